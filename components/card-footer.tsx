@@ -23,6 +23,27 @@ export function keepsOf({ keeps, failure }: PageRecord): boolean {
   return keeps && failure === undefined;
 }
 
+/** Opens what stands behind the first two buttons where room is short; elsewhere it is not shown (card.css). */
+export function MoreActions({
+  isOpen,
+  onToggle,
+}: {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      class="button icon-only more-actions"
+      aria-label="More actions"
+      aria-expanded={isOpen}
+      onClick={onToggle}
+    >
+      <Icon path={DOWN} />
+    </button>
+  );
+}
+
 interface ActionProps {
   readonly icon: string;
   readonly name: string;
@@ -99,15 +120,7 @@ export function CardFooter({ record, standing, answers, ...on }: Props) {
           </>
         )}
       </div>
-      <button
-        type="button"
-        class="button icon-only more-actions"
-        aria-label="More actions"
-        aria-expanded={showsAll}
-        onClick={() => setShowsAll(!showsAll)}
-      >
-        <Icon path={DOWN} />
-      </button>
+      <MoreActions isOpen={showsAll} onToggle={() => setShowsAll(!showsAll)} />
       <div class="quiet">
         {answers ? (
           <>

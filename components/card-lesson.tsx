@@ -1,15 +1,22 @@
+import { isDescribed } from '@/lib/core/record/lesson-sort.ts';
 import type { PageAction } from '@/lib/core/record/page-record.ts';
 import { taughtAction } from '@/lib/core/record/taught-action.ts';
 import type { Taught } from '@/lib/core/record/taught-page.ts';
 import { dayWords } from '@/lib/core/record/date-words.ts';
+import { describedWords } from './words/lessons.ts';
 
 /** The button that does the same here. */
-function buttonWords({ sort, to }: Taught): string {
+function buttonWords({ sort, to, from }: Taught): string {
+  if (isDescribed(sort)) {
+    const field = sort === 'role' ? 'Role' : 'Affiliation';
+    return to === '' ? `${field}: not “${from}”` : `${field}: ${to}`;
+  }
   if (sort === 'refused') return 'Not a claim here either';
   return sort === 'speaker' ? `Make it ${to}` : `Measure: ${to}`;
 }
 
-function wordsOf({ sort, from, to }: Taught): string {
+function wordsOf({ sort, name, from, to }: Taught): string {
+  if (isDescribed(sort)) return `You said that ${name} ${describedWords({ sort, from, to })}`;
   if (sort === 'refused') return 'You said that these words are no claim';
   return sort === 'speaker' ? `You made “${from}” ${to}` : `You called “${from}” ${to}`;
 }

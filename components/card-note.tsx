@@ -1,15 +1,7 @@
 import type { RecordAction } from '@/lib/core/record/actions.ts';
 import type { Standing } from '@/lib/core/record/standing.ts';
 import { CardForm, TextField, type Values } from './card-form.tsx';
-import { dateWords } from '@/lib/core/record/date-words.ts';
-
-/** An instant as the user's clock has it: "8 Nov 2025, 16:52". */
-function momentWords(instant: string): string {
-  const at = new Date(instant);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${dateWords(day)}, ${two(at.getHours())}:${two(at.getMinutes())}`;
-}
+import { momentWords } from './words/moment.ts';
 
 /** What the user wrote to a finding; nothing where that is nothing. */
 export function CardNote({ note, tags }: Pick<Standing, 'note' | 'tags'>) {

@@ -1,5 +1,7 @@
+import { isDescribed } from '@/lib/core/record/lesson-sort.ts';
 import { isRevoked, siteOfLesson, type TaughtLesson } from '@/lib/core/record/lessons.ts';
 import type { HeldOne } from '@/lib/core/record/record.ts';
+import { describedWords } from './words/lessons.ts';
 
 /** What was corrected and made one, as the options show it. */
 export interface TaughtListProps {
@@ -15,7 +17,8 @@ export interface TaughtListProps {
 /** Words of a claim that are shown, in UTF-16 units. */
 const LONGEST = 90;
 
-function wordsOf({ sort, from, to }: TaughtLesson): string {
+function wordsOf({ sort, name, from, to }: TaughtLesson): string {
+  if (isDescribed(sort)) return `${name} ${describedWords({ sort, from, to })}`;
   if (sort !== 'refused') return `“${from}” is ${to}`;
   return `“${from.length > LONGEST ? `${from.slice(0, LONGEST).trimEnd()} …` : from}” is no claim`;
 }

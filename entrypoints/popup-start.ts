@@ -1,11 +1,24 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground } from '@/lib/messaging/channel.ts';
-import { isNeverRead } from './options/never-on.ts';
+import { neverOn } from './options/never-on.ts';
+import { left, type Started } from './popup/started.ts';
 
-/** Has the page read while the popup's own scripts are still being loaded; the popup asks for the same, and hears what came of it. */
-export default defineUnlistedScript(async () => {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || (await isNeverRead(tab.url))) return;
-  await askBackground('annotate', { tabId: tab.id, anyway: false });
+async function start(): Promise<Started | undefined> {
+  const [[tab], never] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    neverOn(),
+  ]);
+  const { id, url = '' } = tab ?? {};
+  if (tab === undefined || id === undefined) return undefined;
+  const isNever = URL.canParse(url) && never.includes(new URL(url).hostname);
+  return {
+    tab: { ...tab, id },
+    reading: isNever ? null : askBackground('annotate', { tabId: id, anyway: false }),
+  };
+}
+
+/** Has the page of the popup's tab read while the popup's own scripts are still being loaded; they take up what it asked for. */
+export default defineUnlistedScript(() => {
+  left.onTheRecordStarted = start();
 });

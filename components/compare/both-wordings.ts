@@ -1,6 +1,7 @@
 import type { AlignedPassage, WordChange } from '@/lib/core/align/alignment.ts';
 import type { ComparedText } from '@/lib/core/align/comparison.ts';
 import type { Span } from '@/lib/core/model.ts';
+import { overlaps } from '@/lib/core/text/overlap.ts';
 import { dateWords } from '@/lib/core/record/date-words.ts';
 import type { ComparedPage } from '@/lib/messaging/messages.ts';
 import { siteName } from '../words/site.ts';
@@ -25,17 +26,27 @@ export function findingOf(page: Pick<ComparedPage, 'comparison'>, id: string): s
   return passageOf(page, id)?.attribution ?? undefined;
 }
 
-/** The sentence around a span in its paragraph, for what is no sentence itself. */
-export function sentenceAround({ read }: ComparedText, span: Span): Span {
-  const block = read.blocks.find(({ start, end }) => start <= span.start && span.end <= end) ?? span;
-  const before = read.text.slice(block.start, span.start);
-  const after = read.text.slice(span.end, block.end);
-  const from = [...before.matchAll(/[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu)].at(-1);
-  const to = /[.!?]["”’)]*(?=\s|$)/u.exec(after);
-  return {
-    start: block.start + (from ? from.index + from[0].length : 0),
-    end: to ? span.end + to.index + to[0].length : block.end,
-  };
+/** The sentence around a span, for what is no sentence itself. */
+export function sentenceOf({ sentences }: ComparedText, span: Span): Span {
+  return sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? span;
+}
+
+/** What somebody says in a text, sentence by sentence: each may have another fate. */
+export function saidSentences({
+  claims,
+  sentences,
+}: ComparedText): ReadonlyArray<Span & { readonly speaker: string }> {
+  return claims.flatMap(({ content, speaker }) =>
+    content.flatMap((piece) =>
+      sentences
+        .filter((sentence) => overlaps(sentence, piece))
+        .map(({ start, end }) => ({
+          start: Math.max(start, piece.start),
+          end: Math.min(end, piece.end),
+          speaker,
+        })),
+    ),
+  );
 }
 
 /** "¶ 2 of 7": the paragraph of a text that spans begin in; "" in its headline. */

@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ComponentChildren, RefObject } from 'preact';
 import { dateWords } from '@/lib/core/record/date-words.ts';
+import { overlaps } from '@/lib/core/text/overlap.ts';
 import type { PageRecord } from '@/lib/core/record/page-record.ts';
 import type { ComparedPage, OfferedReleases, ReleaseChoice } from '@/lib/messaging/messages.ts';
 import { FollowingTabs } from '../following-tabs.tsx';
 import { Icon, SIDES } from '../icons.tsx';
 import { MenuButton } from '../menu-button.tsx';
 import { RecordButton } from '../record-button.tsx';
-import { bothWordings } from './both-wordings.ts';
+import { momentWords } from '../words/moment.ts';
+import { bothWordings, saidSentences } from './both-wordings.ts';
 import { ChooseRelease } from './choose-release.tsx';
 import { type ComparedItem, comparedItems } from './compared-items.ts';
 import { comparedMarks } from './compared-marks.ts';
@@ -89,6 +91,25 @@ function Against({
   );
 }
 
+/** That the release reads otherwise than what the page is laid beside, where it does. */
+function Outdated({
+  release: { article, isOutdated, readAt },
+  onCompare,
+}: {
+  readonly release: ComparedPage['release'];
+  readonly onCompare: (release: ReleaseChoice) => void;
+}) {
+  if (isOutdated !== true || article === null || readAt === undefined) return null;
+  return (
+    <div class="outdated">
+      <output>Compared with the release as recorded {momentWords(readAt)}; it reads otherwise now.</output>{' '}
+      <button type="button" class="link" onClick={() => onCompare({ from: 'library', article })}>
+        Compare with the new wording
+      </button>
+    </div>
+  );
+}
+
 function headOf(part: Part, items: readonly ComparedItem[], { comparison }: ComparedPage): string {
   const { alignment, release } = comparison;
   const own = items.filter(({ kind }) => kind === KINDS[part]);
@@ -105,10 +126,8 @@ function headOf(part: Part, items: readonly ComparedItem[], { comparison }: Comp
 
 /** Sentences of the release's claims that the article has something of. */
 function takenUp({ alignment, release }: ComparedPage['comparison']): number {
-  const pieces = release.claims.flatMap(({ content }) => content);
-  return pieces.filter(
-    (piece) => !alignment.leftOut.some(({ start, end }) => start < piece.end && piece.start < end),
-  ).length;
+  return saidSentences(release).filter((said) => !alignment.leftOut.some((span) => overlaps(span, said)))
+    .length;
 }
 
 /** The lists of a page beside a release, in place of those of what was found. */
@@ -198,6 +217,7 @@ export function PageBeside({
         {compared && !isChoosing && (
           <>
             <Against release={compared.release} onChange={() => onChoosing(true)} onEnd={onEnd} />
+            <Outdated release={compared.release} onCompare={choose} />
             <Lists compared={compared} actions={actions} />
           </>
         )}

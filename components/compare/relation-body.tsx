@@ -4,7 +4,7 @@ import { dateWords } from '@/lib/core/record/date-words.ts';
 import type { ComparedPage } from '@/lib/messaging/messages.ts';
 import { siteName } from '../words/site.ts';
 import { UnsureFlag } from '../unsure-flag.tsx';
-import { CHANGE_KINDS, paragraphWords, passageOf, sentenceAround, wordsOfSpans } from './both-wordings.ts';
+import { CHANGE_KINDS, paragraphWords, passageOf, sentenceOf, wordsOfSpans } from './both-wordings.ts';
 import type { ComparedItem } from './compared-items.ts';
 import { comparedMarks, type MarkClass } from './compared-marks.ts';
 import { MarkedWords } from './marked-words.tsx';
@@ -56,7 +56,7 @@ export function RelationBody({ compared, item, isOneText }: Props) {
   const own = (side: 'article' | 'release') =>
     marks[side].filter((mark) => mark.item === item.id && DRAWN.has(mark.draw));
   const around = (text: ComparedText, spans: readonly Span[]) =>
-    item.kind === 'figure' ? spans.map((span) => sentenceAround(text, span)) : spans;
+    item.kind === 'figure' ? spans.map((span) => sentenceOf(text, span)) : spans;
   const theirs = passage ? passage.release : around(comparison.release, item.release);
   const ours = around(comparison.article, item.article);
   const isAltered = passage?.relation === 'altered';

@@ -6,11 +6,16 @@ import type { ComparedPage } from '@/lib/messaging/messages.ts';
 import { CardFailure, type Failed } from '../card-failure.tsx';
 import { leavesBy, takeFocus } from '../card-focus.ts';
 import { keepsOf } from '../card-footer.tsx';
+import type { Values } from '../card-form.tsx';
+import { formActionOf } from '../card-keys.ts';
+import { CardNote, CardNoteForm } from '../card-note.tsx';
+import { DraftLine } from '../draft-line.tsx';
 import { IconButton } from '../icon-button.tsx';
-import { CLOSE, Icon, LEFT, LINES, OPEN, QUOTE, RECORD, RIGHT } from '../icons.tsx';
+import { CLOSE, LEFT, LINES, RIGHT } from '../icons.tsx';
 import { bothWordings, findingOf } from './both-wordings.ts';
 import { comparedItems, itemName } from './compared-items.ts';
 import { RelationBody } from './relation-body.tsx';
+import { RelationFooter } from './relation-footer.tsx';
 import { RelationSign } from './signs.tsx';
 
 export interface RelationCardProps {
@@ -28,8 +33,42 @@ export interface RelationCardProps {
   readonly onTabOut: () => void;
   readonly onCopy: (text: string) => void;
   readonly onDo: (action: PageAction) => void;
+  /** Whether a note is written; what was typed into it, and stays where it is closed. */
+  readonly isNoting: boolean;
+  readonly draft: Values | undefined;
+  readonly begun: string | undefined;
+  readonly onNoting: (isNoting: boolean) => void;
+  readonly onDraft: (values: Values) => void;
+  /** Gives up what was typed. */
+  readonly onDiscard: () => void;
+  /** Does one after the other what the note changed; resolves with what is wrong, as a sentence. */
+  readonly onSave: (actions: readonly PageAction[]) => Promise<string | undefined>;
   /** Opens the release in the library; absent where it is not on record. */
   readonly onOpenRelease: (() => void) | undefined;
+}
+
+/** The note of the finding that a passage is, as it is kept or written. */
+function Note({ finding, ...props }: RelationCardProps & { readonly finding: string }) {
+  const standing = props.record.standings[finding];
+  if (props.isNoting)
+    return (
+      <CardNoteForm
+        id={finding}
+        standing={standing}
+        draft={props.draft}
+        onDraft={props.onDraft}
+        onCancel={props.onDiscard}
+        onKeep={props.onSave}
+      />
+    );
+  return (
+    <>
+      {standing && <CardNote {...standing} />}
+      {props.begun !== undefined && (
+        <DraftLine words={props.begun} onGoOn={() => props.onNoting(true)} onDiscard={props.onDiscard} />
+      )}
+    </>
+  );
 }
 
 /** The card of a passage beside a release: what the release says, what the article says, and in what they differ. */
@@ -47,6 +86,9 @@ export function RelationCard(props: RelationCardProps) {
     finding !== undefined && keepsOf(record)
       ? () => props.onDo({ type: isOn ? 'unrecord' : 'record', ids: [finding] })
       : undefined;
+  const hasNote = finding !== undefined && record.standings[finding]?.note !== undefined;
+  const noteWords = hasNote ? 'Edit note' : 'Add note';
+  const onNote = onRecord && (() => props.onNoting(true));
   const onOneText =
     item.sign === 'altered' && item.kind === 'passage' && !item.isUnsure
       ? () => setOneText(!isOneText)
@@ -61,11 +103,18 @@ export function RelationCard(props: RelationCardProps) {
     o: props.onOpenRelease,
     c: onCopy,
     r: onRecord,
+    n: onNote,
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab' && leavesBy(event)) {
       event.preventDefault();
       return props.onTabOut();
+    }
+    if (props.isNoting) {
+      const inForm = formActionOf(event, () => props.onNoting(false), undefined);
+      event.stopPropagation();
+      if (inForm) event.preventDefault();
+      return inForm?.();
     }
     const isChord = event.ctrlKey || event.metaKey;
     const undo = isChord && event.key.toLowerCase() === 'z' && keepsOf(record);
@@ -85,7 +134,7 @@ export function RelationCard(props: RelationCardProps) {
       role="dialog"
       aria-label={itemName(item)}
       tabIndex={-1}
-      key={item.id}
+      key={`${item.id} ${props.isNoting}`}
       ref={takeFocus}
       onKeyDown={onKeyDown}
     >
@@ -112,37 +161,19 @@ export function RelationCard(props: RelationCardProps) {
       </header>
       <div class="card-body">
         <RelationBody compared={compared} item={item} isOneText={isOneText && onOneText !== undefined} />
+        {finding !== undefined && <Note {...props} finding={finding} />}
       </div>
       {failure && <CardFailure {...failure} onDismiss={props.onDismiss} />}
-      <footer>
-        <div class="pair">
-          {onRecord && (
-            <button
-              type="button"
-              class={isOn ? 'button recorded' : 'button primary'}
-              aria-pressed={isOn}
-              title={`${isOn ? 'On record' : 'Put on record'}, R`}
-              onClick={onRecord}
-            >
-              <Icon path={RECORD} isFilled={isOn} />
-              <span>{isOn ? 'On record' : 'Put on record'}</span>
-            </button>
-          )}
-          <button type="button" class="button" title="Copy both wordings, C" onClick={onCopy}>
-            <Icon path={QUOTE} />
-            <span>Copy both wordings</span>
-          </button>
-        </div>
-        {props.onOpenRelease && (
-          <div class="quiet">
-            <button type="button" class="button plain" title="Two columns, O" onClick={props.onOpenRelease}>
-              <Icon path={OPEN} />
-              <span>Two columns</span>
-            </button>
-          </div>
-        )}
-        <p class="hint">What is seen is that words are the same or differ, never why.</p>
-      </footer>
+      {!props.isNoting && (
+        <RelationFooter
+          isOn={isOn}
+          noteWords={noteWords}
+          onRecord={onRecord}
+          onCopy={onCopy}
+          onOpenRelease={props.onOpenRelease}
+          onNote={onNote}
+        />
+      )}
     </div>
   );
 }

@@ -1,13 +1,16 @@
 import type { Comparison } from '@/lib/core/align/comparison.ts';
 import type { Span } from '@/lib/core/model.ts';
-import type { LineName, PaintedLine, RelationMark } from '@/lib/messaging/messages.ts';
+import type { LineName, MarginSign, PaintedLine, RelationMark } from '@/lib/messaging/messages.ts';
 import { type ComparedItem, comparedItems, itemName } from './compared-items.ts';
+import { SIGN_FILLS, SIGN_PATHS } from './sign-paths.ts';
 import { type ComparedMark, comparedMarks, comparedRuns, type MarkClass } from './compared-marks.ts';
 
 /** A mark of a comparison with the lines that it is painted by. */
 export interface LinedMark extends RelationMark {
   /** Empty where all its words stand under the lines of another. */
   readonly lines: readonly PaintedLine[];
+  /** What stands in the margin. */
+  readonly sign: MarginSign;
 }
 
 /** What the library draws by a class, as a page names it. */
@@ -54,6 +57,11 @@ export function relationMarks(comparison: Comparison): readonly LinedMark[] {
         unsure: item.isUnsure,
         spans: [first, ...rest] as const,
         told: toldOf(item),
+        sign: {
+          line: SIGN_PATHS[item.sign],
+          fill: SIGN_FILLS[item.sign] ?? '',
+          differs: item.differs,
+        },
         lines: [...(lines.get(item.id) ?? [])].map(([name, spans]) => ({ name, spans })),
       },
     ];

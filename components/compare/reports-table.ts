@@ -3,7 +3,9 @@ import type { Comparison } from '@/lib/core/align/comparison.ts';
 import { table, plain } from '@/lib/core/export/markdown-text.ts';
 import { csvLine } from '@/lib/core/export/csv.ts';
 import type { Span } from '@/lib/core/model.ts';
+import { termsIn } from '@/lib/core/text/folded-words.ts';
 import { overlaps } from '@/lib/core/text/overlap.ts';
+import { saidSentences } from './both-wordings.ts';
 import { changeWords, FIGURE_RELATIONS, passageRelation, type ShownRelation } from './relation-words.ts';
 
 /** A recorded article laid beside the release, with the outlet that stands over its column. */
@@ -54,7 +56,10 @@ function claimCell({ comparison: { alignment, article } }: Report, content: read
     ({ matched, release }) => matched.length === 0 && anyOverlap(release, content),
   );
   const isTaken = ({ relation }: AlignedPassage) => relation !== 'absent';
-  const [passage] = [...onWords, ...onSentence.toSorted((a, b) => b.likeness - a.likeness)].filter(isTaken);
+  // Of several the one that differs: a cell hides no difference behind words that are the same.
+  const [passage] = [...onWords, ...onSentence.toSorted((a, b) => b.likeness - a.likeness)]
+    .filter(isTaken)
+    .toSorted((a, b) => Number(passageRelation(b).differs) - Number(passageRelation(a).differs));
   if (!passage) {
     const run = alignment.copied.find((copied) => anyOverlap([copied.release], content));
     if (!run) return LEFT_OUT;
@@ -89,15 +94,23 @@ export function reportRows(reports: readonly Report[]): readonly ReportRow[] {
   const release = reports[0]?.comparison.release;
   if (!release) return [];
   const { text } = release.read;
-  // Piece by piece: what is said before "she said" may have another fate than what is said after it.
-  const claims = release.claims.flatMap(({ content, speaker }) =>
-    content.map((piece): ReportRow => ({
-      kind: 'claim',
-      text: wordsIn(text, [piece]),
-      about: speaker,
-      cells: reports.map((report) => claimCell(report, [piece])),
-    })),
-  );
+  // Sentence by sentence: each may have another fate. What the release says twice, in its lead once more, is one claim.
+  const said = new Map<string, ReturnType<typeof saidSentences>>();
+  for (const sentence of saidSentences(release)) {
+    const words = termsIn(wordsIn(text, [sentence])).join(' ');
+    if (words !== '') said.set(words, [...(said.get(words) ?? []), sentence]);
+  }
+  const claims = [...said.values()].flatMap((spans): ReportRow | [] => {
+    const [first] = spans;
+    return first === undefined
+      ? []
+      : {
+          kind: 'claim',
+          text: wordsIn(text, [first]),
+          about: first.speaker,
+          cells: reports.map((report) => claimCell(report, spans)),
+        };
+  });
   const figures = release.figures.map((figure): ReportRow => ({
     kind: 'figure',
     text: wordsIn(text, [figure]),

@@ -1,25 +1,13 @@
-import { DIFFERS, Icon, PLUS } from '../icons.tsx';
+import { SIGN_FILLS, SIGN_PATHS } from './sign-paths.ts';
 import type { Sign } from './relation-words.ts';
-
-const PATHS: Readonly<Record<Exclude<Sign, 'speaker'>, string>> = {
-  verbatim: 'M3 6h10M3 10h10',
-  trimmed: 'M3 8h.01M8 8h.01M13 8h.01',
-  altered: DIFFERS,
-  paraphrase: 'M2.5 9.4c1.5-3.2 3.7-3 5.5-1.4s4 1.8 5.5-1.4',
-  absent: PLUS,
-  'left out': 'M3.5 8h9',
-  copied: 'M3.5 3h6.5v8H3.5zM6 13.2h6.7V5.5',
-  rounded: 'M2.5 7c1.5-2.6 3.7-2.4 5.5-1.1s4 1.5 5.5-1.1M2.5 11.4c1.5-2.6 3.7-2.4 5.5-1.1s4 1.5 5.5-1.1',
-  converted: 'M2.5 8h11M5 5.5L2.5 8 5 10.5M11 5.5L13.5 8 11 10.5',
-};
 
 /** The sign of a relation; the word stands beside it, or in its button's name. */
 export function RelationSign({ sign }: { readonly sign: Sign }) {
-  if (sign !== 'speaker') return <Icon path={PATHS[sign]} />;
+  const fill = SIGN_FILLS[sign];
   return (
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-      <circle cx="4.3" cy="8" r="2.9" />
-      <circle cx="12" cy="8" r="3.4" fill="currentColor" stroke="none" />
+      <path d={SIGN_PATHS[sign]} />
+      {fill && <path d={fill} fill="currentColor" stroke="none" />}
     </svg>
   );
 }

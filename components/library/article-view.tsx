@@ -9,18 +9,12 @@ import { AffectedList } from './affected.tsx';
 import { ArticleForm } from './article-form.tsx';
 import { useLibrary } from './library-context.ts';
 import { changeRows } from './model/change-rows.ts';
+import { momentWords } from '../words/moment.ts';
 import { sourceOf } from './model/entries.ts';
 import { formatState, type Pane, START } from './model/view-state.ts';
 import { VersionText } from './version-text.tsx';
 import { Segments } from './view-head.tsx';
 import { WordDiff } from './word-diff.tsx';
-
-/** "3 May 2024, 09:14" in the reader's own time. */
-function momentWords(instant: string): string {
-  const at = new Date(instant);
-  const day = `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
-  return `${dateWords(day)}, ${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
-}
 
 const FIELD_NAMES: Readonly<Record<ArticleField, string>> = {
   title: 'title',

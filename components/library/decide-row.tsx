@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
+import { isDescribed } from '@/lib/core/record/lesson-sort.ts';
+import { annotationOf } from '@/lib/core/record/lessons.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { CHANGED, HAND, Icon, MERGE, QUESTION, UNDO, WHEN } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
+import { describedWords } from '../words/lessons.ts';
 import type { Answer } from './decide-answers.ts';
 import { EditForm } from './edit-form.tsx';
 import { FieldsForm } from './fields-form.tsx';
@@ -57,16 +60,24 @@ function Lesson({ decision: { lesson, annotations } }: Of<'lesson'>) {
   const wanted = new Set(annotations);
   const articles = entries.articles.filter(({ catalog }) => catalog.ids.some((id) => wanted.has(id)));
   const [first] = articles;
-  const { sort, from, to, title, article } = lesson;
+  const { sort, name, from, to, title, article } = lesson;
   const thing = sort === 'measure' ? 'figure' : 'claim';
   return (
     <>
       <p class="what">
-        “{from}” <small>{sort === 'refused' ? 'is no claim' : 'is'}</small> {to}
+        {isDescribed(sort) ? (
+          <>
+            {name} <small>{describedWords(lesson)}</small>
+          </>
+        ) : (
+          <>
+            “{from}” <small>{sort === 'refused' ? 'is no claim' : 'is'}</small> {to}
+          </>
+        )}
       </p>
       <p class="because">
         So you corrected it in{' '}
-        <OpenLink class="" article={article} annotation={lesson.id}>
+        <OpenLink class="" article={article} annotation={annotationOf(lesson)}>
           {title}
         </OpenLink>
         . {counted(annotations.length, thing)} in {counted(articles.length, 'other article')}{' '}

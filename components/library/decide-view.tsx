@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { counted } from '../words/counts.ts';
 import { type Answer, answersOf } from './decide-answers.ts';
 import { DecideRow } from './decide-row.tsx';
 import { useLibrary } from './library-context.ts';
 import type { Decision, DecisionKind } from './model/to-decide.ts';
 import { choiceOf } from './model/view-state.ts';
+import { useRowNavigation } from './use-row-navigation.ts';
 import { Segments } from './view-head.tsx';
 
 const HEADINGS: Readonly<Record<DecisionKind, string>> = {
@@ -69,17 +70,12 @@ export function DecideView({ decisions }: { readonly decisions: readonly Decisio
     document.activeElement?.closest<HTMLElement>('li[data-index]')?.focus();
     give();
   };
-  // With the rows, not after them: a key may come at once.
-  useLayoutEffect(() => {
-    const focus = (index: number) => rowsIn(list.current)[index]?.focus();
-    nav.current = {
-      count: rowsIn(list.current).length,
-      goTo: focus,
-      isRow: () => true,
-      currentRow: () => -1,
-    };
-    return () => (nav.current = undefined);
-  });
+  useRowNavigation(nav, () => ({
+    count: rowsIn(list.current).length,
+    goTo: (index) => rowsIn(list.current)[index]?.focus(),
+    isRow: () => true,
+    currentRow: () => -1,
+  }));
 
   let index = 0;
   return (

@@ -64,6 +64,7 @@ export function useFigures(model: LibraryModel): ViewList {
     entries,
     filtered: { shown },
     figures,
+    lookingFor,
   } = model;
   const { state, actions } = useLibrary();
   const { order, select } = useOrder(FIGURE_ORDERS);
@@ -107,7 +108,7 @@ export function useFigures(model: LibraryModel): ViewList {
     ),
     above: !isAsking && panel,
     list: isAsking ? (
-      <SameFiguresView questions={figures} />
+      <SameFiguresView questions={figures} lookingFor={lookingFor} />
     ) : (
       <LedgerView ledger={ledger} chosen={chosen} onChoose={choose} />
     ),

@@ -20,6 +20,8 @@ export interface LibraryData {
   readonly sameClaims: SameClaims;
   /** Figures that may be one, as they were found when articles came in. */
   readonly alike: readonly FigurePair[];
+  /** Articles whose figures have still to be looked for in others, as after a restore; absent where none. */
+  readonly lookingFor?: number;
   /** How many records are damaged and left out. */
   readonly damaged: number;
 }
@@ -36,6 +38,8 @@ export interface LibraryModel {
   readonly decisions: readonly Decision[];
   /** Figures that may be one, whatever is filtered by. */
   readonly figures: readonly FigureQuestion[];
+  /** Articles whose figures have still to be looked for in others. */
+  readonly lookingFor: number;
   readonly counts: Readonly<Record<View, number>>;
   /** Months that articles were published in, oldest first. */
   readonly months: readonly string[];
@@ -118,6 +122,7 @@ export function useLibraryModel(
       isLooking: found?.texts === undefined && !asksNothing(parseQuery(state.search)),
       decisions,
       figures,
+      lookingFor: data?.lookingFor ?? 0,
       counts: {
         statements: wide.counts[0],
         speakers: distinct(entries.speakers, own.shown, entries.names.length),
@@ -130,5 +135,5 @@ export function useLibraryModel(
       },
       months: [...new Set(index.months)].toReversed().filter((month) => /^\d{4}-\d\d$/.test(month)),
     };
-  }, [index, hits, found, decisions, figures, state.filters, state.view, state.search]);
+  }, [index, hits, found, decisions, figures, data?.lookingFor, state.filters, state.view, state.search]);
 }

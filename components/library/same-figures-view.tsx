@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { amountOf } from '@/lib/core/record/amount-words.ts';
 import type { HeldOne } from '@/lib/core/record/record.ts';
 import { CHECK, Icon } from '../icons.tsx';
@@ -10,6 +10,7 @@ import { figureContext } from './model/figure-context.ts';
 import { answerOf, type FigureQuestion, type FigureRow } from './model/same-figures.ts';
 import { OpenLink } from './open-link.tsx';
 import { SourceWords } from './source-words.tsx';
+import { useRowNavigation } from './use-row-navigation.ts';
 
 /** Questions that are shown at once. */
 const MOST = 40;
@@ -229,21 +230,24 @@ const rowsIn = (list: HTMLElement | null): HTMLElement[] => [
 ];
 
 /** "Perhaps one figure": figures of several articles, confirmed or refused row by row, with a key each. */
-export function SameFiguresView({ questions: open }: { readonly questions: readonly FigureQuestion[] }) {
+export function SameFiguresView({
+  questions: open,
+  lookingFor,
+}: {
+  readonly questions: readonly FigureQuestion[];
+  /** Articles whose figures have still to be looked for. */
+  readonly lookingFor: number;
+}) {
   const { nav } = useLibrary();
   const questions = useQuestions(open);
   const [last, setLast] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  // With the rows, not after them: a key may come at once.
-  useLayoutEffect(() => {
-    nav.current = {
-      count: rowsIn(list.current).length,
-      goTo: (index) => rowsIn(list.current)[index]?.focus(),
-      isRow: () => true,
-      currentRow: () => -1,
-    };
-    return () => (nav.current = undefined);
-  });
+  useRowNavigation(nav, () => ({
+    count: rowsIn(list.current).length,
+    goTo: (index) => rowsIn(list.current)[index]?.focus(),
+    isRow: () => true,
+    currentRow: () => -1,
+  }));
   let from = 0;
   return (
     <div
@@ -263,6 +267,11 @@ export function SameFiguresView({ questions: open }: { readonly questions: reado
         event.stopPropagation();
       }}
     >
+      {lookingFor > 0 && (
+        <p class="meta">
+          <output>Still looking: {counted(lookingFor, 'article')} to go.</output>
+        </p>
+      )}
       {questions.map((question) => {
         const own = (
           <Question key={question.id} question={question} from={from} last={last} onAnswered={setLast} />
@@ -270,7 +279,7 @@ export function SameFiguresView({ questions: open }: { readonly questions: reado
         from += question.rows.length - 1;
         return own;
       })}
-      {questions.length === 0 && (
+      {questions.length === 0 && lookingFor === 0 && (
         <div class="state">
           <h2>No figures wait for you</h2>
           <p>

@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type LibraryContext, useEntries } from './library-context.ts';
 import { formatState, START } from './model/view-state.ts';
+import { useRowNavigation } from './use-row-navigation.ts';
 import { useVirtualRows, type VirtualRows } from './use-virtual-rows.ts';
 
 interface Options {
@@ -43,23 +44,15 @@ export function useRowList<Container extends HTMLElement>(
     row.focus({ preventScroll: true });
   };
   useLayoutEffect(focusWanted);
-  useLayoutEffect(() => {
-    nav.current = {
-      count,
-      currentRow: () => rowOf(current),
-      goTo: (index) => {
-        wanted.current = index;
-        rows.reveal(index);
-        focusWanted();
-      },
-      isRow: isRow ?? ((index) => entryOf(index) !== -1),
-    };
-  });
-  useEffect(
-    () => () => {
-      nav.current = undefined;
+  useRowNavigation(nav, () => ({
+    count,
+    currentRow: () => rowOf(current),
+    goTo: (index) => {
+      wanted.current = index;
+      rows.reveal(index);
+      focusWanted();
     },
-    [nav],
-  );
+    isRow: isRow ?? ((index) => entryOf(index) !== -1),
+  }));
   return rows;
 }

@@ -9,10 +9,13 @@ import { PAGE_SCRIPTS, PAGE_STYLES } from './page-files.ts';
 const LEFT =
   /no tab with id|invalid tab id|frame .{0,200}(?:was removed|not found)|tab was closed|navigat|document .{0,200}destroyed/i;
 
+const UNREACHABLE: PageStatus = { status: 'unreachable' };
+
 async function isThere(tabId: number): Promise<boolean> {
   return (await askPage(tabId, 'page-status', {})).ok;
 }
 
+/** Brings the content script into a page; where that cannot be, what is to be told of it. */
 async function bringIn(tabId: number, frameId = 0): Promise<PageStatus | null> {
   try {
     const target = { tabId, frameIds: [frameId] };
@@ -20,10 +23,9 @@ async function bringIn(tabId: number, frameId = 0): Promise<PageStatus | null> {
       browser.scripting.insertCSS({ target, files: [...PAGE_STYLES] }),
       browser.scripting.executeScript({ target, files: [...PAGE_SCRIPTS] }),
     ]);
-    // Firefox says nothing when it keeps a script out of its own pages.
-    return (await isThere(tabId)) ? null : { status: 'unreachable' };
+    return null;
   } catch (error) {
-    if (!LEFT.test(String(error))) return { status: 'unreachable' };
+    if (!LEFT.test(String(error))) return UNREACHABLE;
     return { status: 'failed', failure: failureOf(error, 'The page was left before it could be read.') };
   }
 }
@@ -49,12 +51,21 @@ async function frameAt(tabId: number, address: string): Promise<number | null> {
   return found?.frameId ?? null;
 }
 
-async function ask(tabId: number, anyway: boolean): Promise<PageStatus> {
+/** Has the page read by the content script that is there; null where none is. Asked at once, since most often one is. */
+async function ask(tabId: number, anyway: boolean): Promise<PageStatus | null> {
   const once = () => askPage(tabId, 'page-annotate', { anyway });
   const first = await once();
   // Idle is what a script says that a newer one (by grant, while we were on our way) has just taken the page from.
   const answer = first.ok && first.value.status === 'idle' ? await once() : first;
-  return answer.ok ? answer.value : { status: 'failed', failure: answer.failure };
+  if (answer.ok) return answer.value;
+  return (await isThere(tabId)) ? { status: 'failed', failure: answer.failure } : null;
+}
+
+/** The same, with the script brought in where none is. Firefox says nothing when it keeps a script out of its own pages. */
+async function bringInAndAsk(tabId: number, anyway: boolean, frameId = 0): Promise<PageStatus> {
+  return (
+    (await ask(tabId, anyway)) ?? (await bringIn(tabId, frameId)) ?? (await ask(tabId, anyway)) ?? UNREACHABLE
+  );
 }
 
 /** Has a frame of a tab's page read in place of it; null where that cannot be, and the page stays the one that is read. */
@@ -62,8 +73,7 @@ async function annotateFrame(tabId: number, address: string): Promise<PageStatus
   const frameId = await frameAt(tabId, address);
   if (frameId === null) return null;
   await noteReadFrame(tabId, frameId);
-  const refused = (await isThere(tabId)) ? null : await bringIn(tabId, frameId);
-  const status = refused ?? (await ask(tabId, false));
+  const status = await bringInAndAsk(tabId, false, frameId);
   if (/^(?:annotated|nothing-found|language)$/.test(status.status)) return status;
   await noteReadFrame(tabId, 0);
   return null;
@@ -89,15 +99,14 @@ export async function annotateTab(tabId: number, anyway: boolean): Promise<PageS
  */
 async function annotatePage(tabId: number, anyway: boolean): Promise<PageStatus> {
   if ((await readFrameOf(tabId)) !== 0) {
-    if (await isThere(tabId)) return ask(tabId, anyway);
+    const inFrame = await ask(tabId, anyway);
+    if (inFrame !== null) return inFrame;
     // It is gone, or another page is there.
     await noteReadFrame(tabId, 0);
   }
-  const refused = (await isThere(tabId)) ? null : await bringIn(tabId);
+  const status = await bringInAndAsk(tabId, anyway);
   // Firefox's viewer is closed to extensions; its address tells.
-  if (refused?.status === 'unreachable' && (await isPdf(tabId))) return { status: 'pdf' };
-  if (refused !== null) return refused;
-  const status = await ask(tabId, anyway);
+  if (status.status === 'unreachable' && (await isPdf(tabId))) return { status: 'pdf' };
   const framed = status.status === 'no-article' && status.reason.why === 'frame' ? status.reason.url : null;
   return (framed === null ? null : await annotateFrame(tabId, framed)) ?? status;
 }

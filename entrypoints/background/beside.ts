@@ -6,18 +6,29 @@ import { plainArticle } from '@/lib/core/plain-article.ts';
 import { identityOf } from '@/lib/core/record/identity.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
 import type { ComparedPage, PaintedPage, ReleaseChoice, ReleaseHead } from '@/lib/messaging/messages.ts';
+import { articlesWithIds } from '@/lib/storage/articles-with-ids.ts';
+import { libraryNamed } from '@/lib/storage/database.ts';
 import { analyseInTime } from './analyse-in-time.ts';
 import { annotateTab } from './annotate-tab.ts';
 import { analysisOf } from './compare-recorded.ts';
 import { loadModel } from './load-model.ts';
 import { pageOf, type TabPage } from './tab-pages.ts';
 
+interface RecordedRelease {
+  /** `RecordedArticle.id`. */
+  readonly article: string;
+  /** `Version.id`. */
+  readonly version: string;
+  /** When that version was read; ISO 8601. */
+  readonly readAt: string;
+}
+
 /** What the page in a tab is laid beside, as it is kept until the browser closes. */
 interface Beside {
   /** The address that the page goes by: another one in the same tab is laid beside nothing. */
   readonly page: string;
-  /** The text itself, unless it is on record. */
-  readonly release: { readonly article: string } | { readonly read: ArticleText };
+  /** The text itself, or which reading of one that is on record. */
+  readonly release: RecordedRelease | { readonly read: ArticleText };
 }
 
 /** A release that was read. */
@@ -27,6 +38,7 @@ interface Release {
   readonly analysis: Analysis;
 }
 
+const library = libraryNamed();
 const releases = new Map<number, Release>();
 /** Of a page as it is known now: what is painted of it does not change until something is done. */
 const compared = new WeakMap<TabPage['recalled'], { readonly of: Beside; readonly page: Compared }>();
@@ -66,11 +78,19 @@ async function read(tabId: number, of: Beside): Promise<Release> {
   const analysis =
     'read' in of.release
       ? analyseInTime(of.release.read, model)
-      : await analysisOf(of.release.article, model);
+      : await analysisOf(of.release.article, model, of.release.version);
   const head = headOf(analysis.article, 'read' in of.release ? null : of.release.article);
   const release = { of, head, analysis };
   releases.set(tabId, release);
   return release;
+}
+
+/** What is known by now of a release that a page is laid beside; null where it was taken off record. */
+async function headNow(of: Beside, head: ReleaseHead): Promise<ReleaseHead | null> {
+  if ('read' in of.release) return head;
+  const [article] = await articlesWithIds(library, [of.release.article]);
+  if (article === undefined) return null;
+  return { ...head, readAt: of.release.readAt, isOutdated: article.version !== of.release.version };
 }
 
 /** The page of a tab beside the release that the user chose for it; null where there is none. */
@@ -78,12 +98,13 @@ export async function comparedIn(tabId: number, page: TabPage): Promise<Compared
   const of = await besideIn(tabId);
   if (of === undefined || of.page !== addressOf(page)) return null;
   const known = compared.get(page.recalled);
-  if (known?.of.release === of.release) return known.page;
   const release = await read(tabId, of).catch((): null => null);
+  const head = release && (await headNow(of, release.head).catch((): null => null));
   // A release that was taken off record meanwhile is beside nothing.
-  if (release === null) return null;
+  if (release === null || head === null) return null;
+  if (known?.of.release === of.release) return { ...known.page, release: head };
   const comparison = compareTexts(page.recalled.analysis, release.analysis);
-  const shown = { release: release.head, comparison, marks: relationMarks(comparison) };
+  const shown = { release: head, comparison, marks: relationMarks(comparison) };
   compared.set(page.recalled, { of: release.of, page: shown });
   return shown;
 }
@@ -92,7 +113,7 @@ export async function comparedIn(tabId: number, page: TabPage): Promise<Compared
 export function paintedBeside({ marks }: Compared, keeps: boolean): PaintedPage {
   return {
     keeps,
-    marks: marks.map(({ finding, spans, lines }) => ({
+    marks: marks.map(({ finding, spans, lines, sign }) => ({
       finding,
       standing: 'found',
       byHand: false,
@@ -101,8 +122,16 @@ export function paintedBeside({ marks }: Compared, keeps: boolean): PaintedPage 
       spans,
       source: null,
       lines,
+      sign,
     })),
   };
+}
+
+/** A recorded release as it was read last. */
+async function recordedRelease(id: string): Promise<RecordedRelease> {
+  const [article] = await articlesWithIds(library, [id]);
+  if (article === undefined) throw new ForUser('This text is not on record any more. Choose another.');
+  return { article: id, version: article.version, readAt: article.readAt };
 }
 
 async function textOf(
@@ -124,7 +153,10 @@ export async function layBeside(tabId: number, page: TabPage, choice: ReleaseCho
   if (choice === null) return forgetBeside(tabId);
   const of: Beside = {
     page: addressOf(page),
-    release: choice.from === 'library' ? { article: choice.article } : { read: await textOf(choice, page) },
+    release:
+      choice.from === 'library'
+        ? await recordedRelease(choice.article)
+        : { read: await textOf(choice, page) },
   };
   await read(tabId, of);
   // Of private windows nothing is written, not even until the browser closes.

@@ -14,11 +14,14 @@ import { loadModel } from './load-model.ts';
 
 const library = libraryNamed();
 
-/** A recorded article as its text was read last, analysed anew, with what is on record laid over it. Throws a sentence for the user. */
-export async function analysisOf(id: string, model: TaggerModel): Promise<Analysis> {
+/**
+ * A recorded article as its text was read last, or in a version of it that was kept, analysed anew, with what is on record laid
+ * over it. Throws a sentence for the user.
+ */
+export async function analysisOf(id: string, model: TaggerModel, wanted?: string): Promise<Analysis> {
   const [article] = await articlesWithIds(library, [id]);
   const { rows: texts } = await versionsOf(library, id);
-  const version = article && newestVersion(article, texts);
+  const version = article && newestVersion({ version: wanted ?? article.version }, texts);
   if (article === undefined || version === undefined)
     throw new ForUser('The text of this article was not kept, so it cannot be compared.');
   const { rows: annotations } = await annotationsOfArticles(library, [id]);

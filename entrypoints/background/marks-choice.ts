@@ -20,10 +20,12 @@ const asChoice = (kept: KeptMarks | undefined): MarksChoice => {
 /** Which marks a tab's page shows. */
 export async function marksChoiceOf(tabId: number, page: TabPage): Promise<MarksChoice> {
   const key = keyOf(tabId);
-  const { [key]: kept } = await browser.storage.session.get(key);
+  const [{ [key]: kept }, { marksOn }] = await Promise.all([
+    browser.storage.session.get(key),
+    readSettings(browser.storage.local),
+  ]);
   const own = kept as { readonly url: string; readonly choice: MarksChoice } | undefined;
   if (own?.url === urlOf(page)) return own.choice;
-  const { marksOn } = await readSettings(browser.storage.local);
   return asChoice(marksOn[hostOf(page)]);
 }
 

@@ -43,9 +43,9 @@ async function repaint(tabId: number): Promise<readonly string[]> {
 /** What a tab's page is painted with, as the user wants it. */
 export async function paintedIn(tabId: number, page: TabPage): Promise<PaintedPage> {
   const { analysis, record } = page.recalled;
-  const compared = await comparedIn(tabId, page);
+  const [compared, choice] = await Promise.all([comparedIn(tabId, page), marksChoiceOf(tabId, page)]);
   if (compared !== null) return paintedBeside(compared, record.keeps);
-  const shown = marksShown(analysis, record.standings, await marksChoiceOf(tabId, page));
+  const shown = marksShown(analysis, record.standings, choice);
   return paintedOf(page.recalled, (id) => !shown.has(id));
 }
 
@@ -77,8 +77,7 @@ export async function refreshArticles(articles: readonly string[]): Promise<void
 export async function stateOf(tabId: number, status: PageStatus): Promise<PageState> {
   if (status.status !== 'annotated' && status.status !== 'nothing-found') return status;
   const page = await pageOf(tabId);
-  const known = await knownIn(tabId);
-  const marks = await marksChoiceOf(tabId, page);
+  const [known, marks] = await Promise.all([knownIn(tabId), marksChoiceOf(tabId, page)]);
   if (status.status === 'annotated') return { ...status, ...known, marks };
   // All that is on record was taken off the page; or it is laid beside a text that it has nothing in common with.
   if (known.record.article === null && known.compared === undefined) return status;

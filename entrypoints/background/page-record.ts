@@ -6,6 +6,7 @@ import type { Sender } from '@/lib/messaging/sender.ts';
 import { actOnPage } from '@/lib/storage/act-on-page.ts';
 import { libraryNamed } from '@/lib/storage/database.ts';
 import { forgetDeleted } from '@/lib/storage/deletions.ts';
+import { allLessons } from '@/lib/storage/lessons.ts';
 import { withTaught } from '@/lib/storage/with-taught.ts';
 import { askToPersist } from '@/lib/storage/persist.ts';
 import { lookAtPage, recallPage } from '@/lib/storage/recall-page.ts';
@@ -53,13 +54,17 @@ export async function recall(
   if (sender.isPrivate) return { analysis: found, record: { ...NO_RECORD, keeps: false } };
   try {
     const by = await placeOf(sender.tabId);
-    const page = await recallPage(library, found, { at: now(), again, by });
-    const shown = page.record.whole || !(await readSettings(browser.storage.local)).recordAutomatically;
+    const [page, settings, taught] = await Promise.all([
+      recallPage(library, found, { at: now(), again, by }),
+      readSettings(browser.storage.local),
+      allLessons(library),
+    ]);
+    const shown = page.record.whole || !settings.recordAutomatically;
     const recalled = shown
       ? page
       : await actOnPage(library, found, { type: 'record-page', on: true }, now(), by);
     tellOf(recalled, sender);
-    return await withTaught(library, found, recalled);
+    return withTaught(found, recalled, taught);
   } catch (error) {
     if (!isForUser(error)) throw error;
     return { analysis: found, record: { ...NO_RECORD, failure: error.message } };
@@ -68,8 +73,12 @@ export async function recall(
 
 /** What is on record of a page now, which was not read again: nothing is written, nor put on record by itself. */
 export async function lookAgain(found: Analysis, tabId: number): Promise<RecalledPage> {
-  const page = await lookAtPage(library, found, { at: now(), by: await placeOf(tabId) });
-  return withTaught(library, found, page);
+  const by = await placeOf(tabId);
+  const [page, taught] = await Promise.all([
+    lookAtPage(library, found, { at: now(), by }),
+    allLessons(library),
+  ]);
+  return withTaught(found, page, taught);
 }
 
 /** Time that what was deleted can be brought back in, in ms: a day. */
@@ -92,7 +101,7 @@ export async function actFor(
     const recalled = await actOnPage(library, found, action, now(), await placeOf(sender.tabId));
     void askToPersist();
     tellOf(recalled, sender);
-    return await withTaught(library, found, recalled);
+    return withTaught(found, recalled, await allLessons(library));
   } catch (error) {
     throw forUser(error);
   }
@@ -103,7 +112,7 @@ function tellOf({ record }: RecalledPage, { tabId }: Pick<Sender, 'tabId'>): voi
     // A channel has no target.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     channel.postMessage({ articles: [record.article] });
-    void followFigures(library).catch(() => undefined);
+    void followFigures(library, { first: [record.article] }).catch(() => undefined);
   }
   if (tabId !== undefined) void showChange(tabId, record.change);
 }

@@ -30,7 +30,7 @@ import type { Tools } from './tools-view.tsx';
 /** The card of one finding at a time, next to its passage; or the tools for a selection, or word of what was done. */
 export class Card implements LayerActions {
   readonly #site: CardSite;
-  readonly #stage: Stage;
+  readonly stage: Stage;
   readonly #announcer: Announcer;
   readonly #page: KnownPage;
   readonly #asked: AskedDeeds;
@@ -47,7 +47,7 @@ export class Card implements LayerActions {
 
   constructor(site: CardSite, body: HTMLElement, page: Page) {
     this.#site = site;
-    this.#stage = new Stage(body, (standing) => site.post({ type: 'stand', ...standing }));
+    this.stage = new Stage(body, (standing) => site.post({ type: 'stand', ...standing }));
     this.#announcer = new Announcer(body);
     this.#page = new KnownPage(site, page, () => this.#goAlong());
     this.#asked = new AskedDeeds(site, this.#page, {
@@ -70,7 +70,7 @@ export class Card implements LayerActions {
 
   /** Takes what the content script tells. */
   hear(message: ToCard): void {
-    hear(message, this, this.#page, this.#stage);
+    hear(message, this, this.#page, this.stage);
   }
 
   #goAlong(): void {
@@ -92,7 +92,7 @@ export class Card implements LayerActions {
     this.#tools = null;
     this.#gone = null;
     // Who points sees where the card is; who types is shown that it has the focus.
-    this.#stage.isPointed = byPointer;
+    this.stage.isPointed = byPointer;
     this.#become({ shown: this.#page.shown, mark, form: null, turn: (this.#turns += 1) }, true);
   }
 
@@ -103,8 +103,8 @@ export class Card implements LayerActions {
     this.#toast = undefined;
     this.#gone = null;
     this.#timer.stop();
-    render(null, this.#stage.frame);
-    this.#stage.leave();
+    render(null, this.stage.frame);
+    this.stage.leave();
     this.#site.post({ type: 'close' });
   }
 
@@ -175,7 +175,7 @@ export class Card implements LayerActions {
   #showTools(tools: Tools): void {
     this.#tools = tools;
     if (this.#open !== null) return this.#render();
-    this.#stage.isPointed = !tools.takesFocus;
+    this.stage.isPointed = !tools.takesFocus;
     this.#render({ at: 'selection' }, tools.takesFocus);
   }
 
@@ -262,7 +262,7 @@ export class Card implements LayerActions {
     if (this.#toast === undefined) this.#announcer.say(toast.words);
     this.#render(this.#open === null ? { at: 'alone' } : undefined);
     if (this.#open !== null || this.#tools !== null) return;
-    this.#stage.frame.querySelector('button')?.focus({ preventScroll: true });
+    this.stage.frame.querySelector('button')?.focus({ preventScroll: true });
     this.#timer.start();
   }
 
@@ -293,7 +293,7 @@ export class Card implements LayerActions {
   #render(place?: Place, takesFocus = false): void {
     this.#timer.stop();
     const view = layerView({ open: this.#open, tools: this.#tools, toast: this.#toast }, this.#drafts, this);
-    render(view, this.#stage.frame);
-    this.#stage.stand(place, takesFocus);
+    render(view, this.stage.frame);
+    this.stage.stand(place, takesFocus);
   }
 }

@@ -18,7 +18,8 @@ interface OpenForm {
 }
 
 const keyOf = ({ shown, mark: { finding }, form }: OpenForm): string =>
-  [form, finding.type, passageWords(shown.analysis, finding)].join(' ');
+  // A passage beside a release is no finding of the analysis.
+  [form, finding.type, passageWords(shown.analysis, finding) || finding.id].join(' ');
 
 /** What was typed into the card's forms, until it is saved or given up: a click beside the card loses none of it. */
 export class Drafts {

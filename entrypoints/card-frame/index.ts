@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import touchStyles from '@/components/styles/card-touch.css?inline';
 import cardStyles from '@/components/styles/card.css?inline';
 import tokens from '@/components/styles/tokens.css?inline';
 import { askBackground, askBackgroundAgain } from '@/lib/messaging/channel.ts';
@@ -41,7 +42,7 @@ export default defineUnlistedScript(async () => {
   // A page that brings us in by itself gets nothing.
   if (!page.ok) return;
   if (page.value.compared) await loadRelationCard();
-  addStyles(`${tokens}\n${cardStyles}\n${frameStyles}`);
+  addStyles([tokens, cardStyles, touchStyles, frameStyles].join('\n'));
   // A port has no target.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   const post = (message: ToPage) => port.postMessage(message);

@@ -13,6 +13,7 @@ interface Layer {
 
 /** What can be had done from it. */
 export interface LayerActions extends CardActions, ToolsActions {
+  readonly stage: { draw(isUp: boolean): void };
   /** Takes the word of what was done away. */
   dismiss(): void;
 }
@@ -23,10 +24,11 @@ export function layerView({ open, tools, toast }: Layer, drafts: Drafts, actions
       toast={toast}
       onWay={(way) => void actions.do({ type: way })}
       onDismiss={() => actions.dismiss()}
+      onDraw={open ? (isUp) => actions.stage.draw(isUp) : undefined}
     >
       {open &&
         (open.shown.compared ? (
-          <RelationSlot open={open} compared={open.shown.compared} actions={actions} />
+          <RelationSlot open={open} drafts={drafts} compared={open.shown.compared} actions={actions} />
         ) : (
           cardView(open, drafts, actions)
         ))}

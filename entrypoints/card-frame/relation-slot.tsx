@@ -3,15 +3,17 @@ import { neighbour } from '@/components/marks.ts';
 import type { ComparedPage } from '@/lib/messaging/messages.ts';
 import { drawRelationCard } from '../card-relation/relation-script.ts';
 import type { CardActions, Open } from './card-view.tsx';
+import type { Drafts } from './drafts.ts';
 
 interface Props {
+  readonly drafts: Drafts;
   readonly open: Open;
   readonly compared: ComparedPage;
   readonly actions: CardActions;
 }
 
 /** Where the card of a page beside a release is drawn, by a script of its own. */
-export function RelationSlot({ open, compared, actions }: Props) {
+export function RelationSlot({ open, drafts, compared, actions }: Props) {
   const slot = useRef<HTMLDivElement>(null);
   const { shown, mark, form, failure } = open;
   const { id } = mark.finding;
@@ -23,6 +25,13 @@ export function RelationSlot({ open, compared, actions }: Props) {
       item: id,
       record: shown.record,
       failure,
+      isNoting: form === 'note',
+      draft: drafts.of(open).values,
+      begun: form === 'note' ? undefined : drafts.begun(open).note,
+      onNoting: (isNoting) => actions.setForm(isNoting ? 'note' : null),
+      onDraft: (values) => actions.draft({ values }),
+      onDiscard: () => actions.discard('note'),
+      onSave: (all) => actions.save(all),
       onDismiss: () => actions.setForm(form),
       onPrevious: () => actions.select(neighbour(shown.marks, id, -1)),
       onNext: () => actions.select(neighbour(shown.marks, id, 1)),

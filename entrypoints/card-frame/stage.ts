@@ -15,6 +15,8 @@ export class Stage {
   readonly frame = document.createElement('div');
   readonly #tell: (standing: Standing) => void;
   #place: Place | null = null;
+  /** A sheet is drawn up. */
+  #isUp = false;
   /** What was told last, as one string. */
   #told = '';
 
@@ -32,12 +34,13 @@ export class Stage {
   }
 
   /** Fits into the room that there is, in the theme of the paper. */
-  fit({ viewport, room, theme }: Extract<ToCard, { readonly type: 'room' }>): void {
+  fit({ viewport, room, theme, isSheet }: Extract<ToCard, { readonly type: 'room' }>): void {
     const { style, dataset } = this.frame;
     style.setProperty('--view-width', `${viewport.width}px`);
     style.setProperty('--view-height', `${viewport.height}px`);
     const height = Math.min(room ?? viewport.height, viewport.height);
     this.frame.toggleAttribute('data-compact', viewport.width <= SHORT || height < SHORT);
+    this.frame.toggleAttribute('data-sheet', isSheet);
     if (room === null) style.removeProperty('--room');
     else style.setProperty('--room', `${room}px`);
     if (theme === null) delete dataset['theme'];
@@ -52,7 +55,14 @@ export class Stage {
     this.#measure(takesFocus);
   }
 
+  /** Draws a sheet up, or down again. */
+  draw(isUp: boolean): void {
+    this.#isUp = isUp;
+    this.#measure(false);
+  }
+
   leave(): void {
+    this.#isUp = false;
     this.#place = null;
     this.#told = '';
   }
@@ -76,7 +86,8 @@ export class Stage {
       const of = { left: left - origin.left, right: right - origin.left };
       return right === left ? [] : [{ ...of, top: top - origin.top, bottom: bottom - origin.top }];
     });
-    const standing = { place, size, natural: origin.height + hidden, boxes, takesFocus };
+    const natural = origin.height + hidden;
+    const standing = { place, size, natural, boxes, isUp: this.#isUp, takesFocus };
     const told = JSON.stringify(standing);
     if (told === this.#told) return;
     this.#told = told;

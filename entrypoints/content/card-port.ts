@@ -26,12 +26,13 @@ export type ToCard =
   | { readonly type: 'tell'; readonly what: { readonly mark: string } | 'marks-on' | 'marks-off' }
   /** An end of the passage that is edited was dragged to an offset of the text. */
   | { readonly type: 'drag'; readonly edge: Edge; readonly offset: number }
-  /** Of the viewport, and how high the card may be where it stands (null: as high as it is), CSS px. */
+  /** Of the viewport, and how high the card may be where it stands (null: as high as it is), CSS px; on a phone it is a sheet. */
   | {
       readonly type: 'room';
       readonly viewport: Size;
       readonly room: number | null;
       readonly theme: Theme | null;
+      readonly isSheet: boolean;
     }
   | ({ readonly type: 'stands'; readonly of: number } & Standing);
 
@@ -58,13 +59,17 @@ export type ToPage =
   /** Something came. */
   | { readonly type: 'heard' }
   | { readonly type: 'ready' }
-  /** Shows the frame: where, its size, the boxes in it that throw a shadow, and the height it would have with all room. */
+  /**
+   * Shows the frame: where, its size, the boxes in it that throw a shadow, the height it would have with all room, and whether a
+   * sheet is drawn up.
+   */
   | {
       readonly type: 'stand';
       readonly place: Place;
       readonly size: Size;
       readonly natural: number;
       readonly boxes: readonly Box[];
+      readonly isUp: boolean;
       readonly takesFocus: boolean;
     }
   | { readonly type: 'close' }

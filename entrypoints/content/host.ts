@@ -161,5 +161,6 @@ export class Host {
   /** Adds something of ours beside the frame, under it. */
   addUnder(element: HTMLElement): void {
     this.stand.before(element);
+    this.#putIn();
   }
 }

@@ -7,6 +7,7 @@ import { followChanges, followRoute, quietMoment } from './follow-page.ts';
 import { openPort } from './frame-port.ts';
 import { Host } from './host.ts';
 import { Keyboard } from './keyboard.ts';
+import { MarginSigns } from './margin-signs.ts';
 import { followLeaving, followRoot } from './page-ears.ts';
 import { PageMarks } from './page-marks.ts';
 import { followPointer } from './pointer.ts';
@@ -42,6 +43,7 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
     },
     signal,
   );
+  const signs = new MarginSigns(host, marks, (mark, y) => card.open(mark, { y }), signal);
   let watching: AbortController | null = null;
 
   const session = new Session(
@@ -51,6 +53,7 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
       analyse: (request) => askBackground('analyse', request),
       show: (shown) => {
         marks.show(shown);
+        signs.show(shown);
         card.follow(shown);
         keyboard.follow();
         if (shown !== null && shown.marks.length > 0) void quietMoment(signal).then(() => card.bring());
@@ -58,6 +61,7 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
       changed: (state) => {
         if (state.status === 'annotated') {
           marks.visible = state.marksVisible;
+          signs.visible = state.marksVisible;
           if (!state.marksVisible) leaveMarks();
           watching ??= watch();
         } else if (state.status !== 'working') {

@@ -1,7 +1,7 @@
 import type { Place, ToCard, ToPage } from './card-port.ts';
 import type { Host } from './host.ts';
 import { boxOf, columnOf, type Line, passageOf } from './line.ts';
-import { type Box, EDGE, placeCard, type Size } from './place-card.ts';
+import { type Box, EDGE, LINE_GAP, placeCard, type Size } from './place-card.ts';
 import { placeTools } from './place-tools.ts';
 import { type Theme, themeAround } from './theme.ts';
 import { page } from './page.ts';
@@ -12,8 +12,17 @@ const FROM_BOTTOM = 24;
 /** A passage that is edited is scrolled to so far below the viewport's top, px: under a page's fixed head it is not seen. */
 const CLEAR = 48;
 
+/** Not wider than this, and used by fingers, CSS px: there the card is a sheet at the screen's foot (look/trust.md). */
+const PHONE = 480;
+const BY_FINGERS = '(pointer: coarse) and (hover: none)';
+
 function viewport(): Size {
   return { width: page.documentElement.clientWidth, height: innerHeight };
+}
+
+/** In a page of its own: the foot of a frame may be out of sight. */
+function isPhone(): boolean {
+  return frameElement === null && viewport().width <= PHONE && matchMedia(BY_FINGERS).matches;
 }
 
 /** The part of the viewport that is in sight: of a frame as high as its words, what the page around it shows. */
@@ -31,7 +40,7 @@ function below({ left, right, top, bottom }: Box, from: number): Box {
 }
 
 /** The frame as it asked to stand. */
-export type Wanted = Pick<Extract<ToPage, { readonly type: 'stand' }>, 'size' | 'natural' | 'boxes'>;
+export type Wanted = Pick<Extract<ToPage, { readonly type: 'stand' }>, 'size' | 'natural' | 'boxes' | 'isUp'>;
 
 /** What a card stands beside. */
 export interface Beside {
@@ -45,11 +54,13 @@ export class Stand {
   readonly #host: Host;
   readonly #tell: (message: ToCard) => void;
   #theme: Theme | null = null;
-  #room: number | null = null;
   /** What was told last of the room, as one string. */
   #told = '';
   /** Scrolls the page to where the card has more room; undefined where it has enough. */
   #toRoom: (() => void) | undefined;
+  #isSheet = false;
+  /** What the page was scrolled for, so that its user can scroll on. */
+  #clearOf: Line | undefined;
 
   constructor(host: Host, tell: (message: ToCard) => void) {
     this.#host = host;
@@ -61,7 +72,8 @@ export class Stand {
     this.#theme = node === undefined ? null : themeAround(node);
     if (this.#theme === null) delete this.#host.stand.dataset['theme'];
     else this.#host.stand.dataset['theme'] = this.#theme;
-    this.#tellRoom(null);
+    this.#isSheet = isPhone();
+    this.#tellRoom(this.#isSheet ? viewport().height / 2 : null);
   }
 
   /** Next to the line of a passage, with the rule of its kind. */
@@ -69,6 +81,8 @@ export class Stand {
     const box = boxOf(line);
     if (box === undefined) return;
     const passage = passageOf(ranges, line) ?? box;
+    if (isPhone()) return this.#asSheet(line, passage, wanted);
+    this.#isSheet = false;
     const column = columnOf(line) ?? box;
     const sight = inSight();
     const natural = { width: wanted.size.width, height: Math.min(wanted.natural, sight.height - 2 * EDGE) };
@@ -88,6 +102,23 @@ export class Stand {
     stand.dataset['rule'] = kind;
     stand.style.setProperty('--rule-top', `${placement.rule}px`);
     stand.style.setProperty('--rule-length', `${placement.ruleLength}px`);
+  }
+
+  /** At the foot of the screen, at most half of it until it is drawn up, with the passage above it. */
+  #asSheet(line: Line, passage: Box, { size, natural, boxes, isUp }: Wanted): void {
+    const { width, height } = viewport();
+    const room = isUp ? height - CLEAR : height / 2;
+    this.#isSheet = true;
+    this.#toRoom = undefined;
+    this.#withoutRule();
+    this.#host.stand.dataset['sheet'] = '';
+    this.#host.size(width, size.height, boxes);
+    this.#tellRoom(room);
+    if (this.#clearOf?.range === line.range) return;
+    this.#clearOf = line;
+    const hidden = passage.bottom + LINE_GAP - (height - Math.min(natural, room));
+    const above = passage.top - LINE_GAP;
+    if (hidden > 0 || above < 0) scrollBy({ top: Math.min(hidden, above), behavior: 'instant' });
   }
 
   /** Scrolls the page so that the passage and the whole card below it are in sight, where they are not. */
@@ -118,13 +149,14 @@ export class Stand {
   }
 
   #at(left: number, top: number, { size, boxes }: Wanted): void {
+    delete this.#host.stand.dataset['sheet'];
     this.#host.size(size.width, size.height, boxes);
     this.#host.at(left, top);
   }
 
   #tellRoom(room: number | null): void {
-    this.#room = room;
-    const message = { type: 'room', viewport: inSight(), room: this.#room, theme: this.#theme } as const;
+    const [theme, isSheet] = [this.#theme, this.#isSheet];
+    const message = { type: 'room', viewport: inSight(), room, theme, isSheet } as const;
     const told = JSON.stringify(message);
     if (told === this.#told) return;
     this.#told = told;

@@ -32,6 +32,9 @@ export interface RecordData {
   readonly openArticle: (article: string) => Promise<void>;
 }
 
+/** How many articles still wait for their figures to be looked for is told so often, ms. */
+const TOLD_EVERY = 1000;
+
 const NOTHING_FOUND: RecordHits = { matches: new Map(), unwanted: new Set() };
 
 /** Reads the library for the page. */
@@ -55,11 +58,22 @@ export function recordData(library: Library): RecordData {
     return rows;
   });
 
+  const showAlike = async () => {
+    const alike = await alikeOnRecord(library).catch(() => undefined);
+    if (alike && data.value) data.value = { ...data.value, alike, lookingFor: 0 };
+  };
+
   /** Figures of what was written since the last time are looked for in other articles; those that may be one are shown then. */
   const lookForFigures = async (isAnew = false) => {
-    const looked = await followFigures(library).catch(() => 0);
-    const alike = isAnew || looked > 0 ? await alikeOnRecord(library).catch(() => undefined) : undefined;
-    if (alike && data.value) data.value = { ...data.value, alike };
+    let toldAt = Date.now();
+    const onWaiting = (lookingFor: number) => {
+      if (!data.value || Date.now() - toldAt < TOLD_EVERY) return;
+      toldAt = Date.now();
+      data.value = { ...data.value, lookingFor };
+    };
+    if (isAnew) await showAlike();
+    const looked = await followFigures(library, { onWaiting }).catch(() => 0);
+    if (looked > 0) await showAlike();
   };
 
   /** What corrections teach; what has the words of refused claims is looked up. */

@@ -8,11 +8,6 @@ export async function neverOn(): Promise<readonly string[]> {
   return (await readSettings(area)).neverOn;
 }
 
-/** Whether nothing is read at an address. */
-export async function isNeverRead(url = ''): Promise<boolean> {
-  return URL.canParse(url) && (await neverOn()).includes(new URL(url).hostname);
-}
-
 /** Has nothing read on a host, or has it read again as others are. */
 export async function setNever(host: string, isNever: boolean): Promise<void> {
   const others = (await neverOn()).filter((one) => one !== host);

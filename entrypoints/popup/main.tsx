@@ -1,10 +1,9 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import '@/components/styles/tokens.css';
 import '@/components/styles/popup.css';
 import './size.css';
 import { PageApp } from './page-app.tsx';
+import { left } from './started.ts';
 
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const { id } = tab ?? {};
-if (tab && id !== undefined) render(<PageApp tab={{ ...tab, id }} place="popup" />, document.body);
+const page = await left.onTheRecordStarted;
+if (page) render(<PageApp tab={page.tab} place="popup" reading={page.reading} />, document.body);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { claimOf, linkedPassages } from '@/components/finding.ts';
 import { type Drafts, draftsInMemory, NoteDrafts } from '@/components/note-drafts.ts';
@@ -7,10 +7,11 @@ import type { SiteAccess } from '@/components/site-menu.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
 import { askBackground, hear } from '@/lib/messaging/channel.ts';
+import type { PageState, Result } from '@/lib/messaging/messages.ts';
 import { ALL_SITES, requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
 import { PROMPTS } from '../options/access-prompts.ts';
 import { type Granted, watchGranted } from '../options/granted.ts';
-import { isNeverRead, setNever, watchNever } from '../options/never-on.ts';
+import { setNever, watchNever } from '../options/never-on.ts';
 import { keepShowsUnsure, watchShowsUnsure } from './shows-unsure.ts';
 import { keptDrafts } from './kept-drafts.ts';
 import { mayOfferQuiet, offeredQuiet } from './offers-quiet.ts';
@@ -23,6 +24,8 @@ interface Props {
   readonly tab: Tabs.Tab & { readonly id: number };
   /** The popup was opened on this page and reads it; the side panel follows the tabs and only shows what is known. */
   readonly place: 'popup' | 'side';
+  /** The page as it is once it was read, which somebody asked for; null where nobody did. */
+  readonly reading: Promise<Result<PageState>> | null;
 }
 
 const copies = () => import('./copies.ts');
@@ -59,7 +62,7 @@ async function setAccess(pattern: string, access: SiteAccess, before: PageAccess
 const isPdfPage = (url: string): boolean => url.startsWith(browser.runtime.getURL('/pdf.html'));
 
 /** Popup and side panel: the view wired to the page of a tab. */
-export function PageApp({ tab, place }: Props) {
+export function PageApp({ tab, place, reading }: Props) {
   const session = useMemo(() => pageSession(tabDoor(tab.id)), [tab.id]);
   const [granted, setGranted] = useState<Granted>();
   const [showsUnsure, setShowsUnsure] = useState(false);
@@ -71,11 +74,12 @@ export function PageApp({ tab, place }: Props) {
   const [never, setNeverOn] = useState<readonly string[]>([]);
   useEffect(() => watchShowsUnsure(setShowsUnsure), []);
   useEffect(() => watchNever(setNeverOn), []);
-  useEffect(() => {
+  // Not after the first painting: what is known by then is painted at once.
+  useLayoutEffect(() => {
     const stop = hear('page-changed', (told, tabId) => {
       if (tabId === tab.id) void session.hear(told?.status ?? { status: 'idle' });
     });
-    void isNeverRead(tab.url).then((isNever) => session.open(place === 'popup' && !isNever));
+    void session.open(reading);
     return stop;
   }, [session]);
 

@@ -27,8 +27,8 @@ export interface PageSession {
   /** Undefined until something is known. */
   readonly state: ReadonlySignal<PageState | undefined>;
   readonly notice: ReadonlySignal<Notice | undefined>;
-  /** Shows what is known at once; where `reads`, has the page read or brought up to date. */
-  readonly open: (reads: boolean) => Promise<void>;
+  /** Shows what is known at once, and then what comes of the reading that was asked for; null where none was. */
+  readonly open: (reading: Promise<Result<PageState>> | null) => Promise<void>;
   /** Has the page read, `anyway` even if it does not look like an article. */
   readonly read: (anyway: boolean) => Promise<void>;
   readonly jump: (id: string) => Promise<void>;
@@ -45,6 +45,9 @@ export interface PageSession {
   readonly say: (text: string, failed?: boolean) => void;
   readonly dismiss: () => void;
 }
+
+/** How long an answer may be under way before another is asked for, in milliseconds. */
+const AT_ONCE = 60;
 
 /** How long a success is told, in milliseconds. */
 const TOLD_FOR = 4000;
@@ -74,22 +77,31 @@ export function pageSession(door: PageDoor): PageSession {
     notice.value = { text, failed };
     if (!failed) timer = setTimeout(() => (notice.value = undefined), TOLD_FOR);
   };
-  const read = async (anyway: boolean) => take(await door.annotate(anyway));
+  /** Answers that are under way, each with the page as it is once it was read. */
+  let awaited = 0;
+  const takeRead = async (reading: Promise<Result<PageState>>) => {
+    awaited += 1;
+    take(await reading);
+    awaited -= 1;
+  };
 
   return {
     state,
     notice,
-    read,
+    read: (anyway) => takeRead(door.annotate(anyway)),
     say,
-    open: async (reads) => {
-      // Asked of a page that was read, this only brings its marks up to date; so nothing waits for what is known.
+    open: async (reading) => {
       let isRead = false;
-      const reading = reads ? read(false).then(() => (isRead = true)) : null;
+      void reading?.then(() => (isRead = true));
+      const done = reading && takeRead(reading);
+      // Of a page that was read before, the answer is there at once; else what is known is asked for, which is as large an answer.
+      if (done) await Promise.race([done, new Promise((resolve) => setTimeout(resolve, AT_ONCE))]);
+      if (isRead) return;
       const known = await door.state();
       if (isRead) return;
       if (known.ok && known.value.status !== 'idle') take(known);
-      else if (!reads) state.value = { status: 'idle' };
-      await reading;
+      else if (reading === null) state.value = { status: 'idle' };
+      await done;
     },
     jump: async (id) => {
       const found = await door.jump(id);
@@ -128,7 +140,8 @@ export function pageSession(door: PageDoor): PageSession {
     hear: async (told) => {
       // The background looks at what a page says of itself, and knows what is on record; it is busy while the page is read.
       if (isBeingRead(told)) state.value = told;
-      else take(await door.state());
+      // What comes of it is answered in full.
+      else if (awaited === 0) take(await door.state());
     },
     dismiss: () => (notice.value = undefined),
   };

@@ -17,7 +17,7 @@ async function show(): Promise<void> {
   if (!tab || id === undefined) return;
   shown = id;
   visit += 1;
-  render(<PageApp key={visit} tab={{ ...tab, id }} place="side" />, document.body);
+  render(<PageApp key={visit} tab={{ ...tab, id }} place="side" reading={null} />, document.body);
 }
 
 browser.tabs.onActivated.addListener((active) => {

@@ -57,6 +57,10 @@ export interface ReleaseHead {
   readonly source: string;
   /** ISO 8601; "" where none is stated. */
   readonly published: string;
+  /** When the recorded text was read that the page is laid beside; ISO 8601. */
+  readonly readAt?: string;
+  /** Whether it reads otherwise by now. */
+  readonly isOutdated?: boolean;
 }
 
 /** A passage, figure or copied run of a page that is laid beside a release; marked in place of what was found. */
@@ -159,6 +163,16 @@ export interface PaintedMark {
   readonly source: Span | null;
   /** While the page is laid beside a release: what is painted in place of its kind. No two lines of a page overlap. */
   readonly lines?: readonly PaintedLine[];
+  /** Then too: the sign of its relation. */
+  readonly sign?: MarginSign;
+}
+
+/** A sign in the margin of a page, 16 × 16, as path data; "" for nothing filled. */
+export interface MarginSign {
+  readonly line: string;
+  readonly fill: string;
+  /** Whether the texts differ there: such a one goes before others of its line. */
+  readonly differs: boolean;
 }
 
 /** A page as it is painted, its marks in reading order. */

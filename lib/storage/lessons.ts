@@ -1,4 +1,4 @@
-import { lessonOf, type TaughtLesson } from '@/lib/core/record/lessons.ts';
+import { lessonsOf, type TaughtLesson } from '@/lib/core/record/lessons.ts';
 import type { Annotation, HeldOne } from '@/lib/core/record/record.ts';
 import type { Library } from './database.ts';
 import { requestAll } from './request-all.ts';
@@ -12,13 +12,15 @@ export async function writeLessons(
   deleted: readonly string[],
 ): Promise<void> {
   const store = transaction.objectStore('lessons');
-  const after = new Map(put.map((annotation) => [annotation.id, lessonOf(annotation)]));
-  for (const id of deleted) after.set(id, null);
-  const known = new Set(before.flatMap((one) => (after.has(one.id) && lessonOf(one) !== null ? one.id : [])));
-  await requestAll([...after], async ([id, lesson]) => {
-    if (lesson !== null) await store.put(lesson);
-    else if (known.has(id)) await store.delete(id);
-  });
+  const touched = new Set([...put.map(({ id }) => id), ...deleted]);
+  const after = put.flatMap(lessonsOf);
+  const kept = new Set(after.map(({ id }) => id));
+  const gone = before
+    .filter(({ id }) => touched.has(id))
+    .flatMap(lessonsOf)
+    .filter(({ id }) => !kept.has(id));
+  await requestAll(after, (lesson) => store.put(lesson));
+  await requestAll(gone, ({ id }) => store.delete(id));
 }
 
 /** Lets go of what the corrections of an article teach. */

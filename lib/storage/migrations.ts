@@ -1,7 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import * as v from 'valibot';
 import { catalogOf } from '@/lib/core/record/catalog.ts';
-import { lessonOf } from '@/lib/core/record/lessons.ts';
+import { lessonsOf } from '@/lib/core/record/lessons.ts';
 import { termsOf } from '@/lib/core/record/terms.ts';
 import type { AnnotationRow, LibrarySchema } from './database.ts';
 import { annotationOf, foundOf } from './on-record.ts';
@@ -83,8 +83,7 @@ async function addLessons(transaction: Upgrade): Promise<void> {
   store.createIndex('article', 'article');
   const annotations = transaction.objectStore('annotations');
   for (let at = await annotations.openCursor(); at !== null; at = await at.continue()) {
-    const lesson = v.is(AnnotationSchema, at.value) ? lessonOf(at.value) : null;
-    if (lesson !== null) void store.put(lesson);
+    for (const lesson of v.is(AnnotationSchema, at.value) ? lessonsOf(at.value) : []) void store.put(lesson);
   }
 }
 

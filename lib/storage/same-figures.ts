@@ -13,8 +13,9 @@ const MOST_STORIES = 16;
 const MOST_WITH_VALUE = 24;
 /** A value that so many articles have tells nothing: "10 %". */
 const TOO_COMMON = 60;
-/** Articles that are done in one go, so that who wants to write waits no longer. */
-const BATCH = 8;
+/** Who wants to write waits no longer than a part of the work takes, and is let before the next one, ms. */
+const PART = 20;
+const PAUSE = 5;
 
 /** The articles that figures of one are looked for in. */
 async function articlesBeside(
@@ -26,7 +27,7 @@ async function articlesBeside(
   const ofStory = (await storiesSharing(index, heldInCatalog(article))).map(({ id }) => id);
   const { values = [], units = [] } = article.catalog.figures ?? {};
   const keys = new Set(values.flatMap((value, at) => figureKey({ value, unit: units[at] ?? '' }) ?? []));
-  const having = await Promise.all([...keys].map((key) => idsIn(index, [figureKeys(key)])));
+  const having = await Promise.all([...keys].map((key) => idsIn(index, [figureKeys(key)], TOO_COMMON + 1)));
   const withValue = having.flatMap((ids) => (ids.size > TOO_COMMON ? [] : [...ids]));
   const others = (ids: readonly string[]) => ids.filter((id) => id !== article.id);
   const wanted = new Set([
@@ -53,24 +54,55 @@ async function lookFor(transaction: Writing, { keys }: StoryRow, id: string): Pr
   await transaction.objectStore('stories').put({ id, keys, figures, ...found });
 }
 
+/** Looks for the figures of articles that wait for it, some milliseconds long; answers how many it were, and how many still wait. */
+function followPart(library: Library, first: readonly string[]) {
+  return writing(
+    library,
+    async (transaction) => {
+      const stories = transaction.objectStore('stories');
+      const until = performance.now() + PART;
+      const named = await Promise.all(first.map((id) => stories.get(id)));
+      const rows = named.filter((row) => row?.pending !== undefined);
+      let done = 0;
+      do {
+        const row = rows[done] ?? (await stories.index('pending').get(1));
+        if (row === undefined) break;
+        await lookFor(transaction, row, row.id);
+        done += 1;
+      } while (performance.now() < until);
+      return { done, waiting: await stories.index('pending').count() };
+    },
+    // What is lost is done again.
+    'relaxed',
+  );
+}
+
+export interface FollowingOptions {
+  /** `RecordedArticle.id` of those that come first, before all that waits since a migration or a restore. */
+  readonly first?: readonly string[];
+  /** Told after each part how many articles still wait. */
+  readonly onWaiting?: (waiting: number) => void;
+}
+
 /**
- * Looks for the figures of all articles that were written since the last time in others, some articles at a time; where it is
+ * Looks for the figures of all articles that were written since the last time in others, part by part; where it is
  * ended, the rest is done the next time. Answers how many articles were looked at. Throws a `StorageFailure`.
  */
-export async function followFigures(library: Library): Promise<number> {
-  const waiting = await reading(library, ['stories'], (transaction) =>
+export async function followFigures(
+  library: Library,
+  { first = [], onWaiting }: FollowingOptions = {},
+): Promise<number> {
+  const waits = await reading(library, ['stories'], (transaction) =>
     transaction.objectStore('stories').index('pending').count(),
   );
-  if (waiting === 0) return 0;
-  let done = 0;
-  for (;;) {
-    const looked = await writing(library, async (transaction) => {
-      const rows = await transaction.objectStore('stories').index('pending').getAll(1, BATCH);
-      for (const row of rows) await lookFor(transaction, row, row.id);
-      return rows.length;
-    });
-    done += looked;
-    if (looked < BATCH) return done;
+  if (waits === 0) return 0;
+  let all = 0;
+  for (let named = first; ; named = []) {
+    const { done, waiting } = await followPart(library, named);
+    all += done;
+    onWaiting?.(waiting);
+    if (done === 0 || waiting === 0) return all;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }
 

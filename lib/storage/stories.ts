@@ -59,13 +59,17 @@ export async function writeStory(
 
 /** The index of `StoryRow.keys`. */
 export interface KeyIndex {
-  readonly getAllKeys: (range: IDBKeyRange) => Promise<string[]>;
+  readonly getAllKeys: (range: IDBKeyRange, most?: number) => Promise<string[]>;
 }
 
-/** `RecordedArticle.id` of those that stand in any of some ranges, each once. */
-export async function idsIn(index: KeyIndex, ranges: readonly KeyRange[]): Promise<ReadonlySet<string>> {
+/** `RecordedArticle.id` of those that stand in any of some ranges, each once; of each range at most so many. */
+export async function idsIn(
+  index: KeyIndex,
+  ranges: readonly KeyRange[],
+  most?: number,
+): Promise<ReadonlySet<string>> {
   const found = await Promise.all(
-    ranges.map(([first, last]) => index.getAllKeys(IDBKeyRange.bound(first, last))),
+    ranges.map(([first, last]) => index.getAllKeys(IDBKeyRange.bound(first, last), most)),
   );
   return new Set(found.flat());
 }

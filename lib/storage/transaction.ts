@@ -75,12 +75,16 @@ export async function reading<Names extends Stores, T>(
 
 /**
  * Writes in one transaction over the whole library, so that writers come one after the other; resolves once it is on the
- * disk, and where anything fails, nothing of it is there. `work` must await nothing but the transaction's own requests.
+ * disk (relaxed: soon is), and where anything fails, nothing of it is there. `work` must await nothing but the transaction's own requests.
  * Throws a `StorageFailure`, or what `work` throws.
  */
-export async function writing<T>(library: Library, work: (transaction: Writing) => Promise<T>): Promise<T> {
+export async function writing<T>(
+  library: Library,
+  work: (transaction: Writing) => Promise<T>,
+  durability: 'strict' | 'relaxed' = 'strict',
+): Promise<T> {
   const { transaction } = await begun(library, (database) =>
-    database.transaction(STORES, 'readwrite', { durability: 'strict' }),
+    database.transaction(STORES, 'readwrite', { durability }),
   );
   return settled(transaction, () => work(transaction));
 }

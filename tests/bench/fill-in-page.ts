@@ -38,6 +38,14 @@ Object.assign(globalThis, {
     await followFigures(library);
     return performance.now() - start;
   },
+  /** The same, not waited for: `following` tells how many articles still wait, and the time once none does. */
+  startFollowing: () => {
+    const start = performance.now();
+    const following = { waiting: -1, time: 0 };
+    Object.assign(globalThis, { following });
+    const onWaiting = (waiting: number) => (following.waiting = waiting);
+    void followFigures(library, { onWaiting }).then(() => (following.time = performance.now() - start));
+  },
   /** In ms: finding the recorded articles that are like the n-th. */
   offerFor: async (n: number, annotations: number) => {
     const start = performance.now();

@@ -27,6 +27,20 @@ test('a card says what was corrected elsewhere, and does the same only when that
   });
 });
 
+test('a role is said with whose it is and what it was', () => {
+  const role = { ...TAUGHT, sort: 'role', name: 'Ana Ríos', from: 'minister', to: 'water minister' } as const;
+  const { card, onDo } = open({ record: { ...NO_RECORD, taught: { a1: role } } });
+  expect(card.textContent).toContain(
+    'You said that Ana Ríos is “water minister”, not “minister” in “Fares rise”',
+  );
+  fireEvent.click(button('Role: water minister'));
+  expect(onDo).toHaveBeenCalledExactlyOnceWith({
+    type: 'edit-claim',
+    id: 'a1',
+    edit: { role: 'water minister' },
+  });
+});
+
 test('what was done so says where it comes from; in a private window nothing is offered to be done', () => {
   const { card } = open({ record: { ...NO_RECORD, taught: { a1: { ...TAUGHT, isDone: true } } } });
   expect(card.textContent).toContain('As you corrected it in “Fares rise”');

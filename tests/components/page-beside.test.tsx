@@ -25,7 +25,7 @@ const at = (relation: string) =>
   comparison.alignment.passages.findIndex((passage) => passage.relation === relation);
 const ALTERED = `passage ${at('altered')}`;
 
-function open(actions: Partial<BesideActions> = {}, isChoosing = false) {
+function open(actions: Partial<BesideActions> = {}, isChoosing = false, shown = compared) {
   const onChoosing = vi.fn<(isChoosing: boolean) => void>();
   const all: BesideActions = {
     onReleases: () => Promise.resolve(undefined),
@@ -42,7 +42,7 @@ function open(actions: Partial<BesideActions> = {}, isChoosing = false) {
   const { container } = render(
     <div class="otr page-view">
       <PageBeside
-        compared={compared}
+        compared={shown}
         record={{ ...NO_RECORD, article: 'a1' }}
         isChoosing={isChoosing}
         onChoosing={onChoosing}
@@ -168,11 +168,32 @@ function card(item: string, props: Partial<RelationCardProps> = {}) {
     onCopy: nothing,
     onDo: nothing,
     onOpenRelease: undefined,
+    isNoting: false,
+    draft: undefined,
+    begun: undefined,
+    onNoting: nothing,
+    onDraft: nothing,
+    onDiscard: nothing,
+    onSave: () => Promise.resolve(undefined),
     ...props,
   };
   render(<RelationCard {...all} />);
   return screen.getByRole('dialog');
 }
+
+test('a release that reads otherwise by now is said, and compared anew only when that is asked for', () => {
+  const onCompare = vi.fn<BesideActions['onCompare']>();
+  const changed = {
+    ...compared,
+    release: { ...compared.release, isOutdated: true, readAt: '2024-03-04T11:20:00Z' },
+  };
+  open({ onCompare }, false, changed);
+  expect(
+    screen.getByText(/^Compared with the release as recorded 4 Mar 2024, \d\d:20; it reads otherwise now\.$/),
+  ).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Compare with the new wording' }));
+  expect(onCompare).toHaveBeenCalledExactlyOnceWith({ from: 'library', article: 'r1' });
+});
 
 describe('the card of a passage beside a release', () => {
   test('has the release’s words and the article’s, and each change', () => {
@@ -204,6 +225,28 @@ describe('the card of a passage beside a release', () => {
     expect(on.onCopy).toHaveBeenCalledOnce();
     expect(on.onNext).toHaveBeenCalledOnce();
     expect(on.onClose).toHaveBeenCalledOnce();
+  });
+
+  test('N writes a note to the claim that the passage is, and what is typed is no key', async () => {
+    const [onNoting, onSave] = [
+      vi.fn<RelationCardProps['onNoting']>(),
+      vi.fn<RelationCardProps['onSave']>(() => Promise.resolve(undefined)),
+    ];
+    fireEvent.keyDown(card(ALTERED, { onNoting }), { key: 'n' });
+    expect(onNoting).toHaveBeenCalledExactlyOnceWith(true);
+    cleanup();
+    const onCopy = vi.fn<RelationCardProps['onCopy']>();
+    const dialog = card(ALTERED, { isNoting: true, onCopy, onSave, onNoting });
+    const note = within(dialog).getByLabelText('Note');
+    fireEvent.keyDown(note, { key: 'c' });
+    fireEvent.input(note, { target: { value: 'Ask the board.' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
+    expect(onCopy).not.toHaveBeenCalled();
+    expect(onSave).toHaveBeenCalledExactlyOnceWith([
+      { type: 'note', id: comparison.alignment.passages[at('altered')]?.attribution, text: 'Ask the board.' },
+    ]);
+    fireEvent.keyDown(note, { key: 'Escape' });
+    expect(onNoting).toHaveBeenLastCalledWith(false);
   });
 
   test('of another speaker sets both names side by side, and says that one may be misread', () => {

@@ -37,58 +37,76 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe('opening', () => {
-  test('the popup shows what is known at once and then what comes of reading', async () => {
+  test('the popup shows what is known where reading takes a while, and then what comes of it', async () => {
     const answers: ((state: Result<PageState>) => void)[] = [];
-    const page = door({
-      state: () => Promise.resolve(fine(stateOf('marks-off'))),
-      annotate: () => new Promise((resolve) => answers.push(resolve)),
-    });
+    const page = door({ state: () => Promise.resolve(fine(stateOf('marks-off'))) });
     const session = pageSession(page);
-    const opened = session.open(true);
-    await vi.waitFor(() => expect(page.annotate).toHaveBeenCalledWith(false));
-    expect(session.state.value).toEqual(stateOf('marks-off'));
+    const opened = session.open(new Promise((resolve) => answers.push(resolve)));
+    await vi.waitFor(() => expect(session.state.value).toEqual(stateOf('marks-off')));
     answers[0]?.(fine(stateOf('annotated')));
     await opened;
     expect(session.state.value).toEqual(stateOf('annotated'));
   });
 
-  test('reading waits for nothing, and what was known before does not take its place', async () => {
-    const answers: ((state: Result<PageState>) => void)[] = [];
-    const page = door({
-      state: () => new Promise((resolve) => answers.push(resolve)),
-      annotate: () => Promise.resolve(fine(stateOf('annotated'))),
-    });
+  test('an answer that is there at once is the only one that is asked for', async () => {
+    const page = door({ state: () => Promise.resolve(fine(stateOf('marks-off'))) });
     const session = pageSession(page);
-    const opened = session.open(true);
-    await vi.waitFor(() => expect(session.state.value).toEqual(stateOf('annotated')));
-    answers[0]?.(fine(stateOf('marks-off')));
+    await session.open(Promise.resolve(fine(stateOf('annotated'))));
+    expect(session.state.value).toEqual(stateOf('annotated'));
+    expect(page.state).not.toHaveBeenCalled();
+    expect(page.annotate).not.toHaveBeenCalled();
+  });
+
+  test('what was known before does not take the place of what was read', async () => {
+    const known: ((state: Result<PageState>) => void)[] = [];
+    const read: ((state: Result<PageState>) => void)[] = [];
+    const page = door({ state: () => new Promise((resolve) => known.push(resolve)) });
+    const session = pageSession(page);
+    const opened = session.open(new Promise((resolve) => read.push(resolve)));
+    await vi.waitFor(() => expect(page.state).toHaveBeenCalled());
+    read[0]?.(fine(stateOf('annotated')));
+    known[0]?.(fine(stateOf('marks-off')));
     await opened;
     expect(session.state.value).toEqual(stateOf('annotated'));
   });
 
-  test('the popup says nothing of a page that was not asked yet until the answer is there', async () => {
-    const page = door({
-      state: () => Promise.resolve(fine(IDLE)),
-      annotate: () => Promise.resolve(fine(stateOf('no-article'))),
-    });
+  test('while the answer is on its way, nothing is asked because the page tells that it was marked', async () => {
+    const read: ((state: Result<PageState>) => void)[] = [];
+    const page = door({ annotate: () => new Promise((resolve) => read.push(resolve)) });
     const session = pageSession(page);
+    const done = session.read(false);
+    await session.hear({ status: 'annotated', marksVisible: true, words: 7, lost: [] });
+    expect(page.state).not.toHaveBeenCalled();
+    read[0]?.(fine(stateOf('annotated')));
+    await done;
+    expect(session.state.value).toEqual(stateOf('annotated'));
+    await session.hear({ status: 'annotated', marksVisible: true, words: 7, lost: [] });
+    expect(page.state).toHaveBeenCalledOnce();
+  });
+
+  test('the popup says nothing of a page that was not asked yet until the answer is there', async () => {
+    const session = pageSession(door({ state: () => Promise.resolve(fine(IDLE)) }));
     const seen: (string | undefined)[] = [];
     session.state.subscribe((state) => void seen.push(state?.status));
-    await session.open(true);
+    const opened = session.open(
+      new Promise((resolve) => setTimeout(() => resolve(fine(stateOf('no-article'))), 200)),
+    );
+    await vi.advanceTimersByTimeAsync(300);
+    await opened;
     expect(seen).toEqual([undefined, 'no-article']);
   });
 
   test('the side panel never has a page read by itself', async () => {
     const page = door({});
     const session = pageSession(page);
-    await session.open(false);
+    await session.open(null);
     expect(session.state.value).toEqual(IDLE);
     expect(page.annotate).not.toHaveBeenCalled();
   });
 
   test('no answer is a failure with its sentence, not silence', async () => {
     const session = pageSession(door({}));
-    await session.open(true);
+    await session.open(Promise.resolve(failed));
     expect(session.state.value).toEqual({ status: 'failed', failure: FAILURE });
   });
 });
@@ -131,7 +149,7 @@ test('switching the marks takes the page’s answer, and a failure leaves the li
   await session.showMarks({ show: 'off' });
   expect(session.state.value).toEqual(stateOf('marks-off'));
   const silent = pageSession(door({ state: () => Promise.resolve(fine(stateOf('annotated'))) }));
-  await silent.open(false);
+  await silent.open(null);
   await silent.showMarks({ show: 'off' });
   expect(silent.state.value).toEqual(stateOf('annotated'));
   expect(silent.notice.value).toEqual({ text: FAILURE.message, failed: true });
@@ -196,7 +214,7 @@ describe('what the user does with the record', () => {
 
   test('that failed is said until it is read, and what was shown stays', async () => {
     const session = pageSession(door({ state: () => Promise.resolve(fine(stateOf('annotated'))) }));
-    await session.open(false);
+    await session.open(null);
     await session.act({ type: 'record', ids: 'all' });
     expect(session.notice.value).toEqual({ text: FAILURE.message, failed: true });
     vi.advanceTimersByTime(60_000);

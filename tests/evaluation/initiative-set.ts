@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Initiative } from '@/lib/core/model.ts';
+import { pairNames, wordsOf } from '@/lib/training/initiatives/pair-names.ts';
 import set from './initiatives.json';
 
 /** The texts, which lie beside the project where it is evaluated. */
@@ -74,24 +75,19 @@ export interface Comparison {
   readonly wrong: readonly string[];
 }
 
-/** How much of their words two names share, at least, to be one. */
-const LEAST = 0.6;
-
-/** Pairs names that share most of their words, best first, as ../shared/score does. */
+/** Compares what was found in a text with what it holds, as ../shared/score does. */
 export function compare(found: readonly Initiative[], expected: readonly Expected[]): Comparison {
-  const pairs = found
-    .flatMap((one, at) =>
-      expected.map((other, index) => ({ at, index, share: jaccard(one.name, other.name) })),
-    )
-    .filter(({ share }) => share >= LEAST)
-    .toSorted((a, b) => b.share - a.share);
+  const pairs = pairNames(
+    found.map(({ name }) => name),
+    expected.map(({ name }) => name),
+  );
   const [usedFound, usedExpected] = [new Set<number>(), new Set<number>()];
   const columns = { action: [0, 0], actors: [0, 0], date: [0, 0] } satisfies Record<string, [number, number]>;
   const wrong: string[] = [];
   let count = 0;
-  for (const { at, index } of pairs) {
+  for (const [at, index] of pairs) {
     const [one, other] = [found[at], expected[index]];
-    if (usedFound.has(at) || usedExpected.has(index) || one === undefined || other === undefined) continue;
+    if (one === undefined || other === undefined) continue;
     usedFound.add(at);
     usedExpected.add(index);
     if (other.optional) continue;
@@ -126,16 +122,6 @@ function sameStem(a = '', b = ''): boolean {
   return a.slice(0, 5).toLowerCase() === b.slice(0, 5).toLowerCase();
 }
 
-function wordsOf(words: string): Set<string> {
-  return new Set(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-
 function shareIn(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
   return [...part].filter((word) => whole.has(word)).length / Math.max(1, part.size);
-}
-
-function jaccard(a: string, b: string): number {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
-  const both = [...left].filter((word) => right.has(word)).length;
-  return both / Math.max(1, left.size + right.size - both);
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import libraryStyles from '@/components/styles/library.css?inline';
 import tokenStyles from '@/components/styles/tokens.css?inline';
 import { parseState } from '@/components/library/model/view-state.ts';
@@ -183,4 +183,19 @@ test('of many statements only those in view are drawn, and keys go on to those t
       .toBe(String(row));
   }
   expect(document.activeElement?.getBoundingClientRect().bottom).toBeLessThanOrEqual(400);
+});
+
+test('after a click in the navigation, keys go to the first question and answer it', async () => {
+  await page.viewport(1280, 800);
+  await show('light', '#statements');
+  await userEvent.click(page.getByRole('link', { name: /^To decide/ }));
+  await expect.poll(() => document.querySelectorAll('.question').length).toBeGreaterThan(0);
+  await userEvent.keyboard('j');
+  const [first] = document.querySelectorAll('.question');
+  expect(document.activeElement).toBe(first);
+  const answered: unknown[] = [];
+  first?.addEventListener('click', ({ target }) => answered.push((target as HTMLElement).dataset['key']));
+  const key = first?.querySelector<HTMLElement>('[data-key]')?.dataset['key'] ?? '';
+  await userEvent.keyboard(key);
+  expect(answered).toEqual([key]);
 });

@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import touchStyles from '@/components/styles/card-touch.css?inline';
 import cardStyles from '@/components/styles/card.css?inline';
 import popupStyles from '@/components/styles/popup.css?inline';
 import tokenStyles from '@/components/styles/tokens.css?inline';
 import welcomeStyles from '@/components/styles/welcome.css?inline';
 import { violations } from '../components/axe.ts';
 import { cardStates, cardView } from '../components/gallery/card-states.tsx';
+import sizeStyles from '@/entrypoints/popup/size.css?inline';
 import { PAGES, pageStates, pageView } from '../components/gallery/views.tsx';
 import { harbour } from '../components/harbour.ts';
 
@@ -14,11 +16,17 @@ const STATES = pageStates(harbour);
 const THEMES = ['light', 'dark'];
 /** WCAG 2.2, 2.5.8: the least side of what can be pressed, in CSS px. */
 const LEAST_TARGET = 24;
+/** What a finger hits (look/trust.md, 360 px). */
+const LEAST_BY_FINGER = 44;
+
+/** Styles as they hold where fingers are used: a browser without a touch screen takes them no other way. */
+const byFingers = (css: string): string =>
+  css.replaceAll('@media (pointer: coarse) and (hover: none)', '@media all');
 
 const style = document.createElement('style');
 
 /** Visible buttons, links and fields that are smaller than a finger or a shaking hand can hit. */
-function tooSmall(): string[] {
+function tooSmall(least = LEAST_TARGET): string[] {
   const targets = [...document.querySelectorAll<HTMLElement>('button, a[href], select, summary')];
   return targets
     .filter((target) => target.checkVisibility({ visibilityProperty: true }))
@@ -26,9 +34,9 @@ function tooSmall(): string[] {
       const { width, height } = (
         target.matches('.row') ? (target.closest('li, tr') ?? target) : target
       ).getBoundingClientRect();
-      return width < LEAST_TARGET || height < LEAST_TARGET;
+      return width < least || height < least;
     })
-    .map((target) => `${target.className}: ${target.textContent}`);
+    .map((target) => `${target.className}: ${target.textContent} ${target.ariaLabel ?? ''}`);
 }
 
 function show(styles: string, theme: string, view: Parameters<typeof render>[0]): void {
@@ -99,6 +107,23 @@ describe.each(THEMES)('%s', (theme) => {
   });
 });
 
+test('a value with its bound stays in its column, however large', async () => {
+  await page.viewport(400, 600);
+  const figures = harbour.figures.map((figure) => ({
+    ...figure,
+    bound: 'more than' as const,
+    value: 888_888,
+    kind: 'count' as const,
+    unit: 'residents',
+  }));
+  const state = pageStates({ ...harbour, figures })['annotated'];
+  show(popupStyles, 'light', pageView(state));
+  document.querySelector<HTMLElement>('#tab-figure')?.click();
+  await expect.poll(() => document.querySelectorAll('.fg .v').length).toBeGreaterThan(0);
+  const parts = [...document.querySelectorAll('.fg .v > :is(.amount, .bound, small)')];
+  expect(parts.filter((part) => part.getBoundingClientRect().left < 8)).toEqual([]);
+});
+
 test('the card keeps its looks in a shadow root on a page with styles of its own', () => {
   show(
     '',
@@ -127,4 +152,32 @@ test('the card keeps its looks in a shadow root on a page with styles of its own
   });
   expect(Number.parseFloat(letterSpacing)).toBeLessThan(0.1);
   host.remove();
+});
+
+/** What sticks out of a screen so many CSS px wide. */
+function cutOff(width: number): string[] {
+  return [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > width)
+    .map((element) => `${element.localName}.${element.className}: ${element.textContent.slice(0, 40)}`);
+}
+
+describe('used by fingers, 360 px', () => {
+  beforeAll(() => page.viewport(360, 740));
+
+  test.each(['#tab-claim', '#tab-figure', '#tab-initiative'])(
+    'popup, %s: every target is as large as a finger, nothing is cut off',
+    (tab) => {
+      show(byFingers(popupStyles + sizeStyles), 'light', pageView(STATES['annotated']));
+      document.querySelector<HTMLElement>(tab)?.click();
+      expect(tooSmall(LEAST_BY_FINGER)).toEqual([]);
+      expect(cutOff(360)).toEqual([]);
+    },
+  );
+
+  test.each(Object.entries(cardStates(harbour)))('card, %s', (_, view) => {
+    const phone = { 'data-compact': true, 'data-sheet': true, style: '--view-width: 360px' };
+    show(byFingers(cardStyles + touchStyles), 'light', <main {...phone}>{view}</main>);
+    expect(tooSmall(LEAST_BY_FINGER)).toEqual([]);
+    expect(cutOff(360)).toEqual([]);
+  });
 });

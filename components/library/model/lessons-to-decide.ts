@@ -1,3 +1,4 @@
+import { isDescribed } from '@/lib/core/record/lesson-sort.ts';
 import { isLeft, offeredLessons, type TaughtLesson } from '@/lib/core/record/lessons.ts';
 import { FLAGS, type RecordedArticle } from '@/lib/core/record/record.ts';
 import { type Entries, siteOf } from './entries.ts';
@@ -9,7 +10,7 @@ export interface LessonQuestion {
   readonly annotations: readonly string[];
 }
 
-/** Ids of the claims of other articles that have the words of a refused one, by the lesson's id. */
+/** Ids of the claims of other articles that have the words of a refused one, or a speaker with the role that was corrected, by the lesson's id. */
 export type SameClaims = Readonly<Record<string, readonly string[]>>;
 
 /** The entries of an article that a correction of speaker or measure is offered for: those that read as it did. */
@@ -45,7 +46,7 @@ export function lessonsToDecide(
       if (lesson.article === article.id || lesson.key.startsWith('w ')) continue;
       const same = new Set(sameClaims[lesson.id]);
       const found =
-        lesson.sort === 'refused'
+        lesson.sort === 'refused' || isDescribed(lesson.sort)
           ? article.catalog.ids.filter((id) => same.has(id))
           : readingAsBefore(article, lesson);
       const open = found.filter((id) => !isLeft(entries.held, lesson.id, id));

@@ -111,13 +111,18 @@ function layClaims(
   const apart: (Laid & { passage: Passage })[] = [];
   for (const part of parts.map(laid)) {
     const before = apart.at(-1);
-    if (before === undefined || !isOnePlace(before, part)) apart.push(part);
+    if (before === undefined || !isOnePlace(before, part) || before.distorted !== part.distorted)
+      apart.push(part);
     else apart[apart.length - 1] = laid({ ...passage, pieces: [joined(before.passage, part.passage)] });
   }
-  const places = apart.flatMap((part) => part.release.map(({ start }) => start));
-  const areApart = apart.length > 1 && new Set(places).size === places.length;
+  const areApart =
+    apart.length > 1 &&
+    apart.every((part, at) =>
+      apart.slice(0, at).every((before) => !isOnePlace(before, part) || before.distorted !== part.distorted),
+    );
   const isBetter = apart.every(
-    ({ relation, likeness }) => relation !== 'absent' && likeness >= whole.likeness,
+    ({ relation, likeness, distorted }) =>
+      relation !== 'absent' && (distorted === true || likeness >= whole.likeness),
   );
   return areApart && isBetter ? apart : [whole];
 }
@@ -137,7 +142,8 @@ function passageOf(
   release: ReleaseIndex,
 ): AlignedPassage {
   const { relation, distorted, ...rest } = laid;
-  const releaseSpeaker = release.speakerAt(laid.matched.length > 0 ? laid.matched : laid.release);
+  const place = laid.matched.length > 0 ? laid.matched : laid.release;
+  const releaseSpeaker = release.speakerAt(place) ?? (passage.quoted ? release.labelledAt(place) : undefined);
   const isOther = relation !== 'absent' && saysOther(passage, laid.likeness, speaker, releaseSpeaker);
   return {
     article: passage.pieces,

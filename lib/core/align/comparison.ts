@@ -1,10 +1,13 @@
 import type { Analysis, ArticleText, Span } from '../model.ts';
+import { sentencesIn } from '../text/sentences.ts';
 import { alignArticle } from './align-article.ts';
 import type { Alignment } from './alignment.ts';
 
 /** A text as it is shown beside another. */
 export interface ComparedText {
   readonly read: ArticleText;
+  /** In text order. */
+  readonly sentences: readonly Span[];
   /** The claims in it, in text order: who says which passages, in quotation marks or not. */
   readonly claims: readonly ComparedClaim[];
   readonly figures: readonly ComparedFigure[];
@@ -36,6 +39,7 @@ function comparedText({ article, attributions, speakers, figures }: Analysis): C
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   return {
     read: article,
+    sentences: article.blocks.flatMap((block) => sentencesIn(article.text, block)),
     claims: attributions.map(({ id, content, source, speaker }) => ({
       id,
       content: content.map(({ start, end }) => ({ start, end })),

@@ -36,6 +36,7 @@ export function layReported(
   const scored = scoreSentences(words, figures, release, beside);
   const best = scored[0];
   if (best === undefined || best.share < beside.least) return NOT_THERE;
+  const likeness = likenessIn(best.sentence, words, figures, release, beside);
   const second = scored.find((other) => other !== best && adds(other, best, words, figures, release, beside));
   const places = new Set([
     best.sentence,
@@ -47,7 +48,7 @@ export function layReported(
     [...words, ...(passage.attribution?.cue ? wordsAt(passage.attribution.cue) : [])],
     figures,
     sentences,
-    best.words,
+    likeness,
     article,
     release,
     beside.aligned,
@@ -57,7 +58,7 @@ export function layReported(
     release: sentences.map(({ start, end }): Span => ({ start, end })),
     matched: [],
     changes,
-    likeness: best.words,
+    likeness,
     ...(changes.length > 0 && { distorted: true as const }),
   };
 }
@@ -66,8 +67,6 @@ interface Scored {
   readonly sentence: number;
   /** Of the passage's weight, and how likely the sentence is one that others report. */
   readonly share: number;
-  /** Of the passage's weight alone, 0 to 1. */
-  readonly words: number;
 }
 
 function scoreSentences(
@@ -76,27 +75,55 @@ function scoreSentences(
   release: ReleaseIndex,
   beside: Beside,
 ): Scored[] {
-  const total = [...new Map(words.map((word) => [word.stem, word])).values()].reduce(
-    (sum, word) => sum + release.weightOf(word),
-    0,
-  );
-  const weights = new Map(
-    candidatesFor(words, release, TRIED).map(({ sentence, share }) => [sentence, share * total]),
-  );
-  const partners = new Map<number, number>();
-  for (const figure of figures) {
+  const partners = figures.flatMap((figure) => {
     const at = partnerOf(figure, release, beside);
-    if (at === undefined) continue;
-    partners.set(at, (partners.get(at) ?? 0) + 1);
-    weights.set(at, (weights.get(at) ?? 0) + FIGURE_WEIGHT);
+    return at === undefined ? [] : [{ figure, at }];
+  });
+  // The words of a figure that both have are found with it: "three in five" in "60%".
+  const inFigure = (word: Span) => partners.some(({ figure }) => isWithin(word, figure));
+  const told = words.filter((word) => !inFigure(word));
+  const toldWeight = weigh(told, release);
+  const weights = new Map(
+    candidatesFor(told, release, TRIED).map(({ sentence, share }) => [sentence, share * toldWeight]),
+  );
+  for (const { figure, at } of partners) {
+    const own = words.filter((word) => isWithin(word, figure));
+    weights.set(at, (weights.get(at) ?? 0) + weigh(own, release) + FIGURE_WEIGHT);
   }
-  const matched = [...partners.values()].reduce((sum, count) => Math.max(sum, count), 0);
-  const whole = total + FIGURE_WEIGHT * 0.5 * matched;
+  const counts = partners.map(({ at }) => partners.filter((other) => other.at === at).length);
+  const whole =
+    toldWeight + weigh(words.filter(inFigure), release) + FIGURE_WEIGHT * 0.5 * Math.max(0, ...counts);
   return Array.from(weights, ([sentence, weight]) => ({
     sentence,
     share: whole === 0 ? 0 : (weight / whole) * standing(sentence, release, beside),
-    words: whole === 0 ? 0 : Math.min(1, weight / whole),
   })).toSorted((a, b) => b.share - a.share || a.sentence - b.sentence);
+}
+
+const isWithin = (word: Span, figure: Span): boolean => word.start >= figure.start && word.end <= figure.end;
+
+/** How much words tell, each counted once. */
+const weigh = (words: readonly AlignWord[], release: ReleaseIndex): number =>
+  [...new Map(words.map((word) => [word.stem, word])).values()].reduce(
+    (sum, word) => sum + release.weightOf(word),
+    0,
+  );
+
+/** Of a passage's weight, how much stands in a sentence in the same words; 0 to 1. */
+function likenessIn(
+  sentence: number,
+  words: readonly AlignWord[],
+  figures: readonly Figure[],
+  release: ReleaseIndex,
+  beside: Beside,
+): number {
+  const has = stemsOf(sentence, release);
+  const matched = figures.filter((figure) => partnerOf(figure, release, beside) === sentence).length;
+  const found = weigh(
+    words.filter(({ stem }) => has.has(stem)),
+    release,
+  );
+  const whole = weigh(words, release) + FIGURE_WEIGHT * 0.5 * matched;
+  return whole === 0 ? 0 : Math.min(1, (found + FIGURE_WEIGHT * matched) / whole);
 }
 
 /** How likely a sentence is one that others report. */

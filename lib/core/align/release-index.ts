@@ -1,5 +1,7 @@
 import type { Analysis, Attribution, Span, Speaker } from '../model.ts';
+import { overlaps } from '../text/overlap.ts';
 import { findQuotations } from '../text/quotations.ts';
+import { labelledTurns } from './labelled-turns.ts';
 import { isFunctionWord } from './word-form.ts';
 import { wordsIn, wordsOf, type WordedText } from './words-of.ts';
 
@@ -17,6 +19,8 @@ export interface ReleaseIndex extends WordedText {
   readonly forms: ReadonlySet<string>;
   /** Who speaks most of the words in a place; nobody where it is narration. */
   speakerAt(spans: readonly Span[]): Speaker | undefined;
+  /** Who is labelled as speaking in a place of which no claim was found: who asks. */
+  labelledAt(spans: readonly Span[]): Speaker | undefined;
   /** Whether a word is said by somebody: inside a claim's content. */
   isSaid(word: number): boolean;
 }
@@ -50,6 +54,7 @@ export function indexRelease(analysis: Analysis): ReleaseIndex {
       said.fill(1, first, endWord);
     }
   }
+  const turns = labelledTurns(analysis.article);
   const total = Math.max(2, worded.words.length);
   return {
     ...worded,
@@ -59,6 +64,10 @@ export function indexRelease(analysis: Analysis): ReleaseIndex {
     endsAt,
     forms: new Set(worded.words.map(({ form }) => form)),
     speakerAt: (spans) => speakerAt(analysis, spans),
+    labelledAt: ([span]) => {
+      const turn = span && turns.find((one) => overlaps(one, span));
+      return turn && { id: '', name: turn.name, aliases: [] };
+    },
     isSaid: (word) => said[word] === 1,
     weightOf: ({ form, stem }) =>
       isFunctionWord(form)

@@ -1,6 +1,6 @@
-import { endsInAbbreviation } from '../lexicon/abbreviations.ts';
 import type { Analysis, Span } from '../model.ts';
 import { firstWhere } from '../text/first-where.ts';
+import { sentencesIn } from '../text/sentences.ts';
 import { formOf, stemOf } from './word-form.ts';
 
 /** A word of a text for laying it beside another. */
@@ -23,30 +23,6 @@ export interface WordedText {
 
 const WORD =
   /\p{Sc}?\d+(?:[.,]\d+)*(?:%|\p{L}+)?|(?:\p{L}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}+)*/gu;
-const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}])/gu;
-
-/** Sentences of a block by its marks; wire style and titles ("Jan. 7", "Ms. Rao") end none. */
-function sentencesIn(text: string, { start, end }: Span): Span[] {
-  const found: Span[] = [];
-  let from = start;
-  for (const { 0: mark, index } of text.slice(start, end).matchAll(SENTENCE_END)) {
-    const point = start + index + 1;
-    if (endsInAbbreviation(text, point) || isShortened(text, point)) continue;
-    found.push({ start: from, end: start + index + mark.trimEnd().length });
-    from = start + index + mark.length;
-  }
-  if (from < end) found.push({ start: from, end });
-  return found;
-}
-
-/** "Jan. 7", "No. 12", "U.S. Group": a short form with its point before a number, or letters with points. */
-function isShortened(text: string, point: number): boolean {
-  const before = text.slice(Math.max(0, point - 8), point);
-  return /\b\p{Lu}\p{Ll}{1,3}\.$/u.test(before)
-    ? /^\s+\d/.test(text.slice(point, point + 4))
-    : /(?:\p{L}\.){2}$/u.test(before);
-}
-
 /** The words and sentences of an analysed text, block by block. */
 export function wordsOf({ article }: Pick<Analysis, 'article'>): WordedText {
   const { text } = article;

@@ -11,8 +11,9 @@ import { changeOf } from './change/change.ts';
 import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { isDuration } from './measure/duration-measure.ts';
+import { chooseMeasure } from './measure/choice/choose.ts';
 import { measureOf } from './measure/measure.ts';
-import { withTopic } from './measure/topic.ts';
+import { type Earlier, withTopic } from './measure/topic.ts';
 import { evidenceOf } from './evidence.ts';
 import { isoInterval } from '../periods/calendar.ts';
 import { isOfMarketDay, marketDay } from './period/market-day.ts';
@@ -21,7 +22,7 @@ import { isIncidental } from './incidental.ts';
 import { placeOf } from './place.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
 import { currencyResolver } from './amounts/resolve-currency.ts';
-import { type Scene, standingOf } from './scene.ts';
+import { type Scene, type Standing, standingOf } from './scene.ts';
 import { settle } from './settle.ts';
 import { studyPeriod } from './period/study-period.ts';
 import type { Place, Settled } from './settled.ts';
@@ -33,7 +34,11 @@ type Described = Omit<Figure, 'id' | 'attribution'>;
  * Finds the figures of an article (guide.md), in text order; no two overlap. Amounts are read by grammar, block by
  * block, the numbers of its times left out; then each sentence says what they measure.
  */
-export function findFigures(text: AnnotatedText, attributions: readonly Attribution[]): Figure[] {
+export function findFigures(
+  text: AnnotatedText,
+  attributions: readonly Attribution[],
+  watch: FigureWatch = {},
+): Figure[] {
   const { article } = text;
   const times = timesOf(text);
   const currencies = currencyResolver(
@@ -47,7 +52,7 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
   const attributionOf = innermostAttribution(attributions);
   let before: Carried = { measure: '', counted: '', evidence: [], money: undefined };
   let block = -1;
-  const read = text.sentences.flatMap((sentence): Described[] => {
+  const read = text.sentences.flatMap((sentence): readonly Described[] => {
     const own = amountsIn(sentence);
     if (own.length === 0) return [];
     if (sentence.block !== block)
@@ -58,11 +63,11 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
         money: before.money && { ...before.money, near: false },
       };
     block = sentence.block;
-    const described = describe(text, sentence, own, before);
+    const { described, rule } = describe(text, sentence, own, before, watch);
     before = {
       counted: lastCounted(described) ?? before.counted,
       evidence: described.at(-1)?.evidence?.measure ?? before.evidence,
-      measure: described.at(-1)?.measure ?? before.measure,
+      measure: rule ?? before.measure,
       money: lastMoney(described) ?? before.money,
     };
     return described;
@@ -75,7 +80,13 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
   return withNotes(text, figures);
 }
 
-/** What later sentences of a block take up: the last measure by pronouns, the last currency by bare amounts. */
+/** Sees what is chosen among, for training. */
+export interface FigureWatch {
+  /** A figure, and what the rules say that it measures. */
+  readonly measure?: (standing: Standing, rule: string) => void;
+}
+
+/** What later sentences of a block take up: the last measure (the rules', who take it up) by pronouns, the last currency by bare amounts. */
 interface Carried {
   readonly measure: string;
   readonly counted: string;
@@ -89,10 +100,11 @@ function describe(
   sentence: Sentence,
   own: readonly Amount[],
   carried: Carried,
-): Described[] {
+  watch: FigureWatch,
+): { readonly described: readonly Described[]; readonly rule: string | undefined } {
   const times = timesIn(text, sentence);
   const figures = settleAll(text, sentence, own, times, carried);
-  if (figures.length === 0) return [];
+  if (figures.length === 0) return { described: [], rule: undefined };
   const phrases = phrasesOf(text, sentence, {
     marks: figures,
     times,
@@ -110,6 +122,8 @@ function describe(
   const timings = timingOf(scene);
   const measures = [carried.measure];
   const amounts = [carried.measure];
+  const chosen = new Map<string, string>();
+  let last: Earlier | undefined;
   const changes: (Change | undefined)[] = [];
   const described: Described[] = [];
   phrases.forEach((phrase, at) => {
@@ -119,7 +133,12 @@ function describe(
     const { figure, bound } = standing;
     const change = changeOf(standing, changes);
     const told = measureOf(standing, isDuration(figure) ? measures : amounts);
-    const measure = withTopic(standing, told, described.at(-1));
+    const rule = withTopic(standing, told, last);
+    last = { kind: figure.kind, unit: figure.unit, measure: rule };
+    watch.measure?.(standing, rule);
+    // Figures of one measure keep one, by the choice for the first of them.
+    const measure = (rule === '' ? undefined : chosen.get(rule)) ?? chooseMeasure(standing, rule);
+    if (rule !== '') chosen.set(rule, measure);
     const place = placeOf(standing);
     const { period: stated, basis } = timings[phrase.index] ?? {};
     const day =
@@ -161,7 +180,7 @@ function describe(
           : { ...evidence, period: [{ start: day.start, end: day.end, text: day.text }] },
     });
   });
-  return described;
+  return { described, rule: last?.measure };
 }
 
 /** A length of time, or a count of times. */

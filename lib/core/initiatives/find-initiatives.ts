@@ -10,12 +10,12 @@ import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
 import { type AcronymName, acronymNames, mentionsOf } from './names/acronym-names.ts';
 import { findNames } from './names/find-names.ts';
 import { mayHoldGeneric } from './names/on-record.ts';
-import { recordHeadline } from './names/record-headline.ts';
 import { nameBills } from './names/bill-to-come.ts';
 import { linkOf } from './names/linked-document.ts';
 import { laterMentions } from './names/later-mentions.ts';
 import { outsideOf } from './names/outside-of.ts';
-import { gather, initiativeFrom, isBorneOut } from './names/merge-mentions.ts';
+import { type Gathered, gather, initiativeFrom, isBorneOut } from './names/merge-mentions.ts';
+import { isUndertaking } from './verdict/verdict.ts';
 import { headsIn, type NameMention } from './names/name-mention.ts';
 import type { Scene } from './deeds/record-deed.ts';
 import { type Recorded, recordGeneric, recordIntroduced, recordName } from './names/record-mention.ts';
@@ -24,28 +24,22 @@ import { keepTime } from '../text/time-limit.ts';
 /** What a headline's deed counts less than the story's. */
 const HEADING = 2;
 
-/**
- * Finds the initiatives of an article and what was done with them (guide.md), by first mention: names first, then in
- * each sentence the deeds with parties and dates, then the mentions of one initiative together, and last what is told
- * of it by a short name ("the plan was adopted in May").
- */
+/** Finds the initiatives of an article and what was done with them (guide.md), by first mention. */
 export function findInitiatives(
   text: AnnotatedText,
   attributions: readonly Attribution[],
   speakers: readonly Speaker[] = [],
   meant?: WhoIsMeant,
 ): Initiative[] {
-  const published = text.article.metadata.published?.value;
-  const datedIn: TimesOfSentence = (sentence) =>
-    timesIn(text, sentence).map((time) => withAgo(time, published));
-  const cast = castOf(attributions, speakers, meant);
-  const reading = { text, cast, datedIn, byAcronym: acronymNames(text), terms: safeHarbours(text) };
-  const recorded = text.sentences.flatMap((_, index) => recordedIn(reading, index));
-  const gathered = nameBills(text, gather(recorded));
-  laterMentions(text, gathered);
-  deedsOfLater(text, cast, datedIn, gathered);
+  const reading = readingOf(text, attributions, speakers, meant);
+  const vouched = recordedOf(reading).filter(({ signs }) => signs.vouched);
+  const proposed = put(reading, vouched);
+  const right = proposed.filter((one) => isBorneOut(one) && isUndertaking(text, one));
+  // What "the plan" is, is told by what is left.
+  const all =
+    right.length < proposed.length ? put(reading, inOrder(right.flatMap(({ recorded }) => recorded))) : right;
   const attributionOf = innermostAttribution(attributions);
-  return gathered.filter(isBorneOut).map((one, index) => {
+  return all.map((one, index) => {
     const initiative = initiativeFrom(one);
     const [first] = initiative.mentions;
     const link = linkOf(initiative.mentions, text.article.links ?? []);
@@ -58,14 +52,48 @@ export function findInitiatives(
   });
 }
 
+/** All that may be an undertaking, whether anything vouches for it or not: what the verdict is learnt from. */
+export const propose = (reading: Reading): Gathered[] => put(reading, recordedOf(reading));
+
+/** Names first, then in each sentence the deeds with parties and dates. */
+const recordedOf = (reading: Reading): Recorded[] =>
+  reading.text.sentences.flatMap((_, index) => recordedIn(reading, index));
+
+/** Puts the mentions of one together, with what is told of it by a short name ("the plan was adopted in May"). */
+function put({ text, cast, datedIn }: Reading, recorded: readonly Recorded[]): Gathered[] {
+  const gathered = nameBills(text, gather(recorded));
+  laterMentions(text, gathered);
+  deedsOfLater(text, cast, datedIn, gathered);
+  return gathered;
+}
+
+const inOrder = (recorded: readonly Recorded[]): Recorded[] => recorded.toSorted((a, b) => a.start - b.start);
+
 /** An article, and what is known of it before its sentences are read. */
-interface Reading {
+export interface Reading {
   readonly text: AnnotatedText;
   readonly cast: Cast;
   readonly datedIn: TimesOfSentence;
   readonly byAcronym: readonly AcronymName[];
   /** Blocks that hold a release's legal terms. */
   readonly terms: ReadonlySet<number>;
+}
+
+/** What is known of an article before its sentences are read. */
+export function readingOf(
+  text: AnnotatedText,
+  attributions: readonly Attribution[],
+  speakers: readonly Speaker[],
+  meant?: WhoIsMeant,
+): Reading {
+  const published = text.article.metadata.published?.value;
+  return {
+    text,
+    cast: castOf(attributions, speakers, meant),
+    datedIn: (sentence) => timesIn(text, sentence).map((time) => withAgo(time, published)),
+    byAcronym: acronymNames(text),
+    terms: safeHarbours(text),
+  };
 }
 
 function recordedIn({ text, cast, datedIn, byAcronym, terms }: Reading, index: number): Recorded[] {
@@ -82,12 +110,7 @@ function recordedIn({ text, cast, datedIn, byAcronym, terms }: Reading, index: n
   const heading = text.article.blocks[sentence.block]?.kind === 'heading';
   // A line in title case that no full stop closes is a heading, whatever the page calls it.
   const open = !/[.!?][”"’']?$/u.test(text.article.text.slice(sentence.start, sentence.end).trimEnd());
-  const titleCase = isTitleCase(text.tokens, sentence);
-  const titled = titleCase && (heading || open);
-  if (open && (heading || titleCase) && !names.some(({ name }) => isToldBelow(text, sentence, name))) {
-    const headline = recordHeadline(text, cast, index, sentence, heads);
-    if (headline.length > 0) return headline;
-  }
+  const titled = (heading || open) && isTitleCase(text.tokens, sentence);
   if (names.length === 0 && !mayHoldGeneric(text.tokens, sentence, heads)) return [];
   const outside = outsideOf(datedIn(sentence), names);
   // A name and what stands in apposition to it are one phrase: "the Plant Early [campaign]".
@@ -97,13 +120,13 @@ function recordedIn({ text, cast, datedIn, byAcronym, terms }: Reading, index: n
   }));
   const phrases = phrasesOf(text, sentence, { marks, times: outside });
   const scene = { text, cast, sentence: index, phrases, times: outside };
-  return recordedOf(scene, names, heading).map((found) =>
+  return recordedFrom(scene, names, heading).map((found) =>
     heading || titled ? inHeading(found, titled && !isToldBelow(text, sentence, found.name)) : found,
   );
 }
 
 /** What is told of the names of a sentence and, but in a heading, of undertakings that bear none. */
-function recordedOf(scene: Scene, names: readonly NameMention[], heading: boolean): Recorded[] {
+function recordedFrom(scene: Scene, names: readonly NameMention[], heading: boolean): Recorded[] {
   // What stands in apposition to a name ("Open Hangar, a campaign") is no undertaking of its own.
   let reach = 0;
   return scene.phrases.flatMap((phrase, at) => {
@@ -112,7 +135,8 @@ function recordedOf(scene: Scene, names: readonly NameMention[], heading: boolea
     const generic = !heading && phrase.firstToken >= reach && !isBeside(scene, at);
     const found = name === undefined ? recordUnnamed(scene, names, at, generic) : recordName(scene, name, at);
     if (found === null) return [];
-    for (const { actors, counterparts } of found.deeds) scene.cast.remember([...actors, ...counterparts]);
+    if (found.signs.vouched)
+      for (const { actors, counterparts } of found.deeds) scene.cast.remember([...actors, ...counterparts]);
     return [found];
   });
 }

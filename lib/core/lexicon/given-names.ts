@@ -149,8 +149,19 @@ const MEN = `aaron abbas abdel abdi abdou abdoulaye abdul abdullah abdulrahman a
   xavi xavier yadav yakubu yann yannick yannis yaroslav yash yasser yaw yehuda yevgeny yitzhak yohan yohannes youssef
   yuri yusuf yves zach zachary zakaria zbigniew zdenek zeeshan ziad zoltan zoltán zoran zubair álvaro étienne łukasz`;
 
+/** A double name is one as its first part is: "Jean-Luc"; not "Al-Masri", which begins with an article. */
+class GivenNames extends Map<string, Gender> {
+  override get(name: string): Gender | undefined {
+    return super.get(name) ?? super.get(/^\p{L}{3,}(?=-)/u.exec(name)?.[0] ?? '');
+  }
+
+  override has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
+}
+
 /** A given name's gender where it is nearly always the same; a hint for "he" and "she" only. */
-export const GIVEN_NAMES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+export const GIVEN_NAMES: ReadonlyMap<string, Gender> = new GivenNames([
   ...namesIn(WOMEN, 'f'),
   ...namesIn(MEN, 'm'),
 ]);

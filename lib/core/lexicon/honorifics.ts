@@ -60,6 +60,8 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['justice', 'Justice'],
   ['lt', 'Lieutenant'],
   ['da', 'District Attorney'],
+  ['ag', 'Attorney General'],
+  ['pm', 'Prime Minister'],
   ['maj', 'Major'],
   ['mayor', 'Mayor'],
   ['pc', 'Police Constable'],
@@ -95,6 +97,20 @@ export const POST_NOMINALS: ReadonlySet<string> = new Set(
   'am ao cbe cpa dbe esq frs ii iii iv jp jr kbe kc mbe md mep mla mp msp obe phd qc rn sr'.split(' '),
 );
 
+/** Degrees and titles of a calling in letters, without full stops, lower case. */
+const DEGREES: ReadonlySet<string> = new Set(
+  'bds bsc cfa cfp chfc cpa dds dmd dvm edd esq facc facs faha faia frcp jd llb llm mba mbbs mph msc msw np pe pharmd pmp psyd rd rdn rn'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is letters after a name, by its form ("M.B.B.S.", "Ph.D.") or as one of those that are frequent. */
+export function isPostNominal(text: string): boolean {
+  const norm = text.replaceAll('.', '').toLowerCase();
+  if (/^(?:\p{Lu}\p{L}{0,4}\.){2,}$/u.test(text)) return !/^(?:us|uk|un|eu)$/.test(norm);
+  return POST_NOMINALS.has(norm) || (DEGREES.has(norm) && /^\p{Lu}/u.test(text));
+}
+
 /** Nouns that tell a person's gender. */
 export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...words(
@@ -121,7 +137,7 @@ const RANK_WORDS: ReadonlySet<string> = new Set([
 
 /** "lead author of the study": what somebody is beside a calling that tells more. */
 export const isAuthorship = (role: string): boolean =>
-  /^(?:lead |senior |first |study |report )?(?:co-?)?author(?: of (?:the|this) \w+)?$/i.test(role);
+  /^(?:(?:lead|senior|first|study|report) ){0,2}(?:co-?)?author(?: of (?:the|this) \w+)?$/i.test(role);
 
 /** Whether a role is no more than a rank or a form of address, which a fuller role told elsewhere replaces. */
 export function isRankOnly(role: string): boolean {
@@ -133,7 +149,7 @@ export function isRankOnly(role: string): boolean {
     .every(
       (word) =>
         RANK_WORDS.has(word) ||
-        /^(?:witness|rear|dr|chief|judge|justice|lieutenant|major|officer|deputy|mp|mep|msp)$/.test(word),
+        /^(?:witness|rear|dr|chief|judge|justice|lieutenant|major|officer|deputy|mp|mep|msp|md)$/.test(word),
     );
 }
 

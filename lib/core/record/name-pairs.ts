@@ -30,6 +30,14 @@ const isAbbreviation = ({ words }: Name): boolean =>
   /^\p{Lu}[\p{L}\d]{0,5}\p{Lu}[\p{L}\d]{0,5}$/u.test(words[0] ?? '') &&
   (words[0]?.length ?? 0) < 8;
 
+/** "Owen Dempsey" of "Owen John Dempsey" and "Owen J. Dempsey", by its key: what people leave out of a name. */
+function outerOf({ words }: Name): string | undefined {
+  const [first = '', ...between] = words;
+  const last = between.pop();
+  const areNames = between.length > 0 && between.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word));
+  return last !== undefined && areNames && between.length <= 2 ? keyOf([first, last]) : undefined;
+}
+
 /** The fuller names that one may be short for, by a key that both share; only where there is but one, nobody has to guess. */
 class Fuller {
   private readonly byKey = new Map<string, Name[]>();
@@ -48,14 +56,14 @@ class Fuller {
 
 /**
  * Names that may be one speaker's, each pair once: the same but for case, a surname of which only one bearer is on record, a
- * name behind a title or other words, an abbreviation of which only one name has the letters. Nothing is decided here. Linear
+ * name behind a title or other words, one without its middle names, an abbreviation of which only one name has the letters. Nothing is decided here. Linear
  * in the words of all names.
  */
 export function namePairs(all: readonly string[]): readonly NamePair[] {
   const names = all
     .filter((name) => !isUnnamed(name))
     .map((name): Name => ({ name, words: wordsOf(name), key: keyOf(wordsOf(name)) }));
-  const [same, ends, initials] = [new Map<string, Name>(), new Fuller(), new Fuller()];
+  const [same, ends, initials, middles] = [new Map<string, Name>(), new Fuller(), new Fuller(), new Fuller()];
   const pairs: NamePair[] = [];
   const pair = (shorter: Name, fuller: Name, because: string) =>
     pairs.push({ names: [shorter.name, fuller.name], because });
@@ -66,6 +74,8 @@ export function namePairs(all: readonly string[]): readonly NamePair[] {
       continue;
     }
     same.set(name.key, name);
+    const around = outerOf(name);
+    if (around !== undefined) middles.add(around, name);
     for (let from = 1; from < name.words.length; from += 1) ends.add(keyOf(name.words.slice(from)), name);
     if (name.words.length > 1) for (const letters of initialsOf(name.words)) initials.add(letters, name);
   }
@@ -82,6 +92,9 @@ export function namePairs(all: readonly string[]): readonly NamePair[] {
     } else if (isAbbreviation(name)) {
       const spelt = initials.only(word.toLowerCase());
       if (spelt) pair(name, spelt, `${word} has the letters of the longer name.`);
+    } else if (name.words.length === 2) {
+      const whole = middles.only(name.key);
+      if (whole) pair(name, whole, 'The same but for the names in between.');
     }
   }
   return pairs;

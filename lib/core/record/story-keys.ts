@@ -58,6 +58,12 @@ export function figureKeys(figure: string): KeyRange {
   return [key, key + END];
 }
 
+/** Where articles stand in which somebody speaks, whenever. */
+export function nameKeys(name: string): KeyRange {
+  const key = keyOf('name', name);
+  return [key, key + END];
+}
+
 /** Where articles stand whose title or source has a word that begins so. */
 export function wordKeys(term: string): KeyRange {
   const key = keyOf('word', term).trimEnd();

@@ -6,6 +6,9 @@ export function taughtAction({ sort, to }: Pick<Lesson, 'sort' | 'to'>, id: stri
   switch (sort) {
     case 'speaker':
       return { type: 'edit-claim', id, edit: { speaker: { name: to } } };
+    case 'role':
+    case 'affiliation':
+      return { type: 'edit-claim', id, edit: { [sort]: to } };
     case 'measure':
       return { type: 'edit-figure', id, edit: { measure: to } };
     case 'refused':

@@ -2,7 +2,8 @@ import { sortOf, type Valued } from '../align/figure-values.ts';
 import { formOf, isFunctionWord, stemOf } from '../align/word-form.ts';
 import { TIME_NOUNS } from '../lexicon/closed-classes.ts';
 import { SMALL } from '../lexicon/number-words.ts';
-import type { Bound, Change, Span } from '../model.ts';
+import type { Bound, Change } from '../model.ts';
+import { sentenceAround } from '../text/sentences.ts';
 import type { Annotation, FigureBody } from './record.ts';
 
 /** A figure on record as it is looked for in other articles. Plain data, which lies in IndexedDB. */
@@ -24,20 +25,8 @@ export interface ToldFigure {
   readonly words: Readonly<Record<string, string>>;
 }
 
-const SENTENCE_END = /[.!?]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\d])|\n+/gu;
 /** UTF-16 units of a sentence that are looked at on either side of a figure. */
 const REACH = 240;
-
-/** The sentence around a span; of a long one the part around it. */
-function sentenceAround(text: string, { start, end }: Span): string {
-  const from = Math.max(0, start - REACH);
-  const before = text.slice(from, start);
-  const cut = [...before.matchAll(SENTENCE_END)].at(-1);
-  const after = text.slice(end, end + REACH);
-  const stop = after.search(SENTENCE_END);
-  const first = cut === undefined ? from : from + cut.index + cut[0].length;
-  return text.slice(first, stop < 0 ? end + REACH : end + stop);
-}
 
 /** "five", "million", "two-thirds": they are the figure, not what stands around it. */
 const isNumberWord = (form: string): boolean =>
@@ -64,7 +53,8 @@ function toldFigure({ id, placement }: Annotation, body: FigureBody, text: strin
   const scale = kind === 'ratio' ? 100 : 1;
   const [low, high] = typeof value === 'number' ? [value, value] : value;
   const [span] = placement.spans;
-  const sentence = span ? sentenceAround(text, span) : '';
+  const around = span && sentenceAround(text, span, REACH);
+  const sentence = around ? text.slice(around.start, around.end) : '';
   return {
     id,
     sort: sortOf({ kind }),

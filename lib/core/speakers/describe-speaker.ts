@@ -17,8 +17,8 @@ export function describeSpeaker(
   entity: Entity,
   sources: readonly TextSpan[],
 ): Omit<Speaker, 'id'> {
-  const { name } = entity;
   const text = annotated.article.text;
+  const name = entity.kind === 'body' ? withArticle(text, entity.name) : entity.name;
   const role = roleOf(entity, wholeRole(annotated, entity));
   const told = entity.kind === 'body' ? undefined : affiliationOf(text, resolver, entity);
   const isOfRole = told !== undefined && role !== entity.role && role?.includes(told) === true;
@@ -35,6 +35,14 @@ export function describeSpeaker(
     aliases: [...aliases],
   };
 }
+
+/** "The Kelsey", where the text never writes the article small and has it large inside a sentence. */
+function withArticle(text: string, name: string): string {
+  const isLarge = new RegExp(`[\\p{Ll},] The ${escaped(name)}`, 'u').test(text);
+  return isLarge && !text.includes(` the ${name}`) ? `The ${name}` : name;
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "lead author, marine biologist": who wrote a study is told beside the calling. */
 function roleOf({ offices }: Entity, role: string | undefined): string | undefined {

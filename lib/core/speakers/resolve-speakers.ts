@@ -1,24 +1,11 @@
-import { firstWhere } from '../text/first-where.ts';
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
-import type { AnnotatedText, Attribution, Span, Speaker, TextSpan, Token } from '../model.ts';
-import { afterDateline } from '../text/dateline.ts';
-import { findQuotations } from '../text/quotations.ts';
-import { Cast } from '../entities/cast/cast.ts';
+import type { AnnotatedText, Attribution, Speaker, TextSpan } from '../model.ts';
 import { type Entity } from '../entities/cast/entity.ts';
 import { doubtOfSpeaker } from './doubted-speaker.ts';
 import { describeSpeaker } from './describe-speaker.ts';
+import { hearSpeakers } from './hear-speakers.ts';
 import { speakerEvidence } from './speaker-evidence.ts';
-import { findNames } from '../entities/names/find-names.ts';
-import { labelled } from '../entities/resolve/labels.ts';
-import type { Mention } from '../entities/mention.ts';
-import { readMention } from '../entities/mentions/read-mention.ts';
-import { sameSpeakers } from '../entities/resolve/same-speaker.ts';
-import { Resolver } from '../entities/resolve/resolver.ts';
 import { WhoIsMeant } from '../entities/resolve/who-is-meant.ts';
-import { sentenceAt } from '../entities/cast/scene.ts';
-import { leftOutSource } from '../entities/phrases/left-out-source.ts';
-import { wholeSource } from '../entities/phrases/source-span.ts';
-import { wordsOf } from '../text/words.ts';
 
 /**
  * Works out who speaks: pronouns, roles and short names resolved to the fullest name the text gives. `meant` answers for all
@@ -28,35 +15,14 @@ export function resolveSpeakers(
   text: AnnotatedText,
   found: readonly UnresolvedAttribution[],
 ): { speakers: Speaker[]; attributions: Attribution[]; meant: WhoIsMeant } {
-  const article = text.article;
-  const attributions = found.map((attribution) => withSource(text, attribution));
-  const cast = new Cast(article.text, findQuotations(article.text, article.blocks));
-  const context = { cast, text, names: findNames(text, cast) };
-  const mentions = attributions.map((attribution) => readSource(text, attribution));
-  introduce(cast, attributions, mentions);
-  const resolver = new Resolver(text, cast, context.names);
-  const heard = attributions.map((attribution, at) => {
-    const { source, content } = attribution;
-    const mention = mentions[at];
-    if (source === null || mention === undefined) return undefined;
-    const [turn = source] = content;
-    const entity =
-      mention === 'label' ? labelled(context, source, turn) : resolver.speaker(mention, source.start);
-    return entity === undefined || !isSpeaker(entity) ? undefined : entity;
-  });
-  const same = sameSpeakers(
-    cast,
-    heard.filter((entity) => entity !== undefined),
-  );
-  const speakers = heard.map((entity) => entity && (same.get(entity) ?? entity));
+  const { heard, resolver, same } = hearSpeakers(text, found);
   const sources = new Map<Entity, TextSpan[]>();
-  speakers.forEach((entity, at) => {
-    const source = attributions[at]?.source;
-    if (entity === undefined || !source) return;
+  for (const { entity, attribution } of heard) {
+    if (entity === undefined || attribution.source === null) continue;
     const named = sources.get(entity);
-    if (named === undefined) sources.set(entity, [source]);
-    else named.push(source);
-  });
+    if (named === undefined) sources.set(entity, [attribution.source]);
+    else named.push(attribution.source);
+  }
   const ids = new Map([...sources.keys()].map((entity, at) => [entity, `s${at + 1}`]));
   const described = [...sources].map(([entity, named]) => ({
     id: ids.get(entity) ?? '',
@@ -65,90 +31,14 @@ export function resolveSpeakers(
   return {
     speakers: described,
     meant: new WhoIsMeant(text, resolver, same),
-    attributions: attributions.map((attribution, at) => {
-      const entity = speakers[at];
-      const mention = mentions[at];
+    attributions: heard.map(({ attribution, mention, entity }) => {
       const { source } = attribution;
       const doubt = attribution.doubt ?? doubtOfSpeaker(attribution, mention, entity);
       const judged = { ...attribution, ...(doubt !== undefined && { doubt }) };
       if (entity === undefined || mention === undefined || source === null)
         return { ...judged, speaker: null };
-      const evidence = speakerEvidence(article.text, source, mention, entity);
+      const evidence = speakerEvidence(text.article.text, source, mention, entity);
       return { ...judged, speaker: ids.get(entity) ?? null, evidence };
     }),
   };
-}
-
-/** Whether the name is one: neither a letter nor a word that stands for others. */
-const isSpeaker = ({ name }: Entity): boolean =>
-  /[\p{L}\p{N}]{2}/u.test(name) &&
-  !/^(?:an?other|both|others?|each|the|an?|this|that|these|those|his|her|its|their|new)$/i.test(name);
-
-/** The attribution with the source that a tagger left out, where the cue shows it. */
-function withSource(text: AnnotatedText, attribution: UnresolvedAttribution): UnresolvedAttribution {
-  const { source, cue } = attribution;
-  const left = source === null && cue !== null ? leftOutSource(text, cue) : undefined;
-  return left === undefined ? attribution : { ...attribution, source: left };
-}
-
-/** How far before and after a source, in tokens, the rest of it is looked for. */
-const BEFORE = 80;
-const AFTER = 20;
-
-/** The source taken apart; 'label' where it is the label of a transcript's turn. */
-function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Mention | 'label' | undefined {
-  const { source } = attribution;
-  if (source === null || isSpokenOf(attribution, source)) return undefined;
-  if (isLabel(attribution, source)) return 'label';
-  const end = firstAt(text.tokens, source.end);
-  // Nothing outside its paragraph belongs to it, nor does the dateline.
-  const block = text.article.blocks[sentenceAt(text, source.start)?.block ?? -1];
-  const opening = block === undefined ? 0 : firstAt(text.tokens, afterDateline(text.article.text, block));
-  const start = firstAt(text.tokens, source.start);
-  const first = opening < end ? Math.max(start, opening) : start;
-  const from = Math.min(first, Math.max(first - BEFORE, opening));
-  // Nor does the cue, whatever a headline's capitals make it look like.
-  const { cue } = attribution;
-  const isHeadline = cue !== null && cue.start >= source.end && /^\p{Lu}/u.test(cue.text);
-  const last = block === undefined ? Infinity : firstAt(text.tokens, block.end);
-  const stop = isHeadline ? Math.min(last, firstAt(text.tokens, cue.start)) : last;
-  const near = text.tokens.slice(from, Math.min(end + AFTER, Math.max(end, stop)));
-  const whole = wholeSource(near, first - from, end - from);
-  const words = wordsOf(near, whole.first, whole.end);
-  const acronym = /\((\p{Lu}[\p{Lu}\d]{1,9})\)/u.exec(source.text)?.[1];
-  return readMention(text.article.text, words, acronym);
-}
-
-/** "Rao is accused of lying": who stands before such a passive is spoken of; who speaks is not told. */
-const isSpokenOf = ({ cue }: UnresolvedAttribution, source: Span): boolean =>
-  cue !== null &&
-  cue.start >= source.end &&
-  /^(?:(?:has|have|had|is|are|was|were|be|been|being|also|further|now|still)\s+)+(?:accused|suspected|alleged|said|believed|thought|considered)(?:\s+(?:of|to))?$/i.test(
-    cue.text,
-  ) &&
-  /^(?:.*\s)?(?:is|are|was|were|be|been|being)\s/i.test(cue.text);
-
-/** Whether the source is the label of a transcript's turn, whose words stand outside quotation marks. */
-function isLabel({ cue, kind, content }: UnresolvedAttribution, source: Span): boolean {
-  const [turn] = content;
-  if (cue === null || kind !== 'direct' || turn === undefined || /^["“‘'«]/.test(turn.text)) return false;
-  return (cue.start === source.end && cue.end === source.end + 1) || cue.start === source.start;
-}
-
-/** Puts those who are named with a role into the cast, so that a headline's "minister" finds the one named below it. */
-function introduce(
-  cast: Cast,
-  attributions: readonly UnresolvedAttribution[],
-  mentions: readonly (Mention | 'label' | undefined)[],
-): void {
-  mentions.forEach((mention, at) => {
-    const source = attributions[at]?.source;
-    if (mention === undefined || mention === 'label' || !source) return;
-    if (mention.kind === 'person' && mention.role !== undefined) cast.person(mention, source.start);
-  });
-}
-
-/** The index of the first token that starts at or after the position. */
-function firstAt(tokens: readonly Token[], position: number): number {
-  return firstWhere(tokens, ({ start }) => start >= position);
 }

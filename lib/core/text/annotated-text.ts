@@ -6,6 +6,7 @@ import { endsInAbbreviation } from '../lexicon/abbreviations.ts';
 import { foldLetters } from './fold-letters.ts';
 import { maskAddresses } from './mask-addresses.ts';
 import { correctTags } from './tag-corrections.ts';
+import { markSurnames } from './surnames.ts';
 import { keepTime } from './time-limit.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -36,24 +37,29 @@ export function annotateText(article: ArticleText): AnnotatedText {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   article.blocks.forEach((block, blockIndex) => {
-    const first = sentences.length;
-    for (const piece of readable(article.text, block)) {
-      keepTime();
-      for (const sentence of readPiece(article.text, piece)) {
-        const firstToken = tokens.length;
-        for (const token of sentence) tokens.push(token);
-        const previous = sentences.length > first ? sentences.at(-1) : undefined;
-        const added = spanOf(tokens, firstToken, tokens.length, blockIndex);
-        const joins = previous !== undefined && added.endToken - previous.firstToken <= LONGEST_SENTENCE;
-        if (joins && goesOn(article.text, previous, sentence)) {
-          sentences[sentences.length - 1] = { ...previous, end: added.end, endToken: added.endToken };
-        } else {
-          sentences.push(added);
-        }
-      }
+    for (const sentence of sentencesOf(article.text, block)) {
+      const firstToken = tokens.length;
+      for (const token of correctTags(sentence)) tokens.push(token);
+      sentences.push(spanOf(tokens, firstToken, tokens.length, blockIndex));
     }
   });
+  markSurnames(tokens, sentences);
   return { article, tokens, sentences };
+}
+
+/** The block's sentences as their tokens; what wink parted in two is one again. */
+function sentencesOf(text: string, block: Span): Token[][] {
+  const whole: Token[][] = [];
+  for (const piece of readable(text, block)) {
+    keepTime();
+    for (const sentence of readPiece(text, piece)) {
+      const previous = whole.at(-1);
+      const joins = previous !== undefined && previous.length + sentence.length <= LONGEST_SENTENCE;
+      if (joins && goesOn(text, previous.at(-1)?.end ?? 0, sentence)) previous.push(...sentence);
+      else whole.push([...sentence]);
+    }
+  }
+  return whole;
 }
 
 /** The block in pieces: those wink can read, and single words that are too long for it. */
@@ -118,7 +124,7 @@ function readPiece(text: string, piece: Span): Token[][] {
           pos: tags[index] as PartOfSpeech,
         });
       });
-      for (const part of partAtUnits(found)) sentences.push(...inPieces(correctTags(part)));
+      for (const part of partAtUnits(found)) sentences.push(...inPieces(part));
     });
   return joinedAtPoints(sentences);
 }
@@ -187,11 +193,11 @@ function spanOf(tokens: readonly Token[], firstToken: number, endToken: number, 
   return { start, end: tokens[endToken - 1]?.end ?? start, firstToken, endToken, block };
 }
 
-/** Whether wink parted one sentence in two: before a small letter, or after an abbreviation it does not know. */
-function goesOn(text: string, previous: Span, next: readonly Token[]): boolean {
+/** Whether wink parted one sentence in two, where it ends: before a small letter, or after an abbreviation it does not know. */
+function goesOn(text: string, end: number, next: readonly Token[]): boolean {
   const opening = next[0]?.text ?? '';
   if (/^(?:\p{Ll}|[,;)\]])/u.test(opening)) return true;
   // "(D-N.Y.)"
-  if (/^\p{L}/u.test(opening) && next[0]?.start === previous.end) return true;
-  return /^[\p{Lu}\p{N}]/u.test(opening) && endsInAbbreviation(text, previous.end);
+  if (/^\p{L}/u.test(opening) && next[0]?.start === end) return true;
+  return /^[\p{Lu}\p{N}]/u.test(opening) && endsInAbbreviation(text, end);
 }

@@ -11,9 +11,25 @@ const REACH = 110;
 const DATELINE =
   /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,4}(?:,? (?:\p{Lu}[\p{L}.]*|\d{1,4}),?){0,6}(?:(?: ?[(/][^)/\n]{2,40}[)/])? ?[\p{Pd}]{1,2} |[\p{Pd}]{1,2}\([^)\n]{2,40}\) ?[\p{Pd}]{1,2} ?|(?<=\d): |(?<=, ?\p{Lu}[\p{L}.]{1,6}) {2})(?=["“‘«\p{Lu}\d$£€])/u;
 
+/** An agency or a place in brackets: "(CNN)", "(Washington, D.C.) -- ", "(NewsLine) - ". */
+const BRACKETED = /^\(\p{Lu}[^)\n]{1,40}\)(?: ?\p{Pd}{1,2})? {0,2}(?=["“‘«\p{Lu}\d])/u;
+
+/** A place that is not in capitals, with region or date, or a date alone: "Duluth, MN – ", "Accra, July 29, 2025 — ", "July 17, 2025 - ". */
+const IN_SMALL =
+  /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?:, ?(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\.\p{Lu}\.|\p{Lu}\p{Ll}+ \d{1,2}|\d{4})){1,3}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}) ?\p{Pd}{1,2} (?=["“‘«\p{Lu}\d])/u;
+
+/** How many parts, each with its dash, a dateline has at the most: "(NewsLine) - July 17, 2025 - DALLAS — ". */
+const PARTS = 3;
+
 /** Where the block's text begins after its dateline, if it has one; else the block's start. */
 export function afterDateline(text: string, block: Span): number {
   const head = text.slice(block.start, Math.min(block.end, block.start + REACH));
-  const dateline = DATELINE.exec(head)?.[0];
-  return block.start + (dateline?.length ?? 0);
+  let length = 0;
+  for (let part = 0; part < PARTS; part += 1) {
+    const rest = head.slice(length);
+    const dateline = DATELINE.exec(rest) ?? BRACKETED.exec(rest) ?? IN_SMALL.exec(rest);
+    if (dateline === null) break;
+    length += dateline[0].length;
+  }
+  return block.start + length;
 }

@@ -6,13 +6,13 @@ const TITLE_CASE = 0.6;
 
 /**
  * Corrects what wink mistakes in news: a capitalised word beside a name is part of it, whatever the dictionary says
- * ("spokesman Josh Earnest", "the Safe Rivers Act"). The sentence's first word and headlines are left alone.
+ * ("spokesman Josh Earnest", "the Safe Rivers Act"). The sentence's first word and headlines are left alone, but for a surname behind an initial.
  */
 export function correctTags(sentence: readonly Token[]): Token[] {
-  const words = sentence.filter((token) => opensInLetter(token.text));
-  const capitals = words.filter((token) => opensInCapital(token.text)).length;
-  if (words.length > 3 && capitals / words.length >= TITLE_CASE) return [...sentence];
+  const isHeadline = isTitleCase(sentence);
   return sentence.map((token, index) => {
+    if (isBehindInitial(sentence, token, index)) return { ...token, pos: 'PROPN' };
+    if (isHeadline) return token;
     if (isPartOfName(sentence, token, index)) return { ...token, pos: 'PROPN' };
     if (token.norm === 'for') return { ...token, pos: 'ADP' };
     if (isBeforeNoun(sentence, token, index)) return { ...token, pos: 'ADJ' };
@@ -23,6 +23,23 @@ export function correctTags(sentence: readonly Token[]): Token[] {
     if (isAfterWho(sentence, token, index)) return { ...token, pos: 'VERB' };
     return isSource(sentence, token, index) ? { ...token, pos: 'NOUN' } : token;
   });
+}
+
+/** Whether so many words have a capital that it tells nothing. */
+export function isTitleCase(sentence: readonly Token[]): boolean {
+  const words = sentence.filter((token) => opensInLetter(token.text));
+  const capitals = words.filter((token) => opensInCapital(token.text)).length;
+  return words.length > 3 && capitals / words.length >= TITLE_CASE;
+}
+
+/** "Ann W. Grant": a surname, in a headline too. */
+function isBehindInitial(sentence: readonly Token[], token: Token, index: number): boolean {
+  return (
+    token.pos === 'VERB' &&
+    isCapital(token) &&
+    /^\p{Lu}\.$/u.test(sentence[index - 1]?.text ?? '') &&
+    isName(sentence[index - 2])
+  );
 }
 
 /** "according to figures" */

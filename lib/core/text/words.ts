@@ -58,7 +58,7 @@ function isLegalComma(tokens: readonly Token[], at: number): boolean {
     tokens[at]?.text === ',' &&
     next !== undefined &&
     opensInCapital(next.text) &&
-    LEGAL_FORMS.has(next.norm.replaceAll('.', ''))
+    LEGAL_FORMS.has(next.norm.replace(/'s$/, '').replaceAll('.', ''))
   );
 }
 
@@ -85,6 +85,9 @@ function joins(previous: Token | undefined, token: Token): boolean {
   if (token.pos === 'PART' && token.norm.startsWith("'")) return true;
   if (/^['’]$/.test(token.text)) return /[sz]$/i.test(previous?.text ?? '');
   if (/^[-‐‑–&/]$/.test(token.text) || /^[-‐‑–&/]$/.test(previous?.text ?? '')) return true;
+  // "3M"
+  if (/^\d{1,2}$/.test(previous?.text ?? '') && /^\p{Lu}$/u.test(token.text) && token.pos === 'PROPN')
+    return true;
   // Initials and abbreviations keep their full stop.
   return (
     token.text === '.' && /^(?:\p{Lu}|\p{Lu}\p{Ll}{0,4}|\p{Lu}(?:\.\p{Lu})+)$/u.test(previous?.text ?? '')

@@ -40,6 +40,21 @@ test('figures that may be one are confirmed and refused by a key each', async ()
   expect(await violations(container, false)).toEqual([]);
 });
 
+test('while figures are still looked for, that is said in place of there being none', async () => {
+  const data = {
+    articles,
+    identities: [],
+    alike: [],
+    lookingFor: 3214,
+    lessons: [],
+    sameClaims: {},
+    damaged: 0,
+  };
+  await open({ view: 'figures', part: 'one' }, { kept, data });
+  expect(screen.getByText('Still looking: 3,214 articles to go.')).toBeTruthy();
+  expect(screen.queryByText('No figures wait for you')).toBeNull();
+});
+
 test('what is held to be one stands under one measure, and is parted there', async () => {
   const onPart = vi.fn<LibraryActions['onPart']>();
   const onSplit = vi.fn<LibraryActions['onSplit']>();

@@ -52,6 +52,12 @@ const CASES: Readonly<Record<string, readonly [string, string][]>> = {
     ['Residents said it was late. They said it would close.', 'Residents, Residents'],
     ['Ana Rao opened the fund in May. “It is late,” she said.', 'Ana Rao'],
   ],
+  'who is named in the words themselves': [
+    ['Sam Lind, a nurse, spoke. “Lind was late,” he said.', ''],
+    ['Sam Lind, a nurse, spoke. “I am Sam Lind,” he said.', 'Sam Lind'],
+    ['Sam Lind, a nurse, spoke. “Lind keeps its word,” Lind said.', 'Sam Lind'],
+    ['Sam Lind, a nurse, spoke. He and Ana Rao said it was late.', ''],
+  ],
   roles: [
     [
       'Ana Rao, director of the academy, said it was late. The director said it would close.',

@@ -11,6 +11,7 @@ import { FRESH_RELEASES } from './cases/fresh-releases.ts';
 import { ONE_SPEAKER, ONLY_ONE } from './cases/one-speaker.ts';
 import { ROLE_TAILS, TOLD_APART, WHOLE_ORGANISATIONS } from './cases/role-tails.ts';
 import { ORGANISATIONS } from './cases/organisations.ts';
+import { INTRODUCTIONS } from './cases/introductions.ts';
 import { MORE_ARTICLES } from './cases/more-articles.ts';
 import { NAMES } from './cases/names.ts';
 import { OFFICES } from './cases/offices.ts';
@@ -30,6 +31,7 @@ const fold = (words: string | undefined): string => (words ?? '-').toLowerCase()
 
 for (const [what, cases] of Object.entries({
   ...NAMES,
+  ...INTRODUCTIONS,
   ...ONE_SPEAKER,
   ...ONLY_ONE,
   ...ROLE_TAILS,

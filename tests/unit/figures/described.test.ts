@@ -3,7 +3,7 @@ import { findFigures } from '@/lib/core/figures/find-figures.ts';
 import type { Figure } from '@/lib/core/model.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
-import { figuresIn } from './marked-sentence.ts';
+import { figuresIn, rulesMeasuresIn } from './marked-sentence.ts';
 
 /** "12 percent up year on year" of each figure that has a change. */
 const changesIn = (text: string) =>
@@ -12,7 +12,7 @@ const changesIn = (text: string) =>
     .map(({ text, change, basis }) => [text, change, basis].filter((word) => word !== undefined).join(' '));
 
 /** "12 percent: field" of each figure that has the field. */
-const fieldsIn = (text: string, field: 'bound' | 'period' | 'measure' | 'place') =>
+const fieldsIn = (text: string, field: 'bound' | 'period' | 'place') =>
   figuresIn(text)
     .map((figure: Figure) => [figure.text, figure[field] ?? ''] as const)
     .filter(([, value]) => value !== '')
@@ -212,7 +212,7 @@ describe('measure', () => {
       ['$9 billion: trade', '18 percent: trade that was illegal'],
     ],
   ])('%s', (text, expected) => {
-    expect(fieldsIn(text, 'measure')).toEqual(expected);
+    expect(rulesMeasuresIn(text)).toEqual(expected);
   });
 });
 

@@ -21,6 +21,8 @@ test.each([
     ['measure: people + Police arrested + in the raid', 'period: Monday'],
   ],
   ['Output fell by 4 percent year on year.', ['measure: Output', 'change: fell', 'basis: year on year']],
+  // a size is no difference
+  ['The car has an 8.6-inch lower display.', ['measure: lower display']],
   // what a sentence takes up from the one before
   ['Debt is $4 billion. It is expected to reach $6 billion.', ['measure: Debt', 'measure: Debt']],
 ])('%s', (text, expected) => {

@@ -47,3 +47,15 @@ export const fieldsIn = (text: string, field: 'measure' | 'change' | 'period' | 
     .map((figure: Figure) => [figure.text, figure[field] ?? ''] as const)
     .filter(([, value]) => value !== '')
     .map(([words, value]) => `${words}: ${value}`);
+
+/** "12 percent: measure" of each figure, as the rules tell it: one of those that the choice is made among. */
+export function rulesMeasuresIn(text: string): string[] {
+  const article = plainArticle(text, { url: 'a.txt', published: { value: PUBLISHED, from: 'option' } });
+  const told: string[] = [];
+  findFigures(annotateText(article), [], {
+    measure: ({ figure }, rule) => {
+      if (rule !== '') told.push(`${text.slice(figure.start, figure.end)}: ${rule}`);
+    },
+  });
+  return told;
+}

@@ -24,6 +24,9 @@ describe('numerals and units of real papers', () => {
     'The dose raised the risk by {.001 per cent|percent 0.001 %}.',
     'Growth was “{-1.2 per cent|percent -1.2 %}” in the quarter.',
     'The engine makes {350 lb-ft|quantity 350 [lbf_av].[ft_i]} of torque.',
+    'The boot holds {2.1 cu.-ft|quantity 2.1 [cft_i]}. of luggage.',
+    'The hall has {2,100 sq. ft|quantity 2100 [sft_i]}. of space.',
+    'The stage has {four|count 4 RS-25 engines} RS-25 engines.',
     'The yen stood at {108.55 per dollar|rate 108.55 per dollar}.',
     // levels of an index
     'The index rose {31.2 points|points 31.2 points} to {5,118.40|points 5118.4 points}.',
@@ -47,6 +50,8 @@ test.each([
   'The line is open 24/7.',
   'He lives at 1119 Eighth St. in the town.',
   'She was found near 2134 Caldwell Place.',
+  'The laptop has a Radeon Pro 5500M inside.',
+  'A test of the launcher in its Block 1B variant failed.',
   'It flies a 737 Max and a 787 Dreamliner.',
   'The register was set to 0x08 by 24-7PressWire.',
   '3 images',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsIn } from './marked-sentence.ts';
+import { fieldsIn, rulesMeasuresIn } from './marked-sentence.ts';
 
 describe('measure in a whole clause', () => {
   test.each([
@@ -190,7 +190,7 @@ describe('measure in a whole clause', () => {
     ],
     ['The pump is powered by an 82 kWh battery.', ['82 kWh: battery (pump)']],
   ])('%s', (text, expected) => {
-    expect(fieldsIn(text, 'measure')).toEqual(expected);
+    expect(rulesMeasuresIn(text)).toEqual(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsIn } from './marked-sentence.ts';
+import { rulesMeasuresIn } from './marked-sentence.ts';
 
 describe('a measure has all that belongs to its noun, and nothing of another', () => {
   test.each([
@@ -73,6 +73,6 @@ describe('a measure has all that belongs to its noun, and nothing of another', (
       ['25: road crews of the city', '60: road crews of the city'],
     ],
   ])('%s', (text, expected) => {
-    expect(fieldsIn(text, 'measure')).toEqual(expected);
+    expect(rulesMeasuresIn(text)).toEqual(expected);
   });
 });

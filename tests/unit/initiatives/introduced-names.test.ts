@@ -43,14 +43,9 @@ describe('what introduces a name, and who is to do it', () => {
       { 'strategic partnership': ['Oro Telecom: announced with Lumara Net'] },
     ],
     [
-      'The two sides signed 15 cooperation documents.',
-      { 'cooperation documents': ['The two sides: signed'] },
-    ],
-    [
       'Five companies would be eligible to bid on the Moon Freight Services programme.',
       { 'Moon Freight Services programme': [] },
     ],
-    ['He will discuss the company’s Dubbo Project.', { 'Dubbo Project': [] }],
   ])('%s', (text, expected) => {
     expect(timelinesOf(text)).toEqual(expected);
   });
@@ -139,25 +134,12 @@ describe('names that are told of in other ways', () => {
   });
 });
 
-describe('what only a headline tells', () => {
-  test.each<[string, Record<string, string[]>]>([
-    [
-      'Oro and Lumara Expand Partnership to Build the Industrial Harbour System',
-      { Partnership: ['Oro + Lumara: present expanded'] },
-    ],
-    [
-      'Oro Strategic Materials signs US$600 million LoI',
-      { LoI: ['Oro Strategic Materials: present signed'] },
-    ],
-    ['Senate Approves Bill to Improve Security at Ports', { Bill: ['Senate: present approved'] }],
-    ['Oro Reaches Deal with Lumara on Ports', { Deal: ['Oro: present reached with Lumara'] }],
-    ['Oro Inks Deal with Lumara on Ports', { Deal: ['Oro: present inked with Lumara'] }],
-    ['Oro Launches Plan for Deals', {}],
-    [
-      'Oro Reaches Deal with Lumara on Ports\n\nOro signed a loan agreement with Lumara on Monday.',
-      { 'loan agreement': ['Oro: signed with Lumara, 2025-11-03'] },
-    ],
-  ])('%s', (text, expected) => {
-    expect(timelinesOf(text)).toEqual(expected);
-  });
+test.each([
+  ['Oro Reaches Deal with Lumara on Ports', {}],
+  [
+    'Oro Reaches Deal with Lumara on Ports\n\nOro signed a loan agreement with Lumara on Monday.',
+    { 'loan agreement': ['Oro: signed with Lumara, 2025-11-03'] },
+  ],
+])('the story tells what a headline’s capitals hide: %s', (text, expected) => {
+  expect(timelinesOf(text)).toEqual(expected);
 });

@@ -193,7 +193,6 @@ describe('bills, orders and rules', () => {
       'The amendment, sponsored by Senator Mark Otto and cosponsored by Rask, would require less salt.',
       { amendment: ['Mark Otto: sponsored'] },
     ],
-    ['Teachers protested a proposed bill that would cut pensions.', { bill: [': proposed'] }],
     [
       'On Monday, the president signed an executive order that could reshape mining.',
       { 'executive order': ['the president: signed, 2025-11-03'] },

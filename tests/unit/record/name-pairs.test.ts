@@ -17,6 +17,14 @@ describe('names that may be one speaker', () => {
     ['the letters of a name', ['Bank of Calder', 'BoC'], ['BoC = Bank of Calder']],
     ['letters without small words', ['Union for Calder Ports', 'UCP'], ['UCP = Union for Calder Ports']],
     ['not letters of two names', ['Bank of Calder', 'Board of Calls', 'BoC'], []],
+    [
+      'one without names in between',
+      ['Owen Dempsey', 'Owen John Dempsey'],
+      ['Owen Dempsey = Owen John Dempsey'],
+    ],
+    ['one without an initial', ['Ann Roe', 'Ann M. Roe'], ['Ann Roe = Ann M. Roe']],
+    ['not one of two with others in between', ['Ann Roe', 'Ann M. Roe', 'Ann Lee Roe'], []],
+    ['not a body with words in between', ['Bank Calder', 'Bank of Calder'], []],
     ['nobody unnamed', ['analysts', 'Analysts', 'two analysts'], []],
     ['not the beginning of a name', ['Calder', 'Calder Harbour Board'], []],
     ['nothing of names that share no end', ['Tim Lane', 'Tim Roe'], []],
@@ -51,6 +59,12 @@ describe('a speaker without a name', () => {
     'two officials',
     'many',
     'Police officers',
+    'Fifty-one percent',
+    '44 percent of Americans',
+    'an overwhelming 70 per cent of Calder voters',
+    'Two-thirds of Democrats',
+    'A majority of Americans',
+    'Hundreds of Calder nurses',
   ])('is “%s”', (name) => expect(isUnnamed(name)).toBe(true));
 
   test.each([
@@ -58,6 +72,8 @@ describe('a speaker without a name', () => {
     'Analysts of Calder',
     'eBay',
     'the White House',
+    'One Percent Club',
+    'Group of Seven',
     'Bank of Calder',
     'OPEC',
     'a Calder spokesman',

@@ -51,6 +51,20 @@ test('all that was written while nobody looked is found then', async () => {
   expect(await sitesOfPairs(library)).toHaveLength(1);
 });
 
+test('what just came in is looked for before all that waits, and how much waits is told', async () => {
+  const library = await recorded([FARES, 'fares'], [QUAY, 'quay'], [MILL, 'mill']);
+  const { rows } = await allArticles(library);
+  const idOf = (name: string) => rows.find(({ site }) => site.startsWith(name))?.id ?? '';
+  const waiting: number[] = [];
+  await followFigures(library, {
+    first: [idOf('quay'), 'no such article'],
+    onWaiting: (count) => waiting.push(count),
+  });
+  expect(waiting.at(-1)).toBe(0);
+  // The later one of two finds the other.
+  expect(await sitesOfPairs(library)).toEqual([['mill.example', 'quay.example', 'same']]);
+});
+
 test('a note leaves what was found, and an article that goes leaves none of its figures', async () => {
   const library = await recorded([QUAY, 'quay'], [MILL, 'mill']);
   await followFigures(library);

@@ -53,6 +53,11 @@ describe('parts of speech', () => {
     expect(tagOf('It was passed under the Safe Rivers Act.', 'Act')).toBe('PROPN');
   });
 
+  test('a surname behind an initial is a name, in headlines and where the initial looks like a unit', () => {
+    expect(tagOf('The novelist Ana M. Ford died in 2006.', 'Ford')).toBe('PROPN');
+    expect(tagOf('Senator Ann W. Grant left.', 'Grant')).toBe('PROPN');
+  });
+
   test('“for” is a preposition, what follows “according to” a noun', () => {
     expect(tagOf('He asked for comment.', 'for')).toBe('ADP');
     expect(tagOf('It fell, according to figures of the bank.', 'figures')).toBe('NOUN');

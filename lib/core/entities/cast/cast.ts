@@ -1,10 +1,19 @@
-import { bodyWords, initials, isOwnerOf, kindsOf, knownAs, sameBody } from '../mentions/body-names.ts';
+import {
+  bodyWords,
+  initials,
+  isOwnerOf,
+  isPartOrPlace,
+  kindsOf,
+  knownAs,
+  sameBody,
+} from '../mentions/body-names.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
 import type { Mention } from '../mention.ts';
 import { compareNames, nameWords } from '../mentions/compare-names.ts';
 import { type Entity, lastBefore, lastSpoke, nearest } from './entity.ts';
+import { isFullerName, isSpeltOut } from './fuller-name.ts';
 import { addOffice, addTitle } from './offices.ts';
 import { firstFrom, isInside } from '../../text/places.ts';
 import { ShortNames } from './short-names.ts';
@@ -63,11 +72,11 @@ export class Cast {
     const words = nameWords(mention.name);
     const entity = this.findPerson(words, place, mention) ?? this.add('person', mention.name, words);
     if (!this.learns(entity)) return entity;
-    if (words.length > entity.words.length || isFullerName(mention.name, words, entity))
+    if (isFullerName(mention.name, words, entity) || isSpeltOut(mention.name, words, entity))
       this.rename(entity, mention.name, words);
     addOffice(entity, mention);
     for (const part of mention.also ?? []) addOffice(entity, part);
-    entity.gender ??= mention.gender ?? GIVEN_NAMES.get(entity.words[0]?.split('-')[0] ?? '');
+    entity.gender ??= mention.gender ?? GIVEN_NAMES.get(entity.words[0] ?? '');
     entity.honorific ??= mention.honorific;
     for (const title of mention.titles ?? []) addTitle(entity, title);
     return this.see(entity, place);
@@ -106,8 +115,7 @@ export class Cast {
     const entity = this.findBody(words, place, mention.acronym) ?? this.add('body', name, words);
     if (!this.learns(entity)) return entity;
     for (const word of knownAs(words)) entity.descriptors.add(word);
-    if (words.length > entity.words.length || isFullerName(name, words, entity))
-      this.rename(entity, name, words);
+    if (isFullerName(name, words, entity)) this.rename(entity, name, words);
     // A chief executive’s organisation may turn out to be a board.
     const kinds = kindsOf(words);
     if (kinds.size > 0 && !kinds.has('company')) entity.descriptors.delete('company');
@@ -149,7 +157,9 @@ export class Cast {
   /** Whether a name that opens the one of somebody stands for it: a firm's does not for its plaza. */
   mayBeCalled(words: readonly string[], longer: Pick<Entity, 'words'> & Partial<Entity>): boolean {
     const isTold = (longer.gender ?? longer.role ?? longer.honorific) !== undefined;
-    return isTold || GIVEN_NAMES.has(words[0] ?? '') || this.shortNames.standsFor(words, longer.words);
+    if (GIVEN_NAMES.has(words[0] ?? '')) return true;
+    if (isPartOrPlace(longer.words)) return false;
+    return isTold || this.shortNames.standsFor(words, longer.words);
   }
 
   /** Whether the words name the body, in full or as the text shortens the name. */
@@ -279,11 +289,3 @@ function isHigher(a: readonly number[], b: readonly number[]): boolean {
   const at = a.findIndex((measure, index) => measure !== b[index]);
   return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
 }
-
-/** "James Wray Jr." after "James Wray", "Corbel Foods Ltd." after "Corbel Foods": the same words, and what they leave out. */
-const isFullerName = (name: string, words: readonly string[], entity: Entity): boolean =>
-  words.length === entity.words.length &&
-  name.length > entity.name.length &&
-  name.startsWith(entity.name) &&
-  words.every((word, at) => word === entity.words[at]) &&
-  /^,? [\p{Lu}]/u.test(name.slice(entity.name.length));

@@ -69,7 +69,7 @@ export class ShortNames {
       if (end < 0) continue;
       const next = NEXT.exec(this.text.slice(end, end + LONGEST_WORD))?.[1];
       const word = next?.toLowerCase();
-      if (next !== undefined && word !== undefined && goesOn(next)) {
+      if (next !== undefined && word !== undefined && goesOn(this.text.slice(end, end + AROUND))) {
         if (!extensions.has(word)) extensions.set(word, at);
         if (isLegal(this.text.slice(end + 1 + next.length, end + AROUND))) legal.add(word);
       } else if (this.tells(at)) alone = Math.min(alone, at);
@@ -115,9 +115,17 @@ function isLegal(rest: string): boolean {
   return LEGAL_FORMS.has(last.toLowerCase());
 }
 
-/** Whether a word with a capital may be more of an organisation's name rather than an office or a headline's verb. */
-const goesOn = (word: string): boolean =>
-  !ROLE_NOUNS.has(word.toLowerCase()) &&
-  !ROLE_MODIFIERS.has(word.toLowerCase()) &&
-  !LEGAL_FORMS.has(word.toLowerCase()) &&
-  !HEADLINE_VERBS.has(word);
+/** Whether words with a capital may be more of an organisation's name rather than an office or a headline's verb. */
+function goesOn(rest: string): boolean {
+  const [run = ''] = /^(?:\s\p{Lu}[\p{L}\p{N}-]*)+/u.exec(rest) ?? [];
+  const words = run.trim().split(/\s/);
+  const [next = ''] = words;
+  // "Corbel Global Head of Trade", but "Corbel Global Services"
+  const head = words.find((word) => !ROLE_MODIFIERS.has(word.toLowerCase()));
+  return (
+    head !== undefined &&
+    !ROLE_NOUNS.has(head.toLowerCase()) &&
+    !LEGAL_FORMS.has(next.toLowerCase()) &&
+    !HEADLINE_VERBS.has(next)
+  );
+}

@@ -33,12 +33,16 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
   // "West Virginia" is no West Virginia University.
   const head = longer.at(-1) ?? '';
   const kinds = BODY_KINDS.get(head);
+  const isService =
+    /^(?:police|fire|sheriff)$/.test(shorter.at(-1) ?? '') && longer.length === shorter.length + 1;
+  // "Hadley Police" is the Hadley Police Department.
+  if (isService && /^(?:department|service|force)$/.test(head)) return true;
   if (kinds !== undefined && !kinds.has('company') && !shorter.includes(head)) return false;
   // Nor is it the West Virginia Department of Works.
   if (longer.some((word, at) => at > 0 && OF_STATE.test(word) && !shorter.includes(word))) return false;
   if (shorter.length === 1 && first !== undefined) {
     // "Corbel" is neither the Corbel RX-4 nor the Corbel Coast Region.
-    if (longer.some((word) => /\d/.test(word)) || /^(?:region|division)$/.test(head)) return false;
+    if (longer.some((word) => /\d/.test(word)) || isPartOrPlace(longer)) return false;
     // "Eastmere" of the University of Eastmere.
     const isSchool = longer.length === 2 && /^(?:university|college|school)$/.test(longer[0] ?? '');
     return (first === longer[0] || (isSchool && first === longer[1])) && !BODY_KINDS.has(first);
@@ -53,6 +57,13 @@ export function isOwnerOf(words: readonly string[], name: string): boolean {
     words.length === 1 && /^['’]s\s/.test(name.slice(only.length)) && name.toLowerCase().startsWith(only)
   );
 }
+
+/** What is part of a body or only bears its name: "Corbel Plaza", "Corbel Prize". */
+const PART_OR_PLACE =
+  /^(?:arena|award|awards|avenue|building|campus|cup|day|division|drive|field|hall|headquarters|hotel|house|park|place|plaza|prize|region|road|square|stadium|street|tower|trophy|week)$/;
+
+/** Whether a name tells of part of a body, or of a place or thing that bears its name. */
+export const isPartOrPlace = (words: readonly string[]): boolean => PART_OR_PLACE.test(words.at(-1) ?? '');
 
 /** Bodies that are named before what they are for. */
 const OF_STATE = /^(?:department|ministry|university|court|bureau|institute|board|secretary)$/;

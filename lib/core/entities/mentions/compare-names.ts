@@ -1,3 +1,5 @@
+import { FULL_GIVEN_NAMES } from '../../lexicon/short-given-names.ts';
+
 /** The words of a person's name, lower case and without marks, to compare it by. */
 export function nameWords(name: string): string[] {
   const lower = name.toLowerCase();
@@ -43,7 +45,10 @@ export function compareNames(a: readonly string[], b: readonly string[]): 0 | 1 
     while (
       at < longer.length &&
       word !== longer[at] &&
-      !(agrees(word, longer[at] ?? '') && isNext(shorter, word, at))
+      !(
+        (agrees(word, longer[at] ?? '') || (at === 0 && isShortened(word, longer[at] ?? ''))) &&
+        isNext(shorter, word, at)
+      )
     )
       at += 1;
     if (at >= longer.length) return 0;
@@ -60,6 +65,16 @@ function isInside(shorter: readonly string[], longer: readonly string[]): boolea
 
 /** Whether the word is as far into its name as `at` is into the other. */
 const isNext = (words: readonly string[], word: string, at: number): boolean => words.indexOf(word) === at;
+
+/** The fewest letters that a given name is shortened to. */
+const SHORTEST = 3;
+
+/** "Rob" of Robert, "Bill" of William. */
+function isShortened(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const isKnown = FULL_GIVEN_NAMES.get(a)?.has(b) === true || FULL_GIVEN_NAMES.get(b)?.has(a) === true;
+  return isKnown || (short.length >= SHORTEST && long.startsWith(short));
+}
 
 /** Whether two words of a name agree, one perhaps being the other's initial. */
 function agrees(a: string, b: string): boolean {

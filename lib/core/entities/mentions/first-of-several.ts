@@ -1,4 +1,4 @@
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isHonorific, RANKS } from '../../lexicon/honorifics.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
@@ -83,6 +83,8 @@ function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
   // "Sens. Bo Ray | and Mia Orr", "Ana Rao | and Governor Tom Beck"
   if (named.length > 1 && other.name.length > 1 && (isTitled || other.before.length === 0))
     return !BODY_KINDS.has(last.norm) && !BODY_KINDS.has(right.at(-1)?.norm ?? '');
+  // "Corbel Inc. | and Lind Bio"
+  if (LEGAL_FORMS.has(last.norm)) return true;
   if (firstBody([...left, ...joint(right), ...right]).length === left.length) return true;
   // "the Lakeland Public Utility Commission | and Corbel Water"
   if (left.length < 2 || !SURE.test(last.norm) || !right.every((word) => isCapital(word))) return false;

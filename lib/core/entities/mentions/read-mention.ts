@@ -13,6 +13,7 @@ import {
   segmentsOf,
 } from '../phrases/phrase-shape.ts';
 import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unnamed.ts';
+import { endsInNumber } from '../phrases/numbered-name.ts';
 import { firstOfSeveral } from './first-of-several.ts';
 import { readBody } from './read-body.ts';
 import { readDocument, readTitledDocument } from './read-document.ts';
@@ -240,6 +241,8 @@ function readCommon(
     if (bare.kind === 'document') return { ...bare, description: describeUnnamed(text, words) };
     if (bare.kind === 'body') return { ...bare, words: [...bare.words, ...words.slice(-1)] };
   }
+  // "Teamsters Local 399", "Channel 4"
+  if (endsInNumber(words)) return readBody(words, words.length - 1, appositions, acronym);
   const { head, at } = headOf(words);
   const last = words[at];
   const own = withoutOrganisation(words, at);

@@ -2,7 +2,7 @@ import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { bodyIn, isOpening, isUnit, withBody } from '../phrases/body-phrase.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import type { Part } from '../mention.ts';
-import { isForWhom, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
+import { isOfFirm, isPlural, isOwner, isRoleWord, ownsRole, roleHead } from '../phrases/phrase-shape.ts';
 import { bareBody } from './bare-body.ts';
 import { kindsOf } from './body-names.ts';
 import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
@@ -52,14 +52,14 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const cut = startOfRoleWords(told, at);
   const own = told.slice(cut);
   const noun = at - cut;
-  const owner = own.slice(0, noun).findLastIndex((word, at) => isOwner(word) && !isForWhom(own, at));
+  const owner = own.slice(0, noun).findLastIndex((_, at) => ownsRole(own, at));
   const role = own.slice(owner + 1);
   const end = endOfRole(role, noun - owner - 1);
   const ownOrganisation = own.slice(0, owner + 1);
   const head = role[end - 1] ?? first;
   const held = withoutWork(role, head, withoutPlace(role, bodyAfter(role, end, owner >= 0), ownOrganisation));
   // "a partner at Corbel", but "his partner"
-  const isPartner = singular(head) === 'partner' && owner < 0;
+  const isPartner = singular(head) === 'partner' && (owner < 0 || isOfFirm(role, end - 1));
   if (RELATIONS.has(singular(head)) && !isPartner) return {};
   // Nobody alone is "hosts" or "supporters".
   const named = withoutParty(text, role.slice(0, endOfJoined(role, Math.max(end, held.roleEnd))));

@@ -57,7 +57,8 @@ export function readTitled(text: string, words: readonly Word[]): Person | undef
   const gender = styleGender(leading) ?? genderOf(honorific, name, words);
   const title = before.filter((word) => !titles.includes(word));
   // A professor's title is a role, where none else is told: "Lakes University | Law Professor".
-  const isOffice = title.length > 0 && last?.text === 'Professor';
+  const isOffice =
+    title.length > 0 && (last?.text === 'Professor' || /^(?:of|at)$/.test(title[0]?.norm ?? ''));
   const told = readTitle(text, isOffice ? before : title);
   const isProfessor = told.role === undefined && titles.some(({ norm }) => /^prof(?:essor)?$/.test(norm));
   // "Prince Andrew", "Pope Leo": a single name that nobody is known by without it.
@@ -99,7 +100,9 @@ function introduces(before: readonly Word[], last: Word, name: readonly Word[]):
   )
     return name.length > 1;
   // "Officials at Homeland Security | Investigations"
-  if (before.some((word) => /^(?:at|in|from|with|on|by)$/.test(word.norm))) return false;
+  // "Professor of law at Lorne University | Ana Rao"
+  const isHeld = isCapital(last) && BODY_KINDS.has(last.norm) && GIVEN_NAMES.has(name[0]?.norm ?? '');
+  if (!isHeld && before.some((word) => /^(?:at|in|from|with|on|by)$/.test(word.norm))) return false;
   const joint = before.findIndex((word, at) => at > 0 && /^(?:for|of)$/.test(word.norm));
   // "a spokesperson for Northern | Grid"
   if (
@@ -115,7 +118,7 @@ function introduces(before: readonly Word[], last: Word, name: readonly Word[]):
   // "Centers for Clean Water Director | Ana Rao"
   if (isPeople && !(isCapital(led) && isCapital(last) && isTitleHead(last))) return false;
   // "Labour’s Douglas Wren"
-  if (last.possessive && before.every((word) => isCapital(word) || /^(?:&|the)$/.test(word.norm)))
+  if (last.possessive && before.every((word) => isCapital(word) || /^(?:&|the|of|for|and)$/.test(word.norm)))
     return name.length > 1;
   // "train operator Vestrail" is a body, "property developer Ana Lee" a person.
   if (BODY_KINDS.has(last.norm)) return isRole && name.length > 1;
@@ -176,7 +179,7 @@ function genderOf(
 ): Gender | undefined {
   const told = honorific === undefined ? undefined : HONORIFICS.get(honorific);
   // A single name may be a surname.
-  const given = name.length > 1 ? GIVEN_NAMES.get(name[0]?.norm.split('-')[0] ?? '') : undefined;
+  const given = name.length > 1 ? GIVEN_NAMES.get(name[0]?.norm ?? '') : undefined;
   // "Azmi bin Harun", "Siti binti Harun"
   const particle = name.slice(1).find(({ norm }) => /^(?:bin|ibn|binti|bint)$/.test(norm))?.norm;
   const descent = particle === undefined ? undefined : particle.startsWith('bint') ? 'f' : 'm';

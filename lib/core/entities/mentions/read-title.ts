@@ -1,7 +1,7 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
-import { isArticle, isForWhom, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
+import { isArticle, isOfFirm, isPlural, isRoleWord, ownsRole, roleHead } from '../phrases/phrase-shape.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
 import { partyOf } from '../phrases/role-fields.ts';
@@ -25,7 +25,7 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const whole = words.slice(Math.max(seat, opened));
   if (whole.length === 0) return {};
   const own = whole.slice(startOfRoleWords(whole, headAt(whole)));
-  const owner = own.findLastIndex((word, at) => isOwner(word) && !isForWhom(own, at));
+  const owner = own.findLastIndex((_, at) => ownsRole(own, at));
   const party = partyOf(own.slice(owner + 1));
   const title = withoutRank(own.slice(owner + 1 + party.length));
   const last = title.at(-1);
@@ -33,7 +33,8 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const head = headAt(title);
   if (head < 0) return owner < 0 ? readDescription(text, title) : { affiliation: own.slice(0, owner + 1) };
   const headWord = title[head] ?? last;
-  const isPartner = singular(headWord) === 'partner' && owner < 0 && isCapital(title[0]);
+  const isPartner =
+    isOfFirm(title, head) || (singular(headWord) === 'partner' && owner < 0 && isCapital(title[0]));
   if ((RELATIONS.has(singular(headWord)) && !isPartner) || (isPlural(headWord) && !RANKS.has(headWord.norm)))
     return {};
   const start = isWhole(text, title, head, owner >= 0) ? 0 : roleStart(title, head);

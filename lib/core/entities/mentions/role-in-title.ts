@@ -1,6 +1,7 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
+import { isDemonym, isNation } from '../../lexicon/nations-of.ts';
 import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS, SPOKESPERSON } from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 import { isForWhom, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
@@ -9,10 +10,6 @@ import { isFieldInShort, LAND } from './bare-body.ts';
 /** Words that open a title and stay with the role when a body's name comes between: "former Bank of Ghana governor". */
 export const OPENER =
   /^(?:former|ex|then|current|sitting|late|acting|interim|outgoing|incoming|retired|longtime|veteran|opposition|shadow)$/;
-const NATIONALITY = /(?:[ei]an|ese|[iy]sh|[^s]an|[^l]ch|[gqm]i|eek)$/;
-/** Common words that end as nationalities do. */
-const NO_NATIONALITY =
-  /^(?:human|veteran|vatican|african union|japan|oman|iran|sudan|urban|artisan|partisan|clan|plan|loan)$/;
 
 /** Whether the word is the head of a title: a role or a rank. */
 export const isTitleHead = (word: Word): boolean => isRoleWord(word) || RANKS.has(word.norm);
@@ -38,9 +35,21 @@ export function roleStart(title: readonly Word[], head: number): number {
     start -= 1;
   }
   while (start < head && /^(?:and|&|of|for|the)$/.test(title[start]?.norm ?? '')) start += 1;
+  const chief = startOfChief(title, head);
+  if (chief >= 0 && chief < start) return chief;
   const field = endOfBodyName(title, head);
   if (field > start) return field;
   return afterAcronym(title, head, start) ?? start;
+}
+
+/** "Corbel | Chief People Officer": where "chief" opens a title, whatever it is for; -1 where it does not. */
+function startOfChief(title: readonly Word[], head: number): number {
+  if (title[head]?.norm !== 'officer') return -1;
+  const chief = title.findLastIndex(({ norm }, at) => at < head && norm === 'chief');
+  const isOpened = /^(?:deputy|interim|acting|global|group|regional|former)$/.test(
+    title[chief - 1]?.norm ?? '',
+  );
+  return chief >= 0 && head - chief < 5 ? (isOpened ? chief - 1 : chief) : -1;
 }
 
 /** "Department of Harvests and Water | Deputy Secretary": where the name ends of a body that is named by its field; 0 without one. */
@@ -117,9 +126,15 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
   if (isNationality(word) && isCapital(word)) return false;
   if (speaksFor && isBody) return false;
   const isBusiness = BUSINESS_WORDS.has(word.norm) && (!isCapital(word) || opens);
-  if (PORTFOLIO_WORDS.has(word.norm) || isBusiness) return true;
+  if (PORTFOLIO_WORDS.has(word.norm) || isBusiness || isOfWork(title, at)) return true;
   return !isCapital(word) && /^(?:NOUN|ADJ|PUNCT)$/.test(word.pos) && !(isBody && !isSmall);
 }
+
+/** "Corbel | Site Director": what somebody runs or sells, right before the word for it. */
+const isOfWork = (title: readonly Word[], at: number): boolean =>
+  /^(?:account|brand|outreach|partnerships?|portfolio|product|program|programme|project|sales|site)$/.test(
+    title[at]?.norm ?? '',
+  ) && /^(?:director|manager|lead|coordinator|officer|head)$/.test(title[at + 1]?.norm ?? '');
 
 /** Whether the word belongs by its very words: "District Attorney", "founder and co-CEO"; undefined where these do not tell. */
 function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean): boolean | undefined {
@@ -158,6 +173,19 @@ function isOrganisation(title: readonly Word[], at: number, isSmall: boolean, sp
   return isBody || (isCapital(next) && BODY_KINDS.has(next?.norm ?? ''));
 }
 
-/** "Norwegian", "Chinese": a word with the ending of those for nations. */
-export const isNationality = (word: Word): boolean =>
-  isCapital(word) && word.norm.length > 4 && NATIONALITY.test(word.norm) && !NO_NATIONALITY.test(word.norm);
+/** Endings of what people are by their land, faith or party, where no list has it: "Californian", "Jewish", "Hungarian-American". */
+const OF_PEOPLE = /(?:[ei]an|ese|[iy]sh|[^s]an|[^l]ch|[gqm]i|eek)$/;
+/** Common words that end so. */
+const NOT_OF_PEOPLE = /^(?:human|veteran|vatican|african union|urban|artisan|partisan|clan|plan|loan)$/;
+
+/** "Norwegian", "Chinese", "Swiss": what somebody is by where they are from or belong to; a country's name tells where instead. */
+export function isNationality({ text, norm }: Word): boolean {
+  if (isDemonym(text)) return true;
+  return (
+    /^\p{Lu}/u.test(text) &&
+    norm.length > 4 &&
+    OF_PEOPLE.test(norm) &&
+    !NOT_OF_PEOPLE.test(norm) &&
+    !isNation(norm)
+  );
+}

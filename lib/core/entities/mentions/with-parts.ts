@@ -6,9 +6,11 @@ import {
   isAuthorship,
   isLooseRole,
   isParty,
+  isPostNominal,
   isRankOnly,
   POST_NOMINALS,
 } from '../../lexicon/honorifics.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import type { Part } from '../mention.ts';
 import { endsInPlace, hasBodyName, isArticle, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
@@ -30,6 +32,7 @@ function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
   const organisation = title.affiliation ?? [];
   const isOrganisation =
     HIRED.test(part.head ?? '') ||
+    standsElsewhere(text, organisation) ||
     organisation.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text));
   const isSame = title.role !== undefined && title.head === part.head;
   // "Company Group Chair": words for kinds alone name none.
@@ -37,6 +40,20 @@ function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
   return isOrganisation && isNamed && isSame && !organisation.some((word) => isRoleWord(word))
     ? { ...part, ...title }
     : part;
+}
+
+/** In how many places of a text a name is looked at. */
+const MOST_LOOKED_AT = 40;
+
+/** Whether the text has a name in several places: "Banco Sol" before "site director". */
+function standsElsewhere(text: string, words: readonly Word[]): boolean {
+  const name = textOf(text, words);
+  const isName = words.length > 0 && words.every((word) => isCapital(word) && !ROLE_MODIFIERS.has(word.norm));
+  if (!isName || isNation(name)) return false;
+  const parts = text.split(name, MOST_LOOKED_AT);
+  const isPlace = parts.slice(0, -1).some((before) => /\b(?:in|near|from|to)\s$/i.test(before));
+  // "San Diego Gas" is another name.
+  return !isPlace && parts.slice(1).filter((after) => !/^ [\p{Lu}&]/u.test(after)).length > 1;
 }
 
 /** "R-Texas", "D-Ohio": the party and seat of an American. */
@@ -49,7 +66,7 @@ function partyOf([only, ...rest]: readonly Word[]): Part | undefined {
 /** "M.D.", "PhD" after a name; "MD" alone is a managing director. */
 function isDegree(words: readonly Word[], isOne: boolean): boolean {
   return words.every(
-    ({ norm, text }) => POST_NOMINALS.has(norm) && (norm !== 'md' || text.includes('.') || !isOne),
+    ({ norm, text }) => isPostNominal(text) && (norm !== 'md' || text.includes('.') || !isOne),
   );
 }
 

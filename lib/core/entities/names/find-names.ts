@@ -4,11 +4,13 @@ import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { introduceAged } from './aged-subjects.ts';
 import { openingOrganisation } from '../cast/opening-organisation.ts';
 import { bodyWords, kindsOf } from '../mentions/body-names.ts';
+import { bracketedName } from './bracketed-names.ts';
+import { clauseOfOffice, inOffice } from './clauses-of-office.ts';
 import { type Cast } from '../cast/cast.ts';
 import { FullNames } from './full-names.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { nameWords } from '../mentions/compare-names.ts';
-import { isTitleCase, namesInHeading } from './heading-names.ts';
+import { isTitleCase, namesInHeading, repeatsHeadline } from './heading-names.ts';
 import { introduceKnownLater, type NamedAt } from './known-later.ts';
 import { addNicknames } from './nicknames.ts';
 import type { Mention } from '../mention.ts';
@@ -18,13 +20,8 @@ import { readMention } from '../mentions/read-mention.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { type Person } from '../mentions/read-person.ts';
 import { withParts } from '../mentions/with-parts.ts';
-import {
-  endOfAge,
-  endOfAppointment,
-  endOfTelling,
-  startOfDescription,
-  startOfPreposed,
-} from './name-context.ts';
+import { startOfDescription, startOfPreposed } from './before-name.ts';
+import { endOfAge, endOfAppointment, endOfTelling } from './after-name.ts';
 import { endOfName } from './name-runs.ts';
 import { introduceSpelled } from './spelled-names.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
@@ -45,6 +42,7 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
   introduceSpelled(text, cast);
   for (const sentence of text.sentences) {
     keepTime();
+    if (repeatsHeadline(text, sentence)) continue;
     if (isTitleCase(text, sentence)) {
       headed.push(...namesInHeading(text.tokens, sentence));
       continue;
@@ -60,7 +58,7 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
       if (end > at) {
         const name = registerRun(text, cast, sentence, Math.min(from, first), first, end);
         if (name !== undefined) {
-          names.add(name, text.tokens[first]?.start ?? 0);
+          names.add(name, text.tokens[first]?.start ?? 0, block?.kind === 'heading');
           runs.push({ name, place: text.tokens[first]?.start ?? 0 });
         }
       }
@@ -142,7 +140,7 @@ function register(
   const appointed = endOfAppointment(tokens, first, end, sentence);
   const isNamedAs = appointed > end;
   const told = isNamedAs ? appointed : endOfTelling(tokens, end, sentence);
-  const acronym = acronymAt(tokens, end) ?? acronymAt(tokens, told);
+  const acronym = bracketedName(tokens, end) ?? bracketedName(tokens, told);
   const age = endOfAge(tokens, end);
   const isPredicate = isNamedAs || /^(?:VERB|AUX)$/.test(tokens[age]?.pos ?? '');
   const words = wordsOf(tokens, preposed ?? start, isPredicate ? end : told);
@@ -154,7 +152,12 @@ function register(
   const predicate =
     isPredicate && told > end && !isAny ? [wordsOf(tokens, isNamedAs ? age + 1 : age, told)] : [];
   const called = named.kind === 'person' ? withCalling(text, named, first) : named;
-  const mention = called.kind === 'person' ? withParts(article.text, called, predicate) : called;
+  const clause = called.kind === 'person' ? clauseOfOffice(text, sentence, first, end) : undefined;
+  const parts = clause === undefined || predicate.length > 0 ? predicate : [clause.role];
+  const mention =
+    called.kind === 'person'
+      ? inOffice(withParts(article.text, called, parts), clause?.organisation)
+      : called;
   if (mention.kind === 'person') {
     // Labels in capitals are read with the turns they open.
     if (mention.name === mention.name.toUpperCase()) return undefined;
@@ -216,16 +219,6 @@ function register(
     if (named && isProper && !isPiece && !isOffice) cast.body(mention, place);
   }
   return undefined;
-}
-
-/** The acronym that stands in brackets there. */
-function acronymAt(tokens: readonly Token[], at: number): string | undefined {
-  if (tokens[at]?.text !== '(') return undefined;
-  // "(NASDAQ: CRBL)": markets know a firm by its ticker.
-  const colon = tokens.slice(at + 2, at + 5).findIndex(({ text }) => text === ':');
-  const last = colon >= 0 && /^\p{Lu}{3}/u.test(tokens[at + 1]?.text ?? '') ? at + 3 + colon : at + 1;
-  const bracket = /^[);]$/.test(tokens[last + 1]?.text ?? '') ? tokens[last]?.text : undefined;
-  return bracket !== undefined && /^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(bracket) ? bracket : undefined;
 }
 
 /** "an old fisherman named | Ramón": what somebody is who is brought in by the word for it. */

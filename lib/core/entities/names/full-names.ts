@@ -4,6 +4,8 @@ import { firstFrom } from '../../text/places.ts';
 interface FullName {
   readonly name: string;
   readonly words: readonly string[];
+  /** Whether it stands elsewhere than in headings, whose capitals may have made two things one. */
+  told: boolean;
 }
 
 /** The names of two words and more in a text, by their words. */
@@ -13,13 +15,15 @@ export class FullNames {
   private readonly byWord = new Map<string, FullName[]>();
 
   /** `place` is where it stands, in UTF-16 units. */
-  add(name: string, place: number): void {
+  add(name: string, place: number, isHeading = false): void {
     const words = nameWords(name);
     this.runs.push({ name, place });
     for (const word of new Set(words)) {
       const known = this.byWord.get(word);
-      if (known === undefined) this.byWord.set(word, [{ name, words }]);
-      else if (known.every((other) => other.name !== name)) known.push({ name, words });
+      const same = known?.find((other) => other.name === name);
+      if (known === undefined) this.byWord.set(word, [{ name, words, told: !isHeading }]);
+      else if (same === undefined) known.push({ name, words, told: !isHeading });
+      else same.told ||= !isHeading;
     }
   }
 
@@ -27,6 +31,12 @@ export class FullNames {
   addNickname(called: string, name: string, place: number): void {
     this.add(name, place);
     this.nicknames.set(called, name);
+  }
+
+  /** The full name of whom a nickname stands for: "Elizabeth Moran" for "Libby Moran", who is Elizabeth “Libby” Moran. */
+  ofNickname(wanted: readonly string[]): string | undefined {
+    const name = wanted.length > 1 ? this.nicknames.get(wanted[0] ?? '') : undefined;
+    return name !== undefined && nameWords(name).at(-1) === wanted.at(-1) ? name : undefined;
   }
 
   /** The last name between two places. */
@@ -40,9 +50,9 @@ export class FullNames {
     const known = this.byWord.get(wanted.at(-1) ?? '') ?? [];
     const called = wanted.length === 1 ? this.nicknames.get(wanted[0] ?? '') : undefined;
     const bySurname = known.find(({ words }) => compareNames(wanted, words) >= 2);
-    // "Li" of Li Jifeng, where nobody else is called so.
+    // "Li" of Li Jifeng, where nobody else is called so; but no "Corbel" of “Corbel Wins Prize”.
     const opening = known.filter(
-      ({ words }) => wanted.length === 1 && words.length === 2 && words[0] === wanted[0],
+      ({ words, told }) => told && wanted.length === 1 && words.length === 2 && words[0] === wanted[0],
     );
     return (bySurname ?? (opening.length === 1 ? opening[0] : undefined))?.name ?? called;
   }

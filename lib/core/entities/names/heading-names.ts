@@ -72,3 +72,16 @@ export function isTitleCase({ tokens, article }: AnnotatedText, sentence: Senten
   const isTitle = words > 5 && (capitals / words > 0.7 || (long > 3 && small === 0));
   return isTitle && (marks === 0 || (isHeading && lists === 0));
 }
+
+/** The shortest headline that a sentence can be told to repeat, in UTF-16 units. */
+const HEADLINE = 30;
+
+/** "The post Corbel Wins Prize in Lindmark appeared first on …": the headline's capitals tell nothing here either. */
+export function repeatsHeadline(
+  { article: { text, blocks } }: AnnotatedText,
+  { block, start, end }: Sentence,
+): boolean {
+  const [first] = blocks;
+  if (block === 0 || first === undefined || first.end - first.start < HEADLINE) return false;
+  return text.slice(start, end).includes(text.slice(first.start, first.end));
+}

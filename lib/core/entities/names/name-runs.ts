@@ -95,6 +95,8 @@ const JOINED = 4;
 function joinsOne(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
+  // "Harker & Lind"
+  if (tokens[at]?.text === '&') return true;
   if (PORTFOLIO_WORDS.has(previous) || ROLE_NOUNS.has(previous) || ROLE_NOUNS.has(next)) return true;
   if (previous === 'nations') return false;
   // "Department of Fish and Game"
@@ -133,6 +135,8 @@ function linksTitle(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1];
   if (next !== undefined && TIME_WORDS.has(next.norm)) return false;
+  // "trust the White House on Ana Rao's health"
+  if (tokens[at]?.norm === 'on' && GIVEN_NAMES.has(next?.norm ?? '') && capital(tokens[at + 2])) return false;
   if (next?.norm === 'the') return tokens[at]?.norm !== 'and' && isTitle(previous) && capital(tokens[at + 2]);
   return (
     capital(next) &&

@@ -11,6 +11,17 @@ export function addNicknames({ tokens }: AnnotatedText, names: FullNames): void 
     if (!/^["“‘']$/.test(token.text) || !/^["”’']$/.test(tokens[at + 2]?.text ?? '')) return;
     const [given, called, surname] = [tokens[at - 1], tokens[at + 1], tokens[at + 3]];
     if (isName(given) && isName(called) && isName(surname))
-      names.addNickname(called.norm, `${given.text} ${surname.text}`, given.start);
+      names.addNickname(called.norm, `${given.text} ${wholeName(tokens, at + 3)}`, given.start);
   });
+}
+
+/** "Moran-Hale", whose parts are tokens of their own. */
+function wholeName(tokens: readonly Token[], first: number): string {
+  let name = tokens[first]?.text ?? '';
+  for (let at = first + 1; ; at += 2) {
+    const [hyphen, part] = [tokens[at], tokens[at + 1]];
+    if (!/^[-‐‑]$/.test(hyphen?.text ?? '') || hyphen?.start !== tokens[at - 1]?.end || !isName(part))
+      return name;
+    name += `${hyphen?.text}${part.text}`;
+  }
 }

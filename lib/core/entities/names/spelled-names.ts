@@ -6,6 +6,8 @@ import { wordsOf } from '../../text/words.ts';
 import type { Cast } from '../cast/cast.ts';
 
 const ACRONYM = /^\p{Lu}(?:\p{Lu}|&(?=\p{Lu})){1,6}$/u;
+/** An acronym that has the small words of the name small: "BoE", "DoJ". */
+const WITH_SMALL = /^\p{Lu}{1,4}(?:o|f|t){1,2}\p{Lu}{1,4}$/u;
 /** Small words inside a name, which an acronym skips. */
 const JOINT = /^(?:of|for|and|&|the|on|in|to)$/;
 /** What stands before a name and may be told with it: "U.S. Securities and Exchange Commission". */
@@ -40,6 +42,7 @@ export function introduceSpelled(text: AnnotatedText, cast: Cast): void {
 function acronymsIn({ tokens }: AnnotatedText): Set<string> {
   const found = new Set<string>();
   tokens.forEach(({ text }, at) => {
+    if (WITH_SMALL.test(text)) found.add(text);
     if (!ACRONYM.test(text)) return;
     const isShouted = [tokens[at - 1], tokens[at + 1]].some((other) =>
       /^\p{Lu}{4,}$/u.test(other?.text ?? ''),
@@ -82,6 +85,8 @@ function spelledAt(
   let initials = '';
   // "the CDOD" of the Carlow Department of Development
   let all = '';
+  // "the BoE" of the Bank of England
+  let written = '';
   let end = first;
   let last: { acronym: string; end: number } | undefined;
   for (let at = first; at < sentence.endToken && at < first + 14; at += 1) {
@@ -91,12 +96,16 @@ function spelledAt(
       if (ACRONYM.test(token.text)) break;
       initials += token.text.charAt(0);
       all += token.text.charAt(0);
+      written += token.text.charAt(0);
       end = at + 1;
+      if (written !== initials && acronyms.has(written)) last = { acronym: written, end };
       if (all.length > 3 && all !== initials && acronyms.has(all)) last = { acronym: all, end };
       const isHyphened = tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
       if (isHyphened) break;
-    } else if (JOINT.test(token.norm)) all += token.text === '&' ? '&' : token.text.charAt(0).toUpperCase();
-    else break;
+    } else if (JOINT.test(token.norm)) {
+      all += token.text === '&' ? '&' : token.text.charAt(0).toUpperCase();
+      written += token.text.charAt(0);
+    } else break;
   }
   if (last !== undefined) return last;
   for (let length = Math.min(6, initials.length); length >= 2; length -= 1) {

@@ -4,7 +4,7 @@ import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
-import { endOfField, isCharge, isSeated } from './role-fields.ts';
+import { endOfField, isCharge, isFieldOfWork, isSeated, REGION } from './role-fields.ts';
 
 /** What ends the words of a role and of its organisation. */
 export const ENDS_ROLE = /^(?:who|that|which|but|while|,)$/;
@@ -113,15 +113,13 @@ export function bodyAfter(words: readonly Word[], end: number, owned: boolean): 
   return { roleEnd, body, joint: held };
 }
 
-/** Places that are no bodies, after which a role that is "for" them is whole: "head of operations for Asia". */
-const REGION =
-  /^(?:asia|africa|europe|america|americas|oceania|pacific|emea|apac|latam|caribbean|mediterranean|gulf|world)$/;
-
 /** "vice president of advanced programs | at Corbel", "head of works and grids | for Corbel": what stands before it is of the role. */
 function bodyAfterAt(words: readonly Word[], end: number): Held | undefined {
   const stop = words.findIndex(({ norm }, n) => n >= end && ENDS_ROLE.test(norm));
   const last = stop < 0 ? words.length : stop;
-  const at = words.findIndex(({ norm }, n) => n >= end && n < last && norm === 'at');
+  // "Head of Payments with Corbel"
+  const isWith = (n: number): boolean => n > end + 1 && words[n]?.norm === 'with' && isCapital(words[n - 1]);
+  const at = words.findIndex(({ norm }, n) => n >= end && n < last && (norm === 'at' || isWith(n)));
   const joint = at >= 0 ? at : words.findLastIndex(({ norm }, n) => n > end && n < last && norm === 'for');
   const between = words.slice(end, Math.max(end, joint));
   const isField =
@@ -131,14 +129,27 @@ function bodyAfterAt(words: readonly Word[], end: number): Held | undefined {
   if (joint < 0 || !isField || between.some((word) => word.pos === 'AUX')) return undefined;
   const body = bodyIn(words.slice(joint + 1, last));
   if (body.length === 0 || !isCapital(body[0])) return undefined;
-  if (joint === at) return { roleEnd: at, body, joint: 'at' };
+  if (joint === at) return { roleEnd: at, body: ofSite(words, end, body), joint: 'at' };
   // Of what stands before "for" nothing may be a name, nor what follows a place.
-  const isName = between.some((word) => isCapital(word));
+  // "Head of Payments for Corbel", but "director of Communities for Change"
+  const isOfWork = body.every((word) => !isCapital(word) || isFieldOfWork(word));
+  const isName = between.some((word) => isCapital(word) && (isOfWork || !isFieldOfWork(word)));
   const isPlace = REGION.test(body.at(-1)?.norm ?? '') || isNation(body.map(({ text }) => text).join(' '));
   return isName || isPlace || !/^(?:of|in)$/.test(between[0]?.norm ?? '')
     ? undefined
     : { roleEnd: joint, body, joint: 'for' };
 }
+
+/** "Site Director at Kells | for Corbel": whoever runs a site of a body stands at it. */
+function ofSite(words: readonly Word[], end: number, body: readonly Word[]): readonly Word[] {
+  const joint = body.findIndex(({ norm }) => norm === 'for');
+  const isSite = words.slice(0, end).some(({ norm }) => SITES.test(norm));
+  const named = body.slice(joint + 1).filter((word) => word.norm !== 'the');
+  return isSite && joint > 0 && isCapital(named[0]) ? named : body;
+}
+
+const SITES =
+  /^(?:site|plant|mill|mine|factory|branch|store|depot|terminal|refinery|station|country|regional)$/;
 
 /** The end of the role where its field goes on: "director of emergency preparedness | and response". */
 export function endOfJoined(words: readonly Word[], end: number): number {

@@ -54,6 +54,30 @@ export function isForWhom(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "managing | partner": one of a firm's, and no relation. */
+export const isOfFirm = (words: readonly Word[], head: number): boolean =>
+  words[head]?.norm === 'partner' &&
+  /^(?:managing|founding|general|senior|operating|equity|venture|law|limited)$/.test(
+    words[head - 1]?.norm ?? '',
+  );
+
+/** Kinds of bodies whose names have an owner in them: "St. Mary’s Hospital", "the Women’s Institute". */
+const NAMED_FOR = ['school', 'hospital', 'research', 'association', 'charity', 'museum'];
+
+/** Whether the word says in whom or where a role is held: not for whom it is, nor as part of a body's name. */
+export function ownsRole(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || !isOwner(word) || isForWhom(words, at)) return false;
+  const isName =
+    word.possessive &&
+    isCapital(word) &&
+    isCapital(next) &&
+    !isRoleWord(next ?? word) &&
+    NAMED_FOR.some((kind) => BODY_KINDS.get(next?.norm ?? '')?.has(kind) === true);
+  return !isName;
+}
+
 /** "Women, | Family and Community Development Minister": a comma in the fields of an office that follows them. */
 function listsFieldsBefore(words: readonly Word[], comma: number): boolean {
   const isField = (word: Word): boolean => isCapital(word) && PORTFOLIO_WORDS.has(word.norm);

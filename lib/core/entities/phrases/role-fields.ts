@@ -1,4 +1,5 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
 /** Those who sit for a place: "MP for Thornbridge North". */
@@ -20,7 +21,14 @@ const LEADING =
   /^(?:chief|head|director|manager|lead|vice-president|vp|coordinator|co-ordinator|officer|professor|lecturer|reader|fellow|chair|specialist|minister|secretary)$/;
 /** Last words of a field of work or learning. */
 const FIELDS =
-  /^(?:health|medicine|affairs|policy|policies|strategy|resistance|transition|relations|operations|safety|planning|management|development|education|economics|finance|research|innovation|communications?|marketing|compliance|resources|rights|protection|recovery|resilience|preparedness|response|engagement|analysis|analytics|investigations?|programmes?|programs?|sustainability|inclusion|equality|diversity|mobility|agriculture|nutrition|advocacy|campaigns|outreach|partnerships?|procurement|logistics|engineering|surgery|nursing|care|law|history|politics|science|sciences|studies|trade|sales|product|growth|litigation|enforcement|conservation|biodiversity|governance|ethics|change|security|intelligence|people|talent|culture|design|technology|cooperation|reconstruction|transport|energy|water|industry|infrastructure|migration)$|(?:ology|onomy|graphy|istry|ics|ophy|iatry)$/;
+  /^(?:health|medicine|affairs|policy|policies|strategy|resistance|transition|relations|operations|safety|planning|management|development|education|economics|finance|research|innovation|communications?|marketing|compliance|resources|rights|protection|recovery|resilience|preparedness|response|engagement|analysis|analytics|investigations?|programmes?|programs?|sustainability|inclusion|equality|diversity|mobility|agriculture|nutrition|advocacy|campaigns|outreach|partnerships?|procurement|logistics|engineering|surgery|nursing|care|law|history|politics|science|sciences|studies|trade|sales|product|growth|litigation|enforcement|prosecutions?|conservation|biodiversity|governance|ethics|change|security|intelligence|people|talent|culture|design|technology|cooperation|reconstruction|transport|energy|water|industry|infrastructure|migration)$|(?:ology|onomy|graphy|istry|ics|ophy|iatry)$/;
+
+/** Places that are no bodies, after which a role that is "for" them is whole: "head of operations for Asia". */
+export const REGION =
+  /^(?:asia|africa|europe|america|americas|oceania|pacific|emea|apac|latam|caribbean|mediterranean|gulf|world)$/;
+
+/** Whether a word tells of a field of work or learning rather than of a body: "Payments". */
+export const isFieldOfWork = ({ norm }: Word): boolean => FIELDS.test(norm) || PORTFOLIO_WORDS.has(norm);
 
 /** Whether the phrase after a role tells of a seat or a field, so that it is part of the role: "for Clean Growth". */
 export function isCharge(
@@ -38,13 +46,21 @@ export function isCharge(
     heads.test(head.norm) || heads.test(norm) || heads.test(singular(head));
   // "permanent representative to the United Nations"
   if (joint === 'to' && isHead(SENT)) return true;
-  const isOrganisation = phrase.some(
-    (word) =>
-      LEGAL_FORMS.has(word.norm) ||
-      (BODY_KINDS.has(word.norm) &&
-        !FIELDS.test(word.norm) &&
-        (word === last || BODY_KINDS.get(word.norm)?.has('company') !== true)),
-  );
+  const [only] = phrase;
+  // "coordinator for UCLA", "president for AccuWeather", but "manager for EMEA"
+  const isLetters =
+    phrase.length === 1 &&
+    /^\p{Lu}{3,}$|\p{Ll}\p{Lu}\p{L}/u.test(only?.text ?? '') &&
+    !REGION.test(only?.norm ?? '');
+  const isOrganisation =
+    isLetters ||
+    phrase.some(
+      (word) =>
+        LEGAL_FORMS.has(word.norm) ||
+        (BODY_KINDS.has(word.norm) &&
+          !FIELDS.test(word.norm) &&
+          (word === last || BODY_KINDS.get(word.norm)?.has('company') !== true)),
+    );
   if (isOrganisation || phrase.length > 9) return false;
   // "Corbel’s chief economist for Asia"
   if (joint === 'for' && owned) return true;

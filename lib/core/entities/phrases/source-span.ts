@@ -1,6 +1,6 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Token } from '../../model.ts';
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 
 /** A half-open range of token indices. */
@@ -88,18 +88,35 @@ function subjectBefore(tokens: readonly Token[], first: number): Range | undefin
   return isName && start < first ? { first: start, end: first } : undefined;
 }
 
-/** "Musa, | 23, who asked", "Ana Rao, | a spokeswoman for the bank,": where the name begins; `first` where none does. */
+/** "Musa, | 23, who asked", "Ana Rao, | a spokeswoman for the bank,", "Corbel, | Inc.": where the name begins; `first` where none does. */
 function startOfHost(tokens: readonly Token[], first: number, end: number): number {
   const opening = tokens[first];
   if (tokens[first - 1]?.text !== ',') return first;
   const isClause = opening?.pos === 'NUM' || /^(?:who|whose|which)$/.test(opening?.norm ?? '');
   const isApposition = opening?.pos === 'DET' && tokens[end]?.text === ',';
-  if (!isClause && !isApposition) return first;
-  let start = first - 1;
-  while (isCapital(tokens[start - 1]) && tokens[start - 1]?.pos === 'PROPN') start -= 1;
+  // "Corbel Communications, | Inc."
+  const isLegal = isCapital(opening) && LEGAL_FORMS.has((opening?.norm ?? '').replaceAll('.', ''));
+  if (!isClause && !isApposition && !isLegal) return first;
+  const name = isApposition ? beforeBrackets(tokens, first - 1) : first - 1;
+  let start = name;
+  const isOfName = (token: Token | undefined): boolean =>
+    isCapital(token) && (token?.pos === 'PROPN' || (isLegal && token?.pos !== 'DET'));
+  while (isOfName(tokens[start - 1])) start -= 1;
   // An apposition belongs to a name that its clause opens with.
   const opens = !/^\p{L}/u.test(tokens[start - 1]?.text ?? '');
-  return start === first - 1 || (isApposition && !opens) ? first : start;
+  return start === name || (isApposition && !opens) ? first : start;
+}
+
+/** Where the brackets begin that end at `end`: "Halden Ltd. | (CSE: HLD) (“Halden”), a maker of pumps,"; `end` where there are none. */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  let start = end;
+  while (tokens[start - 1]?.text === ')') {
+    let open = start - 2;
+    while (open > 0 && tokens[open]?.text !== '(') open -= 1;
+    if (tokens[open]?.text !== '(') break;
+    start = open;
+  }
+  return start;
 }
 
 /** Where the noun phrase begins that the source is the end of: "the Department of Water | Resources", "Mr | Lee". */

@@ -24,6 +24,7 @@ import { ownedSurname } from './owned-surname.ts';
 import { holderOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { placesIn } from './places-in.ts';
 import { shoutedName } from './shouted-name.ts';
+import { SpokenOf } from './spoken-of.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word, withoutPossessive } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
@@ -49,6 +50,7 @@ export class Resolver {
   private places: ReadonlySet<string> | undefined;
   /** Who was meant by a description that the text has told of nobody before. */
   private readonly standsFor = new Map<Entity, Entity>();
+  private readonly spokenOf = new SpokenOf();
   /** The documents whose issuer is being looked for. */
   private readonly asked = new Set<string>();
 
@@ -58,11 +60,14 @@ export class Resolver {
     this.documents = new Documents(text);
   }
 
-  /** The entity that speaks, or undefined where nobody is named; it is remembered as having spoken. */
-  speaker(mention: Mention, place: number): Entity | undefined {
+  /**
+   * The entity that speaks, or undefined where nobody is named; it is remembered as having spoken. `quoted` is what is said, as
+   * far as it stands in quotation marks.
+   */
+  speaker(mention: Mention, place: number, quoted = ''): Entity | undefined {
     keepTime();
     const entity = this.resolve(mention, place);
-    if (entity === undefined) return undefined;
+    if (entity === undefined || this.spokenOf.test(entity, mention, quoted)) return undefined;
     const voice =
       mention.kind !== 'body' &&
       mention.kind !== 'document' &&
@@ -239,6 +244,8 @@ export class Resolver {
   /** The mention with the full name that the text gives somewhere for a surname: "Ruslana Orlik" for "Orlik". */
   private inFull(mention: Person, place: number): Person {
     const words = nameWords(mention.name);
+    const called = this.names.ofNickname(words);
+    if (called !== undefined) return { ...mention, name: called };
     // "van der Beek" is no more than a surname.
     const isSurname = words.length === 1 || PARTICLES.test(words[0] ?? '');
     if (!isSurname || this.scene.cast.findPerson(words, place) !== undefined) return mention;

@@ -17,7 +17,7 @@ export function isNamed(lexemes: readonly Lexeme[], at: number, to: number, meas
   if (number === undefined) return true;
   const decimals = lexemes[at - 1]?.text === '.' && lexemes[at - 1]?.glued === false;
   if ((/^0\d/.test(number.norm) && !decimals) || /^\d{8,}$/.test(number.text)) return true;
-  if (isAddress(lexemes, at) || isModel(lexemes, at)) return true;
+  if (isAddress(lexemes, at) || isModel(lexemes, at) || isVariant(lexemes, at)) return true;
   // "the 10 Year Health Plan"
   const [unit, next] = [lexemes[to], lexemes[to + 1]];
   if (unit?.text === 'Year' && next !== undefined && /^\p{Lu}/u.test(next.text) && !isTitleCase(lexemes))
@@ -162,6 +162,22 @@ function isModel(lexemes: readonly Lexeme[], at: number): boolean {
     /^1[5-9]\d\d$|^20\d\d$/.test(number.text) &&
     /^\p{Lu}\p{Ll}/u.test(name.text) &&
     !name.norm.endsWith('s') &&
+    !isTitleCase(lexemes)
+  );
+}
+
+/** "the Radeon Pro 5500M", "the launcher's Block 1B": no millions behind a name. */
+function isVariant(lexemes: readonly Lexeme[], at: number): boolean {
+  const [earlier, before, number, letter] = [-2, -1, 0, 1].map((step) => lexemes[at + step]);
+  return (
+    number?.kind === 'number' &&
+    letter?.glued === true &&
+    /^[BKMT]$/.test(letter.text) &&
+    before?.kind === 'word' &&
+    /^\p{Lu}\p{L}{2,}$/u.test(before.text) &&
+    earlier?.kind === 'word' &&
+    !CURRENCY_CODES.has(before.text) &&
+    !CURRENCY_PREFIXES.has(before.text) &&
     !isTitleCase(lexemes)
   );
 }

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../text/lexemes.ts';
+import { readDegree, readPower, readSymbol, type Unit } from './read-symbol.ts';
 import { type CurrencyResolver, isNation } from './resolve-currency.ts';
 import {
   CENT_NOUNS,
@@ -8,7 +9,7 @@ import {
   DOUBTFUL_NOUNS,
 } from '../../lexicon/currencies.ts';
 import { MAGNITUDE_LETTERS } from '../../lexicon/number-words.ts';
-import { LONGEST_UNIT_NAME, TIME_CODES, UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.ts';
+import { LONGEST_UNIT_NAME, TIME_CODES, UNIT_NAMES } from '../../lexicon/units.ts';
 
 /** What the words after a number make of it; lexemes up to `to`, exclusive. */
 export interface ReadUnit {
@@ -17,11 +18,6 @@ export interface ReadUnit {
   readonly to: number;
   /** What the number is multiplied by: 0.01 for cents. */
   readonly factor: number;
-}
-
-interface Unit {
-  readonly code: string;
-  readonly to: number;
 }
 
 /** Reads the unit that follows a number, if one does: per cent, points, money, times, or a unit of measure. */
@@ -128,6 +124,8 @@ function readMoneyAfter(
   const scale = /^(?:M|bn|B|k|K)(?=[A-Z]{3}$)/.exec(first.text)?.[0] ?? '';
   if (scale !== '' && CURRENCY_CODES.has(first.text.slice(scale.length)))
     return moneyOf(first.text.slice(scale.length), at + 1, 10 ** (MAGNITUDE_LETTERS[scale.charAt(0)] ?? 0));
+  // "four RS-25 engines"
+  if (lexemes[at + 1]?.text === '-' && lexemes[at + 2]?.kind === 'number') return null;
   if (CURRENCY_CODES.has(first.text) && !(first.text === 'ALL' || first.text === 'TOP'))
     return moneyOf(first.text, at + 1);
   // "85p" of a text that speaks of pounds
@@ -211,24 +209,26 @@ export function readPer(lexemes: readonly Lexeme[], at: number): Unit | null {
 
 function readUnitName(lexemes: readonly Lexeme[], at: number): Unit | null {
   return (
-    readPower(lexemes, at) ?? readNamedUnit(lexemes, at) ?? readDegree(lexemes, at) ?? readSymbol(lexemes, at)
+    readPower(lexemes, at) ??
+    readShortened(lexemes, at) ??
+    readNamedUnit(lexemes, at) ??
+    readDegree(lexemes, at) ??
+    readSymbol(lexemes, at)
   );
-}
-
-/** "km2", "m³", "km^2", "km squared". */
-function readPower(lexemes: readonly Lexeme[], at: number): Unit | null {
-  const caret = lexemes[at + 1]?.text === '^' ? 1 : 0;
-  const [symbol, power] = [lexemes[at], lexemes[at + 1 + caret]];
-  const written = /^(?:squared|cubed)$/.test(power?.norm ?? '') ? (power?.norm === 'cubed' ? '3' : '2') : '';
-  if (written === '' && (power?.glued !== true || !/^[²³23]$/.test(power.text))) return null;
-  const code = UNIT_SYMBOLS.get(`${symbol?.text ?? ''}${written || power?.text}`);
-  return code === undefined ? null : { code, to: at + 2 + caret };
 }
 
 /** First words of the names of units. */
 const UNIT_OPENERS: ReadonlySet<string> = new Set(
   [...UNIT_NAMES.keys()].map((name) => name.split(/[ -]/)[0] ?? name),
 );
+
+/** "sq. ft.", "cu.-ft.": with the full stops of what is cut short. */
+function readShortened(lexemes: readonly Lexeme[], at: number): Unit | null {
+  if (!/^(?:sq|cu)$/.test(lexemes[at]?.norm ?? '') || lexemes[at + 1]?.text !== '.') return null;
+  const unit = lexemes[at + 2]?.text === '-' ? at + 3 : at + 2;
+  const code = UNIT_NAMES.get(`${lexemes[at]?.norm} ${lexemes[unit]?.norm}`);
+  return code === undefined ? null : { code, to: unit + 1 };
+}
 
 /** "square kilometres", "kilowatt-hours", the longest name that stands there. */
 function readNamedUnit(lexemes: readonly Lexeme[], at: number): Unit | null {
@@ -257,37 +257,7 @@ function isNounModifier(lexemes: readonly Lexeme[], to: number): boolean {
   );
 }
 
-function readSymbol(lexemes: readonly Lexeme[], at: number): Unit | null {
-  if (lexemes[at]?.text === 'in' && isInch(lexemes, at)) return { code: '[in_i]', to: at + 1 };
-  const code = UNIT_SYMBOLS.get(lexemes[at]?.text ?? '');
-  return code === undefined ? null : { code, to: at + 1 };
-}
-
-/** "2 1/2 in thick", "6 ft 2 in", "2 in. of rain". */
-function isInch(lexemes: readonly Lexeme[], at: number): boolean {
-  const next = lexemes[at + 1];
-  if (next === undefined || /^(?:thick|wide|long|high|tall|deep)$/.test(next.norm)) return true;
-  const digits = lexemes[at - 1]?.kind === 'number';
-  return (
-    digits &&
-    (/^(?:ft|feet|foot)$/.test(lexemes[at - 2]?.norm ?? '') || (/^[.)]$/.test(next.text) && next.glued))
-  );
-}
-
 /** The words of a run as a unit name is written: a hyphen glued on both sides joins. */
 function nameOf(run: readonly Lexeme[]): string {
   return run.map(({ norm, glued }, index) => (index > 0 && !glued ? ` ${norm}` : norm)).join('');
-}
-
-/** "°C", "° F". */
-function readDegree(lexemes: readonly Lexeme[], at: number): Unit | null {
-  const sign = lexemes[at]?.text;
-  if (sign === '℃') return { code: 'Cel', to: at + 1 };
-  if (sign !== '°' && sign !== 'º') return null;
-  const scale = lexemes[at + 1]?.text;
-  if (/^(?:celsius|centigrade)$/i.test(scale ?? '')) return { code: 'Cel', to: at + 2 };
-  if (/^fahrenheit$/i.test(scale ?? '')) return { code: '[degF]', to: at + 2 };
-  if (scale === 'C') return { code: 'Cel', to: at + 2 };
-  if (scale === 'F') return { code: '[degF]', to: at + 2 };
-  return { code: 'deg', to: at + 1 };
 }

@@ -19,7 +19,7 @@ function ownChange(standing: Standing): Change | undefined {
   const left = scene.phrases[before];
   const right = scene.phrases[after];
   if (left?.norm === 'at' && isFlat(scene, before)) return 'flat';
-  const compared = right !== undefined ? comparative(scene, right) : undefined;
+  const compared = right !== undefined && !isSize(standing) ? comparative(scene, right) : undefined;
   if (compared !== undefined) return compared;
   const beside = besideEarlier(standing);
   if (beside !== undefined) return beside;
@@ -48,6 +48,12 @@ function multipleChange({ figure, scene }: Standing): Change | undefined {
   )
     return undefined;
   return typeof figure.value === 'number' && figure.value < 1 ? 'down' : 'up';
+}
+
+/** "an 8-inch lower display": what is joined by a hyphen goes with the thing that it is the size of. */
+function isSize({ figure, scene }: Standing): boolean {
+  const words = scene.tokens.slice(figure.firstToken, figure.endToken);
+  return figure.kind === 'quantity' && words.some(({ text }) => /^-$|\d-\p{L}/u.test(text));
 }
 
 function isFlat({ phrases }: Scene, at: number): boolean {

@@ -68,6 +68,9 @@ function coordinate(phrases: readonly Phrase[], at: number): number | null {
 
 /** Past a time and its preposition, which are no part of what is measured but may stand inside it. */
 export function timeAt(phrases: readonly Phrase[], at: number): number | null {
+  // "the bill from Friday's storm"
+  const past = phrases[at]?.kind === 'time' ? at + 1 : at + 2;
+  if (/^['’]s?$/.test(phrases[past]?.norm ?? '')) return null;
   if (phrases[at]?.kind === 'time') return at + 1;
   const led =
     phrases[at]?.kind === 'prep' && /^(?:in|on|at|during|for|over|from|by|of)$/.test(phrases[at]?.norm ?? '');

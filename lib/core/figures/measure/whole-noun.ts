@@ -25,7 +25,7 @@ interface Reach {
  * Where the words that belong to a noun end, which itself ends before the phrase at `from`: "[members] of the security
  * forces", "[people] who came into contact with the patient", "[companies] to build prototypes".
  */
-function complementEnd({ phrases }: Scene, from: number, { clauses }: Reach): number {
+export function complementEnd({ phrases }: Scene, from: number, { clauses }: Reach): number {
   let end = from;
   let at = from;
   const start = phrases[from]?.start ?? 0;
@@ -51,7 +51,7 @@ function withoutTime(phrases: readonly Phrase[], from: number, end: number): num
 }
 
 /** The words of the phrases `[first, last)` in one string, without the times among them. */
-function wordsWithoutTimes(scene: Scene, first: number, last: number): string {
+export function wordsWithoutTimes(scene: Scene, first: number, last: number): string {
   const { phrases } = scene;
   const words: string[] = [];
   let at = first;

@@ -35,6 +35,7 @@ export function nameBills(text: AnnotatedText, gathered: Gathered[]): Gathered[]
     );
     if (named === undefined) continue;
     named.mentions.push(...plain.mentions);
+    named.recorded.push(...plain.recorded);
     for (const deed of plain.deeds) addDeed(named.deeds, deed);
     merged.add(plain);
   }

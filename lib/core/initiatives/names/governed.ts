@@ -1,36 +1,26 @@
+import {
+  CHANCE_NOUNS,
+  CHOOSING_VERBS,
+  COMPANY_VERBS,
+  ENABLING_NOUNS,
+  JOINING_IN_VERBS,
+  ORDERING_VERBS,
+  PROSPECT_NOUNS,
+  RANKING_WORDS,
+  REFUSING_VERBS,
+  SEEKING_VERBS,
+  THOUGHT_NOUNS,
+  UNDOING_VERBS,
+  WISHING_VERBS,
+} from '../../lexicon/governing-words.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import { EVENT } from '../deeds/deed-scene.ts';
 
-/** Verbs that leave undone what they govern: "refused to sign". */
-const REFUSING = /^(?:refuse|decline|fail|forget|neglect|omit|cease|stop|avoid)$/;
-/** Verbs that only wish for what they govern: nothing is done, and nobody is bound to do it. */
-const WISHING =
-  /^(?:urge|ask|call|want|press|demand|recommend|hope|consider|mull|weigh|request|invite|encourage|need|wish|threaten|appeal|lobby|pressure|persuade|advise|oppose|suggest|discuss|propose)$/;
 /** Whether a verb only wishes for what it governs: "called for the repeal of". */
-export const isWish = (lemma: string): boolean => WISHING.test(lemma);
-/** Verbs that bind somebody else: "directs the Secretariat to prepare". */
-const ORDERING =
-  /^(?:direct|instruct|order|task|mandate|commission|require|oblige|authorise|authorize|charge|entrust|commit|choose|select|pick|tap|recruit)$/;
-/** Verbs that do what they govern: "helped to draft", "voted to adopt", "joined others to endorse". */
-const DOING = /^(?:help|manage|begin|start|continue|go|get|vote|use|proceed|move|act|serve|join|unite)$/;
-/** What somebody had, who then did what follows: "had the opportunity today to join". */
-const CHANCE = /^(?:opportunity|chance|honou?r|privilege|pleasure|courage|foresight)$/;
-/** What is only thought of: "the third option is to cancel". */
-const THOUGHT = /^(?:options?|choices?|alternatives?|ideas?|possibility|question|dream|temptation)$/;
-/** Nouns of what is to come: "plans for launching". */
-const PROSPECT = /^(?:plans?|proposals?|intention|aim|goal|prospect|hopes?|talks|possibility|idea|option)$/;
-/** Deeds that undo what was: who tries to repeal a law has not sought the law. */
-const UNDOING =
-  /^(?:repeal|scrap|end|cancel|abandon|withdraw|quit|leave|tear|drop|suspend|terminate|halt|reject|oppose|veto|ditch|axe|shelve|freeze|denounce|amend|revise|overhaul|undo|block|kill|stop)$/;
-/** "the seventh state to ratify" has done it. */
-const RANKED =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|\d+(?:st|nd|rd|th))$/;
-/** Verbs that tell of what they govern as sought: "hopes to conclude", "tried to launch". */
-const SEEKING = /^(?:hope|want|wish|seek|try|attempt|strive|look|struggle|fight|work)$/;
-/** Verbs whose subject does what follows, with the object or without. */
-const JOINTLY = /^(?:join|meet|visit|beat|leave|follow|use|need|promise|tell|thank|like|love|see)$/;
+export const isWish = (lemma: string): boolean => WISHING_VERBS.has(lemma);
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const REACH = 8;
 /** How far a list of those chosen may reach. */
 const FAR = 24;
@@ -69,7 +59,7 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
     const ahead =
       catena?.ahead === true ||
       isMeansToCome(tokens, phrases, at) ||
-      PROSPECT.test(phrases[at - 2]?.norm ?? '');
+      PROSPECT_NOUNS.has(phrases[at - 2]?.norm ?? '');
     return { ahead, negated: false, actor: controllerOf(phrases, at) };
   }
   if (form === 'ing' && before?.kind === 'that' && /^(?:when|while)$/.test(before.norm))
@@ -94,20 +84,22 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
         actor: subjectOf(phrases, left),
         instead: { action, verb: left },
       };
-    if (WISHING.test(verb.lemma) || isThought(tokens, phrases, left)) return null;
+    if (WISHING_VERBS.has(verb.lemma) || isThought(tokens, phrases, left)) return null;
     if (verb.negated) return { ahead: form === 'to', negated: true, actor: null };
-    if (REFUSING.test(verb.lemma)) return { ahead: verb.ahead, negated: true, actor: null };
+    if (REFUSING_VERBS.has(verb.lemma)) return { ahead: verb.ahead, negated: true, actor: null };
     // "will end up passing"
     if (form === 'ing') return { ahead: verb.ahead && at - left <= 2, negated: false, actor: null };
     if (hadChance(tokens, phrases, left, at))
       return { ahead: false, negated: false, actor: subjectOf(phrases, left) };
-    if (DOING.test(verb.lemma)) return { ahead: verb.ahead, negated: false, actor: subjectOf(phrases, left) };
+    if (JOINING_IN_VERBS.has(verb.lemma))
+      return { ahead: verb.ahead, negated: false, actor: subjectOf(phrases, left) };
     const object = left + 1 < at && /^(?:noun|marked)$/.test(phrases[at - 1]?.kind ?? '');
     const ordered =
-      ORDERING.test(verb.lemma) || (isNamedObject(tokens, phrases, left) && !JOINTLY.test(verb.lemma));
+      ORDERING_VERBS.has(verb.lemma) ||
+      (isNamedObject(tokens, phrases, left) && !COMPANY_VERBS.has(verb.lemma));
     const actor = form === 'to' && ordered && object ? objectOf(phrases, left, at) : null;
     return {
-      ahead: !CHOOSING.test(verb.lemma) || verb.ahead,
+      ahead: !CHOOSING_VERBS.has(verb.lemma) || verb.ahead,
       negated: false,
       actor: (form === 'to' ? receiver(phrases, at) : null) ?? actor,
     };
@@ -152,7 +144,7 @@ function isPrevented(phrases: readonly Phrase[], infinitive: number): boolean {
 /** "The third option is to cancel" */
 export function isThought(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean {
   const is = /^(?:is|was|be|would|remains?)$/.test(tokens[phrases[verb]?.firstToken ?? -1]?.norm ?? '');
-  return is && THOUGHT.test(phrases[verb - 1]?.norm ?? '');
+  return is && THOUGHT_NOUNS.has(phrases[verb - 1]?.norm ?? '');
 }
 
 /** "had the opportunity today to join" */
@@ -165,15 +157,15 @@ function hadChance(
   const had = tokens[phrases[verb]?.head ?? -1]?.norm ?? '';
   return (
     /^(?:had|got|given|seized|took)$/.test(had) &&
-    phrases.slice(verb + 1, infinitive).some(({ kind, norm }) => kind === 'noun' && CHANCE.test(norm))
+    phrases.slice(verb + 1, infinitive).some(({ kind, norm }) => kind === 'noun' && CHANCE_NOUNS.has(norm))
   );
 }
 
 /** "hopes to conclude", "is in talks to sign": the deed that is told instead. */
 function soughtBy(phrases: readonly Phrase[], verb: number, infinitive: number): string | undefined {
   const { lemma = '', passive } = phrases[verb]?.verb ?? {};
-  const undone = UNDOING.test(phrases[infinitive]?.verb?.lemma ?? '');
-  if (SEEKING.test(lemma) && !passive && !undone && verb === infinitive - 1) return 'sought';
+  const undone = UNDOING_VERBS.has(phrases[infinitive]?.verb?.lemma ?? '');
+  if (SEEKING_VERBS.has(lemma) && !passive && !undone && verb === infinitive - 1) return 'sought';
   const noun = phrases[infinitive - 1];
   return noun?.kind === 'noun' && /^(?:talks|negotiations|discussions)$/.test(noun.norm)
     ? 'negotiated'
@@ -228,18 +220,12 @@ function isNamedObject(tokens: readonly Token[], phrases: readonly Phrase[], ver
   return object?.kind === 'noun' && tokens[object.head]?.pos === 'PROPN' && !phrases[verb]?.verb?.passive;
 }
 
-/** Verbs with which it is done: who was chosen to join has joined. */
-const CHOOSING = /^(?:choose|select|pick|tap|admit)$/;
-/** What enables somebody to do what follows. */
-const GIFT =
-  /^(?:grants?|money|funds?|funding|million|billion|awards?|loans?|contracts?|licen[cs]es?|mandate|approval|permission|support|aid|powers?)$/;
-
 /** "a grant to [the council] to create", "paved the way for [Oro] to join": who is enabled to do it. */
 function receiver(phrases: readonly Phrase[], infinitive: number): PhraseRange | null {
   const noun = infinitive - 1;
   const prep = phrases[noun - 1]?.kind === 'adjective' ? noun - 2 : noun - 1;
   if (phrases[noun]?.kind !== 'noun' || phrases[prep]?.kind !== 'prep') return null;
-  const gift = phrases[prep]?.norm === 'to' && GIFT.test(phrases[prep - 1]?.norm ?? '');
+  const gift = phrases[prep]?.norm === 'to' && ENABLING_NOUNS.has(phrases[prep - 1]?.norm ?? '');
   return gift || phrases[prep]?.norm === 'for' ? { first: noun, end: infinitive } : null;
 }
 
@@ -261,7 +247,7 @@ function objectOf(phrases: readonly Phrase[], verb: number, end: number): Phrase
 }
 
 function isRanked(tokens: readonly Token[], { firstToken: first, endToken: end }: Phrase): boolean {
-  return tokens.slice(first, end).some(({ norm }) => RANKED.test(norm));
+  return tokens.slice(first, end).some(({ norm }) => RANKING_WORDS.has(norm) || ORDINAL.test(norm));
 }
 
 /** "used its first summit to propose": the object of another verb. */

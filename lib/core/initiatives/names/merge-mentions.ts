@@ -16,14 +16,8 @@ export interface Gathered {
   readonly again: TextSpan[];
   /** Named by its kind alone: "a memorandum of understanding". */
   readonly generic: boolean;
-  /** Whether some mention stands outside a title-case headline. */
-  confirmed: boolean;
-  /** Whether some mention acts as only a body does. */
-  acting: boolean;
-  /** Whether only a headline tells of it. */
-  headline: boolean;
-  /** Whether no mention has a form that vouches for it. */
-  loose: boolean;
+  /** The mentions as they were recorded. */
+  readonly recorded: Recorded[];
   /** Whose it is, by the first mention that tells. */
   owners: readonly string[];
 }
@@ -33,8 +27,7 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
   const byKey = new Map<string, Gathered>();
   for (const item of recorded) {
     const key = keyOf(item);
-    const known =
-      byKey.get(key) ?? (item.definite === true ? toldBefore([...byKey.values()], item) : undefined);
+    const known = byKey.get(key) ?? (isDefinite(item) ? toldBefore([...byKey.values()], item) : undefined);
     if (known === undefined) {
       byKey.set(key, {
         name: item.name,
@@ -45,41 +38,39 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
         deeds: [...item.deeds],
         again: [],
         generic: item.form === 'generic',
-        confirmed: !item.titled,
-        acting: item.acting,
-        headline: item.headline === true,
-        loose: item.loose === true,
+        recorded: [item],
         owners: item.owners ?? [],
       });
     } else {
       known.mentions.push(spanOf(item));
       for (const deed of item.deeds) addDeed(known.deeds, deed);
-      known.confirmed ||= !item.titled;
-      known.acting ||= item.acting;
-      known.headline &&= item.headline === true;
-      known.loose &&= item.loose === true;
+      known.recorded.push(item);
       if (known.owners.length === 0) known.owners = item.owners ?? [];
     }
   }
-  const kept = withShorterNames([...byKey.values()]).filter(
-    ({ confirmed, acting, deeds }) =>
-      confirmed && (!acting || deeds.some(({ action }) => FOUNDING.test(action))),
-  );
-  return kept.filter(
-    (one) => !one.headline || !kept.some((other) => !other.headline && isOfKind(other, one)),
+  return withShorterNames([...byKey.values()]).filter(
+    (one) => isConfirmed(one) && (!isActing(one) || one.deeds.some(({ action }) => FOUNDING.test(action))),
   );
 }
+
+/** Whether some mention stands outside a title-case headline. */
+const isConfirmed = ({ recorded }: Gathered): boolean => recorded.some(({ titled }) => titled !== true);
+/** Whether some mention acts as only a body does. */
+const isActing = ({ recorded }: Gathered): boolean => recorded.some(({ signs }) => signs.acting);
+
+/** "the tentative deal": of something told of before. */
+const isDefinite = ({ form, signs }: Recorded): boolean => form === 'generic' && signs.definite;
 
 const CONTRACT = /^(?:agreement|treaty|memorandum|partnership)$/;
 
 /** "the reform programme", "the tentative deal": what was told of before in more words, or the last contract with the same parties. */
 function toldBefore(
   all: readonly Gathered[],
-  { name, kind, deeds, specific }: Recorded,
+  { name, kind, deeds, signs: { specific } }: Recorded,
 ): Gathered | undefined {
   const words = wordsOfName(name);
   const longer = all.findLast(({ generic, name: other }) => generic && endsIn(wordsOfName(other), words));
-  if (longer !== undefined || specific === true || !CONTRACT.test(kind)) return longer;
+  if (longer !== undefined || specific || !CONTRACT.test(kind)) return longer;
   const parties = new Set(deeds.flatMap(({ counterparts }) => counterparts));
   return all.findLast(
     (one) =>
@@ -94,12 +85,6 @@ const endsIn = (longer: readonly string[], words: readonly string[]): boolean =>
   longer.length > words.length &&
   words.every((word, at) => word === longer[longer.length - words.length + at]);
 
-/** What a headline calls a deal may be an agreement, a partnership or a memorandum below. */
-function isOfKind({ kind }: Gathered, { kind: other }: Gathered): boolean {
-  const contract = /^(?:agreement|memorandum|partnership|treaty|initiative)$/;
-  return kind === other || (contract.test(kind) && contract.test(other));
-}
-
 /** Puts what is named in short ("the Global Compact") to the one that it is short for. */
 function withShorterNames(all: readonly Gathered[]): Gathered[] {
   const named = all.map((one) => ({ one, list: wordsOfName(one.name) }));
@@ -111,9 +96,7 @@ function withShorterNames(all: readonly Gathered[]): Gathered[] {
     if (full === undefined) return [one];
     full.one.mentions.push(...one.mentions);
     for (const deed of one.deeds) addDeed(full.one.deeds, deed);
-    full.one.confirmed ||= one.confirmed;
-    full.one.acting ||= one.acting;
-    full.one.loose &&= one.loose;
+    full.one.recorded.push(...one.recorded);
     if (full.one.owners.length === 0) full.one.owners = one.owners;
     return [];
   });
@@ -193,8 +176,10 @@ export function initiativeFrom({
 const AGAIN = 3;
 
 /** Whether a name that its form does not vouch for is borne out by what the text tells of it, or by being told again and again. */
-export const isBorneOut = ({ loose, deeds, mentions }: Gathered): boolean =>
-  !loose || deeds.some(({ polarity }) => polarity === 'affirmative') || mentions.length >= AGAIN;
+export const isBorneOut = ({ recorded, deeds, mentions }: Gathered): boolean =>
+  recorded.some(({ signs }) => !signs.loose) ||
+  deeds.some(({ polarity }) => polarity === 'affirmative') ||
+  mentions.length >= AGAIN;
 
 /** Named ones are one by name; generic ones also by their parties, for there are many memoranda of understanding. */
 function keyOf({ name, form, deeds }: Recorded): string {

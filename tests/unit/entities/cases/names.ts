@@ -175,4 +175,31 @@ export const NAMES: SpeakerCases = {
       ],
     },
   ],
+  'a firm whose legal form a tagger took for all of it': [
+    { text: `Zoom Harbour Foods, [Inc.|Zoom Harbour Foods, Inc.] said it was late.` },
+    {
+      text: `[Arden Foods Inc. and Lind Bio|Arden Foods Inc.] said it was late. [Lind Bio|Lind Bio] said it would close.`,
+    },
+  ],
+  'letters after a name give way to an office': [
+    {
+      text: `[Nina Patel, MD, chief medical officer, Lakes Hospital|Nina Patel], said it was late.`,
+      facts: ['Nina Patel | chief medical officer | Lakes Hospital'],
+    },
+  ],
+  'a short name is no longer one that only a headline, a place or a part has': [
+    {
+      text: `Greyfirth Secures Nine Million for the Lindmark Bridge\n\n[Greyfirth|Greyfirth] said it was late.\n\nThe post Greyfirth Secures Nine Million for the Lindmark Bridge appeared first on Oro News.`,
+    },
+    {
+      text: `[Corbel|Corbel] said it was late, and that nobody who had waited for the bridge for so many years should wait longer.\n\nCorbel Plaza is new. Ana Rao, head of Corbel Global Services, came. [Corbel|Corbel] said it would close.`,
+    },
+  ],
+  'names with a number, an ending or an article of their own': [
+    { text: `[Dockers Local 399|Dockers Local 399] said it was late.` },
+    { text: `[McHale’s|McHale’s] said it was late.` },
+    { text: `Corbel is big. [Corbel’s|Corbel] said it was late.` },
+    { text: `It was late, [The Kelsey|The Kelsey] said.` },
+    { text: `It was late, [the Kelsey Fund|Kelsey Fund] said.` },
+  ],
 };

@@ -32,6 +32,34 @@ export const ONE_SPEAKER: SpeakerCases = {
       text: `[Minister Marta Ruizan|Marta Ruizan] said it was late. [Minister Marco Ruizan|Marco Ruizan] said it would close.`,
     },
   ],
+  'a short name that a bracket gives': [
+    {
+      text: `[Coastal Mast Technologies Ltd. (ASX: CNX) (“CoMast” or the “Company”)|Coastal Mast Technologies Ltd.] said it was late. [CoMast|Coastal Mast Technologies Ltd.] said it would close. [The Company|Coastal Mast Technologies Ltd.] said it was sorry.`,
+    },
+  ],
+  'an acronym with the small words of the name': [
+    {
+      text: `[The Bank of Corland|Bank of Corland] said it was late. [BoC|Bank of Corland] said it would close.`,
+    },
+  ],
+  'the police of a place': [
+    {
+      text: `[The Hadley Police Department|Hadley Police Department] said it was late. [Hadley Police|Hadley Police Department] said it would close.`,
+    },
+  ],
+  'a given name in short': [
+    {
+      text: `Robert Hale won. [Bob Hale|Robert Hale] said it was late. [Jon Farr|Jonathan Farr] said so, too. [Jonathan Farr|Jonathan Farr] said it would close.`,
+    },
+    {
+      text: `The college named Elizabeth “Libby” Moran-Hale its dean. [Libby Moran-Hale|Elizabeth Moran-Hale] said it was late. [Moran-Hale|Elizabeth Moran-Hale] said it would close.`,
+    },
+  ],
+  'an office in letters before a name': [
+    {
+      text: `[AG Hale|Ruth Hale] said it was late. [Attorney General Ruth Hale|Ruth Hale] said it would close.`,
+    },
+  ],
 };
 
 /** A calling that the text has told of nobody is of the only one it speaks of; of two, it is nobody's. */

@@ -7,6 +7,11 @@ export const RELEASES: SpeakerCases = {
       text: `“It is late,” stated [District Attorney Tony Rackham|Tony Rackham]\nProsecutor: Ann Lee of the Fraud Unit`,
     },
   ],
+  'a maker of what it makes, behind a name and its brackets': [
+    {
+      text: `Halden Pumps Ltd. (CSE: HLD) (“HiPump”), [a leading maker of quiet, small pumps|Halden Pumps Ltd.], said it was late.`,
+    },
+  ],
   'who puts a text out': [
     {
       text: `Statement by the Coastal Rights Network\n\nFishing communities believed those words. [We|Coastal Rights Network] said it was late. “We are late,” said [Ann Lee|Ann Lee].`,

@@ -1,0 +1,22 @@
+import { compareNames } from '../mentions/compare-names.ts';
+import type { Entity } from './entity.ts';
+
+/**
+ * Whether a name tells more than the one that an entity has: more words, or the same and what they leave out. "James Wray Jr."
+ * after "James Wray", "Corbel Foods Ltd." after "Corbel Foods"
+ */
+export function isFullerName(name: string, words: readonly string[], entity: Entity): boolean {
+  if (words.length !== entity.words.length) return words.length > entity.words.length;
+  return (
+    name.length > entity.name.length &&
+    name.startsWith(entity.name) &&
+    words.every((word, at) => word === entity.words[at]) &&
+    /^,? [\p{Lu}]/u.test(name.slice(entity.name.length))
+  );
+}
+
+/** "Jonathan Farr" after "Jon Farr", "Ana Rao" after "A. Rao": as many words, one of which was shortened. */
+export const isSpeltOut = (name: string, words: readonly string[], entity: Entity): boolean =>
+  words.length === entity.words.length &&
+  name.length > entity.name.length &&
+  compareNames(words, entity.words) === 3;

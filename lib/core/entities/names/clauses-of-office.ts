@@ -1,0 +1,128 @@
+import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import type { AnnotatedText, Sentence, Token } from '../../model.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
+import type { Person } from '../mentions/read-person.ts';
+import { hasBodyName } from '../phrases/phrase-shape.ts';
+import { endOfPredicateFrom } from './after-name.ts';
+import { endOfName } from './name-runs.ts';
+
+/** What a clause tells of the office of whom it names. */
+interface Told {
+  readonly role: readonly Word[];
+  /** The body in which it is held, where the clause names one apart from the role. */
+  readonly organisation?: readonly Word[];
+}
+
+/** A name in a sentence, by its tokens. */
+interface Name extends Pick<Sentence, 'firstToken' | 'endToken'> {
+  readonly first: number;
+  readonly end: number;
+}
+
+const SERVES = /^(?:serve|work|act)$/;
+const APPOINTS = /^(?:appoint|elect|hire|name|promote|tap|welcome)$/;
+const AUXILIARY = /^(?:has|have|had|also|recently|today|now|currently|previously|formerly)$/;
+/** The longest role before a comma and a name, in tokens. */
+const LONGEST = 30;
+
+/**
+ * The office that a clause tells of: "Ana Rao serves as head of …", "Ana Rao joined Corbel as …", "As head of …, Ana Rao
+ * runs", "Corbel Bank has appointed Ana Rao as …"; undefined where it tells of none.
+ */
+export function clauseOfOffice(
+  text: AnnotatedText,
+  sentence: Sentence,
+  first: number,
+  end: number,
+): Told | undefined {
+  const name = { firstToken: sentence.firstToken, endToken: sentence.endToken, first, end };
+  return (
+    served(text, sentence, name) ??
+    joined(text, sentence, name) ??
+    inFront(text, name) ??
+    appointed(text, sentence, name)
+  );
+}
+
+/** Where the verb of whoever is named stands, past "has" and "also". */
+function verbAfter({ tokens }: AnnotatedText, { end }: Name): number {
+  let at = end;
+  while (AUXILIARY.test(tokens[at]?.norm ?? '')) at += 1;
+  return at;
+}
+
+/** "Ana Rao | serves as head of works at Corbel" */
+function served(text: AnnotatedText, sentence: Sentence, name: Name): Told | undefined {
+  const verb = verbAfter(text, name);
+  const isServed = SERVES.test(text.tokens[verb]?.lemma ?? '') && text.tokens[verb + 1]?.norm === 'as';
+  return isServed ? roleFrom(text, sentence, verb + 2) : undefined;
+}
+
+/** "Ana Rao | joined Corbel as head of works" */
+function joined(text: AnnotatedText, sentence: Sentence, name: Name): Told | undefined {
+  const { tokens } = text;
+  const verb = verbAfter(text, name);
+  if (tokens[verb]?.lemma !== 'join') return undefined;
+  const first = tokens[verb + 1]?.norm === 'the' ? verb + 2 : verb + 1;
+  const last = endOfName(tokens, first, sentence);
+  if (last <= first || tokens[last]?.norm !== 'as') return undefined;
+  const told = roleFrom(text, sentence, last + 1);
+  return told && { ...told, organisation: wordsOf(tokens, first, last) };
+}
+
+/** "As head of works at Corbel, | Ana Rao runs" */
+function inFront({ tokens }: AnnotatedText, { firstToken, first }: Name): Told | undefined {
+  const isFront = tokens[firstToken]?.norm === 'as' && tokens[first - 1]?.text === ',';
+  const front = tokens.slice(firstToken + 1, first - 1);
+  const isRole =
+    front.length < LONGEST &&
+    front.some((token) => isRoleNoun(token)) &&
+    // "As a leader in art" tells of no office.
+    front.some(
+      (token, at) =>
+        /^(?:of|at|for|with)$/.test(token.norm) && front.slice(at).some(({ pos }) => pos === 'PROPN'),
+    ) &&
+    front.every(({ pos, text }) => !/^(?:VERB|AUX|PRON|SCONJ)$/.test(pos) && text !== ',');
+  return isFront && isRole ? { role: wordsOf(tokens, firstToken + 1, first - 1) } : undefined;
+}
+
+/** "Corbel Bank has appointed | Ana Rao as head of works": in the bank, where the role tells of no other. */
+function appointed(
+  text: AnnotatedText,
+  sentence: Sentence,
+  { firstToken, first, end }: Name,
+): Told | undefined {
+  const { tokens } = text;
+  const verb = tokens[first - 1];
+  if (verb === undefined || !APPOINTS.test(verb.lemma) || verb.pos !== 'VERB') return undefined;
+  const isAs = /^(?:as|to)$/.test(tokens[end]?.norm ?? '');
+  const told = roleFrom(text, sentence, isAs ? end + 1 : end);
+  const opening = tokens[firstToken]?.norm === 'the' ? firstToken + 1 : firstToken;
+  const last = endOfName(tokens, opening, sentence);
+  let at = last;
+  while (AUXILIARY.test(tokens[at]?.norm ?? '')) at += 1;
+  const subject = wordsOf(tokens, opening, last);
+  const isBody =
+    last > opening &&
+    at === first - 1 &&
+    (hasBodyName(subject) ||
+      subject.some(({ norm }) => LEGAL_FORMS.has(norm)) ||
+      subject.every((word) => /^\p{Lu}{3,}$/u.test(word.text)));
+  return told && isBody ? { ...told, organisation: subject } : undefined;
+}
+
+/** The words of a role that opens at a token. */
+function roleFrom({ tokens }: AnnotatedText, sentence: Sentence, from: number): Told | undefined {
+  const own = /^(?:its|their|the|an?)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from;
+  const end = endOfPredicateFrom(tokens, own, sentence);
+  return end > own ? { role: wordsOf(tokens, own, end) } : undefined;
+}
+
+const isRoleNoun = (token: Token): boolean => ROLE_NOUNS.has(token.norm) || ROLE_NOUNS.has(token.lemma);
+
+/** The person with the organisation that a clause tells of beside the office, where the office tells of none. */
+export function inOffice(person: Person, organisation: readonly Word[] | undefined): Person {
+  const isTold = person.role !== undefined && person.affiliation === undefined && organisation !== undefined;
+  return isTold ? { ...person, affiliation: organisation } : person;
+}

@@ -1,0 +1,32 @@
+import type { Entity } from '../cast/entity.ts';
+import type { Mention } from '../mention.ts';
+
+/** The shortest surname that is looked for, in UTF-16 units: a shorter one is a word of its own too often. */
+const SHORTEST = 3;
+
+/**
+ * Who was taken to speak and is named in the very words: “As Ana Rao’s partner, we regret it,” is said by somebody else. Of 558
+ * quotations of people in our real texts two name who speaks, and those name a firm.
+ */
+export class SpokenOf {
+  /** By the word for a document, who is spoken of in it. */
+  private readonly inDocuments = new Map<string, Entity>();
+
+  /** Whether the words are about whom they would be by. A name as the source is believed all the same. */
+  test(entity: Entity, mention: Mention, quoted: string): boolean {
+    if (entity.kind !== 'person' || mention.kind === 'person' || mention.kind === 'body') return false;
+    const isKnown = mention.kind === 'document' && this.inDocuments.get(mention.head) === entity;
+    if (!isKnown && !isNamedIn(entity, quoted)) return false;
+    if (mention.kind === 'document') this.inDocuments.set(mention.head, entity);
+    return true;
+  }
+}
+
+function isNamedIn({ name }: Entity, quoted: string): boolean {
+  const surname = name.split(' ').at(-1) ?? '';
+  const at = surname.length < SHORTEST ? -1 : quoted.indexOf(surname);
+  if (at < 0 || /[\p{L}\p{N}]/u.test(quoted.charAt(at - 1) + quoted.charAt(at + surname.length)))
+    return false;
+  // “My name is Ana Rao,” “I, Ana Rao, swear”
+  return !/(?:\bI(?:['’]m| am|,)|name is) (?:\S+ ){0,2}$/.test(quoted.slice(0, at));
+}

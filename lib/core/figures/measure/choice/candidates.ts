@@ -1,0 +1,220 @@
+import { TIME_CODES } from '../../../lexicon/units.ts';
+import type { Phrase } from '../../../text/phrase.ts';
+import type { Scene, Standing } from '../../scene.ts';
+import { wordsOf } from '../measure-words.ts';
+import { complementEnd, wordsWithoutTimes } from '../whole-noun.ts';
+import {
+  ADDED,
+  type Base,
+  BASES,
+  dimensionFeatures,
+  JOINED,
+  nounFeatures,
+  OWN,
+  wholeFeatures,
+} from './features.ts';
+import { type Noun, nounsOf } from './nouns.ts';
+import { holds, isToldBy, NOTHING, type Piece, pieceOf } from './pieces.ts';
+import { isOfSubject, type Surroundings, surroundingsOf, VERB_CLASSES } from './surroundings.ts';
+
+/** Words that may tell what a figure measures, and what speaks for them. */
+export interface Candidate {
+  readonly base: Base;
+  readonly words: string;
+  readonly features: readonly number[];
+}
+
+/** Phrases from a figure within which its measure is looked for. */
+const REACH = 24;
+
+/**
+ * What a figure may measure: what the rules say, the noun that it counts, its dimension, and the nouns of its sentence; each alone
+ * and with what belongs to it or to the figure.
+ */
+export function candidatesOf(standing: Standing, rule: string): readonly Candidate[] {
+  const around = surroundingsOf(standing);
+  const told = pieceOf(rule);
+  const found = new Gathering(around, told.words);
+  const { scene, figure, at, after } = standing;
+  const counted = pieceOf(wordsOf(scene, figure.noun.first, figure.noun.end));
+  if (counted !== NOTHING) found.addNoun(BASES.counted, counted, after, []);
+  if (told !== NOTHING) found.add(BASES.rule, OWN.none, [told], []);
+  addDimension(found, around);
+  const nouns = nounsOf(scene);
+  for (const noun of nouns) {
+    if ((noun.at > at && noun.at < after) || Math.abs(noun.at - at) > REACH) continue;
+    const base = baseOf(around, noun);
+    const isOfRule = told.words.includes(scene.phrases[noun.at]?.norm ?? '');
+    const features = nounFeatures(around, noun, nouns, base, isOfRule);
+    found.addNoun(base, noun.words, noun.at + 1, features);
+    if (noun.joined !== NOTHING) found.addNoun(base, noun.joined, noun.at + 3, [...features, JOINED]);
+  }
+  return found.candidates;
+}
+
+function baseOf(around: Surroundings, { at }: Noun): Base {
+  const { standing, verb } = around;
+  if (at > standing.at) return BASES.right;
+  const isObject = verb >= 0 && at > verb && !standing.scene.phrases.slice(at, standing.at).some(isVerb);
+  if (isObject) return BASES.object;
+  return isOfSubject(around, at) ? BASES.subject : BASES.left;
+}
+
+const isVerb = ({ kind }: Phrase): boolean => kind === 'verb';
+
+/** "amount the firm spent on roads": what a figure is one of, with who did what. */
+function addDimension(found: Gathering, around: Surroundings): void {
+  const { figure } = around.standing;
+  const dimension =
+    TIME_CODES.has(figure.unit) && figure.kind === 'quantity' ? 'time' : DIMENSIONS[figure.kind];
+  if (dimension === undefined) return;
+  const features = dimensionFeatures(around);
+  const [head, { by, after }] = [pieceOf(dimension), around];
+  if (by !== NOTHING && around.verbClass === VERB_CLASSES.deed) {
+    found.put(BASES.dimension, OWN.none, ADDED.by, [head, by], features);
+    if (after !== NOTHING) found.put(BASES.dimension, OWN.none, ADDED.byAfter, [head, by, after], features);
+  }
+  found.addOwn(BASES.dimension, head, around.standing.after, features);
+}
+
+const DIMENSIONS: Readonly<Record<string, string>> = {
+  money: 'amount',
+  percent: 'share',
+  ratio: 'share',
+  quantity: 'amount',
+};
+
+/** Collects the candidates of a figure. */
+class Gathering {
+  readonly candidates: Candidate[] = [];
+  readonly #around: Surroundings;
+  readonly #rule: readonly string[];
+
+  constructor(around: Surroundings, rule: readonly string[]) {
+    this.#around = around;
+    this.#rule = rule;
+  }
+
+  /** A noun alone, and with what belongs to it from the phrase at `end` on. */
+  addNoun(base: Base, noun: Piece, end: number, features: readonly number[]): void {
+    this.add(base, OWN.none, [noun], features, end);
+    this.addOwn(base, noun, end, features);
+  }
+
+  addOwn(base: Base, noun: Piece, end: number, features: readonly number[]): void {
+    const { standing, predicate } = this.#around;
+    const phrases = ownWords(standing, end, false);
+    const clauses = ownWords(standing, end, true);
+    const add = (own: number, words: Piece): void => this.add(base, own, [noun, words], features, end);
+    if (phrases !== NOTHING) add(OWN.phrases, phrases);
+    if (clauses !== NOTHING && clauses.text !== phrases.text) add(OWN.clauses, clauses);
+    const isToldOf = base === BASES.counted || base === BASES.dimension;
+    if (
+      isToldOf &&
+      predicate !== NOTHING &&
+      predicate.text !== clauses.text &&
+      predicate.text !== phrases.text
+    )
+      add(OWN.predicate, predicate);
+    const run = end > standing.at ? runFrom(standing.scene, end) : NOTHING;
+    if (run !== NOTHING && run.text !== clauses.text && run.text !== phrases.text) add(OWN.run, run);
+  }
+
+  /** The pieces alone, and with what the figure's surroundings add. */
+  add(base: Base, own: number, pieces: readonly Piece[], features: readonly number[], end = -1): void {
+    const { standing, by, subjectWords, opening, after, predicate } = this.#around;
+    const more = (added: number, piece: Piece): void => {
+      if (piece !== NOTHING && !isToldBy(pieces, piece) && !holds(piece, pieces[0]))
+        this.put(base, own, added, [...pieces, piece], features);
+    };
+    this.put(base, own, ADDED.none, pieces, features);
+    more(ADDED.by, by);
+    more(ADDED.subject, subjectWords);
+    more(ADDED.opening, opening);
+    if (end === standing.after) return;
+    const last = pieces[0]?.words.at(-1) ?? '';
+    if (!after.words.includes(last)) more(ADDED.after, after);
+    const isToldOf = base === BASES.rule || base === BASES.subject;
+    if (isToldOf && predicate.text !== after.text) more(ADDED.predicate, predicate);
+  }
+
+  put(base: Base, own: number, added: number, pieces: readonly Piece[], features: readonly number[]): void {
+    const words = pieces.flatMap((piece) => piece.words);
+    const text = inOrder(added, pieces)
+      .map((piece, at) =>
+        added === ADDED.subject && at === pieces.length - 1 ? `(${piece.text})` : piece.text,
+      )
+      .join(' ');
+    const whole = wholeFeatures(this.#around, { base, own, added }, words, this.#rule);
+    this.candidates.push({ base, words: text, features: [...features, ...whole] });
+  }
+}
+
+/** "firms the agency chose to build prototypes": who did it right behind the noun, or behind what it is of. */
+function inOrder(added: number, pieces: readonly Piece[]): readonly Piece[] {
+  const [noun, own, by] = pieces;
+  const moves = added === ADDED.by && pieces.length === 3 && own?.words[0] !== 'of';
+  return moves && noun !== undefined && own !== undefined && by !== undefined ? [noun, by, own] : pieces;
+}
+
+const OWN_WORDS = new WeakMap<Scene, Map<number, Piece>>();
+
+/** What belongs to a noun that ends before the phrase at `from`; of one before the figure up to that. */
+function ownWords({ scene, at, before }: Standing, from: number, clauses: boolean): Piece {
+  const { phrases } = scene;
+  const limit = from > at ? phrases.length : phrases[before]?.kind === 'prep' ? before : before + 1;
+  if (from >= limit) return NOTHING;
+  let end = beforeFigure(scene, from, Math.min(limit, complementEnd(scene, from, { clauses })));
+  while (end > from && LOOSE.test(phrases[end - 1]?.kind ?? '')) end -= 1;
+  if (end <= from) return NOTHING;
+  return rememberedWords(scene, from, end);
+}
+
+/** What stands before another figure, whose number would be no part of what is measured; none where only a pronoun does. */
+function beforeFigure({ phrases }: Scene, from: number, end: number): number {
+  const figure = phrases.findIndex(({ kind }, at) => at >= from && kind === 'marked');
+  const isOfPronoun = PRONOUN.test(phrases[from + 1]?.norm ?? '');
+  if (isOfPronoun && phrases[from]?.kind === 'prep') return from;
+  return figure < 0 ? end : Math.min(figure, end);
+}
+
+const PRONOUN = /^(?:it|them|this|that|these|those|us|him|her|me|you)$/;
+
+/** What no complement ends with. */
+const LOOSE = /^(?:time|and|adverb|prep|that|mark|comma)$/;
+const MANY = 4096;
+
+function rememberedWords(scene: Scene, from: number, end: number): Piece {
+  const known = OWN_WORDS.get(scene) ?? new Map<number, Piece>();
+  if (known.size === 0) OWN_WORDS.set(scene, known);
+  const key = from * MANY + end;
+  let piece = known.get(key);
+  if (piece === undefined) {
+    piece = pieceOf(wordsWithoutTimes(scene, from, end));
+    known.set(key, piece);
+  }
+  return piece;
+}
+
+/** Phrases of a run at most. */
+const RUN = 9;
+
+/** All from the phrase at `from` up to a mark, a clause or a verb of its own, times with it: "in a typical month". */
+function runFrom(scene: Scene, from: number): Piece {
+  const { phrases } = scene;
+  let end = from;
+  while (end - from < RUN && isRunning(phrases[end])) end += 1;
+  while (end > from && /^(?:and|adverb|prep|adjective)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
+  const [first, last] = [phrases[from], phrases[end - 1]];
+  return end > from && first !== undefined && last !== undefined
+    ? pieceOf(wordsOf(scene, first.firstToken, last.endToken))
+    : NOTHING;
+}
+
+function isRunning(phrase: Phrase | undefined): boolean {
+  return (
+    phrase !== undefined &&
+    !/^(?:comma|mark|that|and|marked)$/.test(phrase.kind) &&
+    phrase.verb?.form !== 'finite'
+  );
+}

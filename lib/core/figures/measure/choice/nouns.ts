@@ -1,0 +1,63 @@
+import { nounChain } from '../../../text/clauses.ts';
+import type { Scene } from '../../scene.ts';
+import { isPronoun, rangeWords } from '../measure-words.ts';
+import { NOTHING, type Piece, pieceOf } from './pieces.ts';
+
+/** The noun phrases of a sentence that may be measured, by the index of their phrase. */
+export function nounsOf(scene: Scene): readonly Noun[] {
+  let read = NOUNS.get(scene);
+  if (read === undefined) {
+    read = readNouns(scene);
+    NOUNS.set(scene, read);
+  }
+  return read;
+}
+
+/** A noun phrase that may be measured. */
+export interface Noun {
+  readonly at: number;
+  readonly words: Piece;
+  /** With the noun that "and" joins to it; NOTHING where none is. */
+  readonly joined: Piece;
+  readonly isEmpty: boolean;
+  readonly isName: boolean;
+  readonly isPlural: boolean;
+  /** Ends a chain of prepositional phrases; one follows it. */
+  readonly isInChain: boolean;
+  readonly hasChain: boolean;
+  /** Opens its sentence or clause. */
+  readonly opens: boolean;
+  /** None, "the", "a", "its". */
+  readonly determiner: number;
+}
+
+const NOUNS = new WeakMap<Scene, readonly Noun[]>();
+/** Nouns that are no head of a measure. */
+const EMPTY =
+  /^(?:years?|months?|weeks?|days?|quarters?|hours?|time|total|number|rate|level|percent|share|part|amount|addition|example|order|one|it|this|that)$/;
+const DETERMINERS = [/^(?:the|this|that|these|those)$/, /^an?$/, /^(?:its|their|his|her|our|my)$/] as const;
+export const DETERMINER_COUNT = 1 + DETERMINERS.length;
+
+function readNouns(scene: Scene): readonly Noun[] {
+  const { phrases, tokens } = scene;
+  return phrases.flatMap((phrase, at): Noun[] => {
+    if (phrase.kind !== 'noun' || isPronoun(scene, { first: at, end: at + 1 })) return [];
+    const chain = nounChain(phrases, at);
+    const joins = phrases[at + 1]?.kind === 'and' && phrases[at + 2]?.kind === 'noun';
+    const opening = tokens[phrase.firstToken]?.norm ?? '';
+    return [
+      {
+        at,
+        words: pieceOf(rangeWords(scene, { first: at, end: at + 1 })),
+        joined: joins ? pieceOf(rangeWords(scene, { first: at, end: at + 3 })) : NOTHING,
+        isEmpty: EMPTY.test(phrase.norm),
+        isName: tokens[phrase.head]?.pos === 'PROPN',
+        isPlural: /[^s]s$/.test(phrase.norm),
+        isInChain: chain.first < at,
+        hasChain: phrases[at + 1]?.kind === 'prep' && phrases[at + 2]?.kind === 'noun',
+        opens: chain.first === 0 || phrases[chain.first - 1]?.kind === 'that',
+        determiner: 1 + DETERMINERS.findIndex((words) => words.test(opening)),
+      },
+    ];
+  });
+}

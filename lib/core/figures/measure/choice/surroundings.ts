@@ -1,0 +1,122 @@
+import { clausesOf } from '../../../clauses/read-clauses.ts';
+import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts';
+import { governingVerb, type PhraseRange } from '../../../text/clauses.ts';
+import { CHANGE_VERBS } from '../../change/change-words.ts';
+import { phraseCode } from '../../choice/phrase-code.ts';
+import type { Scene, Standing } from '../../scene.ts';
+import { doneBy } from '../done-by.ts';
+import { isPronoun, rangeWords, wordsOf } from '../measure-words.ts';
+import { SUBJECT_VERBS } from '../subject-words.ts';
+import { complementOf, predicateOf } from '../whole-noun.ts';
+import { wholeSubject } from '../whole-subject.ts';
+import { NOTHING, type Piece, pieceOf } from './pieces.ts';
+
+/** What a verb does with a figure: none, states it, changes it, says it, or a deed. */
+export const VERB_CLASSES = { none: 0, states: 1, changes: 2, says: 3, deed: 4 } as const;
+export const VERB_CLASS_COUNT = 5;
+/** No verb, then each form in the active and the passive. */
+const VERB_FORMS = ['finite', 'past', 'ing', 'to'] as const;
+export const VERB_FORM_COUNT = 1 + 2 * VERB_FORMS.length;
+
+/** What stands around a figure that its measure may be made of, read once a figure. */
+export interface Surroundings {
+  readonly standing: Standing;
+  /** The verb that it hangs on; -1 where there is none. */
+  readonly verb: number;
+  readonly verbClass: number;
+  readonly verbForm: number;
+  readonly subject: PhraseRange | null;
+  /** Codes of the phrases beside the figure. */
+  readonly left: number;
+  readonly right: number;
+  /** "the agency chose" */
+  readonly by: Piece;
+  readonly subjectWords: Piece;
+  /** What opens the sentence: "In the north" */
+  readonly opening: Piece;
+  /** What belongs to the noun behind the figure. */
+  readonly after: Piece;
+  readonly predicate: Piece;
+}
+
+export function surroundingsOf(standing: Standing): Surroundings {
+  const { scene, at, before, after } = standing;
+  const { phrases } = scene;
+  const verb = governingVerb(phrases, at);
+  const subject = verb < 0 ? null : wholeSubject(phrases, verb);
+  const named = subject !== null && !isPronoun(scene, subject);
+  return {
+    standing,
+    verb,
+    verbClass: classOf(scene, verb),
+    verbForm: formOf(scene, verb),
+    subject,
+    left: phraseCode(phrases[before]),
+    right: phraseCode(phrases[after]),
+    by: verb < 0 ? NOTHING : pieceOf(doneBy(standing, verb) ?? ''),
+    subjectWords: named ? pieceOf(rangeWords(scene, subject)) : NOTHING,
+    opening: openingOf(scene),
+    after: plainPiece(standing, complementOf(scene, after)),
+    predicate: plainPiece(standing, predicateOf(scene, after)),
+  };
+}
+
+/** A piece without other figures. */
+function plainPiece({ scene, index }: Standing, words: string): Piece {
+  const others = scene.figures.some(
+    ({ firstToken }, other) => other !== index && words.includes(scene.tokens[firstToken]?.text ?? ' '),
+  );
+  return others ? NOTHING : pieceOf(words);
+}
+
+function classOf({ phrases }: Scene, verb: number): number {
+  const lemma = phrases[verb]?.verb?.lemma;
+  if (lemma === undefined) return VERB_CLASSES.none;
+  if (SUBJECT_VERBS.test(lemma)) return VERB_CLASSES.states;
+  if (CHANGE_VERBS.has(lemma)) return VERB_CLASSES.changes;
+  return SAYING_VERBS.has(lemma) ? VERB_CLASSES.says : VERB_CLASSES.deed;
+}
+
+function formOf({ phrases }: Scene, verb: number): number {
+  const form = phrases[verb]?.verb;
+  return form === undefined ? 0 : 1 + 2 * VERB_FORMS.indexOf(form.form) + (form.passive ? 1 : 0);
+}
+
+const OPENINGS = new WeakMap<Scene, Piece>();
+
+/** The prepositional phrase that a sentence opens with. */
+function openingOf(scene: Scene): Piece {
+  let read = OPENINGS.get(scene);
+  if (read === undefined) {
+    read = readOpening(scene);
+    OPENINGS.set(scene, read);
+  }
+  return read;
+}
+
+function readOpening(scene: Scene): Piece {
+  const { phrases } = scene;
+  if (phrases[0]?.kind !== 'prep' || phrases[1]?.kind !== 'noun') return NOTHING;
+  let last = 1;
+  while (phrases[last + 1]?.kind === 'prep' && phrases[last + 2]?.kind === 'noun') last += 2;
+  const words = wordsOf(scene, phrases[0].firstToken, phrases[last]?.endToken ?? 0);
+  return pieceOf(words.charAt(0).toLowerCase() + words.slice(1));
+}
+
+/** How the clause of one phrase lies to that of a figure: the same, around it, inside it, or another. */
+export function clauseTie({ phrases }: Scene, phrase: number, figure: number): number {
+  const { clauses, of } = clausesOf(phrases);
+  const [own, other] = [of[figure] ?? 0, of[phrase] ?? 0];
+  if (own === other) return 0;
+  const isWithin = (inner: number, outer: number): boolean => {
+    for (let at = inner; at >= 0; at = clauses[at]?.parent ?? -1) if (at === outer) return true;
+    return false;
+  };
+  return isWithin(own, other) ? 1 : isWithin(other, own) ? 2 : 3;
+}
+export const CLAUSE_TIES = 4;
+
+/** Whether the phrase at `at` is part of the subject of the figure's verb. */
+export function isOfSubject({ subject }: Surroundings, at: number): boolean {
+  return subject !== null && at >= subject.first && at < subject.end;
+}

@@ -1,0 +1,27 @@
+import type { AnnotatedText } from '../../model.ts';
+import type { Gathered } from '../names/merge-mentions.ts';
+import { EVIDENCE, evidenceOf, type Evidence } from './evidence.ts';
+import weights from './weights.json';
+
+/**
+ * How likely it has to be at least. Rules vouch for what is proposed (`Signs.vouched`), and the verdict takes out what they should not
+ * have: chosen by cross-validation, where it loses next to nothing that is right.
+ */
+const LEAST = 0.3;
+
+/** Whether what is proposed is an undertaking that the text puts on the record. */
+export function isUndertaking(text: AnnotatedText, one: Gathered): boolean {
+  return holds(evidenceOf(text, one), weights);
+}
+
+/** A logistic model: a weight for each piece of evidence. */
+export interface Weights {
+  readonly bias: number;
+  readonly of: Readonly<Record<(typeof EVIDENCE)[number], number>>;
+}
+
+/** Whether something with this evidence is likely enough to be an undertaking on the record. */
+export function holds(evidence: Evidence, { bias, of }: Weights): boolean {
+  const sum = EVIDENCE.reduce((total, name) => total + Number(evidence[name]) * of[name], bias);
+  return 1 / (1 + Math.exp(-sum)) >= LEAST;
+}

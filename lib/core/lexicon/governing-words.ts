@@ -1,0 +1,53 @@
+import { wordSet } from './word-set.ts';
+
+/* Words that tell how what they govern is meant: as done, sought, wished for, ordered or left undone. Verbs by their plain form. */
+
+/** Verbs that leave undone what they govern: "refused to sign". */
+export const REFUSING_VERBS = wordSet('avoid cease decline fail forget neglect omit refuse stop');
+/** Verbs that only wish for what they govern: nothing is done, and nobody is bound to do it. */
+export const WISHING_VERBS = wordSet(
+  `advise appeal ask call consider demand discuss encourage hope invite lobby mull need oppose persuade
+    press pressure propose recommend request suggest threaten urge want weigh wish`,
+);
+/** Verbs that bind somebody else: "directs the Secretariat to prepare". */
+export const ORDERING_VERBS = wordSet(
+  `authorise authorize charge choose commission commit direct entrust instruct mandate oblige order
+    pick recruit require select tap task`,
+);
+/** Verbs that do what they govern: "helped to draft", "voted to adopt", "joined others to endorse". */
+export const JOINING_IN_VERBS = wordSet(
+  `act begin continue get go help join manage move proceed serve start unite use vote`,
+);
+/** Deeds that undo what was: who tries to repeal a law has not sought the law. */
+export const UNDOING_VERBS = wordSet(
+  `abandon amend axe block cancel denounce ditch drop end freeze halt kill leave oppose overhaul quit
+    reject repeal revise scrap shelve stop suspend tear terminate undo veto withdraw`,
+);
+/** Verbs that tell of what they govern as sought: "hopes to conclude", "tried to launch". */
+export const SEEKING_VERBS = wordSet('attempt fight hope look seek strive struggle try want wish work');
+/** Verbs whose subject does what follows, with the object or without. */
+export const COMPANY_VERBS = wordSet(
+  `beat follow join leave like love meet need promise see tell thank use visit`,
+);
+/** Verbs with which it is done: who was chosen to join has joined. */
+export const CHOOSING_VERBS = wordSet('admit choose pick select tap');
+/** What somebody had, who then did what follows: "had the opportunity today to join". */
+export const CHANCE_NOUNS = wordSet('chance courage foresight honor honour opportunity pleasure privilege');
+/** What is only thought of: "the third option is to cancel". */
+export const THOUGHT_NOUNS = wordSet(
+  `alternative alternatives choice choices dream idea ideas option options possibility question
+    temptation`,
+);
+/** Nouns of what is to come: "plans for launching". */
+export const PROSPECT_NOUNS = wordSet(
+  `aim goal hope hopes idea intention option plan plans possibility proposal proposals prospect talks`,
+);
+/** "the seventh state to ratify" has done it. */
+export const RANKING_WORDS = wordSet(
+  `eighth fifth first fourth last latest ninth only second seventh sixth tenth third`,
+);
+/** What enables somebody to do what follows. */
+export const ENABLING_NOUNS = wordSet(
+  `aid approval award awards billion contract contracts fund funding funds grant grants licence
+    licences license licenses loan loans mandate million money permission power powers support`,
+);

@@ -1,0 +1,135 @@
+import type { SpeakerCases } from '../marked-sources.ts';
+
+/** Ways in which texts bring people in with their role and organisation. */
+export const INTRODUCTIONS: SpeakerCases = {
+  'degrees between the name and what is told': [
+    {
+      text: `The mill has hired Ruth Amadi, M.B.B.S., Ph.D., a chemist at Lakes Hospital. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | chemist | Lakes Hospital'],
+    },
+    {
+      text: `The mill praised Ruth Amadi, Ph.D., of the Lakes Institute, on Monday. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi |  | Lakes Institute'],
+    },
+    {
+      text: `[Jan Kowal, DVM, director of care at Lakes Zoo|Jan Kowal], said it was late.`,
+      facts: ['Jan Kowal | director of care | Lakes Zoo'],
+    },
+  ],
+  'an owner in the name of a body': [
+    {
+      text: `[St. Mary’s Hospital staff attorney Ruth Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | staff attorney | St. Mary’s Hospital'],
+    },
+    {
+      text: `[PwC’s managing partner, Ruth Amadi|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | managing partner | PwC'],
+    },
+  ],
+  'a field in capitals before with, for or at': [
+    {
+      text: `[Priya Nair, a Global Head of Payments with Corbel Bank|Priya Nair], said it was late.`,
+      facts: ['Priya Nair | Global Head of Payments | Corbel Bank'],
+    },
+    {
+      text: `[Priya Nair, a Global Head of Payments for Lumen Technologies|Priya Nair], said it was late.`,
+      facts: ['Priya Nair | Global Head of Payments | Lumen Technologies'],
+    },
+    {
+      text: `[Una Brady, Site Director at Kells for Corbel|Una Brady], said it was late.`,
+      facts: ['Una Brady | Site Director | Corbel'],
+    },
+    {
+      text: `[Una Brady, an outreach coordinator for UCLA|Una Brady], said it was late.`,
+      facts: ['Una Brady | outreach coordinator | UCLA'],
+    },
+  ],
+  'offices before the name': [
+    {
+      text: `The talk with Corbel founder and co-CEO Marc Holm was long. [Holm|Marc Holm] said it was late.`,
+      facts: ['Marc Holm | founder and co-CEO | Corbel'],
+    },
+    {
+      text: `[Lakes Hospital Chief People Officer Li Orr|Li Orr] said it was late.`,
+      facts: ['Li Orr | Chief People Officer | Lakes Hospital'],
+    },
+    {
+      text: `[Lakes Hospital Site Director Li Orr|Li Orr] said it was late.`,
+      facts: ['Li Orr | Site Director | Lakes Hospital'],
+    },
+    {
+      text: `The mill met Orchard Group, Inc. analyst Omar Reid. [Reid|Omar Reid] said it was late.`,
+      facts: ['Omar Reid | analyst | Orchard Group, Inc.'],
+    },
+  ],
+  'a name that the text has elsewhere, before an office': [
+    {
+      text: `Banco Sol grew. Banco Sol has shops. [Sven Holm, Banco Sol site director|Sven Holm], said it was late.`,
+      facts: ['Sven Holm | site director | Banco Sol'],
+    },
+    {
+      text: `Lights went out in Port Orra. Port Orra Gas came. [Sven Holm, a Port Orra engineer|Sven Holm], said it was late.`,
+      facts: ['Sven Holm | Port Orra engineer | -'],
+    },
+  ],
+  'clauses that tell of an office': [
+    {
+      text: `Ruth Amadi serves as head coach at Lakes University. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | head coach | Lakes University'],
+    },
+    {
+      text: `Ruth Amadi joined Corbel as site director in 2019. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | site director | Corbel'],
+    },
+    {
+      text: `As senior fellow of the Lakes Institute, Ruth Amadi oversees the mill. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | senior fellow | Lakes Institute'],
+    },
+    {
+      text: `Lakes Hospital has appointed Ruth Amadi as chief nurse. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | chief nurse | Lakes Hospital'],
+    },
+    {
+      text: `The president has appointed Ruth Amadi as chief nurse. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | chief nurse | -'],
+    },
+    {
+      text: `As a leader in the realm of art, Ruth Amadi has fans. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | - | -'],
+    },
+    {
+      text: `The mill met Corbel Services’ director Ruth Amadi. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | director | Corbel Services'],
+    },
+  ],
+  'names of bodies of several words before an office or a name': [
+    {
+      text: `The mill met Lakes Department of Health and Human Services analyst Bo Ray. [Ray|Bo Ray] said it was late.`,
+      facts: ['Bo Ray | analyst | Lakes Department of Health and Human Services'],
+    },
+    {
+      text: `The mill met K3 Holdings analyst Bo Ray. [Ray|Bo Ray] said it was late.`,
+      facts: ['Bo Ray | analyst | K3 Holdings'],
+    },
+    {
+      text: `The mill met Ruth Amadi of Harker & Lind. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi |  | Harker & Lind'],
+    },
+    {
+      text: `[The Department of Human Services’ Sven Holm|Sven Holm] said it was late.`,
+      facts: ['Sven Holm |  | Department of Human Services'],
+    },
+    {
+      text: `[Professor of law at Lakes University Ana Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | Professor of law | Lakes University'],
+    },
+    {
+      text: `The mayor met the founder and co-CEO of Corbel Foods, Sven Holm. [Holm|Sven Holm] said it was late.`,
+      facts: ['Sven Holm | founder and co-CEO | Corbel Foods'],
+    },
+    {
+      text: `[Ruth Amadi, the Sales & Trade executive director|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | Sales & Trade executive director | -'],
+    },
+  ],
+};
