@@ -74,7 +74,7 @@ export function FigureRow(props: Props) {
             <span class="bound">{figure.bound}</span>{' '}
           </>
         )}
-        {short}
+        <span class="amount">{short}</span>
         {unit && (
           <>
             {' '}

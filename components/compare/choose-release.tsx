@@ -121,20 +121,25 @@ export function ChooseRelease({ input, onReleases, onChoose, onClose }: Props) {
           </p>
         )}
         <Offers heading="Open in another tab" offers={tabs} onChoose={onChoose} />
-        <h3>Text</h3>
-        {isPasting ? (
-          <Pasted onChoose={onChoose} />
-        ) : (
-          <ul>
-            <li data-id="paste">
-              <button type="button" class="row paste" data-row onClick={() => setPasting(true)}>
-                Paste a release, speech or transcript
-                <kbd class="key" aria-hidden="true">
-                  P
-                </kbd>
-              </button>
-            </li>
-          </ul>
+        {/* With what stands above it: it would move from under the pointer. */}
+        {offered && (
+          <>
+            <h3>Text</h3>
+            {isPasting ? (
+              <Pasted onChoose={onChoose} />
+            ) : (
+              <ul>
+                <li data-id="paste">
+                  <button type="button" class="row paste" data-row onClick={() => setPasting(true)}>
+                    Paste a release, speech or transcript
+                    <kbd class="key" aria-hidden="true">
+                      P
+                    </kbd>
+                  </button>
+                </li>
+              </ul>
+            )}
+          </>
         )}
       </div>
     </div>

@@ -96,7 +96,7 @@ function Row({ row, reports, release }: RowProps) {
           const report = reports[at];
           return (
             report && (
-              <td key={report.id}>
+              <td key={report.id} data-outlet={report.outlet}>
                 <a
                   class={cell.differs ? 'relationcell differs' : 'relationcell'}
                   href={formatState({ ...state, article: report.id, beside: release.id, pane: '' })}
@@ -246,8 +246,8 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
             <tfoot>
               <tr>
                 <th scope="row">Not in the release</th>
-                {reports.map(({ id, comparison: { alignment } }) => (
-                  <td key={id}>
+                {reports.map(({ id, outlet, comparison: { alignment } }) => (
+                  <td key={id} data-outlet={outlet}>
                     {counted(
                       alignment.passages.filter(({ relation }) => relation === 'absent').length,
                       'passage',
@@ -257,8 +257,10 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
               </tr>
               <tr>
                 <th scope="row">In the release word for word, outside quotation marks</th>
-                {reports.map(({ id, comparison: { alignment } }) => (
-                  <td key={id}>{Math.round(alignment.copiedShare * 100)} %</td>
+                {reports.map(({ id, outlet, comparison: { alignment } }) => (
+                  <td key={id} data-outlet={outlet}>
+                    {Math.round(alignment.copiedShare * 100)} %
+                  </td>
                 ))}
               </tr>
             </tfoot>

@@ -124,13 +124,14 @@ function read(
     for (const node of own) nodes.delete(node);
     return readBlocks(element, own, kind, styleOf).map((block) => ({ ...block, kind }));
   };
+  const authors = byline?.value.split(/, | and /) ?? [];
   const headline = findHeadline(document, [title?.value ?? '', document.title], nodes, styleOf);
   const heading = take(headline, 'heading');
-  const standfirst = take(findStandfirst(document, headline, nodes, styleOf), 'standfirst');
+  const standfirst = take(findStandfirst(document, headline, nodes, styleOf, authors), 'standfirst');
   const sorted = withoutFurniture(readBlocks(document.body, nodes, 'paragraph', styleOf), {
     headline: heading[0]?.text ?? '',
     alternativeTexts: alternativeTexts(document),
-    authors: byline?.value.split(/, | and /) ?? [],
+    authors,
     isInFlow: ({ segments: [first] }) => {
       const block = first && blockOf(first.node);
       if (block === undefined || tagOf(block) !== 'P') return false;

@@ -3,12 +3,15 @@ const AGENCY =
   /^(?:the )?(?:ap|associated press|reuters|afp|agence france-presse|upi|pa media|press association|bloomberg(?: news)?|dpa|efe|ans[ai]|pti|xinhua|tass|cnn|ians|ani|press trust of india|canadian press|aap|getty images?|wire (?:services?|reports?)|news agenc(?:y|ies))$/i;
 /** What people are called beside their names. */
 const ROLE =
-  /\b(?:writers?|reporters?|editors?|correspondents?|columnists?|contributors?|journalists?|producers?|staff|analysts?|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|photographers?|updated?|published|posted|news service|newspapers?|guest|author|opinion|e-?mail|twitter|view (?:all|profile)|more (?:from|by))\b/i;
+  /\b(?:writers?|reporters?|editors?|editorial|executive|correspondents?|columnists?|contributors?|journalists?|producers?|staff|analysts?|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|photographers?|updated?|published|posted|news service|newspapers?|guest|author|opinion|e-?mail|twitter|view (?:all|profile)|more (?:from|by))\b/i;
 const BY =
   /^(?:(?:written|story|words|posted|reported|review(?:ed)?|analysis|opinion|interview|text)(?:\s+by\b|:)|by\b):?\s*/i;
-/** "Ada Quist Staff Writer" */
-const TITLE_AFTER =
-  /(?<=\S \S+)\s+(?:staff|senior|chief|political|national|news|guest|contributing|associate|managing|science|business|opinion)?\s*(?:writer|reporter|editor|correspondent|columnist|contributor|journalist)\b.*$/i;
+/** "Ada Quist Staff Writer", "Ada Quist Senior Harbour Correspondent": what somebody is, behind the name. */
+const OFFICE = 'writer|reporter|editor|correspondent|columnist|contributor|journalist|producer|analyst';
+const TITLE_AFTER = new RegExp(
+  `(?<=\\S \\S+)\\s+(?:(?:(?:executive|staff|senior|chief|political|national|news|guest|contributing|associate|managing|deputy|science|business|opinion)\\s+(?:\\p{L}+\\s+){0,2})?(?:${OFFICE})s?)\\b.*$`,
+  'iu',
+);
 const PARTICLES =
   /^(?:de|da|di|del|della|den|der|des|do|dos|du|el|al|bin|ibn|la|le|las|los|san|st\.?|ten|ter|van|von|y|zu|zur|e)$/i;
 const [FEWEST, MOST, LONGEST] = [2, 5, 45];
@@ -29,6 +32,8 @@ export function authorsIn(line: string, site: string | undefined): readonly stri
     // "ERIC TUCKERAssociated Press"
     .replaceAll(/(\p{Lu}{2,})(\p{Lu}\p{Ll})/gu, '$1, $2')
     .replaceAll(/\([^)]*\)/g, ' ')
+    // "Ada Quist @adaquist"
+    .replaceAll(/(?<=\s)@\w+/g, ' ')
     // The day follows the names.
     .replace(
       /(?<=\S)\s+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\d).*$/i,
@@ -40,13 +45,16 @@ export function authorsIn(line: string, site: string | undefined): readonly stri
     .map((part) =>
       part
         .replace(BY, '')
-        .replace(TITLE_AFTER, '')
         .replace(/^@.*|\S+@\S+/g, '')
         .trim(),
     )
     .filter((part) => part !== '' && !/^https?:|\d{2}/.test(part));
-  const people = parts.filter((part) => isPerson(part) && !isSame(part, site));
-  if (people.length > 0) return [...new Set(people.map(named))];
+  const people = parts
+    .map((part) => part.replace(TITLE_AFTER, ''))
+    .filter((part) => isPerson(part) && !isSame(part, site));
+  // "Ada Quist, Biography Ada Quist"
+  const own = people.filter((one) => !people.some((other) => other !== one && one.endsWith(` ${other}`)));
+  if (own.length > 0) return [...new Set(own.map(named))];
   const [body] = parts.filter(
     (part) => !isSame(part, site) && (AGENCY.test(part) || (parts.length === 1 && isBody(part))),
   );
@@ -73,6 +81,8 @@ function isPerson(name: string): boolean {
     )
   )
     return false;
+  // "World's Editorial": a desk.
+  if (/['’]s$/.test(words[0] ?? '')) return false;
   return words.every(
     (word) =>
       /^["“‘(]?\p{Lu}[\p{L}.'’-]*["”’)]?$/u.test(word) || /^\p{Lo}+$/u.test(word) || PARTICLES.test(word),

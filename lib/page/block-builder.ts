@@ -91,7 +91,8 @@ export class BlockBuilder {
   }
 
   #words(node: Text, offset: number, words: string, context: Context): void {
-    if (this.#separator === 'line') this.#separator = this.#partsLines(words) ? 'block' : 'space';
+    if (this.#separator === 'line')
+      this.#separator = this.#partsLines(words, context.kind) ? 'block' : 'space';
     if (this.#separator === 'block') this.#close();
     if (this.#text === '') {
       this.#kind = context.kind;
@@ -112,8 +113,8 @@ export class BlockBuilder {
   }
 
   /** A single line break parts paragraphs, unless it falls inside a sentence or a headline. */
-  #partsLines(next: string): boolean {
-    if (this.#kind === 'heading') return false;
+  #partsLines(next: string, kind: BlockKind): boolean {
+    if (this.#kind === 'heading') return kind !== 'heading';
     return ENDS_SENTENCE.test(this.#text.slice(-4)) || !STARTS_LOWER.test(next);
   }
 

@@ -1,6 +1,7 @@
 import { isoDate } from './iso-date.ts';
 
 const LONGEST = 120;
+const LONGEST_ABOUT = 500;
 const MOST_WORDS_OF_A_DATE = 8;
 /** "It was corrected on 4 May." says something; "Monday, 4 May 2026." does not. */
 const FEWEST_WORDS_OF_A_SENTENCE = 5;
@@ -32,5 +33,20 @@ export function isDateLine(text: string): boolean {
 
 const isSentence = (text: string, words: number): boolean =>
   words >= FEWEST_WORDS_OF_A_SENTENCE && endsSentence(text);
+
+/** "Ada Quist is a reporter …", of one of an article's authors. */
+export function isAboutAuthor(text: string, authors: readonly string[]): boolean {
+  if (text.length > LONGEST_ABOUT) return false;
+  return authors.some((author) =>
+    [author, author.split(' ')[0] ?? author].some(
+      (name) =>
+        name.length > 2 &&
+        text.slice(0, name.length).toLowerCase() === name.toLowerCase() &&
+        /^[^.]{0,80}?(?:\s(?:is|was|are|has|joined|writes?|covers?|reports?|(?:currently )?works?|can be|lives)\b|[’']s\b|\(|@)/i.test(
+          text,
+        ),
+    ),
+  );
+}
 
 const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text.replace(/\b[ap]\.m\.$/, ''));

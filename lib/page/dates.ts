@@ -1,7 +1,8 @@
 import type { MetadataOrigin, Sourced } from '@/lib/core/article-metadata.ts';
 import { isoDate } from './iso-date.ts';
 import { type JsonLdNode, textOf } from './json-ld.ts';
-import { changedDate, pageDate, printedDate } from './page-metadata.ts';
+import type { Opening } from './opening.ts';
+import { changedDate, pageDate, printedDate } from './page-dates.ts';
 
 const PUBLISHED = [
   'publish-date',
@@ -49,34 +50,55 @@ export function datesOf(
   ld: JsonLdNode,
   meta: Meta,
   addresses: ReadonlyArray<string | undefined>,
+  opening: Opening,
 ): { published: Sourced<string> | undefined; updated: Sourced<string> | undefined } {
   const stated = first([
     ['json-ld', textOf(ld['datePublished']) ?? textOf(ld['dateCreated'])],
     ['open-graph', meta(['article:published_time', 'og:article:published_time', 'og:published_time'])],
     ['meta', meta(PUBLISHED)],
   ]);
-  const published =
-    stated === undefined ? first([['page', pageDate(document, addresses)]]) : onCalendar(stated, document);
-  const changed = first([
+  const statedChange: Claims = [
     ['json-ld', textOf(ld['dateModified'])],
     ['open-graph', meta(CHANGED.slice(0, 3))],
     ['meta', meta(CHANGED.slice(3))],
-    ['page', changedDate(document)],
-  ]);
+  ];
+  const published =
+    stated === undefined
+      ? first([['page', pageDate(document, addresses, opening)]])
+      : onCalendar(stated, first(statedChange)?.value, document, opening);
+  const changed = first([...statedChange, ['page', changedDate(document, opening)]]);
   const isLater =
     changed !== undefined && published !== undefined && dayOf(changed.value) > dayOf(published.value);
   return { published, updated: isLater ? changed : undefined };
 }
 
-/** The stated date, or the printed one where they are a night apart. */
-function onCalendar(stated: Sourced<string>, document: Document): Sourced<string> {
-  const printed = printedDate(document);
-  if (printed !== null && dayOf(printed) !== dayOf(stated.value) && isNightApart(printed, stated.value))
+/** The stated date, or the printed one where they are a night apart and the printed one is not that of a later change. */
+function onCalendar(
+  stated: Sourced<string>,
+  statedChange: string | undefined,
+  document: Document,
+  opening: Opening,
+): Sourced<string> {
+  const printed = printedDate(document, opening);
+  if (
+    printed !== null &&
+    dayOf(printed) !== dayOf(stated.value) &&
+    isNightApart(printed, stated.value) &&
+    !(dayOf(printed) > dayOf(stated.value) && isOfChange(printed, stated.value, statedChange))
+  )
     return { value: printed, from: 'page' };
   // Nothing is changed before it is published: the calendar is behind that of the data.
-  const changed = changedDate(document);
+  const changed = changedDate(document, opening);
   const isBehind = printed === null && changed !== null && dayOf(changed) < dayOf(stated.value);
   return isBehind && isNightApart(changed, stated.value) ? { value: changed, from: 'page' } : stated;
+}
+
+/** Whether a printed time is that of a change: minutes are the same in all calendars. */
+function isOfChange(printed: string, published: string, changed: string | undefined): boolean {
+  const [minute, ofPublished, ofChanged] = [printed, published, changed ?? ''].map(
+    (date) => /T\d{2}:(\d{2})/.exec(date)?.[1],
+  );
+  return minute !== undefined && minute === ofChanged && minute !== ofPublished;
 }
 
 function isNightApart(a: string, b: string): boolean {

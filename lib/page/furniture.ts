@@ -1,6 +1,6 @@
 import type { LeftOutReason } from '@/lib/core/passages.ts';
 import type { PageBlock, Segment } from './block-builder.ts';
-import { isByLine, isDateLine } from './byline.ts';
+import { isAboutAuthor, isByLine, isDateLine } from './byline.ts';
 import { endsWithCredit, isCredit, withoutCredit } from './captions.ts';
 import { ELSEWHERE, LABEL, sayingOf } from './furniture-words.ts';
 import { closestTo, has, tagOf } from './unclobbered.ts';
@@ -183,19 +183,8 @@ function markAround(blocks: readonly PageBlock[], verdicts: Verdict[], known: Kn
     if (aboutAuthor(blocks[at], known.authors)) verdicts[at] ??= 'author';
 }
 
-/** "Ada Quist is a reporter …" */
 function aboutAuthor(block: PageBlock | undefined, authors: readonly string[]): boolean {
-  if (block === undefined || block.text.length > 500) return false;
-  return authors.some((author) =>
-    [author, author.split(' ')[0] ?? author].some(
-      (name) =>
-        name.length > 2 &&
-        block.text.slice(0, name.length).toLowerCase() === name.toLowerCase() &&
-        /^[^.]{0,80}?(?:\s(?:is|was|are|has|joined|writes?|covers?|reports?|works?|can be|lives)\b|[’']s\b|\(|@)/i.test(
-          block.text,
-        ),
-    ),
-  );
+  return block !== undefined && isAboutAuthor(block.text, authors);
 }
 
 function markRepeats(blocks: readonly PageBlock[], verdicts: Verdict[]): void {

@@ -24,10 +24,16 @@ export function isoDate(text: string): string | null {
   if (epoch !== undefined) return new Date(Number(epoch) * 1000).toISOString().replace('.000', '');
   const found = findDate(source);
   if (found === null) return null;
-  return found.date + timeOf(source.slice(found.end));
+  return found.date + (timeOf(source.slice(found.end)) || timeBefore(source.slice(0, found.start)));
 }
 
-function findDate(source: string): { date: string; end: number } | null {
+/** "9:39AM BST 05 Oct 2011": the time right before a date. */
+function timeBefore(lead: string): string {
+  const at = lead.search(/(?<![\d:.])\d{1,2}:\d{2}(?![:\d])[^\d:]{0,30}$/);
+  return at < 0 ? '' : timeOf(lead.slice(at));
+}
+
+function findDate(source: string): { date: string; start: number; end: number } | null {
   const iso = YEAR_FIRST.exec(source);
   if (iso) return dated(iso, iso[1], iso[3], iso[4]);
   const compact = COMPACT.exec(source);
@@ -48,11 +54,13 @@ function dated(
   year: string | undefined,
   month: string | undefined,
   day: string | undefined,
-): { date: string; end: number } | null {
+): { date: string; start: number; end: number } | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   const date = new Date(Date.UTC(y, m - 1, d));
   const isReal = y >= 1900 && y <= 2100 && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
-  return isReal ? { date: date.toISOString().slice(0, 10), end: match.index + match[0].length } : null;
+  return isReal
+    ? { date: date.toISOString().slice(0, 10), start: match.index, end: match.index + match[0].length }
+    : null;
 }
 
 function monthNumber(name: string | undefined): string {

@@ -3,8 +3,17 @@ import { authorsIn } from './authors.ts';
 import { countryOf } from './country.ts';
 import { datesOf } from './dates.ts';
 import { addressOf, articleNode, textOf, type JsonLdNode } from './json-ld.ts';
-import { logoTexts, pageByline, pageTitle, printedByline, shownHeadline } from './page-metadata.ts';
-import { asSpelled, siteName } from './site-name.ts';
+import { type Opening, openingOf } from './opening.ts';
+import { pageByline, printedByline } from './page-byline.ts';
+import {
+  headlineElement,
+  logoTexts,
+  pageTitle,
+  type ShownHeadline,
+  shownHeadline,
+  shownWords,
+} from './page-metadata.ts';
+import { asSpelled, respelled, siteName } from './site-name.ts';
 import { unclobbered } from './unclobbered.ts';
 
 /** Of several names of meta tags the first that is stated. */
@@ -71,12 +80,19 @@ export function readMetadata(live: Document, url: string): ArticleMetadata {
   const address = URL.canParse(url) ? url : (canonical?.value ?? url);
   const site = siteOf(document, ld, meta, address);
   const language = languageOfPage(document, ld, meta);
+  const claims = titleClaims(document, ld, meta);
+  const titles = claims.flatMap(([, claim]) => (typeof claim === 'string' ? [clean(claim)] : []));
+  const shown = shownHeadline(document, titles);
+  const opening = openingOf(
+    document,
+    headlineElement(document, shown, [...titles, ...titles.map((title) => withoutSite(title, site?.value))]),
+  );
   const fields = {
     canonical,
-    title: titleOf(document, ld, meta, site?.value),
-    byline: bylineOf(document, ld, meta, site?.value),
+    title: titleOf(document, claims, shown, site?.value),
+    byline: bylineOf(document, ld, meta, site?.value, opening),
     site,
-    ...datesOf(document, ld, meta, [url, canonical?.value]),
+    ...datesOf(document, ld, meta, [url, canonical?.value], opening),
     language,
     country: countryOf(ld['publisher'], meta, address, language),
   };
@@ -100,23 +116,24 @@ function languageOfPage(document: Document, ld: JsonLdNode, meta: Meta): Sourced
   );
 }
 
-/** The headline that the page shows, where it reads like one of the titles it states; else the first of those. */
-function titleOf(
-  document: Document,
-  ld: JsonLdNode,
-  meta: Meta,
-  site: string | undefined,
-): Sourced<string> | undefined {
-  const claims: Candidates = [
+function titleClaims(document: Document, ld: JsonLdNode, meta: Meta): Candidates {
+  return [
     ['json-ld', headlineOf(ld, document.title)],
     ['open-graph', meta(['og:title'])],
     ['meta', meta(TITLE)],
     ['page', document.title],
   ];
-  const titles = claims.flatMap(([, claim]) => (typeof claim === 'string' ? [clean(claim)] : []));
-  const shown = shownHeadline(document, titles);
+}
+
+/** The headline that the page shows, where it reads like one of the titles it states; else the first of those. */
+function titleOf(
+  document: Document,
+  claims: Candidates,
+  shown: ShownHeadline | null,
+  site: string | undefined,
+): Sourced<string> | undefined {
   if (shown !== null) {
-    const value = withoutSite(clean(shown), site);
+    const value = withoutSite(clean(shown.text), site);
     const from = claims.find(
       ([, claim]) => typeof claim === 'string' && withoutSite(clean(claim), site) === value,
     )?.[0];
@@ -132,15 +149,16 @@ function bylineOf(
   ld: JsonLdNode,
   meta: Meta,
   site: string | undefined,
+  opening: Opening,
 ): Sourced<string> | undefined {
   const names = (line: string) => authorsIn(clean(line), site).join(', ');
-  const printed = printedByline(document);
+  const printed = printedByline(document, opening);
   const people = printed === null ? '' : names(printed);
   const claims: Candidates = [
     ['json-ld', textOf(ld['author']) ?? textOf(ld['creator'])],
     ['open-graph', meta(['article:author', 'og:article:author'])],
     ['meta', meta(BYLINE)],
-    ['page', () => pageByline(document)],
+    ['page', () => pageByline(document, opening)],
   ];
   if (people === '') return first(claims, names);
   const from = claims.find(([, claim]) => typeof claim === 'string' && names(claim) === people)?.[0];
@@ -150,7 +168,9 @@ function bylineOf(
 function siteOf(document: Document, ld: JsonLdNode, meta: Meta, url: string): Sourced<string> | undefined {
   const title = document.title.slice(0, LONGEST_TITLE).replaceAll(/\s+/g, ' ').trim();
   const parts = title.split(/\s+[|·»–—-]\s+|\s*\|\s*|:\s+/);
-  const spelled = asSpelled(`${title} ${meta(['description', 'og:description']) ?? ''}`, url);
+  const described = meta(['description', 'og:description']) ?? '';
+  const titled = `${title}\n${described}`;
+  const spelled = asSpelled(`${titled}\n${shownWords(document.body)}`, url);
   const stated = siteName(
     [
       { from: 'json-ld', name: cleaned(textOf(ld['publisher'])), trust: 1.3 },
@@ -163,12 +183,14 @@ function siteOf(document: Document, ld: JsonLdNode, meta: Meta, url: string): So
         trust: 0.2,
       })),
       ...logoTexts(document).map((name) => ({ from: 'page' as const, name, trust: 0.1 })),
-      { from: 'page', name: spelled, trust: 0.1 },
+      { from: 'page', name: asSpelled(titled.replaceAll(/\s/g, '\n'), url), trust: 0.1 },
     ],
     url,
   );
   const host = hostName(url);
-  return stated ?? (host === undefined ? undefined : { value: host, from: 'page' });
+  if (stated !== undefined) return { ...stated, value: respelled(stated.value, spelled, url) };
+  const name = spelled ?? host;
+  return name === undefined ? undefined : { value: name, from: 'page' };
 }
 
 function cleaned(text: string | undefined): string | undefined {

@@ -29,7 +29,8 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   CAPTION: 'caption',
   BLOCKQUOTE: 'quotation',
 };
-const CAPTION_CLASS = /caption(?:$|[\s_-]|text)|(?:^|[\s_-])(?:caption|cutline)/i;
+const CAPTION_CLASS =
+  /caption(?:$|[\s_-]|text)|(?:^|[\s_-])(?:caption|cutline)|(?:video|photo|image|picture|slide)[_-]?desc/i;
 
 /** How far up a picture may stand around an element named as its caption. */
 const LEVELS_TO_PICTURE = 4;

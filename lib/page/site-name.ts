@@ -1,4 +1,5 @@
 import type { MetadataOrigin, Sourced } from '@/lib/core/article-metadata.ts';
+import { spelledName } from './spelled-name.ts';
 
 /** A name that something of the page gives the publication; `trust` is how far it is meant to be that. */
 export interface SiteClaim {
@@ -59,10 +60,10 @@ function partsOf(name: string, host: Host): string[] {
   return taken === '' || taken.length > LONGEST || /^https?:|^@/.test(taken) ? [] : [taken];
 }
 
-/** "HarbourNews.com" is called HarbourNews; "Quay.com" is called that. */
+/** "HarbourNews.com" is called HarbourNews, "HBN.com" HBN; "Quay.com" is called that. */
 function withoutDomain(name: string): string {
   const label = /^(?:www\.)?(.+)\.(?:com|org|net)$/.exec(name)?.[1] ?? '';
-  const isName = label.includes(' ') || /\p{Ll}\p{Lu}/u.test(label);
+  const isName = label.includes(' ') || /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(label);
   return (isName ? label : name).replace(/^The(?=\p{Lu}\p{Ll})/u, 'The ');
 }
 
@@ -115,10 +116,19 @@ function isWithin(letters: string, word: string): boolean {
   return Array.from(letters).every((letter) => (at = word.indexOf(letter, at + 1)) >= 0);
 }
 
-/** The words of a text that spell a host's name: "Ascon" of "Ascon opens a plant" on ascon.example. */
-export function asSpelled(text: string, url: string): string | undefined {
+/** How a page's words spell its host's name; undefined where they do not. */
+export function asSpelled(words: string, url: string): string | undefined {
+  return spelledName(words, hostOf(url).label) ?? undefined;
+}
+
+/** A name as the page's own words spell it, where they set spaces or marks in it that its data leave out; in capitals or not is its own. */
+export function respelled(name: string, spelled: string | undefined, url: string): string {
+  const [, article = '', rest = name] = /^(the )?(.+)$/i.exec(name) ?? [];
   const { label } = hostOf(url);
-  return text.match(/[\p{L}\p{N}.]+/gu)?.find((word) => word.toLowerCase() === label && /\p{Lu}/u.test(word));
+  const letters = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  if (spelled === undefined || spelled.toLowerCase() === rest.toLowerCase()) return name;
+  if (letters(name) === label) return spelled;
+  return letters(rest) === label ? `${article}${spelled}` : name;
 }
 
 function bare(name: string): string {

@@ -1,11 +1,14 @@
 import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { furnitureNamed, isNamedStandfirst } from './element-names.ts';
-import { isByLine, isDateLine } from './byline.ts';
-import { closestTo, contains, parentOf, tagOf, wordsOf } from './unclobbered.ts';
+import { isAboutAuthor, isByLine, isDateLine } from './byline.ts';
+import { closestTo, contains, has, matches, parentOf, tagOf, wordsOf } from './unclobbered.ts';
 import { linkedShare } from './article-part.ts';
 
 const FEWEST_WORDS = 4;
+const FEWEST_WORDS_OF_A_SENTENCE = 8;
 const LONGEST = 600;
+const MEDIUM =
+  '[class*="video" i], [class*="photo" i], [class*="gallery" i], [class*="player" i], [class*="slideshow" i]';
 /** `Node.DOCUMENT_POSITION_PRECEDING`, where no `Node` is global. */
 const PRECEDING = 2;
 /** Text nodes looked at behind the headline. */
@@ -26,6 +29,7 @@ export function findStandfirst(
   headline: Element | null,
   article: ReadonlySet<Text>,
   styleOf: StyleOf,
+  authors: readonly string[],
 ): Element | null {
   const first = firstOf(article);
   if (headline === null || first === undefined) return null;
@@ -42,10 +46,14 @@ export function findStandfirst(
     seen.add(block);
     const isFirst = contains(block, first);
     const text = wordsOf(block).replaceAll(/\s+/g, ' ').trim();
-    // The story's own first paragraph may serve the page as its description.
+    // The story's own first paragraph may serve the page as its description; a heading is no paragraph.
+    const mayBeDescribed = !isFirst || /^H[2-6]$/.test(tagOf(block));
     const isTold =
-      isNamed(block, document.body) || (!isFirst && descriptions.some((told) => isAlike(told, text)));
-    if (isTold && maySumUp(block, text) && isShown(block, styleOf)) return block;
+      isNamed(block, document.body) ||
+      isSecondHeading(block, text) ||
+      (mayBeDescribed && descriptions.some((told) => isAlike(told, text)));
+    const isElsewhere = isAboutAuthor(text, authors) || isOfOther(block, headline);
+    if (isTold && !isElsewhere && maySumUp(block, text) && isShown(block, styleOf)) return block;
     if (isFirst) return null;
   }
   return null;
@@ -69,13 +77,25 @@ function maySumUp(block: Element, text: string): boolean {
   return closestTo(block, 'figure, nav, form, aside, footer, [class*="caption"]') === null;
 }
 
+/** A heading of a sentence's length with nothing of the story before it: a section's is shorter. */
+function isSecondHeading(block: Element, text: string): boolean {
+  return /^H[2-6]$/.test(tagOf(block)) && text.split(' ').length >= FEWEST_WORDS_OF_A_SENTENCE;
+}
+
+/** Whether a block is in a player or gallery below the headline, whose description it is. */
+function isOfOther(block: Element, headline: Element): boolean {
+  for (let at: Element | null = block; at !== null && !contains(at, headline); at = parentOf(at))
+    if (matches(at, MEDIUM)) return true;
+  return false;
+}
+
 function isNamed(block: Element, body: Element): boolean {
   for (
     let at: Element | null = block, level = 0;
     at !== null && at !== body && level < 3;
     at = parentOf(at), level += 1
   ) {
-    if (isNamedStandfirst(at)) return true;
+    if (isNamedStandfirst(at)) return wordsOf(at).trim().length <= LONGEST && !has(at, '[rel~="author"]');
     if (furnitureNamed(at) !== null) return false;
   }
   return false;

@@ -24,6 +24,12 @@ const folded = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+/** Whether another block cites it with its volume or year, as journals do: "Harbour Letters 137 (2015) 1–5". */
+const isCited = (one: Titled, blocks: readonly Titled[]): boolean =>
+  blocks.some(
+    (other) =>
+      other !== one && /\d/.test(other.text) && folded(other.text).startsWith(`${folded(one.text)} `),
+  );
 const wordsIn = (text: string): number => folded(text).split(' ').length;
 
 /** The block that holds the title: the largest, unless it is a label or the name of the house; the file's own title helps. */
@@ -32,7 +38,9 @@ export function titleBlock(blocks: readonly Titled[], bodySize: number, info: Pd
   const isTold = ({ text }: Titled): boolean => told !== '' && folded(text) === told;
   const same = blocks.find(isTold);
   if (same !== undefined) return same;
-  const named = blocks.filter(({ text }) => !LABEL.test(text.trim()) && /\p{L}{2}/u.test(text));
+  const named = blocks.filter(
+    (block) => !LABEL.test(block.text.trim()) && /\p{L}{2}/u.test(block.text) && !isCited(block, blocks),
+  );
   const large = named
     .filter(({ size }) => size >= LARGER * bodySize)
     .toSorted((a, b) => b.size - a.size || a.start - b.start);

@@ -41,6 +41,9 @@ test.each([
   ['a disclosure', 'paragraph: This post may contain affiliate links. See our page on it.'],
   ['whose opinions they are', 'paragraph: Opinions expressed by contributors are their own.'],
   ['a source with the way back', 'list-item: ^ Quist, Ada (2013). “The quays of the north”.'],
+  ['whom to ask', 'paragraph: “Questions? Comments? Email us at desk@quay.example'],
+  ['who else wrote', 'paragraph: Contributing: Ada Quist, Paavo Renn.'],
+  ['an icon’s letter', 'paragraph: S'],
   ['a date', 'paragraph: Wednesday, 25 November 2026.'],
   ['a time of day', 'paragraph: Wednesday, 25 November 2026, 10:48 a.m.'],
 ])('%s goes', (_, line) => {

@@ -107,6 +107,23 @@ describe.each(THEMES)('%s', (theme) => {
   });
 });
 
+test('a value with its bound stays in its column, however large', async () => {
+  await page.viewport(400, 600);
+  const figures = harbour.figures.map((figure) => ({
+    ...figure,
+    bound: 'more than' as const,
+    value: 888_888,
+    kind: 'count' as const,
+    unit: 'residents',
+  }));
+  const state = pageStates({ ...harbour, figures })['annotated'];
+  show(popupStyles, 'light', pageView(state));
+  document.querySelector<HTMLElement>('#tab-figure')?.click();
+  await expect.poll(() => document.querySelectorAll('.fg .v').length).toBeGreaterThan(0);
+  const parts = [...document.querySelectorAll('.fg .v > :is(.amount, .bound, small)')];
+  expect(parts.filter((part) => part.getBoundingClientRect().left < 8)).toEqual([]);
+});
+
 test('the card keeps its looks in a shadow root on a page with styles of its own', () => {
   show(
     '',

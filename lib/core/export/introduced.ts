@@ -8,12 +8,14 @@ const TURNING: ReadonlySet<Act> = new Set<Act>(['deny', 'refuse']);
 /** Furthest that a cue stands from its source or its claim for the words between to be one phrase with it. */
 const NEAR = 60;
 /** What ends a phrase; the words beyond belong to something else. */
-const BREAK = /[.;:,“”"«»()\n]/;
+const BREAK = /[.;:,“”"«»()\n—–]/;
 /** Words that open a sentence in a capital and nothing else. */
 const OPENER =
   /^(?:The|A|An|It|There|This|That|These|Those|We|He|She|They|His|Her|Their|Its|Our|In|On|At|By|For|But|And|No|Not|Some|Many|Most|All|More|Less|Few|Fewer|If|When|While|After|Before|Because|Since|As|Every|Each|Both|Only|Just|About|Nearly|Almost|Over|Under|Of|From|With)\b/;
 /** What follows the cue without "that": an infinitive, a question, a phrase led by its own preposition. */
 const LED = /^(?:to|that|whether|if|how|why|what|who|when|where|which|for|of|as|against|about|on|by)\b/;
+/** A preposition at the end of the words that report takes a thing, never a sentence: "found inspiration for". */
+const BEFORE_THING = /\b(?:for|of|about|against|with|as|into|to|on|at|by|from)$/i;
 /** Cues that stand before who says it. */
 const BEFORE_SOURCE = /^(?:according to|in the (?:words|view|opinion) of|per)$/i;
 /** Acts whose cue takes a sentence with "that". */
@@ -70,7 +72,8 @@ export function leadOf(claim: Attribution, words: string, text: string): Lead | 
   const isTold = /^that\s/i.test(content[0]?.text ?? '') || thatBetween(claim, cue, text);
   const isClause = takesSentence(cue.text, stance.act);
   const isObject = !isTold && !isClause && !quoted && followsCue(claim, cue, text);
-  const goesOn = isBefore || (kind !== 'direct' && (LED.test(words) || isObject));
+  const isThing = BEFORE_THING.test(verb) && (content[0]?.start ?? 0) >= cue.end;
+  const goesOn = isBefore || (kind !== 'direct' && (LED.test(words) || isObject || isThing));
   const joint = goesOn ? 'none' : takesThat && (isTold || isClause) ? 'that' : 'colon';
   return { words: verb, joint, isAdded: joint === 'that' && !isTold, turns, isBefore };
 }
@@ -135,7 +138,7 @@ const NEEDS_HEARER = /\b(?:told|assured|informed|reminded)$/i;
 function addresseeOf({ content }: Attribution, cue: TextSpan, text: string): string {
   const first = content[0];
   if (first !== undefined && first.start < cue.start && NEEDS_HEARER.test(cue.text)) {
-    const hearer = /^[^.;:,“”"«»()\n]*/.exec(text.slice(cue.end, cue.end + NEAR))?.[0] ?? '';
+    const hearer = /^[^.;:,“”"«»()\n—–]*/.exec(text.slice(cue.end, cue.end + NEAR))?.[0] ?? '';
     return hearer.length === NEAR || hearer.trim() === '' ? '' : ` ${hearer.trim()}`;
   }
   if (first === undefined || first.start < cue.end || first.start - cue.end > NEAR) return '';

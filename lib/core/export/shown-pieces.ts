@@ -14,6 +14,8 @@ const PAIRS: ReadonlyArray<readonly [open: RegExp, close: RegExp]> = [
   [/^[‘']\s?/u, /,?\s?[’'],?$/u],
 ];
 
+const NOTHING = /^(?!)/;
+
 /** Units between two pieces, besides who says it and how, from which on something of the quotation is left out. */
 const LEFT_OUT = 24;
 
@@ -55,8 +57,9 @@ export function shownPieces(claim: Attribution): readonly ShownPiece[] {
     const before = claim.content[at - 1];
     const isClose = isQuoted && before !== undefined && !isGap(before, given, claim);
     const joint = before === undefined ? '' : isClose ? ' ' : ' … ';
-    if (isQuoted) return { ...bare(piece), isQuoted, joint };
-    // "that" belongs to the sentence that reports, not to the claim.
+    // "that" belongs to the sentence that reports, not to the claim, and stands outside of its marks.
+    if (isQuoted)
+      return { ...bare(at === 0 ? without(piece, /^that\s+(?=[“"„«])/, NOTHING) : piece), isQuoted, joint };
     return { ...without(piece, at === 0 ? /^that\s+/ : /^/, /,$/), isQuoted, joint };
   });
 }

@@ -17,8 +17,12 @@ export function nationsOf(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.flatMap((word) => CODE_OF.get(word) ?? []));
 }
 
+const DEMONYMS: ReadonlySet<string> = new Set(NATIONS.flatMap(({ demonyms }) => demonyms));
 const REGIONS = /^(?:European|Asian|African|American|Arab|Western|Nordic|Baltic|Caribbean|Pacific|Atlantic)$/;
 
 /** Whether a word only tells where something is from: "European", "Chinese". */
 export const isOrigin = (word: string): boolean =>
   REGIONS.test(word) || (word.length > 3 && CODE_OF.has(word));
+
+/** Whether a word tells what somebody is by where they are from: "European", "Chinese", but not "China". */
+export const isDemonym = (word: string): boolean => REGIONS.test(word) || DEMONYMS.has(word);

@@ -6,6 +6,7 @@ import { endsInAbbreviation } from '../lexicon/abbreviations.ts';
 import { foldLetters } from './fold-letters.ts';
 import { maskAddresses } from './mask-addresses.ts';
 import { correctTags } from './tag-corrections.ts';
+import { markSurnames } from './surnames.ts';
 import { keepTime } from './time-limit.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -42,6 +43,7 @@ export function annotateText(article: ArticleText): AnnotatedText {
       sentences.push(spanOf(tokens, firstToken, tokens.length, blockIndex));
     }
   });
+  markSurnames(tokens, sentences);
   return { article, tokens, sentences };
 }
 

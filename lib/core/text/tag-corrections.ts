@@ -9,9 +9,7 @@ const TITLE_CASE = 0.6;
  * ("spokesman Josh Earnest", "the Safe Rivers Act"). The sentence's first word and headlines are left alone, but for a surname behind an initial.
  */
 export function correctTags(sentence: readonly Token[]): Token[] {
-  const words = sentence.filter((token) => opensInLetter(token.text));
-  const capitals = words.filter((token) => opensInCapital(token.text)).length;
-  const isHeadline = words.length > 3 && capitals / words.length >= TITLE_CASE;
+  const isHeadline = isTitleCase(sentence);
   return sentence.map((token, index) => {
     if (isBehindInitial(sentence, token, index)) return { ...token, pos: 'PROPN' };
     if (isHeadline) return token;
@@ -25,6 +23,13 @@ export function correctTags(sentence: readonly Token[]): Token[] {
     if (isAfterWho(sentence, token, index)) return { ...token, pos: 'VERB' };
     return isSource(sentence, token, index) ? { ...token, pos: 'NOUN' } : token;
   });
+}
+
+/** Whether so many words have a capital that it tells nothing. */
+export function isTitleCase(sentence: readonly Token[]): boolean {
+  const words = sentence.filter((token) => opensInLetter(token.text));
+  const capitals = words.filter((token) => opensInCapital(token.text)).length;
+  return words.length > 3 && capitals / words.length >= TITLE_CASE;
 }
 
 /** "Ann W. Grant": a surname, in a headline too. */

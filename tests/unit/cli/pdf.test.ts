@@ -5,9 +5,14 @@ import { madePdf } from '../../support/made-pdf.ts';
 import { annotate, folderOf } from './run-annotate.ts';
 
 describe('the batch command', () => {
-  test('reads a PDF: its article, who said what, its figures, and the page of each passage', async () => {
-    const cwd = folderOf({ 'release.pdf': await madePdf(RELEASE) });
-    const { status, results, stderr } = await annotate(['release.pdf'], { cwd });
+  test('reads a PDF: its article, who said what, its figures, and the page of each passage; lays others beside it', async () => {
+    const report =
+      'Boats fill\n\n“The boats carried 421,000 passengers in the first nine months,” Ingrid Solvang said.\n';
+    const cwd = folderOf({ 'release.pdf': await madePdf(RELEASE), 'report.txt': report });
+    const { status, results, stdout, stderr } = await annotate(
+      ['--release', 'release.pdf', 'release.pdf', 'report.txt'],
+      { cwd },
+    );
     expect(stderr).toBe('');
     expect(status).toBe(0);
     const { document, speakers, figures } = results[0] ?? {};
@@ -23,6 +28,10 @@ describe('the batch command', () => {
     expect(speakers).toContainEqual(expect.objectContaining({ name: 'Ingrid Solvang' }));
     expect(figures).toContainEqual(expect.objectContaining({ value: 412_000 }));
     expect(figures).not.toContainEqual(expect.objectContaining({ value: 61 }));
+    const { passages } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '').release;
+    const altered = passages.find(({ relation }: { relation: string }) => relation === 'altered');
+    expect(altered.changes).toContainEqual({ kind: 'number', from: '412,000', to: '421,000' });
+    expect(altered.release[0].text).toContain('412,000 passengers');
   });
 
   test('reads one from standard input, and tells in the W3C form on which page what stands', async () => {

@@ -71,6 +71,24 @@ test.each([
     'The ministry vowed to build ten schools',
   ],
   [
+    'what a dash parts from the cue is no part of it',
+    'Ana Ríos — who runs the mill — promised to keep it open.',
+    { source: 'Ana Ríos', cue: 'promised', content: 'to keep it open', act: 'promise' as const },
+    'Ana Ríos promised to keep it open',
+  ],
+  [
+    '“that” stands outside of the marks',
+    'Many say that “the mill was sold.”',
+    { source: 'Many', cue: 'say', content: 'that “the mill was sold.”', kind: 'direct' as const },
+    '“the mill was sold.”',
+  ],
+  [
+    'a thing behind a preposition is no sentence',
+    'Ana Ríos found inspiration for their work in the old mill.',
+    { source: 'Ana Ríos', cue: 'found', content: 'their work in the old mill' },
+    'Ana Ríos found inspiration for their work in the old mill',
+  ],
+  [
     'whom it was told',
     'She told reporters on Monday that prices would fall.',
     { source: 'She', cue: 'told', content: 'prices would fall', name: 'Ida Rao' },

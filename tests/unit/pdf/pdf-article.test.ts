@@ -117,6 +117,13 @@ describe('a table', () => {
   });
 });
 
+test('the name of a journal that its own first page cites is no title', () => {
+  const title = 'Letters of the Harbour and the Sea';
+  const named = readBack({ title, paragraphs: [FILLER] }).metadata.title?.value;
+  const cited = readBack({ title, paragraphs: [`${title} 137 (2015) 1–5`, FILLER] }).metadata.title;
+  expect([named, cited?.value === title]).toEqual([title, false]);
+});
+
 describe('the title', () => {
   const paragraphs = [FILLER, FILLER];
 

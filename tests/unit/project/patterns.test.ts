@@ -149,7 +149,9 @@ async function useAll(): Promise<void> {
   const { passageLink } = await import('@/lib/core/export/passage-link.ts');
   const { plainArticle } = await import('@/lib/core/plain-article.ts');
   const { loadModel } = await import('@/lib/cli/load-model.ts');
+  const { spelledName } = await import('@/lib/page/spelled-name.ts');
   const text = readFileSync(`${ROOT}/tests/fixtures/articles/harbour-ministry.txt`, 'utf8');
   const analysis = analyse(plainArticle(text, { url: 'https://a.example/' }), loadModel());
+  spelledName('Harbour News Now', 'harbournewsnow');
   passageLink(analysis, analysis.attributions[0]?.content[0] ?? { start: 0, end: 10 });
 }

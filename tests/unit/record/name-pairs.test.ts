@@ -59,6 +59,12 @@ describe('a speaker without a name', () => {
     'two officials',
     'many',
     'Police officers',
+    'Fifty-one percent',
+    '44 percent of Americans',
+    'an overwhelming 70 per cent of Calder voters',
+    'Two-thirds of Democrats',
+    'A majority of Americans',
+    'Hundreds of Calder nurses',
   ])('is “%s”', (name) => expect(isUnnamed(name)).toBe(true));
 
   test.each([
@@ -66,6 +72,8 @@ describe('a speaker without a name', () => {
     'Analysts of Calder',
     'eBay',
     'the White House',
+    'One Percent Club',
+    'Group of Seven',
     'Bank of Calder',
     'OPEC',
     'a Calder spokesman',

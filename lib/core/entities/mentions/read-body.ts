@@ -72,6 +72,30 @@ const SIDES = /^(?:ruling|governing|opposition|breakaway|outgoing|dominant|rival
 
 /** The name of a body with what describes it before: "Danish carrier | Vestfly", "U.S. Department of Water Resources". */
 function bodyName(words: readonly Word[], head: number): { before: Word[]; name: Word[] } {
+  const cut = startOfOwn(words, head);
+  const own = words.slice(cut);
+  const end = endOfJoined(own, head + 1 - cut);
+  const name = own.slice(0, end);
+  const seat = endOfSeat(own, end);
+  if (seat > end) return { before: [], name: own.slice(0, seat) };
+  const counted = membersOf(words, head, own, end);
+  if (counted > end) return { before: [], name: own.slice(0, counted) };
+  const last = name.findLastIndex(
+    (word) => !isCapital(word) && (word.pos === 'NOUN' || BODY_KINDS.has(word.norm)),
+  );
+  const described =
+    last >= 0 && isCapital(name[last + 1]) && !name.slice(last).some((word) => word.pos === 'ADP');
+  if (described) return { before: name.slice(0, last + 1), name: name.slice(last + 1) };
+  const small = name.findIndex((word) => isCapital(word));
+  const describes = (word: Word): boolean =>
+    word.pos === 'ADJ' || word.text.includes('-') || SIDES.test(word.norm);
+  return small > 0 && name.slice(0, small).every(describes)
+    ? { before: name.slice(0, small), name: name.slice(small) }
+    : { before: [], name };
+}
+
+/** Where a body's own words begin: after an article, "former", "the state-run", "Think tank". */
+function startOfOwn(words: readonly Word[], head: number): number {
   let cut = isArticle(words[0]) || /^(?:one|his|her|their)$/.test(words[0]?.norm ?? '') ? 1 : 0;
   // "the former Bank of Ghana"
   if (/^(?:former|then|ex)$/.test(words[cut]?.norm ?? '') && cut < head) cut += 1;
@@ -80,10 +104,13 @@ function bodyName(words: readonly Word[], head: number): { before: Word[]; name:
     cut += 1;
   // "Think tank the Migration Forum", "Lender Corbel Bank"
   const kind = words.findIndex((word, at) => at < head && opensDescription(words, word, at));
-  if (kind >= 0) cut = isArticle(words[kind + 1]) ? kind + 2 : kind + 1;
-  const own = words.slice(cut);
-  let end = head + 1 - cut;
-  // "Department of Water Resources", "Bank for Trade and Supply": capitals after a joint belong to the name.
+  if (kind < 0) return cut;
+  return isArticle(words[kind + 1]) ? kind + 2 : kind + 1;
+}
+
+/** "Department of Water Resources", "Bank for Trade and Supply": capitals after a joint belong to the name. */
+function endOfJoined(own: readonly Word[], from: number): number {
+  let end = from;
   while (/^(?:of|for|and|&|on|against|to)$/.test(own[end]?.norm ?? '')) {
     const article = own[end]?.norm === 'for' ? /^(?:the|an?)$/ : /^the$/;
     let next = article.test(own[end + 1]?.norm ?? '') ? end + 2 : end + 1;
@@ -91,33 +118,18 @@ function bodyName(words: readonly Word[], head: number): { before: Word[]; name:
     while (isCapital(own[next])) next += 1;
     end = next;
   }
-  const name = own.slice(0, end);
-  // "the EU Delegation in Dakar"
-  if (
+  return end;
+}
+
+/** "the EU Delegation in Dakar": the end of where it has its seat; `end` where none is told. */
+function endOfSeat(own: readonly Word[], end: number): number {
+  const isSeated =
     /^(?:delegation|embassy|consulate|mission|bureau|office)$/.test(own[end - 1]?.norm ?? '') &&
     isCapital(own[end - 1]) &&
     /^(?:in|to)$/.test(own[end]?.norm ?? '') &&
     isCapital(own[end + 1]) &&
-    !TIME_WORDS.has(own[end + 1]?.norm ?? '')
-  )
-    return { before: [], name: own.slice(0, capitalsFrom(own, end + 1)) };
-  const counted = membersOf(words, head, own, end);
-  if (counted > end) return { before: [], name: own.slice(0, counted) };
-  const last = name.findLastIndex(
-    (word) => !isCapital(word) && (word.pos === 'NOUN' || BODY_KINDS.has(word.norm)),
-  );
-  const described =
-    last >= 0 && isCapital(name[last + 1]) && !name.slice(last).some((word) => word.pos === 'ADP');
-  const small = name.findIndex((word) => isCapital(word));
-  if (
-    !described &&
-    small > 0 &&
-    name
-      .slice(0, small)
-      .every((word) => word.pos === 'ADJ' || word.text.includes('-') || SIDES.test(word.norm))
-  )
-    return { before: name.slice(0, small), name: name.slice(small) };
-  return described ? { before: name.slice(0, last + 1), name: name.slice(last + 1) } : { before: [], name };
+    !TIME_WORDS.has(own[end + 1]?.norm ?? '');
+  return isSeated ? capitalsFrom(own, end + 1) : end;
 }
 
 function capitalsFrom(words: readonly Word[], from: number): number {

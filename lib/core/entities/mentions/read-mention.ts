@@ -13,6 +13,7 @@ import {
   segmentsOf,
 } from '../phrases/phrase-shape.ts';
 import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unnamed.ts';
+import { endsInNumber } from '../phrases/numbered-name.ts';
 import { firstOfSeveral } from './first-of-several.ts';
 import { readBody } from './read-body.ts';
 import { readDocument, readTitledDocument } from './read-document.ts';
@@ -224,16 +225,6 @@ function readClause(text: string, words: readonly Word[]): Mention | undefined {
   return first !== undefined && of > 1 && isNumbered && PIECE.test(first.norm)
     ? readMention(text, words.slice(of + 1))
     : undefined;
-}
-
-/** Whether a phrase is a name in capitals that a number ends. */
-function endsInNumber(words: readonly Word[]): boolean {
-  const own = isArticle(words[0]) ? words.slice(1) : words;
-  return (
-    own.length > 1 &&
-    /^\d{1,4}$/.test(own.at(-1)?.text ?? '') &&
-    own.slice(0, -1).every((word) => isCapital(word) && !isDocument(word.norm))
-  );
 }
 
 /** A phrase without a person's name: a document, a role, a body, or somebody described. */

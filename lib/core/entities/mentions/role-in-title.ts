@@ -1,6 +1,7 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
+import { isDemonym, isNation } from '../../lexicon/nations-of.ts';
 import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS, SPOKESPERSON } from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 import { isForWhom, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
@@ -9,10 +10,6 @@ import { isFieldInShort, LAND } from './bare-body.ts';
 /** Words that open a title and stay with the role when a body's name comes between: "former Bank of Ghana governor". */
 export const OPENER =
   /^(?:former|ex|then|current|sitting|late|acting|interim|outgoing|incoming|retired|longtime|veteran|opposition|shadow)$/;
-const NATIONALITY = /(?:[ei]an|ese|[iy]sh|[^s]an|[^l]ch|[gqm]i|eek)$/;
-/** Common words that end as nationalities do. */
-const NO_NATIONALITY =
-  /^(?:human|veteran|vatican|african union|japan|oman|iran|sudan|urban|artisan|partisan|clan|plan|loan)$/;
 
 /** Whether the word is the head of a title: a role or a rank. */
 export const isTitleHead = (word: Word): boolean => isRoleWord(word) || RANKS.has(word.norm);
@@ -176,6 +173,19 @@ function isOrganisation(title: readonly Word[], at: number, isSmall: boolean, sp
   return isBody || (isCapital(next) && BODY_KINDS.has(next?.norm ?? ''));
 }
 
-/** "Norwegian", "Chinese": a word with the ending of those for nations. */
-export const isNationality = (word: Word): boolean =>
-  isCapital(word) && word.norm.length > 4 && NATIONALITY.test(word.norm) && !NO_NATIONALITY.test(word.norm);
+/** Endings of what people are by their land, faith or party, where no list has it: "Californian", "Jewish", "Hungarian-American". */
+const OF_PEOPLE = /(?:[ei]an|ese|[iy]sh|[^s]an|[^l]ch|[gqm]i|eek)$/;
+/** Common words that end so. */
+const NOT_OF_PEOPLE = /^(?:human|veteran|vatican|african union|urban|artisan|partisan|clan|plan|loan)$/;
+
+/** "Norwegian", "Chinese", "Swiss": what somebody is by where they are from or belong to; a country's name tells where instead. */
+export function isNationality({ text, norm }: Word): boolean {
+  if (isDemonym(text)) return true;
+  return (
+    /^\p{Lu}/u.test(text) &&
+    norm.length > 4 &&
+    OF_PEOPLE.test(norm) &&
+    !NOT_OF_PEOPLE.test(norm) &&
+    !isNation(norm)
+  );
+}

@@ -33,8 +33,7 @@ function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
   const isOrganisation =
     HIRED.test(part.head ?? '') ||
     standsElsewhere(text, organisation) ||
-    // "NASA", "Harker & Lind"
-    organisation.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}[\p{Lu}\d]+$|^&$/u.test(word.text));
+    organisation.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text));
   const isSame = title.role !== undefined && title.head === part.head;
   // "Company Group Chair": words for kinds alone name none.
   const isNamed = organisation.some((word) => isCapital(word) && !BODY_KINDS.has(word.norm));

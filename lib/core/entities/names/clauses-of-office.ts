@@ -4,7 +4,7 @@ import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Person } from '../mentions/read-person.ts';
 import { hasBodyName } from '../phrases/phrase-shape.ts';
-import { endOfPredicateFrom } from './name-context.ts';
+import { endOfPredicateFrom } from './after-name.ts';
 import { endOfName } from './name-runs.ts';
 
 /** What a clause tells of the office of whom it names. */

@@ -20,13 +20,8 @@ import { readMention } from '../mentions/read-mention.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { type Person } from '../mentions/read-person.ts';
 import { withParts } from '../mentions/with-parts.ts';
-import {
-  endOfAge,
-  endOfAppointment,
-  endOfTelling,
-  startOfDescription,
-  startOfPreposed,
-} from './name-context.ts';
+import { startOfDescription, startOfPreposed } from './before-name.ts';
+import { endOfAge, endOfAppointment, endOfTelling } from './after-name.ts';
 import { endOfName } from './name-runs.ts';
 import { introduceSpelled } from './spelled-names.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';

@@ -61,45 +61,47 @@ export function splitName(words: readonly Word[]): NameSplit {
 /** Whether the word can be part of a name that ends before `end`. */
 function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
-  if (word === undefined || /\d/.test(word.text) || (word.possessive && at < end - 1)) return false;
+  const isInner = at < end - 1;
+  if (word === undefined || /\d/.test(word.text) || (word.possessive && isInner)) return false;
   if (PARTICLES.test(word.text))
-    return (
-      at < end - 1 && (at === 0 || isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''))
-    );
-  // "S.R. Basavaraj", "A. Rao"
-  if (at < end - 1 && word.text.endsWith('.') && /^(?!H\.E)(?:\p{Lu}\.){1,3}$/u.test(word.text)) return true;
-  // Mohammed in short: "Md Anwar Hossain"; in capitals it is a managing director.
-  if (/^(?:Md|Mohd|Muhd)\.?$/.test(word.text) && at < end - 1) return true;
+    return isInner && (at === 0 || isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''));
+  if (isInner && isShortened(word.text)) return true;
   if (!isCapital(word) || HEADLINE_VERBS.has(word.text)) return false;
   // "Minister of Energy Sultan Al Marri"
   const isArabic = /^(?:[Aa]l|[Bb]in)$/.test(words[at + 1]?.text ?? '') && at < end - 2 && at > 0;
   if (word.norm === 'sultan' && isArabic) return true;
-  if (
+  const isWord =
     NO_NAME.test(word.norm) &&
     !isLastName(words, at, end) &&
     !isSurname(words, at) &&
-    !isGivenName(words, at)
-  )
-    return false;
-  if (isTitleWord(word)) {
-    // "spokesman Dean Ricci"
-    const title = words[at - 1];
-    const isGiven = GIVEN_NAMES.has(word.norm) && at === end - 2 && title !== undefined && !isCapital(title);
-    if (isGiven && ROLE_NOUNS.has(title.norm)) return true;
-    // "Dean Cook, Director for Place"
-    const opens = at === 0 && at === end - 2 && GIVEN_NAMES.has(word.norm);
-    if (opens && word.pos === 'PROPN' && isName(words[1])) return true;
-    if (SURNAMES.test(word.norm) && at === 1 && end === 2 && isName(words[0])) return true;
-    // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.
-    const previous = words[at - 1]?.norm ?? '';
-    return (
-      at === end - 1 &&
-      (GIVEN_NAMES.has(previous) || HONORIFICS.has(previous)) &&
-      !ROLE_MODIFIERS.has(previous)
-    );
-  }
+    !isGivenName(words, at);
+  if (isWord) return false;
+  if (isTitleWord(word)) return isNameForAll(words, at, end);
   // "Farida Begum Quadri"
   return !isHonorific(word) || (INNER_TITLES.test(word.norm) && isName(words[at - 1]));
+}
+
+/** "S.R. Basavaraj", "A. Rao", and Mohammed in short: "Md Anwar Hossain"; in capitals it is a managing director. */
+const isShortened = (text: string): boolean =>
+  (text.endsWith('.') && /^(?!H\.E)(?:\p{Lu}\.){1,3}$/u.test(text)) || /^(?:Md|Mohd|Muhd)\.?$/.test(text);
+
+/** Whether a word for a title, a body or a field is a name for all that, by what stands beside it. */
+function isNameForAll(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  // "spokesman Dean Ricci"
+  const title = words[at - 1];
+  const isGiven = GIVEN_NAMES.has(word.norm) && at === end - 2 && title !== undefined && !isCapital(title);
+  if (isGiven && ROLE_NOUNS.has(title.norm)) return true;
+  // "Dean Cook, Director for Place"
+  const opens = at === 0 && at === end - 2 && GIVEN_NAMES.has(word.norm);
+  if (opens && word.pos === 'PROPN' && isName(words[1])) return true;
+  if (SURNAMES.test(word.norm) && at === 1 && end === 2 && isName(words[0])) return true;
+  // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.
+  const previous = title?.norm ?? '';
+  return (
+    at === end - 1 && (GIVEN_NAMES.has(previous) || HONORIFICS.has(previous)) && !ROLE_MODIFIERS.has(previous)
+  );
 }
 
 /** "Khin Mar", "Theresa May": a month's name after another name. */

@@ -4,12 +4,13 @@ import { anyoneInFocus } from './in-focus.ts';
 import { askedFor, type BodyFinder, type Match, matchOffices } from '../cast/match-office.ts';
 import type { Mention } from '../mention.ts';
 import { namedSubject } from './named-subject.ts';
-import { bodyOfKind, isCommon, lastBody, lastSubject } from './resolve-body.ts';
+import { bodyOfKind, isCommon } from './resolve-body.ts';
+import { representedBy, spokenForBy } from './spoken-for.ts';
 import { GENDERED_NOUNS, isParty } from '../../lexicon/honorifics.ts';
 import { addOffice, type Office } from '../cast/offices.ts';
 import { firstFrom } from '../../text/places.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
-import { ANYBODY, PEERS, ROLE_MODIFIERS, SPOKESPERSON } from '../../lexicon/role-words.ts';
+import { ANYBODY, PEERS } from '../../lexicon/role-words.ts';
 import { lastSpeech, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
 
@@ -22,51 +23,45 @@ export function resolveRole(
   bodyOf: BodyFinder,
 ): Entity | undefined {
   const body = mention.affiliation === undefined ? undefined : bodyOf(mention.affiliation, place);
-  if (mention.definite) {
-    const known = holder(scene, mention, body, place, bodyOf);
-    if (known !== undefined) return scene.cast.see(known, place);
-  }
-  // "The World Bank representatives"
-  if (SPOKESPERSON.test(mention.head) && mention.plural && body?.kind === 'body' && !isCommon(body))
-    return body;
-  if (SPOKESPERSON.test(mention.head) && !mention.plural) {
-    // "the spokesman" is the one heard before.
-    const before = mention.definite
-      ? lastSpeech(scene, place, ({ spokesman }) => spokesman === true)
-      : undefined;
-    // "A spokesperson for the minister" speaks for nobody else.
-    const isFor = mention.affiliation !== undefined || / for /.test(mention.description);
-    // "a district representative"
-    const isOther = mention.modifiers.some((word) => !ROLE_MODIFIERS.has(word));
-    const near = isFor || isOther ? undefined : (lastSubject(scene, place) ?? lastBody(scene, place));
-    const spokenFor = body ?? before?.entity ?? near;
-    if (spokenFor !== undefined && !isPerson(spokenFor)) return spokenFor;
-  }
-  // "A lawyer for Corbel Bank" speaks for the bank.
-  if (
-    /^(?:lawyer|attorney|solicitor|counsel|barrister)$/.test(mention.head) &&
-    body?.kind === 'body' &&
-    !mention.plural
-  )
-    return body;
-  // "operator" and "publisher" are bodies as often as people.
-  const isBusiness =
-    kindsOf([mention.head]).size > 0 &&
-    !mention.plural &&
-    (mention.definite || mention.head !== 'supervisor') &&
-    !/^(?:developer|investor|builder|broker)$/.test(mention.head);
-  const business = isBusiness
-    ? (bodyOfKind(scene, mention.words, place) ?? namedSubject(scene, mention.words, place))
-    : undefined;
+  const known = mention.definite ? holder(scene, mention, body, place, bodyOf) : undefined;
+  if (known !== undefined) return scene.cast.see(known, place);
+  const spokenFor = spokenForBy(scene, mention, body, place) ?? representedBy(mention, body);
+  if (spokenFor !== undefined) return spokenFor;
+  const business = businessOf(scene, mention, place);
   if (business !== undefined) return scene.cast.see(business, place);
-  const before = mention.definite
-    ? (describedBefore(scene, mention.head, place) ??
-      introducedBefore(scene, mention, place) ??
-      (mention.words[0]?.norm === 'the' && !mention.plural ? lastPerson(scene, mention, place) : undefined) ??
-      anybodyBefore(scene, mention, place) ??
-      (mention.plural ? undefined : anyoneInFocus(scene, mention.head, place)))
-    : undefined;
-  if (before !== undefined) return before;
+  return (
+    (mention.definite ? toldOfBefore(scene, mention, place) : undefined) ?? unnamed(scene, mention, place)
+  );
+}
+
+/** "operator" and "publisher" are bodies as often as people. */
+function businessOf(
+  scene: Scene,
+  { head, plural, definite, words }: Role,
+  place: number,
+): Entity | undefined {
+  const isBusiness =
+    kindsOf([head]).size > 0 &&
+    !plural &&
+    (definite || head !== 'supervisor') &&
+    !/^(?:developer|investor|builder|broker)$/.test(head);
+  return isBusiness ? (bodyOfKind(scene, words, place) ?? namedSubject(scene, words, place)) : undefined;
+}
+
+/** Who is "the inspector", where nobody is known to hold the office: somebody whom the text has told of. */
+function toldOfBefore(scene: Scene, mention: Role, place: number): Entity | undefined {
+  const { head, plural, words } = mention;
+  return (
+    describedBefore(scene, head, place) ??
+    introducedBefore(scene, mention, place) ??
+    (words[0]?.norm === 'the' && !plural ? lastPerson(scene, mention, place) : undefined) ??
+    anybodyBefore(scene, mention, place) ??
+    (plural ? undefined : anyoneInFocus(scene, head, place))
+  );
+}
+
+/** Somebody without a name, with what the phrase tells of role and organisation. */
+function unnamed(scene: Scene, mention: Role, place: number): Entity | undefined {
   const { description, head, plural } = mention;
   const organisation = mention.hasOrganisation === true ? mention.affiliation : undefined;
   const isOther = mention.fresh === true || (!mention.definite && organisation !== undefined);

@@ -128,8 +128,8 @@ export const INTRODUCTIONS: SpeakerCases = {
       facts: ['Sven Holm | founder and co-CEO | Corbel Foods'],
     },
     {
-      text: `[Ruth Amadi, the Harker & Lind executive director|Ruth Amadi], said it was late.`,
-      facts: ['Ruth Amadi | executive director | Harker & Lind'],
+      text: `[Ruth Amadi, the Sales & Trade executive director|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | Sales & Trade executive director | -'],
     },
   ],
 };

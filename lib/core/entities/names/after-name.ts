@@ -1,142 +1,18 @@
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { endOfDegrees } from './degrees.ts';
 import { endOfName } from './name-runs.ts';
+import { isRole } from './role-tokens.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
-import {
-  BECOMING_VERBS,
-  LEARNED,
-  RELATIONS,
-  ROLE_MODIFIERS,
-  ROLE_NOUNS,
-  ROLE_VERBS,
-} from '../../lexicon/role-words.ts';
+import { BECOMING_VERBS, ROLE_VERBS } from '../../lexicon/role-words.ts';
 
-/** The longest description before a name and the longest apposition after it, in tokens. */
-const BEFORE = 10;
+/** How far before a name a verb or a joint is looked for, and the longest apposition after it, in tokens. */
+const BEFORE = 7;
 const AFTER = 30;
-/** The longest phrase of a role before a comma and a name, in tokens. */
-const PREPOSED = 14;
 
 const APPOSES = /^(?:,|–|—|-|--)$/;
 const MARK = /^[,;:.“”"—–()]$/;
-
-const isRole = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (ROLE_NOUNS.has(token.lemma) ||
-    ROLE_NOUNS.has(token.norm) ||
-    // "co-CEO"
-    (token.norm.startsWith('co-') && ROLE_NOUNS.has(token.norm.slice(3))) ||
-    LEARNED.test(token.norm));
-
-/** Where the description before a name begins: "Acme’s head of safety | Jo Quinn"; not before `from`. */
-export function startOfDescription(tokens: readonly Token[], from: number, first: number): number {
-  let start = first;
-  let inOrganisation = false;
-  while (start > from && first - start < BEFORE) {
-    // "President of the Lakes Bank (LB) | Ana Rao"
-    if (
-      start === first &&
-      tokens[start - 1]?.text === ')' &&
-      tokens[start - 3]?.text === '(' &&
-      /^\p{Lu}{2,}$/u.test(tokens[start - 2]?.text ?? '')
-    ) {
-      start -= 3;
-      continue;
-    }
-    const token = tokens[start - 1];
-    // "Corbel Group, | Inc. analyst"
-    if (token?.text === ',' && LEGAL_FORMS.has((tokens[start]?.norm ?? '').replaceAll('.', ''))) {
-      start -= 1;
-      continue;
-    }
-    if (token === undefined || HEADLINE_VERBS.has(token.text) || !mayDescribe(tokens, start - 1)) break;
-    const isCapital = opensInCapital(token.text);
-    // "Warren grilled Wells Fargo CEO": small words before an organisation are no more of the description.
-    const isSmall = /^\p{Ll}/u.test(token.text) && !/^(?:of|for|and)$/.test(token.norm);
-    if (inOrganisation && isSmall && !ROLE_MODIFIERS.has(token.norm)) break;
-    inOrganisation ||= isCapital && start < first;
-    start -= 1;
-  }
-  return start;
-}
-
-function mayDescribe(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined) return false;
-  // "17-year-old", "14th-ranked", but "K3 Holdings"
-  if (/^\P{Lu}*\d/u.test(token.text))
-    return tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
-  const isOrganisation = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
-  if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isOrganisation)) return true;
-  if (token.norm === 'and' && joinsFields(tokens, at)) return true;
-  // "editor-in-chief"
-  if (token.norm === 'in' && before?.text === '-' && tokens[at + 1]?.text === '-') return true;
-  // "founder and co-chief"
-  if (token.norm === 'and' && isRole(before) && (isRole(tokens[at + 1]) || tokens[at + 2]?.text === '-'))
-    return true;
-  return (
-    ROLE_MODIFIERS.has(token.norm) ||
-    /^(?:NOUN|ADJ|PROPN|PART)$/.test(token.pos) ||
-    /^(?:-|&)$/.test(token.text) ||
-    // "Corbel Services’ | director"
-    (/^['’]$/.test(token.text) && before?.end === token.start && before.text.endsWith('s'))
-  );
-}
-
-/** How far before "and", in tokens, the word for a body is looked for. */
-const FIELDS = 6;
-
-/** "Department of Health and | Human Services": "and" inside what a body is of. */
-function joinsFields(tokens: readonly Token[], and: number): boolean {
-  const isProper = (token: Token | undefined): boolean => opensInCapital(token?.text ?? '');
-  const next = tokens[and + 1];
-  const opensRole = isRole(next) || ROLE_MODIFIERS.has(next?.norm ?? '');
-  if (!isProper(tokens[and - 1]) || !isProper(next) || opensRole) return false;
-  const joint = tokens
-    .slice(Math.max(0, and - FIELDS), and)
-    .findLastIndex(({ norm }) => /^(?:of|for)$/.test(norm));
-  const at = Math.max(0, and - FIELDS) + joint;
-  const body = tokens[at - 1];
-  return (
-    joint >= 0 &&
-    isProper(body) &&
-    BODY_KINDS.has(body?.norm ?? '') &&
-    tokens.slice(at + 1, and).every(isProper)
-  );
-}
-
-/**
- * Where "The president of the Growers’ Association, " before a name begins; undefined where no role stands there or the
- * name is one of a list.
- */
-export function startOfPreposed(tokens: readonly Token[], from: number, first: number): number | undefined {
-  if (tokens[first - 1]?.text !== ',') return undefined;
-  let start = first - 1;
-  while (start > from && first - start < PREPOSED) {
-    const token = tokens[start - 1];
-    if (token === undefined || (token.pos === 'ADP' && !/^(?:of|for|at|in|to)$/.test(token.norm))) break;
-    if (!/^(?:NOUN|ADJ|PROPN|PART|DET|NUM|ADP|PRON|CCONJ)$/.test(token.pos) && !/^[-'’&]$/.test(token.text))
-      break;
-    if (token.pos === 'PRON' && !/^(?:his|her|its|their)$/.test(token.norm)) break;
-    const isJoined = /^\p{Lu}/u.test(tokens[start]?.text ?? '') || isRole(tokens[start]);
-    if (token.pos === 'CCONJ' && !isJoined) break;
-    start -= 1;
-  }
-  while (start < first && /^(?:ADP|CCONJ)$/.test(tokens[start]?.pos ?? '')) start += 1;
-  const opens = tokens[start];
-  const isDefinite = /^(?:the|its|his|her|their)$/.test(opens?.norm ?? '') || opens?.pos === 'PROPN';
-  const role = tokens
-    .slice(start, first - 1)
-    .some(
-      (token) =>
-        isRole(token) || RELATIONS.has(token.norm) || (BODY_KINDS.has(token.norm) && token.pos === 'NOUN'),
-    );
-  return isDefinite && role ? start : undefined;
-}
 
 /** The end of what is told after a name: "of the Army Engineers", ", director of the X Academy". */
 export function endOfTelling(tokens: readonly Token[], end: number, sentence: Sentence): number {

@@ -1,0 +1,152 @@
+import { blockOf } from './display.ts';
+import { isoDate } from './iso-date.ts';
+import type { Opening } from './opening.ts';
+import { lineOf, take } from './page-metadata.ts';
+import { attributeOf, closestTo, matches } from './unclobbered.ts';
+
+/** Elements that by their names hold a date, near the ones that surely do. */
+const DATED =
+  '[itemprop~="datePublished"], time, [class*="date" i], [class*="publi" i], [class*="time" i], [id*="date" i], [id*="publi" i]';
+
+const PUBLISHED = /\b(?:published|publication|posted(?! by)|released?|issued|first published|date)\b/i;
+const CHANGED = /\b(?:updated|modified|reviewed|accessed|expires?)\b/i;
+/** "/2025/03/04/", and with a section in between: "/2025/politics/03/04/". */
+const URL_DATE = /\/((?:19|20)\d{2})[/-](?:[a-z]{2,20}\/)?(\d{1,2})[/-](\d{1,2})(?:[/-]|$)/i;
+
+/** "WASHINGTON, May 18, 2023 –", "PORTLAND, Ore., July 30, 2025 /NewsLine/ --" */
+const DATELINE = /^\p{Lu}{2}[^–—]{4,80}?(?:[–—]| -)/u;
+
+const LONGEST_DATE_LINE = 80;
+/** Elements looked at that may hold a date. */
+const MOST_DATED = 600;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, where no `Node` is global. */
+const FOLLOWING = 4;
+/** "Saturday, 8 November 2025 4:18 PM" */
+const MOST_WORDS_OF_A_DATE = 6;
+
+/** The day the page prints as that of publication; null where it does not. */
+export function printedDate(document: Document, opening: Opening): string | null {
+  const { here, elsewhere } = datedLines(document, opening);
+  const lines = [...here, ...elsewhere].filter(
+    (line) => line.isPrinted && (!line.isChanged || line.isPublished),
+  );
+  const found = lines.find((line) => line.isPublished) ?? lines[0];
+  return found === undefined ? null : isoDate(found.printed);
+}
+
+/** The day it prints as that of the last change. */
+export function changedDate(document: Document, opening: Opening): string | null {
+  const { here, elsewhere } = datedLines(document, opening);
+  const found = [...here, ...elsewhere].find((line) => line.isChanged && line.isPrinted);
+  return found === undefined ? null : isoDate(found.printed);
+}
+
+/**
+ * The line or attribute of the page that dates the article, nearest to its headline, else its address; what the page says of a
+ * change, or far from the headline, counts only where nothing else does.
+ */
+export function pageDate(
+  document: Document,
+  addresses: ReadonlyArray<string | undefined>,
+  opening: Opening,
+): string | null {
+  const { here, before, elsewhere } = datedLines(document, opening);
+  const lines = [...here, ...elsewhere];
+  return (
+    here.find((line) => line.isPublished)?.date ??
+    here.find((line) => !line.isChanged)?.date ??
+    bareDate(document, opening, opening.holds) ??
+    before.find((line) => line.isMarked && !line.isChanged)?.date ??
+    dateInAddress(addresses) ??
+    lines.find((line) => line.isPublished)?.date ??
+    lines.find((line) => !line.isChanged)?.date ??
+    lines[0]?.date ??
+    bareDate(document, opening, () => true)
+  );
+}
+
+function dateInAddress(addresses: ReadonlyArray<string | undefined>): string | null {
+  const found = addresses.map((address) => URL_DATE.exec(address ?? '')).find((match) => match !== null);
+  return found === undefined ? null : found.slice(1).join('-');
+}
+
+interface DatedLine {
+  readonly date: string;
+  /** What the line itself says, whatever its attributes do. */
+  readonly printed: string;
+  readonly isPrinted: boolean;
+  /** Its element is one for dates, whatever its name. */
+  readonly isMarked: boolean;
+  readonly isPublished: boolean;
+  readonly isChanged: boolean;
+}
+
+interface DatedLines {
+  readonly here: readonly DatedLine[];
+  readonly before: readonly DatedLine[];
+  readonly elsewhere: readonly DatedLine[];
+}
+
+/** Those of the opening, and the others, those behind the headline first: what is dated before it may be the day's paper. */
+function datedLines(document: Document, { headline, holds }: Opening): DatedLines {
+  const dated = [...document.querySelectorAll(DATED)].slice(0, MOST_DATED);
+  const isBehind = (element: Element) =>
+    headline !== null && (headline.compareDocumentPosition(element) & FOLLOWING) !== 0;
+  const others = dated.filter((element) => !holds(element));
+  const behind = others.filter(isBehind);
+  const before = others.filter((element) => !isBehind(element));
+  const read = (elements: readonly Element[]) =>
+    [...take(elements)].map(datedLine).filter((line) => line !== null);
+  return {
+    here: read(dated.filter(holds)),
+    before: read(before),
+    elsewhere: read([...behind, ...before]),
+  };
+}
+
+function datedLine(element: Element): DatedLine | null {
+  const text = lineOf(element);
+  if (text.length > LONGEST_DATE_LINE || isData(element)) return null;
+  const attribute = attributeOf(element, 'datetime') ?? attributeOf(element, 'content');
+  const date = [attribute, text].find((value) => value !== null && isoDate(value) !== null);
+  if (date === null || date === undefined) return null;
+  const isChanged = CHANGED.test(text);
+  const isPublished =
+    matches(element, '[itemprop~="datePublished"], [pubdate]') || (!isChanged && PUBLISHED.test(text));
+  const isMarked = matches(element, 'time, [itemprop~="datePublished"]');
+  return { date, printed: text, isPrinted: isoDate(text) !== null, isMarked, isPublished, isChanged };
+}
+
+/** A line after the headline that is a date and little more ("Posted on 8 November 2025"), or begins with a dateline. */
+function bareDate(
+  document: Document,
+  { headline }: Opening,
+  isMeant: (node: Node) => boolean,
+): string | null {
+  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  walker.currentNode = headline ?? document.body;
+  // Each is read once, however many of its texts have four digits.
+  const read = new Set<Element>();
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!/\d{4}/.test(node.nodeValue ?? '')) continue;
+    if (!isMeant(node)) return null;
+    const block = blockOf(node as Text);
+    // An address block or byline sets its lines apart by breaks.
+    const isOwnLine = node.previousSibling?.nodeName === 'BR' || node.nextSibling?.nodeName === 'BR';
+    if (!isOwnLine && read.has(block)) continue;
+    if (!isOwnLine) read.add(block);
+    const line = lineOf(isOwnLine ? node : block);
+    const dateline = DATELINE.exec(line)?.[0];
+    if (dateline !== undefined && isoDate(dateline) !== null && !isData(block)) return dateline;
+    const hasLabel = PUBLISHED.test(line.slice(0, 20)) && !CHANGED.test(line);
+    const isLine =
+      line.length <= LONGEST_DATE_LINE && (hasLabel || line.split(' ').length <= MOST_WORDS_OF_A_DATE);
+    if (isLine && isoDate(line) !== null && !isData(block)) return line;
+  }
+  return null;
+}
+
+/** Whether an element stands in a row of a table of facts, or in a list of references. */
+function isData(element: Element): boolean {
+  return closestTo(element, 'li, tr')?.matches('li:has(cite), tr:has(th)') ?? false;
+}
