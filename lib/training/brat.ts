@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spanOfPosition } from '../core/record/selectors.ts';
 import type { Span } from '../core/model.ts';
-import { WEIGHT } from './gold-articles.ts';
 import { type GoldArticle, type GoldAttribution, passagesIn } from './polnear.ts';
 
 /**
@@ -19,7 +18,7 @@ export function readBrat(folder: string): GoldArticle[] {
       const annotation = readFileSync(join(folder, annotationOf(file)), 'utf8');
       const name = file.slice(0, -'.txt'.length);
       try {
-        return { name, text, definition: 'ours', weight: WEIGHT, attributions: parseBrat(text, annotation) };
+        return { name, text, definition: 'ours', attributions: parseBrat(text, annotation) };
       } catch (error) {
         throw new Error(`${join(folder, annotationOf(file))}: ${(error as Error).message}`, { cause: error });
       }

@@ -1,7 +1,13 @@
 import { FeatureIndex } from './feature-index.ts';
 import type { Fitted } from './pack.ts';
 import type { GoldArticle } from './polnear.ts';
-import { countFeatures, examplesOf, readArticle, wordTable } from './reading-examples.ts';
+import {
+  countFeatures,
+  examplesOf,
+  type LabelledReading,
+  readArticle,
+  wordTable,
+} from './reading-examples.ts';
 import { type Settings, Trainer } from './trainer.ts';
 import { WordCounts } from './word-counts.ts';
 
@@ -23,8 +29,7 @@ export function fit(
   settings: Settings = SETTINGS,
 ): Fitted {
   const readings = articles.map(readArticle);
-  const counts = new WordCounts(FOLDS, classes);
-  readings.forEach(({ reading, labels }, n) => counts.add(n % FOLDS, reading.tokens, labels));
+  const counts = countWords(readings, classes);
   const tables = Array.from({ length: FOLDS }, (_, fold) => wordTable(classes, counts.priors(fold)));
   const wordsFor = (n: number) => tables[n % FOLDS] ?? wordTable(classes, new Map());
   const index = new FeatureIndex(articles.length <= FEW_ARTICLES ? INDEX_BITS.small : INDEX_BITS.large);
@@ -36,4 +41,16 @@ export function fit(
     tell(`epoch ${epoch} of ${settings.epochs}`),
   );
   return { hashes: index.hashes(), weights, priors: counts.priors(), classes };
+}
+
+/** How often the words of articles are cues. */
+export const wordPriors = (
+  articles: readonly GoldArticle[],
+  classes: ReadonlyMap<string, number>,
+): Fitted['priors'] => countWords(articles.map(readArticle), classes).priors();
+
+function countWords(readings: readonly LabelledReading[], classes: ReadonlyMap<string, number>): WordCounts {
+  const counts = new WordCounts(FOLDS, classes);
+  readings.forEach(({ reading, labels }, n) => counts.add(n % FOLDS, reading.tokens, labels));
+  return counts;
 }

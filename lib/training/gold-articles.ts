@@ -5,8 +5,6 @@ import type { GoldArticle } from './polnear.ts';
 import { readPoolLabels } from './pool-labels.ts';
 import { attributionsOf } from './stand-off.ts';
 
-/** How often a real article is shown to the tagger where one of PolNeAR's is shown once. */
-export const WEIGHT = 2;
 /** The sets of real articles that attributions are learnt from, beside the project. */
 const REAL_SETS = ['gold-real', 'train-real'];
 const POOL = 'pool';
@@ -31,7 +29,7 @@ export function readRealArticles(shared: string, keptUnread: string): GoldArticl
   };
   const real = REAL_SETS.flatMap((name) => readGoldArticles(folderOf(name), unread));
   const pool = readPoolArticles(folderOf(POOL), unread);
-  return [...real, ...pool].map((article) => ({ ...article, weight: WEIGHT }));
+  return [...real, ...pool];
 }
 
 /** The texts of the pool that we annotated ourselves (docs/decisions/0032-labels-of-our-own.md). */

@@ -43,7 +43,7 @@ async function train({ folder, real, brat }: Sources, dev: string, out: string):
     ...readRealArticles(real, KEPT_UNREAD),
     ...(brat === undefined ? [] : readBrat(brat)),
   ];
-  const { bytes } = await buildModel(articles, tell);
+  const bytes = await buildModel(articles, tell);
   if (bytes.byteLength > LARGEST_MODEL) {
     throw new Error(
       `the model takes ${bytes.byteLength} bytes, more than ${LARGEST_MODEL}: keep fewer weights (pack.ts)`,
