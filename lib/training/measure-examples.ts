@@ -1,4 +1,4 @@
-import { candidatesOf } from '../core/figures/measure/choice/candidates.ts';
+import { candidatesOf, textOf } from '../core/figures/measure/choice/candidates.ts';
 import { wordsOfCandidate } from '../core/figures/measure/choice/choose.ts';
 import { findFigures } from '../core/figures/find-figures.ts';
 import { plainArticle } from '../core/plain-article.ts';
@@ -30,7 +30,10 @@ export function measureExamples(labelled: FigureText): FactExample[] {
       const measure = goldFor(standing.figure)?.measure;
       if (measure === undefined) return;
       const candidates = candidatesOf(standing, rule)
-        .map(({ features, words }) => ({ features, words: wordsOfCandidate(standing, words, rule) }))
+        .map((candidate) => ({
+          features: [...candidate.nounFeatures, ...candidate.features],
+          words: wordsOfCandidate(standing, textOf(candidate), rule),
+        }))
         .filter(({ words }) => words !== '');
       const isFit = (words: string): boolean => share(words, measure) >= LEAST.found;
       examples.push({

@@ -6,11 +6,11 @@ import { fitChoice, likelihoods } from './choice-trainer.ts';
 import { readFigureTexts } from './figure-texts.ts';
 import { type FactExample, measureExamples } from './measure-examples.ts';
 
-const USAGE = `usage: npm run train:figures [-- --try]
+const USAGE = `usage: npx tsx lib/training/train-choices.ts [--try]
 
 Fits the weights by which a figure's measure is chosen to the labelled texts that are not kept unread
 (pool-figures.jsonl, ../shared/gold-real, ../shared/gold), prints how they do on texts left out of the fit, and writes them into
-lib/core/figures/measure/choice/weights.ts. With --try nothing is written.`;
+lib/core/figures/measure/choice/weights.ts (npm run train:figures formats that, too). With --try nothing is written.`;
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Parts of the texts, each left out once. */

@@ -8,17 +8,6 @@ import { rightMeasure } from './right-measure.ts';
 import { SUBJECT_VERBS } from './subject-words.ts';
 import { measureOfVerb } from './verb-measure.ts';
 
-/** "At $3.2 billion, the deal is the biggest". */
-export function subjectAfter({ scene, before, after }: Standing): string {
-  const noun = scene.phrases[after + 1];
-  // "The bridge, at 1,020 metres the longest"
-  const aside = scene.phrases[before]?.norm === 'at' && scene.phrases[before - 1]?.kind === 'comma';
-  if (aside && scene.phrases[before - 2]?.kind === 'noun')
-    return rangeWords(scene, nounChain(scene.phrases, before - 2));
-  const leads = before <= 0 && scene.phrases[after]?.kind === 'comma' && noun?.kind === 'noun';
-  return leads ? rangeWords(scene, { first: after + 1, end: after + 2 }) : '';
-}
-
 /** "the highest rate, 29.1%, in": the noun that the figure stands beside. */
 export function besideNoun(standing: Standing): string | undefined {
   const { scene, before, after } = standing;

@@ -15,13 +15,7 @@ import {
   isParticle,
 } from './measure-words.ts';
 import { isEmpty, measureBeforeOf } from './before-of.ts';
-import {
-  besideNoun,
-  measureBeforeAdjective,
-  nounAtStart,
-  nounDescribed,
-  subjectAfter,
-} from './beside-measure.ts';
+import { besideNoun, measureBeforeAdjective, nounAtStart, nounDescribed } from './beside-measure.ts';
 import {
   comparedIn,
   isTimes,
@@ -130,7 +124,7 @@ function measureOfLevel(standing: Standing, last: string): string {
     const lead = end !== '' && own.split(' ').includes(end) ? left.slice(0, -end.length).trim() : left;
     return isSaid(left, own) ? left : `${lead} ${own}`;
   }
-  return left || numeratorOf(standing) || rightMeasure(standing, last) || subjectAfter(standing);
+  return left || numeratorOf(standing) || rightMeasure(standing, last);
 }
 
 /** Whether a verb before the share states it of its subject: "deposits were 4 percent of", "aid fell to 40 percent of". */

@@ -16,6 +16,8 @@ describe('what the sentence offers is chosen where the rules say too little', ()
       ['rashes (commonest reactions)', 'nausea (commonest reactions)'],
     ],
     ['The kit is available for purchase at $599.', ['kit']],
+    ['At $3.2 billion, the deal is the biggest of its kind.', ['deal']],
+    ['The bridge, at 1,020 metres the longest here, is new.', ['bridge']],
   ])('%s', (text, measures) => {
     expect(measuresIn(text)).toEqual(measures);
   });

@@ -19,9 +19,19 @@ import { isOfSubject, type Surroundings, surroundingsOf, VERB_CLASSES } from './
 
 /** Words that may tell what a figure measures, and what speaks for them. */
 export interface Candidate {
-  readonly base: Base;
-  readonly words: string;
+  readonly added: number;
+  readonly pieces: readonly Piece[];
+  /** Of its noun, whatever is added to that. */
+  readonly nounFeatures: readonly number[];
+  /** Of the whole. */
   readonly features: readonly number[];
+}
+
+/** The words of a candidate, as they stand beside each other. */
+export function textOf({ added, pieces }: Candidate): string {
+  return inOrder(added, pieces)
+    .map(({ text }, at) => (added === ADDED.subject && at === pieces.length - 1 ? `(${text})` : text))
+    .join(' ');
 }
 
 /** Phrases from a figure within which its measure is looked for. */
@@ -138,15 +148,9 @@ class Gathering {
     if (isToldOf && predicate.text !== after.text) more(ADDED.predicate, predicate);
   }
 
-  put(base: Base, own: number, added: number, pieces: readonly Piece[], features: readonly number[]): void {
-    const words = pieces.flatMap((piece) => piece.words);
-    const text = inOrder(added, pieces)
-      .map((piece, at) =>
-        added === ADDED.subject && at === pieces.length - 1 ? `(${piece.text})` : piece.text,
-      )
-      .join(' ');
-    const whole = wholeFeatures(this.#around, { base, own, added }, words, this.#rule);
-    this.candidates.push({ base, words: text, features: [...features, ...whole] });
+  put(base: Base, own: number, added: number, pieces: readonly Piece[], ofNoun: readonly number[]): void {
+    const features = wholeFeatures(this.#around, { base, own, added }, pieces, this.#rule);
+    this.candidates.push({ added, pieces, nounFeatures: ofNoun, features });
   }
 }
 

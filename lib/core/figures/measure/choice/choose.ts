@@ -2,7 +2,7 @@ import { sumOf, unpackWeights } from '../../choice/layout.ts';
 import type { Standing } from '../../scene.ts';
 import { asNoun } from '../as-noun.ts';
 import { cut } from '../measure-words.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf, textOf } from './candidates.ts';
 import { MEASURE_WEIGHTS } from './weights.ts';
 
 const WEIGHTS = unpackWeights(MEASURE_WEIGHTS);
@@ -13,15 +13,24 @@ const LEAST_LIKELY = 0.1;
 /** What a figure measures, of all that its sentence offers; `rule` is what the rules say. "" where nothing is likely enough. */
 export function chooseMeasure(standing: Standing, rule: string): string {
   const candidates = candidatesOf(standing, rule);
-  const sums = candidates.map(({ features }) => sumOf(WEIGHTS, features));
+  const sums = sumsOf(candidates);
   for (;;) {
     const best = bestOf(sums);
     const candidate = candidates[best];
     if (candidate === undefined) return '';
-    const words = wordsOfCandidate(standing, candidate.words, rule);
+    const words = wordsOfCandidate(standing, textOf(candidate), rule);
     if (words !== '') return likelihoodOf(best, sums, candidates) < LEAST_LIKELY ? '' : words;
     sums[best] = -Infinity;
   }
+}
+
+function sumsOf(candidates: readonly Candidate[]): number[] {
+  let [of, sum]: [readonly number[], number] = [[], 0];
+  return candidates.map(({ nounFeatures, features }) => {
+    // Candidates of a noun stand beside each other.
+    if (nounFeatures !== of) [of, sum] = [nounFeatures, sumOf(WEIGHTS, nounFeatures)];
+    return sum + sumOf(WEIGHTS, features);
+  });
 }
 
 function bestOf(sums: readonly number[]): number {
@@ -33,13 +42,11 @@ function bestOf(sums: readonly number[]): number {
 /** How likely the words of a candidate are, which others may have too. */
 function likelihoodOf(best: number, sums: readonly number[], candidates: readonly Candidate[]): number {
   const most = sums[best] ?? 0;
-  let [same, all] = [0, 0];
-  for (const [at, sum] of sums.entries()) {
-    const power = Math.exp(sum - most);
-    all += power;
-    if (candidates[at]?.words === candidates[best]?.words) same += power;
-  }
-  return same / all;
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const all = powers.reduce((a, b) => a + b, 0);
+  if (1 / all >= LEAST_LIKELY) return 1 / all;
+  const texts = candidates.map(textOf);
+  return powers.reduce((sum, power, at) => sum + (texts[at] === texts[best] ? power : 0), 0) / all;
 }
 
 /** A candidate's words as a measure; "" where they are none. */

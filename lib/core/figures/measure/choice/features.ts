@@ -2,6 +2,7 @@ import { layoutOf } from '../../choice/layout.ts';
 import { PHRASE_CODES, phraseCode, stepOf } from '../../choice/phrase-code.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import { DETERMINER_COUNT, type Noun } from './nouns.ts';
+import type { Piece } from './pieces.ts';
 import {
   CLAUSE_TIES,
   clauseTie,
@@ -146,12 +147,12 @@ export function dimensionFeatures({ right, verbClass }: Surroundings): number[] 
 export const JOINED = AT.isJoined;
 
 /** How a candidate's words lie to the rules': none there, the same, more, fewer, some of them, others. */
-function relationOf(words: readonly string[], rule: readonly string[]): number {
+function relationOf(pieces: readonly Piece[], rule: readonly string[]): number {
   if (rule.length === 0) return 0;
-  const said = rule.filter((word) => words.includes(word)).length;
-  const covers = said === rule.length;
-  const isInside = words.every((word) => rule.includes(word));
-  if (covers) return isInside ? 1 : 2;
+  let said = 0;
+  for (const word of rule) if (pieces.some(({ words }) => words.includes(word))) said += 1;
+  const isInside = pieces.every(({ words }) => words.every((word) => rule.includes(word)));
+  if (said === rule.length) return isInside ? 1 : 2;
   return said === 0 ? 5 : isInside ? 3 : 4;
 }
 
@@ -159,12 +160,15 @@ function relationOf(words: readonly string[], rule: readonly string[]): number {
 export function wholeFeatures(
   around: Surroundings,
   { base, own, added }: { readonly base: Base; readonly own: number; readonly added: number },
-  words: readonly string[],
+  pieces: readonly Piece[],
   rule: readonly string[],
 ): number[] {
   const extension = own * ADDED_COUNT + added;
-  const long = stepOf(words.length, LONG);
-  const relation = relationOf(words, rule);
+  const long = stepOf(
+    pieces.reduce((sum, { words }) => sum + words.length, 0),
+    LONG,
+  );
+  const relation = relationOf(pieces, rule);
   const features = [
     AT.base + base,
     AT.extension + extension,
