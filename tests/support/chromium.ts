@@ -114,11 +114,17 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
     acceptPermissionPrompt: () => Promise.resolve(),
     async stopBackground() {
       const targetId = (await waitFor('the service worker', runningWorker)).targetId;
-      // Asked again while it is busy, since Chromium then lets it run.
+      // Chromium lets it run where it is busy when its target is closed; one of our pages stops it all the same.
+      const page = (await browser.pages()).find((one) => one.url().startsWith(extensionUrl('')));
+      const workers = await page?.createCDPSession();
+      await workers?.send('ServiceWorker.enable');
       await waitFor('the service worker to stop', async () => {
-        await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        if (workers === undefined)
+          await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        else await workers.send('ServiceWorker.stopAllWorkers');
         return (await runningWorker())?.targetId !== targetId;
       });
+      await workers?.detach();
     },
     async asPhone(tab, width, height) {
       const page = pages.get(tab);
