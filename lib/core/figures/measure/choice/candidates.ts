@@ -143,7 +143,9 @@ class Gathering {
     more(ADDED.opening, opening);
     if (end === standing.after) return;
     const last = pieces[0]?.words.at(-1) ?? '';
-    if (!after.words.includes(last)) more(ADDED.after, after);
+    // “A quarter of delay adds 9 million to the bill”: what is added to tells nothing of what adds.
+    const isAddedTo = base === BASES.subject && after.text.startsWith('to ');
+    if (!after.words.includes(last) && !isAddedTo) more(ADDED.after, after);
     const isToldOf = base === BASES.rule || base === BASES.subject;
     if (isToldOf && predicate.text !== after.text) more(ADDED.predicate, predicate);
   }
