@@ -67,7 +67,7 @@ export class Resolver {
   speaker(mention: Mention, place: number, quoted = ''): Entity | undefined {
     keepTime();
     const entity = this.resolve(mention, place);
-    if (entity === undefined || this.spokenOf.test(entity, mention, quoted)) return undefined;
+    if (entity === undefined || this.spokenOf.has(entity, mention, quoted)) return undefined;
     const voice =
       mention.kind !== 'body' &&
       mention.kind !== 'document' &&

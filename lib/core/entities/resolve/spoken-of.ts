@@ -13,7 +13,7 @@ export class SpokenOf {
   private readonly inDocuments = new Map<string, Entity>();
 
   /** Whether the words are about whom they would be by. A name as the source is believed all the same. */
-  test(entity: Entity, mention: Mention, quoted: string): boolean {
+  has(entity: Entity, mention: Mention, quoted: string): boolean {
     if (entity.kind !== 'person' || mention.kind === 'person' || mention.kind === 'body') return false;
     const isKnown = mention.kind === 'document' && this.inDocuments.get(mention.head) === entity;
     if (!isKnown && !isNamedIn(entity, quoted)) return false;
