@@ -15,7 +15,7 @@ const FAULTS: readonly ((id: number) => string)[] = [
 ];
 
 /** Whether a record of the archive is one that cannot be read: one in ten. */
-export const isFault = (id: number): boolean => id % 10 === 7;
+const isFault = (id: number): boolean => id % 10 === 7;
 
 /** A record of an archive for the batch command: a text, or something that is none. */
 export function faultyRecord(id: number): string {
