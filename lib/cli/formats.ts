@@ -7,7 +7,7 @@ import { type Told, toldPlaces } from './told-places.ts';
 import { VERSION } from './version.ts';
 
 /** What was found in a document; places in a plain text are told as it is written. */
-export interface Found {
+interface Found {
   readonly analysis: Analysis;
   readonly isPlain: boolean;
 }
