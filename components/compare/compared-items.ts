@@ -64,6 +64,11 @@ function without(span: Span, others: readonly Span[]): Span[] {
 }
 
 function noteOf(passage: AlignedPassage, release: ComparedText): string {
+  const held = passage.by === 'user' && (passage.relation === 'absent' ? 'unlinked by you' : 'linked by you');
+  return [observedIn(passage, release), held].filter(Boolean).join(', ');
+}
+
+function observedIn(passage: AlignedPassage, release: ComparedText): string {
   const { relation, changes, releaseSpeaker } = passage;
   const told = changes.map(changeWords);
   if (relation === 'misattributed')

@@ -157,7 +157,10 @@ export function RelationBody({ compared, item, isOneText }: Props) {
       ) : (
         item.note && item.sign !== 'speaker' && <p class="observed">{item.note}</p>
       )}
-      {item.isUnsure && (
+      {item.isUnsure && passage?.by === 'user' && (
+        <p class="observed">You hold it to be the same statement.</p>
+      )}
+      {item.isUnsure && passage?.by !== 'user' && (
         <div class="doubt">
           <UnsureFlag />
           <p>

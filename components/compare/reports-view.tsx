@@ -5,6 +5,7 @@ import { exportFileName } from '@/lib/core/export/file-name.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { DOWN, Icon, RIGHT } from '../icons.tsx';
 import type { LibraryActions } from '../library/actions.ts';
+import { linksOf } from './compared.tsx';
 import { useLibrary } from '../library/library-context.ts';
 import { sourceOf } from '../library/model/entries.ts';
 import { likelySources } from '../library/model/likely-sources.ts';
@@ -37,7 +38,11 @@ function useReports(release: RecordedArticle, articles: readonly RecordedArticle
       setReports([]);
       setDone(false);
     };
-  }, [release.id, release.version, articles.map(({ id, version }) => `${id} ${version}`).join('\n')]);
+  }, [
+    release.id,
+    release.version,
+    articles.map((one) => `${one.id} ${one.version} ${linksOf(one)}`).join('\n'),
+  ]);
   return { reports, isDone };
 }
 

@@ -39,8 +39,9 @@ export function RelationSlot({ open, drafts, compared, actions }: Props) {
       onTabOut: () => actions.tabOut(),
       onCopy: (text) => void actions.copy({ text }, 'Both wordings copied, with what was seen.'),
       onDo: (action) => void actions.do(action),
-      onOpenRelease:
-        article !== null && shown.record.article !== null ? () => actions.openBeside(article) : undefined,
+      onOpenRelease: article === null ? undefined : () => actions.beside.open(article),
+      onReleases: (query) => actions.beside.offered(query),
+      onCompare: (release) => void actions.beside.compare(release),
     });
   });
   useLayoutEffect(() => {

@@ -13,6 +13,7 @@ afterEach(cleanup);
 const compared: ComparedPage = {
   release: {
     article: 'r1',
+    key: 'https://board.example/budget',
     title: 'Harbour board doubles its dredging budget',
     source: 'board.example',
     published: '2024-03-04',
@@ -168,6 +169,8 @@ function card(item: string, props: Partial<RelationCardProps> = {}) {
     onCopy: nothing,
     onDo: nothing,
     onOpenRelease: undefined,
+    onReleases: () => Promise.resolve(undefined),
+    onCompare: nothing,
     isNoting: false,
     draft: undefined,
     begun: undefined,
@@ -196,6 +199,60 @@ test('a release that reads otherwise by now is said, and compared anew only when
 });
 
 describe('the card of a passage beside a release', () => {
+  test('says where its passage comes from: from nowhere by X, from a sentence of the release by L, and that what is possible is so', () => {
+    const KEY = compared.release.key;
+    const onDo = vi.fn<RelationCardProps['onDo']>();
+    fireEvent.keyDown(card(ALTERED, { onDo }), { key: 'x' });
+    expect(onDo).toHaveBeenLastCalledWith({
+      type: 'unlink',
+      release: KEY,
+      passage: expect.stringContaining('1,420 vessels') as string,
+    });
+    cleanup();
+    const possible = card(`passage ${at('paraphrase')}`, { onDo });
+    fireEvent.click(within(possible).getByRole('button', { name: 'Same statement' }));
+    expect(onDo.mock.lastCall?.[0]).toMatchObject({ type: 'link', release: KEY });
+    cleanup();
+    const absent = card(`passage ${at('absent')}`, { onDo });
+    expect(within(absent).queryByRole('button', { name: 'Unlink' })).toBeNull();
+    fireEvent.keyDown(absent, { key: 'l' });
+    const words = screen.getByRole('textbox', { name: /sentence of the release/ });
+    fireEvent.input(words, { target: { value: 'vessels' } });
+    fireEvent.click(screen.getByRole('button', { name: /keeps 1,240 vessels/ }));
+    expect(onDo.mock.lastCall?.[0]).toMatchObject({
+      type: 'link',
+      from: expect.stringContaining('1,240 vessels') as string,
+    });
+  });
+
+  test('what the user said of a passage is told, and taken back by F; nothing can be said where nothing is kept', () => {
+    const [passage] = comparison.alignment.passages.slice(at('altered'));
+    const passages = comparison.alignment.passages.map((one) =>
+      one === passage ? { ...one, by: 'user' as const } : one,
+    );
+    const held = {
+      ...compared,
+      comparison: { ...comparison, alignment: { ...comparison.alignment, passages } },
+    };
+    const onDo = vi.fn<RelationCardProps['onDo']>();
+    const dialog = card(ALTERED, { compared: held, onDo });
+    expect(dialog.getAttribute('aria-label')).toMatch(/linked by you$/);
+    fireEvent.keyDown(dialog, { key: 'f' });
+    expect(onDo.mock.lastCall?.[0]).toMatchObject({ type: 'link-as-found' });
+    cleanup();
+    const kept = card(ALTERED, { record: { ...NO_RECORD, keeps: false } });
+    expect(within(kept).queryByRole('button', { name: 'Unlink' })).toBeNull();
+  });
+
+  test('of what is not in the release another text can be tried', async () => {
+    const onCompare = vi.fn<RelationCardProps['onCompare']>();
+    const onReleases = () => Promise.resolve(OFFERED);
+    const dialog = card(`passage ${at('absent')}`, { onCompare, onReleases });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Try another text' }));
+    fireEvent.click(await screen.findByRole('button', { name: /Minutes/ }));
+    expect(onCompare).toHaveBeenCalledWith({ from: 'tab', tabId: 7 });
+  });
+
   test('has the release’s words and the article’s, and each change', () => {
     const dialog = card(ALTERED);
     expect(dialog.getAttribute('aria-label')).toBe('Altered, Ines Lundqvar: 1,240 → 1,420');

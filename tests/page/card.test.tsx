@@ -46,6 +46,8 @@ class Stage {
     const site = {
       page: async () => ({ ok: true, value: this.#page }) as const,
       act: this.#act,
+      releases: () => Promise.resolve({ ok: true, value: { likely: [], others: [], tabs: [] } } as const),
+      compare: () => Promise.resolve({ ok: true, value: true } as const),
       openLibrary: () => undefined,
       post: (message: ToPage) => void this.posted.push(message),
       refusal: async () => this.refuses,

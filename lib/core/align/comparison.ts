@@ -2,6 +2,7 @@ import type { Analysis, ArticleText, Span } from '../model.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { alignArticle } from './align-article.ts';
 import type { Alignment } from './alignment.ts';
+import type { ReleaseLink } from './release-link.ts';
 
 /** A text as it is shown beside another. */
 export interface ComparedText {
@@ -50,11 +51,15 @@ function comparedText({ article, attributions, speakers, figures }: Analysis): C
   };
 }
 
-/** Lays an analysed article beside an analysed release, as both are shown. */
-export function compareTexts(article: Analysis, release: Analysis): Comparison {
+/** Lays an analysed article beside an analysed release, as both are shown; with what the user says of its passages. */
+export function compareTexts(
+  article: Analysis,
+  release: Analysis,
+  links: readonly ReleaseLink[] = [],
+): Comparison {
   return {
     article: comparedText(article),
     release: comparedText(release),
-    alignment: alignArticle(article, release),
+    alignment: alignArticle(article, release, links),
   };
 }
