@@ -9,6 +9,7 @@ export function LazyBeside(props: PageBesideProps) {
       import('./page-beside.tsx'),
       import('../styles/page-beside.css'),
       import('../styles/choose-release.css'),
+      import('../styles/relation-legend.css'),
     ]).then(([{ PageBeside }]) => setLoaded(() => PageBeside));
   }, []);
   return Loaded ? <Loaded {...props} /> : <main />;

@@ -16,6 +16,7 @@ import { comparedMarks } from './compared-marks.ts';
 import { COMPARISON_FORMATS, type ComparisonFile, comparisonFile } from './comparison-file.ts';
 import { LeftOutClaims } from './left-out-claims.tsx';
 import { relationSummary } from './relation-groups.ts';
+import { RelationLegend } from './relation-legend.tsx';
 import { RelationRows } from './relation-rows.tsx';
 
 /** What a page beside a release can have done. */
@@ -133,6 +134,7 @@ function takenUp({ alignment, release }: ComparedPage['comparison']): number {
 /** The lists of a page beside a release, in place of those of what was found. */
 function Lists({ compared, actions }: { readonly compared: ComparedPage; readonly actions: BesideActions }) {
   const [part, setPart] = useState<Part>('passages');
+  const [isLegend, setLegend] = useState(false);
   const { comparison } = compared;
   const items = useMemo(() => comparedItems(comparison), [comparison]);
   const marks = useMemo(() => comparedMarks(comparison).article, [comparison]);
@@ -168,8 +170,14 @@ function Lists({ compared, actions }: { readonly compared: ComparedPage; readonl
       <div class="panel" role="tabpanel" id="beside" aria-labelledby={tabId(part)}>
         <p class="count">
           <output>{headOf(part, items, compared)}</output>
+          <button type="button" class="link" aria-expanded={isLegend} onClick={() => setLegend(!isLegend)}>
+            What the lines mean
+          </button>
         </p>
         <div class="relations" role="presentation" onKeyDown={onKeyDown}>
+          {isLegend && (
+            <RelationLegend items={items} current={undefined} onGo={(id) => actions.onJumpTo(id)} />
+          )}
           {part === 'left out' ? (
             <LeftOutClaims comparison={comparison} items={shown} />
           ) : (

@@ -1,10 +1,18 @@
+import type { AlignedPassage } from '@/lib/core/align/alignment.ts';
 import type { ComparedText } from '@/lib/core/align/comparison.ts';
 import type { Span } from '@/lib/core/model.ts';
 import { dateWords } from '@/lib/core/record/date-words.ts';
 import type { ComparedPage } from '@/lib/messaging/messages.ts';
 import { siteName } from '../words/site.ts';
 import { UnsureFlag } from '../unsure-flag.tsx';
-import { CHANGE_KINDS, paragraphWords, passageOf, sentenceOf, wordsOfSpans } from './both-wordings.ts';
+import {
+  CHANGE_KINDS,
+  paragraphWords,
+  passageOf,
+  sentenceOf,
+  withMarks,
+  wordsOfSpans,
+} from './both-wordings.ts';
 import type { ComparedItem } from './compared-items.ts';
 import { comparedMarks, type MarkClass } from './compared-marks.ts';
 import { MarkedWords } from './marked-words.tsx';
@@ -42,6 +50,26 @@ function Strip({ text, spans }: { readonly text: ComparedText; readonly spans: r
   );
 }
 
+/** How the words of an article's claim are reported: "In quotation marks", by the mark around them. */
+const isQuoted = (text: ComparedText, spans: readonly Span[]): boolean =>
+  spans.some(({ start }) => /["“«]/.test(text.read.text.slice(Math.max(0, start - 1), start + 1)));
+
+/** How the release has it: "In quotation marks there, said by Ines Lundqvar, too". */
+function thereWords({ release }: ComparedPage['comparison'], passage: AlignedPassage): string {
+  const form = isQuoted(release, passage.matched.length > 0 ? passage.matched : passage.release)
+    ? 'In quotation marks there'
+    : 'Reported there, not in quotation marks';
+  const { speaker, releaseSpeaker } = passage;
+  if (releaseSpeaker === null) return form;
+  return `${form}, said by ${releaseSpeaker}${speaker === releaseSpeaker ? ', too' : ''}`;
+}
+
+/** What the user said of where it comes from. */
+function heldWords({ relation }: AlignedPassage, { isUnsure }: ComparedItem): string {
+  if (relation === 'absent') return 'Unlinked by you.';
+  return isUnsure ? 'Held by you to be the same statement.' : 'Linked by you.';
+}
+
 const NOT_THERE = {
   passage:
     'Nothing in it resembles these words. They may come from an interview, a briefing or another text.',
@@ -58,11 +86,15 @@ export function RelationBody({ compared, item, isOneText }: Props) {
   const around = (text: ComparedText, spans: readonly Span[]) =>
     item.kind === 'figure' ? spans.map((span) => sentenceOf(text, span)) : spans;
   const theirs = passage ? passage.release : around(comparison.release, item.release);
-  const ours = around(comparison.article, item.article);
+  const ours = around(comparison.article, withMarks(comparison.article, item.article));
   const isAltered = passage?.relation === 'altered';
   const diff = isAltered
-    ? wordingDiff(wordsOfSpans(comparison.release, passage.matched), wordsOfSpans(comparison.article, ours))
+    ? wordingDiff(
+        wordsOfSpans(comparison.release, withMarks(comparison.release, passage.matched)),
+        wordsOfSpans(comparison.article, ours),
+      )
     : [];
+  const about = comparison.article.claims.find(({ id }) => id === passage?.attribution)?.about;
   const { url } = comparison.article.read.metadata;
   const [there, here] = [
     paragraphWords(comparison.release, theirs),
@@ -89,6 +121,7 @@ export function RelationBody({ compared, item, isOneText }: Props) {
         item.speaker && (
           <div class="who">
             <h2>{item.speaker}</h2>
+            {about && <p>{about}</p>}
           </div>
         )
       )}
@@ -112,7 +145,11 @@ export function RelationBody({ compared, item, isOneText }: Props) {
               The release<span>{there}</span>
             </h3>
             {theirs.length === 0 ? (
-              <p class="none">{NOT_THERE[item.kind === 'figure' ? 'figure' : 'passage']}</p>
+              <p class="none">
+                {passage?.by === 'user'
+                  ? 'You said that it comes from nowhere in it.'
+                  : NOT_THERE[item.kind === 'figure' ? 'figure' : 'passage']}
+              </p>
             ) : (
               <>
                 <blockquote class="quote">
@@ -125,6 +162,7 @@ export function RelationBody({ compared, item, isOneText }: Props) {
                 <Strip text={comparison.release} spans={theirs} />
               </>
             )}
+            {passage && theirs.length > 0 && <p class="cue">{thereWords(comparison, passage)}</p>}
             <p class="cue">
               {[release.title, release.source, release.published && dateWords(release.published)]
                 .filter(Boolean)
@@ -155,11 +193,9 @@ export function RelationBody({ compared, item, isOneText }: Props) {
           ))}
         </dl>
       ) : (
-        item.note && item.sign !== 'speaker' && <p class="observed">{item.note}</p>
+        item.note && item.sign !== 'speaker' && passage?.by !== 'user' && <p class="observed">{item.note}</p>
       )}
-      {item.isUnsure && passage?.by === 'user' && (
-        <p class="observed">You hold it to be the same statement.</p>
-      )}
+      {passage?.by === 'user' && <p class="observed">{heldWords(passage, item)}</p>}
       {item.isUnsure && passage?.by !== 'user' && (
         <div class="doubt">
           <UnsureFlag />

@@ -3,6 +3,7 @@ import type { Comparison } from '@/lib/core/align/comparison.ts';
 import { DOWN, Icon, QUOTE, RIGHT } from '../icons.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { RowButton } from '../row-button.tsx';
+import { withMarks } from './both-wordings.ts';
 import { type ComparedItem, itemName } from './compared-items.ts';
 import type { ComparedMark } from './compared-marks.ts';
 import { MarkedWords } from './marked-words.tsx';
@@ -30,7 +31,11 @@ function Row({
   return (
     <li class="relationrow" data-id={item.id}>
       <RowButton class="quote" finding={finding} title={itemName(item)} onClick={() => onJump(item)}>
-        <MarkedWords text={comparison.article} spans={item.article} marks={own} />
+        <MarkedWords
+          text={comparison.article}
+          spans={item.kind === 'passage' ? withMarks(comparison.article, item.article) : item.article}
+          marks={own}
+        />
       </RowButton>
       <p class="meta">
         {item.speaker && <b>{item.speaker}</b>}

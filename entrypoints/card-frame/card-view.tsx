@@ -21,6 +21,8 @@ export interface Open {
   /** Counts the cards and forms that were opened: the same while only what they show is painted anew. */
   readonly turn: number;
   readonly failure?: Failed | undefined;
+  /** Beside a release: opened for what the signs mean. */
+  readonly isLegend?: boolean;
 }
 
 /** What the card can have done. */

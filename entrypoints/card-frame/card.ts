@@ -83,19 +83,19 @@ export class Card implements LayerActions {
   }
 
   /** Opens the card of a mark. */
-  open(id: string, byPointer: boolean): void {
+  open(id: string, byPointer: boolean, isLegend = false): void {
     const mark = this.#page.shown.marks.find(({ finding }) => finding.id === id);
-    if (mark !== undefined) this.#show(mark, byPointer);
+    if (mark !== undefined) this.#show(mark, byPointer, isLegend);
   }
 
-  #show(mark: Mark, byPointer = false): void {
+  #show(mark: Mark, byPointer = false, isLegend = false): void {
     if (this.#open?.mark.finding.id !== mark.finding.id && this.#toast?.failed !== true)
       this.#toast = undefined;
     this.#tools = null;
     this.#gone = null;
     // Who points sees where the card is; who types is shown that it has the focus.
     this.stage.isPointed = byPointer;
-    this.#become({ shown: this.#page.shown, mark, form: null, turn: (this.#turns += 1) }, true);
+    this.#become({ shown: this.#page.shown, mark, form: null, turn: (this.#turns += 1), isLegend }, true);
   }
 
   close(): void {

@@ -33,6 +33,8 @@ export function RelationSlot({ open, drafts, compared, actions }: Props) {
       onDiscard: () => actions.discard('note'),
       onSave: (all) => actions.save(all),
       onDismiss: () => actions.setForm(form),
+      isLegend: open.isLegend === true,
+      onSelect: (item) => actions.select(shown.marks.find(({ finding }) => finding.id === item)),
       onPrevious: () => actions.select(neighbour(shown.marks, id, -1)),
       onNext: () => actions.select(neighbour(shown.marks, id, 1)),
       onClose: () => actions.close(),

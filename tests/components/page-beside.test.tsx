@@ -171,6 +171,8 @@ function card(item: string, props: Partial<RelationCardProps> = {}) {
     onOpenRelease: undefined,
     onReleases: () => Promise.resolve(undefined),
     onCompare: nothing,
+    isLegend: false,
+    onSelect: nothing,
     isNoting: false,
     draft: undefined,
     begun: undefined,
@@ -242,6 +244,24 @@ describe('the card of a passage beside a release', () => {
     cleanup();
     const kept = card(ALTERED, { record: { ...NO_RECORD, keeps: false } });
     expect(within(kept).queryByRole('button', { name: 'Unlink' })).toBeNull();
+  });
+
+  test('G tells what the lines mean and how many there are; pressed, it goes to the next of its kind', () => {
+    const onSelect = vi.fn<RelationCardProps['onSelect']>();
+    const dialog = card(`passage ${at('absent')}`, { onSelect });
+    fireEvent.keyDown(dialog, { key: 'g' });
+    fireEvent.click(screen.getByRole('button', { name: 'Altered1' }));
+    expect(onSelect).toHaveBeenCalledWith(ALTERED);
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'g' });
+    expect(screen.queryByText(/the release has them/)).toBeNull();
+    cleanup();
+    card(ALTERED, { isLegend: true });
+    expect(screen.getByText(/the release has them/)).toBeTruthy();
+    cleanup();
+    open();
+    fireEvent.click(screen.getByRole('button', { name: 'What the lines mean' }));
+    const legend = screen.getByRole('region', { name: 'What the lines mean' });
+    expect(within(legend).getByRole('button', { name: 'Other speaker1' })).toBeTruthy();
   });
 
   test('of what is not in the release another text can be tried', async () => {

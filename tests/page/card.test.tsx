@@ -85,7 +85,7 @@ class Stage {
 
   /** Opens a card, which comes once what is on record is known. */
   async open(id = 'a0'): Promise<void> {
-    this.card.hear({ type: 'open', id, byPointer: false });
+    this.card.hear({ type: 'open', id, byPointer: false, isLegend: false });
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 
