@@ -39,6 +39,8 @@ export const RECORD =
 export const REDO = 'M13 6.5H6.5a3.2 3.2 0 0 0 0 6.5H10M10.5 4L13 6.5 10.5 9';
 /** A row of a table. */
 export const ROW = 'M2.5 4.5h11v7h-11zM6 4.5v7M10 4.5v7';
+/** What signs mean. */
+export const LEGEND = 'M3 4.5h2.5M8 4.5h5M3 8h2.5M8 8h5M3 11.5h2.5M8 11.5h5';
 /** Two texts side by side. */
 export const SIDES = 'M2.5 3.5h4.5v9H2.5zM9 3.5h4.5v9H9z';
 export const UNDO = 'M3 6.5h6.5a3.2 3.2 0 0 1 0 6.5H6M5.5 4L3 6.5 5.5 9';

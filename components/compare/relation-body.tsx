@@ -1,9 +1,12 @@
 import type { AlignedPassage } from '@/lib/core/align/alignment.ts';
 import type { ComparedText } from '@/lib/core/align/comparison.ts';
 import type { Span } from '@/lib/core/model.ts';
+import { overlaps } from '@/lib/core/text/overlap.ts';
+import { findQuotations } from '@/lib/core/text/quotations.ts';
 import { dateWords } from '@/lib/core/record/date-words.ts';
 import type { ComparedPage } from '@/lib/messaging/messages.ts';
 import { siteName } from '../words/site.ts';
+import { PositionStrip } from '../position-strip.tsx';
 import { UnsureFlag } from '../unsure-flag.tsx';
 import {
   CHANGE_KINDS,
@@ -14,6 +17,7 @@ import {
   wordsOfSpans,
 } from './both-wordings.ts';
 import type { ComparedItem } from './compared-items.ts';
+import { cutWords, leftOutOf } from './cut-words.ts';
 import { comparedMarks, type MarkClass } from './compared-marks.ts';
 import { MarkedWords } from './marked-words.tsx';
 import { changeWords } from './relation-words.ts';
@@ -38,21 +42,9 @@ const DRAWN: ReadonlySet<MarkClass> = new Set([
   'f-same',
 ]);
 
-/** Where in the release a passage stands; decoration for sighted readers. */
-function Strip({ text, spans }: { readonly text: ComparedText; readonly spans: readonly Span[] }) {
-  const scale = 348 / Math.max(1, text.read.text.length);
-  return (
-    <svg class="strip" viewBox="0 0 348 4" preserveAspectRatio="none" aria-hidden="true">
-      {spans.map(({ start, end }) => (
-        <rect key={start} x={start * scale} width={Math.max(2.5, (end - start) * scale)} height="4" />
-      ))}
-    </svg>
-  );
-}
-
-/** How the words of an article's claim are reported: "In quotation marks", by the mark around them. */
-const isQuoted = (text: ComparedText, spans: readonly Span[]): boolean =>
-  spans.some(({ start }) => /["“«]/.test(text.read.text.slice(Math.max(0, start - 1), start + 1)));
+/** Whether words stand in quotation marks, wherever those begin and end. */
+const isQuoted = ({ read: { text, blocks } }: ComparedText, spans: readonly Span[]): boolean =>
+  findQuotations(text, blocks).some(({ inner }) => spans.some((span) => overlaps(inner, span)));
 
 /** How the release has it: "In quotation marks there, said by Ines Lundqvar, too". */
 function thereWords({ release }: ComparedPage['comparison'], passage: AlignedPassage): string {
@@ -88,6 +80,7 @@ export function RelationBody({ compared, item, isOneText }: Props) {
   const theirs = passage ? passage.release : around(comparison.release, item.release);
   const ours = around(comparison.article, withMarks(comparison.article, item.article));
   const isAltered = passage?.relation === 'altered';
+  const cut = passage && leftOutOf(passage, comparison);
   const diff = isAltered
     ? wordingDiff(
         wordsOfSpans(comparison.release, withMarks(comparison.release, passage.matched)),
@@ -95,10 +88,10 @@ export function RelationBody({ compared, item, isOneText }: Props) {
       )
     : [];
   const about = comparison.article.claims.find(({ id }) => id === passage?.attribution)?.about;
-  const { url } = comparison.article.read.metadata;
+  const { url, site } = comparison.article.read.metadata;
   const [there, here] = [
     paragraphWords(comparison.release, theirs),
-    [siteName(url), paragraphWords(comparison.article, ours)].filter(Boolean).join(', '),
+    [site?.value ?? siteName(url), paragraphWords(comparison.article, ours)].filter(Boolean).join(', '),
   ];
   return (
     <>
@@ -159,7 +152,7 @@ export function RelationBody({ compared, item, isOneText }: Props) {
                     <MarkedWords text={comparison.release} spans={theirs} marks={own('release')} />
                   )}
                 </blockquote>
-                <Strip text={comparison.release} spans={theirs} />
+                <PositionStrip spans={theirs} length={comparison.release.read.text.length} />
               </>
             )}
             {passage && theirs.length > 0 && <p class="cue">{thereWords(comparison, passage)}</p>}
@@ -183,8 +176,14 @@ export function RelationBody({ compared, item, isOneText }: Props) {
           </section>
         </>
       )}
-      {passage && passage.changes.length > 0 ? (
+      {passage && (passage.changes.length > 0 || cut) ? (
         <dl class="changes">
+          {cut && (
+            <div>
+              <dt>Left out</dt>
+              <dd>{cutWords(cut)}</dd>
+            </div>
+          )}
           {passage.changes.map((change, at) => (
             <div key={at}>
               <dt>{CHANGE_KINDS[change.kind]}</dt>

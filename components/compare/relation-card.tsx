@@ -11,7 +11,7 @@ import { formActionOf } from '../card-keys.ts';
 import { CardNote, CardNoteForm } from '../card-note.tsx';
 import { DraftLine } from '../draft-line.tsx';
 import { IconButton } from '../icon-button.tsx';
-import { CLOSE, LEFT, LINES, QUESTION, RIGHT } from '../icons.tsx';
+import { CLOSE, LEFT, LEGEND, LINES, RIGHT } from '../icons.tsx';
 import { bothWordings, findingOf } from './both-wordings.ts';
 import { ChooseRelease } from './choose-release.tsx';
 import { type ComparedItem, comparedItems, itemName } from './compared-items.ts';
@@ -108,7 +108,7 @@ function Head({
         {own.indexOf(item) + 1} of {own.length}
       </span>
       <span class="push" />
-      <IconButton icon={QUESTION} name="What the lines mean" keyName="G" onClick={onLegend} />
+      <IconButton icon={LEGEND} name="What the lines mean" keyName="G" onClick={onLegend} />
       {oneText && (
         <IconButton
           icon={LINES}

@@ -113,16 +113,18 @@ function runIn({ first, endWord }: Stretch, { words }: Cut, release: ReleaseInde
 
 /** What became of the words of a run. */
 function laidAs({ pairs, likeness }: Run, quotation: Cut, release: ReleaseIndex): Laid {
-  const matched = spansOf(pairs, release);
+  const whole = spansOf(pairs, release);
   const { changes, gap } = differencesIn(pairs, quotation.words, release, {
     ...quotation,
     isSaid: release.isSaid,
   });
   const isTrimmed = gap || quotation.brackets.size > 0 || !isWhole(pairs, release);
+  const relation = changes.length > 0 ? 'altered' : isTrimmed ? 'trimmed' : 'verbatim';
   return {
-    relation: changes.length > 0 ? 'altered' : isTrimmed ? 'trimmed' : 'verbatim',
-    release: sentencesWith(matched, release),
-    matched,
+    relation,
+    release: sentencesWith(whole, release),
+    // What a trimmed one leaves out between its words is no word that it has.
+    matched: relation === 'trimmed' ? spansOf(pairs, release, true) : whole,
     changes,
     likeness,
   };
@@ -172,8 +174,8 @@ function sentencesWith(spans: readonly Span[], { sentences }: ReleaseIndex): Spa
     .map(({ start, end }) => ({ start, end }));
 }
 
-/** The stretches of the release that pairs lie in; one who said it stands between is two. */
-function spansOf(pairs: readonly WordPair[], release: ReleaseIndex): Span[] {
+/** The stretches of the release that pairs lie in; where who said it stands between they are two, and `atGaps` also where words are left out. */
+function spansOf(pairs: readonly WordPair[], release: ReleaseIndex, atGaps = false): Span[] {
   const spans: { start: number; end: number }[] = [];
   let last = -1;
   for (const pair of pairs) {
@@ -181,7 +183,8 @@ function spansOf(pairs: readonly WordPair[], release: ReleaseIndex): Span[] {
     if (word === undefined || pair.release === null) continue;
     const open = spans.at(-1);
     const joined =
-      open !== undefined && (pair.release === last + 1 || !hasUnsaid(release, last + 1, pair.release));
+      open !== undefined &&
+      (pair.release === last + 1 || (!atGaps && !hasUnsaid(release, last + 1, pair.release)));
     if (open !== undefined && joined) open.end = word.end;
     else spans.push({ start: word.start, end: word.end });
     last = pair.release;
