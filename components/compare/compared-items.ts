@@ -1,5 +1,6 @@
 import type { AlignedPassage } from '@/lib/core/align/alignment.ts';
 import type { Comparison } from '@/lib/core/align/comparison.ts';
+import { toldApart } from '@/lib/core/align/told-apart.ts';
 import type { Span } from '@/lib/core/model.ts';
 import { overlaps } from '@/lib/core/text/overlap.ts';
 import { cutNote, leftOutOf } from './cut-words.ts';
@@ -13,6 +14,8 @@ export interface ComparedItem extends ShownRelation {
   readonly note: string;
   /** Who says it in the article; "" for nobody, or a figure. */
   readonly speaker: string;
+  /** Of a figure, what is measured; "" where nothing tells. */
+  readonly measure?: string;
   /** In text order; empty on the side that has none. */
   readonly article: readonly Span[];
   readonly release: readonly Span[];
@@ -38,21 +41,28 @@ function observedIn(passage: AlignedPassage, comparison: Comparison): string {
   return [...(cut ? [cutNote(cut)] : []), ...told].join(', ');
 }
 
-function figureItems({ article, alignment, release }: Comparison): ComparedItem[] {
+/** "12,400 → 14,200"; of the same words nothing, unless they are another figure: "by 30 days → to 30 days". */
+function figureNote({ article, release }: Comparison, own: Span, its: Span, differs: boolean): string {
+  const words = (text: string, { start, end }: Span) => text.slice(start, end);
+  if (!differs && words(article.read.text, own) === words(release.read.text, its)) return '';
+  const { from, to } = toldApart([release.read.text, its], [article.read.text, own]);
+  return `${from} → ${to}`;
+}
+
+function figureItems(comparison: Comparison): ComparedItem[] {
+  const { article, alignment } = comparison;
   const own = new Map(article.figures.map((figure) => [figure.id, figure]));
   return alignment.figures.flatMap((aligned): ComparedItem[] => {
     const figure = own.get(aligned.article);
     if (!figure) return [];
-    const words = (text: string, { start, end }: Span) => text.slice(start, end);
     const relation = FIGURE_RELATIONS[aligned.relation];
-    const from = aligned.release && words(release.read.text, aligned.release);
-    const to = words(article.read.text, figure);
     return [
       {
         ...relation,
         id: `figure ${figure.id}`,
         kind: 'figure',
-        note: from !== null && from !== to ? `${from} → ${to}` : '',
+        note: aligned.release ? figureNote(comparison, figure, aligned.release, relation.differs) : '',
+        measure: figure.measure,
         speaker: '',
         article: [figure],
         release: aligned.release ? [aligned.release] : [],

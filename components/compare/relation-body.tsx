@@ -7,6 +7,7 @@ import { dateWords } from '@/lib/core/record/date-words.ts';
 import type { ComparedPage } from '@/lib/messaging/messages.ts';
 import { siteName } from '../words/site.ts';
 import { PositionStrip } from '../position-strip.tsx';
+import { counted } from '../words/counts.ts';
 import { UnsureFlag } from '../unsure-flag.tsx';
 import {
   CHANGE_KINDS,
@@ -48,12 +49,22 @@ const isQuoted = ({ read: { text, blocks } }: ComparedText, spans: readonly Span
 
 /** How the release has it: "In quotation marks there, said by Ines Lundqvar, too". */
 function thereWords({ release }: ComparedPage['comparison'], passage: AlignedPassage): string {
+  const isClaim = release.claims.some(({ content }) =>
+    content.some((piece) => passage.release.some((span) => overlaps(piece, span))),
+  );
+  if (!isClaim) return 'In the release’s own words';
   const form = isQuoted(release, passage.matched.length > 0 ? passage.matched : passage.release)
     ? 'In quotation marks there'
     : 'Reported there, not in quotation marks';
   const { speaker, releaseSpeaker } = passage;
   if (releaseSpeaker === null) return form;
   return `${form}, said by ${releaseSpeaker}${speaker === releaseSpeaker ? ', too' : ''}`;
+}
+
+/** "7 paragraphs, 8 claims": what was looked through. */
+function sizeWords({ read: { blocks }, claims }: ComparedText): string {
+  const paragraphs = blocks.filter(({ kind }) => kind !== 'heading').length;
+  return `${counted(paragraphs, 'paragraph')}, ${counted(claims.length, 'claim')}`;
 }
 
 /** What the user said of where it comes from. */
@@ -90,7 +101,7 @@ export function RelationBody({ compared, item, isOneText }: Props) {
   const about = comparison.article.claims.find(({ id }) => id === passage?.attribution)?.about;
   const { url, site } = comparison.article.read.metadata;
   const [there, here] = [
-    paragraphWords(comparison.release, theirs),
+    theirs.length > 0 ? paragraphWords(comparison.release, theirs) : sizeWords(comparison.release),
     [site?.value ?? siteName(url), paragraphWords(comparison.article, ours)].filter(Boolean).join(', '),
   ];
   return (

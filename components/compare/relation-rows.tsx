@@ -27,6 +27,7 @@ function Row({
   onCopy,
 }: Omit<RowsProps, 'items'> & { readonly item: ComparedItem }) {
   const finding = { type: item.kind === 'figure' ? 'figure' : 'claim', id: item.id } as const;
+  const about = item.speaker || item.measure;
   const own = marks.filter((mark) => mark.item === item.id);
   return (
     <li class="relationrow" data-id={item.id}>
@@ -38,8 +39,8 @@ function Row({
         />
       </RowButton>
       <p class="meta">
-        {item.speaker && <b>{item.speaker}</b>}
-        {item.note && <span class={item.speaker ? 'dot' : undefined}>{item.note}</span>}
+        {about && <b>{about}</b>}
+        {item.note && <span class={about ? 'dot' : undefined}>{item.note}</span>}
       </p>
       <span class="acts">
         <IconButton icon={QUOTE} name="Copy both wordings" keyName="C" onClick={() => onCopy(item)} />

@@ -58,7 +58,7 @@ inEachBrowser((stage) => {
     const row = await library.run(() => {
       const rows = [...document.querySelectorAll('.reportstable tbody tr')];
       const found = rows.find((one) => one.querySelector('th')?.textContent?.includes('berth fees'));
-      return [...(found?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent?.trim());
+      return [...(found?.querySelectorAll('.relationcell') ?? [])].map((cell) => cell.textContent?.trim());
     });
     expect(row.toSorted()).toEqual(['Altered: negation left out, 12 → 21', 'Verbatim']);
     await stage.shoot(library, 'compare-table');
