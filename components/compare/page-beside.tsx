@@ -7,6 +7,7 @@ import type { ComparedPage, OfferedReleases, ReleaseChoice } from '@/lib/messagi
 import { FollowingTabs } from '../following-tabs.tsx';
 import { Icon, SIDES } from '../icons.tsx';
 import { MenuButton } from '../menu-button.tsx';
+import { PositionStrip } from '../position-strip.tsx';
 import { RecordButton } from '../record-button.tsx';
 import { momentWords } from '../words/moment.ts';
 import { bothWordings, saidSentences } from './both-wordings.ts';
@@ -178,6 +179,14 @@ function Lists({ compared, actions }: { readonly compared: ComparedPage; readonl
           {isLegend && (
             <RelationLegend items={items} current={undefined} onGo={(id) => actions.onJumpTo(id)} />
           )}
+          {part === 'copied' && (
+            <div class="copiedstrip">
+              <PositionStrip
+                spans={comparison.alignment.copied.map((run) => run.article)}
+                length={comparison.article.read.text.length}
+              />
+            </div>
+          )}
           {part === 'left out' ? (
             <LeftOutClaims comparison={comparison} items={shown} />
           ) : (
@@ -191,6 +200,8 @@ function Lists({ compared, actions }: { readonly compared: ComparedPage; readonl
             />
           )}
           <p class="fine">
+            {part === 'copied' &&
+              'Runs of eight words and more; names, titles and standing phrases are not counted. '}
             An observation, never a verdict: what is seen is that words are the same or differ, not why.
           </p>
         </div>

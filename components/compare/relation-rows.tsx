@@ -52,11 +52,13 @@ function Row({
 /** Items by relation, what differs first; groups whose words agree are folded. */
 export function RelationRows({ items, ...props }: RowsProps) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const groups = relationGroups(items);
   return (
     <>
-      {relationGroups(items).map(({ words, items: own }) => {
+      {groups.map(({ words, items: own }) => {
         const [{ sign, differs }] = own as [ComparedItem];
-        const isFolded = sign === 'verbatim' || sign === 'copied';
+        // What agrees is folded, beside what does not.
+        const isFolded = groups.length > 1 && sign === 'verbatim';
         const isOpen = isFolded === turned.has(words);
         const turn = () =>
           setTurned(
