@@ -39,7 +39,7 @@ export function markSurnames(tokens: Token[], sentences: readonly Sentence[]): v
 }
 
 const mayBeSurname = ({ text, norm }: Token): boolean =>
-  /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !BODY_KINDS.has(norm) && !GIVEN_NAMES.has(norm);
+  opensInCapital(text) && /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !BODY_KINDS.has(norm) && !GIVEN_NAMES.has(norm);
 
 /** Whether a list would take the name for something else. */
 const isListed = (norm: string): boolean =>
