@@ -95,7 +95,8 @@ function inParts(text: string, piece: Span): Span[] {
 function readPiece(text: string, piece: Span): Token[][] {
   const words = text.slice(piece.start, piece.end);
   if (words.length > LONGEST_WORD && !/\s/.test(words)) {
-    return [[{ ...piece, text: words, norm: normalise(words), lemma: words, pos: 'X' }]];
+    const { start, end } = piece;
+    return [[{ start, end, text: words, norm: normalise(words), lemma: words, pos: 'X' }]];
   }
   const sentences: Token[][] = [];
   const folded = foldLetters(words);

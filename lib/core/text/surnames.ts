@@ -6,6 +6,7 @@ import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../lexicon/role-words.ts';
 import type { Sentence, Token } from '../model.ts';
 import { opensInCapital } from './letters.ts';
 import { isTitleCase } from './tag-corrections.ts';
+import { tokenWith } from './token.ts';
 
 /**
  * Marks surnames that are words as well, "Ford" or "Law" after "Eric Law", as names; the norm of one that is in a list of words keeps its
@@ -33,7 +34,11 @@ export function markSurnames(tokens: Token[], sentences: readonly Sentence[]): v
       const { text, norm } = word;
       const isOther = isListed(norm);
       if (isOther || word.pos !== 'PROPN')
-        tokens[at] = { ...word, norm: isOther ? text : norm, lemma: isOther ? text : norm, pos: 'PROPN' };
+        tokens[at] = tokenWith(word, {
+          norm: isOther ? text : norm,
+          lemma: isOther ? text : norm,
+          pos: 'PROPN',
+        });
     }
   }
 }
