@@ -16,6 +16,7 @@ const GROUPS: ReadonlyArray<{
       ['Alt+Shift+K', 'previous mark'],
       ['Enter', 'opens its card'],
       ['Alt+Shift+M', 'marks on or off'],
+      ['Alt+Shift+G', 'beside a release: what the lines mean'],
       ['Alt+Shift+A', 'marks the selected words by hand'],
       ['Alt+Shift+C', 'marks them as a claim'],
       ['Alt+Shift+F', 'marks them as a figure'],
