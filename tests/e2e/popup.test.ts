@@ -6,6 +6,20 @@ import { clickOn, textsOf } from './acting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { annotate, marksOn, untilSays, watchFlash } from './reading.ts';
 
+/** The browser's own list of our shortcuts; only in Firefox may a program set one anew. */
+interface Shortcuts {
+  readonly getAll: () => Promise<
+    ReadonlyArray<Readonly<Record<'name' | 'description' | 'shortcut', string>>>
+  >;
+  readonly update: (command: { readonly name: string; readonly shortcut: string }) => Promise<void>;
+  readonly reset: (name: string) => Promise<void>;
+}
+/** What a page of ours calls the API. */
+interface Ours {
+  readonly chrome: { readonly commands: Shortcuts };
+  readonly browser: { readonly commands: Shortcuts };
+}
+
 async function openPopup({ driver, open }: Stage, path = 'press-statement.html') {
   const tab = await open(path);
   const popup = await annotate(driver, tab);
@@ -210,6 +224,30 @@ inEachBrowser((stage) => {
     await untilSays(side, 'Ingrid Halvorsen');
     expect(await counts(side)).toEqual(inPopup);
     expect(await violations(side)).toEqual([]);
+    const isCut = () => ({ cut: document.documentElement.scrollWidth > innerWidth, width: innerWidth });
+    const { cut, width } = await side.run(isCut);
+    expect(cut).toBe(false);
+    // As narrow as Firefox's sidebar may be; Chromium lets its user draw the panel no narrower than 360 px.
+    if (stage.driver.name === 'firefox') expect(width).toBeLessThanOrEqual(252);
     await stage.shoot(side, 'side-panel');
+  });
+
+  test('its commands stand in the browser’s own list, to be set anew there', async () => {
+    const { popup } = await openPopup(stage);
+    const listed = await popup.run(() => (globalThis as unknown as Ours).chrome.commands.getAll());
+    const said = listed.map(({ name, description }) => [name, description] as const);
+    expect(new Map(said).get('next-mark')).toBe('Go to the next mark');
+    expect(new Map(said).get('previous-mark')).toBe('Go to the previous mark');
+    expect(said.map(([, does]) => does)).toContain('Open the lists at the side');
+    if (stage.driver.name !== 'firefox') return;
+    // Chromium lets no program do it.
+    const keys = await popup.run(async () => {
+      const { commands } = (globalThis as unknown as Ours).browser;
+      await commands.update({ name: 'next-mark', shortcut: 'Alt+Shift+9' });
+      const all = await commands.getAll();
+      await commands.reset('next-mark');
+      return all.find(({ name }) => name === 'next-mark')?.shortcut;
+    });
+    expect(keys).toBe('Alt+Shift+9');
   });
 });

@@ -156,6 +156,24 @@ inEachBrowser((stage) => {
     await waitFor('all marks', async () => (await painted(tab, 'otr-claim-unsure')).length > 0);
   });
 
+  test('7, 8: of a real page on record who has no name is told so, and “differing” says what could be compared', async () => {
+    const { popup } = await openOn(stage, REAL);
+    if ((await textsOf(popup, 'footer')).join(' ').includes('Put page on record')) {
+      await clickOn(popup, 'footer button', 'Put page on record');
+      await untilSays(popup, 'Page put on record: ');
+    }
+    const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/speakers'));
+    onTestFinished(() => library.close().catch(() => undefined));
+    const names = await waitFor('the speakers', async () => {
+      const told = await textsOf(library, '.spk th.nm[scope=row]');
+      return told.length > 0 && told;
+    });
+    for (const name of names.filter((words) => /^\p{Ll}/u.test(words)))
+      expect(name).toContain('No name given');
+    await library.press('3');
+    await untilSays(library, /could be compared|nothing here can be said to differ/);
+  });
+
   test('figures stand in the order of the text with units in words; small numbers are folded', async () => {
     const { popup } = await openOn(stage, OURS);
     await clickOn(popup, '[role=tab]', 'Figures');

@@ -149,14 +149,17 @@ export function closePopup(popup: string): Promise<void> {
   return driving.closePanel(driving.browser(popup));
 }
 
-/** The context of the extension's sidebar in the tab's window, once it is there and has loaded. */
-export async function shownSidebar(tab: string): Promise<string> {
-  const { SidebarController } = driving.window(tab);
+/** The context of the extension's sidebar in the tab's window, once it is there and has loaded; it is so many CSS px wide. */
+export async function shownSidebar(tab: string, width: number): Promise<string> {
+  const { SidebarController, document } = driving.window(tab);
   const sidebar = await driving.poll('the sidebar', () => {
     const { contentDocument } = SidebarController.browser;
     const shown = contentDocument?.querySelector<XulBrowser>('#webext-panels-browser');
     return shown?.currentURI.spec.startsWith('moz-extension:') && shown;
   });
+  const box = document.querySelector<HTMLElement>('#sidebar-box');
+  for (const rule of ['width', 'min-width', 'max-width'])
+    box?.style.setProperty(rule, `${width}px`, 'important');
   return driving.context(sidebar);
 }
 

@@ -8,6 +8,8 @@ import type { Driver, DriverOptions, Surface, Tab } from './driver.ts';
 import * as chrome from './firefox-chrome.ts';
 import { waitFor } from './wait-for.ts';
 
+/** The width of the sidebar as Firefox opens it for most, CSS px. */
+const SIDEBAR = 252;
 const UUID = '0f7e2c4a-5b1d-4c3e-9a68-2d4f6b8a1c35';
 
 /** Starts Firefox with the extension installed for this run, also for private windows. */
@@ -86,7 +88,7 @@ export async function startFirefox({ extension, headless = true, profile }: Driv
       return { ...bidi.surface(context), close: () => bidi.inChrome(chrome.closePopup, context) };
     },
     async sidePanel(tab) {
-      const context = await bidi.inChrome(chrome.shownSidebar, contextOf(tab));
+      const context = await bidi.inChrome(chrome.shownSidebar, contextOf(tab), SIDEBAR);
       return { ...bidi.surface(context), close: () => bidi.inChrome(chrome.closeSidebar, contextOf(tab)) };
     },
     acceptPermissionPrompt: () => bidi.inChrome(chrome.acceptPermissionPrompt),
