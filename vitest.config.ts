@@ -19,8 +19,13 @@ const BUSY = 60_000;
 /** Files at a time: vitest leaves one core idle, which on two is half of them. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
+/** Tests that put other modules in the place of imported ones, which every file of the same worker would get. */
+const MOCKING = 'tests/unit/{messaging,runtime}/**/*.test.ts';
+
 export default defineConfig({
   test: {
+    // Browsers take their time to close on a busy machine.
+    teardownTimeout: 60_000,
     projects: [
       {
         resolve: { alias },
@@ -28,6 +33,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,evaluation}/**/*.test.ts'],
+          exclude: [MOCKING],
+          environment: 'node',
+          // The engine and its words are loaded once a worker: a third of the time went into loading them for each file.
+          isolate: false,
+          testTimeout: BUSY,
+          maxWorkers: WORKERS,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'mocks',
+          include: [MOCKING],
           environment: 'node',
           testTimeout: BUSY,
           maxWorkers: WORKERS,
@@ -72,11 +90,14 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
+          // Browsers go from file to file; each finds the extension as if it was only just installed.
+          environment: './tests/support/browsers-environment.ts',
+          isolate: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // Two browsers at once on two cores are slower than one after the other, and cards come late.
-          fileParallelism: false,
+          // Browsers wait as much as they compute: two at a time are what two cores can bear.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

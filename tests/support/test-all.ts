@@ -1,7 +1,7 @@
-/** `npm test`: every check and every test, in order, each reported; the last line counts steps and tests together. */
+/** `npm test`: every check and every test, each reported as it ends; the last line counts steps and tests together. */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './ensure-browsers.ts';
 
@@ -27,18 +27,31 @@ const tests = (projects: readonly string[], priority?: number): Step => ({
   run: () => runTests(projects, priority),
 });
 
-const CHECKS: readonly Step[] = [
-  check('format', 'oxfmt --check'),
-  check('lint', 'oxlint'),
-  check('unused code', 'knip'),
-  check('types', 'tsc -p tsconfig.json', 'tsc -p lib/core/tsconfig.json'),
-  check('build and zip for both browsers', 'wxt zip -b chrome', 'wxt zip -b firefox --mv3'),
-  check('sizes', 'size-limit'),
-  check('store rules', 'tsx tests/support/lint-store.ts'),
+/** Niceness of what waits for nothing: browsers have the processor first, since people's time is what they are tested by. */
+const IN_THE_BACKGROUND = 5;
+
+/** Side by side: nothing here needs what another writes. */
+const CHECKS: readonly (readonly Step[])[] = [
+  [
+    check('build and zip for both browsers', 'wxt zip -b chrome', 'wxt zip -b firefox --mv3'),
+    check('sizes', 'size-limit'),
+  ],
+  [
+    check('format', 'oxfmt --check'),
+    check('lint', 'oxlint'),
+    check('unused code', 'knip'),
+    check('types', 'tsc -p tsconfig.json', 'tsc -p lib/core/tsconfig.json'),
+  ],
 ];
-const IN_BROWSERS: readonly Step[] = [tests(['page']), tests(['e2e'])];
-/** Browsers wait more than they compute: what they leave of the processor is enough for these, and they give way. */
-const IN_NODE: readonly Step[] = [tests(['unit', 'components'], constants.priority.PRIORITY_LOW)];
+/** Side by side as well, once everything is built: what waits leaves the processor to what computes. */
+const TESTS: readonly (readonly Step[])[] = [
+  [tests(['e2e'])],
+  [tests(['page'], IN_THE_BACKGROUND)],
+  [
+    check('store rules', 'tsx tests/support/lint-store.ts'),
+    tests(['unit', 'mocks', 'components'], IN_THE_BACKGROUND),
+  ],
+];
 
 /** Runs a command of the project's own packages; its output comes with its exit status. */
 function execute(command: string, priority?: number): Promise<{ status: number; output: string }> {
@@ -102,7 +115,6 @@ async function inTurn(steps: readonly Step[]): Promise<void> {
 }
 
 ensureBrowsers();
-await inTurn(CHECKS);
-await Promise.all([inTurn(IN_BROWSERS), inTurn(IN_NODE)]);
+for (const lanes of [CHECKS, TESTS]) await Promise.all(lanes.map(inTurn));
 console.log(`${counted.passed} passed, ${counted.failed} failed`);
 process.exitCode = counted.failed > 0 ? 1 : 0;
