@@ -86,20 +86,19 @@ function sessionOf(library: Library): Session {
     'message',
     ({ data }: MessageEvent<Written>) => void record.refresh(data.articles),
   );
-  const onWritten = async (articles: readonly string[]) => {
+  const tellOthers = (articles: readonly string[]) => {
     // A channel has no target.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     channel.postMessage({ articles } satisfies Written);
+  };
+  const onWritten = async (articles: readonly string[]) => {
+    tellOthers(articles);
     await record.refresh(articles);
   };
   const done = deeds(library, told, onWritten);
   void askToPersist();
   void warnOfLittleRoom(told);
-  const backups = backupSession(library, told, async () => {
-    await record.load();
-    const articles = record.data.value?.articles.map(({ id }) => id) ?? [];
-    await onWritten(articles);
-  });
+  const backups = backupSession(library, told, async () => tellOthers(await record.reload()));
   const imports = importSession(library, () => record.data.value?.articles ?? [], done);
   return { library, address, record, told, done, backups, exports: exportSession(told), imports };
 }

@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './ensure-browsers.ts';
+import { ensureTools } from './ensure-tools.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BIN = join(ROOT, 'node_modules/.bin');
@@ -43,15 +44,12 @@ const CHECKS: readonly (readonly Step[])[] = [
     check('types', 'tsc -p tsconfig.json', 'tsc -p lib/core/tsconfig.json'),
   ],
 ];
-/** Side by side as well, once everything is built: what waits leaves the processor to what computes. */
-const TESTS: readonly (readonly Step[])[] = [
-  [tests(['e2e'])],
-  [tests(['page'], IN_THE_BACKGROUND)],
-  [
-    check('store rules', 'tsx tests/support/lint-store.ts'),
-    tests(['unit', 'mocks', 'components'], IN_THE_BACKGROUND),
-  ],
-];
+/** Side by side as well, once all is built: what waits leaves the processor to what computes. */
+const E2E = [tests(['e2e'])];
+const PAGE = [tests(['page'], IN_THE_BACKGROUND)];
+const STORE = [check('store rules', 'tsx tests/support/lint-store.ts')];
+/** Exports are tried in tools that are being installed until then. */
+const IN_NODE = [tests(['unit', 'mocks', 'components'], IN_THE_BACKGROUND)];
 
 /** Runs a command of the project's own packages; its output comes with its exit status. */
 function execute(command: string, priority?: number): Promise<{ status: number; output: string }> {
@@ -115,6 +113,14 @@ async function inTurn(steps: readonly Step[]): Promise<void> {
 }
 
 ensureBrowsers();
-for (const lanes of [CHECKS, TESTS]) await Promise.all(lanes.map(inTurn));
+const tools = ensureTools();
+await Promise.all(CHECKS.map(inTurn));
+await Promise.all([
+  inTurn(E2E),
+  inTurn(PAGE),
+  inTurn(STORE)
+    .then(() => tools)
+    .then(() => inTurn(IN_NODE)),
+]);
 console.log(`${counted.passed} passed, ${counted.failed} failed`);
 process.exitCode = counted.failed > 0 ? 1 : 0;

@@ -28,7 +28,7 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'fund:funded finance:financed update:updated notify:notified revise:revised submit:submitted table:tabled mandate:mandated devise:devised ' +
       'deposit:deposited accede:acceded withdraw:withdrawn overhaul:overhauled activate:activated reactivate:reactivated revive:revived pilot:piloted endorse:endorsed ' +
       'promote:promoted sponsor:sponsored cosponsor:cosponsored co-sponsor:cosponsored enter:entered-into seek:sought secure:secured execute:executed pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit ' +
-      'author:authored broker:brokered clinch:clinched forge:forged block:blocked defeat:defeated overturn:overturned uphold:upheld',
+      'author:authored write:written outline:outlined pitch:pitched broker:brokered clinch:clinched forge:forged block:blocked defeat:defeated overturn:overturned uphold:upheld',
   ),
   ...deeds(
     'support:supported back:backed welcome:welcomed hail:hailed praise:praised embrace:embraced champion:championed ' +
@@ -70,7 +70,13 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
     ['into effect|into force|in place', 'implemented'],
   ),
   phrasal('lay', ['out', 'laid out'], ['down', 'laid down']),
-  phrasal('come', ['up with', 'proposed'], ['out with', 'released'], ['out against', 'opposed', true]),
+  phrasal(
+    'come',
+    ['up with', 'proposed'],
+    ['out with', 'released'],
+    ['out against', 'opposed', true],
+    ['to terms on|to agreement on', 'agreed'],
+  ),
   phrasal('enter', ['into', 'entered into']),
   phrasal('accede', ['to', 'acceded']),
   phrasal('agree', ['on|to|upon', 'agreed']),
@@ -130,7 +136,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
 /** Verbs that announce a deed named by a noun: "announced the launch of X" launches. */
 export const ANNOUNCING = new Set(
   (
-    'announce attend be begin celebrate complete conclude confirm end follow hail hold include mark oversee see start welcome witness' +
+    'announce attend be begin celebrate complete conclude confirm end follow hail hold include mark oversee see start welcome witness ' +
     'close culminate finish host lead note report result'
   ).split(' '),
 );

@@ -24,7 +24,16 @@ export const UNDOING_VERBS = wordSet(
     reject repeal revise scrap shelve stop suspend tear terminate undo veto withdraw`,
 );
 /** Verbs that tell of what they govern as sought: "hopes to conclude", "tried to launch". */
-export const SEEKING_VERBS = wordSet('attempt fight hope look seek strive struggle try want wish work');
+export const SEEKING_VERBS = wordSet(
+  'attempt campaign endeavour fight hope lobby look negotiate press push seek strive struggle try want wish work',
+);
+/** Adjectives that leave undone what they govern: "is unlikely to sign". */
+export const UNDOING_LINKS = wordSet('hesitant loath powerless reluctant unable unlikely unwilling');
+/** Words that leave open whether what they govern is ever done: "is ready to sign", "is under pressure to sign", "offered to sign". */
+export const OPEN_LINKS = wordSet(
+  `able allowed authority call calls chance close closer demand demands eager free invitation keen liable likely need
+    offer open option power prepared pressure ready request right time willing`,
+);
 /** Verbs whose subject does what follows, with the object or without. */
 export const COMPANY_VERBS = wordSet(
   `beat follow join leave like love meet need promise see tell thank use visit`,

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import { LEARNED, PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
+import { isOnePerson } from './sure-name.ts';
 
 const ARTICLE = /^(?:the|a|an|this|that)$/;
 /** Words for bodies that are surnames as well. */
@@ -148,6 +149,10 @@ const opensApposition = (before: readonly Word[], word: Word): boolean =>
   before.length < 4 &&
   before.every((other) => isCapital(other) && other.pos === 'PROPN');
 
+/** "Sen. Ana Rao | who represents the north": a relative clause whose comma was left out. */
+const opensRelative = (before: readonly Word[], { norm }: Word): boolean =>
+  /^(?:who|whose|whom)$/.test(norm) && isOnePerson(before);
+
 function unquotedSegments(words: readonly Word[]): Word[][] {
   const segments: Word[][] = [[]];
   let quoted = false;
@@ -161,14 +166,18 @@ function unquotedSegments(words: readonly Word[]): Word[][] {
       (listsPortfolios(words, at) || listsFields(words, at) || listsFieldsBefore(words, at))
     )
       continue;
-    else if (/^(?:[,—–]|--)$/.test(word.text)) segments.push([]);
+    else if (/^(?:[,—–-]|--)$/.test(word.text)) segments.push([]);
     else if (!quoted && !/^[.;:]$/.test(word.text)) {
-      if (opensApposition(segments.at(-1) ?? [], word)) segments.push([]);
+      if (opensApposition(segments.at(-1) ?? [], word) || opensRelative(segments.at(-1) ?? [], word))
+        segments.push([]);
       segments.at(-1)?.push(word);
     }
   }
   return segments.filter((segment, at) => at === 0 || segment.length > 0);
 }
+
+const isTitled = (word: Word | undefined): boolean =>
+  word !== undefined && !isPlural(word) && (isRoleWord(word) || RANKS.has(word.norm));
 
 /** Whether the words are the name of a body: "Lakes Development Bank", "Halden Instruments, Inc." */
 export function hasBodyName(words: readonly Word[]): boolean {
@@ -177,6 +186,9 @@ export function hasBodyName(words: readonly Word[]): boolean {
   // "Riksbank", "Swedbank"
   if (words.length === 1 && /^\p{Lu}\p{L}{2,}bank(?:en)?$/u.test(last.text)) return true;
   if (LEGAL_FORMS.has(last.norm) && words.length > 1) return true;
+  // "Mayor Don Guardian"
+  const [title, given] = words.slice(-3);
+  if (words.length > 2 && isTitled(title) && GIVEN_NAMES.has(given?.norm ?? '')) return false;
   return (
     BODY_KINDS.has(last.norm) &&
     (!isRoleWord(last) ||

@@ -70,7 +70,6 @@ export function recordGeneric(scene: Scene, at: number): Recorded | null {
   const generic = readGeneric(tokens, scene.phrases, at);
   if (generic === null) return null;
   const told = findDeeds(tokens, scene.phrases, generic.first, generic.end)
-    .filter(({ hypothetical }) => hypothetical !== true)
     .map((deed) => recordDeed(scene, deed, generic, true))
     .filter((deed) => deed.polarity === 'affirmative');
   const deeds = [...told, ...proposedDeeds(scene, generic)];
