@@ -19,8 +19,11 @@ const BUSY = 60_000;
 /** Files at a time: vitest leaves one core idle, which on two is half of them. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
-/** Tests that put other modules in the place of imported ones, which every file of the same worker would get. */
-const MOCKING = 'tests/unit/{messaging,runtime}/**/*.test.ts';
+/**
+ * Tests that have a worker of their own: they put others in the place of imported modules, which every file of a worker would get, or of
+ * what modules call as they are loaded.
+ */
+const ALONE = ['tests/unit/{messaging,runtime}/**/*.test.ts', 'tests/unit/project/patterns.test.ts'];
 
 export default defineConfig({
   test: {
@@ -33,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,evaluation}/**/*.test.ts'],
-          exclude: [MOCKING],
+          exclude: ALONE,
           environment: 'node',
           // The engine and its words are loaded once a worker: a third of the time went into loading them for each file.
           isolate: false,
@@ -44,8 +47,8 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          name: 'mocks',
-          include: [MOCKING],
+          name: 'alone',
+          include: ALONE,
           environment: 'node',
           testTimeout: BUSY,
           maxWorkers: WORKERS,

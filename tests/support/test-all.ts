@@ -49,7 +49,7 @@ const E2E = [tests(['e2e'])];
 const PAGE = [tests(['page'], IN_THE_BACKGROUND)];
 const STORE = [check('store rules', 'tsx tests/support/lint-store.ts')];
 /** Exports are tried in tools that are being installed until then. */
-const IN_NODE = [tests(['unit', 'mocks', 'components'], IN_THE_BACKGROUND)];
+const IN_NODE = [tests(['unit', 'alone', 'components'], IN_THE_BACKGROUND)];
 
 /** Runs a command of the project's own packages; its output comes with its exit status. */
 function execute(command: string, priority?: number): Promise<{ status: number; output: string }> {
