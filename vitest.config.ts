@@ -19,16 +19,8 @@ const BUSY = 60_000;
 /** Files at a time: vitest leaves one core idle, which on two is half of them. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
-/**
- * Tests that have a worker of their own: they put others in the place of imported modules, which every file of a worker would get, or of
- * what modules call as they are loaded.
- */
-const ALONE = ['tests/unit/{messaging,runtime}/**/*.test.ts', 'tests/unit/project/patterns.test.ts'];
-
 export default defineConfig({
   test: {
-    // Browsers take their time to close on a busy machine.
-    teardownTimeout: 60_000,
     projects: [
       {
         resolve: { alias },
@@ -36,19 +28,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,evaluation}/**/*.test.ts'],
-          exclude: ALONE,
-          environment: 'node',
-          // The engine and its words are loaded once a worker: a third of the time went into loading them for each file.
-          isolate: false,
-          testTimeout: BUSY,
-          maxWorkers: WORKERS,
-        },
-      },
-      {
-        resolve: { alias },
-        test: {
-          name: 'alone',
-          include: ALONE,
           environment: 'node',
           testTimeout: BUSY,
           maxWorkers: WORKERS,
@@ -93,8 +72,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // Browsers go from file to file; each finds the extension as if it was only just installed.
-          environment: './tests/support/browsers-environment.ts',
+          environment: 'node',
+          // Nothing is kept in a module; the engine is loaded once a worker.
           isolate: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
 import { BROWSERS } from '../support/builds.ts';
 import type { Driver, Surface, Tab } from '../support/driver.ts';
-import { freshBrowser } from '../support/kept-browsers.ts';
 import { servePages, type PageServer } from '../support/page-server.ts';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
@@ -19,29 +18,35 @@ export interface Stage {
 }
 
 /**
- * Defines tests twice, for Chromium and for Firefox, each with one browser for all of them, in which the extension was only just
- * installed. Both are made ready at once, the second while the first is at work.
+ * Defines tests twice, for Chromium and for Firefox, each with one browser for all of them. Both are started at once, so that
+ * the second comes up while the first is at work.
  */
 export function inEachBrowser(define: (stage: Stage) => void): void {
-  const ready = new Map<string, Promise<Driver>>();
+  const starting = new Map<string, Promise<Driver>>();
   beforeAll(() => {
-    for (const browser of BROWSERS) {
-      const driver = freshBrowser(browser);
+    for (const { name, start, build } of BROWSERS) {
+      const driver = start({ extension: build });
       // Told where it is awaited.
       driver.catch(() => undefined);
-      ready.set(browser.name, driver);
+      starting.set(name, driver);
     }
   });
-  // One whose tests were left out must not be in use yet when the next file comes.
-  afterAll(async () => void (await Promise.allSettled(ready.values())));
+  afterAll(async () => {
+    // One whose tests were left out, or that did not start.
+    for (const driver of starting.values()) await driver.then((one) => one.close()).catch(() => undefined);
+  });
 
   describe.each(BROWSERS)('$name', ({ name }) => {
     const stage = {} as Stage;
     beforeAll(async () => {
-      const driver = await ready.get(name);
+      const driver = await starting.get(name);
       if (driver !== undefined) Object.assign(stage, stageOf(driver, await servePages()));
     });
-    afterAll(() => stage.server?.close());
+    afterAll(async () => {
+      starting.delete(name);
+      await stage.driver?.close();
+      await stage.server?.close();
+    });
     define(stage);
   });
 }

@@ -96,19 +96,10 @@ export class BidiClient {
     );
   }
 
-  async #topLevel(): Promise<readonly Context[]> {
-    const { contexts } = await this.send('browsingContext.getTree', { maxDepth: 0 });
-    return contexts as Context[];
-  }
-
-  /** All tabs, in whatever window. */
-  async tabs(): Promise<string[]> {
-    return (await this.#topLevel()).map(({ context }) => context);
-  }
-
   /** The tab whose address starts so, if there is one. */
   async findContext(url: string): Promise<string | undefined> {
-    return (await this.#topLevel()).find((context) => context.url.startsWith(url))?.context;
+    const { contexts } = await this.send('browsingContext.getTree', { maxDepth: 0 });
+    return (contexts as Context[]).find((context) => context.url.startsWith(url))?.context;
   }
 
   /** A frame in a page, whose mouse is the page's. */

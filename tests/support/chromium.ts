@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Frame, launch, TargetType, type KeyInput, type Page, type Target } from 'puppeteer-core';
@@ -15,9 +15,6 @@ import {
   type Tab,
 } from './driver.ts';
 import { waitFor } from './wait-for.ts';
-
-/** How often the extension of one browser can be renewed: more than there are files of tests. */
-const RENEWALS = 100;
 
 /** A driver that also measures. */
 export interface ChromiumDriver extends Driver {
@@ -35,13 +32,11 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
   const folder = resolve(extension);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'on-the-record-chromium-')));
   const downloads = join(profile, 'downloads');
-  /** Chromium tells an unpacked extension by its folder, so what one of them kept no other ever sees. */
-  const copies = Array.from({ length: RENEWALS }, (_, n) => join(profile, `extension-${n}`));
   const preferences = join(profile, 'Default/Preferences');
   const isNew = !existsSync(preferences);
   if (isNew) {
     await mkdir(dirname(preferences), { recursive: true });
-    await writeFile(preferences, JSON.stringify(answerPermissionPrompts([folder, ...copies])));
+    await writeFile(preferences, JSON.stringify(answerPermissionPrompts(folder)));
   }
   const browser = await launch({
     executablePath: chromiumPath(),
@@ -61,9 +56,7 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
   });
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  const install = (path: string) =>
-    session.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
-  let { id } = await install(folder);
+  const { id } = await session.send('Extensions.loadUnpacked', { path: folder, enableInIncognito: true });
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   const pages = new Map<Surface, Page>();
 
@@ -96,8 +89,7 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
   };
 
   // It opens by itself and takes the front; nothing is done before.
-  const untilWelcome = () => findPage(extensionUrl('welcome.html'));
-  await untilWelcome();
+  await findPage(extensionUrl('welcome.html'));
   return {
     name: 'chromium',
     closedPage: 'chrome://version/',
@@ -153,21 +145,6 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
       await measuring?.detach();
       return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
     },
-    async renew() {
-      const { targetInfos } = await session.send('Target.getTargets');
-      // The browser would end with its last page.
-      await browser.newPage();
-      for (const { targetId, type } of targetInfos)
-        if (type === 'page') await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
-      pages.clear();
-      const copy = copies.shift();
-      if (copy === undefined) throw new Error('Renewed too often');
-      await session.send('Extensions.uninstall', { id });
-      await rm(downloads, { recursive: true, force: true });
-      await cp(folder, copy, { recursive: true });
-      ({ id } = await install(copy));
-      await untilWelcome();
-    },
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => resolve());
     }),
@@ -183,13 +160,11 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
  * Preferences in which the user has allowed the optional hosts once before: Chromium then answers
  * `permissions.request` without its prompt, which cannot be pressed when headless. Nothing is granted by it.
  */
-function answerPermissionPrompts(folders: readonly string[]): object {
+function answerPermissionPrompts(folder: string): object {
   const none = { api: [], manifest_permissions: [], scriptable_host: [] };
   const allowed = { ...none, explicit_host: ['http://*/*', 'https://*/*'] };
   const record = { granted_permissions: allowed, runtime_granted_permissions: allowed };
-  return {
-    extensions: { settings: Object.fromEntries(folders.map((folder) => [unpackedId(folder), record])) },
-  };
+  return { extensions: { settings: { [unpackedId(folder)]: record } } };
 }
 
 /** The id Chromium gives to an unpacked extension: its path's SHA-256 in the letters a to p. */

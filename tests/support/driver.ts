@@ -67,11 +67,6 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Where downloads land. */
   readonly downloads: string;
-  /**
-   * Closes all that is open and has the extension installed anew, with nothing on record: as in a browser that was only just
-   * started, for a fraction of its time.
-   */
-  renew(): Promise<void>;
   /** Settles when the browser is gone, be it by `close` or by its user. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

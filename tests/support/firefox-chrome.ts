@@ -69,12 +69,7 @@ declare const PopupNotifications: {
     readonly firstElementChild: { readonly button: HTMLElement } | null;
   };
 };
-declare const gBrowser: { readonly selectedBrowser: XulBrowser };
-declare const Services: { readonly prefs: { setStringPref(name: string, value: string): void } };
 declare const driving: Driving;
-
-/** The preference with the host that each extension's pages have. */
-export const UUIDS = 'extensions.webextensions.uuids';
 
 /** Lets an extension into private windows; given before it is installed, since it is started anew by it. */
 export async function allowInPrivate(extensionId: string): Promise<void> {
@@ -88,7 +83,7 @@ export async function allowInPrivate(extensionId: string): Promise<void> {
 }
 
 /** Lets BiDi address popups and sidebars, whose browsers are no tabs, and lays out `driving`. */
-export function prepare(extensionId: string): void {
+export async function prepare(extensionId: string): Promise<void> {
   const { NavigableManager: manager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   );
@@ -132,19 +127,7 @@ export function prepare(extensionId: string): void {
     },
   };
   Object.assign(globalThis, { driving: laidOut });
-}
-
-export async function untilStarted(): Promise<void> {
-  await driving.poll('the extension to start', () => driving.extension);
-}
-
-/** The context of the tab in front in the browser's first window. */
-export function firstTab(): string {
-  return driving.context(gBrowser.selectedBrowser);
-}
-
-export function setPreference(name: string, value: string): void {
-  Services.prefs.setStringPref(name, value);
+  await laidOut.poll('the extension to start', () => laidOut.extension);
 }
 
 /** Presses the extension's toolbar button in the tab's window; gives the popup's context once it has loaded. */

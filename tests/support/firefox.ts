@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { readFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch } from 'puppeteer-core';
@@ -26,7 +25,7 @@ export async function startFirefox({ extension, headless = true, profile }: Driv
     ...(profile && { userDataDir: profile }),
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
-      [chrome.UUIDS]: JSON.stringify({ [id]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
@@ -38,9 +37,12 @@ export async function startFirefox({ extension, headless = true, profile }: Driv
     },
   });
   const bidi = await BidiClient.of(browser);
+  await bidi.inChrome(chrome.allowInPrivate, id);
+  await bidi.send('webExtension.install', {
+    extensionData: { type: 'path', path: folder },
+  });
   await bidi.inChrome(chrome.prepare, id);
-  let uuid: string = UUID;
-  const extensionUrl = (path: string) => `moz-extension://${uuid}/${path}`;
+  const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
   const contexts = new Map<Surface, string>();
 
   const tabOf = (context: string): Tab => {
@@ -58,14 +60,8 @@ export async function startFirefox({ extension, headless = true, profile }: Driv
   const findTab = async (url: string) =>
     tabOf(await waitFor(`a tab with ${url}`, () => bidi.findContext(url)));
 
-  const install = async () => {
-    await bidi.inChrome(chrome.allowInPrivate, id);
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
-    await bidi.inChrome(chrome.untilStarted);
-    // It opens by itself and takes the front; nothing is done before.
-    await findTab(extensionUrl('welcome.html'));
-  };
-  await install();
+  // It opens by itself and takes the front; nothing is done before.
+  await findTab(extensionUrl('welcome.html'));
   return {
     name: 'firefox',
     closedPage: 'about:license',
@@ -95,20 +91,6 @@ export async function startFirefox({ extension, headless = true, profile }: Driv
     },
     acceptPermissionPrompt: () => bidi.inChrome(chrome.acceptPermissionPrompt),
     stopBackground: () => bidi.inChrome(chrome.stopBackground),
-    async renew() {
-      const first = await bidi.inChrome(chrome.firstTab);
-      const before = await bidi.tabs();
-      await bidi.send('browsingContext.create', { type: 'tab', referenceContext: first });
-      for (const context of before) await bidi.send('browsingContext.close', { context });
-      contexts.clear();
-      await bidi.send('webExtension.uninstall', { extension: id });
-      await rm(downloads, { recursive: true, force: true });
-      await mkdir(downloads);
-      // By another address nothing that was kept under the last is seen.
-      uuid = randomUUID();
-      await bidi.inChrome(chrome.setPreference, chrome.UUIDS, JSON.stringify({ [id]: uuid }));
-      await install();
-    },
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => resolve());
     }),

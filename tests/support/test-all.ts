@@ -1,7 +1,6 @@
 /** `npm test`: every check and every test, each reported as it ends; the last line counts steps and tests together. */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './ensure-browsers.ts';
 import { ensureTools } from './ensure-tools.ts';
@@ -23,13 +22,10 @@ interface Step {
 }
 
 const check = (name: string, ...commands: string[]): Step => ({ name, run: () => runChecks(commands) });
-const tests = (projects: readonly string[], priority?: number): Step => ({
+const tests = (projects: readonly string[]): Step => ({
   name: `tests: ${projects.join(', ')}`,
-  run: () => runTests(projects, priority),
+  run: () => runTests(projects),
 });
-
-/** Niceness of what waits for nothing: browsers have the processor first, since people's time is what they are tested by. */
-const IN_THE_BACKGROUND = 5;
 
 /** Side by side: nothing here needs what another writes. */
 const CHECKS: readonly (readonly Step[])[] = [
@@ -46,17 +42,16 @@ const CHECKS: readonly (readonly Step[])[] = [
 ];
 /** Side by side as well, once all is built: what waits leaves the processor to what computes. */
 const E2E = [tests(['e2e'])];
-const PAGE = [tests(['page'], IN_THE_BACKGROUND)];
+const PAGE = [tests(['page'])];
 const STORE = [check('store rules', 'tsx tests/support/lint-store.ts')];
 /** Exports are tried in tools that are being installed until then. */
-const IN_NODE = [tests(['unit', 'alone', 'components'], IN_THE_BACKGROUND)];
+const IN_NODE = [tests(['unit', 'components'])];
 
 /** Runs a command of the project's own packages; its output comes with its exit status. */
-function execute(command: string, priority?: number): Promise<{ status: number; output: string }> {
+function execute(command: string): Promise<{ status: number; output: string }> {
   const [name = '', ...args] = command.split(' ');
   return new Promise((resolve, reject) => {
     const child = spawn(join(BIN, name), args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1' } });
-    if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
     let output = '';
     const keep = (data: Buffer) => (output += data.toString());
     child.stdout.on('data', keep);
@@ -76,12 +71,12 @@ async function runChecks(commands: readonly string[]): Promise<Outcome> {
   return { passed: 1, failed: 0, output };
 }
 
-async function runTests(projects: readonly string[], priority?: number): Promise<Outcome> {
+async function runTests(projects: readonly string[]): Promise<Outcome> {
   const results = join(ROOT, `.output/test-results-${projects.join('-')}.json`);
   rmSync(results, { force: true });
   const chosen = projects.map((project) => `--project ${project}`).join(' ');
   const reporters = `--reporter dot --reporter json --outputFile.json ${results}`;
-  const { status, output } = await execute(`vitest run ${chosen} ${reporters}`, priority);
+  const { status, output } = await execute(`vitest run ${chosen} ${reporters}`);
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'));
     // A file that cannot be loaded, or an error outside the tests, fails no test.
