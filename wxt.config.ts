@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { chromiumPath, firefoxPath } from './tests/support/browsers.ts';
+import { publisherIn, type Publisher } from './tests/support/publisher.ts';
 import { packageOf, thirdPartyNotices } from './tests/support/third-party.ts';
 
 /** Sites that "on every site that shows an article" and "on every page of this site" ask for; granted by the user, never at install. */
@@ -45,12 +46,7 @@ const leanPage = {
 };
 
 /** Whoever publishes it names their page and address in package.json; until then there is none, and `npm run lint:store` tells. */
-const { homepage, author } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as {
-  readonly homepage?: string;
-  /** "Name" or "Name <address>", as npm has it. */
-  readonly author: string;
-};
-const [, AUTHOR = author, CONTACT] = /^(.*?)\s*<(.*)>$/.exec(author) ?? [];
+const publisher = JSON.parse(readFileSync(here('package.json'), 'utf8')) as Publisher;
 
 /** The packages that something of the build is from; their licences go with it. */
 const packages = new Set<string>();
@@ -131,10 +127,7 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     optional_host_permissions: optionalHosts,
-    ...(homepage !== undefined && { homepage_url: homepage }),
-    // Chrome takes an address alone.
-    ...(browser === 'firefox' && { author: AUTHOR }),
-    ...(browser === 'chrome' && CONTACT !== undefined && { author: { email: CONTACT } }),
+    ...publisherIn(browser, publisher),
     // One extension for all windows; of private ones nothing is kept (docs/privacy.md).
     incognito: 'spanning',
     action: { default_title: 'On the Record' },

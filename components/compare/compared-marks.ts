@@ -3,7 +3,7 @@ import type { ComparedText, Comparison } from '@/lib/core/align/comparison.ts';
 import type { Span } from '@/lib/core/model.ts';
 import { overlaps } from '@/lib/core/text/overlap.ts';
 import { cutAtMarks } from '../library/model/text-runs.ts';
-import { cutFrom } from './compared-items.ts';
+import { cutFrom } from './cut-words.ts';
 import { wordingDiff } from './wording-diff.ts';
 
 /** How words are drawn: one grammar of lines (../shared/look/compare.md). */

@@ -2,12 +2,12 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RestoreMode } from '@/components/library/actions.ts';
 import type { RestoreState, RestoreSummary } from '@/components/library/restore-panel.tsx';
 import { counted } from '@/components/words/counts.ts';
-import { backup } from '@/lib/storage/backup.ts';
 import type { Watch } from '@/lib/storage/backup-file.ts';
 import type { Library } from '@/lib/storage/database.ts';
-import { dryRun, restore } from '@/lib/storage/restore.ts';
-import { stage, type Staged, unstage } from '@/lib/storage/staged.ts';
+import { type Staged, unstage } from '@/lib/storage/staged.ts';
 import { saveBlob } from '../popup/save-file.ts';
+import { askBackup } from './ask-backup.ts';
+import type { LookedAt } from './backup-jobs.ts';
 import { type Notices, sentenceOf } from './notices.ts';
 
 /** Everything into a file, and out of one. */
@@ -21,9 +21,10 @@ export interface BackupSession {
   readonly restore: () => Promise<void>;
 }
 
-type Summary = Awaited<ReturnType<typeof dryRun>>;
-
-function shown({ created, counts }: Staged, { annotations, onlyHere }: Summary): RestoreSummary {
+function shown({
+  staged: { created, counts },
+  summary: { annotations, onlyHere },
+}: LookedAt): RestoreSummary {
   const { added, newer, same, older } = annotations;
   return {
     madeAt: created,
@@ -58,11 +59,11 @@ export function backupSession(
     letGo();
     state.value = { status: 'refused', file, reason };
   };
-  /** Work that its user follows in the panel and may end; `from` to `to` is its part of the whole. */
-  const followed = (signalOf: AbortSignal, [from, to]: readonly [number, number]): Watch => ({
+  /** Work that its user follows in the panel and may end. */
+  const followed = (signalOf: AbortSignal): Watch => ({
     signal: signalOf,
     onProgress: (share) => {
-      const done = Math.floor((from + (to - from) * share) * PERCENT);
+      const done = Math.floor(share * PERCENT);
       const now = state.value;
       if (signalOf.aborted || now === undefined || !('done' in now) || now.done === done) return;
       state.value = { ...now, done };
@@ -91,7 +92,7 @@ export function backupSession(
         { status: 'saving', done: 0 },
         async (ended) => {
           const created = new Date().toISOString();
-          const { file, damaged } = await backup(library, created, followed(ended, [0, 1]));
+          const { file, damaged } = await askBackup('save', created, followed(ended));
           if (ended.aborted) return;
           saveBlob(`on-the-record_backup_${created.slice(0, 10)}.ndjson.gz`, file);
           state.value = undefined;
@@ -115,11 +116,10 @@ export function backupSession(
       run(
         { status: 'reading', file: file.name, done: 0 },
         async (ended) => {
-          const looked = await stage(library, file, followed(ended, [0, 0.8]));
-          if (ended.aborted) return unstage(library, looked);
-          staged = looked;
-          const summary = shown(looked, await dryRun(library, looked, followed(ended, [0.8, 1])));
-          state.value = { status: 'ready', file: file.name, summary, mode: 'merge' };
+          const looked = await askBackup('read', file, followed(ended));
+          if (ended.aborted) return unstage(library, looked.staged);
+          staged = looked.staged;
+          state.value = { status: 'ready', file: file.name, summary: shown(looked), mode: 'merge' };
           return undefined;
         },
         (error) => refuse(file.name, sentenceOf(error)),
@@ -134,7 +134,7 @@ export function backupSession(
       await run(
         { status: 'restoring', file: ready.file, done: 0 },
         async (ended) => {
-          await restore(library, looked, ready.mode, followed(ended, [0, 1]));
+          await askBackup('restore', { staged: looked, mode: ready.mode }, followed(ended));
           staged = undefined;
           state.value = undefined;
           await onRestored();

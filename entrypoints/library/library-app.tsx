@@ -64,6 +64,13 @@ const MERGED = {
   figure: () => 'Held to be one figure.',
 } as const;
 
+/** What is said once something was said of a passage beside a release. */
+const LINKED = {
+  link: 'Linked by hand.',
+  unlink: 'Unlinked.',
+  'link-as-found': 'Compared as found.',
+} as const;
+
 const newId = (): string => crypto.randomUUID();
 
 /** Bytes of disk below which the user is told that there is little room: some thousand articles. */
@@ -86,20 +93,19 @@ function sessionOf(library: Library): Session {
     'message',
     ({ data }: MessageEvent<Written>) => void record.refresh(data.articles),
   );
-  const onWritten = async (articles: readonly string[]) => {
+  const tellOthers = (articles: readonly string[]) => {
     // A channel has no target.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     channel.postMessage({ articles } satisfies Written);
+  };
+  const onWritten = async (articles: readonly string[]) => {
+    tellOthers(articles);
     await record.refresh(articles);
   };
   const done = deeds(library, told, onWritten);
   void askToPersist();
   void warnOfLittleRoom(told);
-  const backups = backupSession(library, told, async () => {
-    await record.load();
-    const articles = record.data.value?.articles.map(({ id }) => id) ?? [];
-    await onWritten(articles);
-  });
+  const backups = backupSession(library, told, async () => tellOthers(await record.reload()));
   const imports = importSession(library, () => record.data.value?.articles ?? [], done);
   return { library, address, record, told, done, backups, exports: exportSession(told), imports };
 }
@@ -193,6 +199,10 @@ function actionsOf({
       return answer.ok
         ? { done: true, comparison: answer.value }
         : { done: false, message: answer.failure.message };
+    },
+    onLink: (article, link) => {
+      const words = LINKED[link.type];
+      void done.act(new Map([[article, { cause: words, actions: [link] }]]), words);
     },
     onSameWords: (claim) => wordsElsewhere(library, claim).catch(() => []),
     onExcerpt: record.excerpt,

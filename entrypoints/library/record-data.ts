@@ -24,6 +24,8 @@ export interface RecordData {
   readonly versions: ReadonlySignal<readonly Version[] | undefined>;
   readonly cache: AnnotationCache;
   readonly load: () => Promise<void>;
+  /** The same with what is in view and in the cache, where any of it may be another one; gives the articles' ids. */
+  readonly reload: () => Promise<readonly string[]>;
   /** Reads articles again that were written, here or elsewhere; identities too. All of it where none is named. */
   readonly refresh: (articles: readonly string[]) => Promise<void>;
   readonly searchFor: (query: string) => Promise<void>;
@@ -139,6 +141,14 @@ export function recordData(library: Library): RecordData {
     versions,
     cache,
     load,
+    async reload() {
+      await load();
+      const ids = data.value?.articles.map(({ id }) => id) ?? [];
+      cache.refresh(ids);
+      await openArticle(article);
+      if (query) void searchFor(query);
+      return ids;
+    },
     searchFor,
     excerpt: async (id) => {
       const one = data.value?.articles.find((known) => known.id === id);

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../core/model.ts';
 import { plainArticle } from '../core/plain-article.ts';
+import { unwrap } from '../core/text/hard-wraps.ts';
 import { detectLanguage } from '../page/language.ts';
 
 /** A page, a text or a PDF with what is known of it before it is read; `url` is an address, a file's name or "". */
@@ -22,7 +23,9 @@ export async function articleOf({ url, html, text = '', pdf, published }: Raw): 
   if (html === undefined) {
     // A text of a few words is taken for English: it is what the command is for.
     const language = { value: detectLanguage(text, 'en'), from: 'page' } as const;
-    return plainArticle(text, { url, ...given, language });
+    const { text: read, asWritten } = unwrap(text);
+    const article = plainArticle(read, { url, ...given, language });
+    return asWritten.length === 0 ? article : { ...article, asWritten };
   }
   // Loaded for pages only: a DOM takes longer to start than a text takes to annotate.
   const { htmlArticle } = await import('./html-article.ts');

@@ -1,17 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import type { ArticleText } from '../core/model.ts';
 import { articleOf, type Raw } from './article.ts';
 import { decodeHtml, decodeText, looksLikeHtml, Unreadable } from './decode.ts';
 import { beginsLikePdf } from '../pdf/looks-like-pdf.ts';
 import type { Task } from './documents.ts';
 import { isDate } from './options.ts';
+import type { ReadDocument } from './told-places.ts';
 
-/** Reads a document's article; `published` is the date where the document states none. Throws where it cannot be read. */
-export async function readTask({ file, from }: Task, published: string | undefined): Promise<ArticleText> {
+/** Reads a document; `published` is the date where it states none. Throws where it cannot be read. */
+export async function readTask(task: Task, published: string | undefined): Promise<ReadDocument> {
+  const raw = await rawTask(task, published);
+  return { article: await articleOf(raw), isPlain: raw.html === undefined && raw.pdf === undefined };
+}
+
+async function rawTask({ file, from }: Task, published: string | undefined): Promise<Raw> {
   if ('problem' in from) throw new Unreadable(from.problem);
-  if ('line' in from) return articleOf(recordOf(from.line, published));
-  if ('bytes' in from) return articleOf(rawOf('', from.bytes, published));
-  return articleOf(rawOf(file, await readFile(from.path), published));
+  if ('line' in from) return recordOf(from.line, published);
+  if ('bytes' in from) return rawOf('', from.bytes, published);
+  return rawOf(file, await readFile(from.path), published);
 }
 
 /** `url` is the file's name; "" of standard input. */

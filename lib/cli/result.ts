@@ -1,3 +1,4 @@
+import { deedName } from '../core/record/deed-text.ts';
 import type {
   Analysis,
   Attribution,
@@ -72,7 +73,8 @@ const initiativeOf = (initiative: Initiative) => ({
   name: initiative.name,
   kind: initiative.kind,
   mentions: initiative.mentions.map(spanOf),
-  action: initiative.action ?? null,
+  // Read without the deeds: what is to come is no deed done.
+  action: initiative.action !== undefined && initiative.deeds[0] ? deedName(initiative.deeds[0]) : null,
   actors: initiative.actors,
   counterparts: initiative.counterparts,
   date: initiative.date ?? null,

@@ -1,11 +1,11 @@
 /** A thread of the batch command: annotates one document after the other. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { indexRelease, type ReleaseIndex } from '../core/align/release-index.ts';
+import { indexRelease } from '../core/align/release-index.ts';
 import { analyse } from '../core/analyse.ts';
 import type { TaggerModel } from '../core/attribution/tagger/model.ts';
 import type { Analysis, ArticleText } from '../core/model.ts';
 import { idOf, problemOf, type Task } from './documents.ts';
-import { type Writer, writerOf } from './formats.ts';
+import { type Release, type Writer, writerOf } from './formats.ts';
 import { loadModel } from './load-model.ts';
 import { readTask } from './read-task.ts';
 import type { Answer, Started, ThreadOptions } from './workers.ts';
@@ -35,26 +35,26 @@ interface Tools {
   readonly writer: Writer;
   readonly model: TaggerModel;
   readonly published: string | undefined;
-  readonly release: ReleaseIndex | undefined;
+  readonly release: Release | undefined;
 }
 
 async function answerOf(task: Task, { writer, model, published, release }: Tools): Promise<Answer> {
   try {
-    const article = await readTask(task, published);
+    const { article, isPlain } = await readTask(task, published);
     const origin = { file: task.file, id: idOf(task) };
     const reason = unreadable(article);
     const analysis = annotate(article, reason, model);
     const note = reason === null ? partOf(analysis.article) : `${reason}; nothing is marked`;
-    return { output: writer.write(origin, analysis, release), ...(note !== null && { note }) };
+    return { output: writer.write(origin, { analysis, isPlain }, release), ...(note !== null && { note }) };
   } catch (error) {
     return { problem: problemOf(error) };
   }
 }
 
 /** The release that the articles are laid beside, indexed once. */
-async function readRelease(path: string, model: TaggerModel): Promise<ReleaseIndex> {
-  const article = await readTask({ file: path, weight: 1, from: { path } }, undefined);
-  return indexRelease(annotate(article, unreadable(article), model));
+async function readRelease(path: string, model: TaggerModel): Promise<Release> {
+  const { article, isPlain } = await readTask({ file: path, weight: 1, from: { path } }, undefined);
+  return { index: indexRelease(annotate(article, unreadable(article), model)), isPlain };
 }
 
 /** Starts the thread: "ready" is told when it is, since the time limit is a document's, or what keeps it from it. */

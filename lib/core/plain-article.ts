@@ -32,7 +32,7 @@ function kindOf(line: string, marker: string): BlockKind {
 
 /** A section's name over the headline: "SOURCE / ECONOMY", "Politics". */
 function isKicker(line: string): boolean {
-  return line.split(/\s+/).length <= 4 && (line === line.toUpperCase() || line.includes(' / '));
+  return (line.includes(' / ') || line === line.toUpperCase()) && line.split(/\s+/).length <= 4;
 }
 
 /** Whether a line could be a headline: short, one sentence at most, and not about the article. */
@@ -45,8 +45,8 @@ function isHeadline(line: string): boolean {
 /** A subheading: a short line without a full stop that stands alone and opens with a capital letter or a digit. */
 function isSubheading(line: string): boolean {
   return (
-    line.split(/\s+/).length <= 10 &&
     !SENTENCE_END.test(line) &&
+    line.split(/\s+/).length <= 10 &&
     !ABOUT_THE_ARTICLE.test(line) &&
     /^["'“‘]?[\p{Lu}\p{N}]/u.test(line) &&
     !/^[^:]{1,40}: /u.test(line)

@@ -6,12 +6,15 @@ import { fitCalibration, type Verdict } from './calibrate.ts';
 import { type Fitted, packModel } from './pack.ts';
 import type { GoldArticle } from './polnear.ts';
 import { sayingVerdicts } from './sayings.ts';
+import { type Settings } from './trainer.ts';
+import { SETTINGS } from './fit.ts';
 
 /** What a process is asked to do; articles are those that it fits to, `unseen` those that it then tells verdicts on. */
 export interface Task {
   readonly name: string;
   readonly articles: readonly GoldArticle[];
   readonly unseen: readonly GoldArticle[];
+  readonly settings: Settings;
 }
 
 export type Answer = { readonly news: string } | { readonly fitted: Fitted; readonly verdicts: Verdict[] };
@@ -27,13 +30,21 @@ export const NO_CALIBRATION: Calibration = { bias: 0, flags: new Map(), amounts:
 export async function buildModel(
   articles: readonly GoldArticle[],
   tell: (news: string) => void,
+  settings: Settings = SETTINGS,
 ): Promise<{ bytes: ArrayBuffer; verdicts: readonly Verdict[] }> {
   const half = (parity: number): GoldArticle[] => articles.filter((_, n) => n % 2 === parity);
+  const fitHalf = async (name: string, own: readonly GoldArticle[], unseen: readonly GoldArticle[]) => ({
+    unseen,
+    ...(await run({ name, articles: own, unseen, settings }, tell)),
+  });
   const fitHalves = async () => [
-    { unseen: half(1), ...(await run({ name: 'half 1', articles: half(0), unseen: half(1) }, tell)) },
-    { unseen: half(0), ...(await run({ name: 'half 2', articles: half(1), unseen: half(0) }, tell)) },
+    await fitHalf('half 1', half(0), half(1)),
+    await fitHalf('half 2', half(1), half(0)),
   ];
-  const [whole, halves] = await Promise.all([run({ name: 'all', articles, unseen: [] }, tell), fitHalves()]);
+  const [whole, halves] = await Promise.all([
+    run({ name: 'all', articles, unseen: [], settings }, tell),
+    fitHalves(),
+  ]);
   const verdicts = halves.flatMap((own) => own.verdicts);
   const calibration = fitCalibration(verdicts);
   const sayings = halves.flatMap(({ fitted, unseen }) => {

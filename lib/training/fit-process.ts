@@ -7,8 +7,8 @@ import { readWordClasses } from './word-classes.ts';
 
 const answer = (message: Answer): void => void process.send?.(message);
 
-process.on('message', ({ articles, unseen }: Task) => {
-  const fitted = fit(articles, readWordClasses(), (news) => answer({ news }));
+process.on('message', ({ articles, unseen, settings }: Task) => {
+  const fitted = fit(articles, readWordClasses(), (news) => answer({ news }), settings);
   // Verdicts are told on the packed model, since that is what users have.
   const model =
     unseen.length === 0 ? undefined : unpackModel(packModel(fitted, NO_CALIBRATION, NO_CALIBRATION));

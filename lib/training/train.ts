@@ -6,9 +6,11 @@ import { buildModel } from './build-model.ts';
 import { evaluate, printReport } from './evaluate.ts';
 import { readBrat } from './brat.ts';
 import { readRealArticles } from './gold-articles.ts';
+import { SETTINGS } from './fit.ts';
 import { readPolnear } from './polnear.ts';
+import type { Settings } from './trainer.ts';
 
-const USAGE = `usage: npm run train -- FOLDER [--real FOLDER] [--brat FOLDER] [--dev FOLDER] [--out FILE]
+const USAGE = `usage: npm run train -- FOLDER [--real FOLDER | --without-real] [--brat FOLDER] [--dev FOLDER] [--out FILE] [--epochs N]
        npm run train -- --report FOLDER [--model FILE]
 
 Trains the attribution model on a folder in PolNeAR's format (text/*.txt, attributions/*.ann) and on the real articles of
@@ -16,7 +18,8 @@ gold-real, train-real and pool (by our own labels, pool-labels.jsonl) in the fol
 not kept unread (tests/evaluation/kept-unread.json), writes it to public/attribution-model.bin (or FILE) and prints its scores on the folder
 of --dev (a folder "dev" beside FOLDER by default).
 
-With --brat it learns also from a folder of NAME.txt and NAME.ann: what the export for brat wrote, put right there.
+With --brat it learns also from a folder of NAME.txt and NAME.ann: what the export for brat wrote, put right there. --without-real
+leaves the real articles out; --epochs goes through all articles so often (7 times by default).
 
 With --report nothing is trained: the scores of the model in public/attribution-model.bin (or FILE) on FOLDER are printed.`;
 
@@ -29,21 +32,34 @@ const KEPT_UNREAD = join(ROOT, 'tests/evaluation/kept-unread.json');
 interface Sources {
   /** In PolNeAR's format. */
   readonly folder: string;
-  readonly real: string;
-  readonly brat?: string | undefined;
+  /** The folder with real articles; undefined where none are wanted. */
+  readonly real: string | undefined;
+  readonly brat: string | undefined;
 }
 
-async function train({ folder, real, brat }: Sources, dev: string, out: string): Promise<void> {
+/** Of fewer epochs than are averaged over by default, the last one counts. */
+function settingsOf(epochs: string | undefined): Settings {
+  const wanted = Number(epochs ?? SETTINGS.epochs);
+  if (!Number.isInteger(wanted) || wanted < 1) throw new Error(`--epochs ${epochs} is no number of epochs`);
+  return { ...SETTINGS, epochs: wanted, averageFrom: Math.min(wanted, SETTINGS.averageFrom) };
+}
+
+async function train(
+  { folder, real, brat }: Sources,
+  settings: Settings,
+  dev: string,
+  out: string,
+): Promise<void> {
   const started = performance.now();
   const tell = (news: string): void => {
     console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${news}`);
   };
   const articles = [
     ...readPolnear(folder),
-    ...readRealArticles(real, KEPT_UNREAD),
+    ...(real === undefined ? [] : readRealArticles(real, KEPT_UNREAD)),
     ...(brat === undefined ? [] : readBrat(brat)),
   ];
-  const { bytes } = await buildModel(articles, tell);
+  const { bytes } = await buildModel(articles, tell, settings);
   if (bytes.byteLength > LARGEST_MODEL) {
     throw new Error(
       `the model takes ${bytes.byteLength} bytes, more than ${LARGEST_MODEL}: keep fewer weights (pack.ts)`,
@@ -66,10 +82,12 @@ const { values, positionals } = parseArgs({
   options: {
     brat: { type: 'string' },
     dev: { type: 'string' },
+    epochs: { type: 'string' },
     model: { type: 'string' },
     out: { type: 'string' },
     real: { type: 'string' },
     report: { type: 'string' },
+    'without-real': { type: 'boolean' },
   },
 });
 const [folder] = positionals;
@@ -79,6 +97,7 @@ if (values.report !== undefined && positionals.length === 0) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
-  const { real = join(ROOT, '../shared'), dev = join(folder, '../dev'), out = MODEL } = values;
-  await train({ folder, real, brat: values.brat }, dev, out);
+  const { dev = join(folder, '../dev'), out = MODEL } = values;
+  const real = values['without-real'] === true ? undefined : (values.real ?? join(ROOT, '../shared'));
+  await train({ folder, real, brat: values.brat }, settingsOf(values.epochs), dev, out);
 }

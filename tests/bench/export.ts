@@ -2,10 +2,11 @@ import { readdir, stat } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { BROWSERS } from '../support/builds.ts';
-import type { Driver, Surface } from '../support/driver.ts';
+import type { Driver } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn } from '../e2e/acting.ts';
 import { pageScript } from './page-script.ts';
+import { longestStand, watchThread } from './page-thread.ts';
 
 const ARTICLES = Number(process.env['ARTICLES'] ?? 10_000);
 const ANNOTATIONS = 20;
@@ -32,22 +33,6 @@ async function fill(driver: Driver): Promise<void> {
       ANNOTATIONS,
     );
   await page.close();
-}
-
-/** How long the page's own thread stands still at most while something goes on in it. */
-function watchThread(library: Surface): Promise<void> {
-  return library.run(() => {
-    const watched = globalThis as unknown as { longest: number };
-    watched.longest = 0;
-    let last = performance.now();
-    const tick = (): void => {
-      const now = performance.now();
-      watched.longest = Math.max(watched.longest, now - last);
-      last = now;
-      setTimeout(tick, 5);
-    };
-    tick();
-  });
 }
 
 /** Exports all claims as JSON-LD from the library's page. */
@@ -79,7 +64,7 @@ async function exportTime(driver: Driver): Promise<string> {
     LATEST,
   );
   const time = performance.now() - start;
-  const longest = await library.run(() => (globalThis as unknown as { longest: number }).longest);
+  const longest = await longestStand(library);
   await library.close();
   return `${seconds(time)}, ${(size / 1e6).toFixed(0)} MB, ${told.size} times told how far, the page stood still ${Math.round(longest)} ms at most`;
 }

@@ -1,7 +1,4 @@
 import { BACKUP_FORMAT, BACKUP_VERSION } from '@/lib/storage/backup-file.ts';
-import { libraryNamed } from '@/lib/storage/database.ts';
-import { dryRun, restore } from '@/lib/storage/restore.ts';
-import { stage } from '@/lib/storage/staged.ts';
 import { libraryArticle } from './library-data.ts';
 
 /** Articles in a piece of the file. */
@@ -46,24 +43,15 @@ function backupOf(articles: number, annotations: number): Blob {
   ]);
 }
 
-/** Milliseconds of reading and checking a backup into an empty library, of looking what it would do, of bringing it in. */
-async function restoreTimes(articles: number, annotations: number): Promise<readonly number[]> {
-  const file = backupOf(articles, annotations);
-  const library = libraryNamed();
-  const at = [performance.now()];
-  const looked = await stage(library, file);
-  at.push(performance.now());
-  await dryRun(library, looked);
-  at.push(performance.now());
-  await restore(library, looked, 'replace');
-  at.push(performance.now());
-  return at.slice(1).map((time, index) => time - (at[index] ?? time));
+/** Hands a backup to the page's file field, as the browser's own chooser would. */
+function chooseBackup(articles: number, annotations: number): boolean {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) return false;
+  const files = new DataTransfer();
+  files.items.add(new File([backupOf(articles, annotations)], 'backup.ndjson'));
+  input.files = files.files;
+  return input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-// Runs in a page of the extension, whose library it fills; tests/bench/restore.ts brings it there.
-Object.assign(globalThis, {
-  restoreTimes: (articles: number, annotations: number) => {
-    Object.assign(globalThis, { restored: null });
-    void restoreTimes(articles, annotations).then((times) => Object.assign(globalThis, { restored: times }));
-  },
-});
+// Runs in the library's page; tests/bench/restore.ts brings it there.
+Object.assign(globalThis, { chooseBackup });

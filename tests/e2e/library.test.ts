@@ -116,6 +116,26 @@ async function restoreFrom(library: Surface, backup: Buffer): Promise<void> {
   await clickOn(library, 'button', 'Merge the backup');
 }
 
+/** From now on the page takes note of the workers that it starts. */
+function noteWorkers(library: Surface): Promise<void> {
+  return library.run(() => {
+    const workers: string[] = [];
+    const Started = Worker;
+    Object.assign(globalThis, {
+      workers,
+      Worker: class extends Started {
+        constructor(url: URL, options: WorkerOptions) {
+          super(url, options);
+          workers.push(url.pathname);
+        }
+      },
+    });
+  });
+}
+
+const workersNoted = (library: Surface): Promise<string[]> =>
+  library.run(() => (globalThis as unknown as { workers: string[] }).workers);
+
 /** A backup but for the time it was made at. */
 const withoutTime = (backup: Buffer): string | undefined => textIn(backup)?.replace(/"created":"[^"]*"/, '');
 
@@ -161,8 +181,8 @@ describe.each(BROWSERS)('$name', ({ name, start, build }) => {
     await untilSays(popup, /Changed since/);
     await clickOn(popup, 'button', 'See changes');
     const article = await driver.findTab(driver.extensionUrl('library.html'));
-    const said = await untilSays(article, /Changed since/);
-    expect(said).toMatch(/passages read otherwise/);
+    const said = await untilSays(article, /passages read otherwise/);
+    expect(said).toMatch(/Changed since/);
     const diff = await article.run(() => ({
       removed: [...document.querySelectorAll('del')].map((one) => one.textContent),
       added: [...document.querySelectorAll('ins')].map((one) => one.textContent),
@@ -182,6 +202,7 @@ describe.each(BROWSERS)('$name', ({ name, start, build }) => {
 
     const empty = await openOurs(driver, 'library.html');
     expect(await textOf(empty)).not.toContain('Grid Operators’ Council');
+    await noteWorkers(empty);
     await restoreFrom(empty, backup);
     await untilSays(empty, 'Grid Operators’ Council');
     const after = await libraryData(empty);
@@ -189,5 +210,7 @@ describe.each(BROWSERS)('$name', ({ name, start, build }) => {
     expect(after['versions']).toEqual(before['versions']);
     expect(after['articles']).toEqual(before['articles']);
     expect(withoutTime(await backUp(driver, empty))).toBe(withoutTime(backup));
+    // Looked at, brought in and written off the page's thread.
+    expect(await workersNoted(empty)).toEqual(Array(3).fill(expect.stringMatching(/backup-worker/)));
   });
 });

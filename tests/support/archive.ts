@@ -8,64 +8,52 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { faultyRecord, isFault } from './faulty-archive.ts';
+import { faultsIn, faultyRecord, type ToldLine } from './faulty-archive.ts';
 import { has } from './tools.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ARTICLES = Number(process.env['ARTICLES'] ?? 5000);
 const COMMAND = ['--import', 'tsx', join(ROOT, 'lib/cli/annotate.ts'), '--ndjson', '--jobs', '1'];
 
-interface Line {
-  readonly id: number | null;
-  readonly error?: string;
+const RECORDS = Array.from({ length: ARTICLES }, (_, id) => id);
+
+/** The whole line is of no use, and 5,000 of them would be our own memory. */
+function told(line: string): ToldLine {
+  const { file, id, error } = JSON.parse(line) as ToldLine;
+  return { file, id, ...(error !== undefined && { error }) };
 }
 
-async function writeArchive(path: string, count: number): Promise<void> {
+async function writeArchive(path: string): Promise<void> {
   const file = createWriteStream(path);
-  for (let id = 0; id < count; id += 1) if (!file.write(`${faultyRecord(id)}\n`)) await once(file, 'drain');
+  for (const id of RECORDS) if (!file.write(`${faultyRecord(id)}\n`)) await once(file, 'drain');
   file.end();
   await once(file, 'finish');
 }
 
-/** What is wrong with the lines for an archive: each record has one, in order, an error where it is a fault. */
-function faultsIn(lines: Iterable<string>, count: number): string[] {
-  const wrong: string[] = [];
-  let at = 0;
-  for (const line of lines) {
-    const { error } = JSON.parse(line) as Line;
-    if ((error !== undefined) !== isFault(at)) wrong.push(`record ${at}: ${line.slice(0, 120)}`);
-    at += 1;
-  }
-  if (at !== count) wrong.push(`${at} lines for ${count} records`);
-  return wrong;
-}
-
 /** One process as Spark's RDD.pipe runs it, a line a record; its memory is looked at as the lines come. */
-async function piped(path: string, count: number): Promise<{ wrong: string[]; early: number; late: number }> {
+async function piped(path: string): Promise<{ wrong: string[]; early: number; late: number }> {
   const child = spawn(process.execPath, COMMAND, {
     cwd: ROOT,
     stdio: [openSync(path, 'r'), 'pipe', 'ignore'],
   });
   const resident = () =>
     Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
-  const lines: string[] = [];
+  const lines: ToldLine[] = [];
   let [early, late] = [0, 0];
   if (child.stdout === null) throw new Error('no output');
   for await (const line of createInterface({ input: child.stdout })) {
-    // The whole line is of no use, and 5,000 of them would be our own memory.
-    const { id, error } = JSON.parse(line) as Line;
-    lines.push(JSON.stringify({ id, ...(error !== undefined && { error }) }));
-    if (lines.length % 50 !== 0 || lines.length >= count - 50) continue;
-    if (lines.length <= count / 5) early = Math.max(early, resident());
+    lines.push(told(line));
+    if (lines.length % 50 !== 0 || lines.length >= ARTICLES - 50) continue;
+    if (lines.length <= ARTICLES / 5) early = Math.max(early, resident());
     else late = Math.max(late, resident());
   }
-  return { wrong: faultsIn(lines, count), early, late };
+  return { wrong: faultsIn(lines, RECORDS), early, late };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'otr-archive-'));
 try {
   const path = join(folder, 'archive.ndjson');
-  await writeArchive(path, ARTICLES);
+  await writeArchive(path);
   if (has('parallel')) {
     const start = performance.now();
     const job = [process.execPath, ...COMMAND].join(' ');
@@ -76,15 +64,15 @@ try {
         cwd: ROOT,
       },
     );
-    const lines = readFileSync(join(folder, 'out'), 'utf8').trimEnd().split('\n');
-    const wrong = faultsIn(lines, ARTICLES);
+    const lines = readFileSync(join(folder, 'out'), 'utf8').trimEnd().split('\n').map(told);
+    const wrong = faultsIn(lines, RECORDS);
     console.log(
       `GNU parallel: ${lines.length} lines for ${ARTICLES} records, ${wrong.length} wrong, ${((performance.now() - start) / 1000).toFixed(0)} s`,
     );
     for (const words of wrong.slice(0, 10)) console.log(words);
     if (wrong.length > 0) process.exitCode = 1;
   } else console.log('GNU parallel is not installed');
-  const { wrong, early, late } = await piped(path, ARTICLES);
+  const { wrong, early, late } = await piped(path);
   console.log(
     `Spark's line protocol: ${wrong.length} wrong; ${early.toFixed(0)} MB in the first fifth, ${late.toFixed(0)} MB after it`,
   );

@@ -15,7 +15,7 @@ const FAULTS: readonly ((id: number) => string)[] = [
 ];
 
 /** Whether a record of the archive is one that cannot be read: one in ten. */
-export const isFault = (id: number): boolean => id % 10 === 7;
+const isFault = (id: number): boolean => id % 10 === 7;
 
 /** A record of an archive for the batch command: a text, or something that is none. */
 export function faultyRecord(id: number): string {
@@ -24,4 +24,23 @@ export function faultyRecord(id: number): string {
     words.replaceAll('%n', String(2 + (id % 90))),
   );
   return JSON.stringify({ id, published: '2026-03-04', text: [OPENING, ...paragraphs].join('\n\n') });
+}
+
+/** A line of the batch command's output, as far as it tells what became of a record. */
+export interface ToldLine {
+  readonly file: string;
+  readonly id: number | null;
+  readonly error?: string;
+}
+
+/** What is wrong with the lines for an archive's records from the first on: each has one, in order, an error where it is a fault. */
+export function faultsIn(lines: readonly ToldLine[], records: readonly number[]): string[] {
+  const wrong = records.flatMap((id, at) => {
+    const line = lines[at];
+    const isRight = isFault(id) ? line?.error !== undefined : line?.error === undefined && line?.id === id;
+    return isRight ? [] : [`record ${id}: ${JSON.stringify(line)?.slice(0, 120)}`];
+  });
+  return lines.length === records.length
+    ? wrong
+    : [...wrong, `${lines.length} lines for ${records.length} records`];
 }

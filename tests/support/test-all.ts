@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './ensure-browsers.ts';
+import { ensureTools } from './ensure-tools.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BIN = join(ROOT, 'node_modules/.bin');
@@ -102,7 +103,7 @@ async function inTurn(steps: readonly Step[]): Promise<void> {
 }
 
 ensureBrowsers();
-await inTurn(CHECKS);
+await Promise.all([ensureTools(), inTurn(CHECKS)]);
 await Promise.all([inTurn(IN_BROWSERS), inTurn(IN_NODE)]);
 console.log(`${counted.passed} passed, ${counted.failed} failed`);
 process.exitCode = counted.failed > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.ts';
-import { deedText } from '../record/deed-text.ts';
+import { deedName, deedText } from '../record/deed-text.ts';
 import { passageLink } from './passage-link.ts';
 import { claimText, speakerOf, toldClaim } from './quotation.ts';
 import type { ExportedRecord } from './record-writer.ts';
@@ -181,13 +181,14 @@ export function initiativeRow(
   initiative: Initiative,
   standings: ExportedStandings = {},
 ): Row {
-  const { id, name, kind, mentions, action, actors, counterparts, date, deeds, link } = initiative;
+  const { id, name, kind, mentions, actors, counterparts, date, deeds, link } = initiative;
   return {
     type: 'initiative',
     id,
     text: name,
     kind,
-    action,
+    // The column is read without those of tense and polarity.
+    action: deeds[0] && deedName(deeds[0]),
     date,
     actors: actors.join('; '),
     counterparts: counterparts.join('; '),

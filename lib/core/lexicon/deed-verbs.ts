@@ -16,7 +16,7 @@ const deeds = (verbs: string, weak = false): [string, DeedWord][] =>
 export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
   ...deeds(
     'sign:signed co-sign:signed initial:initialled ink:inked conclude:concluded seal:concluded strike:struck reach:reached ' +
-      'ratify:ratified adopt:adopted approve:approved pass:passed enact:enacted repeal:repealed amend:amended clear:cleared ' +
+      'ratify:ratified adopt:adopted approve:approved pass:passed enact:enacted repeal:repealed abolish:abolished rescind:rescinded revoke:revoked amend:amended clear:cleared ' +
       'release:released publish:published issue:issued unveil:unveiled launch:launched relaunch:relaunched announce:announced ' +
       'introduce:introduced propose:proposed present:presented initiate:initiated start:started begin:begun promise:promised ' +
       'establish:established create:created found:founded form:formed build:built develop:developed prepare:prepared ' +
@@ -28,7 +28,7 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'fund:funded finance:financed update:updated notify:notified revise:revised submit:submitted table:tabled mandate:mandated devise:devised ' +
       'deposit:deposited accede:acceded withdraw:withdrawn overhaul:overhauled activate:activated reactivate:reactivated revive:revived pilot:piloted endorse:endorsed ' +
       'promote:promoted sponsor:sponsored cosponsor:cosponsored co-sponsor:cosponsored enter:entered-into seek:sought secure:secured execute:executed pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit ' +
-      'author:authored broker:brokered clinch:clinched forge:forged block:blocked defeat:defeated overturn:overturned uphold:upheld',
+      'author:authored write:written outline:outlined pitch:pitched broker:brokered clinch:clinched forge:forged block:blocked defeat:defeated overturn:overturned uphold:upheld',
   ),
   ...deeds(
     'support:supported back:backed welcome:welcomed hail:hailed praise:praised embrace:embraced champion:championed ' +
@@ -70,7 +70,13 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
     ['into effect|into force|in place', 'implemented'],
   ),
   phrasal('lay', ['out', 'laid out'], ['down', 'laid down']),
-  phrasal('come', ['up with', 'proposed'], ['out with', 'released'], ['out against', 'opposed', true]),
+  phrasal(
+    'come',
+    ['up with', 'proposed'],
+    ['out with', 'released'],
+    ['out against', 'opposed', true],
+    ['to terms on|to agreement on', 'agreed'],
+  ),
   phrasal('enter', ['into', 'entered into']),
   phrasal('accede', ['to', 'acceded']),
   phrasal('agree', ['on|to|upon', 'agreed']),
@@ -85,7 +91,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('back', ['out of', 'withdrawn'], ['away from', 'withdrawn']),
   phrasal('opt', ['out of', 'withdrawn'], ['into', 'joined']),
   phrasal('walk', ['out of|away from', 'withdrawn']),
-  phrasal('sign', ['up to|on to|up for|onto', 'signed'], ['off on|off', 'approved']),
+  phrasal('sign', ['into law', 'signed'], ['up to|on to|up for|onto', 'signed'], ['off on|off', 'approved']),
   phrasal('press', ['ahead with|on with|forward with', 'advanced']),
   phrasal('push', ['ahead with|on with|forward with|forward|through', 'advanced']),
   phrasal('move', ['ahead with|forward with|forward', 'advanced']),
@@ -130,7 +136,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
 /** Verbs that announce a deed named by a noun: "announced the launch of X" launches. */
 export const ANNOUNCING = new Set(
   (
-    'announce attend be begin celebrate complete conclude confirm end follow hail hold include mark oversee see start welcome witness' +
+    'announce attend be begin celebrate complete conclude confirm end follow hail hold include mark oversee see start welcome witness ' +
     'close culminate finish host lead note report result'
   ).split(' '),
 );

@@ -152,7 +152,10 @@ const MEN = `aaron abbas abdel abdi abdou abdoulaye abdul abdullah abdulrahman a
 /** A double name is one as its first part is: "Jean-Luc"; not "Al-Masri", which begins with an article. */
 class GivenNames extends Map<string, Gender> {
   override get(name: string): Gender | undefined {
-    return super.get(name) ?? super.get(/^\p{L}{3,}(?=-)/u.exec(name)?.[0] ?? '');
+    const own = super.get(name);
+    return own !== undefined || !name.includes('-')
+      ? own
+      : super.get(/^\p{L}{3,}(?=-)/u.exec(name)?.[0] ?? '');
   }
 
   override has(name: string): boolean {

@@ -1,8 +1,9 @@
 import type { Deed } from '../model.ts';
 
-/** What was, will be or was not done: "signed", "signed, planned", "not signed". */
+/** What was, will be or was not done: "signed", "signed, planned", "not signed" (also of "will not sign"). */
 export function deedName({ action, tense, polarity }: Deed): string {
-  return `${polarity === 'negative' ? 'not ' : ''}${action}${tense === 'future' ? ', planned' : ''}`;
+  if (polarity === 'negative') return `not ${action}`;
+  return tense === 'future' ? `${action}, planned` : action;
 }
 
 /** A deed in one line, its date as EDTF: "signed by Maravia with Denmark, 2025-05, at the Lakes Summit, Geneva". */

@@ -1,5 +1,7 @@
 import type { AnnotatedText, Speaker, TextSpan } from '../model.ts';
 import { type Entity, isKnownPerson } from '../entities/cast/entity.ts';
+import { isRoleWord } from '../entities/phrases/phrase-shape.ts';
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isNation, nationsOf } from '../lexicon/nations-of.ts';
 import { isAuthorship } from '../lexicon/honorifics.ts';
 import { isCommon } from '../entities/resolve/resolve-body.ts';
@@ -48,6 +50,14 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, 
 function roleOf({ offices }: Entity, role: string | undefined): string | undefined {
   const written = offices.find((office) => isAuthorship(office.role))?.role;
   return role === undefined || written === undefined || isAuthorship(role) ? role : `${written}, ${role}`;
+}
+
+/** "Filmmaker and" names no body, nor does "front-runner and"; "Corbel and" is Corbel. */
+function withoutJoint(words: readonly Word[] | undefined): readonly Word[] | undefined {
+  if (words?.at(-1)?.pos !== 'CCONJ') return words;
+  const own = words.slice(0, -1);
+  const last = own.at(-1);
+  return last === undefined || isRoleWord(last) || isPersonNoun(last.norm) ? undefined : own;
 }
 
 /** "Corbel Foods’ shipyard division" is Corbel Foods'. */
@@ -114,7 +124,7 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   const place = entity.places[0] ?? 0;
   const part = partOf(text, resolver, entity.affiliation ?? [], place);
   if (part !== undefined) return part;
-  const words = withoutPart(entity.affiliation);
+  const words = withoutPart(withoutJoint(entity.affiliation));
   const office = officeOf(text, entity);
   if (words === undefined) return office ?? entity.organisation?.name;
   const asWritten = textOf(text, words);
@@ -129,9 +139,10 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
     words.some((word) => isCapital(word)) ? place : (words[0]?.start ?? place),
   );
   if (isPronoun && (body?.kind === 'person' || /^h/i.test(asWritten))) return undefined;
+  if (USING.test(entity.head ?? '')) return undefined;
   // Whose lawyer or co-author somebody is tells of no organisation.
   if (
-    /^(?:lawyer|attorney|solicitor|barrister|counsel|co-author|coauthor|colleague|deputy)$/.test(
+    /^(?:lawyer|attorney|solicitor|barrister|counsel|co-author|coauthor|colleague|deputy|supporter|backer|booster|admirer|critic|opponent|foe|rival|ally|friend|confidant)$/.test(
       entity.head ?? '',
     ) &&
     body !== undefined &&
@@ -147,6 +158,9 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   if (body === undefined || body === entity) return isPronoun ? undefined : asWritten;
   return nameOf(body, words, asWritten);
 }
+
+/** Who uses or buys something belongs to nobody by that. */
+const USING = /^(?:user|customer|client|patient|victim|viewer|reader|subscriber|fan)$/;
 
 /** What readers know a body by: its full name, beside which a short form is kept, or the name as it stands. */
 function nameOf(body: Entity, words: readonly Word[], asWritten: string): string {

@@ -1,4 +1,4 @@
-import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { AnnotatedText, ArticleText, Sentence, Span, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
@@ -13,6 +13,7 @@ const nlp = winkNLP(model, ['sbd', 'pos']);
 // The package types its lemma accessor as no accessor at all.
 const lemma = nlp.its.lemma as unknown as ItsFunction<string>;
 const pos = nlp.its.pos as unknown as ItsFunction<string>;
+const span = nlp.its.span as unknown as ItsFunction<string>;
 
 /** wink's time grows with the square of a word's length, so what is longer than this (UTF-16 units) is no word. */
 const LONGEST_WORD = 300;
@@ -94,38 +95,38 @@ function inParts(text: string, piece: Span): Span[] {
 function readPiece(text: string, piece: Span): Token[][] {
   const words = text.slice(piece.start, piece.end);
   if (words.length > LONGEST_WORD && !/\s/.test(words)) {
-    return [[{ ...piece, text: words, norm: normalise(words), lemma: words, pos: 'X' }]];
+    const { start, end } = piece;
+    return [[{ start, end, text: words, norm: normalise(words), lemma: words, pos: 'X' }]];
   }
   const sentences: Token[][] = [];
   const folded = foldLetters(words);
   const plain = maskAddresses(folded);
+  const doc = nlp.readDoc(plain);
+  // All at once: wink makes an object with a dozen functions for each sentence and each token that is asked for alone.
+  const items = doc.tokens();
+  const [read, lemmas, tags] = [items.out(), items.out(lemma), items.out(pos)];
   let at = 0;
-  nlp
-    .readDoc(plain)
-    .sentences()
-    .each((sentence: ItemSentence) => {
-      const found: Token[] = [];
-      // All at once: wink makes an object with seven functions for each token that is asked for alone.
-      const items = sentence.tokens();
-      const [lemmas, tags] = [items.out(lemma), items.out(pos)];
-      items.out().forEach((read, index) => {
-        // wink gives no offsets; its tokens follow the text, so the next occurrence is the token's.
-        const start = plain.indexOf(read, at);
-        if (start < 0 || read.trim() === '') return;
-        at = start + read.length;
-        const word = words.slice(start, at);
-        found.push({
-          start: piece.start + start,
-          end: piece.start + at,
-          text: word,
-          norm: normalise(word),
-          // A masked word is its own.
-          lemma: (folded.startsWith(read, start) ? lemmas[index] : undefined) ?? word,
-          pos: tags[index] as PartOfSpeech,
-        });
+  for (const [first, last] of doc.sentences().out(span) as unknown as readonly [number, number][]) {
+    const found: Token[] = [];
+    for (let index = first; index <= last; index += 1) {
+      const own = read[index] ?? '';
+      // wink gives no offsets; its tokens follow the text, so the next occurrence is the token's.
+      const start = plain.indexOf(own, at);
+      if (start < 0 || own.trim() === '') continue;
+      at = start + own.length;
+      const word = words.slice(start, at);
+      found.push({
+        start: piece.start + start,
+        end: piece.start + at,
+        text: word,
+        norm: normalise(word),
+        // A masked word is its own.
+        lemma: (folded.startsWith(own, start) ? lemmas[index] : undefined) ?? word,
+        pos: tags[index] as PartOfSpeech,
       });
-      for (const part of partAtUnits(found)) sentences.push(...inPieces(part));
-    });
+    }
+    for (const part of partAtUnits(found)) sentences.push(...inPieces(part));
+  }
   return joinedAtPoints(sentences);
 }
 

@@ -61,6 +61,7 @@ export function posAt(tokens: readonly Token[], at: number, { firstToken }: Sent
       if (/^(?:related|associated)$/.test(token.norm) && tokens[at + 1]?.pos === 'NOUN') return 'ADJ';
       return isNameWord(token, before) ? 'PROPN' : isNounAfterAll(tokens, at, before) ? 'NOUN' : 'VERB';
     case 'ADJ':
+      if (isJointDeed(tokens, at, before)) return 'VERB';
       if (before?.pos === 'NOUN' && isOffice(token, tokens[at + 1])) return 'NOUN';
       return isNameWord(token, before) ? 'PROPN' : 'ADJ';
     case 'ADV':
@@ -79,6 +80,15 @@ export function posAt(tokens: readonly Token[], at: number, { firstToken }: Sent
     default:
       return token.pos;
   }
+}
+
+/** "Ms Rask co-sponsored a bill": a deed done together, with its object behind it; "the co-sponsored bill" has an article before. */
+function isJointDeed(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  return (
+    /^co-\p{L}+ed$/u.test(tokens[at]?.norm ?? '') &&
+    /^(?:PROPN|NOUN|PRON|ADV|AUX|CCONJ|PUNCT)$/.test(before?.pos ?? '') &&
+    /^(?:DET|NOUN|ADP|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
+  );
 }
 
 /** "Safe Rivers Act", "the Shanghai …": a capitalised verb or adjective after a name is part of it. */

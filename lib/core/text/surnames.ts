@@ -6,6 +6,7 @@ import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../lexicon/role-words.ts';
 import type { Sentence, Token } from '../model.ts';
 import { opensInCapital } from './letters.ts';
 import { isTitleCase } from './tag-corrections.ts';
+import { tokenWith } from './token.ts';
 
 /**
  * Marks surnames that are words as well, "Ford" or "Law" after "Eric Law", as names; the norm of one that is in a list of words keeps its
@@ -33,13 +34,17 @@ export function markSurnames(tokens: Token[], sentences: readonly Sentence[]): v
       const { text, norm } = word;
       const isOther = isListed(norm);
       if (isOther || word.pos !== 'PROPN')
-        tokens[at] = { ...word, norm: isOther ? text : norm, lemma: isOther ? text : norm, pos: 'PROPN' };
+        tokens[at] = tokenWith(word, {
+          norm: isOther ? text : norm,
+          lemma: isOther ? text : norm,
+          pos: 'PROPN',
+        });
     }
   }
 }
 
 const mayBeSurname = ({ text, norm }: Token): boolean =>
-  /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !BODY_KINDS.has(norm) && !GIVEN_NAMES.has(norm);
+  opensInCapital(text) && /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !BODY_KINDS.has(norm) && !GIVEN_NAMES.has(norm);
 
 /** Whether a list would take the name for something else. */
 const isListed = (norm: string): boolean =>

@@ -1,5 +1,7 @@
 import type { Token } from '../model.ts';
+import type { PartOfSpeech } from '../universal-pos.ts';
 import { opensInCapital, opensInLetter } from './letters.ts';
+import { tokenWith } from './token.ts';
 
 /** The share of capitalised words from which on a sentence counts as a headline, whose capitals tell nothing. */
 const TITLE_CASE = 0.6;
@@ -11,18 +13,23 @@ const TITLE_CASE = 0.6;
 export function correctTags(sentence: readonly Token[]): Token[] {
   const isHeadline = isTitleCase(sentence);
   return sentence.map((token, index) => {
-    if (isBehindInitial(sentence, token, index)) return { ...token, pos: 'PROPN' };
-    if (isHeadline) return token;
-    if (isPartOfName(sentence, token, index)) return { ...token, pos: 'PROPN' };
-    if (token.norm === 'for') return { ...token, pos: 'ADP' };
-    if (isBeforeNoun(sentence, token, index)) return { ...token, pos: 'ADJ' };
-    const term = termOf(sentence, token, index);
-    if (term !== null) return { ...token, pos: term };
-    if (isBeforeAside(sentence, token, index)) return { ...token, pos: 'VERB' };
-    if (isPassive(sentence, token, index)) return { ...token, pos: 'VERB' };
-    if (isAfterWho(sentence, token, index)) return { ...token, pos: 'VERB' };
-    return isSource(sentence, token, index) ? { ...token, pos: 'NOUN' } : token;
+    const pos = tagOf(sentence, token, index, isHeadline);
+    return pos === token.pos ? token : tokenWith(token, { pos });
   });
+}
+
+function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadline: boolean): PartOfSpeech {
+  if (isBehindInitial(sentence, token, index)) return 'PROPN';
+  if (isHeadline) return token.pos;
+  if (isPartOfName(sentence, token, index)) return 'PROPN';
+  if (token.norm === 'for') return 'ADP';
+  if (isBeforeNoun(sentence, token, index)) return 'ADJ';
+  const term = termOf(sentence, token, index);
+  if (term !== null) return term;
+  if (isBeforeAside(sentence, token, index)) return 'VERB';
+  if (isPassive(sentence, token, index)) return 'VERB';
+  if (isAfterWho(sentence, token, index)) return 'VERB';
+  return isSource(sentence, token, index) ? 'NOUN' : token.pos;
 }
 
 /** Whether so many words have a capital that it tells nothing. */
@@ -49,12 +56,13 @@ function isSource(sentence: readonly Token[], token: Token, index: number): bool
   );
 }
 
+const ACCOUNT =
+  /^(?:income|profits?|loss|losses|margins?|costs|expenses|revenues?|cash|reserves|earnings|surplus|deficit)$/;
+
 /** "operating income", "net worth": terms of accounts, in which no verb or adjective stands. */
 function termOf(sentence: readonly Token[], token: Token, index: number): 'ADJ' | 'NOUN' | null {
   if (token.norm === 'worth' && sentence[index - 1]?.norm === 'net') return 'NOUN';
-  const account =
-    /^(?:income|profits?|loss|losses|margins?|costs|expenses|revenues?|cash|reserves|earnings|surplus|deficit)$/;
-  return token.norm === 'operating' && account.test(sentence[index + 1]?.norm ?? '') ? 'ADJ' : null;
+  return token.norm === 'operating' && ACCOUNT.test(sentence[index + 1]?.norm ?? '') ? 'ADJ' : null;
 }
 
 /** "the plan sets aside": of two nouns before "aside" the second is the verb. */

@@ -100,14 +100,16 @@ function join(word: Word, token: Token): Word {
   const norm = possessive ? word.norm : bare(text.toLowerCase().replaceAll('’', "'"));
   const isTail = possessive || /^[-‐‑–&/.]$/.test(token.text) || word.text.endsWith('.');
   const pos = isTail ? word.pos : token.pos;
-  return { ...word, end: token.end, text, norm, pos, possessive };
+  return { start: word.start, end: token.end, text, norm, lemma: word.lemma, pos, possessive };
 }
 
 /** The word without its possessive ending. */
 export function withoutPossessive(word: Word): Word {
   if (!word.possessive) return word;
+  const { start, norm, lemma, pos } = word;
   const text = word.text.replace(/['’]s?$/, '');
-  return { ...word, text, end: word.start + text.length, possessive: false };
+  // Not by spreading: words of one shape are read several times as fast.
+  return { start, end: start + text.length, text, norm, lemma, pos, possessive: false };
 }
 
 /** Whether the word is written with a capital, be it after a particle or a letter: "al-Kaabi", "d’Souza", "xAI". */

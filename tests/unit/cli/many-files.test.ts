@@ -20,13 +20,39 @@ describe('many files', () => {
   });
 });
 
-describe('offsets', () => {
-  test('in code points, as Python counts', async () => {
-    const text = '🌊 “Traffic rose 4 percent,” Ana Ríos, mayor of Tern Bay, said on Monday.';
-    const { results } = await annotate(['--offsets', 'codepoints', '-'], { input: text });
-    const [span] = results[0]?.attributions[0]?.content ?? [];
-    const { start, end } = span as { start: number; end: number };
-    expect(Array.from(text).slice(start, end).join('')).toBe(span?.['text']);
-    expect(text.slice(start, end)).not.toBe(span?.['text']);
-  });
+/** The ferries’ story with its lines broken as mail has them. */
+const WRAPPED = [
+  '🌊 Harbour fund to grow',
+  '',
+  '“Nobody will wait for the ferry any longer, and nobody will pay',
+  'more than two euros for the crossing as it is today,” said Ana',
+  'Ríos, who has been mayor of Tern Bay since 2019. The fund is to',
+  'grow by 4 percent this year, she added.',
+].join('\r\n');
+
+/** All spans of a result. */
+function spansIn(value: unknown): { start: number; end: number; text: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(spansIn);
+  return 'start' in value && 'text' in value
+    ? [value as ReturnType<typeof spansIn>[number], ...inside]
+    : inside;
+}
+
+test('offsets in code points, as Python counts, into the file as it is, also where its lines are broken', async () => {
+  const { results } = await annotate(['--offsets', 'codepoints', '-'], { input: WRAPPED });
+  const { document, ...found } = results[0] ?? {};
+  expect(document?.['text']).toBe(WRAPPED);
+  const spans = spansIn(found);
+  expect(spans.map(({ text }) => text.replaceAll(/\s+/g, ' '))).toEqual(
+    expect.arrayContaining([
+      '“Nobody will wait for the ferry any longer, and nobody will pay more than two euros for the crossing as it is today,”',
+      'Ana Ríos, who has been mayor of Tern Bay since 2019',
+      '4 percent',
+    ]),
+  );
+  const letters = Array.from(WRAPPED);
+  expect(spans.map(({ start, end }) => letters.slice(start, end).join(''))).toEqual(
+    spans.map(({ text }) => text),
+  );
 });

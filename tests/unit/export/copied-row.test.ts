@@ -54,7 +54,7 @@ test('an initiative is its name, kind, deed, parties and date', () => {
     '2026-03',
     '𠮷野 Bay',
     'Tide Summit',
-    'signed by Ana Ríos with the port | authority, 2026-03, at Tide Summit, 𠮷野 Bay; not ratified, planned',
+    'signed by Ana Ríos with the port | authority, 2026-03, at Tide Summit, 𠮷野 Bay; not ratified',
   ]);
 });
 

@@ -68,8 +68,7 @@ test('a row a claim, a figure, an initiative, with all that is known of it', () 
     event: 'Tide Summit',
     tense: 'past',
     polarity: 'affirmative',
-    deeds:
-      'signed by Ana Ríos with the port | authority, 2026-03, at Tide Summit, 𠮷野 Bay; not ratified, planned',
+    deeds: 'signed by Ana Ríos with the port | authority, 2026-03, at Tide Summit, 𠮷野 Bay; not ratified',
   });
   const [start, end] = (rows[6]?.['spans'] ?? '').split('-').map(Number);
   expect(SAMPLE.article.text.slice(start, end)).toBe('Tidal Pact');

@@ -101,7 +101,7 @@ test('tables of figures and initiatives have as many cells as their heads', () =
     'Mar 2026, Tide Summit, 𠮷野 Bay',
     'Ana Ríos',
   ]);
-  expect(cellsOf(secondDeed).slice(0, 3)).toEqual(['Tidal Pact', 'agreement', 'not ratified, planned']);
+  expect(cellsOf(secondDeed).slice(0, 3)).toEqual(['Tidal Pact', 'agreement', 'not ratified']);
   expect(cellsOf(undone).slice(0, 3)).toEqual(['Harbour Fund', 'fund', '']);
   for (const row of [firstFigure, secondFigure])
     expect(cellsOf(row)).toHaveLength(cellsOf(figureHead).length);

@@ -26,10 +26,7 @@ describe('done, to come, or only thought of', () => {
       'The assembly will end up passing a harbour tax bill.',
       { 'harbour tax bill': ['The assembly: future passed'] },
     ],
-    [
-      'If this Reef Act were to enter into force, Oro would sue.',
-      { 'Reef Act': [': future entered into force'] },
-    ],
+    ['If this Reef Act were to enter into force, Oro would sue.', { 'Reef Act': [] }],
     ['The last option is to cancel the Reef Plan.', { 'Reef Plan': [] }],
     ['She would sign the fishing pact with Oro if it came.', {}],
     ['Oro could sign a memorandum on rice with Lumara.', {}],

@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bratAnnotations } from '@/lib/core/export/stand-off/brat.ts';
 import { partsWriter } from '@/lib/core/export/export-parts.ts';
 import type { Analysis, Span } from '@/lib/core/model.ts';
 import { parseBrat, readBrat } from '@/lib/training/brat.ts';
-import { filesIn } from '../../support/tools.ts';
+import { unpackModel } from '@/lib/core/attribution/tagger/model.ts';
+import { filesIn, run } from '../../support/tools.ts';
 import { fixtureArticles } from '../fixture-articles.ts';
 import { SAMPLE } from '../export/sample.ts';
 import { unzipped } from '../export/unzipped.ts';
 import { read } from '../record/recorded.ts';
+
+const TRAIN = join(import.meta.dirname, '../../../lib/training/train.ts');
 
 /** A passage as training data has it: brat knows none that runs over a line's end. */
 const lines = (text: string, spans: readonly Span[]) =>
@@ -49,6 +54,23 @@ test('the exported folder is training data, by our definition', () => {
   expect(articles).toHaveLength(1);
   expect(articles[0]).toMatchObject({ text: SAMPLE.article.text, definition: 'ours' });
   expect(articles[0]?.attributions).toHaveLength(SAMPLE.attributions.length);
+});
+
+test('the command learns from it to its end', () => {
+  const writer = partsWriter('brat', {});
+  const own = unzipped([writer.start(), writer.add({ analysis: SAMPLE, standings: {} }), writer.end()]);
+  const brat = filesIn(own);
+  const folder = filesIn({
+    'text/a.txt': 'Rao said it was late. It rained.\n',
+    'attributions/a_x.ann':
+      'T1\tSource 0 3\tRao\nT2\tCue 4 8\tsaid\nT3\tContent 9 20\tit was late\nE1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n',
+  });
+  const out = join(folder, 'model.bin');
+  const args = [folder, '--without-real', '--brat', brat, '--epochs', '1', '--dev', folder, '--out', out];
+  const told = run(process.execPath, ['--import', 'tsx', TRAIN, ...args]);
+  expect(told).toMatch(/all: 2 articles, \d+ tokens[^]*epoch 1 of 1[^]*findings judged[^]*\n1 articles\n/);
+  const bytes = new Uint8Array(readFileSync(out));
+  expect(unpackModel(bytes.buffer)).toBeDefined();
 });
 
 test('what was changed in brat counts: a claim taken away, a source added, passages of other kinds passed over', () => {

@@ -1,17 +1,14 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { NO_CALIBRATION } from '@/lib/training/build-model.ts';
 import { fitCalibration } from '@/lib/training/calibrate.ts';
 import { fit, SETTINGS } from '@/lib/training/fit.ts';
 import { packModel } from '@/lib/training/pack.ts';
-import { type GoldArticle, readPolnear } from '@/lib/training/polnear.ts';
+import type { GoldArticle } from '@/lib/training/polnear.ts';
 import { unpackModel } from '@/lib/core/attribution/tagger/model.ts';
 import { sayingVerdicts } from '@/lib/training/sayings.ts';
 import { verdictsOn } from '@/lib/training/verdicts.ts';
 import { readWordClasses } from '@/lib/training/word-classes.ts';
 
-const TRAIN = join(import.meta.dirname, '../../../../shared/corpora/polnear/train');
 const FEW = { ...SETTINGS, epochs: 2, averageFrom: 2, l1: 1 };
 const NAMES = ['Rao', 'Lee', 'Okoro', 'Silva', 'Novak', 'Haddad'];
 const CLAIMS = ['the bridge would close', 'nobody had asked', 'taxes were too high', 'it was late'];
@@ -50,14 +47,3 @@ test('the same articles give the same bytes, and other articles other ones', () 
   expect(bytesOf(articles)).toEqual(first);
   expect(bytesOf(articles.slice(1))).not.toEqual(first);
 }, 60_000);
-
-describe('on PolNeAR', () => {
-  it.skipIf(!existsSync(TRAIN))(
-    'a slice of it gives the same bytes twice',
-    () => {
-      const slice = readPolnear(TRAIN).slice(0, 6);
-      expect(bytesOf(slice)).toEqual(bytesOf(slice));
-    },
-    120_000,
-  );
-});

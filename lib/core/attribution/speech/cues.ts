@@ -67,7 +67,8 @@ function prepositionAfter(reading: Reading, verb: number, lemma: string): number
 
 /** The verb of an -ing form that wink took for a noun or adjective: ", promising to", ", saying that", "have been warning". */
 function participleOf(reading: Reading, index: number): string | undefined {
-  const stem = /^(.+)ing$/.exec(wordAt(reading, index))?.[1];
+  const word = wordAt(reading, index);
+  const stem = word.length > 3 && word.endsWith('ing') ? word.slice(0, -3) : undefined;
   const before = wordAt(reading, index - 1);
   const leads = before === ',' || PASSIVE_AUXILIARIES.has(before);
   if (stem === undefined || posAt(reading, index) === 'VERB' || !leads) return undefined;

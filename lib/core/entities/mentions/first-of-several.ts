@@ -3,7 +3,9 @@ import { isHonorific, RANKS } from '../../lexicon/honorifics.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
-import { splitName } from '../phrases/name-parts.ts';
+import { isTitleWord, splitName } from '../phrases/name-parts.ts';
+import { isOnePerson, makesFirm } from '../phrases/sure-name.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { firstBody } from '../phrases/body-phrase.ts';
 import { isRoleWord } from '../phrases/phrase-shape.ts';
 
@@ -15,14 +17,19 @@ export function firstOfSeveral(text: string, words: readonly Word[]): readonly W
   const isBoth = words[0]?.norm === 'both';
   const own = isBoth ? words.slice(1) : words;
   const comma = own.findIndex((word) => word.text === ',');
-  const and = own.findIndex((word, at) => at > 0 && word.norm === 'and');
+  const and = own.findIndex((word, at) => at > 0 && /^(?:and|or)$/.test(word.norm));
   // "Both | Romer’s spokesman" of a second that was cut off.
   if (and < 0 && isBoth && isCapital(own[0])) return own;
   if (and < 0 || (comma >= 0 && comma < and)) return words;
   const left = own.slice(own[0]?.pos === 'DET' ? 1 : 0, and);
   const right = own.slice(and + 1, comma < 0 ? undefined : comma);
   const [first] = right;
-  if (!isCapital(left.at(-1)) || first === undefined) return words;
+  if (first === undefined) return words;
+  if (isOnePerson(left) && !makesFirm(right)) return own.slice(0, and);
+  if (own[and]?.norm === 'or') return words;
+  // "the Rao campaign | and the Lakes Party"
+  if (first.norm === 'the' && isCapital(right[1]) && isSmallBody(left)) return own.slice(0, and);
+  if (!isCapital(left.at(-1))) return words;
   const parts = isBoth && isCapital(first.pos === 'DET' ? right[1] : first);
   return parts || areTwo(left, right) || standApart(text, left, right) ? own.slice(0, and) : words;
 }
@@ -52,14 +59,18 @@ function occurs(text: string, name: string, test: (before: string, after: string
     const before = text.slice(Math.max(0, at - AROUND), at);
     const after = text.slice(at + name.length, at + name.length + AROUND);
     const word = before.slice(before.trimEnd().lastIndexOf(' ') + 1);
+    // "Ana Rao", "Mr. Rao" of "Rao"
+    const isCalled = !name.includes(' ') && (GIVEN_NAMES.has(word.trim().toLowerCase()) || TITLED.test(word));
     const isWhole =
       !/[\p{L}\p{N}&-]$/u.test(before) &&
-      !/^\p{Lu}\S{0,30} $/u.test(word) &&
+      (isCalled || !/^\p{Lu}\S{0,30} $/u.test(word)) &&
       !/^(?:[\p{L}\p{N}-]| \p{Lu})/u.test(after);
     if (isWhole && test(before, after)) return true;
   }
   return false;
 }
+
+const TITLED = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|\p{Lu})\.? $/u;
 
 function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
   const [first, second] = right;
@@ -73,6 +84,8 @@ function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
   const other = splitName(right);
   // "Director of the Lakes Tea and Spice Authority Dawit Alemu" is one.
   const named = left.some(({ pos }) => pos === 'ADP') ? [] : own.name;
+  // "Rao | and Sen. Mia Orr"
+  if (left.length === 1 && isSurname(last) && hasTitle(other.before) && other.name.length > 0) return true;
   // "Kentucky Sen. Bo Ray | and former Corbel chief Mia Orr"
   if (named.length > 0 && hasTitle(own.before) && other.name.length > 1 && hasTitle(other.before))
     return true;
@@ -91,6 +104,15 @@ function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
   // "the United Nations | and European Union"
   return left.length > 2 || SURE.test(right.at(-1)?.norm ?? '');
 }
+
+/** "Rao campaign": a name with a small word for a body right behind it. */
+const isSmallBody = (words: readonly Word[]): boolean => {
+  const [name, body] = words.slice(-2);
+  return body !== undefined && isCapital(name) && !isCapital(body) && BODY_KINDS.has(body.norm);
+};
+
+/** Whether the word may be a surname by itself. */
+const isSurname = (word: Word): boolean => word.pos === 'PROPN' && isCapital(word) && !isTitleWord(word);
 
 /** Whether the words before a name end in a title, so that the name is somebody's. */
 function hasTitle(before: readonly Word[]): boolean {

@@ -1,34 +1,16 @@
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
-import { isDocument } from '../../lexicon/document-words.ts';
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
 import type { Mention } from '../mention.ts';
-import {
-  endsInPlace,
-  hasBodyName,
-  headOf,
-  isArticle,
-  isOwner,
-  isRoleWord,
-  segmentsOf,
-} from '../phrases/phrase-shape.ts';
-import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unnamed.ts';
-import { endsInNumber } from '../phrases/numbered-name.ts';
+import { headOf, isArticle, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
 import { firstOfSeveral } from './first-of-several.ts';
-import { readBody } from './read-body.ts';
-import { readDocument, readTitledDocument } from './read-document.ts';
+import { readByHead } from './read-by-head.ts';
+import { readTitledDocument } from './read-document.ts';
 import { readByOffice, readCalled, readGivenName } from './read-named.ts';
-import { readPart } from './read-part.ts';
-import { isShare, speaks } from '../phrases/may-speak.ts';
-import { PARTICLES } from '../../lexicon/particles.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
-import { type Person, readPerson } from './read-person.ts';
-import { readRole } from './read-role.ts';
+import { readPerson } from './read-person.ts';
+import { opensWithPerson, readRoleAndName } from './read-role-and-name.ts';
 import { withParts } from './with-parts.ts';
-import { readTitle } from './read-title.ts';
-import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { trimSource, withoutOthers } from '../phrases/source-bounds.ts';
-import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
+import { isCapital, textOf, type Word } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|we|i|you|who|one|both|some|others|many|him|her|them)$/;
@@ -51,13 +33,17 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   const [first = [], second = [], ...rest] = told;
   const titled = readTitledDocument(text, own, first);
   if (titled !== undefined) return titled;
+  // "One of the lawyers, Ana Rao of the Lakes Trust"
+  const isNamed = first[0]?.norm === 'one' && first[1]?.norm === 'of' && opensWithPerson(second);
+  const one = isNamed ? readPerson(text, second) : undefined;
+  if (one !== undefined) return withParts(text, one, rest);
   // "One of them, a diver identified only as Witness C" is read as the diver.
   const isOneOfThem = first[0]?.norm === 'one' && first.length === 3 && second[0]?.pos === 'DET';
   const counted = isOneOfThem
     ? undefined
     : (readPronoun(first) ?? readThose(text, first) ?? readSomeOf(text, first) ?? readClause(text, first));
   if (counted !== undefined) return counted;
-  if (isOneOfThem) return readGiver(text, second) ?? readCommon(text, second, rest);
+  if (isOneOfThem) return readGiver(text, second) ?? readByHead(text, second, rest);
   const placed = readPlaced(text, told);
   if (placed !== undefined) return placed;
   const held = isOffice(first) ? readRoleAndName(text, first, second, rest) : undefined;
@@ -71,7 +57,7 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   // "One protester, a student who gave her name as Noor"
   const given = readGiver(text, first) ?? (isCapital(first.at(-1)) ? undefined : readGiver(text, second));
   if (given !== undefined) return given;
-  return readRoleAndName(text, first, second, rest) ?? readCommon(text, first, [second, ...rest], acronym);
+  return readRoleAndName(text, first, second, rest) ?? readByHead(text, first, [second, ...rest], acronym);
 }
 
 /** "Toronto-based | Meridian": where a body has its seat is no part of its name. */
@@ -119,71 +105,6 @@ function readGiver(text: string, words: readonly Word[]): Mention | undefined {
   return readGivenName(text, words, noun);
 }
 
-/** "The justice secretary, Thomas Wray", "His wife, Anne Hollis", "The leading charity for rescue, MedBridge Himalaya" */
-function readRoleAndName(
-  text: string,
-  role: readonly Word[],
-  name: readonly Word[],
-  rest: readonly (readonly Word[])[],
-): Mention | undefined {
-  const { head, at } = headOf(role);
-  const word = role[at];
-  const isName =
-    isCapital(name[0]) &&
-    name.every(
-      (part) => isCapital(part) || /^(?:ADP|DET|CCONJ|X)$/.test(part.pos) || PARTICLES.test(part.text),
-    );
-  if (word === undefined || name.length === 0) return undefined;
-  // "the NASDAQ-listed B Corp, Corbel Works PLC"
-  const isFirm = LEGAL_FORMS.has(name.at(-1)?.norm ?? '') && name.length > 1 && isArticle(role[0]);
-  if (isFirm && isName && !isRoleWord(word))
-    return withDescription(readBody(name, headOf(name).at, rest), role);
-  // "officials in Lake County, Lakeland": a place goes on with another.
-  if (name.length === 1 && endsInPlace(role) && !GIVEN_NAMES.has(name[0]?.norm ?? '')) return undefined;
-  const isPersons = isRoleWord(word) || readPart(text, role).role !== undefined || isRelation(role);
-  // "the delegation – Sens. Ann Roe and Bo Ray": whom a body is made up of does not name it.
-  const isList = name.some((part) => RANKS.has(part.norm) || HONORIFICS.has(part.norm));
-  if (BODY_KINDS.has(head) && !isCapital(word) && isName && !isList && !ROLE_NOUNS.has(head))
-    return withDescription(readBody(name, headOf(name).at, rest), role.slice(0, at + 1));
-  // "hydrologist Tom Beck of Arden University"
-  const hasOrganisation =
-    name.some((part, n) => n > 1 && /^(?:of|at|from)$/.test(part.norm)) && !isCapital(name[0]);
-  if ((hasBodyName(name) && !hasOrganisation) || !isPersons) return undefined;
-  const person = readPerson(text, name) ?? readGiven(text, name);
-  if (person === undefined) return undefined;
-  // "The World Bank Country Director, Mr. Keith Lindqvist"
-  const title = isRelation(role) ? {} : readTitle(text, role.slice(isArticle(role[0]) ? 1 : 0));
-  const inOrganisation =
-    title.role !== undefined && role.some((part) => BODY_KINDS.has(part.norm) && isCapital(part));
-  return withParts(text, inOrganisation && person.role === undefined ? { ...person, ...title } : person, [
-    role,
-    ...rest,
-  ]);
-}
-
-/** A given name that is a word for people as well: "his brother, Dean". */
-function readGiven(text: string, name: readonly Word[]): Person | undefined {
-  const [only] = name;
-  if (name.length !== 1 || only === undefined || !isCapital(only) || !GIVEN_NAMES.has(only.norm))
-    return undefined;
-  return { kind: 'person', name: textOf(text, name) };
-}
-
-/** "her brother-in-law", "his wife": who somebody is to another. */
-function isRelation(words: readonly Word[]): boolean {
-  const [first] = words;
-  return (
-    first !== undefined &&
-    isOwner(first) &&
-    words.some((word) => RELATIONS.has(word.norm.split('-')[0] ?? ''))
-  );
-}
-
-function withDescription(body: Extract<Mention, { kind: 'body' }>, words: readonly Word[]): Mention {
-  const told = words.filter((word) => /^(?:NOUN|ADJ)$/.test(word.pos)).map((word) => singular(word));
-  return { ...body, descriptors: [...body.descriptors, ...told] };
-}
-
 function readPronoun(words: readonly Word[]): Mention | undefined {
   const [first, second, third] = words;
   const isClause = first !== undefined && /^(?:which|who|that|whose)$/.test(first.text) && words.length > 1;
@@ -214,7 +135,7 @@ function readThose(text: string, words: readonly Word[]): Mention | undefined {
 function readSomeOf(text: string, words: readonly Word[]): Mention | undefined {
   const [first, second] = words;
   const isPart = QUANTIFIERS.test(first?.norm ?? '') && second?.norm === 'of' && words.length > 2;
-  return isPart ? readCommon(text, words.slice(2), []) : undefined;
+  return isPart ? readByHead(text, words.slice(2), []) : undefined;
 }
 
 /** "Clause 9 of the agreement" is read as "the agreement". */
@@ -225,75 +146,4 @@ function readClause(text: string, words: readonly Word[]): Mention | undefined {
   return first !== undefined && of > 1 && isNumbered && PIECE.test(first.norm)
     ? readMention(text, words.slice(of + 1))
     : undefined;
-}
-
-/** A phrase without a person's name: a document, a role, a body, or somebody described. */
-function readCommon(
-  text: string,
-  words: readonly Word[],
-  appositions: readonly (readonly Word[])[],
-  acronym?: string,
-): Mention {
-  const dated = /^(?:19|20)\d\d$/.test(words.at(-1)?.text ?? '') && isCapital(words.at(-2));
-  // "the Economic Survey 2025"
-  if (dated) {
-    const bare = readCommon(text, words.slice(0, -1), appositions, acronym);
-    if (bare.kind === 'document') return { ...bare, description: describeUnnamed(text, words) };
-    if (bare.kind === 'body') return { ...bare, words: [...bare.words, ...words.slice(-1)] };
-  }
-  // "Teamsters Local 399", "Channel 4"
-  if (endsInNumber(words)) return readBody(words, words.length - 1, appositions, acronym);
-  const { head, at } = headOf(words);
-  const last = words[at];
-  const own = withoutOrganisation(words, at);
-  const description = describeUnnamed(text, own);
-  const fresh = words[0]?.norm === 'another' ? { fresh: true } : {};
-  if (last === undefined) return { kind: 'other', head, plural: false, description };
-  const core = words.slice(0, at + 1);
-  const isOne = last.pos !== 'NOUN' && at > 0 && !isRoleWord(last);
-  const plural = !isOne && last.norm !== head && !last.possessive;
-  const isProper = isCapital(last) && (at > 0 || !ROLE_NOUNS.has(head));
-  // "Brightwater Research", "Kestrel Data", "the Geological Survey"
-  const isFirm =
-    isCapital(core.at(-2)) &&
-    (/^(?:research|data|polling)$/.test(head) || core.at(-2)?.norm === 'geological');
-  if (isDocument(head) && !(isProper && at > 0 && (BODY_KINDS.has(head) || isFirm))) {
-    return readDocument(words, at, head, description, appositions);
-  }
-  // "Clear Heads", "Young Farmers"
-  const isGroup = isCapital(last) && isCapital(core.at(-2)) && last.norm !== head && core.length > 1;
-  if (isRoleWord(last) && !isGroup && !(isProper && hasBodyName(core))) {
-    const named = readGivenName(text, words, last);
-    if (named !== undefined) return named;
-    const role = readRole(text, words, core, { head, plural, description });
-    return { ...role, ...fresh, ...(own.length < words.length ? { hasOrganisation: true } : {}) };
-  }
-  const isNamed =
-    (isCapital(last) || LEGAL_FORMS.has(last.norm)) &&
-    core.some((word, index) => isCapital(word) && (index > 0 || word.pos === 'PROPN')) &&
-    // "Businesses" at the head of a sentence
-    !(
-      core.length === 1 &&
-      last.text.endsWith('s') &&
-      !BODY_KINDS.has(last.norm) &&
-      (BODY_KINDS.has(head) || BODY_KINDS.has(last.norm.replace(/es$/, '')))
-    );
-  // "lenders" are no one body.
-  const isPlural = plural && !isNamed && !/^(?:authorities|police|media|news)$/.test(last.norm);
-  if ((BODY_KINDS.has(head) && !isPlural) || isNamed) return readBody(words, at, appositions, acronym);
-  const small = words.findIndex((word) => !isCapital(word));
-  const opens = small > 0 && words[small]?.norm.endsWith('s') && words.length > small + 1;
-  const opening = opens ? { opening: words.slice(0, small) } : {};
-  const isDefinite =
-    words[0]?.norm === 'the' && (core.length === 2 || (core.length === 3 && core[1]?.pos === 'NOUN'));
-  const told = isDefinite ? { words: core.slice(1) } : {};
-  return {
-    kind: 'other',
-    head,
-    plural,
-    description: isShare(words) ? textOf(text, words) : speaks(core) && last.pos !== 'NUM' ? description : '',
-    ...told,
-    ...fresh,
-    ...opening,
-  };
 }

@@ -9,11 +9,12 @@ import {
   STYLES,
 } from '../../lexicon/honorifics.ts';
 import type { Mention } from '../mention.ts';
-import { splitName } from '../phrases/name-parts.ts';
+import { isSureName, splitName } from '../phrases/name-parts.ts';
 import { hasBodyName, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
+import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { PEERS, PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
@@ -99,10 +100,9 @@ function introduces(before: readonly Word[], last: Word, name: readonly Word[]):
     before.slice(1).every((word) => word.pos === 'ADJ' && !isCapital(word))
   )
     return name.length > 1;
-  // "Officials at Homeland Security | Investigations"
   // "Professor of law at Lorne University | Ana Rao"
   const isHeld = isCapital(last) && BODY_KINDS.has(last.norm) && GIVEN_NAMES.has(name[0]?.norm ?? '');
-  if (!isHeld && before.some((word) => /^(?:at|in|from|with|on|by)$/.test(word.norm))) return false;
+  if (!isHeld && before.some((word, at) => leadsElsewhere(before, word, at))) return false;
   const joint = before.findIndex((word, at) => at > 0 && /^(?:for|of)$/.test(word.norm));
   // "a spokesperson for Northern | Grid"
   if (
@@ -118,18 +118,39 @@ function introduces(before: readonly Word[], last: Word, name: readonly Word[]):
   // "Centers for Clean Water Director | Ana Rao"
   if (isPeople && !(isCapital(led) && isCapital(last) && isTitleHead(last))) return false;
   // "Labour’s Douglas Wren"
+  const isSure = isSureName(name);
+  if (last.possessive && isSure) return true;
   if (last.possessive && before.every((word) => isCapital(word) || /^(?:&|the|of|for|and)$/.test(word.norm)))
     return name.length > 1;
   // "train operator Vestrail" is a body, "property developer Ana Lee" a person.
-  if (BODY_KINDS.has(last.norm)) return isRole && name.length > 1;
+  // "Harbour News Ana Rao", but "Bank Julius Marsh"
+  if (BODY_KINDS.has(last.norm)) return (isRole || (isSure && before.length > 1)) && name.length > 1;
   // "17-year-old | Ana Rao", "the 14th-ranked | Rao"
   const isDescribed = /-(?:year-old|ranked|born|based|seeded)$/.test(last.norm);
-  return isRole || isDescribed || (name.length > 1 && last.pos === 'NOUN');
+  // "the venture capitalist | Ana Rao", "County Recorder | Ana Rao"
+  const isCalling =
+    isSure &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(last.pos) &&
+    (isCapital(last)
+      ? PERSONAL.test(last.norm) || /^\p{Lu}{2,3}$/u.test(last.text)
+      : !last.norm.endsWith('ing')) &&
+    !before.some((word) => isClause(word));
+  return isRole || isDescribed || isCalling || (name.length > 1 && last.pos === 'NOUN');
 }
+
+/** "hacker | who revealed that": nothing that a clause is told with stands in a title. */
+const isClause = (word: Word): boolean =>
+  /^(?:who|whose|whom|which|that|like)$/.test(word.norm) ||
+  (/^(?:SCONJ|AUX)$/.test(word.pos) && !isCapital(word));
+
+/** "Officials at Homeland Security | Investigations", but "the Council on Foreign Trade | Director" */
+const leadsElsewhere = (before: readonly Word[], { norm }: Word, at: number): boolean =>
+  /^(?:at|in|from|with|on|by)$/.test(norm) &&
+  !(norm === 'on' && isCapital(before[at - 1]) && BODY_KINDS.has(before[at - 1]?.norm ?? ''));
 
 /** "Mr. Autor and Mr. | Hanson": another name before the last. */
 function joinsNames(before: readonly Word[]): boolean {
-  const and = before.findIndex((word) => word.norm === 'and');
+  const and = before.findIndex((word) => /^(?:and|or)$/.test(word.norm));
   const name = before[and - 1];
   const body = before.findIndex((word, at) => at > and && BODY_KINDS.has(word.norm));
   const office = before.findIndex((word) => /^(?:of|for)$/.test(word.norm));

@@ -1,7 +1,15 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
-import { isArticle, isOfFirm, isPlural, isRoleWord, ownsRole, roleHead } from '../phrases/phrase-shape.ts';
+import {
+  hasBodyName,
+  isArticle,
+  isOfFirm,
+  isPlural,
+  isRoleWord,
+  ownsRole,
+  roleHead,
+} from '../phrases/phrase-shape.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
 import { partyOf } from '../phrases/role-fields.ts';
@@ -24,7 +32,10 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const opened = isArticle(words[0]) || /^(?:another|fellow)$/.test(words[0]?.norm ?? '') ? 1 : 0;
   const whole = words.slice(Math.max(seat, opened));
   if (whole.length === 0) return {};
-  const own = whole.slice(startOfRoleWords(whole, headAt(whole)));
+  const joined = readJoined(text, whole);
+  if (joined !== undefined) return joined;
+  const first = startOfRoleWords(whole, headAt(whole));
+  const own = whole.slice(whole[first]?.pos === 'DET' ? first + 1 : first);
   const owner = own.findLastIndex((_, at) => ownsRole(own, at));
   const party = partyOf(own.slice(owner + 1));
   const title = withoutRank(own.slice(owner + 1 + party.length));
@@ -88,12 +99,42 @@ function isWhole(text: string, title: readonly Word[], head: number, isOwned: bo
 
 /** "police spokesman | ASP", "former defence chief | General": a rank after a small role is a form of address. */
 function withoutRank(title: readonly Word[]): readonly Word[] {
-  const end = title.findLastIndex((word) => !(isCapital(word) && RANKS.has(word.norm))) + 1;
+  const isRanked = RANKS.has(title.at(-1)?.norm ?? '');
+  // "Pentagon spokesman | Navy Capt."
+  const small = isRanked ? title.findLastIndex((word) => !isCapital(word)) + 1 : 0;
+  const isAfterRole = small > 0 && small < title.length && isSmallRole(title[small - 1]);
+  const end = isAfterRole
+    ? small
+    : title.findLastIndex((word) => !(isCapital(word) && RANKS.has(word.norm))) + 1;
   const role = title[end - 1];
   // "Chairman | Rep."
   const isSeat = /^(?:Rep|Sen)\.$/.test(title[end]?.text ?? '') && role !== undefined && isRoleWord(role);
   if (isSeat && !ROLE_MODIFIERS.has(role.norm)) return title.slice(0, end);
-  return end > 0 && role !== undefined && !isCapital(role) && isRoleWord(role) ? title.slice(0, end) : title;
+  return end > 0 && isSmallRole(role) ? title.slice(0, end) : title;
+}
+
+const isSmallRole = (word: Word | undefined): boolean =>
+  word !== undefined && !isCapital(word) && isRoleWord(word);
+
+/** "Corbel CEO | and trade adviser": two roles of which each stands by itself; the body is that of either. */
+function readJoined(text: string, words: readonly Word[]): Part | undefined {
+  const last = words.at(-1);
+  const and = words.findIndex((word, at) => at > 0 && /^(?:and|&)$/.test(word.norm));
+  if (and < 0 || last === undefined || !isTitleHead(last) || isPlural(last)) return undefined;
+  const [left, right] = [words.slice(0, and), words.slice(and + 1)];
+  const role = left.findIndex((word) => isRoleWord(word));
+  const isWhole = role === and - 1 || /^(?:of|for)$/.test(left[role + 1]?.norm ?? '');
+  if (role < 0 || !isWhole || right.some((word) => word.possessive || /^(?:of|for|and)$/.test(word.norm)))
+    return undefined;
+  const [first, second] = [readTitle(text, left), readTitle(text, right)];
+  if (first.role === undefined || second.role === undefined) return undefined;
+  const affiliation = first.affiliation ?? second.affiliation;
+  const told = first.affiliation === undefined ? second.role : textOf(text, right);
+  return {
+    role: `${first.role} and ${told}`,
+    ...(second.head === undefined ? {} : { head: second.head }),
+    ...(affiliation === undefined ? {} : { affiliation }),
+  };
 }
 
 /** "the study’s lead author": a document is no organisation. */
@@ -105,7 +146,15 @@ function isStudy(organisation: readonly Word[]): boolean {
 /** "property developer", "street vendor": what no list of roles holds. */
 function readDescription(text: string, title: readonly Word[]): Part {
   const last = title.at(-1);
-  const isPerson = last !== undefined && last.pos === 'NOUN' && PERSONAL.test(last.norm);
+  // "Harbour News | Ana Rao"
+  if (title.length > 1 && hasBodyName(title) && title.every((word) => isCapital(word)))
+    return { affiliation: title };
+  const isCalling =
+    last !== undefined &&
+    (last.pos === 'NOUN' ||
+      (title.length > 1 && last.pos === 'PROPN') ||
+      (last.pos === 'ADJ' && last.norm.endsWith('ist')));
+  const isPerson = isCalling && PERSONAL.test(last.norm) && !isNationality(last);
   return isPerson ? { role: roleName(text, title), head: roleHead(last) } : {};
 }
 
@@ -156,12 +205,21 @@ function isOfRegion(title: readonly Word[], head: number): boolean {
   );
 }
 
+const PARTISAN = /^(?:democratic|republican|gop)$/;
+
 /** What a capital at the head of a sentence makes look like an organisation: "Conservative economist". */
 const LEANING =
   /^(?:conservative|liberal|progressive|libertarian|centrist|leftist|independent|prominent|leading|renowned|noted|popular|influential|nobel)$/;
 
+/** "Oscar-winning", "Qaeda-linked": what tells of somebody rather than names a body. */
+const TELLING = /^\p{L}+-(?:\p{L}+(?:ed|ing)|born|led|run)$/u;
+
 /** The words before a role that name an organisation; none where they only tell of a country or a kind of person. */
-function organisationIn(words: readonly Word[]): Word[] {
+function organisationIn(all: readonly Word[]): Word[] {
+  const told = all.findLastIndex((word) => TELLING.test(word.norm)) + 1;
+  // "Republican Lakeland", but "Republican National Committee"
+  const isParty = PARTISAN.test(all[told]?.norm ?? '') && !BODY_KINDS.has(all.at(-1)?.norm ?? '');
+  const words = all.slice(isParty && told < all.length - 1 ? told + 1 : told);
   const first = words.findIndex((word) => !isNationality(word) && word.norm !== 'the');
   if (first < 0) return [];
   if (words.length === 1 && LEANING.test(words[0]?.norm ?? '')) return [];

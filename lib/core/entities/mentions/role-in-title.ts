@@ -57,7 +57,7 @@ function endOfBodyName(title: readonly Word[], head: number): number {
   const joint = title.findLastIndex(
     (word, at) =>
       at < head &&
-      /^(?:of|for)$/.test(word.norm) &&
+      /^(?:of|for|on)$/.test(word.norm) &&
       isCapital(title[at - 1]) &&
       BODY_KINDS.has(singular(title[at - 1] ?? word)),
   );

@@ -4,7 +4,7 @@ import type { Token } from '../../model.ts';
 
 /** The longest bracket after a name, in tokens, and how many of them are read. */
 const LONGEST = 24;
-const MOST = 3;
+const MOST = 6;
 /** What markets or readers know a body by: "CNX", "KBI". */
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,9}$/u;
 const OPENS = /^["“‘']$/;
@@ -30,7 +30,8 @@ function quoted(bracket: readonly Token[]): string | undefined {
   return bracket.find(
     ({ text, norm }, at) =>
       OPENS.test(bracket[at - 1]?.text ?? '') &&
-      CLOSES.test(bracket[at + 1]?.text ?? '') &&
+      // A comma may stand before its mark: “CoMast,” “we” or “the Company”.
+      CLOSES.test(bracket[bracket[at + 1]?.text === ',' ? at + 2 : at + 1]?.text ?? '') &&
       /^\p{Lu}[\p{L}\p{N}]+$/u.test(text) &&
       !ROLE_NOUNS.has(norm) &&
       kindsOf([norm]).size === 0,

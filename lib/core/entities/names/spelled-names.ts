@@ -42,6 +42,7 @@ export function introduceSpelled(text: AnnotatedText, cast: Cast): void {
 function acronymsIn({ tokens }: AnnotatedText): Set<string> {
   const found = new Set<string>();
   tokens.forEach(({ text }, at) => {
+    if (!opensInCapital(text)) return;
     if (WITH_SMALL.test(text)) found.add(text);
     if (!ACRONYM.test(text)) return;
     const isShouted = [tokens[at - 1], tokens[at + 1]].some((other) =>

@@ -2,6 +2,7 @@ import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HONORIFICS, isHonorific, POST_NOMINALS, RANKS } from '../../lexicon/honorifics.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
+import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
@@ -26,6 +27,36 @@ const NO_PERSON: ReadonlySet<string> = new Set(
 
 /** What tells a son from his father, and is part of the name. */
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
+
+const isInitial = ({ text }: Word): boolean => /^(?:\p{Lu}\.?){1,2}$/u.test(text);
+
+/**
+ * The end of a person's name that its own words tell, whatever stands around it, where it opens at `first`: a given name, initials
+ * and surnames that are no words for a body, an office or a thing; `first` where there is none.
+ */
+export function endOfSureName(words: readonly Word[], first: number): number {
+  const given = words[first];
+  if (given === undefined || !isCapital(given) || given.possessive || !GIVEN_NAMES.has(given.norm))
+    return first;
+  let end = first + 1;
+  let surnames = 0;
+  for (; end < words.length; end += 1) {
+    const word = words[end];
+    const before = words[end - 1];
+    if (word === undefined || before?.possessive === true) break;
+    const next = words[end + 1];
+    if (PARTICLES.test(word.text) && (isCapital(next) || PARTICLES.test(next?.text ?? ''))) continue;
+    if (!isCapital(word)) break;
+    if (isInitial(word)) continue;
+    if (isTitleWord(word) || NO_PERSON.has(word.norm) || HEADLINE_VERBS.has(word.text)) return first;
+    surnames += 1;
+  }
+  return surnames > 0 && surnames < 4 ? end : first;
+}
+
+/** Whether the words are a person's name that they tell by themselves. */
+export const isSureName = (words: readonly Word[]): boolean =>
+  words.length > 1 && endOfSureName(words, 0) === words.length;
 
 /** A phrase parted into the words before a person's name and the name. */
 export interface NameSplit {
@@ -52,6 +83,7 @@ export function splitName(words: readonly Word[]): NameSplit {
     while (first < end && PARTICLES.test(words[first]?.text ?? '')) first += 1;
   }
   if (end - first > 2 && isAfterOffice(words, first)) first = afterPlace(words, first, end);
+  else first = afterCalling(words, first, end);
   const own = words.slice(first, last);
   // A letter is no name.
   if (own.length === 1 && /^\p{L}\.?$/u.test(own[0]?.text ?? '')) return { before: words, name: [] };
@@ -127,9 +159,26 @@ function isSurname(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "County Recorder | Helen Marsh", "Scientologist | Tom Marsh": where the given name stands after a word for what somebody is. */
+function afterCalling(words: readonly Word[], first: number, end: number): number {
+  if (end - first < 3 || GIVEN_NAMES.has(words[first]?.norm ?? '')) return first;
+  for (let given = first + 1; given < end - 1; given += 1) {
+    const calling = words[given - 1];
+    if (calling !== undefined && isCalling(calling) && endOfSureName(words, given) === end) return given;
+  }
+  return first;
+}
+
+/** "Recorder", and a place in a team in short: "DL". */
+const isCalling = ({ norm, pos, text }: Word): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/.test(pos) &&
+  !GIVEN_NAMES.has(norm) &&
+  (PERSONAL.test(norm) || /^(?!I+$)\p{Lu}{2,3}$/u.test(text));
+
 /** "Minister for Water and Northern | Australia Imogen Tsakiris": what an office is for stands before the name. */
 function isAfterOffice(words: readonly Word[], first: number): boolean {
-  if (words[first - 1]?.pos === 'ADP') return true;
+  const before = words[first - 1]?.pos === 'DET' ? words[first - 2] : words[first - 1];
+  if (before?.pos === 'ADP') return true;
   if (!words.slice(first + 1, -1).some((word) => GIVEN_NAMES.has(word.norm))) return false;
   const joint = words.findIndex((word, at) => at > 0 && at < first && /^(?:of|for)$/.test(word.norm));
   return joint > 0 && words.slice(joint + 1, first).every((word) => PORTFOLIO_WORDS.has(word.norm));
@@ -152,7 +201,7 @@ const isName = (word: Word | undefined): boolean =>
   !/(?:ian|ese|ish)$/.test(word.norm);
 
 /** Whether the word is one of roles, of bodies or of what ministers are for. */
-function isTitleWord(word: Word): boolean {
+export function isTitleWord(word: Word): boolean {
   const { norm } = word;
   if (norm === 'new' && isCapital(word)) return false;
   return (

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import { LEARNED, PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
+import { isOnePerson } from './sure-name.ts';
 
 const ARTICLE = /^(?:the|a|an|this|that)$/;
 /** Words for bodies that are surnames as well. */
@@ -115,8 +116,30 @@ function listsFields(words: readonly Word[], comma: number): boolean {
   return and > 0 && and < list.length - 1 && and <= 5 && list.every((word) => isPlain(word));
 }
 
+/** The longest title in quotation marks that is read as the name of where a role is held, in words. */
+const LONGEST_TITLE = 5;
+
+/** "“Harbour Idol” judge Ana Rao": a title before a role, without its marks, of which the first may have been cut off. */
+function withTitleBeforeRole(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex(({ text }) => /^["“‘]$/.test(text));
+  const next = words.findIndex(({ text }, at) => at > first && /^["”’]$/.test(text));
+  const [open, close] = next < 0 && words[first]?.text === '"' ? [-1, first] : [first, next];
+  const start = open + 1;
+  const role = words[close + 1];
+  const title = words.slice(start, Math.max(start, close));
+  const isTitle =
+    title.length > 0 &&
+    title.length <= LONGEST_TITLE &&
+    role !== undefined &&
+    !isCapital(role) &&
+    isRoleWord(role) &&
+    title.every((word) => isCapital(word) || /^(?:ADP|DET|CCONJ|PART)$/.test(word.pos));
+  return isTitle ? words.filter((_, at) => at !== open && at !== close) : words;
+}
+
 /** The phrase between its commas; titles in quotation marks are left out, unless there is nothing but such a title. */
-export function segmentsOf(words: readonly Word[]): Word[][] {
+export function segmentsOf(all: readonly Word[]): Word[][] {
+  const words = withTitleBeforeRole(all);
   const segments = unquotedSegments(words);
   const [first = []] = segments;
   const isEmpty = first.every((word) => isArticle(word)) && words.some((word) => /^["“”]/.test(word.text));
@@ -148,6 +171,10 @@ const opensApposition = (before: readonly Word[], word: Word): boolean =>
   before.length < 4 &&
   before.every((other) => isCapital(other) && other.pos === 'PROPN');
 
+/** "Sen. Ana Rao | who represents the north": a relative clause whose comma was left out. */
+const opensRelative = (before: readonly Word[], { norm }: Word): boolean =>
+  /^(?:who|whose|whom)$/.test(norm) && isOnePerson(before);
+
 function unquotedSegments(words: readonly Word[]): Word[][] {
   const segments: Word[][] = [[]];
   let quoted = false;
@@ -161,14 +188,18 @@ function unquotedSegments(words: readonly Word[]): Word[][] {
       (listsPortfolios(words, at) || listsFields(words, at) || listsFieldsBefore(words, at))
     )
       continue;
-    else if (/^(?:[,—–]|--)$/.test(word.text)) segments.push([]);
+    else if (/^(?:[,—–-]|--)$/.test(word.text)) segments.push([]);
     else if (!quoted && !/^[.;:]$/.test(word.text)) {
-      if (opensApposition(segments.at(-1) ?? [], word)) segments.push([]);
+      if (opensApposition(segments.at(-1) ?? [], word) || opensRelative(segments.at(-1) ?? [], word))
+        segments.push([]);
       segments.at(-1)?.push(word);
     }
   }
   return segments.filter((segment, at) => at === 0 || segment.length > 0);
 }
+
+const isTitled = (word: Word | undefined): boolean =>
+  word !== undefined && !isPlural(word) && (isRoleWord(word) || RANKS.has(word.norm));
 
 /** Whether the words are the name of a body: "Lakes Development Bank", "Halden Instruments, Inc." */
 export function hasBodyName(words: readonly Word[]): boolean {
@@ -177,6 +208,9 @@ export function hasBodyName(words: readonly Word[]): boolean {
   // "Riksbank", "Swedbank"
   if (words.length === 1 && /^\p{Lu}\p{L}{2,}bank(?:en)?$/u.test(last.text)) return true;
   if (LEGAL_FORMS.has(last.norm) && words.length > 1) return true;
+  // "Mayor Don Guardian"
+  const [title, given] = words.slice(-3);
+  if (words.length > 2 && isTitled(title) && GIVEN_NAMES.has(given?.norm ?? '')) return false;
   return (
     BODY_KINDS.has(last.norm) &&
     (!isRoleWord(last) ||

@@ -1,11 +1,12 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
-import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
-import { isCapital, type Word } from '../../text/words.ts';
-import { isRoleWord } from './phrase-shape.ts';
+import { BUSINESS_WORDS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { isPersonNoun } from '../../lexicon/person-nouns.ts';
+import { isCapital, singular, type Word } from '../../text/words.ts';
+import { isPlural, isRoleWord } from './phrase-shape.ts';
 
 /** What stands in no title before its head: a pronoun, a conjunction, what leads up to a title rather than belongs to it. */
 const FOREIGN =
-  /^(?:he|she|it|they|we|i|you|who|which|that|whom|whose|when|where|while|as|if|with|by|than|under|from|along|about|against|through|above|below|behind|beside|between|into|onto|over|after|before|during|including|like|then|there|today)$/;
+  /^(?:he|she|it|they|we|i|you|who|which|that|whom|whose|when|where|while|as|if|with|by|than|under|from|along|about|against|through|above|below|behind|beside|between|into|onto|over|after|before|during|including|like|then|there|today|since|until|amid|despite|because|unlike)$/;
 
 /**
  * Where the words begin that may belong to a role whose head stands at `head`: "he wrote along with | Senator", "under the
@@ -20,6 +21,7 @@ export function startOfRoleWords(words: readonly Word[], head: number): number {
 /** "the reason | President Ana Rao": a small noun that no title opens with, before one in capitals. */
 function isStray(words: readonly Word[], at: number, head: number): boolean {
   const word = words[at];
+  if (word !== undefined && isMany(words, at)) return true;
   return (
     word?.pos === 'NOUN' &&
     at === head - 1 &&
@@ -28,6 +30,21 @@ function isStray(words: readonly Word[], at: number, head: number): boolean {
     !word.possessive &&
     !isRoleWord(word) &&
     ![BODY_KINDS, BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS].some((list) => list.has(word.norm))
+  );
+}
+
+/** "refugees | President Ana Rao", "hopefuls | former governor": a plural of people belongs to nobody's title. */
+function isMany(words: readonly Word[], at: number): boolean {
+  const [word, next] = words.slice(at, at + 2);
+  return (
+    word?.pos === 'NOUN' &&
+    !isCapital(word) &&
+    !word.possessive &&
+    isPlural(word) &&
+    isPersonNoun(singular(word)) &&
+    !PORTFOLIO_WORDS.has(word.norm) &&
+    next !== undefined &&
+    (isCapital(next) || ROLE_MODIFIERS.has(next.norm) || /^[-–—]$/.test(next.text))
   );
 }
 
@@ -50,6 +67,8 @@ function parts(words: readonly Word[], at: number): boolean {
     );
   // "patronage of | Secretary": a thing before "of" leads to no role; "bank of Lakeland governor" is a house.
   const before = words[at - 1];
+  // "the fitness of the Lakeland | nominee", but "son of the Lakeland nominee"
+  const isOpened = words[at + 1]?.pos === 'DET' && !RELATIONS.has(before?.norm ?? '');
   return (
     /^(?:of|to|for|in)$/.test(norm) &&
     before !== undefined &&
@@ -57,7 +76,7 @@ function parts(words: readonly Word[], at: number): boolean {
     !isCapital(before) &&
     !isRoleWord(before) &&
     !BODY_KINDS.has(before.norm) &&
-    isCapital(words[at + 1]) &&
+    isCapital(words[isOpened ? at + 2 : at + 1]) &&
     THINGS.test(before.norm)
   );
 }

@@ -103,7 +103,7 @@ function afterClaim(words: readonly Word[]): number {
 
 /** A closing mark without an opening one before it. */
 function closesQuotation(words: readonly Word[], at: number, { text }: Word): boolean {
-  if (!/^["”’»]/.test(text)) return false;
+  if (!/^["”’»](?!\p{L})/u.test(text)) return false;
   const before = words.slice(0, at).filter((word) => /^[“‘«"]/.test(word.text)).length;
   if (text === '"') return before % 2 === 0 && words.filter((word) => word.text === '"').length % 2 === 1;
   return /^[”’»]/.test(text) && before === 0;
@@ -117,7 +117,7 @@ function endsSentence(word: Word, next: Word | undefined): boolean {
 }
 
 /** "Commenting on the results,", "Asked about it,": a participle that opens an adverbial. */
-const isParticiple = (word: Word): boolean => word.pos === 'VERB' && /(?:ing|ed)$/.test(word.norm);
+const isParticiple = (word: Word): boolean => word.pos === 'VERB' && /^[^-]+(?:ing|ed)$/.test(word.norm);
 
 function startOfSource(words: readonly Word[], from: number): number {
   const word = words[from];

@@ -1,10 +1,12 @@
-import type { AnnotatedText } from '../../model.ts';
+import type { AnnotatedText, Sentence } from '../../model.ts';
 import { daysBetween } from '../../periods/calendar.ts';
 import { type TimeExpression, timesIn } from '../../periods/find-times.ts';
 import type { Standing } from '../scene.ts';
 
 /** Words of those who count and ask. */
-const STUDY = /^(?:study|studies|survey|surveys|poll|researchers|analysis|analysed|analyzed|surveyed|data)$/;
+const STUDY = new Set(
+  'study studies survey surveys poll researchers analysis analysed analyzed surveyed data'.split(' '),
+);
 /** Days of a study's span at least: shorter ones are those of its asking or of its print. */
 const LEAST = 700;
 /** Sentences behind the one that tells of a study, within which its shares are told. */
@@ -36,11 +38,15 @@ export function studyPeriod(text: AnnotatedText, standing: Standing): TimeExpres
     : study.time;
 }
 
+function tellsOfStudy({ tokens }: AnnotatedText, { firstToken, endToken }: Sentence): boolean {
+  for (let at = firstToken; at < endToken; at += 1) if (STUDY.has(tokens[at]?.norm ?? '')) return true;
+  return false;
+}
+
 function findStudy(text: AnnotatedText): Study | undefined {
   const found: Study[] = [];
   text.sentences.forEach((sentence, index) => {
-    const words = text.tokens.slice(sentence.firstToken, sentence.endToken);
-    if (!words.some(({ norm }) => STUDY.test(norm))) return;
+    if (!tellsOfStudy(text, sentence)) return;
     const spans = timesIn(text, sentence).filter(
       ({ kind, interval }) =>
         kind === 'period' && interval !== undefined && daysBetween(interval.start, interval.end) >= LEAST,

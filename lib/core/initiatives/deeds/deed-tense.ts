@@ -14,10 +14,7 @@ export function tenseOf(
   deed: FoundDeed,
 ): Deed['tense'] {
   const phrase = phrases[deed.verb];
-  // "is pleased to announce" announces.
-  const glad = /^(?:pleased|proud|delighted|excited|happy|thrilled|honou?red)$/;
-  if (deed.action === 'announced' && glad.test(tokens[(phrase?.firstToken ?? 0) - 1]?.norm ?? ''))
-    return 'present';
+  if (isGlad(tokens, phrases, deed)) return deed.action === 'announced' ? 'present' : 'past';
   if (deed.ahead) return 'future';
   // "talks on a pact" are under way.
   if (phrase?.verb === undefined) return deed.action === 'negotiated' ? 'present' : 'past';
@@ -47,6 +44,21 @@ export function tenseOf(
     ? 'present'
     : 'past';
 }
+
+/** "is pleased to announce X" announces, "is proud to announce the launch of X" has launched. */
+function isGlad(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  { action, verb, nominal }: FoundDeed,
+): boolean {
+  const phrase = phrases[verb];
+  return (
+    (action === 'announced' || (nominal === true && phrase?.verb?.lemma === 'announce')) &&
+    GLAD.test(tokens[(phrase?.firstToken ?? 0) - 1]?.norm ?? '')
+  );
+}
+
+const GLAD = /^(?:pleased|proud|delighted|excited|happy|thrilled|honou?red|glad)$/;
 
 /** "praised the committee for passing", "emerged from the council adopting": as past as the verb that it hangs on. */
 function isUnderPast(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {

@@ -2,11 +2,11 @@ import type { Token } from '../../model.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { nounChain } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
+import { asMeant } from './as-meant.ts';
 import { deedBefore, skipModifiers, verbDeed } from './deed-before.ts';
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { closingBracket, deedsAfter } from './deeds-after.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
-import { isHypothetical } from './hypothetical.ts';
 import { nounRun, participleDeed, passiveDeed } from './passive-deed.ts';
 import { sinceDeed } from './since-deed.ts';
 
@@ -24,10 +24,8 @@ export function findDeeds(
     ...deedsAfter(tokens, phrases, first, end),
   ];
   const ranked = found
+    .map((deed) => (deed === null ? null : asMeant(tokens, phrases, deed)))
     .filter((deed) => deed !== null)
-    .map((deed) =>
-      isHypothetical(tokens, phrases, deed.verb) ? { ...deed, ahead: true, hypothetical: true } : deed,
-    )
     .toSorted((a, b) => b.rank - a.rank);
   return ranked.filter(({ verb }, at) => ranked.findIndex((other) => other.verb === verb) === at);
 }

@@ -14,8 +14,6 @@ export interface FoundDeed {
   readonly ahead: boolean;
   /** "did not sign", "refused to sign". */
   readonly negated: boolean;
-  /** Told as what may or must be: "could sign", "if it signs". */
-  readonly hypothetical?: boolean;
   /** Named by a noun: "the signing of". */
   readonly nominal?: boolean;
 }

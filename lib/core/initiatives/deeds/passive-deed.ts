@@ -93,6 +93,9 @@ function verbChain(phrases: readonly Phrase[], at: number): number {
   let next = at + 1;
   while (/^(?:time|adverb|adjective)$/.test(phrases[next]?.kind ?? '')) next += 1;
   const verb = phrases[at]?.verb;
+  // "was reached to lower the levy" has been reached.
+  const done = verb?.passive === true && readDeedVerb(phrases, at)?.deed.weak === false;
+  if (done && phrases[next]?.verb?.passive === false) return at;
   const opens = verb?.passive === true || /^(?:be|have|come|remain|fail|need)$/.test(verb?.lemma ?? '');
   return opens && phrases[next]?.verb?.form === 'to' ? next : at;
 }

@@ -14,6 +14,9 @@ const INTRODUCED =
 const SAID =
   /(?<![\p{L}\p{N}&-])(\p{Lu}[\p{Lu}\p{N}&-]{2,9})(?:['’]s)? (program|programme|initiative|scheme|campaign)s?(?!\p{L})/gu;
 
+/** A quick look for the same, from its nouns: most texts have none behind a capital or a digit. */
+const MAY_SAY = /[\p{Lu}\p{N}&-](?:['’]s)? (?:program|initiative|scheme|campaign)/u;
+
 /** A name that no noun of its own tells of, but its acronym does elsewhere. */
 export interface AcronymName extends Span {
   readonly headWord: string;
@@ -21,6 +24,7 @@ export interface AcronymName extends Span {
 
 /** The names whose acronym the text calls a programme or the like: "Moon Freight Services (MFS)" beside "the MFS program". */
 export function acronymNames({ article: { text } }: AnnotatedText): AcronymName[] {
+  if (!MAY_SAY.test(text)) return [];
   const kinds = new Map([...text.matchAll(SAID)].map(([, acronym = '', kind = '']) => [acronym, kind]));
   const names: AcronymName[] = [];
   if (kinds.size === 0) return names;

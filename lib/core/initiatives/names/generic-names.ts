@@ -75,8 +75,8 @@ export function readGeneric(
     const told = head.contract && (signed || /^(?:that|which)$/.test(phrases[at + 1]?.norm ?? ''));
     // "the amendment, sponsored by Rask"
     const sponsored = head.kind === 'law' && afterAside(phrases, at + 1) > at + 1;
-    // "the resolution to rename the street"
-    const purposed = head.kind === 'law' && phrases[at + 1]?.verb?.form === 'to';
+    // "the resolution to rename the street", "her plan to support carers"
+    const purposed = (head.kind === 'law' || opening !== 'the') && phrases[at + 1]?.verb?.form === 'to';
     if (!told && !sponsored && !purposed && !/^(?:of|on|for)$/.test(phrases[at + 1]?.norm ?? '')) return null;
   }
   let stated = at + 1;
@@ -163,15 +163,20 @@ function hasPurpose(phrases: readonly Phrase[], from: number, law: boolean): boo
   else if (phrases[at]?.kind === 'time') at += 1;
   // "a bill to ban tankers", "a bill making it easier to sue"
   if (/^(?:to|ing)$/.test(phrases[at]?.verb?.form ?? '')) return true;
+  // "an agreement was reached to lower the levy"
+  if (phrases[at]?.verb?.passive === true && phrases[at + 1]?.verb?.form === 'to') return true;
   // "an initiative aimed at improving"
   if (AIMED.test(phrases[at]?.verb?.lemma ?? '') && phrases[at]?.verb?.form !== 'finite') return true;
   // "a bill, sponsored by Rask, to ban tankers"
   const aside = afterAside(phrases, at);
   if (aside > at && (phrases[aside]?.verb?.form === 'to' || phrases[aside]?.verb?.ahead)) return true;
   // "a bill that would ban tankers", "legislation, introduced by Rask, that would"
-  const that = phrases
-    .slice(at, at + TO_CLAUSE)
-    .findIndex(({ norm, kind }) => kind === 'that' && /^(?:that|which)$/.test(norm));
+  const that = phrases.slice(at, at + TO_CLAUSE).findIndex(
+    ({ norm, kind }, index) =>
+      /^(?:that|which)$/.test(norm) &&
+      // "in 2005 that would have": behind a year it is taken for a pronoun.
+      (kind === 'that' || phrases[at + index + 1]?.verb?.ahead === true),
+  );
   const verb = that < 0 ? undefined : phrases[at + that + 1]?.verb;
   // "a bill that bans tankers"
   return verb !== undefined && (verb.ahead || (law && that === 0 && !verb.passive && verb.form === 'finite'));

@@ -11,12 +11,15 @@ const DOCUMENTS = /^(?:white paper|strategy|action plan|declaration|initiative|p
 const COMES_OUT =
   /^(?:released|published|put out|unveiled|launched|relaunched|rolled out|kicked off|set up|adopted|issued|established|signed|inaugurated|endorsed)$/;
 const LAWMAKING =
-  /^(?:proposed|adopted|approved|published|presented|put forward|agreed|introduced|passed|signed|enacted|sponsored|cosponsored|vetoed|rejected|repealed|unveiled|drafted|authored|blocked|defeated|struck down|overturned|upheld)$/;
+  /^(?:proposed|adopted|approved|published|presented|put forward|agreed|introduced|passed|signed|enacted|sponsored|cosponsored|vetoed|rejected|repealed|unveiled|drafted|authored|written|blocked|defeated|struck down|overturned|upheld)$/;
 /** Deeds that put a specific undertaking on the record, whoever is named with it, besides those of `GENERIC_DEEDS`. */
 const TELLING =
-  /^(?:passed|enacted|repealed|created|scrapped|cancelled|suspended|withdrawn|vetoed|entered into force|joined|sought|implemented|secured|rejected|started|opened|expired|amended|cleared|introduced|sponsored|cosponsored|authored|blocked|defeated|struck down|overturned|upheld)$/;
+  /^(?:passed|enacted|repealed|created|scrapped|cancelled|suspended|withdrawn|vetoed|entered into force|joined|sought|implemented|secured|rejected|started|opened|expired|amended|cleared|introduced|sponsored|cosponsored|authored|written|outlined|pitched|devised|developed|prepared|formulated|advanced|revised|abandoned|ditched|axed|shelved|halted|paused|detailed|blocked|defeated|struck down|overturned|upheld)$/;
 /** Several of a kind count when they come into being together. */
 const LAUNCHED = /^(?:launched|relaunched|announced|unveiled|introduced|rolled out)$/;
+/** What is done with a plan that says what it is for. */
+const PLANNED =
+  /^(?:announced|proposed|approved|outlined|pitched|devised|written|drafted|detailed|abandoned|scrapped|dropped|shelved)$/;
 /** Several parties in one word: "the three", "both companies", "the two sides", "member states". */
 const SEVERAL =
   /^(?:they|both|the (?:two|three|four|five|six|parties|pair|sides|partners|companies|governments|countries|neighbours|neighbors|ministers|leaders|presidents)$|their (?:ministers|leaders|governments)$|the (?:two|three|four|five|six) |member states|(?:the )?(?:two|three|four|five|six|\d+) )/i;
@@ -88,6 +91,9 @@ export function isOnRecord(
     return (
       head.contract && (counterparts.length > 0 || (topical && actors.some((actor) => SEVERAL.test(actor))))
     );
+  // "announced a plan to end protections"
+  if (head.kind === 'plan' || head.kind === 'policy')
+    return topical && !plural && actors.length > 0 && (COMES_OUT.test(action) || PLANNED.test(action));
   if (!GENERIC_DEEDS.test(action)) return false;
   if (counterparts.length > 0 && (head.contract || action === 'signed')) return true;
   // "negotiations for a joint declaration on the reef"
@@ -101,14 +107,6 @@ export function isOnRecord(
       topical
     );
   if (action === 'signed' && head.kind === 'declaration') return actors.length > 0;
-  // "announced a plan to end protections"
-  if (head.kind === 'plan' || head.kind === 'policy')
-    return (
-      topical &&
-      !plural &&
-      actors.length > 0 &&
-      (COMES_OUT.test(action) || /^(?:announced|proposed|approved)$/.test(action))
-    );
   // "announced a programme to defer deportations"
   const announced = action === 'announced' && !plural && actors.length > 0;
   return topical && DOCUMENTS.test(head.kind) && (COMES_OUT.test(action) || announced);

@@ -38,7 +38,9 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
   return {
     ...asRecorded(scene, name),
     signs: signsOfName({ tokens, phrases, first: at, end }, name, found, acting),
-    owners: ownersOf(scene, at).filter((owner) => !owner.includes(name.name) && !name.name.includes(owner)),
+    owners: ownersOf(scene, at, end).filter(
+      (owner) => !owner.includes(name.name) && !name.name.includes(owner),
+    ),
     deeds: found.map((deed) => recordDeed(scene, deed, { first: at, end }, contract)),
   };
 }
@@ -70,7 +72,6 @@ export function recordGeneric(scene: Scene, at: number): Recorded | null {
   const generic = readGeneric(tokens, scene.phrases, at);
   if (generic === null) return null;
   const told = findDeeds(tokens, scene.phrases, generic.first, generic.end)
-    .filter(({ hypothetical }) => hypothetical !== true)
     .map((deed) => recordDeed(scene, deed, generic, true))
     .filter((deed) => deed.polarity === 'affirmative');
   const deeds = [...told, ...proposedDeeds(scene, generic)];

@@ -36,6 +36,12 @@ export const ONE_SPEAKER: SpeakerCases = {
     {
       text: `[Coastal Mast Technologies Ltd. (ASX: CNX) (“CoMast” or the “Company”)|Coastal Mast Technologies Ltd.] said it was late. [CoMast|Coastal Mast Technologies Ltd.] said it would close. [The Company|Coastal Mast Technologies Ltd.] said it was sorry.`,
     },
+    {
+      text: `[Coastal Mast Technologies Ltd. (ASX: CNX) (OTC: CNXTF) (FRA: X9V) (“CoMast” or the “Company”)|Coastal Mast Technologies Ltd.] said it was late. [CoMast|Coastal Mast Technologies Ltd.] said it would close.`,
+    },
+    {
+      text: `[Coastal Mast Technologies Ltd. ("CoMast," "we," or "the Company")|Coastal Mast Technologies Ltd.] said it was late. [CoMast|Coastal Mast Technologies Ltd.] said it would close.`,
+    },
   ],
   'an acronym with the small words of the name': [
     {

@@ -1,0 +1,154 @@
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { isDocument } from '../../lexicon/document-words.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { isCapital, textOf, type Word } from '../../text/words.ts';
+import type { Mention } from '../mention.ts';
+import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unnamed.ts';
+import { isShare, speaks } from '../phrases/may-speak.ts';
+import { endsInNumber } from '../phrases/numbered-name.ts';
+import { hasBodyName, headOf, isRoleWord } from '../phrases/phrase-shape.ts';
+import { readBody } from './read-body.ts';
+import { readDocument } from './read-document.ts';
+import { readGivenName } from './read-named.ts';
+import { readRole } from './read-role.ts';
+
+/** A phrase without a person's name, by its head. */
+interface HeadPhrase {
+  readonly words: readonly Word[];
+  /** The words up to the head, which is the last. */
+  readonly core: readonly Word[];
+  readonly last: Word;
+  /** The head, singular, lower case, and where it stands. */
+  readonly head: string;
+  readonly at: number;
+  readonly plural: boolean;
+  /** Whether the head is written as a name. */
+  readonly isProper: boolean;
+  readonly description: string;
+  /** Whether the description leaves out where the person works. */
+  readonly isShortened: boolean;
+  /** What tells that it is somebody other than those told of: "another source". */
+  readonly fresh: { readonly fresh?: true };
+  readonly appositions: readonly (readonly Word[])[];
+  readonly acronym: string | undefined;
+}
+
+/** A phrase without a person's name: a document, a role, a body, or somebody described. */
+export function readByHead(
+  text: string,
+  words: readonly Word[],
+  appositions: readonly (readonly Word[])[],
+  acronym?: string,
+): Mention {
+  const dated = readDated(text, words, appositions, acronym);
+  if (dated !== undefined) return dated;
+  // "Teamsters Local 399", "Channel 4"
+  if (endsInNumber(words)) return readBody(words, words.length - 1, appositions, acronym);
+  const { head, at } = headOf(words);
+  const last = words[at];
+  const own = withoutOrganisation(words, at);
+  const description = describeUnnamed(text, own);
+  if (last === undefined) return { kind: 'other', head, plural: false, description };
+  const isOne = last.pos !== 'NOUN' && at > 0 && !isRoleWord(last);
+  const phrase: HeadPhrase = {
+    words,
+    core: words.slice(0, at + 1),
+    last,
+    head,
+    at,
+    plural: !isOne && last.norm !== head && !last.possessive,
+    isProper: isCapital(last) && (at > 0 || !ROLE_NOUNS.has(head)),
+    description,
+    isShortened: own.length < words.length,
+    fresh: words[0]?.norm === 'another' ? { fresh: true } : {},
+    appositions,
+    acronym,
+  };
+  return asDocument(phrase) ?? asRole(text, phrase) ?? asBody(phrase) ?? asOther(text, phrase);
+}
+
+/** "the Economic Survey 2025": a document or body with its year. */
+function readDated(
+  text: string,
+  words: readonly Word[],
+  appositions: readonly (readonly Word[])[],
+  acronym?: string,
+): Mention | undefined {
+  const isDated = /^(?:19|20)\d\d$/.test(words.at(-1)?.text ?? '') && isCapital(words.at(-2));
+  if (!isDated) return undefined;
+  const bare = readByHead(text, words.slice(0, -1), appositions, acronym);
+  if (bare.kind === 'document') return { ...bare, description: describeUnnamed(text, words) };
+  return bare.kind === 'body' ? { ...bare, words: [...bare.words, ...words.slice(-1)] } : undefined;
+}
+
+function asDocument({
+  words,
+  core,
+  head,
+  at,
+  isProper,
+  description,
+  appositions,
+}: HeadPhrase): Mention | undefined {
+  // "Brightwater Research", "Kestrel Data", "the Geological Survey"
+  const isFirm =
+    isCapital(core.at(-2)) &&
+    (/^(?:research|data|polling)$/.test(head) || core.at(-2)?.norm === 'geological');
+  const isBody = isProper && at > 0 && (BODY_KINDS.has(head) || isFirm);
+  return isDocument(head) && !isBody ? readDocument(words, at, head, description, appositions) : undefined;
+}
+
+function asRole(text: string, phrase: HeadPhrase): Mention | undefined {
+  const { words, core, last, head, plural, isProper, description, fresh, isShortened } = phrase;
+  // "Clear Heads", "Young Farmers"
+  const isGroup = isCapital(last) && isCapital(core.at(-2)) && last.norm !== head && core.length > 1;
+  if (!isRoleWord(last) || isGroup || (isProper && hasBodyName(core))) return undefined;
+  const named = readGivenName(text, words, last);
+  if (named !== undefined) return named;
+  const role = readRole(text, words, core, { head, plural, description });
+  return { ...role, ...fresh, ...(isShortened ? { hasOrganisation: true } : {}) };
+}
+
+function asBody({
+  words,
+  core,
+  last,
+  head,
+  at,
+  plural,
+  appositions,
+  acronym,
+}: HeadPhrase): Mention | undefined {
+  // "Businesses" at the head of a sentence
+  const isMany =
+    core.length === 1 &&
+    last.text.endsWith('s') &&
+    !BODY_KINDS.has(last.norm) &&
+    (BODY_KINDS.has(head) || BODY_KINDS.has(last.norm.replace(/es$/, '')));
+  const isNamed =
+    !isMany &&
+    (isCapital(last) || LEGAL_FORMS.has(last.norm)) &&
+    core.some((word, index) => isCapital(word) && (index > 0 || word.pos === 'PROPN'));
+  // "lenders" are no one body.
+  const isPlural = plural && !isNamed && !/^(?:authorities|police|media|news)$/.test(last.norm);
+  return (BODY_KINDS.has(head) && !isPlural) || isNamed
+    ? readBody(words, at, appositions, acronym)
+    : undefined;
+}
+
+function asOther(text: string, { words, core, last, head, plural, description, fresh }: HeadPhrase): Mention {
+  const small = words.findIndex((word) => !isCapital(word));
+  const opens = small > 0 && words[small]?.norm.endsWith('s') && words.length > small + 1;
+  const isDefinite =
+    words[0]?.norm === 'the' && (core.length === 2 || (core.length === 3 && core[1]?.pos === 'NOUN'));
+  const isSpeaker = speaks(core) && last.pos !== 'NUM';
+  return {
+    kind: 'other',
+    head,
+    plural,
+    description: isShare(words) ? textOf(text, words) : isSpeaker ? description : '',
+    ...(isDefinite ? { words: core.slice(1) } : {}),
+    ...fresh,
+    ...(opens ? { opening: words.slice(0, small) } : {}),
+  };
+}
