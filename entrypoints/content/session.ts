@@ -38,10 +38,7 @@ export interface SessionHost {
   pause(): Promise<void>;
 }
 
-/**
- * How a reading came about: unasked, for pages that look like an article; by a click, for all that have something to read; or
- * by a click on “Read it anyway”.
- */
+/** How a reading came about: unasked, where the gate lets it; by a click; or by one on “Read it anyway”. */
 const ASKED = ['not', 'click', 'anyway'] as const;
 export type Asked = (typeof ASKED)[number];
 

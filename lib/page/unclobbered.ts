@@ -15,18 +15,17 @@ function own<T extends object, K extends keyof T>(node: T, member: K): T[K] {
 
 /** What reads a member by its accessor, found once: whole pages are walked by these. */
 function reader<T extends Node, K extends keyof T & string>(member: K, holder: string): (node: T) => T[K] {
-  let accessor: (() => T[K]) | null | undefined;
+  let accessor: (() => unknown) | null | undefined;
   return (node) => {
     if (accessor === undefined) accessor = accessorOf(member, holder);
-    return accessor === null ? node[member] : accessor.call(node);
+    return accessor === null ? node[member] : (accessor.call(node) as T[K]);
   };
 }
 
 /** The accessor of a browser's prototype; null in Node, where what stands in for nodes lets nothing hide its members. */
-function accessorOf<V>(member: string, holder: string): (() => V) | null {
+function accessorOf(member: string, holder: string): (() => unknown) | null {
   const made = Reflect.get(globalThis, holder) as { readonly prototype: object } | undefined;
-  const found = made && Object.getOwnPropertyDescriptor(made.prototype, member)?.get;
-  return (found as (() => V) | undefined) ?? null;
+  return (made && Object.getOwnPropertyDescriptor(made.prototype, member)?.get) ?? null;
 }
 
 /** The document past the names in it; for its members alone, since it is no node that the browser would take. */

@@ -160,11 +160,9 @@ inEachBrowser((stage) => {
     await popup.close();
     const { claim } = await marksOn(tab);
     // It depends on the machine.
-    if (said.includes('given up')) expect(claim).toBe(0);
-    else {
-      expect(claim).toBeGreaterThan(10);
-      expect(said).toMatch(/passages? left out/);
-    }
+    const isGivenUp = said.includes('given up');
+    expect(claim > 10).toBe(!isGivenUp);
+    expect(/passages? left out/.test(said)).toBe(!isGivenUp);
     // The next is served.
     await (await annotate(driver, await open('reading-app.html'))).close();
   });
