@@ -27,6 +27,9 @@ export const NOTE = 'M3 3h10v6.5L9.5 13H3zM9.5 13V9.5H13';
 /** Leads elsewhere. */
 export const OPEN = 'M9 3h4v4M13 3L7.5 8.5M6.5 4H3v9h9V9.5';
 export const PANEL = 'M2.5 3.5h11v9h-11zM9.5 3.5v9';
+/** What was taken for one is none. */
+export const PART =
+  'M7.6 4.4l1.1-1.1a2.8 2.8 0 0 1 4 4l-1.1 1.1M8.4 11.6l-1.1 1.1a2.8 2.8 0 0 1-4-4l1.1-1.1M3 3l2.2 2.2M13 13l-2.2-2.2';
 export const PLUS = 'M8 3.5v9M3.5 8h9';
 export const QUOTE =
   'M7.2 6.6a2.3 2.3 0 1 0-2.6 2.3c-.1.9-.6 1.6-1.5 2.1l.6 1.1c2.2-.9 3.5-2.8 3.5-5.5zM14 6.6a2.3 2.3 0 1 0-2.6 2.3c-.1.9-.6 1.6-1.5 2.1l.6 1.1c2.2-.9 3.5-2.8 3.5-5.5z';
@@ -36,6 +39,8 @@ export const RECORD =
 export const REDO = 'M13 6.5H6.5a3.2 3.2 0 0 0 0 6.5H10M10.5 4L13 6.5 10.5 9';
 /** A row of a table. */
 export const ROW = 'M2.5 4.5h11v7h-11zM6 4.5v7M10 4.5v7';
+/** What signs mean. */
+export const LEGEND = 'M3 4.5h2.5M8 4.5h5M3 8h2.5M8 8h5M3 11.5h2.5M8 11.5h5';
 /** Two texts side by side. */
 export const SIDES = 'M2.5 3.5h4.5v9H2.5zM9 3.5h4.5v9H9z';
 export const UNDO = 'M3 6.5h6.5a3.2 3.2 0 0 1 0 6.5H6M5.5 4L3 6.5 5.5 9';

@@ -71,7 +71,10 @@ function Speaker({ row, opensAtFirst, isFiltered, analysis, actions, current, lo
           <span class="visually-hidden"> {row.claims.length === 1 ? 'claim' : 'claims'}</span>
         </span>
         {row.role && <span class="speaker-role">{row.role}</span>}
-        <PositionStrip claims={row.claims} length={analysis.article.text.length} />
+        <PositionStrip
+          spans={row.claims.flatMap(({ content }) => content)}
+          length={analysis.article.text.length}
+        />
       </button>
       {isOpen && (
         <ol class="claims" ref={list}>

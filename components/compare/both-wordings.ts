@@ -11,6 +11,13 @@ import type { ComparedItem } from './compared-items.ts';
 export const wordsOfSpans = ({ read }: ComparedText, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => read.text.slice(start, end).trim()).join(' … ');
 
+/** Passages with the quotation marks that stand around them. */
+export const withMarks = ({ read: { text } }: ComparedText, spans: readonly Span[]): readonly Span[] =>
+  spans.map(({ start, end }) => ({
+    start: /["“«]/.test(text.charAt(start - 1)) ? start - 1 : start,
+    end: /["”»]/.test(text.charAt(end)) ? end + 1 : end,
+  }));
+
 /** The passage that an item of a comparison is; undefined of figures and copied runs. */
 export function passageOf(
   { comparison }: Pick<ComparedPage, 'comparison'>,

@@ -37,7 +37,7 @@ function Offers({
               <span class="meta">
                 {[offer.source, offer.published && dateWords(offer.published)].filter(Boolean).join(' · ')}
               </span>
-              {offer.shares && <span class="why">{sharedWords(offer.shares)}</span>}
+              {offer.shares && <span class="reasons">{sharedWords(offer.shares)}</span>}
             </button>
           </li>
         ))}

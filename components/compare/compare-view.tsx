@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Comparison } from '@/lib/core/align/comparison.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { IconButton } from '../icon-button.tsx';
@@ -11,8 +11,10 @@ import { Segments } from '../library/view-head.tsx';
 import { ComparedColumn } from './compared-column.tsx';
 import { type ComparedItem, comparedItems, differingWords, itemName } from './compared-items.ts';
 import { comparedMarks } from './compared-marks.ts';
+import { PassageBar } from './passage-bar.tsx';
 import { RelationSign } from './signs.tsx';
-import { useThreads } from './use-threads.ts';
+import { useColumns } from './use-columns.ts';
+import { useDocumentKeys } from './use-document-keys.ts';
 
 type Part = 'all' | 'differing' | 'left out';
 
@@ -74,9 +76,11 @@ function Head({ article, name }: { readonly article: RecordedArticle; readonly n
 
 /** A recorded article and a release in parallel columns, with all that became of the one in the other. */
 export function CompareView({ article, release, comparison }: Props) {
-  const { state } = useLibrary();
+  const { state, actions } = useLibrary();
   const [part, setPart] = useState<Part>('all');
   const [current, setCurrent] = useState<string>();
+  const [isTogether, setTogether] = useState(true);
+  const [showsCopied, setShowsCopied] = useState(true);
   const columns = useRef<HTMLDivElement>(null);
   const items = useMemo(() => comparedItems(comparison), [comparison]);
   const marks = useMemo(() => comparedMarks(comparison), [comparison]);
@@ -86,39 +90,40 @@ export function CompareView({ article, release, comparison }: Props) {
     () => ({ all: items.filter(({ kind }) => kind !== 'left out'), differing, 'left out': leftOut })[part],
     [items, part],
   );
-  const ids = new Set(shown.map(({ id }) => id));
+  const drawn = useMemo(
+    () => shown.filter(({ kind }) => showsCopied || kind !== 'copied'),
+    [shown, showsCopied],
+  );
+  const ids = new Set(drawn.map(({ id }) => id));
   const isShown = ({ item }: { readonly item: string }) =>
     ids.has(item) || (part === 'all' && item.startsWith('left out'));
-  const threads = useThreads(columns, shown);
+  const { threads, standLevel } = useColumns(columns, drawn, isTogether);
 
   const show = (id: string) => {
     setCurrent(id);
+    standLevel(id);
     const tag = columns.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
     tag?.focus({ preventScroll: true });
-    tag?.scrollIntoView({ block: 'center' });
   };
   const step = (among: readonly ComparedItem[], by: 1 | -1) => {
     const at = among.findIndex(({ id }) => id === current);
     const next = among[at === -1 ? (by === 1 ? 0 : among.length - 1) : at + by];
     if (next) show(next.id);
   };
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-      if (isTyping || event.altKey || event.ctrlKey || event.metaKey) return;
-      const key = event.key.toLowerCase();
-      if (key === 'n' || key === 'p') step(differing, key === 'n' ? 1 : -1);
-      else if (key === 'j' || key === 'k') step(shown, key === 'j' ? 1 : -1);
-      else return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    // Before the library's own keys, which mean rows.
-    document.addEventListener('keydown', onKeyDown, true);
-    return () => document.removeEventListener('keydown', onKeyDown, true);
+  const toSide = (side: string) =>
+    columns.current?.querySelector<HTMLElement>(`[data-side="${side}"]`)?.focus();
+  useDocumentKeys({
+    n: () => step(differing, 1),
+    p: () => step(differing, -1),
+    j: () => step(shown, 1),
+    k: () => step(shown, -1),
+    s: () => setTogether(!isTogether),
+    '[': () => toSide('release'),
+    ']': () => toSide('article'),
   });
 
   const { copied, copiedShare } = comparison.alignment;
+  const looked = items.find(({ id }) => id === current);
   const place = differing.findIndex(({ id }) => id === current);
   return (
     <main class="compare">
@@ -133,6 +138,24 @@ export function CompareView({ article, release, comparison }: Props) {
         <a class="link" href={formatState({ ...state, article: release.id, beside: article.id })}>
           Swap the sides
         </a>
+        <label class="only" title="Scroll together, S">
+          <input
+            type="checkbox"
+            checked={isTogether}
+            onChange={({ currentTarget }) => setTogether(currentTarget.checked)}
+          />{' '}
+          Scroll together
+        </label>
+        {copied.length > 0 && (
+          <label class="only">
+            <input
+              type="checkbox"
+              checked={showsCopied}
+              onChange={({ currentTarget }) => setShowsCopied(currentTarget.checked)}
+            />{' '}
+            Copied runs
+          </label>
+        )}
         <Segments<Part>
           name="Passages shown"
           choices={{
@@ -153,6 +176,14 @@ export function CompareView({ article, release, comparison }: Props) {
           <IconButton icon={DOWN} name="Next difference" keyName="N" onClick={() => step(differing, 1)} />
         </span>
       </div>
+      {looked && (
+        <PassageBar
+          comparison={comparison}
+          release={release.identity}
+          item={looked}
+          onLink={(link) => actions.onLink(article.id, link)}
+        />
+      )}
       <div class="columnheads">
         <Head article={release} name="The release" />
         <span />
@@ -206,7 +237,8 @@ export function CompareView({ article, release, comparison }: Props) {
         </span>
         <span aria-hidden="true">
           <kbd class="key">N</kbd> <kbd class="key">P</kbd> differences <kbd class="key">J</kbd>{' '}
-          <kbd class="key">K</kbd> any passage
+          <kbd class="key">K</kbd> any passage <kbd class="key">S</kbd> scroll together{' '}
+          <kbd class="key">[</kbd> <kbd class="key">]</kbd> side <kbd class="key">X</kbd> unlink
         </span>
       </p>
     </main>

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls takes the focus, so that keys scroll it */
 import type { ArticleText } from '@/lib/core/model.ts';
 import { type ComparedMark, comparedRuns } from './compared-marks.ts';
 
@@ -14,7 +15,12 @@ interface Props {
 export function ComparedColumn({ read, marks, side, current, onItem }: Props) {
   let paragraph = 0;
   return (
-    <div class="column" data-side={side}>
+    <section
+      class="column"
+      data-side={side}
+      aria-label={side === 'release' ? 'The release' : 'The article'}
+      tabIndex={0}
+    >
       {read.blocks.map((block) => {
         const isHeading = block.kind === 'heading';
         if (!isHeading) paragraph += 1;
@@ -44,6 +50,6 @@ export function ComparedColumn({ read, marks, side, current, onItem }: Props) {
           </p>
         );
       })}
-    </div>
+    </section>
   );
 }

@@ -1,7 +1,9 @@
 import type { AlignedPassage } from '@/lib/core/align/alignment.ts';
-import type { ComparedText, Comparison } from '@/lib/core/align/comparison.ts';
+import type { Comparison } from '@/lib/core/align/comparison.ts';
+import { toldApart } from '@/lib/core/align/told-apart.ts';
 import type { Span } from '@/lib/core/model.ts';
 import { overlaps } from '@/lib/core/text/overlap.ts';
+import { cutNote, leftOutOf } from './cut-words.ts';
 import { changeWords, FIGURE_RELATIONS, passageRelation, type ShownRelation } from './relation-words.ts';
 
 /** A passage, figure or copied run with what became of it, as it is listed. */
@@ -12,6 +14,8 @@ export interface ComparedItem extends ShownRelation {
   readonly note: string;
   /** Who says it in the article; "" for nobody, or a figure. */
   readonly speaker: string;
+  /** Of a figure, what is measured; "" where nothing tells. */
+  readonly measure?: string;
   /** In text order; empty on the side that has none. */
   readonly article: readonly Span[];
   readonly release: readonly Span[];
@@ -23,74 +27,42 @@ export function itemName({ words, speaker, note }: ComparedItem): string {
   return note ? `${told}: ${note}` : told;
 }
 
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
-
-/** Passages of a release's claims that a trimmed quotation leaves out. */
-export function cutFrom(passage: AlignedPassage, release: ComparedText): readonly Span[] {
-  if (passage.relation !== 'trimmed' && passage.words !== 'trimmed') return [];
-  const claimed = release.claims
-    .flatMap(({ content }) => content)
-    .flatMap((piece) =>
-      passage.release.map(({ start, end }) => ({
-        start: Math.max(piece.start, start),
-        end: Math.min(piece.end, end),
-      })),
-    )
-    .filter(({ start, end }) => start < end)
-    .filter((piece) => passage.matched.some((span) => overlaps(span, piece)));
-  return distinct(claimed.flatMap((piece) => without(piece, passage.matched))).filter(
-    ({ start, end }) => wordCount(release.read.text.slice(start, end)) > 0,
-  );
+function noteOf(passage: AlignedPassage, comparison: Comparison): string {
+  const held = passage.by === 'user' && (passage.relation === 'absent' ? 'unlinked by you' : 'linked by you');
+  return [observedIn(passage, comparison), held].filter(Boolean).join(', ');
 }
 
-function distinct(spans: readonly Span[]): Span[] {
-  return [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()];
-}
-
-/** What is left of a span without others. */
-function without(span: Span, others: readonly Span[]): Span[] {
-  let left = [span];
-  for (const { start, end } of others) {
-    left = left.flatMap((piece) =>
-      end <= piece.start || piece.end <= start
-        ? [piece]
-        : [
-            { start: piece.start, end: start },
-            { start: end, end: piece.end },
-          ].filter((part) => part.start < part.end),
-    );
-  }
-  return left;
-}
-
-function noteOf(passage: AlignedPassage, release: ComparedText): string {
+function observedIn(passage: AlignedPassage, comparison: Comparison): string {
   const { relation, changes, releaseSpeaker } = passage;
   const told = changes.map(changeWords);
   if (relation === 'misattributed')
     return [`in the release ${releaseSpeaker ?? 'nobody'}`, ...told].join(', ');
-  if (relation !== 'trimmed') return told.join(', ');
-  const words = cutFrom(passage, release).reduce(
-    (sum, { start, end }) => sum + wordCount(release.read.text.slice(start, end)),
-    0,
-  );
-  return [...(words > 0 ? [`${words} ${words === 1 ? 'word' : 'words'} left out`] : []), ...told].join(', ');
+  const cut = leftOutOf(passage, comparison);
+  return [...(cut ? [cutNote(cut)] : []), ...told].join(', ');
 }
 
-function figureItems({ article, alignment, release }: Comparison): ComparedItem[] {
+/** "12,400 → 14,200"; of the same words nothing, unless they are another figure: "by 30 days → to 30 days". */
+function figureNote({ article, release }: Comparison, own: Span, its: Span, differs: boolean): string {
+  const words = (text: string, { start, end }: Span) => text.slice(start, end);
+  if (!differs && words(article.read.text, own) === words(release.read.text, its)) return '';
+  const { from, to } = toldApart([release.read.text, its], [article.read.text, own]);
+  return `${from} → ${to}`;
+}
+
+function figureItems(comparison: Comparison): ComparedItem[] {
+  const { article, alignment } = comparison;
   const own = new Map(article.figures.map((figure) => [figure.id, figure]));
   return alignment.figures.flatMap((aligned): ComparedItem[] => {
     const figure = own.get(aligned.article);
     if (!figure) return [];
-    const words = (text: string, { start, end }: Span) => text.slice(start, end);
     const relation = FIGURE_RELATIONS[aligned.relation];
-    const from = aligned.release && words(release.read.text, aligned.release);
-    const to = words(article.read.text, figure);
     return [
       {
         ...relation,
         id: `figure ${figure.id}`,
         kind: 'figure',
-        note: from !== null && from !== to ? `${from} → ${to}` : '',
+        note: aligned.release ? figureNote(comparison, figure, aligned.release, relation.differs) : '',
+        measure: figure.measure,
         speaker: '',
         article: [figure],
         release: aligned.release ? [aligned.release] : [],
@@ -127,7 +99,7 @@ export function comparedItems(comparison: Comparison): readonly ComparedItem[] {
     ...passageRelation(passage),
     id: `passage ${at}`,
     kind: 'passage',
-    note: noteOf(passage, release),
+    note: noteOf(passage, comparison),
     speaker: passage.speaker ?? '',
     article: passage.article,
     release: passage.matched.length > 0 ? passage.matched : passage.release,

@@ -9,18 +9,23 @@ interface Props {
   readonly release: RecordedArticle;
 }
 
+/** Changes with what the user says of an article's passages. */
+export const linksOf = ({ links }: RecordedArticle): string => JSON.stringify(links ?? []);
+
 /** Two recorded texts side by side, or the words that stand in their place until then. */
 export function Compared({ article, release }: Props) {
   const { actions } = useLibrary();
-  const [state, setState] = useState<ComparisonState>();
+  const pair = `${article.id} ${article.version} ${release.id} ${release.version}`;
+  const [known, setKnown] = useState<{ readonly of: string; readonly state: ComparisonState }>();
   useEffect(() => {
     let isWanted = true;
-    setState(undefined);
-    void actions.onCompare(article.id, release.id).then((answer) => isWanted && setState(answer));
+    void actions.onCompare(article.id, release.id).then((state) => isWanted && setKnown({ of: pair, state }));
     return () => {
       isWanted = false;
     };
-  }, [article.id, article.version, release.id, release.version]);
+  }, [pair, linksOf(article)]);
+  // What is said of a passage changes a line, and nobody's place.
+  const state = known?.of === pair ? known.state : undefined;
   if (state?.done) return <CompareView article={article} release={release} comparison={state.comparison} />;
   return (
     <main>

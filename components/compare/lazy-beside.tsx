@@ -5,9 +5,12 @@ import type { PageBeside as View, PageBesideProps } from './page-beside.tsx';
 export function LazyBeside(props: PageBesideProps) {
   const [Loaded, setLoaded] = useState<typeof View>();
   useEffect(() => {
-    void Promise.all([import('./page-beside.tsx'), import('../styles/page-beside.css')]).then(
-      ([{ PageBeside }]) => setLoaded(() => PageBeside),
-    );
+    void Promise.all([
+      import('./page-beside.tsx'),
+      import('../styles/page-beside.css'),
+      import('../styles/choose-release.css'),
+      import('../styles/relation-legend.css'),
+    ]).then(([{ PageBeside }]) => setLoaded(() => PageBeside));
   }, []);
   return Loaded ? <Loaded {...props} /> : <main />;
 }

@@ -7,6 +7,7 @@ import type { ComparedPage, OfferedReleases, ReleaseChoice } from '@/lib/messagi
 import { FollowingTabs } from '../following-tabs.tsx';
 import { Icon, SIDES } from '../icons.tsx';
 import { MenuButton } from '../menu-button.tsx';
+import { PositionStrip } from '../position-strip.tsx';
 import { RecordButton } from '../record-button.tsx';
 import { momentWords } from '../words/moment.ts';
 import { bothWordings, saidSentences } from './both-wordings.ts';
@@ -16,6 +17,7 @@ import { comparedMarks } from './compared-marks.ts';
 import { COMPARISON_FORMATS, type ComparisonFile, comparisonFile } from './comparison-file.ts';
 import { LeftOutClaims } from './left-out-claims.tsx';
 import { relationSummary } from './relation-groups.ts';
+import { RelationLegend } from './relation-legend.tsx';
 import { RelationRows } from './relation-rows.tsx';
 
 /** What a page beside a release can have done. */
@@ -133,6 +135,7 @@ function takenUp({ alignment, release }: ComparedPage['comparison']): number {
 /** The lists of a page beside a release, in place of those of what was found. */
 function Lists({ compared, actions }: { readonly compared: ComparedPage; readonly actions: BesideActions }) {
   const [part, setPart] = useState<Part>('passages');
+  const [isLegend, setLegend] = useState(false);
   const { comparison } = compared;
   const items = useMemo(() => comparedItems(comparison), [comparison]);
   const marks = useMemo(() => comparedMarks(comparison).article, [comparison]);
@@ -168,8 +171,22 @@ function Lists({ compared, actions }: { readonly compared: ComparedPage; readonl
       <div class="panel" role="tabpanel" id="beside" aria-labelledby={tabId(part)}>
         <p class="count">
           <output>{headOf(part, items, compared)}</output>
+          <button type="button" class="link" aria-expanded={isLegend} onClick={() => setLegend(!isLegend)}>
+            What the lines mean
+          </button>
         </p>
         <div class="relations" role="presentation" onKeyDown={onKeyDown}>
+          {isLegend && (
+            <RelationLegend items={items} current={undefined} onGo={(id) => actions.onJumpTo(id)} />
+          )}
+          {part === 'copied' && (
+            <div class="copiedstrip">
+              <PositionStrip
+                spans={comparison.alignment.copied.map((run) => run.article)}
+                length={comparison.article.read.text.length}
+              />
+            </div>
+          )}
           {part === 'left out' ? (
             <LeftOutClaims comparison={comparison} items={shown} />
           ) : (
@@ -183,6 +200,8 @@ function Lists({ compared, actions }: { readonly compared: ComparedPage; readonl
             />
           )}
           <p class="fine">
+            {part === 'copied' &&
+              'Runs of eight words and more; names, titles and standing phrases are not counted. '}
             An observation, never a verdict: what is seen is that words are the same or differ, not why.
           </p>
         </div>

@@ -1,11 +1,24 @@
+import type { AlignedPassage } from '@/lib/core/align/alignment.ts';
 import type { ComparedText } from '@/lib/core/align/comparison.ts';
 import type { Span } from '@/lib/core/model.ts';
+import { overlaps } from '@/lib/core/text/overlap.ts';
+import { findQuotations } from '@/lib/core/text/quotations.ts';
 import { dateWords } from '@/lib/core/record/date-words.ts';
 import type { ComparedPage } from '@/lib/messaging/messages.ts';
 import { siteName } from '../words/site.ts';
+import { PositionStrip } from '../position-strip.tsx';
+import { counted } from '../words/counts.ts';
 import { UnsureFlag } from '../unsure-flag.tsx';
-import { CHANGE_KINDS, paragraphWords, passageOf, sentenceOf, wordsOfSpans } from './both-wordings.ts';
+import {
+  CHANGE_KINDS,
+  paragraphWords,
+  passageOf,
+  sentenceOf,
+  withMarks,
+  wordsOfSpans,
+} from './both-wordings.ts';
 import type { ComparedItem } from './compared-items.ts';
+import { cutWords, leftOutOf } from './cut-words.ts';
 import { comparedMarks, type MarkClass } from './compared-marks.ts';
 import { MarkedWords } from './marked-words.tsx';
 import { changeWords } from './relation-words.ts';
@@ -30,16 +43,34 @@ const DRAWN: ReadonlySet<MarkClass> = new Set([
   'f-same',
 ]);
 
-/** Where in the release a passage stands; decoration for sighted readers. */
-function Strip({ text, spans }: { readonly text: ComparedText; readonly spans: readonly Span[] }) {
-  const scale = 348 / Math.max(1, text.read.text.length);
-  return (
-    <svg class="strip" viewBox="0 0 348 4" preserveAspectRatio="none" aria-hidden="true">
-      {spans.map(({ start, end }) => (
-        <rect key={start} x={start * scale} width={Math.max(2.5, (end - start) * scale)} height="4" />
-      ))}
-    </svg>
+/** Whether words stand in quotation marks, wherever those begin and end. */
+const isQuoted = ({ read: { text, blocks } }: ComparedText, spans: readonly Span[]): boolean =>
+  findQuotations(text, blocks).some(({ inner }) => spans.some((span) => overlaps(inner, span)));
+
+/** How the release has it: "In quotation marks there, said by Ines Lundqvar, too". */
+function thereWords({ release }: ComparedPage['comparison'], passage: AlignedPassage): string {
+  const isClaim = release.claims.some(({ content }) =>
+    content.some((piece) => passage.release.some((span) => overlaps(piece, span))),
   );
+  if (!isClaim) return 'In the release’s own words';
+  const form = isQuoted(release, passage.matched.length > 0 ? passage.matched : passage.release)
+    ? 'In quotation marks there'
+    : 'Reported there, not in quotation marks';
+  const { speaker, releaseSpeaker } = passage;
+  if (releaseSpeaker === null) return form;
+  return `${form}, said by ${releaseSpeaker}${speaker === releaseSpeaker ? ', too' : ''}`;
+}
+
+/** "7 paragraphs, 8 claims": what was looked through. */
+function sizeWords({ read: { blocks }, claims }: ComparedText): string {
+  const paragraphs = blocks.filter(({ kind }) => kind !== 'heading').length;
+  return `${counted(paragraphs, 'paragraph')}, ${counted(claims.length, 'claim')}`;
+}
+
+/** What the user said of where it comes from. */
+function heldWords({ relation }: AlignedPassage, { isUnsure }: ComparedItem): string {
+  if (relation === 'absent') return 'Unlinked by you.';
+  return isUnsure ? 'Held by you to be the same statement.' : 'Linked by you.';
 }
 
 const NOT_THERE = {
@@ -58,15 +89,20 @@ export function RelationBody({ compared, item, isOneText }: Props) {
   const around = (text: ComparedText, spans: readonly Span[]) =>
     item.kind === 'figure' ? spans.map((span) => sentenceOf(text, span)) : spans;
   const theirs = passage ? passage.release : around(comparison.release, item.release);
-  const ours = around(comparison.article, item.article);
+  const ours = around(comparison.article, withMarks(comparison.article, item.article));
   const isAltered = passage?.relation === 'altered';
+  const cut = passage && leftOutOf(passage, comparison);
   const diff = isAltered
-    ? wordingDiff(wordsOfSpans(comparison.release, passage.matched), wordsOfSpans(comparison.article, ours))
+    ? wordingDiff(
+        wordsOfSpans(comparison.release, withMarks(comparison.release, passage.matched)),
+        wordsOfSpans(comparison.article, ours),
+      )
     : [];
-  const { url } = comparison.article.read.metadata;
+  const about = comparison.article.claims.find(({ id }) => id === passage?.attribution)?.about;
+  const { url, site } = comparison.article.read.metadata;
   const [there, here] = [
-    paragraphWords(comparison.release, theirs),
-    [siteName(url), paragraphWords(comparison.article, ours)].filter(Boolean).join(', '),
+    theirs.length > 0 ? paragraphWords(comparison.release, theirs) : sizeWords(comparison.release),
+    [site?.value ?? siteName(url), paragraphWords(comparison.article, ours)].filter(Boolean).join(', '),
   ];
   return (
     <>
@@ -89,6 +125,7 @@ export function RelationBody({ compared, item, isOneText }: Props) {
         item.speaker && (
           <div class="who">
             <h2>{item.speaker}</h2>
+            {about && <p>{about}</p>}
           </div>
         )
       )}
@@ -112,7 +149,11 @@ export function RelationBody({ compared, item, isOneText }: Props) {
               The release<span>{there}</span>
             </h3>
             {theirs.length === 0 ? (
-              <p class="none">{NOT_THERE[item.kind === 'figure' ? 'figure' : 'passage']}</p>
+              <p class="none">
+                {passage?.by === 'user'
+                  ? 'You said that it comes from nowhere in it.'
+                  : NOT_THERE[item.kind === 'figure' ? 'figure' : 'passage']}
+              </p>
             ) : (
               <>
                 <blockquote class="quote">
@@ -122,9 +163,10 @@ export function RelationBody({ compared, item, isOneText }: Props) {
                     <MarkedWords text={comparison.release} spans={theirs} marks={own('release')} />
                   )}
                 </blockquote>
-                <Strip text={comparison.release} spans={theirs} />
+                <PositionStrip spans={theirs} length={comparison.release.read.text.length} />
               </>
             )}
+            {passage && theirs.length > 0 && <p class="cue">{thereWords(comparison, passage)}</p>}
             <p class="cue">
               {[release.title, release.source, release.published && dateWords(release.published)]
                 .filter(Boolean)
@@ -145,8 +187,14 @@ export function RelationBody({ compared, item, isOneText }: Props) {
           </section>
         </>
       )}
-      {passage && passage.changes.length > 0 ? (
+      {passage && (passage.changes.length > 0 || cut) ? (
         <dl class="changes">
+          {cut && (
+            <div>
+              <dt>Left out</dt>
+              <dd>{cutWords(cut)}</dd>
+            </div>
+          )}
           {passage.changes.map((change, at) => (
             <div key={at}>
               <dt>{CHANGE_KINDS[change.kind]}</dt>
@@ -155,9 +203,10 @@ export function RelationBody({ compared, item, isOneText }: Props) {
           ))}
         </dl>
       ) : (
-        item.note && item.sign !== 'speaker' && <p class="observed">{item.note}</p>
+        item.note && item.sign !== 'speaker' && passage?.by !== 'user' && <p class="observed">{item.note}</p>
       )}
-      {item.isUnsure && (
+      {passage?.by === 'user' && <p class="observed">{heldWords(passage, item)}</p>}
+      {item.isUnsure && passage?.by !== 'user' && (
         <div class="doubt">
           <UnsureFlag />
           <p>

@@ -1,8 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions --
    the card itself takes focus and keys, and <dialog> may not take tabindex */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageAction, PageRecord } from '@/lib/core/record/page-record.ts';
-import type { ComparedPage } from '@/lib/messaging/messages.ts';
+import type { ComparedPage, OfferedReleases, ReleaseChoice } from '@/lib/messaging/messages.ts';
 import { CardFailure, type Failed } from '../card-failure.tsx';
 import { leavesBy, takeFocus } from '../card-focus.ts';
 import { keepsOf } from '../card-footer.tsx';
@@ -11,11 +11,16 @@ import { formActionOf } from '../card-keys.ts';
 import { CardNote, CardNoteForm } from '../card-note.tsx';
 import { DraftLine } from '../draft-line.tsx';
 import { IconButton } from '../icon-button.tsx';
-import { CLOSE, LEFT, LINES, RIGHT } from '../icons.tsx';
+import { CLOSE, LEFT, LEGEND, LINES, RIGHT } from '../icons.tsx';
 import { bothWordings, findingOf } from './both-wordings.ts';
-import { comparedItems, itemName } from './compared-items.ts';
+import { ChooseRelease } from './choose-release.tsx';
+import { type ComparedItem, comparedItems, itemName } from './compared-items.ts';
+import { LinkByHand } from './link-by-hand.tsx';
+import { passageLinks } from './passage-links.ts';
 import { RelationBody } from './relation-body.tsx';
-import { RelationFooter } from './relation-footer.tsx';
+import { relationDeeds } from './relation-deeds.ts';
+import { RelationLegend } from './relation-legend.tsx';
+import { DeedButton, RelationFooter } from './relation-footer.tsx';
 import { RelationSign } from './signs.tsx';
 
 export interface RelationCardProps {
@@ -26,6 +31,10 @@ export interface RelationCardProps {
   /** What could not be done. */
   readonly failure: Failed | undefined;
   readonly onDismiss: () => void;
+  /** Opened for what the signs mean. */
+  readonly isLegend: boolean;
+  /** Goes to another item, by `ComparedItem.id`. */
+  readonly onSelect: (item: string) => void;
   readonly onPrevious: () => void;
   readonly onNext: () => void;
   readonly onClose: () => void;
@@ -43,8 +52,11 @@ export interface RelationCardProps {
   readonly onDiscard: () => void;
   /** Does one after the other what the note changed; resolves with what is wrong, as a sentence. */
   readonly onSave: (actions: readonly PageAction[]) => Promise<string | undefined>;
-  /** Opens the release in the library; absent where it is not on record. */
+  /** Opens the release in the library, beside the page where that is on record; absent where the release is not. */
   readonly onOpenRelease: (() => void) | undefined;
+  /** What else the page can be laid beside, and laying it there. */
+  readonly onReleases: (query: string) => Promise<OfferedReleases | undefined>;
+  readonly onCompare: (release: ReleaseChoice) => void;
 }
 
 /** The note of the finding that a passage is, as it is kept or written. */
@@ -71,58 +83,127 @@ function Note({ finding, ...props }: RelationCardProps & { readonly finding: str
   );
 }
 
+/** What is drawn above the body: the relation, which of them it is, and the ways to its neighbours. */
+function Head({
+  item,
+  own,
+  oneText,
+  onLegend,
+  onPrevious,
+  onNext,
+  onClose,
+}: Pick<RelationCardProps, 'onPrevious' | 'onNext' | 'onClose'> & {
+  readonly item: ComparedItem;
+  readonly own: readonly ComparedItem[];
+  readonly onLegend: () => void;
+  readonly oneText: { readonly isOn: boolean; readonly onTurn: () => void } | undefined;
+}) {
+  return (
+    <header>
+      <span class={item.differs ? 'rel differs' : 'rel'}>
+        <RelationSign sign={item.sign} />
+        {item.words}
+      </span>
+      <span class="meta">
+        {own.indexOf(item) + 1} of {own.length}
+      </span>
+      <span class="push" />
+      <IconButton icon={LEGEND} name="What the lines mean" keyName="G" onClick={onLegend} />
+      {oneText && (
+        <IconButton
+          icon={LINES}
+          name={oneText.isOn ? 'Two texts' : 'In one text'}
+          keyName="D"
+          onClick={oneText.onTurn}
+        />
+      )}
+      <IconButton icon={LEFT} name="Previous mark" keyName="K" onClick={onPrevious} />
+      <IconButton icon={RIGHT} name="Next mark" keyName="J" onClick={onNext} />
+      <IconButton icon={CLOSE} name="Close" keyName="Escape" onClick={onClose} />
+    </header>
+  );
+}
+
+/** What stands in place of the body while it is open: the choice of a sentence or of another text, or what the signs mean. */
+type Choosing = 'sentence' | 'text' | 'legend';
+
+/** What a key asks for on the card; undefined where it is none of ours. */
+function askedBy(
+  event: KeyboardEvent,
+  keys: Readonly<Record<string, (() => void) | undefined>>,
+  onUndo: ((type: 'undo' | 'redo') => void) | undefined,
+): (() => void) | undefined {
+  const isChord = event.ctrlKey || event.metaKey;
+  const key = event.key.toLowerCase();
+  if (isChord && key === 'z' && onUndo) return () => onUndo(event.shiftKey ? 'redo' : 'undo');
+  return event.altKey || isChord ? undefined : keys[key];
+}
+
 /** The card of a passage beside a release: what the release says, what the article says, and in what they differ. */
 export function RelationCard(props: RelationCardProps) {
-  const { compared, record, failure } = props;
+  const { compared, record, failure, onDo } = props;
   const [isOneText, setOneText] = useState(false);
+  const [open, setOpen] = useState<{ readonly of: string; readonly choosing: Choosing }>();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (props.isLegend) setOpen({ of: props.item, choosing: 'legend' });
+  }, [props.isLegend, props.item]);
   const items = useMemo(() => comparedItems(compared.comparison), [compared]);
   const item = items.find(({ id }) => id === props.item);
   if (!item) return null;
   const own = items.filter(({ kind }) => kind === item.kind);
+  const choosing = open?.of === item.id ? open.choosing : undefined;
+  const choose = (next: Choosing) => setOpen({ of: item.id, choosing: next });
   const finding = findingOf(compared, item.id);
   const isOn = finding !== undefined && record.standings[finding]?.onRecord === true;
-  const onCopy = () => props.onCopy(bothWordings(compared, item));
   const onRecord =
     finding !== undefined && keepsOf(record)
-      ? () => props.onDo({ type: isOn ? 'unrecord' : 'record', ids: [finding] })
+      ? () => onDo({ type: isOn ? 'unrecord' : 'record', ids: [finding] })
       : undefined;
   const hasNote = finding !== undefined && record.standings[finding]?.note !== undefined;
-  const noteWords = hasNote ? 'Edit note' : 'Add note';
-  const onNote = onRecord && (() => props.onNoting(true));
-  const onOneText =
+  const links = keepsOf(record) ? passageLinks(compared.comparison, compared.release.key, item) : undefined;
+  const deeds = relationDeeds({
+    links,
+    onDo,
+    onCopy: () => props.onCopy(bothWordings(compared, item)),
+    noteWords: hasNote ? 'Edit note' : 'Add note',
+    onNote: onRecord && (() => props.onNoting(true)),
+    onOpenRelease: props.onOpenRelease,
+    opensBoth: record.article !== null,
+    onLinkByHand: () => choose('sentence'),
+    onTryAnother: item.kind === 'passage' && item.sign === 'absent' ? () => choose('text') : undefined,
+  });
+  const oneText =
     item.sign === 'altered' && item.kind === 'passage' && !item.isUnsure
-      ? () => setOneText(!isOneText)
+      ? { isOn: isOneText, onTurn: () => setOneText(!isOneText) }
       : undefined;
+  const all = [deeds.first, ...deeds.others, ...deeds.answers, deeds.copy];
+  const turnLegend = () => (choosing === 'legend' ? setOpen(undefined) : choose('legend'));
   const keys: Readonly<Record<string, (() => void) | undefined>> = {
+    ...Object.fromEntries(all.map((deed) => [deed.keyName.toLowerCase(), deed.onDo])),
     escape: props.onClose,
     j: props.onNext,
     arrowright: props.onNext,
     k: props.onPrevious,
     arrowleft: props.onPrevious,
-    d: onOneText,
-    o: props.onOpenRelease,
-    c: onCopy,
+    d: oneText?.onTurn,
     r: onRecord,
-    n: onNote,
+    g: turnLegend,
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab' && leavesBy(event)) {
       event.preventDefault();
       return props.onTabOut();
     }
-    if (props.isNoting) {
-      const inForm = formActionOf(event, () => props.onNoting(false), undefined);
+    if (props.isNoting || choosing) {
+      if (choosing === 'legend' && event.key.toLowerCase() === 'g') return turnLegend();
+      const leave = () => (choosing ? setOpen(undefined) : props.onNoting(false));
+      const inForm = formActionOf(event, leave, undefined);
       event.stopPropagation();
       if (inForm) event.preventDefault();
       return inForm?.();
     }
-    const isChord = event.ctrlKey || event.metaKey;
-    const undo = isChord && event.key.toLowerCase() === 'z' && keepsOf(record);
-    const action = undo
-      ? () => props.onDo({ type: event.shiftKey ? 'redo' : 'undo' })
-      : event.altKey || isChord
-        ? undefined
-        : keys[event.key.toLowerCase()];
+    const action = askedBy(event, keys, keepsOf(record) ? (type) => onDo({ type }) : undefined);
     if (action === undefined) return;
     event.stopPropagation();
     event.preventDefault();
@@ -134,45 +215,52 @@ export function RelationCard(props: RelationCardProps) {
       role="dialog"
       aria-label={itemName(item)}
       tabIndex={-1}
-      key={`${item.id} ${props.isNoting}`}
+      key={`${item.id} ${props.isNoting} ${choosing}`}
       ref={takeFocus}
       onKeyDown={onKeyDown}
     >
-      <header>
-        <span class={item.differs ? 'rel differs' : 'rel'}>
-          <RelationSign sign={item.sign} />
-          {item.words}
-        </span>
-        <span class="meta">
-          {own.indexOf(item) + 1} of {own.length}
-        </span>
-        <span class="push" />
-        {onOneText && (
-          <IconButton
-            icon={LINES}
-            name={isOneText ? 'Two texts' : 'In one text'}
-            keyName="D"
-            onClick={onOneText}
-          />
-        )}
-        <IconButton icon={LEFT} name="Previous mark" keyName="K" onClick={props.onPrevious} />
-        <IconButton icon={RIGHT} name="Next mark" keyName="J" onClick={props.onNext} />
-        <IconButton icon={CLOSE} name="Close" keyName="Escape" onClick={props.onClose} />
-      </header>
-      <div class="card-body">
-        <RelationBody compared={compared} item={item} isOneText={isOneText && onOneText !== undefined} />
-        {finding !== undefined && <Note {...props} finding={finding} />}
-      </div>
-      {failure && <CardFailure {...failure} onDismiss={props.onDismiss} />}
-      {!props.isNoting && (
-        <RelationFooter
-          isOn={isOn}
-          noteWords={noteWords}
-          onRecord={onRecord}
-          onCopy={onCopy}
-          onOpenRelease={props.onOpenRelease}
-          onNote={onNote}
+      <Head {...props} item={item} own={own} oneText={oneText} onLegend={turnLegend} />
+      {choosing === 'text' ? (
+        <ChooseRelease
+          input={input}
+          onReleases={props.onReleases}
+          onChoose={(release) => {
+            setOpen(undefined);
+            props.onCompare(release);
+          }}
+          onClose={() => setOpen(undefined)}
         />
+      ) : choosing === 'legend' ? (
+        <div class="card-body">
+          <RelationLegend items={items} current={item.id} onGo={props.onSelect} />
+        </div>
+      ) : (
+        <div class="card-body">
+          <RelationBody compared={compared} item={item} isOneText={isOneText && oneText !== undefined} />
+          {choosing === 'sentence' && links && (
+            <LinkByHand
+              comparison={compared.comparison}
+              item={item}
+              onLink={(from) => {
+                setOpen(undefined);
+                onDo(links.link(from));
+              }}
+              onClose={() => setOpen(undefined)}
+            />
+          )}
+          {deeds.answers.length > 0 && (
+            <div class="pair answers">
+              {deeds.answers.map((deed) => (
+                <DeedButton key={deed.keyName} {...deed} />
+              ))}
+            </div>
+          )}
+          {finding !== undefined && <Note {...props} finding={finding} />}
+        </div>
+      )}
+      {failure && <CardFailure {...failure} onDismiss={props.onDismiss} />}
+      {!props.isNoting && !choosing && (
+        <RelationFooter isOn={isOn} onRecord={onRecord} first={deeds.first} others={deeds.others} />
       )}
     </div>
   );

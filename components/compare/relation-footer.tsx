@@ -1,21 +1,41 @@
 import { useState } from 'preact/hooks';
 import { MoreActions } from '../card-footer.tsx';
-import { Icon, NOTE, OPEN, QUOTE, RECORD } from '../icons.tsx';
+import { Icon, RECORD } from '../icons.tsx';
+
+/** Something that can be done with a passage: its button, and its key. */
+export interface RelationDeed {
+  readonly icon: string;
+  readonly name: string;
+  readonly keyName: string;
+  readonly onDo: () => void;
+}
 
 interface Props {
   /** Whether the finding that the passage is stands on record. */
   readonly isOn: boolean;
-  readonly noteWords: string;
   /** Absent where nothing can be kept. */
   readonly onRecord: (() => void) | undefined;
-  readonly onCopy: () => void;
-  /** Absent where not both are on record. */
-  readonly onOpenRelease: (() => void) | undefined;
-  readonly onNote: (() => void) | undefined;
+  /** Beside “Put on record”. */
+  readonly first: RelationDeed;
+  readonly others: readonly RelationDeed[];
+}
+
+export function DeedButton({ icon, name, keyName, onDo, kind }: RelationDeed & { readonly kind?: 'plain' }) {
+  return (
+    <button
+      type="button"
+      class={kind ? `button ${kind}` : 'button'}
+      title={`${name}, ${keyName}`}
+      onClick={onDo}
+    >
+      <Icon path={icon} />
+      <span>{name}</span>
+    </button>
+  );
 }
 
 /** What can be done with a passage beside a release; where room is short, all but the first two stand behind one button. */
-export function RelationFooter({ isOn, noteWords, onRecord, onCopy, onOpenRelease, onNote }: Props) {
+export function RelationFooter({ isOn, onRecord, first, others }: Props) {
   const [showsAll, setShowsAll] = useState(false);
   const put = isOn ? 'On record' : 'Put on record';
   return (
@@ -33,27 +53,15 @@ export function RelationFooter({ isOn, noteWords, onRecord, onCopy, onOpenReleas
             <span>{put}</span>
           </button>
         )}
-        <button type="button" class="button" title="Copy both wordings, C" onClick={onCopy}>
-          <Icon path={QUOTE} />
-          <span>Copy both wordings</span>
-        </button>
+        <DeedButton {...first} />
       </div>
-      {(onOpenRelease ?? onNote) && (
+      {others.length > 0 && (
         <>
           <MoreActions isOpen={showsAll} onToggle={() => setShowsAll(!showsAll)} />
           <div class="quiet">
-            {onOpenRelease && (
-              <button type="button" class="button plain" title="Two columns, O" onClick={onOpenRelease}>
-                <Icon path={OPEN} />
-                <span>Two columns</span>
-              </button>
-            )}
-            {onNote && (
-              <button type="button" class="button plain" title={`${noteWords}, N`} onClick={onNote}>
-                <Icon path={NOTE} />
-                <span>{noteWords}</span>
-              </button>
-            )}
+            {others.map((deed) => (
+              <DeedButton key={deed.keyName} {...deed} kind="plain" />
+            ))}
           </div>
         </>
       )}

@@ -3,6 +3,7 @@ import type { Comparison } from '@/lib/core/align/comparison.ts';
 import { DOWN, Icon, QUOTE, RIGHT } from '../icons.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { RowButton } from '../row-button.tsx';
+import { withMarks } from './both-wordings.ts';
 import { type ComparedItem, itemName } from './compared-items.ts';
 import type { ComparedMark } from './compared-marks.ts';
 import { MarkedWords } from './marked-words.tsx';
@@ -26,15 +27,20 @@ function Row({
   onCopy,
 }: Omit<RowsProps, 'items'> & { readonly item: ComparedItem }) {
   const finding = { type: item.kind === 'figure' ? 'figure' : 'claim', id: item.id } as const;
+  const about = item.speaker || item.measure;
   const own = marks.filter((mark) => mark.item === item.id);
   return (
     <li class="relationrow" data-id={item.id}>
       <RowButton class="quote" finding={finding} title={itemName(item)} onClick={() => onJump(item)}>
-        <MarkedWords text={comparison.article} spans={item.article} marks={own} />
+        <MarkedWords
+          text={comparison.article}
+          spans={item.kind === 'passage' ? withMarks(comparison.article, item.article) : item.article}
+          marks={own}
+        />
       </RowButton>
       <p class="meta">
-        {item.speaker && <b>{item.speaker}</b>}
-        {item.note && <span class={item.speaker ? 'dot' : undefined}>{item.note}</span>}
+        {about && <b>{about}</b>}
+        {item.note && <span class={about ? 'dot' : undefined}>{item.note}</span>}
       </p>
       <span class="acts">
         <IconButton icon={QUOTE} name="Copy both wordings" keyName="C" onClick={() => onCopy(item)} />
@@ -46,11 +52,13 @@ function Row({
 /** Items by relation, what differs first; groups whose words agree are folded. */
 export function RelationRows({ items, ...props }: RowsProps) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const groups = relationGroups(items);
   return (
     <>
-      {relationGroups(items).map(({ words, items: own }) => {
+      {groups.map(({ words, items: own }) => {
         const [{ sign, differs }] = own as [ComparedItem];
-        const isFolded = sign === 'verbatim' || sign === 'copied';
+        // What agrees is folded, beside what does not.
+        const isFolded = groups.length > 1 && sign === 'verbatim';
         const isOpen = isFolded === turned.has(words);
         const turn = () =>
           setTurned(

@@ -5,7 +5,7 @@ import { csvLine } from '@/lib/core/export/csv.ts';
 import type { Span } from '@/lib/core/model.ts';
 import { termsIn } from '@/lib/core/text/folded-words.ts';
 import { overlaps } from '@/lib/core/text/overlap.ts';
-import { saidSentences } from './both-wordings.ts';
+import { paragraphWords, saidSentences } from './both-wordings.ts';
 import { changeWords, FIGURE_RELATIONS, passageRelation, type ShownRelation } from './relation-words.ts';
 
 /** A recorded article laid beside the release, with the outlet that stands over its column. */
@@ -24,6 +24,8 @@ export interface ReportCell extends ShownRelation {
   readonly text: string;
   /** What differs, in words; "" for nothing to say. */
   readonly note: string;
+  /** "¶ 6 of 9" in the report; "" where it has none. */
+  readonly where: string;
 }
 
 export interface ReportRow {
@@ -43,6 +45,7 @@ const LEFT_OUT: ReportCell = {
   isUnsure: false,
   text: '',
   note: '',
+  where: '',
 };
 
 const anyOverlap = (some: readonly Span[], others: readonly Span[]): boolean =>
@@ -71,12 +74,14 @@ function claimCell({ comparison: { alignment, article } }: Report, content: read
       isUnsure: false,
       text,
       note: `${run.words} words`,
+      where: paragraphWords(article, [run.article]),
     };
   }
-  const told = passage.changes.map(changeWords).join(', ');
+  const told = [...passage.changes.map(changeWords), ...(passage.by ? ['linked by you'] : [])].join(', ');
   return {
     ...passageRelation(passage),
     text: wordsIn(article.read.text, passage.article),
+    where: paragraphWords(article, passage.article),
     note:
       passage.relation === 'misattributed' ? [passage.speaker ?? '', told].filter(Boolean).join(', ') : told,
   };
@@ -86,7 +91,12 @@ function figureCell({ comparison: { alignment, article } }: Report, figure: Span
   const aligned = alignment.figures.find(({ release }) => release && overlaps(release, figure));
   const own = article.figures.find(({ id }) => id === aligned?.article);
   if (!aligned || !own) return LEFT_OUT;
-  return { ...FIGURE_RELATIONS[aligned.relation], text: wordsIn(article.read.text, [own]), note: '' };
+  return {
+    ...FIGURE_RELATIONS[aligned.relation],
+    text: wordsIn(article.read.text, [own]),
+    note: '',
+    where: paragraphWords(article, [own]),
+  };
 }
 
 /** The claims and then the figures of a release, a row each, with what became of them in every report. */

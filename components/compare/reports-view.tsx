@@ -1,67 +1,20 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { Alignment } from '@/lib/core/align/alignment.ts';
 import { comparisonAnnotations } from '@/lib/core/export/comparison-annotations.ts';
 import { sameTexts } from '@/lib/core/align/same-texts.ts';
 import { exportFileName } from '@/lib/core/export/file-name.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
-import { DOWN, Icon, RIGHT } from '../icons.tsx';
-import type { LibraryActions } from '../library/actions.ts';
 import { useLibrary } from '../library/library-context.ts';
-import { sourceOf } from '../library/model/entries.ts';
 import { likelySources } from '../library/model/likely-sources.ts';
 import { formatState } from '../library/model/view-state.ts';
-import { publishedWords } from '../library/source-words.tsx';
+import { Segments } from '../library/view-head.tsx';
+import { MenuButton } from '../menu-button.tsx';
 import { counted } from '../words/counts.ts';
-import {
-  cellWords,
-  type Report,
-  type ReportRow,
-  reportRows,
-  reportsCsv,
-  reportsMarkdown,
-} from './reports-table.ts';
-import { RelationSign } from './signs.tsx';
-
-/** Lays the articles beside the release one after the other, each shown as soon as it is there. */
-function useReports(release: RecordedArticle, articles: readonly RecordedArticle[]) {
-  const { actions } = useLibrary();
-  const [reports, setReports] = useState<readonly Report[]>([]);
-  const [isDone, setDone] = useState(false);
-  useEffect(() => {
-    let isWanted = true;
-    void collect(actions, release, articles, (report) => {
-      if (isWanted) setReports((known) => [...known, report]);
-      return isWanted;
-    }).then(() => isWanted && setDone(true));
-    return () => {
-      isWanted = false;
-      setReports([]);
-      setDone(false);
-    };
-  }, [release.id, release.version, articles.map(({ id, version }) => `${id} ${version}`).join('\n')]);
-  return { reports, isDone };
-}
-
-async function collect(
-  { onCompare }: LibraryActions,
-  release: RecordedArticle,
-  articles: readonly RecordedArticle[],
-  add: (report: Report) => boolean,
-): Promise<void> {
-  for (const article of articles) {
-    const answer = await onCompare(article.id, release.id);
-    if (!answer.done) continue;
-    const { comparison } = answer;
-    if (
-      !add({
-        id: article.id,
-        outlet: comparison.article.read.metadata.site?.value ?? sourceOf(article),
-        date: publishedWords(article),
-        comparison,
-      })
-    )
-      return;
-  }
-}
+import { COMPARISON_FORMATS, type ComparisonFormat } from './comparison-file.ts';
+import { RelationKey } from './relation-key.tsx';
+import { ReportsRow } from './reports-row.tsx';
+import { type Report, type ReportRow, reportRows, reportsCsv, reportsMarkdown } from './reports-table.ts';
+import { useReports } from './use-reports.ts';
 
 /** A report under the names of all outlets that have its text. */
 function withOthers(report: Report, all: readonly Report[], firsts: readonly number[]): Report {
@@ -70,64 +23,43 @@ function withOthers(report: Report, all: readonly Report[], firsts: readonly num
   return others.length === 0 ? report : { ...report, outlet: `${report.outlet}, also ${others.join(', ')}` };
 }
 
-interface RowProps {
-  readonly row: ReportRow;
-  readonly reports: readonly Report[];
-  readonly release: RecordedArticle;
+type Part = 'all' | 'differing' | 'left out';
+
+/** Which rows are shown: all, those with a difference, or those that no report took up. */
+const PARTS: Readonly<Record<Part, (row: ReportRow) => boolean>> = {
+  all: () => true,
+  differing: ({ cells }) => cells.some(({ differs }) => differs),
+  'left out': ({ cells }) => cells.every(({ sign }) => sign === 'left out'),
+};
+
+/** Goes from cell to cell by the arrows. */
+function onArrow(event: KeyboardEvent): void {
+  const { key, target, currentTarget } = event;
+  const cell = target instanceof Element && target.closest<HTMLTableCellElement>('td, th');
+  if (!cell || !(currentTarget instanceof Element) || !key.startsWith('Arrow')) return;
+  const rows = [...currentTarget.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.wordings)')];
+  const at = rows.findIndex((row) => row.contains(cell));
+  const down = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  const right = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+  const next = rows[at + down]?.cells[cell.cellIndex + right]?.querySelector<HTMLElement>('a, button');
+  event.preventDefault();
+  next?.focus();
 }
 
-/** A claim or figure with its cells; opened, with the words of each report. */
-function Row({ row, reports, release }: RowProps) {
-  const { state } = useLibrary();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <tr class={isOpen ? 'open' : undefined}>
-        <th scope="row">
-          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            <Icon path={isOpen ? DOWN : RIGHT} />
-            <span>
-              <span class="said">{row.text}</span>
-              {row.about && <span class="meta">{row.about}</span>}
-            </span>
-          </button>
-        </th>
-        {row.cells.map((cell, at) => {
-          const report = reports[at];
-          return (
-            report && (
-              <td key={report.id} data-outlet={report.outlet}>
-                <a
-                  class={cell.differs ? 'relationcell differs' : 'relationcell'}
-                  href={formatState({ ...state, article: report.id, beside: release.id, pane: '' })}
-                >
-                  <RelationSign sign={cell.sign} />
-                  <span class={cell.sign === 'left out' ? 'visually-hidden' : undefined}>
-                    {cellWords(cell, row.kind)}
-                  </span>
-                </a>
-              </td>
-            )
-          );
-        })}
-      </tr>
-      <tr class={isOpen ? 'wordings' : 'wordings closed'}>
-        <td colSpan={reports.length + 1}>
-          <ul>
-            {row.cells.map(
-              (cell, at) =>
-                cell.text && (
-                  <li key={reports[at]?.id}>
-                    <b>{reports[at]?.outlet}</b> <span class="said">{cell.text}</span>{' '}
-                    {cell.note && <span class="meta">{cell.note}</span>}
-                  </li>
-                ),
-            )}
-          </ul>
-        </td>
-      </tr>
-    </>
-  );
+/** "1 passage, 2 figures" that the release has nothing of. */
+function notThere({ passages, figures }: Alignment): string {
+  const told = [
+    counted(passages.filter(({ relation }) => relation === 'absent').length, 'passage'),
+    counted(figures.filter(({ relation }) => relation === 'new').length, 'figure'),
+  ].filter((words) => !words.startsWith('0 '));
+  return told.join(', ') || 'none';
+}
+
+function fileOf(format: ComparisonFormat, release: RecordedArticle, reports: readonly Report[]) {
+  if (format === 'md') return { type: 'text/markdown', text: reportsMarkdown(release.title, reports) };
+  if (format === 'csv') return { type: 'text/csv', text: reportsCsv(reports) };
+  const text = comparisonAnnotations(reports.map(({ comparison }) => comparison));
+  return { type: 'application/ld+json', text };
 }
 
 /** One release against the recorded articles about it: a row a claim or figure, a column an outlet, a cell the relation. */
@@ -150,15 +82,15 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
     [all, firsts, once],
   );
   const rows = useMemo(() => reportRows(reports), [reports]);
-  const [onlyDiffering, setOnlyDiffering] = useState(false);
-  const shown = onlyDiffering ? rows.filter(({ cells }) => cells.some(({ differs }) => differs)) : rows;
-  const differing = rows.filter(({ cells }) => cells.some(({ differs }) => differs)).length;
+  const [part, setPart] = useState<Part>('all');
+  const shown = rows.filter(PARTS[part]);
+  const count = (one: Part) => rows.filter(PARTS[one]).length;
   const metadata = {
     url: release.url,
     title: { value: `${release.title} in ${counted(reports.length, 'report')}`, from: 'page' as const },
   };
-  const save = (extension: 'md' | 'csv' | 'jsonld', type: string, text: string) =>
-    actions.onSaveFile({ name: exportFileName(metadata, extension), type, text });
+  const save = (format: ComparisonFormat) =>
+    actions.onSaveFile({ name: exportFileName(metadata, format), ...fileOf(format, release, reports) });
   return (
     <main class="compare reports">
       <p class="crumb">
@@ -170,7 +102,7 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
         <h2>{release.title || release.url}</h2>
         <output class="meta">
           {isDone
-            ? `${counted(reports.length, 'report')} on record, ${counted(differing, 'row')} with differences`
+            ? `${counted(reports.length, 'report')} on record, ${counted(count('differing'), 'row')} with differences`
             : `Comparing, ${all.length} of ${articles.length}`}
           {repeated > 0 && `; ${counted(repeated, 'report')} with the text of another`}
         </output>
@@ -185,37 +117,33 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
             Count one story once
           </label>
         )}
-        <label class="only">
-          <input
-            type="checkbox"
-            checked={onlyDiffering}
-            onChange={({ currentTarget }) => setOnlyDiffering(currentTarget.checked)}
-          />{' '}
-          Differing alone
-        </label>
-        <button
-          type="button"
+        <Segments<Part>
+          name="Rows shown"
+          choices={{
+            all: 'All',
+            differing: (
+              <>
+                Differing <b>{count('differing')}</b>
+              </>
+            ),
+            'left out': `Never taken up ${count('left out')}`,
+          }}
+          value={part}
+          onChange={setPart}
+        />
+        <MenuButton
           class="button"
-          onClick={() => save('md', 'text/markdown', reportsMarkdown(release.title, reports))}
+          opens="down"
+          name="Export table"
+          note="Every claim and figure with its relation and both wordings"
+          items={COMPARISON_FORMATS.map(({ format, label, hint }) => ({
+            label,
+            hint,
+            onSelect: () => save(format),
+          }))}
         >
-          Markdown
-        </button>
-        <button type="button" class="button" onClick={() => save('csv', 'text/csv', reportsCsv(reports))}>
-          CSV
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            save(
-              'jsonld',
-              'application/ld+json',
-              comparisonAnnotations(reports.map(({ comparison }) => comparison)),
-            )
-          }
-        >
-          JSON-LD
-        </button>
+          Export table
+        </MenuButton>
         <button type="button" class="button" onClick={() => print()}>
           Print
         </button>
@@ -227,7 +155,8 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
         </div>
       ) : (
         <div class="reportsframe">
-          <table class="reportstable">
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows are its links' */}
+          <table class="reportstable" onKeyDown={onArrow}>
             <thead>
               <tr>
                 <th scope="col">The release said</th>
@@ -240,7 +169,7 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
             </thead>
             <tbody>
               {shown.map((row, at) => (
-                <Row key={`${row.kind} ${at}`} row={row} reports={reports} release={release} />
+                <ReportsRow key={`${row.kind} ${at}`} row={row} reports={reports} release={release} />
               ))}
             </tbody>
             <tfoot>
@@ -248,10 +177,7 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
                 <th scope="row">Not in the release</th>
                 {reports.map(({ id, outlet, comparison: { alignment } }) => (
                   <td key={id} data-outlet={outlet}>
-                    {counted(
-                      alignment.passages.filter(({ relation }) => relation === 'absent').length,
-                      'passage',
-                    )}
+                    {notThere(alignment)}
                   </td>
                 ))}
               </tr>
@@ -267,9 +193,14 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
           </table>
         </div>
       )}
+      <RelationKey />
       <p class="comparefoot meta">
         <span>
           What is seen here is that words differ, never why. Left out says only that no passage was found.
+        </span>
+        <span aria-hidden="true">
+          <kbd class="key">↑</kbd> <kbd class="key">↓</kbd> <kbd class="key">←</kbd> <kbd class="key">→</kbd>{' '}
+          cells <kbd class="key">Space</kbd> words <kbd class="key">Enter</kbd> two columns
         </span>
       </p>
     </main>

@@ -5,7 +5,7 @@ import type { Sign } from './relation-words.ts';
 export const SIGN_PATHS: Readonly<Record<Sign, string>> = {
   speaker: 'M1.4 8a2.9 2.9 0 1 0 5.8 0a2.9 2.9 0 1 0-5.8 0',
   verbatim: 'M3 6h10M3 10h10',
-  trimmed: 'M3 8h.01M8 8h.01M13 8h.01',
+  trimmed: '',
   altered: DIFFERS,
   paraphrase: 'M2.5 9.4c1.5-3.2 3.7-3 5.5-1.4s4 1.8 5.5-1.4',
   absent: PLUS,
@@ -17,5 +17,7 @@ export const SIGN_PATHS: Readonly<Record<Sign, string>> = {
 
 /** What is filled beside the lines. */
 export const SIGN_FILLS: Readonly<Partial<Record<Sign, string>>> = {
+  trimmed:
+    'M1.65 8a1.35 1.35 0 1 0 2.7 0a1.35 1.35 0 1 0-2.7 0M6.65 8a1.35 1.35 0 1 0 2.7 0a1.35 1.35 0 1 0-2.7 0M11.65 8a1.35 1.35 0 1 0 2.7 0a1.35 1.35 0 1 0-2.7 0',
   speaker: 'M8.6 8a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0-6.8 0',
 };

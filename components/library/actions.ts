@@ -1,3 +1,4 @@
+import type { LinkAction } from '@/lib/core/record/release-links.ts';
 import type { Comparison } from '@/lib/core/align/comparison.ts';
 import type { ExportedFile } from '@/lib/core/export/export-analysis.ts';
 import type { ExportFormat } from '@/lib/core/export/export-format.ts';
@@ -60,6 +61,8 @@ export interface LibraryActions {
   ) => void;
   /** Has two recorded texts laid side by side, by the ids of their articles; answers also where that cannot be done. */
   readonly onCompare: (article: string, release: string) => Promise<ComparisonState>;
+  /** Says of a passage of an article where in a release it comes from. */
+  readonly onLink: (article: string, link: LinkAction) => void;
   /** The claims of other articles with seven words in a row or more of this one's; none where they cannot be read. */
   readonly onSameWords: (claim: Annotation) => Promise<readonly Annotation[]>;
   /** The words of an article around what is searched for; "" where its text does not hold it. */

@@ -4,6 +4,7 @@ import type { Version } from '@/lib/core/record/record.ts';
 import type { LibraryActions } from './actions.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
 import { ArticleView } from './article-view.tsx';
+import { KeysLayer } from '../keys-layer.tsx';
 import { ReportsView } from '../compare/reports-view.tsx';
 import { Compared } from '../compare/compared.tsx';
 import { DecideView } from './decide-view.tsx';
@@ -25,6 +26,7 @@ import type { BriefHead } from '../brief/brief-data.ts';
 import { BriefView } from '../brief/brief-view.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { ExportMenu, type ExportProps } from './export-menu.tsx';
+import { focusList, focusRowOf, useFocusBack } from './use-focus-back.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
 import { useSelection } from './use-selection.ts';
 import { ViewBody } from './view-body.tsx';
@@ -79,6 +81,7 @@ export function LibraryView(props: LibraryProps) {
   const [touched, setTouched] = useState<string>();
   const [brief, setBrief] = useState<OpenBrief>();
   const [showsFilters, setShowsFilters] = useState(false);
+  const [showsKeys, setShowsKeys] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const nav = useRef<RowNavigation | undefined>(undefined);
   const article = useMemo(
@@ -113,6 +116,11 @@ export function LibraryView(props: LibraryProps) {
     });
     setBrief({ head, ids: exported, prints });
   };
+  const onRowFocus = useFocusBack(nav, article !== undefined || brief !== undefined);
+  const onEditing = (next: Editing | undefined) => {
+    if (editing && !next) focusRowOf(editing.annotation);
+    setEditing(next);
+  };
   const exported = selected.size > 0 ? [...selected] : shown;
   const holdsTable = isTable(state, selected);
   const onExport = (format: ExportFormat) => {
@@ -130,13 +138,15 @@ export function LibraryView(props: LibraryProps) {
     onView: (view: View) =>
       actions.onState({ ...START, view, search: state.search, filters: state.filters }, 'push'),
     onSearch: () => input.current?.focus(),
+    onHelp: () => setShowsKeys(true),
     onEscape: () => {
-      if (brief) setBrief(undefined);
-      else if (editing) setEditing(undefined);
+      if (showsKeys) setShowsKeys(false);
+      else if (brief) setBrief(undefined);
+      else if (editing) onEditing(undefined);
       else if (selected.size > 0) selection.onClear();
       else if (article) history.back();
     },
-    onEditing: setEditing,
+    onEditing,
     onSelect,
     onSelectShown: () => selection.onSelectAll(shown),
     hasSelection: selected.size > 0,
@@ -153,6 +163,7 @@ export function LibraryView(props: LibraryProps) {
   const onFocusIn = ({ target }: FocusEvent) => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-id]') : null;
     if (row?.dataset['id']) setTouched(row.dataset['id']);
+    onRowFocus(target);
   };
 
   const isEmpty = data && data.articles.length === 0;
@@ -167,7 +178,7 @@ export function LibraryView(props: LibraryProps) {
     selected,
     onSelect,
     editing,
-    onEditing: setEditing,
+    onEditing,
     nav,
   };
   const ways: Omit<ExportProps, 'opens'> = {
@@ -187,6 +198,9 @@ export function LibraryView(props: LibraryProps) {
   };
   return (
     <div class="otr library" role="presentation" onFocusIn={onFocusIn}>
+      <button type="button" class="button skip" onClick={() => focusList(nav)}>
+        Skip to the list
+      </button>
       <LibraryHead
         {...ways}
         typed={state.search}
@@ -256,6 +270,7 @@ export function LibraryView(props: LibraryProps) {
           </button>
         </BulkBar>
       )}
+      {showsKeys && <KeysLayer onClose={() => setShowsKeys(false)} />}
       <LibraryNoticeLine notice={notice} onUndo={actions.onUndo} onDismiss={actions.onDismissNotice} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { IconButton } from '../icon-button.tsx';
+import { RowToolbar } from '../row-toolbar.tsx';
 import { BIN, CHECK, EDIT, Icon, LINK, NOTE, QUOTE } from '../icons.tsx';
 import { useLibrary } from './library-context.ts';
 
@@ -13,7 +14,7 @@ export function RowTools({ annotation, quotes }: Props) {
   const { actions, onEditing, selected, onSelect } = useLibrary();
   const isSelected = selected.has(annotation);
   return (
-    <span class="acts">
+    <RowToolbar>
       {quotes && (
         <IconButton
           icon={QUOTE}
@@ -51,6 +52,6 @@ export function RowTools({ annotation, quotes }: Props) {
       >
         <Icon path={CHECK} />
       </button>
-    </span>
+    </RowToolbar>
   );
 }

@@ -45,7 +45,14 @@ function Standing({ body, flags, annotation, article }: StandingProps) {
       ))}
       <StandingFlags flags={flags} annotation={annotation} change={article.change} />
       {(flags & FLAGS.unsure) !== 0 && (
-        <button type="button" class="link confirm" onClick={() => actions.onConfirm(annotation.id)}>
+        <button
+          type="button"
+          class="link confirm"
+          tabIndex={-1}
+          aria-keyshortcuts="y"
+          title="It is right, Y"
+          onClick={() => actions.onConfirm(annotation.id)}
+        >
           It is right
         </button>
       )}

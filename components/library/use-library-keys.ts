@@ -11,6 +11,8 @@ export interface LibraryKeys {
   readonly current: string | undefined;
   readonly onView: (view: View) => void;
   readonly onSearch: () => void;
+  /** Shows every key. */
+  readonly onHelp: () => void;
   /** Esc, where nothing nearer takes it. */
   readonly onEscape: () => void;
   readonly onEditing: (editing: Editing) => void;
@@ -32,7 +34,8 @@ function isTyping(target: EventTarget | null): boolean {
   return target.matches('textarea, select, input:not([type=checkbox], [type=radio])');
 }
 
-function rowAt(target: EventTarget | null): number {
+/** The index of the row that something stands in; -1 where it is in none. */
+export function rowAt(target: EventTarget | null): number {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
   return row ? Number(row.dataset['index']) : -1;
 }
@@ -61,12 +64,23 @@ function moveChange(step: 1 | -1): boolean {
   return next !== undefined;
 }
 
+/** Presses the button of an unsure row that says that it is right; true where there is one. */
+function confirm(annotation: string): boolean {
+  const buttons = [...document.querySelectorAll<HTMLElement>('[data-id] .confirm')];
+  const own = buttons.find(
+    (button) => button.closest<HTMLElement>('[data-id]')?.dataset['id'] === annotation,
+  );
+  own?.click();
+  return own !== undefined;
+}
+
 function onPlainKey(event: KeyboardEvent, keys: LibraryKeys): boolean {
   const { actions, nav, current } = keys;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const view = VIEWS[Number(key) - 1];
   if (view) keys.onView(view);
   else if (key === '/') keys.onSearch();
+  else if (key === '?') keys.onHelp();
   else if (key === 'ArrowDown' || key === 'j') return moveRow(nav.current, event.target, 1);
   else if (key === 'ArrowUp' || key === 'k') return moveRow(nav.current, event.target, -1);
   else if (key === 'p' && moveChange(-1)) return true;
@@ -82,6 +96,7 @@ function onPlainKey(event: KeyboardEvent, keys: LibraryKeys): boolean {
   else if (key === 'n') keys.onEditing({ annotation: current, form: 'note' });
   else if (key === 'e') keys.onEditing({ annotation: current, form: 'edit' });
   else if (key === 'x') keys.onSelect(current);
+  else if (key === 'y') return confirm(current);
   else if (key === 'Delete') actions.onDelete([current]);
   else return false;
   return true;

@@ -4,6 +4,7 @@ import { compareTexts } from '@/lib/core/align/comparison.ts';
 import type { Analysis, ArticleText } from '@/lib/core/model.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 import { identityOf } from '@/lib/core/record/identity.ts';
+import { linksTo, releaseKeyOf } from '@/lib/core/record/release-links.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
 import type { ComparedPage, PaintedPage, ReleaseChoice, ReleaseHead } from '@/lib/messaging/messages.ts';
 import { articlesWithIds } from '@/lib/storage/articles-with-ids.ts';
@@ -17,6 +18,8 @@ import { pageOf, type TabPage } from './tab-pages.ts';
 interface RecordedRelease {
   /** `RecordedArticle.id`. */
   readonly article: string;
+  /** `RecordedArticle.identity`. */
+  readonly identity: string;
   /** `Version.id`. */
   readonly version: string;
   /** When that version was read; ISO 8601. */
@@ -58,13 +61,12 @@ async function besideIn(tabId: number): Promise<Beside | undefined> {
   return kept as Beside | undefined;
 }
 
-function headOf(
-  { metadata: { title, site, url, published } }: ArticleText,
-  article: string | null,
-): ReleaseHead {
+function headOf(read: ArticleText, recorded: RecordedRelease | null): ReleaseHead {
+  const { title, site, url, published } = read.metadata;
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : 'pasted';
   return {
-    article,
+    article: recorded?.article ?? null,
+    key: recorded?.identity ?? releaseKeyOf(read),
     title: title?.value ?? (host === 'pasted' ? 'Pasted text' : url),
     source: site?.value ?? host,
     published: published?.value ?? '',
@@ -79,7 +81,7 @@ async function read(tabId: number, of: Beside): Promise<Release> {
     'read' in of.release
       ? analyseInTime(of.release.read, model)
       : await analysisOf(of.release.article, model, of.release.version);
-  const head = headOf(analysis.article, 'read' in of.release ? null : of.release.article);
+  const head = headOf(analysis.article, 'read' in of.release ? null : of.release);
   const release = { of, head, analysis };
   releases.set(tabId, release);
   return release;
@@ -103,7 +105,8 @@ export async function comparedIn(tabId: number, page: TabPage): Promise<Compared
   // A release that was taken off record meanwhile is beside nothing.
   if (release === null || head === null) return null;
   if (known?.of.release === of.release) return { ...known.page, release: head };
-  const comparison = compareTexts(page.recalled.analysis, release.analysis);
+  const { analysis, record } = page.recalled;
+  const comparison = compareTexts(analysis, release.analysis, linksTo(record.links, head.key));
   const shown = { release: head, comparison, marks: relationMarks(comparison) };
   compared.set(page.recalled, { of: release.of, page: shown });
   return shown;
@@ -131,7 +134,8 @@ export function paintedBeside({ marks }: Compared, keeps: boolean): PaintedPage 
 async function recordedRelease(id: string): Promise<RecordedRelease> {
   const [article] = await articlesWithIds(library, [id]);
   if (article === undefined) throw new ForUser('This text is not on record any more. Choose another.');
-  return { article: id, version: article.version, readAt: article.readAt };
+  const { identity, version, readAt } = article;
+  return { article: id, identity, version, readAt };
 }
 
 async function textOf(

@@ -4,6 +4,7 @@ import type { TaggerModel } from '@/lib/core/attribution/tagger/model.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { metadataOnRecord } from '@/lib/core/record/edit-article.ts';
 import { newestVersion } from '@/lib/core/record/newest-version.ts';
+import { linksTo } from '@/lib/core/record/release-links.ts';
 import { withRecord } from '@/lib/core/record/with-record.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
 import { articlesWithIds } from '@/lib/storage/articles-with-ids.ts';
@@ -38,5 +39,8 @@ export async function analysisOf(id: string, model: TaggerModel, wanted?: string
 /** Lays a recorded article beside a recorded release. Throws a sentence for the user where a text is gone or takes too long. */
 export async function compareRecorded(article: string, release: string): Promise<Comparison> {
   const model = await loadModel();
-  return compareTexts(await analysisOf(article, model), await analysisOf(release, model));
+  const recorded = await articlesWithIds(library, [article, release]);
+  const [own, theirs] = [article, release].map((id) => recorded.find((one) => one.id === id));
+  const links = theirs ? linksTo(own?.links, theirs.identity) : [];
+  return compareTexts(await analysisOf(article, model), await analysisOf(release, model), links);
 }

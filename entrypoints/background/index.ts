@@ -57,6 +57,12 @@ export default defineBackground(() => {
     'expect-card': ({ secret }, { tabId }) => expectCard(tabId, secret),
     'card-page': async ({ secret }, { tabId }) => knownIn(await admitCard(tabId, secret)),
     'card-act': async ({ secret, action }, { tabId }) => actOnTab(await admitCard(tabId, secret), action),
+    'card-releases': async ({ secret, query }, { tabId }) =>
+      offeredReleases(await admitCard(tabId, secret), query),
+    'card-compare': async ({ secret, release }, { tabId }) => {
+      await compareTab(await admitCard(tabId, secret), release);
+      return true;
+    },
     'open-pdf': ({ tabId }) => openPdf(tabId),
     'pdf-source': (_, sender) => pdfSource(sender),
     'pdf-file': ({ name, sha256 }, sender) => showFile(sender, name, sha256),

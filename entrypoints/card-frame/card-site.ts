@@ -1,5 +1,11 @@
 import type { PageAction } from '@/lib/core/record/page-record.ts';
-import type { CardPage, KnownPage, Result } from '@/lib/messaging/messages.ts';
+import type {
+  CardPage,
+  KnownPage,
+  OfferedReleases,
+  ReleaseChoice,
+  Result,
+} from '@/lib/messaging/messages.ts';
 import type { ToPage } from '../content/card-port.ts';
 
 /** What the card has to work with. */
@@ -8,6 +14,10 @@ export interface CardSite {
   page(): Promise<Result<KnownPage>>;
   /** Does what the user wants with the record of the page, and has it painted. */
   act(action: PageAction): Promise<Result<CardPage>>;
+  /** What the page can be laid beside. */
+  releases(query: string): Promise<Result<OfferedReleases>>;
+  /** Lays the page beside a text, and has it painted. */
+  compare(release: ReleaseChoice): Promise<Result<boolean>>;
   /** Opens the library at an address in it. */
   openLibrary(at: string): void;
   /** Tells the content script. */

@@ -8,6 +8,7 @@ import { quotationOf } from '@/lib/core/export/quotation.ts';
 import type { Span } from '@/lib/core/model.ts';
 import type { PageAction } from '@/lib/core/record/page-record.ts';
 import type { Copied } from '../popup/copy-rich.ts';
+import type { BesideDeeds } from './beside-deeds.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { movedBy, passageOf } from './move-passage.ts';
 import type { Shown } from './shown.ts';
@@ -20,6 +21,8 @@ export interface Open {
   /** Counts the cards and forms that were opened: the same while only what they show is painted anew. */
   readonly turn: number;
   readonly failure?: Failed | undefined;
+  /** Beside a release: opened for what the signs mean. */
+  readonly isLegend?: boolean;
 }
 
 /** What the card can have done. */
@@ -37,8 +40,8 @@ export interface CardActions {
   discard(form: CardFormName): void;
   /** Shows on the page what something was read from. */
   evidence(spans: readonly Span[]): void;
-  /** Opens the page beside a recorded release in the library. */
-  openBeside(release: string): void;
+  /** What is done with the release that the page is laid beside. */
+  readonly beside: BesideDeeds;
   /** Gives the focus back to the mark. */
   tabOut(): void;
   draft(draft: Draft): void;

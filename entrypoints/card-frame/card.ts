@@ -11,6 +11,7 @@ import { activeOf, draggedTo } from './active-passage.ts';
 import { announcementOf, passageAnnounced } from './announcement.ts';
 import { Announcer } from './announcer.ts';
 import { AskedDeeds } from './asked-deeds.ts';
+import { BesideDeeds } from './beside-deeds.ts';
 import type { CardSite } from './card-site.ts';
 import type { Open } from './card-view.tsx';
 import type { Copied } from '../popup/copy-rich.ts';
@@ -20,7 +21,6 @@ import { type Draft, Drafts } from './drafts.ts';
 import { hear } from './hear.ts';
 import { KnownPage } from './known-page.ts';
 import { type LayerActions, layerView } from './layer-view.tsx';
-import { openBeside } from './open-beside.ts';
 import { markBeside, markMade, sameMark } from './same-mark.ts';
 import { Stage } from './stage.ts';
 import { toastKeyOf } from './toast-keys.ts';
@@ -31,6 +31,7 @@ import type { Tools } from './tools-view.tsx';
 export class Card implements LayerActions {
   readonly #site: CardSite;
   readonly stage: Stage;
+  readonly beside: BesideDeeds;
   readonly #announcer: Announcer;
   readonly #page: KnownPage;
   readonly #asked: AskedDeeds;
@@ -64,6 +65,7 @@ export class Card implements LayerActions {
       },
       onFailed: (words) => this.#fail(words),
     });
+    this.beside = new BesideDeeds(site, this.#page, this.#asked, (words) => this.#fail(words));
     this.#timer = new ToastTimer(() => this.close());
     body.addEventListener('keydown', (event) => this.#onToastKey(event));
   }
@@ -81,19 +83,19 @@ export class Card implements LayerActions {
   }
 
   /** Opens the card of a mark. */
-  open(id: string, byPointer: boolean): void {
+  open(id: string, byPointer: boolean, isLegend = false): void {
     const mark = this.#page.shown.marks.find(({ finding }) => finding.id === id);
-    if (mark !== undefined) this.#show(mark, byPointer);
+    if (mark !== undefined) this.#show(mark, byPointer, isLegend);
   }
 
-  #show(mark: Mark, byPointer = false): void {
+  #show(mark: Mark, byPointer = false, isLegend = false): void {
     if (this.#open?.mark.finding.id !== mark.finding.id && this.#toast?.failed !== true)
       this.#toast = undefined;
     this.#tools = null;
     this.#gone = null;
     // Who points sees where the card is; who types is shown that it has the focus.
     this.stage.isPointed = byPointer;
-    this.#become({ shown: this.#page.shown, mark, form: null, turn: (this.#turns += 1) }, true);
+    this.#become({ shown: this.#page.shown, mark, form: null, turn: (this.#turns += 1), isLegend }, true);
   }
 
   close(): void {
@@ -200,10 +202,6 @@ export class Card implements LayerActions {
     this.#made = null;
     this.setForm(null);
     if (made === this.#open.mark.finding.id) void this.do({ type: 'undo' });
-  }
-
-  openBeside(release: string): void {
-    openBeside(this.#site, this.#page.shown.record, release);
   }
 
   evidence(spans: readonly Span[]): void {

@@ -22,6 +22,9 @@ const NOT_DONE: Readonly<Record<PageAction['type'], string>> = {
   'edit-figure': 'Not saved.',
   'edit-initiative': 'Not saved.',
   add: 'Not marked.',
+  link: 'Not linked.',
+  unlink: 'Not unlinked.',
+  'link-as-found': 'Not changed.',
   undo: 'Not undone.',
   redo: 'Not done again.',
 };

@@ -25,7 +25,7 @@ export function hear(message: ToCard, card: Card, page: KnownPage, stage: Stage)
 function hearOfMarks(message: ToCard, card: Card): void {
   switch (message.type) {
     case 'open':
-      return card.open(message.id, message.byPointer);
+      return card.open(message.id, message.byPointer, message.isLegend);
     case 'offer':
       return card.offer(message.span, message.by);
     case 'add':

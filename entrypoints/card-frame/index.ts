@@ -51,6 +51,8 @@ export default defineUnlistedScript(async () => {
     {
       page: () => askBackgroundAgain('card-page', { secret }),
       act: (action) => askBackground('card-act', { secret, action }),
+      releases: (query) => askBackground('card-releases', { secret, query }),
+      compare: (release) => askBackground('card-compare', { secret, release }),
       openLibrary: (at) => void askBackground('open-library', { at }),
       post,
       refusal: (event) => guard.refusal(event),

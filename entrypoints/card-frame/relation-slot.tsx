@@ -33,14 +33,17 @@ export function RelationSlot({ open, drafts, compared, actions }: Props) {
       onDiscard: () => actions.discard('note'),
       onSave: (all) => actions.save(all),
       onDismiss: () => actions.setForm(form),
+      isLegend: open.isLegend === true,
+      onSelect: (item) => actions.select(shown.marks.find(({ finding }) => finding.id === item)),
       onPrevious: () => actions.select(neighbour(shown.marks, id, -1)),
       onNext: () => actions.select(neighbour(shown.marks, id, 1)),
       onClose: () => actions.close(),
       onTabOut: () => actions.tabOut(),
       onCopy: (text) => void actions.copy({ text }, 'Both wordings copied, with what was seen.'),
       onDo: (action) => void actions.do(action),
-      onOpenRelease:
-        article !== null && shown.record.article !== null ? () => actions.openBeside(article) : undefined,
+      onOpenRelease: article === null ? undefined : () => actions.beside.open(article),
+      onReleases: (query) => actions.beside.offered(query),
+      onCompare: (release) => void actions.beside.compare(release),
     });
   });
   useLayoutEffect(() => {

@@ -4,11 +4,16 @@ import type { Shown } from './shown.ts';
 
 /**
  * A mark among those that are painted anew: by what is on record of it, since what the user changes may take the place of
- * another finding; else by its id, or in another text, where ids are others, by its words.
+ * another finding; else by its id, or in another text, where ids are others, by its words; beside another release by where it stands.
  */
 export function sameMark(mark: Mark, before: Shown, now: Shown): Mark | undefined {
   const { type, id } = mark.finding;
   const ofType = now.marks.filter(({ finding }) => finding.type === type);
+  // Beside another text ids are others: what stands there.
+  if (before.compared?.release.key !== now.compared?.release.key) {
+    const [{ start, end }] = mark.spans;
+    return ofType.find(({ spans }) => spans.some((span) => span.start < end && start < span.end));
+  }
   const { annotation } = before.record.standings[id] ?? {};
   const recorded = Object.entries(now.record.standings).find(
     ([, standing]) => standing.annotation === annotation,

@@ -2,6 +2,10 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { RelationCard } from '@/components/compare/relation-card.tsx';
 import relationStyles from '@/components/styles/card-relation.css?inline';
+import linkStyles from '@/components/styles/link-by-hand.css?inline';
+import legendStyles from '@/components/styles/relation-legend.css?inline';
+import filterStyles from '@/components/styles/filter-field.css?inline';
+import chooseStyles from '@/components/styles/choose-release.css?inline';
 import type { WithRelationCard } from './relation-script.ts';
 
 /**
@@ -10,7 +14,7 @@ import type { WithRelationCard } from './relation-script.ts';
  */
 export default defineUnlistedScript(() => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(relationStyles);
+  sheet.replaceSync([filterStyles, chooseStyles, linkStyles, legendStyles, relationStyles].join('\n'));
   document.adoptedStyleSheets.push(sheet);
   (globalThis as WithRelationCard).drawRelationCard = (slot, props) =>
     render(props && <RelationCard {...props} />, slot);

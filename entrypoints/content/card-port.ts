@@ -15,7 +15,13 @@ export type Edge = 'start' | 'end';
 export type ToCard =
   /** Painted anew; `isAsRead` where the page's words are those that were analysed. */
   | { readonly type: 'shown'; readonly ids: readonly string[]; readonly isAsRead: boolean }
-  | { readonly type: 'open'; readonly id: string; readonly byPointer: boolean }
+  /** Opens a mark's card; beside a release perhaps with what the signs mean. */
+  | {
+      readonly type: 'open';
+      readonly id: string;
+      readonly byPointer: boolean;
+      readonly isLegend: boolean;
+    }
   | { readonly type: 'close' }
   /** Words were selected that may be marked by hand. */
   | { readonly type: 'offer'; readonly span: Span; readonly by: 'pointer' | 'keyboard' }

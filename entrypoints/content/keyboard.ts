@@ -8,7 +8,8 @@ import { listen } from './page-ears.ts';
 import type { PageMarks } from './page-marks.ts';
 import { reveal } from './reveal.ts';
 import { selectedIn } from './selected.ts';
-import { inSight, type Session } from './session.ts';
+import type { Session } from './session.ts';
+import { inSight } from './shown.ts';
 import { page } from './page.ts';
 
 /** The letter of a key: what it types where that is a Latin letter, else (Cyrillic, Option on a Mac) its place. */
@@ -26,7 +27,7 @@ const isBetween = (line: DOMRect | undefined, top: number, bottom: number): bool
 /**
  * The keys of look/README.md on the page, until the signal: Alt+Shift+J and K go to the next and the previous mark,
  * Enter opens its card, Alt+Shift+M turns the marks off and on, Alt+Shift+A offers to mark what is selected by hand, with C, F
- * or I it is marked as a claim, figure or initiative at once. No other single key is taken from the page.
+ * or I it is marked as a claim, figure or initiative at once; beside a release Alt+Shift+G tells what the signs mean. No other single key is taken from the page.
  */
 export class Keyboard {
   readonly #session: Session;
@@ -95,9 +96,21 @@ export class Keyboard {
         this.#session.setMarksVisible(!state.marksVisible);
         this.#card.tell(state.marksVisible ? 'marks-off' : 'marks-on');
         return true;
+      case 'g':
+        return this.#legend();
       default:
         return false;
     }
+  }
+
+  /** Beside a release: what the signs in the margin mean, on the card of the mark at hand. */
+  #legend(): boolean {
+    const { shown } = this.#session;
+    const marks = shown ? inSight(shown).filter(({ sign }) => sign !== undefined) : [];
+    const mark = marks.find(({ finding }) => finding.id === this.#at) ?? this.#fromView(marks, 1);
+    if (mark === undefined) return false;
+    this.#card.open(mark, null, true);
+    return true;
   }
 
   /** Offers to mark what is selected by hand, also where the engine found nothing. */

@@ -8,7 +8,7 @@ import { onShift } from './on-shift.ts';
 import type { PageMarks } from './page-marks.ts';
 import { isInView, reveal } from './reveal.ts';
 import type { Selected } from './selected.ts';
-import { inSight, type Shown } from './session.ts';
+import { inSight, type Shown } from './shown.ts';
 import { Stand, type Wanted } from './stand.ts';
 import { Steady } from './steady.ts';
 import { page } from './page.ts';
@@ -74,13 +74,13 @@ export class LazyCard {
   }
 
   /** Opens the card of a mark, next to the pointer's line (CSS px of the viewport) where there is one. */
-  open(mark: PaintedMark, pointer: { readonly y: number } | null = null): void {
+  open(mark: PaintedMark, pointer: { readonly y: number } | null = null, isLegend = false): void {
     this.#ask(() => {
       this.#pointer = pointer;
       this.#lineOf = null;
       const line = lineFor(this.#site.marks.ranges(mark), pointer);
       this.#stand.themeOf(line?.range.startContainer);
-      this.#post({ type: 'open', id: mark.finding.id, byPointer: pointer !== null });
+      this.#post({ type: 'open', id: mark.finding.id, byPointer: pointer !== null, isLegend });
     });
   }
 

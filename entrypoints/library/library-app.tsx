@@ -64,6 +64,13 @@ const MERGED = {
   figure: () => 'Held to be one figure.',
 } as const;
 
+/** What is said once something was said of a passage beside a release. */
+const LINKED = {
+  link: 'Linked by hand.',
+  unlink: 'Unlinked.',
+  'link-as-found': 'Compared as found.',
+} as const;
+
 const newId = (): string => crypto.randomUUID();
 
 /** Bytes of disk below which the user is told that there is little room: some thousand articles. */
@@ -192,6 +199,10 @@ function actionsOf({
       return answer.ok
         ? { done: true, comparison: answer.value }
         : { done: false, message: answer.failure.message };
+    },
+    onLink: (article, link) => {
+      const words = LINKED[link.type];
+      void done.act(new Map([[article, { cause: words, actions: [link] }]]), words);
     },
     onSameWords: (claim) => wordsElsewhere(library, claim).catch(() => []),
     onExcerpt: record.excerpt,

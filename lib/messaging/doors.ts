@@ -38,6 +38,9 @@ const ReleaseChoiceSchema = v.variant('from', [
   }),
 ]);
 
+/** Words of a title or source. */
+const query = v.pipe(v.string(), v.maxLength(500));
+
 /** The door of the background, message by message; whatever is not let in here is answered with a failure. */
 export const DOORS: Doors = {
   analyse: {
@@ -47,6 +50,8 @@ export const DOORS: Doors = {
   'expect-card': { from: ['content script', 'pdf page'], request: v.object({ secret }) },
   'card-page': { from: ['card frame'], request: v.object({ secret }) },
   'card-act': { from: ['card frame'], request: v.object({ secret, action: PageActionSchema }) },
+  'card-releases': { from: ['card frame'], request: v.object({ secret, query }) },
+  'card-compare': { from: ['card frame'], request: v.object({ secret, release: ReleaseChoiceSchema }) },
   act: { from: ['popup', 'side panel'], request: v.object({ tabId, action: PageActionSchema }) },
   'page-state': { from: ['popup', 'side panel'], request: v.object({ tabId }) },
   'show-marks': { from: ['popup', 'side panel'], request: v.object({ tabId, choice: MarksChoiceSchema }) },
@@ -74,7 +79,7 @@ export const DOORS: Doors = {
   },
   'offered-releases': {
     from: ['popup', 'side panel'],
-    request: v.object({ tabId, query: v.pipe(v.string(), v.maxLength(500)) }),
+    request: v.object({ tabId, query }),
   },
 };
 

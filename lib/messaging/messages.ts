@@ -52,6 +52,8 @@ export type PageStatus =
 export interface ReleaseHead {
   /** `RecordedArticle.id`; null for a text that is not on record. */
   readonly article: string | null;
+  /** What links of passages name it by (`RecordedLink.release`). */
+  readonly key: string;
   readonly title: string;
   /** Where it is from: "harbour.example", "pasted". */
   readonly source: string;
@@ -95,7 +97,7 @@ export type ReleaseChoice =
   | { readonly from: 'text'; readonly text: string };
 
 /** A text that a page can be laid beside. */
-export interface OfferedRelease extends Omit<ReleaseHead, 'article'> {
+export interface OfferedRelease extends Omit<ReleaseHead, 'article' | 'key'> {
   readonly choice: ReleaseChoice;
   /** What the two share; null where nobody looked. */
   readonly shares: SharedWith | null;
@@ -211,6 +213,15 @@ export interface BackgroundMessages {
   'card-page': { request: { readonly secret: string }; response: KnownPage };
   /** Does what the user wants with the record of the card's page. Resolves once it is on the disk and on the page. */
   'card-act': { request: { readonly secret: string; readonly action: PageAction }; response: CardPage };
+  /** What the card's page can be laid beside, and laying it there. */
+  'card-releases': {
+    request: { readonly secret: string; readonly query: string };
+    response: OfferedReleases;
+  };
+  'card-compare': {
+    request: { readonly secret: string; readonly release: ReleaseChoice };
+    response: boolean;
+  };
   /** The same by popup and side panel, of the page in a tab. */
   act: { request: { readonly tabId: number; readonly action: PageAction }; response: PageState };
   'page-state': { request: { readonly tabId: number }; response: PageState };

@@ -2,6 +2,7 @@ import type { Analysis } from '@/lib/core/model.ts';
 import { act, type RecordAction } from '@/lib/core/record/actions.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
 import type { Annotation, ArticleChange } from '@/lib/core/record/record.ts';
+import { isLinkAction, linkedAfter } from '@/lib/core/record/release-links.ts';
 import { whatWasDone, whatWasUndone } from '@/lib/core/record/what-was-done.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
 import { withRecord } from '@/lib/core/record/with-record.ts';
@@ -78,6 +79,7 @@ function changes(
   at: string,
 ): Pick<Change, 'article' | 'put' | 'deleted'> {
   if (action.type === 'decide') return decided(page, now, action, at);
+  if (isLinkAction(action)) return { article: linkedAfter(now.article?.links, action), put: [], deleted: [] };
   const { analysis, standings } = withRecord(found, placedNow(now.annotations, page));
   const context = {
     article: page.article,

@@ -4,10 +4,12 @@ import { analysisOf } from '@/lib/core/record/analysis-of.ts';
 import type { Selection } from '@/lib/core/record/by-hand.ts';
 import { type ArticleEdit, editedArticle } from '@/lib/core/record/edit-article.ts';
 import type { Annotation, ArticleChange, Version } from '@/lib/core/record/record.ts';
+import { isLinkAction, type LinkAction, linkedAfter } from '@/lib/core/record/release-links.ts';
 import { newestVersion } from '@/lib/core/record/newest-version.ts';
 import { standingOf, type Standings } from '@/lib/core/record/standing.ts';
 import { marked, type Marking } from '@/lib/core/record/marking.ts';
 import { keepAsRecorded, takeNewWording } from '@/lib/core/record/wording.ts';
+import { type ChangedFields, withoutTaken } from './article-fields.ts';
 import { type Change, commit, type Committed } from './commit.ts';
 import type { Library } from './database.ts';
 import { versionsOf } from './lists.ts';
@@ -22,6 +24,8 @@ export type LibraryAction =
   | { readonly type: 'mark'; readonly annotations: readonly string[]; readonly marking: Marking }
   /** A claim marked by hand with another tool's note and tags. */
   | ({ readonly type: 'bring'; readonly note: string; readonly tags: readonly string[] } & Selection)
+  /** What the user says of a passage beside a release. */
+  | LinkAction
   /** About the article itself: title, byline, publication, day. */
   | { readonly type: 'edit-article'; readonly edit: ArticleEdit };
 
@@ -73,10 +77,15 @@ function changes(
   const changed = new Map<string, Annotation>();
   const deleted = new Set<string>();
   let { change } = now.article ?? { change: null };
-  let edited = {};
+  let edited: ChangedFields = {};
   for (const action of actions) {
     if (action.type === 'edit-article') {
-      if (now.article !== null) edited = editedArticle({ ...now.article, ...edited }, action.edit);
+      if (now.article !== null)
+        edited = { ...edited, ...editedArticle({ ...now.article, ...withoutTaken(edited) }, action.edit) };
+      continue;
+    }
+    if (isLinkAction(action)) {
+      edited = { ...edited, ...linkedAfter({ ...now.article, ...edited }.links, action) };
       continue;
     }
     const current = now.annotations
@@ -93,7 +102,7 @@ function changes(
 
 function resultOf(
   current: readonly Annotation[],
-  action: Exclude<LibraryAction, { readonly type: 'edit-article' }>,
+  action: Exclude<LibraryAction, LinkAction | { readonly type: 'edit-article' }>,
   context: Context,
 ): Pick<ActionResult, 'annotations' | 'deleted'> {
   if (action.type === 'decide') return decided(current, action, context);

@@ -64,8 +64,8 @@ function sideOf(
 
 /** The fields that the user may set. */
 function setOf(article: ArticleFields | null) {
-  const { title, byline, publication, published, edited } = { ...article };
-  return { title, byline, publication, published, edited };
+  const { title, byline, publication, published, edited, links } = { ...article };
+  return { title, byline, publication, published, edited, links };
 }
 
 /** What the user decides of an article as a whole. */
@@ -130,7 +130,7 @@ function fieldsAfter(
   const isAsLeft = sameData(setOf(now), setOf(left.article));
   return withoutTaken({
     ...now,
-    ...(isAsLeft && wanted.article && setOf(wanted.article)),
+    ...(isAsLeft && (wanted.article ? setOf(wanted.article) : { links: undefined })),
     whole: goBack('whole', false),
     change: goBack('change', null),
   }) as ArticleFields;

@@ -1,4 +1,5 @@
 import type { Annotation, Version } from '@/lib/core/record/record.ts';
+import { mergedLinks } from '@/lib/core/record/release-links.ts';
 import { fieldsOf, type ArticleFields } from './article-fields.ts';
 import type { OnRecord } from './on-record.ts';
 import { sameData } from './same-data.ts';
@@ -102,8 +103,10 @@ function setByUser(theirs: ArticleFields, ours: ArticleFields): Partial<ArticleF
 function mergedFields(theirs: ArticleFields, ours: ArticleFields | null): ArticleFields {
   if (ours === null) return theirs;
   const base = theirs.readAt > ours.readAt ? theirs : ours;
+  const links = mergedLinks(theirs.links, ours.links);
   return {
     ...base,
+    ...(links && { links }),
     ...setByUser(theirs, ours),
     id: ours.id,
     identity: ours.identity,

@@ -75,6 +75,7 @@ export function recalled(
       standings,
       lost,
       change: article?.change ?? null,
+      ...(article?.links && { links: article.links }),
       ...deeds,
     },
   };

@@ -65,7 +65,7 @@ function foundBy(
 
 /**
  * Writes one article with its annotations, the words they are found by and its catalog, so that they are always of one
- * state. One that nothing is left of (no annotation, not even a removed one, and not put on record as a whole) goes, with its texts.
+ * state. One that nothing is left of (no annotation, not even a removed one, no link, and not put on record as a whole) goes, with its texts.
  */
 export async function settle(
   transaction: Writing,
@@ -75,7 +75,8 @@ export async function settle(
   const annotations = new Map(now.annotations.map((annotation) => [annotation.id, annotation]));
   for (const annotation of put) annotations.set(annotation.id, annotation);
   for (const id of deleted) annotations.delete(id);
-  const left = annotations.size > 0 || fields.whole || now.damaged.some((id) => !deleted.includes(id));
+  const isKept = fields.whole || fields.links !== undefined;
+  const left = annotations.size > 0 || isKept || now.damaged.some((id) => !deleted.includes(id));
   if (!(stays ?? left)) {
     const goneVersions = await removeArticle(transaction, fields.id, now.found);
     return { article: null, annotations: [], goneVersions };

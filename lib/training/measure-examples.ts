@@ -1,17 +1,28 @@
-import { candidatesOf, textOf } from '../core/figures/measure/choice/candidates.ts';
-import { wordsOfCandidate } from '../core/figures/measure/choice/choose.ts';
 import { findFigures } from '../core/figures/find-figures.ts';
+import { wordsOfPhrase } from '../core/figures/measure/choice/belonging.ts';
+import { candidatesOf, textOf } from '../core/figures/measure/choice/candidates.ts';
+import { bestOf, scoresOf, wordsOfCandidate } from '../core/figures/measure/choice/choose.ts';
+import { featuresAround } from '../core/figures/measure/choice/phrase-features.ts';
+import { surroundingsOf } from '../core/figures/measure/choice/surroundings.ts';
 import { plainArticle } from '../core/plain-article.ts';
 import { annotateText } from '../core/text/annotated-text.ts';
+import type { BelongingExample } from './belonging-trainer.ts';
 import type { ChoiceExample } from './choice-trainer.ts';
 import { type FigureText, goldOf } from './figure-texts.ts';
+
+/** The weights that a measure is chosen by: of candidates, and of phrases that may belong to it. */
+export interface MeasureWeights {
+  readonly choice: Float64Array;
+  readonly belonging: Float64Array;
+}
 
 /** The choices of one figure's fact, with whether the rules alone are right. */
 export interface FactExample extends ChoiceExample {
   readonly text: string;
+  readonly phrases: readonly BelongingExample[];
   readonly isRuleRight: boolean;
-  /** Right by the scorer, who does not mind words too many. */
-  readonly isFit: readonly boolean[];
+  /** Right by the scorer, who does not mind words too many: what is chosen by weights, and how well it agrees. */
+  readonly chosen: (weights: MeasureWeights) => { readonly isFit: boolean; readonly agreement: number };
 }
 
 /** Shares of the labelled words that a measure must have, and of its own words that are among those. */
@@ -29,19 +40,31 @@ export function measureExamples(labelled: FigureText): FactExample[] {
     measure: (standing, rule) => {
       const measure = goldFor(standing.figure)?.measure;
       if (measure === undefined) return;
-      const candidates = candidatesOf(standing, rule)
-        .map((candidate) => ({
-          features: [...candidate.nounFeatures, ...candidate.features],
-          words: wordsOfCandidate(standing, textOf(candidate), rule),
-        }))
-        .filter(({ words }) => words !== '');
-      const isFit = (words: string): boolean => share(words, measure) >= LEAST.found;
+      const around = surroundingsOf(standing);
+      const wordOf = new Map(
+        candidatesOf(around, rule).map((candidate) => [
+          candidate,
+          wordsOfCandidate(standing, textOf(candidate), rule),
+        ]),
+      );
+      const candidates = [...wordOf.keys()].filter((candidate) => wordOf.get(candidate) !== '');
+      const words = candidates.map((candidate) => wordOf.get(candidate) ?? '');
+      const isFit = (said: string): boolean => share(said, measure) >= LEAST.found;
+      const gold = wordSet(measure);
       examples.push({
         text: labelled.name,
-        features: candidates.map(({ features }) => features),
-        isRight: candidates.map(({ words }) => isFit(words) && share(measure, words) >= LEAST.meant),
-        isFit: candidates.map(({ words }) => isFit(words)),
+        features: candidates.map(({ nounFeatures, features }) => [...nounFeatures, ...features]),
+        isRight: words.map((said) => isFit(said) && share(measure, said) >= LEAST.meant),
+        phrases: featuresAround(around).map(({ phrase, features }) => ({
+          features,
+          share: shareOf(wordsOfPhrase(standing.scene, phrase), gold),
+        })),
         isRuleRight: isFit(rule),
+        chosen: ({ choice, belonging }) => {
+          const scores = scoresOf(candidates, around, rule, choice, belonging);
+          const best = bestOf(scores.map(({ sum }) => sum));
+          return { isFit: isFit(words[best] ?? ''), agreement: scores[best]?.agreement ?? 0 };
+        },
       });
     },
   });
@@ -50,9 +73,11 @@ export function measureExamples(labelled: FigureText): FactExample[] {
 
 /** The share of the words of `whole` that `part` has, as the scorer counts them. */
 function share(part: string, whole: string): number {
-  const [own, wanted] = [wordSet(part), wordSet(whole)];
-  return wanted.size === 0 ? 0 : [...wanted].filter((word) => own.has(word)).length / wanted.size;
+  return shareOf([...wordSet(whole)], wordSet(part));
 }
+
+const shareOf = (words: readonly string[], among: ReadonlySet<string>): number =>
+  words.length === 0 ? 0 : words.filter((word) => among.has(word)).length / words.length;
 
 function wordSet(words: string): Set<string> {
   const plain = words.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');

@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packWeights } from '../core/figures/choice/layout.ts';
+import { BELONGING_WEIGHTS_SIZE } from '../core/figures/measure/choice/phrase-features.ts';
 import { MEASURE_WEIGHTS_SIZE } from '../core/figures/measure/choice/features.ts';
-import { fitChoice, likelihoods } from './choice-trainer.ts';
+import { fitBelonging } from './belonging-trainer.ts';
+import { fitChoice } from './choice-trainer.ts';
 import { readFigureTexts } from './figure-texts.ts';
-import { type FactExample, measureExamples } from './measure-examples.ts';
+import { type FactExample, measureExamples, type MeasureWeights } from './measure-examples.ts';
 
 const USAGE = `usage: npx tsx lib/training/train-choices.ts [--try]
 
@@ -13,44 +15,61 @@ Fits the weights by which a figure's measure is chosen to the labelled texts tha
 lib/core/figures/measure/choice/weights.ts (npm run train:figures formats that, too). With --try nothing is written.`;
 
 const ROOT = join(import.meta.dirname, '../..');
+const WEIGHTS = join(ROOT, 'lib/core/figures/measure/choice/weights.ts');
 /** Parts of the texts, each left out once. */
 const FOLDS = 8;
 /** Chosen by cross-validation. */
-const PENALTY = 10;
+const PENALTY = { choice: 10, belonging: 3 } as const;
 
-/** Prints how often the rules and the choice are right on texts that the weights were not fitted to. */
-function crossValidate(name: string, examples: readonly FactExample[], size: number): void {
+function fit(examples: readonly FactExample[]): MeasureWeights {
+  return {
+    choice: fitChoice(examples, MEASURE_WEIGHTS_SIZE, PENALTY.choice),
+    belonging: fitBelonging(
+      examples.flatMap(({ phrases }) => phrases),
+      BELONGING_WEIGHTS_SIZE,
+      PENALTY.belonging,
+    ),
+  };
+}
+
+/** Prints how often the rules and the choice are right on texts that the weights were not fitted to, and of the surest. */
+function crossValidate(examples: readonly FactExample[]): void {
   const texts = [...new Set(examples.map(({ text }) => text))];
   const foldOf = new Map(texts.map((text, at) => [text, at % FOLDS]));
-  let [byRules, byChoice] = [0, 0];
+  const choices: { readonly isFit: boolean; readonly agreement: number }[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const isLeftOut = ({ text }: FactExample): boolean => foldOf.get(text) === fold;
-    const weights = fitChoice(
-      examples.filter((example) => !isLeftOut(example)),
-      size,
-      PENALTY,
-    );
-    for (const { features, isFit, isRuleRight } of examples.filter(isLeftOut)) {
-      const likely = likelihoods(features, weights);
-      const best = likely.indexOf(Math.max(...likely));
-      if (isFit[best] === true) byChoice += 1;
-      if (isRuleRight) byRules += 1;
-    }
+    const weights = fit(examples.filter((example) => !isLeftOut(example)));
+    choices.push(...examples.filter(isLeftOut).map(({ chosen }) => chosen(weights)));
   }
-  const rate = (right: number): string => `${((100 * right) / examples.length).toFixed(1)} %`;
-  console.log(
-    `${name}: ${examples.length} of ${texts.length} texts; rules right ${rate(byRules)}, choice ${rate(byChoice)}`,
-  );
+  const rate = (of: readonly unknown[], right: number): string =>
+    `${((100 * right) / of.length).toFixed(1)} %`;
+  const rules = examples.filter(({ isRuleRight }) => isRuleRight).length;
+  console.log(`${examples.length} measures of ${texts.length} texts; rules right ${rate(examples, rules)}`);
+  const surest = choices.toSorted((a, b) => b.agreement - a.agreement);
+  for (const share of [1, 0.95, 0.9, 0.8, 0.5]) {
+    const given = surest.slice(0, Math.round(share * surest.length));
+    const right = given.filter(({ isFit }) => isFit).length;
+    console.log(
+      `given ${rate(examples, given.length)} (agreement from ${given.at(-1)?.agreement.toFixed(2)}): right ${rate(given, right)}, of all ${rate(examples, right)}`,
+    );
+  }
 }
 
 function train(isTry: boolean): void {
   const texts = readFigureTexts(join(ROOT, '../shared'), join(ROOT, 'tests/evaluation/kept-unread.json'));
   const measures = texts.flatMap(measureExamples);
-  crossValidate('measures', measures, MEASURE_WEIGHTS_SIZE);
+  crossValidate(measures);
   if (isTry) return;
-  const packed = packWeights(fitChoice(measures, MEASURE_WEIGHTS_SIZE, PENALTY));
-  const words = `/** Written by \`npm run train:figures\`: one character a weight (choice/layout.ts). */\nexport const MEASURE_WEIGHTS = ${JSON.stringify(packed)};\n`;
-  writeFileSync(join(ROOT, 'lib/core/figures/measure/choice/weights.ts'), words);
+  const { choice, belonging } = fit(measures);
+  const packed = { MEASURE_WEIGHTS: packWeights(choice), BELONGING_WEIGHTS: packWeights(belonging) };
+  const lines = Object.entries(packed).map(
+    ([name, weights]) => `export const ${name} = ${JSON.stringify(weights)};\n`,
+  );
+  writeFileSync(
+    WEIGHTS,
+    `/** Written by \`npm run train:figures\`: one character a weight (choice/layout.ts). */\n${lines.join('')}`,
+  );
 }
 
 const args = process.argv.slice(2);

@@ -1,29 +1,13 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PageBeside, type BesideActions } from '@/components/compare/page-beside.tsx';
-import { RelationCard, type RelationCardProps } from '@/components/compare/relation-card.tsx';
-import { relationMarks } from '@/components/compare/relation-marks.ts';
 import { NO_RECORD } from '@/lib/core/record/page-record.ts';
-import type { ComparedPage, OfferedReleases } from '@/lib/messaging/messages.ts';
-import { comparison } from '../unit/beside/comparison.ts';
 import { violations } from './axe.ts';
+import { ALTERED, compared, OFFERED } from './compared-page.ts';
 
 afterEach(cleanup);
 
-const compared: ComparedPage = {
-  release: {
-    article: 'r1',
-    title: 'Harbour board doubles its dredging budget',
-    source: 'board.example',
-    published: '2024-03-04',
-  },
-  comparison,
-  marks: relationMarks(comparison),
-};
 const nothing = () => undefined;
-const at = (relation: string) =>
-  comparison.alignment.passages.findIndex((passage) => passage.relation === relation);
-const ALTERED = `passage ${at('altered')}`;
 
 function open(actions: Partial<BesideActions> = {}, isChoosing = false, shown = compared) {
   const onChoosing = vi.fn<(isChoosing: boolean) => void>();
@@ -101,28 +85,6 @@ describe('the lists of a page beside a release', () => {
   });
 });
 
-const OFFERED: OfferedReleases = {
-  likely: [
-    {
-      choice: { from: 'library', article: 'r1' },
-      title: 'Harbour board doubles its dredging budget',
-      source: 'board.example',
-      published: '2024-03-04',
-      shares: { runs: 2, names: 2, figures: 1, days: 0 },
-    },
-  ],
-  others: [],
-  tabs: [
-    {
-      choice: { from: 'tab', tabId: 7 },
-      title: 'Minutes',
-      source: 'county.example',
-      published: '',
-      shares: null,
-    },
-  ],
-};
-
 describe('the choice of a text to lay a page beside', () => {
   test('says why a text is likely its source, and has other tabs', async () => {
     const onCompare = vi.fn<BesideActions['onCompare']>();
@@ -154,33 +116,6 @@ describe('the choice of a text to lay a page beside', () => {
   });
 });
 
-function card(item: string, props: Partial<RelationCardProps> = {}) {
-  const all: RelationCardProps = {
-    compared,
-    item,
-    record: NO_RECORD,
-    failure: undefined,
-    onDismiss: nothing,
-    onPrevious: nothing,
-    onNext: nothing,
-    onClose: nothing,
-    onTabOut: nothing,
-    onCopy: nothing,
-    onDo: nothing,
-    onOpenRelease: undefined,
-    isNoting: false,
-    draft: undefined,
-    begun: undefined,
-    onNoting: nothing,
-    onDraft: nothing,
-    onDiscard: nothing,
-    onSave: () => Promise.resolve(undefined),
-    ...props,
-  };
-  render(<RelationCard {...all} />);
-  return screen.getByRole('dialog');
-}
-
 test('a release that reads otherwise by now is said, and compared anew only when that is asked for', () => {
   const onCompare = vi.fn<BesideActions['onCompare']>();
   const changed = {
@@ -195,89 +130,14 @@ test('a release that reads otherwise by now is said, and compared anew only when
   expect(onCompare).toHaveBeenCalledExactlyOnceWith({ from: 'library', article: 'r1' });
 });
 
-describe('the card of a passage beside a release', () => {
-  test('has the release’s words and the article’s, and each change', () => {
-    const dialog = card(ALTERED);
-    expect(dialog.getAttribute('aria-label')).toBe('Altered, Ines Lundqvar: 1,240 → 1,420');
-    const [release, article] = within(dialog).getAllByRole('heading', { level: 3 });
-    expect(release?.parentElement?.textContent).toContain('keeps 1,240 vessels');
-    expect(article?.parentElement?.textContent).toContain('keeps 1,420 vessels');
-    expect(within(dialog).getByText('Number').nextElementSibling?.textContent).toBe('1,240 → 1,420');
-  });
-
-  test('D has them in one text, R puts it on record, C copies both, J goes on, Escape closes', () => {
-    const on = {
-      onDo: vi.fn<RelationCardProps['onDo']>(),
-      onCopy: vi.fn<RelationCardProps['onCopy']>(),
-      onNext: vi.fn<RelationCardProps['onNext']>(),
-      onClose: vi.fn<RelationCardProps['onClose']>(),
-    };
-    const dialog = card(ALTERED, on);
-    fireEvent.keyDown(dialog, { key: 'd' });
-    expect([...dialog.querySelectorAll('del, ins')].map(({ textContent }) => textContent)).toEqual(
-      expect.arrayContaining(['1,240', '1,420']),
-    );
-    for (const key of ['r', 'c', 'j', 'Escape']) fireEvent.keyDown(dialog, { key });
-    expect(on.onDo).toHaveBeenCalledWith({
-      type: 'record',
-      ids: [comparison.alignment.passages[at('altered')]?.attribution],
-    });
-    expect(on.onCopy).toHaveBeenCalledOnce();
-    expect(on.onNext).toHaveBeenCalledOnce();
-    expect(on.onClose).toHaveBeenCalledOnce();
-  });
-
-  test('N writes a note to the claim that the passage is, and what is typed is no key', async () => {
-    const [onNoting, onSave] = [
-      vi.fn<RelationCardProps['onNoting']>(),
-      vi.fn<RelationCardProps['onSave']>(() => Promise.resolve(undefined)),
-    ];
-    fireEvent.keyDown(card(ALTERED, { onNoting }), { key: 'n' });
-    expect(onNoting).toHaveBeenCalledExactlyOnceWith(true);
-    cleanup();
-    const onCopy = vi.fn<RelationCardProps['onCopy']>();
-    const dialog = card(ALTERED, { isNoting: true, onCopy, onSave, onNoting });
-    const note = within(dialog).getByLabelText('Note');
-    fireEvent.keyDown(note, { key: 'c' });
-    fireEvent.input(note, { target: { value: 'Ask the board.' } });
-    fireEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
-    expect(onCopy).not.toHaveBeenCalled();
-    expect(onSave).toHaveBeenCalledExactlyOnceWith([
-      { type: 'note', id: comparison.alignment.passages[at('altered')]?.attribution, text: 'Ask the board.' },
-    ]);
-    fireEvent.keyDown(note, { key: 'Escape' });
-    expect(onNoting).toHaveBeenLastCalledWith(false);
-  });
-
-  test('of another speaker sets both names side by side, and says that one may be misread', () => {
-    const dialog = card(`passage ${at('misattributed')}`);
-    expect(within(dialog).getByText('The release names').nextElementSibling?.textContent).toBe(
-      'Ines Lundqvar',
-    );
-    expect(within(dialog).getByText('The article names').nextElementSibling?.textContent).toBe('Olav Brandt');
-    expect(dialog.textContent).toContain('or On the Record misread one');
-  });
-
-  test('of what the release has not says where it may be from; of a paraphrase that it is only possible', () => {
-    expect(card(`passage ${at('absent')}`).textContent).toContain('may come from an interview');
-    cleanup();
-    expect(card(`passage ${at('paraphrase')}`).textContent).toContain(
-      'Read both before you call it a paraphrase',
-    );
-  });
-
-  test('in a private window keeps nothing', () => {
-    const onDo = vi.fn<RelationCardProps['onDo']>();
-    const dialog = card(ALTERED, { record: { ...NO_RECORD, keeps: false }, onDo });
-    fireEvent.keyDown(dialog, { key: 'r' });
-    expect(onDo).not.toHaveBeenCalled();
-    expect(within(dialog).queryByText('Put on record')).toBeNull();
-  });
+test('what the lines mean is told beside the lists, too', () => {
+  open();
+  fireEvent.click(screen.getByRole('button', { name: 'What the lines mean' }));
+  const legend = screen.getByRole('region', { name: 'What the lines mean' });
+  expect(within(legend).getByRole('button', { name: 'Other speaker1' })).toBeTruthy();
 });
 
-test('lists, choice and card are accessible', async () => {
+test('lists and choice are accessible', async () => {
   const { container } = open();
   expect(await violations(container, false)).toEqual([]);
-  cleanup();
-  expect(await violations(card(ALTERED), false)).toEqual([]);
 });

@@ -120,8 +120,30 @@ inEachBrowser((stage) => {
     await frame?.press('d');
     await untilCard(tab, /In one text/);
     await stage.shoot(tab, 'compare-card-one-text');
+    // It comes from nowhere there, as the user says; from a sentence that they choose; and undone it is as found.
+    await frame?.press('x');
+    await untilCard(tab, /^Not in the release[^]*Unlinked by you/);
+    await stage.shoot(tab, 'compare-card-unlinked');
+    await frame?.press('l');
+    await untilFocus(tab, 'input');
+    await tab.type('ferry line');
+    await stage.shoot(tab, 'compare-card-link');
+    await clickOnCard(tab, '.linkbyhand .row', 'every ferry line');
+    await untilCard(tab, /^Altered[^]*Linked by you/);
+    for (const shown of [/^Not in the release/, /^Altered(?![^]*Linked by you)/]) {
+      await (await frameOn(tab))?.press('Control+z');
+      await untilCard(tab, shown);
+    }
     await tab.press('j');
     await untilCard(tab, /Verbatim|Trimmed/);
+    await tab.press('Escape');
+    await waitFor('no card', async () => (await cardOn(tab)) === null);
+    // What the signs mean, and from there to a passage.
+    await tab.press('Alt+Shift+G');
+    await untilCard(tab, /A line under the words/);
+    await stage.shoot(tab, 'compare-legend');
+    await clickOnCard(tab, '.relationlegend .rel', 'Other speaker');
+    await untilCard(tab, /The article names\s*Wilma Drever/);
     await tab.press('Escape');
     await waitFor('no card', async () => (await cardOn(tab)) === null);
     // A sign in the margin opens its passage's card.
@@ -212,7 +234,8 @@ inEachBrowser((stage) => {
     const cells = await textsOf(library, '.reportstable .relationcell');
     expect(cells.join('\n')).toMatch(/Altered/);
     await stage.shoot(library, 'compare-real-table');
-    await clickOn(library, 'button', 'JSON-LD');
+    await clickOn(library, 'button', 'Export table');
+    await clickOn(library, '[role=menuitem]', 'JSON-LD');
     expect(relationsIn(await savedFile(stage, 'in-2-reports.jsonld'))).toEqual(
       expect.arrayContaining(['altered', 'absent', 'left out']),
     );

@@ -36,6 +36,12 @@ inEachBrowser((stage) => {
     expect(drawn).toEqual(expect.arrayContaining(['do not', '12']));
     await library.press('n');
     await stage.shoot(library, 'compare-columns');
+    await library.press('x');
+    await untilSays(library, '2 passages and 1 figure differ');
+    await untilSays(library, /Not in the release[^]*unlinked by you[^]*As found/);
+    await stage.shoot(library, 'compare-columns-unlinked');
+    await library.press('Control+z');
+    await untilSays(library, '3 passages and 1 figure differ');
 
     await clickOn(library, 'button', 'Left out');
     await untilSays(library, 'Fumes were above the limit');
@@ -52,11 +58,12 @@ inEachBrowser((stage) => {
     const row = await library.run(() => {
       const rows = [...document.querySelectorAll('.reportstable tbody tr')];
       const found = rows.find((one) => one.querySelector('th')?.textContent?.includes('berth fees'));
-      return [...(found?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent?.trim());
+      return [...(found?.querySelectorAll('.relationcell') ?? [])].map((cell) => cell.textContent?.trim());
     });
     expect(row.toSorted()).toEqual(['Altered: negation left out, 12 → 21', 'Verbatim']);
     await stage.shoot(library, 'compare-table');
-    await clickOn(library, 'button', 'CSV');
+    await clickOn(library, 'button', 'Export table');
+    await clickOn(library, '[role=menuitem]', 'CSV');
     const csv = await savedFile(stage, '.csv');
     expect(csv).toMatch(/claim,.*berth fees.*,Altered,yes,/);
     expect(csv).toMatch(/claim,.*berth fees.*,Verbatim,no,/);

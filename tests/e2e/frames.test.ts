@@ -50,7 +50,8 @@ inEachBrowser((stage) => {
       const lists = await driver.pressToolbarButton(tab);
       await untilSays(lists, 'Speakers');
       await clickOn(lists, 'footer button', 'Put page on record');
-      await untilSays(lists, 'on record');
+      // “Put page on record”, the button's own words, would be no answer.
+      await untilSays(lists, 'Page put on record: ');
       await lists.close();
     }
     const library = await driver.open(driver.extensionUrl('library.html'));

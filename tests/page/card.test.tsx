@@ -46,6 +46,8 @@ class Stage {
     const site = {
       page: async () => ({ ok: true, value: this.#page }) as const,
       act: this.#act,
+      releases: () => Promise.resolve({ ok: true, value: { likely: [], others: [], tabs: [] } } as const),
+      compare: () => Promise.resolve({ ok: true, value: true } as const),
       openLibrary: () => undefined,
       post: (message: ToPage) => void this.posted.push(message),
       refusal: async () => this.refuses,
@@ -83,7 +85,7 @@ class Stage {
 
   /** Opens a card, which comes once what is on record is known. */
   async open(id = 'a0'): Promise<void> {
-    this.card.hear({ type: 'open', id, byPointer: false });
+    this.card.hear({ type: 'open', id, byPointer: false, isLegend: false });
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 

@@ -8,6 +8,7 @@ import { violations } from '../components/axe.ts';
 import { harbour } from '../components/harbour.ts';
 import { keptArticle } from '../components/library/library-fixture.ts';
 import { LibraryPage } from '../components/library/library-page.tsx';
+import { byFingers, LEAST_BY_FINGER } from './by-fingers.ts';
 
 const RECORDED = '2026-05-03T09:14:00.000Z';
 const KEPT = [
@@ -41,19 +42,19 @@ const VIEWS = [
 
 const style = document.createElement('style');
 
-function tooSmall(): string[] {
+function tooSmall(least = LEAST_TARGET): string[] {
   const targets = [...document.querySelectorAll<HTMLElement>('button, select, summary, .filters label')];
   return targets
     .filter((target) => target.checkVisibility({ visibilityProperty: true }))
     .filter((target) => {
       const { width, height } = target.getBoundingClientRect();
-      return (width < LEAST_TARGET || height < LEAST_TARGET) && !target.closest('.spk .nm, .applied');
+      return (width < least || height < least) && !target.closest('.spk .nm, .applied');
     })
     .map((target) => `${target.className}: ${target.textContent}`);
 }
 
-async function show(theme: string, hash: string): Promise<void> {
-  style.textContent = `${tokenStyles}\n${libraryStyles}`;
+async function show(theme: string, hash: string, styles = libraryStyles): Promise<void> {
+  style.textContent = `${tokenStyles}\n${styles}`;
   document.documentElement.dataset['theme'] = theme;
   document.documentElement.lang = 'en';
   render(<LibraryPage kept={KEPT} start={parseState(hash)} />, document.body);
@@ -75,6 +76,13 @@ describe.each(['light', 'dark'])('%s', (theme) => {
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     });
   });
+});
+
+test.each(VIEWS)('on a phone, %s: what is pressed is as large as a finger', async (hash) => {
+  await page.viewport(360, 740);
+  await show('light', hash, byFingers(libraryStyles));
+  expect(tooSmall(LEAST_BY_FINGER)).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
 });
 
 test.each(VIEWS)('320 px wide, %s is not cut off', async (hash) => {

@@ -11,18 +11,12 @@ import { cardStates, cardView } from '../components/gallery/card-states.tsx';
 import sizeStyles from '@/entrypoints/popup/size.css?inline';
 import { PAGES, pageStates, pageView } from '../components/gallery/views.tsx';
 import { harbour } from '../components/harbour.ts';
+import { byFingers, LEAST_BY_FINGER } from './by-fingers.ts';
 
 const STATES = pageStates(harbour);
 const THEMES = ['light', 'dark'];
 /** WCAG 2.2, 2.5.8: the least side of what can be pressed, in CSS px. */
 const LEAST_TARGET = 24;
-/** What a finger hits (look/trust.md, 360 px). */
-const LEAST_BY_FINGER = 44;
-
-/** Styles as they hold where fingers are used: a browser without a touch screen takes them no other way. */
-const byFingers = (css: string): string =>
-  css.replaceAll('@media (pointer: coarse) and (hover: none)', '@media all');
-
 const style = document.createElement('style');
 
 /** Visible buttons, links and fields that are smaller than a finger or a shaking hand can hit. */
@@ -46,6 +40,17 @@ function show(styles: string, theme: string, view: Parameters<typeof render>[0])
   document.title = 'View';
   render(view, document.body);
 }
+
+test.each(Object.keys(STATES))(
+  'at the side, 252 px wide (Firefox’s sidebar), %s is not cut off',
+  async (state) => {
+    await page.viewport(252, 600);
+    show(popupStyles, 'light', pageView(STATES[state]));
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(252);
+    expect(tooSmall()).toEqual([]);
+    await page.viewport(400, 600);
+  },
+);
 
 beforeAll(async () => {
   document.head.append(style);

@@ -6,11 +6,13 @@ import type { Beside } from './beside.ts';
 import type { AlignedPassage, Alignment } from './alignment.ts';
 import { candidatesFor } from './candidates.ts';
 import { copiedRuns } from './copied-runs.ts';
+import { layHeld } from './lay-held.ts';
 import { layQuotation, type Laid } from './lay-quotation.ts';
 import { layReported } from './lay-reported.ts';
 import { leftOut } from './left-out.ts';
 import { joinedClaims, narrationOf, passagesOf, sentencesOf, type Passage } from './passages.ts';
 import { indexRelease, type ReleaseIndex } from './release-index.ts';
+import type { ReleaseLink } from './release-link.ts';
 import { isNamedIn, isPerson, mayBeSpeaker } from './same-name.ts';
 import { formOf } from './word-form.ts';
 import { wordsOf, type WordedText } from './words-of.ts';
@@ -21,13 +23,19 @@ const TRIED = 6;
 const LEAST = { known: 0.2, other: 0.5, nobody: 0.42 } as const;
 /** From this likeness what one person is reported to say is another's in the release. */
 const LEAST_OTHER = 0.6;
+/** A part of a sentence is a claim of its own where the release has so much of it: less is found by chance, and the sentence is told whole. */
+const LEAST_OF_PART = 0.35;
 
 /**
  * Lays an analysed article beside an analysed release: what became of each quotation, reported claim and figure, what was
  * taken over word for word and what was left out. Time grows with the article's length times the sentences tried, not with
- * the product of both texts.
+ * the product of both texts. What the user says of a passage stands before what is found.
  */
-export function alignArticle(article: Analysis, released: Analysis | ReleaseIndex): Alignment {
+export function alignArticle(
+  article: Analysis,
+  released: Analysis | ReleaseIndex,
+  links: readonly ReleaseLink[] = [],
+): Alignment {
   const release = 'analysis' in released ? released : indexRelease(released);
   const worded = wordsOf(article);
   const comesFrom = worded.sentences.map(({ first, endWord }) =>
@@ -44,17 +52,18 @@ export function alignArticle(article: Analysis, released: Analysis | ReleaseInde
         least: leastFor(passage, speaker, release),
         mayBeSpeaker: (other) => speaker !== undefined && mayBeSpeaker(speaker, other),
       };
-      return lay(passage, worded, release, beside).map((laid) =>
-        passageOf(laid.passage, laid, speaker, release),
-      );
+      return lay(passage, worded, release, beside).map((laid) => {
+        const held = layHeld(links, laid.passage, worded, release, beside);
+        const aligned = passageOf(laid.passage, held ?? laid, speaker, release);
+        return held === undefined ? aligned : { ...aligned, by: 'user' as const };
+      });
     });
   const doubtful = new Set(article.attributions.filter(isDoubtful).map(({ id }) => id));
+  const isToldOf = ({ relation, by }: AlignedPassage): boolean => relation !== 'absent' || by === 'user';
   const claimed = layAll(passagesOf(article, worded)).filter(
-    ({ relation, attribution }) => relation !== 'absent' || !doubtful.has(attribution ?? ''),
+    (passage) => isToldOf(passage) || !doubtful.has(passage.attribution ?? ''),
   );
-  const narrated = layAll(narrationOf(article, worded, claimed)).filter(
-    ({ relation }) => relation !== 'absent',
-  );
+  const narrated = layAll(narrationOf(article, worded, claimed)).filter(isToldOf);
   const passages = [...claimed, ...narrated].toSorted(
     (a, b) => (a.article[0]?.start ?? 0) - (b.article[0]?.start ?? 0),
   );
@@ -122,7 +131,7 @@ function layClaims(
     );
   const isBetter = apart.every(
     ({ relation, likeness, distorted }) =>
-      relation !== 'absent' && (distorted === true || likeness >= whole.likeness),
+      relation !== 'absent' && (distorted === true || likeness >= Math.max(LEAST_OF_PART, whole.likeness)),
   );
   return areApart && isBetter ? apart : [whole];
 }

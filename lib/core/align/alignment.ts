@@ -41,6 +41,8 @@ export interface AlignedPassage {
   readonly releaseSpeaker: string | null;
   /** 0 to 1: how much of the passage, weighted by how rare its words are, the release holds in that place. */
   readonly likeness: number;
+  /** The user said where it comes from, or that it comes from nowhere in the release. */
+  readonly by?: 'user';
 }
 
 /** A figure of the article (`Figure.id`) beside the release's words for it; null for a new one. */

@@ -1,7 +1,8 @@
-import type { Analysis, ArticleText, Span } from '../model.ts';
+import type { Analysis, ArticleText, Span, Speaker } from '../model.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { alignArticle } from './align-article.ts';
 import type { Alignment } from './alignment.ts';
+import type { ReleaseLink } from './release-link.ts';
 
 /** A text as it is shown beside another. */
 export interface ComparedText {
@@ -21,6 +22,8 @@ interface ComparedClaim {
   readonly source: Span | null;
   /** "" where nobody is named. */
   readonly speaker: string;
+  /** Role and affiliation: "chief executive, Tarn Bay Harbour Board"; "" where neither is told. */
+  readonly about: string;
 }
 
 interface ComparedFigure extends Span {
@@ -35,8 +38,13 @@ export interface Comparison {
   readonly alignment: Alignment;
 }
 
+function whoIs(speaker: Speaker | undefined): Pick<ComparedClaim, 'speaker' | 'about'> {
+  const { name = '', role, affiliation } = speaker ?? {};
+  return { speaker: name, about: [role, affiliation].filter(Boolean).join(', ') };
+}
+
 function comparedText({ article, attributions, speakers, figures }: Analysis): ComparedText {
-  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  const known = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   return {
     read: article,
     sentences: article.blocks.flatMap((block) => sentencesIn(article.text, block)),
@@ -44,17 +52,21 @@ function comparedText({ article, attributions, speakers, figures }: Analysis): C
       id,
       content: content.map(({ start, end }) => ({ start, end })),
       source: source && { start: source.start, end: source.end },
-      speaker: names.get(speaker ?? '') ?? '',
+      ...whoIs(known.get(speaker ?? '')),
     })),
     figures: figures.map(({ id, start, end, measure }) => ({ id, start, end, measure: measure ?? '' })),
   };
 }
 
-/** Lays an analysed article beside an analysed release, as both are shown. */
-export function compareTexts(article: Analysis, release: Analysis): Comparison {
+/** Lays an analysed article beside an analysed release, as both are shown; with what the user says of its passages. */
+export function compareTexts(
+  article: Analysis,
+  release: Analysis,
+  links: readonly ReleaseLink[] = [],
+): Comparison {
   return {
     article: comparedText(article),
     release: comparedText(release),
-    alignment: alignArticle(article, release),
+    alignment: alignArticle(article, release, links),
   };
 }

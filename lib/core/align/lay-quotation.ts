@@ -71,45 +71,73 @@ export function layQuotation(
 ): Laid {
   const quotation = cut(passage, article);
   const told = quotation.words.filter(({ form }) => !isFunctionWord(form)).length;
-  let best: { pairs: WordPair[]; likeness: number } | null = null;
+  let best: Run | null = null;
   const sentences = new Set(quotation.words.map(({ sentence }) => sentence)).size;
   for (const { sentence } of candidatesFor(quotation.words, release, TRIED)) {
-    const window = windowAround(release, sentence, sentences);
-    const pairs = alignRun(quotation.words, release, window.first, window.endWord);
-    const likeness = likenessOf(pairs, quotation.words, release);
-    if (best === null || likeness > best.likeness) best = { pairs, likeness };
+    const run = runIn(windowAround(release, sentence, sentences), quotation, release);
+    if (best === null || run.likeness > best.likeness) best = run;
   }
   if (best === null) return NOT_THERE;
-  const matched = spansOf(best.pairs, release);
-  const place = sentencesWith(matched, release);
-  const speaker = release.speakerAt(place);
+  const laid = laidAs(best, quotation, release);
+  const speaker = release.speakerAt(laid.release);
   const least = speaker !== undefined && mayBeSpeaker(speaker) ? LEAST_OF_SPEAKER : LEAST_LIKENESS;
-  if (best.likeness < (told <= FEW_WORDS ? LEAST_OF_FEW : least)) return NOT_THERE;
-  const { changes, gap } = differencesIn(best.pairs, quotation.words, release, {
+  return best.likeness < (told <= FEW_WORDS ? LEAST_OF_FEW : least) ? NOT_THERE : laid;
+}
+
+/** Lays a quotation on the very sentences that the user says it comes from: possibly in other words, where it has few of theirs. */
+export function layQuotationOn(
+  places: readonly Span[],
+  passage: Passage,
+  article: WordedText,
+  release: ReleaseIndex,
+): Laid {
+  const quotation = cut(passage, article);
+  const own = release.sentences.filter((sentence) => places.some((place) => overlaps(place, sentence)));
+  const stretch = { first: own[0]?.first ?? 0, endWord: own.at(-1)?.endWord ?? 0 };
+  const laid = laidAs(runIn(stretch, quotation, release), quotation, release);
+  if (laid.likeness >= LEAST_OF_SPEAKER) return laid;
+  const sentences = own.map(({ start, end }): Span => ({ start, end }));
+  return { ...laid, relation: 'paraphrase', release: sentences, matched: [], changes: [] };
+}
+
+/** The words of a quotation paired with those of a stretch of the release. */
+interface Run {
+  readonly pairs: readonly WordPair[];
+  readonly likeness: number;
+}
+
+function runIn({ first, endWord }: Stretch, { words }: Cut, release: ReleaseIndex): Run {
+  const pairs = alignRun(words, release, first, endWord);
+  return { pairs, likeness: likenessOf(pairs, words, release) };
+}
+
+/** What became of the words of a run. */
+function laidAs({ pairs, likeness }: Run, quotation: Cut, release: ReleaseIndex): Laid {
+  const whole = spansOf(pairs, release);
+  const { changes, gap } = differencesIn(pairs, quotation.words, release, {
     ...quotation,
     isSaid: release.isSaid,
   });
-  const relation =
-    changes.length > 0
-      ? 'altered'
-      : gap || quotation.brackets.size > 0 || !isWhole(best.pairs, release)
-        ? 'trimmed'
-        : 'verbatim';
+  const isTrimmed = gap || quotation.brackets.size > 0 || !isWhole(pairs, release);
+  const relation = changes.length > 0 ? 'altered' : isTrimmed ? 'trimmed' : 'verbatim';
   return {
     relation,
-    release: place,
-    matched,
+    release: sentencesWith(whole, release),
+    // What a trimmed one leaves out between its words is no word that it has.
+    matched: relation === 'trimmed' ? spansOf(pairs, release, true) : whole,
     changes,
-    likeness: best.likeness,
+    likeness,
   };
 }
 
+/** Words of the release, by their places. */
+interface Stretch {
+  readonly first: number;
+  readonly endWord: number;
+}
+
 /** The words of a sentence of the release with as many around it as the passage has. */
-function windowAround(
-  release: ReleaseIndex,
-  sentence: number,
-  sentences: number,
-): { first: number; endWord: number } {
+function windowAround(release: ReleaseIndex, sentence: number, sentences: number): Stretch {
   const reach = Math.max(1, sentences);
   const [head, tail] = [
     release.sentences[Math.max(0, sentence - reach)],
@@ -146,8 +174,8 @@ function sentencesWith(spans: readonly Span[], { sentences }: ReleaseIndex): Spa
     .map(({ start, end }) => ({ start, end }));
 }
 
-/** The stretches of the release that pairs lie in; one who said it stands between is two. */
-function spansOf(pairs: readonly WordPair[], release: ReleaseIndex): Span[] {
+/** The stretches of the release that pairs lie in; where who said it stands between they are two, and `atGaps` also where words are left out. */
+function spansOf(pairs: readonly WordPair[], release: ReleaseIndex, atGaps = false): Span[] {
   const spans: { start: number; end: number }[] = [];
   let last = -1;
   for (const pair of pairs) {
@@ -155,7 +183,8 @@ function spansOf(pairs: readonly WordPair[], release: ReleaseIndex): Span[] {
     if (word === undefined || pair.release === null) continue;
     const open = spans.at(-1);
     const joined =
-      open !== undefined && (pair.release === last + 1 || !hasUnsaid(release, last + 1, pair.release));
+      open !== undefined &&
+      (pair.release === last + 1 || (!atGaps && !hasUnsaid(release, last + 1, pair.release)));
     if (open !== undefined && joined) open.end = word.end;
     else spans.push({ start: word.start, end: word.end });
     last = pair.release;

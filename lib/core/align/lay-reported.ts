@@ -1,4 +1,5 @@
 import type { Figure, Span } from '../model.ts';
+import { overlaps } from '../text/overlap.ts';
 import type { Beside } from './beside.ts';
 import { candidatesFor } from './candidates.ts';
 import { NOT_THERE, type Laid } from './lay-quotation.ts';
@@ -23,16 +24,7 @@ export function layReported(
   release: ReleaseIndex,
   beside: Beside,
 ): Laid {
-  const wordsAt = (span: Span) => {
-    const { first, endWord } = wordsIn(article, span);
-    return article.words.slice(first, endWord);
-  };
-  const words = passage.pieces.flatMap(wordsAt);
-  const figures = beside.figures.filter(({ start, end }) =>
-    [...passage.pieces, ...(passage.attribution?.source ? [passage.attribution.source] : [])].some(
-      (piece) => start >= piece.start && end <= piece.end,
-    ),
-  );
+  const { words, figures } = toldIn(passage, article, beside);
   const scored = scoreSentences(words, figures, release, beside);
   const best = scored[0];
   if (best === undefined || best.share < beside.least) return NOT_THERE;
@@ -42,10 +34,58 @@ export function layReported(
     best.sentence,
     ...(placesOfAll(figures, release, beside) ?? (second === undefined ? [] : [second.sentence])),
   ]);
-  const sentences = [...places].toSorted((a, b) => a - b).flatMap((at) => release.sentences[at] ?? []);
+  return laidOn([...places], likeness, passage, article, release, beside);
+}
+
+/** Lays a reported claim on the very sentences that the user says it comes from. */
+export function layReportedOn(
+  places: readonly Span[],
+  passage: Passage,
+  article: WordedText,
+  release: ReleaseIndex,
+  beside: Beside,
+): Laid {
+  const { words, figures } = toldIn(passage, article, beside);
+  const sentences = release.sentences.flatMap((sentence, at) =>
+    places.some((place) => overlaps(place, sentence)) ? [at] : [],
+  );
+  const likeness = Math.max(
+    0,
+    ...sentences.map((sentence) => likenessIn(sentence, words, figures, release, beside)),
+  );
+  return laidOn(sentences, likeness, passage, article, release, beside);
+}
+
+const wordsAt = (article: WordedText, span: Span): readonly AlignWord[] => {
+  const { first, endWord } = wordsIn(article, span);
+  return article.words.slice(first, endWord);
+};
+
+/** The words of a claim, and the figures in it. */
+function toldIn(passage: Passage, article: WordedText, beside: Beside) {
+  const words = passage.pieces.flatMap((piece) => wordsAt(article, piece));
+  const figures = beside.figures.filter(({ start, end }) =>
+    [...passage.pieces, ...(passage.attribution?.source ? [passage.attribution.source] : [])].some(
+      (piece) => start >= piece.start && end <= piece.end,
+    ),
+  );
+  return { words, figures };
+}
+
+/** A claim as a paraphrase of some sentences. */
+function laidOn(
+  places: readonly number[],
+  likeness: number,
+  passage: Passage,
+  article: WordedText,
+  release: ReleaseIndex,
+  beside: Beside,
+): Laid {
+  const { words, figures } = toldIn(passage, article, beside);
+  const sentences = places.toSorted((a, b) => a - b).flatMap((at) => release.sentences[at] ?? []);
   const changes = reportedChanges(
     words,
-    [...words, ...(passage.attribution?.cue ? wordsAt(passage.attribution.cue) : [])],
+    [...words, ...(passage.attribution?.cue ? wordsAt(article, passage.attribution.cue) : [])],
     figures,
     sentences,
     likeness,

@@ -2,6 +2,7 @@ import type { Figure } from '../model.ts';
 import { alignRun, type WordPair } from './align-run.ts';
 import type { AlignedFigure, WordChange } from './alignment.ts';
 import type { ReleaseIndex } from './release-index.ts';
+import { toldApart } from './told-apart.ts';
 import { isFunctionWord, isNegation } from './word-form.ts';
 import type { AlignWord, WordedText } from './words-of.ts';
 
@@ -89,8 +90,7 @@ function numberChanges(
     const place = match?.release;
     if (match?.relation !== 'changed' || place === null || place === undefined) return [];
     if (!sentences.some(({ start, end }) => place.start >= start && place.end <= end)) return [];
-    const text = (whole: string, { start, end }: { start: number; end: number }) => whole.slice(start, end);
-    return [{ kind: 'number', from: text(release.text, place), to: text(article.text, figure) }];
+    return [{ kind: 'number', ...toldApart([release.text, place], [article.text, figure]) }];
   });
 }
 

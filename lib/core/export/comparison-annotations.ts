@@ -37,12 +37,13 @@ function relationBody(relation: string, told: readonly Body[]): Body {
 const changeOf = ({ kind, from, to }: WordChange): Body => property(kind, `${from} → ${to}`);
 
 function toldOf(passage: AlignedPassage): readonly Body[] {
-  const { speaker, releaseSpeaker, words, distorted, relation, changes } = passage;
+  const { speaker, releaseSpeaker, words, distorted, relation, changes, by } = passage;
   return [
     ...(speaker === null ? [] : [property('speaker', speaker)]),
     ...(releaseSpeaker === null ? [] : [property('speaker in the release', releaseSpeaker)]),
     ...(words === undefined ? [] : [property('words', words)]),
     ...(relation === 'paraphrase' ? [property('certainty', 'possibly')] : []),
+    ...(by === 'user' ? [property(relation === 'absent' ? 'unlinked by' : 'linked by', 'the user')] : []),
     ...(distorted ? [property('differs', 'yes')] : []),
     ...changes.map(changeOf),
   ];

@@ -16,7 +16,7 @@ const deeds = (verbs: string, weak = false): [string, DeedWord][] =>
 export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
   ...deeds(
     'sign:signed co-sign:signed initial:initialled ink:inked conclude:concluded seal:concluded strike:struck reach:reached ' +
-      'ratify:ratified adopt:adopted approve:approved pass:passed enact:enacted repeal:repealed amend:amended clear:cleared ' +
+      'ratify:ratified adopt:adopted approve:approved pass:passed enact:enacted repeal:repealed abolish:abolished rescind:rescinded revoke:revoked amend:amended clear:cleared ' +
       'release:released publish:published issue:issued unveil:unveiled launch:launched relaunch:relaunched announce:announced ' +
       'introduce:introduced propose:proposed present:presented initiate:initiated start:started begin:begun promise:promised ' +
       'establish:established create:created found:founded form:formed build:built develop:developed prepare:prepared ' +
@@ -91,7 +91,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('back', ['out of', 'withdrawn'], ['away from', 'withdrawn']),
   phrasal('opt', ['out of', 'withdrawn'], ['into', 'joined']),
   phrasal('walk', ['out of|away from', 'withdrawn']),
-  phrasal('sign', ['up to|on to|up for|onto', 'signed'], ['off on|off', 'approved']),
+  phrasal('sign', ['into law', 'signed'], ['up to|on to|up for|onto', 'signed'], ['off on|off', 'approved']),
   phrasal('press', ['ahead with|on with|forward with', 'advanced']),
   phrasal('push', ['ahead with|on with|forward with|forward|through', 'advanced']),
   phrasal('move', ['ahead with|forward with|forward', 'advanced']),

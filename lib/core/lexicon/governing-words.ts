@@ -20,8 +20,8 @@ export const JOINING_IN_VERBS = wordSet(
 );
 /** Deeds that undo what was: who tries to repeal a law has not sought the law. */
 export const UNDOING_VERBS = wordSet(
-  `abandon amend axe block cancel denounce ditch drop end freeze halt kill leave oppose overhaul quit
-    reject repeal revise scrap shelve stop suspend tear terminate undo veto withdraw`,
+  `abandon abolish amend axe block cancel denounce ditch drop end freeze halt kill leave oppose overhaul quit
+    reject repeal rescind revise revoke scrap shelve stop suspend tear terminate undo veto withdraw`,
 );
 /** Verbs that tell of what they govern as sought: "hopes to conclude", "tried to launch". */
 export const SEEKING_VERBS = wordSet(
@@ -33,6 +33,11 @@ export const UNDOING_LINKS = wordSet('hesitant loath powerless reluctant unable 
 export const OPEN_LINKS = wordSet(
   `able allowed authority call calls chance close closer demand demands eager free invitation keen liable likely need
     offer open option power prepared pressure ready request right time willing`,
+);
+/** Nouns of what may not be so: "the idea that he had signed". */
+export const HEARSAY = wordSet(
+  `allegation allegations assertion belief claim claims fear fears hope hopes idea impression notion possibility prospect
+    rumor rumors rumour rumours speculation suggestion suggestions`,
 );
 /** Verbs whose subject does what follows, with the object or without. */
 export const COMPANY_VERBS = wordSet(

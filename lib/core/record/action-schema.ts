@@ -37,6 +37,10 @@ const InitiativeEditSchema = v.object({
   deeds: v.exactOptional(v.array(DeedEditSchema)),
 });
 
+/** Of `LinkAction`: which passage beside which release. */
+const linkedWords = v.pipe(v.string(), v.nonEmpty(), v.maxLength(50_000));
+const linkOf = { release: v.pipe(id, v.maxLength(2_000)), passage: linkedWords };
+
 /** `PageAction`: all that the user can do with the record of a page. */
 export const PageActionSchema = v.variant('type', [
   v.object({ type: v.literal('record'), ids: v.union([ids, v.literal('all')]) }),
@@ -56,6 +60,9 @@ export const PageActionSchema = v.variant('type', [
   v.object({ type: v.literal('add'), finding: FindingTypeSchema, span: SpanSchema, text: v.string() }),
   v.object({ type: v.literal('record-page'), on: v.boolean(), withUnsure: v.exactOptional(v.boolean()) }),
   v.object({ type: v.literal('decide'), annotations: ids, take: v.boolean() }),
+  v.object({ type: v.literal('link'), ...linkOf, from: linkedWords }),
+  v.object({ type: v.literal('unlink'), ...linkOf }),
+  v.object({ type: v.literal('link-as-found'), ...linkOf }),
   v.object({ type: v.literal('undo') }),
   v.object({ type: v.literal('redo') }),
 ]);

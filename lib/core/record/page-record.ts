@@ -1,6 +1,7 @@
 import type { Analysis } from '../model.ts';
 import type { RecordAction } from './actions.ts';
-import type { ArticleChange } from './record.ts';
+import type { ArticleChange, RecordedLink } from './record.ts';
+import type { LinkAction } from './release-links.ts';
 import type { Standings } from './standing.ts';
 import type { Taught } from './taught-page.ts';
 import type { Lost } from './with-record.ts';
@@ -24,6 +25,8 @@ export interface PageRecord {
   /** In words, what "undo" and "redo" would do ("Mark removed"); null where nothing. */
   readonly undo: string | null;
   readonly redo: string | null;
+  /** What the user says of passages beside releases; absent where nothing. */
+  readonly links?: readonly RecordedLink[];
   /** What corrections in other articles say of findings, by id; absent where none do. */
   readonly taught?: Readonly<Record<string, Taught>>;
   /** Why the library could not be read, as a sentence for the user; absent where it was. */
@@ -41,6 +44,7 @@ export interface RecalledPage {
 /** All that the user can do with the record of a page. */
 export type PageAction =
   | RecordAction
+  | LinkAction
   /** The page as a whole, with all that its lists show, unsure claims too or not; `on` false takes that off again. */
   | { readonly type: 'record-page'; readonly on: boolean; readonly withUnsure?: boolean }
   /** About annotations (by their own ids) that read otherwise now: the new wording, or as recorded. */

@@ -1,4 +1,5 @@
 import type { Attribution, ArticleText, Bound, Change, Figure, Initiative, Span, Speaker } from '../model.ts';
+import type { ReleaseLink } from '../align/release-link.ts';
 import type { TextPositionSelector, TextQuoteSelector } from '../w3c-selectors.ts';
 
 /**
@@ -222,6 +223,12 @@ export const FLAGS = {
 /** A field of an article that the user can set; `publication` is its name as readers call it. */
 export type ArticleField = 'title' | 'byline' | 'publication' | 'published';
 
+/** What the user says of a passage beside one release. */
+export interface RecordedLink extends ReleaseLink {
+  /** `RecordedArticle.identity` of the release, or what an unrecorded one goes by (`releaseKeyOf`). */
+  readonly release: string;
+}
+
 /** An article with something on record. */
 export interface RecordedArticle {
   readonly id: string;
@@ -246,6 +253,8 @@ export interface RecordedArticle {
   /** `Version.id` of the text that was read last. */
   readonly version: string;
   readonly change: ArticleChange | null;
+  /** What the user says of its passages beside releases; absent where nothing. */
+  readonly links?: readonly RecordedLink[];
   readonly catalog: Catalog;
 }
 

@@ -268,6 +268,9 @@ export const ArticleFieldsSchema = v.object({
       undecided: strings,
     }),
   ),
+  links: v.exactOptional(
+    v.array(v.object({ release: id, passage: v.string(), from: v.nullable(v.string()) })),
+  ),
 });
 
 /** `RecordedArticle`. */

@@ -1,6 +1,7 @@
 import type { PageAction } from './page-record.ts';
 import { speakerIn } from './catalog.ts';
 import { passagesOf } from './passages.ts';
+import { isLinkAction, type LinkAction } from './release-links.ts';
 import type { Annotation, FindingType } from './record.ts';
 
 type Done = Exclude<PageAction, { readonly type: 'undo' | 'redo' }>;
@@ -41,7 +42,13 @@ function named(annotations: readonly Annotation[]): string {
     .join(', ');
 }
 
-const DONE: Readonly<Record<Exclude<Done['type'], 'record-page' | 'decide'>, string>> = {
+const LINKED: Readonly<Record<LinkAction['type'], string>> = {
+  link: 'Linked by hand',
+  unlink: 'Unlinked',
+  'link-as-found': 'Compared as found',
+};
+
+const DONE: Readonly<Record<Exclude<Done['type'], 'record-page' | 'decide' | LinkAction['type']>, string>> = {
   record: 'Put on record',
   unrecord: 'Taken off record',
   'edit-claim': 'Claim changed',
@@ -56,6 +63,7 @@ const DONE: Readonly<Record<Exclude<Done['type'], 'record-page' | 'decide'>, str
 
 /** What was done, in a sentence that names what it was done with. `touched` is that, as it is or was on record. */
 export function whatWasDone(action: Done, touched: readonly Annotation[], left: number): string {
+  if (isLinkAction(action)) return `${LINKED[action.type]}: “${cut(action.passage)}”.`;
   if (action.type === 'decide') return 'Decided about the new wording.';
   if (action.type === 'record-page') {
     if (action.on) return `Page put on record: ${named(touched)}.`;

@@ -13,22 +13,32 @@ export function doubtOfSpeaker(
   mention: Mention | 'label' | undefined,
   entity: Entity | undefined,
 ): string | undefined {
-  if (kind !== 'indirect' || source === null || mention === undefined || mention === 'label')
-    return undefined;
-  if (mention.kind !== 'other' || (entity !== undefined && entity.kind !== 'other')) return undefined;
-  if (mention.head === '' || speaksFor(mention, source.text)) return undefined;
-  return `“${source.text}” may be nobody who can say this.`;
+  return kind === 'indirect' && source !== null && isThing(mention, entity, source.text)
+    ? `“${source.text}” may be nobody who can say this.`
+    : undefined;
+}
+
+/** Whether what the source describes is neither a person nor a body nor a document, so that nobody is named by it. */
+export function isThing(
+  mention: Mention | 'label' | undefined,
+  entity: Entity | undefined,
+  source: string,
+): boolean {
+  if (mention === undefined || mention === 'label' || mention.kind !== 'other') return false;
+  if (entity !== undefined && entity.kind !== 'other') return false;
+  return mention.head !== '' && !speaksFor(mention, source);
 }
 
 /** Whether what is described are people or bodies. */
 function speaksFor({ head, plural }: Extract<Mention, { kind: 'other' }>, source: string): boolean {
   // "20% of savers", "7 in 10 owners", "another 43 percent"
-  if (/\d%|\d percent|\d (?:in|of) \d/.test(source) || head.endsWith('-year-old')) return true;
+  if (/\d%|\p{L}%| percent\b|\d (?:in|of) \d/u.test(source) || head.endsWith('-year-old')) return true;
   if (plural && /(?:se|sh|ch|i)$/.test(head)) return true;
   // "the [doctors] offering to run the clinic"
-  const words = source.split(' ');
+  const words = source.split(/(?:['’]s?)?(?:\s|$)/).filter((word) => word !== '');
   const after = words.findIndex((word, at) => at > 0 && /^(?:who|that|of|in|for|from|with)$|ing$/.test(word));
   const first = words[after - 1]?.toLowerCase() ?? '';
-  const nouns = [head, first.replace(/s$/, ''), first.replace(/es$/, '')];
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  const nouns = [head, last, first.replace(/s$/, ''), first.replace(/es$/, '')];
   return nouns.some((noun) => isPersonNoun(noun) || PEOPLE_WORDS.has(noun) || BODY_KINDS.has(noun));
 }

@@ -18,7 +18,7 @@ import { LEGAL_FORMS } from '../lexicon/body-words.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
 /** An attribution with its source taken apart, and who that is. */
-interface Heard {
+export interface Heard {
   readonly attribution: UnresolvedAttribution;
   /** 'label' where the source is the label of a transcript's turn; undefined where it names nobody. */
   readonly mention: Mention | 'label' | undefined;

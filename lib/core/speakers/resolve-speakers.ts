@@ -1,9 +1,9 @@
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
 import type { AnnotatedText, Attribution, Speaker, TextSpan } from '../model.ts';
 import { type Entity } from '../entities/cast/entity.ts';
-import { doubtOfSpeaker } from './doubted-speaker.ts';
+import { doubtOfSpeaker, isThing } from './doubted-speaker.ts';
 import { describeSpeaker } from './describe-speaker.ts';
-import { hearSpeakers } from './hear-speakers.ts';
+import { type Heard, hearSpeakers } from './hear-speakers.ts';
 import { speakerEvidence } from './speaker-evidence.ts';
 import { WhoIsMeant } from '../entities/resolve/who-is-meant.ts';
 
@@ -15,7 +15,8 @@ export function resolveSpeakers(
   text: AnnotatedText,
   found: readonly UnresolvedAttribution[],
 ): { speakers: Speaker[]; attributions: Attribution[]; meant: WhoIsMeant } {
-  const { heard, resolver, same } = hearSpeakers(text, found);
+  const { heard: all, resolver, same } = hearSpeakers(text, found);
+  const heard = all.map((one) => (isUnnamed(one) ? { ...one, entity: undefined } : one));
   const sources = new Map<Entity, TextSpan[]>();
   for (const { entity, attribution } of heard) {
     if (entity === undefined || attribution.source === null) continue;
@@ -42,3 +43,7 @@ export function resolveSpeakers(
     }),
   };
 }
+
+/** Whether a quotation is by a thing, so that who spoke is not told: “a new kind of home” reads “It works”. */
+const isUnnamed = ({ attribution: { source }, mention, entity }: Heard): boolean =>
+  source !== null && isThing(mention, entity, source.text);

@@ -24,6 +24,7 @@ const NO_ACTIONS: LibraryActions = {
   onDelete: nothing,
   onEditArticle: () => Promise.resolve(undefined),
   onCompare: () => Promise.resolve({ done: false, message: 'Nothing is compared here.' }),
+  onLink: nothing,
   onSameWords: () => Promise.resolve([]),
   onExcerpt: () => Promise.resolve(''),
   onSaveFile: nothing,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemName, comparedItems } from '@/components/compare/compared-items.ts';
+import { cutNote, cutWords, leftOutOf } from '@/components/compare/cut-words.ts';
 import { relationSummary } from '@/components/compare/relation-groups.ts';
 import { relationMarks } from '@/components/compare/relation-marks.ts';
 import { wordingDiff } from '@/components/compare/wording-diff.ts';
@@ -52,6 +53,39 @@ describe('the lines of a page beside a release', () => {
 });
 
 describe('what is said of it', () => {
+  test.each([
+    ['We will not close the eastern quay', 'at the end', 'no ellipsis in the article', 'quay'],
+    [
+      'before the new terminal opens, and nobody who works there will lose a job',
+      'at the beginning',
+      '',
+      'before',
+    ],
+    [
+      'We will not close the eastern quay … and nobody who works there will lose a job',
+      'in between',
+      '',
+      'quay',
+    ],
+  ])(
+    'a trimmed quotation says where words are wanting, and whether that is marked: %s',
+    (words, where, mark, dotted) => {
+      const trimmed = compareTexts(
+        read(`Quay news\n\n“${words},” said Ines Lundqvar.`, 'https://c.example/'),
+        released,
+      );
+      const [passage] = trimmed.alignment.passages.filter(({ relation }) => relation === 'trimmed');
+      const cut = passage && leftOutOf(passage, trimmed);
+      expect(cut && cutNote(cut)).toMatch(new RegExp(`^\\d+ words left out ${where}$`));
+      expect(cut && cutWords(cut)).toContain(mark);
+      const dots = relationMarks(trimmed).flatMap(({ lines }) => lines.filter(({ name }) => name === 'cut'));
+      const under = dots.flatMap(({ spans }) =>
+        spans.map(({ start, end }) => trimmed.article.read.text.slice(start, end)),
+      );
+      expect(under).toEqual([dotted]);
+    },
+  );
+
   test('each mark has its relation, who says it and what differs, without arrows', () => {
     const told = marks.map((mark) => mark.told);
     expect(told).toContain('Altered, Ines Lundqvar: 1,240, now 1,420');

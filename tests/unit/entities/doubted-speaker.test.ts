@@ -7,7 +7,15 @@ import { annotateText } from '@/lib/core/text/annotated-text.ts';
 
 const CUE = 'showed that';
 
-function doubtOf(source: string, kind: AttributionKind = 'indirect'): string | undefined {
+interface Judged {
+  readonly doubt: string | undefined;
+  readonly speaker: string | undefined;
+}
+
+const doubtOf = (source: string, kind: AttributionKind = 'indirect'): string | undefined =>
+  judge(source, kind).doubt;
+
+function judge(source: string, kind: AttributionKind): Judged {
   const text = `${source} ${CUE} it was late.`;
   const spanOf = (words: string): TextSpan => {
     const start = text.indexOf(words);
@@ -23,7 +31,8 @@ function doubtOf(source: string, kind: AttributionKind = 'indirect'): string | u
     confidence: 1,
   };
   const annotated = annotateText(plainArticle(text, { url: 'a.txt' }));
-  return resolveSpeakers(annotated, [attribution]).attributions[0]?.doubt;
+  const { attributions, speakers } = resolveSpeakers(annotated, [attribution]);
+  return { doubt: attributions[0]?.doubt, speaker: speakers[0]?.name };
 }
 
 test.each([
@@ -55,4 +64,11 @@ test.each([
   'The Red Lake tribe',
 ])('that %s can is not', (source) => {
   expect(doubtOf(source)).toBeUndefined();
+});
+
+test.each(['direct', 'indirect'] as const)('a thing is in no list of speakers: %s', (kind) => {
+  for (const source of ['The historic walls', 'The jarring tones'])
+    expect(judge(source, kind).speaker, source).toBeUndefined();
+  for (const source of ['The transition team’s', 'Fifty-one percent', 'The old widow'])
+    expect(judge(source, kind).speaker, source).toBeDefined();
 });

@@ -209,3 +209,38 @@ describe('names', () => {
     expect(initiativesIn(text).map(({ name }) => name)).toEqual(expected);
   });
 });
+
+describe('who is described, and whose it is', () => {
+  test.each<[string, string[]]>([
+    ['Tern Biotech, a Rask company, and Genoa signed the Reef Agreement.', ['Tern Biotech', 'Genoa']],
+    [
+      'Kofi Rask, the minister of trade, and Ann Holm, his deputy, launched the Reef Programme.',
+      ['Kofi Rask', 'Ann Holm'],
+    ],
+    [
+      'The government of Oro and the World Bank concluded the Reef Agreement.',
+      ['The government of Oro', 'World Bank'],
+    ],
+    [
+      'The Reef Programme, run by the ministry of trade and Oro Bank, has grown.',
+      ['the ministry of trade', 'Oro Bank'],
+    ],
+    ['The Reef Programme, an initiative of the ministry of trade, has grown.', ['the ministry of trade']],
+    ['President Rask signed into law on Tuesday the Reef Act.', ['Rask']],
+    ['The ARA plans to abolish its Reef Rule.', ['ARA']],
+  ])('%s', (text, actors) => {
+    expect(initiativesIn(text).map((one) => one.actors)).toEqual([actors]);
+  });
+});
+
+describe('who only invests, speaks or broadcasts', () => {
+  test.each([
+    'The Rask campaign announced last week that it hired a spokesman.',
+    'Bo Holm founded a hedge fund in 2004.',
+    'Rask denounced the “deeply pessimistic” vision of Holm.',
+    'By 2012 he was hosting a new program, “The Overthrow Show,” on the radio.',
+    'Rask played down the idea that he had struck a major deal with Holm.',
+  ])('%s', (text) => {
+    expect(initiativesIn(text)).toEqual([]);
+  });
+});

@@ -24,6 +24,8 @@ const MESSAGES = {
   'expect-card': { secret: SECRET },
   'card-page': { secret: SECRET },
   'card-act': { secret: SECRET, action: { type: 'undo' } },
+  'card-releases': { secret: SECRET, query: 'harbour' },
+  'card-compare': { secret: SECRET, release: { from: 'text', text: '“Yes,” she said.' } },
   act: { tabId: 3, action: { type: 'undo' } },
   'page-state': { tabId: 3 },
   'show-marks': { tabId: 3, choice: { show: 'kind', kind: 'figure' } },
@@ -42,23 +44,15 @@ const TYPES = Object.keys(MESSAGES) as Type[];
 
 /** Who may send what, written out: a row a sender, in the order of `TYPES`. */
 const MATRIX: Readonly<Record<Role, string>> = {
-  //                 analyse expect card-page card-act act state marks open-pdf pdf-source pdf-file open annotate compare page offered
-  'content script':
-    ' yes     yes    no        no       no  no    no    no       no         no       no   no       no     no   no      ',
-  'card frame':
-    '    no      no     yes       yes      no  no    no    no       no         no       yes  no       no     no   no      ',
-  popup:
-    '           no      no     no        no       yes yes   yes   yes      no         no       yes  yes      no     yes  yes     ',
-  'side panel':
-    '    no      no     no        no       yes yes   yes   yes      no         no       yes  yes      no     yes  yes     ',
-  library:
-    '         no      no     no        no       no  no    no    no       no         no       no   no       yes     no   no      ',
-  options:
-    '         no      no     no        no       no  no    no    no       no         no       yes  no       no     no   no      ',
-  welcome:
-    '         no      no     no        no       no  no    no    no       no         no       yes  no       no     no   no      ',
-  'pdf page':
-    '      yes     yes    no        no       no  no    no    no       yes        yes      no   no       no     no   no      ',
+  // analyse, expect-card, card-page, card-act, card-releases, card-compare, act, state, marks, open-pdf, pdf-source, pdf-file, open, annotate, compare, page, offered
+  'content script': 'yes  yes  no   no   no   no   no   no   no   no   no   no   no   no   no   no   no',
+  'card frame': 'no   no   yes  yes  yes  yes  no   no   no   no   no   no   yes  no   no   no   no',
+  popup: 'no   no   no   no   no   no   yes  yes  yes  yes  no   no   yes  yes  no   yes  yes',
+  'side panel': 'no   no   no   no   no   no   yes  yes  yes  yes  no   no   yes  yes  no   yes  yes',
+  library: 'no   no   no   no   no   no   no   no   no   no   no   no   no   no   yes  no   no',
+  options: 'no   no   no   no   no   no   no   no   no   no   no   no   yes  no   no   no   no',
+  welcome: 'no   no   no   no   no   no   no   no   no   no   no   no   yes  no   no   no   no',
+  'pdf page': 'yes  yes  no   no   no   no   no   no   no   no   yes  yes  no   no   no   no   no',
 };
 const ROLES = Object.keys(MATRIX) as Role[];
 

@@ -131,7 +131,9 @@ function introduces(before: readonly Word[], last: Word, name: readonly Word[]):
   const isCalling =
     isSure &&
     /^(?:NOUN|PROPN|ADJ)$/.test(last.pos) &&
-    (isCapital(last) ? PERSONAL.test(last.norm) : !last.norm.endsWith('ing')) &&
+    (isCapital(last)
+      ? PERSONAL.test(last.norm) || /^\p{Lu}{2,3}$/u.test(last.text)
+      : !last.norm.endsWith('ing')) &&
     !before.some((word) => isClause(word));
   return isRole || isDescribed || isCalling || (name.length > 1 && last.pos === 'NOUN');
 }

@@ -5,7 +5,7 @@ import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
-import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 
 const OPENING =
   /^(?:the|a|an|but|and|if|when|while|after|before|as|in|on|at|for|with|by|he|she|it|they|we|you|his|her|its|their|our|this|that|these|those|there|what|who|how|why|asked|i)$/;
@@ -15,52 +15,70 @@ const capital = (token: Token | undefined): boolean => token !== undefined && op
 
 /** The end of the run of capitalised words that opens at `first`; `first` where none does. */
 export function endOfName(tokens: readonly Token[], first: number, sentence: Sentence): number {
-  const opening = tokens[first];
-  if (!capital(opening) || opening === undefined || HEADLINE_VERBS.has(opening.text)) return first;
-  // "He Zhihua, general manager": no pronoun stands before a name.
-  const isSurname = opening.text === 'He' && tokens[first + 1]?.pos === 'PROPN' && capital(tokens[first + 1]);
-  if (OPENING.test(opening.norm) && !isSurname) return first;
-  if (
-    (!isSurname && opening.text !== 'WHO' && /^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(opening.pos)) ||
-    (TIME_WORDS.has(opening.norm.replace('.', '')) && !isGivenMonth(tokens, first))
-  )
-    return first;
-  if (/^\p{Lu}\d+$/u.test(opening.text)) return first;
-  // "Ask Ana Rao", "Replied Stephen"
-  if (first === sentence.firstToken && opening.pos === 'VERB' && !GIVEN_NAMES.has(opening.norm)) return first;
-  if (
-    first === sentence.firstToken &&
-    opening.pos !== 'PROPN' &&
-    opening.pos !== 'ADJ' &&
-    !capital(tokens[first + 1])
-  )
-    return first;
+  if (!opensName(tokens, first, sentence)) return first;
   let end = first + 1;
-  while (end < sentence.endToken) {
-    const token = tokens[end];
-    const joined = tokens[end - 1]?.end === token?.start;
-    if (token === undefined) break;
-    // A headline's verb: "Hillary Clinton Speaks".
-    const isVerb = /^(?:AUX|VERB|ADV)$/.test(token.pos) || HEADLINE_VERBS.has(token.text);
-    if (isVerb && !joined && end > first + 1) break;
-    // "About the Dogwood Fund | The Dogwood Fund helps": a heading that has lost its line.
-    if (token.text === 'The' && !joined) break;
-    if (capital(token) || (joined && /^[-&/.]$/.test(token.text) && token.text !== '/')) end += 1;
-    else if (joined && tokens[end - 1]?.text === '-') end += 1;
-    else if (joined && /^['’]s?$/.test(token.text) && capital(tokens[end + 1])) end += 1;
-    else if (PARTICLES.test(token.text) && (leadsOn(tokens, end) || isHyphened(tokens, end))) end += 1;
-    else if (linksTitle(tokens, end)) end += 1;
-    else break;
-  }
-  // "Hansol Pumps Co., Ltd."
-  if (
-    tokens[end]?.text === ',' &&
-    LEGAL_FORMS.has((tokens[end + 1]?.norm ?? '').replaceAll('.', '')) &&
-    capital(tokens[end + 1])
-  )
-    return tokens[end + 2]?.text === '.' && end + 2 < sentence.endToken - 1 ? end + 3 : end + 2;
+  while (end < sentence.endToken && !opensAnother(tokens, first, end) && belongs(tokens, end)) end += 1;
+  const legal = endOfLegalForm(tokens, end, sentence);
+  if (legal > end) return legal;
   // A sentence's full stop is no part of the name.
   return tokens[end - 1]?.text === '.' && end === sentence.endToken ? end - 1 : end;
+}
+
+/** Whether a name may open at the token, by the token itself and its place in the sentence. */
+function opensName(tokens: readonly Token[], first: number, sentence: Sentence): boolean {
+  const opening = tokens[first];
+  if (opening === undefined || !capital(opening) || HEADLINE_VERBS.has(opening.text)) return false;
+  // "He Zhihua, general manager": no pronoun stands before a name.
+  const isSurname = opening.text === 'He' && tokens[first + 1]?.pos === 'PROPN' && capital(tokens[first + 1]);
+  if (!isSurname && isSmallWord(opening)) return false;
+  if (TIME_WORDS.has(opening.norm.replace('.', '')) && !isGivenMonth(tokens, first)) return false;
+  if (/^\p{Lu}\d+$/u.test(opening.text)) return false;
+  return first !== sentence.firstToken || opensSentence(opening, tokens[first + 1]);
+}
+
+/** A word that has its capital for what stands before it and no name opens with. */
+const isSmallWord = ({ norm, pos, text }: Token): boolean =>
+  OPENING.test(norm) || (text !== 'WHO' && /^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(pos));
+
+/** Whether the first word of a sentence, which has a capital anyway, may open a name. */
+function opensSentence({ pos, norm }: Token, next: Token | undefined): boolean {
+  // "Ask Ana Rao", "Replied Stephen"
+  if (pos === 'VERB' && !GIVEN_NAMES.has(norm)) return false;
+  return pos === 'PROPN' || pos === 'ADJ' || capital(next);
+}
+
+const isJoined = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
+
+/** Whether what follows a name at `end` has a capital for another reason: a headline's verb, a heading that has lost its line. */
+function opensAnother(tokens: readonly Token[], first: number, end: number): boolean {
+  const token = tokens[end];
+  if (token === undefined || isJoined(tokens, end)) return token === undefined;
+  // "Hillary Clinton | Speaks"
+  const isVerb = /^(?:AUX|VERB|ADV)$/.test(token.pos) || HEADLINE_VERBS.has(token.text);
+  // "About the Dogwood Fund | The Dogwood Fund helps"
+  return (isVerb && end > first + 1) || token.text === 'The';
+}
+
+/** Whether the token goes on with the name before it: a capital, what is written on to it, a particle, "of" inside a title. */
+function belongs(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (capital(token)) return true;
+  if (isJoined(tokens, at)) {
+    if (/^[-&.]$/.test(token.text) || tokens[at - 1]?.text === '-') return true;
+    if (/^['’]s?$/.test(token.text) && capital(tokens[at + 1])) return true;
+  }
+  const isParticle = PARTICLES.test(token.text) && (leadsOn(tokens, at) || isHyphened(tokens, at));
+  return isParticle || linksTitle(tokens, at);
+}
+
+/** "Hansol Pumps | Co., Ltd.": the end of a legal form that a comma parts from the name; `end` where none follows. */
+function endOfLegalForm(tokens: readonly Token[], end: number, sentence: Sentence): number {
+  const form = tokens[end + 1];
+  const isLegal =
+    tokens[end]?.text === ',' && LEGAL_FORMS.has((form?.norm ?? '').replaceAll('.', '')) && capital(form);
+  if (!isLegal) return end;
+  return tokens[end + 2]?.text === '.' && end + 2 < sentence.endToken - 1 ? end + 3 : end + 2;
 }
 
 /** "de la Espriella": whether particles lead to another name. */
@@ -91,12 +109,22 @@ function isHyphened(tokens: readonly Token[], at: number): boolean {
 /** How far after "and", in tokens, the word for a body may stand: "Coffee and | Tea Authority". */
 const JOINED = 4;
 
+/** "Chamber of Commerce": a word for a body with what it is of, right before `at`. */
+const isOfBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.norm === 'of' && BODY_KINDS.has(tokens[at - 3]?.norm ?? '') && capital(tokens[at - 3]);
+
+/** "Managing Director": whether an office opens there, with a word that only offices have. */
+const opensOffice = (tokens: readonly Token[], at: number): boolean =>
+  ROLE_MODIFIERS.has(tokens[at]?.norm ?? '') && ROLE_NOUNS.has(tokens[at + 1]?.norm ?? '');
+
 /** Whether "and" joins two words of one name rather than two names. */
 function joinsOne(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
   // "Harker & Lind"
   if (tokens[at]?.text === '&') return true;
+  // "Chamber of Commerce | and Managing Director"
+  if (isOfBody(tokens, at) && opensOffice(tokens, at + 1)) return false;
   if (PORTFOLIO_WORDS.has(previous) || ROLE_NOUNS.has(previous) || ROLE_NOUNS.has(next)) return true;
   if (previous === 'nations') return false;
   // "Department of Fish and Game"

@@ -169,8 +169,11 @@ function afterCalling(words: readonly Word[], first: number, end: number): numbe
   return first;
 }
 
-const isCalling = ({ norm, pos }: Word): boolean =>
-  /^(?:NOUN|PROPN|ADJ)$/.test(pos) && PERSONAL.test(norm) && !GIVEN_NAMES.has(norm);
+/** "Recorder", and a place in a team in short: "DL". */
+const isCalling = ({ norm, pos, text }: Word): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/.test(pos) &&
+  !GIVEN_NAMES.has(norm) &&
+  (PERSONAL.test(norm) || /^(?!I+$)\p{Lu}{2,3}$/u.test(text));
 
 /** "Minister for Water and Northern | Australia Imogen Tsakiris": what an office is for stands before the name. */
 function isAfterOffice(words: readonly Word[], first: number): boolean {

@@ -116,8 +116,30 @@ function listsFields(words: readonly Word[], comma: number): boolean {
   return and > 0 && and < list.length - 1 && and <= 5 && list.every((word) => isPlain(word));
 }
 
+/** The longest title in quotation marks that is read as the name of where a role is held, in words. */
+const LONGEST_TITLE = 5;
+
+/** "“Harbour Idol” judge Ana Rao": a title before a role, without its marks, of which the first may have been cut off. */
+function withTitleBeforeRole(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex(({ text }) => /^["“‘]$/.test(text));
+  const next = words.findIndex(({ text }, at) => at > first && /^["”’]$/.test(text));
+  const [open, close] = next < 0 && words[first]?.text === '"' ? [-1, first] : [first, next];
+  const start = open + 1;
+  const role = words[close + 1];
+  const title = words.slice(start, Math.max(start, close));
+  const isTitle =
+    title.length > 0 &&
+    title.length <= LONGEST_TITLE &&
+    role !== undefined &&
+    !isCapital(role) &&
+    isRoleWord(role) &&
+    title.every((word) => isCapital(word) || /^(?:ADP|DET|CCONJ|PART)$/.test(word.pos));
+  return isTitle ? words.filter((_, at) => at !== open && at !== close) : words;
+}
+
 /** The phrase between its commas; titles in quotation marks are left out, unless there is nothing but such a title. */
-export function segmentsOf(words: readonly Word[]): Word[][] {
+export function segmentsOf(all: readonly Word[]): Word[][] {
+  const words = withTitleBeforeRole(all);
   const segments = unquotedSegments(words);
   const [first = []] = segments;
   const isEmpty = first.every((word) => isArticle(word)) && words.some((word) => /^["“”]/.test(word.text));

@@ -1,5 +1,5 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
-import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { BUSINESS_WORDS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
@@ -67,6 +67,8 @@ function parts(words: readonly Word[], at: number): boolean {
     );
   // "patronage of | Secretary": a thing before "of" leads to no role; "bank of Lakeland governor" is a house.
   const before = words[at - 1];
+  // "the fitness of the Lakeland | nominee", but "son of the Lakeland nominee"
+  const isOpened = words[at + 1]?.pos === 'DET' && !RELATIONS.has(before?.norm ?? '');
   return (
     /^(?:of|to|for|in)$/.test(norm) &&
     before !== undefined &&
@@ -74,7 +76,7 @@ function parts(words: readonly Word[], at: number): boolean {
     !isCapital(before) &&
     !isRoleWord(before) &&
     !BODY_KINDS.has(before.norm) &&
-    isCapital(words[words[at + 1]?.pos === 'DET' ? at + 2 : at + 1]) &&
+    isCapital(words[isOpened ? at + 2 : at + 1]) &&
     THINGS.test(before.norm)
   );
 }

@@ -150,39 +150,47 @@ function belongsBefore(tokens: readonly Token[], start: number): boolean {
   return isJoint && isCapital(tokens[start]) && isCapital(before) && BODY_KINDS.has(before?.norm ?? '');
 }
 
-/** Where the source ends with the name after a role: "A spokesman, | Apollo Byaruhanga,"; "the Ministry | of Trade". */
+/** Where the source ends: "one | official", "The South | African central bank", "A spokesman, | Apollo Byaruhanga,". */
 function endOfPhrase(tokens: readonly Token[], first: number, end: number): number {
   const last = tokens[end - 1];
-  const next = tokens[end];
-  // "one | official who"
   if (end === first + 1 && /^(?:one|another|an?)$/.test(last?.norm ?? '')) {
-    let noun = end;
-    while (noun < end + REACH && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[noun]?.pos ?? '')) noun += 1;
+    const noun = endOfNouns(tokens, end);
     return tokens[noun - 1]?.pos === 'NOUN' ? noun : end;
   }
-  // "The South | African central bank lowered"
-  if (
-    isCapital(last) &&
-    /^(?:PROPN|ADJ)$/.test(last?.pos ?? '') &&
-    isCapital(next) &&
-    // Not from one line into the next.
-    (next?.start ?? 0) - (last?.end ?? 0) === 1 &&
-    /^(?:PROPN|ADJ|NOUN)$/.test(next?.pos ?? '')
-  ) {
-    let noun = end;
-    while (noun < end + REACH && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[noun]?.pos ?? '')) noun += 1;
-    return noun;
-  }
-  const joins = /^(?:of|for)$/.test(next?.norm ?? '') && isCapital(last) && BODY_KINDS.has(last?.norm ?? '');
-  const apposes =
-    next?.text === ',' && tokens.slice(first, end).every((token) => token.text !== ',') && isRole(last);
-  if (!joins && !apposes) return end;
-  const goesOn = (token: Token | undefined): boolean =>
-    isCapital(token) || (joins && /^(?:and|the|of)$/.test(token?.norm ?? ''));
-  let at = end + 1;
-  while (at < end + REACH && goesOn(tokens[at])) at += 1;
-  while (at > end + 1 && !isCapital(tokens[at - 1])) at -= 1;
-  const closes = tokens[at]?.text === ',' || /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '');
-  if (apposes) return at > end + 2 && closes && tokens[end + 1]?.pos === 'PROPN' ? at : end;
-  return at > end + 1 ? at : end;
+  if (isCut(last, tokens[end])) return endOfNouns(tokens, end);
+  const isBody = isCapital(last) && BODY_KINDS.has(last?.norm ?? '');
+  if (isBody && /^(?:of|for)$/.test(tokens[end]?.norm ?? '')) return endOfBodyName(tokens, end);
+  const isBareRole = isRole(last) && tokens.slice(first, end).every((token) => token.text !== ',');
+  return isBareRole && tokens[end]?.text === ',' ? endOfApposedName(tokens, end) : end;
+}
+
+/** "The South | African central bank": whether a name goes on in the same line behind its first words. */
+const isCut = (last: Token | undefined, next: Token | undefined): boolean =>
+  isCapital(last) &&
+  isCapital(next) &&
+  /^(?:PROPN|ADJ)$/.test(last?.pos ?? '') &&
+  /^(?:PROPN|ADJ|NOUN)$/.test(next?.pos ?? '') &&
+  (next?.start ?? 0) - (last?.end ?? 0) === 1;
+
+function endOfNouns(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < from + REACH && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[end]?.pos ?? '')) end += 1;
+  return end;
+}
+
+/** "the Ministry | of Trade and Supply" */
+function endOfBodyName(tokens: readonly Token[], joint: number): number {
+  let end = joint + 1;
+  while (end < joint + REACH && (isCapital(tokens[end]) || /^(?:and|the|of)$/.test(tokens[end]?.norm ?? '')))
+    end += 1;
+  while (end > joint + 1 && !isCapital(tokens[end - 1])) end -= 1;
+  return end > joint + 1 ? end : joint;
+}
+
+/** "A spokesman, | Apollo Byaruhanga,": a name of two words or more that a comma or a verb closes. */
+function endOfApposedName(tokens: readonly Token[], comma: number): number {
+  let end = comma + 1;
+  while (end < comma + REACH && isCapital(tokens[end])) end += 1;
+  const closes = tokens[end]?.text === ',' || /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '');
+  return end > comma + 2 && closes && tokens[comma + 1]?.pos === 'PROPN' ? end : comma;
 }

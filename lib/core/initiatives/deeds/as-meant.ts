@@ -1,5 +1,5 @@
 import { governingVerb, subjectOf } from '../../text/clauses.ts';
-import { OPEN_LINKS, UNDOING_LINKS } from '../../lexicon/governing-words.ts';
+import { HEARSAY, OPEN_LINKS, UNDOING_LINKS } from '../../lexicon/governing-words.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { FoundDeed } from './found-deed.ts';
@@ -93,6 +93,8 @@ const isInverted = (phrases: readonly Phrase[], at: number): boolean =>
 function isDenied(phrases: readonly Phrase[], at: number): boolean {
   const subject = subjectOf(phrases, at)?.first ?? -1;
   const verb = phrases[subject - 1]?.kind === 'that' ? subject - 2 : subject - 1;
+  // "played down the idea that he had struck"
+  if (verb === subject - 2 && HEARSAY.has(phrases[verb]?.norm ?? '')) return true;
   return /^(?:deny|doubt|dispute)$/.test(phrases[verb]?.verb?.lemma ?? '');
 }
 

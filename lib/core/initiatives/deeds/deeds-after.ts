@@ -36,7 +36,7 @@ export function deedsAfter(
   const infinitive = phrases[verb]?.verb;
   if (infinitive?.form === 'to' && infinitive.passive)
     return [passiveDeed(tokens, phrases, verb, RANK.relative)];
-  if (!isParticiple(phrases[verb]) || isObject(phrases[verb + 1])) return [];
+  if (!isParticiple(phrases[verb]) || isObject(phrases[verb + 1]) || isSaying(phrases, verb)) return [];
   // "a scheme which the Reef Fund launched": the verb is the relative clause's.
   const that = skipModifiers(phrases, first - 1);
   if (phrases[that]?.kind === 'that' && /^(?:noun|marked|comma)$/.test(phrases[that - 1]?.kind ?? ''))
@@ -112,13 +112,29 @@ function isBareRelative(phrases: readonly Phrase[], at: number): boolean {
 function isParticiple(phrase: Phrase | undefined): boolean {
   return (
     phrase?.verb?.form === 'past' ||
-    (phrase?.verb?.form === 'finite' && /^(?:put|set|cut)$/.test(phrase.norm))
+    (phrase?.verb?.form === 'finite' && /^(?:put|run|set|cut)$/.test(phrase.norm))
   );
 }
 
 /** An object after the verb makes it a finite one of another clause: ", jointly initiated the B". */
 function isObject(phrase: Phrase | undefined): boolean {
   return phrase?.kind === 'noun' || phrase?.kind === 'marked' || phrase?.kind === 'adjective';
+}
+
+/** "The campaign announced last week that": it tells something itself. */
+function isSaying(phrases: readonly Phrase[], verb: number): boolean {
+  let at = verb + 1;
+  while (
+    /^(?:time|adverb)$/.test(phrases[at]?.kind ?? '') ||
+    (phrases[at]?.kind === 'prep' && phrases[at + 1]?.kind === 'time')
+  )
+    at += 1;
+  return (
+    phrases[at]?.kind === 'that' &&
+    phrases[at]?.norm === 'that' &&
+    phrases[at + 1]?.kind !== 'verb' &&
+    phrases[verb - 1]?.kind !== 'comma'
+  );
 }
 
 export function closingBracket(phrases: readonly Phrase[], from: number): number {

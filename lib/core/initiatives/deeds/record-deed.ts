@@ -1,6 +1,6 @@
 import type { AnnotatedText, Deed, TextSpan } from '../../model.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
-import type { PhraseRange } from '../../text/clauses.ts';
+import { ownerAt, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { edtf } from '../../periods/calendar.ts';
 import { datelineDay } from '../dates/dateline-day.ts';
@@ -10,6 +10,7 @@ import { tenseOf } from './deed-tense.ts';
 import { ownerBefore } from './deeds-after.ts';
 import { FOUNDING, type FoundDeed } from './found-deed.ts';
 import { listLead } from './list-lead.ts';
+import { nounRun } from './passive-deed.ts';
 import { counterpartsAfter, partiesIn, type Party, widenList } from '../parties/parties.ts';
 import type { Cast } from '../parties/cast.ts';
 import { isParty } from '../parties/is-party.ts';
@@ -124,8 +125,10 @@ function ownerOf(phrases: readonly Phrase[], name: number, action: string): Phra
 }
 
 /** Whose the undertaking at the phrase `name` is: "the agency's programme", "its fund". */
-export function ownersOf(scene: Scene, name: number): readonly string[] {
+export function ownersOf(scene: Scene, name: number, end: number): readonly string[] {
   const { text, phrases } = scene;
+  const behind = ownerBehind(phrases, end);
+  if (behind !== null) return actorsOf(scene, behind).names;
   const range = ownerBefore(phrases, name);
   if (range !== null) {
     // "the Government of Oro's programme"
@@ -139,6 +142,21 @@ export function ownersOf(scene: Scene, name: number): readonly string[] {
   if (words === undefined) return ourselves(scene, name, 'founded').names;
   return resolveParties(text, scene.cast, scene.sentence, [{ first, end: first + 1, words }]);
 }
+
+/** "the X, [Comcast]'s commitment", "the X, an initiative of [the ministry]" */
+function ownerBehind(phrases: readonly Phrase[], end: number): PhraseRange | null {
+  if (phrases[end]?.kind !== 'comma') return null;
+  const noun = phrases[end + 1]?.kind === 'adjective' ? end + 2 : end + 1;
+  if (phrases[noun]?.kind !== 'noun') return null;
+  const owner = ownerAt(phrases, noun + 1);
+  if (owner !== null) return owner;
+  const told =
+    OWNED.test(phrases[noun]?.norm ?? '') && /^(?:of|by|from)$/.test(phrases[noun + 1]?.norm ?? '');
+  return told && phrases[noun + 2]?.kind === 'noun' ? nounRun(phrases, noun + 2) : null;
+}
+
+/** What a name is said to be that is somebody's. */
+const OWNED = /^(?:initiative|programme|program|project|campaign|scheme|effort|fund|partnership)$/;
 
 const isNamed = ({ tokens }: AnnotatedText, phrase: Phrase | undefined): boolean =>
   phrase?.kind === 'noun' && /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');

@@ -20,7 +20,7 @@ const JOINERS =
 /** Heads that name works of the press as well; a told, printed or broadcast one is no initiative. */
 const PRESS = /^(?:programme|programmes|program|programs)$/;
 const PRESS_AROUND =
-  /^(?:told|radio|television|tv|bbc|itv|cnn|nbc|abc|cbs|npr|podcast|broadcast|presenter|host|listeners|viewers|channel)$/;
+  /^(?:told|host|hosts|hosted|hosting|radio|television|tv|bbc|itv|cnn|nbc|abc|cbs|npr|podcast|broadcast|presenter|host|listeners|viewers|channel)$/;
 /** What somebody has in mind, which bears no name: "building on his vision, Ann Rask". */
 const OPINIONS = /^(?:vision|mission|commitment|principles|agenda|challenge|effort|consensus)$/;
 /** Tokens before a name within which its owner stands: "the city’s £3m ‘digital shelf’ scheme". */
@@ -223,7 +223,12 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   // "“Ted Cruz” campaign pins" are pins.
   if (tokens[head.end]?.pos === 'NOUN') return null;
   let end = closingMark(tokens, head.first);
-  if (end >= 0) return readQuotedBefore(tokens, end, head);
+  if (end >= 0) {
+    const quoted = readQuotedBefore(tokens, end, head);
+    // a “deeply pessimistic” vision
+    const opinion = OPINIONS.test(head.word) && /^\p{Ll}/u.test(tokens[quoted?.first ?? -1]?.text ?? '');
+    return opinion ? null : quoted;
+  }
   end = head.first;
   // "its Moon Cargo Services (MCS) program"
   const bracketed = tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(';

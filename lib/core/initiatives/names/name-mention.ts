@@ -41,10 +41,15 @@ export function headsIn(tokens: readonly Token[], { firstToken, endToken }: Sent
     const token = tokens[at];
     if (token === undefined || token.norm.length < SHORTEST || !FIRST_WORDS.has(token.norm)) continue;
     const head = headAt(tokens, at, endToken);
-    if (head !== null) heads.push(head);
+    if (head !== null && !isInvestors(tokens, head)) heads.push(head);
   }
   return heads;
 }
+
+/** "a hedge fund", "pension funds": who invests, and no undertaking. */
+const isInvestors = (tokens: readonly Token[], { first, word }: FoundHead): boolean =>
+  /^funds?$/.test(word) && INVESTORS.test(tokens[first - 1]?.text ?? '');
+const INVESTORS = /^(?:hedge|pension|mutual|index|equity|bond|tracker|slush)$/;
 
 /** The longest head noun that starts at `at`, of up to three words. */
 function headAt(tokens: readonly Token[], at: number, endToken: number): FoundHead | null {

@@ -38,7 +38,9 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
   return {
     ...asRecorded(scene, name),
     signs: signsOfName({ tokens, phrases, first: at, end }, name, found, acting),
-    owners: ownersOf(scene, at).filter((owner) => !owner.includes(name.name) && !name.name.includes(owner)),
+    owners: ownersOf(scene, at, end).filter(
+      (owner) => !owner.includes(name.name) && !name.name.includes(owner),
+    ),
     deeds: found.map((deed) => recordDeed(scene, deed, { first: at, end }, contract)),
   };
 }

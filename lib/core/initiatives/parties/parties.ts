@@ -27,13 +27,15 @@ export function partiesIn(
     const bracket = phrases[at]?.norm === '(';
     const beside = isBeside(phrases, at);
     if (at < end && kind !== 'comma' && kind !== 'and' && !bracket && !beside) continue;
-    if (at < end && kind === 'and' && isInside(phrases, start, at)) continue;
+    if (at < end && kind === 'and' && isInside(tokens, phrases, start, at)) continue;
     const party = partyOf(text, tokens, phrases[start]?.firstToken, phrases[at - 1]?.endToken);
     // "Feeding Tomorrow, a charity" is one.
     const apposed =
       parties.length > 0 &&
       phrases[start - 1]?.kind === 'comma' &&
-      (/^an?$/.test(tokens[party?.first ?? 0]?.norm ?? '') ||
+      (/^(?:an?|his|her|its|their)$/.test(tokens[phrases[start]?.firstToken ?? 0]?.norm ?? '') ||
+        // "Kofi Rask, the minister of trade, and Ann Holm"
+        isOffice(tokens, phrases, start, at) ||
         // "Senator Holm, Republican of Oro"
         /^(?:Republican|Democrat|Independent) of /i.test(party?.words ?? '') ||
         (at === end && isDescription(tokens, phrases, first, party)));
@@ -42,6 +44,17 @@ export function partiesIn(
     start = at + 1;
   }
   return parties;
+}
+
+/** "the minister of trade" between two commas, behind a name. */
+function isOffice(tokens: readonly Token[], phrases: readonly Phrase[], start: number, end: number): boolean {
+  const [before, phrase] = [phrases[start - 2], phrases[start]];
+  return (
+    phrases[end]?.kind === 'comma' &&
+    tokens[phrase?.firstToken ?? -1]?.norm === 'the' &&
+    /^\p{Ll}/u.test(tokens[phrase?.head ?? -1]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[before?.head ?? -1]?.text ?? '')
+  );
 }
 
 /** "Oro Air, the first carrier of its kind": no list goes on without its "and". */
@@ -60,15 +73,22 @@ const TWOFOLD =
   /^(?:ministry|department|minister|ministers|secretary|secretaries|bureau|institute|office|faculty|chamber|college|banks?|governments?|leaders|presidents|officials|representatives|delegates|delegations|envoys|republic|board|committee|commission|council|directorate|academy|society|heads)$/;
 
 /** Whether the conjunction at `at` stands inside the party that starts at `start`. */
-function isInside(phrases: readonly Phrase[], start: number, at: number): boolean {
+function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: number, at: number): boolean {
   const [holder, of] = [phrases[at - 3], phrases[at - 2]];
   return (
     at - 3 >= start &&
     /^(?:of|from)$/.test(of?.norm ?? '') &&
     TWOFOLD.test(holder?.norm ?? '') &&
-    phrases[at + 1]?.kind === 'noun'
+    phrases[at + 1]?.kind === 'noun' &&
+    // "the government of Oro and the World Bank" are two.
+    !(/^(?:government|republic)$/.test(holder?.norm ?? '') && isNamedWithArticle(tokens, phrases[at + 1])) &&
+    // "the ministry of trade and Oro Bank"
+    isNamed(tokens[phrases[at - 1]?.head ?? -1]) === isNamed(tokens[phrases[at + 1]?.head ?? -1])
   );
 }
+
+const isNamedWithArticle = (tokens: readonly Token[], phrase: Phrase | undefined): boolean =>
+  tokens[phrase?.firstToken ?? -1]?.norm === 'the' && isNamed(tokens[(phrase?.firstToken ?? -1) + 1]);
 
 function partyOf(
   text: string,
@@ -141,12 +161,22 @@ export function widenList(phrases: readonly Phrase[], { first, end }: PhraseRang
       while (noun > 0 && first - noun < 12 && phrases[noun + 1]?.norm !== '(') noun -= 1;
     return phrases[noun]?.kind === 'noun' ? { first: nounChain(phrases, noun).first, end } : { first, end };
   }
+  const described = beforeDescription(phrases, first);
+  if (described >= 0) return { first: nounChain(phrases, described).first, end };
   if (phrases[first - 1]?.kind !== 'and' || phrases[first - 2]?.norm !== ')') return { first, end };
   let at = first - 3;
   while (at > 0 && first - at < 12 && phrases[at]?.norm !== '(') at -= 1;
   return phrases[at]?.norm === '(' && phrases[at - 1]?.kind === 'noun'
     ? { first: nounChain(phrases, at - 1).first, end }
     : { first, end };
+}
+
+/** "[Kofi Rask], the minister of trade, and" before the noun at `first`: who is described there; -1 where nobody is. */
+function beforeDescription(phrases: readonly Phrase[], first: number): number {
+  if (phrases[first - 1]?.kind !== 'and' || phrases[first - 2]?.kind !== 'comma') return -1;
+  let at = first - 3;
+  while (at > 0 && first - at < 12 && /^(?:noun|prep|adjective)$/.test(phrases[at]?.kind ?? '')) at -= 1;
+  return phrases[at]?.kind === 'comma' && phrases[at - 1]?.kind === 'noun' ? at - 1 : -1;
 }
 
 /** "between A and B": the second party belongs, whatever verb follows. */

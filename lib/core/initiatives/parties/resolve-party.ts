@@ -89,5 +89,7 @@ function isSame(words: string, name: string): boolean {
   const doubled = full.includes(plain) && plain.split(' ').length > 2;
   // "representatives of Oro and Lumara" are not Oro and Lumara.
   const people = / and /.test(words) && !full.includes(plain.split(' ')[0] ?? '');
-  return plain === full || many || doubled || people;
+  // "the ministry of trade" is more than "ministry".
+  const less = /^\p{Ll}/u.test(name) && plain.startsWith(`${full} `);
+  return plain === full || many || doubled || people || less;
 }

@@ -35,6 +35,8 @@ const FORMS: readonly (readonly [
   [(name) => `Another pollster, ${name} of Lorne University`, 'pollster', 'Lorne University'],
   [(name) => `One of the trust’s lawyers, ${name},`],
   [(name) => `another rival, ${name}`],
+  [(name) => `“Harbour Idol” judge ${name}`, 'Harbour Idol judge', 'Harbour Idol'],
+  [(name) => `Rovers DL ${name}`],
   [(name) => `${name} and Mr. Lind`],
   [(name) => `Sen. ${name} and several groups in the state`, 'Sen.'],
   [(name) => `${name} or Ana Rao`],

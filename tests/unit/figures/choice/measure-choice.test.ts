@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { MEASURE_WEIGHTS_SIZE } from '@/lib/core/figures/measure/choice/features.ts';
-import { MEASURE_WEIGHTS } from '@/lib/core/figures/measure/choice/weights.ts';
+import { BELONGING_WEIGHTS_SIZE } from '@/lib/core/figures/measure/choice/phrase-features.ts';
+import { BELONGING_WEIGHTS, MEASURE_WEIGHTS } from '@/lib/core/figures/measure/choice/weights.ts';
 import { figuresIn } from '../marked-sentence.ts';
 
 const measuresIn = (text: string): string[] => figuresIn(text).map(({ measure }) => measure);
 
 test('there is a weight for each feature', () => {
   expect(MEASURE_WEIGHTS).toHaveLength(MEASURE_WEIGHTS_SIZE);
+  expect(BELONGING_WEIGHTS).toHaveLength(BELONGING_WEIGHTS_SIZE);
 });
 
 describe('what the sentence offers is chosen where the rules say too little', () => {

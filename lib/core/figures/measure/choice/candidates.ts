@@ -15,7 +15,7 @@ import {
 } from './features.ts';
 import { type Noun, nounsOf } from './nouns.ts';
 import { holds, isToldBy, NOTHING, type Piece, pieceOf } from './pieces.ts';
-import { isOfSubject, type Surroundings, surroundingsOf, VERB_CLASSES } from './surroundings.ts';
+import { isOfSubject, type Surroundings, VERB_CLASSES } from './surroundings.ts';
 
 /** Words that may tell what a figure measures, and what speaks for them. */
 export interface Candidate {
@@ -41,8 +41,8 @@ const REACH = 24;
  * What a figure may measure: what the rules say, the noun that it counts, its dimension, and the nouns of its sentence; each alone
  * and with what belongs to it or to the figure.
  */
-export function candidatesOf(standing: Standing, rule: string): readonly Candidate[] {
-  const around = surroundingsOf(standing);
+export function candidatesOf(around: Surroundings, rule: string): readonly Candidate[] {
+  const { standing } = around;
   const told = pieceOf(rule);
   const found = new Gathering(around, told.words);
   const { scene, figure, at, after } = standing;

@@ -2,51 +2,59 @@ import { sumOf, unpackWeights } from '../../choice/layout.ts';
 import type { Standing } from '../../scene.ts';
 import { asNoun } from '../as-noun.ts';
 import { cut } from '../measure-words.ts';
+import { agreementOf, belongingOf } from './belonging.ts';
 import { type Candidate, candidatesOf, textOf } from './candidates.ts';
-import { MEASURE_WEIGHTS } from './weights.ts';
+import { pieceOf } from './pieces.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { BELONGING_WEIGHTS, MEASURE_WEIGHTS } from './weights.ts';
 
-const WEIGHTS = unpackWeights(MEASURE_WEIGHTS);
+const CHOICE = unpackWeights(MEASURE_WEIGHTS);
+const BELONGING = unpackWeights(BELONGING_WEIGHTS);
 
-/** How likely the best candidate must be; below, a measure stays empty. */
-const LEAST_LIKELY = 0.1;
+/** How much it speaks for a candidate that its words are those which are likely to belong to what is measured. */
+const AGREEMENT = 8;
+/** How well the best candidate must agree with those; below, a measure stays empty. */
+const LEAST_AGREEMENT = 0.2;
 
-/** What a figure measures, of all that its sentence offers; `rule` is what the rules say. "" where nothing is likely enough. */
+/** What a figure measures, of all that its sentence offers; `rule` is what the rules say. "" where nothing agrees well enough. */
 export function chooseMeasure(standing: Standing, rule: string): string {
-  const candidates = candidatesOf(standing, rule);
-  const sums = sumsOf(candidates);
+  const around = surroundingsOf(standing);
+  const candidates = candidatesOf(around, rule);
+  const scores = scoresOf(candidates, around, rule, CHOICE, BELONGING);
+  const sums = scores.map(({ sum }) => sum);
   for (;;) {
     const best = bestOf(sums);
     const candidate = candidates[best];
     if (candidate === undefined) return '';
     const words = wordsOfCandidate(standing, textOf(candidate), rule);
-    if (words !== '') return likelihoodOf(best, sums, candidates) < LEAST_LIKELY ? '' : words;
+    if (words !== '') return (scores[best]?.agreement ?? 0) < LEAST_AGREEMENT ? '' : words;
     sums[best] = -Infinity;
   }
 }
 
-function sumsOf(candidates: readonly Candidate[]): number[] {
-  let [of, sum]: [readonly number[], number] = [[], 0];
-  return candidates.map(({ nounFeatures, features }) => {
+/** What speaks for each candidate by the weights of candidates and of phrases, and how well it agrees. */
+export function scoresOf(
+  candidates: readonly Candidate[],
+  around: Surroundings,
+  rule: string,
+  choice: Float64Array,
+  belonging: Float64Array,
+): { readonly sum: number; readonly agreement: number }[] {
+  const likely = belongingOf(around, pieceOf(rule).words, belonging);
+  let [of, ofNoun]: [readonly number[], number] = [[], 0];
+  return candidates.map(({ nounFeatures, features, pieces }) => {
     // Candidates of a noun stand beside each other.
-    if (nounFeatures !== of) [of, sum] = [nounFeatures, sumOf(WEIGHTS, nounFeatures)];
-    return sum + sumOf(WEIGHTS, features);
+    if (nounFeatures !== of) [of, ofNoun] = [nounFeatures, sumOf(choice, nounFeatures)];
+    const agreement = agreementOf(pieces, likely);
+    return { sum: ofNoun + sumOf(choice, features) + AGREEMENT * agreement, agreement };
   });
 }
 
-function bestOf(sums: readonly number[]): number {
+/** The place of the greatest sum; -1 where none is more than -Infinity. */
+export function bestOf(sums: readonly number[]): number {
   let best = -1;
   for (const [at, sum] of sums.entries()) if (sum > (sums[best] ?? -Infinity)) best = at;
   return best;
-}
-
-/** How likely the words of a candidate are, which others may have too. */
-function likelihoodOf(best: number, sums: readonly number[], candidates: readonly Candidate[]): number {
-  const most = sums[best] ?? 0;
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const all = powers.reduce((a, b) => a + b, 0);
-  if (1 / all >= LEAST_LIKELY) return 1 / all;
-  const texts = candidates.map(textOf);
-  return powers.reduce((sum, power, at) => sum + (texts[at] === texts[best] ? power : 0), 0) / all;
 }
 
 /** A candidate's words as a measure; "" where they are none. */

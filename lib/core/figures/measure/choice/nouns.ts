@@ -38,6 +38,9 @@ const EMPTY =
 const DETERMINERS = [/^(?:the|this|that|these|those)$/, /^an?$/, /^(?:its|their|his|her|our|my)$/] as const;
 export const DETERMINER_COUNT = 1 + DETERMINERS.length;
 
+/** None, "the", "a", "its". */
+export const determinerOf = (word: string): number => 1 + DETERMINERS.findIndex((words) => words.test(word));
+
 function readNouns(scene: Scene): readonly Noun[] {
   const { phrases, tokens } = scene;
   return phrases.flatMap((phrase, at): Noun[] => {
@@ -56,7 +59,7 @@ function readNouns(scene: Scene): readonly Noun[] {
         isInChain: chain.first < at,
         hasChain: phrases[at + 1]?.kind === 'prep' && phrases[at + 2]?.kind === 'noun',
         opens: chain.first === 0 || phrases[chain.first - 1]?.kind === 'that',
-        determiner: 1 + DETERMINERS.findIndex((words) => words.test(opening)),
+        determiner: determinerOf(opening),
       },
     ];
   });

@@ -77,7 +77,8 @@ function classOf({ phrases }: Scene, verb: number): number {
   return SAYING_VERBS.has(lemma) ? VERB_CLASSES.says : VERB_CLASSES.deed;
 }
 
-function formOf({ phrases }: Scene, verb: number): number {
+/** How the verb of a phrase stands; 0 of what is no verb. */
+export function formOf({ phrases }: Scene, verb: number): number {
   const form = phrases[verb]?.verb;
   return form === undefined ? 0 : 1 + 2 * VERB_FORMS.indexOf(form.form) + (form.passive ? 1 : 0);
 }

@@ -1,0 +1,17 @@
+import { useEffect } from 'preact/hooks';
+
+/** Keys that mean something wherever the focus is, but in a field; they go before the library's own, which mean rows. */
+export function useDocumentKeys(keys: Readonly<Record<string, (() => void) | undefined>>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
+      const action = keys[event.key.toLowerCase()];
+      if (!action || isTyping || event.altKey || event.ctrlKey || event.metaKey) return;
+      action();
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  });
+}

@@ -1,0 +1,130 @@
+import type { AnnotatedText } from '../../model.ts';
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { firstFrom } from '../../text/places.ts';
+import { isCapital, withoutPossessive, wordsOf } from '../../text/words.ts';
+import { type Cast } from '../cast/cast.ts';
+import { openingOrganisation } from '../cast/opening-organisation.ts';
+import type { Mention } from '../mention.ts';
+import { bodyWords, kindsOf } from '../mentions/body-names.ts';
+import { nameWords } from '../mentions/compare-names.ts';
+import { readMention } from '../mentions/read-mention.ts';
+import { type Person } from '../mentions/read-person.ts';
+import { isRoleWord } from '../phrases/phrase-shape.ts';
+import { nounOfGiver, type ReadNaming } from './read-naming.ts';
+
+/** Puts the holder of a name into the cast; returns the name where it is a person's of two words or more. */
+export function introduceNaming(text: AnnotatedText, cast: Cast, naming: ReadNaming): string | undefined {
+  const { mention } = naming;
+  if (mention.kind === 'body') introduceBody(cast, naming, mention);
+  if (mention.kind !== 'person') return undefined;
+  // Labels in capitals are read with the turns they open.
+  if (mention.name === mention.name.toUpperCase() || introduceFirm(text, cast, naming, mention))
+    return undefined;
+  introducePerson(text, cast, naming, mention);
+  introduceOrganisation(text, cast, mention);
+  return mention.name.includes(' ') ? mention.name : undefined;
+}
+
+/** Sees a firm whose name looks like a person's, and tells whether it was one: "Kestrel Bay" of Kestrel Bay Holdings. */
+function introduceFirm(
+  { tokens }: AnnotatedText,
+  cast: Cast,
+  { first, end, age, place }: ReadNaming,
+  { name, role, honorific, gender }: Person,
+): boolean {
+  const isBare = name.includes(' ') && role === undefined && honorific === undefined && age === end;
+  if (!isBare) return false;
+  const body = cast.findBody(nameWords(name), place);
+  if (body !== undefined) {
+    cast.see(body, place);
+    return true;
+  }
+  // "Batu Hill Pastures, which has run the farm"
+  const isThing = tokens[end]?.text === ',' && tokens[end + 1]?.norm === 'which' && gender === undefined;
+  if (isThing)
+    cast.body({ kind: 'body', words: wordsOf(tokens, first, end), descriptors: ['company'] }, place);
+  return isThing;
+}
+
+/** Puts a person into the cast whom anything tells to be one; another is seen where the cast has that name. */
+function introducePerson(text: AnnotatedText, cast: Cast, naming: ReadNaming, mention: Person): void {
+  const { place, first } = naming;
+  if (!isTold(text, naming, mention)) {
+    const own = cast.findPerson(nameWords(mention.name), place);
+    if (own !== undefined) cast.see(own, place);
+    return;
+  }
+  const opening = mention.affiliation === undefined ? openingOrganisation(text, place) : undefined;
+  const entity = cast.person(opening === undefined ? mention : { ...mention, affiliation: opening }, place);
+  // Who gives the name is spoken of from the noun on.
+  const giver = nounOfGiver(text.tokens, first);
+  if (giver !== undefined) cast.see(entity, giver.start);
+}
+
+/** Whether something beside the name tells that it is a person's. */
+function isTold(
+  { tokens }: AnnotatedText,
+  { end, age, isPreposed, isDescribed }: ReadNaming,
+  mention: Person,
+): boolean {
+  if (mention.role !== undefined || mention.honorific !== undefined || isPreposed) return true;
+  const isAged = age > end;
+  const isHuman = isAged || (tokens[end]?.text === ',' && /^whos?e?$/.test(tokens[end + 1]?.text ?? ''));
+  if (!mention.name.includes(' ')) return isAged;
+  return isHuman || mention.gender !== undefined || isDescribed || hasOrganisation(mention);
+}
+
+/** Puts a body into the cast that is named as one: by a word for bodies, or by its letters. */
+function introduceBody(
+  cast: Cast,
+  { acronym, place }: ReadNaming,
+  mention: Extract<Mention, { kind: 'body' }>,
+): void {
+  const { words, descriptors } = mention;
+  if (words.length < 2 && acronym === undefined && descriptors.length === 0) return;
+  const isNamed =
+    words.some((word) => BODY_KINDS.has(word.norm)) ||
+    acronym !== undefined ||
+    descriptors.some((word) => BODY_KINDS.has(word));
+  const isProper = words.every((word) => /^(?:\p{Lu}|of$|for$|and$|the$|on$|&)/u.test(word.text));
+  // "the Dockers’ Union’s Northwick | branch" is named by no more than a piece.
+  const isPiece = words.slice(0, -1).some((word) => word.possessive && BODY_KINDS.has(word.norm));
+  // "World Bank Group President" is no body.
+  const last = words.at(-1);
+  const isOffice = last !== undefined && isRoleWord(last) && !BODY_KINDS.has(last.norm);
+  if (isNamed && isProper && !isPiece && !isOffice) cast.body(mention, place);
+}
+
+/** "Li Wei of the Lakes Academy": whether a body is named that the holder of a name is of. */
+function hasOrganisation({ affiliation = [] }: Person): boolean {
+  return affiliation.some((word) => isCapital(word) && BODY_KINDS.has(word.norm));
+}
+
+/** Puts the organisation of somebody into the cast by its name: "Zenith Air" of its spokeswoman. */
+function introduceOrganisation(
+  { article, tokens }: AnnotatedText,
+  cast: Cast,
+  { affiliation = [], head = '' }: Person,
+): void {
+  const words = affiliation.filter((word) => word.pos !== 'DET').map((word) => withoutPossessive(word));
+  const [first] = words;
+  const isProper = words.every((word) => isCapital(word) || /^(?:of|for|and|&|the|on)$/.test(word.norm));
+  const isFull =
+    words.length > 1 ||
+    /^\p{Lu}{2,}$/u.test(first?.text ?? '') ||
+    /^(?:officer|executive|ceo|spokes\w+|chairman|analyst)$/.test(head);
+  if (first === undefined || !isProper || !isFull) return;
+  const mention = readMention(article.text, words);
+  if (mention.kind !== 'body' && mention.kind !== 'person' && mention.kind !== 'document') return;
+  // "CMB" is the Cocoa Marketing Board elsewhere.
+  const known = cast.findBody(bodyWords(words), first.start);
+  const isCompany = /^(?:executive|ceo|cfo|officer)$/.test(head) && kindsOf(known?.words ?? words).size === 0;
+  // "Ana Rao of the charity Safe Harbour"
+  const before = tokens[firstFrom(tokens, first.start, ({ start }) => start) - 1];
+  const told =
+    before !== undefined && BODY_KINDS.has(before.norm) && before.pos === 'NOUN' ? [before.norm] : [];
+  const last = words.findLastIndex((word) => !LEGAL_FORMS.has(word.norm));
+  const name = words.slice(0, Math.max(1, last + 1));
+  const descriptors = isCompany || name.length < words.length ? ['company', ...told] : told;
+  cast.body({ kind: 'body', words: name, descriptors }, first.start);
+}

@@ -1,0 +1,134 @@
+import type { AnnotatedText, Sentence, Token } from '../../model.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { PERSONAL } from '../../lexicon/person-nouns.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Mention } from '../mention.ts';
+import { readMention } from '../mentions/read-mention.ts';
+import { type Person } from '../mentions/read-person.ts';
+import { withParts } from '../mentions/with-parts.ts';
+import { hasBodyName, segmentsOf } from '../phrases/phrase-shape.ts';
+import { endOfAge, endOfAppointment, endOfTelling } from './after-name.ts';
+import { startOfDescription, startOfPreposed } from './before-name.ts';
+import { bracketedName } from './bracketed-names.ts';
+import { clauseOfOffice, inOffice } from './clauses-of-office.ts';
+
+/** The longest bracket after a name, in tokens. */
+const BRACKET = 12;
+
+/** A name in running text, as the tokens from `first` to `end`. */
+export interface NameRun {
+  readonly sentence: Sentence;
+  /** Where what is told before the name may begin. */
+  readonly from: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A name with what the text tells of its holder beside it. */
+export interface ReadNaming extends NameRun {
+  readonly mention: Mention;
+  /** Where the name stands, in UTF-16 units. */
+  readonly place: number;
+  /** The letters that a bracket gives for it. */
+  readonly acronym: string | undefined;
+  /** Whether words before it describe its holder: "head of safety | Jo Quinn". */
+  readonly isDescribed: boolean;
+  /** Whether an office and a comma stand before it. */
+  readonly isPreposed: boolean;
+  /** Where the age ends that follows it; `end` where none does. */
+  readonly age: number;
+}
+
+/** Reads a name with its description before it, the apposition, predicate or bracket after it, and the clause of its office. */
+export function readNaming(text: AnnotatedText, run: NameRun): ReadNaming {
+  const { tokens, article } = text;
+  const { sentence, from, first, end } = run;
+  const start = startOfDescription(tokens, from, first);
+  const preposed = preposedTo(tokens, run, start);
+  const appointed = endOfAppointment(tokens, first, end, sentence);
+  const isNamedAs = appointed > end;
+  const told = isNamedAs ? appointed : endOfTelling(tokens, end, sentence);
+  const acronym = bracketedName(tokens, end) ?? bracketedName(tokens, told);
+  const age = endOfAge(tokens, end);
+  const isPredicate = isNamedAs || /^(?:VERB|AUX)$/.test(tokens[age]?.pos ?? '');
+  const words = wordsOf(tokens, preposed ?? start, isPredicate ? end : told);
+  const named = withBracket(text, readMention(article.text, words, acronym), end, sentence);
+  // "Corbel is a leader in pumps" makes nobody of Corbel.
+  const isAny = first + 1 === end && /^an?$/.test(tokens[age + 1]?.norm ?? '');
+  const predicate =
+    isPredicate && told > end && !isAny ? wordsOf(tokens, isNamedAs ? age + 1 : age, told) : undefined;
+  return {
+    ...run,
+    mention:
+      named.kind === 'person' ? inOfficeOf(text, run, withCalling(text, named, first), predicate) : named,
+    place: tokens[first]?.start ?? 0,
+    acronym,
+    isDescribed: start < first,
+    isPreposed: preposed !== undefined,
+    age,
+  };
+}
+
+/** Where an office begins that a comma parts from the name, if one does. */
+function preposedTo(
+  tokens: readonly Token[],
+  { sentence, from, end }: NameRun,
+  start: number,
+): number | undefined {
+  const before = startOfPreposed(tokens, from, start);
+  // "After a speech by the president, | Ana Rao said": a comma that closes what stands in front.
+  const isFront =
+    before !== undefined && before > sentence.firstToken && /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '');
+  return isFront && tokens[before - 1]?.pos === 'ADP' ? undefined : before;
+}
+
+/** Somebody with the office that a predicate, else a clause of the sentence tells of. */
+function inOfficeOf(
+  text: AnnotatedText,
+  { sentence, first, end }: NameRun,
+  person: Person,
+  predicate: ReturnType<typeof wordsOf> | undefined,
+): Person {
+  const clause = clauseOfOffice(text, sentence, first, end);
+  const role = predicate ?? clause?.role;
+  return inOffice(
+    withParts(text.article.text, person, role === undefined ? [] : [role]),
+    clause?.organisation,
+  );
+}
+
+/** "an old fisherman named | Ramón": what somebody is who is brought in by the word for it. */
+function withCalling({ tokens }: AnnotatedText, mention: Person, first: number): Person {
+  const isCalled = /^(?:named|called)$/.test(tokens[first - 1]?.norm ?? '');
+  const noun = isCalled ? tokens[first - 2] : nounOfGiver(tokens, first);
+  const isRole =
+    noun !== undefined && (ROLE_NOUNS.has(noun.lemma) || (noun.pos === 'NOUN' && PERSONAL.test(noun.norm)));
+  return isRole && mention.role === undefined ? { ...mention, role: noun.text, head: noun.lemma } : mention;
+}
+
+/** How far before a name, in tokens, the noun may stand whose holder gives it. */
+const GIVING = 12;
+
+/** "The agent, who gave his name only as | Prince": the noun for who gives the name. */
+export function nounOfGiver(tokens: readonly Token[], first: number): Token | undefined {
+  if (!/^(?:as|by)$/.test(tokens[first - 1]?.norm ?? '')) return undefined;
+  const before = tokens.slice(Math.max(0, first - GIVING), first - 1);
+  if (!before.slice(-4).some(({ norm }) => /^(?:name|himself|herself|goes|known)$/.test(norm)))
+    return undefined;
+  const who = before.findLastIndex(({ norm }) => norm === 'who');
+  return before[before[who - 1]?.text === ',' ? who - 2 : who - 1];
+}
+
+/** Adds what brackets after a person's name say: "Alma Reyes (Chair)", "Tobias Lund (Harbour Authority)". */
+function withBracket(text: AnnotatedText, mention: Mention, end: number, sentence: Sentence): Mention {
+  if (mention.kind !== 'person' || text.tokens[end]?.text !== '(') return mention;
+  const close = text.tokens
+    .slice(end, Math.min(sentence.endToken, end + BRACKET))
+    .findIndex((token) => token.text === ')');
+  const parts = close < 0 ? [] : segmentsOf(wordsOf(text.tokens, end + 1, end + close));
+  const told = withParts(text.article.text, mention, parts);
+  const organisation = parts.find((words) => hasBodyName(words));
+  return told.affiliation === undefined && organisation !== undefined
+    ? { ...told, affiliation: organisation }
+    : told;
+}

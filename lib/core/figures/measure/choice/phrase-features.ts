@@ -1,0 +1,226 @@
+import { clausesOf } from '../../../clauses/read-clauses.ts';
+import type { FigureKind } from '../../../model.ts';
+import type { Phrase, PhraseKind } from '../../../text/phrase.ts';
+import type { PartOfSpeech } from '../../../universal-pos.ts';
+import { layoutOf } from '../../choice/layout.ts';
+import { PHRASE_CODES, phraseCode, stepOf } from '../../choice/phrase-code.ts';
+import { DETERMINER_COUNT, determinerOf } from './nouns.ts';
+import {
+  CLAUSE_TIES,
+  clauseTie,
+  formOf,
+  isOfSubject,
+  type Surroundings,
+  VERB_CLASS_COUNT,
+  VERB_FORM_COUNT,
+} from './surroundings.ts';
+
+/** Where a phrase stands: before the figure, behind it, or with it ("[more than] 40 [people]"). */
+const SIDE = { left: 0, right: 1, with: 2 } as const;
+type Side = (typeof SIDE)[keyof typeof SIDE];
+const SIDES = 3;
+
+const indexOf = <Name extends string>(...names: Name[]): Readonly<Record<Name, number>> =>
+  Object.fromEntries(names.map((name, at) => [name, at])) as Record<Name, number>;
+const KINDS = indexOf<PhraseKind>(
+  ...([
+    'noun',
+    'verb',
+    'prep',
+    'and',
+    'that',
+    'comma',
+    'mark',
+    'adverb',
+    'adjective',
+    'marked',
+    'time',
+  ] as const),
+);
+const KIND_COUNT = 11;
+const CLAUSES = indexOf(
+  'main',
+  'coordinate',
+  'content',
+  'relative',
+  'reduced',
+  'participle',
+  'adverbial',
+  'aside',
+);
+const FIGURES = indexOf<FigureKind>(
+  ...(['money', 'percent', 'points', 'count', 'quantity', 'ratio', 'multiple', 'rate'] as const),
+);
+const FIGURE_COUNT = 8;
+/** Parts of speech that tell of a phrase's head; others are as if it had none. */
+const TAGS: readonly PartOfSpeech[] = ['ADJ', 'ADP', 'ADV', 'AUX', 'NOUN', 'NUM', 'PRON', 'PROPN', 'VERB'];
+/** Kinds of phrases that are counted between a phrase and its figure. */
+const COUNTED: readonly PhraseKind[] = ['verb', 'comma', 'marked', 'that', 'and', 'mark', 'time', 'noun'];
+
+/** Bounds of steps: phrases up to the figure, up to its verb, and up to another figure instead. */
+const FAR = [0, 1, 2, 3, 5, 8, 12] as const;
+const FAR_STEPS = 8;
+const VERB_FAR = [0, 1, 2, 3, 5] as const;
+const VERB_STEPS = 6;
+const NEARER = [-4, -2, -1, 0, 1, 3] as const;
+const NEARER_STEPS = 7;
+/** None, one, more. */
+const FEW = [0, 1] as const;
+
+const { at: AT, size } = layoutOf({
+  side: SIDES,
+  kind: SIDES * KIND_COUNT,
+  far: SIDES * FAR_STEPS,
+  kindFar: SIDES * KIND_COUNT * FAR_STEPS,
+  code: SIDES * PHRASE_CODES,
+  last: SIDES * PHRASE_CODES,
+  next: SIDES * PHRASE_CODES,
+  chainRoot: SIDES * PHRASE_CODES,
+  isInChain: 1,
+  tie: SIDES * CLAUSE_TIES,
+  clause: Object.keys(CLAUSES).length,
+  subject: 2 * VERB_CLASS_COUNT,
+  form: SIDES * VERB_FORM_COUNT,
+  formBefore: SIDES * VERB_FORM_COUNT,
+  formBehind: SIDES * VERB_FORM_COUNT,
+  isVerb: VERB_FORM_COUNT,
+  verbClass: SIDES * VERB_CLASS_COUNT,
+  verbForm: SIDES * VERB_FORM_COUNT,
+  verbSide: SIDES * 3,
+  verbFar: SIDES * VERB_STEPS,
+  verbBehind: SIDES * 2,
+  pastVerb: SIDES,
+  figureKind: SIDES * FIGURE_COUNT,
+  left: SIDES * PHRASE_CODES,
+  right: SIDES * PHRASE_CODES,
+  tag: TAGS.length + 1,
+  determiner: DETERMINER_COUNT,
+  opens: 1,
+  between: COUNTED.length * SIDES * 3,
+  nearer: SIDES * NEARER_STEPS,
+  besideOther: 2,
+});
+
+/** How many weights tell whether a phrase belongs to what a figure measures. */
+export const BELONGING_WEIGHTS_SIZE = size;
+
+/** Phrases from a figure within which its measure is looked for. */
+const REACH = 24;
+const WORDED: ReadonlySet<PhraseKind> = new Set(['noun', 'verb', 'adjective', 'adverb', 'time', 'marked']);
+
+/** What tells of each phrase around a figure whether it belongs to what that measures. */
+export function featuresAround(
+  around: Surroundings,
+): readonly { readonly phrase: number; readonly features: readonly number[] }[] {
+  const { at, before, after, scene } = around.standing;
+  const { phrases } = scene;
+  const others = phrases.flatMap(({ kind }, other) => (kind === 'marked' && other !== at ? [other] : []));
+  const told: { phrase: number; features: readonly number[] }[] = [];
+  const walk = (from: number, step: number): void => {
+    const between = COUNTED.map(() => 0);
+    let isPastVerb = false;
+    for (let phrase = from; ; phrase += step) {
+      const kind = phrases[phrase]?.kind;
+      const side = phrase <= before ? SIDE.left : phrase >= after ? SIDE.right : SIDE.with;
+      const far = side === SIDE.with ? 0 : side === SIDE.left ? before - phrase : phrase - after;
+      if (kind === undefined || far > REACH) break;
+      if (WORDED.has(kind))
+        told.push({
+          phrase,
+          features: featuresOf(around, phrase, { side, far, between, isPastVerb, others }),
+        });
+      const counted = COUNTED.indexOf(kind);
+      if (counted >= 0) between[counted] = (between[counted] ?? 0) + 1;
+      isPastVerb ||= phrase === around.verb;
+    }
+  };
+  walk(at - 1, -1);
+  walk(at + 1, 1);
+  return told;
+}
+
+/** What lies between a phrase and its figure. */
+interface Way {
+  readonly side: Side;
+  readonly far: number;
+  /** How many of each kind that is counted. */
+  readonly between: readonly number[];
+  readonly isPastVerb: boolean;
+  /** The phrases of other figures. */
+  readonly others: readonly number[];
+}
+
+function featuresOf(around: Surroundings, at: number, way: Way): readonly number[] {
+  const { standing, verbClass, verbForm, left, right } = around;
+  const { phrases, tokens } = standing.scene;
+  const { side, far } = way;
+  const phrase = phrases[at];
+  if (phrase === undefined) return [];
+  const kind = KINDS[phrase.kind];
+  const step = stepOf(far, FAR);
+  const root = chainRoot(phrases, at);
+  const { clauses, of } = clausesOf(phrases);
+  const coded = (feature: number, other: Phrase | undefined): number =>
+    feature + side * PHRASE_CODES + phraseCode(other);
+  const features = [
+    AT.side + side,
+    AT.kind + side * KIND_COUNT + kind,
+    AT.far + side * FAR_STEPS + step,
+    AT.kindFar + (side * KIND_COUNT + kind) * FAR_STEPS + step,
+    coded(AT.code, phrase),
+    coded(AT.last, phrases[at - 1]),
+    coded(AT.next, phrases[at + 1]),
+    AT.tie + side * CLAUSE_TIES + clauseTie(standing.scene, at, standing.at),
+    AT.clause + CLAUSES[clauses[of[at] ?? 0]?.kind ?? 'main'],
+    AT.subject + (isOfSubject(around, at) ? VERB_CLASS_COUNT : 0) + verbClass,
+    AT.verbClass + side * VERB_CLASS_COUNT + verbClass,
+    AT.verbForm + side * VERB_FORM_COUNT + verbForm,
+    AT.figureKind + side * FIGURE_COUNT + FIGURES[standing.figure.kind],
+    AT.left + side * PHRASE_CODES + left,
+    AT.right + side * PHRASE_CODES + right,
+    AT.tag + 1 + TAGS.indexOf(tokens[phrase.head]?.pos ?? 'X'),
+    AT.determiner + determinerOf(tokens[phrase.firstToken]?.norm ?? ''),
+    ...COUNTED.map(
+      (_, kindAt) => AT.between + (kindAt * SIDES + side) * 3 + stepOf(way.between[kindAt] ?? 0, FEW),
+    ),
+    ...verbFeatures(around, at, way),
+    ...otherFeatures(standing.at, at, way),
+  ];
+  if (root < at) features.push(AT.isInChain, coded(AT.chainRoot, phrases[root - 1]));
+  if (at === 0) features.push(AT.opens);
+  return features;
+}
+
+/** Of the phrase, of its neighbours and of the figure's verb, as verbs. */
+function verbFeatures({ standing, verb }: Surroundings, at: number, { side, isPastVerb }: Way): number[] {
+  const { scene } = standing;
+  const formed = (feature: number, other: number): number =>
+    feature + side * VERB_FORM_COUNT + formOf(scene, other);
+  const features = [formed(AT.form, at), formed(AT.formBefore, at - 1), formed(AT.formBehind, at + 1)];
+  if (at === verb) features.push(AT.isVerb + formOf(scene, at));
+  if (isPastVerb) features.push(AT.pastVerb + side);
+  if (verb >= 0)
+    features.push(
+      AT.verbSide + side * 3 + 1 + Math.sign(at - verb),
+      AT.verbFar + side * VERB_STEPS + stepOf(Math.abs(at - verb), VERB_FAR),
+      AT.verbBehind + side * 2 + (verb > standing.at ? 1 : 0),
+    );
+  return features;
+}
+
+/** How near another figure is, to which the phrase may belong instead. */
+function otherFeatures(figure: number, at: number, { side, others }: Way): number[] {
+  if (others.length === 0) return [];
+  const nearest = Math.min(...others.map((other) => Math.abs(at - other)));
+  const features = [AT.nearer + side * NEARER_STEPS + stepOf(nearest - Math.abs(at - figure), NEARER)];
+  if (others.includes(at + 1)) features.push(AT.besideOther);
+  if (others.includes(at - 1)) features.push(AT.besideOther + 1);
+  return features;
+}
+
+/** The phrase that a chain of prepositional phrases hangs on: "[share] of firms in the north". */
+function chainRoot(phrases: readonly Phrase[], at: number): number {
+  let root = at;
+  while (root > 1 && phrases[root - 1]?.kind === 'prep' && phrases[root - 2]?.kind === 'noun') root -= 2;
+  return root;
+}

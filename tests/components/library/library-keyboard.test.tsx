@@ -1,0 +1,102 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import type { LibraryActions } from '@/components/library/actions.ts';
+import { open, plain, press, setUp } from './opened-library.tsx';
+
+setUp();
+
+/** The machine may be busy. */
+const LATEST = { timeout: 5000 };
+
+/** The annotation whose row has the focus. */
+const atHand = () => document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset['id'];
+const first = () => plain.article.catalog.ids[0];
+
+const stopsIn = (row: Element) =>
+  [...row.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [tabindex]')].filter(
+    ({ tabIndex }) => tabIndex >= 0,
+  );
+
+test.each(['statements', 'figures', 'initiatives', 'articles'] as const)(
+  'a row of %s is at most two stops of Tab',
+  async (view) => {
+    const container = await open({ view });
+    const rows = [...container.querySelectorAll('main :is([data-id], .artrow)')];
+    expect(rows.length).toBeGreaterThan(0);
+    const stops = rows.map((row) => stopsIn(row).map(({ outerHTML }) => outerHTML.slice(0, 160)));
+    expect(stops.filter(({ length }) => length > 2)).toEqual([]);
+  },
+);
+
+test('what can be done with a row is one stop: the arrows lead on', async () => {
+  await open();
+  press('j');
+  const row = document.activeElement?.closest('[data-id]');
+  const [, tools] = row ? stopsIn(row) : [];
+  tools?.focus();
+  press('ArrowRight');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Copy link, L');
+});
+
+test('the first stop of Tab leads past the head to the list', async () => {
+  await open();
+  const [skip] = stopsIn(document.body);
+  expect(skip?.textContent).toBe('Skip to the list');
+  fireEvent.click(skip ?? document.body);
+  expect(atHand()).toBe(first());
+});
+
+test('? shows every key, in a field it is typed; Escape gives the focus back', async () => {
+  await open();
+  press('j');
+  press('?');
+  expect(await screen.findByText('back to the row that it came from')).toBeTruthy();
+  press('Escape');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(atHand()).toBe(first());
+  screen.getByRole('textbox', { name: /search/i }).focus();
+  press('?');
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+describe('Escape gives the focus back to the row', () => {
+  test.each(['n', 'e'])('that %s opened a form below', async (key) => {
+    const container = await open();
+    press('j');
+    press(key);
+    await vi.waitFor(() => expect(document.activeElement?.closest('form')).toBeTruthy(), LATEST);
+    press('Escape');
+    expect(container.querySelector('form')).toBeNull();
+    expect(atHand()).toBe(first());
+  });
+
+  test('whose article was opened', async () => {
+    // jsdom has neither.
+    vi.stubGlobal('CSS', { escape: String });
+    Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+    const container = await open();
+    press('j');
+    press('j');
+    const row = atHand();
+    const link = document.activeElement as HTMLAnchorElement;
+    location.hash = link.hash;
+    await vi.waitFor(() => expect(container.querySelector('li[aria-posinset]')).toBeNull(), LATEST);
+    press('Escape');
+    await vi.waitFor(() => expect(atHand()).toBe(row), LATEST);
+  });
+});
+
+test('Y says of an unsure row that it is right', async () => {
+  const onConfirm = vi.fn<LibraryActions['onConfirm']>();
+  const container = await open({}, { actions: { onConfirm } });
+  const button = await vi.waitFor(() => {
+    const found = container.querySelector<HTMLElement>('.confirm');
+    expect(found).toBeTruthy();
+    return found;
+  }, LATEST);
+  const row = button?.closest<HTMLElement>('[data-id]');
+  row?.querySelector<HTMLElement>('[data-row]')?.focus();
+  await vi.waitFor(() => expect(row?.matches('.sel')).toBe(true), LATEST);
+  press('y');
+  expect(onConfirm).toHaveBeenCalledWith(row?.dataset['id']);
+});
