@@ -15,7 +15,18 @@ const LOCAL_ONLY =
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 
-/** Keeps out of pages, ours and others', what they never call: the API's polyfill, Readability's gate, WXT's helpers. */
+/** A statement of Readability's that logs, and what the log is made by. */
+const LOG = /^\s*this\.log\((?:[^()]|\([^()]*\))*\);$/gm;
+const LOGGER = /if \(this\._debug\) \{\s*let logNode[^]*?this\.log = function \(\) \{\};\s*\}/;
+
+/** Readability (pinned) without its log: it writes the whole article out as HTML several times to be logged, and then logs nothing. */
+function withoutLog(code: string): string {
+  const quiet = code.replaceAll(LOG, '').replace(LOGGER, '');
+  if (/this\.log\b/.test(quiet)) throw new Error('Readability logs otherwise than it did');
+  return quiet;
+}
+
+/** Keeps out of pages, ours and others', what they never call: the API's polyfill, Readability's gate and log, WXT's helpers. */
 const leanPage = {
   name: 'lean-page',
   config: () => ({
@@ -30,6 +41,8 @@ const leanPage = {
     }
     return null;
   },
+  transform: (code: string, id: string): string | null =>
+    id.endsWith('/@mozilla/readability/Readability.js') ? withoutLog(code) : null,
 };
 
 /** Whoever publishes it names their page and address in package.json; until then there is none, and `npm run lint:store` tells. */

@@ -1,5 +1,6 @@
 import { textPositionSelector, textQuoteSelector } from '@/lib/core/record/selectors.ts';
 import type { ArticleText, Span } from '@/lib/core/model.ts';
+import { keepTime } from '@/lib/core/text/time-limit.ts';
 import { anchor } from '@/lib/page/anchor.ts';
 import type { PaintedMark } from '@/lib/messaging/messages.ts';
 
@@ -30,6 +31,7 @@ export function anchorMarks(
 ): readonly PaintedMark[] {
   const moved = moves(from, to);
   const find = (span: Span): Span[] => {
+    keepTime();
     const block = from.blocks.find(({ start, end }) => start <= span.start && span.end <= end);
     const by = block && moved.get(block);
     if (by !== undefined) return [{ start: span.start + by, end: span.end + by }];

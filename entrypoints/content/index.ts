@@ -7,6 +7,7 @@ import { nothingToRead, whyNoArticle } from '@/lib/page/no-article.ts';
 import { quietMoment, readWhenThere } from './follow-page.ts';
 import { markPage, pause } from './mark-page.ts';
 import { page } from './page.ts';
+import { LIMIT } from './session.ts';
 
 /** The frame around Chrome's PDF viewer is no page, nor is a lone SVG; Firefox keeps us out of both. */
 function closed(): PageStatus | null {
@@ -21,7 +22,7 @@ function start(signal: AbortSignal): void {
       metadata: () => readMetadata(document, location.href),
       nothingToRead: () => nothingToRead(document),
       whyNoArticle: () => whyNoArticle(document),
-      read: (anything) => readArticleInTurns(document, location.href, pause, anything),
+      read: (anything) => readArticleInTurns(document, location.href, pause, LIMIT, anything),
       closed,
     },
     signal,

@@ -8,7 +8,8 @@ import { listen } from './page-ears.ts';
 import type { PageMarks } from './page-marks.ts';
 import { reveal } from './reveal.ts';
 import { selectedIn } from './selected.ts';
-import { inSight, type Session } from './session.ts';
+import type { Session } from './session.ts';
+import { inSight } from './shown.ts';
 import { page } from './page.ts';
 
 /** The letter of a key: what it types where that is a Latin letter, else (Cyrillic, Option on a Mac) its place. */

@@ -8,7 +8,7 @@ import { onShift } from './on-shift.ts';
 import type { PageMarks } from './page-marks.ts';
 import { isInView, reveal } from './reveal.ts';
 import type { Selected } from './selected.ts';
-import { inSight, type Shown } from './session.ts';
+import { inSight, type Shown } from './shown.ts';
 import { Stand, type Wanted } from './stand.ts';
 import { Steady } from './steady.ts';
 import { page } from './page.ts';

@@ -4,7 +4,7 @@ import type { Host } from './host.ts';
 import { boxOf, columnOf, type Line } from './line.ts';
 import type { PageMarks } from './page-marks.ts';
 import { page } from './page.ts';
-import { inSight, type Shown } from './session.ts';
+import { inSight, type Shown } from './shown.ts';
 
 /** A button, and how far two of one line stand from each other, CSS px. */
 const SIZE = 24;

@@ -14,7 +14,8 @@ import { followPointer } from './pointer.ts';
 import { followSelection } from './follow-selection.ts';
 import { selectedIn } from './selected.ts';
 import { reveal } from './reveal.ts';
-import { inSight, Session, type SessionHost } from './session.ts';
+import { Session, type SessionHost } from './session.ts';
+import { inSight } from './shown.ts';
 import '@/lib/page/marks.css';
 
 /** A task of its own for the browser to paint and take input in. */

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/core/model.ts';
 import type { PaintedMark } from '@/lib/messaging/messages.ts';
 import { erase, type MarkName, type Marks, paint, restore, setState } from '@/lib/page/highlight.ts';
 import { placeAt } from '@/lib/page/hit-test.ts';
-import type { Shown } from './session.ts';
+import type { Shown } from './shown.ts';
 
 /** How long a passage that was jumped to stands out (look/README.md). */
 const FLASH_MS = 1200;

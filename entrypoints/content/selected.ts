@@ -2,7 +2,7 @@ import { textPositionSelector, textQuoteSelector } from '@/lib/core/record/selec
 import type { Span } from '@/lib/core/model.ts';
 import { anchor } from '@/lib/page/anchor.ts';
 import { describe } from '@/lib/page/describe.ts';
-import type { Shown } from './session.ts';
+import type { Shown } from './shown.ts';
 
 /** Words of the article that the user selected. */
 export interface Selected {

@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { ArticleText } from '@/lib/core/model.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';
+import { OutOfTime, withinTime } from '@/lib/core/text/time-limit.ts';
 import { failureOf } from '@/lib/messaging/failure.ts';
 import type {
   BackgroundMessages,
@@ -10,23 +11,9 @@ import type {
   Result,
 } from '@/lib/messaging/messages.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
-import type { TextMap } from '@/lib/page/text-map.ts';
+import { wordsIn } from '@/lib/page/partial-text.ts';
 import { blocksAdded, recoveryOf } from './recovery.ts';
-
-/** What is marked on the page. */
-export interface Shown {
-  /** As it was analysed. */
-  readonly article: ArticleText;
-  /** Whether anything can be kept. */
-  readonly keeps: boolean;
-  /** In reading order; their spans are offsets into the text that `map` knows. */
-  readonly marks: readonly PaintedMark[];
-  readonly map: TextMap;
-}
-
-/** The marks that the page shows, as the user wants it. */
-export const inSight = ({ marks }: Pick<Shown, 'marks'>): readonly PaintedMark[] =>
-  marks.filter(({ isQuiet }) => !isQuiet);
+import type { Shown } from './shown.ts';
 
 /** The world as a session sees it; real in mark-page.ts, made up in its tests. */
 export interface SessionHost {
@@ -51,10 +38,7 @@ export interface SessionHost {
   pause(): Promise<void>;
 }
 
-/**
- * How a reading came about: unasked, for pages that look like an article; by a click, for all that have something to read; or
- * by a click on “Read it anyway”.
- */
+/** How a reading came about: unasked, where the gate lets it; by a click; or by one on “Read it anyway”. */
 const ASKED = ['not', 'click', 'anyway'] as const;
 export type Asked = (typeof ASKED)[number];
 
@@ -70,17 +54,17 @@ const GROWTH = 280;
 
 const IDLE: PageStatus = { status: 'idle' };
 
+/** Milliseconds that reading a page may take, and marking it: its own scripts wait for as long (docs/decisions/0022). */
+export const LIMIT = 10_000;
+
 const NOT_READ = 'The article could not be read. Nothing was saved, and the page is as it was.';
+const GIVEN_UP = `This page was given up after ${LIMIT / 1000} seconds: there is too much on it to be read and marked in that time. Nothing on it is marked. Its print version, if it has one, may be shorter.`;
 
 /** BCP 47 for a language that nobody can tell. */
 const UNKNOWN = 'und';
 
 /** Only English is analysed (look/README.md, "Not in English"). */
 const isRead = (language: string): boolean => /^en\b/i.test(language);
-
-function wordsIn({ text }: ArticleText): number {
-  return text.match(/\S+/g)?.length ?? 0;
-}
 
 /** What is known of one page, from the first reading to the last repair. */
 export class Session {
@@ -143,7 +127,8 @@ export class Session {
   async lookForGrowth(): Promise<void> {
     this.#grown = 0;
     const known = this.#known;
-    const read = await this.#around.read();
+    // What takes too long here is told when somebody asks for it.
+    const read = await this.#around.read().catch(() => null);
     const state = this.#state;
     if (read === null || known !== this.#known || known === null || state.status !== 'annotated') return;
     const paragraphs = blocksAdded(known.article, read.article);
@@ -166,7 +151,11 @@ export class Session {
   repaint(painted: PaintedPage): void {
     const known = this.#known;
     if (known === null || this.#signal.aborted || this.#elsewhere) return;
-    this.#become(this.#display({ article: known.article, painted }));
+    try {
+      this.#become(this.#display({ article: known.article, painted }));
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   /** Sends what was analysed once more, to a background that forgot it; false where there is nothing. */
@@ -222,9 +211,14 @@ export class Session {
     try {
       return this.#become(await work());
     } catch (error) {
-      this.#clear();
-      return this.#become({ status: 'failed', failure: failureOf(error, NOT_READ) });
+      return this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): PageStatus {
+    this.#clear();
+    const told = error instanceof OutOfTime ? GIVEN_UP : NOT_READ;
+    return this.#become({ status: 'failed', failure: failureOf(error, told) });
   }
 
   async #repair(asked: Asked): Promise<PageStatus> {
@@ -250,11 +244,14 @@ export class Session {
     const all = painted.marks;
     const isSame = read.article.text === article.text;
     const anchored = () => (isSame ? all : this.#around.anchor(all, article, read.article));
-    const marks = isThere ? anchored() : [];
+    const marks = withinTime(LIMIT, () => {
+      const there = isThere ? anchored() : [];
+      this.#shown = { article, keeps: painted.keeps, marks: there, map: read.map };
+      this.#around.show(this.#shown);
+      return there;
+    });
     const found = new Set(marks.map(({ finding }) => finding.id));
-    this.#shown = { article, keeps: painted.keeps, marks, map: read.map };
-    this.#around.show(this.#shown);
-    const words = wordsIn(article);
+    const words = wordsIn(article.text);
     if (all.length === 0) return { status: 'nothing-found', metadata, words };
     const lost = all.map(({ finding }) => finding.id).filter((id) => !found.has(id));
     return { status: 'annotated', marksVisible: this.#marksVisible, words, lost, ...(grown && { grown }) };
@@ -263,7 +260,8 @@ export class Session {
   #noArticle(reason: NoArticle, anyway: boolean): PageStatus {
     this.#read = null;
     this.#clear();
-    return { status: 'no-article', metadata: this.#around.metadata(), reason, anyway };
+    const metadata = withinTime(LIMIT, () => this.#around.metadata());
+    return { status: 'no-article', metadata, reason, anyway };
   }
 
   async #work(asked: Asked): Promise<PageStatus> {
@@ -272,7 +270,7 @@ export class Session {
     this.#grown = 0;
     const around = this.#around;
     const isHeldBack = asked === 'not' && !around.looksLikeArticle();
-    const nothing = asked === 'anyway' ? null : around.nothingToRead();
+    const nothing = asked === 'anyway' ? null : withinTime(LIMIT, () => around.nothingToRead());
     if (isHeldBack || nothing !== null) return this.#noArticle(nothing ?? around.whyNoArticle(), true);
     this.#readAt = new Date().toISOString();
     const read = await around.read(asked === 'anyway');
@@ -281,7 +279,7 @@ export class Session {
     const { article } = read;
     this.#read = read;
     const { metadata } = article;
-    const words = wordsIn(article);
+    const words = wordsIn(article.text);
     const language = metadata.language?.value ?? UNKNOWN;
     const finds = isRead(language);
     if (finds) this.#become({ status: 'working', metadata, words });

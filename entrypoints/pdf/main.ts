@@ -6,7 +6,7 @@ import type { PdfSource } from '@/lib/messaging/messages.ts';
 import { askBackground } from '@/lib/messaging/channel.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
 import { markPage } from '../content/mark-page.ts';
-import { inSight } from '../content/session.ts';
+import { inSight } from '../content/shown.ts';
 import { type Bytes, bytesOfTab } from './bytes-of-tab.ts';
 import { chooser, takeDrops } from './chooser.ts';
 import { drawPages } from './draw-pages.ts';

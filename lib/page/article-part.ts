@@ -40,21 +40,23 @@ export function articlePart(
   const total = sizes.get(document.body) ?? 0;
   const nodes = new Set(readable);
   const named = new Map<Text, LeftOutReason>();
-  for (const [element, reason] of namedFurniture(container, sizes, total)) {
+  const beyond = beyondLimits(document.body);
+  const passed = new Set<Node>(beyond.flatMap(({ sample, rest }) => [...sample, ...rest]));
+  for (const [element, reason] of namedFurniture(container, sizes, total, passed)) {
     for (const node of textNodes(element)) {
       named.set(node, reason);
       nodes.delete(node);
     }
   }
   const unread = new Set<Text>();
-  for (const { sample, rest } of beyondLimits(document.body)) {
+  for (const { sample, rest } of beyond) {
     for (const node of sample) for (const text of textNodes(node)) named.set(text, 'too-long');
     for (const node of rest) for (const text of textNodes(node)) unread.add(text);
   }
   for (const other of others) for (const text of textNodes(other)) unread.add(text);
   const flow = flowOf(nodes);
   for (const node of missed(flow, nodes, named, styleOf)) nodes.add(node);
-  for (const beyond of [named.keys(), unread]) for (const node of beyond) nodes.delete(node);
+  for (const none of [named.keys(), unread]) for (const node of none) nodes.delete(node);
   return { container, nodes, named, unread, flow };
 }
 
@@ -80,17 +82,19 @@ function containerOf(body: Element, sizes: ReadonlyMap<Element, number>): Elemen
   }
 }
 
-/** The outermost elements in the container that are named as furniture and hold little of the article. */
+/** The outermost elements in the container that are named as furniture and hold little of the article; none of those `passed` over. */
 function* namedFurniture(
   root: Element,
   sizes: ReadonlyMap<Element, number>,
   total: number,
+  passed: ReadonlySet<Node>,
 ): Generator<[Element, LeftOutReason]> {
   for (const child of childrenOf(root)) {
+    if (passed.has(child)) continue;
     const reason = furnitureNamed(child);
     if (reason !== null && (sizes.get(child) ?? 0) < total * TOO_MUCH && !holdsProse(child, sizes))
       yield [child, reason];
-    else yield* namedFurniture(child, sizes, total);
+    else yield* namedFurniture(child, sizes, total, passed);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { ArticleText, Block, Span } from '@/lib/core/model.ts';
+import { withinTime } from '@/lib/core/text/time-limit.ts';
 import { type ArticlePart, articlePart } from './article-part.ts';
 import { asWritten } from './as-written.ts';
 import { passagesBeside } from './beside.ts';
@@ -86,20 +87,24 @@ export function readArticle(
 
 /**
  * Reads the article as `readArticle` does, and lets the page have a turn after Readability's parse, the longest part. `anything`
- * takes all the page's words where Readability finds no article.
+ * takes all the page's words where Readability finds no article. Throws an `OutOfTime` soon after so many milliseconds.
  */
 export async function readArticleInTurns(
   document: Document,
   url: string,
   turn: () => Promise<void>,
+  limit: number,
   anything = false,
 ): Promise<ReadArticle | null> {
   const { body } = unclobbered(document);
   if (body === null) return null;
-  const found = readableNodes(document);
-  const readable = found.size === 0 && anything ? new Set(wordNodes(body)) : found;
+  const end = Date.now() + limit;
+  const readable = withinTime(limit, () => {
+    const found = readableNodes(document);
+    return found.size === 0 && anything ? new Set(wordNodes(body)) : found;
+  });
   await turn();
-  return readArticle(document, url, computedStyleOf(document), readable);
+  return withinTime(end - Date.now(), () => readArticle(document, url, computedStyleOf(document), readable));
 }
 
 /** The words that tell the language: not those of tables, whose names and numbers are anybody's, nor of one long block, unless there are few others. */

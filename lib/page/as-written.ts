@@ -1,4 +1,5 @@
 import type { AsWritten } from '@/lib/core/passages.ts';
+import { keepTime } from '@/lib/core/text/time-limit.ts';
 import type { Segment } from './block-builder.ts';
 
 /** UTF-16 units that the page may have where the text has white space or nothing; more is another passage. */
@@ -11,14 +12,17 @@ const MOST = 5000;
  * hyphens, what parts cells and blocks. In text order, without overlap. `nodes` are the page's text nodes in document order.
  */
 export function asWritten(text: string, segments: readonly Segment[], nodes: readonly Text[]): AsWritten[] {
-  const place = new Map(nodes.map((node, at) => [node, at]));
+  const own = new Set(segments.map(({ node }) => node));
+  const place = new Map<Text, number>();
+  nodes.forEach((node, at) => own.has(node) && place.set(node, at));
   const found: AsWritten[] = [];
   let before: Segment | undefined;
   for (const segment of segments) {
+    keepTime();
     if (before) {
       const words = between(before, segment, nodes, place);
-      const own = text.slice(before.end, segment.start);
-      if (words !== own && (words !== null || !own.includes('\n')))
+      const read = text.slice(before.end, segment.start);
+      if (words !== read && (words !== null || !read.includes('\n')))
         found.push({ start: before.end, end: segment.start, text: words });
     }
     for (const change of within(text, segment)) found.push(change);

@@ -1,5 +1,6 @@
 import type { Beside, LeftOut, LeftOutReason } from '@/lib/core/passages.ts';
 import type { Block } from '@/lib/core/model.ts';
+import { keepTime } from '@/lib/core/text/time-limit.ts';
 import type { ArticlePart } from './article-part.ts';
 import type { PageBlock } from './block-builder.ts';
 import type { Sorted } from './furniture.ts';
@@ -75,6 +76,7 @@ function isBefore(a: PageBlock | undefined, b: PageBlock | undefined): boolean {
 }
 
 function follows(first: Text | undefined, node: Text | undefined): boolean {
+  keepTime();
   if (first === undefined || node === undefined) return false;
   return (first.compareDocumentPosition(node) & FOLLOWING) !== 0;
 }

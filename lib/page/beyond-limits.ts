@@ -1,5 +1,5 @@
 import { isBlockTag, isNotText } from './display.ts';
-import { documentOf, isElement, parentNodeOf, tagOf, unclobbered, wordsOf } from './unclobbered.ts';
+import { childNodesOf, isElement, isText, tagOf, wordsOf } from './unclobbered.ts';
 
 /** Cells read of a table; those of the news have some hundreds. */
 const MOST_CELLS = 5000;
@@ -29,45 +29,41 @@ interface Around {
 
 /** What a page holds beyond what is read of it: rows and cells of endless tables, words in endless blocks. */
 export function beyondLimits(body: Element): readonly Beyond[] {
-  const document = unclobbered(documentOf(body));
   const all: Allowance[] = [];
   const allow = (left: number): Allowance => {
     const allowance = { left, beyond: [] };
     all.push(allowance);
     return allowance;
   };
-  const root: Around = { block: allow(MOST_NODES), table: allow(MOST_CELLS) };
-  const around = new Map<Node, Around>();
-  const isRead = (node: Node): boolean => {
-    if (isElement(node) ? isNotText(node) : wordsOf(node).trim() === '') return true;
-    const parent = around.get(parentNodeOf(node) ?? node) ?? root;
-    const allowance = use(node, parent);
-    if (allowance !== null) allowance.beyond.push(node as ChildNode);
-    else if (isElement(node)) {
-      const table = tagOf(node) === 'TABLE' ? allow(MOST_CELLS) : parent.table;
-      around.set(node, { block: isBlockTag(node) ? allow(MOST_NODES) : parent.block, table });
+  const look = (parent: Element, around: Around): void => {
+    for (const child of childNodesOf(parent)) {
+      const element = isElement(child) ? child : null;
+      const isEmpty = element === null ? !isText(child) || child.data.trim() === '' : isNotText(element);
+      if (isEmpty) continue;
+      const allowance = use(element, around);
+      if (allowance !== null) allowance.beyond.push(child);
+      else if (element !== null) {
+        const block = isBlockTag(element) ? allow(MOST_NODES) : around.block;
+        const table = tagOf(element) === 'TABLE' ? allow(MOST_CELLS) : around.table;
+        look(element, { block, table });
+      }
     }
-    return allowance === null;
   };
-  const [accept, reject] = [1, 2]; // NodeFilter.FILTER_ACCEPT, FILTER_REJECT: none of what is inside
-  const walker = document.createTreeWalker(body, 1 | 4 /* elements and texts */, (node) =>
-    isRead(node) && !(isElement(node) && isNotText(node)) ? accept : reject,
-  );
-  while (walker.nextNode() !== null);
+  look(body, { block: allow(MOST_NODES), table: allow(MOST_CELLS) });
   return all.flatMap(({ beyond }) => (beyond.length === 0 ? [] : [sampled(beyond)]));
 }
 
-/** Takes a node off what may be read around it; gives the allowance that was used up before, if one was. */
-function use(node: Node, { block, table }: Around): Allowance | null {
-  const tag = isElement(node) ? tagOf(node) : '';
-  if (tag === 'TR') {
+/** Takes an element, or a text (null), off what may be read around it; gives the allowance that was used up before, if one was. */
+function use(element: Element | null, { block, table }: Around): Allowance | null {
+  const tag = element === null ? '' : tagOf(element);
+  if (element !== null && tag === 'TR') {
     // A row is read whole, unless it alone is too long.
-    const isTooMuch = table.left < (node as Element).childElementCount && table.left < MOST_CELLS;
+    const isTooMuch = table.left < element.childElementCount && table.left < MOST_CELLS;
     if (isTooMuch) table.left = 0;
     return isTooMuch ? table : null;
   }
   const isCell = tag === 'TD' || tag === 'TH';
-  if (!isCell && isElement(node) && isBlockTag(node)) return null;
+  if (element !== null && !isCell && isBlockTag(element)) return null;
   const allowance = isCell ? table : block;
   if (allowance.left === 0) return allowance;
   allowance.left -= 1;

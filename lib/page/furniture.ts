@@ -1,4 +1,5 @@
 import type { LeftOutReason } from '@/lib/core/passages.ts';
+import { keepTime } from '@/lib/core/text/time-limit.ts';
 import type { PageBlock, Segment } from './block-builder.ts';
 import { isAboutAuthor, isByLine, isDateLine } from './byline.ts';
 import { endsWithCredit, isCredit, withoutCredit } from './captions.ts';
@@ -141,6 +142,7 @@ function markSections(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
 
 /** Whether the story goes on here, for longer than a teaser does. */
 function goesOn(blocks: readonly PageBlock[], from: number): boolean {
+  keepTime();
   const next = blocks.findIndex(({ kind }, at) => at > from && kind === 'heading');
   const section = blocks.slice(from, next < 0 ? undefined : next);
   const isOfStory = (block: PageBlock) => block.kind !== 'list-item' && isProse(block);
@@ -191,6 +193,7 @@ function markRepeats(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
   const seen = new Set<string>();
   const all = blocks.map(({ text }) => bare(text));
   blocks.forEach((block, at) => {
+    keepTime();
     const text = all[at] ?? '';
     if (block.kind === 'table-row' || verdicts[at] !== null) return;
     const isPulled =

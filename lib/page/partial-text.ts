@@ -63,7 +63,8 @@ function inPictures(document: Document, { captions = [] }: Read, words: number):
   return words <= most ? { kind: 'video', words } : undefined;
 }
 
-function wordsIn(text: string): number {
+/** How many words a text has. */
+export function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 

@@ -8,6 +8,7 @@ import {
   childrenOf,
   has,
   isElement,
+  isText,
   parentNodeOf,
   parentOf,
   tagOf,
@@ -166,8 +167,4 @@ function isNoteMark(element: Element): boolean {
 
 function keepsLines(text: Text, parent: Element, styleOf: StyleOf): boolean {
   return text.length > 2 && BLANK_LINE.test(text.data) && styleOf(parent).whiteSpace.startsWith('pre');
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
 }

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
+import { keepTime } from '@/lib/core/text/time-limit.ts';
 import { beyondLimits } from './beyond-limits.ts';
 import { severalArticles } from './several-articles.ts';
-import { documentOf, takeNamesOff, takeOut, unclobbered } from './unclobbered.ts';
+import { isText, onlyChildOf, takeNamesOff, takeOut, unclobbered, walkerIn } from './unclobbered.ts';
 import { isWordedButton } from './worded-button.ts';
 
 /** Text nodes of a copy, each with the live node it was copied from. */
@@ -26,7 +27,9 @@ export function readableNodes(document: Document): Set<Text> {
   for (const button of copy.querySelectorAll('button'))
     if (isWordedButton(button)) button.replaceWith(...button.childNodes);
   snapshotInnerHTML(copy.body, originals);
-  const content = new Readability(copy, { serializer: (node) => node }).parse()?.content;
+  const reader = new Readability(copy, { serializer: (node) => node });
+  keepsTime(reader);
+  const content = reader.parse()?.content;
   const nodes = new Set<Text>();
   if (content) {
     for (const node of textNodes(content)) {
@@ -35,6 +38,20 @@ export function readableNodes(document: Document): Set<Text> {
     }
   }
   return nodes;
+}
+
+/** What Readability (0.6.0) calls for each element that it looks at, and each whose words it weighs. */
+const STEPS = ['_getNextNode', '_getInnerText'];
+
+/** Has Readability ask whether its time is over. */
+function keepsTime(reader: object): void {
+  for (const name of STEPS) {
+    const step = Reflect.get(reader, name) as (...args: unknown[]) => unknown;
+    Reflect.set(reader, name, (...args: unknown[]) => {
+      keepTime();
+      return step.apply(reader, args);
+    });
+  }
 }
 
 /** Has reading `body.innerHTML` take a copy of the tree, and writing it bring that copy back, originals kept. */
@@ -61,20 +78,24 @@ function snapshotInnerHTML(body: HTMLElement, originals: Originals): void {
 
 /** Notes for each text node of a copy which live node it came from. */
 function pair(tree: Node, copy: Node, original: (node: Text) => Text | undefined, into: Originals): void {
-  const [nodes, copies] = [walk(tree), walk(copy)];
-  while (nodes.nextNode() !== null && copies.nextNode() !== null) {
-    const live = original(nodes.currentNode as Text);
-    if (live !== undefined) into.set(copies.currentNode, live);
+  const copies = textNodes(copy);
+  for (const node of textNodes(tree)) {
+    const live = original(node);
+    const { value } = copies.next();
+    if (live !== undefined && value !== undefined) into.set(value, live);
   }
 }
 
 /** The text nodes of a node, in document order; of a text, itself. */
 export function* textNodes(root: Node): Generator<Text> {
-  if (root.nodeType === 3) yield root as Text;
-  const walker = walk(root);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text;
-}
-
-function walk(root: Node): TreeWalker {
-  return unclobbered(documentOf(root)).createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  const only = isText(root) ? root : onlyChildOf(root);
+  if (only !== null && isText(only)) {
+    yield only;
+    return;
+  }
+  const walker = walkerIn(root, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    keepTime();
+    yield node as Text;
+  }
 }

@@ -1,5 +1,6 @@
-import { firstWhere } from '../core/text/first-where.ts';
+import { firstWhere } from '@/lib/core/text/first-where.ts';
 import type { Span } from '@/lib/core/model.ts';
+import { keepTime } from '@/lib/core/text/time-limit.ts';
 import type { Segment } from './block-builder.ts';
 import { unclobbered } from './unclobbered.ts';
 
@@ -41,6 +42,7 @@ export class TextMap {
   ranges(span: Span): Range[] {
     const ranges: Range[] = [];
     for (const segment of this.#within(span)) {
+      keepTime();
       const node = segment.node.deref();
       if (node === undefined || !this.#holds(segment, node)) return [];
       const start = segment.nodeStart + Math.max(0, span.start - segment.start);

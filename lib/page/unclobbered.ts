@@ -1,3 +1,5 @@
+import { keepTime } from '@/lib/core/text/time-limit.ts';
+
 /*
  * A form answers to the names of its fields before its own members (`<form><input name="parentNode">`), and a document to the
  * names of its pictures, forms and frames (https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem). What may be
@@ -5,9 +7,25 @@
  */
 
 function own<T extends object, K extends keyof T>(node: T, member: K): T[K] {
+  keepTime();
   const members = Object.getPrototypeOf(node) as object;
   // In a browser all are the prototype's; the nodes that stand in for them in Node have some of their own.
   return Reflect.get(member in members ? members : node, member, node) as T[K];
+}
+
+/** What reads a member by its accessor, found once: whole pages are walked by these. */
+function reader<T extends Node, K extends keyof T & string>(member: K, holder: string): (node: T) => T[K] {
+  let accessor: (() => unknown) | null | undefined;
+  return (node) => {
+    if (accessor === undefined) accessor = accessorOf(member, holder);
+    return accessor === null ? node[member] : (accessor.call(node) as T[K]);
+  };
+}
+
+/** The accessor of a browser's prototype; null in Node, where what stands in for nodes lets nothing hide its members. */
+function accessorOf(member: string, holder: string): (() => unknown) | null {
+  const made = Reflect.get(globalThis, holder) as { readonly prototype: object } | undefined;
+  return (made && Object.getOwnPropertyDescriptor(made.prototype, member)?.get) ?? null;
 }
 
 /** The document past the names in it; for its members alone, since it is no node that the browser would take. */
@@ -25,29 +43,46 @@ export function documentOf(node: Node): Document {
   return own(node, 'ownerDocument') ?? (node as Document);
 }
 
-export function tagOf(element: Element): string {
-  return own(element, 'tagName');
-}
+export const tagOf = reader<Element, 'tagName'>('tagName', 'Element');
+const typeOf = reader<Node, 'nodeType'>('nodeType', 'Node');
+export const parentOf = reader<Node, 'parentElement'>('parentElement', 'Node');
+export const parentNodeOf = reader<Node, 'parentNode'>('parentNode', 'Node');
+const firstChildOf = reader<Node, 'firstChild'>('firstChild', 'Node');
+const nextOf = reader<Node, 'nextSibling'>('nextSibling', 'Node');
+const nextElementOf = reader<Element, 'nextElementSibling'>('nextElementSibling', 'Element');
+const contentOf = reader<Node, 'textContent'>('textContent', 'Node');
 
 export function isElement(node: Node): node is Element {
-  return own(node, 'nodeType') === 1;
+  return typeOf(node) === 1;
 }
 
-export function parentOf(node: Node): Element | null {
-  return own(node, 'parentElement');
-}
-
-export function parentNodeOf(node: Node): Node | null {
-  return own(node, 'parentNode');
+export function isText(node: Node): node is Text {
+  return typeOf(node) === 3;
 }
 
 export function* childNodesOf(parent: Node): Generator<ChildNode> {
-  for (let child = own(parent, 'firstChild'); child !== null; child = own(child, 'nextSibling')) yield child;
+  for (let child = firstChildOf(parent); child !== null; child = nextOf(child)) {
+    keepTime();
+    yield child;
+  }
+}
+
+/** The node inside of another, where that is all there is. */
+export function onlyChildOf(parent: Node): ChildNode | null {
+  const child = firstChildOf(parent);
+  return child === null || nextOf(child) === null ? child : null;
 }
 
 /** The text of a node and all in it. */
 export function wordsOf(node: Node): string {
-  return own(node, 'textContent') ?? '';
+  keepTime();
+  return contentOf(node) ?? '';
+}
+
+/** Goes through the nodes inside of some kinds (`NodeFilter.SHOW_…`) that a filter takes. */
+export function walkerIn(root: Node, kinds: number, filter?: (node: Node) => number): TreeWalker {
+  const document = documentOf(root);
+  return own(document, 'createTreeWalker').call(document, root, kinds, filter);
 }
 
 export function attributeOf(element: Element, name: string): string | null {
@@ -78,8 +113,10 @@ export function takeOut(nodes: readonly ChildNode[]): void {
 
 /** The elements directly inside. */
 export function* childrenOf(parent: Element): Generator<Element> {
-  for (let child = own(parent, 'firstElementChild'); child !== null; child = own(child, 'nextElementSibling'))
+  for (let child = own(parent, 'firstElementChild'); child !== null; child = nextElementOf(child)) {
+    keepTime();
     yield child;
+  }
 }
 
 export function elementsOf(element: Element, tag: string): HTMLCollectionOf<Element> {

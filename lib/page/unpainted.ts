@@ -1,3 +1,5 @@
+import { keepTime } from '@/lib/core/text/time-limit.ts';
+
 /** A stretch of one text node, UTF-16 units. */
 interface Stretch {
   readonly start: number;
@@ -10,9 +12,10 @@ interface Stretch {
  */
 export function unpainted(ranges: readonly Range[], painted: readonly Range[]): Range[] {
   const taken = stretchesByNode(painted);
-  return [...stretchesByNode(ranges)].flatMap(([node, stretches]) =>
-    without(stretches, taken.get(node) ?? []).map((stretch) => rangeOf(node, stretch)),
-  );
+  return [...stretchesByNode(ranges)].flatMap(([node, stretches]) => {
+    keepTime();
+    return without(stretches, taken.get(node) ?? []).map((stretch) => rangeOf(node, stretch));
+  });
 }
 
 /** The stretches of each node, sorted, overlapping and touching ones merged. */

@@ -3,7 +3,7 @@ import { waitFor } from '../support/wait-for.ts';
 import { clickWords } from './acting.ts';
 import { ownPage } from './content-world.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { annotate, cardOn, marksOn, untilCard } from './reading.ts';
+import { annotate, cardOn, marksOn, untilCard, untilSays } from './reading.ts';
 import { openRead } from './written-notes.ts';
 
 const CLAIM = 'delays would be costly';
@@ -100,7 +100,7 @@ inEachBrowser((stage) => {
   });
 
   test('of an article of ten million characters the beginning is read, or it is given up with a sentence, and the next tab is read', async () => {
-    const { driver, open } = stage;
+    const { driver } = stage;
     const page = await ownPage(driver, 'sidepanel.html');
     const { url, world } = await openRead(stage, page, 'press-statement.html?endless');
     interface Answer {
@@ -133,6 +133,37 @@ inEachBrowser((stage) => {
     expect(failure).toMatch(/^$|^This page was given up after 10 seconds: .* Nothing on it is marked\.$/);
     expect(marks.length).toBeGreaterThan(1000);
     expect(Math.max(...marks)).toBeLessThanOrEqual(1_000_000);
+
+    // A page that takes too long to be read: by a clock of the content script's that runs fast.
+    await world.run(() => {
+      const { now } = Date;
+      let asked = 0;
+      Date.now = () => now() + (asked += 1) * 100;
+    });
+    const tab = await driver.findTab(url);
+    await tab.run(() => document.querySelector('article')?.replaceChildren('Nothing is as it was.'));
+    const popup = await driver.pressToolbarButton(tab);
+    await untilSays(popup, /given up after 10 seconds.* Nothing on it is marked\./);
+    await popup.close();
+    expect(await marksOn(tab)).toEqual({ claim: 0, figure: 0, initiative: 0 });
+  });
+
+  test('of 300,000 inline nodes and a table of 99,000 cells the beginning is read, and the rest told, as far as there is time', async () => {
+    const { driver, open, server } = stage;
+    const path = 'press-statement.html?large';
+    const nodes = `<p>${'<b>one</b> <i>two</i> '.repeat(150_000)}</p>`;
+    const cells = `<table>${`<tr>${'<td>5</td>'.repeat(99)}</tr>`.repeat(1000)}</table>`;
+    server.edit(path, (html) => html.replace('</article>', `${nodes}${cells}</article>`));
+    const tab = await open(path);
+    const popup = await driver.pressToolbarButton(tab);
+    const said = await untilSays(popup, /Speakers|given up after 10 seconds/, 120_000);
+    await popup.close();
+    const { claim } = await marksOn(tab);
+    // It depends on the machine.
+    const isGivenUp = said.includes('given up');
+    expect(claim > 10).toBe(!isGivenUp);
+    expect(/passages? left out/.test(said)).toBe(!isGivenUp);
+    // The next is served.
     await (await annotate(driver, await open('reading-app.html'))).close();
   });
 });

@@ -72,13 +72,13 @@ function fits(said: string, words: string | RegExp): boolean {
 }
 
 /** Waits until a document says something, and gives all it says then. */
-export async function untilSays(surface: Surface, words: string | RegExp): Promise<string> {
+export async function untilSays(surface: Surface, words: string | RegExp, timeout?: number): Promise<string> {
   let said = '';
   const heard = async () => {
     said = await textOf(surface);
     return fits(said, words) && said;
   };
-  return waitFor(`the words ${String(words)}`, heard).catch((error: unknown) => {
+  return waitFor(`the words ${String(words)}`, heard, timeout).catch((error: unknown) => {
     throw new Error(`“${said}” instead`, { cause: error });
   });
 }

@@ -3,7 +3,7 @@ import type { ToCard, ToPage } from '@/entrypoints/content/card-port.ts';
 import { Host } from '@/entrypoints/content/host.ts';
 import { LazyCard } from '@/entrypoints/content/lazy-card.ts';
 import { PageMarks } from '@/entrypoints/content/page-marks.ts';
-import type { Shown } from '@/entrypoints/content/session.ts';
+import type { Shown } from '@/entrypoints/content/shown.ts';
 import type { PaintedMark } from '@/lib/messaging/messages.ts';
 import { readArticle } from '@/lib/page/article.ts';
 

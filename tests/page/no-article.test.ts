@@ -81,7 +81,7 @@ describe('“Read it anyway”', () => {
     ['a few words', '<p>Under construction</p>'],
     ['links alone', '<ul><li><a href="/a">Owls</a></li><li><a href="/b">Boats</a></li></ul>'],
   ])('reads %s', async (_, html) => {
-    const read = await readArticleInTurns(await openPage(html), URL, async () => {}, true);
+    const read = await readArticleInTurns(await openPage(html), URL, async () => {}, Infinity, true);
     expect(read?.article.text).toMatch(/\S/);
   });
 });

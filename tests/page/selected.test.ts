@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { selectedIn } from '@/entrypoints/content/selected.ts';
-import type { Shown } from '@/entrypoints/content/session.ts';
+import type { Shown } from '@/entrypoints/content/shown.ts';
 import { readArticle } from '@/lib/page/article.ts';
 import { ownPages } from '../support/pages.ts';
 

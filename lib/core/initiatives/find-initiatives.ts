@@ -35,9 +35,9 @@ export function findInitiatives(
   const vouched = recordedOf(reading).filter(({ signs }) => signs.vouched);
   const proposed = put(reading, vouched);
   const right = proposed.filter((one) => isBorneOut(one) && isUndertaking(text, one));
-  // What "the plan" is, is told by what is left.
-  const all =
-    right.length < proposed.length ? put(reading, inOrder(right.flatMap(({ recorded }) => recorded))) : right;
+  // What "the plan" is, is told by what is left: anew only where something that is taken out was called so.
+  const shifted = proposed.some((one) => isCalledAgain(one) && !right.includes(one));
+  const all = shifted ? put(reading, inOrder(right.flatMap(({ recorded }) => recorded))) : right;
   const attributionOf = innermostAttribution(attributions);
   return all.map((one, index) => {
     const initiative = initiativeFrom(one);
@@ -51,6 +51,11 @@ export function findInitiatives(
     };
   });
 }
+
+const isCalledAgain = ({ mentions, recorded, again, deeds }: Gathered): boolean =>
+  mentions.length > recorded.length ||
+  again.length > 0 ||
+  deeds.some(({ cue }) => !recorded.some((own) => own.deeds.some((deed) => deed.cue.start === cue.start)));
 
 /** All that may be an undertaking, whether anything vouches for it or not: what the verdict is learnt from. */
 export const propose = (reading: Reading): Gathered[] => put(reading, recordedOf(reading));

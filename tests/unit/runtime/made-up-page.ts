@@ -1,5 +1,6 @@
 import { paintedOf } from '@/entrypoints/background/painted.ts';
-import { Session, type Shown, type SessionHost } from '@/entrypoints/content/session.ts';
+import { Session, type SessionHost } from '@/entrypoints/content/session.ts';
+import type { Shown } from '@/entrypoints/content/shown.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { Analysis, ArticleText, Figure, Span } from '@/lib/core/model.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';

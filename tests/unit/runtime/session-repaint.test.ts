@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paintedOf } from '@/entrypoints/background/painted.ts';
 import { NO_RECORD } from '@/lib/core/record/page-record.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
+import { OutOfTime } from '@/lib/core/text/time-limit.ts';
 import { analysisOf, NEWS, Page } from './made-up-page.ts';
 
 const found = analysisOf(plainArticle(NEWS, { url: 'https://ferries.example/fares' }));
@@ -23,6 +24,20 @@ describe('what was done with the record', () => {
     page.session.repaint(withoutFigures);
     await page.session.refresh();
     expect(page.shown?.marks.map(({ finding }) => finding.id)).toEqual(['a1']);
+  });
+
+  test('takes the marks away, with a sentence, where painting takes too long', async () => {
+    const page = new Page();
+    await page.session.annotate('not');
+    const { show } = page;
+    page.show = (shown) => {
+      if (shown !== null) throw new OutOfTime();
+      show(shown);
+    };
+    page.session.repaint(withoutFigures);
+    expect(page.shown).toBeNull();
+    const failure = { message: expect.stringContaining('given up after 10 seconds') };
+    expect(page.session.state).toMatchObject({ status: 'failed', failure });
   });
 
   test('is nothing to a page that was not read, or went on to another address', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '@/components/marks.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
+import { OutOfTime } from '@/lib/core/text/time-limit.ts';
 import { analysisOf, NEWS, Page } from './made-up-page.ts';
 
 describe('reading', () => {
@@ -101,6 +102,26 @@ describe('reading', () => {
     const [kept, read] = await Promise.all([page.session.annotate('not'), page.session.annotate('anyway')]);
     expect([kept.status, read.status]).toEqual(['no-article', 'annotated']);
   });
+
+  test.each(['read', 'show'] as const)(
+    'a page that takes too long to %s is given up with a sentence',
+    async (step) => {
+      const page = new Page();
+      const own = { read: page.read, show: page.show };
+      const failure = {
+        message: expect.stringMatching(/^This page was given up after 10 seconds: .* print version/),
+      };
+      page.read = step === 'read' ? () => Promise.reject(new OutOfTime()) : own.read;
+      page.show = (shown) => {
+        if (step === 'show' && shown !== null) throw new OutOfTime();
+        own.show(shown);
+      };
+      expect(await page.session.annotate('click')).toMatchObject({ status: 'failed', failure });
+      expect(page.shown).toBeNull();
+      Object.assign(page, own);
+      expect(await page.session.annotate('click')).toMatchObject({ status: 'annotated' });
+    },
+  );
 
   test('a session that ends paints nothing any more', async () => {
     const page = new Page();

@@ -249,6 +249,8 @@ function readPart(
     next += 1;
   }
   if (next === start) return at;
+  // "launched the Reef Fund for President Rask"
+  if (joiner.norm === 'for' && OFFICE.test(tokens[start]?.norm ?? '')) return at;
   // "a deal with the Coasts Fund for the Oro-Lumara water pipeline"
   if (!titled && tokens[next]?.pos === 'NOUN' && next < end && /^\p{Ll}/u.test(tokens[next]?.text ?? ''))
     return at;
@@ -256,6 +258,10 @@ function readPart(
   if (year && !(joiner.norm === 'of' && /^(?:1[6-9]|20)\d\d$/.test(tokens[start]?.text ?? ''))) return at;
   return next;
 }
+
+/** What opens a person's name. */
+const OFFICE =
+  /^(?:president|prime|minister|chancellor|premier|governor|gov\.?|senator|sen\.?|mayor|king|queen|mrs?\.?|ms\.?|dr\.?)$/;
 
 /** "for Building an Age-Friendly Province" */
 function isArticleInside(tokens: readonly Token[], at: number, start: number): boolean {
