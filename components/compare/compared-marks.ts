@@ -112,14 +112,19 @@ function wantingIn({ article, release }: Comparison, passage: AlignedPassage): S
   });
 }
 
-/** The word at which a trimmed quotation was cut: its last, or its first where only the beginning is missing. */
+/** The word at which a trimmed quotation was cut: its last, its first where the beginning alone is missing, or the one before its "…". */
 function cutWord(text: string, passage: AlignedPassage, cut: readonly Span[]): Span[] {
-  const matchedEnd = passage.matched.at(-1)?.end ?? 0;
-  const isAtEnd = cut.some(({ start }) => start >= matchedEnd);
-  const piece = isAtEnd ? passage.article.at(-1) : passage.article[0];
+  const [from, to] = [passage.matched[0]?.start ?? 0, passage.matched.at(-1)?.end ?? 0];
+  const isAtEnd = cut.some(({ start }) => start >= to);
+  const isInside = !isAtEnd && cut.every(({ end }) => end > from);
+  const gapIn = ({ start, end }: Span): number => text.slice(start, end).search(/…|\.\s?\.\s?\.|\[/);
+  const piece = isInside
+    ? passage.article.find((one) => gapIn(one) > 0)
+    : passage.article.at(isAtEnd ? -1 : 0);
   if (!piece || cut.length === 0) return [];
-  const words = [...text.slice(piece.start, piece.end).matchAll(WORD)];
-  const word = isAtEnd ? words.at(-1) : words[0];
+  const end = isInside ? piece.start + gapIn(piece) : piece.end;
+  const words = [...text.slice(piece.start, end).matchAll(WORD)];
+  const word = isAtEnd || isInside ? words.at(-1) : words[0];
   return word ? [{ start: piece.start + word.index, end: piece.start + word.index + word[0].length }] : [];
 }
 

@@ -55,15 +55,26 @@ export function standingOf(scene: Scene, index: number, at: number): Standing | 
     after += 1;
   // "two “deliveries” of cargo"
   if (figure.noun.end > figure.noun.first && /^["”]$/.test(scene.phrases[after]?.norm ?? '')) after += 1;
-  return {
-    scene,
-    figure,
-    index,
-    at,
-    before,
-    after,
-    bound: bound?.bound ?? boundAfter(scene.tokens, figure.noun.end) ?? undefined,
-  };
+  const standing = { scene, figure, index, at, before, after, bound: undefined };
+  const own = bound?.bound ?? boundAfter(scene.tokens, figure.noun.end) ?? undefined;
+  const converted =
+    own === undefined && isConverted(standing) ? standingOf(scene, index - 1, before - 1)?.bound : undefined;
+  return { ...standing, bound: own ?? converted };
+}
+
+/** "€1.2 billion ($1.3 billion)", "12 miles (19 km)": whether the figure is the one before in another unit. */
+export function isConverted({ scene, figure, index, before }: Standing): boolean {
+  const { phrases, figures } = scene;
+  const [earlier, opening] = [phrases[before - 1], phrases[before]];
+  const original = figures[index - 1];
+  return (
+    opening?.norm === '(' &&
+    earlier?.kind === 'marked' &&
+    earlier.index === index - 1 &&
+    original?.kind === figure.kind &&
+    (figure.kind === 'money' || figure.kind === 'quantity') &&
+    original.unit !== figure.unit
+  );
 }
 
 /** Past "a further", "a combined", "an average of" before the number. */

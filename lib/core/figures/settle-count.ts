@@ -5,9 +5,15 @@ import { afterOf, countedNoun, isPlural } from './measure/counted.ts';
 import { isLevel, subjectNoun, subjectUnit } from './measure/count-level.ts';
 import { type Place, type Settled, settled } from './settled.ts';
 
+/** "1.000 inhabitants": one, or a thousand with a point between its groups? Nothing is counted in thousandths, and neither is told. */
+function isPointGrouped({ power }: Amount, digits = ''): boolean {
+  return power === 0 && /^[1-9]\d{0,2}\.\d{3}$/.test(digits);
+}
+
 export function settleCount(amount: Amount, place: Place): Settled | null {
   const { tokens, least, first, end: last, limit, before } = place;
   const previous = first > least ? (tokens[first - 1]?.norm ?? '') : '';
+  if (isPointGrouped(amount, tokens[first]?.text)) return null;
   const small = amount.spelled && amount.power < 3;
   if (amount.spelled && lowOf(amount) <= 1 && amount.power < 2) return null;
   if (small && /^(?:no|any)$/.test(previous)) return null;

@@ -2,29 +2,32 @@ import { addDays, isoDay, partsOf, wholeYear } from './calendar.ts';
 import { MONTH, YEAR } from './pattern-pieces.ts';
 import { bareMonth, calendarUnit, weekend } from './relative.ts';
 import { weekdayOf } from './calendar.ts';
-import { monthIndex, period, rule, type TimePattern } from './time-pattern.ts';
+import { countOf, monthIndex, period, rule, type TimePattern } from './time-pattern.ts';
 import { ORDINALS } from '../lexicon/time-words.ts';
 
 /** Parts of the calendar with a name of their own, read before the months and years inside them. Earlier ones win. */
 export const CALENDAR_PARTS: readonly TimePattern[] = [
-  // "the last week of July", "the first week of 2015"
+  // "the last week of July", "the first two weeks of July", "the first week of 2015"
   rule(
     'week',
-    `\\b(?:the )?(?<nth>first|second|third|fourth|last|final) week (?:of|in) (?:(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR}))?|(?<whole>${YEAR}))\\b(?![ -]?\\d)`,
-    ({ nth = '', month: name, year, whole }, { published }) => {
+    `\\b(?:the )?(?:(?<nth>first|second|third|fourth|last|final) week|(?<end>first|last|final) (?<count>two|three|[23]) weeks) (?:of|in) (?:(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR}))?|(?<whole>${YEAR}))\\b(?![ -]?\\d)`,
+    ({ end = '', nth = end, count = '1', month: name, year, whole }, { published }) => {
       const last = /last|final/i.test(nth);
+      const days = 7 * countOf(count);
       const offset = 7 * ((ORDINALS[nth.toLowerCase()] ?? 1) - 1);
       if (whole !== undefined) {
-        const start = last ? isoDay(Number(whole), 12, 25) : addDays(isoDay(Number(whole), 1, 1), offset);
-        return period({ interval: { start, end: addDays(start, 6) } });
+        const start = last
+          ? addDays(isoDay(Number(whole), 12, 31), 1 - days)
+          : addDays(isoDay(Number(whole), 1, 1), offset);
+        return period({ interval: { start, end: addDays(start, days - 1) } });
       }
       const month = monthIndex(name ?? '');
       const of = year === undefined ? bareMonth(month, published).interval : undefined;
       const first = of?.start ?? (year === undefined ? undefined : isoDay(Number(year), month, 1));
       if (month === 0 || first === undefined) return period({});
       const { year: inYear } = partsOf(first);
-      const start = last ? addDays(isoDay(inYear, month + 1, 0), -6) : addDays(first, offset);
-      return period({ interval: { start, end: addDays(start, 6) } });
+      const start = last ? addDays(isoDay(inYear, month + 1, 0), 1 - days) : addDays(first, offset);
+      return period({ interval: { start, end: addDays(start, days - 1) } });
     },
   ),
   // "between May 2015 and 2018"
@@ -46,6 +49,11 @@ export const CALENDAR_PARTS: readonly TimePattern[] = [
   ),
   rule('year', '\\b(?:the |in the )?(?:calendar )?year[ -]to[ -]date\\b', (_g, { published }) =>
     upToPublication('year', published),
+  ),
+  rule(
+    'month name',
+    `\\b(?:the )?(?:whole )?month of (?<month>${MONTH})(?= |[.,;:]|$)(?!,? (?:of )?(?:\\d|this|last|next))`,
+    ({ month = '' }, { published }) => period({ interval: bareMonth(monthIndex(month), published).interval }),
   ),
   rule('month name', `\\bthis past (?<month>${MONTH})(?= |[.,;:]|$)`, ({ month = '' }, { published }) =>
     period({ interval: bareMonth(monthIndex(month), published).interval }),

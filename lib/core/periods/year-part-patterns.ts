@@ -54,11 +54,13 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   // months
   rule(
     'numbered month',
-    `\\b(?:early |late |mid-?|mid )?(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})\\b`,
+    `\\b(?:early |late |mid-?|mid |the month of )?(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})\\b`,
     (g, c) => monthOf(g, c),
   ),
-  rule('month of year', `\\b(?<month>${MONTH}) (?:of )?(?<rel>this|last|next|the previous) year\\b`, (g, c) =>
-    monthOf(g, c),
+  rule(
+    'month of year',
+    `\\b(?:the month of )?(?<month>${MONTH}) (?:of )?(?<rel>this|last|next|the previous) year\\b`,
+    (g, c) => monthOf(g, c),
   ),
   rule(
     'month name',
@@ -91,7 +93,14 @@ export const YEAR_PARTS: readonly TimePattern[] = [
     `\\b(?:(?<rel>last|this|next) )?(?<weekday>${WEEKDAYS.join('|')})day\\b(?: (?:morning|afternoon|evening|night)\\b)?`,
     ({ rel, weekday: name = '' }, { published }) => {
       const reading = weekday(weekdayIndex(name), published);
-      return period(rel?.toLowerCase() === 'next' ? { interval: reading.upcoming } : reading);
+      const isToday = reading.interval?.start === published;
+      if (rel === undefined || /this/i.test(rel) || published === undefined || reading.upcoming === undefined)
+        return period(reading);
+      const isNext = /next/i.test(rel);
+      // “Last Tuesday” and “next Tuesday” are not the one on which they are written.
+      if (!isToday) return period(isNext ? { interval: reading.upcoming } : reading);
+      const day = addDays(published, isNext ? 7 : -7);
+      return period({ interval: { start: day, end: day } });
     },
   ),
   // seasons
@@ -142,7 +151,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
   rule(
     'fiscal',
-    `\\b${FISCAL_NAME}|\\b(?:the )?(?<split>${YEAR}[-–/](?:20)?\\d\\d)(?: (?:fiscal|financial|tax) year)?\\b(?![.,]?\\d|%|[/-]\\d)(?<season> (?:[a-z]+ )?(?:season|campaign|school year|academic year))?`,
+    `\\b${FISCAL_NAME}|\\b(?:the )?(?<split>${YEAR}[-–/](?:20)?\\d\\d)(?<fiscalYear> (?:fiscal|financial|tax) year)?\\b(?![.,]?\\d|%|[/-]\\d)(?<season> (?:[a-z]+ )?(?:season|campaign|school year|academic year))?`,
     fiscalYear,
   ),
   rule('fiscal', `\\b(?:the )?(?<year>${YEAR}) (?:fiscal|financial) year\\b`, ({ year }, c) =>
@@ -197,7 +206,10 @@ function partNamed(length: 3 | 6, nth: number, groups: Groups, context: TimeCont
 }
 
 /** "FY26", "fiscal 2025", "2024-25": a fiscal year, or nothing where the words span more than two years. */
-function fiscalYear({ fiscal, split, season: played }: Groups, context: TimeContext): TimeReading | null {
+function fiscalYear(
+  { fiscal, split, season: played, fiscalYear: named }: Groups,
+  context: TimeContext,
+): TimeReading | null {
   if (played !== undefined) return period({});
   const name = fiscal ?? split ?? '';
   const [from = '', to] = name.split(/[-–/]/);
@@ -205,7 +217,7 @@ function fiscalYear({ fiscal, split, season: played }: Groups, context: TimeCont
   const calendar = context.fiscal();
   if (calendar === undefined) {
     const first = Number(from);
-    const years = split !== undefined && !name.includes('/');
+    const years = split !== undefined && named === undefined && !name.includes('/');
     return period(years ? { interval: { start: isoDay(first, 1, 1), end: isoDay(first + 1, 12, 31) } } : {});
   }
   return period({ interval: fiscalMonths(startOfNamed(name, calendar), 1, 12, calendar) });

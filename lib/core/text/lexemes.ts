@@ -29,7 +29,7 @@ const NUMBER_FORMS: readonly { readonly form: RegExp; readonly literal: (digits:
   },
   // 1.234.567,5
   {
-    form: /\d{1,3}(?:\.\d{3}){2,7}(?:,\d+)?(?![.\d])|\d{1,3}(?:\.\d{3}){1,7},\d{1,2}(?!\d)/y,
+    form: /\d{1,3}(?:\.\d{3}){2,7}(?:,\d+)?(?!\.?\d)|\d{1,3}(?:\.\d{3}){1,7},\d{1,2}(?!\d)/y,
     literal: (digits) => digits.replace(/\./g, '').replace(',', '.'),
   },
   // 1'234'567

@@ -54,12 +54,22 @@ describe('the lines of a page beside a release', () => {
 
 describe('what is said of it', () => {
   test.each([
-    ['We will not close the eastern quay', 'at the end', 'no ellipsis in the article'],
-    ['before the new terminal opens, and nobody who works there will lose a job', 'at the beginning', ''],
-    ['We will not close the eastern quay … and nobody who works there will lose a job', 'in between', ''],
+    ['We will not close the eastern quay', 'at the end', 'no ellipsis in the article', 'quay'],
+    [
+      'before the new terminal opens, and nobody who works there will lose a job',
+      'at the beginning',
+      '',
+      'before',
+    ],
+    [
+      'We will not close the eastern quay … and nobody who works there will lose a job',
+      'in between',
+      '',
+      'quay',
+    ],
   ])(
     'a trimmed quotation says where words are wanting, and whether that is marked: %s',
-    (words, where, mark) => {
+    (words, where, mark, dotted) => {
       const trimmed = compareTexts(
         read(`Quay news\n\n“${words},” said Ines Lundqvar.`, 'https://c.example/'),
         released,
@@ -68,6 +78,11 @@ describe('what is said of it', () => {
       const cut = passage && leftOutOf(passage, trimmed);
       expect(cut && cutNote(cut)).toMatch(new RegExp(`^\\d+ words left out ${where}$`));
       expect(cut && cutWords(cut)).toContain(mark);
+      const dots = relationMarks(trimmed).flatMap(({ lines }) => lines.filter(({ name }) => name === 'cut'));
+      const under = dots.flatMap(({ spans }) =>
+        spans.map(({ start, end }) => trimmed.article.read.text.slice(start, end)),
+      );
+      expect(under).toEqual([dotted]);
     },
   );
 

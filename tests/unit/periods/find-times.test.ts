@@ -29,6 +29,8 @@ describe('dates', () => {
       ['Friday = 2025-07-25', 'yesterday = 2025-07-29', 'today = 2025-07-30'],
     ],
     ['on Wednesday', ['Wednesday = 2025-07-30']],
+    ['last Wednesday and next Wednesday', ['last Wednesday = 2025-07-23', 'next Wednesday = 2025-08-06']],
+    ['last Tuesday and next Thursday', ['last Tuesday = 2025-07-29', 'next Thursday = 2025-07-31']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -37,6 +39,13 @@ describe('dates', () => {
 describe('parts of a year', () => {
   test.each([
     ['in the first half of 2025', ['the first half of 2025 = 2025-01-01/2025-06-30']],
+    ['in the first two weeks of July', ['the first two weeks of July = 2025-07-01/2025-07-14']],
+    ['in the last two weeks of 2018', ['the last two weeks of 2018 = 2018-12-18/2018-12-31']],
+    ['in the month of May', ['the month of May = 2025-05']],
+    ['in the month of May 2018', ['the month of May 2018 = 2018-05']],
+    ['in the month of June last year', ['the month of June last year = 2024-06']],
+    // Its months are those of a country that is not told.
+    ['in the 2017-18 financial year', ['the 2017-18 financial year = ?']],
     ['in first three quarters', ['first three quarters = 2024-01-01/2024-09-30']],
     ['in the third quarter', ['the third quarter = 2025-07-01/2025-09-30']],
     ['in the fourth quarter of last year', ['the fourth quarter of last year = 2024-10-01/2024-12-31']],

@@ -3,7 +3,7 @@ import { governingVerb } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, FLAT, TRANSITIVE_CHANGE } from './change-words.ts';
 import { headlineVerb } from '../headline-verb.ts';
-import type { Scene, Standing } from '../scene.ts';
+import { isConverted, type Scene, type Standing } from '../scene.ts';
 
 /** Whether the figure is an amount of change, and which way; undefined for a level. */
 export function changeOf(standing: Standing, earlier: readonly (Change | undefined)[]): Change | undefined {
@@ -172,10 +172,8 @@ function isFigure({ phrases }: Scene, at: number, index: number): boolean {
 }
 
 /** "up 7% year over year and 4.5% on an organic basis": joined to an amount of change of the same kind. */
-function sharedChange(
-  { scene, figure, index, before }: Standing,
-  earlier: readonly (Change | undefined)[],
-): Change | undefined {
+function sharedChange(standing: Standing, earlier: readonly (Change | undefined)[]): Change | undefined {
+  const { scene, figure, index, before } = standing;
   const previous = scene.figures[index - 1];
   // "an increase of 8.4 billion kilograms, or 1.2 percent"
   if (
@@ -184,6 +182,7 @@ function sharedChange(
   ) {
     return earlier[index - 1];
   }
+  if (isConverted(standing)) return earlier[index - 1];
   if (previous?.kind !== figure.kind || !/^(?:and|or|,)$/.test(scene.phrases[before]?.norm ?? ''))
     return undefined;
   let left = before - 1;
