@@ -73,10 +73,13 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
+          // Nothing is kept in a module; the engine is loaded once a worker.
+          isolate: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // Two browsers at once on two cores are slower than one after the other, and cards come late.
-          fileParallelism: false,
+          // Browsers wait as much as they compute: two at a time are what two cores can bear.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -44,8 +44,8 @@ inEachBrowser((stage) => {
     const other = await openRead(stage, page, `${new URL(url).pathname.slice(1)}#other`);
     // Both write to every claim: of each the last word of one of them is kept, and of one word nothing is lost.
     const [mine, theirs] = await Promise.all([
-      writeNotes(article, ids, 4 * ids.length),
-      writeNotes({ page, tabId: other.tabId }, ids, 4 * ids.length, 0, 100 * ids.length),
+      writeNotes(article, ids, 2 * ids.length),
+      writeNotes({ page, tabId: other.tabId }, ids, 2 * ids.length, 0, 100 * ids.length),
     ]);
     const asked = [...mine, ...theirs];
     expect(asked.filter(({ confirmed }) => !confirmed)).toEqual([]);

@@ -3,16 +3,16 @@ import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { analyse } from '@/lib/core/analyse.ts';
 import { passageLink } from '@/lib/core/export/passage-link.ts';
 import type { Analysis, ArticleText, Span } from '@/lib/core/model.ts';
 import { loadModel } from '@/lib/cli/load-model.ts';
-import { BROWSERS } from '../support/builds.ts';
 import { pageScript } from '../bench/page-script.ts';
-import type { Box, Driver, Tab } from '../support/driver.ts';
+import type { Box, Tab } from '../support/driver.ts';
 import type { Drawn, PassagesHere } from '../support/passages-here.ts';
 import { savedPages } from '../support/saved-pages.ts';
+import { inEachBrowser } from './in-each-browser.ts';
 
 /** Passages of each of our pages, and of each of the saved ones of others, that are followed; all of them with LINKS=all. */
 const EVERY = process.env['LINKS'] === 'all';
@@ -141,21 +141,16 @@ async function wrongLinks(
   return verdicts;
 }
 
-describe.each(BROWSERS)('$name', ({ start, build }) => {
+inEachBrowser((stage) => {
   let server: Awaited<ReturnType<typeof serve>>;
-  let driver: Driver;
   let follower: Follower;
   beforeAll(async () => {
     server = await serve();
-    driver = await start({ extension: build });
-    const tab = await driver.open('about:blank');
+    const tab = await stage.driver.open('about:blank');
     await tab.resize(WIDTH, HEIGHT);
     follower = { tab, script: await pageScript('../support/passages-here.ts') };
   });
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
-  });
+  afterAll(() => server?.close());
 
   test(
     'links lead to their passages and mark them, with the browser’s own means',
@@ -188,7 +183,7 @@ describe.each(BROWSERS)('$name', ({ start, build }) => {
       }
       const followed = Object.values(verdicts).flat().length;
       console.log(
-        `${driver.name}: ${followed} links followed, ${verdicts.right.length} right, ${verdicts['not marked'].length} not marked, ${verdicts['wrong place'].length} in a wrong place`,
+        `${stage.driver.name}: ${followed} links followed, ${verdicts.right.length} right, ${verdicts['not marked'].length} not marked, ${verdicts['wrong place'].length} in a wrong place`,
       );
       for (const words of [...verdicts['wrong place'], ...verdicts['not marked']]) console.log(words);
       expect(verdicts['wrong place']).toEqual([]);

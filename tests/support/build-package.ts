@@ -1,8 +1,8 @@
 /** `npm run package`: the engine and its command as a package for Node, with types, in .output/package. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { build } from 'vite';
+import { buildModules } from './built-modules.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.output/package');
@@ -17,32 +17,6 @@ interface Package {
 }
 
 const own = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Package;
-
-/** Modules one by one, as they lie in lib: the model and the version are found beside them. */
-async function buildModules(): Promise<void> {
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: OUT,
-      minify: false,
-      rolldownOptions: {
-        input: ENTRIES.map((entry) => join(ROOT, entry)),
-        output: {
-          format: 'es',
-          preserveModules: true,
-          preserveModulesRoot: ROOT,
-          entryFileNames: '[name].js',
-        },
-      },
-    },
-  });
-}
 
 /** Types beside the modules, their imports without our alias and endings. */
 function buildTypes(): void {
@@ -92,10 +66,8 @@ function importedPackages(): Record<string, string> {
 }
 
 rmSync(OUT, { recursive: true, force: true });
-await buildModules();
+await buildModules(OUT, ENTRIES);
 buildTypes();
-mkdirSync(join(OUT, 'public'), { recursive: true });
-copyFileSync(join(ROOT, 'public/attribution-model.bin'), join(OUT, 'public/attribution-model.bin'));
 for (const name of ['LICENSE', 'README.md']) copyFileSync(join(ROOT, name), join(OUT, name));
 const command = join(OUT, 'lib/cli/annotate.js');
 writeFileSync(command, `#!/usr/bin/env node\n${readFileSync(command, 'utf8')}`);

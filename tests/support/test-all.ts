@@ -1,7 +1,6 @@
-/** `npm test`: every check and every test, in order, each reported; the last line counts steps and tests together. */
+/** `npm test`: every check and every test, each reported as it ends; the last line counts steps and tests together. */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './ensure-browsers.ts';
 import { ensureTools } from './ensure-tools.ts';
@@ -23,30 +22,36 @@ interface Step {
 }
 
 const check = (name: string, ...commands: string[]): Step => ({ name, run: () => runChecks(commands) });
-const tests = (projects: readonly string[], priority?: number): Step => ({
+const tests = (projects: readonly string[]): Step => ({
   name: `tests: ${projects.join(', ')}`,
-  run: () => runTests(projects, priority),
+  run: () => runTests(projects),
 });
 
-const CHECKS: readonly Step[] = [
-  check('format', 'oxfmt --check'),
-  check('lint', 'oxlint'),
-  check('unused code', 'knip'),
-  check('types', 'tsc -p tsconfig.json', 'tsc -p lib/core/tsconfig.json'),
-  check('build and zip for both browsers', 'wxt zip -b chrome', 'wxt zip -b firefox --mv3'),
-  check('sizes', 'size-limit'),
-  check('store rules', 'tsx tests/support/lint-store.ts'),
+/** Side by side: nothing here needs what another writes. */
+const CHECKS: readonly (readonly Step[])[] = [
+  [
+    check('build and zip for both browsers', 'wxt zip -b chrome', 'wxt zip -b firefox --mv3'),
+    check('sizes', 'size-limit'),
+  ],
+  [
+    check('format', 'oxfmt --check'),
+    check('lint', 'oxlint'),
+    check('unused code', 'knip'),
+    check('types', 'tsc -p tsconfig.json', 'tsc -p lib/core/tsconfig.json'),
+  ],
 ];
-const IN_BROWSERS: readonly Step[] = [tests(['page']), tests(['e2e'])];
-/** Browsers wait more than they compute: what they leave of the processor is enough for these, and they give way. */
-const IN_NODE: readonly Step[] = [tests(['unit', 'components'], constants.priority.PRIORITY_LOW)];
+/** Side by side as well, once all is built: what waits leaves the processor to what computes. */
+const E2E = [tests(['e2e'])];
+const PAGE = [tests(['page'])];
+const STORE = [check('store rules', 'tsx tests/support/lint-store.ts')];
+/** Exports are tried in tools that are being installed until then. */
+const IN_NODE = [tests(['unit', 'components'])];
 
 /** Runs a command of the project's own packages; its output comes with its exit status. */
-function execute(command: string, priority?: number): Promise<{ status: number; output: string }> {
+function execute(command: string): Promise<{ status: number; output: string }> {
   const [name = '', ...args] = command.split(' ');
   return new Promise((resolve, reject) => {
     const child = spawn(join(BIN, name), args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1' } });
-    if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
     let output = '';
     const keep = (data: Buffer) => (output += data.toString());
     child.stdout.on('data', keep);
@@ -66,12 +71,12 @@ async function runChecks(commands: readonly string[]): Promise<Outcome> {
   return { passed: 1, failed: 0, output };
 }
 
-async function runTests(projects: readonly string[], priority?: number): Promise<Outcome> {
+async function runTests(projects: readonly string[]): Promise<Outcome> {
   const results = join(ROOT, `.output/test-results-${projects.join('-')}.json`);
   rmSync(results, { force: true });
   const chosen = projects.map((project) => `--project ${project}`).join(' ');
   const reporters = `--reporter dot --reporter json --outputFile.json ${results}`;
-  const { status, output } = await execute(`vitest run ${chosen} ${reporters}`, priority);
+  const { status, output } = await execute(`vitest run ${chosen} ${reporters}`);
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'));
     // A file that cannot be loaded, or an error outside the tests, fails no test.
@@ -103,7 +108,14 @@ async function inTurn(steps: readonly Step[]): Promise<void> {
 }
 
 ensureBrowsers();
-await Promise.all([ensureTools(), inTurn(CHECKS)]);
-await Promise.all([inTurn(IN_BROWSERS), inTurn(IN_NODE)]);
+const tools = ensureTools();
+await Promise.all(CHECKS.map(inTurn));
+await Promise.all([
+  inTurn(E2E),
+  inTurn(PAGE),
+  inTurn(STORE)
+    .then(() => tools)
+    .then(() => inTurn(IN_NODE)),
+]);
 console.log(`${counted.passed} passed, ${counted.failed} failed`);
 process.exitCode = counted.failed > 0 ? 1 : 0;

@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.ts';
 import type { AnnotatedText, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
 import { findQuotations, type Quotation } from '../text/quotations.ts';
@@ -35,12 +36,12 @@ export function readText(text: AnnotatedText): Reading {
 
 /** The token's folded form, or "" outside the text. */
 export function wordAt(reading: Reading, index: number): string {
-  return reading.tokens[index]?.norm ?? '';
+  return itemAt(reading.tokens, index)?.norm ?? '';
 }
 
 /** The token's part of speech; punctuation outside the text. */
 export function posAt(reading: Reading, index: number): PartOfSpeech {
-  return reading.tokens[index]?.pos ?? 'PUNCT';
+  return itemAt(reading.tokens, index)?.pos ?? 'PUNCT';
 }
 
 /** Whether the token stands in a quotation. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.ts';
 import type { AnnotatedText } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { blocksBetween, findBlockSpeech } from './transcripts/block-speech.ts';
@@ -49,7 +50,7 @@ export function readByRules(text: AnnotatedText): RuleReading {
   const places = placesOf(reading);
   const names = speakingNames(reading, relations);
   const headlines = statements.flatMap((statement, n) => {
-    const credit = creditIn(reading, statement, statements[n - 1], headings);
+    const credit = creditIn(reading, statement, itemAt(statements, n - 1), headings);
     if (credit !== undefined) return [credit];
     return headings.has(statement.block) ? headlineIn(reading, statement, names) : [];
   });

@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.ts';
 import type { Phrase } from '../text/phrase.ts';
 
 /**
@@ -92,7 +93,7 @@ function opened(
   current: number,
   at: number,
 ): ClauseKind | null {
-  const [before, phrase, next] = [phrases[at - 1], phrases[at], phrases[at + 1]];
+  const [before, phrase, next] = [itemAt(phrases, at - 1), phrases[at], phrases[at + 1]];
   switch (phrase?.kind) {
     case 'that':
       return ofConjunction(phrases, at);
@@ -152,7 +153,7 @@ const SAID =
   /^(?:say|think|believe|expect|report|estimate|find|show|warn|add|note|suggest|predict|hope|know|claim|argue)$/;
 
 function ofConjunction(phrases: readonly Phrase[], at: number): ClauseKind {
-  const [before, norm] = [phrases[at - 1], phrases[at]?.norm ?? ''];
+  const [before, norm] = [itemAt(phrases, at - 1), phrases[at]?.norm ?? ''];
   if (RELATIVE.test(norm)) return 'relative';
   if (norm === 'that')
     return /^(?:noun|marked|time)$/.test(before?.kind ?? '') && phrases[at + 1]?.kind === 'verb'
@@ -193,7 +194,7 @@ function ofVerb(
   current: number,
   at: number,
 ): ClauseKind | null {
-  const [before, verb] = [phrases[at - 1], phrases[at]?.verb];
+  const [before, verb] = [itemAt(phrases, at - 1), phrases[at]?.verb];
   const clause = clauses[current];
   if (verb === undefined || clause === undefined) return null;
   if (verb.form === 'ing') {
@@ -239,7 +240,7 @@ function returned(
 ): number {
   let clause = clauses[current];
   let index = current;
-  const [before, phrase] = [phrases[at - 1], phrases[at]];
+  const [before, phrase] = [itemAt(phrases, at - 1), phrases[at]];
   const finite = phrase?.kind === 'verb' && /^(?:finite|past)$/.test(phrase.verb?.form ?? '');
   // The second dash closes what the first opened.
   if (

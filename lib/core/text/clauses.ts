@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Phrases of a sentence as a half-open range of indices. */
@@ -14,7 +15,8 @@ const LISTED = 16;
 
 /** "Oro's": the owner whose mark of possession is the phrase at `mark`; null where it is none. */
 export function ownerAt(phrases: readonly Phrase[], mark: number): PhraseRange | null {
-  const owns = /^['’]s?$/.test(phrases[mark]?.norm ?? '') && phrases[mark - 1]?.kind === 'noun';
+  const owns =
+    /^['’]s?$/.test(itemAt(phrases, mark)?.norm ?? '') && itemAt(phrases, mark - 1)?.kind === 'noun';
   return owns ? { first: mark - 1, end: mark } : null;
 }
 
@@ -30,31 +32,32 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
   let first = end;
   let listed = false;
   for (let steps = 0; steps < REACH; steps += 1) {
-    const [link, before] = [phrases[first - 1], phrases[first - 2]];
+    const [link, before] = [itemAt(phrases, first - 1), itemAt(phrases, first - 2)];
     const joins = link?.kind === 'and' ? link.norm !== 'but' : listed && link?.kind === 'comma';
     const modified =
       /^(?:adjective|adverb)$/.test(link?.kind ?? '') &&
       before?.kind === 'prep' &&
-      isNoun(phrases[first - 3]);
+      isNoun(itemAt(phrases, first - 3));
     // "wind turbines and related equipment"
     const joinsModified =
       link?.kind === 'adjective' &&
       before?.kind === 'and' &&
       before.norm !== 'but' &&
-      isNoun(phrases[first - 3]) &&
+      isNoun(itemAt(phrases, first - 3)) &&
       isCoordinate(phrases, first - 3);
     // "the benchmark 2035 bond"
-    const dated = link?.kind === 'time' && isNoun(before) && !isNoun(phrases[first - 3]);
+    const dated = link?.kind === 'time' && isNoun(before) && !isNoun(itemAt(phrases, first - 3));
     // "the firm's 2025 bond"
-    const owned = link?.kind === 'time' && /^['’]s?$/.test(before?.norm ?? '') && isNoun(phrases[first - 3]);
+    const owned =
+      link?.kind === 'time' && /^['’]s?$/.test(before?.norm ?? '') && isNoun(itemAt(phrases, first - 3));
     // "Oro, Lumara, and Neria"
     const oxford =
       link?.kind === 'and' &&
       link.norm !== 'but' &&
       before?.kind === 'comma' &&
-      isNoun(phrases[first - 3]) &&
-      phrases[first - 4]?.kind === 'comma' &&
-      isNoun(phrases[first - 5]) &&
+      isNoun(itemAt(phrases, first - 3)) &&
+      itemAt(phrases, first - 4)?.kind === 'comma' &&
+      isNoun(itemAt(phrases, first - 5)) &&
       isCoordinate(phrases, first - 5);
     if (oxford) listed = true;
     if (modified || joinsModified || oxford || owned) first -= 3;
@@ -77,8 +80,8 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
 /** Whether the noun at `at` is joined to the one after it rather than the end of another clause's object. */
 function isCoordinate(phrases: readonly Phrase[], at: number): boolean {
   let first = at;
-  while (phrases[first - 1]?.kind === 'prep' && isNoun(phrases[first - 2])) first -= 2;
-  const before = phrases[first - 1];
+  while (itemAt(phrases, first - 1)?.kind === 'prep' && isNoun(itemAt(phrases, first - 2))) first -= 2;
+  const before = itemAt(phrases, first - 1);
   // After a preposition the noun is that one's: "In the energy sector, A and B signed".
   return before?.kind !== 'verb' && before?.kind !== 'prep';
 }
@@ -87,7 +90,7 @@ function isCoordinate(phrases: readonly Phrase[], at: number): boolean {
 export function governingVerb(phrases: readonly Phrase[], at: number): number {
   for (let left = at - 1; left >= 0 && at - left < REACH; left -= 1) {
     left = skipBracket(phrases, left);
-    const phrase = phrases[left];
+    const phrase = itemAt(phrases, left);
     if (phrase?.kind === 'verb') return left;
     if (phrase?.kind === 'that' || (phrase?.kind === 'mark' && /^[;:]$/.test(phrase.norm))) return -1;
   }
@@ -98,17 +101,21 @@ export function governingVerb(phrases: readonly Phrase[], at: number): number {
 export function subjectOf(phrases: readonly Phrase[], verb: number, depth = 0): PhraseRange | null {
   if (depth > 6) return null;
   const left = skipAsides(phrases, verb - 1);
-  const phrase = phrases[left];
+  const phrase = itemAt(phrases, left);
   if (phrase === undefined) return null;
   if (phrase.kind === 'noun') return widen(phrases, left, verb);
   if (phrase.kind === 'marked') return { first: left, end: left + 1 };
   if (phrase.kind === 'that') return antecedent(phrases, left);
   // "The cost of dredging fell"
-  if (phrase.verb?.form === 'ing' && phrases[left - 1]?.kind === 'prep' && isNoun(phrases[left - 2]))
+  if (
+    phrase.verb?.form === 'ing' &&
+    itemAt(phrases, left - 1)?.kind === 'prep' &&
+    isNoun(itemAt(phrases, left - 2))
+  )
     return { first: nounChain(phrases, left - 2).first, end: left + 1 };
   if (phrase.kind === 'verb') return subjectOf(phrases, left, depth + 1);
   // "are due to adopt"
-  if (phrase.kind === 'adjective' && phrases[left - 1]?.verb?.lemma === 'be')
+  if (phrase.kind === 'adjective' && itemAt(phrases, left - 1)?.verb?.lemma === 'be')
     return subjectOf(phrases, left - 1, depth + 1);
   if (phrase.kind === 'and' || phrase.kind === 'comma' || phrase.norm === ';') {
     const earlier = earlierVerb(phrases, left);
@@ -124,7 +131,7 @@ export function antecedent(phrases: readonly Phrase[], at: number): PhraseRange 
   if (phrases[left]?.kind === 'prep') left -= 1;
   if (phrases[left]?.kind === 'comma') left -= 1;
   left = skipBracket(phrases, left);
-  if (phrases[left]?.kind === 'time') left -= phrases[left - 1]?.kind === 'prep' ? 2 : 1;
+  if (phrases[left]?.kind === 'time') left -= itemAt(phrases, left - 1)?.kind === 'prep' ? 2 : 1;
   if (phrases[left]?.kind === 'marked') return { first: left, end: left + 1 };
   return isNoun(phrases[left]) ? nounChain(phrases, left) : null;
 }
@@ -133,7 +140,7 @@ export function antecedent(phrases: readonly Phrase[], at: number): PhraseRange 
 function skipAsides(phrases: readonly Phrase[], from: number): number {
   let left = from;
   for (let steps = 0; steps < REACH && left >= 0; steps += 1) {
-    const phrase = phrases[left];
+    const phrase = itemAt(phrases, left);
     const time = phrase?.kind === 'time';
     if (
       phrase?.kind === 'adverb' ||
@@ -141,7 +148,7 @@ function skipAsides(phrases: readonly Phrase[], from: number): number {
     )
       left -= 1;
     else if (phrase?.kind === 'prep' && /^(?:than|up|down|not)$/.test(phrase.norm)) left -= 1;
-    else if (time) left -= phrases[left - 1]?.kind === 'prep' ? 2 : 1;
+    else if (time) left -= itemAt(phrases, left - 1)?.kind === 'prep' ? 2 : 1;
     else if (phrase?.kind === 'mark' && phrase.norm === ')') left = skipBracket(phrases, left);
     else if (phrase?.kind === 'mark' && /^["'“”‘’]$/.test(phrase.norm)) left -= 1;
     else if (
@@ -171,8 +178,8 @@ function openingDash(phrases: readonly Phrase[], at: number): number {
   let left = at - 1;
   while (left > 0 && at - left < ASIDE && phrases[left]?.norm !== phrases[at]?.norm) left -= 1;
   // "--" may stand as two marks.
-  while (DASH.test(phrases[left - 1]?.norm ?? '') && left > 0) left -= 1;
-  return left > 0 && phrases[left]?.kind === 'mark' && isNoun(phrases[left - 1]) ? left : -1;
+  while (DASH.test(itemAt(phrases, left - 1)?.norm ?? '') && left > 0) left -= 1;
+  return left > 0 && phrases[left]?.kind === 'mark' && isNoun(itemAt(phrases, left - 1)) ? left : -1;
 }
 
 function skipBracket(phrases: readonly Phrase[], at: number): number {
@@ -186,18 +193,18 @@ function skipBracket(phrases: readonly Phrase[], at: number): number {
 function openingComma(phrases: readonly Phrase[], at: number): number {
   let finite = false;
   for (let left = at - 1; left > 0 && at - left < REACH; left -= 1) {
-    const phrase = phrases[left];
+    const phrase = itemAt(phrases, left);
     if (
       phrase?.kind === 'that' &&
-      phrases[left - 1]?.kind === 'comma' &&
+      itemAt(phrases, left - 1)?.kind === 'comma' &&
       /^(?:which|who|whose|whom|where|when)$/.test(phrase.norm)
     )
       return left - 1;
     // "Oro Air, a carrier that flew to Lumara, signed": the verb of the clause inside.
-    if (phrase?.kind === 'that' && isNoun(phrases[left - 1])) finite = false;
-    if (isFinite(phrase) && !(phrase?.verb?.form === 'past' && phrases[left - 1]?.kind === 'comma'))
+    if (phrase?.kind === 'that' && isNoun(itemAt(phrases, left - 1))) finite = false;
+    if (isFinite(phrase) && !(phrase?.verb?.form === 'past' && itemAt(phrases, left - 1)?.kind === 'comma'))
       finite = true;
-    if (phrase?.kind === 'comma' && (isNoun(phrases[left - 1]) || isTimed(phrases, left - 1)))
+    if (phrase?.kind === 'comma' && (isNoun(itemAt(phrases, left - 1)) || isTimed(phrases, left - 1)))
       return finite ? -1 : includingComma(phrases, left);
   }
   return -1;
@@ -207,22 +214,26 @@ function openingComma(phrases: readonly Phrase[], at: number): number {
 function includingComma(phrases: readonly Phrase[], at: number): number {
   let left = at - 1;
   while (left > 0 && at - left < LISTED && /^(?:noun|comma|and)$/.test(phrases[left]?.kind ?? '')) left -= 1;
-  return phrases[left]?.norm === 'including' && phrases[left - 1]?.kind === 'comma' ? left - 1 : at;
+  return phrases[left]?.norm === 'including' && itemAt(phrases, left - 1)?.kind === 'comma' ? left - 1 : at;
 }
 
 /** "Exports in July": a noun with its time. */
 function isTimed(phrases: readonly Phrase[], at: number): boolean {
-  return phrases[at]?.kind === 'time' && phrases[at - 1]?.kind === 'prep' && isNoun(phrases[at - 2]);
+  return (
+    phrases[at]?.kind === 'time' &&
+    itemAt(phrases, at - 1)?.kind === 'prep' &&
+    isNoun(itemAt(phrases, at - 2))
+  );
 }
 
 /** A subject with its relative clause ("Deaths linked to the disease fell") or gerund ("sending money costs"). */
 function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRange {
   const { first } = nounChain(phrases, noun);
-  const [link, before] = [phrases[first - 1], phrases[first - 2]];
+  const [link, before] = [itemAt(phrases, first - 1), itemAt(phrases, first - 2)];
   if (
     link?.kind === 'prep' &&
     before?.verb?.form === 'past' &&
-    isNoun(phrases[first - 3]) &&
+    isNoun(itemAt(phrases, first - 3)) &&
     verb - first < REACH
   ) {
     return { first: nounChain(phrases, first - 3).first, end: noun + 1 };
@@ -233,8 +244,8 @@ function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRa
   const gerund = link?.kind === 'prep' ? first - 2 : first - 1;
   if (
     phrases[gerund]?.verb?.form === 'ing' &&
-    phrases[gerund - 1]?.kind === 'prep' &&
-    isNoun(phrases[gerund - 2])
+    itemAt(phrases, gerund - 1)?.kind === 'prep' &&
+    isNoun(itemAt(phrases, gerund - 2))
   )
     return { first: nounChain(phrases, gerund - 2).first, end: noun + 1 };
   // "The death rate among children who caught the disease dropped"
@@ -242,7 +253,7 @@ function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRa
     isFinite(link) &&
     before?.kind === 'that' &&
     /^(?:who|which|that)$/.test(before.norm) &&
-    isNoun(phrases[first - 3])
+    isNoun(itemAt(phrases, first - 3))
   )
     return { first: nounChain(phrases, first - 3).first, end: noun + 1 };
   return { first, end: noun + 1 };
@@ -251,7 +262,7 @@ function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRa
 /** The finite verb before a coordination or participle at `at`, whose subject that shares. */
 function earlierVerb(phrases: readonly Phrase[], at: number): number {
   // "A, which rose in May, and will fall" goes on with A; "A, who never ran or won" with who.
-  const closed = phrases[at]?.kind === 'comma' || phrases[at - 1]?.kind === 'comma';
+  const closed = phrases[at]?.kind === 'comma' || itemAt(phrases, at - 1)?.kind === 'comma';
   for (let left = at - 1; left >= 0 && at - left < REACH; left -= 1) {
     if (isFinite(phrases[left]) && !isRelative(phrases, left, closed)) return left;
   }
@@ -266,7 +277,7 @@ function isRelative(phrases: readonly Phrase[], verb: number, closed: boolean): 
     return (
       /^(?:which|who|whose|that)$/.test(phrases[left]?.norm ?? '') &&
       /^(?:noun|marked)$/.test(
-        phrases[closed && phrases[left - 1]?.kind === 'comma' ? left - 2 : left - 1]?.kind ?? '',
+        phrases[closed && itemAt(phrases, left - 1)?.kind === 'comma' ? left - 2 : left - 1]?.kind ?? '',
       )
     );
   return false;
@@ -276,5 +287,5 @@ function isRelative(phrases: readonly Phrase[], verb: number, closed: boolean): 
 function isObjectRelative(phrases: readonly Phrase[], subject: number): boolean {
   let first = subject;
   while (/^(?:noun|prep|mark|marked|adjective|adverb)$/.test(phrases[first]?.kind ?? '')) first -= 1;
-  return first < subject && phrases[first]?.norm === 'which' && phrases[first - 1]?.kind === 'prep';
+  return first < subject && phrases[first]?.norm === 'which' && itemAt(phrases, first - 1)?.kind === 'prep';
 }

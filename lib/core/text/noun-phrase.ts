@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts';
 import type { Sentence, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
 import { isHyphened, isModifier, isVerbal, posAt, RELATIVES } from './part-of-speech.ts';
@@ -32,7 +33,7 @@ export function readNoun(
     // "secretary-general": an adjective bound to the noun before it ends the phrase.
     const bound =
       pos === 'ADJ' &&
-      ((head === next - 2 && tokens[next - 1]?.norm === '-') ||
+      ((head === next - 2 && itemAt(tokens, next - 1)?.norm === '-') ||
         (token?.norm === 'general' && head === next - 1 && GENERALS.test(tokens[head]?.norm ?? '')));
     if (bound || (NOMINAL.has(pos) && /[\p{L}\p{N}]/u.test(token?.text ?? ''))) head = next;
     else if (!continuesNoun(tokens, next, at, head, pos, sentence)) break;
@@ -83,16 +84,16 @@ function continuesNoun(
     return (
       head < 0 &&
       /^(?:and|or)$/.test(norm) &&
-      tokens[at - 1]?.pos === 'ADJ' &&
+      itemAt(tokens, at - 1)?.pos === 'ADJ' &&
       tokens[at + 1]?.pos === 'ADJ' &&
       tokens[at + 2]?.pos === 'NOUN'
     );
-  if (pos === 'DET') return at === first || (tokens[at - 1]?.pos === 'DET' && head < 0);
+  if (pos === 'DET') return at === first || (itemAt(tokens, at - 1)?.pos === 'DET' && head < 0);
   if (pos === 'PRON') return at === first;
   if (/^[$£€¥%]$/.test(norm)) return true;
   if (norm === "'s" || norm === "'") return head === at - 1 && tokens[at + 1]?.pos !== 'VERB';
   if (norm === '-' && head === at - 1)
-    return token?.end === tokens[at + 1]?.start && token?.start === tokens[at - 1]?.end;
+    return token?.end === tokens[at + 1]?.start && token?.start === itemAt(tokens, at - 1)?.end;
   if (norm === '-') return token?.end === tokens[at + 1]?.start;
   if (pos === 'ADJ')
     return (
@@ -101,28 +102,28 @@ function continuesNoun(
       (head === at - 1 &&
         /^(?:NUM|PROPN)$/.test(tokens[head]?.pos ?? '') &&
         tokens[at + 1]?.pos === 'NOUN') ||
-      /^'s?$/.test(tokens[at - 1]?.norm ?? '') ||
-      tokens[at - 1]?.norm === '-' ||
-      tokens[at - 2]?.norm === '-' ||
+      /^'s?$/.test(itemAt(tokens, at - 1)?.norm ?? '') ||
+      itemAt(tokens, at - 1)?.norm === '-' ||
+      itemAt(tokens, at - 2)?.norm === '-' ||
       isInsideName(tokens, at)
     );
   if (pos === 'VERB')
     return (
-      (isModifier(tokens, at, sentence) && (head < 0 || tokens[at - 1]?.norm === "'s")) ||
+      (isModifier(tokens, at, sentence) && (head < 0 || itemAt(tokens, at - 1)?.norm === "'s")) ||
       (isHyphened(tokens, at) && head < 0) ||
-      tokens[at - 1]?.norm === '-'
+      itemAt(tokens, at - 1)?.norm === '-'
     );
   if (pos === 'ADV')
     return (
       head < 0 &&
       at + 1 < sentence.endToken &&
       /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.pos ?? '') &&
-      (tokens[at - 1]?.pos === 'DET' || at === first ? norm.endsWith('ly') : true)
+      (itemAt(tokens, at - 1)?.pos === 'DET' || at === first ? norm.endsWith('ly') : true)
     );
   return false;
 }
 
 /** A lower-case or oddly tagged word between capitals: "Free Trade Area". */
 function isInsideName(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  return itemAt(tokens, at - 1)?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[at]?.text ?? '');
 }

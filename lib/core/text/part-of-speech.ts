@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts';
 import type { Sentence, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
 import { opensInCapital, opensInLetter } from './letters.ts';
@@ -29,7 +30,7 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | un
   if (/^(?:plans|aims|hopes|vows|moves|offers)$/.test(token.norm) && next?.norm === 'to')
     return (before?.pos === 'PROPN' || before?.norm === 'and') && tokens[at + 2]?.pos === 'VERB';
   // "was last trading at"
-  if (before?.norm === 'last' && token.norm.endsWith('ing')) return tokens[at - 2]?.pos === 'AUX';
+  if (before?.norm === 'last' && token.norm.endsWith('ing')) return itemAt(tokens, at - 2)?.pos === 'AUX';
   // "Revenue in 2025 rose 16 percent"
   if (token.norm === 'rose')
     return (
@@ -52,7 +53,7 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | un
 export function posAt(tokens: readonly Token[], at: number, { firstToken }: Sentence): PartOfSpeech {
   const token = tokens[at];
   if (token === undefined) return 'X';
-  const before = at > firstToken ? tokens[at - 1] : undefined;
+  const before = at > firstToken ? itemAt(tokens, at - 1) : undefined;
   switch (token.pos) {
     case 'NOUN':
       return isHeadlineVerb(tokens, at, before) ? 'VERB' : 'NOUN';
@@ -108,7 +109,7 @@ const PLACED =
 
 /** "offshore wind cooperation": a plain form between such an adverb and a noun. */
 function isPlacedNoun(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [before, token, next] = [itemAt(tokens, at - 1), tokens[at], tokens[at + 1]];
   return (
     token?.pos === 'VERB' &&
     token.lemma === token.norm &&
@@ -126,13 +127,13 @@ function isOffice({ norm }: Token, next: Token | undefined): boolean {
 
 /** "a hospital stay", "a white paper on green bunkering". */
 function isNounAfterAll(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
-  const [earlier, token, next] = [tokens[at - 2], tokens[at], tokens[at + 1]];
+  const [earlier, token, next] = [itemAt(tokens, at - 2), tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
   // "a hospital stay", "a 15% pay raise", "a 300-pound manhole cover"
   const [unit, number] = earlier?.pos === 'SYM' ? [2, 4] : [3, 5];
   const measured =
-    (earlier?.pos === 'SYM' || tokens[at - unit]?.text === '-') &&
-    /^(?:an?|the)$/.test(tokens[at - number]?.norm ?? '');
+    (earlier?.pos === 'SYM' || itemAt(tokens, at - unit)?.text === '-') &&
+    /^(?:an?|the)$/.test(itemAt(tokens, at - number)?.norm ?? '');
   if (token.lemma === token.norm && before?.pos === 'NOUN' && (measured || /^an?$/.test(earlier?.norm ?? '')))
     return true;
   if (isPlacedNoun(tokens, at)) return true;
@@ -172,7 +173,7 @@ export function isConjunctiveThat(tokens: readonly Token[], at: number, sentence
   const norm = tokens[at]?.norm;
   if (norm === 'which') return true;
   if (norm !== 'that' || at === sentence.firstToken || at + 1 >= sentence.endToken) return false;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const [before, after] = [itemAt(tokens, at - 1), tokens[at + 1]];
   if (after === undefined || before === undefined) return false;
   if (isVerbal(after.pos) || MODALS.test(after.norm))
     return /^(?:NOUN|PROPN|PRON)$/.test(before.pos) || before.norm === ')';
@@ -193,7 +194,7 @@ const POSSESSIVE = /^(?:its|their|his|her|our|my|your)$/;
 
 /** A participle that modifies the noun after it: "exported rice", "newly licensed projects". */
 export function isModifier(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [before, token, after] = [itemAt(tokens, at - 1), tokens[at], tokens[at + 1]];
   if (at + 1 >= sentence.endToken || token === undefined || after === undefined) return false;
   const noun =
     after.pos === 'NOUN' || after.pos === 'PROPN' || (after.pos === 'ADJ' && tokens[at + 2]?.pos === 'NOUN');
@@ -230,7 +231,7 @@ const ASPECTS =
   /^(?:begin|start|stop|keep|continue|finish|avoid|consider|enjoy|try|go|like|love|hate|suggest|recommend|risk|admit|deny|help|cease|resume|spend|see|hear|watch|include|involve|mean|report|face|be|prefer|propose|end|quit|practise|practice|mind|discuss)$/;
 
 function isAuxBefore(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
-  const earlier = tokens[at - 2];
+  const earlier = itemAt(tokens, at - 2);
   return (
     at - 2 >= sentence.firstToken &&
     earlier !== undefined &&

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts';
 import type { Span, Token } from '../model.ts';
 
 /** What a run of tokens is in its sentence. */
@@ -74,7 +75,7 @@ export function phraseOf(
     norm: tokens[head]?.norm ?? '',
     index: -1,
     start: tokens[first]?.start ?? 0,
-    end: tokens[end - 1]?.end ?? 0,
+    end: itemAt(tokens, end - 1)?.end ?? 0,
     verb,
   };
 }

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts';
 import { BODY_KINDS } from '../lexicon/body-words.ts';
 import { TIME_WORDS } from '../lexicon/closed-classes.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -16,7 +17,7 @@ import { tokenWith } from './token.ts';
 export function markSurnames(tokens: Token[], sentences: readonly Sentence[]): void {
   const running = sentences.filter(
     ({ firstToken, endToken }) =>
-      tokens[endToken - 1]?.text === '.' || !isTitleCase(tokens.slice(firstToken, endToken)),
+      itemAt(tokens, endToken - 1)?.text === '.' || !isTitleCase(tokens.slice(firstToken, endToken)),
   );
   const surnames = new Set<string>();
   for (const sentence of running) {
@@ -81,7 +82,7 @@ function opensName(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the word, here, is the person: behind a given name or a title, or by itself and doing something. */
 function standsForOne(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const [before, next] = [itemAt(tokens, at - 1), tokens[at + 1]];
   if (isBehindGiven(tokens, at, sentence)) return !opensName(tokens, at);
   if (opensName(tokens, at) && !/^(?:VERB|AUX)$/.test(next?.pos ?? '')) return false;
   // "Law | enforcement said", "Power | prices"

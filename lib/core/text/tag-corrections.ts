@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts';
 import type { Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
 import { opensInCapital, opensInLetter } from './letters.ts';
@@ -44,15 +45,17 @@ function isBehindInitial(sentence: readonly Token[], token: Token, index: number
   return (
     token.pos === 'VERB' &&
     isCapital(token) &&
-    /^\p{Lu}\.$/u.test(sentence[index - 1]?.text ?? '') &&
-    isName(sentence[index - 2])
+    /^\p{Lu}\.$/u.test(itemAt(sentence, index - 1)?.text ?? '') &&
+    isName(itemAt(sentence, index - 2))
   );
 }
 
 /** "according to figures" */
 function isSource(sentence: readonly Token[], token: Token, index: number): boolean {
   return (
-    token.pos === 'VERB' && sentence[index - 1]?.norm === 'to' && sentence[index - 2]?.norm === 'according'
+    token.pos === 'VERB' &&
+    itemAt(sentence, index - 1)?.norm === 'to' &&
+    itemAt(sentence, index - 2)?.norm === 'according'
   );
 }
 
@@ -61,7 +64,7 @@ const ACCOUNT =
 
 /** "operating income", "net worth": terms of accounts, in which no verb or adjective stands. */
 function termOf(sentence: readonly Token[], token: Token, index: number): 'ADJ' | 'NOUN' | null {
-  if (token.norm === 'worth' && sentence[index - 1]?.norm === 'net') return 'NOUN';
+  if (token.norm === 'worth' && itemAt(sentence, index - 1)?.norm === 'net') return 'NOUN';
   return token.norm === 'operating' && ACCOUNT.test(sentence[index + 1]?.norm ?? '') ? 'ADJ' : null;
 }
 
@@ -71,7 +74,7 @@ function isBeforeAside(sentence: readonly Token[], token: Token, index: number):
     token.pos === 'NOUN' &&
     token.norm.endsWith('s') &&
     sentence[index + 1]?.norm === 'aside' &&
-    /^(?:NOUN|PROPN)$/.test(sentence[index - 1]?.pos ?? '')
+    /^(?:NOUN|PROPN)$/.test(itemAt(sentence, index - 1)?.pos ?? '')
   );
 }
 
@@ -81,7 +84,7 @@ function isPassive(sentence: readonly Token[], token: Token, index: number): boo
     token.pos === 'ADJ' &&
     token.norm.endsWith('ed') &&
     sentence[index + 1]?.norm === 'by' &&
-    sentence[index - 1]?.pos === 'AUX'
+    itemAt(sentence, index - 1)?.pos === 'AUX'
   );
 }
 
@@ -90,7 +93,7 @@ function isAfterWho(sentence: readonly Token[], token: Token, index: number): bo
   const next = sentence[index + 1];
   return (
     token.pos === 'NOUN' &&
-    sentence[index - 1]?.norm === 'who' &&
+    itemAt(sentence, index - 1)?.norm === 'who' &&
     next !== undefined &&
     !/^(?:VERB|AUX|NOUN|PUNCT)$/.test(next.pos)
   );
@@ -98,7 +101,7 @@ function isAfterWho(sentence: readonly Token[], token: Token, index: number): bo
 
 /** "its lead author": no verb in its base form stands between a determiner and its noun. */
 function isBeforeNoun(sentence: readonly Token[], token: Token, index: number): boolean {
-  const before = sentence[index - 1]?.norm ?? '';
+  const before = itemAt(sentence, index - 1)?.norm ?? '';
   return (
     token.pos === 'VERB' &&
     token.norm === token.lemma &&
@@ -110,7 +113,7 @@ function isBeforeNoun(sentence: readonly Token[], token: Token, index: number): 
 function isPartOfName(sentence: readonly Token[], token: Token, index: number): boolean {
   if (!opensInCapital(token.text) || !/^(?:VERB|INTJ|ADV|X)$/.test(token.pos)) return false;
   if (!/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
-  const previous = sentence[index - 1];
+  const previous = itemAt(sentence, index - 1);
   if (previous === undefined || (/^["“‘'«:(]/.test(previous.text) && !closesSpeech(sentence, index - 1)))
     return false;
   return (
@@ -120,7 +123,7 @@ function isPartOfName(sentence: readonly Token[], token: Token, index: number): 
 
 /** “We are late," Cook said”: a straight mark behind a comma or full stop closes. */
 function closesSpeech(sentence: readonly Token[], mark: number): boolean {
-  const [before, own] = [sentence[mark - 1], sentence[mark]];
+  const [before, own] = [itemAt(sentence, mark - 1), sentence[mark]];
   return (
     before !== undefined &&
     /^[.,?!]$/.test(before.text) &&

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts';
 import { opensInCapital } from './letters.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
 import type { Span, Token } from '../model.ts';
@@ -26,7 +27,7 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): W
       if (
         last !== undefined &&
         last.end === token.start &&
-        (joins(tokens[at - 1], token) || isInAddress(tokens, at))
+        (joins(itemAt(tokens, at - 1), token) || isInAddress(tokens, at))
       ) {
         words[words.length - 1] = join(last, token);
       } else {
@@ -41,7 +42,7 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): W
 /** "Corbel.com", "Lakes.bank": a full stop with a small letter right behind it, and what follows it. */
 function isInAddress(tokens: readonly Token[], at: number): boolean {
   const stop = tokens[at]?.text === '.' ? at : at - 1;
-  const [before, dot, after] = [tokens[stop - 1], tokens[stop], tokens[stop + 1]];
+  const [before, dot, after] = [itemAt(tokens, stop - 1), tokens[stop], tokens[stop + 1]];
   return (
     dot?.text === '.' &&
     before?.end === dot.start &&

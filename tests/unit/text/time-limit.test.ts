@@ -12,7 +12,7 @@ const tagger = loadModel();
 const article = (text: string) => plainArticle(text, { url: 'a.txt' });
 const NEWS = 'Ana Rao said taxes rose 5% in 2020.';
 
-/** Milliseconds that an analysis may take, and those after which it has to have ended, on a machine that is busy. */
+/** Milliseconds that an analysis may take, and those of computing after which it has to have ended. */
 const [LIMIT, SOON] = [300, 8000];
 const LENGTH = 2_000_000;
 
@@ -24,9 +24,11 @@ describe('an article that takes longer than it may', () => {
       (piece) => [piece, piece.repeat(LENGTH / piece.length)] as const,
     ),
   ])('%s: is given up, and the next is read', (_, text) => {
-    const start = Date.now();
+    // Computed, not waited: a busy machine lets others go first.
+    const start = process.cpuUsage();
     expect(() => analyse(article(text), tagger, LIMIT)).toThrow(OutOfTime);
-    expect(Date.now() - start).toBeLessThan(SOON);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(SOON);
     expect(analyse(article(NEWS), tagger, SOON).figures).toHaveLength(1);
   });
 

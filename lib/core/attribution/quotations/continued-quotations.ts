@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { afterQuotation, isQuoted, opensQuotation, type Reading, type TokenRange } from '../reading.ts';
 import type { Relation } from '../relation.ts';
 import { isQuotationOnly, type Statement } from '../transcripts/statements.ts';
@@ -61,7 +62,7 @@ class Joining {
 
   read(statement: Statement, at: number): void {
     const own = this.owner.get(at);
-    const previous = this.statements[at - 1];
+    const previous = itemAt(this.statements, at - 1);
     const follows =
       previous !== undefined && (previous.block === statement.block || isOpen(this.reading, previous));
     if (!follows) this.waiting = [];

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Act, Stance } from '../../stance.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import {
@@ -55,7 +56,7 @@ function byVerb(words: readonly string[], lemmas: readonly string[], source: str
   for (const [at, lemma] of lemmas.entries()) {
     const phrase = phraseAt(lemmas, at);
     if (phrase !== undefined) return phrase;
-    if (PARTICLES.has(words[at] ?? '') && at > 0 && !HELPING.test(words[at - 1] ?? '')) continue;
+    if (PARTICLES.has(words[at] ?? '') && at > 0 && !HELPING.test(itemAt(words, at - 1) ?? '')) continue;
     const own = VERB_STANCES.get(lemma);
     if (VOICING.has(lemma)) {
       const voiced = byVerb(words.slice(at + 1), lemmas.slice(at + 1), source) ?? byNoun(words.slice(at + 1));
@@ -105,7 +106,9 @@ function headOf(source: string): string {
     .toLowerCase()
     .split(/,| (?:of|by|from|at|in|on|out|for|with|who|that|which)\b/);
   const words = wordsOf(phrase);
-  const clause = words.findIndex((word, at) => at > 0 && isParticiple(word) && isThing(words[at - 1] ?? ''));
+  const clause = words.findIndex(
+    (word, at) => at > 0 && isParticiple(word) && isThing(itemAt(words, at - 1) ?? ''),
+  );
   const last = words[(clause < 0 ? words.length : clause) - 1] ?? '';
   return DOCUMENT_NOUNS.has(last) ? last : singular(last);
 }
