@@ -8,6 +8,7 @@ import { analyseInTime } from './analyse-in-time.ts';
 import { annotateTab } from './annotate-tab.ts';
 import { forgetBeside } from './beside.ts';
 import { admitCard, expectCard, forgetCard } from './card-secrets.ts';
+import { closeSettings } from './close-settings.ts';
 import { followCommands } from './commands.ts';
 import { compareRecorded } from './compare-recorded.ts';
 import { followContextMenu, makeContextMenu } from './context-menu.ts';
@@ -72,6 +73,7 @@ export default defineBackground(() => {
     'offered-releases': ({ tabId, query }) => offeredReleases(tabId, query),
   });
 
+  closeSettings();
   followContextMenu();
   followCommands();
   // What the library changes is shown on the pages too, as long as the worker runs; else it is read anew when it is asked.

@@ -66,6 +66,18 @@ inEachBrowser((stage) => {
     }
     expect(await libraryData(page)).toEqual(before);
 
+    // Nor by the settings, which tell of hosts and may have every page kept; Firefox lets no extension close them.
+    const settings = await other.world.run(async () => {
+      const { chrome } = globalThis as never as {
+        readonly chrome: { readonly storage: { readonly local: { get(): Promise<object> } } };
+      };
+      return chrome.storage.local.get().then(
+        () => 'open',
+        () => 'closed',
+      );
+    });
+    expect(settings).toBe(stage.driver.name === 'chromium' ? 'closed' : 'open');
+
     // A canonical link of another page brings nothing of that one.
     const [linked] = await other.world.run(sendAll, [
       { type: 'analyse', payload: { article: articleAt(other.url, url), again: false, finds: true } },
