@@ -27,6 +27,12 @@ interface Around {
   readonly table: Allowance;
 }
 
+/** An element whose children are looked through, and how far. */
+interface Level {
+  readonly children: Iterator<ChildNode, undefined>;
+  readonly around: Around;
+}
+
 /** What a page holds beyond what is read of it: rows and cells of endless tables, words in endless blocks. */
 export function beyondLimits(body: Element): readonly Beyond[] {
   const all: Allowance[] = [];
@@ -35,21 +41,30 @@ export function beyondLimits(body: Element): readonly Beyond[] {
     all.push(allowance);
     return allowance;
   };
-  const look = (parent: Element, around: Around): void => {
-    for (const child of childNodesOf(parent)) {
-      const element = isElement(child) ? child : null;
-      const isEmpty = element === null ? !isText(child) || child.data.trim() === '' : isNotText(element);
-      if (isEmpty) continue;
-      const allowance = use(element, around);
-      if (allowance !== null) allowance.beyond.push(child);
-      else if (element !== null) {
-        const block = isBlockTag(element) ? allow(MOST_NODES) : around.block;
-        const table = tagOf(element) === 'TABLE' ? allow(MOST_CELLS) : around.table;
-        look(element, { block, table });
-      }
-    }
+  // Without recursion: scripts nest elements deeper than a stack is.
+  const levels: Level[] = [];
+  const enter = (parent: Element, around: Around): void => {
+    levels.push({ children: childNodesOf(parent), around });
   };
-  look(body, { block: allow(MOST_NODES), table: allow(MOST_CELLS) });
+  enter(body, { block: allow(MOST_NODES), table: allow(MOST_CELLS) });
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const { value: child } = level.children.next();
+    if (child === undefined) {
+      levels.pop();
+      continue;
+    }
+    const element = isElement(child) ? child : null;
+    const isEmpty = element === null ? !isText(child) || child.data.trim() === '' : isNotText(element);
+    if (isEmpty) continue;
+    const { around } = level;
+    const allowance = use(element, around);
+    if (allowance !== null) allowance.beyond.push(child);
+    else if (element !== null) {
+      const block = isBlockTag(element) ? allow(MOST_NODES) : around.block;
+      const table = tagOf(element) === 'TABLE' ? allow(MOST_CELLS) : around.table;
+      enter(element, { block, table });
+    }
+  }
   return all.flatMap(({ beyond }) => (beyond.length === 0 ? [] : [sampled(beyond)]));
 }
 

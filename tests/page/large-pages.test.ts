@@ -31,6 +31,19 @@ test.each([
   expect(text).toContain('The end.');
 });
 
+test('elements that a script nests 5,000 deep beside the article', () => {
+  show('');
+  const root = document.createElement('span');
+  let inner = root;
+  for (let depth = 0; depth < 5000; depth += 1) {
+    const next = document.createElement('span');
+    inner.append(next);
+    inner = next;
+  }
+  document.body.append(root);
+  expect(readArticle(document, URL)?.article.text).toContain('The end.');
+});
+
 test.each([
   ['inline nodes in a block', '<b>one</b> <i>two</i> '],
   ['cells of a table', '<table><tr><td>5</td><td>6</td></tr></table>'],
