@@ -42,8 +42,7 @@ const CHECKS: readonly (readonly Step[])[] = [
 ];
 /** Side by side as well, once all is built: what waits leaves the processor to what computes. */
 const E2E = [tests(['e2e'])];
-const PAGE = [tests(['page'])];
-const STORE = [check('store rules', 'tsx tests/support/lint-store.ts')];
+const BESIDE = [check('store rules', 'tsx tests/support/lint-store.ts'), tests(['page'])];
 /** Exports are tried in tools that are being installed until then. */
 const IN_NODE = [tests(['unit', 'components'])];
 
@@ -112,8 +111,7 @@ const tools = ensureTools();
 await Promise.all(CHECKS.map(inTurn));
 await Promise.all([
   inTurn(E2E),
-  inTurn(PAGE),
-  inTurn(STORE)
+  inTurn(BESIDE)
     .then(() => tools)
     .then(() => inTurn(IN_NODE)),
 ]);
