@@ -11,4 +11,4 @@ export function toldApart(
 }
 
 const before = (text: string, { start }: Span): string =>
-  /\p{L}+ ?$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  /\p{L}{1,24} ?$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
