@@ -116,5 +116,6 @@ export function textsOf(surface: Surface, selector: string): Promise<string[]> {
 
 /** Everything a document shows. */
 export function textOf(surface: Surface): Promise<string> {
-  return surface.run(() => document.body.innerText);
+  // A document that is still being loaded has no body and says nothing.
+  return surface.run(() => (document.body as HTMLElement | null)?.innerText ?? '');
 }

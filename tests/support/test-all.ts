@@ -40,7 +40,7 @@ const CHECKS: readonly (readonly Step[])[] = [
     check('types', 'tsc -p tsconfig.json', 'tsc -p lib/core/tsconfig.json'),
   ],
 ];
-/** Side by side as well, once all is built: what waits leaves the processor to what computes. */
+/** Side by side as well, once all is built: what waits leaves the processor to what computes, but no more than it can bear. */
 const E2E = [tests(['e2e'])];
 const BESIDE = [check('store rules', 'tsx tests/support/lint-store.ts'), tests(['page'])];
 /** Exports are tried in tools that are being installed until then. */
@@ -109,11 +109,8 @@ async function inTurn(steps: readonly Step[]): Promise<void> {
 ensureBrowsers();
 const tools = ensureTools();
 await Promise.all(CHECKS.map(inTurn));
-await Promise.all([
-  inTurn(E2E),
-  inTurn(BESIDE)
-    .then(() => tools)
-    .then(() => inTurn(IN_NODE)),
-]);
+await Promise.all([inTurn(E2E), inTurn(BESIDE)]);
+await tools;
+await inTurn(IN_NODE);
 console.log(`${counted.passed} passed, ${counted.failed} failed`);
 process.exitCode = counted.failed > 0 ? 1 : 0;
