@@ -1,5 +1,5 @@
-/** Marks of markup; dashes and points that readers make others of; what names a citation (`@key`) or an emoji (`:key:`). */
-const SPECIAL = /[\\`*_[\]<>|~&#$^]|==+|%%+|--+|\.{3}|(?<![\p{L}\p{N}])@|:(?=[\w+-]+:)/gu;
+/** Marks of markup and of attributes (`{.key}`); dashes and points that readers make others of; what names a citation (`@key`) or an emoji (`:key:`). */
+const SPECIAL = /[\\`*_[\]{<>|~&#$^]|==+|%%+|--+|\.{3}|(?<![\p{L}\p{N}])@|:(?=[\w+-]+:)/gu;
 
 /** Text that Markdown (CommonMark, GFM, pandoc's and Obsidian's) shows as it is: one line, its special characters escaped. */
 export function plain(text: string): string {

@@ -32,11 +32,14 @@ function heldBy(identities: readonly HeldOne[], name: string, site: string | nul
  * names, the site's stands.
  */
 export function nameIn(identities: readonly HeldOne[], name: string, site: string): string {
-  const seen = new Set<string>();
+  const seen: string[] = [];
   let current = name;
   for (;;) {
-    if (seen.has(keyOf(current))) return current;
-    seen.add(keyOf(current));
+    const back = seen.findIndex((other) => keyOf(other) === keyOf(current));
+    // Site and everywhere lead back to where they began: all on the way go by one name, whichever was asked for.
+    if (back >= 0)
+      return seen.slice(back).reduce((first, other) => (keyOf(other) < keyOf(first) ? other : first));
+    seen.push(current);
     const own = heldBy(identities, current, site);
     const named = own?.name ?? current;
     const everywhere = heldBy(identities, named, null);

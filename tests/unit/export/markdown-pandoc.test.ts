@@ -52,6 +52,7 @@ const NAMES = [
   '[link](https://a.example) and ![image](b)',
   '@cite [^note] #tag :smile: --- ... 1) one',
   'pipes | and \\ backslashes \\$',
+  '{a=a} and {.b} of {#c}',
 ];
 
 const withInitiatives = (...names: string[]): Analysis => ({

@@ -93,6 +93,16 @@ describe('merging and splitting', () => {
     );
   });
 
+  test('merges of a site and of everywhere that lead back to their beginning give one name', () => {
+    const all = done([
+      { names: ['Union'], into: 'union', site: null },
+      { names: ['Ana Ríos'], into: 'the mayor', site: null },
+      { names: ['union'], into: 'Ana Ríos', site: SITE },
+      { names: ['the mayor'], into: 'Union', site: SITE },
+    ]);
+    expect(new Set(['the mayor', 'Union'].map((name) => nameIn(all, name, SITE))).size).toBe(1);
+  });
+
   test('a name that was shown is shown as itself', () => {
     fc.assert(
       fc.property(merges, aName, (list, name) => {
