@@ -1,6 +1,7 @@
 /** `npm test`: every check and every test, each reported as it ends; the last line counts steps and tests together. */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './ensure-browsers.ts';
 import { ensureTools } from './ensure-tools.ts';
@@ -22,9 +23,9 @@ interface Step {
 }
 
 const check = (name: string, ...commands: string[]): Step => ({ name, run: () => runChecks(commands) });
-const tests = (projects: readonly string[]): Step => ({
+const tests = (projects: readonly string[], priority?: number): Step => ({
   name: `tests: ${projects.join(', ')}`,
-  run: () => runTests(projects),
+  run: () => runTests(projects, priority),
 });
 
 /** Side by side: nothing here needs what another writes. */
@@ -43,14 +44,15 @@ const CHECKS: readonly (readonly Step[])[] = [
 /** Side by side as well, once all is built: what waits leaves the processor to what computes, but no more than it can bear. */
 const E2E = [tests(['e2e'])];
 const BESIDE = [check('store rules', 'tsx tests/support/lint-store.ts'), tests(['page'])];
-/** Exports are tried in tools that are being installed until then. */
-const IN_NODE = [tests(['unit', 'components'])];
+/** Exports are tried in tools that are being installed until then. What the browsers leave of the processor is enough for these. */
+const IN_NODE = [tests(['unit', 'components'], constants.priority.PRIORITY_LOW)];
 
 /** Runs a command of the project's own packages; its output comes with its exit status. */
-function execute(command: string): Promise<{ status: number; output: string }> {
+function execute(command: string, priority?: number): Promise<{ status: number; output: string }> {
   const [name = '', ...args] = command.split(' ');
   return new Promise((resolve, reject) => {
     const child = spawn(join(BIN, name), args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1' } });
+    if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
     let output = '';
     const keep = (data: Buffer) => (output += data.toString());
     child.stdout.on('data', keep);
@@ -70,12 +72,12 @@ async function runChecks(commands: readonly string[]): Promise<Outcome> {
   return { passed: 1, failed: 0, output };
 }
 
-async function runTests(projects: readonly string[]): Promise<Outcome> {
+async function runTests(projects: readonly string[], priority?: number): Promise<Outcome> {
   const results = join(ROOT, `.output/test-results-${projects.join('-')}.json`);
   rmSync(results, { force: true });
   const chosen = projects.map((project) => `--project ${project}`).join(' ');
   const reporters = `--reporter dot --reporter json --outputFile.json ${results}`;
-  const { status, output } = await execute(`vitest run ${chosen} ${reporters}`);
+  const { status, output } = await execute(`vitest run ${chosen} ${reporters}`, priority);
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'));
     // A file that cannot be loaded, or an error outside the tests, fails no test.
@@ -109,8 +111,11 @@ async function inTurn(steps: readonly Step[]): Promise<void> {
 ensureBrowsers();
 const tools = ensureTools();
 await Promise.all(CHECKS.map(inTurn));
-await Promise.all([inTurn(E2E), inTurn(BESIDE)]);
-await tools;
-await inTurn(IN_NODE);
+await Promise.all([
+  inTurn(E2E),
+  inTurn(BESIDE)
+    .then(() => tools)
+    .then(() => inTurn(IN_NODE)),
+]);
 console.log(`${counted.passed} passed, ${counted.failed} failed`);
 process.exitCode = counted.failed > 0 ? 1 : 0;
