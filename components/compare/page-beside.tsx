@@ -15,6 +15,7 @@ import { ChooseRelease } from './choose-release.tsx';
 import { type ComparedItem, comparedItems } from './compared-items.ts';
 import { comparedMarks } from './compared-marks.ts';
 import { COMPARISON_FORMATS, type ComparisonFile, comparisonFile } from './comparison-file.ts';
+import { FigureTable } from './figure-table.tsx';
 import { LeftOutClaims } from './left-out-claims.tsx';
 import { relationSummary } from './relation-groups.ts';
 import { RelationLegend } from './relation-legend.tsx';
@@ -189,6 +190,13 @@ function Lists({ compared, actions }: { readonly compared: ComparedPage; readonl
           )}
           {part === 'left out' ? (
             <LeftOutClaims comparison={comparison} items={shown} />
+          ) : part === 'figures' ? (
+            <FigureTable
+              comparison={comparison}
+              items={shown}
+              onJump={({ id }) => actions.onJumpTo(id)}
+              onCopy={onCopy}
+            />
           ) : (
             <RelationRows
               key={part}
@@ -266,7 +274,8 @@ export function PageBeside({
             items={COMPARISON_FORMATS.map(({ format, label, hint }) => ({
               label,
               hint,
-              onSelect: () => actions.onSaveComparison(comparisonFile(compared, format)),
+              onSelect: () =>
+                actions.onSaveComparison(comparisonFile(compared.comparison, compared.release.title, format)),
             }))}
           >
             Export

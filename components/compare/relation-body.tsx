@@ -68,8 +68,8 @@ function sizeWords({ read: { blocks }, claims }: ComparedText): string {
 }
 
 /** What the user said of where it comes from. */
-function heldWords({ relation }: AlignedPassage, { isUnsure }: ComparedItem): string {
-  if (relation === 'absent') return 'Unlinked by you.';
+function heldWords({ release, isUnsure }: ComparedItem): string {
+  if (release.length === 0) return 'Unlinked by you.';
   return isUnsure ? 'Held by you to be the same statement.' : 'Linked by you.';
 }
 
@@ -150,7 +150,7 @@ export function RelationBody({ compared, item, isOneText }: Props) {
             </h3>
             {theirs.length === 0 ? (
               <p class="none">
-                {passage?.by === 'user'
+                {item.by === 'user'
                   ? 'You said that it comes from nowhere in it.'
                   : NOT_THERE[item.kind === 'figure' ? 'figure' : 'passage']}
               </p>
@@ -203,10 +203,10 @@ export function RelationBody({ compared, item, isOneText }: Props) {
           ))}
         </dl>
       ) : (
-        item.note && item.sign !== 'speaker' && passage?.by !== 'user' && <p class="observed">{item.note}</p>
+        item.note && item.sign !== 'speaker' && item.by !== 'user' && <p class="observed">{item.note}</p>
       )}
-      {passage?.by === 'user' && <p class="observed">{heldWords(passage, item)}</p>}
-      {item.isUnsure && passage?.by !== 'user' && (
+      {item.by === 'user' && <p class="observed">{heldWords(item)}</p>}
+      {item.isUnsure && item.by !== 'user' && (
         <div class="doubt">
           <UnsureFlag />
           <p>

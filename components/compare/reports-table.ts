@@ -6,6 +6,7 @@ import type { Span } from '@/lib/core/model.ts';
 import { termsIn } from '@/lib/core/text/folded-words.ts';
 import { overlaps } from '@/lib/core/text/overlap.ts';
 import { paragraphWords, saidSentences } from './both-wordings.ts';
+import { heldNote } from './compared-items.ts';
 import { changeWords, FIGURE_RELATIONS, passageRelation, type ShownRelation } from './relation-words.ts';
 
 /** A recorded article laid beside the release, with the outlet that stands over its column. */
@@ -77,7 +78,7 @@ function claimCell({ comparison: { alignment, article } }: Report, content: read
       where: paragraphWords(article, [run.article]),
     };
   }
-  const told = [...passage.changes.map(changeWords), ...(passage.by ? ['linked by you'] : [])].join(', ');
+  const told = [...passage.changes.map(changeWords), heldNote(passage)].filter(Boolean).join(', ');
   return {
     ...passageRelation(passage),
     text: wordsIn(article.read.text, passage.article),
@@ -94,7 +95,7 @@ function figureCell({ comparison: { alignment, article } }: Report, figure: Span
   return {
     ...FIGURE_RELATIONS[aligned.relation],
     text: wordsIn(article.read.text, [own]),
-    note: '',
+    note: heldNote(aligned),
     where: paragraphWords(article, [own]),
   };
 }

@@ -1,19 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Alignment } from '@/lib/core/align/alignment.ts';
-import { comparisonAnnotations } from '@/lib/core/export/comparison-annotations.ts';
 import { sameTexts } from '@/lib/core/align/same-texts.ts';
-import { exportFileName } from '@/lib/core/export/file-name.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { useLibrary } from '../library/library-context.ts';
 import { likelySources } from '../library/model/likely-sources.ts';
 import { formatState } from '../library/model/view-state.ts';
 import { Segments } from '../library/view-head.tsx';
-import { MenuButton } from '../menu-button.tsx';
 import { counted } from '../words/counts.ts';
-import { COMPARISON_FORMATS, type ComparisonFormat } from './comparison-file.ts';
+import { reportsFile } from './comparison-file.ts';
 import { RelationKey } from './relation-key.tsx';
 import { ReportsRow } from './reports-row.tsx';
-import { type Report, type ReportRow, reportRows, reportsCsv, reportsMarkdown } from './reports-table.ts';
+import { type Report, type ReportRow, reportRows } from './reports-table.ts';
+import { TakeOut } from './take-out.tsx';
 import { useReports } from './use-reports.ts';
 
 /** A report under the names of all outlets that have its text. */
@@ -55,13 +53,6 @@ function notThere({ passages, figures }: Alignment): string {
   return told.join(', ') || 'none';
 }
 
-function fileOf(format: ComparisonFormat, release: RecordedArticle, reports: readonly Report[]) {
-  if (format === 'md') return { type: 'text/markdown', text: reportsMarkdown(release.title, reports) };
-  if (format === 'csv') return { type: 'text/csv', text: reportsCsv(reports) };
-  const text = comparisonAnnotations(reports.map(({ comparison }) => comparison));
-  return { type: 'application/ld+json', text };
-}
-
 /** One release against the recorded articles about it: a row a claim or figure, a column an outlet, a cell the relation. */
 export function ReportsView({ release }: { readonly release: RecordedArticle }) {
   const { entries, state, actions } = useLibrary();
@@ -89,8 +80,6 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
     url: release.url,
     title: { value: `${release.title} in ${counted(reports.length, 'report')}`, from: 'page' as const },
   };
-  const save = (format: ComparisonFormat) =>
-    actions.onSaveFile({ name: exportFileName(metadata, format), ...fileOf(format, release, reports) });
   return (
     <main class="compare reports">
       <p class="crumb">
@@ -131,22 +120,11 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
           value={part}
           onChange={setPart}
         />
-        <MenuButton
-          class="button"
-          opens="down"
+        <TakeOut
           name="Export table"
           note="Every claim and figure with its relation and both wordings"
-          items={COMPARISON_FORMATS.map(({ format, label, hint }) => ({
-            label,
-            hint,
-            onSelect: () => save(format),
-          }))}
-        >
-          Export table
-        </MenuButton>
-        <button type="button" class="button" onClick={() => print()}>
-          Print
-        </button>
+          onExport={(format) => actions.onSaveFile(reportsFile(metadata, release.title, reports, format))}
+        />
       </div>
       {isDone && reports.length === 0 ? (
         <div class="state">

@@ -67,6 +67,11 @@ describe('the lists of a page beside a release', () => {
     const tab = screen.getByRole('tab', { selected: true });
     fireEvent.keyDown(tab, { key: 'ArrowRight' });
     expect(screen.getByRole('tab', { selected: true }).textContent).toMatch(/^Figures/);
+    const rows = screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows.slice(0, 2)).toMatchObject([
+      ['Release', 'Article', 'Measure'],
+      ['1,240', '1,420', expect.stringMatching(/Changed$/)],
+    ]);
     fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'ArrowRight' });
     expect(screen.getByText(/Leaving out is what reports do/)).toBeTruthy();
     fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'End' });

@@ -68,6 +68,35 @@ describe('the card of a passage beside a release', () => {
     });
   });
 
+  test('a figure is unlinked by X, and linked by L to one of the release’s', () => {
+    const { article, alignment } = comparison;
+    const changed = alignment.figures.find(({ relation }) => relation === 'changed');
+    const onDo = vi.fn<RelationCardProps['onDo']>();
+    const dialog = card(`figure ${changed?.article}`, { onDo });
+    fireEvent.keyDown(dialog, { key: 'x' });
+    const { words } = article.figures.find(({ id }) => id === changed?.article) ?? {};
+    const of = { release: compared.release.key, passage: words, figure: true };
+    expect(onDo).toHaveBeenLastCalledWith({ type: 'unlink', ...of });
+    cleanup();
+    const figures = alignment.figures.map((one) =>
+      one === changed ? { ...one, release: null, relation: 'new' as const, by: 'user' as const } : one,
+    );
+    const apart = { ...compared, comparison: { ...comparison, alignment: { ...alignment, figures } } };
+    const again = card(`figure ${changed?.article}`, { onDo, compared: apart });
+    expect(again.getAttribute('aria-label')).toBe('New: unlinked by you');
+    expect(within(again).getByText('Unlinked by you.')).toBeTruthy();
+    fireEvent.keyDown(again, { key: 'l' });
+    expect(
+      screen.getByRole('textbox', { name: 'The figure of the release that it comes from' }),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^1,240/ }));
+    expect(onDo).toHaveBeenLastCalledWith({
+      type: 'link',
+      ...of,
+      from: expect.stringMatching(/keeps 1,240/) as string,
+    });
+  });
+
   test('what the user said of a passage is told, and taken back by F; nothing can be said where nothing is kept', () => {
     const [passage] = comparison.alignment.passages.slice(at('altered'));
     const passages = comparison.alignment.passages.map((one) =>
