@@ -178,7 +178,12 @@ function Lists({ compared, actions }: { readonly compared: ComparedPage; readonl
         </p>
         <div class="relations" role="presentation" onKeyDown={onKeyDown}>
           {isLegend && (
-            <RelationLegend items={items} current={undefined} onGo={(id) => actions.onJumpTo(id)} />
+            <RelationLegend
+              comparison={comparison}
+              items={items}
+              current={undefined}
+              onGo={(id) => actions.onJumpTo(id)}
+            />
           )}
           {part === 'copied' && (
             <div class="copiedstrip">

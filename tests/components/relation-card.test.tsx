@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LegendCard, type LegendCardProps } from '@/components/compare/legend-card.tsx';
 import { RelationCard, type RelationCardProps } from '@/components/compare/relation-card.tsx';
 import { NO_RECORD } from '@/lib/core/record/page-record.ts';
 import { comparison } from '../unit/beside/comparison.ts';
@@ -26,8 +27,7 @@ function card(item: string, props: Partial<RelationCardProps> = {}) {
     onOpenRelease: undefined,
     onReleases: () => Promise.resolve(undefined),
     onCompare: nothing,
-    isLegend: false,
-    onSelect: nothing,
+    onLegend: nothing,
     isNoting: false,
     draft: undefined,
     begun: undefined,
@@ -116,17 +116,10 @@ describe('the card of a passage beside a release', () => {
     expect(within(kept).queryByRole('button', { name: 'Unlink' })).toBeNull();
   });
 
-  test('G tells what the lines mean and how many there are; pressed, it goes to the next of its kind', () => {
-    const onSelect = vi.fn<RelationCardProps['onSelect']>();
-    const dialog = card(`passage ${at('absent')}`, { onSelect });
-    fireEvent.keyDown(dialog, { key: 'g' });
-    fireEvent.click(screen.getByRole('button', { name: 'Altered1' }));
-    expect(onSelect).toHaveBeenCalledWith(ALTERED);
-    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'g' });
-    expect(screen.queryByText(/the release has them/)).toBeNull();
-    cleanup();
-    card(ALTERED, { isLegend: true });
-    expect(screen.getByText(/the release has them/)).toBeTruthy();
+  test('G tells what the lines mean', () => {
+    const onLegend = vi.fn<RelationCardProps['onLegend']>();
+    fireEvent.keyDown(card(ALTERED, { onLegend }), { key: 'g' });
+    expect(onLegend).toHaveBeenCalledOnce();
   });
 
   test('of what is not in the release another text can be tried', async () => {
@@ -214,6 +207,41 @@ describe('the card of a passage beside a release', () => {
     fireEvent.keyDown(dialog, { key: 'r' });
     expect(onDo).not.toHaveBeenCalled();
     expect(within(dialog).queryByText('Put on record')).toBeNull();
+  });
+});
+
+describe('what the lines mean, over the page', () => {
+  const legend = (props: Partial<LegendCardProps> = {}) => {
+    const none = { onGo: nothing, onClose: nothing, onTabOut: nothing };
+    render(<LegendCard compared={compared} current={undefined} {...none} {...props} />);
+    return screen.getByRole('dialog', { name: 'What the lines mean' });
+  };
+
+  test('names the release and counts each relation; pressed, it goes to the next of its kind', () => {
+    const onGo = vi.fn<LegendCardProps['onGo']>();
+    const dialog = legend({ onGo });
+    expect(dialog.textContent).toContain(compared.release.title);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Altered1' }));
+    expect(onGo).toHaveBeenCalledExactlyOnceWith(ALTERED);
+    expect(within(dialog).getByText(/the release has them/)).toBeTruthy();
+    const heavy = [...dialog.querySelectorAll('.w, .f-differs')].map(({ textContent }) => textContent);
+    expect(heavy).toEqual(['words', 'name', '1,420']);
+  });
+
+  test('lists what was left out, and closes by Escape and by its own key', () => {
+    const onClose = vi.fn<LegendCardProps['onClose']>();
+    const [span] = comparison.release.sentences;
+    const alignment = { ...comparison.alignment, leftOut: span ? [span] : [] };
+    const dialog = legend({ onClose, compared: { ...compared, comparison: { ...comparison, alignment } } });
+    fireEvent.click(within(dialog).getByRole('button', { name: '1 left out' }));
+    expect(dialog.querySelector('.relationrow')?.textContent).toContain('doubles its dredging budget');
+    fireEvent.keyDown(dialog, { key: 'Escape' });
+    fireEvent.keyDown(dialog, { key: 'G', altKey: true, shiftKey: true });
+    expect(onClose).toHaveBeenCalledTimes(2);
+  });
+
+  test('is accessible', async () => {
+    expect(await violations(legend(), false)).toEqual([]);
   });
 });
 
