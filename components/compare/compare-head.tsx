@@ -21,8 +21,6 @@ interface Props {
   /** Undefined where nothing was copied. */
   readonly showsCopied: boolean | undefined;
   readonly onCopied: (shows: boolean) => void;
-  /** Address of the same two texts, the release in the article's place. */
-  readonly swapped: string;
   readonly onExport: (format: ComparisonFormat) => void;
 }
 
@@ -53,9 +51,6 @@ export function CompareHead({ items, part, current, onStep, ...props }: Props) {
     <div class="viewhead">
       <h2>{differingWords(items)}</h2>
       <span class="push" />
-      <a class="link" href={props.swapped}>
-        Swap the sides
-      </a>
       <Switch
         words="Scroll together"
         title="Scroll together, S"

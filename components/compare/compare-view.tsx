@@ -128,6 +128,8 @@ export function CompareView({ article, release, comparison }: Props) {
         <a href={formatState({ ...state, beside: '' })}>{article.title || article.url}</a>
         <span class="dot" />
         beside {sourceOf(release)}
+        <span class="dot" />
+        <a href={formatState({ ...state, article: release.id, beside: article.id })}>Swap the sides</a>
       </p>
       <CompareHead
         items={items}
@@ -139,7 +141,6 @@ export function CompareView({ article, release, comparison }: Props) {
         onTogether={setTogether}
         showsCopied={copied.length > 0 ? showsCopied : undefined}
         onCopied={setShowsCopied}
-        swapped={formatState({ ...state, article: release.id, beside: article.id })}
         onExport={(format) =>
           actions.onSaveFile(comparisonFile(comparison, release.title || release.url, format))
         }

@@ -99,6 +99,11 @@ export function RelationBody({ compared, item, isOneText }: Props) {
       )
     : [];
   const about = comparison.article.claims.find(({ id }) => id === passage?.attribution)?.about;
+  const aboutTheirs = comparison.release.claims.find(
+    ({ speaker, content }) =>
+      speaker === passage?.releaseSpeaker &&
+      content.some((piece) => passage?.release.some((span) => overlaps(piece, span))),
+  )?.about;
   const { url, site } = comparison.article.read.metadata;
   const [there, here] = [
     theirs.length > 0 ? paragraphWords(comparison.release, theirs) : sizeWords(comparison.release),
@@ -113,12 +118,14 @@ export function RelationBody({ compared, item, isOneText }: Props) {
             <dd>
               <span class="w">{passage?.releaseSpeaker}</span>
             </dd>
+            {aboutTheirs && <dd class="about">{aboutTheirs}</dd>}
           </div>
           <div>
             <dt>The article names</dt>
             <dd>
               <span class="w">{passage?.speaker}</span>
             </dd>
+            {about && <dd class="about">{about}</dd>}
           </div>
         </dl>
       ) : (

@@ -30,7 +30,7 @@ function Sample({
         <span class={line}>the words</span> <span class="w">name</span>
       </>
     );
-  const end = { altered: 'w', trimmed: 'r-cut' }[String(sign)];
+  const end = ENDS[sign];
   return end ? (
     <>
       <span class={line}>the </span>
@@ -41,6 +41,8 @@ function Sample({
   );
 }
 
+/** What is drawn at the end of the words that stand for any. */
+const ENDS: Readonly<Partial<Record<Sign, MarkClass>>> = { altered: 'w', trimmed: 'r-cut' };
 const FIGURE_LINES: Readonly<Partial<Record<Sign, MarkClass>>> = {
   verbatim: 'f-same',
   rounded: 'f-near',

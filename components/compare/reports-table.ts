@@ -133,9 +133,24 @@ export function reportRows(reports: readonly Report[]): readonly ReportRow[] {
 }
 
 /** "Altered: negation left out, 12 → 21"; of a figure its words. */
-export function cellWords({ words, note, text }: ReportCell, kind: ReportRow['kind']): string {
+export function cellWords(
+  { words, note, text, isUnsure, differs }: ReportCell,
+  kind: ReportRow['kind'],
+): string {
   if (kind === 'figure' && text) return `${text} (${words.toLowerCase()})`;
-  return note ? `${words}: ${note}` : words;
+  return relationInCell({ words, note, isUnsure, differs });
+}
+
+/** As short as a cell needs it: "Altered: order", "Possibly paraphrased", "Possibly; negation left out". */
+export function relationInCell({
+  words,
+  note,
+  isUnsure,
+  differs,
+}: Pick<ReportCell, 'words' | 'note' | 'isUnsure' | 'differs'>): string {
+  if (isUnsure && differs) return `Possibly; ${note || 'differs'}`;
+  const told = isUnsure ? 'Possibly paraphrased' : words;
+  return note ? `${told}: ${note}` : told;
 }
 
 /** The table as Markdown, under the release's title. */

@@ -35,7 +35,7 @@ function onArrow(event: KeyboardEvent): void {
   const { key, target, currentTarget } = event;
   const cell = target instanceof Element && target.closest<HTMLTableCellElement>('td, th');
   if (!cell || !(currentTarget instanceof Element) || !key.startsWith('Arrow')) return;
-  const rows = [...currentTarget.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.wordings)')];
+  const rows = [...currentTarget.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.wordings, .section)')];
   const at = rows.findIndex((row) => row.contains(cell));
   const down = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
   const right = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
@@ -75,6 +75,11 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
   const rows = useMemo(() => reportRows(reports), [reports]);
   const [part, setPart] = useState<Part>('all');
   const shown = rows.filter(PARTS[part]);
+  const rowsOf = (kind: ReportRow['kind']) =>
+    shown
+      .filter((row) => row.kind === kind)
+      .map((row, at) => <ReportsRow key={`${kind} ${at}`} row={row} reports={reports} release={release} />);
+  const figures = rowsOf('figure');
   const count = (one: Part) => rows.filter(PARTS[one]).length;
   const metadata = {
     url: release.url,
@@ -138,18 +143,27 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
             <thead>
               <tr>
                 <th scope="col">The release said</th>
-                {reports.map(({ id, outlet, date }) => (
+                {reports.map(({ id, outlet, date }, at) => (
                   <th key={id} scope="col">
                     <b>{outlet}</b> {date}
+                    {!once && firsts[at] !== at && (
+                      <span class="sametext">text of {all[firsts[at] ?? at]?.outlet}</span>
+                    )}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {shown.map((row, at) => (
-                <ReportsRow key={`${row.kind} ${at}`} row={row} reports={reports} release={release} />
-              ))}
-            </tbody>
+            <tbody>{rowsOf('claim')}</tbody>
+            {figures.length > 0 && (
+              <tbody>
+                <tr class="section">
+                  <th scope="rowgroup" colSpan={reports.length + 1}>
+                    Figures
+                  </th>
+                </tr>
+                {figures}
+              </tbody>
+            )}
             <tfoot>
               <tr>
                 <th scope="row">Not in the release</th>

@@ -19,6 +19,17 @@ const wordsOf = ({ passages }: Annotation): string =>
 
 const isQuoted = ({ body }: Annotation): boolean => body.type === 'claim' && body.kind === 'direct';
 
+/** Whether the one only goes on where the other ends, or begins before it: what is put in place of its words is another wording. */
+function isLonger(end: readonly DiffPart[], by: 'startsWith' | 'endsWith'): boolean {
+  const wordsBy = (wanted: DiffPart['kind']) =>
+    end
+      .filter(({ kind }) => kind === wanted)
+      .map(({ text }) => text.trim().toLowerCase())
+      .join(' ');
+  const [removed, added] = [wordsBy('removed'), wordsBy('added')];
+  return removed[by](added) || added[by](removed);
+}
+
 /** In what the words of a claim differ from those of another, that share a run of theirs; nothing is said of why. */
 export function wordsElsewhere(own: Annotation, other: Annotation): WordsElsewhere {
   const parts = wordingDiff(wordsOf(own), wordsOf(other));
@@ -28,8 +39,10 @@ export function wordsElsewhere(own: Annotation, other: Annotation): WordsElsewhe
     told.findLastIndex(({ kind }) => kind === 'same'),
   ];
   if (told.every(({ kind }) => kind === 'same')) return { parts, sign: 'verbatim', words: 'Verbatim' };
-  // The one goes on where the other ends, or begins before it.
-  const isWholeInside = told.slice(first, last + 1).every(({ kind }) => kind === 'same');
+  const isWholeInside =
+    told.slice(first, last + 1).every(({ kind }) => kind === 'same') &&
+    isLonger(told.slice(0, first), 'endsWith') &&
+    isLonger(told.slice(last + 1), 'startsWith');
   if (isWholeInside) return { parts, sign: 'trimmed', words: 'Shorter or longer' };
   // Reported words are nobody's wording: they cannot be altered.
   return isQuoted(own) && isQuoted(other)

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PageBeside, type BesideActions } from '@/components/compare/page-beside.tsx';
 import { NO_RECORD } from '@/lib/core/record/page-record.ts';
+import { comparison } from '../unit/beside/comparison.ts';
 import { violations } from './axe.ts';
 import { ALTERED, compared, OFFERED } from './compared-page.ts';
 
@@ -133,6 +134,19 @@ test('a release that reads otherwise by now is said, and compared anew only when
   ).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Compare with the new wording' }));
   expect(onCompare).toHaveBeenCalledExactlyOnceWith({ from: 'library', article: 'r1' });
+});
+
+test('a page with the release’s own text is told as that, and one that has nothing of it leads to another text', () => {
+  const same = { ...compared, comparison: { ...comparison, article: comparison.release } };
+  open({}, false, same);
+  expect(screen.getByText(/^Same text as board\.example, 4 Mar 2024/)).toBeTruthy();
+  cleanup();
+  const passages = comparison.alignment.passages.filter(({ relation }) => relation === 'absent');
+  const alignment = { ...comparison.alignment, passages, figures: [], copied: [] };
+  const { onChoosing } = open({}, false, { ...compared, comparison: { ...comparison, alignment } });
+  expect(screen.getByText(/^Little in common/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Choose another text' }));
+  expect(onChoosing).toHaveBeenCalledExactlyOnceWith(true);
 });
 
 test('what the lines mean is told beside the lists, too', () => {

@@ -189,6 +189,7 @@ describe('the card of a passage beside a release', () => {
     expect(within(dialog).getByText('The release names').nextElementSibling?.textContent).toBe(
       'Ines Lundqvar',
     );
+    expect(within(dialog).getByText(/^chief executive/)).toBeTruthy();
     expect(within(dialog).getByText('The article names').nextElementSibling?.textContent).toBe('Olav Brandt');
     expect(dialog.textContent).toContain('or On the Record misread one');
   });
