@@ -96,7 +96,7 @@ export function* textNodes(root: Node): Generator<Text> {
 }
 
 /** The node inside of another, where that is all there is. */
-export function onlyChildOf(parent: Node): ChildNode | null {
+function onlyChildOf(parent: Node): ChildNode | null {
   const child = behindRun(firstChildOf(parent));
   return child === null || behindRun(nextOf(child)) === null ? child : null;
 }
@@ -108,7 +108,7 @@ export function wordsOf(node: Node): string {
 }
 
 /** Goes through the nodes inside of some kinds (`NodeFilter.SHOW_…`) that a filter takes. */
-export function walkerIn(root: Node, kinds: number, filter?: (node: Node) => number): TreeWalker {
+function walkerIn(root: Node, kinds: number, filter?: (node: Node) => number): TreeWalker {
   const document = documentOf(root);
   return own(document, 'createTreeWalker').call(document, root, kinds, filter);
 }
