@@ -19,6 +19,7 @@ import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
 import { bySurname } from './by-surname.ts';
 import { issuerIn } from './issuer.ts';
+import { openedWith } from './opened-with.ts';
 import { onlyOneSpokenOf } from './only-one.ts';
 import { ownedSurname } from './owned-surname.ts';
 import { holderOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
@@ -160,7 +161,11 @@ export class Resolver {
       case 'document':
         return this.document(mention, place);
       case 'pronoun':
-        return resolvePronoun(this.scene, mention.word, place) ?? this.issuingBody(mention.word, place);
+        return (
+          this.openedWith(mention.word, place) ??
+          resolvePronoun(this.scene, mention.word, place) ??
+          this.issuingBody(mention.word, place)
+        );
       default: {
         const body = mention.words === undefined ? undefined : bodyOfWord(this.scene, mention.head, place);
         if (body !== undefined) return this.scene.cast.see(body, place);
@@ -190,6 +195,13 @@ export class Resolver {
           : described(this.scene, description, head, plural, place);
       }
     }
+  }
+
+  /** "The report came out on Monday. It found": what the sentence before opens with, unless its own has a subject. */
+  private openedWith(word: string, place: number): Entity | undefined {
+    if (word !== 'it' || subject(this.scene, place) !== undefined) return undefined;
+    const opened = openedWith(this.scene, place);
+    return opened === undefined ? undefined : this.resolve(opened.mention, opened.place);
   }
 
   /** "We estimate" outside quotation marks: whoever puts the text out. */

@@ -77,4 +77,12 @@ export const OPEN_TEXTS: SpeakerCases = {
       facts: ['Kamal Hadad | Founder and Chief Executive Officer | Aspire for Rural Homes'],
     },
   ],
+  'it, which the sentence before opens with': [
+    {
+      text: `[The mayor|mayor] said it was late. The report was handed over in the Hall of Arts, Roads and Health. [It|report] said it would close.`,
+    },
+    {
+      text: `Marlow Cycling met. The Better Roads for Oakley group also wrote a letter. [It|Better Roads for Oakley] said it was late.`,
+    },
+  ],
 };
