@@ -116,7 +116,10 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const isFirst = isHead && telling.length === 0 && known.every((entity) => lastBefore(entity, place) < 0);
   const isCentral = modifiers.includes('central');
   const fitting = modifiers.length === 0 || (isFirst && !isCentral) ? known : telling;
-  const byWord = fitting.filter((entity) => tells(entity, head));
+  const withWord = fitting.filter((entity) => tells(entity, head));
+  // "the city" is the City of Marlow rather than Marlow City Hall.
+  const headed = withWord.filter(({ words: own }) => own[0] === head || own.at(-1)?.endsWith(head) === true);
+  const byWord = headed.length > 0 ? headed : withWord;
   // "the company" is not rather the one that has the word in its name.
   const isAnyFirm = COMPANY.test(head) && modifiers.length === 0;
   if (isAnyFirm && byWord.length > 0)

@@ -85,4 +85,18 @@ export const OPEN_TEXTS: SpeakerCases = {
       text: `Marlow Cycling met. The Better Roads for Oakley group also wrote a letter. [It|Better Roads for Oakley] said it was late.`,
     },
   ],
+  'a hotel or an airport': [
+    {
+      text: `The Royal Marlow Hotel has opened. [Jack Lind, General Manager of the hotel|Jack Lind], said it was late.`,
+      facts: ['Jack Lind | General Manager | Royal Marlow Hotel'],
+    },
+    {
+      text: `[Marlow Airport|Marlow Airport] said it was late. [The airport|Marlow Airport] said it would close.`,
+    },
+  ],
+  'an institute that has a word for documents in its name': [
+    {
+      text: `Ana Rao works at the Oakley Children’s Research Institute. The mayor was late. The study is out now. [It|study] said it was late.`,
+    },
+  ],
 };
