@@ -4,6 +4,7 @@ import { type Entity, isPerson, isKnownPerson, lastBefore, lastSpoke, nearest } 
 import type { Mention } from '../mention.ts';
 import { nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../../text/places.ts';
+import { withoutOwner } from './without-owner.ts';
 import { hasSeveralNations } from './several-nations.ts';
 import { namedSubject } from './named-subject.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
@@ -67,16 +68,6 @@ function issuingCompany(scene: Scene, place: number): Entity | undefined {
   );
   const [first] = companies.toSorted((a, b) => (a.places[0] ?? Infinity) - (b.places[0] ?? Infinity));
   return (first?.places[0] ?? Infinity) < place ? first : undefined;
-}
-
-/** "the alliance’s secretariat" is the secretariat; "the mayor’s office" is no office without its mayor. */
-function withoutOwner(words: readonly Word[]): readonly Word[] {
-  // "the athletes’ commission" is named by whom it is for.
-  const owner = words.findLastIndex((word) => word.possessive && !/s['’]$/.test(word.text));
-  if (owner >= 0 && words.at(-1)?.norm === 'office') return words;
-  return owner >= 0 && owner < words.length - 1 && !words.some((word) => isCapital(word))
-    ? words.slice(owner + 1)
-    : words;
 }
 
 /** The body that words without a name mean, by what its name and descriptions tell of. */
