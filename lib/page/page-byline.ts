@@ -1,8 +1,7 @@
 import { blockOf } from './display.ts';
 import type { Opening } from './opening.ts';
 import { take } from './page-metadata.ts';
-import { textNodes } from './readable-nodes.ts';
-import { closestTo, contains } from './unclobbered.ts';
+import { closestTo, contains, textNodes } from './unclobbered.ts';
 
 const BYLINES = [
   '[itemprop~="author"] [itemprop~="name"]',

@@ -1,7 +1,7 @@
 import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { furnitureNamed, isNamedStandfirst } from './element-names.ts';
 import { isAboutAuthor, isByLine, isDateLine } from './byline.ts';
-import { closestTo, contains, has, matches, parentOf, tagOf, wordsOf } from './unclobbered.ts';
+import { closestTo, contains, has, matches, parentOf, tagOf, textNodes, wordsOf } from './unclobbered.ts';
 import { linkedShare } from './article-part.ts';
 
 const FEWEST_WORDS = 4;
@@ -9,8 +9,6 @@ const FEWEST_WORDS_OF_A_SENTENCE = 8;
 const LONGEST = 600;
 const MEDIUM =
   '[class*="video" i], [class*="photo" i], [class*="gallery" i], [class*="player" i], [class*="slideshow" i]';
-/** `Node.DOCUMENT_POSITION_PRECEDING`, where no `Node` is global. */
-const PRECEDING = 2;
 /** Text nodes looked at behind the headline. */
 const MOST_NODES = 120;
 const MOST_LINKED = 0.4;
@@ -31,7 +29,7 @@ export function findStandfirst(
   styleOf: StyleOf,
   authors: readonly string[],
 ): Element | null {
-  const first = firstOf(article);
+  const first = firstOf(article, document.body);
   if (headline === null || first === undefined) return null;
   const descriptions = describedAs(document);
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
@@ -60,13 +58,9 @@ export function findStandfirst(
 }
 
 /** The first of some text nodes with words, as the page has them. */
-function firstOf(nodes: ReadonlySet<Text>): Text | undefined {
-  let first: Text | undefined;
-  for (const node of nodes) {
-    if (node.data.trim() === '') continue;
-    if (first === undefined || (first.compareDocumentPosition(node) & PRECEDING) !== 0) first = node;
-  }
-  return first;
+function firstOf(nodes: ReadonlySet<Text>, body: Element): Text | undefined {
+  for (const node of textNodes(body)) if (nodes.has(node) && node.data.trim() !== '') return node;
+  return undefined;
 }
 
 function maySumUp(block: Element, text: string): boolean {
