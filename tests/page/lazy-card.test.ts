@@ -267,6 +267,27 @@ describe('nothing lies over it', () => {
     expect(await isClear(stood)).toBe(true);
   });
 
+  test('nor in a root as deep as a stack is', async () => {
+    const stood = await standingStage();
+    const around = document.createElement('div');
+    around.style.display = 'none';
+    document.body.append(around);
+    let within: Element = around;
+    for (let depth = 0; depth < 8000; depth += 1) {
+      const inner = document.createElement('div');
+      within.attachShadow({ mode: 'open' }).append(inner);
+      within = inner;
+    }
+    expect(await isClear(stood)).toBe(true);
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    within.append(cover);
+    cover.showPopover();
+    expect(await isClear(stood)).toBe(false);
+    around.remove();
+    expect(await isClear(stood)).toBe(true);
+  });
+
   test('unless it is out of sight, or the page shows pictures of itself over it', async () => {
     const stood = await standingStage();
     stood.host.at(-2000, 0);
