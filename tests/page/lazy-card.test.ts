@@ -198,9 +198,11 @@ async function standingStage() {
   const standing = async () => {
     asked += 1;
     await say({ type: 'how-stands', of: asked });
-    const answer = heard.find((one) => one.type === 'stands' && one.of === asked);
-    if (answer?.type !== 'stands') throw new Error('no answer');
-    return answer;
+    return vi.waitFor(() => {
+      const answer = heard.find((one) => one.type === 'stands' && one.of === asked);
+      if (answer?.type !== 'stands') throw new Error('no answer');
+      return answer;
+    });
   };
   return { host, standing };
 }
