@@ -1,6 +1,7 @@
 import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { furnitureNamed, isNamedStandfirst } from './element-names.ts';
 import { isAboutAuthor, isByLine, isDateLine } from './byline.ts';
+import { common, wordSet } from './likeness.ts';
 import { closestTo, contains, has, matches, parentOf, tagOf, wordsOf } from './unclobbered.ts';
 import { linkedShare } from './article-part.ts';
 
@@ -59,12 +60,13 @@ export function findStandfirst(
   return null;
 }
 
-/** The first of some text nodes with words, as the page has them. */
+/** The first of some text nodes with words, as the page has them; a heading may be the headline once more. */
 function firstOf(nodes: ReadonlySet<Text>): Text | undefined {
   let first: Text | undefined;
   for (const node of nodes) {
     if (node.data.trim() === '') continue;
-    if (first === undefined || (first.compareDocumentPosition(node) & PRECEDING) !== 0) first = node;
+    const isBefore = first === undefined || (first.compareDocumentPosition(node) & PRECEDING) !== 0;
+    if (isBefore && tagOf(blockOf(node)) !== 'H1') first = node;
   }
   return first;
 }
@@ -119,10 +121,5 @@ function describedAs(document: Document): readonly string[] {
 
 function isAlike(told: string, text: string): boolean {
   const [a, b] = [wordSet(told), wordSet(text)];
-  const common = [...b].filter((word) => a.has(word)).length;
-  return common / Math.max(1, b.size, Math.min(a.size, 25)) >= LEAST_LIKENESS;
-}
-
-function wordSet(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return common(a, b) / Math.max(1, b.size, Math.min(a.size, 25)) >= LEAST_LIKENESS;
 }
