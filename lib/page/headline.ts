@@ -1,7 +1,6 @@
 import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { likeness, wordSet } from './likeness.ts';
-import { textNodes } from './readable-nodes.ts';
-import { contains, parentOf, tagOf, wordsOf } from './unclobbered.ts';
+import { contains, parentOf, tagOf, textNodes, wordsOf } from './unclobbered.ts';
 
 const HEADLINES = 'h1, [itemprop~="headline"], [role="heading"][aria-level="1"], h2';
 /** Share of the title's words that a headline has: titles come shortened and reworded for search engines. */

@@ -2,9 +2,8 @@ import { blockOf } from './display.ts';
 import { isoDate } from './iso-date.ts';
 import type { Opening } from './opening.ts';
 import { take } from './page-metadata.ts';
-import { textNodes } from './readable-nodes.ts';
 import { isOfReaders } from './element-names.ts';
-import { attributeOf, closestTo, contains } from './unclobbered.ts';
+import { attributeOf, closestTo, contains, textNodes } from './unclobbered.ts';
 
 /** Each of them names one author. */
 const AUTHORS = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]'];

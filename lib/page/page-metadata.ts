@@ -1,7 +1,6 @@
 import { isNotText } from './display.ts';
 import { likeness } from './likeness.ts';
-import { textNodes } from './readable-nodes.ts';
-import { attributeOf, matches, wordsOf } from './unclobbered.ts';
+import { attributeOf, matches, textNodes, wordsOf } from './unclobbered.ts';
 
 const MOST_CANDIDATES = 60;
 

@@ -2,7 +2,7 @@ import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { furnitureNamed, isNamedStandfirst } from './element-names.ts';
 import { isAboutAuthor, isByLine, isDateLine } from './byline.ts';
 import { common, wordSet } from './likeness.ts';
-import { closestTo, contains, has, matches, parentOf, tagOf, wordsOf } from './unclobbered.ts';
+import { closestTo, contains, has, matches, parentOf, tagOf, textNodes, wordsOf } from './unclobbered.ts';
 import { linkedShare } from './article-part.ts';
 
 const FEWEST_WORDS = 4;
@@ -10,8 +10,6 @@ const FEWEST_WORDS_OF_A_SENTENCE = 8;
 const LONGEST = 600;
 const MEDIUM =
   '[class*="video" i], [class*="photo" i], [class*="gallery" i], [class*="player" i], [class*="slideshow" i]';
-/** `Node.DOCUMENT_POSITION_PRECEDING`, where no `Node` is global. */
-const PRECEDING = 2;
 /** Text nodes looked at behind the headline. */
 const MOST_NODES = 120;
 const MOST_LINKED = 0.4;
@@ -32,7 +30,7 @@ export function findStandfirst(
   styleOf: StyleOf,
   authors: readonly string[],
 ): Element | null {
-  const first = firstOf(article);
+  const first = firstOf(article, document.body);
   if (headline === null || first === undefined) return null;
   const descriptions = describedAs(document);
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
@@ -61,14 +59,10 @@ export function findStandfirst(
 }
 
 /** The first of some text nodes with words, as the page has them; a heading may be the headline once more. */
-function firstOf(nodes: ReadonlySet<Text>): Text | undefined {
-  let first: Text | undefined;
-  for (const node of nodes) {
-    if (node.data.trim() === '') continue;
-    const isBefore = first === undefined || (first.compareDocumentPosition(node) & PRECEDING) !== 0;
-    if (isBefore && tagOf(blockOf(node)) !== 'H1') first = node;
-  }
-  return first;
+function firstOf(nodes: ReadonlySet<Text>, body: Element): Text | undefined {
+  for (const node of textNodes(body))
+    if (nodes.has(node) && node.data.trim() !== '' && tagOf(blockOf(node)) !== 'H1') return node;
+  return undefined;
 }
 
 function maySumUp(block: Element, text: string): boolean {

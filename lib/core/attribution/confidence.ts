@@ -66,3 +66,20 @@ function reason(relation: Relation, judging: boolean, nobody: boolean, cue: stri
   if (relation.shared) return `Who “${cue}” belongs to is read from the rest of the sentence.`;
   return `“${cue}” may tell what somebody did, not what was said.`;
 }
+
+/**
+ * A cue that is nothing but saying: no deed is told by it, so that what the verifier doubts is where the claim ends. Of 27 such
+ * claims with a source that stayed below the threshold in the texts that may be read, 25 were right.
+ */
+const PURE_SAYING =
+  /^(?:(?:also|has|have|had|then|later|earlier|previously|recently|initially) ){0,3}(?:said|says?|stated?|states|according to)(?: that)?$/i;
+/** How often a claim behind such a cue is right that the verifier holds for unlikely. */
+const PURE_LIKELY = 0.75;
+/** Below this the claim itself is too doubtful. */
+const PURE_LEAST = 0.3;
+
+/** How likely it is that somebody said this, by the verifier's lights and by the cue's very words. */
+export function likelySaid(cue: string, hasSource: boolean, likely: number): number {
+  const isPure = hasSource && likely >= PURE_LEAST && PURE_SAYING.test(cue);
+  return isPure ? Math.max(likely, PURE_LIKELY) : likely;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '@/lib/core/attribution/confidence.ts';
+import { judge, likelySaid } from '@/lib/core/attribution/confidence.ts';
 import type { Relation } from '@/lib/core/attribution/relation.ts';
 import { attributionsIn } from './attributions-in.ts';
 
@@ -49,5 +49,15 @@ describe('confidence', () => {
       confidence: 0.4,
       doubt: '“hailed” may report an opinion rather than words.',
     });
+  });
+
+  test('a cue that is nothing but saying tells of no deed', () => {
+    for (const cue of ['said', 'has also said', 'According to', 'stated that'])
+      expect(likelySaid(cue, true, 0.45), cue).toBeGreaterThanOrEqual(0.6);
+    for (const cue of ['told', 'called for', 'said in a rage', 'have told'])
+      expect(likelySaid(cue, true, 0.45), cue).toBe(0.45);
+    expect(likelySaid('said', false, 0.45)).toBe(0.45);
+    expect(likelySaid('said', true, 0.2)).toBe(0.2);
+    expect(likelySaid('said', true, 0.9)).toBe(0.9);
   });
 });

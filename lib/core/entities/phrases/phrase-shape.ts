@@ -50,10 +50,18 @@ export function isForWhom(words: readonly Word[], at: number): boolean {
   const head = words[at + 1];
   if (word?.possessive !== true || head === undefined || !isRoleWord(head)) return false;
   if (/^(?:children|women|men|people|girls)$/.test(word.norm)) return true;
+  // "State’s Attorney", "King’s Counsel"
+  if (
+    /^(?:state|commonwealth|king|queen|people)$/.test(withoutEnding(word)) &&
+    /^(?:attorney|counsel|advocate)/.test(head.norm)
+  )
+    return true;
   return (
     /s['’]$/.test(word.text) && (!isCapital(word) || at === 0) && ROLE_NOUNS.has(word.norm.replace(/s$/, ''))
   );
 }
+
+const withoutEnding = ({ norm }: Word): string => norm.replace(/['’]s$/, '');
 
 /** "managing | partner": one of a firm's, and no relation. */
 export const isOfFirm = (words: readonly Word[], head: number): boolean =>

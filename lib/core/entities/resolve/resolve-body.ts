@@ -106,6 +106,11 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const special = modifiers.filter((word) => !GENERAL.test(word));
   const asked = special.length > 0 ? special : modifiers;
   const telling = known.filter((entity) => asked.some((word) => tells(entity, word)));
+  // "the Rao administration" is nobody else's, whatever commission is named near by.
+  const leader = words.at(-2);
+  const isLed = leader?.pos === 'PROPN' && !leader.possessive && nations.size === 0;
+  if (/^(?:administration|campaign|camp|presidency)$/.test(head) && isLed && telling.length === 0)
+    return undefined;
   // In a headline the body has not been named yet, and is described in other words.
   const isHead = (sentenceAt(scene.text, place)?.block ?? 0) < 2;
   const isFirst = isHead && telling.length === 0 && known.every((entity) => lastBefore(entity, place) < 0);
