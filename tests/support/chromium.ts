@@ -228,6 +228,7 @@ function surfaceOf(page: Page): Tab {
     },
     type: (text) => page.keyboard.type(text),
     screenshot: () => page.screenshot(),
+    printed: () => page.pdf({ format: 'A4' }),
     close: () => page.close(),
     goto: async (url) => void (await page.goto(url)),
     activate: () => page.bringToFront(),
