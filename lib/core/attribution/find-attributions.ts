@@ -104,7 +104,8 @@ const beginning = (found: UnresolvedAttribution): number =>
 
 function fromFinding({ finding, source, cue, content }: Found, confidence: number): UnresolvedAttribution {
   const { relation, kind, stance } = finding;
-  const likely = likelySaid(cue.text, source !== null, confidence);
+  const said = { cue: cue.text, lemma: relation.lemma, source: source?.text, claim: content[0]?.text ?? '' };
+  const likely = likelySaid(said, confidence);
   const judged = judge({ ...relation, confidence: likely }, kind, cue.text, stance);
   return { id: '', kind, source, cue, stance, content, ...judged };
 }

@@ -126,7 +126,9 @@ function readPronoun(words: readonly Word[]): Mention | undefined {
   const isVerb =
     first?.pos === 'VERB' &&
     !isCapital(first) &&
-    !/(?:ing|ed)$/.test(first.norm) &&
+    // "suspected" tells what somebody is, but alone it is what somebody did.
+    (!/(?:ing|ed)$/.test(first.norm) ||
+      (words.length === 1 && !/^(?:accused|wounded|injured)$/.test(first.norm))) &&
     !ROLE_MODIFIERS.has(first.norm) &&
     !isRoleWord(first);
   const isNobody = first !== undefined && NOBODY.test(first.text.toLowerCase()) && words.length === 1;

@@ -1,20 +1,14 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
-import {
-  hasBodyName,
-  isArticle,
-  isOfFirm,
-  isPlural,
-  isRoleWord,
-  ownsRole,
-  roleHead,
-} from '../phrases/phrase-shape.ts';
+import { hasBodyName, isArticle, isOfFirm, isPlural, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
+import { ownsRole } from '../phrases/for-whom.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { isDemonym } from '../../lexicon/nations-of.ts';
 import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
 import { partyOf } from '../phrases/role-fields.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
+import { withoutField } from './known-body.ts';
 import { readPart } from './read-part.ts';
 import { isNationality, isTitleHead, OPENER, roleStart } from './role-in-title.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
@@ -49,9 +43,10 @@ export function readTitle(text: string, words: readonly Word[]): Part {
     isOfFirm(title, head) || (singular(headWord) === 'partner' && owner < 0 && isCapital(title[0]));
   if ((RELATIONS.has(singular(headWord)) && !isPartner) || (isPlural(headWord) && !RANKS.has(headWord.norm)))
     return {};
-  const start = isWhole(text, title, head, owner >= 0) ? 0 : roleStart(title, head);
+  const begin = isWhole(text, title, head, owner >= 0) ? 0 : roleStart(title, head);
+  const opener = begin > 0 && OPENER.test(title[0]?.norm ?? '') ? 1 : 0;
+  const start = withoutField(text, title, opener, begin);
   const role = title.slice(start);
-  const opener = start > 0 && OPENER.test(title[0]?.norm ?? '') ? 1 : 0;
   const held = title.slice(opener, start);
   const organisation = owner >= 0 ? own.slice(0, owner + 1) : organisationIn(text, held);
   // "U.S. Senator", "former Lakes Council adviser": what a public office is of, and what one was, is told whole.

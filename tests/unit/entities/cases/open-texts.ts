@@ -77,4 +77,63 @@ export const OPEN_TEXTS: SpeakerCases = {
       facts: ['Kamal Hadad | Founder and Chief Executive Officer | Aspire for Rural Homes'],
     },
   ],
+  'it, which the sentence before opens with': [
+    {
+      text: `[The mayor|mayor] said it was late. The report was handed over in the Hall of Arts, Roads and Health. [It|report] said it would close.`,
+    },
+    {
+      text: `Marlow Cycling met. The Better Roads for Oakley group also wrote a letter. [It|Better Roads for Oakley] said it was late.`,
+    },
+  ],
+  'a hotel or an airport': [
+    {
+      text: `The Royal Marlow Hotel has opened. [Jack Lind, General Manager of the hotel|Jack Lind], said it was late.`,
+      facts: ['Jack Lind | General Manager | Royal Marlow Hotel'],
+    },
+    {
+      text: `[Marlow Airport|Marlow Airport] said it was late. [The airport|Marlow Airport] said it would close.`,
+    },
+  ],
+  'an institute that has a word for documents in its name': [
+    {
+      text: `Ana Rao works at the Oakley Children’s Research Institute. The mayor was late. The study is out now. [It|study] said it was late.`,
+    },
+  ],
+  'whoever retired from an office': [
+    {
+      text: `[Randy Lind, who retired as the Lakes Agency’s deputy director in 2019|Randy Lind], said it was late.`,
+      facts: ['Randy Lind | deputy director | Lakes Agency'],
+    },
+  ],
+  'an office for several fields, the last with an article': [
+    {
+      text: `[David Roe, Acting Minister for Information, Communications and the Arts|David Roe], said it was late.`,
+      facts: ['David Roe | Acting Minister for Information, Communications and the Arts'],
+    },
+  ],
+  'who acts in an office, and for somebody': [
+    {
+      text: `[Olga Ray, acting director of the Lakes Agency|Olga Ray], said it was late. [Tom Lind, acting for the Harbour Bank|Tom Lind], said so, too.`,
+      facts: ['Olga Ray | acting director | Lakes Agency', 'Tom Lind | - | Harbour Bank'],
+    },
+  ],
+  'a field between a body and an office': [
+    {
+      text: `The University of Marlow met. [University of Marlow Sales Director Olga Ray|Olga Ray] said it was late. [Ames Armstrong DC-8 manager Tom Lind|Tom Lind] said so, too. Ames Armstrong closed.`,
+      facts: ['Olga Ray | Sales Director | University of Marlow', 'Tom Lind | DC-8 manager | Ames Armstrong'],
+    },
+    {
+      text: `The Oro School of Research met. [Oro School of Research Director Olga Ray|Olga Ray] said it was late.`,
+      facts: ['Olga Ray | Director | Oro School of Research'],
+    },
+  ],
+  'a verb, which is nobody': [
+    { text: `The mayor was late, [citing|-] reasons. It was late, [warned|-] so.` },
+  ],
+  'what is no organisation': [
+    {
+      text: `[Television actor Pat Lind|Pat Lind] said it was late. [Jenny Marsh, who leads Building Arrow|Jenny Marsh], said so, too.`,
+      facts: ['Pat Lind | Television actor | -', 'Jenny Marsh | - | -'],
+    },
+  ],
 };
