@@ -173,7 +173,8 @@ function nameOf(body: Entity, words: readonly Word[], asWritten: string): string
   const isDescribed = words.length === 1 && !isCapital(words[0]);
   // "the White House" where the text also has the Romer White House
   // "Marlow" where it has Downtown Marlow
-  const isName = words.length > 1 || !BODY_KINDS.has(words[0]?.norm ?? '');
+  const isName =
+    words.length > 1 || (body.words.length === 2 && !body.words.some((word) => BODY_KINDS.has(word)));
   const isOwn = isName && words.every((word) => isCapital(word)) && body.name.endsWith(` ${asWritten}`);
   if (isOwn) return asWritten;
   return isCommon(body) || isDescribed || body.name.length >= asWritten.length ? body.name : asWritten;
