@@ -5,7 +5,8 @@ import { CHANGE_VERBS } from '../../change/change-words.ts';
 import { phraseCode } from '../../choice/phrase-code.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import { doneBy } from '../done-by.ts';
-import { isPronoun, rangeWords, wordsOf } from '../measure-words.ts';
+import { wordsOf } from '../measure-words.ts';
+import { takesObject } from '../noun-form.ts';
 import { SUBJECT_VERBS } from '../subject-words.ts';
 import { complementOf, predicateOf } from '../whole-noun.ts';
 import { wholeSubject } from '../whole-subject.ts';
@@ -31,7 +32,6 @@ export interface Surroundings {
   readonly right: number;
   /** "the agency chose" */
   readonly by: Piece;
-  readonly subjectWords: Piece;
   /** What opens the sentence: "In the north" */
   readonly opening: Piece;
   /** What belongs to the noun behind the figure. */
@@ -44,7 +44,6 @@ export function surroundingsOf(standing: Standing): Surroundings {
   const { phrases } = scene;
   const verb = governingVerb(phrases, at);
   const subject = verb < 0 ? null : wholeSubject(phrases, verb);
-  const named = subject !== null && !isPronoun(scene, subject);
   return {
     standing,
     verb,
@@ -53,8 +52,10 @@ export function surroundingsOf(standing: Standing): Surroundings {
     subject,
     left: phraseCode(phrases[before]),
     right: phraseCode(phrases[after]),
-    by: verb < 0 ? NOTHING : pieceOf(doneBy(standing, verb) ?? ''),
-    subjectWords: named ? pieceOf(rangeWords(scene, subject)) : NOTHING,
+    by:
+      verb >= 0 && takesObject(phrases[verb]?.verb?.lemma ?? '')
+        ? pieceOf(doneBy(standing, verb) ?? '')
+        : NOTHING,
     opening: openingOf(scene),
     after: plainPiece(standing, complementOf(scene, after)),
     predicate: plainPiece(standing, predicateOf(scene, after)),
