@@ -89,11 +89,18 @@ export function cardOn(page: Surface): Promise<string | null> {
 }
 
 /** Waits until a card is open whose words fit, and that has the focus: keys that come before are the page's. */
-export function untilCard(page: Surface, words: string | RegExp): Promise<string> {
-  return waitFor(`a card with ${String(words)}`, async () => {
-    const said = await cardOn(page);
-    const isReady = said !== null && fits(said, words);
-    return isReady && (await inCard(page, () => document.hasFocus())) === true && said;
+export async function untilCard(page: Surface, words: string | RegExp): Promise<string> {
+  let said: string | null = null;
+  let hasIt: boolean | null = null;
+  const isThere = async () => {
+    said = await cardOn(page);
+    hasIt = await inCard(page, () => document.hasFocus());
+    return said !== null && fits(said, words) && hasIt && said;
+  };
+  return waitFor(`a card with ${String(words)}`, isThere).catch(async (error: unknown) => {
+    const frame = await inCard(page, () => document.body.innerText).catch(String);
+    const focus = hasIt === true ? 'with' : 'without';
+    throw new Error(`“${said ?? frame ?? 'no frame'}” ${focus} the focus instead`, { cause: error });
   });
 }
 
@@ -130,11 +137,25 @@ export async function cardBoxOn(page: Surface): Promise<Box | null> {
 /** The card takes no press before it has stood where it is for so long, ms (entrypoints/content/steady.ts). */
 const SETTLES_MS = 600;
 
+/** Waits until a document is drawn once more; not for long, since one that is out of sight is not. */
+function drawn(surface: Surface): Promise<void> {
+  return surface.run(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => done());
+        setTimeout(done, 1000);
+      }),
+  );
+}
+
 /** Waits until the card's frame has stood where it is for so long that it takes presses. */
-async function untilSettled(frame: Surface): Promise<void> {
+async function untilSettled(page: Surface, frame: Surface): Promise<void> {
   let seen = '';
   let since = 0;
   await waitFor('the card to stand still', async () => {
+    // Whether it moved is looked at as often as the page is drawn, and where it is drawn a press goes: seldom on a busy machine.
+    await drawn(page);
+    await drawn(frame);
     const now = JSON.stringify(await frame.box());
     if (now !== seen || now === 'null') since = Date.now();
     seen = now;
@@ -142,14 +163,68 @@ async function untilSettled(frame: Surface): Promise<void> {
   });
 }
 
-/** Clicks, with the mouse, something on the card once it takes clicks. */
+/** What became of a press on the card: `came` to what was meant; `changed` something; met with a `refusal`. */
+interface Press {
+  readonly came: boolean;
+  readonly changed: boolean;
+  readonly refusal: boolean;
+}
+
+/** Takes note, in the card's document, of a press on the first element of a selector that bears the words. */
+async function watchPress(frame: Surface, selector: string, words: string): Promise<() => Promise<Press>> {
+  await frame.run(
+    (selected, named) => {
+      const press = { came: false, changed: false };
+      Object.assign(globalThis, { press });
+      const isMeant = (element: Element | null) =>
+        `${element?.textContent} ${element?.getAttribute('aria-label')}`.includes(named);
+      const onClick = ({ target }: MouseEvent) => {
+        const element = target instanceof Element ? target.closest(selected) : null;
+        press.came ||= element !== null && isMeant(element);
+      };
+      addEventListener('click', onClick, { capture: true });
+      const look = () => (press.changed = press.came);
+      const what = { subtree: true, childList: true, characterData: true, attributes: true };
+      new MutationObserver(look).observe(document.body, what);
+    },
+    selector,
+    words,
+  );
+  return () =>
+    frame.run(() => {
+      const { press } = globalThis as unknown as { press: Omit<Press, 'refusal'> };
+      return { ...press, refusal: /Press again|lies over the card, or dims/.test(document.body.innerText) };
+    });
+}
+
+/**
+ * Whether a press was taken. Chromium sends one by what was drawn last, which on a busy machine is the page without the card, and
+ * drops one on a frame that moved a moment ago; the card refuses those too. Whoever pressed sees it and presses again.
+ */
+async function isTaken(press: () => Promise<Press>): Promise<boolean> {
+  const came = await waitFor('the press', async () => (await press()).came, 3000).catch(() => false);
+  if (!came) return false;
+  const changed = async () => {
+    const now = await press();
+    return now.changed && !now.refusal;
+  };
+  if (await waitFor('what it changes', changed, 1000).catch(() => false)) return true;
+  // What is still being done may take an earlier refusal away.
+  return waitFor('no refusal', async () => !(await press()).refusal, 2000).catch(() => false);
+}
+
+/** Clicks, with the mouse, something on the card once it takes clicks; again where the click was not taken. */
 export async function clickOnCard(page: Surface, selector: string, words = ''): Promise<void> {
   const frame = await waitFor('the card', () => frameOn(page));
   await waitFor(`${selector} on the card`, () =>
     frame.run((selected) => document.querySelector(selected) !== null, selector),
   );
-  await untilSettled(frame);
-  await clickOn(frame, selector, words);
+  await waitFor(`a press on ${selector} “${words}” that is taken`, async () => {
+    await untilSettled(page, frame);
+    const press = await watchPress(frame, selector, words);
+    await clickOn(frame, selector, words);
+    return isTaken(press);
+  });
 }
 
 /** The middle of a button of the card, in the page's viewport. */

@@ -47,6 +47,11 @@ describe.skipIf(!BUILDS.every(({ build }) => existsSync(join(ROOT, build, 'manif
         expect(policy).not.toMatch(/https?:|\*|unsafe|wasm/);
       });
 
+      test('asks for no more than five files to open the popup: each takes a browser longer than what is in it', () => {
+        const html = readFileSync(join(ROOT, build, 'popup.html'), 'utf8');
+        expect(html.match(/(?:src|href)="/g)?.length).toBeLessThanOrEqual(5);
+      });
+
       test('describes itself within what the stores take', () => {
         const { description, version, icons } = manifest();
         expect(description.length).toBeLessThanOrEqual(132);
