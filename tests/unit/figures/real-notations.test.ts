@@ -68,7 +68,7 @@ describe('measures are whole', () => {
     ['A flood at the plant hurt 36 workers.', 'workers a flood at the plant hurt'],
     ['But 136 states failed to reach the goal.', 'states that failed to reach the goal'],
     ['It said 16 million cars will be sold this year.', 'cars that will be sold'],
-    ['The state gave a grant of £1.1m to the port for the work.', 'grant to the port for the work'],
+    ['The state gave a grant of £1.1m to the port for the work.', 'grant to the port for the work (state)'],
     ['The bank made a $9.5 billion loan to save the firm.', 'loan the bank made to save the firm'],
     ['Orland’s 12,000 teachers were paid.', 'Orland’s teachers paid'],
     ['The index .ORX rose 4%.', 'index'],

@@ -89,7 +89,7 @@ function readMoney(block: BlockReader, at: number): Amount | null {
   // "$129.96 CAD"
   const told = lexemes[numeral.to]?.text ?? '';
   const coded =
-    priced === null && prefix.code.endsWith('D') && /D$/.test(told) && CURRENCY_CODES.has(told) ? 1 : 0;
+    priced === null && prefix.code.endsWith('D') && told.endsWith('D') && CURRENCY_CODES.has(told) ? 1 : 0;
   const code = coded === 1 ? told : prefix.code;
   return amountOf(block, from, priced?.to ?? numeral.to + again + coded, {
     kind: 'money',

@@ -30,7 +30,7 @@ export interface Candidate {
 /** The words of a candidate, as they stand beside each other. */
 export function textOf({ added, pieces }: Candidate): string {
   return inOrder(added, pieces)
-    .map(({ text }) => text)
+    .map(({ text }, at) => (added === ADDED.subject && at === pieces.length - 1 ? `(${text})` : text))
     .join(' ');
 }
 
@@ -153,13 +153,14 @@ class Gathering {
 
   /** The pieces alone, and with what the figure's surroundings add. */
   add(base: Base, own: number, pieces: readonly Piece[], features: readonly number[], end = -1): void {
-    const { standing, by, opening, after, predicate } = this.#around;
+    const { standing, by, holder, opening, after, predicate } = this.#around;
     const more = (added: number, piece: Piece): void => {
       if (piece !== NOTHING && !isToldBy(pieces, piece) && !holds(piece, pieces[0]))
         this.put(base, own, added, [...pieces, piece], features);
     };
     this.put(base, own, ADDED.none, pieces, features);
     more(ADDED.by, by);
+    more(ADDED.subject, holder);
     more(ADDED.opening, opening);
     if (end === standing.after) return;
     const last = pieces[0]?.words.at(-1) ?? '';

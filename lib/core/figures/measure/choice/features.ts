@@ -20,8 +20,8 @@ const BASE_COUNT = 7;
 /** What is added to it: of its own (nothing, prepositional phrases, clauses, a predicate, all up to the next mark) … */
 export const OWN = { none: 0, phrases: 1, clauses: 2, predicate: 3, run: 4 } as const;
 /** … and of the figure's surroundings. */
-export const ADDED = { none: 0, by: 1, opening: 2, after: 3, predicate: 4, byAfter: 5 } as const;
-const ADDED_COUNT = 6;
+export const ADDED = { none: 0, by: 1, subject: 2, opening: 3, after: 4, predicate: 5, byAfter: 6 } as const;
+const ADDED_COUNT = 7;
 const EXTENSIONS = 5 * ADDED_COUNT;
 
 /** Bounds of steps: phrases between, words of a measure. */
@@ -44,6 +44,8 @@ const { at: AT, size } = layoutOf({
   relationExtension: RELATIONS * EXTENSIONS,
   byClass: VERB_CLASS_COUNT,
   byForm: VERB_FORM_COUNT,
+  subjectClass: VERB_CLASS_COUNT,
+  subjectForm: VERB_FORM_COUNT,
   afterRight: PHRASE_CODES,
   dimensionRight: PHRASE_CODES,
   dimensionClass: VERB_CLASS_COUNT,
@@ -177,6 +179,7 @@ export function wholeFeatures(
   const { verbClass, verbForm } = around;
   if (added === ADDED.by || added === ADDED.byAfter)
     features.push(AT.byClass + verbClass, AT.byForm + verbForm);
+  if (added === ADDED.subject) features.push(AT.subjectClass + verbClass, AT.subjectForm + verbForm);
   if (added === ADDED.after) features.push(AT.afterRight + around.right);
   return features;
 }
