@@ -1,22 +1,20 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Comparison } from '@/lib/core/align/comparison.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
-import { IconButton } from '../icon-button.tsx';
-import { DOWN, UP } from '../icons.tsx';
 import { useLibrary } from '../library/library-context.ts';
 import { sourceOf } from '../library/model/entries.ts';
 import { formatState } from '../library/model/view-state.ts';
 import { SourceWords } from '../library/source-words.tsx';
-import { Segments } from '../library/view-head.tsx';
+import { CompareHead, type ComparedPart } from './compare-head.tsx';
 import { ComparedColumn } from './compared-column.tsx';
-import { type ComparedItem, comparedItems, differingWords, itemName } from './compared-items.ts';
+import { type ComparedItem, comparedItems, itemName } from './compared-items.ts';
 import { comparedMarks } from './compared-marks.ts';
+import { comparisonFile } from './comparison-file.ts';
 import { PassageBar } from './passage-bar.tsx';
+import { PrintedItems } from './printed-items.tsx';
 import { RelationSign } from './signs.tsx';
 import { useColumns } from './use-columns.ts';
 import { useDocumentKeys } from './use-document-keys.ts';
-
-type Part = 'all' | 'differing' | 'left out';
 
 interface Props {
   readonly article: RecordedArticle;
@@ -77,7 +75,7 @@ function Head({ article, name }: { readonly article: RecordedArticle; readonly n
 /** A recorded article and a release in parallel columns, with all that became of the one in the other. */
 export function CompareView({ article, release, comparison }: Props) {
   const { state, actions } = useLibrary();
-  const [part, setPart] = useState<Part>('all');
+  const [part, setPart] = useState<ComparedPart>('all');
   const [current, setCurrent] = useState<string>();
   const [isTogether, setTogether] = useState(true);
   const [showsCopied, setShowsCopied] = useState(true);
@@ -124,58 +122,29 @@ export function CompareView({ article, release, comparison }: Props) {
 
   const { copied, copiedShare } = comparison.alignment;
   const looked = items.find(({ id }) => id === current);
-  const place = differing.findIndex(({ id }) => id === current);
   return (
     <main class="compare">
       <p class="crumb">
         <a href={formatState({ ...state, beside: '' })}>{article.title || article.url}</a>
         <span class="dot" />
         beside {sourceOf(release)}
+        <span class="dot" />
+        <a href={formatState({ ...state, article: release.id, beside: article.id })}>Swap the sides</a>
       </p>
-      <div class="viewhead">
-        <h2>{differingWords(items)}</h2>
-        <span class="push" />
-        <a class="link" href={formatState({ ...state, article: release.id, beside: article.id })}>
-          Swap the sides
-        </a>
-        <label class="only" title="Scroll together, S">
-          <input
-            type="checkbox"
-            checked={isTogether}
-            onChange={({ currentTarget }) => setTogether(currentTarget.checked)}
-          />{' '}
-          Scroll together
-        </label>
-        {copied.length > 0 && (
-          <label class="only">
-            <input
-              type="checkbox"
-              checked={showsCopied}
-              onChange={({ currentTarget }) => setShowsCopied(currentTarget.checked)}
-            />{' '}
-            Copied runs
-          </label>
-        )}
-        <Segments<Part>
-          name="Passages shown"
-          choices={{
-            all: 'All passages',
-            differing: (
-              <>
-                Differing <b>{differing.length}</b>
-              </>
-            ),
-            'left out': `Left out ${leftOut.length}`,
-          }}
-          value={part}
-          onChange={setPart}
-        />
-        <span class="stepper">
-          <IconButton icon={UP} name="Previous difference" keyName="P" onClick={() => step(differing, -1)} />
-          <span class="meta">{`${place === -1 ? '–' : place + 1} of ${differing.length}`}</span>
-          <IconButton icon={DOWN} name="Next difference" keyName="N" onClick={() => step(differing, 1)} />
-        </span>
-      </div>
+      <CompareHead
+        items={items}
+        part={part}
+        onPart={setPart}
+        current={current}
+        onStep={(by) => step(differing, by)}
+        isTogether={isTogether}
+        onTogether={setTogether}
+        showsCopied={copied.length > 0 ? showsCopied : undefined}
+        onCopied={setShowsCopied}
+        onExport={(format) =>
+          actions.onSaveFile(comparisonFile(comparison, release.title || release.url, format))
+        }
+      />
       {looked && (
         <PassageBar
           comparison={comparison}
@@ -227,6 +196,7 @@ export function CompareView({ article, release, comparison }: Props) {
           onItem={show}
         />
       </div>
+      <PrintedItems comparison={comparison} items={drawn} />
       <p class="comparefoot meta">
         <span>
           {copied.length === 0

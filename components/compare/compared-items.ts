@@ -1,4 +1,4 @@
-import type { AlignedPassage } from '@/lib/core/align/alignment.ts';
+import type { AlignedFigure, AlignedPassage } from '@/lib/core/align/alignment.ts';
 import type { Comparison } from '@/lib/core/align/comparison.ts';
 import { toldApart } from '@/lib/core/align/told-apart.ts';
 import type { Span } from '@/lib/core/model.ts';
@@ -16,6 +16,8 @@ export interface ComparedItem extends ShownRelation {
   readonly speaker: string;
   /** Of a figure, what is measured; "" where nothing tells. */
   readonly measure?: string;
+  /** The user said where it comes from, or that it comes from nowhere there. */
+  readonly by?: 'user';
   /** In text order; empty on the side that has none. */
   readonly article: readonly Span[];
   readonly release: readonly Span[];
@@ -28,8 +30,13 @@ export function itemName({ words, speaker, note }: ComparedItem): string {
 }
 
 function noteOf(passage: AlignedPassage, comparison: Comparison): string {
-  const held = passage.by === 'user' && (passage.relation === 'absent' ? 'unlinked by you' : 'linked by you');
-  return [observedIn(passage, comparison), held].filter(Boolean).join(', ');
+  return [observedIn(passage, comparison), heldNote(passage)].filter(Boolean).join(', ');
+}
+
+/** What the user said of it; "" for nothing. */
+export function heldNote({ by, relation }: Pick<AlignedPassage | AlignedFigure, 'by' | 'relation'>): string {
+  if (by !== 'user') return '';
+  return relation === 'absent' || relation === 'new' ? 'unlinked by you' : 'linked by you';
 }
 
 function observedIn(passage: AlignedPassage, comparison: Comparison): string {
@@ -61,7 +68,13 @@ function figureItems(comparison: Comparison): ComparedItem[] {
         ...relation,
         id: `figure ${figure.id}`,
         kind: 'figure',
-        note: aligned.release ? figureNote(comparison, figure, aligned.release, relation.differs) : '',
+        note: [
+          aligned.release ? figureNote(comparison, figure, aligned.release, relation.differs) : '',
+          heldNote(aligned),
+        ]
+          .filter(Boolean)
+          .join(', '),
+        ...(aligned.by && { by: aligned.by }),
         measure: figure.measure,
         speaker: '',
         article: [figure],
@@ -100,6 +113,7 @@ export function comparedItems(comparison: Comparison): readonly ComparedItem[] {
     id: `passage ${at}`,
     kind: 'passage',
     note: noteOf(passage, comparison),
+    ...(passage.by && { by: passage.by }),
     speaker: passage.speaker ?? '',
     article: passage.article,
     release: passage.matched.length > 0 ? passage.matched : passage.release,

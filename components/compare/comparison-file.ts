@@ -1,9 +1,10 @@
+import type { Comparison } from '@/lib/core/align/comparison.ts';
+import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import { comparisonAnnotations } from '@/lib/core/export/comparison-annotations.ts';
 import { exportFileName } from '@/lib/core/export/file-name.ts';
-import type { ComparedPage } from '@/lib/messaging/messages.ts';
 import { dateWords } from '@/lib/core/record/date-words.ts';
 import { siteName } from '../words/site.ts';
-import { reportsCsv, reportsMarkdown } from './reports-table.ts';
+import { type Report, reportsCsv, reportsMarkdown } from './reports-table.ts';
 
 export type ComparisonFormat = 'md' | 'csv' | 'jsonld';
 
@@ -24,21 +25,31 @@ export interface ComparisonFile {
   readonly text: string;
 }
 
-/** A page beside a release as a file. */
+/** A release beside articles as a file; how it is named tells `metadata`. */
+export function reportsFile(
+  metadata: ArticleMetadata,
+  release: string,
+  reports: readonly Report[],
+  format: ComparisonFormat,
+): ComparisonFile {
+  const name = exportFileName(metadata, format);
+  if (format === 'md') return { name, type: 'text/markdown', text: reportsMarkdown(release, reports) };
+  if (format === 'csv') return { name, type: 'text/csv', text: reportsCsv(reports) };
+  const text = comparisonAnnotations(reports.map(({ comparison }) => comparison));
+  return { name, type: 'application/ld+json', text };
+}
+
+/** An article beside a release of this title as a file. */
 export function comparisonFile(
-  { comparison, release }: ComparedPage,
+  comparison: Comparison,
+  release: string,
   format: ComparisonFormat,
 ): ComparisonFile {
   const { metadata } = comparison.article.read;
-  const report = {
-    id: '',
-    outlet: metadata.site?.value ?? siteName(metadata.url) ?? metadata.url,
-    date: metadata.published ? dateWords(metadata.published.value) : 'no date stated',
-    comparison,
-  };
-  const title = `${metadata.title?.value ?? report.outlet} beside ${release.title}`;
-  const name = exportFileName({ url: metadata.url, title: { value: title, from: 'page' } }, format);
-  if (format === 'md') return { name, type: 'text/markdown', text: reportsMarkdown(release.title, [report]) };
-  if (format === 'csv') return { name, type: 'text/csv', text: reportsCsv([report]) };
-  return { name, type: 'application/ld+json', text: comparisonAnnotations([comparison]) };
+  const { url, site, published } = metadata;
+  const outlet = site?.value ?? siteName(url) ?? url;
+  const date = published ? dateWords(published.value) : 'no date stated';
+  const title = `${metadata.title?.value ?? outlet} beside ${release}`;
+  const named = { url, title: { value: title, from: 'page' as const } };
+  return reportsFile(named, release, [{ id: '', outlet, date, comparison }], format);
 }

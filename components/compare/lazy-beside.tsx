@@ -7,6 +7,8 @@ export function LazyBeside(props: PageBesideProps) {
   useEffect(() => {
     void Promise.all([
       import('./page-beside.tsx'),
+      import('../styles/relation-lines.css'),
+      import('../styles/relation-rows.css'),
       import('../styles/page-beside.css'),
       import('../styles/choose-release.css'),
       import('../styles/relation-legend.css'),

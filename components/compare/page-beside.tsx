@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ComponentChildren, RefObject } from 'preact';
 import { dateWords } from '@/lib/core/record/date-words.ts';
-import { overlaps } from '@/lib/core/text/overlap.ts';
 import type { PageRecord } from '@/lib/core/record/page-record.ts';
 import type { ComparedPage, OfferedReleases, ReleaseChoice } from '@/lib/messaging/messages.ts';
 import { FollowingTabs } from '../following-tabs.tsx';
@@ -10,13 +9,14 @@ import { MenuButton } from '../menu-button.tsx';
 import { PositionStrip } from '../position-strip.tsx';
 import { RecordButton } from '../record-button.tsx';
 import { momentWords } from '../words/moment.ts';
-import { bothWordings, saidSentences } from './both-wordings.ts';
+import { type BesidePart as Part, besideHead, hasLittle, PART_KINDS as KINDS } from './beside-head.ts';
+import { bothWordings } from './both-wordings.ts';
 import { ChooseRelease } from './choose-release.tsx';
 import { type ComparedItem, comparedItems } from './compared-items.ts';
 import { comparedMarks } from './compared-marks.ts';
 import { COMPARISON_FORMATS, type ComparisonFile, comparisonFile } from './comparison-file.ts';
+import { FigureTable } from './figure-table.tsx';
 import { LeftOutClaims } from './left-out-claims.tsx';
-import { relationSummary } from './relation-groups.ts';
 import { RelationLegend } from './relation-legend.tsx';
 import { RelationRows } from './relation-rows.tsx';
 
@@ -48,14 +48,7 @@ export interface PageBesideProps {
   readonly children?: ComponentChildren;
 }
 
-type Part = 'passages' | 'figures' | 'left out' | 'copied';
 const NAMES = { passages: 'Passages', figures: 'Figures', 'left out': 'Left out', copied: 'Copied' } as const;
-const KINDS: Readonly<Record<Part, ComparedItem['kind']>> = {
-  passages: 'passage',
-  figures: 'figure',
-  'left out': 'left out',
-  copied: 'copied',
-};
 const tabId = (part: Part): string => `beside-${part.replace(' ', '-')}`;
 
 /** Which text the page is laid beside, and the ways to another or to none. */
@@ -112,28 +105,16 @@ function Outdated({
   );
 }
 
-function headOf(part: Part, items: readonly ComparedItem[], { comparison }: ComparedPage): string {
-  const { alignment, release } = comparison;
-  const own = items.filter(({ kind }) => kind === KINDS[part]);
-  const differing = own.filter(({ differs }) => differs).length;
-  if (comparison.article.read.text === release.read.text) return 'Both are the same text';
-  if (own.length > 0 && items.every(({ sign }) => sign === 'absent' || sign === 'left out'))
-    return 'Little in common: no passage or figure of the release was found here';
-  if (part === 'passages') return `${relationSummary(items)}; of ${own.length}`;
-  if (part === 'figures') return `${own.length} figures; ${differing} changed`;
-  if (part === 'left out')
-    return `${own.length} of ${own.length + takenUp(comparison)} claims of the release have no passage here`;
-  return `${Math.round(alignment.copiedShare * 100)} % of the words outside quotation marks stand in the release in the same order`;
-}
-
-/** Sentences of the release's claims that the article has something of. */
-function takenUp({ alignment, release }: ComparedPage['comparison']): number {
-  return saidSentences(release).filter((said) => !alignment.leftOut.some((span) => overlaps(span, said)))
-    .length;
-}
-
 /** The lists of a page beside a release, in place of those of what was found. */
-function Lists({ compared, actions }: { readonly compared: ComparedPage; readonly actions: BesideActions }) {
+function Lists({
+  compared,
+  actions,
+  onChange,
+}: {
+  readonly compared: ComparedPage;
+  readonly actions: BesideActions;
+  readonly onChange: () => void;
+}) {
   const [part, setPart] = useState<Part>('passages');
   const [isLegend, setLegend] = useState(false);
   const { comparison } = compared;
@@ -170,14 +151,24 @@ function Lists({ compared, actions }: { readonly compared: ComparedPage; readonl
       />
       <div class="panel" role="tabpanel" id="beside" aria-labelledby={tabId(part)}>
         <p class="count">
-          <output>{headOf(part, items, compared)}</output>
+          <output>{besideHead(part, items, compared)}</output>
+          {hasLittle(items) && (
+            <button type="button" class="link" onClick={onChange}>
+              Choose another text
+            </button>
+          )}
           <button type="button" class="link" aria-expanded={isLegend} onClick={() => setLegend(!isLegend)}>
             What the lines mean
           </button>
         </p>
         <div class="relations" role="presentation" onKeyDown={onKeyDown}>
           {isLegend && (
-            <RelationLegend items={items} current={undefined} onGo={(id) => actions.onJumpTo(id)} />
+            <RelationLegend
+              comparison={comparison}
+              items={items}
+              current={undefined}
+              onGo={(id) => actions.onJumpTo(id)}
+            />
           )}
           {part === 'copied' && (
             <div class="copiedstrip">
@@ -189,6 +180,13 @@ function Lists({ compared, actions }: { readonly compared: ComparedPage; readonl
           )}
           {part === 'left out' ? (
             <LeftOutClaims comparison={comparison} items={shown} />
+          ) : part === 'figures' ? (
+            <FigureTable
+              comparison={comparison}
+              items={shown}
+              onJump={({ id }) => actions.onJumpTo(id)}
+              onCopy={onCopy}
+            />
           ) : (
             <RelationRows
               key={part}
@@ -237,7 +235,7 @@ export function PageBeside({
           <>
             <Against release={compared.release} onChange={() => onChoosing(true)} onEnd={onEnd} />
             <Outdated release={compared.release} onCompare={choose} />
-            <Lists compared={compared} actions={actions} />
+            <Lists compared={compared} actions={actions} onChange={() => onChoosing(true)} />
           </>
         )}
         {isChoosing && (
@@ -266,7 +264,8 @@ export function PageBeside({
             items={COMPARISON_FORMATS.map(({ format, label, hint }) => ({
               label,
               hint,
-              onSelect: () => actions.onSaveComparison(comparisonFile(compared, format)),
+              onSelect: () =>
+                actions.onSaveComparison(comparisonFile(compared.comparison, compared.release.title, format)),
             }))}
           >
             Export

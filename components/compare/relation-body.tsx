@@ -68,8 +68,8 @@ function sizeWords({ read: { blocks }, claims }: ComparedText): string {
 }
 
 /** What the user said of where it comes from. */
-function heldWords({ relation }: AlignedPassage, { isUnsure }: ComparedItem): string {
-  if (relation === 'absent') return 'Unlinked by you.';
+function heldWords({ release, isUnsure }: ComparedItem): string {
+  if (release.length === 0) return 'Unlinked by you.';
   return isUnsure ? 'Held by you to be the same statement.' : 'Linked by you.';
 }
 
@@ -99,6 +99,11 @@ export function RelationBody({ compared, item, isOneText }: Props) {
       )
     : [];
   const about = comparison.article.claims.find(({ id }) => id === passage?.attribution)?.about;
+  const aboutTheirs = comparison.release.claims.find(
+    ({ speaker, content }) =>
+      speaker === passage?.releaseSpeaker &&
+      content.some((piece) => passage?.release.some((span) => overlaps(piece, span))),
+  )?.about;
   const { url, site } = comparison.article.read.metadata;
   const [there, here] = [
     theirs.length > 0 ? paragraphWords(comparison.release, theirs) : sizeWords(comparison.release),
@@ -113,12 +118,14 @@ export function RelationBody({ compared, item, isOneText }: Props) {
             <dd>
               <span class="w">{passage?.releaseSpeaker}</span>
             </dd>
+            {aboutTheirs && <dd class="about">{aboutTheirs}</dd>}
           </div>
           <div>
             <dt>The article names</dt>
             <dd>
               <span class="w">{passage?.speaker}</span>
             </dd>
+            {about && <dd class="about">{about}</dd>}
           </div>
         </dl>
       ) : (
@@ -150,7 +157,7 @@ export function RelationBody({ compared, item, isOneText }: Props) {
             </h3>
             {theirs.length === 0 ? (
               <p class="none">
-                {passage?.by === 'user'
+                {item.by === 'user'
                   ? 'You said that it comes from nowhere in it.'
                   : NOT_THERE[item.kind === 'figure' ? 'figure' : 'passage']}
               </p>
@@ -203,10 +210,10 @@ export function RelationBody({ compared, item, isOneText }: Props) {
           ))}
         </dl>
       ) : (
-        item.note && item.sign !== 'speaker' && passage?.by !== 'user' && <p class="observed">{item.note}</p>
+        item.note && item.sign !== 'speaker' && item.by !== 'user' && <p class="observed">{item.note}</p>
       )}
-      {passage?.by === 'user' && <p class="observed">{heldWords(passage, item)}</p>}
-      {item.isUnsure && passage?.by !== 'user' && (
+      {item.by === 'user' && <p class="observed">{heldWords(item)}</p>}
+      {item.isUnsure && item.by !== 'user' && (
         <div class="doubt">
           <UnsureFlag />
           <p>

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions --
    the card itself takes focus and keys, and <dialog> may not take tabindex */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PageAction, PageRecord } from '@/lib/core/record/page-record.ts';
 import type { ComparedPage, OfferedReleases, ReleaseChoice } from '@/lib/messaging/messages.ts';
 import { CardFailure, type Failed } from '../card-failure.tsx';
@@ -19,7 +19,6 @@ import { LinkByHand } from './link-by-hand.tsx';
 import { passageLinks } from './passage-links.ts';
 import { RelationBody } from './relation-body.tsx';
 import { relationDeeds } from './relation-deeds.ts';
-import { RelationLegend } from './relation-legend.tsx';
 import { DeedButton, RelationFooter } from './relation-footer.tsx';
 import { RelationSign } from './signs.tsx';
 
@@ -31,10 +30,8 @@ export interface RelationCardProps {
   /** What could not be done. */
   readonly failure: Failed | undefined;
   readonly onDismiss: () => void;
-  /** Opened for what the signs mean. */
-  readonly isLegend: boolean;
-  /** Goes to another item, by `ComparedItem.id`. */
-  readonly onSelect: (item: string) => void;
+  /** Tells what the signs mean, over the page. */
+  readonly onLegend: () => void;
   readonly onPrevious: () => void;
   readonly onNext: () => void;
   readonly onClose: () => void;
@@ -92,10 +89,9 @@ function Head({
   onPrevious,
   onNext,
   onClose,
-}: Pick<RelationCardProps, 'onPrevious' | 'onNext' | 'onClose'> & {
+}: Pick<RelationCardProps, 'onLegend' | 'onPrevious' | 'onNext' | 'onClose'> & {
   readonly item: ComparedItem;
   readonly own: readonly ComparedItem[];
-  readonly onLegend: () => void;
   readonly oneText: { readonly isOn: boolean; readonly onTurn: () => void } | undefined;
 }) {
   return (
@@ -124,8 +120,8 @@ function Head({
   );
 }
 
-/** What stands in place of the body while it is open: the choice of a sentence or of another text, or what the signs mean. */
-type Choosing = 'sentence' | 'text' | 'legend';
+/** What is chosen on the card while it is open: a sentence of the release, or another text. */
+type Choosing = 'sentence' | 'text';
 
 /** What a key asks for on the card; undefined where it is none of ours. */
 function askedBy(
@@ -145,9 +141,6 @@ export function RelationCard(props: RelationCardProps) {
   const [isOneText, setOneText] = useState(false);
   const [open, setOpen] = useState<{ readonly of: string; readonly choosing: Choosing }>();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (props.isLegend) setOpen({ of: props.item, choosing: 'legend' });
-  }, [props.isLegend, props.item]);
   const items = useMemo(() => comparedItems(compared.comparison), [compared]);
   const item = items.find(({ id }) => id === props.item);
   if (!item) return null;
@@ -178,7 +171,6 @@ export function RelationCard(props: RelationCardProps) {
       ? { isOn: isOneText, onTurn: () => setOneText(!isOneText) }
       : undefined;
   const all = [deeds.first, ...deeds.others, ...deeds.answers, deeds.copy];
-  const turnLegend = () => (choosing === 'legend' ? setOpen(undefined) : choose('legend'));
   const keys: Readonly<Record<string, (() => void) | undefined>> = {
     ...Object.fromEntries(all.map((deed) => [deed.keyName.toLowerCase(), deed.onDo])),
     escape: props.onClose,
@@ -188,7 +180,7 @@ export function RelationCard(props: RelationCardProps) {
     arrowleft: props.onPrevious,
     d: oneText?.onTurn,
     r: onRecord,
-    g: turnLegend,
+    g: props.onLegend,
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab' && leavesBy(event)) {
@@ -196,7 +188,6 @@ export function RelationCard(props: RelationCardProps) {
       return props.onTabOut();
     }
     if (props.isNoting || choosing) {
-      if (choosing === 'legend' && event.key.toLowerCase() === 'g') return turnLegend();
       const leave = () => (choosing ? setOpen(undefined) : props.onNoting(false));
       const inForm = formActionOf(event, leave, undefined);
       event.stopPropagation();
@@ -219,7 +210,7 @@ export function RelationCard(props: RelationCardProps) {
       ref={takeFocus}
       onKeyDown={onKeyDown}
     >
-      <Head {...props} item={item} own={own} oneText={oneText} onLegend={turnLegend} />
+      <Head {...props} item={item} own={own} oneText={oneText} />
       {choosing === 'text' ? (
         <ChooseRelease
           input={input}
@@ -230,10 +221,6 @@ export function RelationCard(props: RelationCardProps) {
           }}
           onClose={() => setOpen(undefined)}
         />
-      ) : choosing === 'legend' ? (
-        <div class="card-body">
-          <RelationLegend items={items} current={item.id} onGo={props.onSelect} />
-        </div>
       ) : (
         <div class="card-body">
           <RelationBody compared={compared} item={item} isOneText={isOneText && oneText !== undefined} />

@@ -10,7 +10,7 @@ import { MarkedWords } from './marked-words.tsx';
 import { relationGroups } from './relation-groups.ts';
 import { RelationSign } from './signs.tsx';
 
-interface RowsProps {
+export interface RelationRowsProps {
   readonly onJump: (item: ComparedItem) => void;
   readonly onCopy: (item: ComparedItem) => void;
   readonly comparison: Comparison;
@@ -25,13 +25,16 @@ function Row({
   marks,
   onJump,
   onCopy,
-}: Omit<RowsProps, 'items'> & { readonly item: ComparedItem }) {
-  const finding = { type: item.kind === 'figure' ? 'figure' : 'claim', id: item.id } as const;
-  const about = item.speaker || item.measure;
+}: Omit<RelationRowsProps, 'items'> & { readonly item: ComparedItem }) {
   const own = marks.filter((mark) => mark.item === item.id);
   return (
     <li class="relationrow" data-id={item.id}>
-      <RowButton class="quote" finding={finding} title={itemName(item)} onClick={() => onJump(item)}>
+      <RowButton
+        class="quote"
+        finding={{ type: 'claim', id: item.id }}
+        title={itemName(item)}
+        onClick={() => onJump(item)}
+      >
         <MarkedWords
           text={comparison.article}
           spans={item.kind === 'passage' ? withMarks(comparison.article, item.article) : item.article}
@@ -39,8 +42,8 @@ function Row({
         />
       </RowButton>
       <p class="meta">
-        {about && <b>{about}</b>}
-        {item.note && <span class={about ? 'dot' : undefined}>{item.note}</span>}
+        {item.speaker && <b>{item.speaker}</b>}
+        {item.note && <span class={item.speaker ? 'dot' : undefined}>{item.note}</span>}
       </p>
       <span class="acts">
         <IconButton icon={QUOTE} name="Copy both wordings" keyName="C" onClick={() => onCopy(item)} />
@@ -50,7 +53,7 @@ function Row({
 }
 
 /** Items by relation, what differs first; groups whose words agree are folded. */
-export function RelationRows({ items, ...props }: RowsProps) {
+export function RelationRows({ items, ...props }: RelationRowsProps) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const groups = relationGroups(items);
   return (

@@ -3,7 +3,7 @@ import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { DOWN, Icon, RIGHT } from '../icons.tsx';
 import { useLibrary } from '../library/library-context.ts';
 import { formatState } from '../library/model/view-state.ts';
-import { cellWords, type Report, type ReportCell, type ReportRow } from './reports-table.ts';
+import { relationInCell, type Report, type ReportCell, type ReportRow } from './reports-table.ts';
 import { RelationSign } from './signs.tsx';
 
 /** The words of a report behind its cell, while it is pointed at or has the focus; opened, the row has them for everybody. */
@@ -57,9 +57,10 @@ export function ReportsRow({ row, reports, release }: Props) {
                   class={cell.differs ? 'relationcell differs' : 'relationcell'}
                   href={formatState({ ...state, article: report.id, beside: release.id, pane: '' })}
                 >
+                  {row.kind === 'figure' && cell.text && <b>{cell.text}</b>}
                   <RelationSign sign={cell.sign} />
                   <span class={cell.sign === 'left out' ? 'visually-hidden' : undefined}>
-                    {cellWords(cell, row.kind)}
+                    {relationInCell(cell)}
                   </span>
                 </a>
                 <CellWords cell={cell} report={report} about={row.about} />

@@ -6,6 +6,7 @@ import type { Span } from '@/lib/core/model.ts';
 import { termsIn } from '@/lib/core/text/folded-words.ts';
 import { overlaps } from '@/lib/core/text/overlap.ts';
 import { paragraphWords, saidSentences } from './both-wordings.ts';
+import { heldNote } from './compared-items.ts';
 import { changeWords, FIGURE_RELATIONS, passageRelation, type ShownRelation } from './relation-words.ts';
 
 /** A recorded article laid beside the release, with the outlet that stands over its column. */
@@ -77,7 +78,7 @@ function claimCell({ comparison: { alignment, article } }: Report, content: read
       where: paragraphWords(article, [run.article]),
     };
   }
-  const told = [...passage.changes.map(changeWords), ...(passage.by ? ['linked by you'] : [])].join(', ');
+  const told = [...passage.changes.map(changeWords), heldNote(passage)].filter(Boolean).join(', ');
   return {
     ...passageRelation(passage),
     text: wordsIn(article.read.text, passage.article),
@@ -94,7 +95,7 @@ function figureCell({ comparison: { alignment, article } }: Report, figure: Span
   return {
     ...FIGURE_RELATIONS[aligned.relation],
     text: wordsIn(article.read.text, [own]),
-    note: '',
+    note: heldNote(aligned),
     where: paragraphWords(article, [own]),
   };
 }
@@ -132,9 +133,24 @@ export function reportRows(reports: readonly Report[]): readonly ReportRow[] {
 }
 
 /** "Altered: negation left out, 12 → 21"; of a figure its words. */
-export function cellWords({ words, note, text }: ReportCell, kind: ReportRow['kind']): string {
+export function cellWords(
+  { words, note, text, isUnsure, differs }: ReportCell,
+  kind: ReportRow['kind'],
+): string {
   if (kind === 'figure' && text) return `${text} (${words.toLowerCase()})`;
-  return note ? `${words}: ${note}` : words;
+  return relationInCell({ words, note, isUnsure, differs });
+}
+
+/** As short as a cell needs it: "Altered: order", "Possibly paraphrased", "Possibly; negation left out". */
+export function relationInCell({
+  words,
+  note,
+  isUnsure,
+  differs,
+}: Pick<ReportCell, 'words' | 'note' | 'isUnsure' | 'differs'>): string {
+  if (isUnsure && differs) return `Possibly; ${note || 'differs'}`;
+  const told = isUnsure ? 'Possibly paraphrased' : words;
+  return note ? `${told}: ${note}` : told;
 }
 
 /** The table as Markdown, under the release's title. */

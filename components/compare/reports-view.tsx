@@ -1,19 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Alignment } from '@/lib/core/align/alignment.ts';
-import { comparisonAnnotations } from '@/lib/core/export/comparison-annotations.ts';
 import { sameTexts } from '@/lib/core/align/same-texts.ts';
-import { exportFileName } from '@/lib/core/export/file-name.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { useLibrary } from '../library/library-context.ts';
 import { likelySources } from '../library/model/likely-sources.ts';
 import { formatState } from '../library/model/view-state.ts';
 import { Segments } from '../library/view-head.tsx';
-import { MenuButton } from '../menu-button.tsx';
 import { counted } from '../words/counts.ts';
-import { COMPARISON_FORMATS, type ComparisonFormat } from './comparison-file.ts';
+import { reportsFile } from './comparison-file.ts';
 import { RelationKey } from './relation-key.tsx';
 import { ReportsRow } from './reports-row.tsx';
-import { type Report, type ReportRow, reportRows, reportsCsv, reportsMarkdown } from './reports-table.ts';
+import { type Report, type ReportRow, reportRows } from './reports-table.ts';
+import { TakeOut } from './take-out.tsx';
 import { useReports } from './use-reports.ts';
 
 /** A report under the names of all outlets that have its text. */
@@ -37,7 +35,7 @@ function onArrow(event: KeyboardEvent): void {
   const { key, target, currentTarget } = event;
   const cell = target instanceof Element && target.closest<HTMLTableCellElement>('td, th');
   if (!cell || !(currentTarget instanceof Element) || !key.startsWith('Arrow')) return;
-  const rows = [...currentTarget.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.wordings)')];
+  const rows = [...currentTarget.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.wordings, .section)')];
   const at = rows.findIndex((row) => row.contains(cell));
   const down = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
   const right = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
@@ -53,13 +51,6 @@ function notThere({ passages, figures }: Alignment): string {
     counted(figures.filter(({ relation }) => relation === 'new').length, 'figure'),
   ].filter((words) => !words.startsWith('0 '));
   return told.join(', ') || 'none';
-}
-
-function fileOf(format: ComparisonFormat, release: RecordedArticle, reports: readonly Report[]) {
-  if (format === 'md') return { type: 'text/markdown', text: reportsMarkdown(release.title, reports) };
-  if (format === 'csv') return { type: 'text/csv', text: reportsCsv(reports) };
-  const text = comparisonAnnotations(reports.map(({ comparison }) => comparison));
-  return { type: 'application/ld+json', text };
 }
 
 /** One release against the recorded articles about it: a row a claim or figure, a column an outlet, a cell the relation. */
@@ -84,13 +75,16 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
   const rows = useMemo(() => reportRows(reports), [reports]);
   const [part, setPart] = useState<Part>('all');
   const shown = rows.filter(PARTS[part]);
+  const rowsOf = (kind: ReportRow['kind']) =>
+    shown
+      .filter((row) => row.kind === kind)
+      .map((row, at) => <ReportsRow key={`${kind} ${at}`} row={row} reports={reports} release={release} />);
+  const figures = rowsOf('figure');
   const count = (one: Part) => rows.filter(PARTS[one]).length;
   const metadata = {
     url: release.url,
     title: { value: `${release.title} in ${counted(reports.length, 'report')}`, from: 'page' as const },
   };
-  const save = (format: ComparisonFormat) =>
-    actions.onSaveFile({ name: exportFileName(metadata, format), ...fileOf(format, release, reports) });
   return (
     <main class="compare reports">
       <p class="crumb">
@@ -131,22 +125,11 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
           value={part}
           onChange={setPart}
         />
-        <MenuButton
-          class="button"
-          opens="down"
+        <TakeOut
           name="Export table"
           note="Every claim and figure with its relation and both wordings"
-          items={COMPARISON_FORMATS.map(({ format, label, hint }) => ({
-            label,
-            hint,
-            onSelect: () => save(format),
-          }))}
-        >
-          Export table
-        </MenuButton>
-        <button type="button" class="button" onClick={() => print()}>
-          Print
-        </button>
+          onExport={(format) => actions.onSaveFile(reportsFile(metadata, release.title, reports, format))}
+        />
       </div>
       {isDone && reports.length === 0 ? (
         <div class="state">
@@ -160,18 +143,27 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
             <thead>
               <tr>
                 <th scope="col">The release said</th>
-                {reports.map(({ id, outlet, date }) => (
+                {reports.map(({ id, outlet, date }, at) => (
                   <th key={id} scope="col">
                     <b>{outlet}</b> {date}
+                    {!once && firsts[at] !== at && (
+                      <span class="sametext">text of {all[firsts[at] ?? at]?.outlet}</span>
+                    )}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {shown.map((row, at) => (
-                <ReportsRow key={`${row.kind} ${at}`} row={row} reports={reports} release={release} />
-              ))}
-            </tbody>
+            <tbody>{rowsOf('claim')}</tbody>
+            {figures.length > 0 && (
+              <tbody>
+                <tr class="section">
+                  <th scope="rowgroup" colSpan={reports.length + 1}>
+                    Figures
+                  </th>
+                </tr>
+                {figures}
+              </tbody>
+            )}
             <tfoot>
               <tr>
                 <th scope="row">Not in the release</th>

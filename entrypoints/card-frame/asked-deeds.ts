@@ -21,12 +21,12 @@ interface AskingCard {
 export class AskedDeeds {
   readonly #site: CardSite;
   readonly #page: KnownPage;
-  readonly #card: AskingCard;
+  readonly card: AskingCard;
 
   constructor(site: CardSite, page: KnownPage, card: AskingCard) {
     this.#site = site;
     this.#page = page;
-    this.#card = card;
+    this.card = card;
   }
 
   /** Why the event that is being handled may do no deeds, as a sentence. */
@@ -38,35 +38,35 @@ export class AskedDeeds {
 
   /** Does it, and tells how it went. */
   async do(action: PageAction): Promise<void> {
-    const asked = this.#card.open()?.turn;
+    const asked = this.card.open()?.turn;
     const refusal = await this.refusal();
     const why = refusal ?? (await this.#page.do(action));
-    if (why === undefined) this.#card.onDone(action);
+    if (why === undefined) this.card.onDone(action);
     else this.#failed(action, asked, why);
   }
 
   #failed(action: PageAction, asked: number | undefined, why: string): void {
     const what = notDone(action);
-    const open = this.#card.open();
-    if (open === null || open.turn !== asked) return this.#card.onFailed(`${what} ${why}`);
-    this.#card.onFailedHere({ ...open, failure: { what, why, onAgain: () => void this.do(action) } });
+    const open = this.card.open();
+    if (open === null || open.turn !== asked) return this.card.onFailed(`${what} ${why}`);
+    this.card.onFailedHere({ ...open, failure: { what, why, onAgain: () => void this.do(action) } });
   }
 
   /** Does what a form changed; resolves with why not, as a sentence. */
   async save(actions: readonly PageAction[]): Promise<string | undefined> {
-    const asked = this.#card.open();
+    const asked = this.card.open();
     const refusal = await this.refusal();
     if (refusal !== undefined) return refusal;
-    const isOpen = () => this.#card.open()?.turn === asked?.turn;
+    const isOpen = () => this.card.open()?.turn === asked?.turn;
     for (const action of actions) {
       const why = await this.#page.do(action);
       // What was typed comes back with the form.
-      if (why !== undefined && !isOpen()) this.#card.onFailed(`${notDone(action)} ${why}`);
+      if (why !== undefined && !isOpen()) this.card.onFailed(`${notDone(action)} ${why}`);
       if (why !== undefined) return why;
     }
-    this.#card.onSaved(asked, isOpen());
+    this.card.onSaved(asked, isOpen());
     const last = actions.at(-1);
-    if (last !== undefined) this.#card.onDone(last);
+    if (last !== undefined) this.card.onDone(last);
     return undefined;
   }
 }

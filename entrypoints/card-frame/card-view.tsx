@@ -21,7 +21,7 @@ export interface Open {
   /** Counts the cards and forms that were opened: the same while only what they show is painted anew. */
   readonly turn: number;
   readonly failure?: Failed | undefined;
-  /** Beside a release: opened for what the signs mean. */
+  /** Beside a release: what the signs mean is shown, in place of the mark's card. */
   readonly isLegend?: boolean;
 }
 

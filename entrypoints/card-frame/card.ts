@@ -65,7 +65,7 @@ export class Card implements LayerActions {
       },
       onFailed: (words) => this.#fail(words),
     });
-    this.beside = new BesideDeeds(site, this.#page, this.#asked, (words) => this.#fail(words));
+    this.beside = new BesideDeeds(site, this.#page, this.#asked, (...to) => this.#become(...to));
     this.#timer = new ToastTimer(() => this.close());
     body.addEventListener('keydown', (event) => this.#onToastKey(event));
   }
@@ -83,19 +83,19 @@ export class Card implements LayerActions {
   }
 
   /** Opens the card of a mark. */
-  open(id: string, byPointer: boolean, isLegend = false): void {
+  open(id: string, byPointer: boolean): void {
     const mark = this.#page.shown.marks.find(({ finding }) => finding.id === id);
-    if (mark !== undefined) this.#show(mark, byPointer, isLegend);
+    if (mark !== undefined) this.#show(mark, byPointer);
   }
 
-  #show(mark: Mark, byPointer = false, isLegend = false): void {
+  #show(mark: Mark, byPointer = false): void {
     if (this.#open?.mark.finding.id !== mark.finding.id && this.#toast?.failed !== true)
       this.#toast = undefined;
     this.#tools = null;
     this.#gone = null;
     // Who points sees where the card is; who types is shown that it has the focus.
     this.stage.isPointed = byPointer;
-    this.#become({ shown: this.#page.shown, mark, form: null, turn: (this.#turns += 1), isLegend }, true);
+    this.#become({ shown: this.#page.shown, mark, form: null, turn: (this.#turns += 1) }, true);
   }
 
   close(): void {
@@ -170,6 +170,7 @@ export class Card implements LayerActions {
 
   #become(open: Open, takesFocus = false): void {
     this.#open = open;
+    if (open.isLegend) return this.#render({ at: 'side' }, takesFocus);
     this.#site.post(activeOf(open, this.#drafts.of(open)));
     this.#render({ at: 'mark', id: open.mark.finding.id }, takesFocus);
   }
@@ -283,9 +284,9 @@ export class Card implements LayerActions {
     const key = toastKeyOf(event);
     if (key === undefined) return;
     event.preventDefault();
-    if (key === 'close') this.close();
-    else if (key === 'undo' || key === 'redo') void this.do({ type: key });
-    else this.select(markBeside(this.#page.shown.marks, this.#gone, key === 'next' ? 1 : -1));
+    if (key === 'close') return this.close();
+    if (key === 'undo' || key === 'redo') return void this.do({ type: key });
+    this.select(markBeside(this.#page.shown.marks, this.#gone, key === 'next' ? 1 : -1));
   }
 
   #render(place?: Place, takesFocus = false): void {

@@ -25,7 +25,8 @@ export function hear(message: ToCard, card: Card, page: KnownPage, stage: Stage)
 function hearOfMarks(message: ToCard, card: Card): void {
   switch (message.type) {
     case 'open':
-      return card.open(message.id, message.byPointer, message.isLegend);
+      card.open(message.id, message.byPointer);
+      return message.isLegend ? card.beside.legend() : undefined;
     case 'offer':
       return card.offer(message.span, message.by);
     case 'add':

@@ -18,9 +18,18 @@ export function RelationSlot({ open, drafts, compared, actions }: Props) {
   const { shown, mark, form, failure } = open;
   const { id } = mark.finding;
   useLayoutEffect(() => {
-    if (slot.current === null) return;
+    if (slot.current === null) return undefined;
     const { article } = compared.release;
-    drawRelationCard(slot.current, {
+    const markOf = (item: string) => shown.marks.find(({ finding }) => finding.id === item);
+    if (open.isLegend)
+      return drawRelationCard(slot.current, {
+        compared,
+        current: id,
+        onGo: (item) => actions.beside.goTo(markOf(item)),
+        onClose: () => actions.close(),
+        onTabOut: () => actions.tabOut(),
+      });
+    return drawRelationCard(slot.current, {
       compared,
       item: id,
       record: shown.record,
@@ -33,8 +42,7 @@ export function RelationSlot({ open, drafts, compared, actions }: Props) {
       onDiscard: () => actions.discard('note'),
       onSave: (all) => actions.save(all),
       onDismiss: () => actions.setForm(form),
-      isLegend: open.isLegend === true,
-      onSelect: (item) => actions.select(shown.marks.find(({ finding }) => finding.id === item)),
+      onLegend: () => actions.beside.legend(),
       onPrevious: () => actions.select(neighbour(shown.marks, id, -1)),
       onNext: () => actions.select(neighbour(shown.marks, id, 1)),
       onClose: () => actions.close(),

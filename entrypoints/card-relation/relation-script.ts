@@ -1,7 +1,8 @@
+import type { LegendCardProps } from '@/components/compare/legend-card.tsx';
 import type { RelationCardProps } from '@/components/compare/relation-card.tsx';
 
-/** Draws the card into an element of the frame; null takes it away. */
-export type DrawRelationCard = (slot: Element, props: RelationCardProps | null) => void;
+/** Draws the card, or what the signs mean, into an element of the frame; null takes it away. */
+export type DrawRelationCard = (slot: Element, props: RelationCardProps | LegendCardProps | null) => void;
 
 /** The frame's global object, once the script was run. */
 export interface WithRelationCard {

@@ -58,7 +58,9 @@ export type Place =
   | { readonly at: 'selection' }
   /** Where it is, but to no line any more. */
   | { readonly at: 'alone' }
-  | { readonly at: 'foot' };
+  | { readonly at: 'foot' }
+  /** Over the page's right edge, where it stays while the page is scrolled. */
+  | { readonly at: 'side' };
 
 /** What the frame asks of the content script. */
 export type ToPage =

@@ -126,10 +126,11 @@ export class Host {
     focus();
   }
 
-  /** Places what is placed, CSS px of the document. */
-  at(left: number, top: number): void {
-    this.stand.style.setProperty('--left', `${left + scrollX}px`);
-    this.stand.style.setProperty('--top', `${top + scrollY}px`);
+  /** Places what is placed, CSS px of the viewport: it scrolls along with the document, or stays. */
+  at(left: number, top: number, stays = false): void {
+    this.stand.toggleAttribute('data-stays', stays);
+    this.stand.style.setProperty('--left', `${left + (stays ? 0 : scrollX)}px`);
+    this.stand.style.setProperty('--top', `${top + (stays ? 0 : scrollY)}px`);
   }
 
   /** Gives the frame its size, and the boxes in it their shadows. */

@@ -103,8 +103,12 @@ export class Keyboard {
     }
   }
 
-  /** Beside a release: what the signs in the margin mean, on the card of the mark at hand. */
+  /** Beside a release: what the signs in the margin mean, or no more. */
   #legend(): boolean {
+    if (this.#card.isLegend) {
+      this.#card.close();
+      return true;
+    }
     const { shown } = this.#session;
     const marks = shown ? inSight(shown).filter(({ sign }) => sign !== undefined) : [];
     const mark = marks.find(({ finding }) => finding.id === this.#at) ?? this.#fromView(marks, 1);

@@ -67,6 +67,11 @@ export class LazyCard {
     signal.addEventListener('abort', () => this.#leave());
   }
 
+  /** Whether what the signs mean is shown. */
+  get isLegend(): boolean {
+    return this.#place?.at === 'side';
+  }
+
   /** Brings the frame in; at once, though nobody waits for it. */
   bring(): void {
     if ((this.#port !== null && this.#site.host.isThere) || this.#coming !== null) return;

@@ -8,6 +8,8 @@ import { page } from './page.ts';
 
 /** Clear of the viewport's lower edge where nothing on the page says where to stand, px. */
 const FROM_BOTTOM = 24;
+/** Clear of its upper right corner. */
+const SIDE = 16;
 
 /** A passage that is edited is scrolled to so far below the viewport's top, px: under a page's fixed head it is not seen. */
 const CLEAR = 48;
@@ -140,8 +142,27 @@ export class Stand {
     const { width, height } = wanted.size;
     const of = inSight();
     this.#withoutRule();
+    if (place === 'side') return this.#atSide(wanted);
     if (place === 'foot') this.#at((of.width - width) / 2, of.top + of.height - height - FROM_BOTTOM, wanted);
     else this.#host.size(width, height, wanted.boxes);
+  }
+
+  /** Over the page's side, on a phone at its foot. */
+  #atSide({ size, boxes, isUp }: Wanted): void {
+    const { width, height } = viewport();
+    this.#isSheet = isPhone();
+    this.#toRoom = undefined;
+    const { stand } = this.#host;
+    if (this.#isSheet) {
+      stand.dataset['sheet'] = '';
+      this.#host.size(width, size.height, boxes);
+      return this.#tellRoom(isUp ? height - CLEAR : height / 2);
+    }
+    const sight = inSight();
+    delete stand.dataset['sheet'];
+    this.#host.size(size.width, size.height, boxes);
+    this.#host.at(sight.width - size.width - SIDE, sight.top + SIDE, frameElement === null);
+    this.#tellRoom(sight.height - 2 * SIDE);
   }
 
   #withoutRule(): void {

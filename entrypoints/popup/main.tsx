@@ -1,7 +1,5 @@
 import { render } from 'preact';
-import '@/components/styles/tokens.css';
-import '@/components/styles/popup.css';
-import './size.css';
+import './popup.css';
 import { PageApp } from './page-app.tsx';
 import { left } from './started.ts';
 

@@ -1,9 +1,8 @@
 import type { LeftOutReason } from '@/lib/core/passages.ts';
-import { beyondLimits } from './beyond-limits.ts';
+import type { Beyond } from './beyond-limits.ts';
 import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { furnitureNamed } from './element-names.ts';
-import { textNodes } from './readable-nodes.ts';
-import { childrenOf, has, parentOf, select, tagOf, wordsOf } from './unclobbered.ts';
+import { childrenOf, has, parentOf, select, tagOf, textNodes, wordsOf } from './unclobbered.ts';
 
 /** The part of a page that holds its article. */
 export interface ArticlePart {
@@ -13,7 +12,7 @@ export interface ArticlePart {
   readonly nodes: Set<Text>;
   /** Those inside it that stand in an element named as furniture. */
   readonly named: ReadonlyMap<Text, LeftOutReason>;
-  /** Those in endless tables and blocks that are not even told of, and in other articles of the page. */
+  /** Those in other articles of the page. */
   readonly unread: ReadonlySet<Text>;
   /** The elements that hold the article's paragraphs side by side. */
   readonly flow: ReadonlySet<Element>;
@@ -32,6 +31,7 @@ const MOST_LINKED = 0.5;
 export function articlePart(
   document: Document,
   readable: ReadonlySet<Text>,
+  { samples }: Beyond,
   styleOf: StyleOf,
   others: readonly Element[] = [],
 ): ArticlePart {
@@ -40,19 +40,14 @@ export function articlePart(
   const total = sizes.get(document.body) ?? 0;
   const nodes = new Set(readable);
   const named = new Map<Text, LeftOutReason>();
-  const beyond = beyondLimits(document.body);
-  const passed = new Set<Node>(beyond.flatMap(({ sample, rest }) => [...sample, ...rest]));
-  for (const [element, reason] of namedFurniture(container, sizes, total, passed)) {
+  for (const [element, reason] of namedFurniture(container, sizes, total, samples)) {
     for (const node of textNodes(element)) {
       named.set(node, reason);
       nodes.delete(node);
     }
   }
+  for (const node of samples) for (const text of textNodes(node)) named.set(text, 'too-long');
   const unread = new Set<Text>();
-  for (const { sample, rest } of beyond) {
-    for (const node of sample) for (const text of textNodes(node)) named.set(text, 'too-long');
-    for (const node of rest) for (const text of textNodes(node)) unread.add(text);
-  }
   for (const other of others) for (const text of textNodes(other)) unread.add(text);
   const flow = flowOf(nodes);
   for (const node of missed(flow, nodes, named, styleOf)) nodes.add(node);
@@ -89,12 +84,18 @@ function* namedFurniture(
   total: number,
   passed: ReadonlySet<Node>,
 ): Generator<[Element, LeftOutReason]> {
-  for (const child of childrenOf(root)) {
-    if (passed.has(child)) continue;
-    const reason = furnitureNamed(child);
-    if (reason !== null && (sizes.get(child) ?? 0) < total * TOO_MUCH && !holdsProse(child, sizes))
-      yield [child, reason];
-    else yield* namedFurniture(child, sizes, total, passed);
+  // Without recursion: scripts nest elements deeper than a stack is.
+  const levels = [childrenOf(root)];
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const { value: child, done } = level.next();
+    if (done === true) levels.pop();
+    else if (!passed.has(child)) {
+      const reason = furnitureNamed(child);
+      const isFurniture =
+        reason !== null && (sizes.get(child) ?? 0) < total * TOO_MUCH && !holdsProse(child, sizes);
+      if (isFurniture) yield [child, reason];
+      else levels.push(childrenOf(child));
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import type { ArticleText, Block, Span } from '@/lib/core/model.ts';
 import { withinTime } from '@/lib/core/text/time-limit.ts';
 import { type ArticlePart, articlePart } from './article-part.ts';
 import { asWritten } from './as-written.ts';
+import { type Beyond, beyondLimits } from './beyond-limits.ts';
 import { passagesBeside } from './beside.ts';
 import type { PageBlock, Segment } from './block-builder.ts';
 import { blockOf, computedStyleOf, type StyleOf } from './display.ts';
@@ -14,14 +15,15 @@ import { linksOf } from './links.ts';
 import type { Marked } from './marked.ts';
 import { wordNodes } from './no-article.ts';
 import { isLive, partialText } from './partial-text.ts';
+import { passingOver } from './passed-over.ts';
 import { postAuthors, postTimes } from './posts.ts';
 import { readBlocks } from './read-blocks.ts';
-import { readableNodes, textNodes } from './readable-nodes.ts';
+import { readableNodes } from './readable-nodes.ts';
 import { findStandfirst } from './standfirst.ts';
 import { factLists, tablesOf } from './tables.ts';
-import { ofOwnArticle, severalArticles } from './several-articles.ts';
+import { severalArticles } from './several-articles.ts';
 import { TextMap } from './text-map.ts';
-import { attributeOf, parentOf, tagOf, unclobbered } from './unclobbered.ts';
+import { attributeOf, parentOf, tagOf, textNodes, unclobbered } from './unclobbered.ts';
 
 /** An article and the way from its text back to the page's nodes. */
 export interface ReadArticle {
@@ -48,17 +50,30 @@ export function readArticle(
   const document = unclobbered(live);
   // Frames and drawings have none.
   if (document.body === null) return null;
-  const found = readable ?? readableNodes(live);
-  if (found.size === 0) return null;
+  const beyond = beyondLimits(document.body);
+  return passingOver(beyond.rest, () => {
+    const found = readable ?? readableNodes(live, beyond);
+    return found.size === 0 ? null : articleIn(live, url, styleOf, found, beyond);
+  });
+}
+
+function articleIn(
+  live: Document,
+  url: string,
+  styleOf: StyleOf,
+  found: ReadonlySet<Text>,
+  beyond: Beyond,
+): ReadArticle | null {
+  const document = unclobbered(live);
   const several = severalArticles(live);
   const part = articlePart(
     document,
     found,
+    beyond,
     styleOf,
     several?.others.map(({ element }) => element),
   );
-  const stated = readMetadata(live, url);
-  const metadata = several === null ? stated : ofOwnArticle(stated, several);
+  const metadata = readMetadata(live, url, several?.own);
   const { top, sorted } = read(document, part, metadata, styleOf);
   if (sorted.kept.length === 0) return null;
   const { text, segments, marks, blocks } = join([...top, ...sorted.kept], isLive(live));
@@ -66,8 +81,10 @@ export function readArticle(
   const from = language === metadata.language?.value ? metadata.language.from : 'page';
   const tables = [...tablesOf(marks, blocks), ...factLists(text, blocks)];
   const links = linksOf(marks, URL.canParse(url) ? url : (metadata.canonical?.value ?? url));
-  const { captions, leftOut } = passagesBeside(part, sorted, blocks.slice(top.length), styleOf);
-  const written = asWritten(text, segments, [...textNodes(document.body)]);
+  const places = new Map<Text, number>();
+  for (const node of textNodes(document.body)) places.set(node, places.size);
+  const { captions, leftOut } = passagesBeside(part, sorted, blocks.slice(top.length), styleOf, places);
+  const written = asWritten(text, segments, places);
   const partial = partialText(live, { text, blocks, captions, leftOut }, several);
   return {
     article: {
@@ -100,8 +117,11 @@ export async function readArticleInTurns(
   if (body === null) return null;
   const end = Date.now() + limit;
   const readable = withinTime(limit, () => {
-    const found = readableNodes(document);
-    return found.size === 0 && anything ? new Set(wordNodes(body)) : found;
+    const beyond = beyondLimits(body);
+    return passingOver(beyond.rest, () => {
+      const found = readableNodes(document, beyond);
+      return found.size === 0 && anything ? new Set(wordNodes(body)) : found;
+    });
   });
   await turn();
   return withinTime(end - Date.now(), () => readArticle(document, url, computedStyleOf(document), readable));

@@ -9,18 +9,20 @@ const MOST = 5000;
 
 /**
  * What the page's text nodes have in place of a span of the article's text, where that is not the same: runs of white space, soft
- * hyphens, what parts cells and blocks. In text order, without overlap. `nodes` are the page's text nodes in document order.
+ * hyphens, what parts cells and blocks. In text order, without overlap. `places` are the page's text nodes in document order, counted.
  */
-export function asWritten(text: string, segments: readonly Segment[], nodes: readonly Text[]): AsWritten[] {
-  const own = new Set(segments.map(({ node }) => node));
-  const place = new Map<Text, number>();
-  nodes.forEach((node, at) => own.has(node) && place.set(node, at));
+export function asWritten(
+  text: string,
+  segments: readonly Segment[],
+  places: ReadonlyMap<Text, number>,
+): AsWritten[] {
+  const nodes = [...places.keys()];
   const found: AsWritten[] = [];
   let before: Segment | undefined;
   for (const segment of segments) {
     keepTime();
     if (before) {
-      const words = between(before, segment, nodes, place);
+      const words = between(before, segment, nodes, places);
       const read = text.slice(before.end, segment.start);
       if (words !== read && (words !== null || !read.includes('\n')))
         found.push({ start: before.end, end: segment.start, text: words });
@@ -36,12 +38,12 @@ function between(
   before: Segment,
   after: Segment,
   nodes: readonly Text[],
-  place: ReadonlyMap<Text, number>,
+  places: ReadonlyMap<Text, number>,
 ): string | null {
   const end = before.nodeStart + before.end - before.start;
   if (before.node === after.node)
     return end <= after.nodeStart ? before.node.data.slice(end, after.nodeStart) : null;
-  const [first, last] = [place.get(before.node), place.get(after.node)];
+  const [first, last] = [places.get(before.node), places.get(after.node)];
   if (first === undefined || last === undefined || last < first) return null;
   let words = before.node.data.slice(end);
   for (let at = first + 1; at < last && words.length <= LONGEST; at += 1) words += nodes[at]?.data ?? '';

@@ -6,13 +6,10 @@ import type { PageBlock } from './block-builder.ts';
 import type { Sorted } from './furniture.ts';
 import { LABEL } from './furniture-words.ts';
 import { readBlocks } from './read-blocks.ts';
-import { textNodes } from './readable-nodes.ts';
-import { tagOf } from './unclobbered.ts';
+import { tagOf, textNodes } from './unclobbered.ts';
 import type { StyleOf } from './display.ts';
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, where no `Node` is global. */
-const FOLLOWING = 4;
-/** Passages told of, and UTF-16 units of each: enough to see what it is. */
+/** Passages told of, but for what is too long, and UTF-16 units of each: enough to see what it is. */
 const [MOST, LONGEST] = [200, 1000];
 
 interface Left {
@@ -20,18 +17,27 @@ interface Left {
   readonly reason: LeftOutReason | 'caption';
 }
 
-/** What stands among the article's `blocks` (those kept) on the page: captions, and what was left out. */
+/**
+ * What stands among the article's `blocks` (those kept) on the page: captions, and what was left out. `places` are the page's
+ * text nodes, counted: to ask the browser which of two comes first takes it longer the more siblings they have.
+ */
 export function passagesBeside(
   part: ArticlePart,
   sorted: Sorted,
   blocks: readonly Block[],
   styleOf: StyleOf,
+  places: ReadonlyMap<Text, number>,
 ): { readonly captions: readonly Beside[]; readonly leftOut: readonly LeftOut[] } {
-  const all = inOrder([...sorted.left, ...unread(part, sorted, styleOf)]);
+  const isBefore = (a: PageBlock | undefined, b: PageBlock | undefined): boolean =>
+    follows(places, a?.segments[0]?.node, b?.segments[0]?.node);
+  const all = [...sorted.left, ...unread(part, sorted, styleOf, places)].toSorted((a, b) =>
+    isBefore(a.block, b.block) ? -1 : 1,
+  );
   const captions: Beside[] = [];
   const leftOut: LeftOut[] = [];
   let kept = 0;
-  for (const { block, reason } of all.slice(0, MOST)) {
+  const told = all.filter(({ reason }, at) => at < MOST || reason === 'too-long');
+  for (const { block, reason } of told) {
     while (kept < sorted.kept.length && isBefore(sorted.kept[kept], block)) kept += 1;
     const at = blocks[kept]?.start ?? blocks.at(-1)?.end ?? 0;
     const text = block.text.slice(0, LONGEST);
@@ -49,6 +55,7 @@ function unread(
   { container, nodes, named, unread: untold }: ArticlePart,
   { kept }: Sorted,
   styleOf: StyleOf,
+  places: ReadonlyMap<Text, number>,
 ): readonly Left[] {
   const [first, last] = [kept[0]?.segments[0]?.node, kept.at(-1)?.segments.at(-1)?.node];
   const isWhole = tagOf(container) === 'BODY';
@@ -57,8 +64,8 @@ function unread(
     if (nodes.has(node) || untold.has(node) || node.data.trim() === '') continue;
     // The page's own body holds everything: what stands around the article is none of it.
     const isTooLong = named.get(node) === 'too-long';
-    if (isWhole && !isTooLong && !(follows(first, node) && follows(node, last))) continue;
-    if (follows(first, node)) rest.add(node);
+    if (isWhole && !isTooLong && !(follows(places, first, node) && follows(places, node, last))) continue;
+    if (follows(places, first, node)) rest.add(node);
   }
   return readBlocks(container, rest, 'paragraph', styleOf).map((block) => {
     const node = block.segments[0]?.node;
@@ -67,16 +74,12 @@ function unread(
   });
 }
 
-function inOrder(left: readonly Left[]): readonly Left[] {
-  return left.toSorted((a, b) => (isBefore(a.block, b.block) ? -1 : 1));
-}
-
-function isBefore(a: PageBlock | undefined, b: PageBlock | undefined): boolean {
-  return follows(a?.segments[0]?.node, b?.segments[0]?.node);
-}
-
-function follows(first: Text | undefined, node: Text | undefined): boolean {
+function follows(
+  places: ReadonlyMap<Text, number>,
+  first: Text | undefined,
+  node: Text | undefined,
+): boolean {
   keepTime();
-  if (first === undefined || node === undefined) return false;
-  return (first.compareDocumentPosition(node) & FOLLOWING) !== 0;
+  const [before, behind] = [first && places.get(first), node && places.get(node)];
+  return before !== undefined && behind !== undefined && before < behind;
 }

@@ -1,5 +1,5 @@
+import { textNodes } from './unclobbered.ts';
 import type { Span } from '@/lib/core/model.ts';
-import { textNodes } from './readable-nodes.ts';
 import type { TextMap } from './text-map.ts';
 
 /**

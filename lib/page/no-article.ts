@@ -1,7 +1,6 @@
 import type { NoArticle } from '@/lib/core/no-article.ts';
 import { looksLikeArticle } from './gate.ts';
 import { mostProse } from './most-prose.ts';
-import { textNodes } from './readable-nodes.ts';
 import {
   attributeOf,
   boxAround,
@@ -10,6 +9,7 @@ import {
   documentOf,
   has,
   select,
+  textNodes,
   unclobbered,
   wordsOf,
 } from './unclobbered.ts';

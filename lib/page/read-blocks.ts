@@ -1,5 +1,5 @@
 import type { BlockKind } from '@/lib/core/passages.ts';
-import { BlockBuilder, type PageBlock } from './block-builder.ts';
+import { BlockBuilder, type PageBlock, type Separator } from './block-builder.ts';
 import { displayOf, isBlockTag, type StyleOf } from './display.ts';
 import { isMarking } from './marked.ts';
 import {
@@ -57,6 +57,16 @@ interface Place {
   readonly marking: readonly Element[];
   /** In a table row, where blocks do not part paragraphs. */
   readonly inRow: boolean;
+  /** The row itself, whose children are cells. */
+  readonly isRow: boolean;
+}
+
+/** An element whose children are read, and what parts the last of them from what follows. */
+interface Level {
+  readonly parent: Element;
+  readonly children: Iterator<ChildNode, undefined>;
+  readonly place: Place;
+  readonly ends: Separator | null;
 }
 
 /**
@@ -75,60 +85,63 @@ export function readBlocks(
       around.add(node);
   }
   const builder = new BlockBuilder();
-  readChildren(
-    root,
-    { kind, isLinked: false, marking: [], inRow: false },
-    { nodes, around, styleOf, builder },
-  );
+  const reading: Reading = { nodes, around, styleOf, builder };
+  // Without recursion: scripts nest elements deeper than a stack is.
+  const levels: Level[] = [
+    levelIn(root, { kind, isLinked: false, marking: [], inRow: false, isRow: false }, null),
+  ];
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const { value: child } = level.children.next();
+    if (child === undefined) {
+      levels.pop();
+      if (level.ends !== null) builder.part(level.ends);
+    } else {
+      const inner = level.place.isRow ? readCell(child, level, reading) : readNode(child, level, reading);
+      if (inner !== null) levels.push(inner);
+    }
+  }
   return builder.finish();
 }
 
-function readChildren(parent: Element, place: Place, reading: Reading): void {
-  for (const child of childNodesOf(parent)) {
-    if (isElement(child)) readElement(child, place, reading);
-    // White space that Readability trimmed is taken too, for it may part words.
-    else if (isText(child) && (reading.nodes.has(child) || child.data.trim() === '')) {
-      reading.builder.append(child, { ...place, keepsLines: keepsLines(child, parent, reading.styleOf) });
-    }
-  }
+function levelIn(parent: Element, place: Place, ends: Separator | null): Level {
+  return { parent, children: childNodesOf(parent), place, ends };
 }
 
-function readElement(element: Element, place: Place, reading: Reading): void {
-  const { around, styleOf, builder } = reading;
-  const part = () => builder.part(place.inRow ? 'space' : 'block');
+/** Reads a text, or what comes before an element; gives the element's own level where there is one. */
+function readNode(child: ChildNode, { parent, place }: Level, reading: Reading): Level | null {
+  if (isElement(child)) return readElement(child, place, reading);
+  // White space that Readability trimmed is taken too, for it may part words.
+  if (isText(child) && (reading.nodes.has(child) || child.data.trim() === '')) {
+    reading.builder.append(child, { ...place, keepsLines: keepsLines(child, parent, reading.styleOf) });
+  }
+  return null;
+}
+
+function readElement(element: Element, place: Place, { around, styleOf, builder }: Reading): Level | null {
+  const separator = place.inRow ? 'space' : 'block';
   if (tagOf(element) === 'BR') builder.part(place.inRow ? 'space' : 'line');
   else if (!around.has(element)) {
-    if (isBlockTag(element)) part();
+    if (isBlockTag(element)) builder.part(separator);
   } else if (!place.inRow && isRow(element)) {
-    part();
-    readRow(element, place, reading);
-    part();
+    builder.part(separator);
+    return levelIn(element, { ...place, isRow: true }, separator);
   } else if (!isNoteMark(element)) {
     const display = displayOf(element, styleOf);
-    if (display === 'none') return;
-    if (display === 'block') part();
+    if (display === 'none') return null;
+    if (display === 'block') builder.part(separator);
     const isLinked = place.isLinked || (tagOf(element) === 'A' && element.hasAttribute('href'));
-    readChildren(
-      element,
-      {
-        ...place,
-        isLinked,
-        marking: withMarking(place, element),
-        kind: place.inRow ? place.kind : kindOf(element, place.kind),
-      },
-      reading,
-    );
-    if (display === 'block') part();
+    const kind = place.inRow ? place.kind : kindOf(element, place.kind);
+    const inner = { ...place, isLinked, marking: withMarking(place, element), kind };
+    return levelIn(element, inner, display === 'block' ? separator : null);
   }
+  return null;
 }
 
-function readRow(row: Element, place: Place, reading: Reading): void {
-  for (const cell of childrenOf(row)) {
-    if (displayOf(cell, reading.styleOf) === 'none') continue;
-    reading.builder.part('cell');
-    const marking = withMarking(place, cell);
-    readChildren(cell, { ...place, marking, kind: 'table-row', inRow: true }, reading);
-  }
+function readCell(cell: ChildNode, { place }: Level, { styleOf, builder }: Reading): Level | null {
+  if (!isElement(cell) || displayOf(cell, styleOf) === 'none') return null;
+  builder.part('cell');
+  const marking = withMarking(place, cell);
+  return levelIn(cell, { ...place, marking, kind: 'table-row', inRow: true, isRow: false }, null);
 }
 
 function withMarking({ marking }: Place, element: Element): readonly Element[] {

@@ -1,28 +1,35 @@
 import { Readability } from '@mozilla/readability';
 import { keepTime } from '@/lib/core/text/time-limit.ts';
-import { beyondLimits } from './beyond-limits.ts';
+import type { Beyond } from './beyond-limits.ts';
 import { severalArticles } from './several-articles.ts';
-import { isText, onlyChildOf, takeNamesOff, takeOut, unclobbered, walkerIn } from './unclobbered.ts';
+import {
+  childNodesOf,
+  copyFor,
+  parentNodeOf,
+  putInto,
+  takeNamesOff,
+  takeOut,
+  textNodes,
+  unclobbered,
+} from './unclobbered.ts';
 import { isWordedButton } from './worded-button.ts';
 
 /** Text nodes of a copy, each with the live node it was copied from. */
 type Originals = Map<Node, Text>;
 
 /**
- * The live text nodes that Readability takes for the article; empty where it finds none.
+ * The live text nodes that Readability takes for the article, but for what a page has too much of; empty where it finds none.
  *
  * Readability works on a copy, so each text node of the copy is paired with its original. It keeps nodes as they are
  * (0.6.0, pinned) but for two habits: it parses its page anew from `innerHTML` when a first try gives too little, and
  * it swaps `javascript:` links for new text nodes. So `innerHTML` is a snapshot here and those links lose their address.
  */
-export function readableNodes(document: Document): Set<Text> {
-  const copy = unclobbered(document).cloneNode(true) as Document;
-  takeNamesOff(copy);
+export function readableNodes(document: Document, beyond: Beyond): Set<Text> {
   const originals: Originals = new Map();
-  pair(document, copy, (original) => original, originals);
+  const copy = copyOf(document, beyond, originals);
+  takeNamesOff(copy);
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
   takeOut(severalArticles(copy)?.others.map(({ element }) => element) ?? []);
-  takeOut(beyondLimits(copy.body).flatMap(({ sample, rest }) => [...sample, ...rest]));
   // Readability drops buttons.
   for (const button of copy.querySelectorAll('button'))
     if (isWordedButton(button)) button.replaceWith(...button.childNodes);
@@ -38,6 +45,27 @@ export function readableNodes(document: Document): Set<Text> {
     }
   }
   return nodes;
+}
+
+/** A copy of a page without what it has too much of; where that is not, each node is copied whole. */
+function copyOf(live: Document, { samples, rest }: Beyond, originals: Originals): Document {
+  const inParts = new Set<Node>([live]);
+  for (const node of [...samples, ...rest.keys()]) {
+    for (let at = parentNodeOf(node); at !== null && !inParts.has(at); at = parentNodeOf(at)) inParts.add(at);
+  }
+  const copy = unclobbered(live).cloneNode(false) as Document;
+  const parents: [Node, Node][] = [[live, copy]];
+  for (const [from, to] of parents) {
+    for (const child of childNodesOf(from)) {
+      if (samples.has(child)) continue;
+      const isInParts = inParts.has(child);
+      const one = copyFor(copy, child, !isInParts);
+      putInto(to, one);
+      if (isInParts) parents.push([child, one]);
+      else pair(child, one, (original) => original, originals);
+    }
+  }
+  return copy;
 }
 
 /** What Readability (0.6.0) calls for each element that it looks at, and each whose words it weighs. */
@@ -83,19 +111,5 @@ function pair(tree: Node, copy: Node, original: (node: Text) => Text | undefined
     const live = original(node);
     const { value } = copies.next();
     if (live !== undefined && value !== undefined) into.set(value, live);
-  }
-}
-
-/** The text nodes of a node, in document order; of a text, itself. */
-export function* textNodes(root: Node): Generator<Text> {
-  const only = isText(root) ? root : onlyChildOf(root);
-  if (only !== null && isText(only)) {
-    yield only;
-    return;
-  }
-  const walker = walkerIn(root, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    keepTime();
-    yield node as Text;
   }
 }

@@ -1,7 +1,8 @@
 import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { furnitureNamed, isNamedStandfirst } from './element-names.ts';
 import { isAboutAuthor, isByLine, isDateLine } from './byline.ts';
-import { closestTo, contains, has, matches, parentOf, tagOf, wordsOf } from './unclobbered.ts';
+import { common, wordSet } from './likeness.ts';
+import { closestTo, contains, has, matches, parentOf, tagOf, textNodes, wordsOf } from './unclobbered.ts';
 import { linkedShare } from './article-part.ts';
 
 const FEWEST_WORDS = 4;
@@ -9,8 +10,6 @@ const FEWEST_WORDS_OF_A_SENTENCE = 8;
 const LONGEST = 600;
 const MEDIUM =
   '[class*="video" i], [class*="photo" i], [class*="gallery" i], [class*="player" i], [class*="slideshow" i]';
-/** `Node.DOCUMENT_POSITION_PRECEDING`, where no `Node` is global. */
-const PRECEDING = 2;
 /** Text nodes looked at behind the headline. */
 const MOST_NODES = 120;
 const MOST_LINKED = 0.4;
@@ -31,7 +30,7 @@ export function findStandfirst(
   styleOf: StyleOf,
   authors: readonly string[],
 ): Element | null {
-  const first = firstOf(article);
+  const first = firstOf(article, document.body);
   if (headline === null || first === undefined) return null;
   const descriptions = describedAs(document);
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
@@ -59,14 +58,11 @@ export function findStandfirst(
   return null;
 }
 
-/** The first of some text nodes with words, as the page has them. */
-function firstOf(nodes: ReadonlySet<Text>): Text | undefined {
-  let first: Text | undefined;
-  for (const node of nodes) {
-    if (node.data.trim() === '') continue;
-    if (first === undefined || (first.compareDocumentPosition(node) & PRECEDING) !== 0) first = node;
-  }
-  return first;
+/** The first of some text nodes with words, as the page has them; a heading may be the headline once more. */
+function firstOf(nodes: ReadonlySet<Text>, body: Element): Text | undefined {
+  for (const node of textNodes(body))
+    if (nodes.has(node) && node.data.trim() !== '' && tagOf(blockOf(node)) !== 'H1') return node;
+  return undefined;
 }
 
 function maySumUp(block: Element, text: string): boolean {
@@ -119,10 +115,5 @@ function describedAs(document: Document): readonly string[] {
 
 function isAlike(told: string, text: string): boolean {
   const [a, b] = [wordSet(told), wordSet(text)];
-  const common = [...b].filter((word) => a.has(word)).length;
-  return common / Math.max(1, b.size, Math.min(a.size, 25)) >= LEAST_LIKENESS;
-}
-
-function wordSet(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return common(a, b) / Math.max(1, b.size, Math.min(a.size, 25)) >= LEAST_LIKENESS;
 }

@@ -1,4 +1,5 @@
 import { keepTime } from '@/lib/core/text/time-limit.ts';
+import { behindRun, passesOver } from './passed-over.ts';
 
 /*
  * A form answers to the names of its fields before its own members (`<form><input name="parentNode">`), and a document to the
@@ -61,16 +62,43 @@ export function isText(node: Node): node is Text {
 }
 
 export function* childNodesOf(parent: Node): Generator<ChildNode> {
-  for (let child = firstChildOf(parent); child !== null; child = nextOf(child)) {
+  for (let child = behindRun(firstChildOf(parent)); child !== null; child = behindRun(nextOf(child))) {
     keepTime();
     yield child;
   }
 }
 
+/** The node after one in document order, inside of a root. */
+function nodeAfter(node: Node, root: Node): Node | null {
+  const inside = behindRun(firstChildOf(node));
+  if (inside !== null) return inside;
+  for (let at: Node | null = node; at !== null && at !== root; at = parentNodeOf(at)) {
+    const next = behindRun(nextOf(at));
+    if (next !== null) return next;
+  }
+  return null;
+}
+
+/** The text nodes of a node, in document order; of a text, itself. */
+export function* textNodes(root: Node): Generator<Text> {
+  const only = isText(root) ? root : onlyChildOf(root);
+  if (only !== null && isText(only)) {
+    yield only;
+    return;
+  }
+  // The browser's own walk knows of nothing to be passed over.
+  const walker = passesOver() ? null : walkerIn(root, 4 /* NodeFilter.SHOW_TEXT */);
+  const after = (node: Node): Node | null => (walker === null ? nodeAfter(node, root) : walker.nextNode());
+  for (let node = after(root); node !== null; node = after(node)) {
+    keepTime();
+    if (walker !== null || isText(node)) yield node as Text;
+  }
+}
+
 /** The node inside of another, where that is all there is. */
-export function onlyChildOf(parent: Node): ChildNode | null {
-  const child = firstChildOf(parent);
-  return child === null || nextOf(child) === null ? child : null;
+function onlyChildOf(parent: Node): ChildNode | null {
+  const child = behindRun(firstChildOf(parent));
+  return child === null || behindRun(nextOf(child)) === null ? child : null;
 }
 
 /** The text of a node and all in it. */
@@ -80,7 +108,7 @@ export function wordsOf(node: Node): string {
 }
 
 /** Goes through the nodes inside of some kinds (`NodeFilter.SHOW_…`) that a filter takes. */
-export function walkerIn(root: Node, kinds: number, filter?: (node: Node) => number): TreeWalker {
+function walkerIn(root: Node, kinds: number, filter?: (node: Node) => number): TreeWalker {
   const document = documentOf(root);
   return own(document, 'createTreeWalker').call(document, root, kinds, filter);
 }
@@ -106,6 +134,15 @@ export function select(element: Element, selector: string): NodeListOf<Element> 
   return own(element, 'querySelectorAll').call(element, selector);
 }
 
+/** A copy of a node for another document; in one that nobody sees no script of the page runs. */
+export function copyFor(document: Document, node: ChildNode, deep: boolean): ChildNode {
+  return own(document, 'importNode').call(document, node, deep) as ChildNode;
+}
+
+export function putInto(parent: Node, child: ChildNode): void {
+  own(parent, 'appendChild').call(parent, child);
+}
+
 /** Takes nodes out of their parents. */
 export function takeOut(nodes: readonly ChildNode[]): void {
   for (const node of nodes) own(node, 'remove').call(node);
@@ -113,6 +150,10 @@ export function takeOut(nodes: readonly ChildNode[]): void {
 
 /** The elements directly inside. */
 export function* childrenOf(parent: Element): Generator<Element> {
+  if (passesOver()) {
+    for (const child of childNodesOf(parent)) if (isElement(child)) yield child;
+    return;
+  }
   for (let child = own(parent, 'firstElementChild'); child !== null; child = nextElementOf(child)) {
     keepTime();
     yield child;

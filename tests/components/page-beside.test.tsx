@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PageBeside, type BesideActions } from '@/components/compare/page-beside.tsx';
 import { NO_RECORD } from '@/lib/core/record/page-record.ts';
+import { comparison } from '../unit/beside/comparison.ts';
 import { violations } from './axe.ts';
 import { ALTERED, compared, OFFERED } from './compared-page.ts';
 
@@ -67,6 +68,11 @@ describe('the lists of a page beside a release', () => {
     const tab = screen.getByRole('tab', { selected: true });
     fireEvent.keyDown(tab, { key: 'ArrowRight' });
     expect(screen.getByRole('tab', { selected: true }).textContent).toMatch(/^Figures/);
+    const rows = screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows.slice(0, 2)).toMatchObject([
+      ['Release', 'Article', 'Measure'],
+      ['1,240', '1,420', expect.stringMatching(/Changed$/)],
+    ]);
     fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'ArrowRight' });
     expect(screen.getByText(/Leaving out is what reports do/)).toBeTruthy();
     fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'End' });
@@ -128,6 +134,19 @@ test('a release that reads otherwise by now is said, and compared anew only when
   ).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Compare with the new wording' }));
   expect(onCompare).toHaveBeenCalledExactlyOnceWith({ from: 'library', article: 'r1' });
+});
+
+test('a page with the release’s own text is told as that, and one that has nothing of it leads to another text', () => {
+  const same = { ...compared, comparison: { ...comparison, article: comparison.release } };
+  open({}, false, same);
+  expect(screen.getByText(/^Same text as board\.example, 4 Mar 2024/)).toBeTruthy();
+  cleanup();
+  const passages = comparison.alignment.passages.filter(({ relation }) => relation === 'absent');
+  const alignment = { ...comparison.alignment, passages, figures: [], copied: [] };
+  const { onChoosing } = open({}, false, { ...compared, comparison: { ...comparison, alignment } });
+  expect(screen.getByText(/^Little in common/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Choose another text' }));
+  expect(onChoosing).toHaveBeenCalledExactlyOnceWith(true);
 });
 
 test('what the lines mean is told beside the lists, too', () => {

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LegendCard, type LegendCardProps } from '@/components/compare/legend-card.tsx';
 import { RelationCard, type RelationCardProps } from '@/components/compare/relation-card.tsx';
 import { NO_RECORD } from '@/lib/core/record/page-record.ts';
 import { comparison } from '../unit/beside/comparison.ts';
@@ -26,8 +27,7 @@ function card(item: string, props: Partial<RelationCardProps> = {}) {
     onOpenRelease: undefined,
     onReleases: () => Promise.resolve(undefined),
     onCompare: nothing,
-    isLegend: false,
-    onSelect: nothing,
+    onLegend: nothing,
     isNoting: false,
     draft: undefined,
     begun: undefined,
@@ -68,6 +68,35 @@ describe('the card of a passage beside a release', () => {
     });
   });
 
+  test('a figure is unlinked by X, and linked by L to one of the release’s', () => {
+    const { article, alignment } = comparison;
+    const changed = alignment.figures.find(({ relation }) => relation === 'changed');
+    const onDo = vi.fn<RelationCardProps['onDo']>();
+    const dialog = card(`figure ${changed?.article}`, { onDo });
+    fireEvent.keyDown(dialog, { key: 'x' });
+    const { words } = article.figures.find(({ id }) => id === changed?.article) ?? {};
+    const of = { release: compared.release.key, passage: words, figure: true };
+    expect(onDo).toHaveBeenLastCalledWith({ type: 'unlink', ...of });
+    cleanup();
+    const figures = alignment.figures.map((one) =>
+      one === changed ? { ...one, release: null, relation: 'new' as const, by: 'user' as const } : one,
+    );
+    const apart = { ...compared, comparison: { ...comparison, alignment: { ...alignment, figures } } };
+    const again = card(`figure ${changed?.article}`, { onDo, compared: apart });
+    expect(again.getAttribute('aria-label')).toBe('New: unlinked by you');
+    expect(within(again).getByText('Unlinked by you.')).toBeTruthy();
+    fireEvent.keyDown(again, { key: 'l' });
+    expect(
+      screen.getByRole('textbox', { name: 'The figure of the release that it comes from' }),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^1,240/ }));
+    expect(onDo).toHaveBeenLastCalledWith({
+      type: 'link',
+      ...of,
+      from: expect.stringMatching(/keeps 1,240/) as string,
+    });
+  });
+
   test('what the user said of a passage is told, and taken back by F; nothing can be said where nothing is kept', () => {
     const [passage] = comparison.alignment.passages.slice(at('altered'));
     const passages = comparison.alignment.passages.map((one) =>
@@ -87,17 +116,10 @@ describe('the card of a passage beside a release', () => {
     expect(within(kept).queryByRole('button', { name: 'Unlink' })).toBeNull();
   });
 
-  test('G tells what the lines mean and how many there are; pressed, it goes to the next of its kind', () => {
-    const onSelect = vi.fn<RelationCardProps['onSelect']>();
-    const dialog = card(`passage ${at('absent')}`, { onSelect });
-    fireEvent.keyDown(dialog, { key: 'g' });
-    fireEvent.click(screen.getByRole('button', { name: 'Altered1' }));
-    expect(onSelect).toHaveBeenCalledWith(ALTERED);
-    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'g' });
-    expect(screen.queryByText(/the release has them/)).toBeNull();
-    cleanup();
-    card(ALTERED, { isLegend: true });
-    expect(screen.getByText(/the release has them/)).toBeTruthy();
+  test('G tells what the lines mean', () => {
+    const onLegend = vi.fn<RelationCardProps['onLegend']>();
+    fireEvent.keyDown(card(ALTERED, { onLegend }), { key: 'g' });
+    expect(onLegend).toHaveBeenCalledOnce();
   });
 
   test('of what is not in the release another text can be tried', async () => {
@@ -167,6 +189,7 @@ describe('the card of a passage beside a release', () => {
     expect(within(dialog).getByText('The release names').nextElementSibling?.textContent).toBe(
       'Ines Lundqvar',
     );
+    expect(within(dialog).getByText(/^chief executive/)).toBeTruthy();
     expect(within(dialog).getByText('The article names').nextElementSibling?.textContent).toBe('Olav Brandt');
     expect(dialog.textContent).toContain('or On the Record misread one');
   });
@@ -185,6 +208,41 @@ describe('the card of a passage beside a release', () => {
     fireEvent.keyDown(dialog, { key: 'r' });
     expect(onDo).not.toHaveBeenCalled();
     expect(within(dialog).queryByText('Put on record')).toBeNull();
+  });
+});
+
+describe('what the lines mean, over the page', () => {
+  const legend = (props: Partial<LegendCardProps> = {}) => {
+    const none = { onGo: nothing, onClose: nothing, onTabOut: nothing };
+    render(<LegendCard compared={compared} current={undefined} {...none} {...props} />);
+    return screen.getByRole('dialog', { name: 'What the lines mean' });
+  };
+
+  test('names the release and counts each relation; pressed, it goes to the next of its kind', () => {
+    const onGo = vi.fn<LegendCardProps['onGo']>();
+    const dialog = legend({ onGo });
+    expect(dialog.textContent).toContain(compared.release.title);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Altered1' }));
+    expect(onGo).toHaveBeenCalledExactlyOnceWith(ALTERED);
+    expect(within(dialog).getByText(/the release has them/)).toBeTruthy();
+    const heavy = [...dialog.querySelectorAll('.w, .f-differs')].map(({ textContent }) => textContent);
+    expect(heavy).toEqual(['words', 'name', '1,420']);
+  });
+
+  test('lists what was left out, and closes by Escape and by its own key', () => {
+    const onClose = vi.fn<LegendCardProps['onClose']>();
+    const [span] = comparison.release.sentences;
+    const alignment = { ...comparison.alignment, leftOut: span ? [span] : [] };
+    const dialog = legend({ onClose, compared: { ...compared, comparison: { ...comparison, alignment } } });
+    fireEvent.click(within(dialog).getByRole('button', { name: '1 left out' }));
+    expect(dialog.querySelector('.relationrow')?.textContent).toContain('doubles its dredging budget');
+    fireEvent.keyDown(dialog, { key: 'Escape' });
+    fireEvent.keyDown(dialog, { key: 'G', altKey: true, shiftKey: true });
+    expect(onClose).toHaveBeenCalledTimes(2);
+  });
+
+  test('is accessible', async () => {
+    expect(await violations(legend(), false)).toEqual([]);
   });
 });
 

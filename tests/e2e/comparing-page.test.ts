@@ -7,6 +7,7 @@ import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import {
   announcedOn,
   annotate,
+  cardBoxOn,
   cardOn,
   clickOnCard,
   frameOn,
@@ -138,13 +139,20 @@ inEachBrowser((stage) => {
     await untilCard(tab, /Verbatim|Trimmed/);
     await tab.press('Escape');
     await waitFor('no card', async () => (await cardOn(tab)) === null);
-    // What the signs mean, and from there to a passage.
+    // What the signs mean stands over the page's side, goes from passage to passage and stays.
     await tab.press('Alt+Shift+G');
-    await untilCard(tab, /A line under the words/);
+    const legend = await untilCard(tab, /A line under the words/);
+    expect(legend).toMatch(/^Beside the release[^]*electrify every berth[^]*Other speaker\s*1/);
     await stage.shoot(tab, 'compare-legend');
+    const stood = await cardBoxOn(tab);
+    expect(stood?.right).toBeGreaterThan(((await tab.box())?.right ?? 0) - 40);
     await clickOnCard(tab, '.relationlegend .rel', 'Other speaker');
-    await untilCard(tab, /The article names\s*Wilma Drever/);
-    await tab.press('Escape');
+    await waitFor('the passage that it goes to', async () =>
+      /Quays will be closed/.test((await paintedOn(tab))['active']?.join(' ') ?? ''),
+    );
+    await stage.shoot(tab, 'compare-legend-gone-to');
+    expect(await cardBoxOn(tab)).toEqual(stood);
+    await (await frameOn(tab))?.press('Alt+Shift+G');
     await waitFor('no card', async () => (await cardOn(tab)) === null);
     // A sign in the margin opens its passage's card.
     await tab.clickAt(await besideLine(tab, 'We expect berth fees'));

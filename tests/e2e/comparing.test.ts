@@ -1,7 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
+import type { Surface } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, textsOf } from './acting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
+import { printedWords } from './printed-words.ts';
 import { untilSays } from './reading.ts';
 import { record } from './recording.ts';
 import { savedFile } from './saved-file.ts';
@@ -9,6 +11,28 @@ import { savedFile } from './saved-file.ts';
 const RELEASE = 'release.html';
 const REPORT = 'release-report.html';
 const BRIEF = 'release-brief.html';
+
+/** How far each of the two columns is scrolled, and where the passage at hand begins in each, CSS px. */
+function columnsOf(library: Surface) {
+  return library.run(() => {
+    const [release, article] = ['release', 'article'].map((side) => {
+      const column = document.querySelector(`[data-side="${side}"]`);
+      const words = column?.querySelector('.is-open')?.getClientRects()[0];
+      const hasFocus = column === document.activeElement;
+      return { scrolled: column?.scrollTop ?? 0, words: words?.top ?? 0, hasFocus };
+    });
+    if (!release || !article) throw new Error('no columns');
+    return { release, article };
+  });
+}
+
+/** What has the focus in the table: its cell's words, and its row's. */
+function focusedIn(library: Surface) {
+  return library.run(() => {
+    const cell = document.activeElement;
+    return { cell: cell?.textContent.trim(), row: cell?.closest('tr')?.textContent ?? '' };
+  });
+}
 
 inEachBrowser((stage) => {
   test('a recorded report is laid beside the release it comes from: what differs is told, and who says it', async () => {
@@ -36,6 +60,45 @@ inEachBrowser((stage) => {
     expect(drawn).toEqual(expect.arrayContaining(['do not', '12']));
     await library.press('n');
     await stage.shoot(library, 'compare-columns');
+
+    // Where there is not room for all of both, what is looked at stands level, and one column takes the other along.
+    await library.resize(1280, 560);
+    await library.press('p');
+    await library.press('n');
+    await waitFor('the passage level in both', async () => {
+      const { release, article } = await columnsOf(library);
+      return article.words > 0 && Math.abs(release.words - article.words) < 3;
+    });
+    await library.press('[');
+    expect((await columnsOf(library)).release.hasFocus).toBe(true);
+    await library.press(']');
+    await library.press('End');
+    const { release } = await waitFor('both scrolled on', async () => {
+      const now = await columnsOf(library);
+      return now.article.hasFocus && now.article.scrolled > 0 && now.release.scrolled > 0 && now;
+    });
+    await library.press('s');
+    await library.press('Home');
+    const alone = await waitFor('one scrolled back', async () => {
+      const now = await columnsOf(library);
+      return now.article.scrolled === 0 && now;
+    });
+    expect(alone.release.scrolled).toBeGreaterThanOrEqual(release.scrolled);
+    await library.press('s');
+
+    // On paper both are whole, with each relation in words and nothing to press.
+    const paper = await printedWords(library);
+    expect(paper).toContain('harbour committee');
+    expect(paper).toContain('who lets rooms in Pier Street');
+    expect(paper).toMatch(/Altered, Ingrid Halloran: negation left out, 12 → 21 The release ¶ 2 of 7/);
+    expect(paper).not.toMatch(/Swap the sides|Scroll together|Export|Unlink/);
+
+    // A figure comes from nowhere there, as the user says, or a passage; undone it is as found.
+    await library.press('x');
+    await untilSays(library, /2 passages differ[^]*New: unlinked by you[^]*As found/);
+    await library.press('Control+z');
+    await untilSays(library, '3 passages and 1 figure differ');
+    await library.press('p');
     await library.press('x');
     await untilSays(library, '2 passages and 1 figure differ');
     await untilSays(library, /Not in the release[^]*unlinked by you[^]*As found/);
@@ -70,7 +133,29 @@ inEachBrowser((stage) => {
     expect(await textsOf(library, '.reportstable thead b')).toEqual(
       expect.arrayContaining(['The Skerry Courant', 'Ports Agency']),
     );
-    await clickOn(library, '.reportstable .relationcell.differs');
+    const paper = await printedWords(library);
+    expect(paper).toMatch(/The Skerry Courant[^]*Ports Agency/);
+    expect(paper).toContain('hear from us at least 21 weeks');
+    expect(paper).not.toMatch(/Export table|Never taken up/);
+
+    // From cell to cell by the arrows, to the words of the reports and into two columns.
+    await library.run(() => document.querySelector<HTMLElement>('.reportstable tbody th button')?.focus());
+    await library.press('ArrowRight');
+    await waitFor('the row about fees', async () => {
+      const { row } = await focusedIn(library);
+      return row.includes('berth fees') || (await library.press('ArrowDown'));
+    });
+    if ((await focusedIn(library)).cell === 'Verbatim') await library.press('ArrowRight');
+    else await library.press('ArrowLeft').then(() => library.press('ArrowRight'));
+    expect((await focusedIn(library)).cell).toMatch(/^Altered/);
+    await library.press(' ');
+    await waitFor('the words of both reports', async () => {
+      const open = await textsOf(library, '.wordings:not(.closed)');
+      return (
+        open.length === 1 && /at least 21 weeks[^]*at least 12 weeks|12 weeks[^]*21 weeks/.test(open[0] ?? '')
+      );
+    });
+    await library.press('Enter');
     await untilSays(library, /passages and 1 figure differ/);
   });
 
@@ -98,9 +183,9 @@ inEachBrowser((stage) => {
       const isOpen = () => document.querySelector('.samewords [aria-expanded="true"]') !== null;
       return waitFor('it to open', () => library.run(isOpen), 3000).catch(() => false);
     });
-    await untilSays(library, 'The outlets differ, or On the Record misread one.');
-    expect((await textsOf(library, '.samewords li')).join(' ')).toMatch(
-      /3\sMar\s2026\s*: (?:Ingrid )?Halloran/,
+    await untilSays(library, 'the outlets differ, or On the Record misread one');
+    expect((await textsOf(library, '.samewords tbody tr')).join(' ')).toMatch(
+      /3 Mar 2026[^]*Halloran[^]*Other speaker/,
     );
     await stage.shoot(library, 'same-words');
   });

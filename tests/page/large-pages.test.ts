@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { OutOfTime } from '@/lib/core/text/time-limit.ts';
 import { readArticle, readArticleInTurns } from '@/lib/page/article.ts';
+import { computedStyleOf } from '@/lib/page/display.ts';
+import { textNodes } from '@/lib/page/unclobbered.ts';
 
 const NEWS = [
   'Fares on the ferries will rise by a tenth in June, Ana Brenholm said on Monday after a meeting of the board.',
@@ -31,17 +33,48 @@ test.each([
   expect(text).toContain('The end.');
 });
 
-test('elements that a script nests 5,000 deep beside the article', () => {
-  show('');
-  const root = document.createElement('span');
-  let inner = root;
+/** Elements in each other, deeper than a stack is: the outermost and the innermost. */
+function nested(tag: string): [outer: Element, inner: Element] {
+  const outer = document.createElement(tag);
+  let inner = outer;
   for (let depth = 0; depth < 5000; depth += 1) {
-    const next = document.createElement('span');
+    const next = document.createElement(tag);
     inner.append(next);
     inner = next;
   }
-  document.body.append(root);
+  return [outer, inner];
+}
+
+test('elements that a script nests 5,000 deep beside the article', () => {
+  show('');
+  document.body.append(nested('span')[0]);
   expect(readArticle(document, URL)?.article.text).toContain('The end.');
+});
+
+test.each(['div', 'a'])('an article that stands in a script’s %s 5,000 deep', (tag) => {
+  show('');
+  const [outer, inner] = nested(tag);
+  inner.append(...document.body.childNodes);
+  document.body.append(outer);
+  // Readability takes minutes for it, and is given up.
+  const readable = new Set(textNodes(document.body));
+  const text = readArticle(document, URL, computedStyleOf(document), readable)?.article.text ?? '';
+  for (const words of [...NEWS, 'The end.']) expect(text).toContain(words);
+});
+
+test('of a page of 108,000 nodes the first are read, and that there is more is told', () => {
+  show(`<p>${NEWS[0]}</p><p>no <b>x</b></p>`.repeat(18_000));
+  const article = readArticle(document, URL)?.article;
+  for (const words of NEWS) expect(article?.text).toContain(words);
+  expect(article?.text).not.toContain('The end.');
+  expect(article?.leftOut?.at(-1)?.reason).toBe('too-long');
+});
+
+test('which of two nodes comes first is seldom asked of the browser, which counts their siblings', () => {
+  show(NEWS.map((words, at) => `<p>${at} ${words}</p><h3>${at}</h3>`.repeat(300)).join(''));
+  const asked = vi.spyOn(Node.prototype, 'compareDocumentPosition');
+  expect(readArticle(document, URL)?.article.text).toContain('The end.');
+  expect(asked.mock.calls.length).toBeLessThan(100);
 });
 
 test.each([

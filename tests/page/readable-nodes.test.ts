@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { expect, test } from 'vitest';
+import { beyondLimits } from '@/lib/page/beyond-limits.ts';
 import { readableNodes } from '@/lib/page/readable-nodes.ts';
 import { isWordedButton } from '@/lib/page/worded-button.ts';
 import { openPage, ownPages, sharedPages } from '../support/pages.ts';
@@ -16,12 +17,13 @@ test.each([...ownPages, ...sharedPages])(
     for (const button of copy.querySelectorAll('button'))
       if (isWordedButton(button)) button.replaceWith(...button.childNodes);
     const expected = new Readability(copy).parse()?.textContent;
-    const nodes = [...readableNodes(page)];
+    const nodes = [...readableNodes(page, beyondLimits(page.body))];
     expect(squash(nodes.map((node) => node.data).join(''))).toBe(squash(expected));
     expect(nodes.every((node) => node.isConnected && node.ownerDocument === page)).toBe(true);
   },
 );
 
 test('a page without a body’s worth of text has none', async () => {
-  expect([...readableNodes(await openPage('<title>Nothing</title>'))]).toEqual([]);
+  const page = await openPage('<title>Nothing</title>');
+  expect([...readableNodes(page, beyondLimits(page.body))]).toEqual([]);
 });

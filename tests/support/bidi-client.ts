@@ -168,6 +168,10 @@ export class BidiClient {
         const { data } = await this.send('browsingContext.captureScreenshot', { context });
         return Buffer.from(String(data), 'base64');
       },
+      printed: async () => {
+        const { data } = await this.send('browsingContext.print', { context });
+        return Buffer.from(String(data), 'base64');
+      },
       close: async () => void (await this.send('browsingContext.close', { context })),
     };
   }

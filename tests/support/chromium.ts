@@ -36,7 +36,7 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
   const isNew = !existsSync(preferences);
   if (isNew) {
     await mkdir(dirname(preferences), { recursive: true });
-    await writeFile(preferences, JSON.stringify(answerPermissionPrompts(folder)));
+    await writeFile(preferences, JSON.stringify(preferencesFor(folder)));
   }
   const browser = await launch({
     executablePath: chromiumPath(),
@@ -110,7 +110,7 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
       return surfaceOf(await findPage(extensionUrl('popup.html')));
     },
     sidePanel: async () => surfaceOf(await findPage(extensionUrl('sidepanel.html'))),
-    // Answered before it is asked; see answerPermissionPrompts.
+    // Answered before it is asked; see preferencesFor.
     acceptPermissionPrompt: () => Promise.resolve(),
     async stopBackground() {
       const targetId = (await waitFor('the service worker', runningWorker)).targetId;
@@ -158,13 +158,15 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
 
 /**
  * Preferences in which the user has allowed the optional hosts once before: Chromium then answers
- * `permissions.request` without its prompt, which cannot be pressed when headless. Nothing is granted by it.
+ * `permissions.request` without its prompt, which cannot be pressed when headless. Nothing is granted by it. And the icon is pinned, as
+ * the welcome page says: one that is not slides into the toolbar, a quarter of a second long, before its popup is made.
  */
-function answerPermissionPrompts(folder: string): object {
+function preferencesFor(folder: string): object {
   const none = { api: [], manifest_permissions: [], scriptable_host: [] };
   const allowed = { ...none, explicit_host: ['http://*/*', 'https://*/*'] };
   const record = { granted_permissions: allowed, runtime_granted_permissions: allowed };
-  return { extensions: { settings: { [unpackedId(folder)]: record } } };
+  const id = unpackedId(folder);
+  return { extensions: { settings: { [id]: record }, pinned_extensions: [id] } };
 }
 
 /** The id Chromium gives to an unpacked extension: its path's SHA-256 in the letters a to p. */
@@ -226,6 +228,7 @@ function surfaceOf(page: Page): Tab {
     },
     type: (text) => page.keyboard.type(text),
     screenshot: () => page.screenshot(),
+    printed: () => page.pdf({ format: 'A4' }),
     close: () => page.close(),
     goto: async (url) => void (await page.goto(url)),
     activate: () => page.bringToFront(),

@@ -34,6 +34,8 @@ export interface Surface {
   box(): Promise<Box | null>;
   /** A PNG of what is in view. */
   screenshot(): Promise<Uint8Array>;
+  /** The PDF that the browser prints it as. */
+  printed(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -248,6 +248,12 @@ export class PageDocument extends PageParent {
     return new TreeWalker(root, whatToShow, filter);
   }
 
+  importNode(node: PageNode, deep = false): TreeNode {
+    const copy = node.cloneNode(deep);
+    for (const one of [copy, ...descendants(copy)]) (one as PageNode).ownerDocument = this;
+    return copy;
+  }
+
   cloneNode(deep = false): PageDocument {
     const copy = new PageDocument(this.URL);
     if (deep) copyChildren(this, copy);

@@ -41,7 +41,7 @@ export function alignArticle(
   const comesFrom = worded.sentences.map(({ first, endWord }) =>
     candidatesFor(worded.words.slice(first, endWord), release, TRIED),
   );
-  const figures = alignFigures(article.figures, worded, release, comesFrom);
+  const figures = alignFigures(article.figures, worded, release, comesFrom, links);
   const aligned = new Map(figures.map((figure) => [figure.article, figure]));
   const layAll = (passages: readonly Passage[]) =>
     passages.flatMap((passage) => {

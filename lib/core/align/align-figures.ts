@@ -3,6 +3,7 @@ import type { AlignedFigure } from './alignment.ts';
 import type { Candidate } from './candidates.ts';
 import { inBaseUnit, sharedAround, valued, type Valued } from './figure-values.ts';
 import type { ReleaseIndex } from './release-index.ts';
+import { figureWords, type ReleaseLink } from './release-link.ts';
 import { digitsOf, type Given, isRounded, near, ROUNDED } from './rounding.ts';
 import { wordsIn, type WordedText } from './words-of.ts';
 
@@ -13,9 +14,7 @@ const LIKE = 0.3;
 /** A number of so many digits is hardly there by chance. */
 const TELLING_DIGITS = 3;
 
-interface Match {
-  readonly release: Span;
-  readonly relation: AlignedFigure['relation'];
+interface Match extends Pick<AlignedFigure, 'release' | 'relation' | 'by'> {
   readonly of?: Valued;
 }
 
@@ -25,18 +24,19 @@ type Fit = (a: Valued, b: Valued, share: number) => boolean;
 /**
  * Lays the figures of an article beside the release's: the same value first, then rounded, converted and changed ones, each
  * with the one whose sentence and neighbouring words are most like its own. `comesFrom` tells for each of the article's
- * sentences which ones of the release share its words.
+ * sentences which ones of the release share its words. What the user says of a figure stands before what is found.
  */
 export function alignFigures(
   figures: readonly Figure[],
   article: WordedText,
   release: ReleaseIndex,
   comesFrom: readonly (readonly Candidate[])[],
+  links: readonly ReleaseLink[] = [],
 ): AlignedFigure[] {
   const known = release.analysis.figures.map((figure) => valued(figure, release));
   const own = figures.map((figure) => valued(figure, article));
-  const found = new Map<Valued, Match>();
-  const taken = new Set<Valued>();
+  const found = heldFigures(links, own, known, article, release);
+  const taken = new Set([...found.values()].flatMap(({ of }) => of ?? []));
   const shareOf = (a: Valued, b: Valued) =>
     comesFrom[a.sentence]?.find(({ sentence }) => sentence === b.sentence)?.share ?? 0;
   const take = (relation: Match['relation'], fits: Fit, free = false) => {
@@ -81,8 +81,44 @@ export function alignFigures(
   );
   return own.map((a) => {
     const match = found.get(a);
-    return { article: a.figure.id, release: match?.release ?? null, relation: match?.relation ?? 'new' };
+    return {
+      article: a.figure.id,
+      release: match?.release ?? null,
+      relation: match?.relation ?? 'new',
+      ...(match?.by && { by: match.by }),
+    };
   });
+}
+
+/** Figures laid where the user said; those of which the release has no such words any more are looked for as others. */
+function heldFigures(
+  links: readonly ReleaseLink[],
+  own: readonly Valued[],
+  known: readonly Valued[],
+  article: WordedText,
+  release: WordedText,
+): Map<Valued, Match> {
+  const found = new Map<Valued, Match>();
+  const said = new Map(links.flatMap((link) => (link.figure ? [[link.passage, link.from] as const] : [])));
+  if (said.size === 0) return found;
+  for (const a of own) {
+    const from = said.get(figureWords(article.text, article.sentences, a.figure));
+    if (from === null) found.set(a, { release: null, relation: 'new', by: 'user' });
+    const of = known.find((b) => figureWords(release.text, release.sentences, b.figure) === from);
+    if (of === undefined) continue;
+    const { start, end } = of.figure;
+    const relation = relationOf(a, of, article.text, release.text);
+    found.set(a, { release: { start, end }, relation, of, by: 'user' });
+  }
+  return found;
+}
+
+/** How a figure stands to the one that it comes from. */
+function relationOf(a: Valued, b: Valued, article: string, release: string): AlignedFigure['relation'] {
+  if (isOtherStep(a, b, article, release)) return 'changed';
+  if (isSameAmount(a, b)) return 'same';
+  if (isComparable(a, b) && isRounded(givenBy(a), b)) return 'rounded';
+  return isConverted(a, b) ? 'converted' : 'changed';
 }
 
 const givenBy = ({ low, figure: { bound } }: Valued): Given => ({ low, bound });
@@ -187,7 +223,11 @@ function bracketedBehind(
       /^[^()]{0,12}\([^()]*$/.test(text.slice(figure.end, a.figure.start)),
   );
   const partner = before === undefined ? undefined : found.get(before);
-  if (partner === undefined || (before !== undefined && before.figure.unit === a.figure.unit))
+  if (
+    partner?.release === undefined ||
+    partner.release === null ||
+    (before !== undefined && before.figure.unit === a.figure.unit)
+  )
     return undefined;
-  return { ...partner, relation: 'converted' };
+  return { release: partner.release, relation: 'converted', ...(partner.of && { of: partner.of }) };
 }

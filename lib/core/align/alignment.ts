@@ -50,6 +50,8 @@ export interface AlignedFigure {
   readonly article: string;
   readonly release: Span | null;
   readonly relation: 'same' | 'rounded' | 'converted' | 'changed' | 'new';
+  /** The user said which figure of the release it comes from, or that it comes from none. */
+  readonly by?: 'user';
 }
 
 /** Words that the article has from the release without quotation marks. */

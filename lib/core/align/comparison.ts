@@ -2,7 +2,7 @@ import type { Analysis, ArticleText, Span, Speaker } from '../model.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { alignArticle } from './align-article.ts';
 import type { Alignment } from './alignment.ts';
-import type { ReleaseLink } from './release-link.ts';
+import { figureWords, type ReleaseLink } from './release-link.ts';
 
 /** A text as it is shown beside another. */
 export interface ComparedText {
@@ -29,6 +29,8 @@ interface ComparedClaim {
 interface ComparedFigure extends Span {
   readonly id: string;
   readonly measure: string;
+  /** What links know it by. */
+  readonly words: string;
 }
 
 /** An article and a release, with what became of the one in the other. Plain data: it crosses from the background to a page. */
@@ -45,16 +47,23 @@ function whoIs(speaker: Speaker | undefined): Pick<ComparedClaim, 'speaker' | 'a
 
 function comparedText({ article, attributions, speakers, figures }: Analysis): ComparedText {
   const known = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const sentences = article.blocks.flatMap((block) => sentencesIn(article.text, block));
   return {
     read: article,
-    sentences: article.blocks.flatMap((block) => sentencesIn(article.text, block)),
+    sentences,
     claims: attributions.map(({ id, content, source, speaker }) => ({
       id,
       content: content.map(({ start, end }) => ({ start, end })),
       source: source && { start: source.start, end: source.end },
       ...whoIs(known.get(speaker ?? '')),
     })),
-    figures: figures.map(({ id, start, end, measure }) => ({ id, start, end, measure: measure ?? '' })),
+    figures: figures.map((figure) => ({
+      id: figure.id,
+      start: figure.start,
+      end: figure.end,
+      measure: figure.measure ?? '',
+      words: figureWords(article.text, sentences, figure),
+    })),
   };
 }
 

@@ -16,7 +16,7 @@ export function layHeld(
 ): Laid | undefined {
   if (links.length === 0) return undefined;
   const words = passageWords(article.text, passage.pieces);
-  const link = links.find((one) => one.passage === words);
+  const link = links.find((one) => one.passage === words && one.figure !== true);
   if (link === undefined) return undefined;
   if (link.from === null) return NOT_THERE;
   const places = placeOfWords(release.text, link.from);

@@ -17,6 +17,16 @@ const SAME_SPEAKER = 1.25;
 const HEADING = 0.75;
 const TRIED = 8;
 
+/** A claim as it is laid: its words and the figures in it, with the two texts. */
+interface Told {
+  readonly passage: Passage;
+  readonly words: readonly AlignWord[];
+  readonly figures: readonly Figure[];
+  readonly article: WordedText;
+  readonly release: ReleaseIndex;
+  readonly beside: Beside;
+}
+
 /** Lays a reported claim on the release's sentences: possibly a paraphrase of one or two, or of none. */
 export function layReported(
   passage: Passage,
@@ -24,17 +34,16 @@ export function layReported(
   release: ReleaseIndex,
   beside: Beside,
 ): Laid {
-  const { words, figures } = toldIn(passage, article, beside);
-  const scored = scoreSentences(words, figures, release, beside);
+  const told = toldIn(passage, article, release, beside);
+  const scored = scoreSentences(told);
   const best = scored[0];
   if (best === undefined || best.share < beside.least) return NOT_THERE;
-  const likeness = likenessIn(best.sentence, words, figures, release, beside);
-  const second = scored.find((other) => other !== best && adds(other, best, words, figures, release, beside));
+  const second = scored.find((other) => other !== best && adds(other, best, told));
   const places = new Set([
     best.sentence,
-    ...(placesOfAll(figures, release, beside) ?? (second === undefined ? [] : [second.sentence])),
+    ...(placesOfAll(told) ?? (second === undefined ? [] : [second.sentence])),
   ]);
-  return laidOn([...places], likeness, passage, article, release, beside);
+  return laidOn([...places], likenessIn(best.sentence, told), told);
 }
 
 /** Lays a reported claim on the very sentences that the user says it comes from. */
@@ -45,15 +54,12 @@ export function layReportedOn(
   release: ReleaseIndex,
   beside: Beside,
 ): Laid {
-  const { words, figures } = toldIn(passage, article, beside);
+  const told = toldIn(passage, article, release, beside);
   const sentences = release.sentences.flatMap((sentence, at) =>
     places.some((place) => overlaps(place, sentence)) ? [at] : [],
   );
-  const likeness = Math.max(
-    0,
-    ...sentences.map((sentence) => likenessIn(sentence, words, figures, release, beside)),
-  );
-  return laidOn(sentences, likeness, passage, article, release, beside);
+  const likeness = Math.max(0, ...sentences.map((sentence) => likenessIn(sentence, told)));
+  return laidOn(sentences, likeness, told);
 }
 
 const wordsAt = (article: WordedText, span: Span): readonly AlignWord[] => {
@@ -61,27 +67,19 @@ const wordsAt = (article: WordedText, span: Span): readonly AlignWord[] => {
   return article.words.slice(first, endWord);
 };
 
-/** The words of a claim, and the figures in it. */
-function toldIn(passage: Passage, article: WordedText, beside: Beside) {
+function toldIn(passage: Passage, article: WordedText, release: ReleaseIndex, beside: Beside): Told {
   const words = passage.pieces.flatMap((piece) => wordsAt(article, piece));
   const figures = beside.figures.filter(({ start, end }) =>
     [...passage.pieces, ...(passage.attribution?.source ? [passage.attribution.source] : [])].some(
       (piece) => start >= piece.start && end <= piece.end,
     ),
   );
-  return { words, figures };
+  return { passage, words, figures, article, release, beside };
 }
 
 /** A claim as a paraphrase of some sentences. */
-function laidOn(
-  places: readonly number[],
-  likeness: number,
-  passage: Passage,
-  article: WordedText,
-  release: ReleaseIndex,
-  beside: Beside,
-): Laid {
-  const { words, figures } = toldIn(passage, article, beside);
+function laidOn(places: readonly number[], likeness: number, told: Told): Laid {
+  const { passage, words, figures, article, release, beside } = told;
   const sentences = places.toSorted((a, b) => a - b).flatMap((at) => release.sentences[at] ?? []);
   const changes = reportedChanges(
     words,
@@ -109,22 +107,17 @@ interface Scored {
   readonly share: number;
 }
 
-function scoreSentences(
-  words: readonly AlignWord[],
-  figures: readonly Figure[],
-  release: ReleaseIndex,
-  beside: Beside,
-): Scored[] {
+function scoreSentences({ words, figures, release, beside }: Told): Scored[] {
   const partners = figures.flatMap((figure) => {
     const at = partnerOf(figure, release, beside);
     return at === undefined ? [] : [{ figure, at }];
   });
   // The words of a figure that both have are found with it: "three in five" in "60%".
   const inFigure = (word: Span) => partners.some(({ figure }) => isWithin(word, figure));
-  const told = words.filter((word) => !inFigure(word));
-  const toldWeight = weigh(told, release);
+  const others = words.filter((word) => !inFigure(word));
+  const othersWeight = weigh(others, release);
   const weights = new Map(
-    candidatesFor(told, release, TRIED).map(({ sentence, share }) => [sentence, share * toldWeight]),
+    candidatesFor(others, release, TRIED).map(({ sentence, share }) => [sentence, share * othersWeight]),
   );
   for (const { figure, at } of partners) {
     const own = words.filter((word) => isWithin(word, figure));
@@ -132,7 +125,7 @@ function scoreSentences(
   }
   const counts = partners.map(({ at }) => partners.filter((other) => other.at === at).length);
   const whole =
-    toldWeight + weigh(words.filter(inFigure), release) + FIGURE_WEIGHT * 0.5 * Math.max(0, ...counts);
+    othersWeight + weigh(words.filter(inFigure), release) + FIGURE_WEIGHT * 0.5 * Math.max(0, ...counts);
   return Array.from(weights, ([sentence, weight]) => ({
     sentence,
     share: whole === 0 ? 0 : (weight / whole) * standing(sentence, release, beside),
@@ -149,13 +142,7 @@ const weigh = (words: readonly AlignWord[], release: ReleaseIndex): number =>
   );
 
 /** Of a passage's weight, how much stands in a sentence in the same words; 0 to 1. */
-function likenessIn(
-  sentence: number,
-  words: readonly AlignWord[],
-  figures: readonly Figure[],
-  release: ReleaseIndex,
-  beside: Beside,
-): number {
+function likenessIn(sentence: number, { words, figures, release, beside }: Told): number {
   const has = stemsOf(sentence, release);
   const matched = figures.filter((figure) => partnerOf(figure, release, beside) === sentence).length;
   const found = weigh(
@@ -186,25 +173,14 @@ function partnerOf(figure: Figure, release: ReleaseIndex, { aligned }: Beside): 
 }
 
 /** The sentences in which several figures stand, where each stands in one and they are several. */
-function placesOfAll(
-  figures: readonly Figure[],
-  release: ReleaseIndex,
-  beside: Beside,
-): number[] | undefined {
+function placesOfAll({ figures, release, beside }: Told): number[] | undefined {
   const places = new Set(figures.map((figure) => partnerOf(figure, release, beside)));
   const known = [...places].filter((place) => place !== undefined);
   return known.length > 1 && known.length === places.size ? known : undefined;
 }
 
 /** Whether a second sentence holds words or figures of the passage that the best one has not. */
-function adds(
-  other: Scored,
-  best: Scored,
-  words: readonly AlignWord[],
-  figures: readonly Figure[],
-  release: ReleaseIndex,
-  beside: Beside,
-): boolean {
+function adds(other: Scored, best: Scored, { words, figures, release, beside }: Told): boolean {
   if (
     figures.some((figure) => partnerOf(figure, release, beside) === other.sentence) &&
     !figures.every((figure) => partnerOf(figure, release, beside) === best.sentence)

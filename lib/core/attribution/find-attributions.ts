@@ -1,5 +1,5 @@
 import type { AnnotatedText, Attribution, TextSpan } from '../model.ts';
-import { judge } from './confidence.ts';
+import { judge, likelySaid } from './confidence.ts';
 import { kindOf } from './speech/kind.ts';
 import type { Relation } from './relation.ts';
 import { isNoClaim } from './speech/no-claim.ts';
@@ -104,7 +104,9 @@ const beginning = (found: UnresolvedAttribution): number =>
 
 function fromFinding({ finding, source, cue, content }: Found, confidence: number): UnresolvedAttribution {
   const { relation, kind, stance } = finding;
-  const judged = judge({ ...relation, confidence }, kind, cue.text, stance);
+  const said = { cue: cue.text, lemma: relation.lemma, source: source?.text, claim: content[0]?.text ?? '' };
+  const likely = likelySaid(said, confidence);
+  const judged = judge({ ...relation, confidence: likely }, kind, cue.text, stance);
   return { id: '', kind, source, cue, stance, content, ...judged };
 }
 

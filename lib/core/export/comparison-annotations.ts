@@ -1,4 +1,4 @@
-import type { AlignedPassage, WordChange } from '../align/alignment.ts';
+import type { AlignedFigure, AlignedPassage, WordChange } from '../align/alignment.ts';
 import type { ComparedText, Comparison } from '../align/comparison.ts';
 import type { ArticleText, Span } from '../model.ts';
 import { quoteAsWritten } from '../record/as-written.ts';
@@ -34,16 +34,22 @@ function relationBody(relation: string, told: readonly Body[]): Body {
   };
 }
 
+/** That the user said where it comes from, or that it comes from nowhere there. */
+const heldOf = ({ by, relation }: Pick<AlignedPassage | AlignedFigure, 'by' | 'relation'>): readonly Body[] =>
+  by === undefined
+    ? []
+    : [property(relation === 'absent' || relation === 'new' ? 'unlinked by' : 'linked by', 'the user')];
+
 const changeOf = ({ kind, from, to }: WordChange): Body => property(kind, `${from} → ${to}`);
 
 function toldOf(passage: AlignedPassage): readonly Body[] {
-  const { speaker, releaseSpeaker, words, distorted, relation, changes, by } = passage;
+  const { speaker, releaseSpeaker, words, distorted, relation, changes } = passage;
   return [
     ...(speaker === null ? [] : [property('speaker', speaker)]),
     ...(releaseSpeaker === null ? [] : [property('speaker in the release', releaseSpeaker)]),
     ...(words === undefined ? [] : [property('words', words)]),
     ...(relation === 'paraphrase' ? [property('certainty', 'possibly')] : []),
-    ...(by === 'user' ? [property(relation === 'absent' ? 'unlinked by' : 'linked by', 'the user')] : []),
+    ...heldOf(passage),
     ...(distorted ? [property('differs', 'yes')] : []),
     ...changes.map(changeOf),
   ];
@@ -66,7 +72,8 @@ function observedIn({ alignment, article }: Comparison): readonly Observed[] {
     ...alignment.figures.flatMap((aligned) => {
       const figure = figures.get(aligned.article);
       if (figure === undefined) return [];
-      const told = figure.measure === '' ? [] : [property('measure', figure.measure)];
+      const measure = figure.measure === '' ? [] : [property('measure', figure.measure)];
+      const told = [...measure, ...heldOf(aligned)];
       return [
         {
           article: [figure],

@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, string>> = {
   club: `afc club fc rfc rovers wanderers`,
   museum: `archive archives gallery museum`,
   zoo: `zoo aquarium`,
+  venue: `airport arena casino hotel resort stadium`,
   charity: `charity foundation ngo nonprofit organisation organization trust`,
   fund: `fund`,
   school: `academy college school university`,

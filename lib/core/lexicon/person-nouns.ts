@@ -8,9 +8,17 @@ export const PERSONAL =
 /** Whether a noun, singular, is one for a person: somebody's role, or by its ending. */
 export const isPersonNoun = (noun: string): boolean => ROLE_NOUNS.has(noun) || PERSONAL.test(noun);
 
-/** Other nouns for people, and for how many of them, singular. */
+/** Other nouns for people, for how many of them and for bodies of them, singular: WordNet's persons and social groups that are frequent. */
 export const PEOPLE_WORDS = wordSet(
-  `anyone audience aunt baby bride cousin crew crowd duke elite everyone female folk folks guest guy handful hawk
-  household individual kid lady majority male media men minority number one pair public rest scout self some son soul
-  string team those tribe trio twin uncle who widow wife women`,
+  `academia accomplice airport anyone audience aunt baby band bloc bodyguard boyfriend bride bureaucracy cartel casino
+  choir citizen clan classmate clergy clinic colony community companion compatriot comrade congregation consortium
+  constituency convict cop corps cousin crew crowd culprit cult daughter dealership diaspora duke elite ensemble
+  entourage establishment everyone eyewitness faction felon female folk folks fraternity gang genius girlfriend goalie
+  grandchild grandson guerrilla guest guy handful hawk hostage hotel household housewife individual inmate intellectual
+  intermediary jail judiciary junta jury kid kin lady leadership loyalist maid majority male marine mate media
+  membership men mentor militia minority monarchy mosque nephew newcomer niece novice number nursery oligarch orchestra
+  orphan outfit pair pal paramilitary parish personnel plaintiff population profession prophet public pundit railway
+  rebel recruit regime regiment resort rest restaurant rookie roommate scout sect self sibling some somebody someone son
+  soul spouse spy squad squadron steward string subordinate syndicate synod taskforce team teammate teen those tribe
+  trio troop troupe twin uncle undergraduate venue village warlord who widow wife women`,
 );

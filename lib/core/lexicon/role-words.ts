@@ -85,15 +85,16 @@ export const PORTFOLIO_WORDS =
 
 /** What people run, keep or work in, before the word for them: "shop owner", "bus driver". */
 export const BUSINESS_WORDS =
-  wordSet(`anti-corruption app area bakery bar bee bicycle bike block boat building bus cab cafe café campaign car cattle
-  cinema classroom client club coffee corn cotton courier court crane crime customer dairy data delivery design dog
-  elderly emergency estate factory farm fellow ferry floor food former fruit full-time gallery garage guesthouse gym
-  home horse hospital hostel hotel house human-rights intensive-care kindergarten kiosk land landlord library local
-  longtime lorry maize market maternity mill mine mission museum nearby neighborhood neighbourhood network nursery old
-  parent parliamentary part-time pig plant political port poultry preschool pro-democracy product program programme
-  project property pub restaurant rice sales salon school section self-employed service sheep shift ship shop
-  shop-floor single site small small-business software staff stall store street student systems taxi tea team theater
-  theatre trade-union train tram truck van vegetable village war ward warehouse web wheat wine working young youth`);
+  wordSet(`anti-corruption app area bakery bar bee bicycle bike block boat building bus cab cafe café campaign car cattle cinema
+  classroom client club coffee corn cotton courier court crane crime customer dairy data delivery design dog elderly
+  emergency estate factory farm fellow ferry film floor food former fruit full-time gallery garage guesthouse gym home
+  horse hospital hostel hotel house human-rights intensive-care kindergarten kiosk land landlord library local
+  longtime lorry maize market maternity mill mine mission movie museum nearby neighborhood neighbourhood network
+  nursery old parent parliamentary part-time pig plant political port poultry preschool pro-democracy product program
+  programme project property pub restaurant rice sales salon school section self-employed service sheep shift ship
+  shop shop-floor single site small small-business soap software staff stall store street student systems taxi tea
+  team television theater theatre trade-union train tram truck tv van vegetable village war ward warehouse web wheat
+  wine working young youth`);
 
 /** Endings of those who study or practise something: "glaciologist". */
 export const LEARNED = /(?:ologist|onomer|onomist|ographer|ician|iatrist|iatrician)s?$/;

@@ -39,7 +39,11 @@ const InitiativeEditSchema = v.object({
 
 /** Of `LinkAction`: which passage beside which release. */
 const linkedWords = v.pipe(v.string(), v.nonEmpty(), v.maxLength(50_000));
-const linkOf = { release: v.pipe(id, v.maxLength(2_000)), passage: linkedWords };
+const linkOf = {
+  release: v.pipe(id, v.maxLength(2_000)),
+  passage: linkedWords,
+  figure: v.exactOptional(v.literal(true)),
+};
 
 /** `PageAction`: all that the user can do with the record of a page. */
 export const PageActionSchema = v.variant('type', [

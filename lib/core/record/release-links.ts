@@ -4,19 +4,28 @@ import { identityOf } from './identity.ts';
 import type { RecordedArticle, RecordedLink } from './record.ts';
 import { stableUrn } from './stable-id.ts';
 
-/** What the user says of a passage beside a release: both by their words (`ReleaseLink`), the release by its key. */
-export type LinkAction =
-  | {
-      readonly type: 'link';
-      readonly release: string;
-      readonly passage: string;
-      /** The release's words that it comes from. */
-      readonly from: string;
-    }
-  /** It comes from none of them. */
-  | { readonly type: 'unlink'; readonly release: string; readonly passage: string }
-  /** What is found holds again. */
-  | { readonly type: 'link-as-found'; readonly release: string; readonly passage: string };
+/** Which passage or figure beside which release. */
+export interface LinkedWords extends Pick<ReleaseLink, 'passage' | 'figure'> {
+  /** `RecordedLink.release`. */
+  readonly release: string;
+}
+
+/** What the user says of a passage or figure beside a release: both by their words (`ReleaseLink`), the release by its key. */
+export type LinkAction = LinkedWords &
+  (
+    | {
+        readonly type: 'link';
+        /** The release's words that it comes from. */
+        readonly from: string;
+      }
+    /** It comes from none of them. */
+    | { readonly type: 'unlink' }
+    /** What is found holds again. */
+    | { readonly type: 'link-as-found' }
+  );
+
+const isOfSame = (one: LinkedWords, other: LinkedWords): boolean =>
+  one.release === other.release && one.passage === other.passage && one.figure === other.figure;
 
 export const isLinkAction = (action: { readonly type: string }): action is LinkAction =>
   action.type === 'link' || action.type === 'unlink' || action.type === 'link-as-found';
@@ -36,12 +45,20 @@ export function linkedAfter(
   links: readonly RecordedLink[] = [],
   action: LinkAction,
 ): { readonly links: RecordedArticle['links'] | undefined } {
-  const { release, passage } = action;
-  const others = links.filter((link) => link.release !== release || link.passage !== passage);
+  const { release, passage, figure } = action;
+  const others = links.filter((link) => !isOfSame(link, action));
   const after =
     action.type === 'link-as-found'
       ? others
-      : [...others, { release, passage, from: action.type === 'link' ? action.from : null }];
+      : [
+          ...others,
+          {
+            release,
+            passage,
+            from: action.type === 'link' ? action.from : null,
+            ...(figure && { figure }),
+          },
+        ];
   return { links: after.length > 0 ? after : undefined };
 }
 
@@ -51,7 +68,6 @@ export function mergedLinks(
   ours: readonly RecordedLink[] | undefined,
 ): readonly RecordedLink[] | undefined {
   if (theirs === undefined || ours === undefined) return ours ?? theirs;
-  const isOurs = (link: RecordedLink) =>
-    ours.some(({ release, passage }) => release === link.release && passage === link.passage);
+  const isOurs = (link: RecordedLink) => ours.some((one) => isOfSame(one, link));
   return [...ours, ...theirs.filter((link) => !isOurs(link))];
 }

@@ -269,7 +269,14 @@ export const ArticleFieldsSchema = v.object({
     }),
   ),
   links: v.exactOptional(
-    v.array(v.object({ release: id, passage: v.string(), from: v.nullable(v.string()) })),
+    v.array(
+      v.object({
+        release: id,
+        passage: v.string(),
+        from: v.nullable(v.string()),
+        figure: v.exactOptional(v.literal(true)),
+      }),
+    ),
   ),
 });
 

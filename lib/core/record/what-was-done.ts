@@ -48,6 +48,13 @@ const LINKED: Readonly<Record<LinkAction['type'], string>> = {
   'link-as-found': 'Compared as found',
 };
 
+/** A passage by its first words, a figure by the last of its key: those are its own. */
+function linkedWords({ passage, figure }: LinkAction): string {
+  if (!figure || passage.length <= LONGEST) return cut(passage);
+  const start = passage.indexOf(' ', passage.length - LONGEST);
+  return `… ${passage.slice(start === -1 ? -LONGEST : start + 1)}`;
+}
+
 const DONE: Readonly<Record<Exclude<Done['type'], 'record-page' | 'decide' | LinkAction['type']>, string>> = {
   record: 'Put on record',
   unrecord: 'Taken off record',
@@ -63,7 +70,7 @@ const DONE: Readonly<Record<Exclude<Done['type'], 'record-page' | 'decide' | Lin
 
 /** What was done, in a sentence that names what it was done with. `touched` is that, as it is or was on record. */
 export function whatWasDone(action: Done, touched: readonly Annotation[], left: number): string {
-  if (isLinkAction(action)) return `${LINKED[action.type]}: “${cut(action.passage)}”.`;
+  if (isLinkAction(action)) return `${LINKED[action.type]}: “${linkedWords(action)}”.`;
   if (action.type === 'decide') return 'Decided about the new wording.';
   if (action.type === 'record-page') {
     if (action.on) return `Page put on record: ${named(touched)}.`;

@@ -13,6 +13,7 @@ import { sameSpeakers } from '../entities/resolve/same-speaker.ts';
 import { Resolver } from '../entities/resolve/resolver.ts';
 import { sentenceAt } from '../entities/cast/scene.ts';
 import { leftOutSource } from '../entities/phrases/left-out-source.ts';
+import { withinSentence } from '../entities/phrases/source-bounds.ts';
 import { wholeSource } from '../entities/phrases/source-span.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -109,7 +110,9 @@ function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Me
   const stop = isHeadline ? Math.min(last, firstAt(text.tokens, cue.start)) : last;
   const near = text.tokens.slice(from, Math.min(end + AFTER, Math.max(end, stop)));
   const whole = wholeSource(near, first - from, end - from);
-  const words = withOwnEnding(text.article.text, wordsOf(near, whole.first, whole.end), attribution);
+  const own = wordsOf(near, whole.first, whole.end);
+  const isBehind = cue !== null && cue.end <= source.start;
+  const words = withOwnEnding(text.article.text, isBehind ? withinSentence(own) : own, attribution);
   const acronym = /\((\p{Lu}[\p{Lu}\d]{1,9})\)/u.exec(source.text)?.[1];
   return readMention(text.article.text, words, acronym);
 }

@@ -20,7 +20,7 @@ export function correctTags(sentence: readonly Token[]): Token[] {
 }
 
 function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadline: boolean): PartOfSpeech {
-  if (isBehindInitial(sentence, token, index)) return 'PROPN';
+  if (isBehindInitial(sentence, token, index) || isInLetters(sentence, token, index)) return 'PROPN';
   if (isHeadline) return token.pos;
   if (isPartOfName(sentence, token, index)) return 'PROPN';
   if (token.norm === 'for') return 'ADP';
@@ -28,6 +28,7 @@ function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadli
   const term = termOf(sentence, token, index);
   if (term !== null) return term;
   if (isBeforeAside(sentence, token, index)) return 'VERB';
+  if (token.norm === 'research' && sentence[index + 1]?.pos === 'VERB') return 'NOUN';
   if (isPassive(sentence, token, index)) return 'VERB';
   if (isAfterWho(sentence, token, index)) return 'VERB';
   return isSource(sentence, token, index) ? 'NOUN' : token.pos;
@@ -47,6 +48,15 @@ function isBehindInitial(sentence: readonly Token[], token: Token, index: number
     isCapital(token) &&
     /^\p{Lu}\.$/u.test(itemAt(sentence, index - 1)?.text ?? '') &&
     isName(itemAt(sentence, index - 2))
+  );
+}
+
+/** "the DA": no article stands behind another, whatever letters it has. */
+function isInLetters(sentence: readonly Token[], token: Token, index: number): boolean {
+  return (
+    token.pos === 'DET' &&
+    /^\p{Lu}{2,}$/u.test(token.text) &&
+    /^(?:the|an?)$/.test(itemAt(sentence, index - 1)?.norm ?? '')
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '@/lib/core/attribution/confidence.ts';
+import { judge, likelySaid } from '@/lib/core/attribution/confidence.ts';
 import type { Relation } from '@/lib/core/attribution/relation.ts';
 import { attributionsIn } from './attributions-in.ts';
 
@@ -49,5 +49,27 @@ describe('confidence', () => {
       confidence: 0.4,
       doubt: '“hailed” may report an opinion rather than words.',
     });
+  });
+
+  test('a cue that is nothing but saying tells of no deed', () => {
+    const said = { lemma: 'say', source: 'Ms Rao', claim: 'it was late' };
+    for (const cue of ['said', 'has also said', 'According to', 'stated that'])
+      expect(likelySaid({ ...said, cue }, 0.45), cue).toBeGreaterThanOrEqual(0.6);
+    for (const cue of ['told', 'called for', 'said in a rage', 'have told'])
+      expect(likelySaid({ ...said, cue }, 0.45), cue).toBe(0.45);
+    expect(likelySaid({ ...said, cue: 'said', source: undefined }, 0.45)).toBe(0.45);
+    expect(likelySaid({ ...said, cue: 'said' }, 0.2)).toBe(0.2);
+    expect(likelySaid({ ...said, cue: 'said' }, 0.9)).toBe(0.9);
+  });
+
+  test('a verb of saying with a clause tells of no deed', () => {
+    const said = { cue: 'also maintained', lemma: 'maintain', source: 'Ms Rao', claim: 'that it was late' };
+    expect(likelySaid(said, 0.45)).toBeGreaterThanOrEqual(0.6);
+    expect(likelySaid({ ...said, cue: 'alleged in an interview', lemma: 'allege' }, 0.45)).toBeGreaterThan(
+      0.6,
+    );
+    expect(likelySaid({ ...said, claim: 'the garden' }, 0.45)).toBe(0.45);
+    expect(likelySaid({ ...said, cue: 'ruled', lemma: 'rule' }, 0.45)).toBe(0.45);
+    expect(likelySaid({ ...said, source: 'No group' }, 0.45)).toBe(0.45);
   });
 });

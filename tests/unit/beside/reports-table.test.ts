@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellWords, reportRows } from '@/components/compare/reports-table.ts';
+import { cellWords, relationInCell, reportRows } from '@/components/compare/reports-table.ts';
 import { compareTexts } from '@/lib/core/align/comparison.ts';
 import { read } from './comparison.ts';
 
@@ -23,4 +23,13 @@ test('a claim of several sentences is a row a sentence, so that none hides what 
     ['Verbatim'],
     ['Altered: 12 → 21'],
   ]);
+});
+
+test('a cell says shortly that it is only possible, and in what that differs', () => {
+  const unsure = { words: 'Possibly a paraphrase', note: '', isUnsure: true, differs: false };
+  expect(relationInCell(unsure)).toBe('Possibly paraphrased');
+  expect(relationInCell({ ...unsure, note: 'linked by you' })).toBe('Possibly paraphrased: linked by you');
+  expect(relationInCell({ ...unsure, note: 'negation left out', differs: true })).toBe(
+    'Possibly; negation left out',
+  );
 });

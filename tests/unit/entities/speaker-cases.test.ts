@@ -14,6 +14,7 @@ import { ORGANISATIONS } from './cases/organisations.ts';
 import { INTRODUCTIONS } from './cases/introductions.ts';
 import { MORE_ARTICLES } from './cases/more-articles.ts';
 import { NAMES } from './cases/names.ts';
+import { OPEN_TEXTS } from './cases/open-texts.ts';
 import { OFFICES } from './cases/offices.ts';
 import { PEOPLES } from './cases/peoples.ts';
 import { PHENOMENA } from './cases/phenomena.ts';
@@ -34,6 +35,7 @@ for (const [what, cases] of Object.entries({
   ...INTRODUCTIONS,
   ...ONE_SPEAKER,
   ...ONLY_ONE,
+  ...OPEN_TEXTS,
   ...ROLE_TAILS,
   ...TOLD_APART,
   ...WHOLE_ORGANISATIONS,

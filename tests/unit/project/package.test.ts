@@ -21,6 +21,10 @@ interface Manifest {
   readonly content_scripts?: readonly unknown[];
   readonly content_security_policy: { readonly extension_pages: string };
   readonly icons: Readonly<Record<string, string>>;
+  readonly web_accessible_resources: ReadonlyArray<{
+    readonly resources: readonly string[];
+    readonly use_dynamic_url?: boolean;
+  }>;
 }
 
 // `npm test` builds first; alone, these tests look at whatever build there is.
@@ -40,11 +44,23 @@ describe.skipIf(!BUILDS.every(({ build }) => existsSync(join(ROOT, build, 'manif
         expect(asked.optional_host_permissions.toSorted()).toEqual(['http://*/*', 'https://*/*']);
       });
 
+      test('lets the web in to the card’s frame alone, in Chromium at an address that changes', () => {
+        const [card, ...more] = manifest().web_accessible_resources;
+        expect(more).toEqual([]);
+        expect(card?.resources).toEqual(['card-frame.html']);
+        expect(card?.use_dynamic_url).toBe(build.includes('chrome') ? true : undefined);
+      });
+
       test('forbids its own pages every address but its own', () => {
         const policy = manifest().content_security_policy.extension_pages;
         expect(policy).toContain("default-src 'none'");
         expect(policy).toContain("connect-src 'self'");
         expect(policy).not.toMatch(/https?:|\*|unsafe|wasm/);
+      });
+
+      test('asks for no more than five files to open the popup: each takes a browser longer than what is in it', () => {
+        const html = readFileSync(join(ROOT, build, 'popup.html'), 'utf8');
+        expect(html.match(/(?:src|href)="/g)?.length).toBeLessThanOrEqual(5);
       });
 
       test('describes itself within what the stores take', () => {

@@ -46,6 +46,26 @@ test('what is said of a passage is kept with its article, undone and done again 
   expect(article?.links).toBeUndefined();
 });
 
+test('what is said of a figure is no word of a passage with the same words, and is named by its own', async () => {
+  const library = freshLibrary();
+  const figure = {
+    ...of,
+    passage: 'The board said on Monday that the quay stays open for the next 12 years',
+    figure: true,
+  } as const;
+  const act = (action: Parameters<typeof actOnPage>[2], minute: number) =>
+    actOnPage(library, page, action, at(minute));
+  const told = await act({ type: 'unlink', ...figure }, 0);
+  expect(told.done).toMatch(/^Unlinked: “… .*open for the next 12 years”\.$/);
+  const both = await act({ type: 'unlink', release: of.release, passage: figure.passage }, 1);
+  expect(both.record.links).toEqual([
+    { ...figure, from: null },
+    { release: of.release, passage: figure.passage, from: null },
+  ]);
+  const { record } = await act({ type: 'link-as-found', ...figure }, 2);
+  expect(record.links).toEqual([{ release: of.release, passage: figure.passage, from: null }]);
+});
+
 test('two records of one article have the links of both, and ours where both speak of a passage', () => {
   const ours = [{ ...of, from: null }];
   const theirs = [

@@ -62,6 +62,11 @@ describe('parts of speech', () => {
     expect(tagOf('He asked for comment.', 'for')).toBe('ADP');
     expect(tagOf('It fell, according to figures of the bank.', 'figures')).toBe('NOUN');
   });
+
+  test('letters behind an article are a name, and “research” before a verb is a noun', () => {
+    expect(tagOf('The DA also confirmed that it was late.', 'DA')).toBe('PROPN');
+    expect(tagOf('Now research shows the opposite.', 'research')).toBe('NOUN');
+  });
 });
 
 test('typographic marks are folded, words are not', () => {

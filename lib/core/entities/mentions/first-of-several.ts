@@ -7,7 +7,7 @@ import { isTitleWord, splitName } from '../phrases/name-parts.ts';
 import { isOnePerson, makesFirm } from '../phrases/sure-name.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { firstBody } from '../phrases/body-phrase.ts';
-import { isRoleWord } from '../phrases/phrase-shape.ts';
+import { isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 
 /**
  * The first of several who speak together: "Ana Rao | and Tom Beck", "Lakeland | and Nordhavn", "both the Lakes Bank | and
@@ -84,6 +84,10 @@ function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
   const other = splitName(right);
   // "Director of the Lakes Tea and Spice Authority Dawit Alemu" is one.
   const named = left.some(({ pos }) => pos === 'ADP') ? [] : own.name;
+  // "Senators Ray | and Orr"
+  const isPair = left.length === 2 && isPlural(left[0] ?? last) && isRoleWord(left[0] ?? last);
+  if (isPair && isSurname(last) && isSurname(first) && (second === undefined || second.pos === 'ADP'))
+    return true;
   // "Rao | and Sen. Mia Orr"
   if (left.length === 1 && isSurname(last) && hasTitle(other.before) && other.name.length > 0) return true;
   // "Kentucky Sen. Bo Ray | and former Corbel chief Mia Orr"

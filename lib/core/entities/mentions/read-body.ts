@@ -123,9 +123,12 @@ function endOfJoined(own: readonly Word[], from: number): number {
 
 /** "the EU Delegation in Dakar": the end of where it has its seat; `end` where none is told. */
 function endOfSeat(own: readonly Word[], end: number): number {
+  const kind = own[end - 1]?.norm ?? '';
+  const isKind = isCapital(own[end - 1])
+    ? /^(?:delegation|embassy|consulate|mission|bureau|office|authorities|police)$/.test(kind)
+    : /^(?:embassy|consulate|authorities|police)$/.test(kind);
   const isSeated =
-    /^(?:delegation|embassy|consulate|mission|bureau|office)$/.test(own[end - 1]?.norm ?? '') &&
-    isCapital(own[end - 1]) &&
+    isKind &&
     /^(?:in|to)$/.test(own[end]?.norm ?? '') &&
     isCapital(own[end + 1]) &&
     !TIME_WORDS.has(own[end + 1]?.norm ?? '');

@@ -16,7 +16,7 @@ export function readDocument(
   description: string,
   appositions: readonly (readonly Word[])[] = [],
 ): Extract<Mention, { kind: 'document' }> {
-  const issuer = issuerOf(words, at) ?? issuerAfter(appositions) ?? [];
+  const issuer = issuerOf(words, at) ?? issuerAfter(appositions) ?? paperOf(words, at, head) ?? [];
   // "Chinese data" are none of the data told of before.
   const isOther =
     !isCapital(words[at]) &&
@@ -63,6 +63,19 @@ function issuerOf(words: readonly Word[], head: number): Word[] | undefined {
 function issuerAfter(appositions: readonly (readonly Word[])[]): Word[] | undefined {
   const told = appositions.find((words) => words[0]?.pos === 'VERB' && /(?:ed|en)$/.test(words[0].norm));
   return told === undefined ? undefined : issuerOf(told, 0);
+}
+
+/** "an article in | the Marlow Journal": the paper that something stands in has put it out; a study is its authors'. */
+function paperOf(words: readonly Word[], at: number, head: string): readonly Word[] | undefined {
+  const isPiece = /^(?:article|column|editorial|item|piece|post|report|story)$/.test(head);
+  if (!isPiece || !/^(?:in|on)$/.test(words[at + 1]?.norm ?? '')) return undefined;
+  const rest = words.slice(isArticle(words[at + 2]) ? at + 3 : at + 2);
+  const end = rest.findIndex(
+    (word) => !isCapital(word) && word.pos !== 'NOUN' && !/^(?:of|and|&)$/.test(word.norm),
+  );
+  const paper = end < 0 ? rest : rest.slice(0, end);
+  const isPaper = paper.some(({ norm }) => BODY_KINDS.get(norm)?.has('paper') === true);
+  return isPaper && isCapital(paper[0]) ? paper : undefined;
 }
 
 /** Whether "by" at the index names who got hold of the document, not who issued it. */

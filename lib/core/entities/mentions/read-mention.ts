@@ -10,7 +10,7 @@ import { opensWithPerson, readRoleAndName } from './read-role-and-name.ts';
 import { withParts } from './with-parts.ts';
 import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { trimSource, withoutOthers } from '../phrases/source-bounds.ts';
-import { isCapital, textOf, type Word } from '../../text/words.ts';
+import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|we|i|you|who|one|both|some|others|many|him|her|them)$/;
@@ -55,7 +55,10 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   const called = readCalled(text, first) ?? (isCapital(first.at(-1)) ? undefined : readCalled(text, second));
   if (called !== undefined) return called;
   // "One protester, a student who gave her name as Noor"
-  const given = readGiver(text, first) ?? (isCapital(first.at(-1)) ? undefined : readGiver(text, second));
+  const given =
+    readSurname(text, first, second) ??
+    readGiver(text, first) ??
+    (isCapital(first.at(-1)) ? undefined : readGiver(text, second));
   if (given !== undefined) return given;
   return readRoleAndName(text, first, second, rest) ?? readByHead(text, first, [second, ...rest], acronym);
 }
@@ -105,13 +108,27 @@ function readGiver(text: string, words: readonly Word[]): Mention | undefined {
   return readGivenName(text, words, noun);
 }
 
+/** "A woman from Oakley, | whose surname is Lin" */
+function readSurname(text: string, words: readonly Word[], clause: readonly Word[]): Mention | undefined {
+  const noun = words[headOf(words).at];
+  const [whose, what, verb, ...name] = clause;
+  const isNamed =
+    whose?.norm === 'whose' && /^(?:sur|last |first )?names?$/.test(what?.norm ?? '') && verb?.pos === 'AUX';
+  if (!isNamed || noun === undefined || isCapital(noun) || !name.every((word) => isCapital(word)))
+    return undefined;
+  const person = readPerson(text, name);
+  return person === undefined ? undefined : { ...person, role: noun.text, head: singular(noun) };
+}
+
 function readPronoun(words: readonly Word[]): Mention | undefined {
   const [first, second, third] = words;
   const isClause = first !== undefined && /^(?:which|who|that|whose)$/.test(first.text) && words.length > 1;
   const isVerb =
     first?.pos === 'VERB' &&
     !isCapital(first) &&
-    !/(?:ing|ed)$/.test(first.norm) &&
+    // "suspected" tells what somebody is, but alone it is what somebody did.
+    (!/(?:ing|ed)$/.test(first.norm) ||
+      (words.length === 1 && !/^(?:accused|wounded|injured)$/.test(first.norm))) &&
     !ROLE_MODIFIERS.has(first.norm) &&
     !isRoleWord(first);
   const isNobody = first !== undefined && NOBODY.test(first.text.toLowerCase()) && words.length === 1;

@@ -1,8 +1,9 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { bodyIn, isOpening, isUnit, withBody } from '../phrases/body-phrase.ts';
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import type { Part } from '../mention.ts';
-import { isOfFirm, isPlural, isOwner, isRoleWord, ownsRole, roleHead } from '../phrases/phrase-shape.ts';
+import { isOfFirm, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
+import { ownsRole } from '../phrases/for-whom.ts';
 import { bareBody } from './bare-body.ts';
 import { kindsOf } from './body-names.ts';
 import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
@@ -35,7 +36,7 @@ export function readPart(text: string, words: readonly Word[]): Part {
     return withBody(text, {}, bodyIn(workplace(undefined, words).place));
   const side = sideOf(words);
   if (side !== undefined) return { role: side, head: side };
-  if (speaksForAnother(first)) return withBody(text, {}, representedBy(words));
+  if (speaksForAnother(words)) return withBody(text, {}, representedBy(words));
   // "one of the leading voices" holds no office.
   if (
     (first.norm === 'one' && words[1]?.norm === 'of') ||
@@ -184,7 +185,8 @@ function readRelative(text: string, words: readonly Word[]): Part {
     return readRelative(text, rest);
   if (verb.norm === 'been') return readPart(text, rest);
   // "who serves as the director of the X Academy"
-  if (/^(?:serve|act|work)$/.test(verb.lemma) && rest[0]?.norm === 'as') return readPart(text, rest.slice(1));
+  const isServing = /^(?:serve|act|work|retire)$/.test(verb.lemma) || verb.norm === 'retired';
+  if (isServing && rest[0]?.norm === 'as') return readPart(text, rest.slice(1));
   // "who follows Corbel as a managing director at Arden Securities"
   const as = rest.findIndex(({ norm }) => norm === 'as');
   const isClause = rest.slice(0, Math.max(0, as)).some((word) => /^(?:who|which|that|,)$/.test(word.norm));
@@ -202,9 +204,15 @@ function readRelative(text: string, words: readonly Word[]): Part {
     return withBody(text, isHolder ? { role: role + led, head: role } : {}, organisation);
   }
   // Who "led the study" holds no office.
-  const holds = body.some((word) => isCapital(word) || BODY_KINDS.has(word.norm));
+  // Who "leads Building Arrow" leads a project, as likely.
+  const isAnything = verb.lemma !== 'lead';
+  const holds = body.some((word) => (isAnything && isCapital(word)) || isKind(word));
   return role === undefined || !holds ? {} : withBody(text, { role, head: role }, body, true);
 }
+
+/** Whether the word tells that its phrase is a body's: "council", "Corp.", "WHO". */
+const isKind = ({ norm, text }: Word): boolean =>
+  BODY_KINDS.has(norm) || LEGAL_FORMS.has(norm) || /^\p{Lu}[\p{Lu}&]+$/u.test(text);
 
 /** The end of the role's own words: its last head before a preposition, as in "chairman and chief executive". */
 function endOfRole(words: readonly Word[], head: number): number {

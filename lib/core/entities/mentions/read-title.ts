@@ -1,19 +1,14 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
-import {
-  hasBodyName,
-  isArticle,
-  isOfFirm,
-  isPlural,
-  isRoleWord,
-  ownsRole,
-  roleHead,
-} from '../phrases/phrase-shape.ts';
+import { hasBodyName, isArticle, isOfFirm, isPlural, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
+import { ownsRole } from '../phrases/for-whom.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
+import { isDemonym } from '../../lexicon/nations-of.ts';
 import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
 import { partyOf } from '../phrases/role-fields.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
+import { withoutField } from './known-body.ts';
 import { readPart } from './read-part.ts';
 import { isNationality, isTitleHead, OPENER, roleStart } from './role-in-title.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
@@ -48,11 +43,12 @@ export function readTitle(text: string, words: readonly Word[]): Part {
     isOfFirm(title, head) || (singular(headWord) === 'partner' && owner < 0 && isCapital(title[0]));
   if ((RELATIONS.has(singular(headWord)) && !isPartner) || (isPlural(headWord) && !RANKS.has(headWord.norm)))
     return {};
-  const start = isWhole(text, title, head, owner >= 0) ? 0 : roleStart(title, head);
+  const begin = isWhole(text, title, head, owner >= 0) ? 0 : roleStart(title, head);
+  const opener = begin > 0 && OPENER.test(title[0]?.norm ?? '') ? 1 : 0;
+  const start = withoutField(text, title, opener, begin);
   const role = title.slice(start);
-  const opener = start > 0 && OPENER.test(title[0]?.norm ?? '') ? 1 : 0;
   const held = title.slice(opener, start);
-  const organisation = owner >= 0 ? own.slice(0, owner + 1) : organisationIn(held);
+  const organisation = owner >= 0 ? own.slice(0, owner + 1) : organisationIn(text, held);
   // "U.S. Senator", "former Lakes Council adviser": what a public office is of, and what one was, is told whole.
   const isOfPlace = start > 0 && isPublicOffice(headWord, held);
   const isPast = opener > 0 && /^(?:former|ex|then|late|retired)$/.test(title[0]?.norm ?? '');
@@ -215,12 +211,14 @@ const LEANING =
 const TELLING = /^\p{L}+-(?:\p{L}+(?:ed|ing)|born|led|run)$/u;
 
 /** The words before a role that name an organisation; none where they only tell of a country or a kind of person. */
-function organisationIn(all: readonly Word[]): Word[] {
+function organisationIn(text: string, all: readonly Word[]): Word[] {
   const told = all.findLastIndex((word) => TELLING.test(word.norm)) + 1;
   // "Republican Lakeland", but "Republican National Committee"
   const isParty = PARTISAN.test(all[told]?.norm ?? '') && !BODY_KINDS.has(all.at(-1)?.norm ?? '');
   const words = all.slice(isParty && told < all.length - 1 ? told + 1 : told);
-  const first = words.findIndex((word) => !isNationality(word) && word.norm !== 'the');
+  const first = words.findIndex(
+    (word) => (!isNationality(word) || isUsedAsName(text, word)) && word.norm !== 'the',
+  );
   if (first < 0) return [];
   if (words.length === 1 && LEANING.test(words[0]?.norm ?? '')) return [];
   // "American Federation of Pilots", "American Harbour"
@@ -237,6 +235,17 @@ function organisationIn(all: readonly Word[]): Word[] {
   const isBare = telling.every((word) => word.pos === 'ADJ' && !BODY_KINDS.has(word.norm));
   return isBare ? [] : telling;
 }
+
+/** "Marlan CEO", where the text has "by Marlan," or "Marlan said" too: a name that ends as those of peoples do. */
+function isUsedAsName(text: string, { text: name, norm }: Word): boolean {
+  if (isDemonym(name) || norm.length < 4) return false;
+  const used = new RegExp(
+    `(?:\\b(?:at|by|with|for|from|of) ${escaped(name)}(?=[.,;)]| (?:on|in|to|and|is|was|has|will|would)\\b)|\\b${escaped(name)} (?:said|says|announced|told|has|had|will|is|was)\\b|\\b${escaped(name)}['’]s\\b)`,
+  );
+  return used.test(text);
+}
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A role as it stands. */
 const roleName = (text: string, role: readonly Word[]): string => textOf(text, role);

@@ -4,7 +4,8 @@ import { RANKS } from '../../lexicon/honorifics.ts';
 import { isDemonym, isNation } from '../../lexicon/nations-of.ts';
 import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS, SPOKESPERSON } from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
-import { isForWhom, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
+import { isForWhom } from '../phrases/for-whom.ts';
+import { isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { isFieldInShort, LAND } from './bare-body.ts';
 
 /** Words that open a title and stay with the role when a body's name comes between: "former Bank of Ghana governor". */

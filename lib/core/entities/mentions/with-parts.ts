@@ -187,6 +187,9 @@ function goesOnToOrganisation(text: string, told: Told, words: readonly Word[]):
   const organisation = words.slice(isArticle(words[joint + 1]) ? joint + 2 : joint + 1);
   // "Ministry for Harvests" is one name.
   const isWhole = words[joint]?.norm === 'for' && BODY_KINDS.has(field.at(-1)?.norm ?? '');
+  // "Chief Executive Officer, | Aspire for Rural Homes": of no field.
+  const isOfAll = /(?:^|\s)(?:ceo|chief executive(?: officer)?|owner|(?:co-?)?founder)$/i.test(told.role);
+  if (isOfAll && words[joint]?.norm === 'for') return false;
   const goesOn =
     joint > 0 && !isWhole && isCapital(organisation[0]) && field.every((word) => isFieldWord(word));
   if (!goesOn) return false;

@@ -67,10 +67,7 @@ export interface NameSplit {
 /** Parts the phrase before the name it ends in; `name` is empty where it ends in none. */
 export function splitName(words: readonly Word[]): NameSplit {
   let end = words.length;
-  while (
-    end > 1 &&
-    (POST_NOMINALS.has(words[end - 1]?.norm ?? '') || HEADLINE_VERBS.has(words[end - 1]?.text ?? ''))
-  )
+  while (end > 1 && (POST_NOMINALS.has(words[end - 1]?.norm ?? '') || isHeadlineVerb(words, end - 1)))
     end -= 1;
   // "James Wray Jr.", but no "James Wray QC".
   const last = GENERATION.test(words[end]?.norm ?? '') ? end + 1 : end;
@@ -90,6 +87,15 @@ export function splitName(words: readonly Word[]): NameSplit {
   return { before: words.slice(0, first), name: own };
 }
 
+/** Whether the word is what a headline has somebody do; after a given name that no name stands before it is a surname: "Jane Waters". */
+function isHeadlineVerb(words: readonly Word[], at: number): boolean {
+  const [before, given, word] = [words[at - 2], words[at - 1], words[at]];
+  if (!HEADLINE_VERBS.has(word?.text ?? '')) return false;
+  const isGiven = isCapital(given) && GIVEN_NAMES.has(given?.norm ?? '') && given?.pos === 'PROPN';
+  const isFirst = before === undefined || !isCapital(before) || isTitleWord(before) || isHonorific(before);
+  return !(isGiven && isFirst);
+}
+
 /** Whether the word can be part of a name that ends before `end`. */
 function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
@@ -98,7 +104,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   if (PARTICLES.test(word.text))
     return isInner && (at === 0 || isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''));
   if (isInner && isShortened(word.text)) return true;
-  if (!isCapital(word) || HEADLINE_VERBS.has(word.text)) return false;
+  if (!isCapital(word) || isHeadlineVerb(words, at)) return false;
   // "Minister of Energy Sultan Al Marri"
   const isArabic = /^(?:[Aa]l|[Bb]in)$/.test(words[at + 1]?.text ?? '') && at < end - 2 && at > 0;
   if (word.norm === 'sultan' && isArabic) return true;

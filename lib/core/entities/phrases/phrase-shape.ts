@@ -44,40 +44,12 @@ export const isArticle = (word: Word | undefined): boolean => word !== undefined
 /** Whether the word says whose: "the court’s", "its". */
 export const isOwner = (word: Word): boolean => word.possessive || POSSESSIVE.test(word.norm);
 
-/** "the children’s | commissioner", "farmers’ | leader": whom a role is for, rather than where it is held. */
-export function isForWhom(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const head = words[at + 1];
-  if (word?.possessive !== true || head === undefined || !isRoleWord(head)) return false;
-  if (/^(?:children|women|men|people|girls)$/.test(word.norm)) return true;
-  return (
-    /s['’]$/.test(word.text) && (!isCapital(word) || at === 0) && ROLE_NOUNS.has(word.norm.replace(/s$/, ''))
-  );
-}
-
 /** "managing | partner": one of a firm's, and no relation. */
 export const isOfFirm = (words: readonly Word[], head: number): boolean =>
   words[head]?.norm === 'partner' &&
   /^(?:managing|founding|general|senior|operating|equity|venture|law|limited)$/.test(
     words[head - 1]?.norm ?? '',
   );
-
-/** Kinds of bodies whose names have an owner in them: "St. Mary’s Hospital", "the Women’s Institute". */
-const NAMED_FOR = ['school', 'hospital', 'research', 'association', 'charity', 'museum'];
-
-/** Whether the word says in whom or where a role is held: not for whom it is, nor as part of a body's name. */
-export function ownsRole(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const next = words[at + 1];
-  if (word === undefined || !isOwner(word) || isForWhom(words, at)) return false;
-  const isName =
-    word.possessive &&
-    isCapital(word) &&
-    isCapital(next) &&
-    !isRoleWord(next ?? word) &&
-    NAMED_FOR.some((kind) => BODY_KINDS.get(next?.norm ?? '')?.has(kind) === true);
-  return !isName;
-}
 
 /** "Women, | Family and Community Development Minister": a comma in the fields of an office that follows them. */
 function listsFieldsBefore(words: readonly Word[], comma: number): boolean {
@@ -148,7 +120,8 @@ export function segmentsOf(all: readonly Word[]): Word[][] {
 
 /** "the Ministry of Investment, | Trade and Industry": a comma inside the name of a ministry. */
 function listsPortfolios(words: readonly Word[], comma: number): boolean {
-  const [first, and, last] = words.slice(comma + 1, comma + 4);
+  const [first, and, ...rest] = words.slice(comma + 1, comma + 5);
+  const [last] = rest[0]?.norm === 'the' ? rest.slice(1) : rest;
   const ministry = words.findLastIndex(
     (word, at) =>
       at < comma && /^(?:ministry|department|minister|secretary|committee|bureau)$/.test(word.norm),

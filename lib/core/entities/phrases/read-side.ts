@@ -14,8 +14,11 @@ export function sideOf(words: readonly Word[]): string | undefined {
 /** How a phrase opens that tells only for whom somebody speaks or acts. */
 const SPEAKING_FOR = /^(?:representing|speaking|acting|appearing|writing|on)$/;
 
-/** Whether the phrase that the word opens tells only for whom somebody speaks. */
-export const speaksForAnother = (first: Word): boolean => SPEAKING_FOR.test(first.norm);
+/** Whether the phrase tells only for whom somebody speaks: "acting for the bank", but "acting director". */
+export const speaksForAnother = ([first, second]: readonly Word[]): boolean =>
+  first !== undefined &&
+  SPEAKING_FOR.test(first.norm) &&
+  (first.norm !== 'acting' || /^(?:for|on)$/.test(second?.norm ?? ''));
 
 /** The body after "representing", "speaking for", "on behalf of"; empty where none has a name. */
 export function representedBy(words: readonly Word[]): Word[] {

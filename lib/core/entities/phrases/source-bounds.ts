@@ -109,10 +109,16 @@ function closesQuotation(words: readonly Word[], at: number, { text }: Word): bo
   return /^[”’»]/.test(text) && before === 0;
 }
 
+/** The words of a source behind its cue, which ends with its sentence: "says | Ana Rao, PhD. She’s the director". */
+export function withinSentence(words: readonly Word[]): readonly Word[] {
+  const stop = words.findIndex((word, at) => endsSentence(word, words[at + 1]));
+  return stop > 0 ? words.slice(0, stop + 1) : words;
+}
+
 /** "convinced. | One", "Act. | The": a full stop that is no abbreviation's. */
 function endsSentence(word: Word, next: Word | undefined): boolean {
   if (next === undefined || !word.text.endsWith('.')) return false;
-  const opens = /^(?:The|He|She|It|They|One|A|An|But|And|In|His|Her|Its|Their)$/.test(next.text);
+  const opens = /^(?:The|He|She|It|They|One|A|An|But|And|In|His|Her|Its|Their)(?:['’]s)?$/.test(next.text);
   return word.text === '.' || (/\p{L}{3}\.$/u.test(word.text) && opens);
 }
 

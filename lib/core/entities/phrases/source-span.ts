@@ -96,7 +96,8 @@ function startOfHost(tokens: readonly Token[], first: number, end: number): numb
   const isApposition = opening?.pos === 'DET' && tokens[end]?.text === ',';
   // "Corbel Communications, | Inc."
   const isLegal = isCapital(opening) && LEGAL_FORMS.has((opening?.norm ?? '').replaceAll('.', ''));
-  if (!isClause && !isApposition && !isLegal) return first;
+  const isOffice = isBareOffice(tokens.slice(first, end));
+  if (!isClause && !isApposition && !isLegal && !isOffice) return first;
   const name = isApposition ? beforeBrackets(tokens, first - 1) : first - 1;
   let start = name;
   const isOfName = (token: Token | undefined): boolean =>
@@ -104,7 +105,21 @@ function startOfHost(tokens: readonly Token[], first: number, end: number): numb
   while (isOfName(tokens[start - 1])) start -= 1;
   // An apposition belongs to a name that its clause opens with.
   const opens = !/^\p{L}/u.test(tokens[start - 1]?.text ?? '');
-  return start === name || (isApposition && !opens) ? first : start;
+  return start === name || ((isApposition || isOffice) && !opens) || (isOffice && name - start < 2)
+    ? first
+    : start;
+}
+
+/** "Ana Rao, | Co-Founder of Corbel says": an office in capitals with what it is of, and nobody's name behind it. */
+function isBareOffice(source: readonly Token[]): boolean {
+  const joint = source.findIndex(({ norm }) => /^(?:of|at|for)$/.test(norm));
+  const office = joint < 0 ? source : source.slice(0, joint);
+  return (
+    office.length < REACH &&
+    isRole(office.at(-1)) &&
+    office.every((token) => isCapital(token) || /^(?:and|&|-|,)$/.test(token.norm)) &&
+    isCapital(office[0])
+  );
 }
 
 /** Where the brackets begin that end at `end`: "Halden Ltd. | (CSE: HLD) (“Halden”), a maker of pumps,"; `end` where there are none. */

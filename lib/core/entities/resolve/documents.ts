@@ -1,5 +1,5 @@
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
-import { ISSUING_VERBS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, ISSUING_VERBS } from '../../lexicon/body-words.ts';
 import type { Entity } from '../cast/entity.ts';
 import { ANY_DOCUMENT, isDocument } from '../../lexicon/document-words.ts';
 import { firstFrom } from '../../text/places.ts';
@@ -123,6 +123,14 @@ function findIssues(text: AnnotatedText): Issue[] {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = text.tokens[at];
       if (token === undefined || !/^(?:NOUN|PROPN)$/.test(token.pos) || !isDocument(token.norm)) continue;
+      // "the Children’s Research | Institute"
+      const next = text.tokens[at + 1];
+      if (
+        /^\p{Lu}/u.test(token.text) &&
+        /^\p{Lu}/u.test(next?.text ?? '') &&
+        BODY_KINDS.has(next?.norm ?? '')
+      )
+        continue;
       const words = wordsOf(text.tokens, at, Math.min(sentence.endToken, at + REACH));
       const head = words[0];
       const after = issuerAfter(words.slice(1));

@@ -4,6 +4,7 @@ import { type Entity, isPerson, isKnownPerson, lastBefore, lastSpoke, nearest } 
 import type { Mention } from '../mention.ts';
 import { nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../../text/places.ts';
+import { withoutOwner } from './without-owner.ts';
 import { hasSeveralNations } from './several-nations.ts';
 import { namedSubject } from './named-subject.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
@@ -69,16 +70,6 @@ function issuingCompany(scene: Scene, place: number): Entity | undefined {
   return (first?.places[0] ?? Infinity) < place ? first : undefined;
 }
 
-/** "the alliance’s secretariat" is the secretariat; "the mayor’s office" is no office without its mayor. */
-function withoutOwner(words: readonly Word[]): readonly Word[] {
-  // "the athletes’ commission" is named by whom it is for.
-  const owner = words.findLastIndex((word) => word.possessive && !/s['’]$/.test(word.text));
-  if (owner >= 0 && words.at(-1)?.norm === 'office') return words;
-  return owner >= 0 && owner < words.length - 1 && !words.some((word) => isCapital(word))
-    ? words.slice(owner + 1)
-    : words;
-}
-
 /** The body that words without a name mean, by what its name and descriptions tell of. */
 export function bodyOfKind(scene: Scene, words: readonly Word[], place: number): Entity | undefined {
   const norms = bodyWords(words).map((word) => stem(word));
@@ -106,12 +97,20 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const special = modifiers.filter((word) => !GENERAL.test(word));
   const asked = special.length > 0 ? special : modifiers;
   const telling = known.filter((entity) => asked.some((word) => tells(entity, word)));
+  // "the Rao administration" is nobody else's, whatever commission is named near by.
+  const leader = words.at(-2);
+  const isLed = leader?.pos === 'PROPN' && !leader.possessive && nations.size === 0;
+  if (/^(?:administration|campaign|camp|presidency)$/.test(head) && isLed && telling.length === 0)
+    return undefined;
   // In a headline the body has not been named yet, and is described in other words.
   const isHead = (sentenceAt(scene.text, place)?.block ?? 0) < 2;
   const isFirst = isHead && telling.length === 0 && known.every((entity) => lastBefore(entity, place) < 0);
   const isCentral = modifiers.includes('central');
   const fitting = modifiers.length === 0 || (isFirst && !isCentral) ? known : telling;
-  const byWord = fitting.filter((entity) => tells(entity, head));
+  const withWord = fitting.filter((entity) => tells(entity, head));
+  // "the city" is the City of Marlow rather than Marlow City Hall.
+  const headed = withWord.filter(({ words: own }) => own[0] === head || own.at(-1)?.endsWith(head) === true);
+  const byWord = headed.length > 0 ? headed : withWord;
   // "the company" is not rather the one that has the word in its name.
   const isAnyFirm = COMPANY.test(head) && modifiers.length === 0;
   if (isAnyFirm && byWord.length > 0)

@@ -1,4 +1,5 @@
-import { type Entity, isPerson } from '../cast/entity.ts';
+import type { Naming } from '../cast/cast.ts';
+import { type Entity, isKnownPerson, isPerson } from '../cast/entity.ts';
 import { GENDERED_NOUNS, type Gender } from '../../lexicon/honorifics.ts';
 import { isPlural } from '../phrases/phrase-shape.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
@@ -106,7 +107,7 @@ function voice(scene: Scene, place: number, gender: Gender): Entity | undefined 
   let named: Entity | undefined;
   let since: Entity | undefined;
   for (const naming of scene.cast.namedBefore(place)) {
-    if (naming.entity.kind !== 'person' || !agrees(naming.entity)) continue;
+    if (naming.entity.kind !== 'person' || !agrees(naming.entity) || isThingByName(scene, naming)) continue;
     // Whoever is named inside the claim, or is spoken to, is not who says it.
     if (scene.cast.isQuoted(naming.place) || isAddressed(scene, naming.place)) continue;
     named ??= naming.entity;
@@ -138,6 +139,13 @@ function voice(scene: Scene, place: number, gender: Gender): Entity | undefined 
   const found = since ?? told ?? speech?.entity ?? named;
   if (found?.kind === 'person' && scene.cast.learns(found)) found.gender ??= gender;
   return found;
+}
+
+/** "the Royal Marlow hotel": a name behind an article that nothing tells to be a person's. */
+function isThingByName({ text: { tokens } }: Scene, { entity, place }: Naming): boolean {
+  if (isKnownPerson(entity) || entity.spoke.length > 0) return false;
+  const at = firstFrom(tokens, place, ({ start }) => start);
+  return /^(?:the|an?)$/.test(tokens[at]?.norm ?? '') || /^(?:the|an?)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
 /** How far back, in tokens, somebody without a name is looked for. */

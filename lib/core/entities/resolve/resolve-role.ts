@@ -3,6 +3,7 @@ import { type Entity, isPerson, lastBefore, nearest } from '../cast/entity.ts';
 import { anyoneInFocus } from './in-focus.ts';
 import { askedFor, type BodyFinder, type Match, matchOffices } from '../cast/match-office.ts';
 import type { Mention } from '../mention.ts';
+import { nameWords } from '../mentions/compare-names.ts';
 import { namedSubject } from './named-subject.ts';
 import { bodyOfKind, isCommon } from './resolve-body.ts';
 import { representedBy, spokenForBy } from './spoken-for.ts';
@@ -29,9 +30,16 @@ export function resolveRole(
   if (spokenFor !== undefined) return spokenFor;
   const business = businessOf(scene, mention, place);
   if (business !== undefined) return scene.cast.see(business, place);
-  return (
-    (mention.definite ? toldOfBefore(scene, mention, place) : undefined) ?? unnamed(scene, mention, place)
-  );
+  const told = mention.definite ? toldOfBefore(scene, mention, place) : undefined;
+  if (told !== undefined) takeFuller(scene, told, mention);
+  return told ?? unnamed(scene, mention, place);
+}
+
+/** "the Corbel executives" after "executives": somebody without a name is known by what tells more. */
+function takeFuller({ cast }: Scene, known: Entity, { description }: Role): void {
+  const isBare = known.kind === 'other' && !/\s/.test(known.name);
+  if (isBare && description.toLowerCase().endsWith(` ${known.name.toLowerCase()}`))
+    cast.rename(known, description, nameWords(description));
 }
 
 /** "operator" and "publisher" are bodies as often as people. */

@@ -18,7 +18,9 @@ import { bodyOfWord, bodySpokenOf, resolveBody } from './resolve-body.ts';
 import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
 import { bySurname } from './by-surname.ts';
+import { introduceNear } from './introduce-near.ts';
 import { issuerIn } from './issuer.ts';
+import { openedWith } from './opened-with.ts';
 import { onlyOneSpokenOf } from './only-one.ts';
 import { ownedSurname } from './owned-surname.ts';
 import { holderOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
@@ -154,13 +156,17 @@ export class Resolver {
           resolveBody(this.scene, mention, place)
         );
       case 'role': {
-        if (mention.definite && !mention.plural) this.introduceNear(place);
+        if (mention.definite && !mention.plural) introduceNear(this.scene, this.names, place);
         return resolveRole(this.scene, mention, place, (words, at) => this.bodyOf(words, at));
       }
       case 'document':
         return this.document(mention, place);
       case 'pronoun':
-        return resolvePronoun(this.scene, mention.word, place) ?? this.issuingBody(mention.word, place);
+        return (
+          this.openedWith(mention.word, place) ??
+          resolvePronoun(this.scene, mention.word, place) ??
+          this.issuingBody(mention.word, place)
+        );
       default: {
         const body = mention.words === undefined ? undefined : bodyOfWord(this.scene, mention.head, place);
         if (body !== undefined) return this.scene.cast.see(body, place);
@@ -176,7 +182,7 @@ export class Resolver {
         const isPersonal = mention.words !== undefined && !plural && PERSONAL.test(head) && !isDocument(head);
         const opening = description === '' ? this.opening(mention.opening ?? [], place) : undefined;
         if (opening !== undefined) return opening;
-        if (isPersonal) this.introduceNear(place);
+        if (isPersonal) introduceNear(this.scene, this.names, place);
         const person = isPersonal
           ? lastPerson(
               this.scene,
@@ -190,6 +196,13 @@ export class Resolver {
           : described(this.scene, description, head, plural, place);
       }
     }
+  }
+
+  /** "The report came out on Monday. It found": what the sentence before opens with, unless its own has a subject. */
+  private openedWith(word: string, place: number): Entity | undefined {
+    if (word !== 'it' || subject(this.scene, place) !== undefined) return undefined;
+    const opened = openedWith(this.scene, place);
+    return opened === undefined ? undefined : this.resolve(opened.mention, opened.place);
   }
 
   /** "We estimate" outside quotation marks: whoever puts the text out. */
@@ -224,21 +237,6 @@ export class Resolver {
       entity.organisation ??= organisationOfOffice(this.scene, entity, place);
     if (entity.organisation === undefined) entity.affiliation ??= openingOrganisation(this.scene.text, place);
     return entity;
-  }
-
-  /** "For Florko Mamani the news came by radio. … the herder said": who is named in the paragraph, where nobody known is. */
-  private introduceNear(place: number): void {
-    const { cast, text } = this.scene;
-    const block = text.article.blocks[sentenceAt(text, place)?.block ?? -1];
-    if (block === undefined) return;
-    for (const naming of cast.namedBefore(place)) {
-      if (naming.place < block.start) break;
-      if (naming.entity.kind === 'person') return;
-    }
-    const near = this.names.lastBetween(block.start, place);
-    const words = near === undefined ? [] : nameWords(near.name);
-    if (near === undefined || cast.findBody(words, near.place) !== undefined) return;
-    cast.person({ kind: 'person', name: near.name }, near.place);
   }
 
   /** The mention with the full name that the text gives somewhere for a surname: "Ruslana Orlik" for "Orlik". */

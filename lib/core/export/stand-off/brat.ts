@@ -21,7 +21,7 @@ within\tArg1:Figure|Initiative, Arg2:Content
 Kind\tArg:Content, Value:direct|indirect|mixed
 `;
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /**
  * An analysis in brat's stand-off format, for the article's text as a file beside it; offsets are code points.

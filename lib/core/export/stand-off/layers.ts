@@ -26,10 +26,13 @@ export interface Layers {
   readonly relations: readonly Relation[];
 }
 
+/** What is in a line; what ends one is what does so in Python, by which these tools read: more than a line feed. */
+const IN_LINE = /[^\s\p{Cc}](?:(?:\t|[^\p{Cc}\p{Zl}\p{Zp}])*[^\s\p{Cc}])?/gu;
+
 /** The parts of spans between line breaks, without white space at their ends. */
 function linesOf(text: string, spans: readonly Span[]): Span[] {
   return spans.flatMap(({ start, end }) =>
-    Array.from(text.slice(start, end).matchAll(/\S(?:[^\n]*\S)?/g), ({ 0: words, index }) => ({
+    Array.from(text.slice(start, end).matchAll(IN_LINE), ({ 0: words, index }) => ({
       start: start + index,
       end: start + index + words.length,
     })),

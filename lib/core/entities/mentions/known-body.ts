@@ -1,0 +1,42 @@
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { isCapital, textOf, type Word } from '../../text/words.ts';
+
+/**
+ * Where a role begins that was read from `start` on, where the body before it, from `first` on, took in the role's field: "University
+ * of Marlow | Sales Director", if the text has the University of Marlow without "Sales" as well.
+ */
+export function withoutField(text: string, title: readonly Word[], first: number, start: number): number {
+  const field = title[start - 1];
+  const body = title.slice(first, start - 1);
+  const isOneField =
+    field !== undefined &&
+    isCapital(field) &&
+    !field.possessive &&
+    (isField(field) || /\d/.test(field.text)) &&
+    !LEGAL_FORMS.has(field.norm) &&
+    !(BODY_KINDS.has(field.norm) && !FIELD.test(field.norm));
+  // "Lind Water owner Tom Lind": a single word may be a surname.
+  const isName = body.length > 1 || /^\p{Lu}{2,}$/u.test(body[0]?.text ?? '');
+  if (!isOneField || !isName || !isCapital(body.at(-1)) || !isCapital(body[0])) return start;
+  const name = textOf(text, body);
+  const isKnown =
+    hasAlone(text, name, field.text) && !hasAlone(text, `${name} ${field.text}`, title[start]?.text ?? '');
+  return isKnown ? start - 1 : start;
+}
+
+const isField = ({ norm }: Word): boolean =>
+  PORTFOLIO_WORDS.has(norm) || ROLE_MODIFIERS.has(norm) || BUSINESS_WORDS.has(norm) || FIELD.test(norm);
+
+/** What somebody directs or is paid for, beside what ministers are for. */
+const FIELD =
+  /^(?:account|creative|digital|editorial|founding|outreach|product|programmes?|programs?|project|research|sales|site)$/;
+
+/** How many places of a name are looked at. */
+const MOST_LOOKED_AT = 40;
+
+/** Whether the text has the name in a place where the word does not follow. */
+function hasAlone(text: string, name: string, next: string): boolean {
+  const after = text.split(name, MOST_LOOKED_AT).slice(1);
+  return after.some((rest) => !rest.startsWith(` ${next}`) && !/^[\p{L}\p{N}-]/u.test(rest));
+}
