@@ -36,10 +36,10 @@ import { forgetPage, keepPage } from './tab-pages.ts';
 export default defineBackground(() => {
   answerAsBackground({
     // The engine runs to its end before the next message is looked at: articles are done one at a time, in order.
-    analyse: async ({ article: sent, again, finds }, sender) => {
+    analyse: async ({ article: sent, again, finds, limit }, sender) => {
       const article = asSent(sent, await ownAddress(sender));
       const nothing = { article, speakers: [], attributions: [], figures: [], initiatives: [] };
-      const found = finds ? analyseInTime(article, await loadModel()) : nothing;
+      const found = finds ? analyseInTime(article, await loadModel(), limit) : nothing;
       const recalled = await recall(found, again, sender);
       const { tabId, frameId, isPrivate } = sender;
       if (tabId === undefined) return paintedOf(recalled);

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ARTICLE_TIME } from '@/lib/core/text/time-limit.ts';
 import type { PageStatus } from '@/lib/messaging/messages.ts';
 import { readArticleInTurns } from '@/lib/page/article.ts';
 import { looksLikeArticle } from '@/lib/page/gate.ts';
@@ -7,7 +8,6 @@ import { nothingToRead, whyNoArticle } from '@/lib/page/no-article.ts';
 import { quietMoment, readWhenThere } from './follow-page.ts';
 import { markPage, pause } from './mark-page.ts';
 import { page } from './page.ts';
-import { LIMIT } from './session.ts';
 
 /** The frame around Chrome's PDF viewer is no page, nor is a lone SVG; Firefox keeps us out of both. */
 function closed(): PageStatus | null {
@@ -22,7 +22,7 @@ function start(signal: AbortSignal): void {
       metadata: () => readMetadata(document, location.href),
       nothingToRead: () => nothingToRead(document),
       whyNoArticle: () => whyNoArticle(document),
-      read: (anything) => readArticleInTurns(document, location.href, pause, LIMIT, anything),
+      read: (anything) => readArticleInTurns(document, location.href, pause, ARTICLE_TIME, anything),
       closed,
     },
     signal,

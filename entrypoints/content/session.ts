@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { ArticleText } from '@/lib/core/model.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';
-import { OutOfTime, withinTime } from '@/lib/core/text/time-limit.ts';
+import { ARTICLE_TIME, OutOfTime, withinTime } from '@/lib/core/text/time-limit.ts';
 import { failureOf } from '@/lib/messaging/failure.ts';
 import type {
   BackgroundMessages,
@@ -54,14 +54,18 @@ const GROWTH = 280;
 
 const IDLE: PageStatus = { status: 'idle' };
 
-/** Milliseconds that reading a page may take, and marking it: its own scripts wait for as long (docs/decisions/0022). */
-export const LIMIT = 10_000;
+/** Milliseconds that marking has at least: what an article waited for, behind another tab's, is not its own work. */
+const LEAST_TO_MARK = 2000;
 
 const NOT_READ = 'The article could not be read. Nothing was saved, and the page is as it was.';
-const GIVEN_UP = `This page was given up after ${LIMIT / 1000} seconds: there is too much on it to be read and marked in that time. Nothing on it is marked. Its print version, if it has one, may be shorter.`;
+const GIVEN_UP = `This page was given up after ${ARTICLE_TIME / 1000} seconds: there is too much on it to be read and marked in that time. Nothing on it is marked. Its print version, if it has one, may be shorter.`;
 
 /** BCP 47 for a language that nobody can tell. */
 const UNKNOWN = 'und';
+
+/** Milliseconds until a time; no more than there were, whatever the clock was set to meanwhile. */
+const leftUntil = (end: number, least = 0): number =>
+  Math.min(ARTICLE_TIME, Math.max(least, end - Date.now()));
 
 /** Only English is analysed (look/README.md, "Not in English"). */
 const isRead = (language: string): boolean => /^en\b/i.test(language);
@@ -234,7 +238,11 @@ export class Session {
   }
 
   /** Marks what is found on the page as it reads now; nothing where it shows no article any more. */
-  #display(known: { article: ArticleText; painted: PaintedPage }, isThere = true): PageStatus {
+  #display(
+    known: { article: ArticleText; painted: PaintedPage },
+    isThere = true,
+    limit = ARTICLE_TIME,
+  ): PageStatus {
     this.#known = known;
     const { article, painted } = known;
     const read = this.#read;
@@ -244,7 +252,7 @@ export class Session {
     const all = painted.marks;
     const isSame = read.article.text === article.text;
     const anchored = () => (isSame ? all : this.#around.anchor(all, article, read.article));
-    const marks = withinTime(LIMIT, () => {
+    const marks = withinTime(limit, () => {
       const there = isThere ? anchored() : [];
       this.#shown = { article, keeps: painted.keeps, marks: there, map: read.map };
       this.#around.show(this.#shown);
@@ -260,7 +268,7 @@ export class Session {
   #noArticle(reason: NoArticle, anyway: boolean): PageStatus {
     this.#read = null;
     this.#clear();
-    const metadata = withinTime(LIMIT, () => this.#around.metadata());
+    const metadata = withinTime(ARTICLE_TIME, () => this.#around.metadata());
     return { status: 'no-article', metadata, reason, anyway };
   }
 
@@ -269,8 +277,9 @@ export class Session {
     this.#elsewhere = false;
     this.#grown = 0;
     const around = this.#around;
+    const end = Date.now() + ARTICLE_TIME;
     const isHeldBack = asked === 'not' && !around.looksLikeArticle();
-    const nothing = asked === 'anyway' ? null : withinTime(LIMIT, () => around.nothingToRead());
+    const nothing = asked === 'anyway' ? null : withinTime(ARTICLE_TIME, () => around.nothingToRead());
     if (isHeldBack || nothing !== null) return this.#noArticle(nothing ?? around.whyNoArticle(), true);
     this.#readAt = new Date().toISOString();
     const read = await around.read(asked === 'anyway');
@@ -284,13 +293,18 @@ export class Session {
     const finds = isRead(language);
     if (finds) this.#become({ status: 'working', metadata, words });
     await around.pause();
-    const answer = await around.analyse({ article, again: this.#known !== null, finds });
+    const answer = await around.analyse({
+      article,
+      again: this.#known !== null,
+      finds,
+      limit: leftUntil(end),
+    });
     if (this.#signal.aborted) return IDLE;
     if (!answer.ok) {
       this.#clear();
       return { status: 'failed', failure: answer.failure, metadata };
     }
-    const state = this.#display({ article, painted: answer.value });
+    const state = this.#display({ article, painted: answer.value }, true, leftUntil(end, LEAST_TO_MARK));
     // What was marked by hand is shown in any language.
     return finds || state.status === 'annotated' ? state : { status: 'language', metadata, language };
   }

@@ -19,14 +19,16 @@ function rootOf(element: HTMLElement & Firefox): ShadowRoot | null {
 /** The page is gone through for shadow roots at most this often, ms: a large page takes some milliseconds. */
 const WALKED_EVERY = 250;
 
-function* rootsIn(root: ParentNode): Generator<ShadowRoot> {
-  for (const element of root.querySelectorAll('*')) {
-    if (!(element instanceof HTMLElement)) continue;
-    const inner = rootOf(element);
-    if (inner === null) continue;
-    yield inner;
-    yield* rootsIn(inner);
+/** The document, and the shadow roots in it; without recursion, since scripts nest them deeper than a stack is. */
+function allRoots(): readonly ParentNode[] {
+  const roots: ParentNode[] = [page];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) {
+      const inner = element instanceof HTMLElement ? rootOf(element) : null;
+      if (inner !== null) roots.push(inner);
+    }
   }
+  return roots;
 }
 
 /** What the page has put into the top layer, where alone it can lie over what is there too; also from within closed roots. */
@@ -39,9 +41,9 @@ export class TopLayer {
     const now = performance.now();
     if (anew || now - this.#walked >= WALKED_EVERY) {
       this.#walked = now;
-      this.#roots = [...rootsIn(page)];
+      this.#roots = allRoots();
     }
-    const open = [page, ...this.#roots].flatMap((root) => [
+    const open = this.#roots.flatMap((root) => [
       ...root.querySelectorAll(':popover-open, :modal, :fullscreen'),
     ]);
     // What we stand in cannot lie over us: a page that fills the screen.

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { PageActionSchema } from '@/lib/core/record/action-schema.ts';
 import { faultOf } from '@/lib/core/record/fault.ts';
 import { ArticleTextSchema } from '@/lib/core/record/schema.ts';
+import { ARTICLE_TIME } from '@/lib/core/text/time-limit.ts';
 import { failureOf } from './failure.ts';
 import type { BackgroundMessages, Result } from './messages.ts';
 import type { Role, Sender } from './sender.ts';
@@ -45,7 +46,12 @@ const query = v.pipe(v.string(), v.maxLength(500));
 export const DOORS: Doors = {
   analyse: {
     from: ['content script', 'pdf page'],
-    request: v.object({ article: ArticleTextSchema, again: v.boolean(), finds: v.boolean() }),
+    request: v.object({
+      article: ArticleTextSchema,
+      again: v.boolean(),
+      finds: v.boolean(),
+      limit: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(ARTICLE_TIME))),
+    }),
   },
   'expect-card': { from: ['content script', 'pdf page'], request: v.object({ secret }) },
   'card-page': { from: ['card frame'], request: v.object({ secret }) },

@@ -204,7 +204,13 @@ export interface BackgroundMessages {
    * in a language that the engine does not read: then only what is on record is wanted.
    */
   analyse: {
-    request: { readonly article: ArticleText; readonly again: boolean; readonly finds: boolean };
+    request: {
+      readonly article: ArticleText;
+      readonly again: boolean;
+      readonly finds: boolean;
+      /** Milliseconds that its reading left of `ARTICLE_TIME`; without it, all of them. */
+      readonly limit?: number;
+    };
     response: PaintedPage;
   };
   /** Has the card's frame let in that knows the secret, in the page that asks. */

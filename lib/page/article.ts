@@ -21,7 +21,7 @@ import { readBlocks } from './read-blocks.ts';
 import { readableNodes } from './readable-nodes.ts';
 import { findStandfirst } from './standfirst.ts';
 import { factLists, tablesOf } from './tables.ts';
-import { ofOwnArticle, severalArticles } from './several-articles.ts';
+import { severalArticles } from './several-articles.ts';
 import { TextMap } from './text-map.ts';
 import { attributeOf, parentOf, tagOf, textNodes, unclobbered } from './unclobbered.ts';
 
@@ -73,8 +73,7 @@ function articleIn(
     styleOf,
     several?.others.map(({ element }) => element),
   );
-  const stated = readMetadata(live, url);
-  const metadata = several === null ? stated : ofOwnArticle(stated, several);
+  const metadata = readMetadata(live, url, several?.own);
   const { top, sorted } = read(document, part, metadata, styleOf);
   if (sorted.kept.length === 0) return null;
   const { text, segments, marks, blocks } = join([...top, ...sorted.kept], isLive(live));

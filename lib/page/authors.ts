@@ -3,7 +3,7 @@ const AGENCY =
   /^(?:the )?(?:ap|associated press|reuters|afp|agence france-presse|upi|pa media|press association|bloomberg(?: news)?|dpa|efe|ans[ai]|pti|xinhua|tass|cnn|ians|ani|press trust of india|canadian press|aap|getty images?|wire (?:services?|reports?)|news agenc(?:y|ies))$/i;
 /** What people are called beside their names. */
 const ROLE =
-  /\b(?:writers?|reporters?|editors?|editorial|executive|correspondents?|columnists?|contributors?|journalists?|producers?|staff|analysts?|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|photographers?|updated?|published|posted|news service|newspapers?|guest|author|opinion|e-?mail|twitter|view (?:all|profile)|more (?:from|by))\b/i;
+  /\b(?:writers?|report(?:ers?|ing)|editors?|editorial|executive|correspondents?|columnists?|contributors?|journalists?|producers?|staff|analysts?|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|photographers?|updated?|published|posted|news service|newspapers?|guest|author|opinion|e-?mail|twitter|view (?:all|more|profile)|more (?:from|by))\b/i;
 const BY =
   /^(?:(?:written|story|words|posted|reported|review(?:ed)?|analysis|opinion|interview|text)(?:\s+by\b|:)|by\b):?\s*/i;
 /** "Ada Quist Staff Writer", "Ada Quist Senior Harbour Correspondent": what somebody is, behind the name. */
@@ -40,12 +40,12 @@ export function authorsIn(line: string, site: string | undefined): readonly stri
       '',
     )
     .split(
-      /\s*(?:[,;|•·/]|\s[-–—]\s|\band\b|&|\bon (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\bfor\b)\s*/i,
+      /\s*(?:[,;|•·/]|\s[-–—]\s|\band\b|&|\bon (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\bfor\b|\bin\b)\s*/i,
     )
     .map((part) =>
       part
         .replace(BY, '')
-        .replace(/^@.*|\S+@\S+/g, '')
+        .replaceAll(/^@.*|\S+@\S+|\s+[-–—]+$/g, '')
         .trim(),
     )
     .filter((part) => part !== '' && !/^https?:|\d{2}/.test(part));
@@ -65,7 +65,7 @@ export function authorsIn(line: string, site: string | undefined): readonly stri
 function isPerson(name: string): boolean {
   const words = name.split(' ');
   // "AP Auto": what is left of a desk.
-  if (/^(?:AP|AFP|UPI|PTI|ANI|IANS|Reuters|Bloomberg|Associated Press) /.test(name)) return false;
+  if (/^(?:A[Pp]|AFP|UPI|PTI|ANI|IANS|Reuters|Bloomberg|Associated Press) /.test(name)) return false;
   if (
     words.length < FEWEST ||
     words.length > MOST ||
@@ -93,6 +93,8 @@ function isBody(name: string): boolean {
   return (
     name.length <= LONGEST &&
     /^\p{Lu}/u.test(name) &&
+    // "Senior Contributor"
+    name.split(' ').some((word) => !ROLE.test(word)) &&
     name.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|for|and|de|in|on)$/.test(word))
   );
 }

@@ -1,6 +1,7 @@
 import type { MetadataOrigin, Sourced } from '@/lib/core/article-metadata.ts';
 import { isoDate } from './iso-date.ts';
 import { type JsonLdNode, textOf } from './json-ld.ts';
+import type { Meta } from './meta-tags.ts';
 import type { Opening } from './opening.ts';
 import { changedDate, pageDate, printedDate } from './page-dates.ts';
 
@@ -38,7 +39,6 @@ const CHANGED = [
 
 const DAY = 864e5;
 
-type Meta = (names: readonly string[]) => string | undefined;
 type Claims = ReadonlyArray<readonly [MetadataOrigin, string | null | undefined]>;
 
 /**

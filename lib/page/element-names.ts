@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '@/lib/core/passages.ts';
-import { attributeOf, tagOf } from './unclobbered.ts';
+import { attributeOf, has, parentOf, tagOf } from './unclobbered.ts';
 
 /**
  * What the names that sites give to elements (class, id, role) say of their words. Each stands for a whole word of a name:
@@ -40,6 +40,8 @@ const NAMED: ReadonlyArray<readonly [LeftOutReason, RegExp]> = WORDS.map(([reaso
   new RegExp(` (?:${words}) `),
 ]);
 
+const COMMENTS = / (?:comment(?:s|list|metadata|author)?|disqus) /;
+
 const TAGS: Readonly<Record<string, LeftOutReason>> = {
   NAV: 'navigation',
   FORM: 'notice',
@@ -77,6 +79,15 @@ export function furnitureNamed(element: Element): LeftOutReason | null {
   if (told !== undefined) return told;
   const names = namesOf(element);
   return NAMED.find(([, pattern]) => pattern.test(names))?.[0] ?? null;
+}
+
+/** Whether an element stands in one that is named for readers' comments, and holds no headline. */
+export function isOfReaders(element: Element): boolean {
+  for (let at: Element | null = element; at !== null && tagOf(at) !== 'BODY'; at = parentOf(at)) {
+    if (!COMMENTS.test(namesOf(at))) continue;
+    if (!has(at, 'h1')) return true;
+  }
+  return false;
 }
 
 /** Whether an element is named as a standfirst. */

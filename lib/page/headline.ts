@@ -1,4 +1,5 @@
 import { blockOf, displayOf, type StyleOf } from './display.ts';
+import { likeness, wordSet } from './likeness.ts';
 import { contains, parentOf, tagOf, textNodes, wordsOf } from './unclobbered.ts';
 
 const HEADLINES = 'h1, [itemprop~="headline"], [role="heading"][aria-level="1"], h2';
@@ -44,7 +45,7 @@ function mayBeHeadline(heading: Element, article: ReadonlySet<Text>): boolean {
   const [first] = article;
   const isBefore = first !== undefined && (heading.compareDocumentPosition(first) & FOLLOWING) !== 0;
   const isLogo = heading.querySelector('a[href], img, svg') !== null || heading.closest('a[href]') !== null;
-  return isBefore && !isLogo && words(heading.textContent ?? '').size >= FEWEST_WORDS;
+  return isBefore && !isLogo && wordSet(heading.textContent ?? '').size >= FEWEST_WORDS;
 }
 
 /** The block that holds a title and nothing else, the last one before the article's paragraphs. */
@@ -64,17 +65,6 @@ function wordedAs(document: Document, titles: readonly string[], article: Readon
       break;
   }
   return found;
-}
-
-/** Share of the longer text's words that both have. */
-function likeness(title: string, heading: string): number {
-  const [a, b] = [words(title), words(heading)];
-  const common = [...b].filter((word) => a.has(word)).length;
-  return common / Math.max(1, a.size, b.size);
-}
-
-function words(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
 function oneLine(text: string): string {

@@ -7,7 +7,13 @@ const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T|$)/;
 const DAY_FIRST = new RegExp(`\\b${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})\\b`, 'i');
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+${DAY},?\\s+(\\d{4})\\b`, 'i');
-const NUMBERS = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/;
+const NUMBERS = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?!\d|\2\d)/;
+/** "Mon Aug 03 12:45:00 EDT 2015", as Unix and Java print an instant. */
+const UNIX = new RegExp(`\\b${MONTH} +(\\d{1,2}) (\\d{2}:\\d{2}:\\d{2}) (?:[A-Z]{2,5} )?(\\d{4})\\b`, 'i');
+/** Clocks of North America, where the month comes first. */
+const AMERICAN = /\b[ECMP][SD]?T\b/;
+/** UTF-16 units up to which a text with "8/17/13" in it is a date: longer ones count, rate or measure. */
+const LONGEST_SHORT = 40;
 const EPOCH = /^(\d{10})(?:\d{3})?$/;
 
 const TIME = /(?<![\d-])(\d{1,2})[:.](\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*([ap]\.?m\b)?/i;
@@ -16,14 +22,17 @@ const ZONE = /^\s*(?:\(?(Z|GMT|UTC)\b|([+-])(\d{2}):?(\d{2}))/;
 
 /**
  * The date, or the date and time, that a text states: "2025-11-08", "2025-11-08T16:18", with the offset from UTC where it
- * is given (ISO 8601). English month names; 8/11/2025 is nobody's unless one number is past twelve. Null without a date.
+ * is given (ISO 8601). English month names; 8/11/2025 is nobody's unless one number is past twelve, or an American clock stands
+ * beside it. Null without a date.
  */
 export function isoDate(text: string): string | null {
   const source = text.trim();
   const epoch = EPOCH.exec(source)?.[1];
   if (epoch !== undefined) return new Date(Number(epoch) * 1000).toISOString().replace('.000', '');
-  const found = findDate(source);
+  const unix = UNIX.exec(source);
+  const found = unix ? dated(unix, unix[4], monthNumber(unix[1]), unix[2]) : findDate(source);
   if (found === null) return null;
+  if (unix) return `${found.date}T${unix[3]}`;
   return found.date + (timeOf(source.slice(found.end)) || timeBefore(source.slice(0, found.start)));
 }
 
@@ -33,7 +42,13 @@ function timeBefore(lead: string): string {
   return at < 0 ? '' : timeOf(lead.slice(at));
 }
 
-function findDate(source: string): { date: string; start: number; end: number } | null {
+interface Found {
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function findDate(source: string): Found | null {
   const iso = YEAR_FIRST.exec(source);
   if (iso) return dated(iso, iso[1], iso[3], iso[4]);
   const compact = COMPACT.exec(source);
@@ -42,11 +57,22 @@ function findDate(source: string): { date: string; start: number; end: number } 
   if (dayFirst) return dated(dayFirst, dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
   const monthFirst = MONTH_FIRST.exec(source);
   if (monthFirst) return dated(monthFirst, monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
+  return inNumbers(source);
+}
+
+/** "25/12/2025", "12/25/25", "8.11.2025" */
+function inNumbers(source: string): Found | null {
   const numbers = NUMBERS.exec(source);
   if (!numbers) return null;
-  const [, first, mark, second, year] = numbers;
-  if (mark === '.' || Number(first) > 12 || first === second) return dated(numbers, year, second, first);
-  return Number(second) > 12 ? dated(numbers, year, first, second) : null;
+  const [, first, mark, second, last = ''] = numbers;
+  const isShort = last.length === 2;
+  if (isShort && source.length > LONGEST_SHORT) return null;
+  const year = isShort ? `20${last}` : last;
+  if (Number(first) > 12) return dated(numbers, year, second, first);
+  if (Number(second) > 12 || (mark === '/' && AMERICAN.test(source)))
+    return dated(numbers, year, first, second);
+  const isDayFirst = mark === '.' && !isShort && !/\d\s*[ap]m\b/i.test(source);
+  return first === second || isDayFirst ? dated(numbers, year, second, first) : null;
 }
 
 function dated(
@@ -54,7 +80,7 @@ function dated(
   year: string | undefined,
   month: string | undefined,
   day: string | undefined,
-): { date: string; start: number; end: number } | null {
+): Found | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   const date = new Date(Date.UTC(y, m - 1, d));
   const isReal = y >= 1900 && y <= 2100 && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;

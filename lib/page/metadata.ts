@@ -1,10 +1,9 @@
 import type { ArticleMetadata, MetadataOrigin, Sourced } from '@/lib/core/article-metadata.ts';
-import { authorsIn } from './authors.ts';
 import { countryOf } from './country.ts';
 import { datesOf } from './dates.ts';
 import { addressOf, articleNode, textOf, type JsonLdNode } from './json-ld.ts';
-import { type Opening, openingOf } from './opening.ts';
-import { pageByline, printedByline } from './page-byline.ts';
+import { type Meta, metaTags } from './meta-tags.ts';
+import { openingOf } from './opening.ts';
 import {
   headlineElement,
   logoTexts,
@@ -14,10 +13,9 @@ import {
   shownWords,
 } from './page-metadata.ts';
 import { asSpelled, respelled, siteName } from './site-name.ts';
+import { isSaidOf, type OneOfSeveral } from './several-articles.ts';
 import { unclobbered } from './unclobbered.ts';
-
-/** Of several names of meta tags the first that is stated. */
-type Meta = (names: readonly string[]) => string | undefined;
+import { whoWrote } from './who-wrote.ts';
 
 /** What each origin says, most trusted first; the first that says something usable is taken. */
 type Candidates = ReadonlyArray<readonly [MetadataOrigin, Candidate | (() => Candidate)]>;
@@ -63,41 +61,62 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
 
 /**
  * What the page says of its article, from JSON-LD, Open Graph, meta tags and the page itself, in that order.
- * Dates are ISO 8601, languages BCP 47, addresses absolute; what no origin states is left out.
+ * `own` is the article that is meant where the page shows several. Dates are ISO 8601, languages BCP 47, addresses absolute; what no origin states is left out.
  */
-export function readMetadata(live: Document, url: string): ArticleMetadata {
+export function readMetadata(live: Document, url: string, own?: OneOfSeveral): ArticleMetadata {
   const document = unclobbered(live);
-  const ld = articleNode(document) ?? {};
-  const meta = metaTags(document);
+  const { ld, meta, publisher } = dataOf(document, own);
   const canonical = first(
     [
       ['json-ld', addressOf(ld['mainEntityOfPage']) ?? addressOf(ld['url'])],
       ['open-graph', meta(['og:url'])],
-      ['meta', document.querySelector('link[rel~="canonical"]')?.getAttribute('href')],
+      ['meta', own === undefined || isSaidOf(own, document.title) ? linkedAddress(document) : undefined],
     ],
     (value) => absolute(value, url),
   );
   const address = URL.canParse(url) ? url : (canonical?.value ?? url);
-  const site = siteOf(document, ld, meta, address);
-  const language = languageOfPage(document, ld, meta);
+  const site = siteOf(document, publisher, address);
+  const language = languageOfPage(document, publisher.ld, publisher.meta);
   const claims = titleClaims(document, ld, meta);
   const titles = claims.flatMap(([, claim]) => (typeof claim === 'string' ? [clean(claim)] : []));
-  const shown = shownHeadline(document, titles);
+  const shown = own ? { element: own.heading, text: own.headline } : shownHeadline(document, titles);
   const opening = openingOf(
     document,
     headlineElement(document, shown, [...titles, ...titles.map((title) => withoutSite(title, site?.value))]),
+    own?.element,
   );
+  const byline = whoWrote(document, bylineClaims(ld, meta), site?.value, opening);
   const fields = {
     canonical,
-    title: titleOf(document, claims, shown, site?.value),
-    byline: bylineOf(document, ld, meta, site?.value, opening),
+    title: titleOf(document, claims, shown, site?.value, byline?.value),
+    byline,
     site,
     ...datesOf(document, ld, meta, [url, canonical?.value], opening),
     language,
-    country: countryOf(ld['publisher'], meta, address, language),
+    country: countryOf(publisher.ld['publisher'], publisher.meta, address, language),
   };
   const stated = Object.entries(fields).filter(([, field]) => field !== undefined);
   return { url, ...(Object.fromEntries(stated) as Partial<Record<keyof typeof fields, Sourced<string>>>) };
+}
+
+interface Data {
+  readonly ld: JsonLdNode;
+  readonly meta: Meta;
+}
+
+/** What a page's data say of its article, and, where it shows several, of the publication alone unless they are that one's. */
+function dataOf(document: Document, own: OneOfSeveral | undefined): Data & { readonly publisher: Data } {
+  const publisher = { ld: articleNode(document) ?? {}, meta: metaTags(document, BYLINE) };
+  const isOwn = (title: string | undefined) => own === undefined || isSaidOf(own, clean(title ?? ''));
+  return {
+    publisher,
+    ld: isOwn(headlineOf(publisher.ld, document.title)) ? publisher.ld : {},
+    meta: isOwn(publisher.meta(['og:title', ...TITLE]) ?? document.title) ? publisher.meta : () => undefined,
+  };
+}
+
+function linkedAddress(document: Document): string | null | undefined {
+  return document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
 }
 
 function languageOfPage(document: Document, ld: JsonLdNode, meta: Meta): Sourced<string> | undefined {
@@ -131,41 +150,32 @@ function titleOf(
   claims: Candidates,
   shown: ShownHeadline | null,
   site: string | undefined,
+  byline: string | undefined,
 ): Sourced<string> | undefined {
+  const headlineIn = (title: string) => withoutSite(withoutSite(clean(title), site), byline);
   if (shown !== null) {
-    const value = withoutSite(clean(shown.text), site);
-    const from = claims.find(
-      ([, claim]) => typeof claim === 'string' && withoutSite(clean(claim), site) === value,
-    )?.[0];
+    const value = headlineIn(shown.text);
+    const from = claims.find(([, claim]) => typeof claim === 'string' && headlineIn(claim) === value)?.[0];
     return { value, from: from ?? 'page' };
   }
-  return first([...claims.slice(0, -1), ['page', () => pageTitle(document)]], (value) =>
-    withoutSite(clean(value), site),
-  );
+  return first([...claims.slice(0, -1), ['page', () => pageTitle(document)]], headlineIn);
 }
 
-function bylineOf(
-  document: Document,
+function bylineClaims(
   ld: JsonLdNode,
   meta: Meta,
-  site: string | undefined,
-  opening: Opening,
-): Sourced<string> | undefined {
-  const names = (line: string) => authorsIn(clean(line), site).join(', ');
-  const printed = printedByline(document, opening);
-  const people = printed === null ? '' : names(printed);
-  const claims: Candidates = [
+): ReadonlyArray<readonly [MetadataOrigin, string | undefined]> {
+  const claims = [
     ['json-ld', textOf(ld['author']) ?? textOf(ld['creator'])],
     ['open-graph', meta(['article:author', 'og:article:author'])],
     ['meta', meta(BYLINE)],
-    ['page', () => pageByline(document, opening)],
-  ];
-  if (people === '') return first(claims, names);
-  const from = claims.find(([, claim]) => typeof claim === 'string' && names(claim) === people)?.[0];
-  return { value: people, from: from ?? 'page' };
+    // Most give a handle.
+    ['meta', /^[^@]+ /.exec(meta(['twitter:creator']) ?? '')?.input],
+  ] as const;
+  return claims.map(([from, claim]) => [from, cleaned(claim)]);
 }
 
-function siteOf(document: Document, ld: JsonLdNode, meta: Meta, url: string): Sourced<string> | undefined {
+function siteOf(document: Document, { ld, meta }: Data, url: string): Sourced<string> | undefined {
   const title = document.title.slice(0, LONGEST_TITLE).replaceAll(/\s+/g, ' ').trim();
   const parts = title.split(/\s+[|·»–—-]\s+|\s*\|\s*|:\s+/);
   const described = meta(['description', 'og:description']) ?? '';
@@ -175,7 +185,9 @@ function siteOf(document: Document, ld: JsonLdNode, meta: Meta, url: string): So
     [
       { from: 'json-ld', name: cleaned(textOf(ld['publisher'])), trust: 1.3 },
       { from: 'open-graph', name: cleaned(meta(['og:site_name'])), trust: 1.2 },
-      ...SITE.map((name) => ({ from: 'meta' as const, name: cleaned(meta([name])), trust: 1.1 })),
+      ...SITE.map((name) => cleaned(meta([name])))
+        .filter((name) => name !== title)
+        .map((name) => ({ from: 'meta' as const, name, trust: 1.1 })),
       // A part of the title is the site only where something bears it out.
       ...(parts.length > 1 ? [parts.at(-1), parts[0]] : []).map((name) => ({
         from: 'page' as const,
@@ -209,19 +221,6 @@ function first(
   return undefined;
 }
 
-/** Reads meta tags by name, property or itemprop, letter case aside; of several names the first that is stated. */
-function metaTags(document: Document): Meta {
-  const contents = new Map<string, string>();
-  for (const tag of document.querySelectorAll('meta[content]')) {
-    const content = tag.getAttribute('content')?.trim();
-    const names = ['name', 'property', 'itemprop'].flatMap(
-      (attribute) => tag.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? [],
-    );
-    for (const name of names) if (content && !contents.has(name)) contents.set(name, content);
-  }
-  return (names) => names.map((name) => contents.get(name)).find((content) => content !== undefined);
-}
-
 function clean(text: string): string {
   return text
     .replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, decimal, hex, name) => {
@@ -238,12 +237,16 @@ function clean(text: string): string {
 /** UTF-16 units; longer titles are no "Headline | The Paper", and would take quadratic time. */
 const LONGEST_TITLE = 500;
 
-/** "Headline | The Paper" without the paper. */
-function withoutSite(title: string, site: string | undefined): string {
+/** "Headline | The Paper" without the paper, or without who wrote it. */
+function withoutSite(title: string, name: string | undefined): string {
   if (title.length > LONGEST_TITLE) return title;
   const parts = /^(.+?) [|\-–—»·] ([^|»·]+)$/.exec(title);
-  const isSite = site !== undefined && parts?.[2]?.toLowerCase().trim() === site.toLowerCase();
-  return isSite ? (parts?.[1] ?? title) : title;
+  const bare = (text: string | undefined) =>
+    text
+      ?.toLowerCase()
+      .replaceAll(/(?:,| and| &)\s/g, ' ')
+      .trim();
+  return name !== undefined && bare(parts?.[2]) === bare(name) ? (parts?.[1] ?? title) : title;
 }
 
 function absolute(value: string, base: string): string | null {

@@ -1,6 +1,6 @@
 import { linkedShare } from './article-part.ts';
 import { blockOf } from './display.ts';
-import { wordsOf } from './unclobbered.ts';
+import { contains, wordsOf } from './unclobbered.ts';
 
 /** Characters of a paragraph of the story; dates, names and most standfirsts are shorter. */
 const LEAST_PARAGRAPH = 100;
@@ -18,15 +18,27 @@ export interface Opening {
   readonly headline: Element | null;
   /** Whether a node stands behind the headline and before the story has got going. */
   readonly holds: (node: Node) => boolean;
+  /** Whether a node is of this article at all, where a page shows several. */
+  readonly isOwn: (node: Node) => boolean;
 }
 
-/** The opening behind a headline: who wrote an article, and when, stands there; what stands elsewhere may be of other articles. */
-export function openingOf(document: Document, headline: Element | null): Opening {
-  if (headline === null) return { headline, holds: () => false };
+/**
+ * The opening behind a headline: who wrote an article, and when, stands there; what stands elsewhere may be of other articles.
+ * `article` is all of it where the page shows several.
+ */
+export function openingOf(
+  document: Document,
+  headline: Element | null,
+  article: Element | null = null,
+): Opening {
+  const isOwn = (node: Node) => article === null || contains(article, node);
+  if (headline === null) return { headline, holds: () => false, isOwn };
   const end = storyBehind(document, headline);
   return {
     headline,
+    isOwn,
     holds: (node) => {
+      if (!isOwn(node)) return false;
       const isBehind = (headline.compareDocumentPosition(node) & FOLLOWING) !== 0;
       return isBehind && (end === null || (end.compareDocumentPosition(node) & PRECEDING) !== 0);
     },

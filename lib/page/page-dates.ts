@@ -1,12 +1,14 @@
+import { isByLine } from './byline.ts';
 import { blockOf } from './display.ts';
+import { isOfReaders } from './element-names.ts';
 import { isoDate } from './iso-date.ts';
 import type { Opening } from './opening.ts';
 import { lineOf, take } from './page-metadata.ts';
-import { attributeOf, closestTo, matches } from './unclobbered.ts';
+import { attributeOf, closestTo, matches, tagOf } from './unclobbered.ts';
 
 /** Elements that by their names hold a date, near the ones that surely do. */
 const DATED =
-  '[itemprop~="datePublished"], time, [class*="date" i], [class*="publi" i], [class*="time" i], [id*="date" i], [id*="publi" i]';
+  '[itemprop~="datePublished"], time, abbr[title], [class*="date" i], [class*="publi" i], [class*="time" i], [id*="date" i], [id*="publi" i]';
 
 const PUBLISHED = /\b(?:published|publication|posted(?! by)|released?|issued|first published|date)\b/i;
 const CHANGED = /\b(?:updated|modified|reviewed|accessed|expires?)\b/i;
@@ -15,6 +17,12 @@ const URL_DATE = /\/((?:19|20)\d{2})[/-](?:[a-z]{2,20}\/)?(\d{1,2})[/-](\d{1,2})
 
 /** "WASHINGTON, May 18, 2023 –", "PORTLAND, Ore., July 30, 2025 /NewsLine/ --" */
 const DATELINE = /^\p{Lu}{2}[^–—]{4,80}?(?:[–—]| -)/u;
+
+/** Attributes that give the instant of a printed day. */
+const INSTANTS = ['datetime', 'content', 'data-date', 'data-datetime', 'data-time'];
+
+/** What a date may be in: a year, or "8/17/13". */
+const DATE_LIKE = /\d{4}|\d[./]\d{1,2}[./]\d\d/;
 
 const LONGEST_DATE_LINE = 80;
 /** Elements looked at that may hold a date. */
@@ -61,7 +69,7 @@ export function pageDate(
     lines.find((line) => line.isPublished)?.date ??
     lines.find((line) => !line.isChanged)?.date ??
     lines[0]?.date ??
-    bareDate(document, opening, () => true)
+    bareDate(document, opening, opening.isOwn)
   );
 }
 
@@ -88,8 +96,10 @@ interface DatedLines {
 }
 
 /** Those of the opening, and the others, those behind the headline first: what is dated before it may be the day's paper. */
-function datedLines(document: Document, { headline, holds }: Opening): DatedLines {
-  const dated = [...document.querySelectorAll(DATED)].slice(0, MOST_DATED);
+function datedLines(document: Document, { headline, holds, isOwn }: Opening): DatedLines {
+  const dated = [...document.querySelectorAll(DATED)]
+    .slice(0, MOST_DATED)
+    .filter((element) => isOwn(element) && !isOfReaders(element));
   const isBehind = (element: Element) =>
     headline !== null && (headline.compareDocumentPosition(element) & FOLLOWING) !== 0;
   const others = dated.filter((element) => !holds(element));
@@ -107,14 +117,20 @@ function datedLines(document: Document, { headline, holds }: Opening): DatedLine
 function datedLine(element: Element): DatedLine | null {
   const text = lineOf(element);
   if (text.length > LONGEST_DATE_LINE || isData(element)) return null;
-  const attribute = attributeOf(element, 'datetime') ?? attributeOf(element, 'content');
-  const date = [attribute, text].find((value) => value !== null && isoDate(value) !== null);
-  if (date === null || date === undefined) return null;
+  const isPrinted = isoDate(text) !== null;
+  const told = tagOf(element) === 'ABBR' ? ['title'] : INSTANTS;
+  const instant = told
+    .map((name) => attributeOf(element, name))
+    .find((value) => value !== null && isoDate(value) !== null);
+  // The day that readers see is the publisher's; an instant may be in Greenwich's.
+  const isOtherDay = isPrinted && isoDate(instant ?? '')?.slice(0, 10) !== isoDate(text)?.slice(0, 10);
+  const date = isOtherDay ? text : (instant ?? null);
+  if (date === null) return null;
   const isChanged = CHANGED.test(text);
   const isPublished =
     matches(element, '[itemprop~="datePublished"], [pubdate]') || (!isChanged && PUBLISHED.test(text));
   const isMarked = matches(element, 'time, [itemprop~="datePublished"]');
-  return { date, printed: text, isPrinted: isoDate(text) !== null, isMarked, isPublished, isChanged };
+  return { date, printed: text, isPrinted, isMarked, isPublished, isChanged };
 }
 
 /** A line after the headline that is a date and little more ("Posted on 8 November 2025"), or begins with a dateline. */
@@ -128,20 +144,28 @@ function bareDate(
   // Each is read once, however many of its texts have four digits.
   const read = new Set<Element>();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!/\d{4}/.test(node.nodeValue ?? '')) continue;
+    if (!DATE_LIKE.test(node.nodeValue ?? '')) continue;
     if (!isMeant(node)) return null;
     const block = blockOf(node as Text);
+    if (isOfReaders(block)) continue;
     // An address block or byline sets its lines apart by breaks.
     const isOwnLine = node.previousSibling?.nodeName === 'BR' || node.nextSibling?.nodeName === 'BR';
     if (!isOwnLine && read.has(block)) continue;
     if (!isOwnLine) read.add(block);
     const line = lineOf(isOwnLine ? node : block);
+    const signed = [line, lineOf(node)].find((one) => isByLine(one) && !CHANGED.test(one)) ?? '';
+    const dated = [signed, signed.slice(signed.search(/\d/))].find((one) => isoDate(one) !== null);
+    if (dated !== undefined) return dated;
     const dateline = DATELINE.exec(line)?.[0];
     if (dateline !== undefined && isoDate(dateline) !== null && !isData(block)) return dateline;
     const hasLabel = PUBLISHED.test(line.slice(0, 20)) && !CHANGED.test(line);
     const isLine =
       line.length <= LONGEST_DATE_LINE && (hasLabel || line.split(' ').length <= MOST_WORDS_OF_A_DATE);
     if (isLine && isoDate(line) !== null && !isData(block)) return line;
+    // "Ada Quist22 Dec 2016": set apart by style alone.
+    const own = lineOf(node);
+    const isShort = line.length <= LONGEST_DATE_LINE && own.split(' ').length <= MOST_WORDS_OF_A_DATE;
+    if (isShort && isoDate(own) !== null && !isData(block)) return own;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { isNotText } from './display.ts';
+import { likeness } from './likeness.ts';
 import { attributeOf, matches, textNodes, wordsOf } from './unclobbered.ts';
 
 const MOST_CANDIDATES = 60;
@@ -31,6 +32,8 @@ export function shownHeadline(document: Document, titles: readonly string[]): Sh
   );
   const best = mostAlike(headings, titles, LEAST_LIKENESS);
   if (best !== null) return { element: best, text: unglued(lineOf(best), titles) };
+  const opens = headings.find((heading) => titles.some((title) => isOpenedBy(title, lineOf(heading))));
+  if (opens !== undefined) return { element: opens, text: lineOf(opens) };
   const marked = headings.filter((heading) =>
     matches(heading, 'h1[itemprop~="headline"], h1[class*="headline" i]'),
   );
@@ -39,6 +42,15 @@ export function shownHeadline(document: Document, titles: readonly string[]): Sh
   return only !== undefined && marked.length === 1 && text.split(' ').length >= FEWEST_WORDS
     ? { element: only, text }
     : null;
+}
+
+/** Whether a title begins with a headline, and goes on in its own words: what the name of a site is parted from by a mark. */
+function isOpenedBy(title: string, headline: string): boolean {
+  return (
+    headline.split(' ').length >= FEWEST_WORDS &&
+    title.startsWith(headline) &&
+    /^\s+[\p{L}\p{N}]/u.test(title.slice(headline.length))
+  );
 }
 
 /** The element behind which the article begins: the shown headline, else a lesser heading with a title's words, else the first h1. */
@@ -68,28 +80,25 @@ const unglued = (line: string, titles: readonly string[]): string =>
   titles.find((one) => one.includes(' ') && line.endsWith(one) && /\S$/.test(line.slice(0, -one.length))) ??
   line;
 
-/** Share of the longer text's words that both have. */
-function likeness(title: string, heading: string): number {
-  const [a, b] = [title, heading].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)));
-  if (a === undefined || b === undefined) return 0;
-  return [...b].filter((word) => a.has(word)).length / Math.max(1, a.size, b.size);
-}
-
 /** What the pictures and links of the page's logos say. */
 export function logoTexts(document: Document): readonly string[] {
   const logos = document.querySelectorAll(
     'header a img[alt], h1 a img[alt], [class*="logo" i] img[alt], a[class*="logo" i], [id*="logo" i] img[alt]',
   );
-  return [...take(logos)]
-    .slice(0, 8)
-    .map((logo) => attributeOf(logo, 'alt') ?? attributeOf(logo, 'title') ?? lineOf(logo))
-    .map((text) =>
-      text
-        .slice(0, 200)
-        .replace(/\s+(?:logo|home(?: ?page)?)$/i, '')
-        .trim(),
-    )
-    .filter((text) => text !== '' && text.length <= 60);
+  return (
+    [...take(logos)]
+      .slice(0, 8)
+      .map((logo) => attributeOf(logo, 'alt') ?? attributeOf(logo, 'title') ?? lineOf(logo))
+      .map((text) =>
+        text
+          .slice(0, 200)
+          .replace(/\s+(?:logo|home(?: ?page)?)$/i, '')
+          .trim(),
+      )
+      // Picture and link say it each.
+      .map((text) => /^(.+) \1$/.exec(text)?.[1] ?? text)
+      .filter((text) => text !== '' && text.length <= 60)
+  );
 }
 
 /** UTF-16 units of a page's words that are looked through. */

@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
+import { likeness, wordSet } from './likeness.ts';
 import {
   attributeOf,
   closestTo,
@@ -12,8 +12,9 @@ import {
 } from './unclobbered.ts';
 
 /** An article on a page that shows several, as sites do that go on with the next one while the reader scrolls. */
-interface OneOfSeveral {
+export interface OneOfSeveral {
   readonly headline: string;
+  readonly heading: Element;
   /** All of it and nothing else. */
   readonly element: Element;
 }
@@ -32,8 +33,8 @@ const [LEAST_PARAGRAPH, FEWEST_PARAGRAPHS] = [80, 2];
 const SIGNED =
   'time, [rel~="author"], [class*="byline" i], [itemprop~="author"], [itemprop~="datePublished"]';
 const MOST_HEADLINES = 200;
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, where no `Node` is global. */
-const FOLLOWING = 4;
+/** A heading of fewer is a site's name, or a section's. */
+const FEWEST_WORDS = 3;
 
 /**
  * The articles of a page that shows several; null of any other page. Each stands in an element of its own with a headline of the
@@ -46,14 +47,15 @@ export function severalArticles(live: Document): SeveralArticles | null {
     const headlines = [...select(document.body, rank)].slice(0, MOST_HEADLINES);
     const own = headlines.length < 2 ? undefined : ownHeadline(headlines, titlesOf(document));
     if (own === undefined) continue;
-    const articleOf = (headline: Element): OneOfSeveral => ({
-      headline: lineOf(headline),
-      element: elementOf(headline, headlines),
+    const articleOf = (heading: Element): OneOfSeveral => ({
+      headline: lineOf(heading),
+      heading,
+      element: elementOf(heading, headlines),
     });
     const ofOwn = articleOf(own);
     if (paragraphsOf(ofOwn.element).length < FEWEST_PARAGRAPHS) continue;
     const others = headlines
-      .filter((headline) => headline !== own)
+      .filter((headline) => headline !== own && wordSet(lineOf(headline)).size >= FEWEST_WORDS)
       .map(articleOf)
       .filter(({ element }) => !contains(element, own) && isArticle(element, ofOwn.element, rank));
     if (others.length > 0) return { own: ofOwn, others };
@@ -107,13 +109,6 @@ function paragraphsOf(element: Element): readonly Element[] {
   return [...select(element, 'p')].filter((paragraph) => wordsOf(paragraph).trim().length >= LEAST_PARAGRAPH);
 }
 
-/** Share of the longer text's words that both have. */
-function likeness(title: string, headline: string): number {
-  const [a, b] = [title, headline].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)));
-  if (a === undefined || b === undefined) return 0;
-  return [...b].filter((word) => a.has(word)).length / Math.max(1, a.size, b.size);
-}
-
 function lineOf(element: Element): string {
   return wordsOf(element).replaceAll(/\s+/g, ' ').trim();
 }
@@ -121,23 +116,7 @@ function lineOf(element: Element): string {
 /** Share of words from which data that a page states are those of an article with that headline. */
 const SAME_HEADLINE = 0.75;
 
-/** What a page states of itself as far as it is true of its own article: the data may be those of the first, long scrolled by. */
-export function ofOwnArticle(stated: ArticleMetadata, { own, others }: SeveralArticles): ArticleMetadata {
-  const title = stated.title?.value ?? '';
-  const isOwn = likeness(title, own.headline) >= SAME_HEADLINE;
-  const isFirst = others.every(
-    ({ element }) => (own.element.compareDocumentPosition(element) & FOLLOWING) !== 0,
-  );
-  if (isOwn && isFirst) return stated;
-  const { url, site, language, country, ...rest } = stated;
-  // What the page prints first is the first article's.
-  const told = Object.entries(rest).filter(([, field]) => isOwn && field.from !== 'page');
-  return {
-    url,
-    ...(Object.fromEntries(told) as Partial<typeof rest>),
-    title: { value: own.headline, from: 'page' },
-    ...(site && { site }),
-    ...(language && { language }),
-    ...(country && { country }),
-  };
+/** Whether what a page states under a title is said of this article: it may be said of the first, long scrolled by. */
+export function isSaidOf({ headline }: OneOfSeveral, title: string): boolean {
+  return likeness(title, headline) >= SAME_HEADLINE;
 }

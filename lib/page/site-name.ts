@@ -63,7 +63,8 @@ function partsOf(name: string, host: Host): string[] {
 /** "HarbourNews.com" is called HarbourNews, "HBN.com" HBN; "Quay.com" is called that. */
 function withoutDomain(name: string): string {
   const label = /^(?:www\.)?(.+)\.(?:com|org|net)$/.exec(name)?.[1] ?? '';
-  const isName = label.includes(' ') || /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(label);
+  // "NJ.com": two letters alone are a state.
+  const isName = label.includes(' ') || /\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(label);
   return (isName ? label : name).replace(/^The(?=\p{Lu}\p{Ll})/u, 'The ');
 }
 
@@ -127,7 +128,8 @@ export function respelled(name: string, spelled: string | undefined, url: string
   const { label } = hostOf(url);
   const letters = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   if (spelled === undefined || spelled.toLowerCase() === rest.toLowerCase()) return name;
-  if (letters(name) === label) return spelled;
+  const isBareHost = name === name.toLowerCase() && letters(name.replace(/\.\w+$/, '')) === label;
+  if (letters(name) === label || isBareHost) return spelled;
   return letters(rest) === label ? `${article}${spelled}` : name;
 }
 

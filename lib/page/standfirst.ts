@@ -1,6 +1,7 @@
 import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { furnitureNamed, isNamedStandfirst } from './element-names.ts';
 import { isAboutAuthor, isByLine, isDateLine } from './byline.ts';
+import { common, wordSet } from './likeness.ts';
 import { closestTo, contains, has, matches, parentOf, tagOf, textNodes, wordsOf } from './unclobbered.ts';
 import { linkedShare } from './article-part.ts';
 
@@ -57,9 +58,10 @@ export function findStandfirst(
   return null;
 }
 
-/** The first of some text nodes with words, as the page has them. */
+/** The first of some text nodes with words, as the page has them; a heading may be the headline once more. */
 function firstOf(nodes: ReadonlySet<Text>, body: Element): Text | undefined {
-  for (const node of textNodes(body)) if (nodes.has(node) && node.data.trim() !== '') return node;
+  for (const node of textNodes(body))
+    if (nodes.has(node) && node.data.trim() !== '' && tagOf(blockOf(node)) !== 'H1') return node;
   return undefined;
 }
 
@@ -113,10 +115,5 @@ function describedAs(document: Document): readonly string[] {
 
 function isAlike(told: string, text: string): boolean {
   const [a, b] = [wordSet(told), wordSet(text)];
-  const common = [...b].filter((word) => a.has(word)).length;
-  return common / Math.max(1, b.size, Math.min(a.size, 25)) >= LEAST_LIKENESS;
-}
-
-function wordSet(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return common(a, b) / Math.max(1, b.size, Math.min(a.size, 25)) >= LEAST_LIKENESS;
 }

@@ -16,7 +16,8 @@ const LATEST = 900_000;
 
 /** What is put into the page by restore-in-page.ts. */
 interface Choosing {
-  readonly chooseBackup: (articles: number, annotations: number) => boolean;
+  readonly makeBackup: (articles: number, annotations: number) => void;
+  readonly chooseBackup: () => boolean;
 }
 
 /** Waits until the panel says so, or is gone; tells how long that took and how long the page stood still at most. */
@@ -58,12 +59,13 @@ export async function measureRestore(): Promise<string[]> {
     await waitFor('a field for a file', () =>
       library.run(() => document.querySelector('input[type=file]') !== null),
     );
-    const idle = await standsIdle(library);
     await library.run(
-      (articles, annotations) => (globalThis as unknown as Choosing).chooseBackup(articles, annotations),
+      (articles, annotations) => (globalThis as unknown as Choosing).makeBackup(articles, annotations),
       ARTICLES,
       ANNOTATIONS,
     );
+    const idle = await standsIdle(library);
+    await library.run(() => (globalThis as unknown as Choosing).chooseBackup());
     const read = await stepUntil(library, 'Nothing was touched yet');
     await clickOn(library, 'button', 'Merge the backup');
     const brought = await stepUntil(library, null);

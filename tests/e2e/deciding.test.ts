@@ -2,36 +2,41 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import type { Surface } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { clickOn } from './acting.ts';
+import { clickOn, textsOf } from './acting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { libraryData } from './library-data.ts';
 import { untilSays } from './reading.ts';
 import { record } from './recording.ts';
+import { REAL, realOr } from './trusted-page.ts';
 
-/** A release that gives no day. */
-const PAGE = 'preformatted.html';
+/** A real page that gives no day, or a release of ours. */
+const PAGE = realOr('wikipedia.html', 'preformatted.html');
 
 async function articleIn(library: Surface): Promise<RecordedArticle | undefined> {
   const { articles = [] } = await libraryData(library);
   return (articles as RecordedArticle[]).find(({ url }) => url.endsWith(PAGE));
 }
 
-/** Moves to the first question by its key. */
-async function toFirst(library: Surface): Promise<void> {
-  await library.press('j');
-  await waitFor('a question with the focus', () =>
-    library.run(() => document.activeElement?.closest('.question') !== null),
-  );
+/** Moves to a question that says something, by the key for the next one. */
+async function toQuestion(library: Surface, words: string): Promise<void> {
+  await untilSays(library, words);
+  await waitFor(`the focus on “${words}”`, async () => {
+    await library.press('j');
+    return library.run(
+      (said) => document.activeElement?.closest<HTMLElement>('.question')?.innerText.includes(said) === true,
+      words,
+    );
+  });
 }
+
+const UNDATED = 'The text gives no date';
 
 inEachBrowser((stage) => {
   test('an undated article is asked about, takes the user’s day by keys, and gives it back', async () => {
     await record(stage, PAGE);
     const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/decide'));
     onTestFinished(() => library.close());
-    await untilSays(library, 'The text gives no date');
-
-    await toFirst(library);
+    await toQuestion(library, UNDATED);
     await library.press('d');
     await waitFor('the field', () =>
       library.run(() => document.activeElement?.matches('.question input') === true),
@@ -45,7 +50,7 @@ inEachBrowser((stage) => {
     await untilSays(library, 'Type a date');
     expect(await articleIn(library)).not.toHaveProperty('published');
 
-    await toFirst(library);
+    await toQuestion(library, UNDATED);
     await library.press('n');
     await untilSays(library, 'You answered: left undated.');
     // The row keeps the focus, so that the keys go on.
@@ -58,5 +63,34 @@ inEachBrowser((stage) => {
     expect(left).not.toHaveProperty('published');
     await clickOn(library, 'nav a', 'Statements');
     await untilSays(library, 'no date stated');
+  });
+
+  test('a surname of another article is offered as the full name of a real page, made one by a key, and two again', async () => {
+    const { driver, server } = stage;
+    await record(stage, REAL);
+    const library = await driver.open(driver.extensionUrl('library.html#/speakers'));
+    onTestFinished(() => library.close());
+    const heard = await waitFor('the speakers', async () => {
+      const names = await textsOf(library, '.spk th.nm[scope=row]');
+      return names.length > 0 && names.map((name) => name.split('\n')[0] ?? '');
+    });
+    const full = heard.find((name) => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name)) ?? '';
+    const [given = '', surname = ''] = full.split(' ');
+    // Another report, which does not have the given name.
+    const other = `${REAL}?surname`;
+    server.edit(other, (html) =>
+      html.replaceAll(full, surname).replaceAll(new RegExp(`\\b${given}\\b`, 'g'), 'Mr.'),
+    );
+    await record(stage, other);
+    await library.press('1');
+    await clickOn(library, 'nav a', 'To decide');
+    const why = `No other ${surname} is on record.`;
+    await toQuestion(library, why);
+    await library.press('y');
+    await untilSays(library, `You answered: one speaker, ${full}.`);
+    expect((await libraryData(library))['identities']).toMatchObject([{ name: full }]);
+    await stage.shoot(library, 'decide-names');
+    await library.press('z');
+    await waitFor('two again', async () => (await libraryData(library))['identities']?.length === 0);
   });
 });

@@ -132,7 +132,7 @@ inEachBrowser((stage) => {
     const { failure = '', marks = failure === '' ? [] : Array<number>(1001).fill(0) } = told;
     expect(failure).toMatch(/^$|^This page was given up after 10 seconds: .* Nothing on it is marked\.$/);
     expect(marks.length).toBeGreaterThan(1000);
-    expect(Math.max(...marks)).toBeLessThanOrEqual(600_000);
+    expect(Math.max(...marks)).toBeLessThanOrEqual(400_000);
 
     // A page that takes too long to be read: by a clock of the content script's that runs fast.
     await world.run(() => {
@@ -148,7 +148,38 @@ inEachBrowser((stage) => {
     expect(await marksOn(tab)).toEqual({ claim: 0, figure: 0, initiative: 0 });
   });
 
-  test('of 300,000 inline nodes and a table of 99,000 cells the beginning is read, and the rest told, as far as there is time', async () => {
+  test('words that once took minutes, or ended a stack, are read with the article around them', async () => {
+    const { driver, server } = stage;
+    const path = 'press-statement.html?minutes';
+    const words = [
+      `See http://${'ab.'.repeat(40)}_x for more.`,
+      '12%'.repeat(8000),
+      `(${'“'.repeat(2000)}`,
+    ].map((piece) => `<p>${piece}</p>`);
+    const cells = `<table>${`<tr><th>Fares</th><td>5${'(i)'.repeat(40)}x</td></tr>`.repeat(20)}</table>`;
+    const deep = `{"@type":"Article","author":${'{"name":'.repeat(20_000)}"x"${'}'.repeat(20_000)}}`;
+    server.edit(path, (html) =>
+      html
+        .replace('</head>', `<script type="application/ld+json">${deep}</script></head>`)
+        .replace('</article>', `${words.join('')}${cells}</article>`),
+    );
+    const { url, world } = await openRead(stage, await ownPage(driver, 'sidepanel.html'), path);
+    expect((await marksOn(await driver.findTab(url))).claim).toBeGreaterThan(10);
+    // Not by the page: its words would be of no language.
+    const answer = await world.run(async (address) => {
+      const text = 'Q. A. '.repeat(17_000);
+      const blocks = [{ kind: 'paragraph', start: 0, end: text.length }];
+      const article = { text, blocks, metadata: { url: address } };
+      const message = { type: 'analyse', payload: { article, again: true, finds: true } };
+      const { chrome } = globalThis as never as {
+        readonly chrome: { readonly runtime: { sendMessage(sent: unknown): Promise<{ ok: boolean }> } };
+      };
+      return chrome.runtime.sendMessage(message);
+    }, url);
+    expect(answer.ok).toBe(true);
+  });
+
+  test('of 300,000 inline nodes and a table of 99,000 cells the beginning is read, and the rest told', async () => {
     const { driver, open, server } = stage;
     const path = 'press-statement.html?large';
     const nodes = `<p>${'<b>one</b> <i>two</i> '.repeat(150_000)}</p>`;
@@ -158,11 +189,8 @@ inEachBrowser((stage) => {
     const popup = await driver.pressToolbarButton(tab);
     const said = await untilSays(popup, /Speakers|given up after 10 seconds/, 120_000);
     await popup.close();
-    const { claim } = await marksOn(tab);
-    // It depends on the machine.
-    const isGivenUp = said.includes('given up');
-    expect(claim > 10).toBe(!isGivenUp);
-    expect(/passages? left out/.test(said)).toBe(!isGivenUp);
+    expect(said).toMatch(/passages? left out/);
+    expect((await marksOn(tab)).claim).toBeGreaterThan(10);
     // The next is served.
     await (await annotate(driver, await open('reading-app.html'))).close();
   });

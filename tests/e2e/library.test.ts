@@ -116,6 +116,25 @@ async function restoreFrom(library: Surface, backup: Buffer): Promise<void> {
   await clickOn(library, 'button', 'Merge the backup');
 }
 
+/** Hands files to the restore panel that were changed by hand: none of them changes a row. */
+async function refusesCrafted(library: Surface, backup: Buffer): Promise<void> {
+  const text = textIn(backup) ?? '';
+  const before = await libraryData(library);
+  await clickOn(library, 'button', 'Export');
+  await clickOn(library, '[role=menuitem]', 'Restore');
+  for (const [name, part, by] of [
+    ['last.ndjson', /"changedAt":"[^"]*"/, '"changedAt":"9999-12-31T23:59:59.999Z"'],
+    ['none.ndjson', /"changedAt":"[^"]*"/, '"changedAt":"9999-99-99T99:99:99.999Z"'],
+    ['runs.ndjson', /"url":"http[^"]*"/, '"url":"javascript:alert(1)"'],
+  ] as const) {
+    expect(text).toMatch(part);
+    const bytes = Buffer.from(text.replace(part, by));
+    await chooseFile(library, { name, type: 'application/x-ndjson', bytes });
+    await untilSays(library, new RegExp(`${name} was not restored.*damaged at .*Nothing was changed`));
+  }
+  expect(await libraryData(library)).toEqual(before);
+}
+
 /** From now on the page takes note of the workers that it starts. */
 function noteWorkers(library: Surface): Promise<void> {
   return library.run(() => {
@@ -202,6 +221,7 @@ describe.each(BROWSERS)('$name', ({ name, start, build }) => {
 
     const empty = await openOurs(driver, 'library.html');
     expect(await textOf(empty)).not.toContain('Grid Operators’ Council');
+    await refusesCrafted(empty, backup);
     await noteWorkers(empty);
     await restoreFrom(empty, backup);
     await untilSays(empty, 'Grid Operators’ Council');

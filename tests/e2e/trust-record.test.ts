@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Tab } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { clickWords, dragOver, textsOf } from './acting.ts';
+import { clickOn, clickWords, dragOver, textsOf } from './acting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { recordedAt } from './library-data.ts';
 import { annotate, cardOn, clickOnCard, toastOn, untilCard, untilFocus, untilSays } from './reading.ts';
-import { fresh, openOn, painted, rowsOf } from './trusted-page.ts';
+import { fresh, openOn, painted, REAL, rowsOf, wordsUnder } from './trusted-page.ts';
 
 inEachBrowser((stage) => {
   test('4: what is on record shows it on the page, in its row and in the footer, and the notice names it', async () => {
@@ -40,6 +40,61 @@ inEachBrowser((stage) => {
       'nothing on record',
       async () => (await recordedAt(library, server.url(path))) === undefined,
     );
+  });
+
+  test('9: on a real page a note that was begun stays, and a second tab shows what the first recorded and undid', async () => {
+    const path = fresh('real', REAL);
+    const { tab, popup } = await openOn(stage, path);
+    await popup.close();
+    const { tab: other, popup: another } = await openOn(stage, path);
+    await another.close();
+    await tab.activate();
+    await clickWords(tab, await wordsUnder(tab, 'otr-claim'));
+    await untilCard(tab, 'Claim');
+    await tab.press('n');
+    await untilFocus(tab, 'textarea');
+    await tab.type('Ask again');
+    await tab.press('Escape');
+    await untilCard(tab, 'Not kept yet: “Ask again”');
+    await tab.press('r');
+    await untilCard(tab, /On record/);
+    await waitFor('the other tab', async () => (await painted(other, 'otr-claim-record')).length > 0);
+    await tab.press('Control+z');
+    await waitFor('word of it', async () => (await toastOn(tab)).startsWith('Undone: put on record: '));
+    await waitFor('the other tab', async () => (await painted(other, 'otr-claim-record')).length === 0);
+  });
+
+  test('7: a plot is of one measure, unit and subject, each point with its sentence; what may be several things has none', async () => {
+    const { driver, server } = stage;
+    const path = fresh('plots');
+    const yearly = (what: string, values: readonly string[]) =>
+      values.map((value, at) => `${what} was ${value} in ${2021 + at}.`).join(' ');
+    server.edit(path, (html) =>
+      html.replace(
+        '</article>',
+        `<p>${yearly('Revenue of the harbour board', ['210 million euros', '230 million euros', '260 million euros'])}</p>
+         <p>${yearly('The price', ['900 euros', '40 million euros', '12 euros'])}</p></article>`,
+      ),
+    );
+    const { popup } = await openOn(stage, path);
+    await clickOn(popup, 'footer button', 'Put page on record');
+    await untilSays(popup, 'Page put on record: ');
+    const library = await driver.open(driver.extensionUrl('library.html#/figures'));
+    onTestFinished(() => library.close().catch(() => undefined));
+    await untilSays(library, /price[^]*No plot: these words may be said of several things/i);
+    const plots = await library.run(() =>
+      [...document.querySelectorAll('svg.plot')].map((plot) => ({
+        name: plot.getAttribute('aria-label') ?? '',
+        sentences: [...plot.querySelectorAll('title')].map(({ textContent }) => textContent),
+      })),
+    );
+    const [revenue, ...others] = plots.filter(({ name }) => /Revenue of the harbour board|price/i.test(name));
+    expect(others).toEqual([]);
+    expect(revenue?.name).toMatch(/over time, in .*2021 .*210.*2022 .*230.*2023 .*260/);
+    expect(revenue?.sentences).toEqual(
+      ['210', '230', '260'].map((value) => expect.stringContaining(`was ${value} million euros in`)),
+    );
+    await stage.shoot(library, 'trust-plot');
   });
 
   test('9: Escape keeps a note that was begun, and says so; the next popup and card too', async () => {

@@ -1,19 +1,14 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Surface } from '../support/driver.ts';
-import { SHARED_PAGES } from '../support/page-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, clickWords, textsOf } from './acting.ts';
 import { exportFile } from './exporting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { libraryData, recordedAt } from './library-data.ts';
 import { annotate, clickOnCard, frameOn, untilCard, untilSays } from './reading.ts';
-import { fresh, openOn, OURS, painted, rowsOf } from './trusted-page.ts';
+import { fresh, openOn, OURS, painted, REAL, rowsOf } from './trusted-page.ts';
 
-/** A page of somebody else's where those are there, else one of ours. */
-const REAL = existsSync(join(SHARED_PAGES, 'wapo-1.html')) ? 'shared/wapo-1.html' : 'hearsay.html';
 /** Has what is copied in a document kept, since a test may read no clipboard. */
 function keepCopies(surface: Surface): Promise<void> {
   return surface.run(() => {
@@ -85,8 +80,8 @@ inEachBrowser((stage) => {
     );
   });
 
-  test('2: what the list keeps back is in no copy, export or record; with the unsure ones, each is labelled', async () => {
-    const { popup } = await openOn(stage, REAL);
+  test('2, 4: what the list keeps back is in no copy, export or record; with the unsure ones, each is labelled', async () => {
+    const { tab, popup } = await openOn(stage, REAL);
     if (/of them unsure/.test((await textsOf(popup, '.count')).join(' ')))
       await clickOn(popup, 'button', 'Hide unsure claims');
     await untilSays(popup, /unsure kept back/);
@@ -116,6 +111,11 @@ inEachBrowser((stage) => {
     await clickOn(popup, 'button', 'Hide unsure claims');
     await clickOn(popup, 'footer button', 'Put page on record');
     await untilSays(popup, new RegExp(`Page put on record: ${shown} claims`));
+    // Row, footer and page show it without being pointed at.
+    await untilSays(popup, /\d+ on record/);
+    await rowsOf(popup);
+    expect((await textsOf(popup, '.claim .signs .recorded')).length).toBe(shown);
+    expect((await painted(tab, 'otr-claim-record')).length).toBeGreaterThanOrEqual(shown);
     const library = await stage.driver.open(stage.driver.extensionUrl('library.html'));
     onTestFinished(() => library.close().catch(() => undefined));
     const recorded = await waitFor('the record', async () => {

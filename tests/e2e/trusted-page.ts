@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Surface, Tab } from '../support/driver.ts';
+import { SHARED_PAGES } from '../support/page-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { textsOf } from './acting.ts';
 import type { Stage } from './in-each-browser.ts';
@@ -8,8 +11,16 @@ import { annotate } from './reading.ts';
 /** The page of ours that trust is tried on. */
 export const OURS = 'ferry-fares.html';
 
-/** An address of our page that no attempt before has put anything on record of. */
-export const fresh = (name: string): string => `${OURS}?${name}=${Date.now()}`;
+/** A page of somebody else's where those are there, else one of ours. */
+export function realOr(name: string, ours: string): string {
+  return existsSync(join(SHARED_PAGES, name)) ? `shared/${name}` : ours;
+}
+
+/** A real page with claims, sure and unsure ones, by named speakers and by unnamed ones. */
+export const REAL = realOr('wapo-1.html', 'hearsay.html');
+
+/** An address of a page that no attempt before has put anything on record of. */
+export const fresh = (name: string, page = OURS): string => `${page}?${name}=${Date.now()}`;
 
 /** Opens a page and has it annotated; the popup is closed when the test ends. */
 export async function openOn({ driver, open }: Stage, path: string): Promise<{ tab: Tab; popup: Surface }> {
@@ -37,3 +48,12 @@ export async function rowsOf(popup: Surface): Promise<string[]> {
 /** The words that are painted with a highlight of this name. */
 export const painted = (tab: Surface, name: string): Promise<string[]> =>
   tab.run((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map(String), name);
+
+/** The beginning of a passage that is painted with a highlight of this name and lies in one piece of the page's text. */
+export async function wordsUnder(tab: Surface, name: string): Promise<string> {
+  const passages = await waitFor('a mark', async () => {
+    const all = await painted(tab, name);
+    return all.length > 0 && all;
+  });
+  return (passages.find((words) => words.length > 30) ?? passages[0] ?? '').slice(0, 30);
+}

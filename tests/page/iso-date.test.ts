@@ -21,6 +21,10 @@ test.each([
   ['8.11.2025', '2025-11-08'],
   ['25/12/2025', '2025-12-25'],
   ['12/25/2025', '2025-12-25'],
+  ['12/25/25 11:04am', '2025-12-25T11:04'],
+  ['8/11/25 7:15 AM EDT', '2025-08-11T07:15'],
+  ['12.31.25', '2025-12-31'],
+  ['Mon Aug 03 12:45:00 EDT 2015', '2015-08-03T12:45:00'],
   ['1762589880', '2025-11-08T08:18:00Z'],
   ['1762589880000', '2025-11-08T08:18:00Z'],
 ])('%s is %s', (text, date) => {
@@ -29,6 +33,10 @@ test.each([
 
 test.each([
   ['8/11/2025', 'eighth or eleventh'],
+  ['8/11/25', 'eighth or eleventh'],
+  ['8.11.2025 @ 5:51 PM', 'dots of Europe, a clock of America'],
+  ['version 1.12.25.3', 'a version'],
+  ['A rise of 1/20/15 per cent in each of the ports on the coast', 'in a sentence'],
   ['2025-02-30', 'no such day'],
   ['0000-00-00', 'no date at all'],
   ['November 2025', 'a month'],

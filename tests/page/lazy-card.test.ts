@@ -198,9 +198,11 @@ async function standingStage() {
   const standing = async () => {
     asked += 1;
     await say({ type: 'how-stands', of: asked });
-    const answer = heard.find((one) => one.type === 'stands' && one.of === asked);
-    if (answer?.type !== 'stands') throw new Error('no answer');
-    return answer;
+    return vi.waitFor(() => {
+      const answer = heard.find((one) => one.type === 'stands' && one.of === asked);
+      if (answer?.type !== 'stands') throw new Error('no answer');
+      return answer;
+    });
   };
   return { host, standing };
 }
@@ -261,6 +263,27 @@ describe('nothing lies over it', () => {
     within.attachShadow({ mode: 'open' }).append(cover);
     document.body.append(around);
     expect(await isClear(stood)).toBe(true);
+    cover.showPopover();
+    expect(await isClear(stood)).toBe(false);
+    around.remove();
+    expect(await isClear(stood)).toBe(true);
+  });
+
+  test('nor in a root as deep as a stack is', async () => {
+    const stood = await standingStage();
+    const around = document.createElement('div');
+    around.style.display = 'none';
+    document.body.append(around);
+    let within: Element = around;
+    for (let depth = 0; depth < 8000; depth += 1) {
+      const inner = document.createElement('div');
+      within.attachShadow({ mode: 'open' }).append(inner);
+      within = inner;
+    }
+    expect(await isClear(stood)).toBe(true);
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    within.append(cover);
     cover.showPopover();
     expect(await isClear(stood)).toBe(false);
     around.remove();

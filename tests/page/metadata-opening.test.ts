@@ -22,6 +22,14 @@ describe('where the article begins', () => {
       'beside a handle and a day',
       '<p>By <a>Ada Quist</a> <a>@adaquist</a> <br><span>on June 26, 2025</span></p>',
     ],
+    ['beside a section', '<p class="byline">by <a>Ada Quist</a> in <a>News</a> on Mar 9, 2025</p>'],
+    ['behind the day', '<div>Wednesday March 5, 2025 11:44 am PST by <a>Ada Quist</a></div>'],
+    ['behind the day and a bar', '<div>March 5, 2025 | by Ada Quist</div>'],
+    ['before a dash and the day', '<div>By Ada Quist - <span>03/05/25 11:04 PM EST</span></div>'],
+    [
+      'as a link to her page',
+      '<div><a href="/author/ada/">Ada Quist</a> <a href="/tag/paavo-renn">Paavo Renn</a></div>',
+    ],
     ['and in a box about her', '<p class="author">By Ada Quist</p><div>Biography Ada Quist</div>'],
   ])('its author stands %s, and others sign other articles', async (_, byline) => {
     const others = '<div class="byline">By Paavo Renn</div>';
@@ -29,6 +37,42 @@ describe('where the article begins', () => {
       `${titled}<body><h1>The Quay</h1>${others}<h1>Harbour fees rise again</h1>${byline}${story}${others}`,
     );
     expect(found?.value).toBe('Ada Quist');
+  });
+
+  test('all who are marked as its authors are named with the one whom its line names', async () => {
+    const signed = ['<b>By</b> Ada Quist', 'PAAVO RENN'].map(
+      (name) => `<li><div rel="author">${name}</div></li>`,
+    );
+    const { byline } = await read(
+      `${titled}<body><h1>Harbour fees rise again</h1>${signed.join('')}${story}`,
+    );
+    expect(byline?.value).toBe('Ada Quist, Paavo Renn');
+    const tags = '<meta name="author" content="Ada Quist"><meta name="author" content="Paavo Renn">';
+    expect((await read(`${titled}${tags}<body>${story}`)).byline?.value).toBe('Ada Quist, Paavo Renn');
+  });
+
+  test.each([
+    ['beside names', '<div>By ADA QUIST &amp; PAAVO RENN | 3/5/25 7:15 AM EDT</div>', '2025-03-05T07:15'],
+    ['glued to a name', '<div><a>Ada Quist</a><a>22 Dec 2025 at 14:27</a></div>', '2025-12-22T14:27'],
+    ['in data of its element', '<p class="time" data-date="2025-12-22T06:00">today</p>', '2025-12-22T06:00'],
+  ])('its day stands %s, and no comment is asked', async (_, line, day) => {
+    const comments = '<ul class="commentlist"><li><div class="date">December 9, 2024</div></li></ul>';
+    const html = `${titled}<body><h1>Harbour fees rise again</h1>${line}${story}${comments}`;
+    expect((await read(html, 'https://www.news.example/fees')).published?.value).toBe(day);
+    const undated = html.replace(line, '');
+    expect((await read(undated, 'https://www.news.example/fees')).published).toBeUndefined();
+  });
+
+  test('a title that goes on behind the headline names it, a site before it does not', async () => {
+    const head = '<meta property="og:title" content="Quist: boards and fees">';
+    const page = (title: string) =>
+      read(`<title>${title}</title>${head}<body><h1>Fees rising again?</h1>${story}`);
+    expect((await page('Fees rising again? Boards talk of ports - Quay')).title?.value).toBe(
+      'Fees rising again?',
+    );
+    expect((await page('Fees rising again? | Boards talk of all the ports')).title?.value).toBe(
+      'Quist: boards and fees',
+    );
   });
 
   test('its day stands, not those of comments and of the masthead', async () => {

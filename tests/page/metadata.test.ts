@@ -143,6 +143,13 @@ describe('the publication’s name', () => {
       'Ascon',
     ],
     ['none', '<title>Fees rise: what to know</title>', 'www.quay.example', 'quay.example'],
+    ['two letters of a state', '<meta property="og:site_name" content="QN.com">', 'www.qn.com', 'QN.com'],
+    [
+      'its host alone in its data',
+      '<meta property="og:site_name" content="quaypost.com"><title>Fees rise - Quay Post</title>',
+      'www.quaypost.com',
+      'Quay Post',
+    ],
     ['an abbreviation', '<meta property="og:site_name" content="QNN.com">', 'www.qnn.com', 'QNN'],
     [
       'spaces that its data leave out',

@@ -31,6 +31,10 @@ describe('a standfirst is', () => {
   });
 });
 
+test('a second headline before it is not the story’s first paragraph', async () => {
+  expect(await top(`<h1>Broken pledge</h1><h2 class="dek">${SUM}</h2>`)).toContain(`standfirst: ${SUM}`);
+});
+
 describe('a standfirst is not', () => {
   test.each([
     [

@@ -7,6 +7,9 @@ export class OutOfTime extends Error {
   }
 }
 
+/** Milliseconds that an article may take until it is marked: its page's scripts, and other tabs, wait for it (docs/decisions/0022). */
+export const ARTICLE_TIME = 10_000;
+
 /** Milliseconds since 1970 at which the analysis that runs is given up. One runs at a time, to its end. */
 let end = Infinity;
 

@@ -27,7 +27,7 @@ describe('a page that goes on with the next article', () => {
     expect(page?.metadata.byline?.value).toBe('Ada Quist');
   });
 
-  test('scrolled to the second, that one is read, and nothing of the first is said of it', () => {
+  test('scrolled to the second, that one is read, by its own author, and nothing of the first is said of it', () => {
     const ofFirst = data({
       '@type': 'NewsArticle',
       headline: 'Mill to close in spring',
@@ -38,7 +38,7 @@ describe('a page that goes on with the next article', () => {
       expect(page?.text).toMatch(/^Ferry fares rise again\n\nThe fares go up/);
       expect(page?.text).not.toContain('The mill');
       expect(page?.metadata.title?.value).toBe('Ferry fares rise again');
-      expect(page?.metadata.byline).toBeUndefined();
+      expect(page?.metadata.byline?.value).toBe('Bo Lindh');
     }
   });
 });
@@ -54,6 +54,11 @@ describe('one article', () => {
     [
       'under the name of its paper',
       `<header class="top"><h1>Post</h1></header>${MILL}<aside>${paragraphs('Write to us', 3)}</aside>`,
+      'The mill will close',
+    ],
+    [
+      'under a logo above signed teasers',
+      `<div class="top"><h1>Post</h1>${paragraphs('Write to us', 3)}<time>Noon</time></div>${MILL}`,
       'The mill will close',
     ],
     [

@@ -21,6 +21,10 @@ interface Manifest {
   readonly content_scripts?: readonly unknown[];
   readonly content_security_policy: { readonly extension_pages: string };
   readonly icons: Readonly<Record<string, string>>;
+  readonly web_accessible_resources: ReadonlyArray<{
+    readonly resources: readonly string[];
+    readonly use_dynamic_url?: boolean;
+  }>;
 }
 
 // `npm test` builds first; alone, these tests look at whatever build there is.
@@ -38,6 +42,13 @@ describe.skipIf(!BUILDS.every(({ build }) => existsSync(join(ROOT, build, 'manif
         expect(asked.content_scripts ?? []).toEqual([]);
         expect(asked.optional_permissions ?? []).toEqual([]);
         expect(asked.optional_host_permissions.toSorted()).toEqual(['http://*/*', 'https://*/*']);
+      });
+
+      test('lets the web in to the card’s frame alone, in Chromium at an address that changes', () => {
+        const [card, ...more] = manifest().web_accessible_resources;
+        expect(more).toEqual([]);
+        expect(card?.resources).toEqual(['card-frame.html']);
+        expect(card?.use_dynamic_url).toBe(build.includes('chrome') ? true : undefined);
       });
 
       test('forbids its own pages every address but its own', () => {

@@ -61,6 +61,8 @@ export class Page implements SessionHost {
   tongue = 'en-GB';
   fails = false;
   analysed = 0;
+  /** For each analysis, the milliseconds that it may take. */
+  readonly limits: (number | undefined)[] = [];
   /** For each analysis, whether the page was analysed before since it was loaded. */
   readonly again: boolean[] = [];
   /** And its words. */
@@ -99,8 +101,9 @@ export class Page implements SessionHost {
       const at = to.text.indexOf(from.text.slice(start, end));
       return at < 0 ? [] : [{ ...mark, spans: [{ start: at, end: at + end - start }] as const }];
     });
-  analyse: SessionHost['analyse'] = async ({ article, again, finds }) => {
+  analyse: SessionHost['analyse'] = async ({ article, again, finds, limit }) => {
     this.analysed += 1;
+    this.limits.push(limit);
     this.again.push(again);
     this.sent.push(article.text);
     this.finds.push(finds);

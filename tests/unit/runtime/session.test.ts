@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { marksOf } from '@/components/marks.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 import { OutOfTime } from '@/lib/core/text/time-limit.ts';
@@ -11,6 +11,28 @@ describe('reading', () => {
     expect(state).toMatchObject({ status: 'annotated', words: 35, marksVisible: true, lost: [] });
     expect(page.told).toEqual(['working', 'annotated']);
     expect(page.shown?.marks.map(({ finding }) => finding.id)).toEqual(['a1', 'f1']);
+  });
+
+  test('what reading takes is taken off the time of the analysis, so that an article has ten seconds in all', async () => {
+    const page = new Page();
+    let now = 1_000_000;
+    vi.spyOn(Date, 'now').mockImplementation(() => now);
+    const { read } = page;
+    page.read = async () => {
+      now += 7000;
+      return read();
+    };
+    await page.session.annotate('not');
+    expect(page.limits).toEqual([3000]);
+    // A clock that is set back meanwhile gives no more than there was.
+    page.read = async () => {
+      now -= 7_000_000;
+      return read();
+    };
+    page.words = 'Something else, Ana Rao said.';
+    await page.session.annotate('click');
+    expect(page.limits.at(-1)).toBe(10_000);
+    vi.restoreAllMocks();
   });
 
   test('the gate keeps other pages out, unless it is overridden', async () => {
