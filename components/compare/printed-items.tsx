@@ -14,10 +14,10 @@ export function PrintedItems({ comparison, items }: Props) {
     <ol class="printeditems">
       {items.map((item) => (
         <li key={item.id}>
-          <span class={item.differs ? 'rel differs' : 'rel'}>
+          <p class={item.differs ? 'rel differs' : 'rel'}>
             <RelationSign sign={item.sign} />
             {itemName(item)}
-          </span>
+          </p>
           {(['release', 'article'] as const).map((side) => {
             const text = comparison[side];
             if (item[side].length === 0) return null;

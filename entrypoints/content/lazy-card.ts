@@ -93,8 +93,7 @@ export class LazyCard {
   follow(shown: Shown | null): void {
     if (shown === null) {
       this.#wanted = null;
-      this.#hide();
-      this.#leave();
+      this.lose();
     } else {
       this.#tellShown(shown);
       this.#stay();
@@ -177,8 +176,7 @@ export class LazyCard {
     if (this.#port !== null && this.#site.host.isThere) {
       what();
       this.#waiting = setTimeout(() => {
-        this.#hide();
-        this.#leave();
+        this.lose();
         this.#ask(what);
       }, GONE_MS);
       return;

@@ -65,7 +65,7 @@ function costOf(texts: readonly string[], words: number, rounds: number): Cost {
   return { words, ours: median(ours), wink: median(wink), claims: median(claims) };
 }
 
-/** What the longest texts cost, of which the first 600,000 characters are read: at most 15 s of work were wanted. */
+/** What the longest texts cost, of which the first 400,000 characters are read: at most 15 s of work were wanted. */
 function longest(): string {
   const text = inventedNews(5_000_000);
   const before = process.cpuUsage();

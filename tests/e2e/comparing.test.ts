@@ -3,7 +3,7 @@ import type { Surface } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, textsOf } from './acting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { printedWords } from './printed-words.ts';
+import { printed } from './printed.ts';
 import { untilSays } from './reading.ts';
 import { record } from './recording.ts';
 import { savedFile } from './saved-file.ts';
@@ -19,7 +19,9 @@ function columnsOf(library: Surface) {
       const column = document.querySelector(`[data-side="${side}"]`);
       const words = column?.querySelector('.is-open')?.getClientRects()[0];
       const hasFocus = column === document.activeElement;
-      return { scrolled: column?.scrollTop ?? 0, words: words?.top ?? 0, hasFocus };
+      const { scrollTop: scrolled = 0, clientHeight = 0, scrollHeight = 0 } = column ?? {};
+      const isAtEnd = scrolled > 0 && scrolled + clientHeight > scrollHeight - 2;
+      return { scrolled, isAtEnd, words: words?.top ?? 0, hasFocus };
     });
     if (!release || !article) throw new Error('no columns');
     return { release, article };
@@ -75,11 +77,15 @@ inEachBrowser((stage) => {
     await library.press('End');
     const { release } = await waitFor('both scrolled on', async () => {
       const now = await columnsOf(library);
-      return now.article.hasFocus && now.article.scrolled > 0 && now.release.scrolled > 0 && now;
+      return now.article.hasFocus && now.article.isAtEnd && now.release.scrolled > 0 && now;
     });
     await library.press('s');
-    await library.press('Home');
+    await waitFor('the columns to part', () =>
+      library.run(() => document.querySelector<HTMLInputElement>('.viewhead input')?.checked === false),
+    );
     const alone = await waitFor('one scrolled back', async () => {
+      // A page that still moves takes no key.
+      await library.press('Home');
       const now = await columnsOf(library);
       return now.article.scrolled === 0 && now;
     });
@@ -87,11 +93,14 @@ inEachBrowser((stage) => {
     await library.press('s');
 
     // On paper both are whole, with each relation in words and nothing to press.
-    const paper = await printedWords(library);
-    expect(paper).toContain('harbour committee');
-    expect(paper).toContain('who lets rooms in Pier Street');
-    expect(paper).toMatch(/Altered, Ingrid Halloran: negation left out, 12 → 21 The release ¶ 2 of 7/);
-    expect(paper).not.toMatch(/Swap the sides|Scroll together|Export|Unlink/);
+    const paper = await printed(library);
+    expect(paper.words).toContain('harbour committee');
+    expect(paper.words).toContain('who lets rooms in Pier Street');
+    expect(paper.words).toMatch(/Altered, Ingrid Halloran: negation left out, 12 → 21 The release ¶ 2 of 7/);
+    expect(paper.words).not.toMatch(/Swap the sides|Scroll together|Export|Unlink/);
+    // The texts begin on the first page, beside each other.
+    expect(paper.lines.slice(0, 9).join('\n')).toMatch(/put shore power on[^\n]*all berths get shore|all 46/);
+    expect(paper.pages).toBeLessThanOrEqual(3);
 
     // A figure comes from nowhere there, as the user says, or a passage; undone it is as found.
     await library.press('x');
@@ -133,10 +142,13 @@ inEachBrowser((stage) => {
     expect(await textsOf(library, '.reportstable thead b')).toEqual(
       expect.arrayContaining(['The Skerry Courant', 'Ports Agency']),
     );
-    const paper = await printedWords(library);
-    expect(paper).toMatch(/The Skerry Courant[^]*Ports Agency/);
-    expect(paper).toContain('hear from us at least 21 weeks');
-    expect(paper).not.toMatch(/Export table|Never taken up/);
+    const paper = await printed(library);
+    expect(paper.words).toMatch(/The Skerry Courant[^]*Ports Agency|Ports Agency[^]*The Skerry Courant/);
+    expect(paper.words).toContain('hear from us at least 21 weeks');
+    expect(paper.words).not.toMatch(/Export table|Never taken up/);
+    expect(paper.lines.some((line) => line.includes('do not expect berth fees to'))).toBe(true);
+    expect(paper.lines.filter((line) => line.startsWith('Not in the release'))).toHaveLength(1);
+    expect(paper.pages).toBeLessThanOrEqual(3);
 
     // From cell to cell by the arrows, to the words of the reports and into two columns.
     await library.run(() => document.querySelector<HTMLElement>('.reportstable tbody th button')?.focus());
@@ -187,6 +199,7 @@ inEachBrowser((stage) => {
     expect((await textsOf(library, '.samewords tbody tr')).join(' ')).toMatch(
       /3 Mar 2026[^]*Halloran[^]*Other speaker/,
     );
+    await library.run(() => document.querySelector('.samewords table')?.scrollIntoView({ block: 'center' }));
     await stage.shoot(library, 'same-words');
   });
 

@@ -132,7 +132,7 @@ inEachBrowser((stage) => {
     const { failure = '', marks = failure === '' ? [] : Array<number>(1001).fill(0) } = told;
     expect(failure).toMatch(/^$|^This page was given up after 10 seconds: .* Nothing on it is marked\.$/);
     expect(marks.length).toBeGreaterThan(1000);
-    expect(Math.max(...marks)).toBeLessThanOrEqual(600_000);
+    expect(Math.max(...marks)).toBeLessThanOrEqual(400_000);
 
     // A page that takes too long to be read: by a clock of the content script's that runs fast.
     await world.run(() => {

@@ -45,7 +45,7 @@ const CHECKS: readonly (readonly Step[])[] = [
 const E2E = [tests(['e2e'])];
 const BESIDE = [check('store rules', 'tsx tests/support/lint-store.ts'), tests(['page'])];
 /** Exports are tried in tools that are being installed until then. What the browsers leave of the processor is enough for these. */
-const IN_NODE = [tests(['unit', 'components'], constants.priority.PRIORITY_LOW)];
+const IN_NODE = [tests(['unit', 'alone', 'components'], constants.priority.PRIORITY_LOW)];
 
 /** Runs a command of the project's own packages; its output comes with its exit status. */
 function execute(command: string, priority?: number): Promise<{ status: number; output: string }> {

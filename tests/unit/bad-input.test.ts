@@ -25,18 +25,18 @@ function soundAnalysis(text: string): Analysis {
 }
 
 describe('large texts', () => {
-  test('of news of 5 MB the first 600,000 characters are read, and that is told', () => {
+  test('of news of 5 MB the first 400,000 characters are read, and that is told', () => {
     const text = inventedNews(5 * MEGABYTE);
     const { article, attributions, speakers, figures } = soundAnalysis(text);
-    expect(attributions.length).toBeGreaterThan(6000);
+    expect(attributions.length).toBeGreaterThan(4000);
     expect(speakers.length).toBeGreaterThan(100);
-    expect(figures.length).toBeGreaterThan(3000);
+    expect(figures.length).toBeGreaterThan(2000);
     expect(article.text).toBe(text);
     const { partial } = article;
     if (partial?.kind !== 'long') throw new Error('not told');
     expect(partial.of).toBe(text.length);
     expect(text.slice(partial.read, partial.read + 2)).toBe('\n\n');
-    expect(partial.read).toBeGreaterThan(0.59 * MEGABYTE);
+    expect(partial.read).toBeGreaterThan(0.39 * MEGABYTE);
     expect(Math.max(...figures.map(({ end }) => end))).toBeLessThanOrEqual(partial.read);
   });
 
@@ -47,7 +47,7 @@ describe('large texts', () => {
         .split(/\s+/)
         .slice(0, 200_000);
       expect(words).toHaveLength(200_000);
-      expect(soundAnalysis(words.join(' ')).attributions.length).toBeGreaterThan(5000);
+      expect(soundAnalysis(words.join(' ')).attributions.length).toBeGreaterThan(3500);
     },
     HUNG,
   );
