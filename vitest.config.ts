@@ -14,10 +14,20 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
  * Milliseconds for a test that analyses whole articles or runs a property a hundred times, on a machine that may be busy. How
  * work grows is counted, never timed (tests/unit/growth.test.ts).
  */
-const BUSY = 60_000;
+const BUSY = 120_000;
 
 /** Files at a time: vitest leaves one core idle, which on two is half of them. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
+
+/**
+ * Tests that have a worker of their own: they put others in the place of imported modules, which every file of a worker would get,
+ * or of what modules call as they are loaded; or have V8 count what is compiled from then on.
+ */
+const ALONE = [
+  'tests/unit/{messaging,runtime}/**/*.test.ts',
+  'tests/unit/project/patterns.test.ts',
+  'tests/unit/**/growth.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -28,8 +38,23 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,evaluation}/**/*.test.ts'],
+          exclude: ALONE,
+          environment: 'node',
+          // The engine and its words are loaded once a worker: a third of the time went into loading them for each file.
+          isolate: false,
+          testTimeout: BUSY,
+          hookTimeout: BUSY,
+          maxWorkers: WORKERS,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'alone',
+          include: ALONE,
           environment: 'node',
           testTimeout: BUSY,
+          hookTimeout: BUSY,
           maxWorkers: WORKERS,
         },
       },
@@ -41,6 +66,7 @@ export default defineConfig({
           include: ['tests/components/**/*.test.tsx'],
           environment: 'jsdom',
           testTimeout: BUSY,
+          hookTimeout: BUSY,
           maxWorkers: WORKERS,
         },
       },
@@ -77,7 +103,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // Two files at a time took as long and lost a click or an answer in every second run on two cores.
+          // A browser has a core (tests/support/test-all.ts): two files at a time in both took as long, and lost an answer in every second run.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },

@@ -11,7 +11,7 @@ import { looksLikeHtml } from '@/lib/cli/decode.ts';
 const tagger = loadModel();
 const article = (text: string) => plainArticle(text, { url: 'a.txt' });
 /** Milliseconds, on a machine that may be busy; each of these took minutes, or grew with the square of the text. */
-const SOON = 60_000;
+const SOON = 120_000;
 
 const LONG_TOKEN = `http://${'ab.'.repeat(40)}_x`;
 

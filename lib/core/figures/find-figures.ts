@@ -13,7 +13,7 @@ import { timingOf } from './period/figure-period.ts';
 import { isDuration } from './measure/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
 import { measureOf } from './measure/measure.ts';
-import { type Earlier, withTopic } from './measure/topic.ts';
+import { type Earlier, withSharedTail } from './measure/shared-tail.ts';
 import { evidenceOf } from './evidence.ts';
 import { isoInterval } from '../periods/calendar.ts';
 import { isOfMarketDay, marketDay } from './period/market-day.ts';
@@ -133,8 +133,8 @@ function describe(
     const { figure, bound } = standing;
     const change = changeOf(standing, changes);
     const told = measureOf(standing, isDuration(figure) ? measures : amounts);
-    const rule = withTopic(standing, told, last);
-    last = { kind: figure.kind, unit: figure.unit, measure: rule };
+    const rule = withSharedTail(standing, told, last);
+    last = { unit: figure.unit, measure: rule };
     watch.measure?.(standing, rule);
     // Figures of one measure keep one, by the choice for the first of them.
     const measure = (rule === '' ? undefined : chosen.get(rule)) ?? chooseMeasure(standing, rule);

@@ -17,6 +17,8 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
   const small = amount.spelled && amount.power < 3;
   if (amount.spelled && lowOf(amount) <= 1 && amount.power < 2) return null;
   if (small && /^(?:no|any)$/.test(previous)) return null;
+  // "a mother-of-two"
+  if (previous === '-' && tokens[first - 2]?.norm === 'of' && tokens[first - 3]?.text === '-') return null;
   // "as two more fall ill"
   if (
     /^more$/.test(tokens[last]?.norm ?? '') &&

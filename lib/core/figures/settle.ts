@@ -47,9 +47,22 @@ function isPlainTime(amount: Amount, { tokens, first, end: last }: Place): boole
   const next = tokens[last]?.norm ?? '';
   // "two years after it opened", "a year later", "four years running": when, and not how long.
   if (/^(?:after|later|earlier|since|running)$/.test(next)) return true;
+  // "could one day be used"
+  if (
+    amount.spelled &&
+    amount.unit === 'd' &&
+    lowOf(amount) === 1 &&
+    last - first === 2 &&
+    !isLasting(tokens[first - 1]?.norm)
+  )
+    return true;
   if (next === 'in' && tokens[last + 1]?.norm === 'a' && tokens[last + 2]?.norm === 'row') return true;
   return amount.hyphenated || /^(?:ago|old-)$/.test(next) || tokens[first - 1]?.norm === 'every';
 }
+
+/** What a length of time stands behind, and no point in time. */
+const isLasting = (word = ''): boolean =>
+  /^(?:in|for|within|than|about|nearly|only|just|least|of|after|by|lasts?|lasted|took|takes?)$/.test(word);
 
 /** "on Ninety Mile beach": a length in capitals within a sentence is part of a name. */
 function isNamed({ spelled }: Amount, { tokens, least, first, end: last }: Place): boolean {

@@ -1,6 +1,6 @@
 import { COUNT, RELATIVE, UNIT } from './pattern-pieces.ts';
 import { fiscalMonths, startOfRunning } from './fiscal.ts';
-import { ago, calendarUnit, stretch, type Unit, weekend } from './relative.ts';
+import { ago, calendarUnit, stretch, together, type Unit, upTo, weekend } from './relative.ts';
 import { countOf, anaphorUnit, monthsOf, offsetOf, period, rule, type TimePattern } from './time-pattern.ts';
 
 /** Times counted from publication, and those that take up a stated period. Earlier ones win. */
@@ -63,6 +63,12 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
       ...period(calendarUnit('year', -1, published)),
       anaphor: { previous: 'year' },
     }),
+  ),
+  rule('relative', '\\bearlier this (?<unit>week|month|quarter|year)\\b', ({ unit }, { published }) =>
+    period(upTo(calendarUnit(toUnit(unit), 0, published), published)),
+  ),
+  rule('relative', '\\bthis (?<unit>quarter|year) and (?:the )?next\\b', ({ unit }, { published }) =>
+    period(together(calendarUnit(toUnit(unit), 0, published), calendarUnit(toUnit(unit), 1, published))),
   ),
   rule(
     'relative',

@@ -101,6 +101,18 @@ export function calendarUnit(unit: Unit, offset: number, published: string | und
   }
 }
 
+/** Of a running stretch what had passed at publication: "earlier this year". */
+export function upTo({ interval }: Reading, published: string | undefined): Reading {
+  return interval === undefined || published === undefined
+    ? {}
+    : { interval: { start: interval.start, end: published } };
+}
+
+/** From the start of one to the end of the other: "this year and next". */
+export function together({ interval: first }: Reading, { interval: last }: Reading): Reading {
+  return first === undefined || last === undefined ? {} : { interval: { start: first.start, end: last.end } };
+}
+
 /** `count` units up to publication ("the past five years"), or from it on where `ahead`. */
 export function stretch(unit: Unit, count: number, ahead: boolean, published: string | undefined): Reading {
   if (published === undefined || count > 1000) return {};

@@ -259,6 +259,24 @@ describe('period of a clause', () => {
     ['Rescuers pulled 17 survivors from the rubble on Monday.', ['17: 2025-07-28/2025-07-28']],
     ['The firm cut its profit forecast to between £52 million and £55 million on Tuesday.', []],
     ['It will spend 40 million euros on a plant, with output to start in 2029.', []],
+    // of what had passed, and of two years
+    ['The firm paid $43 million for the mill earlier this year.', ['$43 million: 2025-01-01/2025-07-30']],
+    ['Growth is projected at 2.1 per cent this year and next.', ['2.1 per cent: 2025-01-01/2026-12-31']],
+    // a level foreseen for a year, but no aim and no sum
+    [
+      'The number of players is projected to reach 2.4 billion by 2029.',
+      ['2.4 billion: 2029-01-01/2029-12-31'],
+    ],
+    ['The port aims to cut the wait to 18 hours by 2030.', []],
+    ['The state will spend $5 billion by 2030.', []],
+    // the time of another noun, of a clause, of publication, of a place
+    ['It denied that it gave $500 million to a candidate in last Saturday’s election.', []],
+    ['On Friday he vetoed the $2 billion it includes for the marsh.', []],
+    ['In a survey released last summer, 86% of fans liked the app.', []],
+    ['A swimmer drowned in 2003 about 10 miles south of the pier.', []],
+    // budgets run by years of their own
+    ['The agency will receive $18 billion for 2015 under the appropriations bill.', []],
+    ['The founders expect revenues of $1 million within the next month or so.', []],
   ])('%s', (text, expected) => {
     expect(fieldsIn(text, 'period')).toEqual(expected);
   });

@@ -248,6 +248,11 @@ twelve to fifteen people | [12,15] people
 5 x 10^5 cells | 500000 cells
 1.5×10−6 metres | 0.0000015 m
 threefold increase | 3 times
+1 ¾ per cent | 1.75 %
+4.5 ± 1 percent | [3.5,5.5] %
+a half a billion dollars | 500000000 USD
+$129.96 CAD | 129.96 CAD
+minus-260 dollars | -260 USD
 `;
 
 /** Notations stand alone, as in a table's cell, and inside a sentence. */

@@ -9,10 +9,7 @@ describe('measure in a whole clause', () => {
     ],
     [
       'Waste from boats moored at the two largest docks rose by 7 percent.',
-      [
-        'two: largest docks (Waste from boats)',
-        '7 percent: Waste from boats moored at the two largest docks',
-      ],
+      ['two: largest docks', '7 percent: Waste from boats moored at the two largest docks'],
     ],
     [
       'The bill from Friday’s storm in the valley rose to $9 million.',
@@ -42,7 +39,7 @@ describe('measure in a whole clause', () => {
     ],
     [
       'The ministry issued 310 licences and revoked 64.',
-      ['310: licences the ministry issued', '64: licences revoked (ministry)'],
+      ['310: licences the ministry issued', '64: licences revoked'],
     ],
     [
       'The cost includes a loss to shops and hotels of €3.5 million.',
@@ -144,7 +141,7 @@ describe('measure in a whole clause', () => {
       'The firm paid £6 million to use the word “We”.',
       ['£6 million: amount the firm paid to use the word We'],
     ],
-    ['Norrberg had shelved a $620 million expansion.', ['$620 million: expansion (Norrberg)']],
+    ['Norrberg had shelved a $620 million expansion.', ['$620 million: expansion']],
     [
       'Attendance rose by 4 percentage points. Among girls aged 10 to 12 it reached 93 percent.',
       ['4 percentage points: Attendance', '10 to 12: age of girls', '93 percent: Attendance'],
@@ -171,7 +168,7 @@ describe('measure in a whole clause', () => {
       'The firm has 5,000 clients and 600 employees.',
       ['5,000: clients of the firm', '600: employees of the firm'],
     ],
-    ['The district lost track of 1,300 buses.', ['1,300: track of buses (district)']],
+    ['The district lost track of 1,300 buses.', ['1,300: track of buses']],
     [
       'Sales rose to $64,000 and operating income rose to $3,000.',
       ['$64,000: Sales', '$3,000: operating income'],
@@ -186,7 +183,7 @@ describe('measure in a whole clause', () => {
       'It has $9.6 million to build a quay in Oro $8 million for a bridge near Kells.',
       ['$9.6 million: amount to build a quay in Oro', '$8 million: bridge near Kells'],
     ],
-    ['The pump is powered by an 82 kWh battery.', ['82 kWh: battery (pump)']],
+    ['The pump is powered by an 82 kWh battery.', ['82 kWh: battery']],
   ])('%s', (text, expected) => {
     expect(rulesMeasuresIn(text)).toEqual(expected);
   });

@@ -41,7 +41,7 @@ describe('a measure has all that belongs to its noun, and nothing of another', (
         '$130,000: amount Lund gave to the Oro choir',
       ],
     ],
-    ['Its goal was to collect 7,000 toys.', ['7,000: toys to collect (goal)']],
+    ['Its goal was to collect 7,000 toys.', ['7,000: toys to collect']],
     ['Lund expects to hire 40 cooks.', ['40: cooks Lund expects to hire']],
     ['The loans ranged from $15,000 to $36,000.', ['$15,000: loans', '$36,000: loans']],
     [

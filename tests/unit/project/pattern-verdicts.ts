@@ -26,7 +26,7 @@ async function verdictBy({ source, flags }: Pattern): Promise<Verdict> {
 
 /**
  * The verdicts on all patterns, kept by what the patterns are: to find them takes minutes, and on a busy machine recheck gives
- * up. A pattern that is new is checked there and then; `KEEP_VERDICTS=1 npx vitest run --project unit patterns` keeps what it
+ * up. A pattern that is new is checked there and then; `KEEP_VERDICTS=1 npx vitest run --project alone patterns` keeps what it
  * found, and drops what is of no pattern any more (oxfmt then lays it out).
  */
 export class Verdicts {

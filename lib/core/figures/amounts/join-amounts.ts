@@ -36,6 +36,7 @@ function joinPair(lexemes: readonly Lexeme[], low: Amount, high: Amount): readon
     return [
       { ...low, to: high.to, end: high.end, value: low.value + high.value * (PARTS.get(low.unit)?.[1] ?? 0) },
     ];
+  if (word === '±') return joinMargin(low, high);
   if (/^[-–—]$/.test(word) && isDash(lexemes, low.to)) return joinRange(low, high, true);
   if (low.hyphenated) return null;
   if (word === 'to') return joinTo(lexemes, low, high);
@@ -110,6 +111,15 @@ function joinRange(low: Amount, high: Amount, dashed: boolean): readonly Amount[
   return [
     { ...b, from: a.from, start: a.start, value: [lowOf(a), highOf(b)], signed: a.signed, shared: false },
   ];
+}
+
+/** "4.5 ± 1 percent" lies between the two ends. */
+function joinMargin(middle: Amount, margin: Amount): readonly Amount[] | null {
+  if (!isShareable(middle, margin)) return null;
+  const [at, by] = shareUnit(middle, margin);
+  const ends = [lowOf(at) - lowOf(by), lowOf(at) + lowOf(by)].map((end) => Number(end.toPrecision(12)));
+  const [low = 0, high = 0] = ends;
+  return [{ ...by, from: at.from, start: at.start, value: [low, high], signed: at.signed, shared: false }];
 }
 
 /** One has no unit of its own, or both have the same. */

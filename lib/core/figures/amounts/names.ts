@@ -86,7 +86,7 @@ function isGluedBefore(lexemes: readonly Lexeme[], at: number): boolean {
   const start = lexemes[at - 2];
   if (before.norm === '-' && TRADE_MARK.test(start?.text ?? '')) return true;
   if (before.norm === '-' && before.glued && start?.kind === 'word') {
-    return !(start.norm in SMALL) && !/^(?:to|sub|plus|non|over|or|and|up)$/.test(start.norm);
+    return !(start.norm in SMALL) && !/^(?:to|sub|plus|minus|non|over|or|and|up)$/.test(start.norm);
   }
   // The third part of a code or date: "72-04-17".
   if (before.norm === '-' && start?.glued === true && lexemes[at - 3]?.norm === '-') return true;

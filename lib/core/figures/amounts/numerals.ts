@@ -75,10 +75,11 @@ function readPowerOfTen(lexemes: readonly Lexeme[], at: number): { to: number; p
   return /^\d{1,2}$/.test(digits) ? { to, power: minus ? -Number(digits) : Number(digits) } : null;
 }
 
-/** "½" glued to the number, or "and a half". */
+/** "½" glued to the number or behind it ("1 ¾ per cent"), or "and a half". */
 function readAddedFraction(lexemes: readonly Lexeme[], at: number): { to: number; value: number } {
   const next = lexemes[at];
-  if (next?.glued === true && next.text in FRACTION_GLYPHS)
+  const whole = /^\d{1,3}$/.test(lexemes[at - 1]?.text ?? '');
+  if (next !== undefined && (next.glued || whole) && next.text in FRACTION_GLYPHS)
     return { to: at + 1, value: FRACTION_GLYPHS[next.text] ?? 0 };
   if (next?.kind === 'mark' || (next?.kind === 'word' && next.norm !== 'and')) return { to: at, value: 0 };
   const mixed = readSlash(lexemes, at);
@@ -157,17 +158,18 @@ function magnitudeOf(lexemes: readonly Lexeme[], at: number, money: boolean): nu
   return counted && /[mb]/.test(word.text) ? letter : undefined;
 }
 
-/** "half a million", "half-million", "half a dozen". */
+/** "half a million", "a half-million", "half a dozen". */
 function readHalf(lexemes: readonly Lexeme[], at: number): Numeral | null {
-  if (lexemes[at]?.norm !== 'half') return null;
-  const gap = lexemes[at + 1]?.norm;
+  const half = lexemes[at]?.norm === 'a' ? at + 1 : at;
+  if (lexemes[half]?.norm !== 'half') return null;
+  const gap = lexemes[half + 1]?.norm;
   if (gap !== 'a' && gap !== '-') return null;
-  const word = lexemes[at + 2]?.norm ?? '';
-  if (word === 'dozen') return { from: at, to: at + 3, value: 6, power: 0, spelled: true };
+  const word = lexemes[half + 2]?.norm ?? '';
+  if (word === 'dozen') return { from: at, to: half + 3, value: 6, power: 0, spelled: true };
   const power = Object.hasOwn(MAGNITUDES, word) ? MAGNITUDES[word] : undefined;
   return power === undefined
     ? null
-    : { from: at, to: at + 3, value: 5 * 10 ** (power - 1), power, spelled: true };
+    : { from: at, to: half + 3, value: 5 * 10 ** (power - 1), power, spelled: true };
 }
 
 /** "a quarter of a million", "three quarters of a billion". */

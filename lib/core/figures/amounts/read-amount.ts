@@ -2,6 +2,7 @@ import type { Lexeme } from '../../text/lexemes.ts';
 import type { Amount } from './amount.ts';
 import { amountOf, type BlockReader } from './amount-of.ts';
 import { readCurrencyPrefix } from './currency-prefix.ts';
+import { CURRENCY_CODES } from '../../lexicon/currencies.ts';
 import { isNamed } from './names.ts';
 import { MULTIPLE_ADVERBS, MULTIPLE_STEMS, MULTIPLE_VERBS, SMALL } from '../../lexicon/number-words.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
@@ -85,10 +86,15 @@ function readMoney(block: BlockReader, at: number): Amount | null {
     priced === null && prefix.code.endsWith('D') && /^dollars?$/.test(lexemes[numeral.to]?.norm ?? '')
       ? 1
       : 0;
-  return amountOf(block, from, priced?.to ?? numeral.to + again, {
+  // "$129.96 CAD"
+  const told = lexemes[numeral.to]?.text ?? '';
+  const coded =
+    priced === null && prefix.code.endsWith('D') && told.endsWith('D') && CURRENCY_CODES.has(told) ? 1 : 0;
+  const code = coded === 1 ? told : prefix.code;
+  return amountOf(block, from, priced?.to ?? numeral.to + again + coded, {
     kind: 'money',
-    value: minus ? -numeral.value : grouped(lexemes[start], prefix.code, numeral),
-    unit: priced ? `${prefix.code}/${priced.code}` : prefix.code,
+    value: minus ? -numeral.value : grouped(lexemes[start], code, numeral),
+    unit: priced ? `${code}/${priced.code}` : code,
     power: numeral.power,
     signed: true,
   });

@@ -142,11 +142,14 @@ function readMoneyAfter(
       .replace(' .', '.');
     const family = CURRENCY_NOUNS.get(noun.norm);
     const cents = CENT_NOUNS.get(noun.norm);
-    if (adjectives > 0 && !/^\p{Lu}/u.test(nation) && !isNation(nation)) return null;
+    // "until 5G takes its crown"
+    const isName = lexemes.slice(at, at + adjectives).every(({ text }) => /^(?:\p{Lu}|\.$)/u.test(text));
+    if (adjectives > 0 && !isName && !isNation(nation)) return null;
     if (family !== undefined) {
-      if (DOUBTFUL_NOUNS.has(noun.norm) && !scaled && adjectives === 0 && !currencies.speaksOf(family))
+      if (adjectives === 0 && family === 'pound') {
+        if (!isMoneyPound(lexemes, at, currencies)) return null;
+      } else if (DOUBTFUL_NOUNS.has(noun.norm) && !scaled && adjectives === 0 && !currencies.speaksOf(family))
         return null;
-      if (family === 'pound' && adjectives === 0 && !isMoneyPound(lexemes, at, currencies)) return null;
       const to = at + adjectives + (lexemes[at + adjectives + 1]?.norm === 'sterling' ? 2 : 1);
       return moneyOf(currencies.resolve(family, nation), to);
     }
@@ -157,15 +160,25 @@ function readMoneyAfter(
   return null;
 }
 
-/** Pounds are weight before "of" something, and where the text never speaks of British money. */
+/** Pounds are weight before "of" something, and where neither a word of paying nor the text speaks of British money. */
 function isMoneyPound(lexemes: readonly Lexeme[], at: number, currencies: CurrencyResolver): boolean {
   if (
     lexemes[at + 1]?.norm === 'of' &&
     !/^(?:debt|tax|taxpayers|public|income|savings|cuts|investment)$/.test(lexemes[at + 2]?.norm ?? '')
   )
     return false;
-  return lexemes[at + 1]?.norm === 'sterling' || currencies.speaksOf('pound');
+  if (lexemes[at + 1]?.norm === 'sterling') return true;
+  const before = lexemes.slice(Math.max(0, at - PAID_WITHIN), at);
+  if (before.some(({ norm }) => WEIGHED.test(norm))) return false;
+  return before.some(({ norm }) => PAID.test(norm)) || currencies.speaksOf('pound');
 }
+
+/** Lexemes before "pounds" in which a word tells whether they are money. */
+const PAID_WITHIN = 6;
+const PAID =
+  /^(?:fined?|fines|paid|pays?|paying|costs?|costing|worth|earn(?:s|ed)?|owes?|owed|salary|price|priced|wages?|donat(?:ed|ion)|stole|stolen|steal)$/;
+const WEIGHED =
+  /^(?:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|payload|cargo|los(?:e|es|t|ing))$/;
 
 function readTimes(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
   const word = lexemes[at];

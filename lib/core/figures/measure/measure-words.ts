@@ -149,10 +149,15 @@ const SIGNED = /(?<=^| )[+–-]\d[\d.,]*%?(?= |$)/g;
 const INSTRUMENTS =
   /(?<= )(?:\.[A-Z][A-Z0-9]{2,}|[A-Z0-9]{2,}=[A-Z]{0,4}|[A-Z]{2,5}c\d|C?M[A-Z]{2}3)(?= |$)/g;
 
+/** When in a day: "between 8:30-10 p.m. ET". */
+const CLOCK =
+  /(?:(?<=^| )(?:at|from|between|by|until|around|before|after|on) )?(?<=^| )\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:-|–|to|and) ?\d{1,2}(?::\d\d)?)? ?[ap]\.?m\b\.?(?: (?:[ECMP][SD]?T|GMT|local time))?/g;
+
 export function cut(words: string): string {
   const plain = words
     .replace(INSTRUMENTS, ' ')
     .replace(SIGNED, ' ')
+    .replace(CLOCK, ' ')
     .replace(/\s+/g, ' ')
     // Quotation marks go; the apostrophe of "the city’s" stays.
     .replace(/[“”"‘]|’(?!\p{L})|(?<!\p{L})’/gu, '')

@@ -21,7 +21,7 @@ export function subjectWords({ scene }: Pick<Standing, 'scene'>, verb: number): 
 }
 
 /** "that number", "this sum": of what was measured before. */
-export function takesUpNumber({ tokens, phrases }: Scene, { first, end }: PhraseRange): boolean {
+function takesUpNumber({ tokens, phrases }: Scene, { first, end }: PhraseRange): boolean {
   const phrase = phrases[first];
   return (
     end - first === 1 &&

@@ -108,6 +108,8 @@ function isTimeless({ phrases, figures, tokens }: Scene, at: number): boolean {
   if (figure === undefined || phrases[at + 1]?.kind === 'time') return false;
   const hyphened = tokens.slice(figure.firstToken, figure.endToken).some(({ text }) => text === '-');
   if (figure.kind === 'quantity' && hyphened) return true;
+  // "killed in 2003 about 10 miles south of the pier": where, and not how far.
+  if (figure.kind === 'quantity' && DIRECTION.test(phrases[at + 1]?.norm ?? '')) return true;
   if (figure.kind !== 'quantity' || !TIME_CODES.has(figure.unit)) return false;
   let left = at - 1;
   while (/^(?:adverb|adjective)$/.test(phrases[left]?.kind ?? '')) left -= 1;
@@ -117,6 +119,9 @@ function isTimeless({ phrases, figures, tokens }: Scene, at: number): boolean {
     phrases[left - 1]?.kind !== 'noun'
   );
 }
+
+/** Of a place that lies so far from another. */
+const DIRECTION = /^(?:(?:north|south)?-?(?:east|west|north|south)|away|from|off|outside|offshore|inland)$/;
 
 /** Those of the times near the figure that are its clause's and of nothing else in it. */
 function timesOfClause(

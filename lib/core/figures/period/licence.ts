@@ -21,12 +21,46 @@ export function isLicensed(scene: Scene, time: Placed, figure: number): boolean 
   if (time.period === undefined || !isHeld(scene, figure) || isEarlier(scene, figure)) return false;
   if (isAsOf(scene.phrases, time.at, figure)) return true;
   if (isSpan(scene, time.at) && isMoved(scene, figure)) return false;
+  if (isOfBudget(scene, time.at) || (time.at < figure && isOfContact(scene, figure))) return false;
+  if (isPart(scene, time.at, figure)) return false;
   // "In October it announced a $25 million fund"
   if (time.at < figure && isOfDeciding(scene.phrases, time.at, figure)) return false;
   if (isShort(time) && !isArgument(scene, time.at, figure)) return false;
   // "On Monday … two of them": the day of what was done is seldom that of a count behind it.
   if (isDay(time.period) && time.at < figure && !isTold(scene, figure)) return false;
   return time.at > figure ? isBehind(scene, time.at, figure) : isAhead(scene, time.at, figure);
+}
+
+/** "$18 billion for 2015 in the spending bill": budgets run by fiscal years, and a bare year does not say from when. */
+function isOfBudget({ phrases, times, tokens, firstToken, endToken }: Scene, at: number): boolean {
+  return (
+    /^(?:for )?(?:19|20)\d\d$/i.test(times[phrases[at]?.index ?? -1]?.text ?? '') &&
+    (/^for$/i.test(phrases[at - 1]?.norm ?? '') || phrases[at + 1]?.norm === 'budget') &&
+    tokens
+      .slice(firstToken, endToken)
+      .some(({ norm }) => /^(?:budgets?|appropriat(?:ions?|ors)|omnibus|fiscal)$/.test(norm))
+  );
+}
+
+/** "rejected the $2 billion [it includes]": a clause of its own tells of the figure. */
+function isOfContact({ phrases }: Scene, figure: number): boolean {
+  const [subject, verb] = [phrases[figure + 1], phrases[figure + 2]];
+  return /^(?:it|he|she|they|we|I)$/i.test(subject?.norm ?? '') && verb?.verb?.form === 'finite';
+}
+
+/** "nine-month revenue of $20 million versus $21 million last year": only a part of the year is compared with. */
+function isPart(
+  { phrases, times, tokens, firstToken, endToken }: Scene,
+  at: number,
+  figure: number,
+): boolean {
+  return (
+    /^last year$/i.test(times[phrases[at]?.index ?? -1]?.text ?? '') &&
+    isCompared(phrases, figure) &&
+    tokens
+      .slice(firstToken, endToken)
+      .some(({ norm }) => /^(?:months?|quarter|quarterly|half|half-year|year-to-date)$/.test(norm))
+  );
 }
 
 /** "in the past 18 months": how long something took. */
@@ -73,6 +107,8 @@ export function isReckoned({ phrases, times }: Scene, at: number): boolean {
 export function isAdverbial({ phrases, times }: Scene, at: number): boolean {
   const [before, time, next] = [phrases[at - 1], phrases[at], phrases[at + 1]];
   const text = times[time?.index ?? -1]?.text ?? '';
+  // "candidates in last Saturday's election": of the noun behind it.
+  if (/^['’]s?$/.test(next?.norm ?? '')) return false;
   // "the last 8 weeks of treatment"; "today" is mostly "by now"
   if (next?.norm === 'of' || (/^today$/i.test(text) && before?.kind !== 'prep')) return false;
   const named = /^(?:noun|adjective)$/.test(next?.kind ?? '') && /\d$/.test(text);

@@ -1,7 +1,8 @@
 import { type Interval, isDay } from '../../periods/calendar.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
 import { isDatelineTime, type Phrase } from '../../text/phrase.ts';
-import { CHANGE_NOUNS } from '../change/change-words.ts';
+import { governingVerb } from '../../text/clauses.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { isPast } from './clause-times.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Scene } from '../scene.ts';
@@ -23,7 +24,7 @@ export const isWithin = ({ kind, norm }: Phrase): boolean =>
 
 /** Prepositions after which a time is no period of what is measured. */
 const NOT_WHEN =
-  /^(?:by|until|till|since|before|after|from|than|to|against|beyond|effective|through|as|below|above|beneath)$/;
+  /^(?:by|until|till|since|before|after|from|than|to|against|beyond|effective|through|as|below|above|beneath|within)$/;
 
 /** What the time at a phrase says by itself: when something was, or what a change is against; nothing of a day of saying. */
 export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): readonly Placed[] {
@@ -58,12 +59,30 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
   const modifies =
     /-(?:quarter|half)$/i.test(time.text) &&
     (/^(?:noun|adjective)$/.test(modified?.kind ?? '') || modified?.verb?.form === 'ing');
-  if (NOT_WHEN.test(lead) && !modifies && !/^from /i.test(time.text)) return [];
+  if (NOT_WHEN.test(lead) && !modifies && !/^from /i.test(time.text) && !isReachedBy(scene, at)) return [];
   // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
   const period = readingOf(scene, time, at);
   if (isDay(period) && lead !== 'as of' && !isDayOfFigure(scene, at) && !isDayOfDeed(scene, at)) return [];
   return [{ at, segment, period, basis: undefined }];
 }
+
+/** "will reach $21 billion [by 2030]": the level that is foreseen for then. */
+function isReachedBy({ phrases, times, tokens }: Scene, at: number): boolean {
+  const figure = at - 2;
+  if (phrases[at - 1]?.norm !== 'by' || phrases[figure]?.kind !== 'marked') return false;
+  if (!/^\d{4}$/.test(times[phrases[at]?.index ?? -1]?.text ?? '')) return false;
+  const verb = governingVerb(phrases, figure);
+  const lemma = phrases[verb]?.verb?.lemma ?? '';
+  const link = phrases[figure - 1]?.norm;
+  // "aims to cut it to 18 hours by 2030": what is aimed at is no level.
+  const opening = phrases[phrases[verb - 1]?.kind === 'verb' ? verb - 1 : verb]?.firstToken ?? 0;
+  const words = tokens.slice(opening, phrases[verb]?.endToken ?? opening);
+  if (words.some(({ lemma: own }) => AIMING.test(own))) return false;
+  return REACHING.test(lemma) || (link === 'to' && CHANGE_VERBS.has(lemma));
+}
+
+const AIMING = /^(?:aim|plan|want|hope|seek|pledge|promise|target|vow|commit)$/;
+const REACHING = /^(?:reach|hit|total|exceed|surpass|top|value|approach)$/;
 
 /** Verbs of deciding and foreseeing, whose day says nothing of the amounts decided on. */
 const DECIDING =
@@ -243,12 +262,28 @@ function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
       (phrase?.verb?.passive === true || isCountedBefore(phrases, left))
     )
       return false;
+    if (isPublishing(phrases, left)) return true;
     if (phrase?.kind === 'verb') return !ofSubject && isOfWords(phrase, dated) && !isOfWhen(phrases, left);
     if (phrase?.kind === 'noun' && OCCASIONS.test(phrase.norm)) return true;
     if (/^(?:marked|comma|that)$/.test(phrase?.kind ?? '')) return false;
   }
   return false;
 }
+
+/** "a survey of the bank [released last summer]" */
+function isPublishing(phrases: readonly Phrase[], verb: number): boolean {
+  const { lemma = '', form } = phrases[verb]?.verb ?? {};
+  return (
+    form === 'past' &&
+    /^(?:release|publish|issue)$/.test(lemma) &&
+    phrases.slice(Math.max(0, verb - PUBLISHED_WITHIN), verb).some(({ norm }) => PUBLISHED.test(norm))
+  );
+}
+
+const PUBLISHED =
+  /^(?:surveys?|reports?|stud(?:y|ies)|polls?|data|figures|analys[ie]s|findings|audits?|papers?|estimates?|statistics)$/;
+/** Phrases before the verb in which what was published is named. */
+const PUBLISHED_WITHIN = 6;
 
 /** Whether a number with its noun stands right before the participle at `at`. */
 function isCountedBefore(phrases: readonly Phrase[], at: number): boolean {

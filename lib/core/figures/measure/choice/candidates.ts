@@ -46,13 +46,19 @@ export function candidatesOf(around: Surroundings, rule: string): readonly Candi
   const told = pieceOf(rule);
   const found = new Gathering(around, told.words);
   const { scene, figure, at, after } = standing;
-  const counted = pieceOf(wordsOf(scene, figure.noun.first, figure.noun.end));
-  if (counted !== NOTHING) found.addNoun(BASES.counted, counted, after, []);
-  if (told !== NOTHING) found.add(BASES.rule, OWN.none, [told], []);
+  const described = describedBy(standing);
+  const counted = described ?? pieceOf(wordsOf(scene, figure.noun.first, figure.noun.end));
+  if (counted !== NOTHING)
+    found.addNoun(BASES.counted, counted, described === undefined ? after : after + 1, []);
+  // What is counted is what the number's noun says: "clients in 20 countries" counts countries.
+  const head = figure.kind === 'count' ? counted.words.at(-1) : undefined;
+  if (told !== NOTHING && (head === undefined || told.words.includes(head)))
+    found.add(BASES.rule, OWN.none, [told], []);
   addDimension(found, around);
   const nouns = nounsOf(scene);
   for (const noun of nouns) {
     if ((noun.at > at && noun.at < after) || Math.abs(noun.at - at) > REACH) continue;
+    if (head !== undefined && !isOfFigure(standing, noun)) continue;
     const base = baseOf(around, noun);
     const isOfRule = told.words.includes(scene.phrases[noun.at]?.norm ?? '');
     const features = nounFeatures(around, noun, nouns, base, isOfRule);
@@ -61,6 +67,21 @@ export function candidatesOf(around: Surroundings, rule: string): readonly Candi
   }
   return found.candidates;
 }
+
+/** "the 125-key [hotel]": what a number and its noun only describe; undefined of other figures. */
+function describedBy({ scene, figure, after }: Standing): Piece | undefined {
+  const { first, end } = figure.noun;
+  const [hyphen, phrase] = [scene.tokens[first - 1], scene.phrases[after]];
+  const isCompound =
+    figure.kind === 'count' && hyphen?.text === '-' && hyphen.end === scene.tokens[first]?.start;
+  if (!isCompound || phrase?.kind !== 'noun' || phrase.firstToken >= end || phrase.endToken <= end)
+    return undefined;
+  return pieceOf(wordsOf(scene, end, phrase.endToken));
+}
+
+/** "the deaths of 12 miners" */
+const isOfFigure = ({ scene, before }: Standing, { at }: Noun): boolean =>
+  at === before - 1 && scene.phrases[before]?.norm === 'of';
 
 function baseOf(around: Surroundings, { at }: Noun): Base {
   const { standing, verb } = around;
@@ -132,14 +153,14 @@ class Gathering {
 
   /** The pieces alone, and with what the figure's surroundings add. */
   add(base: Base, own: number, pieces: readonly Piece[], features: readonly number[], end = -1): void {
-    const { standing, by, subjectWords, opening, after, predicate } = this.#around;
+    const { standing, by, holder, opening, after, predicate } = this.#around;
     const more = (added: number, piece: Piece): void => {
       if (piece !== NOTHING && !isToldBy(pieces, piece) && !holds(piece, pieces[0]))
         this.put(base, own, added, [...pieces, piece], features);
     };
     this.put(base, own, ADDED.none, pieces, features);
     more(ADDED.by, by);
-    more(ADDED.subject, subjectWords);
+    more(ADDED.subject, holder);
     more(ADDED.opening, opening);
     if (end === standing.after) return;
     const last = pieces[0]?.words.at(-1) ?? '';

@@ -1,6 +1,7 @@
 import { sumOf, unpackWeights } from '../../choice/layout.ts';
 import type { Standing } from '../../scene.ts';
 import { asNoun } from '../as-noun.ts';
+import { isNounPhrase } from '../noun-form.ts';
 import { cut } from '../measure-words.ts';
 import { agreementOf, belongingOf } from './belonging.ts';
 import { type Candidate, candidatesOf, textOf } from './candidates.ts';
@@ -59,5 +60,6 @@ export function bestOf(sums: readonly number[]): number {
 
 /** A candidate's words as a measure; "" where they are none. */
 export function wordsOfCandidate({ scene }: Standing, words: string, rule: string): string {
-  return words === rule ? rule : asNoun(scene, cut(words));
+  const measure = words === rule ? rule : asNoun(scene, cut(words));
+  return isNounPhrase(scene, measure) ? measure : '';
 }

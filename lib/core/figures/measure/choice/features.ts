@@ -24,11 +24,10 @@ export const ADDED = { none: 0, by: 1, subject: 2, opening: 3, after: 4, predica
 const ADDED_COUNT = 7;
 const EXTENSIONS = 5 * ADDED_COUNT;
 
-/** Bounds of steps: phrases between, words of a measure, words of a subject. */
+/** Bounds of steps: phrases between, words of a measure. */
 const FAR = [0, 1, 3, 6, 10] as const;
 const LONG = [1, 2, 4, 7, 11] as const;
-const LONG_SUBJECT = [1, 2, 4, 8] as const;
-const STEPS = { far: 6, long: 6, subject: 5 } as const;
+const STEPS = { far: 6, long: 6 } as const;
 /** None, one, more. */
 const FEW = [0, 1] as const;
 const RELATIONS = 6;
@@ -47,7 +46,6 @@ const { at: AT, size } = layoutOf({
   byForm: VERB_FORM_COUNT,
   subjectClass: VERB_CLASS_COUNT,
   subjectForm: VERB_FORM_COUNT,
-  subjectLong: STEPS.subject,
   afterRight: PHRASE_CODES,
   dimensionRight: PHRASE_CODES,
   dimensionClass: VERB_CLASS_COUNT,
@@ -181,12 +179,7 @@ export function wholeFeatures(
   const { verbClass, verbForm } = around;
   if (added === ADDED.by || added === ADDED.byAfter)
     features.push(AT.byClass + verbClass, AT.byForm + verbForm);
-  if (added === ADDED.subject)
-    features.push(
-      AT.subjectClass + verbClass,
-      AT.subjectForm + verbForm,
-      AT.subjectLong + stepOf(around.subjectWords.words.length, LONG_SUBJECT),
-    );
+  if (added === ADDED.subject) features.push(AT.subjectClass + verbClass, AT.subjectForm + verbForm);
   if (added === ADDED.after) features.push(AT.afterRight + around.right);
   return features;
 }

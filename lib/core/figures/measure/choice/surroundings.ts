@@ -1,11 +1,13 @@
 import { clausesOf } from '../../../clauses/read-clauses.ts';
+import { BODY_KINDS } from '../../../lexicon/body-words.ts';
 import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts';
 import { governingVerb, type PhraseRange } from '../../../text/clauses.ts';
 import { CHANGE_VERBS } from '../../change/change-words.ts';
 import { phraseCode } from '../../choice/phrase-code.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import { doneBy } from '../done-by.ts';
-import { isPronoun, rangeWords, wordsOf } from '../measure-words.ts';
+import { rangeWords, wordsOf } from '../measure-words.ts';
+import { takesObject } from '../noun-form.ts';
 import { SUBJECT_VERBS } from '../subject-words.ts';
 import { complementOf, predicateOf } from '../whole-noun.ts';
 import { wholeSubject } from '../whole-subject.ts';
@@ -31,7 +33,8 @@ export interface Surroundings {
   readonly right: number;
   /** "the agency chose" */
   readonly by: Piece;
-  readonly subjectWords: Piece;
+  /** Who holds or does it, of one short name: "(Halden Mills)". */
+  readonly holder: Piece;
   /** What opens the sentence: "In the north" */
   readonly opening: Piece;
   /** What belongs to the noun behind the figure. */
@@ -44,7 +47,6 @@ export function surroundingsOf(standing: Standing): Surroundings {
   const { phrases } = scene;
   const verb = governingVerb(phrases, at);
   const subject = verb < 0 ? null : wholeSubject(phrases, verb);
-  const named = subject !== null && !isPronoun(scene, subject);
   return {
     standing,
     verb,
@@ -53,12 +55,28 @@ export function surroundingsOf(standing: Standing): Surroundings {
     subject,
     left: phraseCode(phrases[before]),
     right: phraseCode(phrases[after]),
-    by: verb < 0 ? NOTHING : pieceOf(doneBy(standing, verb) ?? ''),
-    subjectWords: named ? pieceOf(rangeWords(scene, subject)) : NOTHING,
+    by:
+      verb >= 0 && takesObject(phrases[verb]?.verb?.lemma ?? '')
+        ? pieceOf(doneBy(standing, verb) ?? '')
+        : NOTHING,
+    holder: subject === null ? NOTHING : holderIn(scene, subject),
     opening: openingOf(scene),
     after: plainPiece(standing, complementOf(scene, after)),
     predicate: plainPiece(standing, predicateOf(scene, after)),
   };
+}
+
+/** Words of a holder at most. */
+const SHORT = 4;
+
+/** A subject of one phrase that names somebody or a body; NOTHING where it is anything else, which would mislead in brackets. */
+function holderIn(scene: Scene, subject: PhraseRange): Piece {
+  const phrase = scene.phrases[subject.first];
+  const head = scene.tokens[phrase?.head ?? -1];
+  if (phrase?.kind !== 'noun' || subject.end - subject.first > 1 || head === undefined) return NOTHING;
+  if (head.pos !== 'PROPN' && !BODY_KINDS.has(head.norm)) return NOTHING;
+  const words = pieceOf(rangeWords(scene, subject));
+  return words.words.length > SHORT || /\d/.test(words.text) ? NOTHING : words;
 }
 
 /** A piece without other figures. */

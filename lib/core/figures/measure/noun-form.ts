@@ -1,0 +1,106 @@
+import { participleOf } from '../../lexicon/inflect.ts';
+import type { Token } from '../../model.ts';
+import type { VerbForm } from '../../text/phrase.ts';
+import { CHANGE_VERBS } from '../change/change-words.ts';
+import type { Scene } from '../scene.ts';
+
+/** What opens a clause that may belong to a noun: "leaks [that] were repaired". */
+const RELATIVE = /^(?:that|which|who|whom|whose|where|when|how|what|why|since|after|before)$/;
+/** What opens a noun phrase: behind a noun the subject of a clause that belongs to it, "leaks [the city] repaired". */
+const OPENING = /^(?:the|an?|its|their|his|her|our|my|your|it|they|he|she|we|you|I)$/;
+/** Verbs without an object, and those whose object is what is said. */
+const BARE =
+  /^(?:be|stand|rise|fall|climb|drop|slip|go|come|remain|stay|become|improve|last|amount|plunge|soar|jump|sink|die|happen|occur|say|estimate|predict|warn|claim|argue|believe|think|suggest|indicate)$/;
+const SAID = /^(?:say|estimate|predict|warn|claim|argue|believe|think|note|suggest|indicate|announce)$/;
+
+/** Whether a noun can be what somebody did: "leaks the city repaired", but not "loans assets stood". */
+export const takesObject = (lemma: string): boolean => !BARE.test(lemma);
+
+/**
+ * Whether words of a sentence read as a noun phrase: no clause of their own (“the channel saw”, “analysts estimate that …”), but for
+ * one that belongs to a noun before it.
+ */
+export function isNounPhrase(scene: Scene, measure: string): boolean {
+  const words = measure.split(' ');
+  if (words.some((word) => /^(?:['’]s$|-\p{L})/u.test(word)) || /n['’]t$/.test(words.at(-1) ?? ''))
+    return false;
+  const { verbs, pairs } = wordsOf(scene);
+  const verb = words.findIndex((word, at) => {
+    const own = verbs.get(word);
+    return own !== undefined && (own !== 'any' || words[at + 1] === 'that');
+  });
+  if (verb < 0) return true;
+  const isClausal = verbs.get(words[verb] ?? '') !== 'bare';
+  return words.slice(0, verb).some((word, at) => {
+    const next = words[at + 1] ?? '';
+    // Two phrases beside each other: "leaks [the] city", or what stands apart in the sentence.
+    return (
+      RELATIVE.test(word) ||
+      (isClausal && at + 1 < verb && (OPENING.test(next) || !pairs.has(`${word} ${next}`)))
+    );
+  });
+}
+
+/** Of a word that is a verb alone: it has a subject but no object, has a subject, or neither is sure. */
+type Verbs = ReadonlyMap<string, 'bare' | 'finite' | 'any'>;
+
+/** The words of a sentence that are verbs and nothing else, and which words stand beside each other. */
+interface SentenceWords {
+  readonly verbs: Verbs;
+  readonly pairs: ReadonlySet<string>;
+}
+
+const READ = new WeakMap<Scene, SentenceWords>();
+
+function wordsOf(scene: Scene): SentenceWords {
+  let read = READ.get(scene);
+  if (read === undefined) {
+    const pairs = new Set<string>();
+    const own = scene.tokens.slice(scene.firstToken, scene.endToken);
+    own.forEach(({ text }, at) => pairs.add(`${text} ${own[at + 1]?.text ?? ''}`));
+    read = { verbs: readVerbs(scene), pairs };
+    READ.set(scene, read);
+  }
+  return read;
+}
+
+function readVerbs({ phrases, tokens, firstToken, endToken }: Scene): Verbs {
+  const verbs = new Map<string, 'bare' | 'finite' | 'any'>();
+  for (const { verb, head, firstToken: first } of phrases) {
+    const token = tokens[head];
+    if (verb === undefined || token === undefined) continue;
+    const auxiliary = first < head && tokens[first]?.pos === 'AUX' ? tokens[first] : undefined;
+    if (auxiliary !== undefined && verb.form === 'finite') verbs.set(auxiliary.text, 'finite');
+    else verbs.set(token.text, standingOf(token, verb));
+  }
+  const isDeterminer = (at: number): boolean => /^(?:an?|the|its|their)$/.test(tokens[at]?.norm ?? '');
+  const isNamed = (first: number, end: number): boolean =>
+    tokens.slice(first, end).some(({ pos }) => pos === 'PROPN');
+  const taken = new Set<string>();
+  // "Harbour News 1 [saw] a": of which the tagger makes a noun, though another follows at once.
+  for (const { kind, head, endToken: end, firstToken: first } of phrases) {
+    const token = tokens[head];
+    if (kind !== 'noun' || token === undefined || head !== end - 1 || head <= first || !isNamed(first, head))
+      continue;
+    const isSaid = tokens[end]?.norm === 'that' && SAID.test(token.norm.replace(/s$/, ''));
+    if ((token.pos === 'NOUN' && isDeterminer(end)) || isSaid) {
+      taken.add(token.text);
+      verbs.set(token.text, isSaid ? 'bare' : 'finite');
+    }
+  }
+  // A word that is a noun, too, tells nothing.
+  for (let at = firstToken; at < endToken; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && !/^(?:VERB|AUX)$/.test(token.pos) && !taken.has(token.text))
+      verbs.delete(token.text);
+  }
+  return verbs;
+}
+
+/** A verb that cannot be a participle: "saw", "signs", "rose"; "climbed", which changes and is no passive. */
+function standingOf(token: Token, verb: VerbForm): 'bare' | 'finite' | 'any' {
+  if (!/^(?:finite|past)$/.test(verb.form) || verb.passive) return 'any';
+  const isFinite =
+    SAID.test(verb.lemma) || participleOf(verb.lemma) !== token.norm || CHANGE_VERBS.has(verb.lemma);
+  return isFinite ? (takesObject(verb.lemma) ? 'finite' : 'bare') : 'any';
+}
