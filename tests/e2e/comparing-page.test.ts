@@ -66,6 +66,12 @@ function besideLine(page: Surface, words: string): Promise<Point> {
   }, words);
 }
 
+/** Waits until no card is open and the page has the focus again: a key that comes before goes into the empty frame. */
+async function untilClosed(tab: Tab): Promise<void> {
+  await waitFor('no card', async () => (await cardOn(tab)) === null);
+  await waitFor('the focus on the page', () => tab.run(() => document.activeElement === document.body));
+}
+
 /** Opens a report and the choice of what to lay it beside. */
 async function choosing({ open, driver }: Stage, report = REPORT): Promise<{ tab: Tab; popup: Surface }> {
   const tab = await open(report);
@@ -138,7 +144,7 @@ inEachBrowser((stage) => {
     await tab.press('j');
     await untilCard(tab, /Verbatim|Trimmed/);
     await tab.press('Escape');
-    await waitFor('no card', async () => (await cardOn(tab)) === null);
+    await untilClosed(tab);
     // What the signs mean stands over the page's side, goes from passage to passage and stays.
     await tab.press('Alt+Shift+G');
     const legend = await untilCard(tab, /A line under the words/);
@@ -153,12 +159,12 @@ inEachBrowser((stage) => {
     await stage.shoot(tab, 'compare-legend-gone-to');
     expect(await cardBoxOn(tab)).toEqual(stood);
     await (await frameOn(tab))?.press('Alt+Shift+G');
-    await waitFor('no card', async () => (await cardOn(tab)) === null);
+    await untilClosed(tab);
     // A sign in the margin opens its passage's card.
     await tab.clickAt(await besideLine(tab, 'We expect berth fees'));
     await untilCard(tab, /Altered/);
     await tab.press('Escape');
-    await waitFor('no card', async () => (await cardOn(tab)) === null);
+    await untilClosed(tab);
     // Each key says the next of its marks.
     await waitFor('what is said of the altered one', async () => {
       const before = await announcedOn(tab);
@@ -251,7 +257,7 @@ inEachBrowser((stage) => {
     // Undone deed by deed: the page, the note, the claim.
     await tab.activate();
     await (await frameOn(tab))?.press('Escape');
-    await waitFor('no card', async () => (await cardOn(tab)) === null);
+    await untilClosed(tab);
     await clickWords(tab, altered.article);
     await untilCard(tab, /On record/);
     for (let deed = 0; deed < 3; deed += 1) await (await frameOn(tab))?.press('Control+z');
