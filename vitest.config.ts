@@ -103,7 +103,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // Two files at a time took as long and lost a click or an answer in every second run on two cores.
+          // A browser has a core (tests/support/test-all.ts): two files at a time in both took as long, and lost an answer in every second run.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },

@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Keys that mean something wherever the focus is, but in a field; they go before the library's own, which mean rows. */
 export function useDocumentKeys(keys: Readonly<Record<string, (() => void) | undefined>>): void {
-  useEffect(() => {
+  // With what is drawn: a key that comes at once would else be for what stood there before.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
       const action = keys[event.key.toLowerCase()];

@@ -54,7 +54,9 @@ export function unitAndMeasure(figure: Pick<Figure, 'kind' | 'unit' | 'measure'>
   readonly measure: string;
 } {
   const unit = unitWords(figure);
-  return unit.length <= LONGEST_UNDER_VALUE
+  const isSaidTwice =
+    unit.length > WORTH_REPEATING && figure.measure.toLowerCase().includes(unit.toLowerCase());
+  return unit.length <= LONGEST_UNDER_VALUE && !isSaidTwice
     ? { unit, measure: figure.measure }
     : { unit: '', measure: joined(figure.measure, unit) };
 }

@@ -5,7 +5,7 @@ import type { PdfSource } from '@/lib/messaging/messages.ts';
 const MOST_BYTES = 40_000_000;
 
 /** What came of it: the bytes, or why there are none. */
-export type Bytes = Uint8Array<ArrayBuffer> | 'not-kept' | 'closed' | 'left' | 'too-large';
+export type Bytes = Uint8Array<ArrayBuffer> | 'not-kept' | 'closed' | 'gone' | 'left' | 'too-large';
 
 /**
  * Runs in the tab's own document, on the origin of the PDF and by the permission of the click. `only-if-cached` asks nobody:
@@ -45,6 +45,9 @@ export async function bytesOfTab({ tabId, address }: PdfSource): Promise<Bytes> 
     if (result === 'not-kept' || result === 'left' || result === 'too-large') return result;
     return Uint8Array.from(atob(result.replace(/^=+/, '')), (character) => character.charCodeAt(0));
   } catch {
-    return 'closed';
+    return browser.tabs.get(tabId).then(
+      () => 'closed' as const,
+      () => 'gone' as const,
+    );
   }
 }

@@ -115,7 +115,9 @@ async function takeFile(file: File): Promise<void> {
 }
 
 /** Why the bytes of a tab are not to be had, and what to do. */
-const REFUSALS: Readonly<Record<Exclude<Bytes, Uint8Array>, readonly [heading: string, text: string]>> = {
+const REFUSALS: Readonly<
+  Record<Exclude<Bytes, Uint8Array> | 'local', readonly [heading: string, text: string]>
+> = {
   'not-kept': [
     'The browser kept no copy of this PDF',
     'To have it once more, its site would have to be asked, and On the Record asks nobody. Save the file in its tab and choose it here.',
@@ -130,7 +132,15 @@ const REFUSALS: Readonly<Record<Exclude<Bytes, Uint8Array>, readonly [heading: s
   ],
   closed: [
     'The browser does not hand over this PDF',
-    'It keeps extensions out of its PDF viewer, or its tab was closed. Save the file there and choose it here.',
+    'It keeps extensions out of its own PDF viewer. Save the file in its tab, then drop it on this page or choose it here.',
+  ],
+  gone: [
+    'The tab with this PDF was closed',
+    'Open it once more and press the button there, or choose the file.',
+  ],
+  local: [
+    'The browser hands over no files of this computer',
+    'Drop the file on this page, or choose it here.',
   ],
 };
 
@@ -140,7 +150,7 @@ async function readTab(source: PdfSource): Promise<void> {
   // No browser keeps copies of files of the disk.
   const isLocal = !/^https?:/i.test(source.address);
   if (typeof bytes !== 'string') await readInto(bytes, source.address, source);
-  else offer(...REFUSALS[bytes === 'not-kept' && isLocal ? 'closed' : bytes]);
+  else offer(...REFUSALS[isLocal && (bytes === 'not-kept' || bytes === 'closed') ? 'local' : bytes]);
 }
 
 takeDrops((file) => void takeFile(file), new AbortController().signal);

@@ -13,6 +13,11 @@ const LEAST_SHARE = 0.3;
 /** White on either side of a row that goes with nothing, in sizes of its font. */
 const CLEAR = 1.6;
 
+/** A head or foot of a page alone is set smaller than its text by this factor, in so many letters at most. */
+const [SMALLER, LONGEST_ALONE] = [0.86, 110];
+/** What a note or a list opens with, a year, the end of a sentence: not those of a head. */
+const NO_HEAD = /^[\d*†‡§[(\uE000•–-]|\b(?:19|20)\d\d\b|[.!?:;]["'”’»)\]]*$/u;
+
 /** Words that end with the number of a page: "Ferry Board · Page 2", "Ferry Board – 2 of 3". */
 const ENDS_WITH_NUMBER =
   /(?:\b(?:page|p\.|pg\.?)|(?:^|[^\d\s])\s*[–—|·•-])\s*(\d{1,4})(?:\s*(?:of|\/)\s*\d{1,4})?[\s–—|·•-]*$/i;
@@ -88,9 +93,14 @@ const namesItsPage = ({ row, text, page, isClear }: EdgeRow): boolean =>
     (words) => Number(ENDS_WITH_NUMBER.exec(words)?.[1]) === page + 1,
   );
 
+/** Whether a row at the edge of a page alone is its head or foot: small print that stands apart, and neither note, date nor sentence. */
+const isSmallPrint = ({ row, text, isClear }: EdgeRow, bodySize: number): boolean =>
+  isClear && sizeOf(row) <= SMALLER * bodySize && text.length <= LONGEST_ALONE && !NO_HEAD.test(text);
+
 /**
  * Takes running heads, footers and page numbers off the fragments of pages: rows at the edge of a page that come again at the
- * same height on other pages, numbers aside; those that say which page it is; and, where there is but one page, its number.
+ * same height on other pages, numbers aside; those that say which page it is; and, where there is but one page, its number and
+ * what stands there in small print.
  */
 export function withoutRunning(
   pages: readonly PdfPage[],
@@ -98,10 +108,11 @@ export function withoutRunning(
 ): { readonly fragments: readonly (readonly Fragment[])[]; readonly running: readonly Running[] } {
   const rows = pages.flatMap((page, at) => edgeRows(fragments[at] ?? [], at, page));
   const least = Math.max(2, LEAST_SHARE * pages.length);
+  const bodySize = sizeOf(fragments.flat());
   const isRunning = (row: EdgeRow): boolean => {
     const number = numberIn(row);
     if (number?.says === true || namesItsPage(row)) return true;
-    if (pages.length === 1) return number?.value === 1 && row.height < 0;
+    if (pages.length === 1) return (number?.value === 1 && row.height < 0) || isSmallPrint(row, bodySize);
     const same = rows.filter((other) => isSameRow(row, other));
     return new Set(same.map(({ page }) => page)).size >= least && !isFigure(row, same);
   };

@@ -108,6 +108,7 @@ inEachBrowser((stage) => {
     await library.press('Control+z');
     await untilSays(library, '3 passages and 1 figure differ');
     await library.press('p');
+    await untilSays(library, 'Same statement');
     await library.press('x');
     await untilSays(library, '2 passages and 1 figure differ');
     await untilSays(library, /Not in the release[^]*unlinked by you[^]*As found/);

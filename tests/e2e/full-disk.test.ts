@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
-import { BROWSERS } from '../support/builds.ts';
+import { TESTED } from '../support/builds.ts';
 import { servePages } from '../support/page-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { keptNotes, withArticle, writeNotes } from './written-notes.ts';
@@ -33,7 +33,7 @@ afterAll(() => {
   rmSync(disk, { recursive: true, force: true });
 });
 
-describe.each(BROWSERS)('$name', ({ name, start, build }) => {
+describe.each(TESTED)('$name', ({ name, start, build }) => {
   test.skipIf(disk === null)(
     'a disk that is full is told of; what was confirmed stays, and goes on when there is room',
     async () => {

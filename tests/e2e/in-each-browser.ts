@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
-import { BROWSERS } from '../support/builds.ts';
+import { TESTED } from '../support/builds.ts';
 import type { Driver, Surface, Tab } from '../support/driver.ts';
 import { servePages, type PageServer } from '../support/page-server.ts';
 
@@ -18,13 +18,13 @@ export interface Stage {
 }
 
 /**
- * Defines tests twice, for Chromium and for Firefox, each with one browser for all of them. Both are started at once, so that
- * the second comes up while the first is at work.
+ * Defines tests twice, for Chromium and for Firefox, or for the one that is asked for, each with one browser for all of them.
+ * Both are started at once, so that the second comes up while the first is at work.
  */
 export function inEachBrowser(define: (stage: Stage) => void): void {
   const starting = new Map<string, Promise<Driver>>();
   beforeAll(() => {
-    for (const { name, start, build } of BROWSERS) {
+    for (const { name, start, build } of TESTED) {
       const driver = start({ extension: build });
       // Told where it is awaited.
       driver.catch(() => undefined);
@@ -36,7 +36,7 @@ export function inEachBrowser(define: (stage: Stage) => void): void {
     for (const driver of starting.values()) await driver.then((one) => one.close()).catch(() => undefined);
   });
 
-  describe.each(BROWSERS)('$name', ({ name }) => {
+  describe.each(TESTED)('$name', ({ name }) => {
     const stage = {} as Stage;
     beforeAll(async () => {
       const driver = await starting.get(name);

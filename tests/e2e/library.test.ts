@@ -9,7 +9,7 @@ import { waitFor } from '../support/wait-for.ts';
 import { chooseFile, clickOn, clickWords, selectWords, textOf } from './acting.ts';
 import { backUp, restoreFrom, textIn } from './backing-up.ts';
 import { shootTo } from './in-each-browser.ts';
-import { BROWSERS } from '../support/builds.ts';
+import { TESTED } from '../support/builds.ts';
 import { libraryData } from './library-data.ts';
 import { annotate, clickOnCard, frameOn, hasFocus, untilCard, untilFocus, untilSays } from './reading.ts';
 
@@ -125,7 +125,7 @@ const workersNoted = (library: Surface): Promise<string[]> =>
 /** A backup but for the time it was made at. */
 const withoutTime = (backup: Buffer): string | undefined => textIn(backup)?.replace(/"created":"[^"]*"/, '');
 
-describe.each(BROWSERS)('$name', ({ name, start, build }) => {
+describe.each(TESTED)('$name', ({ name, start, build }) => {
   test('what is put on record, corrected and marked by hand is there after a restart, an edit, a wipe and a restore', async () => {
     const server = await servePages();
     const profile = await mkdtemp(join(tmpdir(), `on-the-record-profile-`));

@@ -164,7 +164,7 @@ inEachBrowser((stage) => {
     const asked = server.asked('unkept.pdf');
     const page = await readPdfOf(driver, tab);
     // Firefox hands over nothing of its viewer's.
-    const isKept = driver.name === 'firefox' ? 'does not hand over this PDF' : 'kept no copy';
+    const isKept = driver.name === 'firefox' ? 'keeps extensions out of its own PDF viewer' : 'kept no copy';
     await untilSays(page, isKept);
     await shoot(page, 'pdf-unkept');
     expect(server.asked('unkept.pdf')).toBe(asked);

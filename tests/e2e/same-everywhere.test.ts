@@ -3,6 +3,7 @@ import { build, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
 import { htmlArticle } from '@/lib/cli/html-article.ts';
 import type { ArticleText } from '@/lib/core/model.ts';
+import { PARTIAL_PAGES } from '../support/partial-pages.ts';
 import type { ReadSaved } from '../support/read-in-page.ts';
 import { savedPages } from '../support/saved-pages.ts';
 import { inEachBrowser } from './in-each-browser.ts';
@@ -57,6 +58,20 @@ function memoised<T>(work: () => T): () => T {
 }
 
 inEachBrowser((stage) => {
+  test('what is a part of an article, or several, is told as in the batch command', async () => {
+    const tab = await stage.open('press-statement.html');
+    await tab.inject(await script());
+    for (const [kind, html] of Object.entries(PARTIAL_PAGES)) {
+      const read = await tab.run(
+        (page, url) => (globalThis as unknown as { readSaved: ReadSaved }).readSaved(page, url),
+        html,
+        URL,
+      );
+      expect(read?.partial?.kind, kind).toBe(kind);
+      expect(differences(htmlArticle(html, URL), read), kind).toEqual([]);
+    }
+  });
+
   test.skipIf(pages.length === 0)(
     'every saved page reads as it does in the batch command',
     async () => {

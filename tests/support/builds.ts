@@ -12,3 +12,8 @@ export const BROWSERS = [
   { name: 'Chromium', start: startChromium, build: CHROMIUM_BUILD },
   { name: 'Firefox', start: startFirefox, build: join(FOLDER, 'firefox-mv3') },
 ] as const;
+
+const ONLY = process.env['E2E_BROWSER'];
+
+/** Those that tests run in: the one that E2E_BROWSER names (chromium, firefox), else both. */
+export const TESTED = BROWSERS.filter(({ name }) => ONLY === undefined || name.toLowerCase() === ONLY);

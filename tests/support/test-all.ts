@@ -23,9 +23,13 @@ interface Step {
 }
 
 const check = (name: string, ...commands: string[]): Step => ({ name, run: () => runChecks(commands) });
-const tests = (projects: readonly string[], priority?: number): Step => ({
+const tests = (...projects: string[]): Step => ({
   name: `tests: ${projects.join(', ')}`,
-  run: () => runTests(projects, priority),
+  run: () => runTests(projects, { nice: projects.includes('unit') ? constants.priority.PRIORITY_LOW : 0 }),
+});
+const e2e = (browser: string): Step => ({
+  name: `tests: e2e in ${browser}`,
+  run: () => runTests(['e2e'], { env: { E2E_BROWSER: browser } }),
 });
 
 /** Side by side: nothing here needs what another writes. */
@@ -41,18 +45,27 @@ const CHECKS: readonly (readonly Step[])[] = [
     check('types', 'tsc -p tsconfig.json', 'tsc -p lib/core/tsconfig.json'),
   ],
 ];
-/** Side by side as well, once all is built: what waits leaves the processor to what computes, but no more than it can bear. */
-const E2E = [tests(['e2e'])];
-const BESIDE = [check('store rules', 'tsx tests/support/lint-store.ts'), tests(['page'])];
-/** Exports are tried in tools that are being installed until then. What the browsers leave of the processor is enough for these. */
-const IN_NODE = [tests(['unit', 'alone', 'components'], constants.priority.PRIORITY_LOW)];
+/** Side by side as well, once all is built: a browser has a core, which is what it can bear. */
+const IN_CHROMIUM = [e2e('chromium'), tests('page'), check('store rules', 'tsx tests/support/lint-store.ts')];
+const IN_FIREFOX = [e2e('firefox')];
+/** After those in Firefox; exports are tried in tools that are being installed until then. */
+const IN_NODE = [tests('unit', 'alone', 'components')];
+
+/** How a command is run. */
+interface Way {
+  readonly nice?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
 
 /** Runs a command of the project's own packages; its output comes with its exit status. */
-function execute(command: string, priority?: number): Promise<{ status: number; output: string }> {
+function execute(
+  command: string,
+  { nice = 0, env = {} }: Way = {},
+): Promise<{ status: number; output: string }> {
   const [name = '', ...args] = command.split(' ');
   return new Promise((resolve, reject) => {
-    const child = spawn(join(BIN, name), args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1' } });
-    if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
+    const child = spawn(join(BIN, name), args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...env } });
+    if (nice > 0 && child.pid !== undefined) setPriority(child.pid, nice);
     let output = '';
     const keep = (data: Buffer) => (output += data.toString());
     child.stdout.on('data', keep);
@@ -72,12 +85,13 @@ async function runChecks(commands: readonly string[]): Promise<Outcome> {
   return { passed: 1, failed: 0, output };
 }
 
-async function runTests(projects: readonly string[], priority?: number): Promise<Outcome> {
-  const results = join(ROOT, `.output/test-results-${projects.join('-')}.json`);
+async function runTests(projects: readonly string[], way: Way): Promise<Outcome> {
+  const name = [...projects, ...Object.values(way.env ?? {})].join('-');
+  const results = join(ROOT, `.output/test-results-${name}.json`);
   rmSync(results, { force: true });
   const chosen = projects.map((project) => `--project ${project}`).join(' ');
   const reporters = `--reporter dot --reporter json --outputFile.json ${results}`;
-  const { status, output } = await execute(`vitest run ${chosen} ${reporters}`, priority);
+  const { status, output } = await execute(`vitest run ${chosen} ${reporters}`, way);
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'));
     // A file that cannot be loaded, or an error outside the tests, fails no test.
@@ -112,8 +126,8 @@ ensureBrowsers();
 const tools = ensureTools();
 await Promise.all(CHECKS.map(inTurn));
 await Promise.all([
-  inTurn(E2E),
-  inTurn(BESIDE)
+  inTurn(IN_CHROMIUM),
+  inTurn(IN_FIREFOX)
     .then(() => tools)
     .then(() => inTurn(IN_NODE)),
 ]);

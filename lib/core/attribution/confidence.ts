@@ -82,8 +82,9 @@ const PURE_LEAST = 0.3;
 /** "also maintains", "had alleged in an interview": one verb, with what is told of when and where. */
 const PLAIN_CUE =
   /^(?:(?:also|has|have|had|then|later|earlier|previously|recently|now) ){0,3}\p{L}+(?: (?:in|on|at|during) .+)?$/iu;
-/** Verbs that say something where "that" follows, beside those of saying. */
+/** Verbs that say something where "that" follows, beside those of saying; a thing shows and reveals as well. */
 const CLAUSAL = /^(?:allege|assert|contend|maintain|recall|stress|warn)$/;
+const SHOWING = /^(?:find|point|reveal|show)$/;
 /** Whose saying is asked for, possible or denied rather than told. */
 const NOBODY_IN_PARTICULAR = /^(?:you|we|i|no|nobody|who)\b/i;
 
@@ -100,8 +101,9 @@ interface Said {
 export function likelySaid({ cue, lemma, source, claim }: Said, likely: number): number {
   if (source === undefined || likely < PURE_LEAST) return likely;
   const isClause =
-    /^that\s/i.test(claim) &&
-    (SAYING_VERBS.has(lemma) || CLAUSAL.test(lemma)) &&
+    // "announced that day" has no clause.
+    /^that(?:\s+\S+){4}/i.test(claim) &&
+    ((SAYING_VERBS.has(lemma) && !SHOWING.test(lemma)) || CLAUSAL.test(lemma)) &&
     PLAIN_CUE.test(cue) &&
     !NOBODY_IN_PARTICULAR.test(source);
   return PURE_SAYING.test(cue) || isClause ? Math.max(likely, PURE_LIKELY) : likely;

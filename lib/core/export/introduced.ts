@@ -9,6 +9,10 @@ const TURNING: ReadonlySet<Act> = new Set<Act>(['deny', 'refuse']);
 const NEAR = 60;
 /** What ends a phrase; the words beyond belong to something else. */
 const BREAK = /[.;:,“”"«»()\n—–]/;
+/** What some cues have behind them ("states:"), and the lead has by itself. */
+const AT_END = /[\s:,;]{1,9}$/;
+/** What joins a clause to its noun is none of what the noun did: "the finding that suggests". */
+const RELATIVE = /^(?:that|which|who)\s/i;
 /** Words that open a sentence in a capital and nothing else. */
 const OPENER =
   /^(?:The|A|An|It|There|This|That|These|Those|We|He|She|They|His|Her|Their|Its|Our|In|On|At|By|For|But|And|No|Not|Some|Many|Most|All|More|Less|Few|Fewer|If|When|While|After|Before|Because|Since|As|Every|Each|Both|Only|Just|About|Nearly|Almost|Over|Under|Of|From|With)\b/;
@@ -64,7 +68,8 @@ export function leadOf(claim: Attribution, words: string, text: string): Lead | 
   const { cue, stance, kind, content } = claim;
   if (cue === null || !/\p{L}/u.test(cue.text)) return null;
   const isBefore = BEFORE_SOURCE.test(cue.text.trim());
-  const verb = isBefore ? cue.text.trim() : `${verbOf(claim, cue, text)}${addresseeOf(claim, cue, text)}`;
+  const own = isBefore ? cue.text.trim() : `${verbOf(claim, cue, text)}${addresseeOf(claim, cue, text)}`;
+  const verb = own.replace(AT_END, '');
   const turns = TURNING.has(stance.act) || isNegated(verb);
   const quoted = /^[“"‘'«]/.test(words);
   const takesThat =
@@ -128,7 +133,7 @@ function mayBeCapital({ content }: Attribution, words: string, text: string): bo
 function verbOf({ source }: Attribution, cue: TextSpan, text: string): string {
   if (source === null || source.end > cue.start || cue.start - source.end > NEAR) return cue.text;
   const between = text.slice(source.end, cue.start);
-  return BREAK.test(between) ? cue.text : `${between.trim()} ${cue.text}`.trim();
+  return BREAK.test(between) ? cue.text : `${between.trim()} ${cue.text}`.trim().replace(RELATIVE, '');
 }
 
 /** Cues that say little without whom it was told. */

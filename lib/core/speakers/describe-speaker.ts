@@ -2,6 +2,7 @@ import type { AnnotatedText, Speaker, TextSpan } from '../model.ts';
 import { type Entity, isKnownPerson } from '../entities/cast/entity.ts';
 import { isRoleWord } from '../entities/phrases/phrase-shape.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
+import { BODY_KINDS } from '../lexicon/body-words.ts';
 import { isNation, nationsOf } from '../lexicon/nations-of.ts';
 import { isAuthorship } from '../lexicon/honorifics.ts';
 import { isCommon } from '../entities/resolve/resolve-body.ts';
@@ -171,8 +172,10 @@ function nameOf(body: Entity, words: readonly Word[], asWritten: string): string
   if (isShort && body.name !== asWritten) return `${body.name} (${asWritten})`;
   const isDescribed = words.length === 1 && !isCapital(words[0]);
   // "the White House" where the text also has the Romer White House
-  const isOwn =
-    words.length > 1 && words.every((word) => isCapital(word)) && body.name.endsWith(` ${asWritten}`);
+  // "Marlow" where it has Downtown Marlow
+  const isName =
+    words.length > 1 || (body.words.length === 2 && !body.words.some((word) => BODY_KINDS.has(word)));
+  const isOwn = isName && words.every((word) => isCapital(word)) && body.name.endsWith(` ${asWritten}`);
   if (isOwn) return asWritten;
   return isCommon(body) || isDescribed || body.name.length >= asWritten.length ? body.name : asWritten;
 }

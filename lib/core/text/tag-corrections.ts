@@ -28,7 +28,9 @@ function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadli
   const term = termOf(sentence, token, index);
   if (term !== null) return term;
   if (isBeforeAside(sentence, token, index)) return 'VERB';
-  if (token.norm === 'research' && sentence[index + 1]?.pos === 'VERB') return 'NOUN';
+  const next = sentence[index + 1];
+  if (token.norm === 'research' && next?.pos === 'VERB' && /^(?:\p{L}+s|found|showed)$/u.test(next.norm))
+    return 'NOUN';
   if (isPassive(sentence, token, index)) return 'VERB';
   if (isAfterWho(sentence, token, index)) return 'VERB';
   return isSource(sentence, token, index) ? 'NOUN' : token.pos;

@@ -63,12 +63,19 @@ describe('confidence', () => {
   });
 
   test('a verb of saying with a clause tells of no deed', () => {
-    const said = { cue: 'also maintained', lemma: 'maintain', source: 'Ms Rao', claim: 'that it was late' };
+    const said = {
+      cue: 'also maintained',
+      lemma: 'maintain',
+      source: 'Ms Rao',
+      claim: 'that it was too late',
+    };
     expect(likelySaid(said, 0.45)).toBeGreaterThanOrEqual(0.6);
     expect(likelySaid({ ...said, cue: 'alleged in an interview', lemma: 'allege' }, 0.45)).toBeGreaterThan(
       0.6,
     );
     expect(likelySaid({ ...said, claim: 'the garden' }, 0.45)).toBe(0.45);
+    expect(likelySaid({ ...said, claim: 'that day' }, 0.45)).toBe(0.45);
+    expect(likelySaid({ ...said, cue: 'showed', lemma: 'show' }, 0.45)).toBe(0.45);
     expect(likelySaid({ ...said, cue: 'ruled', lemma: 'rule' }, 0.45)).toBe(0.45);
     expect(likelySaid({ ...said, source: 'No group' }, 0.45)).toBe(0.45);
   });

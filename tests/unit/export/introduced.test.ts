@@ -52,6 +52,24 @@ test.each([
     'Tom Vale now denies that he ever signed it',
   ],
   [
+    'a colon of the article’s is not said twice',
+    'The report states: “Trade fell.”',
+    {
+      source: 'The report',
+      cue: 'states:',
+      content: '“Trade fell.”',
+      kind: 'mixed' as const,
+      name: 'Report',
+    },
+    'Report states: “Trade fell.”',
+  ],
+  [
+    'what joins a clause to its noun is left out',
+    'It was a finding that suggests trade fell.',
+    { source: 'a finding', cue: 'suggests', content: 'trade fell', act: 'suggest' as const, name: 'Finding' },
+    'Finding suggests that trade fell',
+  ],
+  [
     'a denied quotation too',
     '“I signed it,” Vale never said.',
     {

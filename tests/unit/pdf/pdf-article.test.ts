@@ -210,6 +210,23 @@ describe('where words stand on a page', () => {
     expect(second.text).not.toContain('Gazette');
   });
 
+  test('of a page alone, small print at its edges is head and foot; a day, a sentence and words in the size of the text are none', () => {
+    const head = at('Ferry Board · News from the quay', 60, 40, 8);
+    const foot = at('Ferry Board, 12 Quay Street, Orrin Falls · ferryboard.example', 60, 805, 8);
+    const { text, leftOut } = read([head, ...lines(60, 100, 12), foot]);
+    expect(text).not.toContain('Quay');
+    expect(leftOut).toMatchObject([{ reason: 'page-edge' }, { reason: 'page-edge' }]);
+    const day = read([at('Orrin Falls, 4 March 2025', 60, 40, 8), ...lines(60, 100, 12)]);
+    expect(day.text).toContain('4 March');
+    const last = read([...lines(60, 100, 12), at('The board will not be asked again.', 60, 805, 8)]);
+    expect(last.text).toContain('asked again');
+    expect(read([...lines(60, 100, 12), at('Ada Quist, chair of the board', 60, 805)]).text).toContain(
+      'chair of',
+    );
+    // On other pages it would come again.
+    expect(read([...lines(60, 100, 12), foot], 1).text).toContain('Quay Street');
+  });
+
   test('a foot with another number, and the end of a sentence, stay', () => {
     const score = [...lines(60, 100, 12), at('Both clubs left with a draw of 1 – 1', 60, 800)];
     expect(read(score).text).toContain('1 – 1');

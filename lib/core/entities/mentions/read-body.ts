@@ -83,9 +83,14 @@ function bodyName(words: readonly Word[], head: number): { before: Word[]; name:
   const last = name.findLastIndex(
     (word) => !isCapital(word) && (word.pos === 'NOUN' || BODY_KINDS.has(word.norm)),
   );
+  // "Local newspaper | the Marlow Gazette", "charity | Water for Oro"
+  const opening = isArticle(name[last + 1]) ? last + 2 : last + 1;
+  const isJoined = (at: number): boolean => isCapital(name[at - 1]) && isCapital(name[at + 1]);
   const described =
-    last >= 0 && isCapital(name[last + 1]) && !name.slice(last).some((word) => word.pos === 'ADP');
-  if (described) return { before: name.slice(0, last + 1), name: name.slice(last + 1) };
+    last >= 0 &&
+    isCapital(name[opening]) &&
+    name.every((word, at) => at <= last || word.pos !== 'ADP' || isJoined(at));
+  if (described) return { before: name.slice(0, last + 1), name: name.slice(opening) };
   const small = name.findIndex((word) => isCapital(word));
   const describes = (word: Word): boolean =>
     word.pos === 'ADJ' || word.text.includes('-') || SIDES.test(word.norm);

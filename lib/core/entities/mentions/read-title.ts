@@ -239,13 +239,18 @@ function organisationIn(text: string, all: readonly Word[]): Word[] {
 /** "Marlan CEO", where the text has "by Marlan," or "Marlan said" too: a name that ends as those of peoples do. */
 function isUsedAsName(text: string, { text: name, norm }: Word): boolean {
   if (isDemonym(name) || norm.length < 4) return false;
-  const used = new RegExp(
-    `(?:\\b(?:at|by|with|for|from|of) ${escaped(name)}(?=[.,;)]| (?:on|in|to|and|is|was|has|will|would)\\b)|\\b${escaped(name)} (?:said|says|announced|told|has|had|will|is|was)\\b|\\b${escaped(name)}['’]s\\b)`,
-  );
-  return used.test(text);
+  const parts = text.split(name, MOST_LOOKED_AT);
+  return parts.slice(1).some((after, at) => {
+    const isLed = /\b(?:at|by|with|for|from|of) $/.test(parts[at]?.slice(-LONGEST_JOINT) ?? '');
+    return NAMED.test(after) || (isLed && /^(?:[.,;)]| (?:on|in|to|and|would)\b)/.test(after));
+  });
 }
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** How many places of a name are looked at, and the longest joint before one, in UTF-16 units. */
+const MOST_LOOKED_AT = 40;
+const LONGEST_JOINT = 6;
+/** What follows a name rather than an adjective. */
+const NAMED = /^(?:['’]s\b| (?:said|says|announced|told|has|had|will|is|was)\b)/;
 
 /** A role as it stands. */
 const roleName = (text: string, role: readonly Word[]): string => textOf(text, role);

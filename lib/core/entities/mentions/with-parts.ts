@@ -20,7 +20,7 @@ import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 import { nounGender, type Person, readTitled } from './read-person.ts';
 
 /** Those before whom a name is an organisation's rather than a place's: "a Corbel spokesman", but "a Lakeland lawyer". */
-const HIRED = /^(?:spokes\p{L}+|ceo|cfo|cto|executive|employee|staffer|(?:co-?)?founder)$/u;
+const HIRED = /^(?:spokes\p{L}+|c[eftoim]o|chro|cso|[aes]?vp|executive|employee|staffer|(?:co-?)?founder)$/u;
 
 /** "BBC director of sport", "Ministry of Works spokeswoman": an organisation before the role, where none comes after it. */
 function readOrganisationAndRole(text: string, words: readonly Word[]): Part {

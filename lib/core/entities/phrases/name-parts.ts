@@ -218,7 +218,7 @@ export function isTitleWord(word: Word): boolean {
     PORTFOLIO_WORDS.has(norm) ||
     BODY_KINDS.has(norm) ||
     LEGAL_FORMS.has(norm) ||
-    (norm.includes('-') &&
-      norm.split('-').some((part) => part !== norm && (ROLE_NOUNS.has(part) || BODY_KINDS.has(part))))
+    (/[/-]/.test(norm) &&
+      norm.split(/[/-]/).some((part) => part !== norm && (ROLE_NOUNS.has(part) || BODY_KINDS.has(part))))
   );
 }

@@ -26,7 +26,7 @@ export function isRoleWord(word: Word): boolean {
     LEARNED.test(norm) ||
     // "codirector"
     (/^co[^-]{5}/.test(norm) && ROLE_NOUNS.has(norm.slice(2))) ||
-    (norm.includes('-') && !PAPER.test(norm) && norm.split('-').some((part) => ROLE_NOUNS.has(part)))
+    (/[/-]/.test(norm) && !PAPER.test(norm) && norm.split(/[/-]/).some((part) => ROLE_NOUNS.has(part)))
   );
 }
 
@@ -250,7 +250,10 @@ function endsCore(word: Word): boolean {
   if (word.possessive) return false;
   return (
     /^(?:ADP|SCONJ|AUX|CCONJ)$/.test(word.pos) ||
-    (word.pos === 'VERB' && !isCapital(word)) ||
+    // "the state-run Lakes Agency"
+    (word.pos === 'VERB' &&
+      !isCapital(word) &&
+      !/-(?:run|owned|backed|funded|led|linked)$/.test(word.norm)) ||
     /^(?:who|that|which|to|familiar|close)$/.test(word.norm)
   );
 }

@@ -127,6 +127,18 @@ export const OPEN_TEXTS: SpeakerCases = {
       facts: ['Olga Ray | Director | Oro School of Research'],
     },
   ],
+  'what a body is, before its name': [
+    {
+      text: `[Local newspaper the Marlow Gazette|Marlow Gazette] said it was late. [The charity Water for Oro|Water for Oro] said so. [The state-run Lakes News Agency|Lakes News Agency] said so, too.`,
+    },
+  ],
+  'an office of firms in letters, before its holder': [
+    {
+      text: `[Corbel COO, Mary Files|Mary Files], said it was late. [Mary Hill, Lindora SVP|Mary Hill], said so, too.`,
+      facts: ['Mary Files | COO | Corbel', 'Mary Hill | SVP | Lindora'],
+    },
+  ],
+  'two offices with a stroke': [{ text: `[Founder/CEO Tom Beck|Tom Beck] said it was late.` }],
   'a verb, which is nobody': [
     { text: `The mayor was late, [citing|-] reasons. It was late, [warned|-] so.` },
   ],
