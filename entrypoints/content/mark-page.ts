@@ -14,7 +14,8 @@ import { followPointer } from './pointer.ts';
 import { followSelection } from './follow-selection.ts';
 import { selectedIn } from './selected.ts';
 import { reveal } from './reveal.ts';
-import { Session, type SessionHost } from './session.ts';
+import { Session } from './session.ts';
+import type { SessionHost } from './session-host.ts';
 import { inSight } from './shown.ts';
 import '@/lib/page/marks.css';
 

@@ -1,42 +1,13 @@
-import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { ArticleText } from '@/lib/core/model.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';
 import { ARTICLE_TIME, OutOfTime, withinTime } from '@/lib/core/text/time-limit.ts';
 import { failureOf } from '@/lib/messaging/failure.ts';
-import type {
-  BackgroundMessages,
-  PageStatus,
-  PaintedMark,
-  PaintedPage,
-  Result,
-} from '@/lib/messaging/messages.ts';
+import type { PageStatus, PaintedPage } from '@/lib/messaging/messages.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
 import { wordsIn } from '@/lib/page/partial-text.ts';
 import { blocksAdded, recoveryOf } from './recovery.ts';
+import type { SessionHost } from './session-host.ts';
 import type { Shown } from './shown.ts';
-
-/** The world as a session sees it; real in mark-page.ts, made up in its tests. */
-export interface SessionHost {
-  looksLikeArticle(): boolean;
-  metadata(): ArticleMetadata;
-  /** What a page has instead of anything to read; null where there is something. */
-  nothingToRead(): NoArticle | null;
-  whyNoArticle(): NoArticle;
-  /** Reads the article, or, where there is none, `anything` the page says. */
-  read(anything?: boolean): Promise<ReadArticle | null>;
-  /** Finds marks again in a text that changed; those of which nothing is left are missing from the answer. */
-  anchor(marks: readonly PaintedMark[], from: ArticleText, to: ArticleText): readonly PaintedMark[];
-  /** Finds what there is, and what is on record. */
-  analyse(
-    request: BackgroundMessages['analyse']['request'],
-  ): Promise<Result<BackgroundMessages['analyse']['response']>>;
-  /** Paints what is found, or takes everything away. */
-  show(shown: Shown | null): void;
-  /** Hears of every new state. */
-  changed(state: PageStatus): void;
-  /** Lets the page breathe between two steps. */
-  pause(): Promise<void>;
-}
 
 /** How a reading came about: unasked, where the gate lets it; by a click; or by one on “Read it anyway”. */
 const ASKED = ['not', 'click', 'anyway'] as const;

@@ -43,6 +43,12 @@ function backupOf(articles: number, annotations: number): Blob {
   ]);
 }
 
+/** What this puts into the page. */
+export interface Choosing {
+  readonly makeBackup: (articles: number, annotations: number) => void;
+  readonly chooseBackup: () => boolean;
+}
+
 let made = new Blob();
 
 /** Makes a backup; the page stands still meanwhile, which is none of the restore. */
@@ -60,5 +66,5 @@ function chooseBackup(): boolean {
   return input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-// Runs in the library's page; tests/bench/restore.ts brings it there.
-Object.assign(globalThis, { makeBackup, chooseBackup });
+// Runs in the library's page; tests/bench/restore.ts and tests/e2e/importing.test.ts bring it there.
+Object.assign(globalThis, { makeBackup, chooseBackup } satisfies Choosing);

@@ -6,6 +6,7 @@ import type { Surface } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { pageScript } from './page-script.ts';
 import { longestStand, watchThread } from './page-thread.ts';
+import type { Choosing } from './restore-in-page.ts';
 
 const ARTICLES = Number(process.env['ARTICLES'] ?? 10_000);
 const ANNOTATIONS = 20;
@@ -13,12 +14,6 @@ const ANNOTATIONS = 20;
 const IDLE = 3000;
 /** Longest wait for one restore, ms. */
 const LATEST = 900_000;
-
-/** What is put into the page by restore-in-page.ts. */
-interface Choosing {
-  readonly makeBackup: (articles: number, annotations: number) => void;
-  readonly chooseBackup: () => boolean;
-}
 
 /** Waits until the panel says so, or is gone; tells how long that took and how long the page stood still at most. */
 async function stepUntil(library: Surface, words: string | null): Promise<string> {

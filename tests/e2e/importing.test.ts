@@ -1,15 +1,24 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import type { Surface } from '../support/driver.ts';
+import type { Choosing } from '../bench/restore-in-page.ts';
+import { pageScript } from '../bench/page-script.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { chooseFile, clickOn } from './acting.ts';
+import { backUp, restoreFrom, textIn } from './backing-up.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { libraryData } from './library-data.ts';
 import { untilSays } from './reading.ts';
-import { withArticle, type WrittenArticle } from './written-notes.ts';
+import { sharesTold, watchShares } from './shares-told.ts';
+import { askAsPopup, withArticle, writeNotes, type WrittenArticle } from './written-notes.ts';
 
 const TITLE = 'Harbour power plan cuts berth emissions by a third';
 const NEW = 'The two sides will share data on connection standards';
 const NEW_TOO = 'Quayside schools are none of the text';
+/** Articles of a backup, and marks of each: restored in seconds, told of in many steps. */
+const LARGE = [600, 10] as const;
+/** The number of a note that no other test writes. */
+const FIRST_NOTE = 700;
 const ELSEWHERE = 'https://elsewhere.example/story';
 
 /** An annotation of another tool: words, and what is said of them. */
@@ -71,9 +80,14 @@ const FILES: Readonly<
   }),
 };
 
-async function openImport({ driver }: Stage): Promise<Surface> {
+async function openLibrary({ driver }: Stage): Promise<Surface> {
   const library = await driver.open(driver.extensionUrl('library.html'));
   onTestFinished(() => library.close().catch(() => undefined));
+  return library;
+}
+
+async function openImport(stage: Stage): Promise<Surface> {
+  const library = await openLibrary(stage);
   await clickOn(library, 'button', 'Export');
   await clickOn(library, '[role=menuitem]', 'Import annotations');
   return library;
@@ -90,6 +104,22 @@ async function claimWords({ page, url }: WrittenArticle): Promise<string> {
   for (const { body } of await recordedIn(page, url))
     if (body.type === 'claim' && body.content.length === 1 && body.content[0]) return body.content[0].text;
   throw new Error('no claim of one piece');
+}
+
+/** What the user has on record; the rest is worked out of it. */
+const onRecordIn = async (page: Surface) => {
+  const { articles, annotations, versions, identities, journal } = await libraryData(page);
+  return { articles, annotations, versions, identities, journal };
+};
+
+/** A backup as another profile makes it whose clock shows this time: there, the mark with this note got another one. */
+function fromAhead(backup: Buffer, from: string, { text, at }: { text: string; at: string }): Buffer {
+  const lines = (textIn(backup) ?? '').split('\n').map((line) => {
+    if (!line.includes(JSON.stringify(from))) return line;
+    const { annotations } = JSON.parse(line) as { annotations: Annotation };
+    return JSON.stringify({ annotations: { ...annotations, note: { text, at }, changedAt: at } });
+  });
+  return Buffer.from(lines.join('\n'));
 }
 
 inEachBrowser((stage) => {
@@ -173,5 +203,78 @@ inEachBrowser((stage) => {
     });
     await untilSays(library, 'shopping.csv was not imported.');
     await untilSays(library, 'This is no file that can be brought in.');
+  });
+
+  test('a restore that is cancelled while it replaces the library leaves it as it was', async () => {
+    await (await withArticle(stage)).page.close();
+    const library = await openLibrary(stage);
+    const before = await onRecordIn(library);
+    await library.inject(await pageScript('restore-in-page.ts'));
+    await watchShares(library, 'is being restored');
+    await clickOn(library, 'button', 'Export');
+    await clickOn(library, '[role=menuitem]', 'Restore');
+    await waitFor('a field for the file', () =>
+      library.run(
+        (articles, annotations) => {
+          const { makeBackup, chooseBackup } = globalThis as unknown as Choosing;
+          makeBackup(articles, annotations);
+          return chooseBackup();
+        },
+        ...LARGE,
+      ),
+    );
+    await clickOn(library, 'label', 'Replace');
+    await clickOn(library, 'button', 'Replace the library');
+    await untilSays(library, 'Cancelled. Nothing was changed.');
+    const told = await sharesTold(library);
+    expect(told.at(-1)).toBeGreaterThan(0);
+    expect(told.at(-1)).toBeLessThan(100);
+    await waitFor('what lay ready to be gone', async () => {
+      const { incoming } = await libraryData(library);
+      return incoming?.length === 0;
+    });
+    expect(await onRecordIn(library)).toEqual(before);
+  });
+
+  test('what another profile brings whose clock is ahead stands until the user does something, and undo takes back the user’s deeds alone', async () => {
+    const article = await withArticle(stage);
+    const { page, url, tabId, ids } = article;
+    onTestFinished(() => page.close().catch(() => undefined));
+    const write = async (n: number) =>
+      expect(await writeNotes(article, ids.slice(0, 1), 1, 0, n)).toMatchObject([{ confirmed: true }]);
+    const noted = async () => {
+      const [mark] = (await recordedIn(page, url)).filter(({ note }) => note);
+      return { text: mark?.note?.text.trim(), changedAt: mark?.changedAt ?? '' };
+    };
+    const undo = () => askAsPopup(page, 'act', { tabId, action: { type: 'undo' } });
+    await write(FIRST_NOTE);
+    const mine = (await recordedIn(page, url)).find(({ note }) => note)?.note?.text ?? '';
+
+    const library = await openLibrary(stage);
+    const theirs = { text: 'theirs', at: '2031-05-01T10:00:00.000Z' };
+    await restoreFrom(library, fromAhead(await backUp(stage.driver, library), mine, theirs));
+    await untilSays(library, 'Restored: 0 marks added, 1 brought to their later state.');
+    const states = [await noted()];
+    for (const n of [1, 2]) {
+      await write(FIRST_NOTE + n);
+      states.push(await noted());
+    }
+    for (const _ of [2, 1]) {
+      expect(await undo()).toMatchObject({ ok: true });
+      states.push(await noted());
+    }
+    expect(states.map(({ text }) => text)).toEqual([
+      'theirs',
+      `note ${FIRST_NOTE + 1}`,
+      `note ${FIRST_NOTE + 2}`,
+      `note ${FIRST_NOTE + 1}`,
+      'theirs',
+    ]);
+    const times = states.map(({ changedAt }) => changedAt);
+    expect(times).toEqual([...new Set(times)].toSorted());
+    expect(times[0]).toBe(theirs.at);
+    // The deed before that was overwritten by theirs.
+    expect(await undo()).toMatchObject({ ok: false });
+    expect(await noted()).toEqual(states.at(-1));
   });
 });

@@ -10,6 +10,7 @@ import { waitFor } from '../support/wait-for.ts';
 import { clickOn, textOf } from './acting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { untilSays } from './reading.ts';
+import { LATEST, sharesTold, watchShares } from './shares-told.ts';
 
 const ARTICLES = 1000;
 const ANNOTATIONS = 20;
@@ -17,8 +18,6 @@ const ANNOTATIONS = 20;
 const CLAIMS = Array.from({ length: ARTICLES }, (_, n) => libraryArticle(n, ANNOTATIONS).annotations)
   .flat()
   .filter(({ body }) => body.type === 'claim').length;
-/** Longest wait for the file, ms. */
-const LATEST = 120_000;
 
 /** What the script for the page puts there. */
 interface Filling {
@@ -62,31 +61,6 @@ async function savedFile({ driver }: Stage, ending: string): Promise<string> {
   );
 }
 
-/** Has the page take note of how far the export says that it is, each time that it says otherwise; `cancels` at the first. */
-function watchShares(library: Surface, cancels = false): Promise<void> {
-  return library.run((isEnded) => {
-    const told: number[] = [];
-    Object.assign(globalThis, { told });
-    const look = () => {
-      const share = document.querySelector('progress')?.value;
-      if (share === undefined || share === told.at(-1)) return;
-      told.push(share);
-      const buttons = [...document.querySelectorAll<HTMLElement>('.file-panel button')];
-      if (isEnded) buttons.find(({ innerText }) => innerText === 'Cancel')?.click();
-    };
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
-  }, cancels);
-}
-
-/** What it said, once it is done. */
-function sharesTold(library: Surface): Promise<number[]> {
-  const ended = () => {
-    const { told } = globalThis as unknown as { told: number[] };
-    return document.querySelector('progress') === null && told.length > 0 ? told : null;
-  };
-  return waitFor('the export to end', () => library.run(ended), LATEST);
-}
-
 async function exportJsonLd(library: Surface): Promise<void> {
   await clickOn(library, 'button', 'Export');
   await clickOn(library, '[role=menuitem]', 'Data');
@@ -111,7 +85,7 @@ inEachBrowser((stage) => {
 
   test('it can be cancelled while it is written, and then there is no file', async () => {
     const library = await openLibrary(stage);
-    await watchShares(library, true);
+    await watchShares(library, 'The file is being written.');
     await exportJsonLd(library);
     await untilSays(library, 'Cancelled. Nothing was exported.');
     await sleep(2000);

@@ -1,13 +1,13 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import type { Driver, Surface, Tab } from '../support/driver.ts';
 import { servePages } from '../support/page-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { chooseFile, clickOn, clickWords, selectWords, textOf } from './acting.ts';
+import { backUp, restoreFrom, textIn } from './backing-up.ts';
 import { shootTo } from './in-each-browser.ts';
 import { TESTED } from '../support/builds.ts';
 import { libraryData } from './library-data.ts';
@@ -82,39 +82,6 @@ async function addByHand(tab: Tab): Promise<void> {
 
 const annotationsIn = (data: Record<string, unknown[]>): Annotation[] =>
   (data['annotations'] ?? []) as Annotation[];
-
-/** What is packed in a file; null where the file is not all there. */
-function textIn(file: Buffer): string | null {
-  try {
-    return gunzipSync(file).toString();
-  } catch {
-    return null;
-  }
-}
-
-/** Saves a backup from the library page and gives its bytes. */
-async function backUp(driver: Driver, library: Surface): Promise<Buffer> {
-  await rm(driver.downloads, { recursive: true, force: true });
-  await clickOn(library, 'button', 'Export');
-  await clickOn(library, '[role=menuitem]', 'Back up everything');
-  const path = await waitFor('the backup', async () => {
-    const names = await readdir(driver.downloads).catch(() => []);
-    const name = names.find((one) => one.startsWith('on-the-record_backup') && one.endsWith('.gz'));
-    return name && join(driver.downloads, name);
-  });
-  return waitFor('all of the backup', async () => {
-    const written = await readFile(path);
-    return textIn(written) !== null && written;
-  });
-}
-
-/** Hands a file to the restore panel, as the browser's own chooser would, and has it restored. */
-async function restoreFrom(library: Surface, backup: Buffer): Promise<void> {
-  await clickOn(library, 'button', 'Export');
-  await clickOn(library, '[role=menuitem]', 'Restore');
-  await chooseFile(library, { name: 'backup.ndjson.gz', type: 'application/gzip', bytes: backup });
-  await clickOn(library, 'button', 'Merge the backup');
-}
 
 /** Hands files to the restore panel that were changed by hand: none of them changes a row. */
 async function refusesCrafted(library: Surface, backup: Buffer): Promise<void> {

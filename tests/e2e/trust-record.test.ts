@@ -146,9 +146,14 @@ inEachBrowser((stage) => {
     await tab.activate();
     await untilCard(tab, /On record/);
     await tab.press('Control+z');
-    await waitFor('word of it', async () =>
-      (await toastOn(tab)).startsWith('Undone: put on record: Ingrid Solvang, “the board ever promised'),
-    );
+    let said = '';
+    const isUndone = async () => {
+      said = `${await toastOn(tab)} / ${await cardOn(tab)}`;
+      return said.startsWith('Undone: put on record: Ingrid Solvang, “the board ever promised');
+    };
+    await waitFor('word of it', isUndone).catch((error: unknown) => {
+      throw new Error(`“${said}” instead`, { cause: error });
+    });
     await waitFor('the other tab', async () => (await painted(other, 'otr-claim-record')).length === 1);
     expect(await painted(other, 'otr-claim-record')).toEqual(['“We were never shown a draft,”']);
   });

@@ -1,5 +1,6 @@
 import { paintedOf } from '@/entrypoints/background/painted.ts';
-import { Session, type SessionHost } from '@/entrypoints/content/session.ts';
+import { Session } from '@/entrypoints/content/session.ts';
+import type { SessionHost } from '@/entrypoints/content/session-host.ts';
 import type { Shown } from '@/entrypoints/content/shown.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { Analysis, ArticleText, Figure, Span } from '@/lib/core/model.ts';

@@ -1,0 +1,69 @@
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import { isPast } from './clause-times.ts';
+
+/** Of what is found or told to have happened the day is that of the finding. */
+export const FINDING = /^(?:confirm|report|record|register|diagnose|detect|log|find|identify|discover)$/;
+
+/** Nouns of saying: "in a statement on Monday". */
+const OCCASIONS =
+  /^(?:statement|letter|speech|interview|report|briefing|note|post|conference|filing|release|remarks|call|email|article|hearing|meeting|ceremony)$/;
+
+/** "said on Wednesday" and "the rate it forecast in March" date the words; "said sales in 2024 rose" does not. */
+export function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
+  const ofSubject = phrases[at - 2]?.kind === 'noun' && isPast(phrases[at + 1]);
+  const dated = phrases[at - 1]?.kind === 'prep';
+  // "said revenue this quarter would be"
+  if (phrases[at - 1]?.kind === 'noun' && phrases[at + 1]?.verb?.form === 'finite') return false;
+  for (let left = at - 1; left >= 0 && at - left <= 4; left -= 1) {
+    const phrase = phrases[left];
+    // "27% when it last asked in 2021"
+    // "3,248 cases reported between 2010 and 2015", "were confirmed on November 12"
+    if (
+      FINDING.test(phrase?.verb?.lemma ?? '') &&
+      (phrase?.verb?.passive === true || isCountedBefore(phrases, left))
+    )
+      return false;
+    if (isPublishing(phrases, left)) return true;
+    if (phrase?.kind === 'verb') return !ofSubject && isOfWords(phrase, dated) && !isOfWhen(phrases, left);
+    if (phrase?.kind === 'noun' && OCCASIONS.test(phrase.norm)) return true;
+    if (/^(?:marked|comma|that)$/.test(phrase?.kind ?? '')) return false;
+  }
+  return false;
+}
+
+/** "a survey of the bank [released last summer]" */
+function isPublishing(phrases: readonly Phrase[], verb: number): boolean {
+  const { lemma = '', form } = phrases[verb]?.verb ?? {};
+  return (
+    form === 'past' &&
+    /^(?:release|publish|issue)$/.test(lemma) &&
+    phrases.slice(Math.max(0, verb - PUBLISHED_WITHIN), verb).some(({ norm }) => PUBLISHED.test(norm))
+  );
+}
+
+const PUBLISHED =
+  /^(?:surveys?|reports?|stud(?:y|ies)|polls?|data|figures|analys[ie]s|findings|audits?|papers?|estimates?|statistics)$/;
+/** Phrases before the verb in which what was published is named. */
+const PUBLISHED_WITHIN = 6;
+
+/** Whether a number with its noun stands right before the participle at `at`. */
+function isCountedBefore(phrases: readonly Phrase[], at: number): boolean {
+  let left = at - 1;
+  while (left >= 0 && at - left < 4 && phrases[left]?.kind === 'noun') left -= 1;
+  return phrases[left]?.kind === 'marked' && left < at - 1;
+}
+
+/** Whether a figure stands right before the "when" of the verb's clause. */
+function isOfWhen(phrases: readonly Phrase[], verb: number): boolean {
+  const when = phrases.findLastIndex(({ norm }, n) => n < verb && verb - n <= 4 && norm === 'when');
+  return when > 0 && phrases[when - 1]?.kind === 'marked';
+}
+
+/** A verb of saying; of forecasting where a preposition dates it: "expects full-year revenue" does not. */
+function isOfWords({ verb }: Phrase, dated: boolean): boolean {
+  return (
+    SAYING_VERBS.has(verb?.lemma ?? '') ||
+    (dated && /^(?:project|predict|forecast|expect|estimate)$/.test(verb?.lemma ?? ''))
+  );
+}
