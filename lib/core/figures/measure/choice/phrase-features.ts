@@ -63,6 +63,7 @@ const FAR_STEPS = 8;
 const VERB_FAR = [0, 1, 2, 3, 5] as const;
 const VERB_STEPS = 6;
 const NEARER = [-4, -2, -1, 0, 1, 3] as const;
+const NEARER_MOST = 3;
 const NEARER_STEPS = 7;
 /** None, one, more. */
 const FEW = [0, 1] as const;
@@ -114,7 +115,7 @@ export function featuresAround(
 ): readonly { readonly phrase: number; readonly features: readonly number[] }[] {
   const { at, before, after, scene } = around.standing;
   const { phrases } = scene;
-  const others = phrases.flatMap(({ kind }, other) => (kind === 'marked' && other !== at ? [other] : []));
+  const others = phrases.filter(({ kind }, other) => kind === 'marked' && other !== at).length;
   const told: { phrase: number; features: readonly number[] }[] = [];
   const walk = (from: number, step: number): void => {
     const between = COUNTED.map(() => 0);
@@ -127,7 +128,7 @@ export function featuresAround(
       if (WORDED.has(kind))
         told.push({
           phrase,
-          features: featuresOf(around, phrase, { side, far, between, isPastVerb, others }),
+          features: featuresOf(around, phrase, { side, far, between, isPastVerb, others, phrases }),
         });
       const counted = COUNTED.indexOf(kind);
       if (counted >= 0) between[counted] = (between[counted] ?? 0) + 1;
@@ -146,8 +147,9 @@ interface Way {
   /** How many of each kind that is counted. */
   readonly between: readonly number[];
   readonly isPastVerb: boolean;
-  /** The phrases of other figures. */
-  readonly others: readonly number[];
+  /** How many other figures the sentence has. */
+  readonly others: number;
+  readonly phrases: readonly Phrase[];
 }
 
 function featuresOf(around: Surroundings, at: number, way: Way): readonly number[] {
@@ -209,12 +211,17 @@ function verbFeatures({ standing, verb }: Surroundings, at: number, { side, isPa
 }
 
 /** How near another figure is, to which the phrase may belong instead. */
-function otherFeatures(figure: number, at: number, { side, others }: Way): number[] {
-  if (others.length === 0) return [];
-  const nearest = Math.min(...others.map((other) => Math.abs(at - other)));
-  const features = [AT.nearer + side * NEARER_STEPS + stepOf(nearest - Math.abs(at - figure), NEARER)];
-  if (others.includes(at + 1)) features.push(AT.besideOther);
-  if (others.includes(at - 1)) features.push(AT.besideOther + 1);
+function otherFeatures(figure: number, at: number, { side, others, phrases }: Way): number[] {
+  if (others === 0) return [];
+  const isOther = (other: number): boolean => phrases[other]?.kind === 'marked' && other !== figure;
+  const own = Math.abs(at - figure);
+  // Beyond the last step all are as far.
+  const most = own + NEARER_MOST + 1;
+  let nearest = 0;
+  while (nearest < most && !isOther(at - nearest) && !isOther(at + nearest)) nearest += 1;
+  const features = [AT.nearer + side * NEARER_STEPS + stepOf(nearest - own, NEARER)];
+  if (isOther(at + 1)) features.push(AT.besideOther);
+  if (isOther(at - 1)) features.push(AT.besideOther + 1);
   return features;
 }
 
