@@ -51,6 +51,10 @@ export class Guard {
       { trackVisibility: true, delay: LOOKED_EVERY } as Sight,
     );
     observer.observe(document.documentElement);
+    // With its tab it comes into sight as late as one that has just come.
+    document.addEventListener('visibilitychange', () => {
+      this.#wasSeen &&= !document.hidden;
+    });
   }
 
   /** Why a deed is not done now, as a sentence; undefined where it may be. */

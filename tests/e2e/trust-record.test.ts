@@ -82,13 +82,24 @@ inEachBrowser((stage) => {
     const library = await driver.open(driver.extensionUrl('library.html#/figures'));
     onTestFinished(() => library.close().catch(() => undefined));
     await untilSays(library, /price[^]*No plot: these words may be said of several things/i);
-    const plots = await library.run(() =>
-      [...document.querySelectorAll('svg.plot')].map((plot) => ({
-        name: plot.getAttribute('aria-label') ?? '',
-        sentences: [...plot.querySelectorAll('title')].map(({ textContent }) => textContent),
-      })),
-    );
-    const [revenue, ...others] = plots.filter(({ name }) => /Revenue of the harbour board|price/i.test(name));
+    const plotsThere = () =>
+      library.run(() =>
+        [...document.querySelectorAll('svg.plot')].map((plot) => ({
+          name: plot.getAttribute('aria-label') ?? '',
+          sentences: [...plot.querySelectorAll('title')].map(({ textContent }) => textContent),
+        })),
+      );
+    // Sentences are read from the articles after the plot is drawn.
+    const [revenue, ...others] = await waitFor('the sentences of the plot', async () => {
+      const plots = (await plotsThere()).filter(({ name }) =>
+        /Revenue of the harbour board|price/i.test(name),
+      );
+      return (
+        plots.length > 0 &&
+        plots.every(({ sentences }) => sentences.every((sentence) => sentence !== '')) &&
+        plots
+      );
+    });
     expect(others).toEqual([]);
     expect(revenue?.name).toMatch(/over time, in .*2021 .*210.*2022 .*230.*2023 .*260/);
     expect(revenue?.sentences).toEqual(

@@ -65,6 +65,21 @@ test('nothing is done in a frame that something covers, or that is dimmed or tur
   }
 });
 
+test('a frame that comes back with its tab is waited for as one that has just come', async () => {
+  const { frame, press } = await stage(WELL);
+  expect(await press()).toBeUndefined();
+  const inner = frame.contentDocument;
+  if (inner === null) throw new Error('no document');
+  const covering = cover('');
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  for (const hidden of [true, false]) {
+    Object.defineProperty(inner, 'hidden', { value: hidden, configurable: true });
+    inner.dispatchEvent(new Event('visibilitychange'));
+  }
+  setTimeout(() => covering.remove(), 1500);
+  expect(await press()).toBeUndefined();
+});
+
 test('nothing is done where the content script finds something over it, though the browser tells of nothing', async () => {
   const { press } = await stage({ ...WELL, isClear: false, isSettled: false });
   expect(await press()).toMatch(/^Something of the page lies over the card/);
