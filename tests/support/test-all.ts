@@ -13,8 +13,25 @@ interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped?: number;
+  /** Told of each test that failed at first. */
+  readonly again?: readonly string[];
   /** Shown where something failed. */
   readonly output: string;
+}
+
+/** What vitest's JSON reporter tells, as far as it is read. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      /** Of all tries. */
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 interface Step {
@@ -93,10 +110,16 @@ async function runTests(projects: readonly string[], way: Way): Promise<Outcome>
   const reporters = `--reporter dot --reporter json --outputFile.json ${results}`;
   const { status, output } = await execute(`vitest run ${chosen} ${reporters}`, way);
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'));
+    const report: Report = JSON.parse(readFileSync(results, 'utf8'));
     // A file that cannot be loaded, or an error outside the tests, fails no test.
-    const failed = status === 0 ? 0 : Math.max(1, numFailedTests);
-    return { passed: numPassedTests, failed, skipped: numPendingTests, output };
+    const failed = status === 0 ? 0 : Math.max(1, report.numFailedTests);
+    const again = report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter((test) => test.status === 'passed' && test.failureMessages.length > 0)
+      .map(
+        (test) => `passed at the second try: ${test.fullName}: ${test.failureMessages[0]?.split('\n')[0]}`,
+      );
+    return { passed: report.numPassedTests, failed, skipped: report.numPendingTests, again, output };
   } catch {
     return { passed: 0, failed: 1, output };
   }
@@ -113,9 +136,11 @@ async function inTurn(steps: readonly Step[]): Promise<void> {
     const counts = [
       outcome.passed > 1 ? `${outcome.passed} passed` : '',
       outcome.failed > 0 ? `${outcome.failed} failed` : '',
+      outcome.again?.length ? `${outcome.again.length} at the second try` : '',
       outcome.skipped ? `${outcome.skipped} skipped` : '',
     ];
     if (outcome.failed > 0) console.log(outcome.output.trimEnd());
+    for (const line of outcome.again ?? []) console.log(line);
     console.log([outcome.failed > 0 ? '✗' : '✓', name, `${seconds} s`, ...counts.filter(Boolean)].join('  '));
     counted.passed += outcome.passed;
     counted.failed += outcome.failed;
