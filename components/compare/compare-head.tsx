@@ -3,7 +3,7 @@ import { DOWN, UP } from '../icons.tsx';
 import { Segments } from '../library/view-head.tsx';
 import { type ComparedItem, differingWords } from './compared-items.ts';
 import type { ComparisonFormat } from './comparison-file.ts';
-import { TakeOut } from './take-out.tsx';
+import { ExportOrPrint } from './export-or-print.tsx';
 
 /** Which passages are shown. */
 export type ComparedPart = 'all' | 'differing' | 'left out';
@@ -79,7 +79,7 @@ export function CompareHead({ items, part, current, onStep, ...props }: Props) {
         <span class="meta">{`${place === -1 ? '–' : place + 1} of ${differing.length}`}</span>
         <IconButton icon={DOWN} name="Next difference" keyName="N" onClick={() => onStep(1)} />
       </span>
-      <TakeOut
+      <ExportOrPrint
         name="Export comparison"
         note="Every passage and figure with its relation and both wordings"
         onExport={props.onExport}

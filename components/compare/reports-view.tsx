@@ -11,7 +11,7 @@ import { reportsFile } from './comparison-file.ts';
 import { RelationKey } from './relation-key.tsx';
 import { ReportsRow } from './reports-row.tsx';
 import { type Report, type ReportRow, reportRows } from './reports-table.ts';
-import { TakeOut } from './take-out.tsx';
+import { ExportOrPrint } from './export-or-print.tsx';
 import { useReports } from './use-reports.ts';
 
 /** A report under the names of all outlets that have its text. */
@@ -125,7 +125,7 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
           value={part}
           onChange={setPart}
         />
-        <TakeOut
+        <ExportOrPrint
           name="Export table"
           note="Every claim and figure with its relation and both wordings"
           onExport={(format) => actions.onSaveFile(reportsFile(metadata, release.title, reports, format))}

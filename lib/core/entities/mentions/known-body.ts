@@ -1,6 +1,7 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
+import { placesOfName } from './places-of-name.ts';
 
 /**
  * Where a role begins that was read from `start` on, where the body before it, from `first` on, took in the role's field: "University
@@ -32,11 +33,9 @@ const isField = ({ norm }: Word): boolean =>
 const FIELD =
   /^(?:account|creative|digital|editorial|founding|outreach|product|programmes?|programs?|project|research|sales|site)$/;
 
-/** How many places of a name are looked at. */
-const MOST_LOOKED_AT = 40;
-
 /** Whether the text has the name in a place where the word does not follow. */
 function hasAlone(text: string, name: string, next: string): boolean {
-  const after = text.split(name, MOST_LOOKED_AT).slice(1);
-  return after.some((rest) => !rest.startsWith(` ${next}`) && !/^[\p{L}\p{N}-]/u.test(rest));
+  return placesOfName(text, name).some(
+    ({ after }) => !after.startsWith(` ${next}`) && !/^[\p{L}\p{N}-]/u.test(after),
+  );
 }

@@ -9,6 +9,7 @@ import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
 import { partyOf } from '../phrases/role-fields.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
 import { withoutField } from './known-body.ts';
+import { placesOfName } from './places-of-name.ts';
 import { readPart } from './read-part.ts';
 import { isNationality, isTitleHead, OPENER, roleStart } from './role-in-title.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
@@ -239,15 +240,13 @@ function organisationIn(text: string, all: readonly Word[]): Word[] {
 /** "Marlan CEO", where the text has "by Marlan," or "Marlan said" too: a name that ends as those of peoples do. */
 function isUsedAsName(text: string, { text: name, norm }: Word): boolean {
   if (isDemonym(name) || norm.length < 4) return false;
-  const parts = text.split(name, MOST_LOOKED_AT);
-  return parts.slice(1).some((after, at) => {
-    const isLed = /\b(?:at|by|with|for|from|of) $/.test(parts[at]?.slice(-LONGEST_JOINT) ?? '');
+  return placesOfName(text, name).some(({ before, after }) => {
+    const isLed = /\b(?:at|by|with|for|from|of) $/.test(before.slice(-LONGEST_JOINT));
     return NAMED.test(after) || (isLed && /^(?:[.,;)]| (?:on|in|to|and|would)\b)/.test(after));
   });
 }
 
-/** How many places of a name are looked at, and the longest joint before one, in UTF-16 units. */
-const MOST_LOOKED_AT = 40;
+/** The longest joint before a name, in UTF-16 units. */
 const LONGEST_JOINT = 6;
 /** What follows a name rather than an adjective. */
 const NAMED = /^(?:['’]s\b| (?:said|says|announced|told|has|had|will|is|was)\b)/;

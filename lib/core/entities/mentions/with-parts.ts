@@ -13,6 +13,7 @@ import {
 import { isNation } from '../../lexicon/nations-of.ts';
 import type { Part } from '../mention.ts';
 import { endsInPlace, hasBodyName, isArticle, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
+import { placesOfName } from './places-of-name.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
 import { RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
@@ -42,18 +43,15 @@ function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
     : part;
 }
 
-/** In how many places of a text a name is looked at. */
-const MOST_LOOKED_AT = 40;
-
 /** Whether the text has a name in several places: "Banco Sol" before "site director". */
 function standsElsewhere(text: string, words: readonly Word[]): boolean {
   const name = textOf(text, words);
   const isName = words.length > 0 && words.every((word) => isCapital(word) && !ROLE_MODIFIERS.has(word.norm));
   if (!isName || isNation(name)) return false;
-  const parts = text.split(name, MOST_LOOKED_AT);
-  const isPlace = parts.slice(0, -1).some((before) => /\b(?:in|near|from|to)\s$/i.test(before));
+  const places = placesOfName(text, name);
+  const isPlace = places.some(({ before }) => /\b(?:in|near|from|to)\s$/i.test(before));
   // "San Diego Gas" is another name.
-  return !isPlace && parts.slice(1).filter((after) => !/^ [\p{Lu}&]/u.test(after)).length > 1;
+  return !isPlace && places.filter(({ after }) => !/^ [\p{Lu}&]/u.test(after)).length > 1;
 }
 
 /** "R-Texas", "D-Ohio": the party and seat of an American. */

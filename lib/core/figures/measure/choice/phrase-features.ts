@@ -4,6 +4,7 @@ import type { Phrase, PhraseKind } from '../../../text/phrase.ts';
 import type { PartOfSpeech } from '../../../universal-pos.ts';
 import { layoutOf } from '../../choice/layout.ts';
 import { PHRASE_CODES, phraseCode, stepOf } from '../../choice/phrase-code.ts';
+import type { Standing } from '../../scene.ts';
 import { DETERMINER_COUNT, determinerOf } from './nouns.ts';
 import {
   CLAUSE_TIES,
@@ -128,7 +129,7 @@ export function featuresAround(
       if (WORDED.has(kind))
         told.push({
           phrase,
-          features: featuresOf(around, phrase, { side, far, between, isPastVerb, others, phrases }),
+          features: featuresOf(around, phrase, { side, far, between, isPastVerb, others }),
         });
       const counted = COUNTED.indexOf(kind);
       if (counted >= 0) between[counted] = (between[counted] ?? 0) + 1;
@@ -149,7 +150,6 @@ interface Way {
   readonly isPastVerb: boolean;
   /** How many other figures the sentence has. */
   readonly others: number;
-  readonly phrases: readonly Phrase[];
 }
 
 function featuresOf(around: Surroundings, at: number, way: Way): readonly number[] {
@@ -186,7 +186,7 @@ function featuresOf(around: Surroundings, at: number, way: Way): readonly number
       (_, kindAt) => AT.between + (kindAt * SIDES + side) * 3 + stepOf(way.between[kindAt] ?? 0, FEW),
     ),
     ...verbFeatures(around, at, way),
-    ...otherFeatures(standing.at, at, way),
+    ...otherFeatures(standing, at, way),
   ];
   if (root < at) features.push(AT.isInChain, coded(AT.chainRoot, phrases[root - 1]));
   if (at === 0) features.push(AT.opens);
@@ -211,7 +211,11 @@ function verbFeatures({ standing, verb }: Surroundings, at: number, { side, isPa
 }
 
 /** How near another figure is, to which the phrase may belong instead. */
-function otherFeatures(figure: number, at: number, { side, others, phrases }: Way): number[] {
+function otherFeatures(
+  { scene: { phrases }, at: figure }: Standing,
+  at: number,
+  { side, others }: Way,
+): number[] {
   if (others === 0) return [];
   const isOther = (other: number): boolean => phrases[other]?.kind === 'marked' && other !== figure;
   const own = Math.abs(at - figure);

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** The ways out of a comparison in the library: a file, or paper. */
-export function TakeOut({ name, note, onExport }: Props) {
+export function ExportOrPrint({ name, note, onExport }: Props) {
   return (
     <>
       <MenuButton
