@@ -88,7 +88,11 @@ export function pageSession(door: PageDoor): PageSession {
   return {
     state,
     notice,
-    read: (anyway, headline) => takeRead(door.annotate(anyway, headline)),
+    read: (anyway, headline) => {
+      // What was done with one article is not undone from another.
+      if (headline !== undefined) notice.value = undefined;
+      return takeRead(door.annotate(anyway, headline));
+    },
     say,
     open: async (reading) => {
       let isRead = false;
