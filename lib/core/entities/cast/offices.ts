@@ -14,6 +14,9 @@ export interface Office {
   readonly form: RoleForm;
 }
 
+/** Who sits for a place, which is then told with the office: "Representative Ann Roe of Lakeland". */
+const SEATED = /^(?:U\.?S\.? )?(?:rep|sen|gov|senator|representative|congress(?:man|woman))\.?$/i;
+
 /** Notes an office; the first told is shown, but a rank gives way to a fuller role. */
 export function addOffice(entity: Entity, { role, head, affiliation }: Part): void {
   if (role === undefined || role === '') {
@@ -38,10 +41,13 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
     entity.affiliation = affiliation;
   if (affiliation !== undefined && known !== undefined && isFullerOrganisation(affiliation, known))
     entity.affiliation = affiliation;
+  const isSeat =
+    replaces && SEATED.test(entity.role ?? '') && affiliation === undefined && !isFuller(role, entity.role ?? '');
   if (entity.role === undefined || replaces) {
     entity.role = role;
     entity.head = office.head;
-    entity.affiliation = affiliation ?? entity.affiliation;
+    // Lakeland is Senator Rao’s seat, not that of "the minority leader".
+    entity.affiliation = affiliation ?? (isSeat ? undefined : entity.affiliation);
   } else {
     entity.affiliation ??= affiliation;
   }

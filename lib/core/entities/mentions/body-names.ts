@@ -52,10 +52,8 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
 
 /** "Kenya" is no "Kenya’s newest plant". */
 export function isOwnerOf(words: readonly string[], name: string): boolean {
-  const [only = ''] = words;
-  return (
-    words.length === 1 && /^['’]s\s/.test(name.slice(only.length)) && name.toLowerCase().startsWith(only)
-  );
+  const owner = words.join(' ');
+  return /^['’]s?\s/.test(name.slice(owner.length)) && name.toLowerCase().startsWith(owner);
 }
 
 /** What is part of a body or only bears its name: "Corbel Plaza", "Corbel Prize". */
