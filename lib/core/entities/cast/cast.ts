@@ -1,6 +1,7 @@
 import {
   bodyWords,
   initials,
+  isOwnedBy,
   isOwnerOf,
   isPartOrPlace,
   kindsOf,
@@ -113,7 +114,7 @@ export class Cast {
     const name = textOf(this.text, mention.words);
     const words = bodyWords(mention.words);
     const known = this.findBody(words, place, mention.acronym);
-    const entity = known === undefined || owns(known, mention) ? this.add('body', name, words) : known;
+    const entity = known === undefined || isOwnedBy(mention, known) ? this.add('body', name, words) : known;
     if (!this.learns(entity)) return entity;
     for (const word of knownAs(words)) entity.descriptors.add(word);
     if (isFullerName(name, words, entity)) this.rename(entity, name, words);
@@ -283,17 +284,6 @@ export class Cast {
     if (words.length === 1 && only !== undefined) return [...(this.byWord.get(only) ?? [])];
     return [...new Set(words.flatMap((word) => [...(this.byWord.get(word) ?? [])]))];
   }
-}
-
-/** "the White House" of "the White House’s Office of Strategy": whose a body is, is another. */
-function owns({ words }: Entity, { words: all, acronym }: Body): boolean {
-  const owner = all.findLastIndex((word) => word.possessive);
-  return (
-    acronym === undefined &&
-    owner >= 0 &&
-    owner < all.length - 1 &&
-    bodyWords(all.slice(0, owner + 1)).join(' ') === words.join(' ')
-  );
 }
 
 /** Whether the first list of measures is higher at the first place where the two differ. */

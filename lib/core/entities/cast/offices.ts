@@ -14,13 +14,16 @@ export interface Office {
   readonly form: RoleForm;
 }
 
-/** Who sits for a place, which is then told with the office: "Representative Ann Roe of Lakeland". */
-const SEATED = /^(?:U\.?S\.? )?(?:rep|sen|gov|senator|representative|congress(?:man|woman))\.?$/i;
-
 /** Notes an office; the first told is shown, but a rank gives way to a fuller role. */
 export function addOffice(entity: Entity, { role, head, affiliation }: Part): void {
   if (role === undefined || role === '') {
-    entity.affiliation ??= affiliation;
+    const known = entity.affiliation;
+    const isFull =
+      known === undefined ||
+      (affiliation !== undefined &&
+        isFullerOrganisation(affiliation, known) &&
+        isCapital(affiliation.at(-1)));
+    if (isFull) entity.affiliation = affiliation ?? known;
     return;
   }
   const isKnown = entity.offices.some((known) => known.role.toLowerCase() === role.toLowerCase());
@@ -41,13 +44,10 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
     entity.affiliation = affiliation;
   if (affiliation !== undefined && known !== undefined && isFullerOrganisation(affiliation, known))
     entity.affiliation = affiliation;
-  const isSeat =
-    replaces && SEATED.test(entity.role ?? '') && affiliation === undefined && !isFuller(role, entity.role ?? '');
   if (entity.role === undefined || replaces) {
     entity.role = role;
     entity.head = office.head;
-    // Lakeland is Senator Rao’s seat, not that of "the minority leader".
-    entity.affiliation = affiliation ?? (isSeat ? undefined : entity.affiliation);
+    entity.affiliation = affiliation ?? entity.affiliation;
   } else {
     entity.affiliation ??= affiliation;
   }

@@ -56,6 +56,20 @@ export function isOwnerOf(words: readonly string[], name: string): boolean {
   return /^['’]s?\s/.test(name.slice(owner.length)) && name.toLowerCase().startsWith(owner);
 }
 
+/** "the White House’s Office of Strategy" after "the White House": whose a body is, is another. */
+export function isOwnedBy(
+  { words: all, acronym }: { readonly words: readonly Word[]; readonly acronym?: string },
+  { words }: { readonly words: readonly string[] },
+): boolean {
+  const owner = all.findLastIndex((word) => word.possessive);
+  return (
+    acronym === undefined &&
+    owner >= 0 &&
+    owner < all.length - 1 &&
+    bodyWords(all.slice(0, owner + 1)).join(' ') === words.join(' ')
+  );
+}
+
 /** What is part of a body or only bears its name: "Corbel Plaza", "Corbel Prize". */
 const PART_OR_PLACE =
   /^(?:arena|award|awards|avenue|building|campus|cup|day|division|drive|field|hall|headquarters|hotel|house|park|place|plaza|prize|region|road|square|stadium|street|tower|trophy|week)$/;

@@ -17,7 +17,11 @@ export function readDocument(
   appositions: readonly (readonly Word[])[] = [],
 ): Extract<Mention, { kind: 'document' }> {
   const issuer =
-    issuerOf(words, at) ?? issuerAfter(appositions) ?? paperOf(words, at, head) ?? keptBy(words, at, head) ?? [];
+    issuerOf(words, at) ??
+    issuerAfter(appositions) ??
+    paperOf(words, at, head) ??
+    keptBy(words, at, head) ??
+    [];
   // "Chinese data" are none of the data told of before.
   const isOther =
     !isCapital(words[at]) &&
@@ -118,7 +122,7 @@ function endsIssuer(words: readonly Word[], word: Word, at: number): boolean {
 
 /** Bodies that a bare common noun before a document names surely enough: "finance ministry data", "council documents". */
 const PUBLIC =
-  /^(?:ministry|government|commission|regulator|watchdog|university|department|treasury|council|authority|institute|observatory|agency|bureau|office|company|bank|hospital|campaign|union)$/;
+  /^(?:ministry|government|commission|regulator|watchdog|university|department|treasury|council|authority|institute|observatory|agency|bureau|office|company|bank)$/;
 /** Acronyms that are of no body. */
 const NO_BODY =
   /^(?:GDP|CPI|PPI|PMI|GNP|AI|IT|TV|DNA|PISA|CCTV|GPS|NGO|PR|CEO|CFO|HR|US|UK|EU|UAE|EPS|IPO|MOU|MP|MPs|MRI|HIV|VAT|ESG|R&D|Q&A)$/i;
