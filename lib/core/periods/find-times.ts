@@ -2,7 +2,7 @@ import type { AnnotatedText, Sentence, Span } from '../model.ts';
 import { StatedTimes } from './anaphors.ts';
 import { startingIn } from '../text/within.ts';
 import { isDay } from './calendar.ts';
-import { fiscalCalendar } from './fiscal.ts';
+import { fiscalCalendar, tellsFiscal } from './fiscal.ts';
 import type { TimeContext, TimeReading } from './time-pattern.ts';
 import { TIME_PATTERNS } from './time-patterns.ts';
 import { triggersIn } from './triggers.ts';
@@ -57,7 +57,11 @@ export function findTimes(
 }
 
 function timesByBlock(text: string, blocks: readonly Span[], published: string | undefined): TimesOfBlock {
-  const context = { published: dayOfIso(published), fiscal: once(() => fiscalCalendar(text)) };
+  const context = {
+    published: dayOfIso(published),
+    fiscal: once(() => fiscalCalendar(text)),
+    tellsFiscal: once(() => tellsFiscal(text)),
+  };
   const read: (readonly TimeExpression[] | undefined)[] = [];
   const resolved: (readonly TimeExpression[] | undefined)[] = [];
   const own = (block: number): readonly TimeExpression[] =>
