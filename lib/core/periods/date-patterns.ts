@@ -7,6 +7,7 @@ import {
   partsOf,
   singleDay,
   weekdayOf,
+  yearEarlier,
 } from './calendar.ts';
 import { namedYear, partOfYear } from './named-year.ts';
 import {
@@ -128,7 +129,7 @@ export const DATES: readonly TimePattern[] = [
   rule(
     'months between',
     `\\b(?:from )?(?<from>${MONTH})(?:,? (?<since>${YEAR}))?${DASH}(?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}(?: (?:period|quarter|half)(?<back> (?:of |in )?(?:last year|(?:a|one) year (?:ago|earlier|before)))?)?`,
-    (g, c) => yearBefore(spanFrom(g, c), g['back'], c),
+    (g, c) => ofLastYear(spanFrom(g, c), g['back'], c),
   ),
   // "in June, July and August"
   rule(
@@ -259,20 +260,16 @@ function isRow({ from = '', others = '', month = '' }: Groups): boolean {
 }
 
 /** "the July-September period a year ago": of the year before publication's, where the span of this year has been. */
-function yearBefore(
+function ofLastYear(
   reading: TimeReading | null,
   back: string | undefined,
   { published = '' }: TimeContext,
 ): TimeReading | null {
-  const { start, end } = reading?.interval ?? { start: '', end: '' };
-  if (back === undefined || start === '') return reading;
-  const [from, to] = [partsOf(start), partsOf(end)];
-  const { year } = partsOf(published);
-  // "last year" is the one before publication's; "a year ago" one before the last such span.
-  const years = /last/.test(back) ? to.year - year + 1 : to.year === year ? 1 : undefined;
-  return years === undefined
-    ? period({})
-    : period({ interval: months(from.year - years, from.month, to.month + 12 * (to.year - from.year)) });
+  const span = reading?.interval;
+  if (back === undefined || span === undefined) return reading;
+  if (partsOf(span.end).year === partsOf(published).year) return period({ interval: yearEarlier(span) });
+  // The last such span is of last year itself; "a year ago" may mean it or the one before.
+  return period(/last/.test(back) ? { interval: span } : {});
 }
 
 function spanFrom(groups: Groups, context: TimeContext): TimeReading | null {

@@ -4,6 +4,7 @@ import { governingVerb } from '../../text/clauses.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
 import { SUBJECT_VERBS } from '../measure/subject-words.ts';
+import { clausesOf } from '../../clauses/read-clauses.ts';
 import type { Scene } from '../scene.ts';
 import type { Placed } from './placed-time.ts';
 
@@ -21,8 +22,7 @@ export function isLicensed(scene: Scene, time: Placed, figure: number): boolean 
   if (time.period === undefined || !isHeld(scene, figure) || isEarlier(scene, figure)) return false;
   if (isAsOf(scene.phrases, time.at, figure)) return true;
   if (isSpan(scene, time.at) && isMoved(scene, figure)) return false;
-  if (isOfBudget(scene, time.at) || (time.at < figure && isOfContact(scene, figure))) return false;
-  if (isPart(scene, time.at, figure)) return false;
+  if (time.at < figure && hasOwnClause(scene, figure)) return false;
   // "In October it announced a $25 million fund"
   if (time.at < figure && isOfDeciding(scene.phrases, time.at, figure)) return false;
   if (isShort(time) && !isArgument(scene, time.at, figure)) return false;
@@ -31,36 +31,12 @@ export function isLicensed(scene: Scene, time: Placed, figure: number): boolean 
   return time.at > figure ? isBehind(scene, time.at, figure) : isAhead(scene, time.at, figure);
 }
 
-/** "$18 billion for 2015 in the spending bill": budgets run by fiscal years, and a bare year does not say from when. */
-function isOfBudget({ phrases, times, tokens, firstToken, endToken }: Scene, at: number): boolean {
-  return (
-    /^(?:for )?(?:19|20)\d\d$/i.test(times[phrases[at]?.index ?? -1]?.text ?? '') &&
-    (/^for$/i.test(phrases[at - 1]?.norm ?? '') || phrases[at + 1]?.norm === 'budget') &&
-    tokens
-      .slice(firstToken, endToken)
-      .some(({ norm }) => /^(?:budgets?|appropriat(?:ions?|ors)|omnibus|fiscal)$/.test(norm))
-  );
-}
-
-/** "rejected the $2 billion [it includes]": a clause of its own tells of the figure. */
-function isOfContact({ phrases }: Scene, figure: number): boolean {
-  const [subject, verb] = [phrases[figure + 1], phrases[figure + 2]];
-  return /^(?:it|he|she|they|we|I)$/i.test(subject?.norm ?? '') && verb?.verb?.form === 'finite';
-}
-
-/** "nine-month revenue of $20 million versus $21 million last year": only a part of the year is compared with. */
-function isPart(
-  { phrases, times, tokens, firstToken, endToken }: Scene,
-  at: number,
-  figure: number,
-): boolean {
-  return (
-    /^last year$/i.test(times[phrases[at]?.index ?? -1]?.text ?? '') &&
-    isCompared(phrases, figure) &&
-    tokens
-      .slice(firstToken, endToken)
-      .some(({ norm }) => /^(?:months?|quarter|quarterly|half|half-year|year-to-date)$/.test(norm))
-  );
+/** "rejected the $2 billion [it includes]": a clause with a subject of its own tells of the figure. */
+function hasOwnClause({ phrases }: Scene, figure: number): boolean {
+  const { clauses, of } = clausesOf(phrases);
+  const { kind, first = -1 } = clauses[of[figure + 1] ?? 0] ?? {};
+  if (kind !== 'relative' || first !== figure + 1) return false;
+  return phrases[first]?.kind !== 'that' || phrases[first + 1]?.kind === 'noun';
 }
 
 /** "in the past 18 months": how long something took. */
@@ -142,6 +118,7 @@ function isBehind(scene: Scene, time: number, figure: number): boolean {
   const asides = between.filter(({ kind }) => kind === 'comma').length;
   // "$39 million, or $0.71 a share, in May", "3 trillion dong (about $5 billion) in May"
   // "117 pensioners, 109 families and 93 children between May and July"
+  const reached = isAmountOfChange(scene.phrases, figure) && reachesLevel(between);
   const listed = joined && between.every((phrase, n) => phrase.kind !== 'comma' || opensItem(between, n));
   const aside = listed || asides === 2 || (asides === 0 && between.some(({ norm }) => norm === '('));
   return between.every(
@@ -151,13 +128,36 @@ function isBehind(scene: Scene, time: number, figure: number): boolean {
       !(kind === 'time' && scene.times[index]?.kind !== 'comparison') &&
       (kind !== 'comma' || (aside && !between.some((other) => other.kind === 'verb'))) &&
       (kind !== 'mark' || /^["“”‘’()]$/.test(norm)) &&
-      (kind !== 'marked' || joined || aside),
+      (kind !== 'marked' || joined || aside || reached),
   );
 }
 
+/** Behind a verb of change, or "up", "down" and "by". */
+function isAmountOfChange(phrases: readonly Phrase[], figure: number): boolean {
+  let left = figure - 1;
+  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  const before = phrases[left];
+  return CHANGE_VERBS.has(before?.verb?.lemma ?? '') || /^(?:up|down|by)$/.test(before?.norm ?? '');
+}
+
+/** "rose 30% [to $295 million] in May": an amount of change and the level that it led to have one time. */
+function reachesLevel(between: readonly Phrase[]): boolean {
+  const to = between.findIndex(({ kind }) => kind !== 'time');
+  return (
+    /^(?:to|at)$/.test(between[to]?.norm ?? '') &&
+    between.filter(({ kind }) => kind === 'marked').length === 1 &&
+    between.every(({ kind }) => /^(?:prep|adjective|adverb|marked|noun|time)$/.test(kind))
+  );
+}
+
+/** Phrases of an item of a list before its figure: ", [robbery by] 1%". */
+const ITEM = 4;
+
 /** Whether another figure of a list stands behind the comma at `at`. */
 function opensItem(phrases: readonly Phrase[], at: number): boolean {
-  const next = phrases[at + 1]?.kind === 'and' ? at + 2 : at + 1;
+  let next = phrases[at + 1]?.kind === 'and' ? at + 2 : at + 1;
+  const end = next + ITEM;
+  while (next < end && /^(?:noun|adjective|prep)$/.test(phrases[next]?.kind ?? '')) next += 1;
   return phrases[next]?.kind === 'marked';
 }
 
