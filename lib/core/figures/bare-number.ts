@@ -63,10 +63,16 @@ export function peopleOf({ tokens, least, first, end, limit, counted }: Place): 
   )
     return 'people';
   // "Oro, with 365 dead"
-  if (/^(?:dead|missing|injured|wounded|homeless)$/.test(tokens[end]?.norm ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end + 1]?.pos ?? ''))
+  if (
+    /^(?:dead|missing|injured|wounded|homeless)$/.test(tokens[end]?.norm ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end + 1]?.pos ?? '')
+  )
     return 'people';
   // "The hall seats 500"
-  if (/^seats?$/.test(tokens[first - 1]?.norm ?? '') && (end >= limit || /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[end]?.pos ?? '')))
+  if (
+    /^seats?$/.test(tokens[first - 1]?.norm ?? '') &&
+    (end >= limit || /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[end]?.pos ?? ''))
+  )
     return 'people';
   const bound = boundBefore(tokens, first, least);
   const lead = (bound?.first ?? first) - 1;

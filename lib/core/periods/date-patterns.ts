@@ -111,7 +111,11 @@ export const DATES: readonly TimePattern[] = [
     beginningWith,
   ),
   // "the September 2024 quarter"
-  rule('ended month', `\\b(?:the |its )?(?<month>${MONTH}) (?<year>${YEAR}) (?<unit>quarter|half)\\b`, endingWith),
+  rule(
+    'ended month',
+    `\\b(?:the |its )?(?<month>${MONTH}) (?<year>${YEAR}) (?<unit>quarter|half)\\b`,
+    endingWith,
+  ),
   // "the June quarter", "the December half of 2024"
   rule('ended month', `\\b(?:the |its )?(?<month>${MONTH}) (?<unit>quarter|half)\\b${OF_YEAR}`, endingWith),
   // days of two months

@@ -61,6 +61,7 @@ function timesByBlock(text: string, blocks: readonly Span[], published: string |
     published: dayOfIso(published),
     fiscal: once(() => fiscalCalendar(text)),
     tellsFiscal: once(() => tellsFiscal(text)),
+    tellsGame: once(() => (text.match(GAME)?.length ?? 0) > 1),
   };
   const read: (readonly TimeExpression[] | undefined)[] = [];
   const resolved: (readonly TimeExpression[] | undefined)[] = [];
@@ -78,6 +79,10 @@ function timesByBlock(text: string, blocks: readonly Span[], published: string |
       : (resolved[block] ??= near(block));
   };
 }
+
+/** Words that two of tell of a game. */
+const GAME =
+  /\b(?:touchdowns?|half-?time|free throws?|rebounds|quarterbacks?|three-pointers?|goalkeepers?|kick-?off|field goals?|innings?|penalty kicks?|midfielders?|playoffs?)\b/gi;
 
 function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpression[][] {
   const stated = new StatedTimes();

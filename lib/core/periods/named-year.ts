@@ -25,6 +25,7 @@ export function partOfYear(
   context: TimeContext,
   { fiscalToo = false, running = false }: PartReading = {},
 ): TimeReading {
+  if (fiscalToo && isBare(groups) && context.tellsGame()) return period({});
   const fiscal = fiscalPart(first, last, groups, context, fiscalToo);
   if (fiscal !== null) return period(fiscal);
   const year = namedYear(groups, context);
@@ -36,6 +37,10 @@ export function partOfYear(
       : yearly(context.published, (of) => months(of, first, last)),
   );
 }
+
+/** Without a year of its own. */
+const isBare = ({ year, rel, fiscal, kind }: Groups): boolean =>
+  (year ?? rel ?? fiscal ?? kind) === undefined;
 
 /** Null where the words speak of a calendar year; without an interval where the fiscal year is not known. */
 function fiscalPart(

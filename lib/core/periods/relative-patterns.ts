@@ -65,10 +65,14 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     }),
   ),
   // "0.4 percent in the previous month", of the one that the text told last
-  rule('relative', '\\b(?:in |during )?the (?:previous|prior|preceding) (?<unit>month|quarter)\\b(?!-)', ({ unit }) => ({
-    kind: 'period',
-    anaphor: { previous: /quarter/i.test(unit ?? '') ? 'quarter' : 'month' },
-  })),
+  rule(
+    'relative',
+    '\\b(?:in |during )?the (?:previous|prior|preceding) (?<unit>month|quarter)\\b(?!-)',
+    ({ unit }) => ({
+      kind: 'period',
+      anaphor: { previous: /quarter/i.test(unit ?? '') ? 'quarter' : 'month' },
+    }),
+  ),
   rule('relative', '\\bearlier this (?<unit>week|month|quarter|year)\\b', ({ unit }, { published }) =>
     period(upTo(calendarUnit(toUnit(unit), 0, published), published)),
   ),

@@ -23,6 +23,8 @@ export interface TimeContext {
   readonly fiscal: () => FiscalCalendar | undefined;
   /** Whether the text speaks of fiscal years. */
   readonly tellsFiscal: () => boolean;
+  /** Whether it tells of a game, whose quarters and halves are none of a year. */
+  readonly tellsGame: () => boolean;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;

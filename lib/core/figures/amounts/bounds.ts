@@ -64,7 +64,11 @@ export function boundBefore(tokens: readonly Token[], number: number, least: num
   if (compared && tokens[last + 1]?.norm === 'the') return null;
   const first = last - said.words.length + 1;
   // "a 15 per cent increase over the 11,608 flights"
-  if (said.words[0] === 'over' && tokens[last + 1]?.norm === 'the' && CHANGE_NOUNS.has(tokens[first - 1]?.norm ?? ''))
+  if (
+    said.words[0] === 'over' &&
+    tokens[last + 1]?.norm === 'the' &&
+    CHANGE_NOUNS.has(tokens[first - 1]?.norm ?? '')
+  )
     return null;
   return said.words[0] === 'about' && isTopic(tokens[first - 1], least < first)
     ? null

@@ -74,7 +74,8 @@ function multipleChange({ figure, scene }: Standing): Change | undefined {
 
 /** "71,000 more cars than in 2015" */
 function countedMore({ figure, scene, after }: Standing): Change | undefined {
-  const way = figure.kind === 'count' ? COMPARATIVES.get(scene.tokens[figure.noun.first]?.norm ?? '') : undefined;
+  const way =
+    figure.kind === 'count' ? COMPARATIVES.get(scene.tokens[figure.noun.first]?.norm ?? '') : undefined;
   return way !== undefined && scene.phrases[after]?.norm === 'than' ? way : undefined;
 }
 
@@ -237,10 +238,7 @@ function sharedChange(standing: Standing, earlier: readonly (Change | undefined)
   const { scene, figure, index, before } = standing;
   const previous = scene.figures[index - 1];
   // "an increase of 8.4 billion kilograms, or 1.2 percent"
-  if (
-    scene.phrases[before]?.norm === 'or' &&
-    isFigure(scene, pastCounted(scene, before - 1), index - 1)
-  ) {
+  if (scene.phrases[before]?.norm === 'or' && isFigure(scene, pastCounted(scene, before - 1), index - 1)) {
     return earlier[index - 1];
   }
   if (isConverted(standing)) return earlier[index - 1];

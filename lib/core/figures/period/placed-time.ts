@@ -63,9 +63,19 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
   if (NOT_WHEN.test(lead) && !modifies && !/^from /i.test(time.text) && !isReachedBy(scene, at)) return [];
   // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
   const period = readingOf(scene, time, at);
-  if (isDay(period) && lead !== 'as of' && !isDayOfFigure(scene, at) && !isDayOfDeed(scene, at)) return [];
+  if (
+    isDay(period) &&
+    lead !== 'as of' &&
+    !isEndOf(time) &&
+    !isDayOfFigure(scene, at) &&
+    !isDayOfDeed(scene, at)
+  )
+    return [];
   return [{ at, segment, period, basis: undefined }];
 }
+
+/** "at the end of 2024" is a day at which things stand. */
+const isEndOf = ({ text }: TimeExpression): boolean => /^(?:the )?(?:end|close) of/i.test(text);
 
 /** "will reach $21 billion [by 2030]": the level that is foreseen for then. */
 function isReachedBy({ phrases, times, tokens }: Scene, at: number): boolean {

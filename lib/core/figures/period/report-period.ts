@@ -74,7 +74,9 @@ export function isOfReported({ scene, before, figure }: Standing, measure: strin
   )
     return false;
   // "21,000 shares changed hands, a turnover of $3 million"
-  if (scene.tokens.slice(scene.firstToken, scene.endToken).some(({ norm }) => /^(?:traded|hands)$/.test(norm)))
+  if (
+    scene.tokens.slice(scene.firstToken, scene.endToken).some(({ norm }) => /^(?:traded|hands)$/.test(norm))
+  )
     return false;
   if (/^(?:from|than|against|versus|vs|with|since)$/.test(scene.phrases[before]?.norm ?? '')) return false;
   return !isCompared(scene.phrases, before) && !words(scene.tokens, scene.firstToken, scene.endToken);

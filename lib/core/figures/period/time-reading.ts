@@ -83,7 +83,7 @@ function partOfLastYear(
       daysBetween(interval.start, interval.end) < PART,
   )?.interval;
   if (part !== undefined)
-    return published !== undefined && partsOf(part.start).year === partsOf(published).year
+    return published !== undefined && partsOf(part.end).year === partsOf(published).year
       ? yearEarlier(part)
       : undefined;
   // "nine-month revenue of $20 million versus $21 million last year"
