@@ -33,7 +33,8 @@ export interface RankedDeed extends Deed {
 }
 
 /** What its owner has done with an undertaking, where nobody else is named. */
-const OWN_WORK = /^(?:introduced|released|published|developed|brought in|put out)$/;
+const OWN_WORK =
+  /^(?:introduced|released|published|developed|brought in|put out|adopted|announced|unveiled|issued|presented)$/;
 
 /** What is to come says less than what was done, and what was not done says least. */
 const LESS = { ahead: 0.7, negated: 0.1 } as const;

@@ -81,6 +81,8 @@ export function readGeneric(
   }
   let stated = at + 1;
   if (phrases[stated]?.norm === 'of' && TERMS.test(phrases[stated + 1]?.norm ?? '')) stated += 2;
+  // "an agreement in principle"
+  if (phrases[stated]?.norm === 'in' && phrases[stated + 1]?.norm === 'principle') stated += 2;
   const end = afterTopic(tokens, phrases, stated, headWord);
   // "a research collaboration and license agreement"
   const both = isCoordinateModifier(tokens, phrases, at);

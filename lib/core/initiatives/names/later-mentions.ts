@@ -73,7 +73,7 @@ function shortMentions(text: string, starts: readonly Started[], taken: readonly
     const meant = byHead
       .get(headOf(match[2] ?? ''))
       ?.findLast((one) => words.every((word) => one.words.has(word)));
-    (meant ?? lastNamed(text, starts, match, words))?.mentions.push({
+    (meant ?? lastNamed(text, starts, match, words) ?? lastLaw(text, starts, match, words))?.mentions.push({
       start: match.index,
       end,
       text: match[0],
@@ -99,6 +99,25 @@ function lastNamed(
     : undefined;
 }
 
+/** "The bill was introduced" behind "The Clean Harbours Act (HR 12)": the law that its own or the paragraph before opens with. */
+function lastLaw(
+  text: string,
+  starts: readonly Started[],
+  { 2: head = '', index }: RegExpMatchArray,
+  words: readonly string[],
+): Gathered | undefined {
+  if (words.length > 0 || !ANY_LAW.test(head)) return undefined;
+  const before = starts.findLast(({ one, start }) => start < (index ?? 0) && one.kind === 'law');
+  if (before === undefined) return undefined;
+  const { one, start } = before;
+  const paragraphs = text.slice(start, index).split(/\n\s*\n/).length;
+  // What stands within a sentence may be no more than what is amended.
+  const opening = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return !one.generic && paragraphs <= 2 && /^(?:the |an? )?["“‘']?$/i.test(opening) ? one : undefined;
+}
+
+/** What laws are called again by, whatever their names end in. */
+const ANY_LAW = /^(?:act|bill|law|legislation|measure)$/i;
 /** Nouns that undertakings of other kinds are called again by. */
 const ANY_KIND = /^(?:initiative|programme|program|project|scheme|effort)$/;
 /** Longest rest of a sentence between a name and what it is called again by. */
