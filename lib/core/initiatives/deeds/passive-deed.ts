@@ -49,7 +49,9 @@ function throughChamber(
   at: number,
 ): Pick<FoundDeed, 'action' | 'end' | 'actor'> | null {
   const lemma = phrases[at]?.verb?.lemma ?? '';
-  const chamber = phrases[at + 1]?.kind === 'adjective' ? at + 2 : at + 1;
+  // "passed in the Senate"
+  const after = /^(?:in|through)$/.test(phrases[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  const chamber = phrases[after]?.kind === 'adjective' ? after + 1 : after;
   if (!/^(?:pass|clear)$/.test(lemma) || !CHAMBER.test(phrases[chamber]?.norm ?? '')) return null;
   return {
     action: lemma === 'pass' ? 'passed' : 'cleared',
@@ -57,6 +59,9 @@ function throughChamber(
     actor: nounRun(phrases, chamber),
   };
 }
+
+export const isThroughChamber = (phrases: readonly Phrase[], at: number): boolean =>
+  throughChamber(phrases, at) !== null;
 
 /** "entered into force": what the initiative itself does. */
 function ownDeed(

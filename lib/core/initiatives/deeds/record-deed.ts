@@ -51,9 +51,12 @@ export function recordDeed(
   const doer = deed.actor ?? ownerOf(phrases, at, deed.action);
   // "The council: • Adopted the X": an item opens with its verb.
   const lead = doer === null && deed.verb === 0 ? listLead(text, scene.sentence) : undefined;
+  const owned = doer === null ? ownerWithin(scene, at, deed.action) : undefined;
   const subject =
     doer !== null
       ? actorsOf(scene, doer)
+      : owned
+        ? owned
       : lead?.subject
         ? actorsOf({ ...scene, ...lead }, lead.subject)
         : ourselves(scene, at, deed.action);
@@ -123,6 +126,19 @@ function textSpan({ article }: AnnotatedText, start: number, end: number): TextS
 /** "Oro's Reef Fund, set up in 2018": who owns what was founded founded it. */
 function ownerOf(phrases: readonly Phrase[], name: number, action: string): PhraseRange | null {
   return FOUNDING.test(action) || OWN_WORK.test(action) ? ownerBefore(phrases, name) : null;
+}
+
+/** "The ministry's fee relief scheme, launched in May": the owner in the phrase of what bears no name. */
+function ownerWithin({ text, cast, sentence, phrases }: Scene, at: number, action: string): Parties | undefined {
+  const { firstToken: first = 0, head = 0, kind } = phrases[at] ?? {};
+  if (kind !== 'noun' || !(FOUNDING.test(action) || OWN_WORK.test(action))) return undefined;
+  let mark = first + 1;
+  while (mark < head && !/^['’]s?$/.test(text.tokens[mark]?.norm ?? '')) mark += 1;
+  if (mark >= head) return undefined;
+  const words = text.article.text.slice(text.tokens[first]?.start, text.tokens[mark - 1]?.end);
+  const party = { first, end: mark, words };
+  const names = resolveParties(text, cast, sentence, [party]);
+  return names.length > 0 ? { names, spans: [spanOfParty(text, party)] } : undefined;
 }
 
 /** Whose the undertaking at the phrase `name` is: "the agency's programme", "its fund". */
