@@ -17,7 +17,7 @@ import { outsideOf } from './names/outside-of.ts';
 import { type Gathered, gather, initiativeFrom, isBorneOut } from './names/merge-mentions.ts';
 import { isUndertaking } from './verdict/verdict.ts';
 import { headsIn, type NameMention } from './names/name-mention.ts';
-import type { Scene } from './deeds/record-deed.ts';
+import type { Scene } from './deeds/scene.ts';
 import { type Recorded, recordGeneric, recordIntroduced, recordName } from './names/record-mention.ts';
 import { keepTime } from '../text/time-limit.ts';
 
@@ -137,7 +137,8 @@ function recordedFrom(scene: Scene, names: readonly NameMention[], heading: bool
   return scene.phrases.flatMap((phrase, at) => {
     const name = phrase.kind === 'marked' ? names[phrase.index] : undefined;
     if (name !== undefined) reach = name.after;
-    const generic = !heading && phrase.firstToken >= reach && !isBeside(scene, at) && !isAbbreviation(scene, at);
+    const generic =
+      !heading && phrase.firstToken >= reach && !isBeside(scene, at) && !isAbbreviation(scene, at);
     const found = name === undefined ? recordUnnamed(scene, names, at, generic) : recordName(scene, name, at);
     if (found === null) return [];
     if (found.signs.vouched)

@@ -72,7 +72,11 @@ function deedOfSubject(
 }
 
 /** "A bill, sponsored by Rask, that would ban tankers [passed the Senate]": only what is voted on passes a chamber. */
-function passedBehindClauses(tokens: readonly Token[], phrases: readonly Phrase[], end: number): FoundDeed | null {
+function passedBehindClauses(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  end: number,
+): FoundDeed | null {
   let clauses = 0;
   for (let at = end; at < phrases.length && at - end < 2 * REACH; at += 1) {
     const phrase = phrases[at];
@@ -127,7 +131,8 @@ function verbAfter(phrases: readonly Phrase[], end: number): number {
   let at = end;
   for (let steps = 0; steps < 2 * REACH && at < phrases.length; steps += 1) {
     const phrase = phrases[at];
-    const purpose = at === end && phrase?.verb?.form === 'to' ? afterPurpose(phrases, at) : -1;
+    const purpose =
+      at === end && /^(?:to|ing)$/.test(phrase?.verb?.form ?? '') ? afterPurpose(phrases, at) : -1;
     if (purpose > 0) return purpose;
     if (phrase?.kind === 'verb') return at;
     if (phrase?.kind === 'comma' && opensAside(phrases, at + 1)) at = nextComma(phrases, at + 1);
@@ -143,7 +148,7 @@ function verbAfter(phrases: readonly Phrase[], end: number): number {
   return -1;
 }
 
-/** "The resolution to rename the street [was] sponsored": the verb behind what it is for; -1 where none follows in the clause. */
+/** "The resolution to rename the street [was] sponsored", "The order banning drilling [was] signed": the verb behind what it is for; -1 where none follows in the clause. */
 function afterPurpose(phrases: readonly Phrase[], infinitive: number): number {
   for (let at = infinitive + 1; at < phrases.length && at - infinitive < REACH; at += 1) {
     const form = phrases[at]?.verb?.form;

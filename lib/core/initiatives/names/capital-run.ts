@@ -80,7 +80,8 @@ function extendLeft(
       first = at - 1;
     else if (/^[®™©]$/.test(token.text) && at > firstToken && isCapital(tokens[at - 1])) first = at - 1;
     else if (isOwn(tokens, at, firstToken)) first = at - 1;
-    else if (isCapital(token) && (isNameWord(token, at === firstToken, titled) || isSpelt(tokens, at))) first = at;
+    else if (isCapital(token) && (isNameWord(token, at === firstToken, titled) || isSpelt(tokens, at)))
+      first = at;
     else if (isJoint(tokens, at, from, firstToken, titled)) first = at - 1;
     else if (isInsideAct(tokens, at, from, firstToken)) first = at;
     else if (isListed(tokens, at, from)) first = at;
@@ -148,7 +149,13 @@ function isInsideAct(tokens: readonly Token[], at: number, from: number, least: 
 }
 
 /** A joiner with a capital before it, where what stands before is no name of its own. */
-function isJoint(tokens: readonly Token[], at: number, head: number, least: number, titled: boolean): boolean {
+function isJoint(
+  tokens: readonly Token[],
+  at: number,
+  head: number,
+  least: number,
+  titled: boolean,
+): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token === undefined || before === undefined || at - 1 < least || !JOINERS.test(token.norm))
     return false;
@@ -160,7 +167,8 @@ function isJoint(tokens: readonly Token[], at: number, head: number, least: numb
   if (!/^(?:to|towards)$/.test(token.norm)) return true;
   // "the Oro Green to Gold Fund": the article stands before all of the name.
   let opening = at - 2;
-  while (opening > least && CARRIED.test(tokens[head]?.norm ?? '') && isCapital(tokens[opening])) opening -= 1;
+  while (opening > least && CARRIED.test(tokens[head]?.norm ?? '') && isCapital(tokens[opening]))
+    opening -= 1;
   return /^(?:the|a|an|its|their|our|my|his|her|'s)$/.test(tokens[opening]?.norm ?? '');
 }
 

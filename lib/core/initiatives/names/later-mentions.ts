@@ -70,9 +70,10 @@ function shortMentions(text: string, starts: readonly Started[], taken: readonly
       .toLowerCase()
       .split(/\s+/)
       .filter((word) => word !== '');
-    const meant = byHead
-      .get(headOf(match[2] ?? ''))
-      ?.findLast((one) => words.every((word) => one.words.has(word)));
+    const named = namedRightBefore(text, starts, match.index);
+    const meant =
+      named ??
+      byHead.get(headOf(match[2] ?? ''))?.findLast((one) => words.every((word) => one.words.has(word)));
     (meant ?? lastNamed(text, starts, match, words) ?? lastLaw(text, starts, match, words))?.mentions.push({
       start: match.index,
       end,
@@ -80,6 +81,19 @@ function shortMentions(text: string, starts: readonly Started[], taken: readonly
     });
   }
 }
+
+/** "Titled the Clean Harbours Act, [the law] was": what its sentence opens by naming. */
+function namedRightBefore(text: string, starts: readonly Started[], index: number): Gathered | undefined {
+  const opening = NAMED_FIRST.exec(text.slice(Math.max(0, index - SENTENCE), index));
+  if (opening?.[1] === undefined) return undefined;
+  const from = index - opening[0].length;
+  return starts.find(({ one, start }) => start > from && start < index && opening[1]?.startsWith(one.name))
+    ?.one;
+}
+
+/** What a sentence opens with that names what is told of behind the comma. */
+const NAMED_FIRST =
+  /(?:^|[\n.!?]["”’]?\s+)(?:[Tt]itled|[Ee]ntitled|[Cc]alled|[Dd]ubbed|[Nn]amed|[Kk]nown as) (?:the |an? )?["“‘']?([^,\n.]+), $/;
 
 /** "This initiative" behind "the Vision programme": the one named last, in the sentence before. */
 function lastNamed(

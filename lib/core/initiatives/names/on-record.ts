@@ -110,6 +110,7 @@ export function isOnRecord(
   // "announced a programme to defer deportations"
   const announced = action === 'announced' && !plural && actors.length > 0;
   // "launched a scheme to insulate homes"
-  if (head.kind === 'project' && topical && !plural && actors.length > 0 && LAUNCHED.test(action)) return true;
+  if (head.kind === 'project' && topical && !plural && actors.length > 0 && LAUNCHED.test(action))
+    return true;
   return topical && DOCUMENTS.test(head.kind) && (COMES_OUT.test(action) || announced);
 }
