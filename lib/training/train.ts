@@ -6,11 +6,12 @@ import { buildModel } from './build-model.ts';
 import { evaluate, printReport } from './evaluate.ts';
 import { readBrat } from './brat.ts';
 import { readRealArticles } from './gold-articles.ts';
+import { readLabelStudio } from './label-studio.ts';
 import { SETTINGS } from './fit.ts';
 import { readPolnear } from './polnear.ts';
 import type { Settings } from './trainer.ts';
 
-const USAGE = `usage: npm run train -- FOLDER [--real FOLDER | --without-real] [--brat FOLDER] [--dev FOLDER] [--out FILE] [--epochs N]
+const USAGE = `usage: npm run train -- FOLDER [--real FOLDER | --without-real] [--brat FOLDER] [--label-studio FILE] [--dev FOLDER] [--out FILE] [--epochs N]
        npm run train -- --report FOLDER [--model FILE]
 
 Trains the attribution model on a folder in PolNeAR's format (text/*.txt, attributions/*.ann) and on the real articles of
@@ -18,8 +19,8 @@ gold-real, train-real and pool (by our own labels, pool-labels.jsonl) in the fol
 not kept unread (tests/evaluation/kept-unread.json), writes it to public/attribution-model.bin (or FILE) and prints its scores on the folder
 of --dev (a folder "dev" beside FOLDER by default).
 
-With --brat it learns also from a folder of NAME.txt and NAME.ann: what the export for brat wrote, put right there. --without-real
-leaves the real articles out; --epochs goes through all articles so often (7 times by default).
+With --brat it learns also from a folder of NAME.txt and NAME.ann: what the export for brat wrote, put right there; with
+--label-studio from what Label Studio exports (JSON) of such tasks. --without-real leaves the real articles out; --epochs goes through all articles so often (7 times by default).
 
 With --report nothing is trained: the scores of the model in public/attribution-model.bin (or FILE) on FOLDER are printed.`;
 
@@ -35,6 +36,7 @@ interface Sources {
   /** The folder with real articles; undefined where none are wanted. */
   readonly real: string | undefined;
   readonly brat: string | undefined;
+  readonly labelStudio: string | undefined;
 }
 
 /** Of fewer epochs than are averaged over by default, the last one counts. */
@@ -45,7 +47,7 @@ function settingsOf(epochs: string | undefined): Settings {
 }
 
 async function train(
-  { folder, real, brat }: Sources,
+  { folder, real, brat, labelStudio }: Sources,
   settings: Settings,
   dev: string,
   out: string,
@@ -58,6 +60,7 @@ async function train(
     ...readPolnear(folder),
     ...(real === undefined ? [] : readRealArticles(real, KEPT_UNREAD)),
     ...(brat === undefined ? [] : readBrat(brat)),
+    ...(labelStudio === undefined ? [] : readLabelStudio(labelStudio)),
   ];
   const { bytes } = await buildModel(articles, tell, settings);
   if (bytes.byteLength > LARGEST_MODEL) {
@@ -83,6 +86,7 @@ const { values, positionals } = parseArgs({
     brat: { type: 'string' },
     dev: { type: 'string' },
     epochs: { type: 'string' },
+    'label-studio': { type: 'string' },
     model: { type: 'string' },
     out: { type: 'string' },
     real: { type: 'string' },
@@ -99,5 +103,6 @@ if (values.report !== undefined && positionals.length === 0) {
 } else {
   const { dev = join(folder, '../dev'), out = MODEL } = values;
   const real = values['without-real'] === true ? undefined : (values.real ?? join(ROOT, '../shared'));
-  await train({ folder, real, brat: values.brat }, settingsOf(values.epochs), dev, out);
+  const { brat, 'label-studio': labelStudio } = values;
+  await train({ folder, real, brat, labelStudio }, settingsOf(values.epochs), dev, out);
 }
