@@ -1,5 +1,5 @@
 import type { AnnotatedText, Attribution, TextSpan } from '../model.ts';
-import { judge, likelySaid } from './confidence.ts';
+import { judge } from './confidence.ts';
 import { kindOf } from './speech/kind.ts';
 import type { Relation } from './relation.ts';
 import { isNoClaim } from './speech/no-claim.ts';
@@ -14,6 +14,7 @@ import type { Turn } from './transcripts/transcript.ts';
 import { probabilityOf } from './tagger/calibration.ts';
 import { headOf } from './tagger/evidence.ts';
 import { type FoundRelation, frameEvidence } from './verifier/frame-evidence.ts';
+import { likelySaid } from './verifier/pure-saying.ts';
 import { verbGroupAt } from './verifier/verb-group.ts';
 import { keepTime } from '../text/time-limit.ts';
 
