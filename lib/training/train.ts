@@ -7,13 +7,14 @@ import { evaluate, printReport } from './evaluate.ts';
 import { readBrat } from './brat.ts';
 import { fitCalibration, meanOf } from './calibrate.ts';
 import { readPoolArticles, readRealArticles } from './gold-articles.ts';
+import { readLabelStudio } from './label-studio.ts';
 import { SETTINGS } from './fit.ts';
 import { withVerifier } from './pack.ts';
 import { readPolnear } from './polnear.ts';
 import { sayingVerdicts } from './sayings.ts';
 import type { Settings } from './trainer.ts';
 
-const USAGE = `usage: npm run train -- FOLDER [--real FOLDER | --without-real] [--brat FOLDER] [--dev FOLDER] [--out FILE] [--epochs N]
+const USAGE = `usage: npm run train -- FOLDER [--real FOLDER | --without-real] [--brat FOLDER] [--label-studio FILE] [--dev FOLDER] [--out FILE] [--epochs N]
        npm run train -- --verifier [--real FOLDER] [--model FILE] [--out FILE]
        npm run train -- --report FOLDER [--model FILE]
 
@@ -22,8 +23,8 @@ gold-real, train-real and pool (by our own labels, pool-labels.jsonl) in the fol
 not kept unread (tests/evaluation/kept-unread.json), writes it to public/attribution-model.bin (or FILE) and prints its scores on the folder
 of --dev (a folder "dev" beside FOLDER by default).
 
-With --brat it learns also from a folder of NAME.txt and NAME.ann: what the export for brat wrote, put right there. --without-real
-leaves the real articles out; --epochs goes through all articles so often (7 times by default).
+With --brat it learns also from a folder of NAME.txt and NAME.ann: what the export for brat wrote, put right there; with
+--label-studio from what Label Studio exports (JSON) of such tasks. --without-real leaves the real articles out; --epochs goes through all articles so often (7 times by default).
 
 With --verifier only what decides which claims are shown is fitted again, to the pool's articles, from the weights on that the
 model in public/attribution-model.bin (or FILE) has: for a model whose tagger has not seen the pool.
@@ -43,6 +44,7 @@ interface Sources {
   /** The folder with real articles; undefined where none are wanted. */
   readonly real: string | undefined;
   readonly brat: string | undefined;
+  readonly labelStudio: string | undefined;
 }
 
 /** Of fewer epochs than are averaged over by default, the last one counts. */
@@ -53,7 +55,7 @@ function settingsOf(epochs: string | undefined): Settings {
 }
 
 async function train(
-  { folder, real, brat }: Sources,
+  { folder, real, brat, labelStudio }: Sources,
   settings: Settings,
   dev: string,
   out: string,
@@ -66,6 +68,7 @@ async function train(
     ...readPolnear(folder),
     ...(real === undefined ? [] : readRealArticles(real, KEPT_UNREAD)),
     ...(brat === undefined ? [] : readBrat(brat)),
+    ...(labelStudio === undefined ? [] : readLabelStudio(labelStudio)),
   ];
   const { bytes } = await buildModel(articles, tell, settings);
   if (bytes.byteLength > LARGEST_MODEL) {
@@ -104,6 +107,7 @@ const { values, positionals } = parseArgs({
     brat: { type: 'string' },
     dev: { type: 'string' },
     epochs: { type: 'string' },
+    'label-studio': { type: 'string' },
     model: { type: 'string' },
     out: { type: 'string' },
     real: { type: 'string' },
@@ -123,5 +127,6 @@ if (values.report !== undefined && positionals.length === 0) {
 } else {
   const { dev = join(folder, '../dev'), out = MODEL } = values;
   const real = values['without-real'] === true ? undefined : (values.real ?? SHARED);
-  await train({ folder, real, brat: values.brat }, settingsOf(values.epochs), dev, out);
+  const { brat, 'label-studio': labelStudio } = values;
+  await train({ folder, real, brat, labelStudio }, settingsOf(values.epochs), dev, out);
 }

@@ -116,6 +116,7 @@ function opened(
       return ofVerb(phrases, clauses, current, at);
     case 'noun':
     case 'marked':
+      if (isContact(phrases, at)) return 'relative';
       // "said sales rose": what is said has no "that".
       return before?.kind === 'verb' && SAID.test(before.verb?.lemma ?? '') && hasOwnSubject(phrases, at)
         ? 'content'
@@ -123,6 +124,15 @@ function opened(
     default:
       return null;
   }
+}
+
+/** "the $2 billion [it includes]": a relative clause that nothing but its subject opens. */
+function isContact(phrases: readonly Phrase[], at: number): boolean {
+  return (
+    /^(?:noun|marked)$/.test(itemAt(phrases, at - 1)?.kind ?? '') &&
+    /^(?:it|he|she|they|we|i)$/.test(phrases[at]?.norm ?? '') &&
+    phrases[at + 1]?.verb?.form === 'finite'
+  );
 }
 
 /** Phrases between the dashes of an aside. */

@@ -62,7 +62,7 @@ export const COMPARISONS: readonly TimePattern[] = [
   ),
   rule(
     'year',
-    '\\b(?:from|than|compared (?:with|to)|against|over|on) (?:in |that of )?(?:last year|the (?:previous|prior|preceding) (?:fiscal |financial )?year|the year before)\\b',
+    '\\b(?:from|than|compared (?:with|to)|against|over|on|(?<=\\b(?:flat|level|unchanged|line) )with) (?:in |that of )?(?:last year|the (?:previous|prior|preceding) (?:fiscal |financial )?year|the year before)\\b',
     () => against('year on year'),
   ),
   rule(

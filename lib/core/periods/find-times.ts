@@ -2,7 +2,7 @@ import type { AnnotatedText, Sentence, Span } from '../model.ts';
 import { StatedTimes } from './anaphors.ts';
 import { startingIn } from '../text/within.ts';
 import { isDay } from './calendar.ts';
-import { fiscalCalendar } from './fiscal.ts';
+import { fiscalCalendar, tellsFiscal } from './fiscal.ts';
 import type { TimeContext, TimeReading } from './time-pattern.ts';
 import { TIME_PATTERNS } from './time-patterns.ts';
 import { triggersIn } from './triggers.ts';
@@ -57,7 +57,12 @@ export function findTimes(
 }
 
 function timesByBlock(text: string, blocks: readonly Span[], published: string | undefined): TimesOfBlock {
-  const context = { published: dayOfIso(published), fiscal: once(() => fiscalCalendar(text)) };
+  const context = {
+    published: dayOfIso(published),
+    fiscal: once(() => fiscalCalendar(text)),
+    tellsFiscal: once(() => tellsFiscal(text)),
+    tellsGame: once(() => (text.match(GAME)?.length ?? 0) > 1),
+  };
   const read: (readonly TimeExpression[] | undefined)[] = [];
   const resolved: (readonly TimeExpression[] | undefined)[] = [];
   const own = (block: number): readonly TimeExpression[] =>
@@ -74,6 +79,10 @@ function timesByBlock(text: string, blocks: readonly Span[], published: string |
       : (resolved[block] ??= near(block));
   };
 }
+
+/** Words that two of tell of a game. */
+const GAME =
+  /\b(?:touchdowns?|half-?time|free throws?|rebounds|quarterbacks?|three-pointers?|goalkeepers?|kick-?off|field goals?|innings?|penalty kicks?|midfielders?|playoffs?)\b/gi;
 
 function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpression[][] {
   const stated = new StatedTimes();

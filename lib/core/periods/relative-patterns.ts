@@ -64,6 +64,15 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
       anaphor: { previous: 'year' },
     }),
   ),
+  // "0.4 percent in the previous month", of the one that the text told last
+  rule(
+    'relative',
+    '\\b(?:in |during )?the (?:previous|prior|preceding) (?<unit>month|quarter)\\b(?!-)',
+    ({ unit }) => ({
+      kind: 'period',
+      anaphor: { previous: /quarter/i.test(unit ?? '') ? 'quarter' : 'month' },
+    }),
+  ),
   rule('relative', '\\bearlier this (?<unit>week|month|quarter|year)\\b', ({ unit }, { published }) =>
     period(upTo(calendarUnit(toUnit(unit), 0, published), published)),
   ),
@@ -77,7 +86,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   ),
   rule('year', '\\b(?:the )?full[ -]year\\b|\\byear to date\\b', (_g, { published, fiscal }) => {
     const calendar = published === undefined ? undefined : fiscal();
-    return calendar?.stated === true && published !== undefined
+    return calendar?.bare === 'fiscal' && published !== undefined
       ? period({ interval: fiscalMonths(startOfRunning(published, calendar), 1, 12, calendar) })
       : period(calendarUnit('year', 0, published));
   }),

@@ -177,7 +177,7 @@ function periodBeside(
 
 /** What brings a thing about, whose day or month says nothing of the amounts that describe it. */
 const BRINGING_ABOUT =
-  /^(?:launch|relaunch|establish|found|create|unveil|adopt|introduce|inaugurate|sign|join|release|publish|set)$/;
+  /^(?:launch|relaunch|establish|found|create|unveil|adopt|introduce|inaugurate|sign|join|release|publish)$/;
 
 /** "launched a fund in May with £26 million": the time of a deed that another figure than its object stands beside. */
 function isOfDeed(phrases: readonly Phrase[], time: number, figure: number): boolean {

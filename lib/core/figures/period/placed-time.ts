@@ -4,6 +4,7 @@ import { isDatelineTime, type Phrase } from '../../text/phrase.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { FINDING, isOfSaying } from './saying-times.ts';
+import { readingOf } from './time-reading.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
@@ -62,9 +63,19 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
   if (NOT_WHEN.test(lead) && !modifies && !/^from /i.test(time.text) && !isReachedBy(scene, at)) return [];
   // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
   const period = readingOf(scene, time, at);
-  if (isDay(period) && lead !== 'as of' && !isDayOfFigure(scene, at) && !isDayOfDeed(scene, at)) return [];
+  if (
+    isDay(period) &&
+    lead !== 'as of' &&
+    !isEndOf(time) &&
+    !isDayOfFigure(scene, at) &&
+    !isDayOfDeed(scene, at)
+  )
+    return [];
   return [{ at, segment, period, basis: undefined }];
 }
+
+/** "at the end of 2024" is a day at which things stand. */
+const isEndOf = ({ text }: TimeExpression): boolean => /^(?:the )?(?:end|close) of/i.test(text);
 
 /** "will reach $21 billion [by 2030]": the level that is foreseen for then. */
 function isReachedBy({ phrases, times, tokens }: Scene, at: number): boolean {
@@ -238,31 +249,4 @@ function durationBasis(scene: Scene, phrase: Phrase, at: number, segment: number
     return [{ at, segment, period: undefined, basis: words(phrase.endToken) }];
   }
   return [];
-}
-
-/** Verbs whose object lies ahead: "forecast a profit for the year to September". */
-const FORESEEING: ReadonlySet<string> = new Set(
-  'anticipate expect forecast predict project target'.split(' '),
-);
-
-function readingOf(
-  { phrases }: Scene,
-  { interval, upcoming }: TimeExpression,
-  at: number,
-): Interval | undefined {
-  if (upcoming === undefined) return interval;
-  for (let left = at - 1; left >= 0 && at - left <= 12; left -= 1) {
-    const verb = phrases[left]?.verb;
-    // "£85 million due in April"
-    if (phrases[left]?.norm === 'due') return upcoming;
-    // "Ships waited 9.4 days to berth in April"
-    const purpose = verb?.form === 'to' && /^(?:noun|marked)$/.test(phrases[left - 1]?.kind ?? '');
-    // "agreed in May to inject", "agreed to inject $6 billion in May": what was agreed on may be of either year.
-    const agreed = verb?.form === 'to' && phrases[left - 1]?.verb?.form === 'past';
-    if (agreed) return undefined;
-    if (verb !== undefined && !purpose) return verb.ahead || FORESEEING.has(verb.lemma) ? upcoming : interval;
-  }
-  return phrases.slice(at + 1, at + 10).find(({ verb }) => verb !== undefined)?.verb?.ahead === true
-    ? upcoming
-    : interval;
 }
