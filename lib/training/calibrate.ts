@@ -24,7 +24,10 @@ export const NO_CALIBRATION: Calibration = { bias: 0, flags: new Map(), amounts:
  * Fits a logistic model to verdicts by stochastic gradients with a rate per weight (Duchi et al. 2011); deterministic. It
  * begins with the weights of `from`, to which those that little was seen of are pulled back.
  */
-export function fitCalibration(verdicts: readonly Verdict[], from: Calibration = NO_CALIBRATION): Calibration {
+export function fitCalibration(
+  verdicts: readonly Verdict[],
+  from: Calibration = NO_CALIBRATION,
+): Calibration {
   const flags = new Map(from.flags);
   const flagSquares = new Map<number, number>();
   const amounts = (verdicts[0]?.evidence.amounts ?? []).map((_, index) => from.amounts[index] ?? 0);
@@ -61,8 +64,15 @@ export function fitCalibration(verdicts: readonly Verdict[], from: Calibration =
 export function meanOf(a: Calibration, b: Calibration): Calibration {
   const mean = (one = 0, other = 0): number => (one + other) / 2;
   const flags = new Map(
-    [...new Set([...a.flags.keys(), ...b.flags.keys()])].map((flag) => [flag, mean(a.flags.get(flag), b.flags.get(flag))]),
+    [...new Set([...a.flags.keys(), ...b.flags.keys()])].map((flag) => [
+      flag,
+      mean(a.flags.get(flag), b.flags.get(flag)),
+    ]),
   );
   const longer = a.amounts.length > b.amounts.length ? a.amounts : b.amounts;
-  return { bias: mean(a.bias, b.bias), flags, amounts: longer.map((_, at) => mean(a.amounts[at], b.amounts[at])) };
+  return {
+    bias: mean(a.bias, b.bias),
+    flags,
+    amounts: longer.map((_, at) => mean(a.amounts[at], b.amounts[at])),
+  };
 }

@@ -89,7 +89,9 @@ async function train(
 function refitVerifier(real: string, model: string, out: string): void {
   const bytes = new Uint8Array(readFileSync(model)).buffer;
   const unpacked = unpackModel(bytes);
-  const verdicts = readPoolArticles(real, KEPT_UNREAD).flatMap((article) => sayingVerdicts(unpacked, article));
+  const verdicts = readPoolArticles(real, KEPT_UNREAD).flatMap((article) =>
+    sayingVerdicts(unpacked, article),
+  );
   const own = meanOf(unpacked.verifier, fitCalibration(verdicts, unpacked.verifier));
   writeFileSync(out, new Uint8Array(withVerifier(bytes, unpacked.verifier, own)));
   console.log(`${verdicts.length} findings judged, ${out} written`);

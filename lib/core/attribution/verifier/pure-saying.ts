@@ -41,7 +41,10 @@ const isPure = (words: readonly string[]): boolean =>
   PURE_CUES.has((words.at(-1) === 'that' ? words.slice(0, -1) : words).join(' '));
 
 /** "maintained that it was late", "alleged in an interview that …": one verb, with what is told of when and where. */
-function tellsClause([verb = '', preposition]: readonly string[], { lemma, source = '', claim }: Said): boolean {
+function tellsClause(
+  [verb = '', preposition]: readonly string[],
+  { lemma, source = '', claim }: Said,
+): boolean {
   const own = LEMMAS.get(verb) ?? lemma;
   return (
     CLAUSE.test(claim) &&
