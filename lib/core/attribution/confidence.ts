@@ -29,6 +29,7 @@ const JUDGING_PENALTY = 0.15;
 const SHARED_PENALTY = 0.05;
 /** Off where nobody is named. */
 const NOBODY_PENALTY = 0.2;
+export const NOBODY_NAMED = 'Nobody is named as the source.';
 /** On where the claim stands in quotation marks. */
 const QUOTED_BONUS = 0.08;
 
@@ -62,7 +63,7 @@ function reason(relation: Relation, judging: boolean, nobody: boolean, cue: stri
   const opinion = `“${cue}” may report an opinion rather than words`;
   if (judging && nobody) return `${opinion}, and nobody is named.`;
   if (judging) return `${opinion}.`;
-  if (nobody) return 'Nobody is named as the source.';
+  if (nobody) return NOBODY_NAMED;
   if (relation.shared) return `Who “${cue}” belongs to is read from the rest of the sentence.`;
   return `“${cue}” may tell what somebody did, not what was said.`;
 }

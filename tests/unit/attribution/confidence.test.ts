@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '@/lib/core/attribution/confidence.ts';
+import { loadModel } from '@/lib/cli/load-model.ts';
+import { judge, NOBODY_NAMED } from '@/lib/core/attribution/confidence.ts';
+import { findAttributions } from '@/lib/core/attribution/find-attributions.ts';
 import { likelySaid } from '@/lib/core/attribution/verifier/pure-saying.ts';
 import type { Relation } from '@/lib/core/attribution/relation.ts';
+import { annotateText } from '@/lib/core/text/annotated-text.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { attributionsIn } from './attributions-in.ts';
 
 const only = (text: string) => {
@@ -50,6 +54,15 @@ describe('confidence', () => {
       confidence: 0.4,
       doubt: '“hailed” may report an opinion rather than words.',
     });
+  });
+
+  test('what somebody is accused of by nobody who is named is unsure, whatever its confidence', () => {
+    const model = loadModel();
+    const doubts = (text: string) =>
+      findAttributions(annotateText(plainArticle(text, { url: 'a.txt' })), model).map(({ doubt }) => doubt);
+    const deed = 'stealing a boat from the harbour and selling it to a dealer in Kent';
+    expect(doubts(`The court met on Monday.\n\nMr Lee is accused of ${deed}.`)).toEqual([NOBODY_NAMED]);
+    expect(doubts(`The court met on Monday.\n\nThe dealer accused Mr Lee of ${deed}.`)).toEqual([undefined]);
   });
 
   test('a cue that is nothing but saying tells of no deed', () => {
