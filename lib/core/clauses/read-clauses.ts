@@ -218,7 +218,18 @@ function ofVerb(
   // "Based on 200,000 cases in two years, the rate is"
   if (verb.lemma === 'base' && clause.verb < 0 && phrases[at + 1]?.norm === 'on') return 'reduced';
   if (!/^(?:noun|marked)$/.test(before?.kind ?? '')) return null;
-  return clause.verb >= 0 || mainVerbFollows(phrases, at) ? 'reduced' : null;
+  return clause.verb >= 0 || mainVerbFollows(phrases, at) || isInLead(phrases, clause, at) ? 'reduced' : null;
+}
+
+/** "Under a law [passed in 2018], firms must": within the preposition's phrase that leads a clause, behind whose comma its subject comes. */
+function isInLead(phrases: readonly Phrase[], clause: Clause, at: number): boolean {
+  if (phrases[clause.first]?.kind !== 'prep') return false;
+  if (!phrases.slice(clause.first, at).every(({ kind }) => /^(?:prep|noun|adjective)$/.test(kind)))
+    return false;
+  const comma = phrases.findIndex(
+    ({ kind }, n) => n > at && kind !== 'prep' && kind !== 'noun' && kind !== 'time',
+  );
+  return phrases[comma]?.kind === 'comma' && hasOwnSubject(phrases, comma + 1);
 }
 
 /** ", launched in 2021, have seen": a comma closes it before a verb. */

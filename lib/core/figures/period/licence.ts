@@ -101,6 +101,7 @@ function isBehind(scene: Scene, time: number, figure: number): boolean {
     between.some(({ verb }) => /^(?:finite|past)$/.test(verb?.form ?? ''))
   )
     return false;
+  if (opensDescription(between)) return false;
   const joined = between.some(({ kind, norm }) => kind === 'and' || kind === 'verb' || norm === 'aged');
   const asides = between.filter(({ kind }) => kind === 'comma').length;
   // "$39 million, or $0.71 a share, in May", "3 trillion dong (about $5 billion) in May"
@@ -136,6 +137,16 @@ function reachesLevel(between: readonly Phrase[]): boolean {
     /^(?:to|at)$/.test(between[to]?.norm ?? '') &&
     between.filter(({ kind }) => kind === 'marked').length === 1 &&
     between.every(({ kind }) => /^(?:prep|adjective|adverb|marked|noun|time)$/.test(kind))
+  );
+}
+
+/** "cost $450 million [and open in 2028]": of another thing told of the subject. */
+function opensDescription(between: readonly Phrase[]): boolean {
+  const and = between.findLastIndex(({ kind }) => kind === 'and');
+  return (
+    and >= 0 &&
+    between.slice(and + 1).every(({ kind }) => /^(?:adjective|prep)$/.test(kind)) &&
+    between[and + 1]?.kind === 'adjective'
   );
 }
 
