@@ -60,7 +60,7 @@ function isOfSubject(
     inner === undefined ||
     own === undefined ||
     inner.parent !== (of[figure] ?? 0) ||
-    !/^(?:relative|reduced)$/.test(inner.kind)
+    inner.kind !== 'reduced'
   )
     return false;
   return (
