@@ -59,6 +59,12 @@ export class StatedTimes {
     if (known === undefined || known.end <= interval.end) this.latestOf.set(length, interval);
   }
 
+  /** A time of a level that another is compared with: what comes later may follow it, but lies no year before it. */
+  mention(interval: Interval): void {
+    this.last = interval;
+    if (isDay(interval)) this.lastDay = interval;
+  }
+
   /** A new block begins. */
   begin(): void {
     this.lastOfBlock = undefined;
