@@ -242,12 +242,16 @@ function isAside(phrases: readonly Phrase[], at: number): boolean {
   return false;
 }
 
-/** "A cell meant for 35 [held] 155": another finite verb in the same clause. */
+/** "A cell meant for 35 [held] 155", "A bill approved in May that cut costs [will help]": another finite verb in the same clause. */
 function mainVerbFollows(phrases: readonly Phrase[], at: number): boolean {
-  for (let next = at + 1; next < phrases.length && next - at < 12; next += 1) {
+  let relatives = 0;
+  for (let next = at + 1; next < phrases.length && next - at < 16; next += 1) {
     const phrase = phrases[next];
-    if (phrase?.kind === 'verb' && /^(?:finite|past)$/.test(phrase.verb?.form ?? '')) return next > at + 1;
-    if (!/^(?:prep|noun|marked|time|adjective|adverb)$/.test(phrase?.kind ?? '')) return false;
+    if (phrase?.kind === 'verb' && /^(?:finite|past)$/.test(phrase.verb?.form ?? '')) {
+      if (relatives === 0) return next > at + 1;
+      relatives -= 1;
+    } else if (phrase?.kind === 'that' && phrases[next + 1]?.kind === 'verb') relatives += 1;
+    else if (!/^(?:prep|noun|marked|time|adjective|adverb)$/.test(phrase?.kind ?? '')) return false;
   }
   return false;
 }

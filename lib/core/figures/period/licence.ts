@@ -23,8 +23,8 @@ export function isLicensed(scene: Scene, time: Placed, figure: number): boolean 
   if (time.at < figure && hasOwnClause(scene, figure)) return false;
   // "In October it announced a $25 million fund"
   if (time.at < figure && isOfDeciding(scene.phrases, time.at, figure)) return false;
-  if (isShort(time) && (isAttributive(scene, time.at, figure) || !isArgument(scene, time.at, figure)))
-    return false;
+  if (isAttributive(scene, time, figure)) return false;
+  if (isShort(time) && !isArgument(scene, time.at, figure)) return false;
   // "On Monday … two of them": the day of what was done is seldom that of a count behind it.
   if (isDay(time.period) && time.at < figure && !isTold(scene, figure) && !isAsOfDay(scene, time.at))
     return false;
@@ -94,7 +94,13 @@ function isBehind(scene: Scene, time: number, figure: number): boolean {
   const between = scene.phrases.slice(figure + 1, time).filter(({ endToken }) => endToken > counted);
   if (between.length > NEAR || !isAdverbial(scene, time)) return false;
   // "The trust spending $100 million on a line refused last week": the object of a participle within the subject.
-  const holder = scene.phrases[figure - 1]?.verb ?? scene.phrases[figure - 2]?.verb;
+  let held = figure - 1;
+  while (
+    /^(?:adjective|adverb)$/.test(scene.phrases[held]?.kind ?? '') ||
+    scene.phrases[held]?.norm === 'than'
+  )
+    held -= 1;
+  const holder = scene.phrases[held]?.verb ?? scene.phrases[held - 1]?.verb;
   if (
     holder?.form === 'ing' &&
     !states(holder.lemma) &&
