@@ -81,6 +81,8 @@ export function readGeneric(
   }
   let stated = at + 1;
   if (phrases[stated]?.norm === 'of' && TERMS.test(phrases[stated + 1]?.norm ?? '')) stated += 2;
+  // "an agreement in principle"
+  if (phrases[stated]?.norm === 'in' && phrases[stated + 1]?.norm === 'principle') stated += 2;
   const end = afterTopic(tokens, phrases, stated, headWord);
   // "a research collaboration and license agreement"
   const both = isCoordinateModifier(tokens, phrases, at);
@@ -204,9 +206,12 @@ const TO_CLAUSE = 8;
 
 /** "The loan agreement was signed on 3 May by A and B": of more than one word, and told of as new. */
 function isSignedBy(phrases: readonly Phrase[], { firstToken: first, head }: Phrase, verb: number): boolean {
-  if (head - first < 2 || phrases[verb]?.verb?.passive !== true || phrases[verb]?.verb?.lemma !== 'sign')
-    return false;
-  return phrases.slice(verb + 1, verb + BY).some(({ norm }) => norm === 'by');
+  const { lemma, form, passive } = phrases[verb]?.verb ?? {};
+  if (lemma !== 'sign') return false;
+  const behind = phrases.slice(verb + 1, verb + BY);
+  // "the agreement signed on Monday between Oro and Lumara"
+  if (form === 'past' && !passive && behind.some(({ norm }) => norm === 'between')) return true;
+  return head - first >= 2 && passive === true && behind.some(({ norm }) => norm === 'by');
 }
 
 /** A noun with an article, "and", and this one without. */
