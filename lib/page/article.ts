@@ -34,6 +34,8 @@ export interface ReadArticle {
 /** UTF-16 units of running text that tell a language. */
 const LEAST_RUNNING = 300;
 const MOST_OF_A_BLOCK = 1000;
+/** UTF-16 units: fewer may begin two sentences. */
+const LEAST_REPEATED = 30;
 const BLOCK_SEPARATOR = '\n\n';
 
 /** What is to be read of a page. */
@@ -179,7 +181,16 @@ function read(
       return parent !== null && flow.has(parent);
     },
   });
-  return { top: [...heading, ...standfirst], sorted };
+  if (!standfirst.some(({ text }) => isOpening(text, sorted)))
+    return { top: [...heading, ...standfirst], sorted };
+  const repeats = standfirst.map((block) => ({ block, reason: 'repeat' as const }));
+  return { top: heading, sorted: { ...sorted, left: [...repeats, ...sorted.left] } };
+}
+
+/** Whether a summary is nothing but the story's own beginning. */
+function isOpening(summary: string, { kept }: Sorted): boolean {
+  const text = summary.replace(/\s*(?:…|\.{3}|\[…\])\s*$/, '');
+  return text.length >= LEAST_REPEATED && kept[0]?.kind === 'paragraph' && kept[0].text.startsWith(text);
 }
 
 interface Joined {
