@@ -67,7 +67,7 @@ export const COMPARISONS: readonly TimePattern[] = [
   ),
   rule(
     'quarter',
-    '\\b(?:quarter[ -](?:on|over)[ -]quarter|q[/-]?o?[/-]?q)\\b|\\b(?:from|than|compared (?:with|to)|against|over|on) (?:in )?(?:last quarter|the (?:previous|prior|preceding|first|second|third|fourth) (?:quarter|three months)(?! of\\b))\\b',
+    '\\b(?:quarter[ -](?:on|over)[ -]quarter|q[/-]?o?[/-]?q)\\b|\\b(?:from|than|compared (?:with|to)|against|over|on) (?:in )?(?:last quarter|the (?:previous|prior|preceding|first|second|third|fourth) (?:quarter|three months)(?! (?:of|last|this|19|20|FY|in)))\\b',
     () => against('quarter on quarter', 3),
   ),
   rule(

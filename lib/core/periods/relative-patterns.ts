@@ -34,6 +34,15 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     '\\bthe (?:following (?<unit>day|morning|month|year)|next (?:day|morning))\\b',
     ({ unit }) => ({ kind: 'period', anaphor: { unit: anaphorUnit(unit), later: 1 } }),
   ),
+  // "in the previous two months", of the one that the text told last
+  rule(
+    'relative',
+    `\\bthe (?:previous|prior|preceding) (?<count>${COUNT}) (?<unit>month|quarter|year)s\\b`,
+    ({ count, unit = '' }) => ({
+      kind: 'period',
+      anaphor: { previous: unit.toLowerCase() as 'year', count: countOf(count) },
+    }),
+  ),
   rule(
     'relative',
     `\\b(?:the |its |their |his |her |our )?(?<dir>past|last|previous|preceding|next|coming|following|first|final) (?:(?<count>${COUNT}|few|several|couple of|dozen|[a-z]+teen) )(?<unit>${UNIT}|hour|minute)s\\b`,

@@ -177,7 +177,7 @@ function isVariant(lexemes: readonly Lexeme[], at: number): boolean {
     /^[BKMT]$/.test(letter.text) &&
     before?.kind === 'word' &&
     /^\p{Lu}\p{L}{2,}$/u.test(before.text) &&
-    earlier?.kind === 'word' &&
+    (earlier?.kind === 'word' || DESIGNATORS.has(before.norm) || before.norm === 'exit') &&
     !CURRENCY_CODES.has(before.text) &&
     !CURRENCY_PREFIXES.has(before.text) &&
     !isTitleCase(lexemes)

@@ -43,6 +43,7 @@ function pastDescription({ phrases, tokens }: Scene, before: number): number {
   while (
     before - at < DESCRIBED &&
     (/^(?:adjective|adverb)$/.test(phrases[at]?.kind ?? '') ||
+      /^(?:adjust|annuali[sz]e)$/.test(phrases[at]?.verb?.lemma ?? '') ||
       phrases[at]?.norm === '-' ||
       (phrases[at]?.norm === 'than' && phrases[at + 1]?.norm === '-'))
   )

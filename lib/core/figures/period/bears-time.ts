@@ -1,9 +1,12 @@
 import { clausesOf } from '../../clauses/read-clauses.ts';
+import { daysBetween } from '../../periods/calendar.ts';
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { SUBJECT_VERBS } from '../measure/subject-words.ts';
 import type { Scene } from '../scene.ts';
+import type { Placed } from './placed-time.ts';
 
 // What is told of a figure itself that lets times be its own, or keeps them from it.
 
@@ -15,8 +18,8 @@ export function isHeld({ phrases, figures, tokens }: Scene, at: number): boolean
   const figure = figures[phrases[at]?.index ?? -1];
   if (figure?.kind === 'percent' && tokens[figure.endToken]?.text === '-') return false;
   if (figure?.kind !== 'quantity' || !TIME_CODES.has(figure.unit)) return true;
-  // "would strike for two days next week"
-  if (phrases[at + 1]?.kind === 'time') return true;
+  // "would strike for two days next week", but not "said fifteen years last year"
+  if (phrases[at + 1]?.kind === 'time') return !SAYING_VERBS.has(phrases[at - 1]?.verb?.lemma ?? '');
   let left = at - 1;
   while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
   const verb = phrases[left]?.kind === 'verb' ? left : governingVerb(phrases, left);
@@ -41,16 +44,21 @@ export function isMoved({ phrases }: Scene, figure: number): boolean {
   return /^(?:from|to)$/.test(phrases[left]?.norm ?? '') && CHANGE_VERBS.has(lemma);
 }
 
-/** "rejected the $2 million plan", "a 200 mg tablet": what only describes a thing holds at no day of what is done with it. */
-export function isAttributive({ phrases, figures, tokens }: Scene, time: number, at: number): boolean {
+/** "rejected the $2 million plan", "a 200 mg tablet": what only describes a thing holds at no day of what is done with it, and a size at no time. */
+export function isAttributive({ phrases, figures, tokens }: Scene, time: Placed, at: number): boolean {
   const figure = figures[phrases[at]?.index ?? -1];
   const next = phrases[at + 1];
+  const isDated =
+    figure?.kind === 'money' &&
+    time.at < at &&
+    time.period !== undefined &&
+    daysBetween(time.period.start, time.period.end) < 31;
   return (
     figure !== undefined &&
-    (figure.kind === 'quantity' || (figure.kind === 'money' && time < at)) &&
+    (figure.kind === 'quantity' || isDated) &&
     next?.kind === 'noun' &&
     !CHANGE_NOUNS.has(next.norm) &&
-    /^(?:the|an?|its|their|his|her|this|that)$/.test(tokens[figure.firstToken - 1]?.norm ?? '')
+    /^(?:the|an?|its|their|his|her|this|that|,)$/.test(tokens[figure.firstToken - 1]?.norm ?? '')
   );
 }
 

@@ -23,8 +23,8 @@ export function isLicensed(scene: Scene, time: Placed, figure: number): boolean 
   if (time.at < figure && hasOwnClause(scene, figure)) return false;
   // "In October it announced a $25 million fund"
   if (time.at < figure && isOfDeciding(scene.phrases, time.at, figure)) return false;
-  if (isShort(time) && (isAttributive(scene, time.at, figure) || !isArgument(scene, time.at, figure)))
-    return false;
+  if (isAttributive(scene, time, figure)) return false;
+  if (isShort(time) && !isArgument(scene, time.at, figure)) return false;
   // "On Monday … two of them": the day of what was done is seldom that of a count behind it.
   if (isDay(time.period) && time.at < figure && !isTold(scene, figure) && !isAsOfDay(scene, time.at))
     return false;
@@ -94,13 +94,20 @@ function isBehind(scene: Scene, time: number, figure: number): boolean {
   const between = scene.phrases.slice(figure + 1, time).filter(({ endToken }) => endToken > counted);
   if (between.length > NEAR || !isAdverbial(scene, time)) return false;
   // "The trust spending $100 million on a line refused last week": the object of a participle within the subject.
-  const holder = scene.phrases[figure - 1]?.verb ?? scene.phrases[figure - 2]?.verb;
+  let held = figure - 1;
+  while (
+    /^(?:adjective|adverb)$/.test(scene.phrases[held]?.kind ?? '') ||
+    scene.phrases[held]?.norm === 'than'
+  )
+    held -= 1;
+  const holder = scene.phrases[held]?.verb ?? scene.phrases[held - 1]?.verb;
   if (
     holder?.form === 'ing' &&
     !states(holder.lemma) &&
     between.some(({ verb }) => /^(?:finite|past)$/.test(verb?.form ?? ''))
   )
     return false;
+  if (opensDescription(between)) return false;
   const joined = between.some(({ kind, norm }) => kind === 'and' || kind === 'verb' || norm === 'aged');
   const asides = between.filter(({ kind }) => kind === 'comma').length;
   // "$39 million, or $0.71 a share, in May", "3 trillion dong (about $5 billion) in May"
@@ -136,6 +143,16 @@ function reachesLevel(between: readonly Phrase[]): boolean {
     /^(?:to|at)$/.test(between[to]?.norm ?? '') &&
     between.filter(({ kind }) => kind === 'marked').length === 1 &&
     between.every(({ kind }) => /^(?:prep|adjective|adverb|marked|noun|time)$/.test(kind))
+  );
+}
+
+/** "cost $450 million [and open in 2028]": of another thing told of the subject. */
+function opensDescription(between: readonly Phrase[]): boolean {
+  const and = between.findLastIndex(({ kind }) => kind === 'and');
+  return (
+    and >= 0 &&
+    between.slice(and + 1).every(({ kind }) => /^(?:adjective|prep)$/.test(kind)) &&
+    between[and + 1]?.kind === 'adjective'
   );
 }
 

@@ -49,7 +49,12 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
   const [before, colon] = [scene.phrases[at - 1], scene.phrases[at + 1]];
   if (colon?.norm === ':' && /^[(;]$/.test(before?.norm ?? '')) return [];
   // "68 per cent of its 2019 level"
-  if (LEVEL.test(scene.phrases[at + 1]?.norm ?? '') && scene.phrases[at - 1]?.kind !== 'time') return [];
+  if (
+    LEVEL.test(scene.phrases[at + 1]?.norm ?? '') &&
+    scene.phrases[at - 1]?.kind !== 'time' &&
+    !isOfNamedLevel(scene.phrases, at)
+  )
+    return [];
   const lead = leadOf(scene.phrases, at);
   if (time.kind === 'comparison') return [{ at, segment, period: undefined, basis: time.basis }];
   if (time.kind !== 'period' || isDatelineTime(scene.phrases, at) || isOfSaying(scene.phrases, at)) return [];
@@ -58,8 +63,9 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
   // "after third-quarter profit rose": the time of the noun behind it.
   const modified = scene.phrases[at + 1];
   const modifies =
-    /-(?:quarter|half)$/i.test(time.text) &&
-    (/^(?:noun|adjective)$/.test(modified?.kind ?? '') || modified?.verb?.form === 'ing');
+    isOfNamedLevel(scene.phrases, at) ||
+    (/-(?:quarter|half)$/i.test(time.text) &&
+      (/^(?:noun|adjective)$/.test(modified?.kind ?? '') || modified?.verb?.form === 'ing'));
   if (NOT_WHEN.test(lead) && !modifies && !/^from /i.test(time.text) && !isReachedBy(scene, at)) return [];
   // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
   const period = readingOf(scene, time, at);
@@ -76,6 +82,17 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
 
 /** "at the end of 2024" is a day at which things stand. */
 const isEndOf = ({ text }: TimeExpression): boolean => /^(?:the )?(?:end|close) of/i.test(text);
+
+/** "above the [October 2018] estimate of 557,000": the time of the level behind it. */
+function isOfNamedLevel(phrases: readonly Phrase[], at: number): boolean {
+  return (
+    /^(?:rate|estimate|level|figure|pace|reading|total|average|low|high|peak|budget)$/.test(
+      phrases[at + 1]?.norm ?? '',
+    ) &&
+    phrases[at + 2]?.norm === 'of' &&
+    phrases[at + 3]?.kind === 'marked'
+  );
+}
 
 /** "will reach $21 billion [by 2030]": the level that is foreseen for then. */
 function isReachedBy({ phrases, times, tokens }: Scene, at: number): boolean {

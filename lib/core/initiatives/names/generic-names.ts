@@ -30,6 +30,9 @@ export interface GenericName {
 
 /** Before "coalition": who governs or stands for office together. */
 const RULING = /^(?:governing|government|ruling|opposition|electoral|parliamentary|minority|majority|party)$/;
+/** Before "campaign": what is run for office, or with arms. */
+const CONTESTS =
+  /^(?:presidential|senate|senatorial|house|congressional|gubernatorial|mayoral|primary|election|re-?election|electoral|political|leadership|military|air|aerial|bombing)$/;
 /** Nouns that make one term with the head: "memorandum of understanding". */
 const TERMS =
   /^(?:understanding|agreement|intent|terms|cooperation|association|action|law|conduct|principles|commitment|friendship)$/;
@@ -68,6 +71,8 @@ export function readGeneric(
   if (/^(?:my|your|any|every|each|no|such|this|these|that|those)$/.test(opening)) return null;
   const until = phrase.head - headWord.split(' ').length + 1;
   if (headWord === 'coalition' && RULING.test(tokens[until - 1]?.norm ?? '')) return null;
+  // "suspended his Senate campaign", "launched an air campaign"
+  if (/^campaigns?$/.test(headWord) && CONTESTS.test(tokens[until - 1]?.norm ?? '')) return null;
   const specific = TELLING.test(headWord) || isSpecific(tokens, afterOwner(tokens, phrase), until);
   const signed = isSignedBy(phrases, phrase, at + 1);
   if (!specific && /^(?:the|s|his|her|our)$/.test(opening)) {
