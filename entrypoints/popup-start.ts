@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground } from '@/lib/messaging/channel.ts';
 import { neverOn } from './options/never-on.ts';
+import { readChosen } from './popup/chosen.ts';
 import { left, type Started } from './popup/started.ts';
 
 async function start(): Promise<Started | undefined> {
@@ -15,6 +16,7 @@ async function start(): Promise<Started | undefined> {
   return {
     tab: { ...tab, id },
     reading: isNever ? null : askBackground('annotate', { tabId: id, anyway: false }),
+    chosen: readChosen(id),
   };
 }
 
