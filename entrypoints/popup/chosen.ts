@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Drafts } from '@/components/note-drafts.ts';
 import { grantedSites, onGrantsChanged } from '@/lib/permissions/grants.ts';
-import { readSettings, SETTINGS_KEY, writeSettings } from '@/lib/storage/settings.ts';
+import { readSettings, type Settings, SETTINGS_KEY, writeSettings } from '@/lib/storage/settings.ts';
 import { type Granted, grantedFrom } from '../options/granted.ts';
 import { keptDrafts } from './kept-drafts.ts';
 
@@ -23,10 +23,10 @@ const UNSURE_KEY = 'showsUnsure';
 
 const { local, session } = browser.storage;
 
-async function withoutDrafts(): Promise<Omit<Chosen, 'drafts'>> {
+async function withoutDrafts(settings: Promise<Settings>): Promise<Omit<Chosen, 'drafts'>> {
   const [patterns, { neverOn, quietOffered }, kept] = await Promise.all([
     grantedSites(),
-    readSettings(local),
+    settings,
     session.get(UNSURE_KEY),
   ]);
   return {
@@ -38,14 +38,14 @@ async function withoutDrafts(): Promise<Omit<Chosen, 'drafts'>> {
 }
 
 /** What the user chose so far, for the page of a tab. */
-export async function readChosen(tabId: number): Promise<Chosen> {
-  const [chosen, drafts] = await Promise.all([withoutDrafts(), keptDrafts(tabId)]);
+export async function readChosen(tabId: number, settings = readSettings(local)): Promise<Chosen> {
+  const [chosen, drafts] = await Promise.all([withoutDrafts(settings), keptDrafts(tabId)]);
   return { ...chosen, drafts };
 }
 
 /** Calls back with what is chosen whenever that changes, here or elsewhere; returns how to stop. */
 export function onChosen(listener: (chosen: Omit<Chosen, 'drafts'>) => void): () => void {
-  const tell = () => void withoutDrafts().then(listener);
+  const tell = () => void withoutDrafts(readSettings(local)).then(listener);
   const onSettings = (changes: Readonly<Record<string, unknown>>) => {
     if (SETTINGS_KEY in changes) tell();
   };
