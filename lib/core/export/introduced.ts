@@ -114,10 +114,13 @@ export function introduced(
   words: string,
   text: string,
 ): string {
-  const known = speaker?.name ?? claim.source?.text;
-  const lead = leadOf(claim, words, text);
-  if (known === undefined) return lead === null ? words : `No name given (“${lead.words}”): ${words}`;
-  const name = capital(known);
+  return ledIn(speaker?.name ?? claim.source?.text, leadOf(claim, words, text), words);
+}
+
+/** The same of a lead that is known; `who` undefined where no name is given. */
+export function ledIn(who: string | undefined, lead: Lead | null, words: string): string {
+  if (who === undefined) return lead === null ? words : `No name given (“${lead.words}”): ${words}`;
+  const name = capital(who);
   if (lead === null) return `${name}: ${words}`;
   const rest = afterLead(words, lead);
   if (lead.isBefore) return `${capital(lead.words)} ${name}, ${rest}`;
