@@ -102,8 +102,8 @@ function Undated({ decision: { article: place, day } }: Of<'undated'>) {
     <>
       <ArticleTitle article={article} />
       <p class="because">
-        {sourceOf(article)}. The text gives no date{day && '; the address holds one'}. Until then it stands
-        last, and outside plots.
+        {sourceOf(article)}. The text gives no date{day && '; its address holds one'}. Until you give one, it
+        stands last in every list and is left out of plots.
       </p>
     </>
   );
