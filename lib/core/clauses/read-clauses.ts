@@ -116,6 +116,7 @@ function opened(
       return ofVerb(phrases, clauses, current, at);
     case 'noun':
     case 'marked':
+      if (isContact(phrases, at)) return 'relative';
       // "said sales rose": what is said has no "that".
       return before?.kind === 'verb' && SAID.test(before.verb?.lemma ?? '') && hasOwnSubject(phrases, at)
         ? 'content'
@@ -123,6 +124,15 @@ function opened(
     default:
       return null;
   }
+}
+
+/** "the $2 billion [it includes]": a relative clause that nothing but its subject opens. */
+function isContact(phrases: readonly Phrase[], at: number): boolean {
+  return (
+    /^(?:noun|marked)$/.test(itemAt(phrases, at - 1)?.kind ?? '') &&
+    /^(?:it|he|she|they|we|i)$/.test(phrases[at]?.norm ?? '') &&
+    phrases[at + 1]?.verb?.form === 'finite'
+  );
 }
 
 /** Phrases between the dashes of an aside. */
@@ -208,7 +218,18 @@ function ofVerb(
   // "Based on 200,000 cases in two years, the rate is"
   if (verb.lemma === 'base' && clause.verb < 0 && phrases[at + 1]?.norm === 'on') return 'reduced';
   if (!/^(?:noun|marked)$/.test(before?.kind ?? '')) return null;
-  return clause.verb >= 0 || mainVerbFollows(phrases, at) ? 'reduced' : null;
+  return clause.verb >= 0 || mainVerbFollows(phrases, at) || isInLead(phrases, clause, at) ? 'reduced' : null;
+}
+
+/** "Under a law [passed in 2018], firms must": within the preposition's phrase that leads a clause, behind whose comma its subject comes. */
+function isInLead(phrases: readonly Phrase[], clause: Clause, at: number): boolean {
+  if (phrases[clause.first]?.kind !== 'prep') return false;
+  if (!phrases.slice(clause.first, at).every(({ kind }) => /^(?:prep|noun|adjective)$/.test(kind)))
+    return false;
+  const comma = phrases.findIndex(
+    ({ kind }, n) => n > at && kind !== 'prep' && kind !== 'noun' && kind !== 'time',
+  );
+  return phrases[comma]?.kind === 'comma' && hasOwnSubject(phrases, comma + 1);
 }
 
 /** ", launched in 2021, have seen": a comma closes it before a verb. */
@@ -221,12 +242,16 @@ function isAside(phrases: readonly Phrase[], at: number): boolean {
   return false;
 }
 
-/** "A cell meant for 35 [held] 155": another finite verb in the same clause. */
+/** "A cell meant for 35 [held] 155", "A bill approved in May that cut costs [will help]": another finite verb in the same clause. */
 function mainVerbFollows(phrases: readonly Phrase[], at: number): boolean {
-  for (let next = at + 1; next < phrases.length && next - at < 12; next += 1) {
+  let relatives = 0;
+  for (let next = at + 1; next < phrases.length && next - at < 16; next += 1) {
     const phrase = phrases[next];
-    if (phrase?.kind === 'verb' && /^(?:finite|past)$/.test(phrase.verb?.form ?? '')) return next > at + 1;
-    if (!/^(?:prep|noun|marked|time|adjective|adverb)$/.test(phrase?.kind ?? '')) return false;
+    if (phrase?.kind === 'verb' && /^(?:finite|past)$/.test(phrase.verb?.form ?? '')) {
+      if (relatives === 0) return next > at + 1;
+      relatives -= 1;
+    } else if (phrase?.kind === 'that' && phrases[next + 1]?.kind === 'verb') relatives += 1;
+    else if (!/^(?:prep|noun|marked|time|adjective|adverb)$/.test(phrase?.kind ?? '')) return false;
   }
   return false;
 }

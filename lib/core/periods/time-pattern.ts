@@ -21,6 +21,10 @@ export interface TimeContext {
   readonly published: string | undefined;
   /** How the text's fiscal years run, read when it is asked for. */
   readonly fiscal: () => FiscalCalendar | undefined;
+  /** Whether the text speaks of fiscal years. */
+  readonly tellsFiscal: () => boolean;
+  /** Whether it tells of a game, whose quarters and halves are none of a year. */
+  readonly tellsGame: () => boolean;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;

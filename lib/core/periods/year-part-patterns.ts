@@ -77,6 +77,12 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   rule('month name', `\\b(?<month>${MONTH})${BARE_MONTH_LEAD}(?![ -]?\\d)`, ({ month }, { published }) =>
     period(bareMonth(monthIndex(month ?? ''), published)),
   ),
+  // "below the September rate of 738,000"
+  rule(
+    'month name',
+    `\\b(?<month>${MONTH})(?= (?:rate|estimate|level|figure|pace|reading|total|average|low|high|peak) of )`,
+    ({ month }, { published }) => period(bareMonth(monthIndex(month ?? ''), published)),
+  ),
   // "the week to Sunday"
   rule(
     'week',

@@ -9,6 +9,7 @@ import type { Scene } from '../scene.ts';
 import { type Clauses, clausesOf } from '../../clauses/read-clauses.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
+import { isHeld } from './bears-time.ts';
 import { isAdverbial, isCompared, isLicensed, isReckoned } from './licence.ts';
 import { isSetApart, letsThrough } from './same-clause.ts';
 import { type Segments, segmentsOf } from '../segments.ts';
@@ -80,7 +81,7 @@ function timingAt(timed: TimedScene, at: number): Timing {
     time !== undefined && isLicensed(scene, time, at) ? time.period : undefined;
   const period = reckoned
     ? undefined
-    : (whenTime(scene, placed, at) ??
+    : ((isHeld(scene, at) ? whenTime(scene, placed, at) : undefined) ??
       licensed(closest) ??
       relativeTo(scene, timed.starts[own] ?? 0) ??
       (open ? undefined : licensed(leadingPeriod(timed, at))) ??
@@ -177,7 +178,7 @@ function periodBeside(
 
 /** What brings a thing about, whose day or month says nothing of the amounts that describe it. */
 const BRINGING_ABOUT =
-  /^(?:launch|relaunch|establish|found|create|unveil|adopt|introduce|inaugurate|sign|join|release|publish|set)$/;
+  /^(?:launch|relaunch|establish|found|create|unveil|adopt|introduce|inaugurate|sign|join|release|publish)$/;
 
 /** "launched a fund in May with £26 million": the time of a deed that another figure than its object stands beside. */
 function isOfDeed(phrases: readonly Phrase[], time: number, figure: number): boolean {
