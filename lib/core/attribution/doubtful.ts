@@ -2,7 +2,7 @@ import type { Attribution } from '../model.ts';
 
 /**
  * Below this confidence the user is told why an attribution is unsure, and lists leave it out until asked. A wrong
- * one costs a reader more than one kept back: of what lies just below, every second is wrong (docs/model-card.md).
+ * one costs a reader more than one kept back: of what lies just below, more is wrong than right (docs/model-card.md).
  */
 export const DOUBTFUL = 0.5;
 
