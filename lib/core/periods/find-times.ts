@@ -57,12 +57,7 @@ export function findTimes(
 }
 
 function timesByBlock(text: string, blocks: readonly Span[], published: string | undefined): TimesOfBlock {
-  const context = {
-    published: dayOfIso(published),
-    fiscal: once(() => fiscalCalendar(text)),
-    tellsFiscal: once(() => tellsFiscal(text)),
-    tellsGame: once(() => (text.match(GAME)?.length ?? 0) > 1),
-  };
+  const context = contextOf(text, published);
   const read: (readonly TimeExpression[] | undefined)[] = [];
   const resolved: (readonly TimeExpression[] | undefined)[] = [];
   const own = (block: number): readonly TimeExpression[] =>
@@ -80,6 +75,18 @@ function timesByBlock(text: string, blocks: readonly Span[], published: string |
   };
 }
 
+function contextOf(text: string, published: string | undefined): TimeContext {
+  const fiscal = once(() => fiscalCalendar(text));
+  return {
+    published: dayOfIso(published),
+    fiscal,
+    tellsFiscal: once(() => tellsFiscal(text)),
+    ofBudgets: once(() => (BUDGET.test(text) && fiscal()?.told === true ? fiscal() : undefined)),
+    tellsGame: once(() => (text.match(GAME)?.length ?? 0) > 1),
+  };
+}
+
+const BUDGET = /\b(?:budgets?|appropriat(?:ions?|ors)|omnibus)\b/;
 /** Words that two of tell of a game. */
 const GAME =
   /\b(?:touchdowns?|half-?time|free throws?|rebounds|quarterbacks?|three-pointers?|goalkeepers?|kick-?off|field goals?|innings?|penalty kicks?|midfielders?|playoffs?)\b/gi;
@@ -130,12 +137,12 @@ function readBlock(text: string, block: Span | undefined, context: TimeContext):
 
 /** All of one shape, which is quicker to read. */
 function expression(
-  { kind, interval, upcoming, basis, anaphor }: TimeReading,
+  { kind, interval, upcoming, basis, anaphor, asBudget }: TimeReading,
   start: number,
   text: string,
   level: TimeExpression['level'],
 ): TimeExpression {
-  return { kind, interval, upcoming, basis, anaphor, level, start, end: start + text.length, text };
+  return { kind, interval, upcoming, basis, anaphor, asBudget, level, start, end: start + text.length, text };
 }
 
 /** "a rise of 24 percent on 2020", "than in 2020": what a change is counted from is no time that the text speaks of. */

@@ -12,6 +12,8 @@ export interface FiscalCalendar {
    * count so; unsure where it speaks of fiscal years and does not tell.
    */
   readonly bare: 'fiscal' | 'calendar' | 'unsure';
+  /** Whether the article tells when its fiscal years begin or end; else the custom of its country does. */
+  readonly told: boolean;
   /** Japan's fiscal 2025 is the one that starts in 2025; elsewhere it ends then. */
   readonly namedByStart: boolean;
 }
@@ -24,6 +26,11 @@ const NOTATION =
 /** "fiscal year ended March 31", "the financial year, which ends in June". */
 const YEAR_END = new RegExp(
   `(?<!(?:half|quarter|months) of (?:the |its |our )?)\\b(?:(?:fiscal|financial) year|FY ?\\d\\d)[^.;]{0,40}?\\b(?:to|end(?:ed|ing|s)?|through) (?:on |in )?(?:the end of )?(?:\\d{1,2} )?(?<month>${MONTH})`,
+  'i',
+);
+/** "the fiscal year that began Oct. 1" */
+const YEAR_BEGIN = new RegExp(
+  `\\b(?:fiscal|financial|budget) year,? (?:that |which )?(?:began|begins|beginning|starts|started|starting) (?:on |in )?(?:\\d{1,2} )?(?<month>${MONTH})`,
   'i',
 );
 /** "Q2 FY26, the quarter ended 30 September" tells where the year starts. */
@@ -93,15 +100,17 @@ export function fiscalCalendar(text: string): FiscalCalendar | undefined {
   const head = text.slice(0, READ);
   const named = NOTATION.test(head);
   const first = firstOfAccounts(head, named);
-  if (first !== undefined) return { first, bare: 'fiscal', namedByStart: false };
+  if (first !== undefined) return { first, bare: 'fiscal', told: true, namedByStart: false };
   const end = YEAR_END.exec(head)?.groups?.['month'];
-  if (end !== undefined)
-    return { first: (monthOf(end) % 12) + 1, bare: named ? 'fiscal' : 'unsure', namedByStart: false };
+  const begin = end === undefined ? YEAR_BEGIN.exec(head)?.groups?.['month'] : undefined;
+  const opening = end === undefined ? monthOf(begin ?? '') : (monthOf(end) % 12) + 1;
+  if (opening > 0)
+    return { first: opening, bare: named ? 'fiscal' : 'unsure', told: true, namedByStart: false };
   const country = fiscalCountry(head);
   const custom = FIRST_MONTHS[country ?? ''];
   if (country === undefined || custom === undefined || (country === 'US' && LISTED.test(head)))
     return undefined;
-  return { first: custom, bare: bareOf(country, named, head), namedByStart: country === 'JP' };
+  return { first: custom, bare: bareOf(country, named, head), told: false, namedByStart: country === 'JP' };
 }
 
 /** Whether a text speaks of fiscal years, so that a bare "Q2" may be one of them. */

@@ -197,7 +197,11 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   rule(
     'year number',
     `(?<![\\d.,$£€¥₹#/-])\\b(?:mid-?|early |late |end-|calendar (?:year )?)?(?<year>(?:19|20)\\d\\d)\\b${NOT_A_COUNT}(?!-[a-z\\d]|/\\d)`,
-    ({ year }) => period({ interval: wholeYear(Number(year)) }),
+    ({ year = '' }, { ofBudgets }) => {
+      const calendar = ofBudgets();
+      const asBudget = calendar && fiscalMonths(startOfNamed(year, calendar), 1, 12, calendar);
+      return { ...period({ interval: wholeYear(Number(year)) }), asBudget };
+    },
   ),
   rule(
     'early year',

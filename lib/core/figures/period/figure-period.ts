@@ -74,7 +74,8 @@ function timingAt(timed: TimedScene, at: number): Timing {
   const basis = nearestBasis(near, scene, at);
   // "has grown 3% since 2012" runs to no stated end.
   const open = /^(?:since|over) /.test(basis ?? '');
-  const closest = nearest(timesOfClause(timed, near, at), at);
+  const times = byDistance(timesOfClause(timed, near, at), at);
+  const [closest] = times;
   // Where the clause tells how long, no other time tells when.
   const reckoned = closest !== undefined && isReckoned(scene, closest.at);
   const licensed = (time: Placed | undefined): Interval | undefined =>
@@ -82,7 +83,7 @@ function timingAt(timed: TimedScene, at: number): Timing {
   const period = reckoned
     ? undefined
     : ((isHeld(scene, at) ? whenTime(scene, placed, at) : undefined) ??
-      licensed(closest) ??
+      times.map(licensed).find((interval) => interval !== undefined) ??
       relativeTo(scene, timed.starts[own] ?? 0) ??
       (open ? undefined : licensed(leadingPeriod(timed, at))) ??
       periodBeside(timed, at, open) ??
@@ -246,10 +247,10 @@ function neighbours(placed: readonly Placed[], at: number): readonly Placed[] {
   return placed.slice(Math.max(0, next - NEIGHBOURS), next + NEIGHBOURS);
 }
 
-/** The nearest, one to the right before one as near to the left. */
-function nearest(placed: readonly Placed[], at: number): Placed | undefined {
+/** The nearest first, one to the right before one as near to the left. */
+function byDistance(placed: readonly Placed[], at: number): readonly Placed[] {
   const distance = (other: number): number => (other > at ? other - at : 1.5 * (at - other));
-  return placed.toSorted((a, b) => distance(a.at) - distance(b.at))[0];
+  return placed.toSorted((a, b) => distance(a.at) - distance(b.at));
 }
 
 /** A basis stands after its figure, or before it with no other figure between ("a year-on-year increase of 8.8 percent"). */

@@ -86,7 +86,7 @@ const isEndOf = ({ text }: TimeExpression): boolean => /^(?:the )?(?:end|close) 
 /** "above the [October 2018] estimate of 557,000": the time of the level behind it. */
 function isOfNamedLevel(phrases: readonly Phrase[], at: number): boolean {
   return (
-    /^(?:rate|estimate|level|figure|pace|reading|total|average|low|high|peak)$/.test(
+    /^(?:rate|estimate|level|figure|pace|reading|total|average|low|high|peak|budget)$/.test(
       phrases[at + 1]?.norm ?? '',
     ) &&
     phrases[at + 2]?.norm === 'of' &&

@@ -88,10 +88,13 @@ export function ofComparison(
 /** "since 2012, when it stood at 3.1 percent", "in 2024, which is 6 percent more", "in August that killed 600,000 fish": of the time right before. */
 export function relativeTo({ phrases, times }: Scene, start: number): Interval | undefined {
   const relative = phrases[start]?.norm ?? '';
-  const opens =
-    /^(?:when|which)$/.test(relative) || (relative === 'that' && phrases[start + 1]?.kind === 'verb');
-  if (!opens) return undefined;
   const left = phrases[start - 1]?.kind === 'comma' ? start - 2 : start - 1;
+  // "a bill approved in May that raised": of the bill, and not of the month.
+  const ofNoun = phrases[left - 2]?.kind === 'noun' || phrases[left - 1]?.kind === 'noun';
+  const opens =
+    /^(?:when|which)$/.test(relative) ||
+    (relative === 'that' && phrases[start + 1]?.kind === 'verb' && ofNoun);
+  if (!opens) return undefined;
   const phrase = phrases[left];
   return phrase?.kind === 'time' ? times[phrase.index]?.interval : undefined;
 }

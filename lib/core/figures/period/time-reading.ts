@@ -14,7 +14,7 @@ const FORESEEING: ReadonlySet<string> = new Set(
  * part of it that the sentence compares; undefined where the sentence does not tell.
  */
 export function readingOf(scene: Scene, time: TimeExpression, at: number): Interval | undefined {
-  if (isOfBudget(scene, time, at)) return undefined;
+  if (isOfBudget(scene, time, at)) return time.asBudget;
   if (/^last year$/i.test(time.text) && isOfCompared(scene.phrases, at)) return partOfLastYear(scene, time);
   return time.upcoming === undefined ? time.interval : byVerb(scene, time, at);
 }
@@ -44,7 +44,7 @@ function byVerb(
     : interval;
 }
 
-/** "$18 billion for 2015 in the spending bill": budgets run by fiscal years, and a bare year does not say from when. */
+/** "$18 billion for 2015 in the spending bill": budgets run by fiscal years, and a bare year alone does not say from when. */
 function isOfBudget(
   { phrases, tokens, firstToken, endToken }: Scene,
   { text }: TimeExpression,
