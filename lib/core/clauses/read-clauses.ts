@@ -207,7 +207,9 @@ function ofVerb(
   if (before?.kind === 'comma') return isAside(phrases, at) ? 'reduced' : null;
   // "Based on 200,000 cases in two years, the rate is"
   if (verb.lemma === 'base' && clause.verb < 0 && phrases[at + 1]?.norm === 'on') return 'reduced';
-  if (!/^(?:noun|marked)$/.test(before?.kind ?? '')) return null;
+  // "names prominently mentioned in the report are"
+  const isLed = before?.kind === 'adverb' && itemAt(phrases, at - 2)?.kind === 'noun' && clause.verb < 0;
+  if (!isLed && !/^(?:noun|marked)$/.test(before?.kind ?? '')) return null;
   return clause.verb >= 0 || mainVerbFollows(phrases, at) ? 'reduced' : null;
 }
 
@@ -226,10 +228,14 @@ function mainVerbFollows(phrases: readonly Phrase[], at: number): boolean {
   for (let next = at + 1; next < phrases.length && next - at < 12; next += 1) {
     const phrase = phrases[next];
     if (phrase?.kind === 'verb' && /^(?:finite|past)$/.test(phrase.verb?.form ?? '')) return next > at + 1;
+    // "told the paper [she] thinks": a verb with a subject of its own
+    if (NOMINATIVE.test(phrase?.norm ?? '')) return false;
     if (!/^(?:prep|noun|marked|time|adjective|adverb)$/.test(phrase?.kind ?? '')) return false;
   }
   return false;
 }
+
+const NOMINATIVE = /^(?:i|he|she|we|they)$/;
 
 /** The clause that goes on at `at`, where what was set in before has ended. */
 function returned(
