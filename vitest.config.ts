@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './tests/support/browsers.ts';
 import { analyseInNode } from './tests/support/analyse-in-node.ts';
+import { labelStudio } from './tests/support/label-studio.ts';
 import { hypothesisSource } from './tests/support/hypothesis-source.ts';
 import { readInNode } from './tests/support/read-in-node.ts';
 import { savedPage } from './tests/support/saved-page.ts';
@@ -84,7 +85,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            commands: { analyseInNode, readInNode, savedPage },
+            commands: { analyseInNode, labelStudio, readInNode, savedPage },
             api: { host: '127.0.0.1' },
             provider: playwright({
               launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },

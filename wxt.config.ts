@@ -45,7 +45,7 @@ const leanPage = {
     id.endsWith('/@mozilla/readability/Readability.js') ? withoutLog(code) : null,
 };
 
-/** Whoever publishes it names their page and address in package.json; until then there is none, and `npm run lint:store` tells. */
+/** Whoever publishes it names their page and address in package.json; until then the page is nobody's, and `npm run lint:store` tells. */
 const publisher = JSON.parse(readFileSync(here('package.json'), 'utf8')) as Publisher;
 
 /** The packages that something of the build is from; their licences go with it. */

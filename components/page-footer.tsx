@@ -74,7 +74,7 @@ export function PageFooter(props: Props) {
     <footer>
       <RecordButton
         record={record}
-        isPart={shown?.article.partial !== undefined}
+        partial={shown?.article.partial}
         onRecordPage={actions.onRecordPage}
         onLibrary={actions.onLibrary}
       />

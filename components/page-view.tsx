@@ -182,7 +182,7 @@ export function PageView({ state, tab, access, notice, showsUnsure, offersQuiet 
                   onDismiss={actions.onKeepAllMarks}
                 />
               )}
-              <PartialBanner partial={state.analysis.article.partial} />
+              <PartialBanner article={state.analysis.article} onReadOther={actions.onReadOther} />
               <GrowthBanner grown={state.grown} onReadAgain={actions.onTryAgain} />
               <ChangeBanner record={state.record} onSeeChanges={actions.onSeeChanges} />
               <RecordFailure record={state.record} onTryAgain={actions.onTryAgain} />

@@ -1,8 +1,16 @@
+import type { ArticleText } from '@/lib/core/model.ts';
 import type { PartialText } from '@/lib/core/passages.ts';
 import { CHANGED, Icon } from './icons.tsx';
+import { OtherArticles } from './other-articles.tsx';
 import { counted } from './words/counts.ts';
 
-function Words({ partial }: { readonly partial: PartialText }) {
+interface Props {
+  readonly partial: PartialText;
+  /** Of the article that was read. */
+  readonly headline: string | undefined;
+}
+
+function Words({ partial, headline }: Props) {
   if (partial.kind === 'truncated') {
     return (
       <p>
@@ -46,8 +54,8 @@ function Words({ partial }: { readonly partial: PartialText }) {
   if (partial.kind === 'several') {
     return (
       <p>
-        <b>This page shows {counted(partial.others.length + 1, 'article')}.</b> Only the one of its title was
-        read, not {partial.others.map((headline) => `“${headline}”`).join(', ')}.
+        <b>This page shows {counted(partial.others.length + 1, 'article')}.</b> Only{' '}
+        {headline === undefined ? 'one' : `“${headline}”`} is in these lists.
       </p>
     );
   }
@@ -58,13 +66,21 @@ function Words({ partial }: { readonly partial: PartialText }) {
   );
 }
 
-/** That only a part of the article was read; nothing where all of it was. */
-export function PartialBanner({ partial }: { readonly partial: PartialText | undefined }) {
+interface BannerProps {
+  readonly article: Pick<ArticleText, 'partial' | 'metadata'>;
+  readonly onReadOther: (headline: string) => void;
+}
+
+/** That only a part of the article, or of the page's articles, was read, with what else there is; nothing where all was. */
+export function PartialBanner({ article: { partial, metadata }, onReadOther }: BannerProps) {
   if (partial === undefined) return null;
   return (
-    <output class="banner">
-      <Icon path={CHANGED} />
-      <Words partial={partial} />
-    </output>
+    <>
+      <output class="banner">
+        <Icon path={CHANGED} />
+        <Words partial={partial} headline={metadata.title?.value} />
+      </output>
+      {partial.kind === 'several' && <OtherArticles others={partial.others} onRead={onReadOther} />}
+    </>
   );
 }

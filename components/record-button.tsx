@@ -1,3 +1,4 @@
+import type { PartialText } from '@/lib/core/passages.ts';
 import type { PageRecord } from '@/lib/core/record/page-record.ts';
 import { Icon, RECORD } from './icons.tsx';
 import { MenuButton } from './menu-button.tsx';
@@ -5,17 +6,18 @@ import { MenuButton } from './menu-button.tsx';
 interface Props {
   /** Undefined while there is nothing to put on record. */
   readonly record: PageRecord | undefined;
-  /** Whether only a part of the article could be read. */
-  readonly isPart: boolean;
+  /** Why what was read may be less than the page. */
+  readonly partial: PartialText | undefined;
   readonly onRecordPage: (on: boolean) => void;
   readonly onLibrary: () => void;
 }
 
 /** Puts the page on record; once something of it is, tells how much, and what can be done with that. */
-export function RecordButton({ record, isPart, onRecordPage, onLibrary }: Props) {
+export function RecordButton({ record, partial, onRecordPage, onLibrary }: Props) {
   const count = Object.values(record?.standings ?? {}).filter(({ onRecord }) => onRecord).length;
   const isOff = record === undefined || !record.keeps || record.failure !== undefined;
-  const put = `Put ${isPart ? 'this part' : 'page'} on record`;
+  const what = partial === undefined ? 'page' : partial.kind === 'several' ? 'this article' : 'this part';
+  const put = `Put ${what} on record`;
   if (count === 0 || isOff)
     return (
       <button

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { NoArticle } from '@/lib/core/no-article.ts';
 import type { Failure, PageState } from '@/lib/messaging/messages.ts';
+import { OtherArticles } from './other-articles.tsx';
 import { aboutWords, counted } from './words/counts.ts';
 
 export interface StateActions {
   /** Reads what there is of a page without an article. */
   readonly onReadAnyway: () => void;
+  /** Reads another article of the page, by its headline. */
+  readonly onReadOther: (headline: string) => void;
   /** Reads a page that was not asked for yet; absent where the browser gives no access to it. */
   readonly onRead?: (() => void) | undefined;
   readonly onTryAgain: () => void;
@@ -163,6 +166,7 @@ export function StateMessage({ state, actions }: { state: WithoutLists | undefin
             You can still put a passage on record: select it on the page and choose “Mark as a claim” from the
             context menu.
           </p>
+          <OtherArticles others={state.others} onRead={actions.onReadOther} />
         </Message>
       );
     case 'unreachable':
@@ -198,6 +202,7 @@ export function StateMessage({ state, actions }: { state: WithoutLists | undefin
             initiative is named.
           </p>
           <p>If that is wrong, select a passage on the page and mark it by hand.</p>
+          <OtherArticles others={state.others} onRead={actions.onReadOther} />
         </Message>
       );
   }

@@ -252,7 +252,7 @@ export function PageBeside({
         <footer>
           <RecordButton
             record={record}
-            isPart={compared.comparison.article.read.partial !== undefined}
+            partial={compared.comparison.article.read.partial}
             onRecordPage={actions.onRecordPage}
             onLibrary={actions.onLibrary}
           />

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { askPage } from '@/lib/messaging/ask-page.ts';
 import { failureOf } from '@/lib/messaging/failure.ts';
-import type { PageStatus } from '@/lib/messaging/messages.ts';
+import type { PageMessages, PageStatus } from '@/lib/messaging/messages.ts';
 import { noteReadFrame, readFrameOf } from '@/lib/messaging/read-frame.ts';
 import { PAGE_SCRIPTS, PAGE_STYLES } from './page-files.ts';
 
@@ -51,9 +51,12 @@ async function frameAt(tabId: number, address: string): Promise<number | null> {
   return found?.frameId ?? null;
 }
 
+/** What is to be read of a page. */
+type Asked = PageMessages['page-annotate']['request'];
+
 /** Has the page read by the content script that is there; null where none is. Asked at once, since most often one is. */
-async function ask(tabId: number, anyway: boolean): Promise<PageStatus | null> {
-  const once = () => askPage(tabId, 'page-annotate', { anyway });
+async function ask(tabId: number, asked: Asked): Promise<PageStatus | null> {
+  const once = () => askPage(tabId, 'page-annotate', asked);
   const first = await once();
   // Idle is what a script says that a newer one (by grant, while we were on our way) has just taken the page from.
   const answer = first.ok && first.value.status === 'idle' ? await once() : first;
@@ -62,9 +65,9 @@ async function ask(tabId: number, anyway: boolean): Promise<PageStatus | null> {
 }
 
 /** The same, with the script brought in where none is. Firefox says nothing when it keeps a script out of its own pages. */
-async function bringInAndAsk(tabId: number, anyway: boolean, frameId = 0): Promise<PageStatus> {
+async function bringInAndAsk(tabId: number, asked: Asked, frameId = 0): Promise<PageStatus> {
   return (
-    (await ask(tabId, anyway)) ?? (await bringIn(tabId, frameId)) ?? (await ask(tabId, anyway)) ?? UNREACHABLE
+    (await ask(tabId, asked)) ?? (await bringIn(tabId, frameId)) ?? (await ask(tabId, asked)) ?? UNREACHABLE
   );
 }
 
@@ -73,7 +76,7 @@ async function annotateFrame(tabId: number, address: string): Promise<PageStatus
   const frameId = await frameAt(tabId, address);
   if (frameId === null) return null;
   await noteReadFrame(tabId, frameId);
-  const status = await bringInAndAsk(tabId, false, frameId);
+  const status = await bringInAndAsk(tabId, { anyway: false }, frameId);
   if (/^(?:annotated|nothing-found|language)$/.test(status.status)) return status;
   await noteReadFrame(tabId, 0);
   return null;
@@ -83,12 +86,12 @@ async function annotateFrame(tabId: number, address: string): Promise<PageStatus
 const underway = new Map<string, Promise<PageStatus>>();
 
 /** As `annotatePage`; who asks the same while that is under way hears the same, unless it comes to nothing. */
-export async function annotateTab(tabId: number, anyway: boolean): Promise<PageStatus> {
-  const asked = `${tabId} ${anyway}`;
-  const known = await underway.get(asked);
+export async function annotateTab(tabId: number, asked: Asked): Promise<PageStatus> {
+  const key = JSON.stringify([tabId, asked.anyway, asked.headline]);
+  const known = await underway.get(key);
   if (known !== undefined && known.status !== 'failed') return known;
-  const done = annotatePage(tabId, anyway).finally(() => underway.delete(asked));
-  underway.set(asked, done);
+  const done = annotatePage(tabId, asked).finally(() => underway.delete(key));
+  underway.set(key, done);
   return done;
 }
 
@@ -97,14 +100,14 @@ export async function annotateTab(tabId: number, anyway: boolean): Promise<PageS
  * in a frame of its own site, that is read. Without leave to enter the page (browser pages, add-on stores, no click and no
  * grant) the state is `unreachable`.
  */
-async function annotatePage(tabId: number, anyway: boolean): Promise<PageStatus> {
+async function annotatePage(tabId: number, asked: Asked): Promise<PageStatus> {
   if ((await readFrameOf(tabId)) !== 0) {
-    const inFrame = await ask(tabId, anyway);
+    const inFrame = await ask(tabId, asked);
     if (inFrame !== null) return inFrame;
     // It is gone, or another page is there.
     await noteReadFrame(tabId, 0);
   }
-  const status = await bringInAndAsk(tabId, anyway);
+  const status = await bringInAndAsk(tabId, asked);
   // Firefox's viewer is closed to extensions; its address tells.
   if (status.status === 'unreachable' && (await isPdf(tabId))) return { status: 'pdf' };
   const framed = status.status === 'no-article' && status.reason.why === 'frame' ? status.reason.url : null;

@@ -143,7 +143,7 @@ async function textOf(
   page: TabPage,
 ): Promise<ArticleText> {
   if (choice.from === 'text') return plainArticle(choice.text, { url: '' });
-  const status = await annotateTab(choice.tabId, false);
+  const status = await annotateTab(choice.tabId, { anyway: false });
   if (status.status !== 'annotated' && status.status !== 'nothing-found')
     throw new ForUser('That page could not be read. Open it, press the button there, then compare.');
   const other = await pageOf(choice.tabId);

@@ -29,7 +29,7 @@ export function followContextMenu(): void {
     const tabId = tab?.id;
     if (tabId === undefined || !isFinding(menuItemId)) return;
     void (async () => {
-      await annotateTab(tabId, true);
+      await annotateTab(tabId, { anyway: true });
       await askPage(tabId, 'page-add', { finding: menuItemId });
     })();
   });

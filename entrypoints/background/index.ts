@@ -48,7 +48,7 @@ export default defineBackground(() => {
       keepPage(tabId, page);
       return paintedIn(tabId, page);
     },
-    annotate: async ({ tabId, anyway }) => stateOf(tabId, await annotateTab(tabId, anyway)),
+    annotate: async ({ tabId, ...asked }) => stateOf(tabId, await annotateTab(tabId, asked)),
     act: async ({ tabId, action }) => {
       await actOnTab(tabId, action);
       return stateOfTab(tabId);

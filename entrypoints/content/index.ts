@@ -22,7 +22,7 @@ function start(signal: AbortSignal): void {
       metadata: () => readMetadata(document, location.href),
       nothingToRead: () => nothingToRead(document),
       whyNoArticle: () => whyNoArticle(document),
-      read: (anything) => readArticleInTurns(document, location.href, pause, ARTICLE_TIME, anything),
+      read: (wanted) => readArticleInTurns(document, location.href, pause, ARTICLE_TIME, wanted),
       closed,
     },
     signal,

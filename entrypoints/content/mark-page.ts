@@ -117,7 +117,8 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
   followSelection(session, card, host, signal);
   followRoute(session, leaveMarks, signal);
   const stop = answerAsPage({
-    'page-annotate': ({ anyway }) => reader.closed() ?? session.annotate(anyway ? 'anyway' : 'click'),
+    'page-annotate': ({ anyway, headline }) =>
+      reader.closed() ?? session.annotate(anyway ? 'anyway' : 'click', headline),
     'page-status': () => session.state,
     'page-resend': () => session.resend(),
     'page-repaint': (painted) => {

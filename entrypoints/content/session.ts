@@ -4,7 +4,7 @@ import { ARTICLE_TIME, OutOfTime, withinTime } from '@/lib/core/text/time-limit.
 import { failureOf } from '@/lib/messaging/failure.ts';
 import type { PageStatus, PaintedPage } from '@/lib/messaging/messages.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
-import { wordsIn } from '@/lib/page/partial-text.ts';
+import { othersOf, wordsIn } from '@/lib/page/partial-text.ts';
 import { blocksAdded, recoveryOf } from './recovery.ts';
 import type { SessionHost } from './session-host.ts';
 import type { Shown } from './shown.ts';
@@ -53,6 +53,8 @@ export class Session {
   #known: { readonly article: ArticleText; readonly painted: PaintedPage } | null = null;
   #run: Run | null = null;
   #marksVisible = true;
+  /** The headline of the one of its articles that the user chose; undefined for the page's own. */
+  #headline: string | undefined;
   /** The page went to another address since it was read. */
   #elsewhere = false;
   /** Length of the text that came into the page since it was read, UTF-16 units. */
@@ -103,7 +105,7 @@ export class Session {
     this.#grown = 0;
     const known = this.#known;
     // What takes too long here is told when somebody asks for it.
-    const read = await this.#around.read().catch(() => null);
+    const read = await this.#around.read({ headline: this.#headline }).catch(() => null);
     const state = this.#state;
     if (read === null || known !== this.#known || known === null || state.status !== 'annotated') return;
     const paragraphs = blocksAdded(known.article, read.article);
@@ -111,8 +113,10 @@ export class Session {
       this.#become({ ...state, grown: { paragraphs, readAt: this.#readAt } });
   }
 
-  /** Reads and marks the page. What is known already is only brought up to date. */
-  async annotate(asked: Asked): Promise<PageStatus> {
+  /** Reads and marks the page, or that of its articles under a headline. What is known already is only brought up to date. */
+  async annotate(asked: Asked, headline?: string): Promise<PageStatus> {
+    if (headline !== undefined && headline !== this.#headline)
+      return this.#start(asked, () => this.#turnTo(headline));
     if (this.#run !== null && isAsMuch(this.#run.asked, asked)) return this.#run.done;
     const { status } = this.#state;
     const isKnown = status === 'annotated' || status === 'nothing-found' || status === 'language';
@@ -199,7 +203,7 @@ export class Session {
   async #repair(asked: Asked): Promise<PageStatus> {
     if (this.#elsewhere) return this.#work(asked);
     this.#grown = 0;
-    const read = await this.#around.read();
+    const read = await this.#around.read({ headline: this.#headline });
     const { state, known } = { state: this.#state, known: this.#known };
     if (this.#signal.aborted || known === null || state.status !== 'annotated') return state;
     const recovery = recoveryOf(known.article, read?.article ?? null);
@@ -231,7 +235,7 @@ export class Session {
     });
     const found = new Set(marks.map(({ finding }) => finding.id));
     const words = wordsIn(article.text);
-    if (all.length === 0) return { status: 'nothing-found', metadata, words };
+    if (all.length === 0) return { status: 'nothing-found', metadata, words, ...othersOf(article) };
     const lost = all.map(({ finding }) => finding.id).filter((id) => !found.has(id));
     return { status: 'annotated', marksVisible: this.#marksVisible, words, lost, ...(grown && { grown }) };
   }
@@ -243,8 +247,15 @@ export class Session {
     return { status: 'no-article', metadata, reason, anyway };
   }
 
+  /** Another article of the page is no later state of the one that was read. */
+  #turnTo(headline: string | undefined): Promise<PageStatus> {
+    this.#headline = headline;
+    this.#known = null;
+    return this.#work('click');
+  }
+
   async #work(asked: Asked): Promise<PageStatus> {
-    if (this.#elsewhere) this.#known = null;
+    if (this.#elsewhere) [this.#known, this.#headline] = [null, undefined];
     this.#elsewhere = false;
     this.#grown = 0;
     const around = this.#around;
@@ -253,8 +264,11 @@ export class Session {
     const nothing = asked === 'anyway' ? null : withinTime(ARTICLE_TIME, () => around.nothingToRead());
     if (isHeldBack || nothing !== null) return this.#noArticle(nothing ?? around.whyNoArticle(), true);
     this.#readAt = new Date().toISOString();
-    const read = await around.read(asked === 'anyway');
+    const headline = this.#headline;
+    const read = await around.read({ anything: asked === 'anyway', headline });
     if (this.#signal.aborted) return IDLE;
+    // It is gone from the page.
+    if (read === null && headline !== undefined) return this.#turnTo(undefined);
     if (read === null) return this.#noArticle(around.whyNoArticle(), asked !== 'anyway');
     const { article } = read;
     this.#read = read;
@@ -277,6 +291,8 @@ export class Session {
     }
     const state = this.#display({ article, painted: answer.value }, true, leftUntil(end, LEAST_TO_MARK));
     // What was marked by hand is shown in any language.
-    return finds || state.status === 'annotated' ? state : { status: 'language', metadata, language };
+    return finds || state.status === 'annotated'
+      ? state
+      : { status: 'language', metadata, language, ...othersOf(article) };
   }
 }

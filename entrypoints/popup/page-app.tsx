@@ -208,6 +208,7 @@ export function PageApp({ tab, place, reading }: Props) {
           },
           onRead: tab.url ? () => void session.read(false) : undefined,
           onReadAnyway: () => void session.read(true),
+          onReadOther: (headline) => void session.read(false, headline),
           onReadPdf: (which) => void toPdf(which === 'tab' ? tab.id : null),
           onTryAgain: () => void session.read(false),
           onCopyDetails: () => {

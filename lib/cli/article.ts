@@ -11,10 +11,19 @@ export interface Raw {
   readonly pdf?: Uint8Array;
   /** ISO 8601; what is asked for outranks what the text or page says. */
   readonly published: string | undefined;
+  /** Of a page with several articles the one that is meant; without it the page's own. */
+  readonly headline?: string | undefined;
 }
 
 /** The article of a page, a text or a PDF; without words where a page holds no article. */
-export async function articleOf({ url, html, text = '', pdf, published }: Raw): Promise<ArticleText> {
+export async function articleOf({
+  url,
+  html,
+  text = '',
+  pdf,
+  published,
+  headline,
+}: Raw): Promise<ArticleText> {
   const given = published === undefined ? {} : ({ published: { value: published, from: 'option' } } as const);
   if (pdf !== undefined) {
     const { pdfDocument } = await import('./pdf-document.ts');
@@ -29,10 +38,10 @@ export async function articleOf({ url, html, text = '', pdf, published }: Raw): 
   }
   // Loaded for pages only: a DOM takes longer to start than a text takes to annotate.
   const { htmlArticle } = await import('./html-article.ts');
-  const article = htmlArticle(html, url);
+  const article = htmlArticle(html, url, headline);
   if (article === null) return { text: '', blocks: [], metadata: { url, ...given } };
   const { metadata } = article;
   // A saved page's own idea of its address says more than the name of the file.
-  const address = /^https?:/i.test(url) ? url : (metadata.canonical?.value ?? url);
+  const address = /^https?:/i.test(url) ? metadata.url : (metadata.canonical?.value ?? metadata.url);
   return { ...article, metadata: { ...metadata, ...given, url: address } };
 }

@@ -11,6 +11,8 @@ export type Offsets = (typeof OFFSETS)[number];
 export interface Options {
   readonly files: readonly string[];
   readonly ndjson: boolean;
+  /** Whether all articles of a page that shows several are read, or its own alone. */
+  readonly everyArticle: boolean;
   readonly format: Format;
   /** What offsets count. */
   readonly offsets: Offsets;
@@ -44,6 +46,8 @@ FILE is a text (.txt), a web page (.html) or a PDF, a folder of them, or a patte
   --offsets UNIT    what offsets in jsonl count: utf16 (default) or codepoints (Python)
   --timeout SECONDS how long a document may take (30); one that takes longer is given up
   --jobs N          annotates on N cores (all of them); the order of the output stays
+  --every-article   of a page that shows several articles, a record for each; without
+                    it the page's own alone is read, and the others are named
   --release FILE    lays each article beside a release: what became of its words (jsonl)
   --version         prints the version
   --help            prints this
@@ -93,6 +97,7 @@ export function parseOptions(args: readonly string[]): Options | 'help' | 'versi
   return {
     files,
     ndjson,
+    everyArticle: values['every-article'] ?? false,
     format: known,
     offsets: counted,
     timeout,
@@ -122,6 +127,7 @@ function parsed(args: readonly string[]) {
         timeout: { type: 'string' },
         jobs: { type: 'string' },
         release: { type: 'string' },
+        'every-article': { type: 'boolean' },
         version: { type: 'boolean', short: 'V' },
         help: { type: 'boolean', short: 'h' },
       },

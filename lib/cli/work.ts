@@ -7,7 +7,7 @@ import type { Analysis, ArticleText } from '../core/model.ts';
 import { idOf, problemOf, type Task } from './documents.ts';
 import { type Release, type Writer, writerOf } from './formats.ts';
 import { loadModel } from './load-model.ts';
-import { readTask } from './read-task.ts';
+import { readTask, readWhole } from './read-task.ts';
 import type { Answer, Started, ThreadOptions } from './workers.ts';
 
 /** Why there is nothing to find in an article; null where there may be. */
@@ -17,8 +17,12 @@ function unreadable({ text, metadata }: ArticleText): string | null {
   return /^en\b/i.test(language) ? null : `not in English (${language})`;
 }
 
-/** That an article is too long to be looked through to its end; null where it is not. */
-function partOf({ partial }: ArticleText): string | null {
+/** That an article is too long to be looked through to its end, or the page has others that were not read; null where it is not so. */
+function partOf({ partial }: ArticleText, isEvery: boolean): string | null {
+  if (partial?.kind === 'several' && !isEvery) {
+    const others = partial.others.map((headline) => `“${headline}”`).join(', ');
+    return `only the page’s own article was read, not ${others}; --every-article reads all`;
+  }
   if (partial?.kind !== 'long') return null;
   const [read, all] = [partial.read, partial.of].map((count) => count.toLocaleString('en'));
   return `only the first ${read} of ${all} characters were looked through`;
@@ -36,16 +40,23 @@ interface Tools {
   readonly model: TaggerModel;
   readonly published: string | undefined;
   readonly release: Release | undefined;
+  /** Whether each article of a page is written. */
+  readonly everyArticle: boolean;
 }
 
-async function answerOf(task: Task, { writer, model, published, release }: Tools): Promise<Answer> {
+async function answerOf(task: Task, tools: Tools): Promise<Answer> {
+  const { writer, model, published, release, everyArticle } = tools;
   try {
-    const { article, isPlain } = await readTask(task, published);
     const origin = { file: task.file, id: idOf(task) };
-    const reason = unreadable(article);
-    const analysis = annotate(article, reason, model);
-    const note = reason === null ? partOf(analysis.article) : `${reason}; nothing is marked`;
-    return { output: writer.write(origin, { analysis, isPlain }, release), ...(note !== null && { note }) };
+    const read = everyArticle ? await readWhole(task, published) : [await readTask(task, published)];
+    const written = read.map(({ article, isPlain }) => {
+      const reason = unreadable(article);
+      const analysis = annotate(article, reason, model);
+      const note = reason === null ? partOf(analysis.article, everyArticle) : `${reason}; nothing is marked`;
+      return { output: writer.write(origin, { analysis, isPlain }, release), note };
+    });
+    const note = written.flatMap((one) => one.note ?? []).join('; ');
+    return { output: written.map(({ output }) => output).join(''), ...(note !== '' && { note }) };
   } catch (error) {
     return { problem: problemOf(error) };
   }
@@ -60,11 +71,13 @@ async function readRelease(path: string, model: TaggerModel): Promise<Release> {
 /** Starts the thread: "ready" is told when it is, since the time limit is a document's, or what keeps it from it. */
 async function start(port: MessagePort, options: ThreadOptions): Promise<Started> {
   const [writer, model] = [await writerOf(options.format, options.offsets), loadModel()];
-  const { published, release: path } = options;
+  const { published, release: path, everyArticle } = options;
   try {
     const release = path === undefined ? undefined : await readRelease(path, model);
     port.on('message', (task: Task) => {
-      void answerOf(task, { writer, model, published, release }).then((answer) => port.postMessage(answer));
+      void answerOf(task, { writer, model, published, release, everyArticle }).then((answer) =>
+        port.postMessage(answer),
+      );
     });
     return { isReady: true };
   } catch (error) {

@@ -7,7 +7,7 @@ import { type Options, UsageError } from './options.ts';
 export type Answer = { readonly output: string; readonly note?: string } | { readonly problem: string };
 
 /** What a thread is told of the command line. */
-export type ThreadOptions = Pick<Options, 'format' | 'offsets' | 'published' | 'release'>;
+export type ThreadOptions = Pick<Options, 'format' | 'offsets' | 'published' | 'release' | 'everyArticle'>;
 
 /** Whether a thread can take documents, and what on the command line keeps it from it. */
 export type Started = { readonly isReady: true } | { readonly isReady: false; readonly problem: string };
@@ -91,8 +91,9 @@ export class Workers {
 
   /** A new thread, once it is ready. */
   #start(): Promise<Worker> {
-    const { format, offsets, published, release } = this.#options;
+    const { format, offsets, everyArticle, published, release } = this.#options;
     const workerData: ThreadOptions = {
+      everyArticle,
       format,
       offsets,
       ...(published !== undefined && { published }),

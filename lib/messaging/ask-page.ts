@@ -8,6 +8,7 @@ import type { PageMessages, Result } from './messages.ts';
 const { metadata } = ArticleTextSchema.entries;
 const words = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ids = v.array(v.string());
+const others = v.exactOptional(ids);
 const failure = v.object({ message: v.string(), detail: v.string() });
 
 const status = v.variant('status', [
@@ -23,8 +24,8 @@ const status = v.variant('status', [
     ]),
     anyway: v.boolean(),
   }),
-  v.object({ status: v.literal('language'), metadata, language: v.string() }),
-  v.object({ status: v.literal('nothing-found'), metadata, words }),
+  v.object({ status: v.literal('language'), metadata, language: v.string(), others }),
+  v.object({ status: v.literal('nothing-found'), metadata, words, others }),
   v.object({ status: v.literal('failed'), failure, metadata: v.exactOptional(metadata) }),
   v.object({
     status: v.literal('annotated'),

@@ -76,7 +76,7 @@ export const DOORS: Doors = {
   },
   annotate: {
     from: ['popup', 'side panel'],
-    request: v.object({ tabId, anyway: v.boolean() }),
+    request: v.object({ tabId, anyway: v.boolean(), headline: v.exactOptional(v.string()) }),
   },
   compare: { from: ['library'], request: v.object({ article: recordId, release: recordId }) },
   'compare-page': {

@@ -30,12 +30,23 @@ export type PageStatus =
       readonly anyway: boolean;
     }
   /** An article in a language that is not read; `language` is a BCP 47 tag. */
-  | { readonly status: 'language'; readonly metadata: ArticleMetadata; readonly language: string }
+  | {
+      readonly status: 'language';
+      readonly metadata: ArticleMetadata;
+      readonly language: string;
+      readonly others?: readonly string[];
+    }
   /** Browser pages, add-on stores, or no permission for the tab. */
   | { readonly status: 'unreachable' }
   /** A PDF, which is read in a page of ours. */
   | { readonly status: 'pdf' }
-  | { readonly status: 'nothing-found'; readonly metadata: ArticleMetadata; readonly words: number }
+  /** `others` are the headlines of the page's other articles. */
+  | {
+      readonly status: 'nothing-found';
+      readonly metadata: ArticleMetadata;
+      readonly words: number;
+      readonly others?: readonly string[];
+    }
   | { readonly status: 'failed'; readonly failure: Failure; readonly metadata?: ArticleMetadata }
   | {
       readonly status: 'annotated';
@@ -241,8 +252,14 @@ export interface BackgroundMessages {
   'pdf-file': { request: { readonly name: string; readonly sha256: string }; response: string };
   /** Opens the library, at what the address asks for ("#articles/…"). */
   'open-library': { request: { readonly at: string }; response: boolean };
-  /** Brings the content script into a tab where needed, and has it read the page; asked by popup and side panel. */
-  annotate: { request: { readonly tabId: number; readonly anyway: boolean }; response: PageState };
+  /**
+   * Brings the content script into a tab where needed, and has it read the page, or that of its articles under a `headline`; asked
+   * by popup and side panel.
+   */
+  annotate: {
+    request: PageMessages['page-annotate']['request'] & { readonly tabId: number };
+    response: PageState;
+  };
   /** Two recorded texts side by side, by the ids of their articles; asked by the library, which has no engine. */
   compare: {
     request: { readonly article: string; readonly release: string };
@@ -262,8 +279,11 @@ export interface BackgroundMessages {
 
 /** What the content script of a tab answers. */
 export interface PageMessages {
-  /** Reads and marks the page, as the user asked; `anyway` even if all it shows is headlines. */
-  'page-annotate': { request: { readonly anyway: boolean }; response: PageStatus };
+  /** Reads and marks the page, as the user asked; `anyway` even if all it shows is headlines, of several articles that under a `headline`. */
+  'page-annotate': {
+    request: { readonly anyway: boolean; readonly headline?: string };
+    response: PageStatus;
+  };
   'page-status': { request: Record<string, never>; response: PageStatus };
   /** Sends its article once more (`analyse`), for a background that was stopped; false where it has none. */
   'page-resend': { request: Record<string, never>; response: boolean };

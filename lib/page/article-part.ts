@@ -2,7 +2,7 @@ import type { LeftOutReason } from '@/lib/core/passages.ts';
 import type { Beyond } from './beyond-limits.ts';
 import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { furnitureNamed } from './element-names.ts';
-import { childrenOf, has, parentOf, select, tagOf, textNodes, wordsOf } from './unclobbered.ts';
+import { childrenOf, has, isText, parentOf, select, tagOf, textNodes, wordsOf } from './unclobbered.ts';
 
 /** The part of a page that holds its article. */
 export interface ArticlePart {
@@ -92,11 +92,26 @@ function* namedFurniture(
     else if (!passed.has(child)) {
       const reason = furnitureNamed(child);
       const isFurniture =
-        reason !== null && (sizes.get(child) ?? 0) < total * TOO_MUCH && !holdsProse(child, sizes);
+        reason !== null &&
+        (sizes.get(child) ?? 0) < total * TOO_MUCH &&
+        !isInSentence(child) &&
+        !holdsProse(child, sizes);
       if (isFurniture) yield [child, reason];
       else levels.push(childrenOf(child));
     }
   }
+}
+
+const INLINE = /^(?:A|ABBR|B|CITE|EM|FONT|I|INS|MARK|Q|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
+
+/** Whether the words before an element, or behind it, are of one sentence with its own: so is a link that a site's tags have set. */
+function isInSentence(element: Element): boolean {
+  if (!INLINE.test(tagOf(element))) return false;
+  const beside = (sibling: ChildNode | null) => (sibling !== null && isText(sibling) ? sibling.data : '');
+  return (
+    /[\p{L}\p{N}][,;]?\s+$/u.test(beside(element.previousSibling)) ||
+    /^(?:\s*[,;.’)]|\s+\p{Ll})/u.test(beside(element.nextSibling))
+  );
 }
 
 /** Embedded posts and several paragraphs of running text are an article's whatever the names around them. */

@@ -21,7 +21,7 @@ import { readBlocks } from './read-blocks.ts';
 import { readableNodes } from './readable-nodes.ts';
 import { findStandfirst } from './standfirst.ts';
 import { factLists, tablesOf } from './tables.ts';
-import { severalArticles } from './several-articles.ts';
+import { type OneOfSeveral, type SeveralArticles, severalArticles } from './several-articles.ts';
 import { TextMap } from './text-map.ts';
 import { attributeOf, parentOf, tagOf, textNodes, unclobbered } from './unclobbered.ts';
 
@@ -34,26 +34,39 @@ export interface ReadArticle {
 /** UTF-16 units of running text that tell a language. */
 const LEAST_RUNNING = 300;
 const MOST_OF_A_BLOCK = 1000;
+/** UTF-16 units: fewer may begin two sentences. */
+const LEAST_REPEATED = 30;
 const BLOCK_SEPARATOR = '\n\n';
+
+/** What is to be read of a page. */
+export interface Wanted {
+  /** All its words, where it has no article. */
+  readonly anything?: boolean;
+  /** Of several articles the one under this headline; without it the page's own. */
+  readonly headline?: string | undefined;
+}
 
 /**
  * Reads the page's article: its headline, its standfirst and its blocks as they are shown, parted by blank lines, without the
- * page's furniture, and what the page says of it. The page is not changed. Null where Readability finds no article. `readable`
- * gives Readability's part of the work, done before (`readArticleInTurns`).
+ * page's furniture, and what the page says of it. The page is not changed. Null where Readability finds no article, or none has the
+ * `headline`. `readable` gives Readability's part of the work, done before (`readArticleInTurns`).
  */
 export function readArticle(
   live: Document,
   url: string,
   styleOf: StyleOf = computedStyleOf(live),
   readable: ReadonlySet<Text> | null = null,
+  headline?: string,
 ): ReadArticle | null {
   const document = unclobbered(live);
   // Frames and drawings have none.
   if (document.body === null) return null;
   const beyond = beyondLimits(document.body);
   return passingOver(beyond.rest, () => {
-    const found = readable ?? readableNodes(live, beyond);
-    return found.size === 0 ? null : articleIn(live, url, styleOf, found, beyond);
+    const several = severalArticles(live, headline);
+    if (headline !== undefined && several?.own.headline !== headline) return null;
+    const found = readable ?? readableNodes(live, beyond, headline);
+    return found.size === 0 ? null : articleIn(live, url, styleOf, found, beyond, several);
   });
 }
 
@@ -63,9 +76,9 @@ function articleIn(
   styleOf: StyleOf,
   found: ReadonlySet<Text>,
   beyond: Beyond,
+  several: SeveralArticles | null,
 ): ReadArticle | null {
   const document = unclobbered(live);
-  const several = severalArticles(live);
   const part = articlePart(
     document,
     found,
@@ -74,7 +87,7 @@ function articleIn(
     several?.others.map(({ element }) => element),
   );
   const metadata = readMetadata(live, url, several?.own);
-  const { top, sorted } = read(document, part, metadata, styleOf);
+  const { top, sorted } = read(document, part, metadata, styleOf, several?.own);
   if (sorted.kept.length === 0) return null;
   const { text, segments, marks, blocks } = join([...top, ...sorted.kept], isLive(live));
   const language = detectLanguage(runningText(text, blocks), metadata.language?.value);
@@ -103,15 +116,15 @@ function articleIn(
 }
 
 /**
- * Reads the article as `readArticle` does, and lets the page have a turn after Readability's parse, the longest part. `anything`
- * takes all the page's words where Readability finds no article. Throws an `OutOfTime` soon after so many milliseconds.
+ * Reads the article as `readArticle` does, and lets the page have a turn after Readability's parse, the longest part. Throws an
+ * `OutOfTime` soon after so many milliseconds.
  */
 export async function readArticleInTurns(
   document: Document,
   url: string,
   turn: () => Promise<void>,
   limit: number,
-  anything = false,
+  { anything = false, headline }: Wanted = {},
 ): Promise<ReadArticle | null> {
   const { body } = unclobbered(document);
   if (body === null) return null;
@@ -119,12 +132,13 @@ export async function readArticleInTurns(
   const readable = withinTime(limit, () => {
     const beyond = beyondLimits(body);
     return passingOver(beyond.rest, () => {
-      const found = readableNodes(document, beyond);
+      const found = readableNodes(document, beyond, headline);
       return found.size === 0 && anything ? new Set(wordNodes(body)) : found;
     });
   });
   await turn();
-  return withinTime(end - Date.now(), () => readArticle(document, url, computedStyleOf(document), readable));
+  const read = () => readArticle(document, url, computedStyleOf(document), readable, headline);
+  return withinTime(end - Date.now(), read);
 }
 
 /** The words that tell the language: not those of tables, whose names and numbers are anybody's, nor of one long block, unless there are few others. */
@@ -142,6 +156,7 @@ function read(
   { nodes, flow }: ArticlePart,
   { title, byline }: ArticleMetadata,
   styleOf: StyleOf,
+  own: OneOfSeveral | undefined,
 ): { top: readonly PageBlock[]; sorted: Sorted } {
   const take = (element: Element | null, kind: 'heading' | 'standfirst'): readonly PageBlock[] => {
     if (element === null) return [];
@@ -150,7 +165,9 @@ function read(
     return readBlocks(element, own, kind, styleOf).map((block) => ({ ...block, kind }));
   };
   const authors = byline?.value.split(/, | and /) ?? [];
-  const headline = findHeadline(document, [title?.value ?? '', document.title], nodes, styleOf);
+  // The title of a page with several is of one alone.
+  const titles = own?.isTitled === false ? [own.headline] : [title?.value ?? '', document.title];
+  const headline = findHeadline(document, titles, nodes, styleOf);
   const heading = take(headline, 'heading');
   const standfirst = take(findStandfirst(document, headline, nodes, styleOf, authors), 'standfirst');
   const sorted = withoutFurniture(readBlocks(document.body, nodes, 'paragraph', styleOf), {
@@ -164,7 +181,16 @@ function read(
       return parent !== null && flow.has(parent);
     },
   });
-  return { top: [...heading, ...standfirst], sorted };
+  if (!standfirst.some(({ text }) => isOpening(text, sorted)))
+    return { top: [...heading, ...standfirst], sorted };
+  const repeats = standfirst.map((block) => ({ block, reason: 'repeat' as const }));
+  return { top: heading, sorted: { ...sorted, left: [...repeats, ...sorted.left] } };
+}
+
+/** Whether a summary is nothing but the story's own beginning. */
+function isOpening(summary: string, { kept }: Sorted): boolean {
+  const text = summary.replace(/\s*(?:…|\.{3}|\[…\])\s*$/, '');
+  return text.length >= LEAST_REPEATED && kept[0]?.kind === 'paragraph' && kept[0].text.startsWith(text);
 }
 
 interface Joined {

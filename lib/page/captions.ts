@@ -11,7 +11,7 @@ const CREDIT_END = new RegExp(
   'i',
 );
 const CREDIT_ALONE = new RegExp(
-  `^[(\\[]?(?:${WORD}\\b\\s?(?:[:©]|by|credit|courtesy|source|via|illustration)|©|courtesy of\\b|via\\b|${AGENCY}(?: images)?(?:$|\\s?[/,|]))[^.]{0,120}\\.?[)\\]]?$`,
+  `^[(\\[]?(?:(?:featured|lead|cover) (?=\\w+ (?:by|via|courtesy|credit)\\b))?(?:${WORD}\\b\\s?(?:[:©]|by|credit|courtesy|source|via|illustration)|©|courtesy of\\b|via\\b|${AGENCY}(?: images)?(?:$|\\s?[/,|]))[^.]{0,120}\\.?[)\\]]?$`,
   'i',
 );
 

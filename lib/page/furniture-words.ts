@@ -30,11 +30,11 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   ],
   [
     'subscription',
-    /^(?:sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|join (?:our|us on|the conversation)|get (?:our|the latest|the best|breaking|more|exclusive)\b[^.]{0,120}(?:inbox|newsletter|e-?mail|app\b)|download (?:the|our)\b[^.]{0,40}\bapp|become an? (?:member|subscriber|supporter)|(?:please )?support our|(?:want|need) more [^?]{0,40}\?.{0,120}(?:subscri|sign up|newsletter)|already a subscriber|click here (?:to|for) |get (?:access to|breaking)\b[^.]{0,120}(?:subscri|alerts?\b))|^\[[^\]]{0,300}\b(?:newsletter|inbox|sign up|subscribe|read more)\b[^\]]{0,100}\]$/i,
+    /^(?:sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|join (?:our|us on|the conversation)|get (?:our|the latest|the best|breaking|more|exclusive)\b[^.]{0,120}(?:inbox|newsletter|e-?mail|app\b)|download (?:the|our)\b[^.]{0,40}\bapp|become an? (?:member|subscriber|supporter)|(?:please )?support our|(?:want|need) more [^?]{0,40}\?.{0,120}(?:subscri|sign up|newsletter)|already a subscriber|click here (?:to|for) |get (?:access to|breaking)\b[^.]{0,120}(?:subscri|alerts?\b)|when you (?:register|sign up|subscribe), we)|\b(?:sign up (?:now|today|here)|subscribe|register (?:now|today|here)) (?:for|to) (?:our|the .{2,40} newsletter|enjoy|keep reading|receive)\b|\benter your e-?mail address\b|^\[[^\]]{0,300}\b(?:newsletter|inbox|sign up|subscribe|read more)\b[^\]]{0,100}\]$/i,
   ],
   [
     'sharing',
-    /^\W{0,2}(?:questions|comments|feedback)\?.{0,40}\b(?:e-?mail|write|contact|send)\b|^(?:(?:please )?(?:follow|like|find|join) (?:us|@\w+|[^.]{2,40} on (?:twitter|facebook|instagram|flipboard|linkedin))|(?:like|enjoy(?:ed)?|love) this (?:story|article|post)\?|share this (?:story|article|post)|have (?:a|any) (?:news )?tips?\b|(?:e-?mail|contact|reach|write to) [^.]{2,60}(?: at|:) \S*@|reach (?:the reporter|the author|him|her|them)|follow .{2,60}(?:@\w|https?:))/i,
+    /^\W{0,2}(?:questions|comments|feedback)\?.{0,40}\b(?:e-?mail|write|contact|send)\b|^(?:(?:please )?(?:follow|like|find|join) (?:us|@\w+|[^.]{2,40} on (?:twitter|facebook|instagram|flipboard|linkedin))|(?:like|enjoy(?:ed)?|love) this (?:story|article|post)\?|share this (?:story|article|post)|have (?:a|any) (?:news )?tips?\b|(?:e-?mail|contact|reach|write to) [^.]{2,60}(?: at|:) \S*@|reach (?:the reporter|the author|him|her|them)|follow .{2,60}(?:@\w|https?:)|on (?:twitter|facebook|instagram): (?:follow|find)\b)|\b(?:follow|contact|find|e-?mail) (?:him|her|them|me) (?:on|at|via)\b[^.]{0,60}(?:@\w|twitter|facebook|instagram)/i,
   ],
   [
     'related',
@@ -46,11 +46,11 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   ],
   [
     'comments',
-    /\bcomments? (?:are|will be|submitted)\b.{0,60}\b(?:moderat|closed|approved)|^(?:please be mindful of our community|your email address will not be published)|^note: we are .{0,40}moderating/i,
+    /\bcomments? (?:are|will be|submitted)\b.{0,60}\b(?:moderat|closed|approved)|^(?:please be mindful of our community|your email address will not be published)|^note: we are .{0,40}moderating|\b(?:scroll down to|leave a|in the) comments?(?: section)?(?: below)?[.!]*$|\bcomment below[.!]*$/i,
   ],
   [
     'author',
-    /^\(?(?:(?:additional )?reporting|(?:re)?written|edited|editing|writing|compiled|with (?:additional )?reporting|graphics?|translat(?:ed|ion)) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|^contributing: \p{Lu}|^(?:associated press|staff) (?:writers?|reporters?) .{2,200} in \w/iu,
+    /^\(?(?:(?:additional )?(?:reporting|research|editing|production|photography|photographs|video)(?:,? (?:and )?(?:reporting|research|editing|production|photography|photographs|video))*(?: (?:was|were) (?:contributed|provided))?|produced|(?:re)?written|edited|editing|writing|compiled|with (?:additional )?reporting|graphics?|translat(?:ed|ion)) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|^contributing: \p{Lu}|^(?:associated press|staff) (?:writers?|reporters?) .{2,200} in \w/iu,
   ],
   [
     'notice',

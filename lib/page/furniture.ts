@@ -21,7 +21,7 @@ const MOST_CRUMBS = 60;
 /** Characters from which a block is running text, if it ends as a sentence does. */
 const LEAST_SENTENCE = 40;
 const LEAST_PROSE = 80;
-const LONGEST_TEASER = 250;
+const [LONGEST_TEASER, LONGEST_LAST_TEASER] = [250, 320];
 const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/u;
 /** A line before the first sentence or after the last: longer ones are told. */
 const LONGEST_LINE = 100;
@@ -58,6 +58,7 @@ export function withoutFurniture(blocks: readonly PageBlock[], known: Known): So
   markAround(shown, verdicts, known);
   markRepeats(shown, verdicts);
   markBareHeadings(shown, verdicts);
+  markLastTeasers(shown, verdicts, known);
   const kept: PageBlock[] = [];
   const left: Array<Sorted['left'][number]> = [];
   shown.forEach((block, at) => {
@@ -228,6 +229,23 @@ function markBareHeadings(blocks: readonly PageBlock[], verdicts: Verdict[]): vo
       next = block;
       wasLink = false;
     }
+  }
+}
+
+/** Other stories behind the article's end, apart from it: a linked headline each with a sentence or two. Its own sections stand in its flow. */
+function markLastTeasers(blocks: readonly PageBlock[], verdicts: Verdict[], { isInFlow }: Known): void {
+  const stays = blocks.flatMap((_, at) => (verdicts[at] === null ? [at] : []));
+  for (let end = stays.length; end > 3; end -= 2) {
+    const pair = stays.slice(end - 2, end);
+    const [story, teaser] = pair.map((at) => blocks[at]);
+    if (
+      story?.kind !== 'heading' ||
+      !isLink(story) ||
+      story.text.split(' ').length <= FEWEST_WORDS_OF_A_STORY
+    )
+      return;
+    if (teaser?.kind !== 'paragraph' || teaser.text.length > LONGEST_LAST_TEASER || isInFlow(teaser)) return;
+    for (const at of pair) verdicts[at] = 'related';
   }
 }
 

@@ -9,14 +9,20 @@ const PAGE_TYPE = /^(?:WebPage|ItemPage|AboutPage)$/;
 /** Things inside each other; what pages nest deeper tells nothing of the article, and reading it would end the stack. */
 const DEEPEST = 30;
 
-/** The node that describes the page's article (else the page itself), the first of several; null where there is none. */
-export function articleNode(document: Document): JsonLdNode | null {
+/**
+ * The node that describes the page's article (else the page itself), the first of several, or the first of those that `isOwn`;
+ * null where there is none.
+ */
+export function articleNode(
+  document: Document,
+  isOwn: (node: JsonLdNode) => boolean = () => true,
+): JsonLdNode | null {
   const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
     flatten(parse(script.textContent ?? '')),
   );
   return (
-    nodes.find((node) => isOfType(node, ARTICLE_TYPE)) ??
-    nodes.find((node) => isOfType(node, PAGE_TYPE)) ??
+    nodes.find((node) => isOfType(node, ARTICLE_TYPE) && isOwn(node)) ??
+    nodes.find((node) => isOfType(node, PAGE_TYPE) && isOwn(node)) ??
     null
   );
 }

@@ -1,4 +1,5 @@
 import type { ArticleMetadata, MetadataOrigin, Sourced } from '@/lib/core/article-metadata.ts';
+import { addressOnPage } from '@/lib/core/record/article-on-page.ts';
 import { countryOf } from './country.ts';
 import { datesOf } from './dates.ts';
 import { addressOf, articleNode, textOf, type JsonLdNode } from './json-ld.ts';
@@ -13,7 +14,7 @@ import {
   shownWords,
 } from './page-metadata.ts';
 import { asSpelled, respelled, siteName } from './site-name.ts';
-import { isSaidOf, type OneOfSeveral } from './several-articles.ts';
+import { isSaidOf, type OneOfSeveral, ownAddress } from './several-articles.ts';
 import { unclobbered } from './unclobbered.ts';
 import { whoWrote } from './who-wrote.ts';
 
@@ -61,18 +62,23 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
 
 /**
  * What the page says of its article, from JSON-LD, Open Graph, meta tags and the page itself, in that order.
- * `own` is the article that is meant where the page shows several. Dates are ISO 8601, languages BCP 47, addresses absolute; what no origin states is left out.
+ * `own` is the article that is meant where the page shows several; one that is not the page's own goes by its headline there. Dates are ISO 8601, languages BCP 47, addresses absolute; what no origin states is left out.
  */
 export function readMetadata(live: Document, url: string, own?: OneOfSeveral): ArticleMetadata {
   const document = unclobbered(live);
   const { ld, meta, publisher } = dataOf(document, own);
+  const isPages = own === undefined || own.isTitled;
   const canonical = first(
     [
       ['json-ld', addressOf(ld['mainEntityOfPage']) ?? addressOf(ld['url'])],
       ['open-graph', meta(['og:url'])],
-      ['meta', own === undefined || isSaidOf(own, document.title) ? linkedAddress(document) : undefined],
+      ['meta', isPages && (!own || isSaidOf(own, document.title)) ? linkedAddress(document) : undefined],
+      ['page', own && ownAddress(own)],
     ],
-    (value) => absolute(value, url),
+    (value) => {
+      const address = absolute(value, url);
+      return isPages || address !== absolute(url, url) ? address : null;
+    },
   );
   const address = URL.canParse(url) ? url : (canonical?.value ?? url);
   const site = siteOf(document, publisher, address);
@@ -91,12 +97,16 @@ export function readMetadata(live: Document, url: string, own?: OneOfSeveral): A
     title: titleOf(document, claims, shown, site?.value, byline?.value),
     byline,
     site,
-    ...datesOf(document, ld, meta, [url, canonical?.value], opening),
+    ...datesOf(document, ld, meta, [isPages ? url : undefined, canonical?.value], opening),
     language,
     country: countryOf(publisher.ld['publisher'], publisher.meta, address, language),
   };
   const stated = Object.entries(fields).filter(([, field]) => field !== undefined);
-  return { url, ...(Object.fromEntries(stated) as Partial<Record<keyof typeof fields, Sourced<string>>>) };
+  const at = isPages ? url : addressOnPage(url, own.headline);
+  return {
+    url: at,
+    ...(Object.fromEntries(stated) as Partial<Record<keyof typeof fields, Sourced<string>>>),
+  };
 }
 
 interface Data {
@@ -107,11 +117,13 @@ interface Data {
 /** What a page's data say of its article, and, where it shows several, of the publication alone unless they are that one's. */
 function dataOf(document: Document, own: OneOfSeveral | undefined): Data & { readonly publisher: Data } {
   const publisher = { ld: articleNode(document) ?? {}, meta: metaTags(document, BYLINE) };
-  const isOwn = (title: string | undefined) => own === undefined || isSaidOf(own, clean(title ?? ''));
+  if (own === undefined) return { ...publisher, publisher };
+  const isOwn = (title: string | undefined) => isSaidOf(own, clean(title ?? ''));
+  const title = publisher.meta(['og:title', ...TITLE]) ?? document.title;
   return {
     publisher,
-    ld: isOwn(headlineOf(publisher.ld, document.title)) ? publisher.ld : {},
-    meta: isOwn(publisher.meta(['og:title', ...TITLE]) ?? document.title) ? publisher.meta : () => undefined,
+    ld: articleNode(document, (node) => isOwn(headlineOf(node, document.title))) ?? {},
+    meta: own.isTitled && isOwn(title) ? publisher.meta : () => undefined,
   };
 }
 

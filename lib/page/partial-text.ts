@@ -79,3 +79,8 @@ function saysMore({ blocks, leftOut = [] }: Read): boolean {
   const last = blocks.at(-1)?.start ?? 0;
   return leftOut.some(({ text, at }) => at >= last && CONTINUE.test(text));
 }
+
+/** The headlines of a page's other articles, for where no lists tell of them. */
+export function othersOf({ partial }: Pick<ArticleText, 'partial'>): { readonly others?: readonly string[] } {
+  return partial?.kind === 'several' ? { others: partial.others } : {};
+}

@@ -17,9 +17,11 @@ export interface OneOfSeveral {
   readonly heading: Element;
   /** All of it and nothing else. */
   readonly element: Element;
+  /** Whether it is the page's own, which title and address are of. */
+  readonly isTitled: boolean;
 }
 
-/** The articles of a page that shows several: its own, by its title, and the others. */
+/** The articles of a page that shows several: the one that is meant, and the others. */
 export interface SeveralArticles {
   readonly own: OneOfSeveral;
   readonly others: readonly OneOfSeveral[];
@@ -39,9 +41,9 @@ const FEWEST_WORDS = 3;
 /**
  * The articles of a page that shows several; null of any other page. Each stands in an element of its own with a headline of the
  * same rank, paragraphs, and the same template or an author or date. A section of an article has none of these, and the posts
- * of a live blog stand under one headline.
+ * of a live blog stand under one headline. Meant is the page's own, by its title, or the one under the `wanted` headline, if it is there.
  */
-export function severalArticles(live: Document): SeveralArticles | null {
+export function severalArticles(live: Document, wanted?: string): SeveralArticles | null {
   const document = unclobbered(live);
   for (const rank of ['h1', 'h2'] as const) {
     const headlines = [...select(document.body, rank)].slice(0, MOST_HEADLINES);
@@ -51,6 +53,7 @@ export function severalArticles(live: Document): SeveralArticles | null {
       headline: lineOf(heading),
       heading,
       element: elementOf(heading, headlines),
+      isTitled: heading === own,
     });
     const ofOwn = articleOf(own);
     if (paragraphsOf(ofOwn.element).length < FEWEST_PARAGRAPHS) continue;
@@ -58,7 +61,10 @@ export function severalArticles(live: Document): SeveralArticles | null {
       .filter((headline) => headline !== own && wordSet(lineOf(headline)).size >= FEWEST_WORDS)
       .map(articleOf)
       .filter(({ element }) => !contains(element, own) && isArticle(element, ofOwn.element, rank));
-    if (others.length > 0) return { own: ofOwn, others };
+    if (others.length === 0) continue;
+    const all = [ofOwn, ...others];
+    const meant = all.find(({ headline }) => headline === wanted) ?? ofOwn;
+    return { own: meant, others: all.filter((one) => one !== meant) };
   }
   return null;
 }
@@ -119,4 +125,22 @@ const SAME_HEADLINE = 0.75;
 /** Whether what a page states under a title is said of this article: it may be said of the first, long scrolled by. */
 export function isSaidOf({ headline }: OneOfSeveral, title: string): boolean {
   return likeness(title, headline) >= SAME_HEADLINE;
+}
+
+const ADDRESSES = [
+  'data-url',
+  'data-href',
+  'data-permalink',
+  'data-canonical',
+  'data-canonical-url',
+  'data-article-url',
+];
+
+/** The address that an article of several states of itself: where its headline leads, or what its element is marked with. */
+export function ownAddress({ heading, element }: OneOfSeveral): string | undefined {
+  const link = closestTo(heading, 'a[href]') ?? [...select(heading, 'a[href]')][0];
+  if (link !== undefined) return attributeOf(link, 'href') ?? undefined;
+  const [marked] = [...select(element, '[itemprop~="mainEntityOfPage"], [itemprop~="url"]')];
+  const stated = ['content', 'href', 'itemid'].map((name) => marked && attributeOf(marked, name));
+  return [...stated, ...ADDRESSES.map((name) => attributeOf(element, name))].find(Boolean) ?? undefined;
 }

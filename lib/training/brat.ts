@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { spanOfPosition } from '../core/record/selectors.ts';
-import type { Span } from '../core/model.ts';
 import { WEIGHT } from './gold-articles.ts';
+import { joinedAttributions, type PassageRelation } from './joined-passages.ts';
 import { type GoldArticle, type GoldAttribution, passagesIn } from './polnear.ts';
 
 /**
@@ -34,24 +33,9 @@ const annotationOf = (file: string): string => file.replace(/\.txt$/, '.ann');
 /** The attributions of an .ann file as our export lays them out; offsets count code points of the text, as brat does. */
 export function parseBrat(text: string, annotation: string): GoldAttribution[] {
   const lines = annotation.split(/\r?\n/);
-  const passages = passagesIn(lines);
-  const inText = (id: string | undefined): Span[] =>
-    (passages.get(id ?? '')?.spans ?? []).map(({ start, end }) => {
-      const span = spanOfPosition(text, { type: 'TextPositionSelector', start, end });
-      if (span === null) throw new Error(`${id} stands outside the text (${start} to ${end})`);
-      return span;
-    });
-  const relations = lines.flatMap((line) => {
-    const [, label, from, to] = /^R\d+\t([\w-]+) Arg1:(T\d+) Arg2:(T\d+)\s*$/.exec(line) ?? [];
-    return label === undefined ? [] : [{ label, from, to }];
+  const relations = lines.flatMap((line): PassageRelation[] => {
+    const [, label = '', from, to] = /^R\d+\t([\w-]+) Arg1:(T\d+) Arg2:(T\d+)\s*$/.exec(line) ?? [];
+    return from === undefined || to === undefined ? [] : [{ label, from, to }];
   });
-  const joined = (id: string, label: string): Span[] =>
-    relations
-      .filter((relation) => relation.from === id && relation.label === label)
-      .flatMap(({ to }) => inText(to));
-  return Array.from(passages, ([id, { label }]): GoldAttribution[] => {
-    const content = inText(id);
-    if (label !== 'Content' || content.length === 0) return [];
-    return [{ source: joined(id, 'said-by'), cue: joined(id, 'reported-by'), content }];
-  }).flat();
+  return joinedAttributions(text, passagesIn(lines), relations);
 }

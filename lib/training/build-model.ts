@@ -1,8 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type Calibration } from '../core/attribution/tagger/calibration.ts';
 import { unpackModel } from '../core/attribution/tagger/model.ts';
-import { fitCalibration, type Verdict } from './calibrate.ts';
+import { fitCalibration, NO_CALIBRATION, type Verdict } from './calibrate.ts';
 import { type Fitted, packModel } from './pack.ts';
 import type { GoldArticle } from './polnear.ts';
 import { sayingVerdicts } from './sayings.ts';
@@ -18,9 +17,6 @@ export interface Task {
 }
 
 export type Answer = { readonly news: string } | { readonly fitted: Fitted; readonly verdicts: Verdict[] };
-
-/** A calibration that knows nothing. */
-export const NO_CALIBRATION: Calibration = { bias: 0, flags: new Map(), amounts: [] };
 
 /**
  * Fits the model to articles and packs it. How likely what it finds is right is learnt from two models that were each

@@ -1,5 +1,6 @@
 import { unpackModel } from '../core/attribution/tagger/model.ts';
-import { type Answer, NO_CALIBRATION, type Task } from './build-model.ts';
+import type { Answer, Task } from './build-model.ts';
+import { NO_CALIBRATION } from './calibrate.ts';
 import { fit } from './fit.ts';
 import { packModel } from './pack.ts';
 import { verdictsOn } from './verdicts.ts';

@@ -17,25 +17,31 @@ const ENDING = '.gold.json';
  * by our own labels. Throws where the folder has no such sets.
  */
 export function readRealArticles(shared: string, keptUnread: string): GoldArticle[] {
+  const unread = unreadNames(keptUnread);
+  const real = REAL_SETS.flatMap((name) => readGoldArticles(folderOf(shared, name), unread));
+  const pool = readPoolArticles(shared, keptUnread);
+  return [...real, ...pool].map((article) => ({ ...article, weight: WEIGHT }));
+}
+
+function unreadNames(keptUnread: string): ReadonlySet<string> {
   const kept = JSON.parse(readFileSync(keptUnread, 'utf8')) as {
     goldRealThird: string[];
     trainRealThird: string[];
     poolThird: string[];
   };
-  const unread = new Set([...kept.goldRealThird, ...kept.trainRealThird, ...kept.poolThird]);
-  const folderOf = (name: string): string => {
-    const folder = join(shared, name);
-    if (existsSync(folder)) return folder;
-    const all = [...REAL_SETS, POOL].join(', ');
-    throw new Error(`${folder} is not there: the model is trained on PolNeAR and on ${all}`);
-  };
-  const real = REAL_SETS.flatMap((name) => readGoldArticles(folderOf(name), unread));
-  const pool = readPoolArticles(folderOf(POOL), unread);
-  return [...real, ...pool].map((article) => ({ ...article, weight: WEIGHT }));
+  return new Set([...kept.goldRealThird, ...kept.trainRealThird, ...kept.poolThird]);
 }
 
-/** The texts of the pool that we annotated ourselves (docs/decisions/0032-labels-of-our-own.md). */
-function readPoolArticles(folder: string, unread: ReadonlySet<string>): GoldArticle[] {
+function folderOf(shared: string, name: string): string {
+  const folder = join(shared, name);
+  if (existsSync(folder)) return folder;
+  const all = [...REAL_SETS, POOL].join(', ');
+  throw new Error(`${folder} is not there: the model is trained on PolNeAR and on ${all}`);
+}
+
+/** The texts of the pool of the folder `shared` that we annotated ourselves (docs/decisions/0032-labels-of-our-own.md). */
+export function readPoolArticles(shared: string, keptUnread: string): GoldArticle[] {
+  const [folder, unread] = [folderOf(shared, POOL), unreadNames(keptUnread)];
   return [...readPoolLabels(), ...readPoolLabels('read')]
     .filter(({ name }) => !unread.has(name))
     .map((annotation): GoldArticle => {

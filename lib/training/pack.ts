@@ -34,6 +34,17 @@ export function packModel(fitted: Fitted, calibration: Calibration, verifier: Ca
   return writer.result();
 }
 
+/** A packed model with another verifier in place of its own, which stands last in it. */
+export function withVerifier(model: ArrayBuffer, own: Calibration, verifier: Calibration): ArrayBuffer {
+  const writer = new ByteWriter();
+  for (const byte of new Uint8Array(model, 0, model.byteLength - sizeOf(own))) writer.byte(byte);
+  writeCalibration(writer, verifier);
+  return writer.result();
+}
+
+/** The bytes that a calibration takes (`writeCalibration`). */
+const sizeOf = ({ amounts, flags }: Calibration): number => 9 + 4 * amounts.length + 8 * flags.size;
+
 function writeWords(writer: ByteWriter, { priors, classes }: Fitted): void {
   const lemmas = Array.from(priors.keys(), (key) => key.slice(0, -2));
   const words = [...new Set([...classes.keys(), ...lemmas])]

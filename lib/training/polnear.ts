@@ -21,8 +21,8 @@ export interface GoldArticle {
   readonly definition?: 'ours';
 }
 
-/** A passage of brat's standoff format, in one or several pieces. */
-interface Passage {
+/** A labelled passage of an annotated text, in one or several pieces. */
+export interface Passage {
   readonly label: string;
   readonly spans: readonly Span[];
 }

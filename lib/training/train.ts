@@ -5,12 +5,17 @@ import { unpackModel } from '../core/attribution/tagger/model.ts';
 import { buildModel } from './build-model.ts';
 import { evaluate, printReport } from './evaluate.ts';
 import { readBrat } from './brat.ts';
-import { readRealArticles } from './gold-articles.ts';
+import { fitCalibration, meanOf } from './calibrate.ts';
+import { readPoolArticles, readRealArticles } from './gold-articles.ts';
+import { readLabelStudio } from './label-studio.ts';
 import { SETTINGS } from './fit.ts';
+import { withVerifier } from './pack.ts';
 import { readPolnear } from './polnear.ts';
+import { sayingVerdicts } from './sayings.ts';
 import type { Settings } from './trainer.ts';
 
-const USAGE = `usage: npm run train -- FOLDER [--real FOLDER | --without-real] [--brat FOLDER] [--dev FOLDER] [--out FILE] [--epochs N]
+const USAGE = `usage: npm run train -- FOLDER [--real FOLDER | --without-real] [--brat FOLDER] [--label-studio FILE] [--dev FOLDER] [--out FILE] [--epochs N]
+       npm run train -- --verifier [--real FOLDER] [--model FILE] [--out FILE]
        npm run train -- --report FOLDER [--model FILE]
 
 Trains the attribution model on a folder in PolNeAR's format (text/*.txt, attributions/*.ann) and on the real articles of
@@ -18,8 +23,11 @@ gold-real, train-real and pool (by our own labels, pool-labels.jsonl) in the fol
 not kept unread (tests/evaluation/kept-unread.json), writes it to public/attribution-model.bin (or FILE) and prints its scores on the folder
 of --dev (a folder "dev" beside FOLDER by default).
 
-With --brat it learns also from a folder of NAME.txt and NAME.ann: what the export for brat wrote, put right there. --without-real
-leaves the real articles out; --epochs goes through all articles so often (7 times by default).
+With --brat it learns also from a folder of NAME.txt and NAME.ann: what the export for brat wrote, put right there; with
+--label-studio from what Label Studio exports (JSON) of such tasks. --without-real leaves the real articles out; --epochs goes through all articles so often (7 times by default).
+
+With --verifier only what decides which claims are shown is fitted again, to the pool's articles, from the weights on that the
+model in public/attribution-model.bin (or FILE) has: for a model whose tagger has not seen the pool.
 
 With --report nothing is trained: the scores of the model in public/attribution-model.bin (or FILE) on FOLDER are printed.`;
 
@@ -27,6 +35,7 @@ With --report nothing is trained: the scores of the model in public/attribution-
 const LARGEST_MODEL = 900_000;
 const ROOT = join(import.meta.dirname, '../..');
 const MODEL = join(ROOT, 'public/attribution-model.bin');
+const SHARED = join(ROOT, '../shared');
 const KEPT_UNREAD = join(ROOT, 'tests/evaluation/kept-unread.json');
 
 interface Sources {
@@ -35,6 +44,7 @@ interface Sources {
   /** The folder with real articles; undefined where none are wanted. */
   readonly real: string | undefined;
   readonly brat: string | undefined;
+  readonly labelStudio: string | undefined;
 }
 
 /** Of fewer epochs than are averaged over by default, the last one counts. */
@@ -45,7 +55,7 @@ function settingsOf(epochs: string | undefined): Settings {
 }
 
 async function train(
-  { folder, real, brat }: Sources,
+  { folder, real, brat, labelStudio }: Sources,
   settings: Settings,
   dev: string,
   out: string,
@@ -58,6 +68,7 @@ async function train(
     ...readPolnear(folder),
     ...(real === undefined ? [] : readRealArticles(real, KEPT_UNREAD)),
     ...(brat === undefined ? [] : readBrat(brat)),
+    ...(labelStudio === undefined ? [] : readLabelStudio(labelStudio)),
   ];
   const { bytes } = await buildModel(articles, tell, settings);
   if (bytes.byteLength > LARGEST_MODEL) {
@@ -69,6 +80,21 @@ async function train(
   tell(`${out}: ${bytes.byteLength} bytes`);
   if (existsSync(dev)) printReport(evaluate(unpackModel(bytes), readPolnear(dev)));
   else tell(`no scores: ${dev} is not there`);
+}
+
+/**
+ * Fits a model's verifier again, to articles that its tagger has not seen; half of the way, since they are few and of one
+ * kind.
+ */
+function refitVerifier(real: string, model: string, out: string): void {
+  const bytes = new Uint8Array(readFileSync(model)).buffer;
+  const unpacked = unpackModel(bytes);
+  const verdicts = readPoolArticles(real, KEPT_UNREAD).flatMap((article) =>
+    sayingVerdicts(unpacked, article),
+  );
+  const own = meanOf(unpacked.verifier, fitCalibration(verdicts, unpacked.verifier));
+  writeFileSync(out, new Uint8Array(withVerifier(bytes, unpacked.verifier, own)));
+  console.log(`${verdicts.length} findings judged, ${out} written`);
 }
 
 /** Prints the scores of a packed model on a folder. */
@@ -83,21 +109,26 @@ const { values, positionals } = parseArgs({
     brat: { type: 'string' },
     dev: { type: 'string' },
     epochs: { type: 'string' },
+    'label-studio': { type: 'string' },
     model: { type: 'string' },
     out: { type: 'string' },
     real: { type: 'string' },
     report: { type: 'string' },
+    verifier: { type: 'boolean' },
     'without-real': { type: 'boolean' },
   },
 });
 const [folder] = positionals;
 if (values.report !== undefined && positionals.length === 0) {
   report(values.report, values.model ?? MODEL);
+} else if (values.verifier === true && positionals.length === 0) {
+  refitVerifier(values.real ?? SHARED, values.model ?? MODEL, values.out ?? MODEL);
 } else if (folder === undefined || positionals.length > 1 || values.report !== undefined) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
   const { dev = join(folder, '../dev'), out = MODEL } = values;
-  const real = values['without-real'] === true ? undefined : (values.real ?? join(ROOT, '../shared'));
-  await train({ folder, real, brat: values.brat }, settingsOf(values.epochs), dev, out);
+  const real = values['without-real'] === true ? undefined : (values.real ?? SHARED);
+  const { brat, 'label-studio': labelStudio } = values;
+  await train({ folder, real, brat, labelStudio }, settingsOf(values.epochs), dev, out);
 }

@@ -4,6 +4,7 @@ import { violations } from './axe.ts';
 import { cardStates, cardView } from './gallery/card-states.tsx';
 import { PAGES, pageStates, pageView } from './gallery/views.tsx';
 import { harbour } from './harbour.ts';
+import type { PageState } from '@/lib/messaging/messages.ts';
 
 const STATES = pageStates(harbour);
 
@@ -55,15 +56,37 @@ describe('words of the states', () => {
       'Only the beginning was looked through. The text has 5,000,096 characters, and what comes after the first 999,950',
     ],
     [{ kind: 'video', words: 40 }, 'This is a video with 40 words of text.'],
-    [
-      { kind: 'several', others: ['Ferry fares rise', 'A new roof'] },
-      'This page shows 3 articles. Only the one of its title was read, not “Ferry fares rise”, “A new roof”.',
-    ],
   ] as const)('a part of an article is told as one: %j', (partial, words) => {
     const whole = STATES['annotated'];
     if (whole?.status !== 'annotated') throw new Error('no lists');
     render(pageView({ ...whole, analysis: { ...harbour, article: { ...harbour.article, partial } } }));
     expect(screen.getByRole('main').textContent).toContain(words);
+  });
+
+  test('of several articles the others are listed by headline, and a press reads one', () => {
+    const whole = STATES['annotated'];
+    if (whole?.status !== 'annotated') throw new Error('no lists');
+    const others = ['Ferry fares rise', 'A new roof'];
+    const { metadata } = harbour.article;
+    const article = { ...harbour.article, partial: { kind: 'several', others } as const };
+    const states: readonly PageState[] = [
+      { ...whole, analysis: { ...harbour, article } },
+      { status: 'nothing-found', words: 412, metadata, others },
+      { status: 'language', language: 'de', metadata, others },
+    ];
+    for (const state of states) {
+      const onReadOther = vi.fn<(headline: string) => void>();
+      const { unmount } = render(pageView(state, { onReadOther }));
+      fireEvent.click(screen.getByRole('button', { name: 'Read “A new roof”' }));
+      expect(onReadOther.mock.calls).toEqual([['A new roof']]);
+      const list = screen.getByRole('list', { name: 'Other articles on this page' });
+      expect(list.childElementCount).toBe(2);
+      unmount();
+    }
+    render(pageView(states[0]));
+    expect(screen.getByRole('main').textContent).toContain(
+      `This page shows 3 articles. Only “${metadata.title?.value}” is in these lists.`,
+    );
   });
 
   test('text that came in later is offered', () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import type { Surface } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, clickWords } from './acting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
+import { libraryData } from './library-data.ts';
 import { annotate, untilCard, untilFocus, untilMarked, untilSays } from './reading.ts';
 
 /** The marked passages that stand in the page as it is now. */
@@ -61,6 +63,45 @@ inEachBrowser((stage) => {
     await untilSays(popup, 'Oosting');
     expect(await popup.run(() => document.body.textContent)).not.toContain('has grown');
     expect((await passages(tab)).join(' ')).toContain('carry half of it');
+    await popup.close();
+  });
+
+  test('of a page with several articles each is read by its headline, and goes on record by itself', async () => {
+    const { driver, open, server, shoot } = stage;
+    const tab = await open('next-story.html');
+    const popup = await annotate(driver, tab);
+    await untilSays(
+      popup,
+      'This page shows 2 articles. Only “Mill at Orrin Falls to close” is in these lists.',
+    );
+    await clickOn(popup, 'footer button', 'Put this article on record');
+    await untilSays(popup, 'Page put on record: ');
+    await clickOn(popup, 'button', 'Read “Ferry fares to rise again”');
+    await untilSays(popup, /Only “Ferry fares to rise again” is in these lists\.[^]*Odile Ferrant/);
+    // What was done with the first is not to be undone here.
+    expect(await popup.run(() => document.body.innerText)).not.toContain('Undo');
+    await waitFor('the marks of the other', async () =>
+      (await passages(tab)).join().includes('Nobody asked'),
+    );
+    expect((await passages(tab)).join()).not.toContain('run out of wood');
+    await shoot(popup, 'several-articles');
+    await clickOn(popup, 'footer button', 'Put this article on record');
+    await untilSays(popup, 'Page put on record: ');
+    const kept = (await libraryData(popup))['articles'] as readonly RecordedArticle[];
+    const own = server.url('next-story.html');
+    expect(kept.map(({ url, title, byline, published }) => [url, title, byline, published])).toEqual(
+      expect.arrayContaining([
+        [own, 'Mill at Orrin Falls to close', 'Ada Quist', '2026-03-04T09:00:00Z'],
+        [
+          `${own}#:~:article&text=Ferry%20fares%20to%20rise%20again`,
+          'Ferry fares to rise again',
+          'Bo Lindh',
+          '2026-02-26',
+        ],
+      ]),
+    );
+    await clickOn(popup, 'button', 'Read “Mill at Orrin Falls to close”');
+    await untilSays(popup, 'Only “Mill at Orrin Falls to close” is in these lists.');
     await popup.close();
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PARTIAL_PAGES } from '../support/partial-pages.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { clickOn, clickWords } from './acting.ts';
@@ -43,6 +44,22 @@ inEachBrowser((stage) => {
     await clickOn(popup, 'button', 'Read it anyway');
     await untilSays(popup, /Speakers|Nothing on the record/);
     await popup.close();
+  });
+
+  test('a click reads what never opens by itself: a short report under a link that was shared, a live blog', async () => {
+    const { driver, open, server } = stage;
+    server.edit('short-dark.html?live', () => PARTIAL_PAGES['live'] ?? '');
+    const tab = await open('short-dark.html?s=09');
+    for (const [path, words] of [
+      ['short-dark.html?s=09', 'Joan Farrow'],
+      ['short-dark.html?live', 'This is a live blog.'],
+    ] as const) {
+      await tab.goto(server.url(path));
+      const popup = await driver.pressToolbarButton(tab);
+      await untilSays(popup, words);
+      await untilMarked(tab);
+      await popup.close();
+    }
   });
 
   test('leaves an article in another language alone', async () => {

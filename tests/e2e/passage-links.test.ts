@@ -103,6 +103,22 @@ interface Follower {
   readonly script: string;
 }
 
+/** How often a page may move while a picture of it is taken: on a busy machine it goes to its passage late. */
+const TRIES = 10;
+
+/** A picture of a page, and where the passages are drawn in it: the same before it is taken and after. */
+async function shown(tab: Tab, passages: readonly Span[]) {
+  const draw = () => tab.run((spans) => (globalThis as unknown as PassagesHere).drawn(spans), passages);
+  let drawn = await draw();
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const png = await tab.screenshot();
+    const after = await draw();
+    if (JSON.stringify(after) === JSON.stringify(drawn)) return { png, drawn };
+    drawn = after;
+  }
+  throw new Error('the page does not stand still');
+}
+
 /** Follows a link as its reader does, in a page that was not open before. */
 async function follow({ tab, script }: Follower, link: string, passages: readonly Span[]): Promise<Verdict> {
   await tab.goto('about:blank');
@@ -114,8 +130,8 @@ async function follow({ tab, script }: Follower, link: string, passages: readonl
   for (const [at, passage] of passages.entries()) {
     // To the first it has gone by itself.
     if (at > 0) await tab.run((span) => (globalThis as unknown as PassagesHere).scrollTo(span), passage);
-    const drawn = await tab.run((spans) => (globalThis as unknown as PassagesHere).drawn(spans), passages);
-    const told = seen(await tab.screenshot(), drawn);
+    const { png, drawn } = await shown(tab, passages);
+    const told = seen(png, drawn);
     if (told.strays > 0) return 'wrong place';
     lines += told.lines;
     marked += told.marked;

@@ -50,3 +50,15 @@ describe('every article', () => {
 test.skipIf(sharedPages.size === 0)('the saved real pages are among them', () => {
   expect(sharedPages.size).toBeGreaterThan(20);
 });
+
+test('a link that the site’s tags have set in a sentence is the sentence’s; one behind it is furniture', async () => {
+  const story =
+    'The board of the harbour met on Tuesday, and nobody spoke against the fees, said its chair. ';
+  const page = await openPage(
+    `<title>Fees rise</title><article><h1>Fees rise</h1><p>The fees in <a data-component="auto-linked-tag" href="/t">North Quay</a> have risen to a level
+    that nobody had thought of. ${story}</p><p>${story}<span class="newsletter-signup">Get the Quay by mail</span></p><p>${story.repeat(3)}</p></article>`,
+  );
+  const text = readArticle(page, URL)?.article.text ?? '';
+  expect(text).toContain('The fees in North Quay have risen');
+  expect(text).not.toContain('Get the Quay by mail');
+});

@@ -44,6 +44,33 @@ test.each([
   ['whom to ask', 'paragraph: “Questions? Comments? Email us at desk@quay.example'],
   ['who else wrote', 'paragraph: Contributing: Ada Quist, Paavo Renn.'],
   ['an icon’s letter', 'paragraph: S'],
+  [
+    'what a reader gets for registering',
+    'paragraph: When you register, we’ll also send you a book on the sea.',
+  ],
+  [
+    'a call to register',
+    'paragraph: You choose what you read. Register now to enjoy the finest writing on ships.',
+  ],
+  [
+    'where to give one’s address',
+    'paragraph: To get seven more, just enter your email address in the box below.',
+  ],
+  [
+    'a newsletter behind a question',
+    'paragraph: Not tired of it? Sign up now for the Quay Weekly newsletter and more!',
+  ],
+  ['a call for comments', 'paragraph: What do you think? Scroll down to comment below.'],
+  [
+    'where to follow the author',
+    'paragraph: Quist & Renn write on ships. Follow them on Twitter @quistrenn.',
+  ],
+  ['who helped', 'paragraph: Reporting was contributed by Ada Quist and Paavo Renn.'],
+  ['who edited it', 'paragraph: Additional editing and production by Ada Quist.'],
+  [
+    'whom the picture above is by',
+    'paragraph: [Featured Image by Ada Quist/Harbour Pictures]'.replaceAll(/[[\]]/g, ''),
+  ],
   ['a date', 'paragraph: Wednesday, 25 November 2026.'],
   ['a time of day', 'paragraph: Wednesday, 25 November 2026, 10:48 a.m.'],
 ])('%s goes', (_, line) => {
@@ -63,6 +90,18 @@ test.each([
     'a sentence on opinions',
     'paragraph: The views expressed at the meeting were many, and few of them kind.',
   ],
+  [
+    'a sentence on who has to register',
+    'paragraph: Owners must register now to keep their moorings, the board said.',
+  ],
+  [
+    'a sentence on whom to ask',
+    'paragraph: The police ask whoever saw it to contact them on the emergency number.',
+  ],
+  [
+    'a sentence on comments',
+    'paragraph: The board takes comments on the plan until the end of May, in writing.',
+  ],
   ['a heading that speaks of relations', 'heading: Related costs rise, too'],
   ['a sentence that names a day', 'paragraph: The statement was corrected on 25 November 2026.'],
 ])('%s stays', (_, line) => {
@@ -78,6 +117,24 @@ test('a related section goes up to the next heading that is no link', () => {
     'paragraph: It was close.',
   ];
   expect(kept(lines)).toEqual(['heading: The vote', 'paragraph: It was close.']);
+});
+
+test('other stories behind the end go, each with the sentence that it begins with; sections of the article stay', () => {
+  const first = [
+    'heading: [Ferries to run all night]',
+    'paragraph: The ferries run all night from June, the county said.',
+  ];
+  const second = [
+    'heading: [A tunnel under the whole bay]',
+    'paragraph: The tunnel is to be dug in the next ten years.',
+  ];
+  const story = [PROSE, 'paragraph: It was close.', LAST];
+  expect(sort([...story, ...first, ...second]).kept).toHaveLength(3);
+  expect(sort([...story, ...first, ...second, 'paragraph: The end.']).kept).toHaveLength(8);
+  expect(sort([...story, ...first, ...second], { isInFlow: () => true }).kept).toHaveLength(7);
+  expect(
+    sort([...story, 'heading: [The first ferry]', 'paragraph: It was built in the north.']).kept,
+  ).toHaveLength(5);
 });
 
 test('running text under such a heading is the article’s again', () => {

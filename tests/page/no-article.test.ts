@@ -81,7 +81,9 @@ describe('“Read it anyway”', () => {
     ['a few words', '<p>Under construction</p>'],
     ['links alone', '<ul><li><a href="/a">Owls</a></li><li><a href="/b">Boats</a></li></ul>'],
   ])('reads %s', async (_, html) => {
-    const read = await readArticleInTurns(await openPage(html), URL, async () => {}, Infinity, true);
+    const read = await readArticleInTurns(await openPage(html), URL, async () => {}, Infinity, {
+      anything: true,
+    });
     expect(read?.article.text).toMatch(/\S/);
   });
 });

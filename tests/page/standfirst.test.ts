@@ -63,3 +63,15 @@ test('a heading in the line of its paragraph ends with its words, and the story 
   const { text = '', blocks = [] } = readArticle(page, 'https://quay.example/a')?.article ?? {};
   expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(words);
 });
+
+test('a summary that is the story’s own beginning is told once, as the story', async () => {
+  const opening = STORY[0]?.replaceAll(/<\/?p>/g, '') ?? '';
+  for (const summary of [opening, `${opening.slice(0, 62)} …`]) {
+    const page = await openPage(
+      `<title>Harbour fees rise again</title><main><h1>Harbour fees rise again</h1><p class="summary">${summary}</p>${STORY.join('')}</main>`,
+    );
+    const { text = '', leftOut } = readArticle(page, 'https://quay.example/a')?.article ?? {};
+    expect(text.split('The harbour board raised')).toHaveLength(2);
+    expect(leftOut?.map(({ reason }) => reason)).toEqual(['repeat']);
+  }
+});

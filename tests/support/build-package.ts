@@ -1,6 +1,6 @@
 /** `npm run package`: the engine and its command as a package for Node, with types, in .output/package. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { buildModules } from './built-modules.ts';
 
@@ -65,10 +65,22 @@ function importedPackages(): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, own.dependencies[name] ?? '*']));
 }
 
+/** What the README says for newsrooms, with the command as the package has it. */
+function readme(): string {
+  const [, section] =
+    /^## For newsrooms\n([^]*?)^## /m.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+  if (section === undefined) throw new Error('README.md has no section for newsrooms');
+  const { description, license } = own;
+  const text = section.trim().replaceAll('npm run -s annotate --', 'on-the-record');
+  return `# On the Record\n\n${description}\n\n${text}\n\nLicence: [${license}](LICENSE).\n`;
+}
+
 rmSync(OUT, { recursive: true, force: true });
 await buildModules(OUT, ENTRIES);
 buildTypes();
-for (const name of ['LICENSE', 'README.md']) copyFileSync(join(ROOT, name), join(OUT, name));
+copyFileSync(join(ROOT, 'LICENSE'), join(OUT, 'LICENSE'));
+cpSync(join(ROOT, 'docs/schemas'), join(OUT, 'docs/schemas'), { recursive: true });
+writeFileSync(join(OUT, 'README.md'), readme());
 const command = join(OUT, 'lib/cli/annotate.js');
 writeFileSync(command, `#!/usr/bin/env node\n${readFileSync(command, 'utf8')}`);
 const { version, description, license, engines } = own;

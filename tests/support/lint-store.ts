@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Publisher, reservedNames } from './publisher.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -32,17 +33,12 @@ if (!stdout.startsWith('{')) throw new Error(`web-ext gave no report: ${stdout}$
 const { errors, warnings } = JSON.parse(stdout) as Report;
 const ours = [...errors, ...warnings.filter((warning) => !ofLibraries(warning))];
 for (const { code, description, file, line } of ours) console.log(`${code} ${file}:${line} ${description}`);
-const { homepage, author } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-  readonly homepage?: string;
-  readonly author: string;
-};
-const manifest = readFileSync(join(ROOT, '.output/firefox-mv3/manifest.json'), 'utf8');
-const missing = [
-  homepage === undefined && 'package.json names no page (homepage)',
-  !author.includes('@') && 'package.json names no address (author)',
-  // RFC 2606: a name in .example is nobody's.
-  ...Array.from(manifest.matchAll(/[^"<\s]+\.example\b\/?/g), ([id]) => `${id} is nobody’s (wxt.config.ts)`),
-];
-for (const told of missing) if (told !== false) console.log(`before it is published: ${told}`);
+const { author } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Publisher;
+const reserved = reservedNames(readFileSync(join(ROOT, '.output/firefox-mv3/manifest.json'), 'utf8'));
+if (reserved.length > 0)
+  console.log(
+    `before it is published, replace the reserved names (RFC 2606: nobody’s): ${reserved.join(', ')}`,
+  );
+if (!author.includes('@')) console.log('before it is published, give an address (author in package.json)');
 console.log(`${ours.length} of ours, ${warnings.length + errors.length - ours.length} of libraries`);
 process.exitCode = ours.length > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 /** What package.json says of whoever publishes the extension. */
 export interface Publisher {
-  /** Their page; there is none until somebody names one. */
-  readonly homepage?: string | undefined;
+  /** Address of their page. */
+  readonly homepage: string;
   /** "Name" or "Name <address>", as npm has it. */
   readonly author: string;
 }
@@ -10,8 +10,12 @@ export interface Publisher {
 export function publisherIn(browser: string, { homepage, author }: Publisher): object {
   const [, name = author, address] = /^(.*?)\s*<(.*)>$/.exec(author) ?? [];
   return {
-    ...(homepage !== undefined && { homepage_url: homepage }),
+    homepage_url: homepage,
     ...(browser === 'firefox' && { author: name }),
     ...(browser === 'chrome' && address !== undefined && { author: { email: address } }),
   };
 }
+
+/** Names in a manifest that stand in for a publisher's own: under .example there is nobody, by RFC 2606. */
+export const reservedNames = (manifest: string): string[] =>
+  Array.from(manifest.matchAll(/[^"<\s]+\.example\b[^"\s]*/g), ([name]) => name);

@@ -5,6 +5,7 @@ import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './ensure-browsers.ts';
 import { ensureTools } from './ensure-tools.ts';
+import { ensurePackedTools } from './packed-tools.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BIN = join(ROOT, 'node_modules/.bin');
@@ -149,7 +150,7 @@ async function inTurn(steps: readonly Step[]): Promise<void> {
 
 ensureBrowsers();
 const tools = ensureTools();
-await Promise.all(CHECKS.map(inTurn));
+await Promise.all([ensurePackedTools(), ...CHECKS.map(inTurn)]);
 const inBrowsers = [inTurn(IN_CHROMIUM), inTurn(IN_FIREFOX)];
 const inNode = Promise.race(inBrowsers)
   .then(() => tools)

@@ -1,4 +1,3 @@
-import { SAYING_VERBS } from '../lexicon/saying-verbs.ts';
 import { JUDGING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { DOUBTFUL } from './doubtful.ts';
 import type { AttributionKind } from '../model.ts';
@@ -30,6 +29,7 @@ const JUDGING_PENALTY = 0.15;
 const SHARED_PENALTY = 0.05;
 /** Off where nobody is named. */
 const NOBODY_PENALTY = 0.2;
+export const NOBODY_NAMED = 'Nobody is named as the source.';
 /** On where the claim stands in quotation marks. */
 const QUOTED_BONUS = 0.08;
 
@@ -63,48 +63,7 @@ function reason(relation: Relation, judging: boolean, nobody: boolean, cue: stri
   const opinion = `“${cue}” may report an opinion rather than words`;
   if (judging && nobody) return `${opinion}, and nobody is named.`;
   if (judging) return `${opinion}.`;
-  if (nobody) return 'Nobody is named as the source.';
+  if (nobody) return NOBODY_NAMED;
   if (relation.shared) return `Who “${cue}” belongs to is read from the rest of the sentence.`;
   return `“${cue}” may tell what somebody did, not what was said.`;
-}
-
-/**
- * A cue that is nothing but saying: no deed is told by it, so that what the verifier doubts is where the claim ends. Of 27 such
- * claims with a source that stayed below the threshold in the texts that may be read, 25 were right.
- */
-const PURE_SAYING =
-  /^(?:(?:also|has|have|had|then|later|earlier|previously|recently|initially) ){0,3}(?:said|says?|stated?|states|according to)(?: that)?$/i;
-/** How often a claim behind such a cue is right that the verifier holds for unlikely. */
-const PURE_LIKELY = 0.75;
-/** Below this the claim itself is too doubtful. */
-const PURE_LEAST = 0.3;
-
-/** "also maintains", "had alleged in an interview": one verb, with what is told of when and where. */
-const PLAIN_CUE =
-  /^(?:(?:also|has|have|had|then|later|earlier|previously|recently|now) ){0,3}\p{L}+(?: (?:in|on|at|during) .+)?$/iu;
-/** Verbs that say something where "that" follows, beside those of saying; a thing shows and reveals as well. */
-const CLAUSAL = /^(?:allege|assert|contend|maintain|recall|stress|warn)$/;
-const SHOWING = /^(?:find|point|reveal|show)$/;
-/** Whose saying is asked for, possible or denied rather than told. */
-const NOBODY_IN_PARTICULAR = /^(?:you|we|i|no|nobody|who)\b/i;
-
-interface Said {
-  readonly cue: string;
-  /** The cue's verb in its plain form. */
-  readonly lemma: string;
-  readonly source: string | undefined;
-  /** The first words of the claim. */
-  readonly claim: string;
-}
-
-/** How likely it is that somebody said this, by the verifier's lights and by the cue's very words. */
-export function likelySaid({ cue, lemma, source, claim }: Said, likely: number): number {
-  if (source === undefined || likely < PURE_LEAST) return likely;
-  const isClause =
-    // "announced that day" has no clause.
-    /^that(?:\s+\S+){4}/i.test(claim) &&
-    ((SAYING_VERBS.has(lemma) && !SHOWING.test(lemma)) || CLAUSAL.test(lemma)) &&
-    PLAIN_CUE.test(cue) &&
-    !NOBODY_IN_PARTICULAR.test(source);
-  return PURE_SAYING.test(cue) || isClause ? Math.max(likely, PURE_LIKELY) : likely;
 }

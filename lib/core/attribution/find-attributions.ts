@@ -1,5 +1,6 @@
 import type { AnnotatedText, Attribution, TextSpan } from '../model.ts';
-import { judge, likelySaid } from './confidence.ts';
+import { judge, NOBODY_NAMED } from './confidence.ts';
+import type { Reading } from './reading.ts';
 import { kindOf } from './speech/kind.ts';
 import type { Relation } from './relation.ts';
 import { isNoClaim } from './speech/no-claim.ts';
@@ -14,6 +15,7 @@ import type { Turn } from './transcripts/transcript.ts';
 import { probabilityOf } from './tagger/calibration.ts';
 import { headOf } from './tagger/evidence.ts';
 import { type FoundRelation, frameEvidence } from './verifier/frame-evidence.ts';
+import { likelySaid } from './verifier/pure-saying.ts';
 import { verbGroupAt } from './verifier/verb-group.ts';
 import { keepTime } from '../text/time-limit.ts';
 
@@ -72,7 +74,7 @@ export function toAttributions(
 ): UnresolvedAttribution[] {
   const { reading, turns } = rules;
   const found = [
-    ...findings.map((own) => fromFinding(own, confidenceOf(own))),
+    ...findings.map((own) => fromFinding(reading, own, confidenceOf(own))),
     ...turns.flatMap((turn) => fromTurn(reading.text.article.text, turn)),
   ];
   return found
@@ -102,12 +104,28 @@ function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
 const beginning = (found: UnresolvedAttribution): number =>
   Math.min(found.content[0]?.start ?? 0, found.source?.start ?? Infinity, found.cue?.start ?? Infinity);
 
-function fromFinding({ finding, source, cue, content }: Found, confidence: number): UnresolvedAttribution {
+function fromFinding(
+  reading: Reading,
+  { finding, source, cue, content }: Found,
+  confidence: number,
+): UnresolvedAttribution {
   const { relation, kind, stance } = finding;
   const said = { cue: cue.text, lemma: relation.lemma, source: source?.text, claim: content[0]?.text ?? '' };
   const likely = likelySaid(said, confidence);
   const judged = judge({ ...relation, confidence: likely }, kind, cue.text, stance);
-  return { id: '', kind, source, cue, stance, content, ...judged };
+  // "is accused of arson": nobody is told to say so.
+  const isNobodys = source === null && verbGroupAt(reading, headOf(reading, relation.cue)).passive;
+  const doubt = judged.doubt ?? (isNobodys ? NOBODY_NAMED : undefined);
+  return {
+    id: '',
+    kind,
+    source,
+    cue,
+    stance,
+    content,
+    confidence: judged.confidence,
+    ...(doubt && { doubt }),
+  };
 }
 
 /** How sure a labelled turn of a transcript is. */

@@ -1,5 +1,6 @@
 import { itemAt } from '../text/item-at.ts';
 import type { Phrase } from '../text/phrase.ts';
+import { hasOwnSubject, isAside, mainVerbFollows } from './verbs-ahead.ts';
 
 /**
  * What a clause is to the one it stands in:
@@ -40,9 +41,6 @@ export interface Clauses {
 const RELATIVE = /^(?:which|who|whom|whose|where)$/;
 /** Prepositions that open a clause where a verb follows. */
 const OPENING = /^(?:since|after|before|until|till|despite|without|by|following|once)$/;
-/** Phrases looked through for a verb behind a possible subject. */
-const SUBJECT = 9;
-
 const READ = new WeakMap<readonly Phrase[], Clauses>();
 
 /** The clauses of a sentence, read once for all who ask. */
@@ -116,6 +114,7 @@ function opened(
       return ofVerb(phrases, clauses, current, at);
     case 'noun':
     case 'marked':
+      if (isContact(phrases, at)) return 'relative';
       // "said sales rose": what is said has no "that".
       return before?.kind === 'verb' && SAID.test(before.verb?.lemma ?? '') && hasOwnSubject(phrases, at)
         ? 'content'
@@ -123,6 +122,15 @@ function opened(
     default:
       return null;
   }
+}
+
+/** "the $2 billion [it includes]": a relative clause that nothing but its subject opens. */
+function isContact(phrases: readonly Phrase[], at: number): boolean {
+  return (
+    /^(?:noun|marked)$/.test(itemAt(phrases, at - 1)?.kind ?? '') &&
+    /^(?:it|he|she|they|we|i)$/.test(phrases[at]?.norm ?? '') &&
+    phrases[at + 1]?.verb?.form === 'finite'
+  );
 }
 
 /** Phrases between the dashes of an aside. */
@@ -175,18 +183,6 @@ function ofPreposition(phrases: readonly Phrase[], at: number): ClauseKind | nul
     : null;
 }
 
-/** Whether a noun with its complements and then a finite verb stand from `at` on. */
-function hasOwnSubject(phrases: readonly Phrase[], at: number): boolean {
-  let nouns = 0;
-  for (let next = at; next < phrases.length && next - at < SUBJECT; next += 1) {
-    const phrase = phrases[next];
-    if (phrase?.kind === 'noun' || phrase?.kind === 'marked') nouns += 1;
-    else if (phrase?.kind === 'verb') return nouns > 0 && /^(?:finite|past)$/.test(phrase.verb?.form ?? '');
-    else if (!/^(?:prep|adjective|adverb|time)$/.test(phrase?.kind ?? '')) return false;
-  }
-  return false;
-}
-
 /** A participle that opens a clause of its own, right behind a noun or a comma. */
 function ofVerb(
   phrases: readonly Phrase[],
@@ -210,32 +206,19 @@ function ofVerb(
   // "names prominently mentioned in the report are"
   const isLed = before?.kind === 'adverb' && itemAt(phrases, at - 2)?.kind === 'noun' && clause.verb < 0;
   if (!isLed && !/^(?:noun|marked)$/.test(before?.kind ?? '')) return null;
-  return clause.verb >= 0 || mainVerbFollows(phrases, at) ? 'reduced' : null;
+  return clause.verb >= 0 || mainVerbFollows(phrases, at) || isInLead(phrases, clause, at) ? 'reduced' : null;
 }
 
-/** ", launched in 2021, have seen": a comma closes it before a verb. */
-function isAside(phrases: readonly Phrase[], at: number): boolean {
-  for (let next = at + 1; next < phrases.length && next - at < 16; next += 1) {
-    if (phrases[next]?.kind !== 'comma') continue;
-    const verb = phrases[next + 1]?.kind === 'adverb' ? phrases[next + 2] : phrases[next + 1];
-    return verb?.verb !== undefined && /^(?:finite|past)$/.test(verb.verb.form);
-  }
-  return false;
+/** "Under a law [passed in 2018], firms must": within the preposition's phrase that leads a clause, behind whose comma its subject comes. */
+function isInLead(phrases: readonly Phrase[], clause: Clause, at: number): boolean {
+  if (phrases[clause.first]?.kind !== 'prep') return false;
+  if (!phrases.slice(clause.first, at).every(({ kind }) => /^(?:prep|noun|adjective)$/.test(kind)))
+    return false;
+  const comma = phrases.findIndex(
+    ({ kind }, n) => n > at && kind !== 'prep' && kind !== 'noun' && kind !== 'time',
+  );
+  return phrases[comma]?.kind === 'comma' && hasOwnSubject(phrases, comma + 1);
 }
-
-/** "A cell meant for 35 [held] 155": another finite verb in the same clause. */
-function mainVerbFollows(phrases: readonly Phrase[], at: number): boolean {
-  for (let next = at + 1; next < phrases.length && next - at < 12; next += 1) {
-    const phrase = phrases[next];
-    if (phrase?.kind === 'verb' && /^(?:finite|past)$/.test(phrase.verb?.form ?? '')) return next > at + 1;
-    // "told the paper [she] thinks": a verb with a subject of its own
-    if (NOMINATIVE.test(phrase?.norm ?? '')) return false;
-    if (!/^(?:prep|noun|marked|time|adjective|adverb)$/.test(phrase?.kind ?? '')) return false;
-  }
-  return false;
-}
-
-const NOMINATIVE = /^(?:i|he|she|we|they)$/;
 
 /** The clause that goes on at `at`, where what was set in before has ended. */
 function returned(

@@ -14,7 +14,9 @@ export interface FindingIris {
 /** An article's address as it is one on each visit, without what does not tell articles apart. */
 function addressKey(url: string): string {
   const address = readWebAddress(url);
-  return address === null ? url : `//${address.host}${address.path}?${address.parameters.join('&')}`;
+  if (address === null) return url;
+  const { host, path, parameters, headline } = address;
+  return `//${host}${path}?${parameters.join('&')}${headline === '' ? '' : `#${headline}`}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Analysis, ArticleText, Span } from '../model.ts';
+import { directiveTerm } from '../record/article-on-page.ts';
 import { pageOf } from '../record/selectors.ts';
 import { foldLines, foldText, type FoldedLines } from './folded-lines.ts';
 
@@ -75,18 +76,12 @@ function readPage({ text, captions = [], leftOut = [] }: ArticleText): KnownPage
 const escape = (term: string): string => foldText(term).replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const wordsOf = (line: string): string[] => line.split(/\s+/).filter((word) => word !== '');
 
-/** Percent-encodes a term; "-" sets prefix and suffix apart, "," parts terms and "&" parts directives. */
-function encode(term: string): string {
-  const wellFormed = term.replaceAll(/\p{Surrogate}/gu, '\ufffd');
-  return encodeURIComponent(wordsOf(wellFormed).join(' ')).replaceAll('-', '%2D');
-}
-
 function format({ prefix, start, end, suffix }: TextDirective): string {
   const terms = [
-    prefix && `${encode(prefix)}-`,
-    encode(start),
-    end && encode(end),
-    suffix && `-${encode(suffix)}`,
+    prefix && `${directiveTerm(prefix)}-`,
+    directiveTerm(start),
+    end && directiveTerm(end),
+    suffix && `-${directiveTerm(suffix)}`,
   ];
   return terms.filter((term) => term !== '').join(',');
 }

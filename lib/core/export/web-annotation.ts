@@ -12,6 +12,7 @@ import {
 } from './annotation-bodies.ts';
 import { findingIris } from './finding-iris.ts';
 import { quoteAsWritten } from '../record/as-written.ts';
+import { isPressRelease } from './press-release.ts';
 import { pageSelector, textPositionSelector } from '../record/selectors.ts';
 import { stableUrn } from '../record/stable-id.ts';
 import type { ExportOptions, RecordWriter } from './record-writer.ts';
@@ -70,11 +71,15 @@ export function articleIri({ url }: ArticleMetadata, urn: string): string {
   return absolute ? url.replaceAll(/[\s<>"{}|\\^`]/g, encodeURIComponent) : `${urn}#article`;
 }
 
-/** https://schema.org/NewsArticle, as far as its metadata are known. */
-function article({ title, byline, site, published, language }: ArticleMetadata, id: string): Body {
+/** https://schema.org/NewsArticle or a press release, as far as its metadata are known. */
+function articleBody(article: ArticleText, id: string): Body {
+  const { title, byline, site, published, language } = article.metadata;
+  const kind = isPressRelease(article)
+    ? { type: 'schema:Article', 'schema:genre': 'Press release' }
+    : { type: 'schema:NewsArticle' };
   return {
     id,
-    type: 'schema:NewsArticle',
+    ...kind,
     'schema:headline': title?.value,
     'schema:author': byline && { type: 'schema:Thing', 'schema:name': byline.value },
     'schema:publisher': site && { type: 'schema:Organization', 'schema:name': site.value },
@@ -164,7 +169,7 @@ function described(analysis: Analysis): Described {
   return {
     urn,
     title: metadata.title?.value ?? metadata.url,
-    about: article(metadata, articleIri(metadata, urn)),
+    about: articleBody(analysis.article, articleIri(metadata, urn)),
   };
 }
 

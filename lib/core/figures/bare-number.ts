@@ -15,10 +15,16 @@ const PERSONS =
 const ANIMALS =
   /\b(?:whales|dolphins|porpoises|seals|turtles|birds|animals|cattle|sheep|horses|dogs|cats|elephants|fish|bears|wolves|deer|chickens|pigs|cows)$/i;
 
-/** Written with groups, "94,000": no name, date or code. */
+/** Written with groups, "94,000", "40,000 and 60,000": no name, date or code. */
 export function isGrouped({ tokens, first, end }: Place): boolean {
-  return end - first === 1 && /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(tokens[first]?.text ?? '');
+  return (
+    (end - first === 1 || end - first === 3) &&
+    GROUPED.test(tokens[first]?.text ?? '') &&
+    GROUPED.test(tokens[end - 1]?.text ?? '')
+  );
 }
+
+const GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/;
 
 /** "closed at 31,204.55", "to 5,118.40" of an index of shares. */
 export function isIndexLevel(amount: Amount, place: Place, previous: string): boolean {
@@ -54,6 +60,18 @@ export function peopleOf({ tokens, least, first, end, limit, counted }: Place): 
     /^(?:attendance|custody|detention|prison|jail|hospital|quarantine|board)$/.test(
       tokens[end + 1]?.norm ?? '',
     )
+  )
+    return 'people';
+  // "Oro, with 365 dead"
+  if (
+    /^(?:dead|missing|injured|wounded|homeless)$/.test(tokens[end]?.norm ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end + 1]?.pos ?? '')
+  )
+    return 'people';
+  // "The hall seats 500"
+  if (
+    /^seats?$/.test(tokens[first - 1]?.norm ?? '') &&
+    (end >= limit || /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[end]?.pos ?? ''))
   )
     return 'people';
   const bound = boundBefore(tokens, first, least);

@@ -143,7 +143,7 @@ function describe(
     const { period: stated, basis } = timings[phrase.index] ?? {};
     const day =
       stated === undefined
-        ? ((isOfMarketDay(standing, change) ? marketDay(text) : undefined) ??
+        ? ((isOfMarketDay(standing, change, told) ? marketDay(text) : undefined) ??
           (isOfReported(standing, told) ? reportPeriod(text) : undefined) ??
           studyPeriod(text, standing))
         : undefined;

@@ -56,7 +56,11 @@ export function standingOf(scene: Scene, index: number, at: number): Standing | 
   // "two “deliveries” of cargo"
   if (figure.noun.end > figure.noun.first && /^["”]$/.test(scene.phrases[after]?.norm ?? '')) after += 1;
   const standing = { scene, figure, index, at, before, after, bound: undefined };
-  const own = bound?.bound ?? boundAfter(scene.tokens, figure.noun.end) ?? undefined;
+  const own =
+    bound?.bound ??
+    boundAfter(scene.tokens, figure.noun.end) ??
+    boundAfter(scene.tokens, figure.endToken) ??
+    undefined;
   const converted =
     own === undefined && isConverted(standing) ? standingOf(scene, index - 1, before - 1)?.bound : undefined;
   return { ...standing, bound: own ?? converted };

@@ -37,7 +37,9 @@ function settlePoints(amount: Amount, place: Place): Settled | null {
   // "its 50-Point Inspection"
   if (amount.hyphenated && /^\p{Lu}/u.test(place.tokens[place.end - 1]?.text ?? '')) return null;
   if (amount.spelled && lowOf(amount) === 1 && /^(?:at|the|that|this)$/.test(before)) return null;
-  const share = place.percentages || (amount.unit === 'points' && amount.hyphenated && lowOf(amount) < 1);
+  const share =
+    place.percentages ||
+    (amount.unit === 'points' && (amount.hyphenated || amount.spelled) && lowOf(amount) < 1);
   return settled(amount, place, 'points', amount.unit === 'points' && share ? 'pp' : amount.unit);
 }
 
@@ -45,6 +47,9 @@ function settlePoints(amount: Amount, place: Place): Settled | null {
 function isPlainTime(amount: Amount, { tokens, first, end: last }: Place): boolean {
   if (!TIME_CODES.has(amount.unit)) return false;
   const next = tokens[last]?.norm ?? '';
+  // "the 50 day average", "a 60 day period"
+  if (lowOf(amount) > 1 && /^(?:day|week|month|year|hour|minute)$/.test(tokens[last - 1]?.norm ?? ''))
+    return true;
   // "two years after it opened", "a year later", "four years running": when, and not how long.
   if (/^(?:after|later|earlier|since|running)$/.test(next)) return true;
   // "could one day be used"

@@ -17,7 +17,7 @@ import { outsideOf } from './names/outside-of.ts';
 import { type Gathered, gather, initiativeFrom, isBorneOut } from './names/merge-mentions.ts';
 import { isUndertaking } from './verdict/verdict.ts';
 import { headsIn, type NameMention } from './names/name-mention.ts';
-import type { Scene } from './deeds/record-deed.ts';
+import type { Scene } from './deeds/scene.ts';
 import { type Recorded, recordGeneric, recordIntroduced, recordName } from './names/record-mention.ts';
 import { keepTime } from '../text/time-limit.ts';
 
@@ -137,7 +137,8 @@ function recordedFrom(scene: Scene, names: readonly NameMention[], heading: bool
   return scene.phrases.flatMap((phrase, at) => {
     const name = phrase.kind === 'marked' ? names[phrase.index] : undefined;
     if (name !== undefined) reach = name.after;
-    const generic = !heading && phrase.firstToken >= reach && !isBeside(scene, at);
+    const generic =
+      !heading && phrase.firstToken >= reach && !isBeside(scene, at) && !isAbbreviation(scene, at);
     const found = name === undefined ? recordUnnamed(scene, names, at, generic) : recordName(scene, name, at);
     if (found === null) return [];
     if (found.signs.vouched)
@@ -159,6 +160,17 @@ function recordUnnamed(
     phrase?.kind === 'noun' ? names.find(({ introducer }) => introducer === phrase.head) : undefined;
   if (introduced !== undefined) return recordIntroduced(scene, introduced, at);
   return generic ? recordGeneric(scene, at) : null;
+}
+
+/** "a memorandum of understanding (MoU)" */
+function isAbbreviation({ text, phrases }: Scene, at: number): boolean {
+  const { firstToken = 0, endToken = 0 } = phrases[at] ?? {};
+  return (
+    endToken === firstToken + 1 &&
+    phrases[at - 1]?.norm === '(' &&
+    phrases[at + 1]?.norm === ')' &&
+    /\p{Lu}.*\p{Lu}/u.test(text.tokens[firstToken]?.text ?? '')
+  );
 }
 
 /** "the Q-Alliance, a new initiative to": in apposition to a name behind a comma. */

@@ -9,7 +9,7 @@ const MORE_VERBS = `accept accuse acquire appoint attend award celebrate deny di
 
 /** Third persons that names have as plurals or endings: "Consumer Reports", "United States". */
 const NOUNS = new Set(
-  `advances attacks awards backs begins blasts blogs boosts brands calls casts challenges champions charges
+  `advances attacks awards backs begins bellows blasts blogs boosts brands calls casts challenges champions charges
   claims commissions commits counsels counters cries demands documents drafts echoes emails estimates
   expands exports features figures files finances finds forecasts forms founds funds guesses hails hints
   holds hosts issues jokes launches lays leads leaves marks muses notes objects offers opens operates

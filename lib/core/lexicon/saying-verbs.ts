@@ -6,3 +6,22 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
     'brief post reply respond speak suggest testify tweet'
   ).split(' '),
 );
+
+/** Verbs that say something, and no more, where “that” and a clause follow, beside those of saying. */
+export const ARGUING_VERBS: ReadonlySet<string> = new Set('allege assert contend maintain recall'.split(' '));
+
+/** Cues that are nothing but saying. */
+export const PURE_CUES: ReadonlySet<string> = new Set([
+  'according to',
+  'said',
+  'say',
+  'says',
+  'state',
+  'stated',
+  'states',
+]);
+
+/** What stands before the verb of a cue and leaves it what it is. */
+export const SAYING_ADVERBS: ReadonlySet<string> = new Set(
+  'also earlier had has have initially later now previously recently then'.split(' '),
+);

@@ -24,14 +24,15 @@ export type Anaphor =
   | { readonly monthsBack: number }
   /** "in the first" after a half or quarter: that one of its year. */
   | { readonly part: number }
-  /** "the previous year" after a year or fiscal year of the block; of no such, it is the one before publication's. */
-  | { readonly previous: 'year' }
+  /** "the previous year" after a year or fiscal year of the block, where there is none the one before publication's; "the previous month" after a month. */
+  | { readonly previous: 'year' | 'quarter' | 'month'; readonly count?: number }
   /** "March of that year": a month, 1 for January, of the year stated last. */
   | { readonly month: number }
   /** "in the same period of 2023": that stretch in another year. */
   | { readonly year: number };
 
 const DAYS_A_MONTH = 30.4;
+const MONTHS_IN = { month: 1, quarter: 3, year: 12 } as const;
 /** Days that the longest of each unit has: a time of more is too vague to count from. */
 const LONGEST = { day: 1, month: 31, year: 366 } as const;
 
@@ -58,6 +59,12 @@ export class StatedTimes {
     if (known === undefined || known.end <= interval.end) this.latestOf.set(length, interval);
   }
 
+  /** A time of a level that another is compared with: what comes later may follow it, but lies no year before it. */
+  mention(interval: Interval): void {
+    this.last = interval;
+    if (isDay(interval)) this.lastDay = interval;
+  }
+
   /** A new block begins. */
   begin(): void {
     this.lastOfBlock = undefined;
@@ -69,7 +76,7 @@ export class StatedTimes {
     if ('part' in anaphor) return this.partOf(anaphor.part);
     if ('daysBack' in anaphor) return this.daysBefore(anaphor.daysBack);
     if ('monthsBack' in anaphor) return this.before(anaphor.monthsBack);
-    if ('previous' in anaphor) return this.yearBefore();
+    if ('previous' in anaphor) return this.stretchBefore(MONTHS_IN[anaphor.previous], anaphor.count);
     if ('month' in anaphor && this.last !== undefined)
       return months(partsOf(this.last.start).year, anaphor.month, anaphor.month);
     if ('month' in anaphor) return undefined;
@@ -121,15 +128,17 @@ export class StatedTimes {
       : undefined;
   }
 
-  /** Of a stretch of twelve months. */
-  private yearBefore(): Interval | undefined {
+  /** As many stretches before one of so many months that was stated last. */
+  private stretchBefore(length: number, count = 1): Interval | undefined {
     const { start, end } = this.lastOfBlock ?? { start: '', end: '' };
-    return Math.round(daysBetween(start, end) / DAYS_A_MONTH) === 12 ? this.before(12) : undefined;
+    if (Math.round(daysBetween(start, end) / DAYS_A_MONTH) !== length) return undefined;
+    const [first, last] = [this.before(length * count), this.before(length)];
+    return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
   }
 
   private after(unit: 'day' | 'month' | 'year', later: number): Interval | undefined {
     // "The year before" a fiscal year is one too.
-    const before = unit === 'year' && later === -1 ? this.yearBefore() : undefined;
+    const before = unit === 'year' && later === -1 ? this.stretchBefore(MONTHS_IN.year) : undefined;
     if (this.last === undefined || before !== undefined) return before;
     const { start, end } = this.last;
     // "The same month" of a year that was stated without one lies in it.

@@ -1,8 +1,18 @@
-import { addDays, isoDay, partsOf, wholeYear } from './calendar.ts';
+import { addDays, type Interval, isoDay, months, partsOf, wholeYear } from './calendar.ts';
 import { MONTH, YEAR } from './pattern-pieces.ts';
 import { bareMonth, calendarUnit, weekend } from './relative.ts';
 import { weekdayOf } from './calendar.ts';
-import { countOf, monthIndex, period, rule, type TimePattern } from './time-pattern.ts';
+import {
+  countOf,
+  type Groups,
+  monthIndex,
+  offsetOf,
+  period,
+  rule,
+  type TimeContext,
+  type TimePattern,
+  type TimeReading,
+} from './time-pattern.ts';
 import { ORDINALS } from '../lexicon/time-words.ts';
 
 /** Parts of the calendar with a name of their own, read before the months and years inside them. Earlier ones win. */
@@ -70,6 +80,20 @@ export const CALENDAR_PARTS: readonly TimePattern[] = [
     const start = 10 * Math.floor(partsOf(published).year / 10);
     return period({ interval: { start: wholeYear(start).start, end: wholeYear(start + 9).end } });
   }),
+  // "at the end of June 2024", "at the end of 2024", "at the end of last year": its last day
+  ...(['month name', 'year number', 'year'] as const).map((trigger) =>
+    rule(
+      trigger,
+      `(?<=\\b(?:at|as of|by|until|before) )(?:the )?(?:end|close) of (?:the )?(?:${
+        trigger === 'month name'
+          ? `(?<month>${MONTH})(?:,? (?<year>${YEAR})\\b)?(?! ?\\d)`
+          : trigger === 'year number'
+            ? `(?<whole>${YEAR})\\b(?![-–/]\\d|[.,]?\\d)`
+            : '(?<rel>last|this|next) year\\b'
+      })`,
+      endOf,
+    ),
+  ),
   // "at the end of the month"
   rule(
     'unit',
@@ -88,6 +112,20 @@ export const CALENDAR_PARTS: readonly TimePattern[] = [
     anaphor: { unit: unit === 'month' ? 'month' : 'year', later: 1 },
   })),
 ];
+
+/** The last day of the month or year that the words name. */
+function endOf({ month = '', year, whole, rel }: Groups, { published }: TimeContext): TimeReading {
+  const last = (interval: Interval | undefined): Interval | undefined =>
+    interval === undefined ? undefined : { start: interval.end, end: interval.end };
+  if (whole !== undefined) return period({ interval: last(wholeYear(Number(whole))) });
+  if (rel !== undefined)
+    return period({ interval: last(calendarUnit('year', offsetOf(rel), published).interval) });
+  const index = monthIndex(month);
+  if (index === 0) return period({});
+  if (year !== undefined) return period({ interval: last(months(Number(year), index, index)) });
+  const { interval, upcoming } = bareMonth(index, published);
+  return period({ interval: last(interval), upcoming: last(upcoming) });
+}
 
 /** From the start of the running unit to publication. */
 function upToPublication(unit = 'year', published: string | undefined) {

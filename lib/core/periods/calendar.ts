@@ -61,6 +61,16 @@ export function isoInterval({ start, end }: Interval): string {
   return `${start}/${end}`;
 }
 
+/** The same days, or whole months, of the year before. */
+export function yearEarlier({ start, end }: Interval): Interval {
+  const [from, to] = [partsOf(start), partsOf(end)];
+  const isWhole = from.day === 1 && end === isoDay(to.year, to.month + 1, 0);
+  return {
+    start: isoDay(from.year - 1, from.month, from.day),
+    end: isWhole ? isoDay(to.year - 1, to.month + 1, 0) : isoDay(to.year - 1, to.month, to.day),
+  };
+}
+
 /** Whether the interval is one day. */
 export const isDay = (interval: Interval | undefined): boolean =>
   interval !== undefined && interval.start === interval.end;

@@ -62,12 +62,12 @@ export const COMPARISONS: readonly TimePattern[] = [
   ),
   rule(
     'year',
-    '\\b(?:from|than|compared (?:with|to)|against|over|on) (?:in |that of )?(?:last year|the (?:previous|prior|preceding) (?:fiscal |financial )?year|the year before)\\b',
+    '\\b(?:from|than|compared (?:with|to)|against|over|on|(?<=\\b(?:flat|level|unchanged|line) )with) (?:in |that of )?(?:last year|the (?:previous|prior|preceding) (?:fiscal |financial )?year|the year before)\\b',
     () => against('year on year'),
   ),
   rule(
     'quarter',
-    '\\b(?:quarter[ -](?:on|over)[ -]quarter|q[/-]?o?[/-]?q)\\b|\\b(?:from|than|compared (?:with|to)|against|over|on) (?:in )?(?:last quarter|the (?:previous|prior|preceding|first|second|third|fourth) (?:quarter|three months)(?! of\\b))\\b',
+    '\\b(?:quarter[ -](?:on|over)[ -]quarter|q[/-]?o?[/-]?q)\\b|\\b(?:from|than|compared (?:with|to)|against|over|on) (?:in )?(?:last quarter|the (?:previous|prior|preceding|first|second|third|fourth) (?:quarter|three months)(?! (?:of|last|this|19|20|FY|in)))\\b',
     () => against('quarter on quarter', 3),
   ),
   rule(

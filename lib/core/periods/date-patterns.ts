@@ -7,6 +7,7 @@ import {
   partsOf,
   singleDay,
   weekdayOf,
+  yearEarlier,
 } from './calendar.ts';
 import { namedYear, partOfYear } from './named-year.ts';
 import {
@@ -109,6 +110,12 @@ export const DATES: readonly TimePattern[] = [
     `\\b(?:the |its |their )?(?:(?:fiscal|financial|budget|tax|school|academic) )?(?<unit>year)s?,? (?:that |which )?(?:begin(?:s|ning)|start(?:s|ed|ing)|began) (?:on |in )?(?:(?<day>${DAY})${SUFFIX} )?(?<month>${MONTH})(?: ${DAY}${SUFFIX}(?!\\d))?(?:,? (?<year>${YEAR})\\b)?`,
     beginningWith,
   ),
+  // "the September 2024 quarter"
+  rule(
+    'ended month',
+    `\\b(?:the |its )?(?<month>${MONTH}) (?<year>${YEAR}) (?<unit>quarter|half)\\b`,
+    endingWith,
+  ),
   // "the June quarter", "the December half of 2024"
   rule('ended month', `\\b(?:the |its )?(?<month>${MONTH}) (?<unit>quarter|half)\\b${OF_YEAR}`, endingWith),
   // days of two months
@@ -125,8 +132,14 @@ export const DATES: readonly TimePattern[] = [
   // spans of months and days
   rule(
     'months between',
-    `\\b(?:from )?(?<from>${MONTH})(?:,? (?<since>${YEAR}))?${DASH}(?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}(?: period)?`,
-    (g, c) => spanFrom(g, c),
+    `\\b(?:from )?(?<from>${MONTH})(?:,? (?<since>${YEAR}))?${DASH}(?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}(?: (?:period|quarter|half)(?<back> (?:of |in )?(?:last year|(?:a|one) year (?:ago|earlier|before)))?)?`,
+    (g, c) => ofLastYear(spanFrom(g, c), g['back'], c),
+  ),
+  // "in June, July and August"
+  rule(
+    'months between',
+    `\\b(?<from>${MONTH})(?<others>(?:, ${MONTH}){1,9}),? and (?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}`,
+    (g, c) => (isRow(g) ? spanFrom(g, c) : period({})),
   ),
   // "in April and May"
   rule(
@@ -242,6 +255,25 @@ function daysFrom(groups: Groups, { published }: TimeContext): TimeReading | nul
       : period({ interval: span(since, groups['year'] === undefined ? since + over : until) });
   }
   return published === undefined ? period({}) : period(yearly(published, (year) => span(year, year + over)));
+}
+
+/** Whether the months that are listed follow each other. */
+function isRow({ from = '', others = '', month = '' }: Groups): boolean {
+  const listed = [from, ...others.split(', ').slice(1), month].map(monthIndex);
+  return listed.every((index, at) => at === 0 || index === ((listed[at - 1] ?? 0) % 12) + 1);
+}
+
+/** "the July-September period a year ago": of the year before publication's, where the span of this year has been. */
+function ofLastYear(
+  reading: TimeReading | null,
+  back: string | undefined,
+  { published = '' }: TimeContext,
+): TimeReading | null {
+  const span = reading?.interval;
+  if (back === undefined || span === undefined) return reading;
+  if (partsOf(span.end).year === partsOf(published).year) return period({ interval: yearEarlier(span) });
+  // The last such span is of last year itself; "a year ago" may mean it or the one before.
+  return period(/last/.test(back) ? { interval: span } : {});
 }
 
 function spanFrom(groups: Groups, context: TimeContext): TimeReading | null {

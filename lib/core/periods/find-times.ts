@@ -2,7 +2,7 @@ import type { AnnotatedText, Sentence, Span } from '../model.ts';
 import { StatedTimes } from './anaphors.ts';
 import { startingIn } from '../text/within.ts';
 import { isDay } from './calendar.ts';
-import { fiscalCalendar } from './fiscal.ts';
+import { fiscalCalendar, tellsFiscal } from './fiscal.ts';
 import type { TimeContext, TimeReading } from './time-pattern.ts';
 import { TIME_PATTERNS } from './time-patterns.ts';
 import { triggersIn } from './triggers.ts';
@@ -10,8 +10,8 @@ import { keepTime } from '../text/time-limit.ts';
 
 /** Words that name a time: a date, a clock time, a period, or what a change is compared with. */
 export interface TimeExpression extends Span, TimeReading {
-  /** Of a level that something is compared with. */
-  readonly isLevel: boolean;
+  /** Of a level that something is compared with: named alone ("than in 2020"), or behind its amount ("from 48 in June"). */
+  readonly level: 'named' | 'amount' | undefined;
   readonly text: string;
 }
 
@@ -57,7 +57,7 @@ export function findTimes(
 }
 
 function timesByBlock(text: string, blocks: readonly Span[], published: string | undefined): TimesOfBlock {
-  const context = { published: dayOfIso(published), fiscal: once(() => fiscalCalendar(text)) };
+  const context = contextOf(text, published);
   const read: (readonly TimeExpression[] | undefined)[] = [];
   const resolved: (readonly TimeExpression[] | undefined)[] = [];
   const own = (block: number): readonly TimeExpression[] =>
@@ -75,6 +75,22 @@ function timesByBlock(text: string, blocks: readonly Span[], published: string |
   };
 }
 
+function contextOf(text: string, published: string | undefined): TimeContext {
+  const fiscal = once(() => fiscalCalendar(text));
+  return {
+    published: dayOfIso(published),
+    fiscal,
+    tellsFiscal: once(() => tellsFiscal(text)),
+    ofBudgets: once(() => (BUDGET.test(text) && fiscal()?.told === true ? fiscal() : undefined)),
+    tellsGame: once(() => (text.match(GAME)?.length ?? 0) > 1),
+  };
+}
+
+const BUDGET = /\b(?:budgets?|appropriat(?:ions?|ors)|omnibus)\b/;
+/** Words that two of tell of a game. */
+const GAME =
+  /\b(?:touchdowns?|half-?time|free throws?|rebounds|quarterbacks?|three-pointers?|goalkeepers?|kick-?off|field goals?|innings?|penalty kicks?|midfielders?|playoffs?)\b/gi;
+
 function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpression[][] {
   const stated = new StatedTimes();
   return times.map((ofBlock) => {
@@ -84,8 +100,10 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
       if (interval === undefined) return time;
       if (time.kind !== 'period') return { ...time, interval };
       // Who takes up a time by its length alone states no other.
-      if ((time.anaphor === undefined || 'unit' in time.anaphor) && !(time.isLevel && !isDay(interval)))
-        stated.add(interval);
+      if (time.anaphor === undefined || 'unit' in time.anaphor) {
+        if (time.level === undefined || (time.level === 'named' && isDay(interval))) stated.add(interval);
+        else if (time.level === 'amount') stated.mention(interval);
+      }
       return { ...time, interval };
     });
   });
@@ -111,14 +129,7 @@ function readBlock(text: string, block: Span | undefined, context: TimeContext):
       if (reading === null) continue;
       taken ??= new Uint8Array(part.length);
       taken.fill(1, match.index, end);
-      found.push(
-        expression(
-          reading,
-          offset + match.index,
-          match[0],
-          LEVEL_BEFORE.test(part.slice(Math.max(0, match.index - 12), match.index)),
-        ),
-      );
+      found.push(expression(reading, offset + match.index, match[0], levelAt(part, match.index)));
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
@@ -126,16 +137,27 @@ function readBlock(text: string, block: Span | undefined, context: TimeContext):
 
 /** All of one shape, which is quicker to read. */
 function expression(
-  { kind, interval, upcoming, basis, anaphor }: TimeReading,
+  { kind, interval, upcoming, basis, anaphor, asBudget }: TimeReading,
   start: number,
   text: string,
-  isLevel: boolean,
+  level: TimeExpression['level'],
 ): TimeExpression {
-  return { kind, interval, upcoming, basis, anaphor, isLevel, start, end: start + text.length, text };
+  return { kind, interval, upcoming, basis, anaphor, asBudget, level, start, end: start + text.length, text };
 }
 
 /** "a rise of 24 percent on 2020", "than in 2020": what a change is counted from is no time that the text speaks of. */
 const LEVEL_BEFORE = /\b(?:on|than|against|over) (?:in )?$/i;
+/** "up from $310,200 in", "compared with 4.8 million tons in". */
+const AMOUNT_BEFORE =
+  /\b(?:(?:up|down) from|compared (?:with|to)) [^,;.\d]{0,12}\d[\d.,]*%?(?: [a-z]+){0,3} (?:in|for|during) $/i;
+/** Characters before a time in which such words stand. */
+const BEFORE = 60;
+
+function levelAt(part: string, at: number): TimeExpression['level'] {
+  const before = part.slice(Math.max(0, at - BEFORE), at);
+  if (LEVEL_BEFORE.test(before)) return 'named';
+  return AMOUNT_BEFORE.test(before) ? 'amount' : undefined;
+}
 
 /** "Feeding Tomorrow", "the ‘Today’ programme": a day's name inside a title. */
 function isTitled(part: string, { 0: words, index, groups }: RegExpExecArray): boolean {

@@ -7,8 +7,13 @@ import { MONTHS } from '../lexicon/time-words.ts';
 export interface FiscalCalendar {
   /** The first month, from 1 for January. */
   readonly first: number;
-  /** Whether the article writes "FY26" or "fiscal 2026", so that a bare "Q2" is one of a fiscal year. */
-  readonly stated: boolean;
+  /**
+   * What a bare "Q2" is one of: of a fiscal year where the article tells where such a quarter lies, or its country's firms
+   * count so; unsure where it speaks of fiscal years and does not tell.
+   */
+  readonly bare: 'fiscal' | 'calendar' | 'unsure';
+  /** Whether the article tells when its fiscal years begin or end; else the custom of its country does. */
+  readonly told: boolean;
   /** Japan's fiscal 2025 is the one that starts in 2025; elsewhere it ends then. */
   readonly namedByStart: boolean;
 }
@@ -23,9 +28,19 @@ const YEAR_END = new RegExp(
   `(?<!(?:half|quarter|months) of (?:the |its |our )?)\\b(?:(?:fiscal|financial) year|FY ?\\d\\d)[^.;]{0,40}?\\b(?:to|end(?:ed|ing|s)?|through) (?:on |in )?(?:the end of )?(?:\\d{1,2} )?(?<month>${MONTH})`,
   'i',
 );
+/** "the fiscal year that began Oct. 1" */
+const YEAR_BEGIN = new RegExp(
+  `\\b(?:fiscal|financial|budget) year,? (?:that |which )?(?:began|begins|beginning|starts|started|starting) (?:on |in )?(?:\\d{1,2} )?(?<month>${MONTH})`,
+  'i',
+);
 /** "Q2 FY26, the quarter ended 30 September" tells where the year starts. */
 const QUARTER_END = new RegExp(
   `\\b(?:Q(?<digit>[1-4])|(?<word>first|second|third|fourth)[- ](?:fiscal )?quarter)[^.;]{0,60}?\\bend(?:ed|ing) (?:on )?(?:\\d{1,2} )?(?<month>${MONTH})`,
+  'i',
+);
+/** The same right behind the quarter, which needs no fiscal year beside it: "the second quarter ended September". */
+const QUARTER_ENDED = new RegExp(
+  `\\b(?:Q(?<digit>[1-4])|(?<word>first|second|third|fourth)[- ](?:fiscal )?quarter)(?: of [^.;,]{2,16})?,? (?:which |that )?end(?:ed|ing) (?:on )?(?:\\d{1,2} )?(?<month>${MONTH})`,
   'i',
 );
 const WORDS = ['first', 'second', 'third', 'fourth'];
@@ -83,22 +98,47 @@ function fiscalCountry(text: string): string | undefined {
 /** How the fiscal years of a text run; undefined where it does not tell. */
 export function fiscalCalendar(text: string): FiscalCalendar | undefined {
   const head = text.slice(0, READ);
-  const stated = NOTATION.test(head);
-  const quarter = stated ? QUARTER_END.exec(head)?.groups : undefined;
+  const named = NOTATION.test(head);
+  const first = firstOfAccounts(head, named);
+  if (first !== undefined) return { first, bare: 'fiscal', told: true, namedByStart: false };
+  const end = YEAR_END.exec(head)?.groups?.['month'];
+  const begin = end === undefined ? YEAR_BEGIN.exec(head)?.groups?.['month'] : undefined;
+  const opening = end === undefined ? monthOf(begin ?? '') : (monthOf(end) % 12) + 1;
+  if (opening > 0)
+    return { first: opening, bare: named ? 'fiscal' : 'unsure', told: true, namedByStart: false };
+  const country = fiscalCountry(head);
+  const custom = FIRST_MONTHS[country ?? ''];
+  if (country === undefined || custom === undefined || (country === 'US' && LISTED.test(head)))
+    return undefined;
+  return { first: custom, bare: bareOf(country, named, head), told: false, namedByStart: country === 'JP' };
+}
+
+/** Whether a text speaks of fiscal years, so that a bare "Q2" may be one of them. */
+export function tellsFiscal(text: string): boolean {
+  return NOTATION.test(text.slice(0, READ));
+}
+
+const LISTED = /\b(?:NYSE|NASDAQ|Nasdaq)\b/;
+
+/** The first month of the fiscal year by a quarter or half that the text tells the end of. */
+function firstOfAccounts(head: string, named: boolean): number | undefined {
+  const quarter = (named ? QUARTER_END : QUARTER_ENDED).exec(head)?.groups;
   if (quarter !== undefined) {
     const nth = Number(quarter['digit'] ?? WORDS.indexOf((quarter['word'] ?? '').toLowerCase()) + 1);
-    const first = ((monthOf(quarter['month'] ?? '') - 3 * nth + 24) % 12) + 1;
-    return { first, stated, namedByStart: false };
+    return ((monthOf(quarter['month'] ?? '') - 3 * nth + 24) % 12) + 1;
   }
   const half = /\bfirst half\b/i.test(head) ? HALF_END.exec(head)?.groups?.['month'] : undefined;
-  if (half !== undefined) return { first: ((monthOf(half) + 6) % 12) + 1, stated: true, namedByStart: false };
-  const end = YEAR_END.exec(head)?.groups?.['month'];
-  if (end !== undefined) return { first: (monthOf(end) % 12) + 1, stated, namedByStart: false };
-  const country = fiscalCountry(head);
-  const first = FIRST_MONTHS[country ?? ''];
-  if (first === undefined || (country === 'US' && /\b(?:NYSE|NASDAQ|Nasdaq)\b/.test(head))) return undefined;
-  return { first, stated, namedByStart: country === 'JP' };
+  return half === undefined ? undefined : ((monthOf(half) + 6) % 12) + 1;
 }
+
+/** Of India's firms every quarter is one of the fiscal year; of America's no calendar but their own tells. */
+function bareOf(country: string, named: boolean, head: string): FiscalCalendar['bare'] {
+  if (country === 'IN' && INDIAN.test(head)) return 'fiscal';
+  if (!named) return 'calendar';
+  return country === 'US' ? 'unsure' : 'fiscal';
+}
+
+const INDIAN = /₹|\bRs\b|\b(?:crore|lakh|NSE|BSE)\b/;
 
 function monthOf(name: string): number {
   return MONTHS.findIndex((month) => new RegExp(`^(?:${month})$`, 'i').test(name)) + 1;

@@ -25,6 +25,7 @@ export function partOfYear(
   context: TimeContext,
   { fiscalToo = false, running = false }: PartReading = {},
 ): TimeReading {
+  if (fiscalToo && isBare(groups) && context.tellsGame()) return period({});
   const fiscal = fiscalPart(first, last, groups, context, fiscalToo);
   if (fiscal !== null) return period(fiscal);
   const year = namedYear(groups, context);
@@ -37,18 +38,28 @@ export function partOfYear(
   );
 }
 
+/** Without a year of its own. */
+const isBare = ({ year, rel, fiscal, kind }: Groups): boolean =>
+  (year ?? rel ?? fiscal ?? kind) === undefined;
+
 /** Null where the words speak of a calendar year; without an interval where the fiscal year is not known. */
 function fiscalPart(
   first: number,
   last: number,
   { fiscal, year, rel, kind }: Groups,
-  { published, fiscal: calendarOf }: TimeContext,
+  { published, fiscal: calendarOf, tellsFiscal }: TimeContext,
   fiscalToo: boolean,
 ): Reading | null {
   const named = fiscal !== undefined || kind !== undefined;
-  if (!named && (!fiscalToo || year !== undefined || rel !== undefined)) return null;
+  if (!named && !fiscalToo) return null;
   const calendar = calendarOf();
-  if (!named && calendar?.stated !== true) return null;
+  if (!named) {
+    const bare = calendar?.bare ?? (tellsFiscal() ? 'unsure' : 'calendar');
+    if (bare === 'calendar' || calendar?.first === 1) return null;
+    // "the second quarter of 2024" of a firm whose years are its own may be of either.
+    if (year !== undefined || rel !== undefined) return bare === 'fiscal' ? {} : null;
+    if (bare === 'unsure') return {};
+  }
   if (calendar === undefined) return {};
   if (fiscal !== undefined)
     return { interval: fiscalMonths(startOfNamed(fiscal, calendar), first, last, calendar) };

@@ -34,6 +34,15 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     '\\bthe (?:following (?<unit>day|morning|month|year)|next (?:day|morning))\\b',
     ({ unit }) => ({ kind: 'period', anaphor: { unit: anaphorUnit(unit), later: 1 } }),
   ),
+  // "in the previous two months", of the one that the text told last
+  rule(
+    'relative',
+    `\\bthe (?:previous|prior|preceding) (?<count>${COUNT}) (?<unit>month|quarter|year)s\\b`,
+    ({ count, unit = '' }) => ({
+      kind: 'period',
+      anaphor: { previous: unit.toLowerCase() as 'year', count: countOf(count) },
+    }),
+  ),
   rule(
     'relative',
     `\\b(?:the |its |their |his |her |our )?(?<dir>past|last|previous|preceding|next|coming|following|first|final) (?:(?<count>${COUNT}|few|several|couple of|dozen|[a-z]+teen) )(?<unit>${UNIT}|hour|minute)s\\b`,
@@ -64,6 +73,15 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
       anaphor: { previous: 'year' },
     }),
   ),
+  // "0.4 percent in the previous month", of the one that the text told last
+  rule(
+    'relative',
+    '\\b(?:in |during )?the (?:previous|prior|preceding) (?<unit>month|quarter)\\b(?!-)',
+    ({ unit }) => ({
+      kind: 'period',
+      anaphor: { previous: /quarter/i.test(unit ?? '') ? 'quarter' : 'month' },
+    }),
+  ),
   rule('relative', '\\bearlier this (?<unit>week|month|quarter|year)\\b', ({ unit }, { published }) =>
     period(upTo(calendarUnit(toUnit(unit), 0, published), published)),
   ),
@@ -77,7 +95,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   ),
   rule('year', '\\b(?:the )?full[ -]year\\b|\\byear to date\\b', (_g, { published, fiscal }) => {
     const calendar = published === undefined ? undefined : fiscal();
-    return calendar?.stated === true && published !== undefined
+    return calendar?.bare === 'fiscal' && published !== undefined
       ? period({ interval: fiscalMonths(startOfRunning(published, calendar), 1, 12, calendar) })
       : period(calendarUnit('year', 0, published));
   }),

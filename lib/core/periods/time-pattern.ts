@@ -1,4 +1,5 @@
 import type { Anaphor } from './anaphors.ts';
+import type { Interval } from './calendar.ts';
 import { bitOf, type Trigger } from './triggers.ts';
 import type { FiscalCalendar } from './fiscal.ts';
 import { SMALL } from '../lexicon/number-words.ts';
@@ -9,6 +10,8 @@ import type { Reading } from './relative.ts';
 export interface TimeReading extends Reading {
   /** "clock": a time of day; "comparison": what a change is measured against; "period": everything else. */
   readonly kind: 'clock' | 'period' | 'comparison';
+  /** Of a bare year: the fiscal year that it names in what is said of a budget, where the article tells when such years begin. */
+  readonly asBudget?: Interval | undefined;
   /** The normalised basis of a comparison: "year on year". */
   readonly basis?: string | undefined;
   /** Of "the period", "the same day" and the like: how they take up a time stated before. */
@@ -21,6 +24,12 @@ export interface TimeContext {
   readonly published: string | undefined;
   /** How the text's fiscal years run, read when it is asked for. */
   readonly fiscal: () => FiscalCalendar | undefined;
+  /** Whether the text speaks of fiscal years. */
+  readonly tellsFiscal: () => boolean;
+  /** How the fiscal years run of a text that speaks of a budget and tells it. */
+  readonly ofBudgets: () => FiscalCalendar | undefined;
+  /** Whether it tells of a game, whose quarters and halves are none of a year. */
+  readonly tellsGame: () => boolean;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;

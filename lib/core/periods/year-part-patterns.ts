@@ -77,6 +77,12 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   rule('month name', `\\b(?<month>${MONTH})${BARE_MONTH_LEAD}(?![ -]?\\d)`, ({ month }, { published }) =>
     period(bareMonth(monthIndex(month ?? ''), published)),
   ),
+  // "below the September rate of 738,000"
+  rule(
+    'month name',
+    `\\b(?<month>${MONTH})(?= (?:rate|estimate|level|figure|pace|reading|total|average|low|high|peak) of )`,
+    ({ month }, { published }) => period(bareMonth(monthIndex(month ?? ''), published)),
+  ),
   // "the week to Sunday"
   rule(
     'week',
@@ -191,7 +197,11 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   rule(
     'year number',
     `(?<![\\d.,$£€¥₹#/-])\\b(?:mid-?|early |late |end-|calendar (?:year )?)?(?<year>(?:19|20)\\d\\d)\\b${NOT_A_COUNT}(?!-[a-z\\d]|/\\d)`,
-    ({ year }) => period({ interval: wholeYear(Number(year)) }),
+    ({ year = '' }, { ofBudgets }) => {
+      const calendar = ofBudgets();
+      const asBudget = calendar && fiscalMonths(startOfNamed(year, calendar), 1, 12, calendar);
+      return { ...period({ interval: wholeYear(Number(year)) }), asBudget };
+    },
   ),
   rule(
     'early year',

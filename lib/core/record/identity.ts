@@ -35,8 +35,9 @@ export function articleIdOf(identity: string): string {
   return stableUrn(identity);
 }
 
-function written({ host, path, parameters }: WebAddress): string {
-  return `https://${host}${path}${parameters.length === 0 ? '' : `?${parameters.join('&')}`}`;
+function written({ host, path, parameters, headline }: WebAddress): string {
+  const page = `https://${host}${path}${parameters.length === 0 ? '' : `?${parameters.join('&')}`}`;
+  return headline === '' ? page : `${page}#${headline}`;
 }
 
 /** Whether a canonical link may be the article's own. */
@@ -49,6 +50,8 @@ function isBelievable(canonical: WebAddress, address: WebAddress): boolean {
   if (!isTelling(canonical) && isTelling(address)) return false;
   // The folder that the article lies in; its own pages ("/story-12345/page-2") tell nothing by themselves.
   if (address.path.startsWith(`${canonical.path}/`) && isTelling(address)) return false;
+  // Of several articles on a page one that is not its own has another address.
+  if (address.headline !== '') return written({ ...address, headline: '' }) !== written(canonical);
   // A page that loads articles one after the other keeps the link of the first.
   return !haveOtherIds(canonical, address);
 }

@@ -3,6 +3,7 @@ import { type Entity, isKnownPerson } from '../entities/cast/entity.ts';
 import { isRoleWord } from '../entities/phrases/phrase-shape.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { BODY_KINDS } from '../lexicon/body-words.ts';
+import { NATIONS } from '../lexicon/nations.ts';
 import { isNation, nationsOf } from '../lexicon/nations-of.ts';
 import { isAuthorship } from '../lexicon/honorifics.ts';
 import { isCommon } from '../entities/resolve/resolve-body.ts';
@@ -21,11 +22,13 @@ export function describeSpeaker(
   sources: readonly TextSpan[],
 ): Omit<Speaker, 'id'> {
   const text = annotated.article.text;
-  const name = entity.kind === 'body' ? withArticle(text, entity.name) : entity.name;
+  const isDescribed = entity.kind === 'other' || (entity.kind === 'body' && !/\p{Lu}/u.test(entity.name));
+  const told = isDescribed ? unnamedAsTold(entity.name, sources) : entity.name;
+  const name = entity.kind === 'body' && !isDescribed ? withArticle(text, told) : told;
   const role = roleOf(entity, wholeRole(annotated, entity));
-  const told = entity.kind === 'body' ? undefined : affiliationOf(text, resolver, entity);
-  const isOfRole = told !== undefined && role !== entity.role && role?.includes(told) === true;
-  const affiliation = isOfRole ? undefined : told;
+  const held = entity.kind === 'body' ? undefined : affiliationOf(text, resolver, entity);
+  const isOfRole = held !== undefined && role !== entity.role && role?.includes(held) === true;
+  const affiliation = isOfRole ? undefined : held;
   const aliases = new Set<string>();
   for (const source of sources) {
     const [alias = ''] = source.text.split(/,\s| \(/);
@@ -37,6 +40,19 @@ export function describeSpeaker(
     ...(affiliation === undefined || affiliation === '' ? {} : { affiliation }),
     aliases: [...aliases],
   };
+}
+
+/** Whose somebody unnamed is, or how many of them: what stands between the article and the description. */
+const BEFORE_NAME =
+  /^(?:the |that |this |these |those )?((?:(?:his|her|their|its|some|many|several|multiple|most)|\p{L}[\p{L}\p{N}.&’' -]{0,40}(?:['’]s|s['’])) )$/iu;
+
+/** "his attorney", "some studies", "university’s newspaper": somebody without a name, in the words that first tell of them. */
+function unnamedAsTold(name: string, sources: readonly TextSpan[]): string {
+  const first = sources.find(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
+  if (first === undefined) return name;
+  const before = first.text.slice(0, first.text.toLowerCase().indexOf(name.toLowerCase()));
+  const told = BEFORE_NAME.exec(before)?.[1];
+  return told === undefined ? name : told.charAt(0).toLowerCase() + told.slice(1) + name;
 }
 
 /** "The Kelsey", where the text never writes the article small and has it large inside a sentence. */
@@ -67,7 +83,7 @@ function withoutPart(words: readonly Word[] | undefined): readonly Word[] | unde
   const isPart =
     owner >= 0 &&
     owner < (words?.length ?? 0) - 1 &&
-    words?.slice(owner + 1).some((word) => !isCapital(word));
+    words?.slice(owner + 1).some((word) => !isCapital(word) && !/^(?:of|for|and|&|the|on)$/.test(word.norm));
   return isPart ? words?.slice(0, owner + 1) : words;
 }
 
@@ -118,6 +134,19 @@ function isHolder(text: string, words: readonly Word[]): boolean {
 const HOLDERS =
   /^(?:president|vice-president|chairman|chairwoman|minister|mayor|governor|senator|representative|congressman|congresswoman|secretary|chancellor|premier|king|queen|leader|judge|justice|ambassador|commissioner|sheriff)$/;
 
+/** Offices in the government of the country that they are named with. */
+const OF_GOVERNMENT = /\b(?:minister|secretary|ambassador|president|premier|chancellor|envoy)\b/i;
+
+/** "Israel" of an "Israeli Prime Minister", "US" of a "US Treasury Secretary". */
+function countryOfOffice({ role = '' }: Entity): string | undefined {
+  if (!OF_GOVERNMENT.test(role)) return undefined;
+  const words = role.split(' ');
+  const opening = [words.slice(0, 2).join(' '), words[0] ?? ''];
+  const named = opening.find((name) => isNation(name));
+  const origin = NATIONS.find(({ demonyms }) => opening.some((name) => demonyms.includes(name)));
+  return named ?? origin?.names[0];
+}
+
 const isOfCountry = (words: string): boolean => isNation(words) || nationsOf([words]).size > 0;
 
 /** The body that a person belongs to, by its full name where the text gives it. */
@@ -127,11 +156,12 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   if (part !== undefined) return part;
   const words = withoutPart(withoutJoint(entity.affiliation));
   const office = officeOf(text, entity);
-  if (words === undefined) return office ?? entity.organisation?.name;
+  if (words === undefined) return office ?? entity.organisation?.name ?? countryOfOffice(entity);
   const asWritten = textOf(text, words);
   if (office?.includes(asWritten) === true) return office;
   // "U.S. Senator", "Norwegian Prime Minister": the country is of the office.
-  if (isOfCountry(asWritten) && entity.role?.startsWith(asWritten) === true) return office;
+  if (isOfCountry(asWritten) && entity.role?.startsWith(asWritten) === true)
+    return office ?? countryOfOffice(entity);
   if (isHolder(text, words)) return office;
   const isPronoun = /^(?:its|his|her|their)$/i.test(asWritten);
   // "the company’s founder": the company at that place.

@@ -166,12 +166,29 @@ function partAtUnits(tokens: readonly Token[]): Token[][] {
   let first = 0;
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    if (next !== undefined && !(endsInUnit(token.text) && opensSentence(next))) return;
+    const isEnd = endsInUnit(token.text)
+      ? next !== undefined && opensSentence(next)
+      : endsInDegree(tokens, at) && opensClause(tokens, at + 1);
+    if (next !== undefined && !isEnd) return;
     parts.push(tokens.slice(first, at + 1));
     first = at + 1;
   });
   return parts;
 }
+
+/** "PhD.", "Ph.D." with its point in the token or as one of its own. */
+const endsInDegree = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.text === '.' ? tokens[at - 1]?.text : tokens[at]?.text;
+  return (
+    /^(?:M\.?D|Ph\.?D|D\.?Phil|M\.?B\.?A|J\.?D|M\.?P\.?H|D)\.?$/.test(word ?? '') &&
+    tokens[at]?.text.endsWith('.') === true
+  );
+};
+
+/** "She’s", "He is": a pronoun with its verb, which no name after a degree is. */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:He|She|It|They)$/.test(tokens[at]?.text ?? '') &&
+  (/^['’]/.test(tokens[at + 1]?.text ?? '') || /^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? ''));
 
 /** The sentence, or as much of it at a time as may be one. */
 function inPieces(tokens: Token[]): Token[][] {

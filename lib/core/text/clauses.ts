@@ -204,11 +204,15 @@ function openingComma(phrases: readonly Phrase[], at: number): number {
     if (phrase?.kind === 'that' && isNoun(itemAt(phrases, left - 1))) finite = false;
     if (isFinite(phrase) && !(phrase?.verb?.form === 'past' && itemAt(phrases, left - 1)?.kind === 'comma'))
       finite = true;
-    if (phrase?.kind === 'comma' && (isNoun(itemAt(phrases, left - 1)) || isTimed(phrases, left - 1)))
+    if (phrase?.kind === 'comma' && (isNoun(beforeBracket(phrases, left - 1)) || isTimed(phrases, left - 1)))
       return finite ? -1 : includingComma(phrases, left);
   }
   return -1;
 }
+
+/** "Ann Lund (D-Oro), along with others,": what the bracket that ends at `at` stands behind, else what is there. */
+const beforeBracket = (phrases: readonly Phrase[], at: number): Phrase | undefined =>
+  itemAt(phrases, skipBracket(phrases, at));
 
 /** The comma before "including" where the one at `at` stands in its list ("…, including A, B and C,"), else `at`. */
 function includingComma(phrases: readonly Phrase[], at: number): number {

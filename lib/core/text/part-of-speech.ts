@@ -31,8 +31,8 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | un
     return (before?.pos === 'PROPN' || before?.norm === 'and') && tokens[at + 2]?.pos === 'VERB';
   // "was last trading at"
   if (before?.norm === 'last' && token.norm.endsWith('ing')) return itemAt(tokens, at - 2)?.pos === 'AUX';
-  // "Revenue in 2025 rose 16 percent"
-  if (token.norm === 'rose')
+  // "Revenue in 2025 rose 16 percent", "The S&P 500 fell 0.9%"
+  if (/^(?:rose|fell)$/.test(token.norm))
     return (
       !/^(?:DET|ADJ|ADP)$/.test(before?.pos ?? 'DET') &&
       (/^(?:by|to)$/.test(next?.norm ?? '') || /^(?:NUM|SYM)$/.test(next?.pos ?? ''))
@@ -49,15 +49,34 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | un
   );
 }
 
+/** "Core Rate Rises 0.2%": a verb of change in a headline's capitals, right before a share. */
+function isTitleVerb(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  return (
+    PRESENT.has(tokens[at]?.norm ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+    tokens[at + 1]?.pos === 'NUM' &&
+    /^(?:%|per|percent|pct|points?|bps?)$/.test(tokens[at + 2]?.norm ?? '')
+  );
+}
+
+/** "a bigger-than-expected rise" */
+function isJoinedToThan(tokens: readonly Token[], at: number): boolean {
+  return itemAt(tokens, at - 1)?.text === '-' && itemAt(tokens, at - 2)?.norm === 'than';
+}
+
 /** The part of speech, put right where capitals or neighbours tell better than the tagger. */
 export function posAt(tokens: readonly Token[], at: number, { firstToken }: Sentence): PartOfSpeech {
   const token = tokens[at];
   if (token === undefined) return 'X';
   const before = at > firstToken ? itemAt(tokens, at - 1) : undefined;
   switch (token.pos) {
+    case 'PROPN':
+      return isTitleVerb(tokens, at, before) ? 'VERB' : 'PROPN';
     case 'NOUN':
       return isHeadlineVerb(tokens, at, before) ? 'VERB' : 'NOUN';
     case 'VERB':
+      if (isJoinedToThan(tokens, at)) return 'ADJ';
+      if (isTitleVerb(tokens, at, before)) return 'VERB';
       // "turbines and related equipment"
       if (/^(?:related|associated)$/.test(token.norm) && tokens[at + 1]?.pos === 'NOUN') return 'ADJ';
       return isNameWord(token, before) ? 'PROPN' : isNounAfterAll(tokens, at, before) ? 'NOUN' : 'VERB';

@@ -77,11 +77,18 @@ function formOf(tokens: readonly Token[], first: number, end: number, main: numb
   };
 }
 
+const MISREAD: ReadonlyMap<string, string> = new Map([
+  ['rose', 'rise'],
+  ['fell', 'fall'],
+]);
+
 /** A verb's plain form; wink leaves verbs that it does not know as they are: "relaunched". */
 export function plainForm(token: Token | undefined): string {
   const { lemma, norm } = token ?? { lemma: '', norm: '' };
-  // The tagger may take it for the flower.
-  if (norm === 'rose') return 'rise';
+  // The tagger may take them for a flower, a hill and a name.
+  const misread = MISREAD.get(norm);
+  if (misread !== undefined) return misread;
+  if (token?.pos === 'PROPN' && /[^s]s$/.test(norm)) return norm.slice(0, -1);
   // "shed", "need" and "speed" are plain forms themselves.
   if (lemma !== norm || !/[^e]ed$/.test(norm) || !/[aeiouy]/.test(norm.slice(0, -3))) return lemma;
   // "finalized"

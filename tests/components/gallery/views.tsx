@@ -25,6 +25,7 @@ const ACTIONS: PageActions = {
   onCopyLink: nothing,
   onCopyRow: nothing,
   onReadAnyway: nothing,
+  onReadOther: nothing,
   onRead: nothing,
   onReadPdf: nothing,
   onTryAgain: nothing,

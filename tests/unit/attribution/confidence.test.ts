@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { judge, likelySaid } from '@/lib/core/attribution/confidence.ts';
+import { loadModel } from '@/lib/cli/load-model.ts';
+import { judge, NOBODY_NAMED } from '@/lib/core/attribution/confidence.ts';
+import { findAttributions } from '@/lib/core/attribution/find-attributions.ts';
+import { likelySaid } from '@/lib/core/attribution/verifier/pure-saying.ts';
 import type { Relation } from '@/lib/core/attribution/relation.ts';
+import { annotateText } from '@/lib/core/text/annotated-text.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { attributionsIn } from './attributions-in.ts';
 
 const only = (text: string) => {
@@ -51,6 +56,15 @@ describe('confidence', () => {
     });
   });
 
+  test('what somebody is accused of by nobody who is named is unsure, whatever its confidence', () => {
+    const model = loadModel();
+    const doubts = (text: string) =>
+      findAttributions(annotateText(plainArticle(text, { url: 'a.txt' })), model).map(({ doubt }) => doubt);
+    const deed = 'stealing a boat from the harbour and selling it to a dealer in Kent';
+    expect(doubts(`The court met on Monday.\n\nMr Lee is accused of ${deed}.`)).toEqual([NOBODY_NAMED]);
+    expect(doubts(`The court met on Monday.\n\nThe dealer accused Mr Lee of ${deed}.`)).toEqual([undefined]);
+  });
+
   test('a cue that is nothing but saying tells of no deed', () => {
     const said = { lemma: 'say', source: 'Ms Rao', claim: 'it was late' };
     for (const cue of ['said', 'has also said', 'According to', 'stated that'])
@@ -71,6 +85,10 @@ describe('confidence', () => {
     };
     expect(likelySaid(said, 0.45)).toBeGreaterThanOrEqual(0.6);
     expect(likelySaid({ ...said, cue: 'alleged in an interview', lemma: 'allege' }, 0.45)).toBeGreaterThan(
+      0.6,
+    );
+    // “alleged” before “in” is taken for an adjective.
+    expect(likelySaid({ ...said, cue: 'alleged in an interview', lemma: 'alleged' }, 0.45)).toBeGreaterThan(
       0.6,
     );
     expect(likelySaid({ ...said, claim: 'the garden' }, 0.45)).toBe(0.45);

@@ -32,6 +32,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{content:The bridge will close}, {source:the ministry} {cue:added} on Monday.',
     '{content:The bridge will close}, {cue:said} {source:Ana Rao, director of roads}.',
     '{content:The bridge, which is old, will close}, {source:she} {cue:noted} in a post.',
+    // What ends in a comma before the cue looks like its subject.
+    '{content:The bridge will close because its bolts, used since 1902, rust in winter}, {cue:said} {source:Ana Rao, a spokeswoman for the city}.',
     '{content:Sales fell by a tenth}, {source:the company’s figures} {cue:show}.',
     '{content:The rules will cut waste by a tenth}, {source:the Commission} {cue:estimates}.',
     '{content:Each quarter adds about €9 million to the bill}, {source:the agency} {cue:estimates}.',
@@ -61,6 +63,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'according to': [
     '{content:Sales fell by a tenth}, {cue:according to} {source:the ministry}.',
     '{cue:According to} {source:Ana Rao, a clerk at the court}, {content:the bridge will close}.',
+    '{cue:According to} {source:accounts confirmed by the army}, {content:troops have also shot into a crowd}.',
     '{cue:According to} {source:the Bank of England}, {content:bonuses rose by 12 per cent}.',
     '{content:It sank}, {cue:according to} {source:two people familiar with the matter, who asked not to be named}.',
     '{content:Sales fell}, {cue:according to} {source:figures that the ministry handed out}.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { annotate, folderOf } from './run-annotate.ts';
 import { htmlArticle } from '@/lib/cli/html-article.ts';
 
 const paragraphs = (words: string, count: number) =>
@@ -16,6 +17,7 @@ const read = (title: string, body: string, head = '') =>
     `<!doctype html><html lang="en"><title>${title} | Post</title>${head}<main>${body}</main>`,
     'https://post.example/a',
   );
+const file = `<!doctype html><html lang="en"><title>Mill to close in spring | Post</title><main>${MILL}${FERRY}</main>`;
 const data = (node: object) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`;
 
 describe('a page that goes on with the next article', () => {
@@ -40,6 +42,89 @@ describe('a page that goes on with the next article', () => {
       expect(page?.metadata.title?.value).toBe('Ferry fares rise again');
       expect(page?.metadata.byline?.value).toBe('Bo Lindh');
     }
+  });
+});
+
+describe('another article of the page, by its headline', () => {
+  const other = (body: string, head = '') =>
+    htmlArticle(
+      `<!doctype html><html lang="en"><title>Mill to close in spring</title>
+      <link rel="canonical" href="/2025/03/04/mill-to-close-in-spring">
+      <meta name="author" content="Ada Quist"><meta property="og:title" content="Mill to close in spring">${head}
+      <main>${body}</main>`,
+      'https://post.example/2025/03/04/mill-to-close-in-spring',
+      'Ferry fares rise again',
+    );
+  const OTHERS = ['Mill to close in spring'];
+
+  test('is read with its own author, under an address that leads to it, and the page’s own is told', () => {
+    const page = other(MILL + FERRY);
+    expect(page?.text).toMatch(/^Ferry fares rise again\n\nThe fares go up/);
+    expect(page?.text).not.toContain('The mill');
+    expect(page?.partial).toEqual({ kind: 'several', others: OTHERS });
+    expect(page?.metadata).toEqual({
+      url: 'https://post.example/2025/03/04/mill-to-close-in-spring#:~:article&text=Ferry%20fares%20rise%20again',
+      title: { value: 'Ferry fares rise again', from: 'page' },
+      byline: { value: 'Bo Lindh', from: 'page' },
+      site: { value: 'post.example', from: 'page' },
+      language: { value: 'en', from: 'page' },
+    });
+  });
+
+  test.each([
+    [
+      'where its headline leads',
+      '<h1>Ferry fares rise again</h1>',
+      '<h1><a href="/b/ferry">Ferry fares rise again</a></h1>',
+    ],
+    ['what it is marked with', '<article>', '<article data-url="/b/ferry">'],
+    [
+      'what it states as its own',
+      '<div>',
+      '<div><meta itemprop="mainEntityOfPage" content="https://post.example/b/ferry">',
+    ],
+  ])('has %s for its own address', (_, from, to) => {
+    expect(other(MILL + FERRY.replace(from, to))?.metadata.canonical).toEqual({
+      value: 'https://post.example/b/ferry',
+      from: 'page',
+    });
+  });
+
+  test('has what data of its own say of it, and nothing of what those of the first say', () => {
+    const node = (headline: string, name: string, day: string, path: string) =>
+      data({ '@type': 'NewsArticle', headline, author: { name }, datePublished: day, url: path });
+    const first = node('Mill to close in spring', 'Ada Quist', '2025-03-04', '/a');
+    const second = node('Ferry fares rise again', 'Bo Lindh', '2025-02-26', '/b/ferry');
+    const { metadata } = other(MILL + FERRY, first + second) ?? {};
+    expect(metadata?.published).toEqual({ value: '2025-02-26', from: 'json-ld' });
+    expect(metadata?.byline).toEqual({ value: 'Bo Lindh', from: 'json-ld' });
+    expect(metadata?.canonical?.value).toBe('https://post.example/b/ferry');
+    expect(other(MILL + FERRY, first)?.metadata.published).toBeUndefined();
+  });
+
+  test('is nothing where the page does not show it', () => {
+    expect(other(MILL)).toBeNull();
+  });
+});
+
+describe('the batch command', () => {
+  test('reads the page’s own and names the others, or writes a record of each', async () => {
+    const cwd = folderOf({ 'page.html': file });
+    const [own, each] = await Promise.all([
+      annotate(['page.html'], { cwd }),
+      annotate(['page.html', '--every-article'], { cwd }),
+    ]);
+    expect(own.results.map(({ document }) => document['title'])).toEqual(['Mill to close in spring']);
+    expect(own.stderr).toContain(
+      'page.html: only the page’s own article was read, not “Ferry fares rise again”;',
+    );
+    expect(
+      each.results.map(({ document }) => [document['title'], document['byline'], document['url']]),
+    ).toEqual([
+      ['Mill to close in spring', 'Ada Quist', 'page.html'],
+      ['Ferry fares rise again', 'Bo Lindh', 'page.html#:~:article&text=Ferry%20fares%20rise%20again'],
+    ]);
+    expect([each.stderr, own.status, each.status]).toEqual(['', 0, 0]);
   });
 });
 

@@ -89,6 +89,24 @@ test.each([
     false,
   ],
   ['not an article', NEWS, false],
+  [
+    'by the wire',
+    article({ byline: 'Ann Lee' }, undefined, 'A\n\nTERN BAY, May 2, 2026 /PRNewswire/ -- B.'),
+    true,
+  ],
+  ['by the wire in brackets', article({}, undefined, 'A\n\nTern Bay – (Port Media Wire) – B.'), true],
+  [
+    'by a heading that runs into its text',
+    article({}, undefined, 'A.\n\nAbout Rao Ports Rao Ports runs B.'),
+    true,
+  ],
+  ['by its last line', article({}, undefined, 'A.\n\n– END –'), true],
+  ['not by a wire told of', article({}, undefined, `${'A '.repeat(250)}(Ports Newswire) said so.`), false],
+  [
+    'not by words about somebody',
+    article({}, undefined, 'A.\n\nAbout Rao Ports we know that it ends.'),
+    false,
+  ],
 ])('a press release is told %s', (_, analysis, isPressRelease) => {
   expect(referenceOf(analysis).isPressRelease).toBe(isPressRelease);
 });

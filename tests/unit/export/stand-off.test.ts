@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Analysis } from '@/lib/core/model.ts';
 import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
 import { partsWriter } from '@/lib/core/export/export-parts.ts';
 import { bratAnnotations } from '@/lib/core/export/stand-off/brat.ts';
 import { citronDocument } from '@/lib/core/export/stand-off/citron.ts';
-import { filesIn, has, run } from '../../support/tools.ts';
 import { unzipped } from './unzipped.ts';
 import { SAMPLE } from './sample.ts';
 
@@ -49,40 +46,6 @@ test('brat: a folder of texts and annotations, with their configuration', () => 
     /^\[entities\]\n[^[]*\n\[relations\]\n[^[]*\n\[events\]\n\n?\[attributes\]\n/,
   );
   expect(files[names.find((name) => name.endsWith('.txt')) ?? '']).toBe(SAMPLE.article.text);
-});
-
-/** What brat's server would refuse of a folder. */
-const refused = (files: Readonly<Record<string, string>>): string[] =>
-  JSON.parse(
-    run('python3', [join(import.meta.dirname, '../../support/check_brat.py'), filesIn(files)]),
-  ) as string[];
-
-/** The sample with something else where a space was, inside of its passages too. */
-const partedBy = (mark: string): Analysis => ({
-  ...SAMPLE,
-  article: { ...SAMPLE.article, text: SAMPLE.article.text.replaceAll(/(?<=\S) (?=\S)/g, mark) },
-  attributions: SAMPLE.attributions.map((claim) => ({ ...claim, doubt: `One${mark}or the other.` })),
-});
-
-/** What ends a line, for Python if not for JavaScript. */
-const LINE_ENDS = ['\n', '\r', '\v', '\f', '\u001C', '\u001D', '\u001E', '\u0085', '\u2028', '\u2029'];
-
-test.skipIf(!has('python3'))('brat: its server’s rules hold, whatever ends a line in the text', () => {
-  const writer = partsWriter('brat', {});
-  const parted = LINE_ENDS.map(partedBy);
-  const parts = [writer.start()];
-  for (const analysis of [SAMPLE, ...parted]) parts.push(writer.add({ analysis, standings: {} }));
-  const files = unzipped([...parts, writer.end()]);
-  expect(refused(files)).toEqual([]);
-  const [name = ''] = Object.keys(files).filter((one) => one.endsWith('.ann'));
-  const wrong = (files[name] ?? '')
-    .replace('T1\tContent', 'T1\tWords')
-    .replace(/^(R1\t\S+ Arg1:T\d+ Arg2:).*$/m, '$1T99')
-    .replace(/^(A1\t.* )\w+$/m, '$1spoken')
-    .replace(/^T2\t(.*)\t.*$/m, 'T2\t$1\tother words');
-  const told = refused({ ...files, [name]: wrong }).join('\n');
-  for (const words of ['T1: Words is no type', 'R1: T99 is not', 'A1: no value spoken', 'its words are'])
-    expect(told).toContain(words);
 });
 
 test('Citron: quotes have a cue, sources and contents of the text', () => {

@@ -89,6 +89,16 @@ describe('as JSON-LD', () => {
   });
 });
 
+test('a press release is no news article', () => {
+  const about = (text: string) =>
+    toWebAnnotations({ ...SAMPLE, article: { ...SAMPLE.article, text } })['schema:about'];
+  expect(about('Tern Bay /PRNewswire/ – A.')).toMatchObject({
+    type: 'schema:Article',
+    'schema:genre': 'Press release',
+  });
+  expect(about('A.')).toMatchObject({ type: 'schema:NewsArticle' });
+});
+
 describe('as Web Annotations', () => {
   const collection = toWebAnnotations(SAMPLE);
   const { items } = collection.first;

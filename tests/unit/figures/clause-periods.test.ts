@@ -3,6 +3,23 @@ import { fieldsIn } from './marked-sentence.ts';
 
 describe('period of a clause', () => {
   test.each([
+    // a budget's year is fiscal where the article tells when such years begin, and left out where none does
+    [
+      'The agency will get $18 million for 2015 in the budget, above the 2014 budget of $17 million. The fiscal year that began Oct. 1 is long.',
+      ['$18 million: 2014-10-01/2015-09-30', '$17 million: 2013-10-01/2014-09-30'],
+    ],
+    ['The agency will get $18 million for 2015 in the spending bill and budget.', []],
+    // "last year" beside a part of a year is that part of it
+    [
+      'Sales were $390 million in the first half, up from $133 million last year.',
+      ['$390 million: 2025-01-01/2025-06-30', '$133 million: 2024-01-01/2024-06-30'],
+    ],
+    ['Nine-month revenue was $20 million versus $21 million last year.', []],
+    // a clause of its own tells of the figure, or of the thing
+    ['On Friday she fought it after he rejected the almost $2 billion it includes.', []],
+    ['A bill approved in May that raised spending by $300 million will help.', []],
+    ['Last year nine firms won it – values of $1 billion – and grew.', ['nine: 2024-01-01/2024-12-31']],
+    ['The Bears led at halftime after a touchdown and scored 24 points in the third quarter.', []],
     ['The firm had 5,400 employees at 31 December 2024.', ['5,400: 2024-12-31/2024-12-31']],
     [
       'Since 2018, Lund has spent more than $161 million on schools.',

@@ -66,6 +66,11 @@ fiscal year 2022, which ended on 30 June | 2021-07-01/2022-06-30
 the 13 weeks to 4 January 2020 | 2019-10-06/2020-01-04
 Monday night | 2025-07-28
 the fourth quarter of its fiscal year ended June 30, 2020 | 2020-04-01/2020-06-30
+June, July and August | 2024-06-01/2024-08-31
+January, February, and March 2024 | 2024-01-01/2024-03-31
+the July-September period last year | 2024-07-01/2024-09-30
+the April-June period a year ago | 2024-04-01/2024-06-30
+the December 2024 half | 2024-07-01/2024-12-31
 from 3 May to 9 June 2023 | 2023-05-03/2023-06-09
 `;
 

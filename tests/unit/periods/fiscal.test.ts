@@ -60,9 +60,18 @@ describe('fiscal years', () => {
     ],
     ['Indian sales fell in Q2', ['2025-04-01/2025-06-30']],
     [
+      // of the calendar's year or the firm's
       'Indian sales fell in the second quarter of 2024, after FY25',
-      ['2024-04-01/2024-06-30', '2024-04-01/2025-03-31'],
+      ['?', '2024-04-01/2025-03-31'],
     ],
+    [
+      'The second quarter ended September was good, and so was the first quarter; the third quarter will be',
+      ['2025-07-01/2025-09-30', '2025-04-01/2025-06-30', '2025-10-01/2025-12-31'],
+    ],
+    ['Profit rose to Rs 12 crore in Q2', ['2025-07-01/2025-09-30']],
+    // nobody tells where the quarters of such a year lie
+    ['Sales fell in fiscal 2025, and grew in the second quarter', ['?', '?']],
+    ['The firm earned it in the September 2024 quarter', ['2024-07-01/2024-09-30']],
     // neither
     ['Sales fell in FY25 and in Q2 FY25', ['?', '?']],
     ['The range is 2019-2023, in 2024', ['2019-01-01/2023-12-31', '2024-01-01/2024-12-31']],

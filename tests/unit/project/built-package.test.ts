@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -66,6 +74,14 @@ describe('the packed package in an empty folder', () => {
   test('has the command', () => {
     expect(command(['--version'])).toBe(`${versionIn(ROOT)}\n`);
     expect(linesIn(command(['a.txt']))[0]?.attributions).toHaveLength(1);
+  });
+
+  test('has a README of its own, and what that links', () => {
+    const text = readFileSync(inside('README.md'), 'utf8');
+    expect(text).toContain('\non-the-record statement.html');
+    const links = Array.from(text.matchAll(/\]\(([^)#]+)\)/g), ([, to = '']) => to);
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.filter((to) => !existsSync(inside(to)))).toEqual([]);
   });
 
   test('is used from Node, with types', () => {

@@ -14,6 +14,8 @@ interface Manifest {
   readonly manifest_version: number;
   readonly description: string;
   readonly version: string;
+  readonly homepage_url: string;
+  readonly incognito: string;
   readonly permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
@@ -42,6 +44,14 @@ describe.skipIf(!BUILDS.every(({ build }) => existsSync(join(ROOT, build, 'manif
         expect(asked.content_scripts ?? []).toEqual([]);
         expect(asked.optional_permissions ?? []).toEqual([]);
         expect(asked.optional_host_permissions.toSorted()).toEqual(['http://*/*', 'https://*/*']);
+      });
+
+      test('names a page, and is one extension for all windows', () => {
+        const { homepage_url: page, incognito } = manifest();
+        const { homepage } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+          readonly homepage: string;
+        };
+        expect([page, incognito]).toEqual([homepage, 'spanning']);
       });
 
       test('lets the web in to the card’s frame alone, in Chromium at an address that changes', () => {

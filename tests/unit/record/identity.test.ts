@@ -1,5 +1,6 @@
 import { assert, property, string, webUrl } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addressOnPage } from '@/lib/core/record/article-on-page.ts';
 import { articleIdOf, identityOf, urlIdentity } from '@/lib/core/record/identity.ts';
 
 describe('addresses of one article', () => {
@@ -50,6 +51,48 @@ describe('addresses of one article', () => {
     expect(urlIdentity('https://amp.dev/x')).toBe('https://amp.dev/x');
     expect(urlIdentity('https://a.example/amp')).toBe('https://a.example');
     expect(urlIdentity('https://a.example/ramp')).toBe('https://a.example/ramp');
+  });
+});
+
+describe('one of several articles on a page', () => {
+  const PAGE = 'https://tidewater.example/news/harbour-fee-rises-by-a-fifth';
+  const other = addressOnPage(PAGE, 'Ferry fares, too, rise');
+  const withLink = (canonical: string, url = other) =>
+    identityOf({ url, canonical: { value: canonical, from: 'page' } });
+
+  test('has an identity of its own, the same on each visit', () => {
+    expect(other).toBe(`${PAGE}#:~:article&text=Ferry%20fares%2C%20too%2C%20rise`);
+    expect(urlIdentity(other)).not.toBe(urlIdentity(PAGE));
+    expect(urlIdentity(other)).toBe(
+      urlIdentity(addressOnPage(`${PAGE}?utm_source=x`, 'Ferry fares, too, rise')),
+    );
+    expect(urlIdentity(addressOnPage(PAGE, 'A new roof'))).not.toBe(urlIdentity(other));
+    // A browser’s link to a passage is none.
+    expect(urlIdentity(`${PAGE}#:~:text=Ferry%20fares`)).toBe(PAGE);
+  });
+
+  test('goes by its own link, not by the page’s, nor by another site’s', () => {
+    expect(withLink('https://tidewater.example/news/ferry-fares-too-rise-98765')).toBe(
+      'https://tidewater.example/news/ferry-fares-too-rise-98765',
+    );
+    expect(
+      withLink(
+        'https://tidewater.example/2/ferry-98765',
+        addressOnPage('https://tidewater.example/2/fee-12345', 'x'),
+      ),
+    ).toBe('https://tidewater.example/2/ferry-98765');
+    expect(withLink(PAGE)).toBe(urlIdentity(other));
+    expect(withLink('https://other.example/news/ferry-fares-too-rise-98765')).toBe(urlIdentity(other));
+  });
+
+  test('any headline can be one, and makes an address', () => {
+    assert(
+      property(string({ minLength: 1 }), (headline) => {
+        const address = addressOnPage(`${PAGE}#top`, headline);
+        expect(URL.canParse(address)).toBe(true);
+        expect(addressOnPage(address, 'x')).toBe(addressOnPage(`${PAGE}#top`, 'x'));
+      }),
+    );
   });
 });
 

@@ -84,7 +84,8 @@ export class Page implements SessionHost {
     url: 'https://ferries.example/fares',
     language: { value: this.tongue, from: 'page' },
   });
-  read = async (): Promise<ReadArticle | null> => {
+  read: SessionHost['read'] = async () => this.readWords();
+  readWords = (): ReadArticle | null => {
     const words = this.words;
     if (words === null) return null;
     const isStale = (span?: Span): boolean =>

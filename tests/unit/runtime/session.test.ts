@@ -111,6 +111,29 @@ describe('reading', () => {
     expect(other.told).toEqual(['language']);
   });
 
+  test('of several articles the one that the user chooses is read, and stays the one until it is gone or the page goes on', async () => {
+    const page = new Page();
+    const wanted: (string | undefined)[] = [];
+    page.read = async (asked) => {
+      wanted.push(asked?.headline);
+      if (asked?.headline === 'Gone') return null;
+      page.words = asked?.headline === undefined ? NEWS : `A new roof. ${NEWS}`;
+      return page.readWords();
+    };
+    await page.session.annotate('click');
+    expect(await page.session.annotate('click', 'A new roof')).toMatchObject({ status: 'annotated' });
+    await page.session.annotate('click', 'A new roof');
+    await page.session.refresh();
+    // The second is no later state of the first.
+    expect(page.again).toEqual([false, false]);
+    expect(page.sent.at(-1)).toMatch(/^A new roof/);
+    await page.session.annotate('click', 'Gone');
+    page.words = 'The next page.';
+    page.session.leave();
+    await page.session.annotate('not');
+    expect(wanted).toEqual([undefined, 'A new roof', 'A new roof', 'Gone', undefined, undefined]);
+  });
+
   test('two requests at once are one reading; a later one reads nothing anew', async () => {
     const page = new Page();
     await Promise.all([page.session.annotate('not'), page.session.annotate('not')]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bratAnnotations } from '@/lib/core/export/stand-off/brat.ts';
+import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
 import { partsWriter } from '@/lib/core/export/export-parts.ts';
 import type { Analysis, Span } from '@/lib/core/model.ts';
 import { parseBrat, readBrat } from '@/lib/training/brat.ts';
@@ -56,7 +57,7 @@ test('the exported folder is training data, by our definition', () => {
   expect(articles[0]?.attributions).toHaveLength(SAMPLE.attributions.length);
 });
 
-test('the command learns from it to its end', () => {
+test('the command learns from it to its end, and from what Label Studio saved', () => {
   const writer = partsWriter('brat', {});
   const own = unzipped([writer.start(), writer.add({ analysis: SAMPLE, standings: {} }), writer.end()]);
   const brat = filesIn(own);
@@ -65,10 +66,27 @@ test('the command learns from it to its end', () => {
     'attributions/a_x.ann':
       'T1\tSource 0 3\tRao\nT2\tCue 4 8\tsaid\nT3\tContent 9 20\tit was late\nE1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n',
   });
+  const [task] = JSON.parse(exportAnalysis(SAMPLE, 'label-studio').text) as [
+    { readonly predictions: unknown },
+  ];
+  const tasks = filesIn({ 'a.json': JSON.stringify([{ ...task, annotations: task.predictions }]) });
   const out = join(folder, 'model.bin');
-  const args = [folder, '--without-real', '--brat', brat, '--epochs', '1', '--dev', folder, '--out', out];
+  const args = [
+    folder,
+    '--without-real',
+    '--brat',
+    brat,
+    '--label-studio',
+    join(tasks, 'a.json'),
+    '--epochs',
+    '1',
+    '--dev',
+    folder,
+    '--out',
+    out,
+  ];
   const told = run(process.execPath, ['--import', 'tsx', TRAIN, ...args]);
-  expect(told).toMatch(/all: 2 articles, \d+ tokens[^]*epoch 1 of 1[^]*findings judged[^]*\n1 articles\n/);
+  expect(told).toMatch(/all: 3 articles, \d+ tokens[^]*epoch 1 of 1[^]*findings judged[^]*\n1 articles\n/);
   const bytes = new Uint8Array(readFileSync(out));
   expect(unpackModel(bytes.buffer)).toBeDefined();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_CALIBRATION } from '@/lib/training/build-model.ts';
+import { NO_CALIBRATION } from '@/lib/training/calibrate.ts';
 import { fitCalibration } from '@/lib/training/calibrate.ts';
 import { fit, SETTINGS } from '@/lib/training/fit.ts';
 import { packModel } from '@/lib/training/pack.ts';

@@ -4,7 +4,7 @@ import { unpackModel } from '@/lib/core/attribution/tagger/model.ts';
 import { LABEL_COUNT as L } from '@/lib/core/attribution/tagger/labels.ts';
 import { TRANSITION_COUNT } from '@/lib/core/attribution/tagger/lattice.ts';
 import { addCells, CELL, readSums } from '@/lib/core/attribution/tagger/weight-table.ts';
-import { packModel } from '@/lib/training/pack.ts';
+import { packModel, withVerifier } from '@/lib/training/pack.ts';
 
 const hash = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 const weight = fc.double({ min: -4, max: 4, noNaN: true });
@@ -36,6 +36,17 @@ test('a packed model unpacks to what went in: words, transitions, weights within
         const model = unpackModel(packModel(fitted, calibration, verifier));
         expect(model.calibration).toEqual(calibration);
         expect(model.verifier).toEqual(verifier);
+        const other = {
+          bias: 0.75,
+          flags: new Map([
+            [-9, 0.5],
+            [11, -1],
+          ]),
+          amounts: [0.5, 1, -2],
+        };
+        const changed = unpackModel(withVerifier(packModel(fitted, calibration, verifier), verifier, other));
+        expect(changed.verifier).toEqual(other);
+        expect(changed.calibration).toEqual(calibration);
         for (const [word, id] of Object.entries(classes)) expect(model.words.classOf(word)).toBe(id);
         for (const [word, prior] of Object.entries(priors)) {
           expect(model.words.priorOf(word, true)).toBe(prior);

@@ -187,6 +187,8 @@ function readInside(scene: Scene, cue: Cue, source: TokenRange, right: RightSide
   if (right.kind !== 'claim') {
     // "Rao said that it was late, the paper reported."
     if (!/^[,—–]$/.test(word) || !cue.frames.has('quote') || right.kind === 'colon') return;
+    // "According to Rao, troops shot": it is the claim's own subject.
+    if (around(scene, cue)?.content.at(-1)?.first === source.first) return;
     const rest = continuation(scene, 'clause', right.at);
     cut(scene, connector);
     if (rest.length > 0 && RELATIVES.has(wordAt(reading, connector - 1))) {
@@ -214,7 +216,12 @@ function followsClaim(scene: Scene, cue: Cue): boolean {
   if (wordAt(reading, cue.first - 1) !== ',' && !isQuoted(reading, cue.first - 1)) return false;
   const end = nounPhraseFrom(reading, cue.end, limit);
   if (end === cue.end || isAside(reading, cue.end, end)) return false;
-  return end >= limit || opensQuotation(reading, end) || goesOnWithVerb(scene, cue);
+  return end >= limit || opensQuotation(reading, end) || goesOnWithVerb(scene, cue) || namesLast(scene, cue);
+}
+
+/** "…, said Ann Rao, a spokeswoman for the city.": a name with what tells more of it, and no more. */
+function namesLast({ reading, limit }: Scene, cue: Cue): boolean {
+  return posAt(reading, cue.end) === 'PROPN' && (sourceFrom(reading, cue.end, limit)?.end ?? 0) >= limit;
 }
 
 /** "The plan, says Rao, is good": the verb of the claim's subject stands behind the source. */

@@ -1,6 +1,7 @@
 import {
   bodyWords,
   initials,
+  isOwnedBy,
   isOwnerOf,
   isPartOrPlace,
   kindsOf,
@@ -112,7 +113,8 @@ export class Cast {
   body(mention: Body, place: number): Entity {
     const name = textOf(this.text, mention.words);
     const words = bodyWords(mention.words);
-    const entity = this.findBody(words, place, mention.acronym) ?? this.add('body', name, words);
+    const known = this.findBody(words, place, mention.acronym);
+    const entity = known === undefined || isOwnedBy(mention, known) ? this.add('body', name, words) : known;
     if (!this.learns(entity)) return entity;
     for (const word of knownAs(words)) entity.descriptors.add(word);
     if (isFullerName(name, words, entity)) this.rename(entity, name, words);

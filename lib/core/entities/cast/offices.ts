@@ -17,7 +17,13 @@ export interface Office {
 /** Notes an office; the first told is shown, but a rank gives way to a fuller role. */
 export function addOffice(entity: Entity, { role, head, affiliation }: Part): void {
   if (role === undefined || role === '') {
-    entity.affiliation ??= affiliation;
+    const known = entity.affiliation;
+    const isFull =
+      known === undefined ||
+      (affiliation !== undefined &&
+        isFullerOrganisation(affiliation, known) &&
+        isCapital(affiliation.at(-1)));
+    if (isFull) entity.affiliation = affiliation ?? known;
     return;
   }
   const isKnown = entity.offices.some((known) => known.role.toLowerCase() === role.toLowerCase());

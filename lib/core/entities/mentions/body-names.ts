@@ -52,9 +52,21 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
 
 /** "Kenya" is no "Kenya’s newest plant". */
 export function isOwnerOf(words: readonly string[], name: string): boolean {
-  const [only = ''] = words;
+  const owner = words.join(' ');
+  return /^['’]s?\s/.test(name.slice(owner.length)) && name.toLowerCase().startsWith(owner);
+}
+
+/** "the White House’s Office of Strategy" after "the White House": whose a body is, is another. */
+export function isOwnedBy(
+  { words: all, acronym }: { readonly words: readonly Word[]; readonly acronym?: string },
+  { words }: { readonly words: readonly string[] },
+): boolean {
+  const owner = all.findLastIndex((word) => word.possessive);
   return (
-    words.length === 1 && /^['’]s\s/.test(name.slice(only.length)) && name.toLowerCase().startsWith(only)
+    acronym === undefined &&
+    owner >= 0 &&
+    owner < all.length - 1 &&
+    bodyWords(all.slice(0, owner + 1)).join(' ') === words.join(' ')
   );
 }
 

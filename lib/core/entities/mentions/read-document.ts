@@ -16,7 +16,12 @@ export function readDocument(
   description: string,
   appositions: readonly (readonly Word[])[] = [],
 ): Extract<Mention, { kind: 'document' }> {
-  const issuer = issuerOf(words, at) ?? issuerAfter(appositions) ?? paperOf(words, at, head) ?? [];
+  const issuer =
+    issuerOf(words, at) ??
+    issuerAfter(appositions) ??
+    paperOf(words, at, head) ??
+    keptBy(words, at, head) ??
+    [];
   // "Chinese data" are none of the data told of before.
   const isOther =
     !isCapital(words[at]) &&
@@ -78,6 +83,19 @@ function paperOf(words: readonly Word[], at: number, head: string): readonly Wor
   return isPaper && isCapital(paper[0]) ? paper : undefined;
 }
 
+/** Documents that are of whoever puts them out, never of what they are about: "the manual of the Lakes Agency". */
+const KEPT =
+  /^(?:handbook|manual|bulletin|newsletter|website|site|communiqu[eé]|ruling|judgment|resolution|statement|guidelines?|rules|minutes|blog|bylaws?)$/;
+
+/** The body that such a document is of. */
+function keptBy(words: readonly Word[], at: number, head: string): readonly Word[] | undefined {
+  if (!KEPT.test(head) || words[at + 1]?.norm !== 'of') return undefined;
+  const rest = words.slice(isArticle(words[at + 2]) ? at + 3 : at + 2);
+  const end = rest.findIndex((word) => !isCapital(word) && !/^(?:of|for|and|&|the|on)$/.test(word.norm));
+  const body = end < 0 ? rest : rest.slice(0, end);
+  return isCapital(body[0]) && body.some(({ norm }) => BODY_KINDS.has(norm)) ? body : undefined;
+}
+
 /** Whether "by" at the index names who got hold of the document, not who issued it. */
 export function isHandled(words: readonly Word[], by: number): boolean {
   return HANDLED.test(words[by - 1]?.norm ?? '');
@@ -104,7 +122,7 @@ function endsIssuer(words: readonly Word[], word: Word, at: number): boolean {
 
 /** Bodies that a bare common noun before a document names surely enough: "finance ministry data", "council documents". */
 const PUBLIC =
-  /^(?:ministry|government|commission|regulator|watchdog|university|department|treasury|council|authority|institute|observatory|agency|bureau)$/;
+  /^(?:ministry|government|commission|regulator|watchdog|university|department|treasury|council|authority|institute|observatory|agency|bureau|office|company|bank)$/;
 /** Acronyms that are of no body. */
 const NO_BODY =
   /^(?:GDP|CPI|PPI|PMI|GNP|AI|IT|TV|DNA|PISA|CCTV|GPS|NGO|PR|CEO|CFO|HR|US|UK|EU|UAE|EPS|IPO|MOU|MP|MPs|MRI|HIV|VAT|ESG|R&D|Q&A)$/i;

@@ -1,4 +1,4 @@
-import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import { SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { bodyIn, isOpening, isUnit, withBody } from '../phrases/body-phrase.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import type { Part } from '../mention.ts';
@@ -21,7 +21,8 @@ import {
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
 /** What an apposition or a title says of a person: "director of the X Academy", "who chairs the board". */
-export function readPart(text: string, words: readonly Word[]): Part {
+export function readPart(text: string, all: readonly Word[]): Part {
+  const words = withoutLater(all);
   const [first] = words;
   if (first === undefined) return {};
   if (/^(?:who|which)$/.test(first.norm)) return readRelative(text, words.slice(1));
@@ -84,6 +85,17 @@ export function readPart(text: string, words: readonly Word[]): Part {
   return whole.affiliation === undefined && place !== undefined && !isAbout
     ? { ...whole, affiliation: place }
     : whole;
+}
+
+/** "president of the college | before he came to the bank": what is told of another time or by another clause is no office. */
+function withoutLater(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      /^(?:before|after|until|when|while|because|although|since)$/.test(word.norm) &&
+      SUBJECT_PRONOUNS.has(words[at + 1]?.norm ?? ''),
+  );
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** The end of "was appointed as", "is" before a role that a name is the subject of. */

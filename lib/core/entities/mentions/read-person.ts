@@ -135,7 +135,11 @@ function introduces(before: readonly Word[], last: Word, name: readonly Word[]):
       ? PERSONAL.test(last.norm) || /^\p{Lu}{2,3}$/u.test(last.text)
       : !last.norm.endsWith('ing')) &&
     !before.some((word) => isClause(word));
-  return isRole || isDescribed || isCalling || (name.length > 1 && last.pos === 'NOUN');
+  // "Lakes Guest Experience | Ana Rao": an organisation, whatever it is, in front of whoever speaks for it
+  const lead = before.filter((word) => word.pos !== 'DET');
+  const isOrganisation =
+    isSure && lead.length > 1 && lead.every((word) => isCapital(word) && !word.possessive);
+  return isRole || isDescribed || isCalling || isOrganisation || (name.length > 1 && last.pos === 'NOUN');
 }
 
 /** "hacker | who revealed that": nothing that a clause is told with stands in a title. */

@@ -206,7 +206,7 @@ const PARTISAN = /^(?:democratic|republican|gop)$/;
 
 /** What a capital at the head of a sentence makes look like an organisation: "Conservative economist". */
 const LEANING =
-  /^(?:conservative|liberal|progressive|libertarian|centrist|leftist|independent|prominent|leading|renowned|noted|popular|influential|nobel)$/;
+  /^(?:conservative|liberal|progressive|libertarian|centrist|leftist|independent|prominent|leading|renowned|noted|popular|influential|nobel|famed|celebrated|legendary|acclaimed|presidential|congressional|gubernatorial|mayoral|senatorial)$/;
 
 /** "Oscar-winning", "Qaeda-linked": what tells of somebody rather than names a body. */
 const TELLING = /^\p{L}+-(?:\p{L}+(?:ed|ing)|born|led|run)$/u;
@@ -233,6 +233,8 @@ function organisationIn(text: string, all: readonly Word[]): Word[] {
       word.possessive ||
       BODY_KINDS.has(word.norm),
   );
+  const [only] = telling;
+  if (telling.length === 1 && only !== undefined && LEANING.test(only.norm)) return [];
   const isBare = telling.every((word) => word.pos === 'ADJ' && !BODY_KINDS.has(word.norm));
   return isBare ? [] : telling;
 }

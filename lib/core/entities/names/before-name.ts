@@ -1,5 +1,6 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
+import { isHonorific } from '../../lexicon/honorifics.ts';
 import { RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import type { Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
@@ -17,7 +18,7 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
   while (start > from && first - start < BEFORE) {
     // "President of the Lakes Bank (LB) | Ana Rao"
     if (
-      start === first &&
+      isTitled(tokens, start, first) &&
       tokens[start - 1]?.text === ')' &&
       tokens[start - 3]?.text === '(' &&
       /^\p{Lu}{2,}$/u.test(tokens[start - 2]?.text ?? '')
@@ -32,15 +33,26 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
       continue;
     }
     if (token === undefined || HEADLINE_VERBS.has(token.text) || !mayDescribe(tokens, start - 1)) break;
+    // "the head of the | Lakes Trust" is the name itself.
+    if (token.norm === 'the' && start === first) break;
     const isCapital = opensInCapital(token.text);
     // "Warren grilled Wells Fargo CEO": small words before an organisation are no more of the description.
-    const isSmall = /^\p{Ll}/u.test(token.text) && !/^(?:of|for|and)$/.test(token.norm);
+    const isSmall =
+      /^\p{Ll}/u.test(token.text) && !/^(?:of|for|and)$/.test(token.norm) && !isOfThe(tokens, start - 1);
     if (inOrganisation && isSmall && !ROLE_MODIFIERS.has(token.norm)) break;
     inOrganisation ||= isCapital && start < first;
     start -= 1;
   }
   return start;
 }
+
+/** Whether nothing but forms of address stand between the token and the name: "(LB) | Mr. Ana Rao". */
+const isTitled = (tokens: readonly Token[], start: number, first: number): boolean =>
+  tokens.slice(start, first).every(({ text, norm }) => isHonorific({ text, norm }) || text === '.');
+
+/** "the Director of | the Lakes Agency" */
+const isOfThe = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'the' && /^(?:of|for)$/.test(tokens[at - 1]?.norm ?? '') && isRole(tokens[at - 2]);
 
 function mayDescribe(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -51,6 +63,7 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
     return tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
   const isOrganisation = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
   if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isOrganisation)) return true;
+  if (isOfThe(tokens, at)) return true;
   if (token.norm === 'and' && joinsFields(tokens, at)) return true;
   // "editor-in-chief"
   if (token.norm === 'in' && before?.text === '-' && tokens[at + 1]?.text === '-') return true;

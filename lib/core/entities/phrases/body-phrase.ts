@@ -2,7 +2,8 @@ import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import type { Part } from '../mention.ts';
-import { RELATIONS } from '../../lexicon/role-words.ts';
+import { RANKS } from '../../lexicon/honorifics.ts';
+import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isOwner } from './phrase-shape.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
@@ -49,13 +50,34 @@ function endsBody(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.norm === ',') return true;
   if (/^(?:VERB|AUX)$/.test(word.pos)) return !isCapital(word) && !isUnit(word);
+  // "Speaker of the House | Rep. Ana Rao"
+  if (at > 0 && word.text.endsWith('.') && RANKS.has(word.norm)) return true;
+  // "Paths | to Peace"
+  const isNamedTo = word.norm === 'to' && isCapital(words[at + 1]) && isOfMany(words[at - 1]);
+  if (isNamedTo) return false;
   if (AFTER_BODY.test(word.norm) && !isCapital(word)) return at > 0;
   if (!/^(?:of|for|and|&)$/.test(word.norm)) return false;
+  if (word.norm === 'and' && opensOffice(words, at + 1)) return true;
   // "Committee for a Responsible Budget"
   const article = word.norm === 'for' ? /^(?:the|an?)$/ : /^the$/;
   const after = article.test(words[at + 1]?.norm ?? '') ? words[at + 2] : words[at + 1];
   const isEnd = !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
   return isEnd && !joinsPiece(words, at);
+}
+
+/** "Mothers Against", "Paths to": a capitalised word for many, with which a name opens that goes on with a preposition. */
+const isOfMany = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  isCapital(word) &&
+  singular(word) !== word.norm &&
+  !BODY_KINDS.has(word.norm) &&
+  !/^(?:states|nations|emirates|islands)$/.test(word.norm);
+
+/** "Chamber of Commerce and | Managing Director": another office of whoever is told of. */
+function opensOffice(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at]?.norm ?? '', words[at + 1]?.norm];
+  if (ROLE_MODIFIERS.has(first) && ROLE_NOUNS.has(second ?? '')) return true;
+  return ROLE_NOUNS.has(first) && isCapital(words[at]) && /^(?:of|for|at)$/.test(second ?? '');
 }
 
 /** "ESA’s solar | and planetary missions division": a piece of the owner, which two words tell of. */

@@ -101,6 +101,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
   const isInner = at < end - 1;
   if (word === undefined || /\d/.test(word.text) || (word.possessive && isInner)) return false;
+  if (isInner && isShortArticle(words, at)) return true;
   if (PARTICLES.test(word.text))
     return isInner && (at === 0 || isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''));
   if (isInner && isShortened(word.text)) return true;
@@ -117,6 +118,20 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   if (isTitleWord(word)) return isNameForAll(words, at, end);
   // "Farida Begum Quadri"
   return !isHonorific(word) || (INNER_TITLES.test(word.norm) && isName(words[at - 1]));
+}
+
+/** "in ’t | Groen": a Dutch article in short, with the preposition before it; its mark may have been left out as one. */
+function isShortArticle(words: readonly Word[], at: number): boolean {
+  for (const first of [at, at - 1, at - 2]) {
+    const mark = /^['’‘]$/.test(words[first + 1]?.text ?? '') ? 1 : 0;
+    const isOne =
+      first > 0 &&
+      /^(?:in|van|op|aan)$/.test(words[first]?.text ?? '') &&
+      /^['’‘]?t$/.test(words[first + 1 + mark]?.text ?? '') &&
+      isCapital(words[first + 2 + mark]);
+    if (isOne) return at < first + 2 + mark;
+  }
+  return false;
 }
 
 /** "S.R. Basavaraj", "A. Rao", and Mohammed in short: "Md Anwar Hossain"; in capitals it is a managing director. */
@@ -170,10 +185,19 @@ function afterCalling(words: readonly Word[], first: number, end: number): numbe
   if (end - first < 3 || GIVEN_NAMES.has(words[first]?.norm ?? '')) return first;
   for (let given = first + 1; given < end - 1; given += 1) {
     const calling = words[given - 1];
-    if (calling !== undefined && isCalling(calling) && endOfSureName(words, given) === end) return given;
+    const isSure = calling !== undefined && endOfSureName(words, given) === end;
+    // "Lakes Guest Experience | Amanda Lind": nobody has three names before a given one.
+    if (isSure && (isCalling(calling) || isLongLead(words, first, given))) return given;
   }
   return first;
 }
+
+/** Whether so many names as nobody has stand before a given name, none of them one that people are given. */
+const isLongLead = (words: readonly Word[], first: number, given: number): boolean =>
+  given - first > 2 &&
+  words
+    .slice(first, given)
+    .every((word) => isCapital(word) && !isInitial(word) && !GIVEN_NAMES.has(word.norm) && !word.possessive);
 
 /** "Recorder", and a place in a team in short: "DL". */
 const isCalling = ({ norm, pos, text }: Word): boolean =>

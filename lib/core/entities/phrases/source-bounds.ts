@@ -104,6 +104,8 @@ function afterClaim(words: readonly Word[]): number {
 /** A closing mark without an opening one before it. */
 function closesQuotation(words: readonly Word[], at: number, { text }: Word): boolean {
   if (!/^["”’»](?!\p{L})/u.test(text)) return false;
+  // "in ’t Groen"
+  if (text === '’' && words[at + 1]?.text === 't') return false;
   const before = words.slice(0, at).filter((word) => /^[“‘«"]/.test(word.text)).length;
   if (text === '"') return before % 2 === 0 && words.filter((word) => word.text === '"').length % 2 === 1;
   return /^[”’»]/.test(text) && before === 0;

@@ -5,14 +5,15 @@ import { isCapital, type Word } from '../../text/words.ts';
 
 /** "King said" after "Wayne King": a surname that is a word for an office, a body or a thing as well. */
 export function bySurname({ cast }: Scene, mention: Mention, place: number): Entity | undefined {
+  // "reports Wee": a surname that is a common word is read as one.
+  const isWord = mention.kind === 'other' && /^\p{Lu}\p{L}+$/u.test(mention.description);
   const only = onlyWord(mention);
-  if (only === undefined || !isCapital(only)) return undefined;
-  const wanted = only.norm.toLowerCase();
+  if (!isWord && (only === undefined || !isCapital(only))) return undefined;
+  const wanted = (isWord ? mention.description : (only?.norm ?? '')).toLowerCase();
   if (mention.kind === 'body' && cast.findBody([wanted], place) !== undefined) return undefined;
   const person = cast.findPerson([wanted], place);
-  return person !== undefined && isKnownPerson(person) && person.words.lastIndexOf(wanted) > 0
-    ? person
-    : undefined;
+  const isNamed = person !== undefined && (isWord ? person.kind === 'person' : isKnownPerson(person));
+  return isNamed && person.words.lastIndexOf(wanted) > 0 ? person : undefined;
 }
 
 function onlyWord(mention: Mention): Word | undefined {

@@ -6,7 +6,9 @@ import { nameWords } from '../mentions/compare-names.ts';
 import { NATIONS } from '../../lexicon/nations.ts';
 
 /** Who speaks for a body without being named: what they say is the body's. */
-const STAFF = /^(.+)\s(?:officials|representatives|executives)$/;
+const STAFF = /^(.+)\s(?:officials|representatives|executives|delegation|delegates|spokespeople)$/;
+/** The same, told the other way round: "representatives of the Lakes Bank". */
+const STAFF_OF = /^(?:officials|representatives|executives)\s(?:at|of|from|with)\s(?:the\s)?(.+)$/;
 /** Whose officials are rather described than named: a city, an administration. */
 const PLACE = /^(?:city|county|state|town|administration|government|house|senate)$/;
 /** What a body's name has beside the words that officials are called by. */
@@ -93,7 +95,7 @@ function keysOf({ kind, name, words, acronym }: Entity): string[] {
 
 /** "Lakes Bank officials": the bank, where the text names it. */
 function bodyOfStaff(cast: Cast, { kind, name }: Entity): Entity | undefined {
-  const owner = kind === 'person' ? undefined : STAFF.exec(name)?.[1];
+  const owner = kind === 'person' ? undefined : (STAFF.exec(name) ?? STAFF_OF.exec(name))?.[1];
   if (owner === undefined || codeOf(owner) !== undefined) return undefined;
   const words = owner.toLowerCase().split(/\s+/);
   const found = cast.bodies.filter((body) => isCalledBy(body, owner, words));

@@ -1,6 +1,7 @@
-import type { Analysis, ArticleText } from '../../model.ts';
+import type { Analysis } from '../../model.ts';
 import { isoDate } from '../article-reference.ts';
 import { isBodyName } from '../body-name.ts';
+import { isPressRelease } from '../press-release.ts';
 
 /** A name as bibliographies order it, or of a body as it stands. */
 export type Name = { readonly family: string; readonly given: string } | { readonly literal: string };
@@ -19,19 +20,6 @@ export interface Reference {
   readonly url: string;
   /** The day it was read, as `published`. */
   readonly accessed: string;
-}
-
-/** Addresses and opening or closing lines by which a release tells what it is. */
-const RELEASE_ADDRESS =
-  /\/(?:press|news|media)[-_]?(?:releases?|statements?|room|cent(?:er|re))\b|prnewswire|businesswire|globenewswire/i;
-const RELEASE_LINE =
-  /^(?:for immediate release|(?:press|news|media) (?:release|statement)|(?:press|media) contacts?|contact for (?:press|media)|notes to editors|about [A-Z][^\n]{2,60}$|###$)/im;
-
-/** Whether an article is a press release by its address or by the lines that open and close such; else it is taken for news. */
-function isPressRelease({ text, metadata }: ArticleText): boolean {
-  const { byline, url } = metadata;
-  if (RELEASE_ADDRESS.test(url)) return true;
-  return byline === undefined && RELEASE_LINE.test(text);
 }
 
 /** "Lee Ng" of a byline; a body, or what may be one, is not turned round. */

@@ -10,8 +10,13 @@ const COLOURS: Readonly<Record<Label, string>> = {
   Initiative: '#9467bd',
 };
 
+/** Between regions; a label that the configuration does not have is dropped. */
+const RELATIONS = ['said-by', 'reported-by', 'within', 'continued'] as const;
+
 const CONFIGURATION = [
-  '<View><Relations><Relation value="said-by"/><Relation value="reported-by"/><Relation value="within"/></Relations>',
+  '<View><Relations>',
+  ...RELATIONS.map((label) => `<Relation value="${label}"/>`),
+  '</Relations>',
   '<Labels name="label" toName="text">',
   ...Object.entries(COLOURS).map(([label, colour]) => `<Label value="${label}" background="${colour}"/>`),
   '</Labels><Text name="text" value="$text"/></View>',

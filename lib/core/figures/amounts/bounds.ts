@@ -1,4 +1,5 @@
 import type { Bound, Token } from '../../model.ts';
+import { CHANGE_NOUNS } from '../change/change-words.ts';
 
 /** A bound and the first of the tokens that say it. */
 export interface ReadBound {
@@ -62,6 +63,13 @@ export function boundBefore(tokens: readonly Token[], number: number, least: num
   const compared = /^(?:higher|lower|greater|better|above|below|under|beyond)$/.test(said.words[0] ?? '');
   if (compared && tokens[last + 1]?.norm === 'the') return null;
   const first = last - said.words.length + 1;
+  // "a 15 per cent increase over the 11,608 flights"
+  if (
+    said.words[0] === 'over' &&
+    tokens[last + 1]?.norm === 'the' &&
+    CHANGE_NOUNS.has(tokens[first - 1]?.norm ?? '')
+  )
+    return null;
   return said.words[0] === 'about' && isTopic(tokens[first - 1], least < first)
     ? null
     : { bound: said.bound, first };

@@ -141,6 +141,11 @@ function shareUnit(a: Amount, b: Amount): [Amount, Amount] {
   return [scaled, b];
 }
 
+/** Whether another amount stands before, behind whose comma this one follows. */
+function isListed(lexemes: readonly Lexeme[], earlier: Amount | undefined, { from }: Amount): boolean {
+  return earlier !== undefined && earlier.to === from - 1 && lexemes[earlier.to]?.norm === ',';
+}
+
 function scaleTo(a: Amount, b: Amount): Amount {
   const value = lowOf(a) * 10 ** b.power;
   const fits = a.power < 3 && b.power >= 3 && lowOf(a) < 1000 && value < highOf(b);
@@ -173,6 +178,8 @@ function shareInLists(lexemes: readonly Lexeme[], amounts: readonly Amount[]): A
         .map(({ norm }) => norm)
         .join(' ');
       if (!joint.test(word) || leads(lexemes, before.from, 'between')) break;
+      // "an increase of 2,324, or 0.6%": the same in another way.
+      if (word === ', or' && first === at && !isListed(lexemes, shared[first - 2], before)) break;
       first -= 1;
       shared[first] = { ...scaleTo(before, last), kind: last.kind, unit: last.unit, shared: true };
       joint = /^,$/;

@@ -145,6 +145,8 @@ function isAddress(lexemes: readonly Lexeme[], at: number): boolean {
     const word = lexemes[next];
     if (word === undefined) return false;
     if (word.text === '.' && /^[NSEW]$/.test(lexemes[next - 1]?.text ?? '')) continue;
+    // "1350 N.W. 12th Avenue"
+    if (word.glued && /^(?:st|nd|rd|th)$/.test(word.norm) && lexemes[next - 1]?.kind === 'number') continue;
     if (word.kind === 'mark' || (word.kind === 'word' && !/^\p{Lu}/u.test(word.text))) return false;
     if (words > 0 && STREETS.has(word.norm)) return true;
     words += 1;
@@ -175,7 +177,7 @@ function isVariant(lexemes: readonly Lexeme[], at: number): boolean {
     /^[BKMT]$/.test(letter.text) &&
     before?.kind === 'word' &&
     /^\p{Lu}\p{L}{2,}$/u.test(before.text) &&
-    earlier?.kind === 'word' &&
+    (earlier?.kind === 'word' || DESIGNATORS.has(before.norm) || before.norm === 'exit') &&
     !CURRENCY_CODES.has(before.text) &&
     !CURRENCY_PREFIXES.has(before.text) &&
     !isTitleCase(lexemes)
@@ -199,6 +201,9 @@ function isBracketed(lexemes: readonly Lexeme[], at: number): boolean {
   return /^[([]$/.test(lexemes[at - 1]?.text ?? '') && /^[)\]]$/.test(lexemes[at + 1]?.text ?? '');
 }
 
+/** What is numbered with a point. */
+const NUMBERED = /^(?:version|release|section|chapter|rule|paragraph|figure|table|clause)$/;
+
 /** "Article 7", "No. 4", "Boeing 737", "Group of 20", "MCI 4". */
 function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boolean {
   const number = lexemes[at];
@@ -208,6 +213,8 @@ function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boole
   if (/^(?:magnitude|force|scale)$/.test(before.norm)) return true;
   // "the Safe Travel 2.0 application"
   const version = /^\d{1,2}\.0$/.test(number.text);
+  // "Section 3.2", "Version 2.1 of the app"
+  if (/^\d{1,2}\.\d{1,2}$/.test(number.text) && NUMBERED.test(before.norm)) return true;
   if (!version && /[., \u00a0\u2009\u202f]\d/.test(number.text)) return false;
   if (before.norm === 'of' && lexemes[at - 2]?.text === 'Group') return true;
   // "pages 61-68", "Tables 2 to 5"

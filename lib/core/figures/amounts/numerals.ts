@@ -51,9 +51,27 @@ function readDigits(lexemes: readonly Lexeme[], at: number, money: boolean): Num
   const { to, power } = readMagnitude(lexemes, rest.to, money);
   if (power === 0 && lexemes[to]?.norm === 'dozen')
     return { from: at, to: to + 1, value: (Number(literal) + rest.value) * 12, power, spelled: false };
+  // "3 million 791 thousand"
+  const thousands = power >= 6 && rest.value === 0 ? readThousands(lexemes, to) : 0;
+  if (thousands > 0)
+    return {
+      from: at,
+      to: to + 2,
+      value: Number(`${literal}e${power}`) + thousands,
+      power: 3,
+      spelled: false,
+    };
   const value =
     rest.value === 0 ? Number(`${literal}e${power}`) : (Number(literal) + rest.value) * 10 ** power;
   return { from: at, to, value, power, spelled: false };
+}
+
+/** The "791 thousand" behind millions; 0 where none stands. */
+function readThousands(lexemes: readonly Lexeme[], at: number): number {
+  const [number, word] = [lexemes[at], lexemes[at + 1]];
+  return number?.kind === 'number' && /^\d{1,3}$/.test(number.text) && word?.norm === 'thousand'
+    ? Number(number.text) * 1000
+    : 0;
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

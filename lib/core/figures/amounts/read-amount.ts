@@ -2,7 +2,7 @@ import type { Lexeme } from '../../text/lexemes.ts';
 import type { Amount } from './amount.ts';
 import { amountOf, type BlockReader } from './amount-of.ts';
 import { readCurrencyPrefix } from './currency-prefix.ts';
-import { CURRENCY_CODES } from '../../lexicon/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../lexicon/currencies.ts';
 import { isNamed } from './names.ts';
 import { MULTIPLE_ADVERBS, MULTIPLE_STEMS, MULTIPLE_VERBS, SMALL } from '../../lexicon/number-words.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
@@ -100,12 +100,14 @@ function readMoney(block: BlockReader, at: number): Amount | null {
   });
 }
 
-/** "the Drive for $20 campaign": an amount in a name. */
+/** "the Drive for $20 campaign", "the Fight for $15": an amount in a name. */
 function isCampaign(lexemes: readonly Lexeme[], at: number, number: number): boolean {
+  const name = lexemes[at - 2];
+  if (!/^(?:for|to)$/.test(lexemes[at - 1]?.norm ?? '') || !/^\p{Lu}/u.test(name?.text ?? '')) return false;
+  const isPlain = /^\d{1,3}$/.test(lexemes[number]?.text ?? '') && lexemes[number + 1]?.kind !== 'number';
   return (
-    /^(?:for|to)$/.test(lexemes[at - 1]?.norm ?? '') &&
-    /^\p{Lu}/u.test(lexemes[at - 2]?.text ?? '') &&
-    /^(?:campaign|challenge|movement|initiative|coalition|fight)$/.test(lexemes[number + 1]?.norm ?? '')
+    /^(?:campaign|challenge|movement|initiative|coalition|fight)$/.test(lexemes[number + 1]?.norm ?? '') ||
+    (isPlain && /^(?:fight|drive|raise|march|push|campaign|run|race)$/.test(name?.norm ?? ''))
   );
 }
 
@@ -127,6 +129,8 @@ function grouped(number: Lexeme | undefined, code: string, { value, power }: Num
 function readNumber(block: BlockReader, numeral: Numeral): Amount | null {
   const { lexemes, currencies } = block;
   const at = numeral.from;
+  // What stands behind the sign of a currency and is no money is part of a name.
+  if (lexemes[at]?.glued === true && CURRENCY_SIGNS.has(lexemes[at - 1]?.text ?? '')) return null;
   const unit = readUnit(lexemes, numeral.to, numeral.power >= 4, currencies);
   const plain =
     unit === null || (unit.kind === 'quantity' && /^[ABCFKNVJWghs]$/.test(lexemes[numeral.to]?.text ?? ''));

@@ -2,6 +2,7 @@ import type { Change } from '../../model.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, FLAT, TRANSITIVE_CHANGE } from './change-words.ts';
+import { MONTHS } from '../../lexicon/time-words.ts';
 import { headlineVerb } from '../headline-verb.ts';
 import { isConverted, type Scene, type Standing } from '../scene.ts';
 
@@ -15,12 +16,15 @@ function ownChange(standing: Standing): Change | undefined {
   if (figure.kind === 'multiple') return multipleChange(standing);
   let at = before;
   while (/^(?:just|only|even|exactly|merely)$/.test(scene.phrases[at]?.norm ?? '')) at -= 1;
+  at = pastDescription(scene, at);
   if (at !== before) return ownChange({ ...standing, before: at });
   const left = scene.phrases[before];
   const right = scene.phrases[after];
   if (left?.norm === 'at' && isFlat(scene, before)) return 'flat';
   const compared = right !== undefined && !isSize(standing) ? comparative(scene, right) : undefined;
   if (compared !== undefined) return compared;
+  const more = countedMore(standing);
+  if (more !== undefined) return more;
   const beside = besideEarlier(standing);
   if (beside !== undefined) return beside;
   // "a 20 per cent cut in": the tagger may see a verb.
@@ -32,6 +36,25 @@ function ownChange(standing: Standing): Change | undefined {
   if (noun !== undefined) return noun;
   return left === undefined ? undefined : changeBefore(standing, left);
 }
+
+/** Past the words of "a bigger-than-expected 0.2 percent", "a seasonally adjusted 0.2 percent". */
+function pastDescription({ phrases, tokens }: Scene, before: number): number {
+  let at = before;
+  while (
+    before - at < DESCRIBED &&
+    (/^(?:adjective|adverb)$/.test(phrases[at]?.kind ?? '') ||
+      /^(?:adjust|annuali[sz]e)$/.test(phrases[at]?.verb?.lemma ?? '') ||
+      phrases[at]?.norm === '-' ||
+      (phrases[at]?.norm === 'than' && phrases[at + 1]?.norm === '-'))
+  )
+    at -= 1;
+  const opening = tokens[phrases[at + 1]?.firstToken ?? -1]?.norm;
+  const isReached = phrases[at]?.kind === 'verb' || phrases[at]?.norm === 'by';
+  return at < before && isReached && /^an?$/.test(opening ?? '') ? at : before;
+}
+
+/** Phrases that describe an amount at most. */
+const DESCRIBED = 8;
 
 /** "doubled" goes up, "halved" down; "three times the target" compares without a change. */
 function multipleChange({ figure, scene }: Standing): Change | undefined {
@@ -48,6 +71,13 @@ function multipleChange({ figure, scene }: Standing): Change | undefined {
   )
     return undefined;
   return typeof figure.value === 'number' && figure.value < 1 ? 'down' : 'up';
+}
+
+/** "71,000 more cars than in 2015" */
+function countedMore({ figure, scene, after }: Standing): Change | undefined {
+  const way =
+    figure.kind === 'count' ? COMPARATIVES.get(scene.tokens[figure.noun.first]?.norm ?? '') : undefined;
+  return way !== undefined && scene.phrases[after]?.norm === 'than' ? way : undefined;
 }
 
 /** "an 8-inch lower display": what is joined by a hyphen goes with the thing that it is the size of. */
@@ -73,16 +103,28 @@ function comparative({ phrases, tokens }: Scene, right: Phrase): Change | undefi
     : way;
 }
 
-/** "14% ahead of last year", "34 euros below the level of May", but not "12 points below the danger mark". */
-function besideEarlier({ scene: { phrases, times }, after }: Standing): Change | undefined {
+/** "14% ahead of last year", "34 euros below the level of May", "below the September rate", but not "12 points below the danger mark". */
+function besideEarlier({ scene: { phrases, times, tokens }, after }: Standing): Change | undefined {
   const way = /^(?:ahead|above)$/.test(phrases[after]?.norm ?? '')
     ? 'up'
     : /^(?:behind|below)$/.test(phrases[after]?.norm ?? '')
       ? 'down'
       : undefined;
-  const time = phrases.slice(after + 1, after + 6).find(({ kind }) => !/^(?:noun|prep|adverb)$/.test(kind));
-  return time?.kind === 'time' && times.length > 0 ? way : undefined;
+  if (way === undefined) return undefined;
+  const time = phrases
+    .slice(after + 1, after + 6)
+    .find(({ kind }) => !/^(?:noun|prep|adverb|adjective)$/.test(kind));
+  if (time?.kind === 'time' && times.length > 0) return way;
+  const level = phrases[after + 1];
+  return level?.kind === 'noun' &&
+    LEVELS.test(level.norm) &&
+    tokens.slice(level.firstToken, level.endToken).some(({ norm }) => MONTH_NAME.test(norm))
+    ? way
+    : undefined;
 }
+
+const LEVELS = /^(?:rate|level|estimate|figure|pace|reading|total|number|average|peak)$/;
+const MONTH_NAME = new RegExp(`^(?:${MONTHS.join('|')})$`, 'i');
 
 function changeNoun(norm: string): Change | undefined {
   return CHANGE_NOUNS.get(norm);
@@ -108,6 +150,7 @@ function changeBefore(standing: Standing, left: Phrase): Change | undefined {
     // "a year-on-year jump of", "a pay cut of": the tagger may see a verb.
     const single = noun?.kind === 'verb' && noun.endToken - noun.firstToken === 1;
     if (isGain(standing, noun?.norm)) return undefined;
+    if (noun?.kind === 'noun' && changeNoun(noun.norm) === undefined) return changeInNoun(standing);
     return noun?.kind === 'noun' || single ? changeNoun(noun.norm) : undefined;
   }
   // "cut costs 5 percent"
@@ -117,6 +160,19 @@ function changeBefore(standing: Standing, left: Phrase): Change | undefined {
   }
   return undefined;
 }
+
+/** "a rise [in thefts] of 16 percent" */
+function changeInNoun({ scene: { phrases }, figure, before }: Standing): Change | undefined {
+  if (figure.kind !== 'percent' && figure.kind !== 'points') return undefined;
+  let at = before - 1;
+  while (before - at < CHANGED && /^(?:noun|adjective)$/.test(phrases[at]?.kind ?? '')) at -= 1;
+  return /^(?:in|to|for)$/.test(phrases[at]?.norm ?? '') && phrases[at - 1]?.kind === 'noun'
+    ? changeNoun(phrases[at - 1]?.norm ?? '')
+    : undefined;
+}
+
+/** Phrases of what has changed, between the noun of change and its amount. */
+const CHANGED = 4;
 
 /** "cost savings of 85 million euros", "a loss of $9 million" are amounts of money, not changes of one. */
 function isGain({ figure }: Standing, norm = ''): boolean {
@@ -171,15 +227,19 @@ function isFigure({ phrases }: Scene, at: number, index: number): boolean {
   return phrases[at]?.kind === 'marked' && phrases[at]?.index === index;
 }
 
+/** Past a comma and what is counted: "84,300 [places]", "8.4 billion kilograms[,]". */
+function pastCounted({ phrases }: Scene, last: number): number {
+  let at = phrases[last]?.kind === 'comma' ? last - 1 : last;
+  if (phrases[at]?.kind === 'noun') at -= 1;
+  return at;
+}
+
 /** "up 7% year over year and 4.5% on an organic basis": joined to an amount of change of the same kind. */
 function sharedChange(standing: Standing, earlier: readonly (Change | undefined)[]): Change | undefined {
   const { scene, figure, index, before } = standing;
   const previous = scene.figures[index - 1];
   // "an increase of 8.4 billion kilograms, or 1.2 percent"
-  if (
-    scene.phrases[before]?.norm === 'or' &&
-    isFigure(scene, scene.phrases[before - 1]?.kind === 'comma' ? before - 2 : before - 1, index - 1)
-  ) {
+  if (scene.phrases[before]?.norm === 'or' && isFigure(scene, pastCounted(scene, before - 1), index - 1)) {
     return earlier[index - 1];
   }
   if (isConverted(standing)) return earlier[index - 1];

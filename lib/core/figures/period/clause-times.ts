@@ -80,7 +80,9 @@ function isSubjectOfTimed(phrases: readonly Phrase[], figure: number, time: numb
       /^(?:comma|that|mark)$/.test(opening.kind) ||
       (opening.kind === 'and' && phrases[left - 1]?.kind === 'comma') ||
       opening.verb?.form === 'ing' ||
-      SAYING_VERBS.has(opening.verb?.lemma ?? ''))
+      SAYING_VERBS.has(opening.verb?.lemma ?? '') ||
+      // "expects 16 million cars will be sold this year"
+      /^(?:expect|believe|think|hope)$/.test(opening.verb?.lemma ?? ''))
   );
 }
 

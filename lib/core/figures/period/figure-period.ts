@@ -9,6 +9,7 @@ import type { Scene } from '../scene.ts';
 import { type Clauses, clausesOf } from '../../clauses/read-clauses.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
+import { isHeld } from './bears-time.ts';
 import { isAdverbial, isCompared, isLicensed, isReckoned } from './licence.ts';
 import { isSetApart, letsThrough } from './same-clause.ts';
 import { type Segments, segmentsOf } from '../segments.ts';
@@ -73,15 +74,16 @@ function timingAt(timed: TimedScene, at: number): Timing {
   const basis = nearestBasis(near, scene, at);
   // "has grown 3% since 2012" runs to no stated end.
   const open = /^(?:since|over) /.test(basis ?? '');
-  const closest = nearest(timesOfClause(timed, near, at), at);
+  const times = byDistance(timesOfClause(timed, near, at), at);
+  const [closest] = times;
   // Where the clause tells how long, no other time tells when.
   const reckoned = closest !== undefined && isReckoned(scene, closest.at);
   const licensed = (time: Placed | undefined): Interval | undefined =>
     time !== undefined && isLicensed(scene, time, at) ? time.period : undefined;
   const period = reckoned
     ? undefined
-    : (whenTime(scene, placed, at) ??
-      licensed(closest) ??
+    : ((isHeld(scene, at) ? whenTime(scene, placed, at) : undefined) ??
+      times.map(licensed).find((interval) => interval !== undefined) ??
       relativeTo(scene, timed.starts[own] ?? 0) ??
       (open ? undefined : licensed(leadingPeriod(timed, at))) ??
       periodBeside(timed, at, open) ??
@@ -177,7 +179,7 @@ function periodBeside(
 
 /** What brings a thing about, whose day or month says nothing of the amounts that describe it. */
 const BRINGING_ABOUT =
-  /^(?:launch|relaunch|establish|found|create|unveil|adopt|introduce|inaugurate|sign|join|release|publish|set)$/;
+  /^(?:launch|relaunch|establish|found|create|unveil|adopt|introduce|inaugurate|sign|join|release|publish)$/;
 
 /** "launched a fund in May with £26 million": the time of a deed that another figure than its object stands beside. */
 function isOfDeed(phrases: readonly Phrase[], time: number, figure: number): boolean {
@@ -245,10 +247,10 @@ function neighbours(placed: readonly Placed[], at: number): readonly Placed[] {
   return placed.slice(Math.max(0, next - NEIGHBOURS), next + NEIGHBOURS);
 }
 
-/** The nearest, one to the right before one as near to the left. */
-function nearest(placed: readonly Placed[], at: number): Placed | undefined {
+/** The nearest first, one to the right before one as near to the left. */
+function byDistance(placed: readonly Placed[], at: number): readonly Placed[] {
   const distance = (other: number): number => (other > at ? other - at : 1.5 * (at - other));
-  return placed.toSorted((a, b) => distance(a.at) - distance(b.at))[0];
+  return placed.toSorted((a, b) => distance(a.at) - distance(b.at));
 }
 
 /** A basis stands after its figure, or before it with no other figure between ("a year-on-year increase of 8.8 percent"). */

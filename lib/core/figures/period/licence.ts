@@ -2,9 +2,8 @@ import { daysBetween, isDay } from '../../periods/calendar.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
-import { TIME_CODES } from '../../lexicon/units.ts';
-import { SUBJECT_VERBS } from '../measure/subject-words.ts';
 import type { Scene } from '../scene.ts';
+import { hasOwnClause, isAttributive, isEarlier, isHeld, isMoved, isTold, states } from './bears-time.ts';
 import type { Placed } from './placed-time.ts';
 
 /** Phrases between a time and a figure that it may hold for: from the head of the clause, and otherwise. */
@@ -21,46 +20,15 @@ export function isLicensed(scene: Scene, time: Placed, figure: number): boolean 
   if (time.period === undefined || !isHeld(scene, figure) || isEarlier(scene, figure)) return false;
   if (isAsOf(scene.phrases, time.at, figure)) return true;
   if (isSpan(scene, time.at) && isMoved(scene, figure)) return false;
-  if (isOfBudget(scene, time.at) || (time.at < figure && isOfContact(scene, figure))) return false;
-  if (isPart(scene, time.at, figure)) return false;
+  if (time.at < figure && hasOwnClause(scene, figure)) return false;
   // "In October it announced a $25 million fund"
   if (time.at < figure && isOfDeciding(scene.phrases, time.at, figure)) return false;
+  if (isAttributive(scene, time, figure)) return false;
   if (isShort(time) && !isArgument(scene, time.at, figure)) return false;
   // "On Monday … two of them": the day of what was done is seldom that of a count behind it.
-  if (isDay(time.period) && time.at < figure && !isTold(scene, figure)) return false;
+  if (isDay(time.period) && time.at < figure && !isTold(scene, figure) && !isAsOfDay(scene, time.at))
+    return false;
   return time.at > figure ? isBehind(scene, time.at, figure) : isAhead(scene, time.at, figure);
-}
-
-/** "$18 billion for 2015 in the spending bill": budgets run by fiscal years, and a bare year does not say from when. */
-function isOfBudget({ phrases, times, tokens, firstToken, endToken }: Scene, at: number): boolean {
-  return (
-    /^(?:for )?(?:19|20)\d\d$/i.test(times[phrases[at]?.index ?? -1]?.text ?? '') &&
-    (/^for$/i.test(phrases[at - 1]?.norm ?? '') || phrases[at + 1]?.norm === 'budget') &&
-    tokens
-      .slice(firstToken, endToken)
-      .some(({ norm }) => /^(?:budgets?|appropriat(?:ions?|ors)|omnibus|fiscal)$/.test(norm))
-  );
-}
-
-/** "rejected the $2 billion [it includes]": a clause of its own tells of the figure. */
-function isOfContact({ phrases }: Scene, figure: number): boolean {
-  const [subject, verb] = [phrases[figure + 1], phrases[figure + 2]];
-  return /^(?:it|he|she|they|we|I)$/i.test(subject?.norm ?? '') && verb?.verb?.form === 'finite';
-}
-
-/** "nine-month revenue of $20 million versus $21 million last year": only a part of the year is compared with. */
-function isPart(
-  { phrases, times, tokens, firstToken, endToken }: Scene,
-  at: number,
-  figure: number,
-): boolean {
-  return (
-    /^last year$/i.test(times[phrases[at]?.index ?? -1]?.text ?? '') &&
-    isCompared(phrases, figure) &&
-    tokens
-      .slice(firstToken, endToken)
-      .some(({ norm }) => /^(?:months?|quarter|quarterly|half|half-year|year-to-date)$/.test(norm))
-  );
 }
 
 /** "in the past 18 months": how long something took. */
@@ -68,21 +36,6 @@ function isSpan({ phrases, times }: Scene, at: number): boolean {
   return /\b(?:past|last|previous)\b.{1,30}\b(?:years|months|weeks|days|quarters|decades)\b/i.test(
     times[phrases[at]?.index ?? -1]?.text ?? '',
   );
-}
-
-/** "soared from $2 billion to $19 billion": a level that was left or reached, and no sum of the whole time. */
-function isMoved({ phrases }: Scene, figure: number): boolean {
-  let left = figure - 1;
-  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '') || phrases[left]?.norm === 'than')
-    left -= 1;
-  const lemma = phrases[governingVerb(phrases, left)]?.verb?.lemma ?? '';
-  return /^(?:from|to)$/.test(phrases[left]?.norm ?? '') && CHANGE_VERBS.has(lemma);
-}
-
-/** "adding to a previous $200 million": of another time than what the sentence tells. */
-function isEarlier({ phrases, figures, tokens }: Scene, at: number): boolean {
-  const first = figures[phrases[at]?.index ?? -1]?.firstToken ?? 0;
-  return /^(?:previous|earlier|prior|former)$/.test(tokens[first - 1]?.norm ?? '');
 }
 
 /** "assets of $6.5 billion and deposits of $5 billion as of June 30": of all the levels that lead up to it. */
@@ -93,6 +46,16 @@ function isAsOf(phrases: readonly Phrase[], time: number, figure: number): boole
     figure < time &&
     time - figure < LED &&
     phrases.slice(figure + 1, time).every(({ kind }) => kind !== 'time' && kind !== 'that' && kind !== 'verb')
+  );
+}
+
+/** "[As of Friday], 212 people had been treated": the day of a standing count. */
+function isAsOfDay({ phrases, times }: Scene, at: number): boolean {
+  const lead = phrases[at - 1]?.norm;
+  return (
+    lead === 'as of' ||
+    (lead === 'of' && phrases[at - 2]?.norm === 'as') ||
+    /^(?:the )?(?:end|close) of/i.test(times[phrases[at]?.index ?? -1]?.text ?? '')
   );
 }
 
@@ -131,33 +94,76 @@ function isBehind(scene: Scene, time: number, figure: number): boolean {
   const between = scene.phrases.slice(figure + 1, time).filter(({ endToken }) => endToken > counted);
   if (between.length > NEAR || !isAdverbial(scene, time)) return false;
   // "The trust spending $100 million on a line refused last week": the object of a participle within the subject.
-  const holder = scene.phrases[figure - 1]?.verb ?? scene.phrases[figure - 2]?.verb;
+  let held = figure - 1;
+  while (
+    /^(?:adjective|adverb)$/.test(scene.phrases[held]?.kind ?? '') ||
+    scene.phrases[held]?.norm === 'than'
+  )
+    held -= 1;
+  const holder = scene.phrases[held]?.verb ?? scene.phrases[held - 1]?.verb;
   if (
     holder?.form === 'ing' &&
     !states(holder.lemma) &&
     between.some(({ verb }) => /^(?:finite|past)$/.test(verb?.form ?? ''))
   )
     return false;
+  if (opensDescription(between)) return false;
   const joined = between.some(({ kind, norm }) => kind === 'and' || kind === 'verb' || norm === 'aged');
   const asides = between.filter(({ kind }) => kind === 'comma').length;
   // "$39 million, or $0.71 a share, in May", "3 trillion dong (about $5 billion) in May"
   // "117 pensioners, 109 families and 93 children between May and July"
+  const reached = isAmountOfChange(scene.phrases, figure) && reachesLevel(between);
   const listed = joined && between.every((phrase, n) => phrase.kind !== 'comma' || opensItem(between, n));
   const aside = listed || asides === 2 || (asides === 0 && between.some(({ norm }) => norm === '('));
   return between.every(
     ({ kind, norm, index }) =>
       kind !== 'that' &&
+      // "24% below the closing price of May 5": of what it is compared with
+      !/^(?:below|above|than)$/.test(norm) &&
       // "by 34 percent year on year in the first half": a basis is no other time
       !(kind === 'time' && scene.times[index]?.kind !== 'comparison') &&
       (kind !== 'comma' || (aside && !between.some((other) => other.kind === 'verb'))) &&
       (kind !== 'mark' || /^["“”‘’()]$/.test(norm)) &&
-      (kind !== 'marked' || joined || aside),
+      (kind !== 'marked' || joined || aside || reached),
   );
 }
 
+/** Behind a verb of change, or "up", "down" and "by". */
+function isAmountOfChange(phrases: readonly Phrase[], figure: number): boolean {
+  let left = figure - 1;
+  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  const before = phrases[left];
+  return CHANGE_VERBS.has(before?.verb?.lemma ?? '') || /^(?:up|down|by)$/.test(before?.norm ?? '');
+}
+
+/** "rose 30% [to $295 million] in May": an amount of change and the level that it led to have one time. */
+function reachesLevel(between: readonly Phrase[]): boolean {
+  const to = between.findIndex(({ kind }) => kind !== 'time');
+  return (
+    /^(?:to|at)$/.test(between[to]?.norm ?? '') &&
+    between.filter(({ kind }) => kind === 'marked').length === 1 &&
+    between.every(({ kind }) => /^(?:prep|adjective|adverb|marked|noun|time)$/.test(kind))
+  );
+}
+
+/** "cost $450 million [and open in 2028]": of another thing told of the subject. */
+function opensDescription(between: readonly Phrase[]): boolean {
+  const and = between.findLastIndex(({ kind }) => kind === 'and');
+  return (
+    and >= 0 &&
+    between.slice(and + 1).every(({ kind }) => /^(?:adjective|prep)$/.test(kind)) &&
+    between[and + 1]?.kind === 'adjective'
+  );
+}
+
+/** Phrases of an item of a list before its figure: ", [robbery by] 1%". */
+const ITEM = 4;
+
 /** Whether another figure of a list stands behind the comma at `at`. */
 function opensItem(phrases: readonly Phrase[], at: number): boolean {
-  const next = phrases[at + 1]?.kind === 'and' ? at + 2 : at + 1;
+  let next = phrases[at + 1]?.kind === 'and' ? at + 2 : at + 1;
+  const end = next + ITEM;
+  while (next < end && /^(?:noun|adjective|prep)$/.test(phrases[next]?.kind ?? '')) next += 1;
   return phrases[next]?.kind === 'marked';
 }
 
@@ -205,7 +211,11 @@ function isLeading(phrases: readonly Phrase[], time: number): boolean {
 /** "up from 3", "versus $4 million": the level that is compared with is of another time. */
 export function isCompared(phrases: readonly Phrase[], figure: number): boolean {
   let at = figure - 1;
-  while (/^(?:adjective|adverb)$/.test(phrases[at]?.kind ?? '')) at -= 1;
+  while (
+    /^(?:adjective|adverb)$/.test(phrases[at]?.kind ?? '') &&
+    !/^(?:versus|vs)$/.test(phrases[at]?.norm ?? '')
+  )
+    at -= 1;
   if (/^(?:of|to)$/.test(phrases[at]?.norm ?? '') && phrases[at - 1]?.kind === 'noun') at -= 2;
   const bound =
     phrases[at]?.norm === 'than' && /^(?:more|less|fewer|greater)$/.test(phrases[at - 1]?.norm ?? '');
@@ -223,22 +233,6 @@ function isBracketed(phrases: readonly Phrase[], time: number, figure: number): 
   return closing < figure || (closing === figure + 1 && opening === figure - 1);
 }
 
-/** What may hold for a time: a length of time or an age only as a verb tells it ("waited 9 days", not "sentenced to 9 years"), no "100%-owned". */
-function isHeld({ phrases, figures, tokens }: Scene, at: number): boolean {
-  const figure = figures[phrases[at]?.index ?? -1];
-  if (figure?.kind === 'percent' && tokens[figure.endToken]?.text === '-') return false;
-  if (figure?.kind !== 'quantity' || !TIME_CODES.has(figure.unit)) return true;
-  // "would strike for two days next week"
-  if (phrases[at + 1]?.kind === 'time') return true;
-  let left = at - 1;
-  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
-  const verb = phrases[left]?.kind === 'verb' ? left : governingVerb(phrases, left);
-  const lemma = phrases[verb]?.verb?.lemma ?? '';
-  return verb === left
-    ? states(lemma) || /^(?:wait|strike|spend|lose|save)$/.test(lemma)
-    : /^(?:at|to|by|from)$/.test(phrases[left]?.norm ?? '') && states(lemma);
-}
-
 /** Verbs of announcing, deciding and bringing about, whose time is not that of the amounts they speak of. */
 const DECIDING =
   /^(?:announce|approve|propose|plan|unveil|launch|relaunch|sign|agree|decide|vote|pledge|promise|order|release|publish|issue|introduce|adopt|establish|found|create|inaugurate|submit|accept|grant|authorise|authorize|award)$/;
@@ -251,15 +245,6 @@ function isOfDeciding(phrases: readonly Phrase[], time: number, figure: number):
   return (
     verbs.length > 0 && verbs.every((lemma) => DECIDING.test(lemma)) && phrases[figure - 1]?.kind !== 'verb'
   );
-}
-
-const states = (lemma: string): boolean => SUBJECT_VERBS.test(lemma) || CHANGE_VERBS.has(lemma);
-
-/** Whether the figure is a level that a verb states, or right at its time: "as of Monday, sales stood at 3 billion", "on Monday ($3)". */
-function isTold({ phrases, figures }: Scene, figure: number): boolean {
-  if (phrases[figure - 1]?.norm === '(') return true;
-  if (figures[phrases[figure]?.index ?? -1]?.kind !== 'count') return true;
-  return states(phrases[governingVerb(phrases, figure)]?.verb?.lemma ?? '');
 }
 
 /** No longer than a month. */

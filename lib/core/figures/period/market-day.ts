@@ -2,6 +2,7 @@ import type { AnnotatedText, Change } from '../../model.ts';
 import { isDay } from '../../periods/calendar.ts';
 import { type TimeExpression, timesIn } from '../../periods/find-times.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
+import { FLOWS } from './report-period.ts';
 import type { Standing } from '../scene.ts';
 
 /** Words of what is traded. */
@@ -9,6 +10,8 @@ const TRADED =
   /^(?:oil|crude|stocks?|shares|equities|index|indices|indexes|dollar|euro|yen|rupee|sterling|bonds?|yields?|treasuries|gold|futures|markets?|sensex|nifty|nikkei|nasdaq|dow|ftse|dax|kospi|bourses?|benchmarks?)$/;
 /** Verbs of trading, besides those of change. */
 const TRADING = /^(?:close|end|trade|settle|open|finish|be|stand|hit|touch|quote|slip|add|lose|yield)$/;
+/** What firms account for, which no market moves in a day. */
+const ACCOUNTS = new RegExp(`${FLOWS.source}|\\bvolumes?\\b(?! of (?:shares|trade))`, 'i');
 /** Sentences of an article within which its lead tells the day. */
 const LEAD = 6;
 
@@ -39,7 +42,13 @@ function findDay(text: AnnotatedText): TimeExpression | undefined {
 }
 
 /** Whether a figure without a time of its own is one of the market's day: a move, or the level that it led to. */
-export function isOfMarketDay({ scene, figure, at, before }: Standing, change: Change | undefined): boolean {
+export function isOfMarketDay(
+  { scene, figure, at, before }: Standing,
+  change: Change | undefined,
+  measure: string,
+): boolean {
+  // "Its revenue rose 28 per cent", told beside its shares
+  if (ACCOUNTS.test(measure) && !TRADED.test(measure.split(' ').at(-1) ?? '')) return false;
   if (!/^(?:percent|points|money|rate|count)$/.test(figure.kind)) return false;
   // "2.2%, down from 2.3% late on Monday": a time behind "from" is of what was before.
   const from = scene.phrases.findIndex(({ norm }, n) => n > at && norm === 'from');

@@ -4,6 +4,7 @@ import { isDatelineTime, type Phrase } from '../../text/phrase.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { FINDING, isOfSaying } from './saying-times.ts';
+import { readingOf } from './time-reading.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
@@ -48,7 +49,12 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
   const [before, colon] = [scene.phrases[at - 1], scene.phrases[at + 1]];
   if (colon?.norm === ':' && /^[(;]$/.test(before?.norm ?? '')) return [];
   // "68 per cent of its 2019 level"
-  if (LEVEL.test(scene.phrases[at + 1]?.norm ?? '') && scene.phrases[at - 1]?.kind !== 'time') return [];
+  if (
+    LEVEL.test(scene.phrases[at + 1]?.norm ?? '') &&
+    scene.phrases[at - 1]?.kind !== 'time' &&
+    !isOfNamedLevel(scene.phrases, at)
+  )
+    return [];
   const lead = leadOf(scene.phrases, at);
   if (time.kind === 'comparison') return [{ at, segment, period: undefined, basis: time.basis }];
   if (time.kind !== 'period' || isDatelineTime(scene.phrases, at) || isOfSaying(scene.phrases, at)) return [];
@@ -57,13 +63,35 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
   // "after third-quarter profit rose": the time of the noun behind it.
   const modified = scene.phrases[at + 1];
   const modifies =
-    /-(?:quarter|half)$/i.test(time.text) &&
-    (/^(?:noun|adjective)$/.test(modified?.kind ?? '') || modified?.verb?.form === 'ing');
+    isOfNamedLevel(scene.phrases, at) ||
+    (/-(?:quarter|half)$/i.test(time.text) &&
+      (/^(?:noun|adjective)$/.test(modified?.kind ?? '') || modified?.verb?.form === 'ing'));
   if (NOT_WHEN.test(lead) && !modifies && !/^from /i.test(time.text) && !isReachedBy(scene, at)) return [];
   // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
   const period = readingOf(scene, time, at);
-  if (isDay(period) && lead !== 'as of' && !isDayOfFigure(scene, at) && !isDayOfDeed(scene, at)) return [];
+  if (
+    isDay(period) &&
+    lead !== 'as of' &&
+    !isEndOf(time) &&
+    !isDayOfFigure(scene, at) &&
+    !isDayOfDeed(scene, at)
+  )
+    return [];
   return [{ at, segment, period, basis: undefined }];
+}
+
+/** "at the end of 2024" is a day at which things stand. */
+const isEndOf = ({ text }: TimeExpression): boolean => /^(?:the )?(?:end|close) of/i.test(text);
+
+/** "above the [October 2018] estimate of 557,000": the time of the level behind it. */
+function isOfNamedLevel(phrases: readonly Phrase[], at: number): boolean {
+  return (
+    /^(?:rate|estimate|level|figure|pace|reading|total|average|low|high|peak|budget)$/.test(
+      phrases[at + 1]?.norm ?? '',
+    ) &&
+    phrases[at + 2]?.norm === 'of' &&
+    phrases[at + 3]?.kind === 'marked'
+  );
 }
 
 /** "will reach $21 billion [by 2030]": the level that is foreseen for then. */
@@ -238,31 +266,4 @@ function durationBasis(scene: Scene, phrase: Phrase, at: number, segment: number
     return [{ at, segment, period: undefined, basis: words(phrase.endToken) }];
   }
   return [];
-}
-
-/** Verbs whose object lies ahead: "forecast a profit for the year to September". */
-const FORESEEING: ReadonlySet<string> = new Set(
-  'anticipate expect forecast predict project target'.split(' '),
-);
-
-function readingOf(
-  { phrases }: Scene,
-  { interval, upcoming }: TimeExpression,
-  at: number,
-): Interval | undefined {
-  if (upcoming === undefined) return interval;
-  for (let left = at - 1; left >= 0 && at - left <= 12; left -= 1) {
-    const verb = phrases[left]?.verb;
-    // "£85 million due in April"
-    if (phrases[left]?.norm === 'due') return upcoming;
-    // "Ships waited 9.4 days to berth in April"
-    const purpose = verb?.form === 'to' && /^(?:noun|marked)$/.test(phrases[left - 1]?.kind ?? '');
-    // "agreed in May to inject", "agreed to inject $6 billion in May": what was agreed on may be of either year.
-    const agreed = verb?.form === 'to' && phrases[left - 1]?.verb?.form === 'past';
-    if (agreed) return undefined;
-    if (verb !== undefined && !purpose) return verb.ahead || FORESEEING.has(verb.lemma) ? upcoming : interval;
-  }
-  return phrases.slice(at + 1, at + 10).find(({ verb }) => verb !== undefined)?.verb?.ahead === true
-    ? upcoming
-    : interval;
 }

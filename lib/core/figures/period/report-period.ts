@@ -11,7 +11,7 @@ const DAYS = { least: 85, most: 367 };
 /** Words of a report on results. */
 const RESULTS = /^(?:results|earnings|quarter|quarterly|coverage|profit|profits|revenue|sales)$/;
 /** What accounts tell of a period; what they tell of its end (assets, debt) has the day of the balance. */
-const FLOWS =
+export const FLOWS =
   /\b(?:revenues?|sales|turnover|income|profits?|earnings|loss(?:es)?|eps|ebitda|ebit|margins?|yields?|costs?|expenses|orders|bookings|cash flow|shipments|deliveries|roaa?|roae?|roate|return on)\b/i;
 const AHEAD = /^(?:guidance|outlook|forecast|forecasts|expectations?|target|consensus|estimates?)$/;
 
@@ -34,7 +34,9 @@ function findPeriod(text: AnnotatedText): TimeExpression | undefined {
   for (const sentence of text.sentences.slice(0, LEAD)) {
     const words = text.tokens.slice(sentence.firstToken, sentence.endToken);
     const periods = timesIn(text, sentence).filter(
-      ({ kind, interval }) => kind === 'period' && isOfReport(interval),
+      ({ kind, interval, text: said }) =>
+        // "in line with the full year target" names no year
+        kind === 'period' && isOfReport(interval) && !/full[ -]year$/i.test(said),
     );
     const [first] = periods;
     if (first === undefined || !words.some(({ norm }) => RESULTS.test(norm))) continue;
@@ -69,6 +71,11 @@ export function isOfReported({ scene, before, figure }: Standing, measure: strin
     scene.phrases.some(
       ({ kind, verb }) => kind === 'time' || verb?.ahead === true || FORESEEN.test(verb?.lemma ?? ''),
     )
+  )
+    return false;
+  // "21,000 shares changed hands, a turnover of $3 million"
+  if (
+    scene.tokens.slice(scene.firstToken, scene.endToken).some(({ norm }) => /^(?:traded|hands)$/.test(norm))
   )
     return false;
   if (/^(?:from|than|against|versus|vs|with|since)$/.test(scene.phrases[before]?.norm ?? '')) return false;

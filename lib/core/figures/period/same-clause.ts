@@ -17,12 +17,20 @@ export function letsThrough(
   if (isInside(read, own, other)) {
     // Out of a relative or adverbial clause no time of what is around it is taken, nor that of a saying.
     for (let at = own; at !== other && at >= 0; at = read.clauses[at]?.parent ?? -1)
-      if (!SHARING.test(read.clauses[at]?.kind ?? '')) return false;
+      if (!SHARING.test(read.clauses[at]?.kind ?? '') || isDefinition(phrases, read, at)) return false;
     return true;
   }
   if (isInside(read, other, own))
     return belongsTo(phrases, read, other, figure) || isOfSubject(phrases, read, other, figure);
   return false;
+}
+
+/** "won that status – values of $1 billion – last year": what dashes set aside without a verb tells what a thing is. */
+function isDefinition(phrases: readonly Phrase[], { clauses }: Clauses, at: number): boolean {
+  const { kind, first = 0, verb } = clauses[at] ?? {};
+  return (
+    kind === 'aside' && verb === -1 && phrases[first]?.norm !== '(' && phrases[first + 1]?.kind === 'noun'
+  );
 }
 
 /** Whether the clause tells of the figure's own noun: "nine others [selected in 2018]", "the 3,248 cases [that it had in 2015]". */
@@ -60,7 +68,7 @@ function isOfSubject(
     inner === undefined ||
     own === undefined ||
     inner.parent !== (of[figure] ?? 0) ||
-    !/^(?:relative|reduced)$/.test(inner.kind)
+    inner.kind !== 'reduced'
   )
     return false;
   return (

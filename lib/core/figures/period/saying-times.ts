@@ -13,6 +13,7 @@ const OCCASIONS =
 export function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
   const ofSubject = phrases[at - 2]?.kind === 'noun' && isPast(phrases[at + 1]);
   const dated = phrases[at - 1]?.kind === 'prep';
+  if (isBeforeSaying(phrases, at)) return true;
   // "said revenue this quarter would be"
   if (phrases[at - 1]?.kind === 'noun' && phrases[at + 1]?.verb?.form === 'finite') return false;
   for (let left = at - 1; left >= 0 && at - left <= 4; left -= 1) {
@@ -30,6 +31,19 @@ export function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
     if (/^(?:marked|comma|that)$/.test(phrase?.kind ?? '')) return false;
   }
   return false;
+}
+
+/** "Officials [this week] said half were dry": the words' own day or week, between who says and the verb. */
+function isBeforeSaying(phrases: readonly Phrase[], at: number): boolean {
+  const [subject, verb] = [phrases[at - 1], phrases[at + 1]?.verb];
+  return (
+    subject?.kind === 'noun' &&
+    phrases[at - 2]?.verb === undefined &&
+    verb !== undefined &&
+    /^(?:finite|past)$/.test(verb.form) &&
+    !verb.passive &&
+    /^(?:say|tell|warn|announce|add|confirm|claim|urge|argue)$/.test(verb.lemma)
+  );
 }
 
 /** "a survey of the bank [released last summer]" */

@@ -10,7 +10,7 @@ import type { Scene } from '../scene.ts';
  * both, "profits rose by a fifth last year, while pay doubled" for a change.
  */
 export function sharedPeriod(
-  { phrases, figures }: Scene,
+  { phrases, figures, tokens }: Scene,
   starts: readonly number[],
   own: number,
   before: number,
@@ -20,7 +20,10 @@ export function sharedPeriod(
   const elliptical = phrases[next]?.kind === 'and' && isPast(phrases[next + 1]);
   const after = elliptical ? bySegment[own + 1]?.findLast(({ period }) => period !== undefined) : undefined;
   // Both verbs are of one subject only where the figure's own clause has a past verb.
-  if (after !== undefined && phrases.slice(starts[own] ?? 0, next).some(isPast)) return after.period;
+  // "has 3,400 staff and had sales of 610 million euros last year": not what holds still.
+  const isDone = (phrase: Phrase): boolean =>
+    isPast(phrase) && !/^(?:has|have|is|are|does|do)$/.test(tokens[phrase.firstToken]?.norm ?? '');
+  if (after !== undefined && phrases.slice(starts[own] ?? 0, next).some(isDone)) return after.period;
   const start = phrases[starts[own] ?? 0];
   // "received 71 proposals in 2019 and approved 28 of them"
   const verb = phrases[(starts[own] ?? 0) + 1]?.verb;
@@ -85,10 +88,13 @@ export function ofComparison(
 /** "since 2012, when it stood at 3.1 percent", "in 2024, which is 6 percent more", "in August that killed 600,000 fish": of the time right before. */
 export function relativeTo({ phrases, times }: Scene, start: number): Interval | undefined {
   const relative = phrases[start]?.norm ?? '';
-  const opens =
-    /^(?:when|which)$/.test(relative) || (relative === 'that' && phrases[start + 1]?.kind === 'verb');
-  if (!opens) return undefined;
   const left = phrases[start - 1]?.kind === 'comma' ? start - 2 : start - 1;
+  // "a bill approved in May that raised": of the bill, and not of the month.
+  const ofNoun = phrases[left - 2]?.kind === 'noun' || phrases[left - 1]?.kind === 'noun';
+  const opens =
+    /^(?:when|which)$/.test(relative) ||
+    (relative === 'that' && phrases[start + 1]?.kind === 'verb' && ofNoun);
+  if (!opens) return undefined;
   const phrase = phrases[left];
   return phrase?.kind === 'time' ? times[phrase.index]?.interval : undefined;
 }

@@ -44,9 +44,13 @@ function isDone(scene: Scene, figure: number): boolean {
   const { phrases } = scene;
   const verb = governingVerb(phrases, figure);
   if (verb >= 0 && figure - verb <= NEAR && isDeed(scene, phrases[verb]))
-    return phrases
-      .slice(verb + 1, figure)
-      .every(({ kind, norm }) => /^(?:adjective|adverb)$/.test(kind) || norm === 'than');
+    return phrases.slice(verb + 1, figure).every(
+      ({ kind, norm }, n) =>
+        /^(?:adjective|adverb)$/.test(kind) ||
+        norm === 'than' ||
+        // "has brought in"
+        (n === 0 && /^(?:in|up|out|off)$/.test(norm)),
+    );
   const at = phrases.findIndex(({ kind }, n) => n > figure && kind === 'verb');
   const next = at - figure <= NEAR ? phrases[at] : undefined;
   // "5,000 cases recorded since 1840", "25 men who have won it since 2004"

@@ -34,6 +34,8 @@ export function deedDate(
   const ahead = deed.ahead || (own && isPresent(phrases[deed.verb]));
   const interval = ahead ? (time?.upcoming ?? time?.interval) : time?.interval;
   if (time === undefined || interval === undefined) return undefined;
+  // "today hailed the signing of X": the time of hailing
+  if (deed.hailed !== undefined && time.start < (phrases[deed.hailed]?.start ?? 0)) return undefined;
   return { date: seasonOf(interval) ?? edtf(interval), words: time };
 }
 

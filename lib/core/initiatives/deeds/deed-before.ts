@@ -140,11 +140,23 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
       /^(?:verb|adjective|comma|and|time|prep|mark)$/.test(phrases[left - 1]?.kind ?? '');
     const sign = phrase?.kind === 'mark' && CURRENCY_SIGNS.has(phrase.norm);
     if (owned) left -= 2;
+    else if (isHyphened(phrases, left)) left -= 3;
     else if (sign || priced || quote || owner || phrase?.kind === 'adjective' || phrase?.kind === 'adverb')
       left -= 1;
     else break;
   }
   return left;
+}
+
+/** "its long-awaited X": a participle that a hyphen joins to the word before it. */
+function isHyphened(phrases: readonly Phrase[], at: number): boolean {
+  const [word, hyphen, participle] = phrases.slice(Math.max(0, at - 2), at + 1);
+  return (
+    participle?.verb?.form === 'past' &&
+    hyphen?.norm === '-' &&
+    hyphen.end === participle.start &&
+    /^(?:adjective|adverb|noun)$/.test(word?.kind ?? '')
+  );
 }
 
 /** The deed of a verb whose object is the name: its actor is the subject. */

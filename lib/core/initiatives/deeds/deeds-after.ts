@@ -109,7 +109,7 @@ function isBareRelative(phrases: readonly Phrase[], at: number): boolean {
 }
 
 /** "signed", and verbs whose participle is their plain form: "put out", "set up". */
-function isParticiple(phrase: Phrase | undefined): boolean {
+export function isParticiple(phrase: Phrase | undefined): boolean {
   return (
     phrase?.verb?.form === 'past' ||
     (phrase?.verb?.form === 'finite' && /^(?:put|run|set|cut)$/.test(phrase.norm))

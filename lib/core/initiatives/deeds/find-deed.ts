@@ -5,9 +5,9 @@ import type { Phrase } from '../../text/phrase.ts';
 import { asMeant } from './as-meant.ts';
 import { deedBefore, skipModifiers, verbDeed } from './deed-before.ts';
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
-import { closingBracket, deedsAfter } from './deeds-after.ts';
+import { closingBracket, deedsAfter, isParticiple } from './deeds-after.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
-import { nounRun, participleDeed, passiveDeed } from './passive-deed.ts';
+import { isThroughChamber, nounRun, participleDeed, passiveDeed } from './passive-deed.ts';
 import { sinceDeed } from './since-deed.ts';
 
 /** The deeds done with the name or noun phrase at `[first, end)` of the phrases, the one that says most first. */
@@ -21,6 +21,7 @@ export function findDeeds(
   const found = [
     ...sharedObject(tokens, phrases, object),
     deedOfSubject(tokens, phrases, first, end),
+    passedBehindClauses(tokens, phrases, end),
     ...deedsAfter(tokens, phrases, first, end),
   ];
   const ranked = found
@@ -70,6 +71,26 @@ function deedOfSubject(
   );
 }
 
+/** "A bill, sponsored by Rask, that would ban tankers [passed the Senate]": only what is voted on passes a chamber. */
+function passedBehindClauses(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  end: number,
+): FoundDeed | null {
+  let clauses = 0;
+  for (let at = end; at < phrases.length && at - end < 2 * REACH; at += 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind === 'mark' && /^[;:.!?]$/.test(phrase.norm)) return null;
+    if (phrase?.kind === 'that') clauses += 1;
+    if (phrase?.verb === undefined) continue;
+    if (at > end && isThroughChamber(phrases, at)) return passiveDeed(tokens, phrases, at, RANK.main);
+    if (phrase.verb.form === 'finite') clauses -= 1;
+    // A verb of no clause in between is the sentence's own.
+    if (clauses < 0) return null;
+  }
+  return null;
+}
+
 /** "A 3-billion-yuan Deep Water Fund": a hyphened amount right before the name. */
 function isCompound(
   tokens: readonly Token[],
@@ -99,7 +120,7 @@ function beforeNaming(phrases: readonly Phrase[], first: number): number {
 function openingParticiple(phrases: readonly Phrase[], first: number): FoundDeed | null {
   const left = skipModifiers(phrases, first - 1);
   const opening = phrases.findIndex(({ kind, norm }) => kind !== 'adverb' && norm !== 'first');
-  if (phrases[left]?.kind !== 'comma' || phrases[opening]?.verb?.form !== 'past' || left - opening > REACH)
+  if (phrases[left]?.kind !== 'comma' || !isParticiple(phrases[opening]) || left - opening > REACH)
     return null;
   const other = phrases.slice(opening + 1, left).some(({ kind }) => kind === 'verb' || kind === 'that');
   return other ? null : participleDeed(phrases, opening, RANK.relative);
@@ -110,7 +131,8 @@ function verbAfter(phrases: readonly Phrase[], end: number): number {
   let at = end;
   for (let steps = 0; steps < 2 * REACH && at < phrases.length; steps += 1) {
     const phrase = phrases[at];
-    const purpose = at === end && phrase?.verb?.form === 'to' ? afterPurpose(phrases, at) : -1;
+    const purpose =
+      at === end && /^(?:to|ing)$/.test(phrase?.verb?.form ?? '') ? afterPurpose(phrases, at) : -1;
     if (purpose > 0) return purpose;
     if (phrase?.kind === 'verb') return at;
     if (phrase?.kind === 'comma' && opensAside(phrases, at + 1)) at = nextComma(phrases, at + 1);
@@ -126,7 +148,7 @@ function verbAfter(phrases: readonly Phrase[], end: number): number {
   return -1;
 }
 
-/** "The resolution to rename the street [was] sponsored": the verb behind what it is for; -1 where none follows in the clause. */
+/** "The resolution to rename the street [was] sponsored", "The order banning drilling [was] signed": the verb behind what it is for; -1 where none follows in the clause. */
 function afterPurpose(phrases: readonly Phrase[], infinitive: number): number {
   for (let at = infinitive + 1; at < phrases.length && at - infinitive < REACH; at += 1) {
     const form = phrases[at]?.verb?.form;

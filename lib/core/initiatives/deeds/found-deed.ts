@@ -16,6 +16,8 @@ export interface FoundDeed {
   readonly negated: boolean;
   /** Named by a noun: "the signing of". */
   readonly nominal?: boolean;
+  /** The noun that names it, where its verb tells of it as of something done before: "today hailed the [signing] of". */
+  readonly hailed?: number;
 }
 
 /** Deeds by how much they say. */

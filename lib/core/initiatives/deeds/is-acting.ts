@@ -53,6 +53,9 @@ export function isActing(
     /^(?:agreements?|memorandum|deal|partnership|contract|talks)$/.test(nounBefore(phrases, first))
   )
     return true;
+  // "signed for the Reef Fund"
+  if (head.kind === 'fund' && lead?.norm === 'for' && isSigning(phrases[phrases.indexOf(lead) - 1]))
+    return true;
   let at = pastAside(phrases, end);
   while (/^(?:adverb|time)$/.test(phrases[at]?.kind ?? '')) at += 1;
   const verb = phrases[at]?.verb;
@@ -61,6 +64,9 @@ export function isActing(
   if (verb.lemma === 'send' && /^(?:message|signal)s?$/.test(objectOf(phrases, at))) return false;
   return SAYING_VERBS.has(verb.lemma) || PARTY_VERBS.test(verb.lemma);
 }
+
+const isSigning = (phrase: Phrase | undefined): boolean =>
+  /^(?:sign|initial)$/.test(phrase?.verb?.lemma ?? '');
 
 /** The noun right behind the verb. */
 function objectOf(phrases: readonly Phrase[], verb: number): string {

@@ -56,8 +56,12 @@ export function nominalDeed(
     ahead: (verb >= 0 && phrases[verb]?.verb?.ahead) ?? false,
     negated: (verb >= 0 && phrases[verb]?.verb?.negated) ?? false,
     nominal: true,
+    ...(HAILING.test(lemma) && { hailed: at }),
   };
 }
+
+/** Verbs of those who speak of what was done before. */
+const HAILING = /^(?:applaud|celebrate|condemn|criticize|criticise|follow|hail|note|praise|report|welcome)$/;
 
 /** "Negotiations for X", "talks on X": not reached yet. */
 function negotiation(phrases: readonly Phrase[], prep: number): FoundDeed | null {

@@ -49,7 +49,9 @@ function throughChamber(
   at: number,
 ): Pick<FoundDeed, 'action' | 'end' | 'actor'> | null {
   const lemma = phrases[at]?.verb?.lemma ?? '';
-  const chamber = phrases[at + 1]?.kind === 'adjective' ? at + 2 : at + 1;
+  // "passed in the Senate"
+  const after = /^(?:in|through)$/.test(phrases[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  const chamber = phrases[after]?.kind === 'adjective' ? after + 1 : after;
   if (!/^(?:pass|clear)$/.test(lemma) || !CHAMBER.test(phrases[chamber]?.norm ?? '')) return null;
   return {
     action: lemma === 'pass' ? 'passed' : 'cleared',
@@ -57,6 +59,9 @@ function throughChamber(
     actor: nounRun(phrases, chamber),
   };
 }
+
+export const isThroughChamber = (phrases: readonly Phrase[], at: number): boolean =>
+  throughChamber(phrases, at) !== null;
 
 /** "entered into force": what the initiative itself does. */
 function ownDeed(
@@ -104,9 +109,12 @@ function verbChain(phrases: readonly Phrase[], at: number): number {
 const SEASONS =
   /^(?:easter|christmas|ramadan|eid|diwali|thanksgiving|spring|summer|autumn|winter|end|close|start|deadline)$/;
 
+/** Phrases between a passive verb and its "by": "unveiled at a fair in Oro on Tuesday by". */
+const AGENT = 9;
+
 /** "by the government" after a passive verb. */
 function agentOf(phrases: readonly Phrase[], from: number): PhraseRange | null {
-  for (let at = from; at < phrases.length && at - from < 6; at += 1) {
+  for (let at = from; at < phrases.length && at - from < AGENT; at += 1) {
     const phrase = phrases[at];
     const next = phrases[at + 1];
     if (phrase?.norm === 'by' && /^(?:noun|marked)$/.test(next?.kind ?? ''))
@@ -120,17 +128,29 @@ function agentOf(phrases: readonly Phrase[], from: number): PhraseRange | null {
 export function nounRun(phrases: readonly Phrase[], first: number): PhraseRange {
   let end = first + 1;
   while (end - first < REACH) {
-    const link = phrases[end];
+    // "Ann Rask (D-Oro), Ole Lund (D-Neria) and Kim Holm"
+    const behind = phrases[end]?.norm === '(' ? afterBracket(phrases, end) : end;
+    const link = phrases[behind];
     // An article stands alone before a name that is marked.
-    const at = phrases[end + 1]?.kind === 'adjective' ? end + 2 : end + 1;
+    const at = phrases[behind + 1]?.kind === 'adjective' ? behind + 2 : behind + 1;
     const [noun, next] = [phrases[at], phrases[at + 1]];
     // A comma joins only where the list goes on.
-    const listed = link?.kind === 'comma' && /^(?:comma|and)$/.test(next?.kind ?? '');
+    const following = next?.norm === '(' ? phrases[afterBracket(phrases, at + 1)] : next;
+    const listed = link?.kind === 'comma' && /^(?:comma|and)$/.test(following?.kind ?? '');
     const joins = (link?.kind === 'prep' && link.norm === 'of') || link?.kind === 'and' || listed;
     if (!joins || !/^(?:noun|marked)$/.test(noun?.kind ?? '') || next?.kind === 'verb') break;
     end = at + 1;
   }
   return { first, end };
+}
+
+/** Phrases of a bracket behind a name. */
+const BRACKET = 6;
+
+/** The phrase behind the bracket that opens at `open`; `open` where it does not close soon. */
+function afterBracket(phrases: readonly Phrase[], open: number): number {
+  for (let at = open + 1; at <= open + BRACKET; at += 1) if (phrases[at]?.norm === ')') return at + 1;
+  return open;
 }
 
 /** A participle with its agent: "signed in 2019 by B". */

@@ -80,8 +80,9 @@ function extendLeft(
       first = at - 1;
     else if (/^[®™©]$/.test(token.text) && at > firstToken && isCapital(tokens[at - 1])) first = at - 1;
     else if (isOwn(tokens, at, firstToken)) first = at - 1;
-    else if (isCapital(token) && isNameWord(token, at === firstToken, titled)) first = at;
-    else if (isJoint(tokens, at, firstToken, titled)) first = at - 1;
+    else if (isCapital(token) && (isNameWord(token, at === firstToken, titled) || isSpelt(tokens, at)))
+      first = at;
+    else if (isJoint(tokens, at, from, firstToken, titled)) first = at - 1;
     else if (isInsideAct(tokens, at, from, firstToken)) first = at;
     else if (isListed(tokens, at, from)) first = at;
     else if (opensAct(tokens, at, from, firstToken)) first = at - 1;
@@ -121,6 +122,14 @@ function isNameWord(token: Token, opens: boolean, titled: boolean): boolean {
   return !(opens && /^\d+$/.test(text));
 }
 
+/** "FASTER Act": a word in capitals, whatever it means, before one that is not. */
+function isSpelt(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+}
+
+/** Heads of names that nobody is committed to, as states are to agreements. */
+const CARRIED = /^(?:fund|programme|program|project|initiative|scheme|campaign)$/;
+
 /** "Women's" and the like; another owner ("Kenya's") is no part of the name. */
 function isOwn(tokens: readonly Token[], at: number, least: number): boolean {
   const [mark, owner] = [tokens[at], tokens[at - 1]];
@@ -140,7 +149,13 @@ function isInsideAct(tokens: readonly Token[], at: number, from: number, least: 
 }
 
 /** A joiner with a capital before it, where what stands before is no name of its own. */
-function isJoint(tokens: readonly Token[], at: number, least: number, titled: boolean): boolean {
+function isJoint(
+  tokens: readonly Token[],
+  at: number,
+  head: number,
+  least: number,
+  titled: boolean,
+): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token === undefined || before === undefined || at - 1 < least || !JOINERS.test(token.norm))
     return false;
@@ -149,10 +164,12 @@ function isJoint(tokens: readonly Token[], at: number, least: number, titled: bo
   // "the A Initiative and the B Plan" are two; "of" and "for" after a head open its own second part.
   if (HEAD_NOUNS.has(before.norm)) return token.norm !== 'and' && token.norm !== '&';
   // "the Close to Home Program", but not "return Oro to Paris Agreement targets"
-  return (
-    !/^(?:to|towards)$/.test(token.norm) ||
-    /^(?:the|a|an|its|their|our|my|his|her|'s)$/.test(tokens[at - 2]?.norm ?? '')
-  );
+  if (!/^(?:to|towards)$/.test(token.norm)) return true;
+  // "the Oro Green to Gold Fund": the article stands before all of the name.
+  let opening = at - 2;
+  while (opening > least && CARRIED.test(tokens[head]?.norm ?? '') && isCapital(tokens[opening]))
+    opening -= 1;
+  return /^(?:the|a|an|its|their|our|my|his|her|'s)$/.test(tokens[opening]?.norm ?? '');
 }
 
 function extendRight(

@@ -140,6 +140,8 @@ function isNamed(
   if (goesOn(tokens, endToken, end)) return false;
   // "the Telecoms Amendment (Keeping Oro Connected) Bill"
   if (/^amendments?$/.test(head.word) && next?.text === '(') return false;
+  // "the Fourth Amendment": a part of a constitution
+  if (/^amendments?$/.test(head.word) && ORDINAL.test(tokens[head.first - 1]?.norm ?? '')) return false;
   // "Rask Law", a firm
   if (
     head.word === 'law' &&
@@ -154,6 +156,8 @@ function isNamed(
   if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
   return !BODIES.test(words) && !INSTITUTE.test(words);
 }
+
+const ORDINAL = /(?:^(?:first|second|third)|th|\dst|\dnd|\drd)$/;
 
 /** "the Academy of Population Strategy": a body by its first noun, whatever its last. */
 const INSTITUTE =

@@ -30,6 +30,9 @@ export interface GenericName {
 
 /** Before "coalition": who governs or stands for office together. */
 const RULING = /^(?:governing|government|ruling|opposition|electoral|parliamentary|minority|majority|party)$/;
+/** Before "campaign": what is run for office, or with arms. */
+const CONTESTS =
+  /^(?:presidential|senate|senatorial|house|congressional|gubernatorial|mayoral|primary|election|re-?election|electoral|political|leadership|military|air|aerial|bombing)$/;
 /** Nouns that make one term with the head: "memorandum of understanding". */
 const TERMS =
   /^(?:understanding|agreement|intent|terms|cooperation|association|action|law|conduct|principles|commitment|friendship)$/;
@@ -68,6 +71,8 @@ export function readGeneric(
   if (/^(?:my|your|any|every|each|no|such|this|these|that|those)$/.test(opening)) return null;
   const until = phrase.head - headWord.split(' ').length + 1;
   if (headWord === 'coalition' && RULING.test(tokens[until - 1]?.norm ?? '')) return null;
+  // "suspended his Senate campaign", "launched an air campaign"
+  if (/^campaigns?$/.test(headWord) && CONTESTS.test(tokens[until - 1]?.norm ?? '')) return null;
   const specific = TELLING.test(headWord) || isSpecific(tokens, afterOwner(tokens, phrase), until);
   const signed = isSignedBy(phrases, phrase, at + 1);
   if (!specific && /^(?:the|s|his|her|our)$/.test(opening)) {
@@ -81,6 +86,8 @@ export function readGeneric(
   }
   let stated = at + 1;
   if (phrases[stated]?.norm === 'of' && TERMS.test(phrases[stated + 1]?.norm ?? '')) stated += 2;
+  // "an agreement in principle"
+  if (phrases[stated]?.norm === 'in' && phrases[stated + 1]?.norm === 'principle') stated += 2;
   const end = afterTopic(tokens, phrases, stated, headWord);
   // "a research collaboration and license agreement"
   const both = isCoordinateModifier(tokens, phrases, at);
@@ -204,9 +211,12 @@ const TO_CLAUSE = 8;
 
 /** "The loan agreement was signed on 3 May by A and B": of more than one word, and told of as new. */
 function isSignedBy(phrases: readonly Phrase[], { firstToken: first, head }: Phrase, verb: number): boolean {
-  if (head - first < 2 || phrases[verb]?.verb?.passive !== true || phrases[verb]?.verb?.lemma !== 'sign')
-    return false;
-  return phrases.slice(verb + 1, verb + BY).some(({ norm }) => norm === 'by');
+  const { lemma, form, passive } = phrases[verb]?.verb ?? {};
+  if (lemma !== 'sign') return false;
+  const behind = phrases.slice(verb + 1, verb + BY);
+  // "the agreement signed on Monday between Oro and Lumara"
+  if (form === 'past' && !passive && behind.some(({ norm }) => norm === 'between')) return true;
+  return head - first >= 2 && passive === true && behind.some(({ norm }) => norm === 'by');
 }
 
 /** A noun with an article, "and", and this one without. */

@@ -70,16 +70,30 @@ function shortMentions(text: string, starts: readonly Started[], taken: readonly
       .toLowerCase()
       .split(/\s+/)
       .filter((word) => word !== '');
-    const meant = byHead
-      .get(headOf(match[2] ?? ''))
-      ?.findLast((one) => words.every((word) => one.words.has(word)));
-    (meant ?? lastNamed(text, starts, match, words))?.mentions.push({
+    const named = namedRightBefore(text, starts, match.index);
+    const meant =
+      named ??
+      byHead.get(headOf(match[2] ?? ''))?.findLast((one) => words.every((word) => one.words.has(word)));
+    (meant ?? lastNamed(text, starts, match, words) ?? lastLaw(text, starts, match, words))?.mentions.push({
       start: match.index,
       end,
       text: match[0],
     });
   }
 }
+
+/** "Titled the Clean Harbours Act, [the law] was": what its sentence opens by naming. */
+function namedRightBefore(text: string, starts: readonly Started[], index: number): Gathered | undefined {
+  const opening = NAMED_FIRST.exec(text.slice(Math.max(0, index - SENTENCE), index));
+  if (opening?.[1] === undefined) return undefined;
+  const from = index - opening[0].length;
+  return starts.find(({ one, start }) => start > from && start < index && opening[1]?.startsWith(one.name))
+    ?.one;
+}
+
+/** What a sentence opens with that names what is told of behind the comma. */
+const NAMED_FIRST =
+  /(?:^|[\n.!?]["”’]?\s+)(?:[Tt]itled|[Ee]ntitled|[Cc]alled|[Dd]ubbed|[Nn]amed|[Kk]nown as) (?:the |an? )?["“‘']?([^,\n.]+), $/;
 
 /** "This initiative" behind "the Vision programme": the one named last, in the sentence before. */
 function lastNamed(
@@ -99,6 +113,25 @@ function lastNamed(
     : undefined;
 }
 
+/** "The bill was introduced" behind "The Clean Harbours Act (HR 12)": the law that its own or the paragraph before opens with. */
+function lastLaw(
+  text: string,
+  starts: readonly Started[],
+  { 2: head = '', index }: RegExpMatchArray,
+  words: readonly string[],
+): Gathered | undefined {
+  if (words.length > 0 || !ANY_LAW.test(head)) return undefined;
+  const before = starts.findLast(({ one, start }) => start < (index ?? 0) && one.kind === 'law');
+  if (before === undefined) return undefined;
+  const { one, start } = before;
+  const paragraphs = text.slice(start, index).split(/\n\s*\n/).length;
+  // What stands within a sentence may be no more than what is amended.
+  const opening = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return !one.generic && paragraphs <= 2 && /^(?:the |an? )?["“‘']?$/i.test(opening) ? one : undefined;
+}
+
+/** What laws are called again by, whatever their names end in. */
+const ANY_LAW = /^(?:act|bill|law|legislation|measure)$/i;
 /** Nouns that undertakings of other kinds are called again by. */
 const ANY_KIND = /^(?:initiative|programme|program|project|scheme|effort)$/;
 /** Longest rest of a sentence between a name and what it is called again by. */

@@ -11,7 +11,7 @@ const DOCUMENTS = /^(?:white paper|strategy|action plan|declaration|initiative|p
 const COMES_OUT =
   /^(?:released|published|put out|unveiled|launched|relaunched|rolled out|kicked off|set up|adopted|issued|established|signed|inaugurated|endorsed)$/;
 const LAWMAKING =
-  /^(?:proposed|adopted|approved|published|presented|put forward|agreed|introduced|passed|signed|enacted|sponsored|cosponsored|vetoed|rejected|repealed|unveiled|drafted|authored|written|blocked|defeated|struck down|overturned|upheld)$/;
+  /^(?:proposed|adopted|approved|published|presented|put forward|agreed|introduced|reintroduced|passed|signed|enacted|sponsored|cosponsored|vetoed|rejected|repealed|unveiled|drafted|authored|written|blocked|defeated|struck down|overturned|upheld)$/;
 /** Deeds that put a specific undertaking on the record, whoever is named with it, besides those of `GENERIC_DEEDS`. */
 const TELLING =
   /^(?:passed|enacted|repealed|created|scrapped|cancelled|suspended|withdrawn|vetoed|entered into force|joined|sought|implemented|secured|rejected|started|opened|expired|amended|cleared|introduced|sponsored|cosponsored|authored|written|outlined|pitched|devised|developed|prepared|formulated|advanced|revised|abandoned|ditched|axed|shelved|halted|paused|detailed|blocked|defeated|struck down|overturned|upheld)$/;
@@ -109,5 +109,8 @@ export function isOnRecord(
   if (action === 'signed' && head.kind === 'declaration') return actors.length > 0;
   // "announced a programme to defer deportations"
   const announced = action === 'announced' && !plural && actors.length > 0;
+  // "launched a scheme to insulate homes"
+  if (head.kind === 'project' && topical && !plural && actors.length > 0 && LAUNCHED.test(action))
+    return true;
   return topical && DOCUMENTS.test(head.kind) && (COMES_OUT.test(action) || announced);
 }

@@ -3,6 +3,7 @@ import type { FoundHead } from './name-mention.ts';
 
 export const OPENING = /^[“"‘'«]$/;
 export const CLOSING = /^[”"’'»]$/;
+const SINGLE = /^['‘’]$/;
 /** Longest name in tokens. */
 export const LONGEST = 14;
 /** Words of a slogan that may hold a full stop. */
@@ -47,6 +48,8 @@ export function closingMark(tokens: readonly Token[], head: number): number {
 export function readQuotedBefore(tokens: readonly Token[], close: number, head: FoundHead): Range | null {
   for (let first = close - 1; first >= Math.max(0, close - LONGEST); first -= 1) {
     if (!OPENING.test(tokens[first]?.text ?? '') || CLOSING.test(tokens[first + 1]?.text ?? '')) continue;
+    // “…,” Rask said. The Democrats’ campaign: an apostrophe closes no quotation.
+    if (SINGLE.test(tokens[first]?.text ?? '') !== SINGLE.test(tokens[close]?.text ?? '')) return null;
     const inside = tokens.slice(first + 1, close);
     const capital = /^[\p{Lu}\p{N}]/u.test(inside[0]?.text ?? '');
     const slogan = capital && inside.length <= SLOGAN;

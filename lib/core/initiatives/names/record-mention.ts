@@ -5,7 +5,9 @@ import { isOnRecord } from './on-record.ts';
 import { RANK } from '../deeds/found-deed.ts';
 import { isActing } from '../deeds/is-acting.ts';
 import type { NameMention } from './name-mention.ts';
-import { ownersOf, type RankedDeed, recordDeed, type Scene } from '../deeds/record-deed.ts';
+import { type RankedDeed, recordDeed } from '../deeds/record-deed.ts';
+import type { Scene } from '../deeds/scene.ts';
+import { ownersOf } from '../parties/owners.ts';
 import { type Signs, signsOfGeneric, signsOfName } from './signs.ts';
 
 /** A name in its sentence with the deeds that the sentence tells of it. */

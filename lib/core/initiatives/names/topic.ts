@@ -56,7 +56,7 @@ function isTopic(tokens: readonly Token[], phrases: readonly Phrase[], at: numbe
   const noun = phrases[at];
   if (noun?.kind !== 'noun') return false;
   return (
-    !/^(?:sidelines?|margins?|behalf|condition|occasion|years?|months?|days?|weeks?|whoever|whomever|anyone|us|them|him|her|it)$/.test(
+    !/^(?:grounds?|basis|terms|sidelines?|margins?|behalf|condition|occasion|years?|months?|days?|weeks?|whoever|whomever|anyone|us|them|him|her|it)$/.test(
       noun.norm,
     ) && !/^[$€£]?\d/.test(tokens[noun.firstToken]?.text ?? '')
   );

@@ -72,14 +72,23 @@ function isDescription(
 const TWOFOLD =
   /^(?:ministry|department|minister|ministers|secretary|secretaries|bureau|institute|office|faculty|chamber|college|banks?|governments?|leaders|presidents|officials|representatives|delegates|delegations|envoys|republic|board|committee|commission|council|directorate|academy|society|heads)$/;
 
+/** What names a body of its own behind "the ministry of defence and". */
+const SECOND_BODY =
+  /^(?:university|college|institute|bank|board|agency|authority|association|corporation|commission|council|foundation|cent(?:er|re)|company|fund)$/;
+
 /** Whether the conjunction at `at` stands inside the party that starts at `start`. */
 function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: number, at: number): boolean {
   const [holder, of] = [phrases[at - 3], phrases[at - 2]];
+  // "Halden & Lund"
+  if (phrases[at]?.norm === '&' && phrases[at + 1]?.kind === 'noun')
+    return isNamed(tokens[phrases[at - 1]?.head ?? -1]) && isNamed(tokens[phrases[at + 1]?.head ?? -1]);
   return (
     at - 3 >= start &&
     /^(?:of|from)$/.test(of?.norm ?? '') &&
     TWOFOLD.test(holder?.norm ?? '') &&
     phrases[at + 1]?.kind === 'noun' &&
+    // "the Ministry of Defence and Oro University" are two.
+    !SECOND_BODY.test(phrases[at + 1]?.norm ?? '') &&
     // "the government of Oro and the World Bank" are two.
     !(/^(?:government|republic)$/.test(holder?.norm ?? '') && isNamedWithArticle(tokens, phrases[at + 1])) &&
     // "the ministry of trade and Oro Bank"
@@ -110,7 +119,7 @@ function isNamed(token: Token | undefined): boolean {
 
 /** Those with whom it was done. */
 export interface Counterparts {
-  /** "between A and B" rather than "with B". */
+  /** "between A and B" or "among A, B and C" rather than "with B". */
   readonly between: boolean;
   readonly parties: readonly Party[];
 }
@@ -127,12 +136,12 @@ export function counterpartsAfter(
   for (let steps = 0; steps < 6; steps += 1) {
     const [phrase, next] = [phrases[at], phrases[at + 1]];
     if (phrase?.kind === 'time' || phrase?.kind === 'adverb') at += 1;
-    else if (phrase?.kind !== 'prep' || /^(?:with|between|by)$/.test(phrase.norm)) break;
+    else if (phrase?.kind !== 'prep' || /^(?:with|between|among|by)$/.test(phrase.norm)) break;
     else if (next?.kind === 'adjective' && phrases[at + 2]?.kind === 'noun') at += 3;
     else if (/^(?:noun|marked|time)$/.test(next?.kind ?? '')) at += 2;
     else break;
   }
-  const between = phrases[at]?.norm === 'between';
+  const between = /^(?:between|among)$/.test(phrases[at]?.norm ?? '');
   if (phrases[at]?.norm !== 'with' && !between) return { between, parties: [] };
   const first = at + 1;
   let end = first;

@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '../../model.ts';
+import { bearerOf } from './bearer.ts';
 import type { Cast } from './cast.ts';
 import { isParty } from './is-party.ts';
 import type { Subject } from '../names/named-subjects.ts';
@@ -45,6 +46,8 @@ export function resolveParties(
 function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party): string | [] {
   const { first, words } = party;
   if (isCountry(words)) return words;
+  const bearer = bearerOf(text, party);
+  if (bearer !== undefined) return bearer;
   const { start, end } = spanOf(text, party);
   const teller = /^it$/i.test(words) ? cast.teller(start) : undefined;
   if (teller !== undefined) return teller;

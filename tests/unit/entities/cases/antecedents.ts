@@ -40,7 +40,7 @@ export const ANTECEDENTS: SpeakerCases = {
       text: `A craft bound for the Polar Space Station was lost, [Roskat|Roskat] said. It burnt, [the Russian space agency|Russian space agency] said.`,
     },
     {
-      text: `[Pelka, a maker of locks|Pelka], said so. Pupils are afraid, according to [the school’s pupil newspaper|pupil newspaper].`,
+      text: `[Pelka, a maker of locks|Pelka], said so. Pupils are afraid, according to [the school’s pupil newspaper|school’s pupil newspaper].`,
     },
     {
       text: `[The study, in a journal|study], said it was rare. [The man|man] said it was late.`,

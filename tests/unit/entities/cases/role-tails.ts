@@ -57,7 +57,7 @@ export const WHOLE_ORGANISATIONS: SpeakerCases = {
     },
     {
       text: `[Norwegian Prime Minister Bo Ray|Bo Ray] said it was late.`,
-      facts: ['Bo Ray | Norwegian Prime Minister | -'],
+      facts: ['Bo Ray | Norwegian Prime Minister | Norway'],
     },
   ],
 };

@@ -12,7 +12,7 @@ export const UNNAMED: SpeakerCases = {
     {
       text: `[Residents of the harbour district|Residents of the harbour district] said it was late. [Residents|Residents of the harbour district] said it would close.`,
     },
-    { text: `[Several participants|participants] said it was late.` },
+    { text: `[Several participants|several participants] said it was late.` },
     { text: `[Some 30 villagers|villagers] said it was late.` },
     {
       text: `[A Western diplomat in Nairobi|Western diplomat in Nairobi] said it was late. [The diplomat|Western diplomat in Nairobi] said it would close.`,

@@ -1,0 +1,55 @@
+import { SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { ARGUING_VERBS, PURE_CUES, SAYING_ADVERBS, SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { LEMMAS } from '../../lexicon/stance-lexicon.ts';
+
+/** How often a claim behind such a cue is right that the verifier holds for unlikely. */
+const LIKELY = 0.75;
+/** Below this the claim itself is too doubtful. */
+const LEAST = 0.3;
+/** The most words before the verb. */
+const MOST_ADVERBS = 3;
+/** Whose saying is asked for, possible or denied rather than told. */
+const NOBODY_IN_PARTICULAR = /^(?:you|we|i|no|nobody|who)\b/i;
+/** A clause of some words: "announced that day" has none. */
+const CLAUSE = /^that(?:\s+\S+){4}/i;
+
+interface Said {
+  readonly cue: string;
+  /** The cue's verb in its plain form. */
+  readonly lemma: string;
+  readonly source: string | undefined;
+  /** The first words of the claim. */
+  readonly claim: string;
+}
+
+/**
+ * How likely it is that somebody said this, by the verifier's lights and by the cue's very words: no deed is told by “said” with
+ * a source, nor by “alleged in an interview” with “that” and a clause, so that what the verifier doubts there is where the
+ * claim ends (docs/model-card.md).
+ */
+export function likelySaid(said: Said, likely: number): number {
+  if (said.source === undefined || likely < LEAST) return likely;
+  const words = said.cue.toLowerCase().split(/\s+/);
+  const adverbs = words.findIndex((word) => !SAYING_ADVERBS.has(word));
+  if (adverbs < 0 || adverbs > MOST_ADVERBS) return likely;
+  const own = words.slice(adverbs);
+  return isPure(own) || tellsClause(own, said) ? Math.max(likely, LIKELY) : likely;
+}
+
+/** "said", "has also stated that", "according to". */
+const isPure = (words: readonly string[]): boolean =>
+  PURE_CUES.has((words.at(-1) === 'that' ? words.slice(0, -1) : words).join(' '));
+
+/** "maintained that it was late", "alleged in an interview that …": one verb, with what is told of when and where. */
+function tellsClause(
+  [verb = '', preposition]: readonly string[],
+  { lemma, source = '', claim }: Said,
+): boolean {
+  const own = LEMMAS.get(verb) ?? lemma;
+  return (
+    CLAUSE.test(claim) &&
+    (preposition === undefined || /^(?:in|on|at|during)$/.test(preposition)) &&
+    ((SAYING_VERBS.has(own) && !SHOWING_VERBS.has(own)) || ARGUING_VERBS.has(own)) &&
+    !NOBODY_IN_PARTICULAR.test(source)
+  );
+}

@@ -1,0 +1,78 @@
+import { clausesOf } from '../../clauses/read-clauses.ts';
+import { daysBetween } from '../../periods/calendar.ts';
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { TIME_CODES } from '../../lexicon/units.ts';
+import { governingVerb } from '../../text/clauses.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
+import { SUBJECT_VERBS } from '../measure/subject-words.ts';
+import type { Scene } from '../scene.ts';
+import type { Placed } from './placed-time.ts';
+
+// What is told of a figure itself that lets times be its own, or keeps them from it.
+
+/** A verb that states its figure of its subject. */
+export const states = (lemma: string): boolean => SUBJECT_VERBS.test(lemma) || CHANGE_VERBS.has(lemma);
+
+/** What may hold for a time: a length of time or an age only as a verb tells it ("waited 9 days", not "sentenced to 9 years"), no "100%-owned". */
+export function isHeld({ phrases, figures, tokens }: Scene, at: number): boolean {
+  const figure = figures[phrases[at]?.index ?? -1];
+  if (figure?.kind === 'percent' && tokens[figure.endToken]?.text === '-') return false;
+  if (figure?.kind !== 'quantity' || !TIME_CODES.has(figure.unit)) return true;
+  // "would strike for two days next week", but not "said fifteen years last year"
+  if (phrases[at + 1]?.kind === 'time') return !SAYING_VERBS.has(phrases[at - 1]?.verb?.lemma ?? '');
+  let left = at - 1;
+  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  const verb = phrases[left]?.kind === 'verb' ? left : governingVerb(phrases, left);
+  const lemma = phrases[verb]?.verb?.lemma ?? '';
+  return verb === left
+    ? states(lemma) || /^(?:wait|strike|spend|lose|save)$/.test(lemma)
+    : /^(?:at|to|by|from)$/.test(phrases[left]?.norm ?? '') && states(lemma);
+}
+
+/** "adding to a previous $200 million": of another time than what the sentence tells. */
+export function isEarlier({ phrases, figures, tokens }: Scene, at: number): boolean {
+  const first = figures[phrases[at]?.index ?? -1]?.firstToken ?? 0;
+  return /^(?:previous|earlier|prior|former)$/.test(tokens[first - 1]?.norm ?? '');
+}
+
+/** "soared from $2 billion to $19 billion": a level that was left or reached, and no sum of the whole time. */
+export function isMoved({ phrases }: Scene, figure: number): boolean {
+  let left = figure - 1;
+  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '') || phrases[left]?.norm === 'than')
+    left -= 1;
+  const lemma = phrases[governingVerb(phrases, left)]?.verb?.lemma ?? '';
+  return /^(?:from|to)$/.test(phrases[left]?.norm ?? '') && CHANGE_VERBS.has(lemma);
+}
+
+/** "rejected the $2 million plan", "a 200 mg tablet": what only describes a thing holds at no day of what is done with it, and a size at no time. */
+export function isAttributive({ phrases, figures, tokens }: Scene, time: Placed, at: number): boolean {
+  const figure = figures[phrases[at]?.index ?? -1];
+  const next = phrases[at + 1];
+  const isDated =
+    figure?.kind === 'money' &&
+    time.at < at &&
+    time.period !== undefined &&
+    daysBetween(time.period.start, time.period.end) < 31;
+  return (
+    figure !== undefined &&
+    (figure.kind === 'quantity' || isDated) &&
+    next?.kind === 'noun' &&
+    !CHANGE_NOUNS.has(next.norm) &&
+    /^(?:the|an?|its|their|his|her|this|that|,)$/.test(tokens[figure.firstToken - 1]?.norm ?? '')
+  );
+}
+
+/** "rejected the $2 billion [it includes]": a clause with a subject of its own tells of the figure. */
+export function hasOwnClause({ phrases }: Scene, figure: number): boolean {
+  const { clauses, of } = clausesOf(phrases);
+  const { kind, first = -1 } = clauses[of[figure + 1] ?? 0] ?? {};
+  if (kind !== 'relative' || first !== figure + 1) return false;
+  return phrases[first]?.kind !== 'that' || phrases[first + 1]?.kind === 'noun';
+}
+
+/** Whether the figure is a level that a verb states, or right at its time: "as of Monday, sales stood at 3 billion", "on Monday ($3)". */
+export function isTold({ phrases, figures }: Scene, figure: number): boolean {
+  if (phrases[figure - 1]?.norm === '(') return true;
+  if (figures[phrases[figure]?.index ?? -1]?.kind !== 'count') return true;
+  return states(phrases[governingVerb(phrases, figure)]?.verb?.lemma ?? '');
+}

@@ -1,0 +1,41 @@
+import type { AnnotatedText, TextSpan } from '../../model.ts';
+import type { PhraseRange } from '../../text/clauses.ts';
+import type { Scene } from '../deeds/scene.ts';
+import { partiesIn, type Party, widenList } from './parties.ts';
+import { resolveParties } from './resolve-party.ts';
+
+/** Those who do something together, and the words that name them. */
+export interface Parties {
+  readonly names: readonly string[];
+  readonly spans: readonly TextSpan[];
+  /** "between A and B" rather than "with B". */
+  readonly between?: boolean;
+}
+
+export const NOBODY: Parties = { names: [], spans: [] };
+
+/** The parties but for those with these names. */
+export function without({ names, spans }: Parties, others: readonly string[]): Parties {
+  const keep = names.map((name) => !others.includes(name));
+  return { names: names.filter((_, at) => keep[at]), spans: spans.filter((_, at) => keep[at]) };
+}
+
+/** Words of the text with where they stand. */
+export function textSpan({ article }: AnnotatedText, start: number, end: number): TextSpan {
+  return { start, end, text: article.text.slice(start, end) };
+}
+
+/** Who the phrases of a range name, as far as the text tells. */
+export function actorsOf({ text, cast, sentence, phrases }: Scene, range: PhraseRange): Parties {
+  const parties = partiesIn(text.article.text, text.tokens, phrases, widenList(phrases, range));
+  const named = parties.map((party) => ({ party, names: resolveParties(text, cast, sentence, [party]) }));
+  return {
+    names: [...new Set(named.flatMap(({ names }) => names))],
+    spans: named.flatMap(({ party, names }) => (names.length > 0 ? [spanOfParty(text, party)] : [])),
+  };
+}
+
+/** The words that name a party. */
+export function spanOfParty(text: AnnotatedText, { first, end }: Party): TextSpan {
+  return textSpan(text, text.tokens[first]?.start ?? 0, text.tokens[end - 1]?.end ?? 0);
+}

@@ -1,0 +1,22 @@
+/** What a link of ours ends with: a text directive, which browsers scroll to, behind one of ours, which they pass over. */
+const DIRECTIVE = /:~:article&text=([^&]+)$/;
+
+/** Percent-encodes a term of a text directive; "-" sets prefix and suffix apart, "," parts terms and "&" parts directives. */
+export function directiveTerm(term: string): string {
+  const wellFormed = term.replaceAll(/\p{Surrogate}/gu, '\ufffd');
+  return encodeURIComponent(wellFormed.split(/\s+/).filter(Boolean).join(' ')).replaceAll('-', '%2D');
+}
+
+/**
+ * The address of one article of a page that shows several, by its headline: the page's own, and where a browser scrolls to
+ * there. https://wicg.github.io/scroll-to-text-fragment/#syntax
+ */
+export function addressOnPage(url: string, headline: string): string {
+  const page = url.replace(/:~:.*$/s, '');
+  return `${page}${page.includes('#') ? '' : '#'}:~:article&text=${directiveTerm(headline)}`;
+}
+
+/** The headline, still encoded, of the article that such an address means; "" of any other. */
+export function headlineIn(url: string): string {
+  return DIRECTIVE.exec(url)?.[1] ?? '';
+}

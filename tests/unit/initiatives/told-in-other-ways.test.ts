@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { timelinesOf } from './timelines.ts';
+
+const cases = (rows: readonly (readonly [text: string, expected: Record<string, string[]>])[]): void => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+};
+
+describe('what a thing is called again by', () => {
+  cases([
+    [
+      'The Clean Harbours Act (HR 578) – This bill names five ports. The bill was introduced by Rep. Tim Lund (R-Oro) in May. It was passed by Congress in June.',
+      { 'Clean Harbours Act': ['Tim Lund: introduced, 2025-05', 'Congress: passed, 2025-06'] },
+    ],
+    // a law that is only amended is not the bill that the text goes on with
+    [
+      'Rask spoke of ports under the Clean Harbours Act. The bill was introduced in May.',
+      { 'Clean Harbours Act': [] },
+    ],
+    [
+      'Titled the Clean Harbours Act, the law was authored by House Speaker Ole Lund.',
+      { 'Clean Harbours Act': ['Ole Lund: authored'] },
+    ],
+    [
+      'A memorandum of understanding (MoU) on rice was signed between Oro Rail and Lund Energy.',
+      { 'memorandum of understanding': ['Oro Rail + Lund Energy: signed'] },
+    ],
+  ]);
+});
+
+describe('how a deed may be told', () => {
+  cases([
+    ['Set up in 2019, the Coast Fund has paid for 40 projects.', { 'Coast Fund': [': set up, 2019'] }],
+    [
+      'The ministry has unveiled its long-awaited Housing White Paper.',
+      { 'Housing White Paper': ['The ministry: unveiled'] },
+    ],
+    [
+      'A bill sponsored by Kim Rask that would ban dumping passed the Senate in May.',
+      { bill: ['Senate: passed, 2025-05', 'Kim Rask: sponsored'] },
+    ],
+    [
+      'The Clean Harbours Act passed in the Senate in May.',
+      { 'Clean Harbours Act': ['Senate: passed, 2025-05'] },
+    ],
+    [
+      'Reps. Kim Rask and Ole Lund reintroduced the Clean Harbours Act in May.',
+      { 'Clean Harbours Act': ['Kim Rask + Ole Lund: reintroduced, 2025-05'] },
+    ],
+    // the day of applause is not the day of what is applauded
+    [
+      'Senator Kim Rask today applauded the passage of the Clean Harbours Act.',
+      { 'Clean Harbours Act': [': passed'] },
+    ],
+    [
+      'Oro and Lumara have reached an “agreement in principle” on trade.',
+      { 'agreement in principle': ['Oro + Lumara: reached'] },
+    ],
+  ]);
+});
+
+describe('who did it', () => {
+  cases([
+    [
+      'Chairman Carl Lund (D-Oro), along with a group of 29 senators, today introduced the Clean Harbours Act.',
+      { 'Clean Harbours Act': ['Carl Lund: introduced, 2025-11-07'] },
+    ],
+    [
+      'The Clean Harbours Act was introduced by Reps. Kim Rask (D-Oro), Ole Lund (R-Oro) and Ann Holm (D-Oro) in May.',
+      { 'Clean Harbours Act': ['Kim Rask + Ole Lund + Ann Holm: introduced, 2025-05'] },
+    ],
+    [
+      'The ministry’s fee relief scheme, launched in May, covers ports.',
+      { 'fee relief scheme': ['The ministry: launched, 2025-05'] },
+    ],
+    ['The Minister of Trade, Ann Holm, launched the Coast Fund.', { 'Coast Fund': ['Ann Holm: launched'] }],
+    [
+      'An agreement on rice was signed with Halden & Lund in May.',
+      { 'agreement on rice': [': signed with Halden & Lund, 2025-05'] },
+    ],
+    [
+      'An agreement on rice was signed among the Harbour Agency, the Ministry of Trade and Oro University.',
+      { 'agreement on rice': ['Harbour Agency + Ministry of Trade + Oro University: signed'] },
+    ],
+  ]);
+});
+
+describe('what a name is', () => {
+  cases([
+    ['FASTER Act of 2021 was adopted in May.', { 'FASTER Act of 2021': [': adopted, 2025-05'] }],
+    ['Oro set up the Lund Green to Gold Fund.', { 'Lund Green to Gold Fund': ['Oro: set up'] }],
+    ['The Fourth Amendment protects homes.', {}],
+    ['Ann Holm suspended her Senate campaign in May.', {}],
+    ['Oro launched an air campaign in May.', {}],
+    ['Ann Holm signed for the Oro Fund for Desert Roads.', {}],
+    ['“It has to be fair,” Rask said.\n\nThe Democrats’ campaign is in July.', {}],
+  ]);
+});
