@@ -45,7 +45,8 @@ function amountWords(figure: FigureBody, other: FigureBody): string {
 function Source({ annotation: { body } }: { readonly annotation: Annotation }) {
   if (body.type === 'figure') return <p class="cue">{body.measure}</p>;
   const said = body.type === 'claim' ? body : body.saidBy;
-  const cue = body.type === 'claim' ? body.cue?.text : body.saidBy?.cue;
+  // A claim's words are led in by its own.
+  const cue = body.type === 'claim' ? undefined : body.saidBy?.cue;
   return (
     <p class="cue">
       {said?.speaker?.name ?? 'No name given'}

@@ -5,11 +5,11 @@ const AGENCY =
 const ROLE =
   /\b(?:writers?|report(?:ers?|ing)|editors?|editorial|executive|correspondents?|columnists?|contributors?|journalists?|producers?|staff|analysts?|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|photographers?|updated?|published|posted|news service|newspapers?|guest|author|opinion|e-?mail|twitter|view (?:all|more|profile)|more (?:from|by))\b/i;
 const BY =
-  /^(?:(?:written|story|words|posted|reported|review(?:ed)?|analysis|opinion|interview|text)(?:\s+by\b|:)|by\b):?\s*/i;
+  /^(?:(?:written|story|words|posted|submitted|reported|review(?:ed)?|analysis|opinion|interview|text)(?:\s+by\b|:)|by\b):?\s*/i;
 /** "Ada Quist Staff Writer", "Ada Quist Senior Harbour Correspondent": what somebody is, behind the name. */
 const OFFICE = 'writer|reporter|editor|correspondent|columnist|contributor|journalist|producer|analyst';
 const TITLE_AFTER = new RegExp(
-  `(?<=\\S \\S+)\\s+(?:(?:(?:executive|staff|senior|chief|political|national|news|guest|contributing|associate|managing|deputy|science|business|opinion)\\s+(?:\\p{L}+\\s+){0,2})?(?:${OFFICE})s?)\\b.*$`,
+  `(?<=\\S \\S+)\\s+(?:(?:(?:executive|staff|senior|chief|political|national|news|guest|contributing|associate|managing|deputy|science|business|opinion)\\s+(?:\\p{L}+\\s+){0,2})?(?:${OFFICE})s?|special to)\\b.*$`,
   'iu',
 );
 const PARTICLES =
@@ -36,7 +36,7 @@ export function authorsIn(line: string, site: string | undefined): readonly stri
     .replaceAll(/(?<=\s)@\w+/g, ' ')
     // The day follows the names.
     .replace(
-      /(?<=\S)\s+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\d).*$/i,
+      /(?<=\S)\s+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?<=on )(?:mon|tue|wed|thu|fri|sat|sun),|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\d).*$/i,
       '',
     )
     .split(
@@ -48,6 +48,9 @@ export function authorsIn(line: string, site: string | undefined): readonly stri
         .replaceAll(/^@.*|\S+@\S+|\s+[-–—]+$/g, '')
         .trim(),
     )
+    // "Words: Ada Quist | Pictures: Bo Lindh"
+    .filter((part) => !/^(?:(?:share|print|save|tweet|pin|like|send|copy|link|comments?)\b\s*)+$/i.test(part))
+    .filter((part) => !/^(?:pictures?|photos?|photograph(?:s|y)?|illustrations?|video)\b/i.test(part))
     .filter((part) => part !== '' && !/^https?:|\d{2}/.test(part));
   const people = parts
     .map((part) => part.replace(TITLE_AFTER, ''))

@@ -1,9 +1,19 @@
+import type { LeftOutReason } from '@/lib/core/passages.ts';
 import { blockOf } from './display.ts';
 import { isoDate } from './iso-date.ts';
 import type { Opening } from './opening.ts';
 import { take } from './page-metadata.ts';
-import { isOfReaders } from './element-names.ts';
-import { attributeOf, closestTo, contains, textNodes } from './unclobbered.ts';
+import { furnitureNamed, isOfReaders } from './element-names.ts';
+import {
+  attributeOf,
+  closestTo,
+  contains,
+  parentOf,
+  select,
+  tagOf,
+  textNodes,
+  wordsOf,
+} from './unclobbered.ts';
 
 /** Each of them names one author. */
 const AUTHORS = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]'];
@@ -13,14 +23,32 @@ const BYLINES = [
   ':is([class*="author-name" i], [class*="author_name" i], [class*="author__name" i])',
   '.author',
 ];
+/** "story__author", "authorText", "writer": of the article's own only where it begins. */
+const NAMED_IN_OPENING = [
+  ...['author', 'writer', 'reporter', 'journalist', 'columnist'].map((word) => `[class*="${word}" i]`),
+  ...['data-testid', 'data-qa', 'data-component'].map((name) => `[${name}*="author" i]`),
+];
+const OF_OTHERS = 'figure, figcaption, blockquote, [class*="quote" i]';
+/** Cards of other stories. */
+const TEASER = ['h2', 'h3', 'h4', 'h5'].flatMap((tag) => [`${tag} a[href]`, `a[href] ${tag}`]).join(', ');
+const LONGEST_TEASER = 600;
+const ELSEWHERE: ReadonlySet<LeftOutReason | null> = new Set([
+  'related',
+  'advertisement',
+  'comments',
+  'navigation',
+]);
 
 const LONGEST_BYLINE = 80;
 const PRINTED_BYLINES =
   '[class*="byline" i], [class*="author" i], [rel~="author"], [itemprop~="author"], [class*="contributor" i], [id*="byline" i]';
 /** "By Ada Quist" */
-const BY = /^(?:written |story |words |posted |reported )?by\b:?\s*(?=\p{Lu})/iu;
+const BY = /^(?:(?:written |story |words |posted |reported |submitted )?by\b:?|words:)\s*(?=\p{Lu})/iu;
 const LONGEST_PRINTED = 160;
-const OPENS = /^(?:(?:written|story|words|posted) )?by\b/i;
+const OPENS = /^(?:(?:(?:written|story|words|posted|submitted) )?by\b|words:)/i;
+/** "Ada Quist, Staff Writer", "ADA QUIST | Associated Press" */
+const SIGNED =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,| \|) (?:(?:\p{Lu}\p{L}+ ){0,2}(?:Writer|Reporter|Correspondent)|(?:The )?Associated Press|Reuters|Special to .{3,30})$/u;
 /** "10 September 2025 at 1:06 PM | by" */
 const DATED_BY = /^(.{6,60}?)\bby\b/i;
 /** Text nodes looked at behind the headline. */
@@ -39,21 +67,24 @@ export function printedByline(document: Document, { headline, holds }: Opening):
     // What follows is signed by others.
     if (!holds(node)) return null;
     left -= 1;
+    if (SIGNED.test(namesIn(blockOf(node as Text)))) return namesIn(blockOf(node as Text));
     if (!OPENS.test(own) && isoDate(DATED_BY.exec(own)?.[1] ?? '') === null) continue;
     const line = namesIn(blockOf(node as Text));
     const at = line.search(/(?:^|\s)by\b/i);
     const words = line.slice(Math.max(0, at)).trim();
     if (BY.test(words) && words.length <= LONGEST_PRINTED) return words;
-    const around = node.parentElement === null ? null : closestTo(node.parentElement, PRINTED_BYLINES);
-    const whole = around === null ? '' : namesIn(around);
-    if (BY.test(whole) && whole.length <= LONGEST_PRINTED) return whole;
+    const inside = node.parentElement;
+    for (const around of [inside && closestTo(inside, PRINTED_BYLINES), inside]) {
+      const whole = around === null ? '' : namesIn(around);
+      if (BY.test(whole) && whole.length <= LONGEST_PRINTED) return whole;
+    }
   }
   return null;
 }
 
 /** Addresses of pages about one author. */
 const AUTHOR_PAGE =
-  /\/(?:authors?|by|bylines?|columnists?|contributors?|journalists?|profiles?|reporters?|staff|writers?)\/[^/]/i;
+  /\/(?:authors?|by|bylines?|columnists?|contributors?|journalists?|profiles?|reporters?|staff|writers?)\/[^/]|^https:\/\/(?:[\w-]+\.)?(?:substack|medium)\.com\/@/i;
 
 /** All that elements in the article's opening name as its authors, or lead to as such, parted by bars; null where none does. */
 export function markedAuthors(document: Document, { holds }: Opening): string | null {
@@ -69,19 +100,33 @@ export function markedAuthors(document: Document, { holds }: Opening): string | 
   return null;
 }
 
-/** Who wrote the article, as far as an element names somebody; null where none does. Other articles are signed elsewhere. */
-export function pageByline(document: Document, { holds, isOwn }: Opening): string | null {
-  const named = BYLINES.flatMap((selector) => [...take(document.querySelectorAll(selector))]).filter(
-    (element) => isOwn(element) && !isOfReaders(element),
-  );
+/** What elements say that name who wrote the article, the likeliest first. Other articles are signed elsewhere. */
+export function* pageBylines(document: Document, { headline, holds, isOwn }: Opening): Generator<string> {
+  const all = (selectors: readonly string[]) =>
+    selectors
+      .flatMap((selector) => [...take(document.querySelectorAll(selector))])
+      .filter((element) => isOwn(element) && !isOfReaders(element) && closestTo(element, OF_OTHERS) === null);
+  const named = all(BYLINES);
   for (const element of [
     ...named.filter(holds),
-    ...named.filter((one) => !holds(one) && closestTo(one, 'li') === null),
+    ...all(NAMED_IN_OPENING).filter(holds),
+    ...named.filter((one) => !holds(one) && closestTo(one, 'li') === null && !isOfOther(one, headline)),
   ]) {
     const text = namesIn(element);
-    if (text !== '' && text.length <= LONGEST_BYLINE && !/\d{4}|published|posted/i.test(text)) return text;
+    if (text !== '' && text.length <= LONGEST_BYLINE && !/\d{4}|published|posted/i.test(text)) yield text;
   }
-  return null;
+}
+
+/** Whether an element stands beside the article, or in the card of another story. */
+function isOfOther(element: Element, headline: Element | null): boolean {
+  for (let at: Element | null = element; at !== null && tagOf(at) !== 'BODY'; at = parentOf(at)) {
+    if (headline !== null && contains(at, headline)) return false;
+    const isFoot = tagOf(at) === 'FOOTER' && closestTo(at, 'article') === null;
+    if (isFoot || /^(?:ASIDE|NAV)$/.test(tagOf(at)) || ELSEWHERE.has(furnitureNamed(at))) return true;
+    const isTitle = (link: Element) => !contains(link, element) && !contains(element, link);
+    if (wordsOf(at).trim().length <= LONGEST_TEASER && [...select(at, TEASER)].some(isTitle)) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { MetadataOrigin, Sourced } from '@/lib/core/article-metadata.ts';
 import { authorsIn } from './authors.ts';
 import type { Opening } from './opening.ts';
-import { markedAuthors, pageByline, printedByline } from './page-byline.ts';
+import { markedAuthors, pageBylines, printedByline } from './page-byline.ts';
 
 /** What an origin says of the authors, most trusted first. */
 type Claims = ReadonlyArray<readonly [MetadataOrigin, string | undefined]>;
@@ -22,12 +22,23 @@ export function whoWrote(
   const stated = claims.map(([from, claim]) => [from, namesIn(claim)] as const);
   const first = stated.find(([, names]) => names.length > 0);
   const marked = namesIn(markedAuthors(document, opening));
-  const [told] = [printed, first?.[1] ?? [], marked, namesIn(pageByline(document, opening))].filter(
-    (names) => names.length > 0,
-  );
+  const told =
+    [printed, first?.[1] ?? [], marked].find((names) => names.length > 0) ??
+    firstOf(pageBylines(document, opening), namesIn);
   if (told === undefined) return undefined;
   const names = marked.length > told.length && told.every((name) => marked.includes(name)) ? marked : told;
   const value = names.join(', ');
   const from = stated.find(([, claim]) => claim.join(', ') === value)?.[0];
   return { value, from: from ?? 'page' };
+}
+
+function firstOf(
+  lines: Iterable<string>,
+  namesIn: (line: string) => readonly string[],
+): readonly string[] | undefined {
+  for (const line of lines) {
+    const names = namesIn(line);
+    if (names.length > 0) return names;
+  }
+  return undefined;
 }

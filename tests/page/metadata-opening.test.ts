@@ -30,6 +30,25 @@ describe('where the article begins', () => {
       'as a link to her page',
       '<div><a href="/author/ada/">Ada Quist</a> <a href="/tag/paavo-renn">Paavo Renn</a></div>',
     ],
+    [
+      'in an element named for it',
+      '<span class="asset-bar-author">Ada Quist</span><span>Updated March 5, 2025</span>',
+    ],
+    [
+      'in one whose name is two words in one',
+      '<div><span class="authorText">Ada Quist</span> · QNN · Posted: Mar 05, 2025</div>',
+    ],
+    ['in one named for tests', '<a data-qa="author-name" href="/people/ada">Ada Quist</a>'],
+    [
+      'in a reporter’s',
+      '<div><b class="reporter">Ada Quist</b><i class="reporter-title">Harbour correspondent</i></div>',
+    ],
+    ['with an office and nothing else', '<p>Ada Quist, Staff Writer</p>'],
+    ['in capitals over an agency', '<p>ADA QUIST<br>Associated Press</p>'],
+    ['beside the paper that she writes for', '<div class="op-author">Ada Quist Special to The Quay</div>'],
+    ['beside whose pictures they are', '<p>Words: Ada Quist | Pictures: Paavo Renn</p>'],
+    ['submitted on a day', '<div>Submitted by <span>Ada Quist</span> on Tue, 03/05/2025 - 09:00</div>'],
+    ['as a link to her letters', '<a href="https://substack.com/@ada">Ada Quist</a>'],
     ['and in a box about her', '<p class="author">By Ada Quist</p><div>Biography Ada Quist</div>'],
   ])('its author stands %s, and others sign other articles', async (_, byline) => {
     const others = '<div class="byline">By Paavo Renn</div>';
@@ -37,6 +56,25 @@ describe('where the article begins', () => {
       `${titled}<body><h1>The Quay</h1>${others}<h1>Harbour fees rise again</h1>${byline}${story}${others}`,
     );
     expect(found?.value).toBe('Ada Quist');
+  });
+
+  test.each([
+    ['a teaser beside it', '<aside><div class="byline">By <a href="/author/p">Paavo Renn</a></div></aside>'],
+    [
+      'a card under it',
+      '<div class="card"><h3><a href="/b">A tunnel</a></h3><p class="byline">By Paavo Renn</p></div>',
+    ],
+    ['related stories', '<div class="related"><p class="byline">By Paavo Renn</p></div>'],
+    ['the page’s foot', '<footer><p class="byline">By Paavo Renn</p></footer>'],
+    ['a picture', '<figure><img src="a.jpg" alt=""><small itemprop="author">Paavo Renn</small></figure>'],
+    ['a quotation', '<div class="pull-quote"><p>It is done.</p><p itemprop="author">Paavo Renn</p></div>'],
+    ['a bar of buttons', '<div class="author-tools"><a>Share</a> <a>Print</a></div>'],
+  ])('nobody is its author who signs %s', async (_, other) => {
+    const html = `${titled}<body><main><h1>Harbour fees rise again</h1>${story}${other}${story}</main>`;
+    expect((await read(html)).byline).toBeUndefined();
+    // Its own foot may sign it.
+    const foot = `<article><h1>Harbour fees rise again</h1>${story}<footer><p class="byline">By Ada Quist</p></footer></article>`;
+    expect((await read(`${titled}<body>${foot}${other}`)).byline?.value).toBe('Ada Quist');
   });
 
   test('all who are marked as its authors are named with the one whom its line names', async () => {

@@ -140,12 +140,15 @@ function recordedFrom(scene: Scene, names: readonly NameMention[], heading: bool
     const generic =
       !heading && phrase.firstToken >= reach && !isBeside(scene, at) && !isAbbreviation(scene, at);
     const found = name === undefined ? recordUnnamed(scene, names, at, generic) : recordName(scene, name, at);
-    if (found === null) return [];
+    if (found === null || TORN.test(found.name)) return [];
     if (found.signs.vouched)
       for (const { actors, counterparts } of found.deeds) scene.cast.remember([...actors, ...counterparts]);
     return [found];
   });
 }
+
+/** A name that the page tears apart ("Ha rbour m ission"): what it is called is not sure. */
+const TORN = /(?:^| )(?![aeioyuà])\p{Ll}(?: |$)/u;
 
 /** What is told of the phrase at `at`, which is no name; of one that introduces none only where it may be `generic`. */
 function recordUnnamed(

@@ -22,7 +22,7 @@ import { RELEASES } from './cases/releases.ts';
 import { ROLES } from './cases/roles.ts';
 import { SHORT_FORMS } from './cases/short-forms.ts';
 import { THIRD_ARTICLES } from './cases/third-articles.ts';
-import { TOLD_WHOLE } from './cases/told-whole.ts';
+import { MEANT_BY_SEAT, TOLD_WHOLE } from './cases/told-whole.ts';
 import { TRANSCRIPTS } from './cases/transcripts.ts';
 import { UNNAMED } from './cases/unnamed.ts';
 import { WHOLE_ROLES } from './cases/whole-roles.ts';
@@ -40,6 +40,7 @@ for (const [what, cases] of Object.entries({
   ...ROLE_TAILS,
   ...TOLD_APART,
   ...TOLD_WHOLE,
+  ...MEANT_BY_SEAT,
   ...WHOLE_ORGANISATIONS,
   ...ROLES,
   ...ORGANISATIONS,

@@ -91,6 +91,7 @@ describe('what a name is', () => {
     ['FASTER Act of 2021 was adopted in May.', { 'FASTER Act of 2021': [': adopted, 2025-05'] }],
     ['Oro set up the Lund Green to Gold Fund.', { 'Lund Green to Gold Fund': ['Oro: set up'] }],
     ['The Fourth Amendment protects homes.', {}],
+    ['Oro has joined the Harb our m oon programme.', {}],
     ['Ann Holm suspended her Senate campaign in May.', {}],
     ['Oro launched an air campaign in May.', {}],
     ['Ann Holm signed for the Oro Fund for Desert Roads.', {}],

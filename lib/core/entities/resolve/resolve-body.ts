@@ -1,12 +1,13 @@
 import { UNSTATED_KINDS } from '../../lexicon/body-words.ts';
 import { bodyWords, kindsOf } from '../mentions/body-names.ts';
-import { type Entity, isPerson, isKnownPerson, lastBefore, lastSpoke, nearest } from '../cast/entity.ts';
+import { type Entity, isPerson, lastBefore, lastSpoke, nearest } from '../cast/entity.ts';
 import type { Mention } from '../mention.ts';
 import { nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../../text/places.ts';
 import { withoutOwner } from './without-owner.ts';
 import { hasSeveralNations } from './several-nations.ts';
 import { namedSubject } from './named-subject.ts';
+import { firmJustHeard, lastFirm } from './heard-firm.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 
@@ -111,6 +112,8 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   // "the city" is the City of Marlow rather than Marlow City Hall.
   const headed = withWord.filter(({ words: own }) => own[0] === head || own.at(-1)?.endsWith(head) === true);
   const byWord = headed.length > 0 ? headed : withWord;
+  const heard = COMPANY.test(head) && modifiers.length === 0 ? firmJustHeard(scene, known, place) : undefined;
+  if (heard !== undefined) return heard;
   // "the company" is not rather the one that has the word in its name.
   const isAnyFirm = COMPANY.test(head) && modifiers.length === 0;
   if (isAnyFirm && byWord.length > 0)
@@ -125,8 +128,8 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
     head === 'police' ? [] : fitting.filter((entity) => sharesKind(entity, kinds) && !isVenue(entity));
   // One that the text names only later is not meant while another has been heard.
   const isSeen = isFirst || isHead || byKind.some((entity) => lastBefore(entity, place) >= 0);
-  const heard = isSeen || !COMPANY.test(head) ? undefined : lastFirm(scene, place);
-  if (heard !== undefined) return heard;
+  const firm = isSeen || !COMPANY.test(head) ? undefined : lastFirm(scene, place);
+  if (firm !== undefined) return firm;
   if (byKind.length > 0) return foremost(scene, byKind, place);
   const isNamed = words.some((word) => isCapital(word));
   // "the players’ association", "the university’s newspaper": whose it is tells it from the others.
@@ -224,17 +227,6 @@ function foremost(scene: Scene, entities: readonly Entity[], place: number): Ent
     }
   }
   return best ?? nearest(entities, place);
-}
-
-/** The last to speak under a bare name that nothing tells to be a person’s: "Microsoft said … the company added". */
-function lastFirm(scene: Scene, place: number): Entity | undefined {
-  const isFirm = (entity: Entity): boolean => entity.kind === 'person' && !isPerson(entity);
-  // "Altipla Lithium": two words, neither of which is known for a person's.
-  const isUnnamed = (entity: Entity): boolean => entity.kind === 'person' && !isKnownPerson(entity);
-  return (
-    lastSpeech(scene, place, ({ entity }) => isFirm(entity))?.entity ??
-    lastSpeech(scene, place, ({ entity }) => isUnnamed(entity))?.entity
-  );
 }
 
 /** The body or firm last spoken of as the subject of a sentence or as a speaker. */

@@ -6,6 +6,7 @@ import type { Mention } from '../mention.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 import { namedSubject } from './named-subject.ts';
 import { bodyOfKind, isCommon } from './resolve-body.ts';
+import { seatHolder } from './seat-holder.ts';
 import { representedBy, spokenForBy } from './spoken-for.ts';
 import { GENDERED_NOUNS, isParty } from '../../lexicon/honorifics.ts';
 import { addOffice, type Office } from '../cast/offices.ts';
@@ -30,7 +31,8 @@ export function resolveRole(
   if (spokenFor !== undefined) return spokenFor;
   const business = businessOf(scene, mention, place);
   if (business !== undefined) return scene.cast.see(business, place);
-  const told = mention.definite ? toldOfBefore(scene, mention, place) : undefined;
+  const isSeat = seatHolder(scene, mention, place).isSeat;
+  const told = mention.definite && !isSeat ? toldOfBefore(scene, mention, place) : undefined;
   if (told !== undefined) takeFuller(scene, told, mention);
   return told ?? unnamed(scene, mention, place);
 }
@@ -103,6 +105,8 @@ function holder(
   const peers = people.filter((entity) => isPeer(entity, mention.head) || entity.honorific === mention.head);
   if (peers.length > 0) return nearest(peers, place);
   if (mention.plural) return undefined;
+  const seat = seatHolder(scene, mention, place);
+  if (seat.isSeat) return seat.entity;
   if (isParty(mention.head)) return partisan(people, mention, place);
   const asked = askedFor(mention);
   const held = matchOffices(people, asked, bodyOf);

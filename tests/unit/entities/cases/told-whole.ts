@@ -61,3 +61,23 @@ export const TOLD_WHOLE: SpeakerCases = {
     { text: `“It is late,” said [Ester in ’t Groen, head of works at Corbel|Ester in ’t Groen].` },
   ],
 };
+
+/** Who is meant by a seat, and by "the company" of whoever has just spoken. */
+export const MEANT_BY_SEAT: SpeakerCases = {
+  'the one who sits for the place': [
+    {
+      text: `Senator Hal Marsh of Kentria met Republican front-runner Don Rump. [The Kentria Republican|Hal Marsh] said it was late.`,
+    },
+    {
+      text: `[Speaker Paul Lund|Paul Lund] says it is late, and is rattled by Republican Don Rump’s comments. In an interview, [the Lakeland Republican|Paul Lund] said it would close.`,
+    },
+    {
+      text: `Governor Ana Roe of Norria met Bo Ray. [The Lakeland governor|Lakeland governor] said it was late.`,
+    },
+  ],
+  'a company that has just spoken under a name that tells of none': [
+    {
+      text: `Many work at Lund Industries. [Vendora|Vendora] says its business has tripled. [The company|Vendora] says its staff grew.`,
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import { kindsOf } from '../mentions/body-names.ts';
+import { type Entity, isKnownPerson, isPerson, lastBefore } from '../cast/entity.ts';
+import { lastSpeech, type Scene, sentenceAt } from '../cast/scene.ts';
+
+/** The last to speak under a bare name that nothing tells to be a person’s: "Microsoft said … the company added". */
+export function lastFirm(scene: Scene, place: number): Entity | undefined {
+  const isFirm = (entity: Entity): boolean => entity.kind === 'person' && !isPerson(entity);
+  // "Altipla Lithium": two words, neither of which is known for a person's.
+  const isUnnamed = (entity: Entity): boolean => entity.kind === 'person' && !isKnownPerson(entity);
+  return (
+    lastSpeech(scene, place, ({ entity }) => isFirm(entity))?.entity ??
+    lastSpeech(scene, place, ({ entity }) => isUnnamed(entity))?.entity
+  );
+}
+
+/**
+ * Who has just spoken under a name that tells of no kind of body, where none of the others has been named since: "Corbel says
+ * its business has tripled. The company adds". Undefined where it is further back than the paragraph before.
+ */
+export function firmJustHeard(scene: Scene, others: readonly Entity[], place: number): Entity | undefined {
+  const isOpen = (entity: Entity): boolean =>
+    (entity.kind === 'body' || (entity.kind === 'person' && !isPerson(entity))) &&
+    /\p{Lu}/u.test(entity.name) &&
+    kindsOf([...entity.words, ...entity.descriptors]).size === 0;
+  const speech = lastSpeech(scene, place, () => true);
+  if (speech === undefined || !isOpen(speech.entity)) return undefined;
+  const blockOf = (at: number): number => sentenceAt(scene.text, at)?.block ?? -1;
+  const isNear = blockOf(speech.place) >= blockOf(place) - 1;
+  const isLast = others.every((other) => other === speech.entity || lastBefore(other, place) < speech.place);
+  return isNear && isLast ? speech.entity : undefined;
+}
