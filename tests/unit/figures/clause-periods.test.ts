@@ -276,7 +276,6 @@ describe('period of a clause', () => {
     ['Rescuers pulled 17 survivors from the rubble on Monday.', ['17: 2025-07-28/2025-07-28']],
     ['The firm cut its profit forecast to between £52 million and £55 million on Tuesday.', []],
     ['It will spend 40 million euros on a plant, with output to start in 2029.', []],
-    // of what had passed, and of two years
     ['The firm paid $43 million for the mill earlier this year.', ['$43 million: 2025-01-01/2025-07-30']],
     ['Growth is projected at 2.1 per cent this year and next.', ['2.1 per cent: 2025-01-01/2026-12-31']],
     // a level foreseen for a year, but no aim and no sum
