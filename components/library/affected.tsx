@@ -116,7 +116,7 @@ function Affected({ annotation, others, versions }: AffectedProps) {
       </p>
       {now !== undefined && body.type !== 'figure' && (
         <p class="quote now">
-          <span class="visually-hidden">Now: </span>
+          <span class="hint">Now: </span>
           {now}
         </p>
       )}
@@ -185,7 +185,7 @@ export function AffectedList({ annotations, versions, undecided, since, at }: Pr
     <aside class="affected" aria-label="On record">
       {affected.length > 0 && (
         <>
-          <h3>On record, affected</h3>
+          <h3>On record, changed on the page</h3>
           <ul>
             {affected.map((annotation) => (
               <Affected

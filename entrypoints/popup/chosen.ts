@@ -37,9 +37,20 @@ async function withoutDrafts(settings: Promise<Settings>): Promise<Omit<Chosen, 
   };
 }
 
+/** As it is before anything was chosen: the lists are shown by it where the browser does not tell what was. */
+const NOTHING_CHOSEN: Omit<Chosen, 'drafts'> = {
+  granted: grantedFrom([]),
+  never: [],
+  showsUnsure: false,
+  offersQuiet: false,
+};
+
 /** What the user chose so far, for the page of a tab. */
 export async function readChosen(tabId: number, settings = readSettings(local)): Promise<Chosen> {
-  const [chosen, drafts] = await Promise.all([withoutDrafts(settings), keptDrafts(tabId)]);
+  const [chosen, drafts] = await Promise.all([
+    withoutDrafts(settings).catch(() => NOTHING_CHOSEN),
+    keptDrafts(tabId),
+  ]);
   return { ...chosen, drafts };
 }
 
