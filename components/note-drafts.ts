@@ -8,7 +8,7 @@ export interface Drafts {
 }
 
 /** Drafts that are gone with the view. */
-export function draftsInMemory(): Drafts {
+function draftsInMemory(): Drafts {
   const drafts = new Map<string, string>();
   return {
     of: (id) => drafts.get(id),

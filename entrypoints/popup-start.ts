@@ -1,20 +1,24 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground } from '@/lib/messaging/channel.ts';
-import { neverOn } from './options/never-on.ts';
+import { readSettings } from '@/lib/storage/settings.ts';
+import { readChosen } from './popup/chosen.ts';
 import { left, type Started } from './popup/started.ts';
 
 async function start(): Promise<Started | undefined> {
-  const [[tab], never] = await Promise.all([
+  const settings = readSettings(browser.storage.local);
+  const [[tab], { neverOn }] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
-    neverOn(),
+    settings,
   ]);
   const { id, url = '' } = tab ?? {};
   if (tab === undefined || id === undefined) return undefined;
-  const isNever = URL.canParse(url) && never.includes(new URL(url).hostname);
+  const isNever = URL.canParse(url) && neverOn.includes(new URL(url).hostname);
   return {
     tab: { ...tab, id },
     reading: isNever ? null : askBackground('annotate', { tabId: id, anyway: false }),
+    // Asked after the reading, which takes longest.
+    chosen: readChosen(id, settings),
   };
 }
 

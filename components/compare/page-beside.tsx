@@ -97,7 +97,7 @@ function Outdated({
   if (isOutdated !== true || article === null || readAt === undefined) return null;
   return (
     <div class="outdated">
-      <output>Compared with the release as recorded {momentWords(readAt)}; it reads otherwise now.</output>{' '}
+      <output>Compared with the release as recorded {momentWords(readAt)}; it reads differently now.</output>{' '}
       <button type="button" class="link" onClick={() => onCompare({ from: 'library', article })}>
         Compare with the new wording
       </button>

@@ -47,18 +47,18 @@ const DRAWN: ReadonlySet<MarkClass> = new Set([
 const isQuoted = ({ read: { text, blocks } }: ComparedText, spans: readonly Span[]): boolean =>
   findQuotations(text, blocks).some(({ inner }) => spans.some((span) => overlaps(inner, span)));
 
-/** How the release has it: "In quotation marks there, said by Ines Lundqvar, too". */
+/** How the release has it: "In quotation marks in the release, said by Ines Lundqvar as well". */
 function thereWords({ release }: ComparedPage['comparison'], passage: AlignedPassage): string {
   const isClaim = release.claims.some(({ content }) =>
     content.some((piece) => passage.release.some((span) => overlaps(piece, span))),
   );
   if (!isClaim) return 'In the release’s own words';
   const form = isQuoted(release, passage.matched.length > 0 ? passage.matched : passage.release)
-    ? 'In quotation marks there'
-    : 'Reported there, not in quotation marks';
+    ? 'In quotation marks in the release'
+    : 'Reported in the release, not in quotation marks';
   const { speaker, releaseSpeaker } = passage;
   if (releaseSpeaker === null) return form;
-  return `${form}, said by ${releaseSpeaker}${speaker === releaseSpeaker ? ', too' : ''}`;
+  return `${form}, said by ${releaseSpeaker}${speaker === releaseSpeaker ? ' as well' : ''}`;
 }
 
 /** "7 paragraphs, 8 claims": what was looked through. */

@@ -65,7 +65,7 @@ export function RelationFooter({ isOn, onRecord, first, others }: Props) {
           </div>
         </>
       )}
-      <p class="hint">What is seen is that words are the same or differ, never why.</p>
+      <p class="hint">Shows whether the wordings differ, not why.</p>
     </footer>
   );
 }

@@ -45,7 +45,8 @@ function amountWords(figure: FigureBody, other: FigureBody): string {
 function Source({ annotation: { body } }: { readonly annotation: Annotation }) {
   if (body.type === 'figure') return <p class="cue">{body.measure}</p>;
   const said = body.type === 'claim' ? body : body.saidBy;
-  const cue = body.type === 'claim' ? body.cue?.text : body.saidBy?.cue;
+  // A claim's words are led in by its own.
+  const cue = body.type === 'claim' ? undefined : body.saidBy?.cue;
   return (
     <p class="cue">
       {said?.speaker?.name ?? 'No name given'}
@@ -115,7 +116,7 @@ function Affected({ annotation, others, versions }: AffectedProps) {
       </p>
       {now !== undefined && body.type !== 'figure' && (
         <p class="quote now">
-          <span class="visually-hidden">Now: </span>
+          <span class="hint">Now: </span>
           {now}
         </p>
       )}
@@ -184,7 +185,7 @@ export function AffectedList({ annotations, versions, undecided, since, at }: Pr
     <aside class="affected" aria-label="On record">
       {affected.length > 0 && (
         <>
-          <h3>On record, affected</h3>
+          <h3>On record, changed on the page</h3>
           <ul>
             {affected.map((annotation) => (
               <Affected

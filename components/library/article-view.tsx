@@ -51,8 +51,8 @@ function affectedWords([claims, figures, initiatives]: ChangedProps['affected'])
 
 function ChangedWords({ article, before, passages, headline, affected }: ChangedProps) {
   const read = [
-    passages > 0 && `${counted(passages, 'passage')} ${passages === 1 ? 'reads' : 'read'} otherwise`,
-    headline && (passages > 0 ? 'so does the headline' : 'The headline reads otherwise'),
+    passages > 0 && `${counted(passages, 'passage')} ${passages === 1 ? 'reads' : 'read'} differently`,
+    headline && (passages > 0 ? 'so does the headline' : 'The headline reads differently'),
   ].filter(Boolean);
   return (
     <p>

@@ -102,8 +102,8 @@ function Undated({ decision: { article: place, day } }: Of<'undated'>) {
     <>
       <ArticleTitle article={article} />
       <p class="because">
-        {sourceOf(article)}. The text gives no date{day && '; the address holds one'}. Until then it stands
-        last, and outside plots.
+        {sourceOf(article)}. The text gives no date{day && '; its address holds one'}. Until you give one, it
+        stands last in every list and is left out of plots.
       </p>
     </>
   );
@@ -120,8 +120,8 @@ function Changed({ decision: { article: place, undecided } }: Of<'changed'>) {
       <ArticleTitle article={article} />
       {first && <p class="q">{first.passages.map(({ quote }) => quote.exact).join(' … ')}</p>}
       <p class="src">
-        <SourceWords article={article} />. {counted(undecided.length, 'passage')} on record{' '}
-        {undecided.length === 1 ? 'reads' : 'read'} otherwise now.
+        <SourceWords article={article} />. The page now words {counted(undecided.length, 'passage')} on record
+        differently.
       </p>
     </>
   );
@@ -138,7 +138,6 @@ function Unsure({ decision: { entry } }: Of<'unsure'>) {
     <>
       <p class="what">{body.speaker?.name ?? 'No name given'}</p>
       <p class="q">
-        {body.cue && /\p{L}/u.test(body.cue.text) && <em>{body.cue.text} </em>}
         <OpenLink class="" article={article.id} annotation={found.annotation.id}>
           <ClaimWords claim={found.annotation} others={found.loaded.list} search="" />
         </OpenLink>

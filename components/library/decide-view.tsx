@@ -151,10 +151,10 @@ export function DecideView({ decisions }: { readonly decisions: readonly Decisio
         )}
         <p class="keysline" aria-hidden="true">
           <span>
-            <kbd class="key">J</kbd> <kbd class="key">K</kbd> next, previous: moving on answers nothing
+            <kbd class="key">J</kbd> <kbd class="key">K</kbd> next, previous; nothing is decided by moving on
           </span>
           <span>
-            <kbd class="key">Y</kbd> <kbd class="key">N</kbd> answers, as on the buttons
+            <kbd class="key">Y</kbd> <kbd class="key">N</kbd> and the other keys on the buttons answer
           </span>
           <span>
             <kbd class="key">Z</kbd> undo

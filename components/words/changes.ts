@@ -1,7 +1,7 @@
 import type { ArticleChange } from '@/lib/core/record/record.ts';
 import { counted } from './counts.ts';
 
-/** What a change comes to, in a sentence: "3 passages read otherwise; 1 mark on record is affected." */
+/** What a change comes to, in a sentence: "3 passages read differently; 1 mark on record is affected." */
 export function changeWords({ passages, headline, undecided }: ArticleChange): string {
   const places = passages > 0 ? [counted(passages, 'passage')] : [];
   const what = [...(headline ? ['the headline'] : []), ...places].join(' and ');
@@ -10,7 +10,7 @@ export function changeWords({ passages, headline, undecided }: ArticleChange): s
   const marks =
     affected === 0 ? '' : `${counted(affected, 'mark')} on record ${affected === 1 ? 'is' : 'are'} affected.`;
   if (what === '') return marks === '' ? 'Nothing on record is affected.' : sentence(marks);
-  return sentence(`${what} ${verb} otherwise${marks === '' ? '.' : `; ${marks}`}`);
+  return sentence(`${what} ${verb} differently${marks === '' ? '.' : `; ${marks}`}`);
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

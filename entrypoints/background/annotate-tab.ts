@@ -9,6 +9,9 @@ import { PAGE_SCRIPTS, PAGE_STYLES } from './page-files.ts';
 const LEFT =
   /no tab with id|invalid tab id|frame .{0,200}(?:was removed|not found)|tab was closed|navigat|document .{0,200}destroyed/i;
 
+/** And of a tab in which no script of ours listens. */
+const NOBODY = /receiving end does not exist/i;
+
 const UNREACHABLE: PageStatus = { status: 'unreachable' };
 
 async function isThere(tabId: number): Promise<boolean> {
@@ -61,6 +64,7 @@ async function ask(tabId: number, asked: Asked): Promise<PageStatus | null> {
   // Idle is what a script says that a newer one (by grant, while we were on our way) has just taken the page from.
   const answer = first.ok && first.value.status === 'idle' ? await once() : first;
   if (answer.ok) return answer.value;
+  if (NOBODY.test(answer.failure.detail)) return null;
   return (await isThere(tabId)) ? { status: 'failed', failure: answer.failure } : null;
 }
 

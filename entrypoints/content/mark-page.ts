@@ -73,7 +73,6 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
         reader.changed?.(state);
         tell('page-changed', { status: state });
       },
-      pause,
     },
     signal,
   );

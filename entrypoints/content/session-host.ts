@@ -24,6 +24,4 @@ export interface SessionHost {
   show(shown: Shown | null): void;
   /** Hears of every new state. */
   changed(state: PageStatus): void;
-  /** Lets the page breathe between two steps. */
-  pause(): Promise<void>;
 }

@@ -277,7 +277,6 @@ export class Session {
     const language = metadata.language?.value ?? UNKNOWN;
     const finds = isRead(language);
     if (finds) this.#become({ status: 'working', metadata, words });
-    await around.pause();
     const answer = await around.analyse({
       article,
       again: this.#known !== null,

@@ -5,7 +5,8 @@ import type { Drafts } from '@/components/note-drafts.ts';
 export async function keptDrafts(tabId: number): Promise<Drafts> {
   const { session } = browser.storage;
   const key = `notes begun in tab ${tabId}`;
-  const { [key]: kept } = await session.get(key);
+  // Where the browser does not hand them over, the lists are shown without.
+  const { [key]: kept } = await session.get(key).catch((): Record<string, unknown> => ({}));
   const drafts = new Map(Object.entries((kept as Readonly<Record<string, string>> | undefined) ?? {}));
   return {
     of: (id) => drafts.get(id),

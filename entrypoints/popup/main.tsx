@@ -4,4 +4,7 @@ import { PageApp } from './page-app.tsx';
 import { left } from './started.ts';
 
 const page = await left.onTheRecordStarted;
-if (page) render(<PageApp tab={page.tab} place="popup" reading={page.reading} />, document.body);
+if (page) {
+  const chosen = await page.chosen;
+  render(<PageApp tab={page.tab} place="popup" reading={page.reading} chosen={chosen} />, document.body);
+}

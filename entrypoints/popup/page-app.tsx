@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { claimOf, linkedPassages } from '@/components/finding.ts';
-import { type Drafts, draftsInMemory, NoteDrafts } from '@/components/note-drafts.ts';
+import { NoteDrafts } from '@/components/note-drafts.ts';
 import { type PageAccess, PageView, type ShownPage } from '@/components/page-view.tsx';
 import type { SiteAccess } from '@/components/site-menu.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
@@ -10,11 +10,8 @@ import { askBackground, hear } from '@/lib/messaging/channel.ts';
 import type { PageState, Result } from '@/lib/messaging/messages.ts';
 import { ALL_SITES, requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
 import { PROMPTS } from '../options/access-prompts.ts';
-import { type Granted, watchGranted } from '../options/granted.ts';
-import { setNever, watchNever } from '../options/never-on.ts';
-import { keepShowsUnsure, watchShowsUnsure } from './shows-unsure.ts';
-import { keptDrafts } from './kept-drafts.ts';
-import { mayOfferQuiet, offeredQuiet } from './offers-quiet.ts';
+import { setNever } from '../options/never-on.ts';
+import { type Chosen, keepShowsUnsure, offeredQuiet, onChosen } from './chosen.ts';
 import { type PageSession, pageSession } from './page-session.ts';
 import { type Copied, copyRich } from './copy-rich.ts';
 import { sidePanelOpener } from './side-panel.ts';
@@ -26,6 +23,8 @@ interface Props {
   readonly place: 'popup' | 'side';
   /** The page as it is once it was read, which somebody asked for; null where nobody did. */
   readonly reading: Promise<Result<PageState>> | null;
+  /** As it is now; what changes of it is heard. */
+  readonly chosen: Chosen;
 }
 
 const copies = () => import('./copies.ts');
@@ -39,7 +38,8 @@ async function copy(session: PageSession, copied: Copied, done: string): Promise
   }
 }
 
-function accessOf({ everySite, sites }: Granted, never: readonly string[], pattern: string): PageAccess {
+function accessOf({ granted, never }: Pick<Chosen, 'granted' | 'never'>, pattern: string): PageAccess {
+  const { everySite, sites } = granted;
   const isNever = never.some((host) => pattern.endsWith(`://${host}/*`));
   const given = everySite ? 'every-site' : sites.includes(pattern) ? 'site' : 'click';
   return { access: isNever ? 'never' : given, isEverySite: everySite, prompts: PROMPTS };
@@ -62,18 +62,11 @@ async function setAccess(pattern: string, access: SiteAccess, before: PageAccess
 const isPdfPage = (url: string): boolean => url.startsWith(browser.runtime.getURL('/pdf.html'));
 
 /** Popup and side panel: the view wired to the page of a tab. */
-export function PageApp({ tab, place, reading }: Props) {
+export function PageApp({ tab, place, reading, chosen: before }: Props) {
   const session = useMemo(() => pageSession(tabDoor(tab.id)), [tab.id]);
-  const [granted, setGranted] = useState<Granted>();
-  const [showsUnsure, setShowsUnsure] = useState(false);
-  useEffect(() => watchGranted(setGranted), []);
-  const [drafts, setDrafts] = useState<Drafts>(draftsInMemory);
-  useEffect(() => void keptDrafts(tab.id).then((kept) => setDrafts(kept)), [tab.id]);
-  const [offersQuiet, setOffersQuiet] = useState(false);
-  useEffect(() => void mayOfferQuiet().then(setOffersQuiet), []);
-  const [never, setNeverOn] = useState<readonly string[]>([]);
-  useEffect(() => watchShowsUnsure(setShowsUnsure), []);
-  useEffect(() => watchNever(setNeverOn), []);
+  const [chosen, setChosen] = useState<Omit<Chosen, 'drafts'>>(before);
+  const { showsUnsure, offersQuiet } = chosen;
+  useEffect(() => onChosen(setChosen), []);
   // Not after the first painting: what is known by then is painted at once.
   useLayoutEffect(() => {
     const stop = hear('page-changed', (told, tabId) => {
@@ -89,7 +82,7 @@ export function PageApp({ tab, place, reading }: Props) {
   const pattern = sitePattern(
     known?.status === 'annotated' ? known.analysis.article.metadata.url : (tab.url ?? ''),
   );
-  const access = granted && pattern ? accessOf(granted, never, pattern) : undefined;
+  const access = pattern ? accessOf(chosen, pattern) : undefined;
   const state: ShownPage | undefined =
     known?.status !== 'idle'
       ? known
@@ -115,7 +108,7 @@ export function PageApp({ tab, place, reading }: Props) {
   const withAnalysis = (act: (analysis: Analysis) => unknown) => analysis && void act(analysis);
 
   return (
-    <NoteDrafts value={drafts}>
+    <NoteDrafts value={before.drafts}>
       <PageView
         state={state}
         tab={tab}
@@ -199,11 +192,11 @@ export function PageApp({ tab, place, reading }: Props) {
           },
           onMarks: (choice) => {
             // Whoever knows the menu need not be told of it; the background notes that with the choice.
-            setOffersQuiet(false);
+            setChosen({ ...chosen, offersQuiet: false });
             void session.showMarks(choice);
           },
           onKeepAllMarks: () => {
-            setOffersQuiet(false);
+            setChosen({ ...chosen, offersQuiet: false });
             void offeredQuiet();
           },
           onRead: tab.url ? () => void session.read(false) : undefined,

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '@/components/styles/tokens.css';
 import '@/components/styles/popup.css';
+import { readChosen } from '../popup/chosen.ts';
 import { PageApp } from '../popup/page-app.tsx';
 
 /** Firefox for Android has no windows. */
@@ -17,7 +18,14 @@ async function show(): Promise<void> {
   if (!tab || id === undefined) return;
   shown = id;
   visit += 1;
-  render(<PageApp key={visit} tab={{ ...tab, id }} place="side" reading={null} />, document.body);
+  const key = visit;
+  const chosen = await readChosen(id);
+  // Another page may be shown by now.
+  if (key === visit)
+    render(
+      <PageApp key={key} tab={{ ...tab, id }} place="side" reading={null} chosen={chosen} />,
+      document.body,
+    );
 }
 
 browser.tabs.onActivated.addListener((active) => {

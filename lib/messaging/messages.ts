@@ -17,6 +17,12 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
 
+/** What is told of a page without lists; `others` are the headlines of its other articles. */
+interface OfPage {
+  readonly metadata: ArticleMetadata;
+  readonly others?: readonly string[];
+}
+
 /** What the content script knows of its page and tells; nothing of what is on record. */
 export type PageStatus =
   /** Nothing was asked of this page yet. */
@@ -30,23 +36,12 @@ export type PageStatus =
       readonly anyway: boolean;
     }
   /** An article in a language that is not read; `language` is a BCP 47 tag. */
-  | {
-      readonly status: 'language';
-      readonly metadata: ArticleMetadata;
-      readonly language: string;
-      readonly others?: readonly string[];
-    }
+  | (OfPage & { readonly status: 'language'; readonly language: string })
   /** Browser pages, add-on stores, or no permission for the tab. */
   | { readonly status: 'unreachable' }
   /** A PDF, which is read in a page of ours. */
   | { readonly status: 'pdf' }
-  /** `others` are the headlines of the page's other articles. */
-  | {
-      readonly status: 'nothing-found';
-      readonly metadata: ArticleMetadata;
-      readonly words: number;
-      readonly others?: readonly string[];
-    }
+  | (OfPage & { readonly status: 'nothing-found'; readonly words: number })
   | { readonly status: 'failed'; readonly failure: Failure; readonly metadata?: ArticleMetadata }
   | {
       readonly status: 'annotated';

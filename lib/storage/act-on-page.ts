@@ -3,7 +3,7 @@ import { act, type RecordAction } from '@/lib/core/record/actions.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
 import type { Annotation, ArticleChange } from '@/lib/core/record/record.ts';
 import { isLinkAction, linkedAfter } from '@/lib/core/record/release-links.ts';
-import { whatWasDone, whatWasUndone } from '@/lib/core/record/what-was-done.ts';
+import { whatWasDone, whatWasUndone } from '@/lib/core/export/what-was-done.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
 import { withRecord } from '@/lib/core/record/with-record.ts';
 import { keepAsRecorded, takeNewWording } from '@/lib/core/record/wording.ts';

@@ -34,9 +34,12 @@ async function isOf(transaction: Reading, article: RecordedArticle, read: Articl
  * platform one author could name the page of another.
  */
 export async function whichRecord(transaction: Reading, read: ArticleText): Promise<PagesRecord> {
+  // All at once: each answer is a way to the disk and back.
+  const known = await Promise.all(
+    addressesOf(read).map(async (identity) => ({ identity, now: await onRecord(transaction, { identity }) })),
+  );
   let free: PagesRecord | null = null;
-  for (const identity of addressesOf(read)) {
-    const now = await onRecord(transaction, { identity });
+  for (const { identity, now } of known) {
     if (now.article === null) free ??= { identity, now };
     else if (await isOf(transaction, now.article, read)) return { identity, now };
   }

@@ -130,7 +130,9 @@ test('a release that reads otherwise by now is said, and compared anew only when
   };
   open({ onCompare }, false, changed);
   expect(
-    screen.getByText(/^Compared with the release as recorded 4 Mar 2024, \d\d:20; it reads otherwise now\.$/),
+    screen.getByText(
+      /^Compared with the release as recorded 4 Mar 2024, \d\d:20; it reads differently now\.$/,
+    ),
   ).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Compare with the new wording' }));
   expect(onCompare).toHaveBeenCalledExactlyOnceWith({ from: 'library', article: 'r1' });

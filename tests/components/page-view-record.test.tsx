@@ -17,7 +17,7 @@ describe('what is on record', () => {
     const onSeeChanges = vi.fn<() => void>();
     const { container } = open({ onSeeChanges }, 'changed');
     expect(container.textContent).toMatch(
-      /Changed since 3 May\. 3 passages read otherwise; 2 marks on record/,
+      /Changed since 3 May\. 3 passages read differently; 2 marks on record/,
     );
     fireEvent.click(screen.getByRole('button', { name: 'See changes' }));
     expect(onSeeChanges).toHaveBeenCalledOnce();

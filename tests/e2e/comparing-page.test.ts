@@ -192,9 +192,9 @@ inEachBrowser((stage) => {
     await edited.close();
     await tab.activate();
     const later = await stage.driver.pressToolbarButton(tab);
-    await untilSays(later, /reads otherwise now/);
+    await untilSays(later, /reads differently now/);
     await clickOn(later, '.outdated button', 'Compare with the new wording');
-    await waitFor('the new wording', async () => !/otherwise now/.test(await textOf(later)));
+    await waitFor('the new wording', async () => !/differently now/.test(await textOf(later)));
     await untilSays(later, /1 altered/);
     await clickOn(later, '.against button', 'End');
     await untilSays(later, 'The page shows its marks again');

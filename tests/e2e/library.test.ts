@@ -167,7 +167,7 @@ describe.each(TESTED)('$name', ({ name, start, build }) => {
     await untilSays(popup, /Changed since/);
     await clickOn(popup, 'button', 'See changes');
     const article = await driver.findTab(driver.extensionUrl('library.html'));
-    const said = await untilSays(article, /passages read otherwise/);
+    const said = await untilSays(article, /passages read differently/);
     expect(said).toMatch(/Changed since/);
     const diff = await article.run(() => ({
       removed: [...document.querySelectorAll('del')].map((one) => one.textContent),

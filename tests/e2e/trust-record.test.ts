@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Tab } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { clickOn, clickWords, dragOver, textsOf } from './acting.ts';
+import { clickOn, clickWords, dragOver, selectWords, textsOf } from './acting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { recordedAt } from './library-data.ts';
 import { annotate, cardOn, clickOnCard, toastOn, untilCard, untilFocus, untilSays } from './reading.ts';
-import { fresh, openOn, painted, REAL, rowsOf, wordsUnder } from './trusted-page.ts';
+import { fresh, openOn, OURS, painted, REAL, rowsOf, unmarkedWords, wordsUnder } from './trusted-page.ts';
 
 inEachBrowser((stage) => {
   test('4: what is on record shows it on the page, in its row and in the footer, and the notice names it', async () => {
@@ -13,7 +13,10 @@ inEachBrowser((stage) => {
     await rowsOf(popup);
     await popup.run(() => document.querySelector<HTMLElement>('.lead.turns')?.closest('button')?.focus());
     await popup.press('r');
-    await untilSays(popup, 'Put on record: Ingrid Solvang, “the board ever promised to freeze fares”.');
+    await untilSays(
+      popup,
+      'Put on record: Ingrid Solvang denied that the board ever promised to freeze fares.',
+    );
     await untilSays(popup, /1 on record/);
     expect(await textsOf(popup, '.claim .signs .recorded')).toEqual([
       expect.stringMatching(/^On record\s*since /),
@@ -23,17 +26,26 @@ inEachBrowser((stage) => {
     await stage.shoot(tab, 'trust-on-record-page');
   });
 
-  test('4: Cancel in “mark by hand” leaves nothing behind', async () => {
+  test.each([
+    ['of ours, by the mouse', OURS],
+    ['that is real, by a key', REAL],
+  ])('4: Cancel in “mark by hand” leaves nothing behind on a page %s', async (_, page) => {
     const { driver, server } = stage;
-    const path = fresh('cancelled');
+    const path = fresh('cancelled', page);
     const { tab, popup } = await openOn(stage, path);
     await popup.close();
     await tab.activate();
-    await dragOver(tab, 'The two men shook hands');
-    await clickOnCard(tab, '[role=toolbar] button', 'Claim');
+    if (page === OURS) {
+      await dragOver(tab, 'The two men shook hands');
+      await clickOnCard(tab, '[role=toolbar] button', 'Claim');
+    } else {
+      await selectWords(tab, await unmarkedWords(tab));
+      await tab.press('Alt+Shift+C');
+    }
     await untilCard(tab, 'Edit claim');
     await clickOnCard(tab, 'button', 'Cancel');
     await waitFor('the card to go', async () => (await cardOn(tab)) === null);
+    expect(await painted(tab, 'otr-claim-record')).toEqual([]);
     const library = await driver.open(driver.extensionUrl('library.html'));
     onTestFinished(() => library.close().catch(() => undefined));
     await waitFor(
@@ -160,7 +172,7 @@ inEachBrowser((stage) => {
     let said = '';
     const isUndone = async () => {
       said = `${await toastOn(tab)} / ${await cardOn(tab)}`;
-      return said.startsWith('Undone: put on record: Ingrid Solvang, “the board ever promised');
+      return said.startsWith('Undone: put on record: Ingrid Solvang denied that the board ever promised');
     };
     await waitFor('word of it', isUndone).catch((error: unknown) => {
       throw new Error(`“${said}” instead`, { cause: error });

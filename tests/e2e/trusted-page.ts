@@ -57,3 +57,19 @@ export async function wordsUnder(tab: Surface, name: string): Promise<string> {
   });
   return (passages.find((words) => words.length > 30) ?? passages[0] ?? '').slice(0, 30);
 }
+
+/** Words of the article in which nothing is marked: of a paragraph beside a claim's. */
+export const unmarkedWords = (tab: Surface): Promise<string> =>
+  tab.run(() => {
+    const marks = [...CSS.highlights.values()].flatMap((one) => [...one]) as Range[];
+    const claims = [...(CSS.highlights.get('otr-claim') ?? [])] as Range[];
+    for (const claim of claims) {
+      const paragraph = claim.startContainer.parentElement?.closest('p');
+      for (const beside of paragraph?.parentElement?.querySelectorAll(':scope > p') ?? []) {
+        const [first] = beside.childNodes;
+        if (!(first instanceof Text) || first.data.trim().length < 40) continue;
+        if (!marks.some((mark) => mark.intersectsNode(beside))) return first.data.trim().slice(0, 30);
+      }
+    }
+    throw new Error('All paragraphs are marked');
+  });

@@ -1,5 +1,6 @@
 import { itemAt } from '../text/item-at.ts';
 import type { Phrase } from '../text/phrase.ts';
+import { hasOwnSubject, isAside, mainVerbFollows } from './verbs-ahead.ts';
 
 /**
  * What a clause is to the one it stands in:
@@ -40,9 +41,6 @@ export interface Clauses {
 const RELATIVE = /^(?:which|who|whom|whose|where)$/;
 /** Prepositions that open a clause where a verb follows. */
 const OPENING = /^(?:since|after|before|until|till|despite|without|by|following|once)$/;
-/** Phrases looked through for a verb behind a possible subject. */
-const SUBJECT = 9;
-
 const READ = new WeakMap<readonly Phrase[], Clauses>();
 
 /** The clauses of a sentence, read once for all who ask. */
@@ -185,18 +183,6 @@ function ofPreposition(phrases: readonly Phrase[], at: number): ClauseKind | nul
     : null;
 }
 
-/** Whether a noun with its complements and then a finite verb stand from `at` on. */
-function hasOwnSubject(phrases: readonly Phrase[], at: number): boolean {
-  let nouns = 0;
-  for (let next = at; next < phrases.length && next - at < SUBJECT; next += 1) {
-    const phrase = phrases[next];
-    if (phrase?.kind === 'noun' || phrase?.kind === 'marked') nouns += 1;
-    else if (phrase?.kind === 'verb') return nouns > 0 && /^(?:finite|past)$/.test(phrase.verb?.form ?? '');
-    else if (!/^(?:prep|adjective|adverb|time)$/.test(phrase?.kind ?? '')) return false;
-  }
-  return false;
-}
-
 /** A participle that opens a clause of its own, right behind a noun or a comma. */
 function ofVerb(
   phrases: readonly Phrase[],
@@ -217,7 +203,9 @@ function ofVerb(
   if (before?.kind === 'comma') return isAside(phrases, at) ? 'reduced' : null;
   // "Based on 200,000 cases in two years, the rate is"
   if (verb.lemma === 'base' && clause.verb < 0 && phrases[at + 1]?.norm === 'on') return 'reduced';
-  if (!/^(?:noun|marked)$/.test(before?.kind ?? '')) return null;
+  // "names prominently mentioned in the report are"
+  const isLed = before?.kind === 'adverb' && itemAt(phrases, at - 2)?.kind === 'noun' && clause.verb < 0;
+  if (!isLed && !/^(?:noun|marked)$/.test(before?.kind ?? '')) return null;
   return clause.verb >= 0 || mainVerbFollows(phrases, at) || isInLead(phrases, clause, at) ? 'reduced' : null;
 }
 
@@ -230,30 +218,6 @@ function isInLead(phrases: readonly Phrase[], clause: Clause, at: number): boole
     ({ kind }, n) => n > at && kind !== 'prep' && kind !== 'noun' && kind !== 'time',
   );
   return phrases[comma]?.kind === 'comma' && hasOwnSubject(phrases, comma + 1);
-}
-
-/** ", launched in 2021, have seen": a comma closes it before a verb. */
-function isAside(phrases: readonly Phrase[], at: number): boolean {
-  for (let next = at + 1; next < phrases.length && next - at < 16; next += 1) {
-    if (phrases[next]?.kind !== 'comma') continue;
-    const verb = phrases[next + 1]?.kind === 'adverb' ? phrases[next + 2] : phrases[next + 1];
-    return verb?.verb !== undefined && /^(?:finite|past)$/.test(verb.verb.form);
-  }
-  return false;
-}
-
-/** "A cell meant for 35 [held] 155", "A bill approved in May that cut costs [will help]": another finite verb in the same clause. */
-function mainVerbFollows(phrases: readonly Phrase[], at: number): boolean {
-  let relatives = 0;
-  for (let next = at + 1; next < phrases.length && next - at < 16; next += 1) {
-    const phrase = phrases[next];
-    if (phrase?.kind === 'verb' && /^(?:finite|past)$/.test(phrase.verb?.form ?? '')) {
-      if (relatives === 0) return next > at + 1;
-      relatives -= 1;
-    } else if (phrase?.kind === 'that' && phrases[next + 1]?.kind === 'verb') relatives += 1;
-    else if (!/^(?:prep|noun|marked|time|adjective|adverb)$/.test(phrase?.kind ?? '')) return false;
-  }
-  return false;
 }
 
 /** The clause that goes on at `at`, where what was set in before has ended. */

@@ -16,6 +16,8 @@ const RELATIVE = /^(?:that|which|who)\s/i;
 /** Words that open a sentence in a capital and nothing else. */
 const OPENER =
   /^(?:The|A|An|It|There|This|That|These|Those|We|He|She|They|His|Her|Their|Its|Our|In|On|At|By|For|But|And|No|Not|Some|Many|Most|All|More|Less|Few|Fewer|If|When|While|After|Before|Because|Since|As|Every|Each|Both|Only|Just|About|Nearly|Almost|Over|Under|Of|From|With)\b/;
+/** What joins a sentence to the one before it cannot follow "that". */
+const JOINS = /^(?:And|But|Nor|Or|So|Yet)\b/;
 /** What follows the cue without "that": an infinitive, a question, a phrase led by its own preposition. */
 const LED = /^(?:to|that|whether|if|how|why|what|who|when|where|which|for|of|as|against|about|on|by)\b/;
 /** A preposition at the end of the words that report takes a thing, never a sentence: "found inspiration for". */
@@ -73,7 +75,11 @@ export function leadOf(claim: Attribution, words: string, text: string): Lead | 
   const turns = TURNING.has(stance.act) || isNegated(verb);
   const quoted = /^[“"‘'«]/.test(words);
   const takesThat =
-    CLAUSAL.has(stance.act) && kind !== 'direct' && !quoted && !mayBeCapital(claim, words, text);
+    CLAUSAL.has(stance.act) &&
+    kind !== 'direct' &&
+    !quoted &&
+    !JOINS.test(words) &&
+    !mayBeCapital(claim, words, text);
   const isTold = /^that\s/i.test(content[0]?.text ?? '') || thatBetween(claim, cue, text);
   const isClause = takesSentence(cue.text, stance.act);
   const isObject = !isTold && !isClause && !quoted && followsCue(claim, cue, text);
@@ -108,10 +114,13 @@ export function introduced(
   words: string,
   text: string,
 ): string {
-  const known = speaker?.name ?? claim.source?.text;
-  const lead = leadOf(claim, words, text);
-  if (known === undefined) return lead === null ? words : `No name given (“${lead.words}”): ${words}`;
-  const name = capital(known);
+  return ledIn(speaker?.name ?? claim.source?.text, leadOf(claim, words, text), words);
+}
+
+/** The same of a lead that is known; `who` undefined where no name is given. */
+export function ledIn(who: string | undefined, lead: Lead | null, words: string): string {
+  if (who === undefined) return lead === null ? words : `No name given (“${lead.words}”): ${words}`;
+  const name = capital(who);
   if (lead === null) return `${name}: ${words}`;
   const rest = afterLead(words, lead);
   if (lead.isBefore) return `${capital(lead.words)} ${name}, ${rest}`;

@@ -20,7 +20,7 @@ export function isByUser({ byHand, edited, confirmed }: ExportedStanding): boole
 const PLACEMENTS = {
   'in place': '',
   moved: '',
-  altered: 'the page reads otherwise now',
+  altered: 'the page reads differently now',
   gone: 'not on the page any more',
 } as const;
 

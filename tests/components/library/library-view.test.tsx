@@ -7,6 +7,16 @@ import { mock, open, plain, press, setUp } from './opened-library.tsx';
 
 setUp();
 
+test('a claim to decide about is led in once', async () => {
+  const container = await open({ view: 'decide' });
+  const claim = await vi.waitFor(() => {
+    const found = container.querySelector('.question .q');
+    expect(found?.textContent).toBeTruthy();
+    return found;
+  });
+  expect(claim?.textContent.trim()).toMatch(/^Asked whether harbour dues would rise/i);
+});
+
 describe('every view', () => {
   test.each(['statements', 'speakers', 'figures', 'initiatives', 'articles'] as const)(
     '%s: axe finds nothing wrong, and the head tells how much there is',

@@ -203,7 +203,7 @@ describe('what reads otherwise now', () => {
       spans: '0-12',
       passage: 'altered',
     });
-    expect(exportRecords([altered], 'markdown').text).toContain('(the page reads otherwise now)');
+    expect(exportRecords([altered], 'markdown').text).toContain('(the page reads differently now)');
   });
 
   test('what is gone keeps its words and selectors', () => {

@@ -40,6 +40,17 @@ function told(
 
 test.each([
   [
+    'a sentence that goes on from another follows no “that”',
+    'But the port may close, people at the harbour say.',
+    {
+      source: 'people at the harbour',
+      cue: 'say',
+      content: 'But the port may close',
+      name: 'people at the harbour',
+    },
+    'People at the harbour say: But the port may close',
+  ],
+  [
     'a denial stays before the words',
     'Mr Vale now denies he ever signed it.',
     {

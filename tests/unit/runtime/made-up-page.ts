@@ -122,5 +122,4 @@ export class Page implements SessionHost {
   changed = ({ status }: PageStatus): void => {
     this.told.push(status);
   };
-  pause = async (): Promise<void> => {};
 }

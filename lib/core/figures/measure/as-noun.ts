@@ -33,7 +33,11 @@ export function asNoun(scene: Scene, measure: string): string {
     first += 1;
   }
   let last = beforeCutClause(words, tags);
-  while (last > first && (words[last - 1] === 'including' || !closes(words, last - 1, tags))) last -= 1;
+  while (
+    last > first &&
+    (/^(?:including|that|which|who)$/.test(words[last - 1] ?? '') || !closes(words, last - 1, tags))
+  )
+    last -= 1;
   while (last > first && /^(?:vs|versus)$/.test(words[last - 1] ?? '')) last -= 1;
   const kept = withoutRepeat(words.slice(first, last));
   const named =
@@ -55,10 +59,12 @@ function beforeCutClause(words: readonly string[], tags: ReadonlyMap<string, Rea
   return last;
 }
 
-/** "body brokers body brokers charged": once. */
+/** "body brokers body brokers charged", "delegates at stake at stake": once. */
 function withoutRepeat(words: readonly string[]): readonly string[] {
-  for (let length = 1; length <= words.length / 2; length += 1)
-    if (words.slice(0, length).every((word, at) => word === words[at + length])) return words.slice(length);
+  for (let first = 0; first < words.length - 1; first += 1)
+    for (let length = 1; length <= (words.length - first) / 2; length += 1)
+      if (words.slice(first, first + length).every((word, at) => word === words[first + at + length]))
+        return words.toSpliced(first, length);
   return words;
 }
 

@@ -45,7 +45,13 @@ export function measureOfDuration(
     prep?.norm === 'in' && noun?.kind === 'noun' && (STAYS.test(noun.norm) || noun.firstToken < noun.head);
   if (stay && STAYS.test(noun.norm)) {
     const place = rest.replace(/^in (?:the |an? )?/i, '');
-    const faced = phrase?.kind === 'verb' ? doneBy(standing, before) : reachedBy(standing);
+    // "the judge sentenced him to" says nothing of the prison.
+    const isSentence = scene.phrases[governingVerb(scene.phrases, before + 1)]?.verb?.lemma === 'sentence';
+    const faced = isSentence
+      ? null
+      : phrase?.kind === 'verb'
+        ? doneBy(standing, before)
+        : reachedBy(standing);
     return scene.phrases[after + 2]?.kind === 'prep' ? place : `${place} ${faced ?? ''}`;
   }
   if (phrase?.verb?.lemma === 'age' && scene.phrases[before - 1]?.kind === 'noun')
@@ -53,7 +59,7 @@ export function measureOfDuration(
   const verb = governingVerb(scene.phrases, before + 1);
   const near = verb >= 0 && before - verb < 2 && LASTING.test(scene.phrases[verb]?.verb?.lemma ?? '');
   const subject = near ? subjectWords(standing, verb) : null;
-  if (subject !== null) return subject;
+  if (subject !== null) return prep?.norm === 'old' ? `age of ${subject}` : subject;
   // "gave operators 180 days to comply", "It took eight hours to sort the mail"
   if (prep?.verb?.form === 'to' && rest !== '') return `time ${rest}`;
   if (near) return '';

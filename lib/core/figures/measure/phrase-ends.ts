@@ -93,7 +93,8 @@ export function clausal(phrases: readonly Phrase[], at: number, from: number): n
     phrase?.kind === 'adverb' &&
     participle?.form === 'past' &&
     !participle.passive &&
-    phrases[at + 2]?.kind === 'prep'
+    phrases[at + 2]?.kind === 'prep' &&
+    (phrases[at + 2]?.norm === 'by' || !isMainVerb(phrases, at + 1))
   )
     return objectEnd(phrases, at + 2);
   // "the companies currently in the program"
@@ -106,10 +107,25 @@ export function clausal(phrases: readonly Phrase[], at: number, from: number): n
 }
 
 /** Whether the verb at `at` opens a participle's clause behind its noun. */
-function isReduced(phrases: readonly Phrase[], at: number): boolean {
+export function isReduced(phrases: readonly Phrase[], at: number): boolean {
   const { clauses, of } = clausesOf(phrases);
   const clause = clauses[of[at] ?? 0];
   return clause?.kind === 'reduced' && clause.first === at;
+}
+
+/** Whether the verb at `at` is what its clause says of its subject: "both camps also [agreed] on a review". */
+export function isMainVerb(phrases: readonly Phrase[], at: number): boolean {
+  const verb = phrases[at]?.verb;
+  const { clauses, of } = clausesOf(phrases);
+  const clause = clauses[of[at] ?? 0];
+  return (
+    (verb?.form === 'finite' || verb?.form === 'past') &&
+    !verb.passive &&
+    !/^un(?!der)/.test(phrases[at]?.norm ?? '') &&
+    clause?.verb === at &&
+    clause.kind !== 'reduced' &&
+    clause.kind !== 'relative'
+  );
 }
 
 /** The end of the objects and complements that follow a verb, from `at` on. */
@@ -133,13 +149,28 @@ export function objectEnd(phrases: readonly Phrase[], from: number): number {
   return at;
 }
 
-/** "bought [in] for the office", "gone [on] to win" */
+/** "bought [in] for the office", "gone [on] to win", "set [up] a firm", "signed [on]." */
 function particleEnd(phrases: readonly Phrase[], at: number): number | null {
-  const particle = /^(?:in|on|up|out|off|over|away|back|down)$/.test(phrases[at]?.norm ?? '');
-  const next = phrases[at + 1];
+  const [verb, next] = [phrases[at - 1], phrases[at + 1]];
+  if (verb?.kind !== 'verb' || !PARTICLE.test(phrases[at]?.norm ?? '')) return null;
   const goes =
-    next?.verb?.form === 'to' || (next?.kind === 'prep' && prepositional(phrases, at + 1) !== null);
-  return particle && phrases[at - 1]?.kind === 'verb' && goes ? at + 1 : null;
+    next?.verb?.form === 'to' ||
+    (next?.kind === 'prep' && prepositional(phrases, at + 1) !== null) ||
+    (next?.kind === 'noun' && /^(?:up|out|off|away|back)$/.test(phrases[at]?.norm ?? '')) ||
+    isParticleAtEnd(phrases, at);
+  return goes ? at + 1 : null;
+}
+
+const PARTICLE = /^(?:in|on|up|out|off|over|away|back|down)$/;
+
+/** "have signed [on],": a verb's particle behind which its clause ends. */
+export function isParticleAtEnd(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1]?.kind;
+  return (
+    phrases[at - 1]?.kind === 'verb' &&
+    PARTICLE.test(phrases[at]?.norm ?? '') &&
+    (next === undefined || /^(?:comma|mark|and|that)$/.test(next))
+  );
 }
 
 /** "less [than 10 per cent] coverage" */

@@ -4,6 +4,8 @@ import { wordsOf } from './measure-words.ts';
 import {
   clausal,
   directed,
+  isParticleAtEnd,
+  isReduced,
   MOST_PHRASES,
   objectEnd,
   predicateEnd,
@@ -46,7 +48,12 @@ export function complementEnd({ phrases }: Scene, from: number, { clauses }: Rea
 /** Without a time, an adverb or a conjunction at its end. */
 function withoutTime(phrases: readonly Phrase[], from: number, end: number): number {
   let last = end;
-  while (last > from && /^(?:time|and|adverb|prep|that|mark)$/.test(phrases[last - 1]?.kind ?? '')) last -= 1;
+  while (
+    last > from &&
+    /^(?:time|and|adverb|prep|that|mark)$/.test(phrases[last - 1]?.kind ?? '') &&
+    !isParticleAtEnd(phrases, last - 1)
+  )
+    last -= 1;
   return last;
 }
 
@@ -87,13 +94,17 @@ export function predicateOf(scene: Scene, from: number): string {
   )
     verb += 1;
   const form = phrases[verb]?.verb?.form;
-  if ((form !== 'finite' && form !== 'past') || isTelling(phrases[verb]))
+  const isDenied = phrases.slice(opening, verb).some(({ norm }) => DENYING.test(norm));
+  if ((form !== 'finite' && form !== 'past') || isTelling(phrases[verb]) || isDenied)
     return wordsWithoutTimes(scene, from, own);
   const end = withoutTime(phrases, verb, contentEnd(phrases, verb));
   // "that received STEM lessons", of which the tagger makes a second verb: without its object it tells nothing.
   if (end <= verb + 1 && phrases[verb + 1]?.kind === 'verb') return wordsWithoutTimes(scene, from, own);
   return `${wordsWithoutTimes(scene, from, own)} ${withoutBeing(scene, verb, Math.max(end, verb + 1))}`;
 }
+
+/** Adverbs without which a verb would say the opposite. */
+const DENYING = /^(?:barely|hardly|scarcely|rarely|seldom|never)$/;
 
 /** What people think, whose object is a clause: "wish they understood the terms", "misunderstand how rents work". */
 const THOUGHT =
@@ -152,7 +163,9 @@ function withoutBeing(scene: Scene, verb: number, end: number): string {
         ? words.replace(/^(?:(?:has|have|had) )?(?:is|are|was|were|been|being) /i, '')
         : words;
   // "12 still unaccounted for"
-  return plain === words && !words.startsWith('un') ? `that ${words}` : plain;
+  return plain === words && !words.startsWith('un') && !isReduced(scene.phrases, verb)
+    ? `that ${words}`
+    : plain;
 }
 
 /** A verb of saying or finding, which says nothing of its subject. */

@@ -55,6 +55,37 @@ describe('a measure is a noun phrase', () => {
   });
 });
 
+describe('a count of which little is sure is of its noun, with whole clauses or none', () => {
+  test.each([
+    ['The two camps also agreed on creating a panel.', ['camps that agreed on creating a panel']],
+    [
+      'Three names prominently mentioned in the report are new.',
+      ['names prominently mentioned in the report that are new'],
+    ],
+    ['Four delegates have signed on.', ['delegates that have signed on']],
+    ['Three senators told the paper she thinks the house is close.', ['senators']],
+  ])('%s', (text, measures) => {
+    expect(measuresIn(text)).toEqual(measures);
+  });
+});
+
+describe('a length of time is of what says that it took it, or of nothing', () => {
+  test.each([
+    ['For Ms. Lund, after nearly eight years in her role, it was new.', ['']],
+    ['Ms. Lund has won no seat in almost three weeks, because that was the plan.', ['']],
+    ['Ms. Lund served on the school board for 14 years.', ['time Ms. Lund served on the school board']],
+    ['Ms. Lund is 69 years old.', ['age of Ms. Lund']],
+    ['The judge sentenced Janik to seven years in prison.', ['prison']],
+    ['The red alert came six hours too late.', ['red alert']],
+  ])('%s', (text, measures) => {
+    expect(measuresIn(text)).toEqual(measures);
+  });
+});
+
+test('how often an amount falls due is not what it measures', () => {
+  expect(measuresIn('It pays $10 a month to each driver.')[0]).not.toMatch(/^month/);
+});
+
 test('no measure holds the number of another figure', () => {
   const text =
     'The toll from the storm rose by 40 percent to 210 people, 12 of them children, at a cost of $9 million.';

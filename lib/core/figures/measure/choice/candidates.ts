@@ -2,6 +2,7 @@ import { TIME_CODES } from '../../../lexicon/units.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import { wordsOf } from '../measure-words.ts';
+import { isMainVerb } from '../phrase-ends.ts';
 import { complementEnd, wordsWithoutTimes } from '../whole-noun.ts';
 import {
   ADDED,
@@ -14,11 +15,12 @@ import {
   wholeFeatures,
 } from './features.ts';
 import { type Noun, nounsOf } from './nouns.ts';
-import { holds, isToldBy, NOTHING, type Piece, pieceOf } from './pieces.ts';
+import { holds, isToldBy, NOTHING, type Piece, pieceOf, TELLING } from './pieces.ts';
 import { isOfSubject, type Surroundings, VERB_CLASSES } from './surroundings.ts';
 
 /** Words that may tell what a figure measures, and what speaks for them. */
 export interface Candidate {
+  readonly base: Base;
   readonly added: number;
   readonly pieces: readonly Piece[];
   /** Of its noun, whatever is added to that. */
@@ -58,7 +60,7 @@ export function candidatesOf(around: Surroundings, rule: string): readonly Candi
   const nouns = nounsOf(scene);
   for (const noun of nouns) {
     if ((noun.at > at && noun.at < after) || Math.abs(noun.at - at) > REACH) continue;
-    if (head !== undefined && !isOfFigure(standing, noun)) continue;
+    if ((noun.isPeriod && noun.at === after) || (head !== undefined && !isOfFigure(standing, noun))) continue;
     const base = baseOf(around, noun);
     const isOfRule = told.words.includes(scene.phrases[noun.at]?.norm ?? '');
     const features = nounFeatures(around, noun, nouns, base, isOfRule);
@@ -115,6 +117,13 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
   quantity: 'amount',
 };
 
+/** What was done to what is counted: behind a preposition only what ends with that, "states the senator won [in]". */
+function deedToCounted({ scene, before }: Standing, by: Piece, verb: number): Piece {
+  const link = scene.phrases[before];
+  if (by === NOTHING || link?.kind !== 'prep' || link.norm === 'of') return by;
+  return verb === before - 1 ? pieceOf(`${by.text} ${link.norm}`) : NOTHING;
+}
+
 /** Collects the candidates of a figure. */
 class Gathering {
   readonly candidates: Candidate[] = [];
@@ -153,15 +162,21 @@ class Gathering {
 
   /** The pieces alone, and with what the figure's surroundings add. */
   add(base: Base, own: number, pieces: readonly Piece[], features: readonly number[], end = -1): void {
-    const { standing, by, holder, opening, after, predicate } = this.#around;
+    const { standing, by, holder, opening, place, after, predicate, verb } = this.#around;
     const more = (added: number, piece: Piece): void => {
       if (piece !== NOTHING && !isToldBy(pieces, piece) && !holds(piece, pieces[0]))
         this.put(base, own, added, [...pieces, piece], features);
     };
     this.put(base, own, ADDED.none, pieces, features);
-    more(ADDED.by, by);
+    const deed = base === BASES.counted ? deedToCounted(standing, by, verb) : by;
+    more(ADDED.by, deed);
     more(ADDED.subject, holder);
     more(ADDED.opening, opening);
+    more(ADDED.place, place);
+    const told = [...pieces, deed];
+    const isNew = deed !== NOTHING && place !== NOTHING && !isToldBy(pieces, deed) && !isToldBy(told, place);
+    if (isNew && !holds(deed, pieces[0]) && !holds(place, pieces[0]))
+      this.put(base, own, ADDED.byPlace, [...told, place], features);
     if (end === standing.after) return;
     const last = pieces[0]?.words.at(-1) ?? '';
     // “A quarter of delay adds 9 million to the bill”: what is added to tells nothing of what adds.
@@ -172,9 +187,19 @@ class Gathering {
   }
 
   put(base: Base, own: number, added: number, pieces: readonly Piece[], ofNoun: readonly number[]): void {
+    if (repeats(pieces)) return;
     const features = wholeFeatures(this.#around, { base, own, added }, pieces, this.#rule);
-    this.candidates.push({ added, pieces, nounFeatures: ofNoun, features });
+    this.candidates.push({ base, added, pieces, nounFeatures: ofNoun, features });
   }
+}
+
+/** Whether a telling word of one piece stands in another: "voters that turned out of voters". */
+function repeats(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece, at) =>
+    pieces
+      .slice(at + 1)
+      .some((later) => later.words.some((word) => word.length >= TELLING && piece.words.includes(word))),
+  );
 }
 
 /** "firms the agency chose to build prototypes": who did it right behind the noun, or behind what it is of. */
@@ -230,7 +255,7 @@ const RUN = 9;
 function runFrom(scene: Scene, from: number): Piece {
   const { phrases } = scene;
   let end = from;
-  while (end - from < RUN && isRunning(phrases[end])) end += 1;
+  while (end - from < RUN && isRunning(phrases[end]) && !isMainVerb(phrases, end)) end += 1;
   while (end > from && /^(?:and|adverb|prep|adjective)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
   const [first, last] = [phrases[from], phrases[end - 1]];
   return end > from && first !== undefined && last !== undefined

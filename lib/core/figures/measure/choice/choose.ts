@@ -1,11 +1,13 @@
 import { sumOf, unpackWeights } from '../../choice/layout.ts';
 import type { Standing } from '../../scene.ts';
 import { asNoun } from '../as-noun.ts';
+import { isDuration } from '../duration-measure.ts';
 import { isNounPhrase } from '../noun-form.ts';
 import { cut } from '../measure-words.ts';
 import { agreementOf, belongingOf } from './belonging.ts';
 import { type Candidate, candidatesOf, textOf } from './candidates.ts';
 import { pieceOf } from './pieces.ts';
+import { BASES } from './features.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { BELONGING_WEIGHTS, MEASURE_WEIGHTS } from './weights.ts';
 
@@ -17,8 +19,13 @@ const AGREEMENT = 8;
 /** How well the best candidate must agree with those; below, a measure stays empty. */
 const LEAST_AGREEMENT = 0.2;
 
+/** Below, a count is of its noun alone. */
+const SURE_OF_COUNT = 0.3;
+
 /** What a figure measures, of all that its sentence offers; `rule` is what the rules say. "" where nothing agrees well enough. */
 export function chooseMeasure(standing: Standing, rule: string): string {
+  const ofTime = isDuration(standing.figure) ? wordsOfCandidate(standing, rule, rule) : '';
+  if (ofTime !== '') return ofTime;
   const around = surroundingsOf(standing);
   const candidates = candidatesOf(around, rule);
   const scores = scoresOf(candidates, around, rule, CHOICE, BELONGING);
@@ -28,9 +35,29 @@ export function chooseMeasure(standing: Standing, rule: string): string {
     const candidate = candidates[best];
     if (candidate === undefined) return '';
     const words = wordsOfCandidate(standing, textOf(candidate), rule);
-    if (words !== '') return (scores[best]?.agreement ?? 0) < LEAST_AGREEMENT ? '' : words;
+    if (words !== '') {
+      const agreement = scores[best]?.agreement ?? 0;
+      if (agreement < SURE_OF_COUNT && standing.figure.kind === 'count')
+        return nounAlone(standing, candidates, rule);
+      return agreement < LEAST_AGREEMENT || isOtherThanTime(standing, candidate) ? '' : words;
+    }
     sums[best] = -Infinity;
   }
+}
+
+/**
+ * Nouns around a length of time seldom tell what took it, “in the seven years since the vote”: only “time …” does, and the subject of
+ * “came six hours late”.
+ */
+function isOtherThanTime({ scene, figure, after }: Standing, { base }: Candidate): boolean {
+  if (!isDuration(figure) || base === BASES.dimension) return false;
+  return base !== BASES.subject || !/^(?:adverb|adjective)$/.test(scene.phrases[after]?.kind ?? '');
+}
+
+/** The noun that a number counts, which is right though it says little; "" where it has none. */
+function nounAlone(standing: Standing, candidates: readonly Candidate[], rule: string): string {
+  const alone = candidates.find(({ base, pieces }) => base === BASES.counted && pieces.length === 1);
+  return alone === undefined ? '' : wordsOfCandidate(standing, textOf(alone), rule);
 }
 
 /** What speaks for each candidate by the weights of candidates and of phrases, and how well it agrees. */

@@ -20,8 +20,18 @@ const BASE_COUNT = 7;
 /** What is added to it: of its own (nothing, prepositional phrases, clauses, a predicate, all up to the next mark) … */
 export const OWN = { none: 0, phrases: 1, clauses: 2, predicate: 3, run: 4 } as const;
 /** … and of the figure's surroundings. */
-export const ADDED = { none: 0, by: 1, subject: 2, opening: 3, after: 4, predicate: 5, byAfter: 6 } as const;
-const ADDED_COUNT = 7;
+export const ADDED = {
+  none: 0,
+  by: 1,
+  subject: 2,
+  opening: 3,
+  after: 4,
+  predicate: 5,
+  byAfter: 6,
+  place: 7,
+  byPlace: 8,
+} as const;
+const ADDED_COUNT = 9;
 const EXTENSIONS = 5 * ADDED_COUNT;
 
 /** Bounds of steps: phrases between, words of a measure. */

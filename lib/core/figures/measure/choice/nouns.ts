@@ -1,4 +1,5 @@
 import { nounChain } from '../../../text/clauses.ts';
+import type { Phrase } from '../../../text/phrase.ts';
 import type { Scene } from '../../scene.ts';
 import { isPronoun, rangeWords } from '../measure-words.ts';
 import { NOTHING, type Piece, pieceOf } from './pieces.ts';
@@ -20,6 +21,8 @@ export interface Noun {
   /** With the noun that "and" joins to it; NOTHING where none is. */
   readonly joined: Piece;
   readonly isEmpty: boolean;
+  /** "$10 a month": a length of time without a word of its own. */
+  readonly isPeriod: boolean;
   readonly isName: boolean;
   readonly isPlural: boolean;
   /** Ends a chain of prepositional phrases; one follows it. */
@@ -35,6 +38,9 @@ const NOUNS = new WeakMap<Scene, readonly Noun[]>();
 /** Nouns that are no head of a measure. */
 const EMPTY =
   /^(?:years?|months?|weeks?|days?|quarters?|hours?|time|total|number|rate|level|percent|share|part|amount|addition|example|order|one|it|this|that)$/;
+const PERIODS = /^(?:year|month|week|day|hour|minute|night|quarter)$/;
+const isBare = ({ tokens }: Scene, { firstToken, head }: Phrase): boolean =>
+  firstToken === head || (head - firstToken === 1 && tokens[firstToken]?.pos === 'DET');
 const DETERMINERS = [/^(?:the|this|that|these|those)$/, /^an?$/, /^(?:its|their|his|her|our|my)$/] as const;
 export const DETERMINER_COUNT = 1 + DETERMINERS.length;
 
@@ -54,6 +60,7 @@ function readNouns(scene: Scene): readonly Noun[] {
         words: pieceOf(rangeWords(scene, { first: at, end: at + 1 })),
         joined: joins ? pieceOf(rangeWords(scene, { first: at, end: at + 3 })) : NOTHING,
         isEmpty: EMPTY.test(phrase.norm),
+        isPeriod: PERIODS.test(phrase.norm) && isBare(scene, phrase),
         isName: tokens[phrase.head]?.pos === 'PROPN',
         isPlural: /[^s]s$/.test(phrase.norm),
         isInChain: chain.first < at,

@@ -13,7 +13,7 @@ export function pieceOf(text: string): Piece {
 }
 
 /** Letters from which on a word tells something. */
-const TELLING = 4;
+export const TELLING = 4;
 
 /** Whether the telling words of `more` stand in the pieces already, or there are none. */
 export function isToldBy(pieces: readonly Piece[], more: Piece): boolean {

@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly holder: Piece;
   /** What opens the sentence: "In the north" */
   readonly opening: Piece;
+  /** Where it was: the nearest such phrase of the sentence, but that which opens it. */
+  readonly place: Piece;
   /** What belongs to the noun behind the figure. */
   readonly after: Piece;
   readonly predicate: Piece;
@@ -61,6 +63,7 @@ export function surroundingsOf(standing: Standing): Surroundings {
         : NOTHING,
     holder: subject === null ? NOTHING : holderIn(scene, subject),
     opening: openingOf(scene),
+    place: placeNear(standing),
     after: plainPiece(standing, complementOf(scene, after)),
     predicate: plainPiece(standing, predicateOf(scene, after)),
   };
@@ -138,4 +141,41 @@ export const CLAUSE_TIES = 4;
 /** Whether the phrase at `at` is part of the subject of the figure's verb. */
 export function isOfSubject({ subject }: Surroundings, at: number): boolean {
   return subject !== null && at >= subject.first && at < subject.end;
+}
+
+/** Phrases from a figure within which its place is looked for. */
+const NEAR = 14;
+
+/** "at the Riverside Museum", "in Kenya and Tanzania": the nearest before the figure, else behind it. */
+function placeNear({ scene, before, after }: Standing): Piece {
+  for (let at = before - 1; at > 0 && before - at < NEAR; at -= 1) {
+    const place = placeAt(scene, at);
+    if (place !== NOTHING) return place;
+  }
+  for (let at = after + 1; at < scene.phrases.length && at - after < NEAR; at += 1) {
+    const place = placeAt(scene, at);
+    if (place !== NOTHING) return place;
+  }
+  return NOTHING;
+}
+
+/** "in Halden, Ohio" */
+function placeAt(scene: Scene, at: number): Piece {
+  const { phrases, tokens } = scene;
+  if (!/^(?:in|at|across|near|outside|inside|throughout|aboard)$/.test(phrases[at]?.norm ?? ''))
+    return NOTHING;
+  let last = at + 1;
+  while (/^(?:of|in)$/.test(phrases[last + 1]?.norm ?? '') && phrases[last + 2]?.kind === 'noun') last += 2;
+  if (
+    phrases[last + 1]?.kind === 'and' &&
+    phrases[last + 2]?.kind === 'noun' &&
+    phrases[last + 3]?.kind !== 'verb'
+  )
+    last += 2;
+  const isNamed = phrases
+    .slice(at + 1, last + 1)
+    .some(({ kind, head }) => kind === 'noun' && tokens[head]?.pos === 'PROPN');
+  return phrases[at + 1]?.kind === 'noun' && isNamed
+    ? pieceOf(wordsOf(scene, phrases[at]?.firstToken ?? 0, phrases[last]?.endToken ?? 0))
+    : NOTHING;
 }

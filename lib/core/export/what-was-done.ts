@@ -1,8 +1,10 @@
-import type { PageAction } from './page-record.ts';
-import { speakerIn } from './catalog.ts';
-import { passagesOf } from './passages.ts';
-import { isLinkAction, type LinkAction } from './release-links.ts';
-import type { Annotation, FindingType } from './record.ts';
+import { speakerIn } from '../record/catalog.ts';
+import type { PageAction } from '../record/page-record.ts';
+import { passagesOf } from '../record/passages.ts';
+import type { Annotation, FindingType } from '../record/record.ts';
+import { isLinkAction, type LinkAction } from '../record/release-links.ts';
+import { ledIn } from './introduced.ts';
+import { knownLead } from './known-lead.ts';
 
 type Done = Exclude<PageAction, { readonly type: 'undo' | 'redo' }>;
 
@@ -15,15 +17,22 @@ function cut(words: string): string {
   return `${words.slice(0, end > 0 ? end : LONGEST)} …`;
 }
 
-/** A finding by the first of its words, a claim with who says it: "Ingrid Solvang, “the board ever promised …”". */
-function nameOf({ body }: Annotation): string {
+/**
+ * A finding by the first of its words, a claim with who says it: "Ingrid Solvang, “We were never …”". What is told or denied is led
+ * in as it is: "Ingrid Solvang denied that the board ever promised …".
+ */
+function nameOf(annotation: Annotation): string {
+  const { body } = annotation;
   if (body.type === 'initiative') return cut(body.name);
   const words = cut(
     passagesOf(body)[0]
       ?.text.trim()
       .replace(/^(?:that\s+|[“"])|,?[”"]$/g, '') ?? '',
   );
-  const who = body.type === 'claim' ? (speakerIn(body)?.name ?? body.source?.text) : undefined;
+  if (body.type !== 'claim') return `“${words}”`;
+  const who = speakerIn(body)?.name ?? body.source?.text;
+  const lead = knownLead(annotation, body);
+  if (lead !== null && (body.kind !== 'direct' || lead.turns)) return ledIn(who, lead, words);
   return who === undefined ? `“${words}”` : `${who}, “${words}”`;
 }
 
@@ -32,7 +41,7 @@ function counted(annotations: readonly Annotation[], type: FindingType): string[
   return count === 0 ? [] : [`${count} ${type}${count === 1 ? '' : 's'}`];
 }
 
-/** "Ingrid Solvang, “…”" for one, "13 claims, 5 figures" for several. */
+/** As `nameOf` for one, "13 claims, 5 figures" for several. */
 function named(annotations: readonly Annotation[]): string {
   const [first, ...others] = annotations;
   if (first === undefined) return 'nothing new';

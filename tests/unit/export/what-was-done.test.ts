@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { whatWasDone } from '@/lib/core/export/what-was-done.ts';
+import type { Analysis, AttributionKind } from '@/lib/core/model.ts';
+import { toAnnotation } from '@/lib/core/record/to-annotation.ts';
+import type { Act } from '@/lib/core/stance.ts';
+import { SAMPLE, spanIn } from './sample.ts';
+
+/** What is said of putting a claim on record that Mr Vale makes in these words. */
+function done(text: string, cue: string, content: string, kind: AttributionKind, act: Act): string {
+  const analysis: Analysis = {
+    ...SAMPLE,
+    article: { ...SAMPLE.article, text },
+    speakers: [{ id: 's1', name: 'Tom Vale', aliases: [] }],
+    attributions: [
+      {
+        id: 'a1',
+        kind,
+        source: spanIn(text, 'Mr Vale'),
+        cue: spanIn(text, cue),
+        stance: { act, tone: 'neutral' },
+        content: [spanIn(text, content)],
+        speaker: 's1',
+        confidence: 1,
+      },
+    ],
+  };
+  const at = '2026-05-03T09:14:00.000Z';
+  const context = { article: 'x', version: 'v1', newId: () => 'n1', now: at };
+  const annotation = toAnnotation(analysis, { type: 'claim', id: 'a1' }, context);
+  return whatWasDone({ type: 'record', ids: ['a1'] }, [annotation], 0);
+}
+
+test.each([
+  [
+    'a denial keeps its sense',
+    done('Mr Vale denied that he signed it.', 'denied', 'that he signed it', 'indirect', 'deny'),
+    'Put on record: Tom Vale denied that he signed it.',
+  ],
+  [
+    'words that are told stand in no marks',
+    done('Mr Vale said he signed it.', 'said', 'he signed it', 'indirect', 'say'),
+    'Put on record: Tom Vale said that he signed it.',
+  ],
+  [
+    'words that are quoted do',
+    done('“It is signed,” Mr Vale said.', 'said', '“It is signed,”', 'direct', 'say'),
+    'Put on record: Tom Vale, “It is signed”.',
+  ],
+])('%s', (_, told, expected) => {
+  expect(told).toBe(expected);
+});
