@@ -58,7 +58,7 @@ describe('claimLists', () => {
   });
 
   test('a low confidence counts as a doubt', () => {
-    const attributions = harbour.attributions.map((claim) => ({ ...claim, confidence: 0.5 }));
+    const attributions = harbour.attributions.map((claim) => ({ ...claim, confidence: 0.4 }));
     expect(claimLists({ ...harbour, attributions }, choices).speakers).toEqual([]);
   });
 
