@@ -4,7 +4,7 @@ import type { Attribution } from '../model.ts';
  * Below this confidence the user is told why an attribution is unsure, and lists leave it out until asked. A wrong
  * one costs a reader more than one kept back: of what lies just below, more is wrong than right (docs/model-card.md).
  */
-export const DOUBTFUL = 0.5;
+export const DOUBTFUL = 0.6;
 
 /** Why a claim is unsure, for whoever gets it without our lists; "" where it is not. */
 export const doubtIn = (claim: Pick<Attribution, 'confidence' | 'doubt'>): string =>
