@@ -12,17 +12,18 @@ import { annotate } from './reading.ts';
 const PAGE = 'wuzhen-summit.html';
 const ROOT = join(import.meta.dirname, '../..');
 
-/** How many speakers, figures and initiatives the batch command finds in a file, and claims that lists show unasked. */
+/** How many figures and initiatives the batch command finds in a file, and speakers and claims that lists show unasked. */
 async function batchCounts(file: string): Promise<number[]> {
   const tsx = join(ROOT, 'node_modules/.bin/tsx');
   const { stdout } = await promisify(execFile)(tsx, ['lib/cli/annotate.ts', file], {
     cwd: ROOT,
     maxBuffer: 2 ** 26,
   });
-  const { speakers, attributions, figures, initiatives } = JSON.parse(stdout) as Record<string, unknown[]> & {
+  const { attributions, figures, initiatives } = JSON.parse(stdout) as Record<string, unknown[]> & {
     attributions: Attribution[];
   };
   const shown = attributions.filter(({ doubt }) => !doubt);
+  const speakers = [...new Set(shown.map(({ speaker }) => speaker))];
   return [speakers, shown, figures, initiatives].map((found) => found?.length ?? 0);
 }
 

@@ -1,4 +1,5 @@
 import { participleOf } from '../../lexicon/inflect.ts';
+import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { antecedent, type PhraseRange } from '../../text/clauses.ts';
 import { isPronoun, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from '../scene.ts';
@@ -32,10 +33,12 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
     scene.phrases[subject.first]?.firstToken ?? 0,
     scene.phrases[subject.end - 1]?.endToken ?? 0,
   ];
-  const who = wordsOf(scene, first, last).replace(
-    /^(?:The|An?|Its|Their|His|Her|Our|Some|This|These) /,
-    (word) => word.toLowerCase(),
-  );
+  const words = wordsOf(scene, first, last);
+  // A capital of the sentence's beginning is no name's: "vehicles [dealers] sold".
+  const who =
+    first === scene.firstToken && last === first + 1 && isPersonNoun(words.toLowerCase().replace(/s$/, ''))
+      ? words.toLowerCase()
+      : words.replace(/^(?:The|An?|Its|Their|His|Her|Our|Some|This|These) /, (word) => word.toLowerCase());
   // "crews of the department"
   if (form.lemma === 'have' && !form.negated && !form.ahead) return `of ${who}`;
   const phrase = scene.phrases[verb];
