@@ -6,6 +6,7 @@ import { fiscalCalendar, tellsFiscal } from './fiscal.ts';
 import type { TimeContext, TimeReading } from './time-pattern.ts';
 import { TIME_PATTERNS } from './time-patterns.ts';
 import { triggersIn } from './triggers.ts';
+import { BUDGET_WORDS, GAME_WORDS } from '../lexicon/topic-words.ts';
 import { keepTime } from '../text/time-limit.ts';
 
 /** Words that name a time: a date, a clock time, a period, or what a change is compared with. */
@@ -86,10 +87,9 @@ function contextOf(text: string, published: string | undefined): TimeContext {
   };
 }
 
-const BUDGET = /\b(?:budgets?|appropriat(?:ions?|ors)|omnibus)\b/;
-/** Words that two of tell of a game. */
-const GAME =
-  /\b(?:touchdowns?|half-?time|free throws?|rebounds|quarterbacks?|three-pointers?|goalkeepers?|kick-?off|field goals?|innings?|penalty kicks?|midfielders?|playoffs?)\b/gi;
+const BUDGET = new RegExp(`\\b(?:${BUDGET_WORDS})\\b`);
+/** Two such words tell of a game. */
+const GAME = new RegExp(`\\b(?:${GAME_WORDS})\\b`, 'gi');
 
 function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpression[][] {
   const stated = new StatedTimes();

@@ -5,6 +5,7 @@ import { governingVerb } from '../../text/clauses.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { FINDING, isOfSaying } from './saying-times.ts';
 import { readingOf } from './time-reading.ts';
+import { LEVEL_NOUNS } from '../../lexicon/level-nouns.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
@@ -85,10 +86,9 @@ const isEndOf = ({ text }: TimeExpression): boolean => /^(?:the )?(?:end|close) 
 
 /** "above the [October 2018] estimate of 557,000": the time of the level behind it. */
 function isOfNamedLevel(phrases: readonly Phrase[], at: number): boolean {
+  const level = phrases[at + 1]?.norm ?? '';
   return (
-    /^(?:rate|estimate|level|figure|pace|reading|total|average|low|high|peak|budget)$/.test(
-      phrases[at + 1]?.norm ?? '',
-    ) &&
+    (LEVEL_NOUNS.has(level) || level === 'budget') &&
     phrases[at + 2]?.norm === 'of' &&
     phrases[at + 3]?.kind === 'marked'
   );
