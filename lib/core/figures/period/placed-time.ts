@@ -1,4 +1,5 @@
 import { type Interval, isDay } from '../../periods/calendar.ts';
+import { isEndOf } from '../../periods/calendar-parts.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
 import { isDatelineTime, type Phrase } from '../../text/phrase.ts';
 import { governingVerb } from '../../text/clauses.ts';
@@ -80,9 +81,6 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
     return [];
   return [{ at, segment, period, basis: undefined }];
 }
-
-/** "at the end of 2024" is a day at which things stand. */
-const isEndOf = ({ text }: TimeExpression): boolean => /^(?:the )?(?:end|close) of/i.test(text);
 
 /** "above the [October 2018] estimate of 557,000": the time of the level behind it. */
 function isOfNamedLevel(phrases: readonly Phrase[], at: number): boolean {
