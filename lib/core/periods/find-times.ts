@@ -83,13 +83,20 @@ function contextOf(text: string, published: string | undefined): TimeContext {
     fiscal,
     tellsFiscal: once(() => tellsFiscal(text)),
     ofBudgets: once(() => (BUDGET.test(text) && fiscal()?.told === true ? fiscal() : undefined)),
-    tellsGame: once(() => (text.match(GAME)?.length ?? 0) > 1),
+    tellsGame: once(() => isOfGame(text)),
   };
 }
 
 const BUDGET = new RegExp(`\\b(?:${BUDGET_WORDS})\\b`);
-/** Two such words tell of a game. */
-const GAME = new RegExp(`\\b(?:${GAME_WORDS})\\b`, 'gi');
+const GAME = new RegExp(`\\b(?:${GAME_WORDS})\\b`, 'g');
+/** Words of games that other texts have as well, some often. */
+const ELSEWHERE = /^(?:rebounds|kick-?off|half-?time)$/;
+
+/** Two words tell of a game, but not one that demand "rebounds" by, however often it stands. */
+function isOfGame(text: string): boolean {
+  const [first = '', ...others] = text.toLowerCase().match(GAME) ?? [];
+  return others.length > 0 && (!ELSEWHERE.test(first) || others.some((word) => word !== first));
+}
 
 function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpression[][] {
   const stated = new StatedTimes();
