@@ -33,30 +33,7 @@ const NOT_WHEN =
 export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): readonly Placed[] {
   const time = phrase.kind === 'time' ? scene.times[phrase.index] : undefined;
   if (time === undefined) return durationBasis(scene, phrase, at, segment);
-  // "the benchmark 2035 bond"
-  if (
-    scene.phrases[at - 1]?.kind === 'noun' &&
-    scene.phrases[at + 1]?.kind === 'noun' &&
-    /^\d{4}$/.test(time.text)
-  )
-    return [];
-  // "during the 2018 flu season", "the 2020 election", but "2018 sales rose"
-  if (
-    /^(?:the )?(?:19|20)\d\d$/i.test(time.text) &&
-    scene.phrases[at + 1]?.kind === 'noun' &&
-    isInsidePhrase(scene.phrases, at)
-  )
-    return [];
-  // "£41.7m (half-year ended 30 September 2022: £36.9m)": of the figure behind it alone.
-  const [before, colon] = [scene.phrases[at - 1], scene.phrases[at + 1]];
-  if (colon?.norm === ':' && /^[(;]$/.test(before?.norm ?? '')) return [];
-  // "68 per cent of its 2019 level"
-  if (
-    LEVEL.test(scene.phrases[at + 1]?.norm ?? '') &&
-    scene.phrases[at - 1]?.kind !== 'time' &&
-    !isOfNamedLevel(scene.phrases, at)
-  )
-    return [];
+  if (isOfNounBeside(scene.phrases, time, at)) return [];
   const lead = leadOf(scene.phrases, at);
   if (time.kind === 'comparison') return [{ at, segment, period: undefined, basis: time.basis }];
   if (time.kind !== 'period' || isDatelineTime(scene.phrases, at) || isOfSaying(scene.phrases, at)) return [];
@@ -80,6 +57,20 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
   )
     return [];
   return [{ at, segment, period, basis: undefined }];
+}
+
+/** Whether the time only tells one thing from another, or holds for the figure right behind it. */
+function isOfNounBeside(phrases: readonly Phrase[], { text }: TimeExpression, at: number): boolean {
+  const [before, next] = [phrases[at - 1], phrases[at + 1]];
+  // "the benchmark 2035 bond"
+  if (before?.kind === 'noun' && next?.kind === 'noun' && /^\d{4}$/.test(text)) return true;
+  // "during the 2018 flu season", "the 2020 election", but "2018 sales rose"
+  if (/^(?:the )?(?:19|20)\d\d$/i.test(text) && next?.kind === 'noun' && isInsidePhrase(phrases, at))
+    return true;
+  // "£41.7m (half-year ended 30 September 2022: £36.9m)": of the figure behind it alone.
+  if (next?.norm === ':' && /^[(;]$/.test(before?.norm ?? '')) return true;
+  // "68 per cent of its 2019 level"
+  return LEVEL.test(next?.norm ?? '') && before?.kind !== 'time' && !isOfNamedLevel(phrases, at);
 }
 
 /** "above the [October 2018] estimate of 557,000": the time of the level behind it. */
