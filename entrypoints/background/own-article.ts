@@ -5,7 +5,7 @@ import type { Sender } from '@/lib/messaging/sender.ts';
 
 const WENT_ON = 'The page went on to another address while it was read. Read it again.';
 
-/** A file's address keeps its fragment, which tells no other page. */
+/** Without the fragment, which a file's address keeps and that of an article of several ends with: it tells no other page. */
 const pageOf = (url: string): string => urlIdentity(url).replace(/#.*$/s, '');
 
 /**

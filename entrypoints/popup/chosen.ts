@@ -5,8 +5,8 @@ import { readSettings, type Settings, SETTINGS_KEY, writeSettings } from '@/lib/
 import { type Granted, grantedFrom } from '../options/granted.ts';
 import { keptDrafts } from './kept-drafts.ts';
 
-/** What popup and side panel show beside the page itself: all of it is asked for at once, so that the lists are drawn once. */
-export interface Chosen {
+/** What the user chose that popup and side panel go by, whichever page they show. */
+export interface Choices {
   readonly granted: Granted;
   /** Hosts on which nothing is read. */
   readonly never: readonly string[];
@@ -14,6 +14,10 @@ export interface Chosen {
   readonly showsUnsure: boolean;
   /** Whether quiet marks were not offered yet. */
   readonly offersQuiet: boolean;
+}
+
+/** What popup and side panel show beside the page itself: all of it is asked for at once, so that the lists are drawn once. */
+export interface Chosen extends Choices {
   /** Notes that were begun on the page. */
   readonly drafts: Drafts;
 }
@@ -23,7 +27,7 @@ const UNSURE_KEY = 'showsUnsure';
 
 const { local, session } = browser.storage;
 
-async function withoutDrafts(settings: Promise<Settings>): Promise<Omit<Chosen, 'drafts'>> {
+async function readChoices(settings: Promise<Settings>): Promise<Choices> {
   const [patterns, { neverOn, quietOffered }, kept] = await Promise.all([
     grantedSites(),
     settings,
@@ -38,7 +42,7 @@ async function withoutDrafts(settings: Promise<Settings>): Promise<Omit<Chosen, 
 }
 
 /** As it is before anything was chosen: the lists are shown by it where the browser does not tell what was. */
-const NOTHING_CHOSEN: Omit<Chosen, 'drafts'> = {
+const NOTHING_CHOSEN: Choices = {
   granted: grantedFrom([]),
   never: [],
   showsUnsure: false,
@@ -47,16 +51,16 @@ const NOTHING_CHOSEN: Omit<Chosen, 'drafts'> = {
 
 /** What the user chose so far, for the page of a tab. */
 export async function readChosen(tabId: number, settings = readSettings(local)): Promise<Chosen> {
-  const [chosen, drafts] = await Promise.all([
-    withoutDrafts(settings).catch(() => NOTHING_CHOSEN),
+  const [choices, drafts] = await Promise.all([
+    readChoices(settings).catch(() => NOTHING_CHOSEN),
     keptDrafts(tabId),
   ]);
-  return { ...chosen, drafts };
+  return { ...choices, drafts };
 }
 
 /** Calls back with what is chosen whenever that changes, here or elsewhere; returns how to stop. */
-export function onChosen(listener: (chosen: Omit<Chosen, 'drafts'>) => void): () => void {
-  const tell = () => void withoutDrafts(readSettings(local)).then(listener);
+export function onChosen(listener: (choices: Choices) => void): () => void {
+  const tell = () => void readChoices(readSettings(local)).then(listener);
   const onSettings = (changes: Readonly<Record<string, unknown>>) => {
     if (SETTINGS_KEY in changes) tell();
   };

@@ -11,7 +11,7 @@ import type { PageState, Result } from '@/lib/messaging/messages.ts';
 import { ALL_SITES, requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
 import { PROMPTS } from '../options/access-prompts.ts';
 import { setNever } from '../options/never-on.ts';
-import { type Chosen, keepShowsUnsure, offeredQuiet, onChosen } from './chosen.ts';
+import { type Choices, type Chosen, keepShowsUnsure, offeredQuiet, onChosen } from './chosen.ts';
 import { type PageSession, pageSession } from './page-session.ts';
 import { type Copied, copyRich } from './copy-rich.ts';
 import { sidePanelOpener } from './side-panel.ts';
@@ -38,7 +38,7 @@ async function copy(session: PageSession, copied: Copied, done: string): Promise
   }
 }
 
-function accessOf({ granted, never }: Pick<Chosen, 'granted' | 'never'>, pattern: string): PageAccess {
+function accessOf({ granted, never }: Choices, pattern: string): PageAccess {
   const { everySite, sites } = granted;
   const isNever = never.some((host) => pattern.endsWith(`://${host}/*`));
   const given = everySite ? 'every-site' : sites.includes(pattern) ? 'site' : 'click';
@@ -64,7 +64,7 @@ const isPdfPage = (url: string): boolean => url.startsWith(browser.runtime.getUR
 /** Popup and side panel: the view wired to the page of a tab. */
 export function PageApp({ tab, place, reading, chosen: before }: Props) {
   const session = useMemo(() => pageSession(tabDoor(tab.id)), [tab.id]);
-  const [chosen, setChosen] = useState<Omit<Chosen, 'drafts'>>(before);
+  const [chosen, setChosen] = useState<Choices>(before);
   const { showsUnsure, offersQuiet } = chosen;
   useEffect(() => onChosen(setChosen), []);
   // Not after the first painting: what is known by then is painted at once.

@@ -6,7 +6,9 @@ import { Progress } from './progress.ts';
 import { VERSION } from './version.ts';
 import { type Answer, Workers } from './workers.ts';
 
-const tell = (message: string): void => console.error(`annotate: ${message}`);
+/** Control characters but line ends: a page's words and a file's name would be obeyed by the terminal. */
+const COMMANDS = /[^\P{Cc}\n]/gu;
+const tell = (message: string): void => console.error(`annotate: ${message.replaceAll(COMMANDS, ' ')}`);
 
 async function print(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');

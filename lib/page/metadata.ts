@@ -1,5 +1,5 @@
 import type { ArticleMetadata, MetadataOrigin, Sourced } from '@/lib/core/article-metadata.ts';
-import { addressOnPage } from '@/lib/core/record/article-on-page.ts';
+import { addressOnPage, pageAddress } from '@/lib/core/record/article-on-page.ts';
 import { countryOf } from './country.ts';
 import { datesOf } from './dates.ts';
 import { addressOf, articleNode, textOf, type JsonLdNode } from './json-ld.ts';
@@ -102,7 +102,7 @@ export function readMetadata(live: Document, url: string, own?: OneOfSeveral): A
     country: countryOf(publisher.ld['publisher'], publisher.meta, address, language),
   };
   const stated = Object.entries(fields).filter(([, field]) => field !== undefined);
-  const at = isPages ? url : addressOnPage(url, own.headline);
+  const at = isPages ? pageAddress(url) : addressOnPage(url, own.headline);
   return {
     url: at,
     ...(Object.fromEntries(stated) as Partial<Record<keyof typeof fields, Sourced<string>>>),

@@ -37,9 +37,13 @@ export function partialText(
   const isLocked = () =>
     /^false$/i.test(String(node?.['isAccessibleForFree'])) || has(document.body, LOCK) || saysMore(read);
   if (breaksOff(read) || (words <= MOST_OF_A_BEGINNING && isLocked())) return { kind: 'truncated', words };
-  return several === null
-    ? inPictures(document, read, words)
-    : { kind: 'several', others: several.others.map(({ headline }) => headline) };
+  const others = several === null ? [] : headlinesBeside(several);
+  return others.length === 0 ? inPictures(document, read, words) : { kind: 'several', others };
+}
+
+/** The headlines by which a page's other articles can be read: of two that have one the first alone can. */
+function headlinesBeside({ own, others }: SeveralArticles): readonly string[] {
+  return [...new Set(others.map(({ headline }) => headline))].filter((headline) => headline !== own.headline);
 }
 
 /** Whether a page is a live blog. */

@@ -37,6 +37,8 @@ const SIGNED =
 const MOST_HEADLINES = 200;
 /** A heading of fewer is a site's name, or a section's. */
 const FEWEST_WORDS = 3;
+/** UTF-16 units of a headline that name an article: an address holds them, and lists show them. */
+const LONGEST_HEADLINE = 300;
 
 /**
  * The articles of a page that shows several; null of any other page. Each stands in an element of its own with a headline of the
@@ -49,10 +51,11 @@ export function severalArticles(live: Document, wanted?: string): SeveralArticle
     const headlines = [...select(document.body, rank)].slice(0, MOST_HEADLINES);
     const own = headlines.length < 2 ? undefined : ownHeadline(headlines, titlesOf(document));
     if (own === undefined) continue;
+    const held = headlinesHeld(headlines);
     const articleOf = (heading: Element): OneOfSeveral => ({
-      headline: lineOf(heading),
+      headline: clipped(lineOf(heading)),
       heading,
-      element: elementOf(heading, headlines),
+      element: elementOf(heading, held),
       isTitled: heading === own,
     });
     const ofOwn = articleOf(own);
@@ -87,12 +90,20 @@ function ownHeadline(headlines: readonly Element[], titles: readonly string[]): 
   return undefined;
 }
 
+/** How many of the headlines each element holds that is around one, or is one. */
+function headlinesHeld(headlines: readonly Element[]): ReadonlyMap<Element, number> {
+  const held = new Map<Element, number>();
+  for (const headline of headlines)
+    for (let at: Element | null = headline; at !== null; at = parentOf(at))
+      held.set(at, (held.get(at) ?? 0) + 1);
+  return held;
+}
+
 /** The largest element around a headline with no other of its rank in it. */
-function elementOf(headline: Element, headlines: readonly Element[]): Element {
+function elementOf(headline: Element, held: ReadonlyMap<Element, number>): Element {
   let element = headline;
   for (let up = parentOf(element); up !== null && tagOf(up) !== 'BODY'; up = parentOf(up)) {
-    const around = up;
-    if (headlines.some((other) => other !== headline && contains(around, other))) break;
+    if (held.get(up) !== 1) break;
     element = up;
   }
   return element;
@@ -117,6 +128,14 @@ function paragraphsOf(element: Element): readonly Element[] {
 
 function lineOf(element: Element): string {
   return wordsOf(element).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The beginning of a headline, which is all of most. */
+function clipped(line: string): string {
+  return line
+    .slice(0, LONGEST_HEADLINE)
+    .replace(/\p{Surrogate}$/u, '')
+    .trimEnd();
 }
 
 /** Share of words from which data that a page states are those of an article with that headline. */

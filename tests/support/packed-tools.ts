@@ -9,6 +9,8 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+/** Milliseconds for a fetch; where nothing answers, npm would try for a quarter of an hour. */
+const FETCH_TIME = 120_000;
 const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/on-the-record');
 
 /** A package of npm's by its pinned version, and the SHA-512 of it. */
@@ -48,7 +50,7 @@ async function fetchTool(tool: PackedTool): Promise<void> {
   mkdirSync(dirname(folderOf(tool)), { recursive: true });
   const folder = mkdtempSync(join(FOLDER, 'new-'));
   try {
-    await run('npm', ['pack', tool.spec, '--pack-destination', folder], { cwd: folder });
+    await run('npm', ['pack', tool.spec, '--pack-destination', folder], { cwd: folder, timeout: FETCH_TIME });
     const [archive = ''] = readdirSync(folder);
     const bytes = readFileSync(join(folder, archive));
     if (createHash('sha512').update(bytes).digest('base64') !== tool.sha512) throw new Error('other bytes');

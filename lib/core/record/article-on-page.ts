@@ -16,6 +16,11 @@ export function addressOnPage(url: string, headline: string): string {
   return `${page}${page.includes('#') ? '' : '#'}:~:article&text=${directiveTerm(headline)}`;
 }
 
+/** The address of the page itself, whichever of its articles an address of ours leads to. */
+export function pageAddress(url: string): string {
+  return url.replace(/#?:~:article&.*$/s, '');
+}
+
 /** The headline, still encoded, of the article that such an address means; "" of any other. */
 export function headlineIn(url: string): string {
   return DIRECTIVE.exec(url)?.[1] ?? '';

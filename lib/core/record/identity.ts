@@ -8,9 +8,9 @@ const ID = /\d{5,}/g;
 const SLUG = /^(?!(?:19|20)\d\d$).*(?:\d{3}|(?:[^-_]+[-_]){2}|.{25})/;
 
 /**
- * An address without what does not tell articles apart: fragment, scheme, "www." and "m.", the accelerated form, index
- * files, tracking parameters (tracking-parameters.ts); parameters that remain are sorted. What is no address of the web,
- * such as a file's name, stays what it is.
+ * An address without what does not tell articles apart: fragment (but for the one that means an article of several,
+ * article-on-page.ts), scheme, "www." and "m.", the accelerated form, index files, tracking parameters (tracking-parameters.ts);
+ * parameters that remain are sorted. What is no address of the web, such as a file's name, stays what it is.
  */
 export function urlIdentity(url: string): string {
   const address = readWebAddress(url);

@@ -45,6 +45,42 @@ describe('a page that goes on with the next article', () => {
   });
 });
 
+describe('what a page’s headlines may be', () => {
+  test('a headline that stands twice is told once, since only the first article under it can be read', () => {
+    const others = (...articles: readonly string[]) =>
+      read('Mill to close in spring', articles.join(''))?.partial;
+    const told = { kind: 'several', others: ['Ferry fares rise again'] };
+    expect(others(MILL, FERRY, FERRY)).toEqual(told);
+    expect(others(MILL, MILL, FERRY)).toEqual(told);
+    expect(others(MILL, MILL)).toBeUndefined();
+  });
+
+  test('one of any length is told, and makes an address, by its beginning', () => {
+    const endless = `Ferry fares rise again ${'and again '.repeat(10_000)}`;
+    const page = `<title>Mill to close in spring</title><main>${MILL}${article(endless, 'Bo Lindh', 'The fares go up')}</main>`;
+    const partial = htmlArticle(page, 'https://post.example/a')?.partial;
+    const [told = ''] = partial?.kind === 'several' ? partial.others : [];
+    expect(told).toMatch(/^Ferry fares rise again and again/);
+    expect(told.length).toBeLessThanOrEqual(300);
+    const other = htmlArticle(page, 'https://post.example/a', told);
+    expect(other?.text).toContain('The fares go up');
+    expect(other?.metadata.url.length).toBeLessThan(500);
+  });
+
+  test('the page’s own article has the page’s address, even where that was given as another’s', () => {
+    const given = 'https://post.example/a#:~:article&text=Ferry%20fares%20rise%20again';
+    expect(htmlArticle(file, given)?.metadata.url).toBe('https://post.example/a');
+    expect(htmlArticle(file, `https://post.example/a#top`)?.metadata.url).toBe('https://post.example/a#top');
+  });
+
+  test('is told without what a terminal would obey', async () => {
+    const cwd = folderOf({ 'page.html': file.replace('Ferry fares', 'Ferry &#27;[31mfares') });
+    const { stderr } = await annotate(['page.html'], { cwd });
+    expect(stderr).toContain('[31mfares rise again');
+    expect(stderr).not.toContain('\u001B');
+  });
+});
+
 describe('another article of the page, by its headline', () => {
   const other = (body: string, head = '') =>
     htmlArticle(
