@@ -27,7 +27,9 @@ export default [
   // the signs in the margin of a page beside a release.
   // 53.6 kB then; since: metadata from where the article begins, its publication's name as the page spells it.
   // 55 kB then; since: what is beyond limits is passed over by every walk, and nothing of a page is walked by recursion.
-  { name: 'content script', path: `${BUILD}/content-scripts/content.js`, gzip: true, limit: '57 kB' },
+  // 57 kB then; since: the articles of a page, each by its headline, who alone may sign one (not another story, a picture, a
+  // quotation or the page's foot), and links of a site's tags within a sentence.
+  { name: 'content script', path: `${BUILD}/content-scripts/content.js`, gzip: true, limit: '58.5 kB' },
   // 30 kB once. What came since: how a claim is told before its words, the words that each field was read from (“Why?”), units in
   // words, drafts that stay, one row of actions where room is short. 34 kB then; since: where the card of a page beside a release is
   // drawn, by a script of its own that only such pages load. 34.5 kB then; since: which verbs take “that” (1.6 kB), and what was

@@ -24,7 +24,8 @@ export function isNounPhrase(scene: Scene, measure: string): boolean {
   const words = measure.split(' ');
   if (words.some((word) => /^(?:['’]s$|-\p{L})/u.test(word)) || /n['’]t$/.test(words.at(-1) ?? ''))
     return false;
-  const { verbs, pairs } = wordsOf(scene);
+  const { verbs, pairs, near, tags } = wordsOf(scene);
+  if (isSetBeside(words, near, tags)) return false;
   const verb = words.findIndex((word, at) => {
     const own = verbs.get(word);
     return own !== undefined && (own !== 'any' || words[at + 1] === 'that');
@@ -41,6 +42,30 @@ export function isNounPhrase(scene: Scene, measure: string): boolean {
   });
 }
 
+/**
+ * Whether words that stand apart in the sentence are set beside each other with nothing that joins them: “local schools [the]
+ * Halden Trust”, where no verb tells what the one does with the other.
+ */
+function isSetBeside(
+  words: readonly string[],
+  near: SentenceWords['near'],
+  tags: SentenceWords['tags'],
+): boolean {
+  const isApart = (at: number): boolean => {
+    const [word = '', next = ''] = [words[at], words[at + 1]];
+    return tags.has(word) && tags.has(next) && !near.has(`${word} ${next}`);
+  };
+  return words.some((_, at) => {
+    // "a village [40 miles] north of the port"
+    if (!isApart(at) || words[at + 2] === 'of' || JOINING.test(tags.get(words[at] ?? '') ?? '')) return false;
+    const rest = words.slice(at + 1).map((word) => tags.get(word) ?? '');
+    return !JOINING.test(rest[0] ?? '') && !rest.some((tag) => /VERB|AUX/.test(tag));
+  });
+}
+
+/** Tags of words that join what stands before them to what stands behind. */
+const JOINING = /ADP|SCONJ|CCONJ|PART|PRON|VERB|AUX/;
+
 /** Of a word that is a verb alone: it has a subject but no object, has a subject, or neither is sure. */
 type Verbs = ReadonlyMap<string, 'bare' | 'finite' | 'any'>;
 
@@ -48,6 +73,10 @@ type Verbs = ReadonlyMap<string, 'bare' | 'finite' | 'any'>;
 interface SentenceWords {
   readonly verbs: Verbs;
   readonly pairs: ReadonlySet<string>;
+  /** Those, and which have nothing but marks between them. */
+  readonly near: ReadonlySet<string>;
+  /** Of each word the parts of speech that it has there, beside each other. */
+  readonly tags: ReadonlyMap<string, string>;
 }
 
 const READ = new WeakMap<Scene, SentenceWords>();
@@ -57,8 +86,15 @@ function wordsOf(scene: Scene): SentenceWords {
   if (read === undefined) {
     const pairs = new Set<string>();
     const own = scene.tokens.slice(scene.firstToken, scene.endToken);
-    own.forEach(({ text }, at) => pairs.add(`${text} ${own[at + 1]?.text ?? ''}`));
-    read = { verbs: readVerbs(scene), pairs };
+    const near = new Set<string>();
+    const tags = new Map<string, string>();
+    own.forEach(({ text, pos }, at) => {
+      pairs.add(`${text} ${own[at + 1]?.text ?? ''}`);
+      const next = own.findIndex((other, after) => after > at && !/^(?:PUNCT|PART)$/.test(other.pos));
+      near.add(`${text} ${own[at + 1]?.text ?? ''}`).add(`${text} ${own[next]?.text ?? ''}`);
+      tags.set(text, `${tags.get(text) ?? ''} ${pos}`);
+    });
+    read = { verbs: readVerbs(scene), pairs, near, tags };
     READ.set(scene, read);
   }
   return read;
