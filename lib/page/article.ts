@@ -64,9 +64,12 @@ export function readArticle(
   const beyond = beyondLimits(document.body);
   return passingOver(beyond.rest, () => {
     const several = severalArticles(live, headline);
-    if (headline !== undefined && several?.own.headline !== headline) return null;
+    const isMeant = (shown: string | undefined) => headline === undefined || shown === headline;
+    if (several !== null && !isMeant(several.own.headline)) return null;
     const found = readable ?? readableNodes(live, beyond, headline);
-    return found.size === 0 ? null : articleIn(live, url, styleOf, found, beyond, several);
+    const read = found.size === 0 ? null : articleIn(live, url, styleOf, found, beyond, several);
+    // The others may have left the page by now.
+    return several !== null || isMeant(read?.article.metadata.title?.value) ? read : null;
   });
 }
 

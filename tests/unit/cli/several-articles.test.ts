@@ -138,6 +138,15 @@ describe('another article of the page, by its headline', () => {
     expect(other(MILL + FERRY, first)?.metadata.published).toBeUndefined();
   });
 
+  test('is the page’s one article where it alone is left', () => {
+    const page = htmlArticle(
+      `<title>Ferry fares rise again | Post</title><main>${FERRY}</main>`,
+      'https://post.example/a',
+      'Ferry fares rise again',
+    );
+    expect(page?.text).toMatch(/^Ferry fares rise again\n\nThe fares go up/);
+  });
+
   test('is nothing where the page does not show it', () => {
     expect(other(MILL)).toBeNull();
   });
