@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { expect, test } from 'vitest';
 import { beyondLimits } from '@/lib/page/beyond-limits.ts';
 import { readableNodes } from '@/lib/page/readable-nodes.ts';
+import { severalArticles } from '@/lib/page/several-articles.ts';
 import { isWordedButton } from '@/lib/page/worded-button.ts';
 import { openPage, ownPages, sharedPages } from '../support/pages.ts';
 
@@ -13,6 +14,8 @@ test.each([...ownPages, ...sharedPages])(
   async (_, html) => {
     const page = await openPage(html);
     const copy = page.cloneNode(true) as Document;
+    // Of several articles one is read.
+    for (const { element } of severalArticles(copy)?.others ?? []) element.remove();
     // Words that Readability drops with their button.
     for (const button of copy.querySelectorAll('button'))
       if (isWordedButton(button)) button.replaceWith(...button.childNodes);
