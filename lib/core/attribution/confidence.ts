@@ -29,6 +29,7 @@ const JUDGING_PENALTY = 0.15;
 const SHARED_PENALTY = 0.05;
 /** Off where nobody is named. */
 const NOBODY_PENALTY = 0.2;
+/** Why a claim is doubtful that is nobody's. */
 export const NOBODY_NAMED = 'Nobody is named as the source.';
 /** On where the claim stands in quotation marks. */
 const QUOTED_BONUS = 0.08;

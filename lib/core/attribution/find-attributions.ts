@@ -15,7 +15,7 @@ import type { Turn } from './transcripts/transcript.ts';
 import { probabilityOf } from './tagger/calibration.ts';
 import { headOf } from './tagger/evidence.ts';
 import { type FoundRelation, frameEvidence } from './verifier/frame-evidence.ts';
-import { likelySaid } from './verifier/pure-saying.ts';
+import { likelySaid } from './verifier/likely-said.ts';
 import { verbGroupAt } from './verifier/verb-group.ts';
 import { keepTime } from '../text/time-limit.ts';
 

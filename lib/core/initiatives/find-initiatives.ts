@@ -17,7 +17,7 @@ import { outsideOf } from './names/outside-of.ts';
 import { type Gathered, gather, initiativeFrom, isBorneOut } from './names/merge-mentions.ts';
 import { isUndertaking } from './verdict/verdict.ts';
 import { headsIn, type NameMention } from './names/name-mention.ts';
-import type { Scene } from './deeds/scene.ts';
+import type { Scene } from './scene.ts';
 import { type Recorded, recordGeneric, recordIntroduced, recordName } from './names/record-mention.ts';
 import { keepTime } from '../text/time-limit.ts';
 

@@ -154,3 +154,7 @@ export const MULTIPLE_STEMS: Readonly<Record<string, number>> = {
 
 /** Adverbs that are a multiple before "the", "as", "that" and a count of times elsewhere. */
 export const MULTIPLE_ADVERBS: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
+
+/** "fifth", "twenty-seventh", "14th", but not "Smith". */
+export const ORDINAL_FORM =
+  /^(?:(?:[a-z]+ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:ten|eleven|twelf|[a-z]+teen|[a-z]+tie)th|\d+(?:st|nd|rd|th))$/;

@@ -13,12 +13,7 @@ export const ARGUING_VERBS: ReadonlySet<string> = new Set('allege assert contend
 /** Cues that are nothing but saying. */
 export const PURE_CUES: ReadonlySet<string> = new Set([
   'according to',
-  'said',
-  'say',
-  'says',
-  'state',
-  'stated',
-  'states',
+  ...'said say says state stated states'.split(' '),
 ]);
 
 /** What stands before the verb of a cue and leaves it what it is. */

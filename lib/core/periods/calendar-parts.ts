@@ -1,7 +1,6 @@
-import { addDays, type Interval, isoDay, months, partsOf, wholeYear } from './calendar.ts';
+import { addDays, type Interval, isoDay, months, partsOf, weekdayOf, wholeYear } from './calendar.ts';
 import { MONTH, YEAR } from './pattern-pieces.ts';
 import { bareMonth, calendarUnit, weekend } from './relative.ts';
-import { weekdayOf } from './calendar.ts';
 import {
   countOf,
   type Groups,
@@ -112,6 +111,10 @@ export const CALENDAR_PARTS: readonly TimePattern[] = [
     anaphor: { unit: unit === 'month' ? 'month' : 'year', later: 1 },
   })),
 ];
+
+/** Whether the words are of an end: "the end of 2024" is a day at which things stand. */
+export const isEndOf = ({ text }: { readonly text: string }): boolean =>
+  /^(?:the )?(?:end|close) of/i.test(text);
 
 /** The last day of the month or year that the words name. */
 function endOf({ month = '', year, whole, rel }: Groups, { published }: TimeContext): TimeReading {

@@ -6,6 +6,7 @@ import { fiscalCalendar, tellsFiscal } from './fiscal.ts';
 import type { TimeContext, TimeReading } from './time-pattern.ts';
 import { TIME_PATTERNS } from './time-patterns.ts';
 import { triggersIn } from './triggers.ts';
+import { BUDGET_WORDS, GAME_WORDS } from '../lexicon/topic-words.ts';
 import { keepTime } from '../text/time-limit.ts';
 
 /** Words that name a time: a date, a clock time, a period, or what a change is compared with. */
@@ -82,14 +83,20 @@ function contextOf(text: string, published: string | undefined): TimeContext {
     fiscal,
     tellsFiscal: once(() => tellsFiscal(text)),
     ofBudgets: once(() => (BUDGET.test(text) && fiscal()?.told === true ? fiscal() : undefined)),
-    tellsGame: once(() => (text.match(GAME)?.length ?? 0) > 1),
+    tellsGame: once(() => isOfGame(text)),
   };
 }
 
-const BUDGET = /\b(?:budgets?|appropriat(?:ions?|ors)|omnibus)\b/;
-/** Words that two of tell of a game. */
-const GAME =
-  /\b(?:touchdowns?|half-?time|free throws?|rebounds|quarterbacks?|three-pointers?|goalkeepers?|kick-?off|field goals?|innings?|penalty kicks?|midfielders?|playoffs?)\b/gi;
+const BUDGET = new RegExp(`\\b(?:${BUDGET_WORDS})\\b`);
+const GAME = new RegExp(`\\b(?:${GAME_WORDS})\\b`, 'g');
+/** Words of games that other texts have as well, some often. */
+const ELSEWHERE = /^(?:rebounds|kick-?off|half-?time)$/;
+
+/** Two words tell of a game, but not one that demand "rebounds" by, however often it stands. */
+function isOfGame(text: string): boolean {
+  const [first = '', ...others] = text.toLowerCase().match(GAME) ?? [];
+  return others.length > 0 && (!ELSEWHERE.test(first) || others.some((word) => word !== first));
+}
 
 function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpression[][] {
   const stated = new StatedTimes();

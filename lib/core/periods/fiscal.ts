@@ -33,14 +33,15 @@ const YEAR_BEGIN = new RegExp(
   `\\b(?:fiscal|financial|budget) year,? (?:that |which )?(?:began|begins|beginning|starts|started|starting) (?:on |in )?(?:\\d{1,2} )?(?<month>${MONTH})`,
   'i',
 );
+const QUARTER = '\\b(?:Q(?<digit>[1-4])|(?<word>first|second|third|fourth)[- ](?:fiscal )?quarter)';
 /** "Q2 FY26, the quarter ended 30 September" tells where the year starts. */
 const QUARTER_END = new RegExp(
-  `\\b(?:Q(?<digit>[1-4])|(?<word>first|second|third|fourth)[- ](?:fiscal )?quarter)[^.;]{0,60}?\\bend(?:ed|ing) (?:on )?(?:\\d{1,2} )?(?<month>${MONTH})`,
+  `${QUARTER}[^.;]{0,60}?\\bend(?:ed|ing) (?:on )?(?:\\d{1,2} )?(?<month>${MONTH})`,
   'i',
 );
 /** The same right behind the quarter, which needs no fiscal year beside it: "the second quarter ended September". */
-const QUARTER_ENDED = new RegExp(
-  `\\b(?:Q(?<digit>[1-4])|(?<word>first|second|third|fourth)[- ](?:fiscal )?quarter)(?: of [^.;,]{2,16})?,? (?:which |that )?end(?:ed|ing) (?:on )?(?:\\d{1,2} )?(?<month>${MONTH})`,
+const QUARTER_END_NEXT = new RegExp(
+  `${QUARTER}(?: of [^.;,]{2,16})?,? (?:which |that )?end(?:ed|ing) (?:on )?(?:\\d{1,2} )?(?<month>${MONTH})`,
   'i',
 );
 const WORDS = ['first', 'second', 'third', 'fourth'];
@@ -122,7 +123,7 @@ const LISTED = /\b(?:NYSE|NASDAQ|Nasdaq)\b/;
 
 /** The first month of the fiscal year by a quarter or half that the text tells the end of. */
 function firstOfAccounts(head: string, named: boolean): number | undefined {
-  const quarter = (named ? QUARTER_END : QUARTER_ENDED).exec(head)?.groups;
+  const quarter = (named ? QUARTER_END : QUARTER_END_NEXT).exec(head)?.groups;
   if (quarter !== undefined) {
     const nth = Number(quarter['digit'] ?? WORDS.indexOf((quarter['word'] ?? '').toLowerCase()) + 1);
     return ((monthOf(quarter['month'] ?? '') - 3 * nth + 24) % 12) + 1;

@@ -14,6 +14,7 @@ import {
   type TimePattern,
   type TimeReading,
 } from './time-pattern.ts';
+import { LEVEL_NOUNS } from '../lexicon/level-nouns.ts';
 import { COUNTED_AFTER_YEAR, ORDINALS, WEEKDAYS } from '../lexicon/time-words.ts';
 
 const NOT_A_COUNT = `(?![\\d.,]*\\d|-?(?:storey|story)| ?(?:${COUNTED_AFTER_YEAR}))`;
@@ -80,7 +81,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   // "below the September rate of 738,000"
   rule(
     'month name',
-    `\\b(?<month>${MONTH})(?= (?:rate|estimate|level|figure|pace|reading|total|average|low|high|peak) of )`,
+    `\\b(?<month>${MONTH})(?= (?:${[...LEVEL_NOUNS].join('|')}) of )`,
     ({ month }, { published }) => period(bareMonth(monthIndex(month ?? ''), published)),
   ),
   // "the week to Sunday"

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadModel } from '@/lib/cli/load-model.ts';
 import { judge, NOBODY_NAMED } from '@/lib/core/attribution/confidence.ts';
 import { findAttributions } from '@/lib/core/attribution/find-attributions.ts';
-import { likelySaid } from '@/lib/core/attribution/verifier/pure-saying.ts';
+import { likelySaid } from '@/lib/core/attribution/verifier/likely-said.ts';
 import type { Relation } from '@/lib/core/attribution/relation.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';

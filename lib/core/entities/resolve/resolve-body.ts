@@ -112,10 +112,10 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   // "the city" is the City of Marlow rather than Marlow City Hall.
   const headed = withWord.filter(({ words: own }) => own[0] === head || own.at(-1)?.endsWith(head) === true);
   const byWord = headed.length > 0 ? headed : withWord;
-  const heard = COMPANY.test(head) && modifiers.length === 0 ? firmJustHeard(scene, known, place) : undefined;
+  const isAnyFirm = COMPANY.test(head) && modifiers.length === 0;
+  const heard = isAnyFirm ? firmJustHeard(scene, known, place) : undefined;
   if (heard !== undefined) return heard;
   // "the company" is not rather the one that has the word in its name.
-  const isAnyFirm = COMPANY.test(head) && modifiers.length === 0;
   if (isAnyFirm && byWord.length > 0)
     return foremost(
       scene,

@@ -7,6 +7,8 @@ import { inFocus } from './in-focus.ts';
 
 /** Whoever sits for a place. */
 const SEATED = /^(?:senator|representative|congressman|congresswoman|governor|lawmaker)$/;
+/** Of those, whom firms, ministries and central banks have as well: "the Walmart representative", "the Riksbank governor". */
+const OF_BODIES = /^(?:representative|governor)$/;
 
 /**
  * Whom "the Lakeland Republican" or "the Lakeland senator" means: of all who are told to be of that place the nearest, else
@@ -24,7 +26,7 @@ export function seatHolder(
   const seated = scene.cast.people.filter((entity) => asked.every((word) => seatWords(entity).has(word)));
   const known = nearest(seated, place);
   if (known !== undefined) return { isSeat, entity: known };
-  const focus = inFocus(scene, place);
+  const focus = OF_BODIES.test(head) ? undefined : inFocus(scene, place);
   return focus === undefined || !mayHold(focus, head) ? { isSeat } : { isSeat, entity: focus };
 }
 

@@ -2,6 +2,7 @@ import type { Change } from '../../model.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, FLAT, TRANSITIVE_CHANGE } from './change-words.ts';
+import { LEVEL_NOUNS } from '../../lexicon/level-nouns.ts';
 import { MONTHS } from '../../lexicon/time-words.ts';
 import { headlineVerb } from '../headline-verb.ts';
 import { isConverted, type Scene, type Standing } from '../scene.ts';
@@ -117,13 +118,12 @@ function besideEarlier({ scene: { phrases, times, tokens }, after }: Standing): 
   if (time?.kind === 'time' && times.length > 0) return way;
   const level = phrases[after + 1];
   return level?.kind === 'noun' &&
-    LEVELS.test(level.norm) &&
+    (LEVEL_NOUNS.has(level.norm) || level.norm === 'number') &&
     tokens.slice(level.firstToken, level.endToken).some(({ norm }) => MONTH_NAME.test(norm))
     ? way
     : undefined;
 }
 
-const LEVELS = /^(?:rate|level|estimate|figure|pace|reading|total|number|average|peak)$/;
 const MONTH_NAME = new RegExp(`^(?:${MONTHS.join('|')})$`, 'i');
 
 function changeNoun(norm: string): Change | undefined {

@@ -3,6 +3,7 @@ import { daysBetween } from '../../periods/calendar.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
 import { governingVerb } from '../../text/clauses.ts';
+import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { SUBJECT_VERBS } from '../measure/subject-words.ts';
 import type { Scene } from '../scene.ts';
@@ -35,11 +36,17 @@ export function isEarlier({ phrases, figures, tokens }: Scene, at: number): bool
   return /^(?:previous|earlier|prior|former)$/.test(tokens[first - 1]?.norm ?? '');
 }
 
-/** "soared from $2 billion to $19 billion": a level that was left or reached, and no sum of the whole time. */
-export function isMoved({ phrases }: Scene, figure: number): boolean {
+/** The phrase before the words that come with an amount: "[spending] more than an estimated $100 million". */
+export function beforeAmount(phrases: readonly Phrase[], figure: number): number {
   let left = figure - 1;
   while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '') || phrases[left]?.norm === 'than')
     left -= 1;
+  return left;
+}
+
+/** "soared from $2 billion to $19 billion": a level that was left or reached, and no sum of the whole time. */
+export function isMoved({ phrases }: Scene, figure: number): boolean {
+  const left = beforeAmount(phrases, figure);
   const lemma = phrases[governingVerb(phrases, left)]?.verb?.lemma ?? '';
   return /^(?:from|to)$/.test(phrases[left]?.norm ?? '') && CHANGE_VERBS.has(lemma);
 }

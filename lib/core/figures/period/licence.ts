@@ -1,9 +1,19 @@
 import { daysBetween, isDay } from '../../periods/calendar.ts';
+import { isEndOf } from '../../periods/calendar-parts.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import type { Scene } from '../scene.ts';
-import { hasOwnClause, isAttributive, isEarlier, isHeld, isMoved, isTold, states } from './bears-time.ts';
+import {
+  beforeAmount,
+  hasOwnClause,
+  isAttributive,
+  isEarlier,
+  isHeld,
+  isMoved,
+  isTold,
+  states,
+} from './bears-time.ts';
 import type { Placed } from './placed-time.ts';
 
 /** Phrases between a time and a figure that it may hold for: from the head of the clause, and otherwise. */
@@ -40,9 +50,8 @@ function isSpan({ phrases, times }: Scene, at: number): boolean {
 
 /** "assets of $6.5 billion and deposits of $5 billion as of June 30": of all the levels that lead up to it. */
 function isAsOf(phrases: readonly Phrase[], time: number, figure: number): boolean {
-  const asOf = phrases[time - 1]?.norm === 'of' && phrases[time - 2]?.norm === 'as';
   return (
-    (asOf || phrases[time - 1]?.norm === 'as of') &&
+    isBehindAsOf(phrases, time) &&
     figure < time &&
     time - figure < LED &&
     phrases.slice(figure + 1, time).every(({ kind }) => kind !== 'time' && kind !== 'that' && kind !== 'verb')
@@ -51,12 +60,13 @@ function isAsOf(phrases: readonly Phrase[], time: number, figure: number): boole
 
 /** "[As of Friday], 212 people had been treated": the day of a standing count. */
 function isAsOfDay({ phrases, times }: Scene, at: number): boolean {
-  const lead = phrases[at - 1]?.norm;
-  return (
-    lead === 'as of' ||
-    (lead === 'of' && phrases[at - 2]?.norm === 'as') ||
-    /^(?:the )?(?:end|close) of/i.test(times[phrases[at]?.index ?? -1]?.text ?? '')
-  );
+  const time = times[phrases[at]?.index ?? -1];
+  return isBehindAsOf(phrases, at) || (time !== undefined && isEndOf(time));
+}
+
+function isBehindAsOf(phrases: readonly Phrase[], time: number): boolean {
+  const lead = phrases[time - 1]?.norm;
+  return lead === 'as of' || (lead === 'of' && phrases[time - 2]?.norm === 'as');
 }
 
 /** "over the next three years": how long a thing will take, whose ends no text states. */
@@ -94,12 +104,7 @@ function isBehind(scene: Scene, time: number, figure: number): boolean {
   const between = scene.phrases.slice(figure + 1, time).filter(({ endToken }) => endToken > counted);
   if (between.length > NEAR || !isAdverbial(scene, time)) return false;
   // "The trust spending $100 million on a line refused last week": the object of a participle within the subject.
-  let held = figure - 1;
-  while (
-    /^(?:adjective|adverb)$/.test(scene.phrases[held]?.kind ?? '') ||
-    scene.phrases[held]?.norm === 'than'
-  )
-    held -= 1;
+  const held = beforeAmount(scene.phrases, figure);
   const holder = scene.phrases[held]?.verb ?? scene.phrases[held - 1]?.verb;
   if (
     holder?.form === 'ing' &&

@@ -1,10 +1,12 @@
 import { type Interval, isDay } from '../../periods/calendar.ts';
+import { isEndOf } from '../../periods/calendar-parts.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
 import { isDatelineTime, type Phrase } from '../../text/phrase.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { FINDING, isOfSaying } from './saying-times.ts';
 import { readingOf } from './time-reading.ts';
+import { LEVEL_NOUNS } from '../../lexicon/level-nouns.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
@@ -31,30 +33,7 @@ const NOT_WHEN =
 export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): readonly Placed[] {
   const time = phrase.kind === 'time' ? scene.times[phrase.index] : undefined;
   if (time === undefined) return durationBasis(scene, phrase, at, segment);
-  // "the benchmark 2035 bond"
-  if (
-    scene.phrases[at - 1]?.kind === 'noun' &&
-    scene.phrases[at + 1]?.kind === 'noun' &&
-    /^\d{4}$/.test(time.text)
-  )
-    return [];
-  // "during the 2018 flu season", "the 2020 election", but "2018 sales rose"
-  if (
-    /^(?:the )?(?:19|20)\d\d$/i.test(time.text) &&
-    scene.phrases[at + 1]?.kind === 'noun' &&
-    isInsidePhrase(scene.phrases, at)
-  )
-    return [];
-  // "£41.7m (half-year ended 30 September 2022: £36.9m)": of the figure behind it alone.
-  const [before, colon] = [scene.phrases[at - 1], scene.phrases[at + 1]];
-  if (colon?.norm === ':' && /^[(;]$/.test(before?.norm ?? '')) return [];
-  // "68 per cent of its 2019 level"
-  if (
-    LEVEL.test(scene.phrases[at + 1]?.norm ?? '') &&
-    scene.phrases[at - 1]?.kind !== 'time' &&
-    !isOfNamedLevel(scene.phrases, at)
-  )
-    return [];
+  if (isOfNounBeside(scene.phrases, time, at)) return [];
   const lead = leadOf(scene.phrases, at);
   if (time.kind === 'comparison') return [{ at, segment, period: undefined, basis: time.basis }];
   if (time.kind !== 'period' || isDatelineTime(scene.phrases, at) || isOfSaying(scene.phrases, at)) return [];
@@ -80,15 +59,25 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
   return [{ at, segment, period, basis: undefined }];
 }
 
-/** "at the end of 2024" is a day at which things stand. */
-const isEndOf = ({ text }: TimeExpression): boolean => /^(?:the )?(?:end|close) of/i.test(text);
+/** Whether the time only tells one thing from another, or holds for the figure right behind it. */
+function isOfNounBeside(phrases: readonly Phrase[], { text }: TimeExpression, at: number): boolean {
+  const [before, next] = [phrases[at - 1], phrases[at + 1]];
+  // "the benchmark 2035 bond"
+  if (before?.kind === 'noun' && next?.kind === 'noun' && /^\d{4}$/.test(text)) return true;
+  // "during the 2018 flu season", "the 2020 election", but "2018 sales rose"
+  if (/^(?:the )?(?:19|20)\d\d$/i.test(text) && next?.kind === 'noun' && isInsidePhrase(phrases, at))
+    return true;
+  // "£41.7m (half-year ended 30 September 2022: £36.9m)": of the figure behind it alone.
+  if (next?.norm === ':' && /^[(;]$/.test(before?.norm ?? '')) return true;
+  // "68 per cent of its 2019 level"
+  return LEVEL.test(next?.norm ?? '') && before?.kind !== 'time' && !isOfNamedLevel(phrases, at);
+}
 
 /** "above the [October 2018] estimate of 557,000": the time of the level behind it. */
 function isOfNamedLevel(phrases: readonly Phrase[], at: number): boolean {
+  const level = phrases[at + 1]?.norm ?? '';
   return (
-    /^(?:rate|estimate|level|figure|pace|reading|total|average|low|high|peak|budget)$/.test(
-      phrases[at + 1]?.norm ?? '',
-    ) &&
+    (LEVEL_NOUNS.has(level) || level === 'budget') &&
     phrases[at + 2]?.norm === 'of' &&
     phrases[at + 3]?.kind === 'marked'
   );

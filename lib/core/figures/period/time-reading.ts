@@ -1,3 +1,4 @@
+import { BUDGET_WORDS } from '../../lexicon/topic-words.ts';
 import { daysBetween, type Interval, partsOf, yearEarlier } from '../../periods/calendar.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -44,6 +45,8 @@ function byVerb(
     : interval;
 }
 
+const OF_BUDGETS = new RegExp(`^(?:${BUDGET_WORDS}|fiscal)$`);
+
 /** "$18 billion for 2015 in the spending bill": budgets run by fiscal years, and a bare year alone does not say from when. */
 function isOfBudget(
   { phrases, tokens, firstToken, endToken }: Scene,
@@ -53,9 +56,7 @@ function isOfBudget(
   return (
     /^(?:for )?(?:19|20)\d\d$/i.test(text) &&
     (/^for$/i.test(phrases[at - 1]?.norm ?? '') || phrases[at + 1]?.norm === 'budget') &&
-    tokens
-      .slice(firstToken, endToken)
-      .some(({ norm }) => /^(?:budgets?|appropriat(?:ions?|ors)|omnibus|fiscal)$/.test(norm))
+    tokens.slice(firstToken, endToken).some(({ norm }) => OF_BUDGETS.test(norm))
   );
 }
 

@@ -9,10 +9,10 @@ import { deedScene } from './deed-scene.ts';
 import { tenseOf } from './deed-tense.ts';
 import type { FoundDeed } from './found-deed.ts';
 import { listLead } from './list-lead.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene.ts';
 import { counterpartsAfter } from '../parties/parties.ts';
 import { actorsOf, NOBODY, type Parties, spanOfParty, textSpan, without } from '../parties/named-parties.ts';
-import { ownersWho } from '../parties/owners.ts';
+import { ownersAsActors } from '../parties/owners.ts';
 import { isParty } from '../parties/is-party.ts';
 import { sittingDay } from '../dates/sitting.ts';
 
@@ -33,7 +33,7 @@ export function recordDeed(
 ): RankedDeed {
   const { text, phrases, times } = scene;
   const read = contract ? withWhom(scene, deed, end) : NOBODY;
-  const owners = deed.actor === null ? ownersWho(scene, { first: at, end }, deed.action) : NOBODY;
+  const owners = deed.actor === null ? ownersAsActors(scene, { first: at, end }, deed.action) : NOBODY;
   const told = deed.actor === null ? owners : actorsOf(scene, deed.actor);
   // "The council: • Adopted the X": an item opens with its verb.
   const open = deed.actor === null && owners.names.length === 0 && deed.verb === 0;

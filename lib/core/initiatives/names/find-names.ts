@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { CALENDAR, isTitleCase, readCapitals } from './capital-run.ts';
 import { BODIES, NEVER_NAMED } from '../../lexicon/head-nouns.ts';
+import { ORDINAL_FORM } from '../../lexicon/number-words.ts';
 import { findIntroduced } from './introduced-names.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
 
@@ -141,7 +142,7 @@ function isNamed(
   // "the Telecoms Amendment (Keeping Oro Connected) Bill"
   if (/^amendments?$/.test(head.word) && next?.text === '(') return false;
   // "the Fourth Amendment": a part of a constitution
-  if (/^amendments?$/.test(head.word) && ORDINAL.test(tokens[head.first - 1]?.norm ?? '')) return false;
+  if (/^amendments?$/.test(head.word) && ORDINAL_FORM.test(tokens[head.first - 1]?.norm ?? '')) return false;
   // "Rask Law", a firm
   if (
     head.word === 'law' &&
@@ -156,8 +157,6 @@ function isNamed(
   if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
   return !BODIES.test(words) && !INSTITUTE.test(words);
 }
-
-const ORDINAL = /(?:^(?:first|second|third)|th|\dst|\dnd|\drd)$/;
 
 /** "the Academy of Population Strategy": a body by its first noun, whatever its last. */
 const INSTITUTE =

@@ -6,7 +6,7 @@ import { RANK } from '../deeds/found-deed.ts';
 import { isActing } from '../deeds/is-acting.ts';
 import type { NameMention } from './name-mention.ts';
 import { type RankedDeed, recordDeed } from '../deeds/record-deed.ts';
-import type { Scene } from '../deeds/scene.ts';
+import type { Scene } from '../scene.ts';
 import { ownersOf } from '../parties/owners.ts';
 import { type Signs, signsOfGeneric, signsOfName } from './signs.ts';
 

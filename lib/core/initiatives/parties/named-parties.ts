@@ -1,6 +1,6 @@
 import type { AnnotatedText, TextSpan } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
-import type { Scene } from '../deeds/scene.ts';
+import type { Scene } from '../scene.ts';
 import { partiesIn, type Party, widenList } from './parties.ts';
 import { resolveParties } from './resolve-party.ts';
 

@@ -4,7 +4,7 @@ import type { Phrase } from '../../text/phrase.ts';
 import { ownerBefore } from '../deeds/deeds-after.ts';
 import { FOUNDING } from '../deeds/found-deed.ts';
 import { nounRun } from '../deeds/passive-deed.ts';
-import type { Scene } from '../deeds/scene.ts';
+import type { Scene } from '../scene.ts';
 import { actorsOf, NOBODY, type Parties, spanOfParty, textSpan, without } from './named-parties.ts';
 import { resolveParties } from './resolve-party.ts';
 
@@ -13,7 +13,7 @@ const OWN_WORK =
   /^(?:introduced|released|published|developed|brought in|put out|adopted|announced|unveiled|issued|presented)$/;
 
 /** Who did what the text tells without saying who: "the ministry's fee relief scheme, launched in May". */
-export function ownersWho(scene: Scene, { first, end }: PhraseRange, action: string): Parties {
+export function ownersAsActors(scene: Scene, { first, end }: PhraseRange, action: string): Parties {
   const before = ownerOf(scene.phrases, first, action);
   if (before !== null) return outside(actorsOf(scene, before), scene, { first, end });
   return ownerWithin(scene, first, action) ?? ourselves(scene, first, action);

@@ -75,6 +75,11 @@ export const MEANT_BY_SEAT: SpeakerCases = {
       text: `Governor Ana Roe of Norria met Bo Ray. [The Lakeland governor|Lakeland governor] said it was late.`,
     },
   ],
+  'nobody who was spoken of sits for a firm or a bank': [
+    {
+      text: `[Ole Lund, a union leader|Ole Lund], said it was late. [The Wexmart representative|Wexmart] said it was early. [The Lakesbank governor|Lakesbank governor] said no.`,
+    },
+  ],
   'a company that has just spoken under a name that tells of none': [
     {
       text: `Many work at Lund Industries. [Vendora|Vendora] says its business has tripled. [The company|Vendora] says its staff grew.`,

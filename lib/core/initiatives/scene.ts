@@ -1,7 +1,7 @@
-import type { AnnotatedText } from '../../model.ts';
-import type { TimeExpression } from '../../periods/find-times.ts';
-import type { Phrase } from '../../text/phrase.ts';
-import type { Cast } from '../parties/cast.ts';
+import type { AnnotatedText } from '../model.ts';
+import type { TimeExpression } from '../periods/find-times.ts';
+import type { Phrase } from '../text/phrase.ts';
+import type { Cast } from './parties/cast.ts';
 
 /** A sentence cut into phrases, and what its deeds are read with. */
 export interface Scene {
