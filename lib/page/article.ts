@@ -192,7 +192,7 @@ function read(
 
 /** Whether a summary is nothing but the story's own beginning. */
 function isOpening(summary: string, { kept }: Sorted): boolean {
-  const text = summary.replace(/\s*(?:…|\.{3}|\[…\])\s*$/, '');
+  const text = summary.replace(/(?<!\s)\s*(?:…|\.{3}|\[…\])\s*$/, '');
   return text.length >= LEAST_REPEATED && kept[0]?.kind === 'paragraph' && kept[0].text.startsWith(text);
 }
 
