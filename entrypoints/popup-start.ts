@@ -9,7 +9,8 @@ async function start(): Promise<Started | undefined> {
   const settings = readSettings(browser.storage.local);
   const [[tab], { neverOn }] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
-    settings,
+    // Where the browser does not tell them, the page is read all the same: a click asks for it.
+    settings.catch(() => ({ neverOn: [] as readonly string[] })),
   ]);
   const { id, url = '' } = tab ?? {};
   if (tab === undefined || id === undefined) return undefined;

@@ -18,14 +18,25 @@ export function lastFirm(scene: Scene, place: number): Entity | undefined {
  * its business has tripled. The company adds". Undefined where it is further back than the paragraph before.
  */
 export function firmJustHeard(scene: Scene, others: readonly Entity[], place: number): Entity | undefined {
+  const speech = lastSpeech(scene, place, () => true);
+  // A surname alone ("Musk said …") looks the same, but nobody says "its" of a person.
+  const isThing = (entity: Entity): boolean =>
+    entity.kind === 'person' && !isPerson(entity) && ownsAsThing(scene, speech?.place ?? -1);
   const isOpen = (entity: Entity): boolean =>
-    (entity.kind === 'body' || (entity.kind === 'person' && !isPerson(entity))) &&
+    (entity.kind === 'body' || isThing(entity)) &&
     /\p{Lu}/u.test(entity.name) &&
     kindsOf([...entity.words, ...entity.descriptors]).size === 0;
-  const speech = lastSpeech(scene, place, () => true);
   if (speech === undefined || !isOpen(speech.entity)) return undefined;
   const blockOf = (at: number): number => sentenceAt(scene.text, at)?.block ?? -1;
   const isNear = blockOf(speech.place) >= blockOf(place) - 1;
   const isLast = others.every((other) => other === speech.entity || lastBefore(other, place) < speech.place);
   return isNear && isLast ? speech.entity : undefined;
+}
+
+/** Whether the sentence at the place speaks of what is "its": "Corbel says its business". */
+function ownsAsThing({ text }: Scene, place: number): boolean {
+  const sentence = sentenceAt(text, place);
+  return text.tokens
+    .slice(sentence?.firstToken ?? 0, sentence?.endToken ?? 0)
+    .some(({ norm, start }) => norm === 'its' && start > place);
 }

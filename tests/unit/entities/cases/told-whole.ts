@@ -84,5 +84,8 @@ export const MEANT_BY_SEAT: SpeakerCases = {
     {
       text: `Many work at Lund Industries. [Vendora|Vendora] says its business has tripled. [The company|Vendora] says its staff grew.`,
     },
+    {
+      text: `Many work at Lund Industries. [Musgrave|Musgrave] says the plan has worked. [The company|Lund Industries] says its staff grew.`,
+    },
   ],
 };
