@@ -32,6 +32,8 @@ export interface Copy {
 
 const [WIDTH, HEIGHT, MARGIN, GUTTER] = [595, 842, 60, 20];
 const [SIZE, LEADING] = [10, 13];
+/** A line whose words would stand further apart than so many spaces is not justified: it would have holes. */
+const WIDEST = 4;
 
 interface Piece {
   readonly text: string;
@@ -76,7 +78,8 @@ export function typeset(copy: Copy, measure: Measure): Run[][] {
   const putLine = (words: readonly string[], x: number, isLast: boolean): void => {
     const natural = words.reduce((sum, word) => sum + widthOf(word), 0);
     const room = left() + width - x - natural;
-    const gap = justified && !isLast && words.length > 1 ? room / (words.length - 1) : space;
+    const even = words.length > 1 ? room / (words.length - 1) : space;
+    const gap = justified && !isLast && even <= WIDEST * space ? even : space;
     let at = x;
     for (const word of words) {
       for (const { text, raised } of piecesOf(word)) {

@@ -186,7 +186,7 @@ describe('measure', () => {
     ['Tenants get 14 days’ notice of rises.', ['14 days: notice of rises']],
     ['It wants a cap of 20% on interest.', ['20%: cap on interest']],
     ['The firm raised $28,415.', ['$28,415: amount the firm raised']],
-    ['Trawlers discard 7 tonnes of cod.', ['7 tonnes: cod Trawlers discard']],
+    ['Trawlers discard 7 tonnes of cod.', ['7 tonnes: cod trawlers discard']],
     // multiples
     ['The law would double fines for owners.', ['double: fines']],
     ['Riders are four times as likely to be hurt on the road.', ['four times: Riders hurt on the road']],
@@ -194,7 +194,7 @@ describe('measure', () => {
     ['It made a one-off payment of $650.', ['$650: one-off payment']],
     [
       'Grants cover 60% of costs, rising to 75% for islands.',
-      ['60%: costs Grants cover', '75%: costs Grants cover'],
+      ['60%: costs grants cover', '75%: costs grants cover'],
     ],
     ['Rents at the city’s port fell by 4 percent.', ['4 percent: Rents at the city’s port']],
     ['More than 15,600 dams are rated high-hazard.', ['15,600: dams rated high-hazard']],

@@ -55,6 +55,10 @@ export const OF_SUBJECTS: readonly FigureCase[] = [
   ['The deal values the firm at 8.5 times earnings.', ['8.5 times = 8.5 times']],
   // statistics
   [
+    'Demand rebounds as trade rebounds, and output grew 2 percent in the first quarter.',
+    ['2 percent = 2 %, up, 2025-01-01/2025-03-31'],
+  ],
+  [
     'The jobless rate edged down to 4.3 per cent in the three months to May from 4.4 per cent.',
     ['4.3 per cent = 4.3 %, 2025-03-01/2025-05-31', '4.4 per cent = 4.4 %'],
   ],
