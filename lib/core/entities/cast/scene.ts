@@ -109,7 +109,9 @@ function isInside({ tokens }: AnnotatedText, { firstToken }: Sentence, at: numbe
   // "In a talk with the firm’s former chief | Ana Rao, Tom Hale said"
   let first = at - 1;
   while (first > firstToken && isDescription(tokens[first])) first -= 1;
-  return first > firstToken && first < at - 1 && /^(?:with|from|about|against)$/.test(tokens[first]?.norm ?? '');
+  return (
+    first > firstToken && first < at - 1 && /^(?:with|from|about|against)$/.test(tokens[first]?.norm ?? '')
+  );
 }
 
 /** A word of a description before a name that is no name itself. */

@@ -38,7 +38,9 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
     const isCapital = opensInCapital(token.text);
     // "Warren grilled Wells Fargo CEO": small words before an organisation are no more of the description.
     const isSmall =
-      /^\p{Ll}/u.test(token.text) && !/^(?:of|for|and)$/.test(token.norm) && !isOfThe(tokens, start - 1) &&
+      /^\p{Ll}/u.test(token.text) &&
+      !/^(?:of|for|and)$/.test(token.norm) &&
+      !isOfThe(tokens, start - 1) &&
       !isServant(tokens, start - 1);
     if (inOrganisation && isSmall && !ROLE_MODIFIERS.has(token.norm)) break;
     inOrganisation ||= isCapital && start < first;
@@ -58,7 +60,9 @@ const isOfThe = (tokens: readonly Token[], at: number): boolean =>
 /** "Secretary | to the Prime Minister": whose office names whom it serves. */
 function isServant(tokens: readonly Token[], at: number): boolean {
   const to = tokens[at]?.norm === 'the' ? at - 1 : at;
-  return tokens[to]?.norm === 'to' && /^(?:Secretary|Advis[eo]r|Aide|Assistant)$/.test(tokens[to - 1]?.text ?? '');
+  return (
+    tokens[to]?.norm === 'to' && /^(?:Secretary|Advis[eo]r|Aide|Assistant)$/.test(tokens[to - 1]?.text ?? '')
+  );
 }
 
 function mayDescribe(tokens: readonly Token[], at: number): boolean {

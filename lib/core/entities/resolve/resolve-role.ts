@@ -62,7 +62,7 @@ function businessOf(
 function toldOfBefore(scene: Scene, mention: Role, place: number): Entity | undefined {
   const { head, plural, words } = mention;
   return (
-    describedBefore(scene, head, place) ??
+    describedBefore(scene, mention, place) ??
     introducedBefore(scene, mention, place) ??
     (words[0]?.norm === 'the' && !plural ? lastPerson(scene, mention, place) : undefined) ??
     anybodyBefore(scene, mention, place) ??
@@ -134,7 +134,7 @@ function holder(
   const unnamed =
     found === undefined
       ? undefined
-      : (describedBefore(scene, mention.head, place) ?? anybodyBefore(scene, mention, place));
+      : (describedBefore(scene, mention, place) ?? anybodyBefore(scene, mention, place));
   return unnamed !== undefined && lastBefore(unnamed, place) > lastBefore(found ?? unnamed, place)
     ? unnamed
     : found;
@@ -173,8 +173,14 @@ function plainest(matches: readonly Match[]): Entity[] {
 }
 
 /** The one last described who "the inspector" or "the official" can be. */
-function describedBefore(scene: Scene, head: string, place: number): Entity | undefined {
-  const same = scene.cast.others.filter((entity) => entity.head === head && lastBefore(entity, place) >= 0);
+function describedBefore(
+  scene: Scene,
+  { head, plural }: Pick<Role, 'head' | 'plural'>,
+  place: number,
+): Entity | undefined {
+  const same = scene.cast.others.filter(
+    (entity) => entity.head === head && entity.plural === plural && lastBefore(entity, place) >= 0,
+  );
   return nearest(same, place);
 }
 
