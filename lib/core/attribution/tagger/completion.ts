@@ -2,7 +2,7 @@ import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { nounPhraseFrom } from '../speech/noun-phrase.ts';
-import { endBeforeReporter } from '../speech/reporters-tail.ts';
+import { endBeforeMainClause, endBeforeReporter } from '../speech/reporters-tail.ts';
 import { verbGroupAt } from '../verifier/verb-group.ts';
 import { headOf } from './evidence.ts';
 import type { Hint } from './hint.ts';
@@ -123,7 +123,8 @@ function beforeReporter(
   const [own] = content;
   if (own === undefined || content.length > 1 || own.first < cue.end) return content;
   const infinitive = wordAt(reading, own.first) === 'to';
-  return [{ first: own.first, end: endBeforeReporter(reading, own, cue, infinitive) }];
+  const clause = { first: own.first, end: endBeforeMainClause(reading, own, cue) };
+  return [{ first: own.first, end: endBeforeReporter(reading, clause, cue, infinitive) }];
 }
 
 /** Whether a claim that "that" opens ends before the clause does: the rules read on to its end or to the reporter's words. */

@@ -15,6 +15,7 @@ import { linkParts } from './link.ts';
 import type { TaggerModel } from './model.ts';
 import { mayHold, sequencesOf } from './sequences.ts';
 import { partedAtCues } from './two-cues.ts';
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
 /** Added to the score of a cue's first token, so that doubtful ones are looked at; the calibration sorts them out. */
@@ -46,7 +47,7 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
   const likely = sightingsIn(model, reading, hints)
     .map(({ candidate, evidence }): Judged => {
       keepTime();
-      const { cue, shared, byRulesOnly } = candidate;
+      const { cue, shared, byRulesOnly, hasThat } = candidate;
       const { source, content } = completed(candidate);
       const lemma = reading.tokens[headOf(reading, cue)]?.lemma ?? '';
       const confidence = probabilityOf(model.calibration, evidence);
@@ -59,6 +60,7 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
         shared,
         confidence,
         byRulesOnly,
+        hasThat,
         seen: evidence.amounts,
       };
     })
@@ -78,7 +80,10 @@ function tidy({ tokens }: Reading, source: TokenRange | null): TokenRange | null
   return { first, end };
 }
 
-function isLikely(reading: Reading, { source, cue, content, confidence }: Judged): boolean {
+function isLikely(reading: Reading, judged: Judged): boolean {
+  const { source, cue, lemma, content, confidence } = judged;
+  // "He confirmed that it was late and assured that …": the verifier is to tell of what the rules see for certain.
+  if (judged.hasThat === true && source !== null && SAYING_VERBS.has(lemma)) return true;
   const words = source === null ? '' : spanOf(reading, source).text;
   const least = LEAST_CONFIDENCE[isSpeech(stanceOf(spanOf(reading, cue).text, words)) ? 'speech' : 'thought'];
   const tokens = content.reduce((sum, { first, end }) => sum + end - first, 0);
@@ -136,6 +141,13 @@ function missedBy(tagged: readonly Candidate[], hints: readonly Hint[]): Candida
       for (let at = cue.first; at < cue.end; at += 1) if (cues.has(at)) return false;
       return true;
     })
-    .map(({ source, cue, content }) => ({ source, cue, content, shared: false, byRulesOnly: true }))
+    .map(({ source, cue, content, pattern }) => ({
+      source,
+      cue,
+      content,
+      shared: false,
+      byRulesOnly: true,
+      hasThat: pattern === 'that',
+    }))
     .filter((candidate) => agree(candidate).share < SAME);
 }

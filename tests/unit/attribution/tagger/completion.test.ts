@@ -114,3 +114,15 @@ test.each([
   const whole = { source: 'Roe', claim: claim + rest };
   expect(completed(text, { source: 'Roe', claim: claim + rest }, whole, 'ruling').claim).toEqual([claim]);
 });
+
+test.each([
+  ['While Roe said ', 'the lock was shut', ', the boats came through', true],
+  ['Despite notes from Roe saying ', 'the lock was shut', ', boats came through', true],
+  ['On Monday Roe said ', 'the lock was shut', ', the boats came through', false],
+  ['When asked, Roe said ', 'the lock was shut', ', the boats came through', false],
+])('a claim that leads up to the main clause ends before it: %s', (lead, claim, rest, ends) => {
+  const cue = lead.includes('saying') ? 'saying' : 'said';
+  const whole = { source: 'Roe', claim: claim + rest };
+  const found = completed(`${lead}${claim}${rest} by noon.`, whole, whole, cue);
+  expect(found.claim).toEqual([ends ? claim : claim + rest]);
+});
