@@ -64,7 +64,9 @@ function withLead(
   content: readonly TokenRange[],
 ): readonly TokenRange[] {
   const from = Math.min(cue.first, source?.first ?? cue.first);
-  if (lead === undefined || lead.end !== from || !isQuoted(reading, lead.first)) return content;
+  if (lead === undefined || lead.end > from) return content;
+  const gap = reading.tokens.slice(lead.end, from).map(({ norm }) => norm);
+  if (gap.some((word) => word !== ',') || !isQuoted(reading, lead.first)) return content;
   return content.some(({ first }) => first < from) ? content : [lead, ...content];
 }
 

@@ -5,8 +5,6 @@ import type { Relation } from '../relation.ts';
 export interface Judged extends Relation {
   readonly confidence: number;
   readonly byRulesOnly: boolean;
-  /** Whether the rules alone see it, by a “that” behind its cue. */
-  readonly hasThat?: boolean | undefined;
 }
 
 /**

@@ -16,8 +16,6 @@ export interface Evidence {
 /** An attribution that may be one, from the tagger or from the rules alone. */
 export interface Candidate extends LinkedParts {
   readonly byRulesOnly: boolean;
-  /** Whether the rules alone see it, by a “that” behind its cue. */
-  readonly hasThat?: boolean | undefined;
 }
 
 /** How much of two claims, in tokens, is the same (Jaccard), and how sure the rules are of theirs. */

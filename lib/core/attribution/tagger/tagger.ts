@@ -1,5 +1,5 @@
 import type { Reading, TokenRange } from '../reading.ts';
-import type { Relation } from '../relation.ts';
+import type { Pattern, Relation } from '../relation.ts';
 import { spanOf } from '../spans.ts';
 import { endOfBracket } from '../speech/content.ts';
 import { isSpeech, stanceOf } from '../stance/stance.ts';
@@ -44,10 +44,11 @@ interface Sighting {
  */
 export function tagRelations(model: TaggerModel, reading: Reading, hints: readonly Hint[]): Relation[] {
   const completed = completionBy(reading, hints);
+  const patterns = new Map(hints.map(({ cue, pattern }) => [cue.first, pattern]));
   const likely = sightingsIn(model, reading, hints)
     .map(({ candidate, evidence }): Judged => {
       keepTime();
-      const { cue, shared, byRulesOnly, hasThat } = candidate;
+      const { cue, shared, byRulesOnly } = candidate;
       const { source, content } = completed(candidate);
       const lemma = reading.tokens[headOf(reading, cue)]?.lemma ?? '';
       const confidence = probabilityOf(model.calibration, evidence);
@@ -60,11 +61,10 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
         shared,
         confidence,
         byRulesOnly,
-        hasThat,
         seen: evidence.amounts,
       };
     })
-    .filter((judged) => isLikely(reading, judged));
+    .filter((judged) => isCertain(judged, patterns.get(judged.cue.first)) || isLikely(reading, judged));
   return withoutConflicts(partedAtCues(likely, hints), reading.tokens.length).toSorted(
     (a, b) => a.cue.first - b.cue.first,
   );
@@ -80,10 +80,15 @@ function tidy({ tokens }: Reading, source: TokenRange | null): TokenRange | null
   return { first, end };
 }
 
-function isLikely(reading: Reading, judged: Judged): boolean {
-  const { source, cue, lemma, content, confidence } = judged;
-  // "He confirmed that it was late and assured that …": the verifier is to tell of what the rules see for certain.
-  if (judged.hasThat === true && source !== null && SAYING_VERBS.has(lemma)) return true;
+/** “He confirmed that it was late”, “…, she said”: what the rules see by its very form is the verifier's to judge. */
+function isCertain({ source, lemma }: Judged, pattern: Pattern | undefined): boolean {
+  if (source === null || pattern === undefined) return false;
+  return pattern === 'that'
+    ? SAYING_VERBS.has(lemma)
+    : lemma === 'say' && /^(?:clause|before|inverted|quotation)$/.test(pattern);
+}
+
+function isLikely(reading: Reading, { source, cue, content, confidence }: Judged): boolean {
   const words = source === null ? '' : spanOf(reading, source).text;
   const least = LEAST_CONFIDENCE[isSpeech(stanceOf(spanOf(reading, cue).text, words)) ? 'speech' : 'thought'];
   const tokens = content.reduce((sum, { first, end }) => sum + end - first, 0);
@@ -141,13 +146,6 @@ function missedBy(tagged: readonly Candidate[], hints: readonly Hint[]): Candida
       for (let at = cue.first; at < cue.end; at += 1) if (cues.has(at)) return false;
       return true;
     })
-    .map(({ source, cue, content, pattern }) => ({
-      source,
-      cue,
-      content,
-      shared: false,
-      byRulesOnly: true,
-      hasThat: pattern === 'that',
-    }))
+    .map(({ source, cue, content }) => ({ source, cue, content, shared: false, byRulesOnly: true }))
     .filter((candidate) => agree(candidate).share < SAME);
 }

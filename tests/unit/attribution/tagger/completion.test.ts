@@ -76,6 +76,15 @@ test('a quotation right before source and cue is theirs', () => {
   expect(found.claim).toEqual(['“It is late,”', '“Nobody came.”']);
 });
 
+test('a comma may part a quotation from its source', () => {
+  const found = completed(
+    '“It is late”, Ratna said. “Nobody came.”',
+    { source: 'Ratna', claim: '“Nobody came.”' },
+    { source: 'Ratna', claim: '“It is late”' },
+  );
+  expect(found.claim).toEqual(['“It is late”', '“Nobody came.”']);
+});
+
 test('who is spoken of in the passive does not speak: the agent does', () => {
   const claim = 'because “it is unsafe”';
   const text = `The owners were criticised by the union ${claim}.`;
