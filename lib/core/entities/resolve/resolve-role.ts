@@ -14,7 +14,7 @@ import { firstFrom } from '../../text/places.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { ANYBODY, PEERS } from '../../lexicon/role-words.ts';
 import { lastSpeech, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
-import { isCapital, textOf, type Word } from '../../text/words.ts';
+import { isCapital, textOf } from '../../text/words.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
 /** Who holds a role; whom a spokesman speaks for; else somebody without a name. */
