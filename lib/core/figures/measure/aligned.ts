@@ -64,9 +64,9 @@ function matchFrom(
     const wanted = plain(words[next] ?? '');
     let start = at;
     if (wanted.length > 0) {
+      const most = count > 0 ? MOST_MINOR : 0;
       while (
-        count > 0 &&
-        start - at < MOST_MINOR &&
+        start - at < most &&
         pieces[start]?.norm !== wanted[0] &&
         MINOR.test(tokens[pieces[start]?.token ?? -1]?.pos ?? '')
       )
