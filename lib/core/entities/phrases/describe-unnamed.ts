@@ -69,7 +69,7 @@ function endsDescription(words: readonly Word[], at: number): boolean {
   // "a report on Monday", but "minutes of the March meeting"
   if (TIME_WORDS.has(word.norm) && isCapital(word)) return words[at + 1]?.pos !== 'NOUN';
   if (
-    /^(?:who|which|that|speaking|whose|where|seen|filed|published|released|issued|obtained|dated|posted)$/.test(
+    /^(?:who|which|that|speaking|whose|where|seen|filed|published|released|issued|obtained|dated|posted|cited|quoted)$/.test(
       word.norm,
     )
   )

@@ -6,6 +6,8 @@ import { firstFrom } from '../../text/places.ts';
 
 /** Past forms of saying that do not end in "-ed". */
 const SAID = /^(?:said|says|told|wrote|found|put|held)$/;
+/** Participles by which a sentence's subject goes on to say something. */
+const STATING = /^(?:adding|arguing|noting|saying|stating|stressing|warning)$/;
 /** The longest subject before its first comma, in tokens. */
 const LONGEST = 16;
 
@@ -14,8 +16,12 @@ export function leftOutSource(text: AnnotatedText, cue: Span): TextSpan | undefi
   const { tokens } = text;
   const at = firstFrom(tokens, cue.start, ({ start }) => start);
   const sentence = text.sentences[firstFrom(text.sentences, cue.start + 1, ({ start }) => start) - 1];
-  if (sentence === undefined || !reports(tokens[at], tokens[at + 1])) return undefined;
-  const range = partedSubject(text, sentence, at) ?? subjectAfter(tokens, sentence, at, cue.end);
+  if (sentence === undefined) return undefined;
+  const isParticiple = STATING.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.text === ',';
+  if (!isParticiple && !reports(tokens[at], tokens[at + 1])) return undefined;
+  const range = isParticiple
+    ? plainSubject(text, sentence, at)
+    : (partedSubject(text, sentence, at) ?? subjectAfter(tokens, sentence, at, cue.end));
   const start = tokens[range?.first ?? -1]?.start;
   const end = tokens[(range?.end ?? 0) - 1]?.end;
   return start === undefined || end === undefined
@@ -57,6 +63,22 @@ function partedSubject(text: AnnotatedText, sentence: Sentence, cue: number): Ra
   const isApposed =
     /^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(next?.pos ?? '') && !hasSubject(tokens, comma + 1, end);
   return isRelative || isApposed ? { first, end: end - 1 } : undefined;
+}
+
+/** "Additionally, the Ambassador | extended an invitation to them, stating": the subject that stands right before a sentence's verb. */
+function plainSubject(text: AnnotatedText, sentence: Sentence, cue: number): Range | undefined {
+  const { tokens, article } = text;
+  const block = article.blocks[sentence.block];
+  const begins = block === undefined ? 0 : afterDateline(article.text, block);
+  let first = sentence.firstToken;
+  while (first < cue && (tokens[first]?.start ?? 0) < begins) first += 1;
+  if (tokens[first]?.pos === 'ADV' && tokens[first + 1]?.text === ',') first += 2;
+  const end = endOfNominal(tokens, first, cue);
+  const opens = /^(?:DET|NOUN|PROPN|PRON)$/.test(tokens[first]?.pos ?? '');
+  const isQuoted = tokens.slice(first, cue).some(({ text: mark }) => /^["“”]$/.test(mark));
+  return opens && !isQuoted && end > first && /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '')
+    ? { first, end }
+    : undefined;
 }
 
 /** Where a subject without a clause ends that opens at `first`: at the first verb or mark; what stands in brackets is of it. */
