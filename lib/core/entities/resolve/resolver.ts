@@ -234,7 +234,11 @@ export class Resolver {
     if (!cast.learns(entity)) return entity;
     // "A spokesman, Apollo Byaruhanga,": for the body last spoken of.
     if (entity.affiliation === undefined)
-      entity.organisation ??= organisationOfOffice(this.scene, entity, place);
+      entity.organisation ??= organisationOfOffice(
+        this.scene,
+        entity,
+        mention.role === undefined ? (entity.places[0] ?? place) : place,
+      );
     if (entity.organisation === undefined) entity.affiliation ??= openingOrganisation(this.scene.text, place);
     return entity;
   }
