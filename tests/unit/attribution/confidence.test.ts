@@ -67,13 +67,31 @@ describe('confidence', () => {
 
   test('a cue that is nothing but saying tells of no deed', () => {
     const said = { lemma: 'say', source: 'Ms Rao', claim: 'it was late' };
-    for (const cue of ['said', 'has also said', 'According to', 'stated that'])
+    for (const cue of [
+      'said',
+      'has also said',
+      'more recently has said',
+      'said:',
+      'According to',
+      'per',
+      'stated that',
+    ])
       expect(likelySaid({ ...said, cue }, 0.45), cue).toBeGreaterThanOrEqual(0.6);
     for (const cue of ['told', 'called for', 'said in a rage', 'have told'])
       expect(likelySaid({ ...said, cue }, 0.45), cue).toBe(0.45);
     expect(likelySaid({ ...said, cue: 'said', source: undefined }, 0.45)).toBe(0.45);
     expect(likelySaid({ ...said, cue: 'said' }, 0.2)).toBe(0.2);
     expect(likelySaid({ ...said, cue: 'said' }, 0.9)).toBe(0.9);
+  });
+
+  test('a verb that only a speaker’s words can do tells of no deed', () => {
+    const said = { cue: 'asked for', lemma: 'ask', source: 'Ms Rao', claim: 'the accounts' };
+    for (const cue of ['asked for', 'also affirmed', 'stresses', 'had mentioned'])
+      expect(likelySaid({ ...said, cue }, 0.45), cue).toBeGreaterThanOrEqual(0.6);
+    // What a reader is to do, and more words than a preposition.
+    for (const cue of ['ask', 'asked after the show for', 'asked out'])
+      expect(likelySaid({ ...said, cue }, 0.45), cue).toBe(0.45);
+    expect(likelySaid({ ...said, source: 'You' }, 0.45)).toBe(0.45);
   });
 
   test('a verb of saying with a clause tells of no deed', () => {

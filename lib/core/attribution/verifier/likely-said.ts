@@ -1,5 +1,11 @@
 import { SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
-import { ARGUING_VERBS, PURE_CUES, SAYING_ADVERBS, SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import {
+  ARGUING_VERBS,
+  PURE_CUES,
+  SAYING_ADVERBS,
+  SAYING_VERBS,
+  VOICING_VERBS,
+} from '../../lexicon/saying-verbs.ts';
 import { LEMMAS } from '../../lexicon/stance-lexicon.ts';
 
 /** How often a claim behind such a cue is right that the verifier holds for unlikely. */
@@ -10,6 +16,8 @@ const LEAST = 0.3;
 const MOST_ADVERBS = 3;
 /** Whose saying is asked for, possible or denied rather than told. */
 const NOBODY_IN_PARTICULAR = /^(?:you|we|i|no|nobody|who)\b/i;
+/** The most words behind a verb that is nothing but speech: "asked for", "warned of". */
+const MOST_PREPOSITIONS = 1;
 /** A clause of some words: "announced that day" has none. */
 const CLAUSE = /^that(?:\s+\S+){4}/i;
 
@@ -29,11 +37,12 @@ interface Said {
  */
 export function likelySaid(said: Said, likely: number): number {
   if (said.source === undefined || likely < LEAST) return likely;
-  const words = said.cue.toLowerCase().split(/\s+/);
+  const words = said.cue.toLowerCase().replace(/[:,]$/, '').split(/\s+/);
   const adverbs = words.findIndex((word) => !SAYING_ADVERBS.has(word));
   if (adverbs < 0 || adverbs > MOST_ADVERBS) return likely;
   const own = words.slice(adverbs);
-  return isPure(own) || tellsClause(own, said) ? Math.max(likely, LIKELY) : likely;
+  const isSaid = isPure(own) || tellsClause(own, said) || voices(own, said);
+  return isSaid ? Math.max(likely, LIKELY) : likely;
 }
 
 /** "said", "has also stated that", "according to". */
@@ -50,6 +59,18 @@ function tellsClause(
     CLAUSE.test(claim) &&
     (preposition === undefined || /^(?:in|on|at|during)$/.test(preposition)) &&
     ((SAYING_VERBS.has(own) && !SHOWING_VERBS.has(own)) || ARGUING_VERBS.has(own)) &&
+    !NOBODY_IN_PARTICULAR.test(source)
+  );
+}
+
+/** "asked for details", "stressed the need for it": what only a speaker does; "ask Alexa to" bids the reader do so. */
+function voices(own: readonly string[], { source = '' }: Said): boolean {
+  const [verb = '', preposition] = own;
+  return (
+    !VOICING_VERBS.has(verb) &&
+    own.length <= 1 + MOST_PREPOSITIONS &&
+    (preposition === undefined || /^(?:of|for|against|on|about|to|with)$/.test(preposition)) &&
+    VOICING_VERBS.has(LEMMAS.get(verb) ?? verb) &&
     !NOBODY_IN_PARTICULAR.test(source)
   );
 }
