@@ -1,7 +1,7 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
-import { placesOfName } from './places-of-name.ts';
+import { placesOfName } from '../phrases/places-of-name.ts';
 
 /**
  * Where a role begins that was read from `start` on, where the body before it, from `first` on, took in the role's field: "University
@@ -24,6 +24,24 @@ export function withoutField(text: string, title: readonly Word[], first: number
   const isKnown =
     hasAlone(text, name, field.text) && !hasAlone(text, `${name} ${field.text}`, title[start]?.text ?? '');
   return isKnown ? start - 1 : start;
+}
+
+/**
+ * Where a role begins that took in a word of the body's name before it: "Corbel Media | CEO", if the text has "Corbel Media" without
+ * the role as well.
+ */
+export function withField(text: string, title: readonly Word[], first: number, start: number): number {
+  const [field, next] = title.slice(start, start + 2);
+  const body = title.slice(first, start);
+  const isOneField =
+    field !== undefined &&
+    next !== undefined &&
+    isCapital(field) &&
+    isField(field) &&
+    !ROLE_MODIFIERS.has(field.norm);
+  if (!isOneField || body.length === 0 || !body.every((word) => isCapital(word) && !word.possessive))
+    return start;
+  return hasAlone(text, textOf(text, [...body, field]), next.text) ? start + 1 : start;
 }
 
 const isField = ({ norm }: Word): boolean =>

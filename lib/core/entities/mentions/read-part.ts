@@ -4,7 +4,7 @@ import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import type { Part } from '../mention.ts';
 import { isOfFirm, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { ownsRole } from '../phrases/for-whom.ts';
-import { bareBody } from './bare-body.ts';
+import { bareBody, bodyInside } from './bare-body.ts';
 import { kindsOf } from './body-names.ts';
 import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
 import { bodyAfter, endOfJoined, ENDS_ROLE, withoutPlace, withoutWork } from '../phrases/held-body.ts';
@@ -59,15 +59,21 @@ export function readPart(text: string, all: readonly Word[]): Part {
   const end = endOfRole(role, noun - owner - 1);
   const ownOrganisation = own.slice(0, owner + 1);
   const head = role[end - 1] ?? first;
-  const held = withoutWork(role, head, withoutPlace(role, bodyAfter(role, end, owner >= 0), ownOrganisation));
+  const held = withoutWork(
+    role,
+    head,
+    withoutPlace(role, bodyAfter(text, role, end, owner >= 0), ownOrganisation),
+  );
   // "a partner at Corbel", but "his partner"
   const isPartner = singular(head) === 'partner' && (owner < 0 || isOfFirm(role, end - 1));
   if (RELATIONS.has(singular(head)) && !isPartner) return {};
   // Nobody alone is "hosts" or "supporters".
   const named = withoutParty(text, role.slice(0, endOfJoined(role, Math.max(end, held.roleEnd))));
+  // "…, Ana Rao, | and the representatives of the Lakes Trust" are others.
+  if (isPlural(headNoun) && first.norm === 'and') return {};
   const part = isPlural(headNoun) ? {} : { role: named.role, head: roleHead(head) };
   // "a department spokesman": of the department at hand.
-  const near = end > 1 ? bareBody(role) : [];
+  const near = end > 1 ? (bodyInside(role.slice(0, end)) ?? bareBody(role)) : [];
   const stated = held.body.length > 0 ? held.body : ownOrganisation;
   const organisation = stated.length > 0 ? stated : near;
   const whole = withBody(

@@ -1,6 +1,7 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import type { Part } from '../mention.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
@@ -55,7 +56,9 @@ function endsBody(words: readonly Word[], at: number): boolean {
   if (at > 0 && word.text.endsWith('.') && RANKS.has(word.norm)) return true;
   // "Paths | to Peace"
   const isNamedTo = word.norm === 'to' && isCapital(words[at + 1]) && isOfMany(words[at - 1]);
-  if (isNamedTo) return false;
+  // "Committee | on Harvests"
+  const isNamedOn = word.norm === 'on' && isCapital(words[at + 1]) && isPanel(words[at - 1]);
+  if (isNamedTo || isNamedOn) return false;
   if (AFTER_BODY.test(word.norm) && !isCapital(word)) return at > 0;
   if (!/^(?:of|for|and|&)$/.test(word.norm)) return false;
   if (word.norm === 'and' && opensOffice(words, at + 1)) return true;
@@ -65,6 +68,10 @@ function endsBody(words: readonly Word[], at: number): boolean {
   const isEnd = !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
   return isEnd && !joinsPiece(words, at);
 }
+
+/** "Committee", "Council": bodies that are named by what they are on. */
+const isPanel = (word: Word | undefined): boolean =>
+  word !== undefined && isCapital(word) && BODY_KINDS.get(word.norm)?.has('council') === true;
 
 /** "Mothers Against", "Paths to": a capitalised word for many, with which a name opens that goes on with a preposition. */
 const isOfMany = (word: Word | undefined): boolean =>
@@ -108,6 +115,15 @@ export function firstBody(issuer: readonly Word[]): readonly Word[] {
   return and > 0 && isBody(first) && (first.length === 1 || isWhole(first)) && isBody(issuer.slice(and + 1))
     ? issuer.slice(0, and)
     : issuer;
+}
+
+/** "White House | Russia adviser": a government's house, without the country that somebody in it is for. */
+export function withoutDesk(words: readonly Word[]): readonly Word[] {
+  const [house, desk] = words.slice(-2);
+  const isHouse = /^(?:house|department|ministry|office|council)$/.test(house?.norm ?? '');
+  return desk !== undefined && words.length > 2 && isHouse && isNation(desk.text)
+    ? words.slice(0, -1)
+    : words;
 }
 
 /** The longest name of a body, in words. */

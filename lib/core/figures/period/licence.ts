@@ -11,6 +11,8 @@ import {
   isEarlier,
   isHeld,
   isMoved,
+  isOfMaking,
+  isOfPurpose,
   isTold,
   states,
 } from './bears-time.ts';
@@ -33,7 +35,7 @@ export function isLicensed(scene: Scene, time: Placed, figure: number): boolean 
   if (time.at < figure && hasOwnClause(scene, figure)) return false;
   // "In October it announced a $25 million fund"
   if (time.at < figure && isOfDeciding(scene.phrases, time.at, figure)) return false;
-  if (isAttributive(scene, time, figure)) return false;
+  if (isAttributive(scene, time, figure) || isOfPurpose(scene, time, figure)) return false;
   if (isShort(time) && !isArgument(scene, time.at, figure)) return false;
   // "On Monday … two of them": the day of what was done is seldom that of a count behind it.
   if (isDay(time.period) && time.at < figure && !isTold(scene, figure) && !isAsOfDay(scene, time.at))
@@ -113,6 +115,8 @@ function isBehind(scene: Scene, time: number, figure: number): boolean {
   )
     return false;
   if (opensDescription(between)) return false;
+  // "over 100 games by the time it opens next year"
+  if (between.some(({ norm }, n) => norm === 'time' && between[n - 1]?.norm === 'by')) return false;
   const joined = between.some(({ kind, norm }) => kind === 'and' || kind === 'verb' || norm === 'aged');
   const asides = between.filter(({ kind }) => kind === 'comma').length;
   // "$39 million, or $0.71 a share, in May", "3 trillion dong (about $5 billion) in May"
@@ -177,6 +181,7 @@ function isAhead(scene: Scene, time: number, figure: number): boolean {
   const { phrases } = scene;
   const between = phrases.slice(time + 1, figure);
   if (isCompared(phrases, figure) || !isBracketed(phrases, time, figure)) return false;
+  if (isOfMaking(phrases, time)) return false;
   if (between.some(({ kind, index }) => kind === 'time' && scene.times[index]?.kind === 'period'))
     return false;
   if (isLeading(phrases, time) && isAdverbial(scene, time))
@@ -244,9 +249,14 @@ const DECIDING =
 
 /** Whether the only verb between the time and the figure is one of deciding: the figure hangs on what was decided. */
 function isOfDeciding(phrases: readonly Phrase[], time: number, figure: number): boolean {
-  const verbs = phrases
-    .slice(time + 1, figure)
-    .flatMap(({ verb }) => (verb !== undefined && /^(?:finite|past)$/.test(verb.form) ? [verb.lemma] : []));
+  const verbs = phrases.slice(time + 1, figure).flatMap(({ verb }, n) =>
+    verb !== undefined &&
+    /^(?:finite|past)$/.test(verb.form) &&
+    // "for a reduced frequency of"
+    !/^(?:an?|the|its)$/.test(phrases[time + n]?.norm ?? '')
+      ? [verb.lemma]
+      : [],
+  );
   return (
     verbs.length > 0 && verbs.every((lemma) => DECIDING.test(lemma)) && phrases[figure - 1]?.kind !== 'verb'
   );
@@ -263,10 +273,7 @@ function isArgument({ phrases }: Scene, time: number, figure: number): boolean {
   if (time > figure && between.every(({ kind }) => /^(?:prep|adverb|adjective)$/.test(kind))) return true;
   // In the subject: "tenders for 28 bridges were floated in May".
   if (between.some(({ kind }) => kind === 'verb')) return true;
-  let left = figure - 1;
-  // "killed more than ten"
-  if (phrases[left]?.norm === 'than' && phrases[left - 1]?.kind === 'adjective') left -= 2;
-  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  const left = beforeAmount(phrases, figure);
   const link = phrases[left];
   if (link?.kind !== 'prep' || /^(?:up|down)$/.test(link.norm)) return true;
   const lemma = phrases[governingVerb(phrases, left)]?.verb?.lemma ?? '';
