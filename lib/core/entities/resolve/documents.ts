@@ -1,4 +1,3 @@
-import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { BODY_KINDS, ISSUING_VERBS } from '../../lexicon/body-words.ts';
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';

@@ -31,7 +31,7 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
   const label = readLabel(span);
   if (label.plain === 'q' && label.asker === undefined)
     return cast.other('Question', 'question', false, place);
-  if (label.plain === 'a') return interviewee(context, place);
+  if (label.plain === 'a') return interviewee(cast, text.article.text, place);
   const initialled = byInitials(cast, label.text);
   if (initialled !== undefined) return cast.see(initialled, place);
   if (label.name === '') {
@@ -179,20 +179,10 @@ function committeeOf(text: AnnotatedText): Part['affiliation'] {
 }
 
 /** Who answers in an interview: whom the text opens by naming. */
-function interviewee(context: LabelContext, place: number): Entity {
-  const { cast } = context;
-  const { text } = context.text.article;
+function interviewee(cast: Cast, text: string, place: number): Entity {
   const [, whom] = /interview(?:ed)? with (?:the )?([^,.:;\n]{3,60})/i.exec(text.slice(0, OPENING)) ?? [];
   if (whom === undefined)
-<<<<<<< HEAD
-    return (
-      openingPerson(cast, text.slice(0, place), place) ??
-      addressed(context, text.slice(0, place), place) ??
-      cast.other('Answer', 'answer', false, place)
-    );
-=======
     return openingPerson(cast, text, place) ?? cast.other('Answer', 'answer', false, place);
->>>>>>> main
   const name = /(?:\p{Lu}[\p{L}.’'-]*(?: |$))+$/u.exec(whom)?.[0].trim() ?? whom;
   const known = cast.findPerson(nameWords(name), place);
   return known ?? cast.other(whom.trim(), whom.toLowerCase(), false, place);
@@ -227,13 +217,6 @@ function openingPerson(cast: Cast, text: string, place: number): Entity | undefi
     ({ words, places }) => words.length > 1 && (places[0] ?? Infinity) < before.length,
   );
   return named.length === 1 && /\bI\b(?!\.)/.test(text.slice(before.length)) ? named[0] : undefined;
-}
-
-/** "Q: Marta – we are glad to have you": whom the questions address by a name that the text gives in full. */
-function addressed({ cast, names }: LabelContext, head: string, place: number): Entity | undefined {
-  const [, called] = /\n\W*Q\w*:\s(\p{Lu}[\p{L}-]+)(?:,| ?[\u2013\u2014-]) /u.exec(head) ?? [];
-  const name = called === undefined ? undefined : names.find([called.toLowerCase()]);
-  return name === undefined ? undefined : cast.person({ kind: 'person', name }, place);
 }
 
 /** "Hana Ruiz, Island Broadcasting. Does your office …": who asks names the organisation first. */
