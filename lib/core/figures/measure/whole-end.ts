@@ -25,8 +25,8 @@ export function wholeEnd({ scene, figure }: Standing, measure: string): string {
   const end = scene.phrases[ending]?.endToken ?? last.end;
   const isInside = last.end < (scene.phrases[phrase]?.endToken ?? 0);
   if (isInside && !isNamedOn(scene, last.end)) return measure;
-  const more = end > last.end ? wordsOf(scene, last.end, end) : '';
-  const whole = more === '' ? measure : `${measure}${/^['’]/.test(more) ? '' : ' '}${more}`;
+  const more = end > last.end ? wordsOf(scene, last.end, end).replace(' ,', ',') : '';
+  const whole = more === '' ? measure : `${measure}${/^['’,]/.test(more) ? '' : ' '}${more}`;
   const isNew = !isAnyOf(pieceOf(measure).words, pieceOf(more).words);
   if (whole.length <= LONGEST && isNew) return whole;
   if (opening < 0) return measure;
@@ -63,11 +63,20 @@ function completed(scene: Scene, at: number): number {
 
 const isParticiple = (phrase: Phrase | undefined): boolean => phrase?.verb?.form === 'past';
 
+/** An adjective or participle behind an article: “a rotating”. */
+const isModifying = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases[at]?.kind === 'adjective' && phrases[at - 1]?.verb?.lemma !== 'be';
+
 /** “meaningful [and thoughtful bill]”, “oil [and gas reserves]”: what “and” joins to the noun is not told without it. */
 function isCutBeforeAnd({ phrases, tokens }: Scene, at: number): boolean {
   const [phrase, link, next] = [phrases[at], phrases[at + 1], phrases[at + 2]];
-  if (phrase === undefined || link?.kind !== 'and' || link.norm === 'but') return false;
-  if (phrase.kind === 'adjective') return phrases[at - 1]?.verb?.lemma !== 'be';
+  if (phrase === undefined) return false;
+  // “a rotating[, stratified fluid]”
+  const isListed = link?.kind === 'comma' && next?.kind === 'noun' && next.firstToken < next.head;
+  const isPlain = tokens[phrase.head]?.pos === 'ADJ' && tokens[phrase.firstToken - 1]?.pos !== 'PUNCT';
+  if (isListed && isPlain && isModifying(phrases, at)) return tokens[next.firstToken]?.pos === 'ADJ';
+  if (link?.kind !== 'and' || link.norm === 'but') return false;
+  if (phrase.kind === 'adjective') return isModifying(phrases, at);
   const isMass = phrase.kind === 'noun' && tokens[phrase.head]?.pos === 'NOUN' && !phrase.norm.endsWith('s');
   return (
     isMass &&

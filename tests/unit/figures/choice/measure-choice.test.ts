@@ -48,6 +48,7 @@ describe('an amount is of the noun behind its “of”, or behind “in” where
     ['A search of the home near Oro found $2,000 in forged tickets.', /^forged tickets/],
     ['The engine is cooled by a small pump, for 406 lb-ft of torque.', /^torque$/],
     ['The prize brought $5 million in the north.', /^amount/],
+    ['Lund Hall was made possible by $7 million in building loans and a gift.', /^building loans/],
   ])('%s', (text, measure) => {
     expect(measuresIn(text)[0]).toMatch(measure);
   });
@@ -62,11 +63,20 @@ describe('what somebody did was done to no noun before them or behind another ve
   });
 });
 
+test('“which” is of no person', () => {
+  const said = '“It is not,” said Ann Orla, vice president of roads for Lund Power, which maintains ';
+  expect(measuresIn(`${said}900 miles of cable.`)).toEqual(['cable Lund Power maintains']);
+});
+
 describe('a measure ends where its phrase does', () => {
   test.each([
     [
       'Sixty senators are now on record supporting a careful and thoughtful rail bill.',
       'senators now on record supporting a careful and thoughtful rail bill',
+    ],
+    [
+      'The grant pays for 30 rooms that provide free, high-speed access to the net.',
+      'rooms the grant pays for that provide free, high-speed access',
     ],
     [
       'About 54% of voters misunderstand how compounding interest works.',

@@ -53,8 +53,10 @@ export function candidatesOf(around: Surroundings, rule: string): readonly Candi
   if (counted !== NOTHING) found.addNoun(BASES.counted, counted, end, []);
   // What is counted is what the number's noun says: "clients in 20 countries" counts countries.
   const head = figure.kind === 'count' || end > after + 1 ? counted.words.at(-1) : undefined;
-  if (told !== NOTHING && (head === undefined || told.words.includes(head)))
-    found.add(BASES.rule, OWN.none, [told], []);
+  // “Lund Hall in building loans”: an amount's noun is told first.
+  const isOfHead =
+    figure.kind === 'count' ? told.words.includes(head ?? '') : counted.words.includes(told.words[0] ?? '');
+  if (told !== NOTHING && (head === undefined || isOfHead)) found.add(BASES.rule, OWN.none, [told], []);
   if (head === undefined) addDimension(found, around);
   const nouns = nounsOf(scene);
   for (const noun of nouns) {
@@ -170,7 +172,8 @@ class Gathering {
     if (end === standing.after) return;
     const last = pieces[0]?.words.at(-1) ?? '';
     // “A quarter of delay adds 9 million to the bill”: what is added to tells nothing of what adds.
-    const isAddedTo = base === BASES.subject && after.text.startsWith('to ');
+    // And “$5 million to pave roads near Oro” is no “roads to pave”.
+    const isAddedTo = (base === BASES.subject || base === BASES.right) && after.text.startsWith('to ');
     if (!after.words.includes(last) && !isAddedTo) more(ADDED.after, after);
     const isToldOf = base === BASES.rule || base === BASES.subject;
     if (isToldOf && predicate.text !== after.text) more(ADDED.predicate, predicate);
