@@ -66,7 +66,7 @@ describe('confidence', () => {
   });
 
   test('a cue that is nothing but saying tells of no deed', () => {
-    const said = { lemma: 'say', source: 'Ms Rao', claim: 'it was late' };
+    const said = { lemma: 'say', source: 'Ms Rao', claim: 'nothing new' };
     for (const cue of [
       'said',
       'has also said',
@@ -109,6 +109,9 @@ describe('confidence', () => {
     expect(likelySaid({ ...said, cue: 'alleged in an interview', lemma: 'alleged' }, 0.45)).toBeGreaterThan(
       0.6,
     );
+    expect(likelySaid({ ...said, claim: 'its rates will rise in May' }, 0.45)).toBeGreaterThan(0.6);
+    expect(likelySaid({ ...said, claim: 'the plan that will end it' }, 0.45)).toBe(0.45);
+    expect(likelySaid({ ...said, claim: 'what will end it' }, 0.45)).toBe(0.45);
     expect(likelySaid({ ...said, claim: 'the garden' }, 0.45)).toBe(0.45);
     expect(likelySaid({ ...said, claim: 'that day' }, 0.45)).toBe(0.45);
     expect(likelySaid({ ...said, cue: 'showed', lemma: 'show' }, 0.45)).toBe(0.45);

@@ -56,11 +56,23 @@ function tellsClause(
 ): boolean {
   const own = LEMMAS.get(verb) ?? lemma;
   return (
-    CLAUSE.test(claim) &&
+    (CLAUSE.test(claim) || isClause(claim)) &&
     (preposition === undefined || /^(?:in|on|at|during)$/.test(preposition)) &&
     ((SAYING_VERBS.has(own) && !SHOWING_VERBS.has(own)) || ARGUING_VERBS.has(own)) &&
     !NOBODY_IN_PARTICULAR.test(source)
   );
+}
+
+/** The longest subject of a clause that no "that" opens, in words. */
+const LONGEST_SUBJECT = 8;
+const PARTS_SUBJECT = /^(?:that|which|who|whose|whom|where|when|what|how|whether|to|and|but)$|[,;:)]$/i;
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)$/i;
+
+/** "its rates will rise in May": a subject with a finite verb right behind it, and no "plan that will". */
+function isClause(claim: string): boolean {
+  const words = claim.split(/\s+/, LONGEST_SUBJECT + 2);
+  const verb = words.findIndex((word, at) => at > 0 && (FINITE.test(word) || PARTS_SUBJECT.test(word)));
+  return words.length > verb + 1 && FINITE.test(words[verb] ?? '') && !PARTS_SUBJECT.test(words[0] ?? '');
 }
 
 /** "asked for details", "stressed the need for it": what only a speaker does; "ask Alexa to" bids the reader do so. */

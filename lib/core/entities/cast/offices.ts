@@ -29,7 +29,8 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
   const isKnown = entity.offices.some((known) => known.role.toLowerCase() === role.toLowerCase());
   const form = roleForm(role);
   // "former Bank of Lakeland governor": whose head is not the last word before "of".
-  const heads = head === undefined || head === '' ? form.heads : new Set([...form.heads, head]);
+  const isOwn = head !== undefined && head !== '' && !isServed(role, head);
+  const heads = isOwn ? new Set([...form.heads, head]) : form.heads;
   const office: Office = { role, head: head ?? '', affiliation, form: { ...form, heads } };
   if (!isKnown) entity.offices.push(office);
   const replaces =
@@ -52,6 +53,10 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
     entity.affiliation ??= affiliation;
   }
 }
+
+/** "Secretary to the Prime Minister": whose office only serves another. */
+const isServed = (role: string, head: string): boolean =>
+  role.includes(' to ') && !role.toLowerCase().split(' to ')[0]?.includes(head);
 
 /** "Farmers’ leader" after "leader"; a former or a deputy leader is another. */
 const isFuller = (role: string, known: string): boolean =>
