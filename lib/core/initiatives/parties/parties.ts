@@ -122,8 +122,9 @@ function pastSmallWord(tokens: readonly Token[], first: number, end: number): nu
     isNamed(tokens[end + 1]) &&
     isNamed(tokens[end - 1]) &&
     /^\p{Ll}/u.test(tokens[first - 1]?.text ?? '');
-  let past = inside ? end + 1 : end;
-  while (inside && isNamed(tokens[past])) past += 1;
+  if (!inside) return end;
+  let past = end + 1;
+  while (isNamed(tokens[past])) past += 1;
   return past;
 }
 
