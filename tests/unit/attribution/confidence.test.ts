@@ -112,6 +112,10 @@ describe('confidence', () => {
     expect(likelySaid({ ...said, claim: 'its rates will rise in May' }, 0.45)).toBeGreaterThan(0.6);
     expect(likelySaid({ ...said, claim: 'the plan that will end it' }, 0.45)).toBe(0.45);
     expect(likelySaid({ ...said, claim: 'what will end it' }, 0.45)).toBe(0.45);
+    // "The garden, Ms Rao notes, is late."
+    expect(
+      likelySaid({ ...said, cue: 'notes', claim: 'The garden', interrupted: true }, 0.45),
+    ).toBeGreaterThan(0.6);
     expect(likelySaid({ ...said, claim: 'the garden' }, 0.45)).toBe(0.45);
     expect(likelySaid({ ...said, claim: 'that day' }, 0.45)).toBe(0.45);
     expect(likelySaid({ ...said, cue: 'showed', lemma: 'show' }, 0.45)).toBe(0.45);

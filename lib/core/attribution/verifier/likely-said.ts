@@ -28,6 +28,8 @@ interface Said {
   readonly source: string | undefined;
   /** The first words of the claim. */
   readonly claim: string;
+  /** Whether source and cue stand between commas, inside the claim: "The plan, Ms Rao notes, came late". */
+  readonly interrupted?: boolean;
 }
 
 /**
@@ -52,11 +54,11 @@ const isPure = (words: readonly string[]): boolean =>
 /** "maintained that it was late", "alleged in an interview that …": one verb, with what is told of when and where. */
 function tellsClause(
   [verb = '', preposition]: readonly string[],
-  { lemma, source = '', claim }: Said,
+  { lemma, source = '', claim, interrupted = false }: Said,
 ): boolean {
   const own = LEMMAS.get(verb) ?? lemma;
   return (
-    (CLAUSE.test(claim) || isClause(claim)) &&
+    (interrupted || CLAUSE.test(claim) || isClause(claim)) &&
     (preposition === undefined || /^(?:in|on|at|during)$/.test(preposition)) &&
     ((SAYING_VERBS.has(own) && !SHOWING_VERBS.has(own)) || ARGUING_VERBS.has(own)) &&
     !NOBODY_IN_PARTICULAR.test(source)

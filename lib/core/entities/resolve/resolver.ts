@@ -234,8 +234,9 @@ export class Resolver {
     const entity = cast.person(this.inFull(mention, place), place);
     if (!cast.learns(entity)) return entity;
     // "A spokesman, Apollo Byaruhanga,": for the body last spoken of.
+    const told = mention.role === undefined ? (entity.places[0] ?? place) : place;
     if (entity.affiliation === undefined)
-      entity.organisation ??= organisationOfOffice(this.scene, entity, place);
+      entity.organisation ??= organisationOfOffice(this.scene, entity, told);
     if (entity.organisation === undefined) entity.affiliation ??= openingOrganisation(this.scene.text, place);
     return entity;
   }
