@@ -73,11 +73,7 @@ function endsDescription(words: readonly Word[], at: number): boolean {
   // "a report on Monday", but "minutes of the March meeting"
   if (TIME_WORDS.has(word.norm) && isCapital(word)) return words[at + 1]?.pos !== 'NOUN';
   if (
-<<<<<<< HEAD
-    /^(?:who|which|that|speaking|whose|where|seen|filed|published|released|issued|obtained|dated|posted|cited|quoted)$/.test(
-=======
     /^(?:who|which|that|speaking|whose|where|cited|quoted|seen|filed|published|released|issued|obtained|dated|posted)$/.test(
->>>>>>> main
       word.norm,
     )
   )

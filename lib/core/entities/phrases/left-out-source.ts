@@ -16,24 +16,18 @@ export function leftOutSource(text: AnnotatedText, cue: Span): TextSpan | undefi
   const { tokens } = text;
   const at = firstFrom(tokens, cue.start, ({ start }) => start);
   const sentence = text.sentences[firstFrom(text.sentences, cue.start + 1, ({ start }) => start) - 1];
-<<<<<<< HEAD
   if (sentence === undefined) return undefined;
   const isParticiple = STATING.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.text === ',';
   if (!isParticiple && !reports(tokens[at], tokens[at + 1])) return undefined;
   const range = isParticiple
-    ? plainSubject(text, sentence, at)
-    : (partedSubject(text, sentence, at) ?? subjectAfter(tokens, sentence, at, cue.end));
-=======
-  if (sentence === undefined || !reports(tokens[at], tokens[at + 1])) return undefined;
-  const range =
-    partedSubject(text, sentence, at) ??
-    subjectAfter(tokens, sentence, at, cue.end) ??
-    sharedSubject(text, sentence, at);
+    ? statedBy(text, sentence, at)
+    : (partedSubject(text, sentence, at) ??
+      subjectAfter(tokens, sentence, at, cue.end) ??
+      sharedSubject(text, sentence, at));
   return spanOf(text, range);
 }
 
 function spanOf({ article, tokens }: AnnotatedText, range: Range | undefined): TextSpan | undefined {
->>>>>>> main
   const start = tokens[range?.first ?? -1]?.start;
   const end = tokens[(range?.end ?? 0) - 1]?.end;
   return start === undefined || end === undefined
@@ -57,6 +51,15 @@ export function senderOf(text: AnnotatedText, source: Span, cue: Span): TextSpan
   const sentence = text.sentences[firstFrom(text.sentences, cue.start + 1, ({ start }) => start) - 1];
   if (sentence === undefined || !SENT.test(tokens[joint - 1]?.norm ?? '')) return undefined;
   return spanOf(text, mainSubject(text, sentence, joint));
+}
+
+/** "Additionally, the Ambassador extended an invitation to them, | stating": whoever the sentence is about, outside a quotation. */
+function statedBy(text: AnnotatedText, sentence: Sentence, cue: number): Range | undefined {
+  const subject = mainSubject(text, sentence, cue);
+  const isQuoted = text.tokens
+    .slice(subject?.first ?? cue, cue)
+    .some(({ text: mark }) => /^["“”]$/.test(mark));
+  return isQuoted ? undefined : subject;
 }
 
 /** The subject that the sentence opens with, right before its first verb; undefined where anything else stands there. */
@@ -93,7 +96,8 @@ function openingOf({ article, tokens }: AnnotatedText, sentence: Sentence, limit
     ((tokens[first]?.start ?? 0) < begins || /^(?:CCONJ|PUNCT)$/.test(tokens[first]?.pos ?? ''))
   )
     first += 1;
-  return first;
+  // "Additionally, | the Ambassador"
+  return tokens[first]?.pos === 'ADV' && tokens[first + 1]?.text === ',' ? first + 2 : first;
 }
 
 interface Range {
@@ -123,22 +127,6 @@ function partedSubject(text: AnnotatedText, sentence: Sentence, cue: number): Ra
   const isApposed =
     /^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(next?.pos ?? '') && !hasSubject(tokens, comma + 1, end);
   return isRelative || isApposed ? { first, end: end - 1 } : undefined;
-}
-
-/** "Additionally, the Ambassador | extended an invitation to them, stating": the subject that stands right before a sentence's verb. */
-function plainSubject(text: AnnotatedText, sentence: Sentence, cue: number): Range | undefined {
-  const { tokens, article } = text;
-  const block = article.blocks[sentence.block];
-  const begins = block === undefined ? 0 : afterDateline(article.text, block);
-  let first = sentence.firstToken;
-  while (first < cue && (tokens[first]?.start ?? 0) < begins) first += 1;
-  if (tokens[first]?.pos === 'ADV' && tokens[first + 1]?.text === ',') first += 2;
-  const end = endOfNominal(tokens, first, cue);
-  const opens = /^(?:DET|NOUN|PROPN|PRON)$/.test(tokens[first]?.pos ?? '');
-  const isQuoted = tokens.slice(first, cue).some(({ text: mark }) => /^["“”]$/.test(mark));
-  return opens && !isQuoted && end > first && /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '')
-    ? { first, end }
-    : undefined;
 }
 
 /** Where a subject without a clause ends that opens at `first`: at the first verb or mark; what stands in brackets is of it. */
