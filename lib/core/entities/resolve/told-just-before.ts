@@ -29,7 +29,8 @@ export function toldJustBefore(scene: Scene, words: readonly Word[], place: numb
     )
       first -= 1;
     const isTold = first < head && /^(?:the|an?)$/.test(tokens[first - 1]?.norm ?? '');
-    if (!isTold) return undefined;
+    // "Ofwat, the water regulator, …": an apposition is of who has the name.
+    if (!isTold || tokens[first - 2]?.text === ',') return undefined;
     const start = tokens[first]?.start ?? place;
     return scene.cast.body({ kind: 'body', words: wordsOf(tokens, first, head + 1), descriptors: [] }, start);
   }
