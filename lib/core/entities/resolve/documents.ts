@@ -94,8 +94,21 @@ export class Documents {
     const named = own.length > 0 ? own : this.issues.filter((issue) => kin(issue));
     const any = named.length === 0 && ANY_DOCUMENT.has(head) ? this.issues : named;
     const found = any.findLast((issue) => issue.place <= place) ?? any[0];
-    if (found === undefined) return undefined;
+    if (found === undefined || this.isAnother(head, found.place, place)) return undefined;
     return 'kind' in found.issuer ? found.issuer : resolve(found.issuer, found.place);
+  }
+
+  /** Whether the text has brought in another document of that kind since: "denied it in a statement". */
+  private isAnother(head: string, from: number, place: number): boolean {
+    const { tokens } = this;
+    // From behind the document itself: a place may be that of its first word.
+    let at = firstFrom(tokens, from, ({ start }) => start);
+    const own = tokens.slice(at, at + OPENING).findIndex(({ norm }) => norm === head);
+    for (at += own + 1; (tokens[at]?.start ?? place) < place; at += 1) {
+      if (tokens[at]?.norm !== head) continue;
+      if (tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => /^an?$/.test(norm))) return true;
+    }
+    return false;
   }
 }
 

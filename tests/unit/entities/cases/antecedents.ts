@@ -2,6 +2,11 @@ import type { SpeakerCases } from '../marked-sources.ts';
 
 /** Whom a pronoun or a common noun does not stand for, and names that only a heading or a nickname gives. */
 export const ANTECEDENTS: SpeakerCases = {
+  'another document of the kind is of nobody who issued the one before': [
+    {
+      text: `[Lakes Bank|Lakes Bank] said it was late in a separate statement to the Herald.\n\nThe lender flatly denied all that in a statement on its website.\n\n“We were shocked by it,” [the statement|statement] read.`,
+    },
+  ],
   'whose child or servant somebody is tells neither of gender nor of office': [
     {
       text: `The real Prince Oskar was busy.\n\nIn a talk about his friendship with the trafficker Jeff Stone, [Emily Maitland|Emily Maitland] asked how Oskar, Queen Berta II's third child, could be so sure.\n\nOskar remembers the food. It was good, [he|Prince Oskar] said.`,
