@@ -11,7 +11,9 @@ const DATED =
   '[itemprop~="datePublished"], time, abbr[title], [class*="date" i], [class*="publi" i], [class*="time" i], [id*="date" i], [id*="publi" i]';
 
 const PUBLISHED = /\b(?:published|publication|posted(?! by)|released?|issued|first published|date)\b/i;
-const CHANGED = /\b(?:updated|modified|reviewed|accessed|expires?)\b/i;
+const CHANGED = /\b(?:updated|modified|reviewed|expires?)\b/i;
+/** When somebody looked into a source. */
+const LOOKED_UP = /\b(?:accessed|retrieved)\b/i;
 /** "/2025/03/04/", and with a section in between: "/2025/politics/03/04/". */
 const URL_DATE = /\/((?:19|20)\d{2})[/-](?:[a-z]{2,20}\/)?(\d{1,2})[/-](\d{1,2})(?:[/-]|$)/i;
 
@@ -116,7 +118,7 @@ function datedLines(document: Document, { headline, holds, isOwn }: Opening): Da
 
 function datedLine(element: Element): DatedLine | null {
   const text = lineOf(element);
-  if (text.length > LONGEST_DATE_LINE || isData(element)) return null;
+  if (text.length > LONGEST_DATE_LINE || isData(element) || LOOKED_UP.test(text)) return null;
   const isPrinted = isoDate(text) !== null;
   const told = tagOf(element) === 'ABBR' ? ['title'] : INSTANTS;
   const instant = told
