@@ -1,5 +1,6 @@
 import type { Token } from '../model.ts';
 import { type Amount, lowOf } from './amounts/amount.ts';
+import { boundBefore } from './amounts/bounds.ts';
 import { isGrouped, isIndexLevel, peopleOf, takenUp } from './bare-number.ts';
 import { afterOf, countedNoun, isPlural } from './measure/counted.ts';
 import { isLevel, subjectNoun, subjectUnit } from './measure/count-level.ts';
@@ -156,12 +157,22 @@ function isScore(amount: Amount, { tokens, first, end: last }: Place): boolean {
   const scored =
     /^[-–]$/.test(hyphen?.text ?? '') && hyphen?.start === amount.end && /^\d+$/.test(next?.text ?? '');
   if (/^\d+[-–]\d+$/.test(tokens[first]?.text ?? '')) return true;
-  return scored || (isFormat(tokens.slice(first, last)) && !isPlural(tokens[last]));
+  return scored || isFormat(tokens, first, last);
 }
 
-/** "4K", which may be two tokens. */
-function isFormat(tokens: readonly Token[]): boolean {
-  return /^[248]k$/i.test(tokens.map(({ text }) => text).join(''));
+/** "4K video", "4K TVs", "a 5K run": a format or the length of a race; "K" may be a token of its own. */
+function isFormat(tokens: readonly Token[], first: number, last: number): boolean {
+  const end = tokens[last]?.text === 'K' && tokens[last].start === tokens[last - 1]?.end ? last + 1 : last;
+  const format = tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join('');
+  const noun = tokens[end];
+  return (
+    (/^[248]k$/i.test(format) && !isPlural(noun)) ||
+    (/^(?:[24-8]|10)K$/.test(format) &&
+      /^(?:tv|video|display|monitor|screen|camera|run|race|walk)s?$/.test(noun?.norm ?? ''))
+  );
 }
 
 /** "the 1700 block of Main Street", "the 91 freeway", "call 800-JOIN-US": a place on a street or a line. */
@@ -183,11 +194,23 @@ function isStreet(
   if (amount.spelled || amount.power > 0 || from !== last || isPlural(tokens[end - 1])) return false;
   const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
   for (let at = from; at < end; at += 1) if (!capital(at)) return false;
-  // "1,200 Rohingya" and "30 Chinese" are people.
+  if (!/^\d{1,5}$/.test(tokens[first]?.text ?? '')) return false;
+  if (/^(?:at|near|on)$/.test(tokens[first - 1]?.norm ?? '')) return true;
+  // "1064 Mission was built", "14 CFR Part 137", but "300 Rohingya" and "30 Chinese" are people.
+  const name = tokens[end - 1];
   return (
-    /^(?:at|near|on)$/.test(tokens[first - 1]?.norm ?? '') && /^\d{1,5}$/.test(tokens[first]?.text ?? '')
+    last - first === 1 &&
+    /^\d{2,}$/.test(tokens[first]?.text ?? '') &&
+    name?.pos === 'PROPN' &&
+    !PEOPLE.test(name.norm) &&
+    !/^\p{Lu}{2,}$/u.test(name.text) &&
+    tokens[end]?.pos !== 'NOUN' &&
+    boundBefore(tokens, first, first - 3) === null
   );
 }
+
+/** Endings of the names of peoples. */
+const PEOPLE = /(?:ese|ish|[aeiouy]|an|ch|ss|tu|que|il)$/;
 
 /** "a 1657 map": a year before a singular. */
 function isYear(

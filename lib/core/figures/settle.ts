@@ -21,7 +21,10 @@ export function settle(amount: Amount, place: Place): Settled | null {
     case 'multiple':
       return settleMultiple(amount, place);
     case 'quantity':
-      return isPlainTime(amount, place) || isCoordinate(amount, place) || isNamed(amount, place)
+      return isPlainTime(amount, place) ||
+        isCoordinate(amount, place) ||
+        isNamed(amount, place) ||
+        isStandstill(amount, place)
         ? null
         : settled(amount, place, amount.kind, amount.unit);
     case 'points':
@@ -68,6 +71,16 @@ function isPlainTime(amount: Amount, { tokens, first, end: last }: Place): boole
 /** What a length of time stands behind, and no point in time. */
 const isLasting = (word = ''): boolean =>
   /^(?:in|for|within|than|about|nearly|only|just|least|of|after|by|lasts?|lasted|took|takes?)$/.test(word);
+
+/** "from zero to 60 mph": no speed of anything. */
+function isStandstill(amount: Amount, { tokens, first, end: last }: Place): boolean {
+  return (
+    lowOf(amount) === 0 &&
+    amount.unit.endsWith('/h') &&
+    tokens[first - 1]?.norm === 'from' &&
+    tokens[last]?.norm === 'to'
+  );
+}
 
 /** "on Ninety Mile beach": a length in capitals within a sentence is part of a name. */
 function isNamed({ spelled }: Amount, { tokens, least, first, end: last }: Place): boolean {

@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<string, string>> = {
   ministry: `department ministry office treasury`,
   government: `administration authorities cabinet government kremlin presidency state`,
   council: `assembly authority city commission committee congress council county district house legislature
-    municipality panel parliament senate`,
+    municipality panel parliament senate subcommittee`,
   secretariat: `secretariat`,
   delegation: `delegation`,
   embassy: `embassy consulate`,

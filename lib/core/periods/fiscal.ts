@@ -25,7 +25,7 @@ const NOTATION =
   /\bFY ?['’]?\d\d|\b(?:fiscal|financial)(?: year)? (?:ended |ending )?(?:20)?\d\d\b|\bfiscal (?:first|second|third|fourth)|\b20\d\d[-–/]\d\d (?:fiscal|financial)/;
 /** "fiscal year ended March 31", "the financial year, which ends in June". */
 const YEAR_END = new RegExp(
-  `(?<!(?:half|quarter|months) of (?:the |its |our )?)\\b(?:(?:fiscal|financial) year|FY ?\\d\\d)[^.;]{0,40}?\\b(?:to|end(?:ed|ing|s)?|through) (?:on |in )?(?:the end of )?(?:\\d{1,2} )?(?<month>${MONTH})`,
+  `(?<!(?:half|quarter|months) of (?:the |its |our )?)\\b(?:(?:fiscal|financial) (?:year|20\\d\\d)|FY ?\\d\\d)[^.;]{0,40}?\\b(?:to|end(?:ed|ing|s)?|through) (?:on |in )?(?:the end of )?(?:\\d{1,2} )?(?<month>${MONTH})`,
   'i',
 );
 /** "the fiscal year that began Oct. 1" */

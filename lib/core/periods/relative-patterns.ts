@@ -1,6 +1,6 @@
 import { COUNT, RELATIVE, UNIT } from './pattern-pieces.ts';
 import { fiscalMonths, startOfRunning } from './fiscal.ts';
-import { ago, calendarUnit, stretch, together, type Unit, upTo, weekend } from './relative.ts';
+import { ago, calendarUnit, type Reading, stretch, together, type Unit, upTo, weekend } from './relative.ts';
 import { countOf, anaphorUnit, monthsOf, offsetOf, period, rule, type TimePattern } from './time-pattern.ts';
 
 /** Times counted from publication, and those that take up a stated period. Earlier ones win. */
@@ -62,8 +62,10 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     '\\b(?:over|in|during|for|throughout|within) the (?:past |last )?decade\\b(?! to )|\\bthe (?:past|last) decade\\b',
     (_g, { published }) => period(stretch('decade', 1, false, published)),
   ),
-  rule('relative', '\\bthe (?:past|last) (?<unit>week|month|quarter|year)\\b', ({ unit }, { published }) =>
-    period(stretch(toUnit(unit), 1, false, published)),
+  rule(
+    'relative',
+    '\\b(?:the|this) (?:past|last) (?<unit>week|month|quarter|year)\\b',
+    ({ unit }, { published }) => period(stretch(toUnit(unit), 1, false, published)),
   ),
   rule(
     'year',
@@ -138,13 +140,18 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   ),
   rule(
     'century',
-    '\\b(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)) century\\b|\\b(?:this|last|next) century\\b',
-    () => period({}),
+    '\\b(?<part>early |late |mid[- ])?(?:the )?(?:(?<nth>\\d{1,2})(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)) century\\b|\\b(?:this|last|next) century\\b',
+    ({ part, nth }) => period(part === undefined ? centuryOf(Number(nth)) : {}),
   ),
   rule('century', '\\b(?<rel>this|last|next) weekend\\b', ({ rel }, { published }) =>
     period(weekend(offsetOf(rel), published)),
   ),
 ];
+
+/** Of those that are over, from the one in which years have four digits on. */
+function centuryOf(nth: number): Reading {
+  return nth > 10 && nth < 21 ? { interval: { start: `${nth - 1}01-01-01`, end: `${nth}00-12-31` } } : {};
+}
 
 function toUnit(word: string | undefined): Unit {
   return (word ?? 'day').toLowerCase() as Unit;

@@ -1,7 +1,7 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
-import { placesOfName } from './places-of-name.ts';
+import { placesOfName } from '../phrases/places-of-name.ts';
 
 /**
  * Where a role begins that was read from `start` on, where the body before it, from `first` on, took in the role's field: "University

@@ -59,7 +59,11 @@ export function readPart(text: string, all: readonly Word[]): Part {
   const end = endOfRole(role, noun - owner - 1);
   const ownOrganisation = own.slice(0, owner + 1);
   const head = role[end - 1] ?? first;
-  const held = withoutWork(role, head, withoutPlace(role, bodyAfter(role, end, owner >= 0), ownOrganisation));
+  const held = withoutWork(
+    role,
+    head,
+    withoutPlace(role, bodyAfter(text, role, end, owner >= 0), ownOrganisation),
+  );
   // "a partner at Corbel", but "his partner"
   const isPartner = singular(head) === 'partner' && (owner < 0 || isOfFirm(role, end - 1));
   if (RELATIONS.has(singular(head)) && !isPartner) return {};

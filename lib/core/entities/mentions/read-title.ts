@@ -9,9 +9,10 @@ import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
 import { partyOf } from '../phrases/role-fields.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
 import { withoutField } from './known-body.ts';
-import { placesOfName } from './places-of-name.ts';
+import { placesOfName } from '../phrases/places-of-name.ts';
 import { readPart } from './read-part.ts';
 import { isNationality, isTitleHead, OPENER, roleStart } from './role-in-title.ts';
+import { singularTitle } from '../../lexicon/shared-titles.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { BUSINESS_WORDS, RELATIONS, ROLE_MODIFIERS, SPOKESPERSON } from '../../lexicon/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
@@ -42,8 +43,9 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const headWord = title[head] ?? last;
   const isPartner =
     isOfFirm(title, head) || (singular(headWord) === 'partner' && owner < 0 && isCapital(title[0]));
-  if ((RELATIONS.has(singular(headWord)) && !isPartner) || (isPlural(headWord) && !RANKS.has(headWord.norm)))
-    return {};
+  const one = headWord === last && isCapital(last) ? singularTitle(last.text) : undefined;
+  const isMany = isPlural(headWord) && !RANKS.has(headWord.norm) && one === undefined;
+  if ((RELATIONS.has(singular(headWord)) && !isPartner) || isMany) return {};
   const begin = isWhole(text, title, head, owner >= 0) ? 0 : roleStart(title, head);
   const opener = begin > 0 && OPENER.test(title[0]?.norm ?? '') ? 1 : 0;
   const start = withoutField(text, title, opener, begin);
@@ -56,7 +58,9 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const wholeRole = isPast || isOfPlace ? title : role;
   // "head of safety", "envoy for Lakeland": what follows the head is read as after a name.
   const tail = head < title.length - 1 ? readPart(text, role) : {};
-  const name = tail.role ?? roleName(text, role);
+  const written = tail.role ?? roleName(text, role);
+  // "U.S. Sens. | Ana Rao and Bo Lind"
+  const name = one === undefined ? written : written.slice(0, -last.text.length) + one;
   const opening = title.slice(0, wholeRole === role ? opener : start);
   const before = opening.length > 0 ? `${textOf(text, opening)} ` : '';
   // "a department spokesman", "company CEO": of the body at hand.

@@ -13,7 +13,7 @@ import {
 import { isNation } from '../../lexicon/nations-of.ts';
 import type { Part } from '../mention.ts';
 import { endsInPlace, hasBodyName, isArticle, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
-import { placesOfName } from './places-of-name.ts';
+import { placesOfName } from '../phrases/places-of-name.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
 import { RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';

@@ -101,6 +101,13 @@ function joinsFields(tokens: readonly Token[], and: number): boolean {
   );
 }
 
+/** "of", "for", and "on" inside the name of a body: "Committee | on Harvests". */
+function isInTitle(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = tokens.slice(Math.max(0, at - 1), at + 1);
+  if (token?.norm !== 'on') return /^(?:of|for|at|in|to)$/.test(token?.norm ?? '');
+  return BODY_KINDS.has(before?.norm ?? '') && opensInCapital(before?.text ?? '');
+}
+
 /**
  * Where "The president of the Growers’ Association, " before a name begins; undefined where no role stands there or the
  * name is one of a list.
@@ -110,7 +117,7 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
   let start = first - 1;
   while (start > from && first - start < PREPOSED) {
     const token = tokens[start - 1];
-    if (token === undefined || (token.pos === 'ADP' && !/^(?:of|for|at|in|to)$/.test(token.norm))) break;
+    if (token === undefined || (token.pos === 'ADP' && !isInTitle(tokens, start - 1))) break;
     if (!/^(?:NOUN|ADJ|PROPN|PART|DET|NUM|ADP|PRON|CCONJ)$/.test(token.pos) && !/^[-'’&]$/.test(token.text))
       break;
     if (token.pos === 'PRON' && !/^(?:his|her|its|their)$/.test(token.norm)) break;

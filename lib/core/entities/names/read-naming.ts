@@ -11,6 +11,7 @@ import { endOfAge, endOfAppointment, endOfTelling } from './after-name.ts';
 import { startOfDescription, startOfPreposed } from './before-name.ts';
 import { bracketedName } from './bracketed-names.ts';
 import { clauseOfOffice, inOffice } from './clauses-of-office.ts';
+import { sharedTitle } from './shared-title.ts';
 
 /** The longest bracket after a name, in tokens. */
 const BRACKET = 12;
@@ -89,6 +90,8 @@ function inOfficeOf(
   person: Person,
   predicate: ReturnType<typeof wordsOf> | undefined,
 ): Person {
+  const shared = person.role === undefined ? sharedTitle(text.tokens, first) : undefined;
+  if (shared !== undefined) return { ...person, ...shared };
   const clause = clauseOfOffice(text, sentence, first, end);
   const role = predicate ?? clause?.role;
   return inOffice(

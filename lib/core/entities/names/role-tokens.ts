@@ -7,5 +7,5 @@ export const isRole = (token: Token | undefined): boolean =>
   (ROLE_NOUNS.has(token.lemma) ||
     ROLE_NOUNS.has(token.norm) ||
     // "co-CEO"
-    (token.norm.startsWith('co-') && ROLE_NOUNS.has(token.norm.slice(3))) ||
+    (/^co-(?!operative)/.test(token.norm) && ROLE_NOUNS.has(token.norm.slice(3))) ||
     LEARNED.test(token.norm));

@@ -54,7 +54,9 @@ function endsBody(words: readonly Word[], at: number): boolean {
   if (at > 0 && word.text.endsWith('.') && RANKS.has(word.norm)) return true;
   // "Paths | to Peace"
   const isNamedTo = word.norm === 'to' && isCapital(words[at + 1]) && isOfMany(words[at - 1]);
-  if (isNamedTo) return false;
+  // "Committee | on Harvests"
+  const isNamedOn = word.norm === 'on' && isCapital(words[at + 1]) && isPanel(words[at - 1]);
+  if (isNamedTo || isNamedOn) return false;
   if (AFTER_BODY.test(word.norm) && !isCapital(word)) return at > 0;
   if (!/^(?:of|for|and|&)$/.test(word.norm)) return false;
   if (word.norm === 'and' && opensOffice(words, at + 1)) return true;
@@ -64,6 +66,10 @@ function endsBody(words: readonly Word[], at: number): boolean {
   const isEnd = !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
   return isEnd && !joinsPiece(words, at);
 }
+
+/** "Committee", "Council": bodies that are named by what they are on. */
+const isPanel = (word: Word | undefined): boolean =>
+  word !== undefined && isCapital(word) && BODY_KINDS.get(word.norm)?.has('council') === true;
 
 /** "Mothers Against", "Paths to": a capitalised word for many, with which a name opens that goes on with a preposition. */
 const isOfMany = (word: Word | undefined): boolean =>

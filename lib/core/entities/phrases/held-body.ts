@@ -1,8 +1,9 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
-import { isCapital, type Word } from '../../text/words.ts';
+import { isCapital, textOf, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
+import { placesOfName } from './places-of-name.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
 import { endOfField, isCharge, isFieldOfWork, isSeated, REGION } from './role-fields.ts';
 
@@ -34,8 +35,8 @@ interface Held {
 }
 
 /** The body after a role, and where the role's own words end: "minister of health" is all role. */
-export function bodyAfter(words: readonly Word[], end: number, owned: boolean): Held {
-  const employed = bodyAfterAt(words, end);
+export function bodyAfter(text: string, words: readonly Word[], end: number, owned: boolean): Held {
+  const employed = bodyAfterAt(text, words, end);
   if (employed !== undefined) return employed;
   let roleEnd = endOfField(words, end);
   let body: Word[] = [];
@@ -114,7 +115,7 @@ export function bodyAfter(words: readonly Word[], end: number, owned: boolean): 
 }
 
 /** "vice president of advanced programs | at Corbel", "head of works and grids | for Corbel": what stands before it is of the role. */
-function bodyAfterAt(words: readonly Word[], end: number): Held | undefined {
+function bodyAfterAt(text: string, words: readonly Word[], end: number): Held | undefined {
   const stop = words.findIndex(({ norm }, n) => n >= end && ENDS_ROLE.test(norm));
   const last = stop < 0 ? words.length : stop;
   // "Head of Payments with Corbel"
@@ -133,12 +134,29 @@ function bodyAfterAt(words: readonly Word[], end: number): Held | undefined {
   // Of what stands before "for" nothing may be a name, nor what follows a place.
   // "Head of Payments for Corbel", but "director of Communities for Change"
   const isOfWork = body.every((word) => !isCapital(word) || isFieldOfWork(word));
-  const isName = between.some((word) => isCapital(word) && (isOfWork || !isFieldOfWork(word)));
+  const isName =
+    between.some((word) => isCapital(word) && (isOfWork || !isFieldOfWork(word))) &&
+    (isOfWork || !isFieldFor(text, between, body));
   const isPlace = REGION.test(body.at(-1)?.norm ?? '') || isNation(body.map(({ text }) => text).join(' '));
   return isName || isPlace || !/^(?:of|in)$/.test(between[0]?.norm ?? '')
     ? undefined
     : { roleEnd: joint, body, joint: 'for' };
 }
+
+/** "Head of | Platform Solutions | for Corbel": no body's name, before one that the text has by itself as well. */
+function isFieldFor(text: string, between: readonly Word[], body: readonly Word[]): boolean {
+  const field = between.slice(1);
+  const isBody = field.some(({ norm, text: own }) => isNamedAsBody(norm) || /^\p{Lu}{2,}$/u.test(own));
+  if (isBody || field.length === 0 || !body.every((word) => isCapital(word))) return false;
+  return placesOfName(text, textOf(text, body)).some(
+    ({ before, after }) => !/\bfor (?:the )?$/.test(before) && !/^[\p{L}\p{N}-]/u.test(after),
+  );
+}
+
+/** Whether the word is of bodies rather than of a line of business, as "solutions" and "energy" are. */
+const isNamedAsBody = (norm: string): boolean =>
+  LEGAL_FORMS.has(norm) ||
+  (BODY_KINDS.has(norm) && BODY_KINDS.get(norm)?.has('company') !== true && !isFieldOfWork({ norm }));
 
 /** "Site Director at Kells | for Corbel": whoever runs a site of a body stands at it. */
 function ofSite(words: readonly Word[], end: number, body: readonly Word[]): readonly Word[] {
@@ -214,7 +232,10 @@ function isOffice(words: readonly Word[]): boolean {
   // "leader of the opposition"
   if (words.length === 1 && /^(?:opposition|staff|operations)$/.test(words[0]?.norm ?? '')) return true;
   // "minister of state for fisheries"
-  if (words.every((word) => PORTFOLIO_WORDS.has(word.norm) && !isSurelyBody(word))) return true;
+  const isPortfolio = (word: Word): boolean =>
+    /^(?:foreign|co-?operative|,)$/.test(word.norm) ||
+    (PORTFOLIO_WORDS.has(word.norm) && !isSurelyBody(word));
+  if (words.every((word) => isPortfolio(word))) return true;
   // "musical instruments", "food systems" are no bodies.
   const last = words.at(-1);
   const isThings = last !== undefined && !isCapital(last) && isPlural(last);

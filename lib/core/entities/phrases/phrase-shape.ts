@@ -26,7 +26,10 @@ export function isRoleWord(word: Word): boolean {
     LEARNED.test(norm) ||
     // "codirector"
     (/^co[^-]{5}/.test(norm) && ROLE_NOUNS.has(norm.slice(2))) ||
-    (/[/-]/.test(norm) && !PAPER.test(norm) && norm.split(/[/-]/).some((part) => ROLE_NOUNS.has(part)))
+    (/[/-]/.test(norm) &&
+      !/^co-operatives?$/.test(norm) &&
+      !PAPER.test(norm) &&
+      norm.split(/[/-]/).some((part) => ROLE_NOUNS.has(part)))
   );
 }
 
@@ -51,9 +54,11 @@ export const isOfFirm = (words: readonly Word[], head: number): boolean =>
     words[head - 1]?.norm ?? '',
   );
 
+/** Whether the word is of what offices are for: "Fisheries". */
+const isField = (word: Word): boolean => isCapital(word) && PORTFOLIO_WORDS.has(word.norm);
+
 /** "Women, | Family and Community Development Minister": a comma in the fields of an office that follows them. */
 function listsFieldsBefore(words: readonly Word[], comma: number): boolean {
-  const isField = (word: Word): boolean => isCapital(word) && PORTFOLIO_WORDS.has(word.norm);
   const first = words[0]?.norm === 'the' ? 1 : 0;
   if (comma <= first || !words.slice(first, comma).every((word) => isField(word) || word.text === ','))
     return false;
@@ -77,12 +82,18 @@ function listsFields(words: readonly Word[], comma: number): boolean {
     joint > 0 &&
     head !== undefined &&
     isRoleWord(head) &&
-    before.slice(joint + 1).every((word) => isCapital(word));
-  if (!isOf || before.length - joint > 4) return false;
+    before.slice(joint + 1).every((word) => isCapital(word) || word.text === ',');
+  if (!isOf || before.length - joint > 9) return false;
   const after = words.slice(comma + 1, comma + 9);
   const stop = after.findIndex((word) => !isCapital(word) && !/^(?:and|&|,)$/.test(word.norm));
   const list = stop < 0 ? after : after.slice(0, stop);
   const and = list.findLastIndex((word) => /^(?:and|&)$/.test(word.norm));
+  // "Minister of Labour, | Harbours and Fisheries Ana Rao"
+  const isPortfolio = list
+    .slice(0, and + 2)
+    .every((word, at) => isField(word) || at === and || word.text === ',');
+  if (and > 0 && and < list.length - 1 && head?.norm === 'minister' && isPortfolio) return true;
+  if (before.length - joint > 4) return false;
   const isPlain = (word: Word): boolean =>
     !isRoleWord(word) && !GIVEN_NAMES.has(word.norm) && !LEGAL_FORMS.has(word.norm) && !word.possessive;
   return and > 0 && and < list.length - 1 && and <= 5 && list.every((word) => isPlain(word));

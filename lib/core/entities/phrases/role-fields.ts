@@ -28,7 +28,8 @@ export const REGION =
   /^(?:asia|africa|europe|america|americas|oceania|pacific|emea|apac|latam|caribbean|mediterranean|gulf|world)$/;
 
 /** Whether a word tells of a field of work or learning rather than of a body: "Payments". */
-export const isFieldOfWork = ({ norm }: Word): boolean => FIELDS.test(norm) || PORTFOLIO_WORDS.has(norm);
+export const isFieldOfWork = ({ norm }: Pick<Word, 'norm'>): boolean =>
+  FIELDS.test(norm) || PORTFOLIO_WORDS.has(norm);
 
 /** Whether the phrase after a role tells of a seat or a field, so that it is part of the role: "for Clean Growth". */
 export function isCharge(

@@ -43,6 +43,9 @@ function joinPair(lexemes: readonly Lexeme[], low: Amount, high: Amount): readon
   if (word === 'and' && leads(lexemes, low.from, 'between')) return joinRange(low, high, false);
   if (word === 'or' && low.unit === '' && low.kind === 'count' && high.value > low.value)
     return joinRange(low, high, false);
+  // "seven or eight years"
+  if (word === 'or' && low.shared === true && high.value - low.value === 1)
+    return joinRange(low, high, false);
   return null;
 }
 

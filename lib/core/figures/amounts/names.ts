@@ -215,6 +215,8 @@ function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boole
   const version = /^\d{1,2}\.0$/.test(number.text);
   // "Section 3.2", "Version 2.1 of the app"
   if (/^\d{1,2}\.\d{1,2}$/.test(number.text) && NUMBERED.test(before.norm)) return true;
+  // "Ranked No. 2,741"
+  if (stop === 1 && /^nos?$/.test(before.norm)) return true;
   if (!version && /[., \u00a0\u2009\u202f]\d/.test(number.text)) return false;
   if (before.norm === 'of' && lexemes[at - 2]?.text === 'Group') return true;
   // "pages 61-68", "Tables 2 to 5"
@@ -227,8 +229,8 @@ function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boole
     return true;
   if (TRADE_MARK.test(before.text)) return isProduct(lexemes, at);
   if (before.kind !== 'word') return false;
-  const numberSign = stop === 1 && /^nos?$/.test(before.norm);
-  if (stop === 1) return numberSign;
+  // "the Inc. 5000 list"
+  if (stop === 1) return before.text === 'Inc' && /^50?00$/.test(number.norm);
   if (to > at + 1) return false;
   if (before.norm === 'no' && before.text !== 'No') return false;
   if (DESIGNATORS.has(before.norm)) return !VERBS_TOO.test(before.text);

@@ -47,6 +47,8 @@ function readPart(block: BlockReader, part: Numeral): Amount | null {
     !/^(?:in|out|or|and|to)$/.test(lexemes[to]?.norm ?? '');
   if (noun) to += 1;
   const inner = noun ? ([to - 1, to] as const) : undefined;
+  // "one of 20 countries chosen" is a member of a group.
+  if (part.value === 1 && lexemes[to]?.norm === 'of' && lexemes[to + 1]?.norm !== 'every') return null;
   const joint = readJoint(lexemes, to);
   if (joint === null) return null;
   const whole = readNumeral(lexemes, joint.at);

@@ -36,10 +36,16 @@ export function countedNoun(
     else if (!isModifierAt(tokens, next, head)) break;
   }
   if (many === true && head >= 0) head = pluralFrom(tokens, head, limit);
-  if (head < 0 || NOT_COUNTED.test(tokens[head]?.norm ?? '')) return null;
+  if (head < 0 || isBarred(tokens, head, at)) return null;
   const last = partsOf(tokens, joined(tokens, head, limit), limit);
   const first = /^["“‘']$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
   return { first: at, end: last + 1, noun: textOf(tokens, first, last + 1) };
+}
+
+/** "six figures", but "three leading figures". */
+function isBarred(tokens: readonly Token[], head: number, at: number): boolean {
+  const norm = tokens[head]?.norm ?? '';
+  return NOT_COUNTED.test(norm) && (norm !== 'figures' || head === at);
 }
 
 /** Tokens between a singular modifier and the plural that it belongs to. */
@@ -109,6 +115,15 @@ function isNounAt(tokens: readonly Token[], at: number, head: number): boolean {
       ((token.pos === 'NOUN' || tokens[head]?.pos === 'PROPN') && isPlural(token))
     );
   }
+  // A plural that the tagger takes for an adjective: "100 nonprofits in".
+  if (token.pos === 'ADJ')
+    return (
+      head < 0 &&
+      token.norm.length > 4 &&
+      isPlural(token) &&
+      /^(?:ADP|PUNCT|CCONJ|VERB|AUX|)$/.test(tokens[at + 1]?.pos ?? '') &&
+      tokens[at + 1]?.text !== '-'
+    );
   // A plural that the tagger takes for a verb: "two airstrips", "three tracks".
   return token.pos === 'VERB' && head < 0 && token.norm.endsWith('s') && !isVerbLike(tokens, at);
 }
@@ -159,6 +174,9 @@ function isModifierAt(tokens: readonly Token[], at: number, head: number): boole
     )
   )
     return false;
+  // "500 safe and modern toilets", "13 small, illegal lobsters"
+  if (/^(?:and|,)$/.test(token.norm))
+    return head < 0 && tokens[at - 1]?.pos === 'ADJ' && next?.pos === 'ADJ' && endsInPlural(tokens, at + 2);
   if (token.pos === 'ADJ')
     return !/^(?:more|less|fewer|higher|lower|such)$/.test(token.norm) || next?.pos === 'NOUN';
   if (token.pos === 'VERB')
@@ -172,6 +190,13 @@ function isModifierAt(tokens: readonly Token[], at: number, head: number): boole
       (token.norm.endsWith('ly') && (next?.pos === 'VERB' || next?.pos === 'ADJ' || next?.text === '-'))
     );
   return token.pos === 'ADP' && (afterHyphen || next?.text === '-');
+}
+
+/** Whether adjectives and nouns from `at` on lead up to a plural. */
+function endsInPlural(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (end - at < 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')) end += 1;
+  return end > at && isPlural(tokens[end - 1]);
 }
 
 /** "pairs of earplugs", "heads of state": what the portions are of. */

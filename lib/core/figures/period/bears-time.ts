@@ -39,6 +39,9 @@ export function isEarlier({ phrases, figures, tokens }: Scene, at: number): bool
 /** The phrase before the words that come with an amount: "[spending] more than an estimated $100 million". */
 export function beforeAmount(phrases: readonly Phrase[], figure: number): number {
   let left = figure - 1;
+  // "employed around 300"
+  if (/^(?:around|over|under)$/.test(phrases[left]?.norm ?? '') && phrases[left - 1]?.kind === 'verb')
+    return left - 1;
   while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '') || phrases[left]?.norm === 'than')
     left -= 1;
   return left;

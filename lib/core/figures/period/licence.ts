@@ -113,6 +113,8 @@ function isBehind(scene: Scene, time: number, figure: number): boolean {
   )
     return false;
   if (opensDescription(between)) return false;
+  // "over 100 games by the time it opens next year"
+  if (between.some(({ norm }, n) => norm === 'time' && between[n - 1]?.norm === 'by')) return false;
   const joined = between.some(({ kind, norm }) => kind === 'and' || kind === 'verb' || norm === 'aged');
   const asides = between.filter(({ kind }) => kind === 'comma').length;
   // "$39 million, or $0.71 a share, in May", "3 trillion dong (about $5 billion) in May"
@@ -177,6 +179,7 @@ function isAhead(scene: Scene, time: number, figure: number): boolean {
   const { phrases } = scene;
   const between = phrases.slice(time + 1, figure);
   if (isCompared(phrases, figure) || !isBracketed(phrases, time, figure)) return false;
+  if (isOfMaking(phrases, time)) return false;
   if (between.some(({ kind, index }) => kind === 'time' && scene.times[index]?.kind === 'period'))
     return false;
   if (isLeading(phrases, time) && isAdverbial(scene, time))
@@ -190,6 +193,19 @@ function isAhead(scene: Scene, time: number, figure: number): boolean {
     between.length <= NEAR &&
     (isAdverbial(scene, time) || modifies(phrases, time)) &&
     (isAdverbial(scene, time) || !between.some(({ kind }) => kind === 'marked' || kind === 'and'))
+  );
+}
+
+/** "The plan [launched by the state in 2011]": of the participle of a noun, which "by" tells from a verb. */
+function isOfMaking(phrases: readonly Phrase[], time: number): boolean {
+  let at = time - 1;
+  while (/^(?:noun|adjective|prep)$/.test(phrases[at]?.kind ?? '')) at -= 1;
+  const verb = phrases[at];
+  return (
+    verb?.verb?.form === 'past' &&
+    !verb.verb.passive &&
+    phrases[at + 1]?.norm === 'by' &&
+    phrases[at - 1]?.kind === 'noun'
   );
 }
 
@@ -244,9 +260,14 @@ const DECIDING =
 
 /** Whether the only verb between the time and the figure is one of deciding: the figure hangs on what was decided. */
 function isOfDeciding(phrases: readonly Phrase[], time: number, figure: number): boolean {
-  const verbs = phrases
-    .slice(time + 1, figure)
-    .flatMap(({ verb }) => (verb !== undefined && /^(?:finite|past)$/.test(verb.form) ? [verb.lemma] : []));
+  const verbs = phrases.slice(time + 1, figure).flatMap(({ verb }, n) =>
+    verb !== undefined &&
+    /^(?:finite|past)$/.test(verb.form) &&
+    // "for a reduced frequency of"
+    !/^(?:an?|the|its)$/.test(phrases[time + n]?.norm ?? '')
+      ? [verb.lemma]
+      : [],
+  );
   return (
     verbs.length > 0 && verbs.every((lemma) => DECIDING.test(lemma)) && phrases[figure - 1]?.kind !== 'verb'
   );
@@ -263,10 +284,7 @@ function isArgument({ phrases }: Scene, time: number, figure: number): boolean {
   if (time > figure && between.every(({ kind }) => /^(?:prep|adverb|adjective)$/.test(kind))) return true;
   // In the subject: "tenders for 28 bridges were floated in May".
   if (between.some(({ kind }) => kind === 'verb')) return true;
-  let left = figure - 1;
-  // "killed more than ten"
-  if (phrases[left]?.norm === 'than' && phrases[left - 1]?.kind === 'adjective') left -= 2;
-  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  const left = beforeAmount(phrases, figure);
   const link = phrases[left];
   if (link?.kind !== 'prep' || /^(?:up|down)$/.test(link.norm)) return true;
   const lemma = phrases[governingVerb(phrases, left)]?.verb?.lemma ?? '';

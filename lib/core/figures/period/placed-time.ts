@@ -33,7 +33,7 @@ const NOT_WHEN =
 export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): readonly Placed[] {
   const time = phrase.kind === 'time' ? scene.times[phrase.index] : undefined;
   if (time === undefined) return durationBasis(scene, phrase, at, segment);
-  if (isOfNounBeside(scene.phrases, time, at)) return [];
+  if (isOfNounBeside(scene.phrases, time, at) || isOfName(scene, time, at)) return [];
   const lead = leadOf(scene.phrases, at);
   if (time.kind === 'comparison') return [{ at, segment, period: undefined, basis: time.basis }];
   if (time.kind !== 'period' || isDatelineTime(scene.phrases, at) || isOfSaying(scene.phrases, at)) return [];
@@ -45,7 +45,9 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
     isOfNamedLevel(scene.phrases, at) ||
     (/-(?:quarter|half)$/i.test(time.text) &&
       (/^(?:noun|adjective)$/.test(modified?.kind ?? '') || modified?.verb?.form === 'ing'));
-  if (NOT_WHEN.test(lead) && !modifies && !/^from /i.test(time.text) && !isReachedBy(scene, at)) return [];
+  const running = lead === 'within' && /^this /i.test(time.text);
+  if (NOT_WHEN.test(lead) && !modifies && !running && !/^from /i.test(time.text) && !isReachedBy(scene, at))
+    return [];
   // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
   const period = readingOf(scene, time, at);
   if (
@@ -73,6 +75,19 @@ function isOfNounBeside(phrases: readonly Phrase[], { text }: TimeExpression, at
   return LEVEL.test(next?.norm ?? '') && before?.kind !== 'time' && !isOfNamedLevel(phrases, at);
 }
 
+/** "The [2021] RAV4 Prime goes 39 miles": the year is part of a thing's name; that of a census is of what it counted. */
+function isOfName({ phrases, tokens }: Scene, { text }: TimeExpression, at: number): boolean {
+  const { endToken } = phrases[at] ?? { endToken: -1 };
+  const name = tokens[endToken]?.text ?? '';
+  return (
+    /^(?:19|20)\d\d$/.test(text) &&
+    /^(?:the|an?|its|their)$/.test(phrases[at - 1]?.norm ?? '') &&
+    phrases[at + 1]?.kind === 'noun' &&
+    /^\p{Lu}/u.test(name) &&
+    !/^(?:Census|Budget|Survey)$/.test(name)
+  );
+}
+
 /** "above the [October 2018] estimate of 557,000": the time of the level behind it. */
 function isOfNamedLevel(phrases: readonly Phrase[], at: number): boolean {
   const level = phrases[at + 1]?.norm ?? '';
@@ -91,14 +106,14 @@ function isReachedBy({ phrases, times, tokens }: Scene, at: number): boolean {
   const verb = governingVerb(phrases, figure);
   const lemma = phrases[verb]?.verb?.lemma ?? '';
   const link = phrases[figure - 1]?.norm;
-  // "aims to cut it to 18 hours by 2030": what is aimed at is no level.
-  const opening = phrases[phrases[verb - 1]?.kind === 'verb' ? verb - 1 : verb]?.firstToken ?? 0;
-  const words = tokens.slice(opening, phrases[verb]?.endToken ?? opening);
+  // "aims to cut it to 18 hours by 2030", "a plan to cut it": what is aimed at is no level.
+  const words = tokens.slice(phrases[0]?.firstToken ?? 0, phrases[figure]?.firstToken ?? 0);
   if (words.some(({ lemma: own }) => AIMING.test(own))) return false;
   return REACHING.test(lemma) || (link === 'to' && CHANGE_VERBS.has(lemma));
 }
 
-const AIMING = /^(?:aim|plan|want|hope|seek|pledge|promise|target|vow|commit)$/;
+const AIMING =
+  /^(?:aims?|plan|want|hope|seek|pledge|promise|target|vow|commit|goal|ambition|objective|proposal|propose)$/;
 const REACHING = /^(?:reach|hit|total|exceed|surpass|top|value|approach)$/;
 
 /** Verbs of deciding and foreseeing, whose day says nothing of the amounts decided on. */

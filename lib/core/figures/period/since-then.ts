@@ -6,6 +6,7 @@ import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
 import { SUBJECT_VERBS } from '../measure/subject-words.ts';
 import type { Scene } from '../scene.ts';
+import { beforeAmount } from './bears-time.ts';
 
 /** Phrases of a clause that "since" opens, and those between a deed's verb and what was done. */
 const CLAUSE = 9;
@@ -44,7 +45,7 @@ function isDone(scene: Scene, figure: number): boolean {
   const { phrases } = scene;
   const verb = governingVerb(phrases, figure);
   if (verb >= 0 && figure - verb <= NEAR && isDeed(scene, phrases[verb]))
-    return phrases.slice(verb + 1, figure).every(
+    return phrases.slice(verb + 1, beforeAmount(phrases, figure) + 1).every(
       ({ kind, norm }, n) =>
         /^(?:adjective|adverb)$/.test(kind) ||
         norm === 'than' ||

@@ -77,4 +77,44 @@ export const WHOLE_ROLES: SpeakerCases = {
       facts: [`Ana Rao | Lake County District Attorney | Lake County District Attorney’s Office`],
     },
   ],
+  'a field that somebody runs for a body is of the role': [
+    {
+      text: `[Ana Neumann, Head of Platform Solutions for Corbel|Ana Neumann], said it was late. Corbel was founded in 2010.`,
+      facts: ['Ana Neumann | Head of Platform Solutions | Corbel'],
+    },
+    {
+      text: `[Ana Rao, director of Communities for Change|Ana Rao], said it was late. Change is needed.`,
+      facts: ['Ana Rao | director | Communities for Change'],
+    },
+  ],
+  'what a panel is on is of its name': [
+    {
+      text: `As Chair of the Commerce Subcommittee on Fisheries and Coast Guard, Sen. Olivia Snell spoke today. [Snell|Olivia Snell] said it was late.`,
+      facts: ['Olivia Snell | Chair | Commerce Subcommittee on Fisheries and Coast Guard'],
+    },
+  ],
+  'a title of several is that of each': [
+    {
+      text: `[Sens. Olivia Snell (R-ME)|Olivia Snell] and Susan Collard (R-ME) met today. [Collard|Susan Collard] said it was late.`,
+      facts: ['Olivia Snell | Sen.', 'Susan Collard | Sen.'],
+    },
+    {
+      text: `Senators Tom Carver, Ana Rao and Joe Bidwell met. [Carver|Tom Carver] said it was late. [Bidwell|Joe Bidwell] said no.`,
+      facts: ['Tom Carver | Senator', 'Joe Bidwell | Senator'],
+    },
+    {
+      text: `Mayor Ana Rao and Bo Lind met. [Lind|Bo Lind] said it was late.`,
+      facts: ['Bo Lind'],
+    },
+  ],
+  'all fields of a minister are of the role': [
+    {
+      text: `[Ana Rao, Minister of Trade, Commerce, Food Security and Co-operative Development|Ana Rao], said so.`,
+      facts: ['Ana Rao | Minister of Trade, Commerce, Food Security and Co-operative Development'],
+    },
+    {
+      text: `Minister of Foreign Affairs, Foreign Employment and Tourism Vijitha Herat came. [Herat|Vijitha Herat] said so.`,
+      facts: ['Vijitha Herat | Minister of Foreign Affairs, Foreign Employment and Tourism'],
+    },
+  ],
 };

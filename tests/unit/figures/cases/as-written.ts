@@ -160,4 +160,13 @@ export const AS_WRITTEN: readonly FigureCase[] = [
     'More than 1,200 homes were destroyed, and 21,000 others were damaged.',
     ['1,200 = 1200 homes, more than', '21,000 = 21000 others'],
   ],
+  // nouns behind joined adjectives, or that the tagger takes for adjectives
+  ['The town will build 500 clean and modern public toilets.', ['500 = 500 clean and modern public toilets']],
+  ['The bucket held 13 small, illegal crabs.', ['13 = 13 small, illegal crabs']],
+  ['The bank worked with 100 nonprofits in Oro.', ['100 = 100 nonprofits']],
+  ['They were swapped for 3 militant figures.', ['3 = 3 militant figures']],
+  ['It was stuck for seven or eight years in a drawer.', ['seven or eight years = 7..8 a']],
+  ['Lund is one of 20 countries with such an office.', ['20 = 20 countries']],
+  ['One of every five pupils walks.', ['One of every five = 0.2 pupils']],
+  ['The car goes from zero to 60 mph.', ['60 mph = 60 [mi_i]/h']],
 ];
