@@ -1,5 +1,5 @@
 import { CHANGED, Icon } from './icons.tsx';
-import type { Growth } from '@/lib/messaging/messages.ts';
+import type { Growth } from '@/lib/messaging/growth.ts';
 import { counted } from './words/counts.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ArticleText } from '@/lib/core/model.ts';
-import type { Growth } from '@/lib/messaging/messages.ts';
+import type { Growth } from '@/lib/messaging/growth.ts';
 
 /** What to do when the page shows something else than what was read from it. */
 export type Recovery =
@@ -37,3 +37,7 @@ export function recoveryOf(read: ArticleText, now: ArticleText | null): Recovery
   const length = fresh.reduce((sum, block) => sum + block.length, 0);
   return length >= Math.min(NEW_TEXT, NEW_SHARE * now.text.length) ? 'analyse' : 'anchor';
 }
+
+/** The articles of a page that shows several, for where no lists tell of them. */
+export const articlesOf = ({ articles }: ArticleText): Pick<ArticleText, 'articles'> =>
+  articles === undefined ? {} : { articles };

@@ -6,7 +6,7 @@ import { failureOf } from '@/lib/messaging/failure.ts';
 import type { PageStatus, PaintedPage } from '@/lib/messaging/messages.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
 import { wordsIn } from '@/lib/page/partial-text.ts';
-import { growthOf, recoveryOf } from './recovery.ts';
+import { articlesOf, growthOf, recoveryOf } from './recovery.ts';
 import type { SessionHost } from './session-host.ts';
 import type { Shown } from './shown.ts';
 
@@ -41,10 +41,6 @@ const leftUntil = (end: number, least = 0): number =>
 
 /** Only English is analysed (look/README.md, "Not in English"). */
 const isRead = (language: string): boolean => /^en\b/i.test(language);
-
-/** The articles of a page that shows several, for where no lists tell of them. */
-const articlesOf = ({ articles }: ArticleText): Pick<ArticleText, 'articles'> =>
-  articles === undefined ? {} : { articles };
 
 /** What is known of one page, from the first reading to the last repair. */
 export class Session {

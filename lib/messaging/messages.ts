@@ -3,6 +3,7 @@ import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';
 import type { ArticleText, Span } from '@/lib/core/model.ts';
 import type { ArticleName, PageArticle } from '@/lib/core/page-article.ts';
+import type { Growth } from './growth.ts';
 import type { MarksChoice } from '@/lib/core/export/marks-choice.ts';
 import type { Finding, FindingType } from '@/lib/core/record/record.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
@@ -17,12 +18,6 @@ export interface Failure {
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
-
-/** What came into a page since it was read: so many paragraphs of the article, and so many articles. */
-export interface Growth {
-  readonly paragraphs: number;
-  readonly articles: number;
-}
 
 /** What is told of a page without lists; `articles` as in `ArticleText`. */
 interface OfPage {
@@ -44,17 +39,10 @@ export type PageStatus =
     }
   /** An article in a language that is not read; `language` is a BCP 47 tag. */
   | (OfPage & { readonly status: 'language'; readonly language: string })
-  /** Browser pages, add-on stores, or no permission for the tab. */
-  | { readonly status: 'unreachable' }
-  /** A PDF, which is read in a page of ours. */
-  | { readonly status: 'pdf' }
+  /** Browser pages, add-on stores, or no permission for the tab; a PDF, which is read in a page of ours. */
+  | { readonly status: 'unreachable' | 'pdf' }
   | (OfPage & { readonly status: 'nothing-found'; readonly words: number })
-  | {
-      readonly status: 'failed';
-      readonly failure: Failure;
-      readonly metadata?: ArticleMetadata;
-      readonly articles?: readonly PageArticle[];
-    }
+  | (Partial<OfPage> & { readonly status: 'failed'; readonly failure: Failure })
   | {
       readonly status: 'annotated';
       readonly marksVisible: boolean;
