@@ -236,8 +236,7 @@ export class Session {
       this.#around.show(this.#shown);
       return there;
     });
-    const found = new Set(marks.map(({ finding }) => finding.id));
-    const words = wordsIn(article.text);
+    const [found, words] = [new Set(marks.map(({ finding }) => finding.id)), wordsIn(article.text)];
     if (all.length === 0) return { status: 'nothing-found', metadata, words, ...articlesOf(article) };
     const lost = all.map(({ finding }) => finding.id).filter((id) => !found.has(id));
     return { status: 'annotated', marksVisible: this.#marksVisible, words, lost, ...(grown && { grown }) };

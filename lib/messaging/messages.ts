@@ -25,9 +25,8 @@ interface OfPage {
   readonly articles?: readonly PageArticle[];
 }
 
-/** What the content script knows of its page and tells; nothing of what is on record. */
+/** What the content script knows of its page and tells, nothing of what is on record; idle: nothing was asked yet. */
 export type PageStatus =
-  /** Nothing was asked of this page yet. */
   | { readonly status: 'idle' }
   | { readonly status: 'working'; readonly metadata: ArticleMetadata; readonly words: number }
   /** A front page, an app, a list of links, a page without words; `anyway` tells whether it can be read all the same. */
@@ -39,14 +38,15 @@ export type PageStatus =
     }
   /** An article in a language that is not read; `language` is a BCP 47 tag. */
   | (OfPage & { readonly status: 'language'; readonly language: string })
-  /** Browser pages, add-on stores, or no permission for the tab; a PDF, which is read in a page of ours. */
-  | { readonly status: 'unreachable' | 'pdf' }
+  /** Browser pages, add-on stores, or no permission for the tab. */
+  | { readonly status: 'unreachable' }
+  /** A PDF, which is read in a page of ours. */
+  | { readonly status: 'pdf' }
   | (OfPage & { readonly status: 'nothing-found'; readonly words: number })
   | (Partial<OfPage> & { readonly status: 'failed'; readonly failure: Failure })
   | {
       readonly status: 'annotated';
       readonly marksVisible: boolean;
-      /** Number of words read. */
       readonly words: number;
       /** Ids of the findings whose passage is not on the page any more. */
       readonly lost: readonly string[];
