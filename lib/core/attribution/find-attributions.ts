@@ -110,7 +110,13 @@ function fromFinding(
   confidence: number,
 ): UnresolvedAttribution {
   const { relation, kind, stance } = finding;
-  const said = { cue: cue.text, lemma: relation.lemma, source: source?.text, claim: content[0]?.text ?? '' };
+  const said = {
+    cue: cue.text,
+    lemma: relation.lemma,
+    source: source?.text,
+    claim: content[0]?.text ?? '',
+    interrupted: standsBetweenCommas(reading.text.article.text, source?.start ?? cue.start, cue.end),
+  };
   const likely = likelySaid(said, confidence);
   const judged = judge({ ...relation, confidence: likely }, kind, cue.text, stance);
   // "is accused of arson": nobody is told to say so.
@@ -127,6 +133,10 @@ function fromFinding(
     ...(doubt && { doubt }),
   };
 }
+
+/** "The plan[, Ms Rao notes,] came late" */
+const standsBetweenCommas = (text: string, start: number, end: number): boolean =>
+  text[end] === ',' && text.slice(Math.max(0, start - 2), start).startsWith(',');
 
 /** How sure a labelled turn of a transcript is. */
 const TURN_CONFIDENCE = 0.97;

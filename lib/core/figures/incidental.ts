@@ -9,6 +9,8 @@ const SMALL = 12;
 export function isIncidental({ scene, figure }: Standing, measure: string): boolean {
   if (figure.kind !== 'count' || typeof figure.value !== 'number' || figure.value > SMALL) return false;
   if (/\d/.test(scene.tokens[figure.firstToken]?.text ?? '')) return false;
+  // "eleven counts of money laundering" are what somebody is charged with.
+  if (/\bcounts\b/i.test(figure.unit)) return false;
   const before = scene.tokens[figure.firstToken - 1]?.norm ?? '';
   return DEFINITE.test(before) || measure.toLowerCase() === figure.unit.toLowerCase() || measure === '';
 }

@@ -31,6 +31,9 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
   if (/^(?:top|age|aged|ages)$/.test(previous)) return settleAge(amount, place, previous);
   const after = tokens[last]?.norm ?? '';
   if (isAgeAside(amount, place) || isPlaceNumber(amount, place) || isScore(amount, place)) return null;
+  // "a 5 digit code", "(3 images)"
+  if (/^digits?$/.test(after) || (previous === '(' && /^(?:images?|photos?|slides?|pictures?)$/.test(after)))
+    return null;
   // "Two die as minibus leaves road"
   if (first === least && /^(?:die|killed|dead|injured|hurt)$/.test(after) && tokens[last + 1]?.pos !== 'NOUN')
     return settled(amount, place, 'count', 'people');

@@ -113,6 +113,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('announce', ['support for|backing for', 'supported', true]),
   phrasal('voice', ['support for|backing for', 'supported', true]),
   phrasal('declare', ['support for', 'supported', true]),
+  phrasal('pledge', ['support for|backing for', 'supported', true]),
   phrasal('reaffirm', ['support for|commitment to|backing for', 'supported', true]),
   phrasal('reiterate', ['support for|commitment to', 'supported', true]),
   phrasal('become', ['party to|member of|members of|parties to|signatory to|signatory of|part of', 'joined']),
@@ -168,7 +169,8 @@ export const OWN_DEEDS: readonly {
   { words: /^(?:expire|lapse)\b/, action: 'expired' },
   // Right before a time, whose norm is empty: "opened last year", "starts on Monday".
   { words: /^open(?: (?:in|on|this|last) ?$|  )/, action: 'opened', active: true },
-  { words: /^(?:start|begin|launch|commence)(?: (?:in|on|from) ?$|  )/, action: 'started', active: true },
+  { words: /^(?:start|begin|commence)(?: (?:in|on|from) ?$|  )/, action: 'started', active: true },
+  { words: /^launch(?: (?:in|on|from) ?$|  )/, action: 'launched', active: true },
 ];
 
 /** Deeds that make a generic undertaking one on the record when it has a topic or parties. */

@@ -54,7 +54,7 @@ export const THOUGHT_NOUNS = wordSet(
 );
 /** Nouns of what is to come: "plans for launching". */
 export const PROSPECT_NOUNS = wordSet(
-  `aim goal hope hopes idea intention option plan plans possibility proposal proposals prospect talks`,
+  `aim aims goal goals hope hopes idea intention option plan plans possibility priorities proposal proposals prospect talks`,
 );
 /** "the seventh state to ratify" has done it. */
 export const RANKING_WORDS = wordSet(

@@ -10,13 +10,19 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that say something, and no more, where “that” and a clause follow, beside those of saying. */
 export const ARGUING_VERBS: ReadonlySet<string> = new Set('allege assert contend maintain recall'.split(' '));
 
+/** Verbs that only a speaker's words can do, whatever their object: "stressed the need", "asked for details". */
+export const VOICING_VERBS: ReadonlySet<string> = new Set(
+  'affirm ask emphasise emphasize mention reaffirm reiterate stress'.split(' '),
+);
+
 /** Cues that are nothing but saying. */
 export const PURE_CUES: ReadonlySet<string> = new Set([
   'according to',
+  'per',
   ...'said say says state stated states'.split(' '),
 ]);
 
 /** What stands before the verb of a cue and leaves it what it is. */
 export const SAYING_ADVERBS: ReadonlySet<string> = new Set(
-  'also earlier had has have initially later now previously recently then'.split(' '),
+  'also earlier had has have initially later more now previously recently then'.split(' '),
 );

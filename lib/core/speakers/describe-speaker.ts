@@ -1,5 +1,6 @@
 import type { AnnotatedText, Speaker, TextSpan } from '../model.ts';
-import { type Entity, isKnownPerson } from '../entities/cast/entity.ts';
+import { type Entity, isKnownPerson, lastBefore } from '../entities/cast/entity.ts';
+import { REGION } from '../entities/phrases/role-fields.ts';
 import { isRoleWord } from '../entities/phrases/phrase-shape.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { BODY_KINDS } from '../lexicon/body-words.ts';
@@ -162,7 +163,9 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   // "U.S. Senator", "Norwegian Prime Minister": the country is of the office.
   if (isOfCountry(asWritten) && entity.role?.startsWith(asWritten) === true)
     return office ?? countryOfOffice(entity);
-  if (isHolder(text, words)) return office;
+  if (isHolder(text, words) || REGION.test(asWritten.toLowerCase())) return office;
+  // "Queen Mary’s third child"
+  if (/^(?:King|Queen|Prince|Princess|Pope) \p{Lu}/u.test(asWritten) && words.length < 4) return undefined;
   const isPronoun = /^(?:its|his|her|their)$/i.test(asWritten);
   // "the company’s founder": the company at that place.
   const body = resolver.bodyOf(
@@ -182,10 +185,13 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
     return undefined;
   // "the team’s technician", "an agency spokesman" of no agency that is named tell of no organisation.
   const isBare =
-    /^(?:team|crew|family|couple)$/.test(asWritten) || entity.role?.startsWith(`${asWritten} `) === true;
+    /^(?:team|crew|family|couple|state)$/.test(asWritten) ||
+    entity.role?.startsWith(`${asWritten} `) === true;
   if (isBare && !/\p{Lu}/u.test(asWritten) && (body === undefined || isCommon(body))) return undefined;
-  // Nobody belongs to himself.
-  if (body?.name === entity.name) return undefined;
+  // Nobody belongs to himself, nor to what was not told of yet: "the company’s founder" before any company.
+  if (body?.name === entity.name || asWritten.endsWith(` ${entity.name}`)) return undefined;
+  const isAhead = body !== undefined && !isCommon(body) && lastBefore(body, words[0]?.start ?? place) < 0;
+  if (isAhead && /^(?:business|company|department|firm|group)$/.test(asWritten)) return undefined;
   if (body === undefined || body === entity) return isPronoun ? undefined : asWritten;
   return nameOf(body, words, asWritten);
 }

@@ -1,15 +1,15 @@
-import winkNLP, { type ItsFunction } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+import type { ItsFunction } from 'wink-nlp';
 import type { AnnotatedText, ArticleText, Sentence, Span, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
 import { endsInAbbreviation } from '../lexicon/abbreviations.ts';
+import { readEnglish } from './english.ts';
 import { foldLetters } from './fold-letters.ts';
 import { maskAddresses } from './mask-addresses.ts';
 import { correctTags } from './tag-corrections.ts';
 import { markSurnames } from './surnames.ts';
 import { keepTime } from './time-limit.ts';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+const nlp = readEnglish();
 // The package types its lemma accessor as no accessor at all.
 const lemma = nlp.its.lemma as unknown as ItsFunction<string>;
 const pos = nlp.its.pos as unknown as ItsFunction<string>;
@@ -22,6 +22,9 @@ const LONG_WORD = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD + 1},}`, 'g');
 const LONGEST_PIECE = 100_000;
 /** Tokens; more (the longest list of names in news has 250) are parted, so that whoever reads sentences may look back. */
 const LONGEST_SENTENCE = 1000;
+
+/** wink parts a possessive before a space, and before a mark only where it stands away from its word: "the defendant’s, he". */
+const POSSESSIVE_AT_MARK = /(?<=\p{L}{2})['’]s(?=[.,;:!?)\]”"])/gu;
 
 /** Lower case, with typographic quotation marks and apostrophes folded to ASCII. */
 function normalise(text: string): string {
@@ -101,7 +104,7 @@ function readPiece(text: string, piece: Span): Token[][] {
   const sentences: Token[][] = [];
   const folded = foldLetters(words);
   const plain = maskAddresses(folded);
-  const doc = nlp.readDoc(plain);
+  const doc = nlp.readDoc(plain.replace(POSSESSIVE_AT_MARK, ' $&'));
   // All at once: wink makes an object with a dozen functions for each sentence and each token that is asked for alone.
   const items = doc.tokens();
   const [read, lemmas, tags] = [items.out(), items.out(lemma), items.out(pos)];

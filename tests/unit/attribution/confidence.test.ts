@@ -66,14 +66,32 @@ describe('confidence', () => {
   });
 
   test('a cue that is nothing but saying tells of no deed', () => {
-    const said = { lemma: 'say', source: 'Ms Rao', claim: 'it was late' };
-    for (const cue of ['said', 'has also said', 'According to', 'stated that'])
+    const said = { lemma: 'say', source: 'Ms Rao', claim: 'nothing new' };
+    for (const cue of [
+      'said',
+      'has also said',
+      'more recently has said',
+      'said:',
+      'According to',
+      'per',
+      'stated that',
+    ])
       expect(likelySaid({ ...said, cue }, 0.45), cue).toBeGreaterThanOrEqual(0.6);
     for (const cue of ['told', 'called for', 'said in a rage', 'have told'])
       expect(likelySaid({ ...said, cue }, 0.45), cue).toBe(0.45);
     expect(likelySaid({ ...said, cue: 'said', source: undefined }, 0.45)).toBe(0.45);
     expect(likelySaid({ ...said, cue: 'said' }, 0.2)).toBe(0.2);
     expect(likelySaid({ ...said, cue: 'said' }, 0.9)).toBe(0.9);
+  });
+
+  test('a verb that only a speaker’s words can do tells of no deed', () => {
+    const said = { cue: 'asked for', lemma: 'ask', source: 'Ms Rao', claim: 'the accounts' };
+    for (const cue of ['asked for', 'also affirmed', 'stresses', 'had mentioned'])
+      expect(likelySaid({ ...said, cue }, 0.45), cue).toBeGreaterThanOrEqual(0.6);
+    // What a reader is to do, and more words than a preposition.
+    for (const cue of ['ask', 'asked after the show for', 'asked out'])
+      expect(likelySaid({ ...said, cue }, 0.45), cue).toBe(0.45);
+    expect(likelySaid({ ...said, source: 'You' }, 0.45)).toBe(0.45);
   });
 
   test('a verb of saying with a clause tells of no deed', () => {
@@ -91,6 +109,13 @@ describe('confidence', () => {
     expect(likelySaid({ ...said, cue: 'alleged in an interview', lemma: 'alleged' }, 0.45)).toBeGreaterThan(
       0.6,
     );
+    expect(likelySaid({ ...said, claim: 'its rates will rise in May' }, 0.45)).toBeGreaterThan(0.6);
+    expect(likelySaid({ ...said, claim: 'the plan that will end it' }, 0.45)).toBe(0.45);
+    expect(likelySaid({ ...said, claim: 'what will end it' }, 0.45)).toBe(0.45);
+    // "The garden, Ms Rao notes, is late."
+    expect(
+      likelySaid({ ...said, cue: 'notes', claim: 'The garden', interrupted: true }, 0.45),
+    ).toBeGreaterThan(0.6);
     expect(likelySaid({ ...said, claim: 'the garden' }, 0.45)).toBe(0.45);
     expect(likelySaid({ ...said, claim: 'that day' }, 0.45)).toBe(0.45);
     expect(likelySaid({ ...said, cue: 'showed', lemma: 'show' }, 0.45)).toBe(0.45);

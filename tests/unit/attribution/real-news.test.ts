@@ -54,6 +54,15 @@ describe('who and what stand around a cue', () => {
     ['He said it was late, but most observers disagree.', ['He [said] it was late']],
     ['He said it would come, but he gave no details.', ['He [said] it would come']],
     ['He said it was late, but he did not know why.', ['He [said] it was late, but he did not know why']],
+    ['Roe promised to keep the old library and mended the nets.', ['Roe [promised] to keep the old library']],
+    [
+      'Roe promised to keep the old library and improved services.',
+      ['Roe [promised] to keep the old library and improved services'],
+    ],
+    [
+      'Roe said it closed the old library and kept the crew.',
+      ['Roe [said] it closed the old library and kept the crew'],
+    ],
     ['He said it was late, but it would come.', ['He [said] it was late, but it would come']],
     ['Lee argues that it is late, though demand fell.', ['Lee [argues] that it is late']],
     [

@@ -3,6 +3,13 @@ import { fieldsIn } from './marked-sentence.ts';
 
 describe('times that are a figure’s own, and those that are not', () => {
   test.each([
+    ['It launched a €35 million fund, and said it would propose an act in the first quarter of 2027.', []],
+    [
+      'In May the agency chose three of the firms to send landers next year.',
+      ['three: 2025-05-01/2025-05-31'],
+    ],
+    ['The state spent $3 million to mend the dam in 2024.', ['$3 million: 2024-01-01/2024-12-31']],
+    ['It had an inch of rain in the past two months instead of the usual 5 inches (127 mm).', []],
     // what is aimed at by a year is no level of it, and a year in a name none of what the thing does
     ['It unveiled a plan to cut the cost of panels from $0.23 to $0.10 by 2030.', []],
     ['We are sure of our goal of raising reserves to $15.1 billion by 2028.', []],

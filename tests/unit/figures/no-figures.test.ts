@@ -42,6 +42,7 @@ test.each([
   'The Quay 1 provides open weights.',
   'It runs in stunning 4K and is sold.',
   'They waited one more day.',
+  'Type the 5 digit code below the gallery (3 images).',
   'The shop sells 4K TVs for those who run 5K races.',
   'It made the Inc. 5000 list, ranked No. 2,741 there.',
   '1219 Harbour was built last year, and the goal of 1219 Harbour was met.',

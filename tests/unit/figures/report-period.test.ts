@@ -34,6 +34,16 @@ describe('the period of a report of results', () => {
     });
   });
 
+  test('is that of what is held against another quarter, but not of what stands in the balance', () => {
+    expect(
+      periodsIn(
+        'Orland Mills 2025 Q3 results',
+        'Net income was $71 million, compared with $72 million in the second quarter of 2025.',
+        'The allowance for credit losses was at 0.97%, down from 0.98% in the second quarter of 2025.',
+      ),
+    ).toMatchObject({ '$71 million': Q3, '$72 million': '2025-04-01/2025-06-30', '0.97%': undefined });
+  });
+
   test('is none where two are told of', () => {
     expect(
       periodsIn('Orland Mills reports Q3 and nine-month 2025 results', 'Gross profit rose to $12 million.'),

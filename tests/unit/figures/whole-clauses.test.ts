@@ -55,7 +55,10 @@ describe('measure in a whole clause', () => {
       'It is seeking $212 million to feed 3 million people.',
       ['$212 million: amount sought to feed 3 million people', '3 million: people to feed'],
     ],
-    ['He faces up to 12 years in prison and a fine of €50,000.', ['12 years: prison', '€50,000: fine']],
+    [
+      'He faces up to 12 years in prison and a fine of €50,000.',
+      ['12 years: time in prison', '€50,000: fine'],
+    ],
     [
       'It raised $2.4 million from 18,000 donors.',
       ['$2.4 million: amount raised from 18,000 donors', '18,000: donors'],

@@ -9,7 +9,7 @@ describe('what introduces a name, and who is to do it', () => {
     ],
     [
       'The state’s new anti-salt ad campaign, which launched Monday, is called “Salt. We’re on it.”',
-      { 'Salt. We’re on it': [': started, 2025-11-03'] },
+      { 'Salt. We’re on it': ['The state: launched, 2025-11-03'] },
     ],
     [
       'The ministry had introduced a programme under the key results areas (KRA), called Fresh Start, to help.',

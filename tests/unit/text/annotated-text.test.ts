@@ -13,6 +13,24 @@ function tagOf(text: string, word: string): string | undefined {
   return annotate(text).tokens.find((token) => token.text === word)?.pos;
 }
 
+describe('tokens', () => {
+  const wordsOf = (text: string) => annotate(text).tokens.map((token) => token.text);
+
+  test('are the same whatever was read before', () => {
+    const text = 'The claimant’s lawyer and the CF20-1682 ruling stood.';
+    const before = wordsOf(text);
+    annotate('It was the claimant’s/owner’s. He left the claimant’s-house (CF20-1682).');
+    expect(wordsOf(text)).toEqual(before);
+  });
+
+  test('part a possessive before a mark as before a space', () => {
+    expect(wordsOf('It was the claimant’s, not the town’s.').filter((word) => word.length > 3)).toEqual([
+      'claimant',
+      'town',
+    ]);
+  });
+});
+
 describe('sentences', () => {
   test('do not end at an abbreviation before a name', () => {
     expect(sentencesIn('The Rev. Peter Lee met Gov. Ana Rao. They spoke.')).toEqual([

@@ -37,8 +37,8 @@ export function subordinateEnd(scene: Scene, subject: number, from: number, rela
 
 /** The subject of the statement's main clause: the noun phrase it opens with, or that follows its opening phrase. */
 export function mainSubject(scene: Scene, before: number): TokenRange | undefined {
-  const { reading, first } = scene;
-  let start = first;
+  const { reading } = scene;
+  let start = behindKicker(scene, before);
   while (start < before && /^(?:CCONJ|ADV)$/.test(posAt(reading, start)) && !isQuoted(reading, start))
     start += 1;
   if (/^(?:ADP|SCONJ|VERB|PART)$/.test(posAt(reading, start))) {
@@ -46,4 +46,13 @@ export function mainSubject(scene: Scene, before: number): TokenRange | undefine
     start += 1;
   }
   return start < before ? sourceFrom(reading, start, before) : undefined;
+}
+
+/** The most tokens before the colon of a kicker: "Harbour strike: crews leave and warn …". */
+const LONGEST_KICKER = 5;
+
+function behindKicker({ reading, first }: Scene, before: number): number {
+  for (let at = first + 1; at <= Math.min(first + LONGEST_KICKER, before - 2); at += 1)
+    if (wordAt(reading, at) === ':' && !isQuoted(reading, at)) return at + 1;
+  return first;
 }

@@ -1,4 +1,6 @@
+import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
 
 /** The fewest tokens of a claim before what may be the reporter's own. */
@@ -9,7 +11,8 @@ const PRESENT = /^(?:is|are|has|have|does|do|remains?|'s|'re)$/;
  * Where a claim behind its cue ends before words that are the reporter's: ", though demand fell", and, of what was said in
  * the past, ", but most observers disagree" (the speaker's own would have gone back in time with it), and what was not said
  * (", but he gave no details"); an infinitive's claim
- * ends before a clause with a subject of its own: "urged him to go and staff know why"; and of a participle before the next one
+ * ends before a clause with a subject of its own: "urged him to go and staff know why"; what has no finite verb before one in the
+ * past, which is the speaker's next deed: "promised to keep it and thanked the crew"; and of a participle before the next one
  * of the same doer: ", ruling that it was late and ending the case".
  */
 export function endBeforeReporter(
@@ -21,20 +24,62 @@ export function endBeforeReporter(
   const isPast =
     wordAt(reading, cue.end - 1).endsWith('ed') || /^(?:said|told|wrote)$/.test(wordAt(reading, cue.end - 1));
   const besides = besideParticiple(reading, { first, end }, cue);
+  let finite = wordAt(reading, first) === 'that' || !isPast;
+  for (let at = first; at < first + SHORTEST_CLAIM; at += 1) finite ||= isFinite(reading, at);
   for (let at = first + SHORTEST_CLAIM; at < end - 2; at += 1) {
     if (isQuoted(reading, at)) continue;
     if (at === besides) return at;
     const word = wordAt(reading, at);
     const afterComma = wordAt(reading, at - 1) === ',';
+    finite ||= isFinite(reading, at);
     const isOpen = afterComma && /^(?:though|although)$/.test(word);
     const turns =
       afterComma &&
       ((/^(?:but|while|so)$/.test(word) && isPast && opensPresent(reading, at + 1, end)) ||
         (word === 'but' && tellsSilence(reading, at + 1)));
     const leaves = infinitive && /^(?:and|but)$/.test(word) && opensClause(reading, at + 1, end);
-    if (isOpen || turns || leaves) return afterComma ? at - 1 : at;
+    const goesOn = !finite && word === 'and' && opensDeed(reading, at + 1);
+    if (isOpen || turns || leaves || goesOn) return afterComma ? at - 1 : at;
   }
   return end;
+}
+
+/** What opens a sentence that its main clause is yet to come in. */
+const LEADING_UP = /^(?:although|because|despite|since|though|when|while)$/;
+
+/** "While Roe said the lock was shut, [boats came through]": a claim that leads up to the main clause ends before it. */
+export function endBeforeMainClause(
+  reading: Reading,
+  { first, end }: TokenRange,
+  cue: { readonly first: number },
+): number {
+  const { sentences } = reading.text;
+  const opening =
+    sentences[firstWhere(sentences, ({ endToken }) => endToken > cue.first)]?.firstToken ?? cue.first;
+  if (!LEADING_UP.test(wordAt(reading, opening))) return end;
+  for (let at = opening; at < cue.first; at += 1) if (wordAt(reading, at) === ',') return end;
+  for (let at = first + 1; at < end - 2; at += 1)
+    if (wordAt(reading, at) === ',' && !isQuoted(reading, at) && opensClause(reading, at + 1, end)) return at;
+  return end;
+}
+
+const isFinite = (reading: Reading, at: number): boolean =>
+  posAt(reading, at) === 'AUX'
+    ? wordAt(reading, at - 1) !== 'to'
+    : posAt(reading, at) === 'VERB' &&
+      wordAt(reading, at - 1) !== 'to' &&
+      !wordAt(reading, at).endsWith('ing');
+
+/** "[and] thanked the crew", "[and] then requested aid", but not "[and] improved services". */
+function opensDeed(reading: Reading, from: number): boolean {
+  let verb = from;
+  while (posAt(reading, verb) === 'ADV') verb += 1;
+  const word = wordAt(reading, verb);
+  const lemma = reading.tokens[verb]?.lemma ?? '';
+  if (posAt(reading, verb) !== 'VERB' || word === lemma || /(?:ing|s)$/.test(word)) return false;
+  const next = posAt(reading, verb + 1);
+  if (/^(?:DET|PRON|PROPN|SCONJ|PART)$/.test(next)) return true;
+  return next === 'NOUN' && CUE_FRAMES.has(lemma) && !wordAt(reading, verb + 1).endsWith('s');
 }
 
 /** Where "and" goes on with a second participle beside the cue's, and not with one of the claim's own. */

@@ -2,7 +2,7 @@ import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { nounPhraseFrom } from '../speech/noun-phrase.ts';
-import { endBeforeReporter } from '../speech/reporters-tail.ts';
+import { endBeforeMainClause, endBeforeReporter } from '../speech/reporters-tail.ts';
 import { verbGroupAt } from '../verifier/verb-group.ts';
 import { headOf } from './evidence.ts';
 import type { Hint } from './hint.ts';
@@ -64,7 +64,9 @@ function withLead(
   content: readonly TokenRange[],
 ): readonly TokenRange[] {
   const from = Math.min(cue.first, source?.first ?? cue.first);
-  if (lead === undefined || lead.end !== from || !isQuoted(reading, lead.first)) return content;
+  if (lead === undefined || lead.end > from) return content;
+  const gap = reading.tokens.slice(lead.end, from).map(({ norm }) => norm);
+  if (gap.some((word) => word !== ',') || !isQuoted(reading, lead.first)) return content;
   return content.some(({ first }) => first < from) ? content : [lead, ...content];
 }
 
@@ -123,7 +125,8 @@ function beforeReporter(
   const [own] = content;
   if (own === undefined || content.length > 1 || own.first < cue.end) return content;
   const infinitive = wordAt(reading, own.first) === 'to';
-  return [{ first: own.first, end: endBeforeReporter(reading, own, cue, infinitive) }];
+  const clause = { first: own.first, end: endBeforeMainClause(reading, own, cue) };
+  return [{ first: own.first, end: endBeforeReporter(reading, clause, cue, infinitive) }];
 }
 
 /** Whether a claim that "that" opens ends before the clause does: the rules read on to its end or to the reporter's words. */

@@ -1,5 +1,5 @@
 import type { Reading, TokenRange } from '../reading.ts';
-import type { Relation } from '../relation.ts';
+import type { Pattern, Relation } from '../relation.ts';
 import { spanOf } from '../spans.ts';
 import { endOfBracket } from '../speech/content.ts';
 import { isSpeech, stanceOf } from '../stance/stance.ts';
@@ -15,6 +15,7 @@ import { linkParts } from './link.ts';
 import type { TaggerModel } from './model.ts';
 import { mayHold, sequencesOf } from './sequences.ts';
 import { partedAtCues } from './two-cues.ts';
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
 /** Added to the score of a cue's first token, so that doubtful ones are looked at; the calibration sorts them out. */
@@ -43,6 +44,7 @@ interface Sighting {
  */
 export function tagRelations(model: TaggerModel, reading: Reading, hints: readonly Hint[]): Relation[] {
   const completed = completionBy(reading, hints);
+  const patterns = new Map(hints.map(({ cue, pattern }) => [cue.first, pattern]));
   const likely = sightingsIn(model, reading, hints)
     .map(({ candidate, evidence }): Judged => {
       keepTime();
@@ -62,7 +64,7 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
         seen: evidence.amounts,
       };
     })
-    .filter((judged) => isLikely(reading, judged));
+    .filter((judged) => isCertain(judged, patterns.get(judged.cue.first)) || isLikely(reading, judged));
   return withoutConflicts(partedAtCues(likely, hints), reading.tokens.length).toSorted(
     (a, b) => a.cue.first - b.cue.first,
   );
@@ -76,6 +78,14 @@ function tidy({ tokens }: Reading, source: TokenRange | null): TokenRange | null
   while (end - first > 1 && isMark(end - 1)) end -= 1;
   while (end - first > 1 && isMark(first)) first += 1;
   return { first, end };
+}
+
+/** “He confirmed that it was late”, “…, she said”: what the rules see by its very form is the verifier's to judge. */
+function isCertain({ source, lemma }: Judged, pattern: Pattern | undefined): boolean {
+  if (source === null || pattern === undefined) return false;
+  return pattern === 'that'
+    ? SAYING_VERBS.has(lemma)
+    : lemma === 'say' && /^(?:clause|before|inverted|quotation)$/.test(pattern);
 }
 
 function isLikely(reading: Reading, { source, cue, content, confidence }: Judged): boolean {

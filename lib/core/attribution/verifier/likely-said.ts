@@ -1,5 +1,11 @@
 import { SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
-import { ARGUING_VERBS, PURE_CUES, SAYING_ADVERBS, SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import {
+  ARGUING_VERBS,
+  PURE_CUES,
+  SAYING_ADVERBS,
+  SAYING_VERBS,
+  VOICING_VERBS,
+} from '../../lexicon/saying-verbs.ts';
 import { LEMMAS } from '../../lexicon/stance-lexicon.ts';
 
 /** How often a claim behind such a cue is right that the verifier holds for unlikely. */
@@ -10,6 +16,8 @@ const LEAST = 0.3;
 const MOST_ADVERBS = 3;
 /** Whose saying is asked for, possible or denied rather than told. */
 const NOBODY_IN_PARTICULAR = /^(?:you|we|i|no|nobody|who)\b/i;
+/** The most words behind a verb that is nothing but speech: "asked for", "warned of". */
+const MOST_PREPOSITIONS = 1;
 /** A clause of some words: "announced that day" has none. */
 const CLAUSE = /^that(?:\s+\S+){4}/i;
 
@@ -20,6 +28,8 @@ interface Said {
   readonly source: string | undefined;
   /** The first words of the claim. */
   readonly claim: string;
+  /** Whether source and cue stand between commas, inside the claim: "The plan, Ms Rao notes, came late". */
+  readonly interrupted?: boolean;
 }
 
 /**
@@ -29,11 +39,12 @@ interface Said {
  */
 export function likelySaid(said: Said, likely: number): number {
   if (said.source === undefined || likely < LEAST) return likely;
-  const words = said.cue.toLowerCase().split(/\s+/);
+  const words = said.cue.toLowerCase().replace(/[:,]$/, '').split(/\s+/);
   const adverbs = words.findIndex((word) => !SAYING_ADVERBS.has(word));
   if (adverbs < 0 || adverbs > MOST_ADVERBS) return likely;
   const own = words.slice(adverbs);
-  return isPure(own) || tellsClause(own, said) ? Math.max(likely, LIKELY) : likely;
+  const isSaid = isPure(own) || tellsClause(own, said) || voices(own, said);
+  return isSaid ? Math.max(likely, LIKELY) : likely;
 }
 
 /** "said", "has also stated that", "according to". */
@@ -43,13 +54,37 @@ const isPure = (words: readonly string[]): boolean =>
 /** "maintained that it was late", "alleged in an interview that …": one verb, with what is told of when and where. */
 function tellsClause(
   [verb = '', preposition]: readonly string[],
-  { lemma, source = '', claim }: Said,
+  { lemma, source = '', claim, interrupted = false }: Said,
 ): boolean {
   const own = LEMMAS.get(verb) ?? lemma;
   return (
-    CLAUSE.test(claim) &&
+    (interrupted || CLAUSE.test(claim) || isClause(claim)) &&
     (preposition === undefined || /^(?:in|on|at|during)$/.test(preposition)) &&
     ((SAYING_VERBS.has(own) && !SHOWING_VERBS.has(own)) || ARGUING_VERBS.has(own)) &&
+    !NOBODY_IN_PARTICULAR.test(source)
+  );
+}
+
+/** The longest subject of a clause that no "that" opens, in words. */
+const LONGEST_SUBJECT = 8;
+const PARTS_SUBJECT = /^(?:that|which|who|whose|whom|where|when|what|how|whether|to|and|but)$|[,;:)]$/i;
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)$/i;
+
+/** "its rates will rise in May": a subject with a finite verb right behind it, and no "plan that will". */
+function isClause(claim: string): boolean {
+  const words = claim.split(/\s+/, LONGEST_SUBJECT + 2);
+  const verb = words.findIndex((word, at) => at > 0 && (FINITE.test(word) || PARTS_SUBJECT.test(word)));
+  return words.length > verb + 1 && FINITE.test(words[verb] ?? '') && !PARTS_SUBJECT.test(words[0] ?? '');
+}
+
+/** "asked for details", "stressed the need for it": what only a speaker does; "ask Alexa to" bids the reader do so. */
+function voices(own: readonly string[], { source = '' }: Said): boolean {
+  const [verb = '', preposition] = own;
+  return (
+    !VOICING_VERBS.has(verb) &&
+    own.length <= 1 + MOST_PREPOSITIONS &&
+    (preposition === undefined || /^(?:of|for|against|on|about|to|with)$/.test(preposition)) &&
+    VOICING_VERBS.has(LEMMAS.get(verb) ?? verb) &&
     !NOBODY_IN_PARTICULAR.test(source)
   );
 }

@@ -50,7 +50,9 @@ export interface Match {
 function match(entity: Entity, office: Office, asked: Asked, bodyOf: BodyFinder): Match | undefined {
   const { heads, words } = office.form;
   const isHead = heads.has(asked.head);
-  if (!isHead && !isCalled(asked.head, heads)) return undefined;
+  // "the minister" may be the Health Secretary, but no Secretary to the Cabinet.
+  const serves = !isHead && office.form.words.has('to');
+  if (!isHead && (serves || !isCalled(asked.head, heads))) return undefined;
   // "the presidential nominee" is no vice presidential one.
   if (asked.modifiers.length > 0 && words.has('vice') && !asked.modifiers.includes('vice')) return undefined;
   const missing = asked.modifiers.filter((word) => !words.has(word));
@@ -70,6 +72,24 @@ export function matchOffices(people: readonly Entity[], asked: Asked, bodyOf: Bo
   return people.flatMap((entity) =>
     [...entity.offices, ...entity.ranks].flatMap((office) => match(entity, office, asked, bodyOf) ?? []),
   );
+}
+
+const SMALL = /^(?:of|for|the|and|a|an|in|on|to)$/;
+
+/**
+ * The matches for an office whose field is named: "the Minister of Agriculture" is no Minister of Trade. Where nobody is known to
+ * have that field, those stay of whom none is told.
+ */
+export function withField(
+  matches: readonly Match[],
+  { description, head, affiliation }: Extract<Mention, { kind: 'role' }>,
+): readonly Match[] {
+  if (affiliation !== undefined) return matches;
+  const [, tail] = description.toLowerCase().split(`${head} of `);
+  const field = (tail ?? '').split(/[^\p{L}]+/u).filter((word) => word !== '' && !SMALL.test(word));
+  if (field.length === 0) return matches;
+  const ofField = matches.filter(({ office }) => field.some((word) => office.form.words.has(word)));
+  return ofField.length > 0 ? ofField : matches.filter(({ office }) => !/\sof\s/.test(office.role));
 }
 
 /** The words that tell of where an office is held. */

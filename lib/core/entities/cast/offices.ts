@@ -1,7 +1,7 @@
 import type { Entity } from './entity.ts';
 import { isLooseRole, isParty, isRankOnly } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
-import { type RoleForm, roleForm } from './role-forms.ts';
+import { isCalled, type RoleForm, roleForm } from './role-forms.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 
 /** A role that somebody holds, and where. */
@@ -29,16 +29,18 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
   const isKnown = entity.offices.some((known) => known.role.toLowerCase() === role.toLowerCase());
   const form = roleForm(role);
   // "former Bank of Lakeland governor": whose head is not the last word before "of".
-  const heads = head === undefined || head === '' ? form.heads : new Set([...form.heads, head]);
+  const isOwn = head !== undefined && head !== '' && !isServed(role, head);
+  const heads = isOwn ? new Set([...form.heads, head]) : form.heads;
   const office: Office = { role, head: head ?? '', affiliation, form: { ...form, heads } };
   if (!isKnown) entity.offices.push(office);
+  const isNamed = affiliation?.some((word) => isCapital(word)) === true;
   const replaces =
     entity.role !== undefined &&
     ((isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role) && !isLooseRole(role)) ||
-      isFuller(role, entity.role));
+      isFuller(role, entity.role) ||
+      (isNamed && isCalling(entity.head) && !isCalling(head)));
   const known = entity.affiliation;
   // "director at the tech giant" is "director at Corbel" elsewhere.
-  const isNamed = affiliation?.some((word) => isCapital(word)) === true;
   const isSame = head !== undefined && head === entity.head;
   if (isNamed && isSame && known !== undefined && !known.some((word) => isCapital(word) || word.possessive))
     entity.affiliation = affiliation;
@@ -48,10 +50,26 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
     entity.role = role;
     entity.head = office.head;
     entity.affiliation = affiliation ?? entity.affiliation;
-  } else {
+  } else if (isSame || isRankOnly(entity.role) || isLooseRole(entity.role) || sharesHead(entity.role, form)) {
     entity.affiliation ??= affiliation;
   }
 }
+
+/** Whether an office is told in other words: what is held elsewhere is no reason for where this one is. */
+const sharesHead = (role: string, { heads }: RoleForm): boolean =>
+  [...roleForm(role).heads].some(
+    // "headteacher", "head"
+    (head) => isCalled(head, heads) || [...heads].some((own) => own.startsWith(head) || head.startsWith(own)),
+  );
+
+/** What somebody is besides any office, which an office that is told with its organisation says more than. */
+const isCalling = (head = ''): boolean =>
+  isLooseRole(head) ||
+  /^(?:billionaire|enthusiast|entrepreneur|hotelier|millionaire|mogul|pioneer|tycoon|witness)$/.test(head);
+
+/** "Secretary to the Prime Minister": whose office only serves another. */
+const isServed = (role: string, head: string): boolean =>
+  role.includes(' to ') && !role.toLowerCase().split(' to ')[0]?.includes(head);
 
 /** "Farmers’ leader" after "leader"; a former or a deputy leader is another. */
 const isFuller = (role: string, known: string): boolean =>

@@ -105,8 +105,18 @@ const LONGEST_AGENT = 12;
 /** Whether the name at `at` belongs to another: "Ana Rao of | Corbel Bank said". */
 function isInside({ tokens }: AnnotatedText, { firstToken }: Sentence, at: number): boolean {
   const joint = /^(?:the|a|an)$/.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
-  return joint > firstToken && /^(?:of|at|from|with|for)$/.test(tokens[joint]?.norm ?? '');
+  if (joint > firstToken && /^(?:of|at|from|with|for)$/.test(tokens[joint]?.norm ?? '')) return true;
+  // "In a talk with the firm’s former chief | Ana Rao, Tom Hale said"
+  let first = at - 1;
+  while (first > firstToken && isDescription(tokens[first])) first -= 1;
+  return (
+    first > firstToken && first < at - 1 && /^(?:with|from|about|against)$/.test(tokens[first]?.norm ?? '')
+  );
 }
+
+/** A word of a description before a name that is no name itself. */
+const isDescription = (token: Token | undefined): boolean =>
+  /^(?:NOUN|ADJ|DET|PART|PRON|CCONJ)$/.test(token?.pos ?? '') && !/^\p{Lu}/u.test(token?.text ?? '');
 
 /** How far after the head of a name, in tokens, its possessive ending may stand. */
 const LONGEST_NAME = 5;

@@ -1,3 +1,5 @@
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 
 /** "department", "company": a word in small letters for a body, which opens the title and names none. */
@@ -21,3 +23,12 @@ export const isFieldInShort = ({ text }: Word): boolean =>
 /** "WHO", but neither "U.S." nor "UAE". */
 export const isBodyInShort = ({ text }: Word): boolean =>
   /^\p{Lu}{2,}$/u.test(text) && !/^(?:US|USA|UK|UAE|DRC|DC)$/.test(text);
+
+/** "principal deputy | White House | press secretary": the body that stands inside a role in small letters. */
+export function bodyInside(role: readonly Word[]): readonly Word[] | undefined {
+  const first = role.findIndex((word) => isCapital(word));
+  const after = role.findIndex((word, at) => at > first && !isCapital(word));
+  const isLed = first > 0 && role.slice(0, first).every(({ norm }) => ROLE_MODIFIERS.has(norm));
+  const isBody = after - first > 1 && BODY_KINDS.has(role[after - 1]?.norm ?? '');
+  return isLed && isBody ? role.slice(first, after) : undefined;
+}

@@ -26,6 +26,24 @@ export function withoutField(text: string, title: readonly Word[], first: number
   return isKnown ? start - 1 : start;
 }
 
+/**
+ * Where a role begins that took in a word of the body's name before it: "Corbel Media | CEO", if the text has "Corbel Media" without
+ * the role as well.
+ */
+export function withField(text: string, title: readonly Word[], first: number, start: number): number {
+  const [field, next] = title.slice(start, start + 2);
+  const body = title.slice(first, start);
+  const isOneField =
+    field !== undefined &&
+    next !== undefined &&
+    isCapital(field) &&
+    isField(field) &&
+    !ROLE_MODIFIERS.has(field.norm);
+  if (!isOneField || body.length === 0 || !body.every((word) => isCapital(word) && !word.possessive))
+    return start;
+  return hasAlone(text, textOf(text, [...body, field]), next.text) ? start + 1 : start;
+}
+
 const isField = ({ norm }: Word): boolean =>
   PORTFOLIO_WORDS.has(norm) || ROLE_MODIFIERS.has(norm) || BUSINESS_WORDS.has(norm) || FIELD.test(norm);
 

@@ -4,7 +4,7 @@ import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import type { Part } from '../mention.ts';
 import { isOfFirm, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { ownsRole } from '../phrases/for-whom.ts';
-import { bareBody } from './bare-body.ts';
+import { bareBody, bodyInside } from './bare-body.ts';
 import { kindsOf } from './body-names.ts';
 import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
 import { bodyAfter, endOfJoined, ENDS_ROLE, withoutPlace, withoutWork } from '../phrases/held-body.ts';
@@ -69,9 +69,11 @@ export function readPart(text: string, all: readonly Word[]): Part {
   if (RELATIONS.has(singular(head)) && !isPartner) return {};
   // Nobody alone is "hosts" or "supporters".
   const named = withoutParty(text, role.slice(0, endOfJoined(role, Math.max(end, held.roleEnd))));
+  // "…, Ana Rao, | and the representatives of the Lakes Trust" are others.
+  if (isPlural(headNoun) && first.norm === 'and') return {};
   const part = isPlural(headNoun) ? {} : { role: named.role, head: roleHead(head) };
   // "a department spokesman": of the department at hand.
-  const near = end > 1 ? bareBody(role) : [];
+  const near = end > 1 ? (bodyInside(role.slice(0, end)) ?? bareBody(role)) : [];
   const stated = held.body.length > 0 ? held.body : ownOrganisation;
   const organisation = stated.length > 0 ? stated : near;
   const whole = withBody(

@@ -208,11 +208,12 @@ function genderOf(
   // "Azmi bin Harun", "Siti binti Harun"
   const particle = name.slice(1).find(({ norm }) => /^(?:bin|ibn|binti|bint)$/.test(norm))?.norm;
   const descent = particle === undefined ? undefined : particle.startsWith('bint') ? 'f' : 'm';
-  // "the Queen’s third child, Oskar": whose somebody is tells of no gender.
-  const owner = words.findLastIndex((word) => word.possessive);
-  return told ?? nounGender(words.slice(owner + 1)) ?? descent ?? given;
+  return told ?? nounGender(words) ?? descent ?? given;
 }
 
+/** The gender that a noun tells; whose somebody is tells of none: "the Queen’s third child". */
 export function nounGender(words: readonly Word[]): Gender | undefined {
-  return words.map((word) => GENDERED_NOUNS.get(singular(word))).find((gender) => gender !== undefined);
+  const owner = words.findLastIndex((word) => word.possessive);
+  const own = words.slice(owner + 1);
+  return own.map((word) => GENDERED_NOUNS.get(singular(word))).find((gender) => gender !== undefined);
 }

@@ -7,8 +7,9 @@ import { isDocument } from '../../lexicon/document-words.ts';
 import { isDemonym } from '../../lexicon/nations-of.ts';
 import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
 import { partyOf } from '../phrases/role-fields.ts';
+import { withoutDesk } from '../phrases/body-phrase.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
-import { withoutField } from './known-body.ts';
+import { withField, withoutField } from './known-body.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 import { readPart } from './read-part.ts';
 import { isNationality, isTitleHead, OPENER, roleStart } from './role-in-title.ts';
@@ -48,7 +49,7 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   if ((RELATIONS.has(singular(headWord)) && !isPartner) || isMany) return {};
   const begin = isWhole(text, title, head, owner >= 0) ? 0 : roleStart(title, head);
   const opener = begin > 0 && OPENER.test(title[0]?.norm ?? '') ? 1 : 0;
-  const start = withoutField(text, title, opener, begin);
+  const start = withField(text, title, opener, withoutField(text, title, opener, begin));
   const role = title.slice(start);
   const held = title.slice(opener, start);
   const organisation = owner >= 0 ? own.slice(0, owner + 1) : organisationIn(text, held);
@@ -240,7 +241,7 @@ function organisationIn(text: string, all: readonly Word[]): Word[] {
   const [only] = telling;
   if (telling.length === 1 && only !== undefined && LEANING.test(only.norm)) return [];
   const isBare = telling.every((word) => word.pos === 'ADJ' && !BODY_KINDS.has(word.norm));
-  return isBare ? [] : telling;
+  return isBare ? [] : [...withoutDesk(telling)];
 }
 
 /** "Marlan CEO", where the text has "by Marlan," or "Marlan said" too: a name that ends as those of peoples do. */

@@ -149,6 +149,8 @@ function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean):
     return true;
   if (word.norm === 'board' && /^(?:chair|president|member|director)/.test(title[at + 1]?.norm ?? ''))
     return true;
+  if (word.norm === 'team' && /^(?:leader|lead|manager|captain|principal)$/.test(title[at + 1]?.norm ?? ''))
+    return true;
   // "Government Employees" are no part of their president's title.
   if (isCapital(word) && isPlural(word) && isRoleWord(word)) return false;
   // "polls show Sen."

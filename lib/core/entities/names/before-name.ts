@@ -34,11 +34,14 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
     }
     if (token === undefined || HEADLINE_VERBS.has(token.text) || !mayDescribe(tokens, start - 1)) break;
     // "the head of the | Lakes Trust" is the name itself.
-    if (token.norm === 'the' && start === first) break;
+    if (token.norm === 'the' && start === first && !isServant(tokens, start - 1)) break;
     const isCapital = opensInCapital(token.text);
     // "Warren grilled Wells Fargo CEO": small words before an organisation are no more of the description.
     const isSmall =
-      /^\p{Ll}/u.test(token.text) && !/^(?:of|for|and)$/.test(token.norm) && !isOfThe(tokens, start - 1);
+      /^\p{Ll}/u.test(token.text) &&
+      !/^(?:of|for|and)$/.test(token.norm) &&
+      !isOfThe(tokens, start - 1) &&
+      !isServant(tokens, start - 1);
     if (inOrganisation && isSmall && !ROLE_MODIFIERS.has(token.norm)) break;
     inOrganisation ||= isCapital && start < first;
     start -= 1;
@@ -54,6 +57,14 @@ const isTitled = (tokens: readonly Token[], start: number, first: number): boole
 const isOfThe = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === 'the' && /^(?:of|for)$/.test(tokens[at - 1]?.norm ?? '') && isRole(tokens[at - 2]);
 
+/** "Secretary | to the Prime Minister": whose office names whom it serves. */
+function isServant(tokens: readonly Token[], at: number): boolean {
+  const to = tokens[at]?.norm === 'the' ? at - 1 : at;
+  return (
+    tokens[to]?.norm === 'to' && /^(?:Secretary|Advis[eo]r|Aide|Assistant)$/.test(tokens[to - 1]?.text ?? '')
+  );
+}
+
 function mayDescribe(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
@@ -63,7 +74,7 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
     return tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
   const isOrganisation = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
   if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isOrganisation)) return true;
-  if (isOfThe(tokens, at)) return true;
+  if (isOfThe(tokens, at) || isServant(tokens, at)) return true;
   if (token.norm === 'and' && joinsFields(tokens, at)) return true;
   // "editor-in-chief"
   if (token.norm === 'in' && before?.text === '-' && tokens[at + 1]?.text === '-') return true;

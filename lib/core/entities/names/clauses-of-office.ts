@@ -56,7 +56,11 @@ function verbAfter({ tokens }: AnnotatedText, { end }: Name): number {
 function served(text: AnnotatedText, sentence: Sentence, name: Name): Told | undefined {
   const verb = verbAfter(text, name);
   const isServed = SERVES.test(text.tokens[verb]?.lemma ?? '') && text.tokens[verb + 1]?.norm === 'as';
-  return isServed ? roleFrom(text, sentence, verb + 2) : undefined;
+  // "served as head of Corbel from 2004 to 2014": an office that is over.
+  const isOver = text.tokens
+    .slice(verb, sentence.endToken)
+    .some(({ norm }, at, rest) => /^(?:from|until|between)$/.test(norm) && rest[at + 1]?.pos === 'NUM');
+  return isServed && !isOver ? roleFrom(text, sentence, verb + 2) : undefined;
 }
 
 /** "Ana Rao | joined Corbel as head of works" */

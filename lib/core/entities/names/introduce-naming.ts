@@ -9,6 +9,7 @@ import { bodyWords, kindsOf } from '../mentions/body-names.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { type Person } from '../mentions/read-person.ts';
+import { withoutDesk } from '../phrases/body-phrase.ts';
 import { isRoleWord } from '../phrases/phrase-shape.ts';
 import { nounOfGiver, type ReadNaming } from './read-naming.ts';
 
@@ -80,7 +81,8 @@ function introduceBody(
   { acronym, place }: ReadNaming,
   mention: Extract<Mention, { kind: 'body' }>,
 ): void {
-  const { words, descriptors } = mention;
+  const { descriptors } = mention;
+  const words = withoutDesk(mention.words);
   if (words.length < 2 && acronym === undefined && descriptors.length === 0) return;
   const isNamed =
     words.some((word) => BODY_KINDS.has(word.norm)) ||
@@ -92,7 +94,7 @@ function introduceBody(
   // "World Bank Group President" is no body.
   const last = words.at(-1);
   const isOffice = last !== undefined && isRoleWord(last) && !BODY_KINDS.has(last.norm);
-  if (isNamed && isProper && !isPiece && !isOffice) cast.body(mention, place);
+  if (isNamed && isProper && !isPiece && !isOffice) cast.body({ ...mention, words }, place);
 }
 
 /** "Li Wei of the Lakes Academy": whether a body is named that the holder of a name is of. */

@@ -1,6 +1,7 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import type { Part } from '../mention.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
@@ -113,6 +114,15 @@ export function firstBody(issuer: readonly Word[]): readonly Word[] {
   return and > 0 && isBody(first) && (first.length === 1 || isWhole(first)) && isBody(issuer.slice(and + 1))
     ? issuer.slice(0, and)
     : issuer;
+}
+
+/** "White House | Russia adviser": a government's house, without the country that somebody in it is for. */
+export function withoutDesk(words: readonly Word[]): readonly Word[] {
+  const [house, desk] = words.slice(-2);
+  const isHouse = /^(?:house|department|ministry|office|council)$/.test(house?.norm ?? '');
+  return desk !== undefined && words.length > 2 && isHouse && isNation(desk.text)
+    ? words.slice(0, -1)
+    : words;
 }
 
 /** The longest name of a body, in words. */

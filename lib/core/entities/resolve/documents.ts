@@ -1,5 +1,6 @@
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { BODY_KINDS, ISSUING_VERBS } from '../../lexicon/body-words.ts';
+import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Entity } from '../cast/entity.ts';
 import { ANY_DOCUMENT, isDocument } from '../../lexicon/document-words.ts';
 import { firstFrom } from '../../text/places.ts';
@@ -144,6 +145,8 @@ function findIssues(text: AnnotatedText): Issue[] {
 
 /** How far before a document, in tokens, its owner or the subject that issued it may begin. */
 const BACK = 30;
+/** The longest time before a subject, in tokens. */
+const LONGEST_TIME = 7;
 const ADOPTING = /^(?:sign|adopt|approve|endorse|agree|conclude|unveil|launch|announce|ratify)$/;
 
 /** "The agency’s new report", "The Climate Panel published a report", "Leaders of the Union signed a declaration" */
@@ -170,7 +173,7 @@ function issuerBefore(text: AnnotatedText, sentence: Sentence, at: number): Word
 /** The subject of a sentence, without a dateline, its appositions and a time before the verb. */
 function subjectOf(words: readonly Word[]): Word[] {
   const dash = words.findLastIndex((word) => /^(?:–|—|--)$/.test(word.text));
-  const own = words.slice(dash + 1);
+  const own = withoutTime(words.slice(dash + 1));
   const comma = own.findIndex((word) => word.text === ',');
   const isNamed =
     comma > 0 &&
@@ -178,6 +181,15 @@ function subjectOf(words: readonly Word[]): Word[] {
   return (isNamed ? own.slice(0, comma) : own).filter(
     (word) => word.pos !== 'AUX' && word.pos !== 'ADV' && !/^(?:today|yesterday)$/.test(word.norm),
   );
+}
+
+/** "On Monday, | the bank": without a time that the sentence opens with. */
+function withoutTime(words: readonly Word[]): readonly Word[] {
+  const comma = words.findIndex((word) => word.text === ',');
+  const isTime =
+    /^(?:on|in|early|late|earlier|last|this)$/.test(words[0]?.norm ?? '') &&
+    words.slice(1, comma).some((word) => TIME_WORDS.has(word.norm) || word.pos === 'NUM');
+  return comma > 0 && comma < LONGEST_TIME && isTime ? words.slice(comma + 1) : words;
 }
 
 /** Where the noun phrase begins that ends at `end`; its article is left out. */

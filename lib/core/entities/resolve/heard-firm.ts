@@ -6,11 +6,19 @@ import { lastSpeech, type Scene, sentenceAt } from '../cast/scene.ts';
 export function lastFirm(scene: Scene, place: number): Entity | undefined {
   const isFirm = (entity: Entity): boolean => entity.kind === 'person' && !isPerson(entity);
   // "Altipla Lithium": two words, neither of which is known for a person's.
-  const isUnnamed = (entity: Entity): boolean => entity.kind === 'person' && !isKnownPerson(entity);
+  const isUnnamed = (entity: Entity): boolean =>
+    entity.kind === 'person' && !isKnownPerson(entity) && !ownsAsPerson(scene, entity);
   return (
     lastSpeech(scene, place, ({ entity }) => isFirm(entity))?.entity ??
     lastSpeech(scene, place, ({ entity }) => isUnnamed(entity))?.entity
   );
+}
+
+/** "Ana Rao Productions denied it. The production company said": the last to speak whose name ends in what the firm is called by. */
+export function firmCalled(scene: Scene, modifiers: readonly string[], place: number): Entity | undefined {
+  const isCalled = ({ kind, words }: Entity): boolean =>
+    kind === 'person' && words.length > 1 && modifiers.includes((words.at(-1) ?? '').replace(/s$/, ''));
+  return lastSpeech(scene, place, ({ entity }) => isCalled(entity))?.entity;
 }
 
 /**
@@ -34,9 +42,16 @@ export function firmJustHeard(scene: Scene, others: readonly Entity[], place: nu
 }
 
 /** Whether the sentence at the place speaks of what is "its": "Corbel says its business". */
-function ownsAsThing({ text }: Scene, place: number): boolean {
+const ownsAsThing = (scene: Scene, place: number): boolean => goesOnWith(scene, place, /^its$/);
+
+/** "Zenra scolded her label": whether a sentence that has heard somebody speaks of what is his or hers. */
+const ownsAsPerson = (scene: Scene, { spoke }: Entity): boolean =>
+  spoke.some((place) => goesOnWith(scene, place, /^(?:his|her)$/));
+
+/** Whether the sentence at the place has the word further on. */
+function goesOnWith({ text }: Scene, place: number, word: RegExp): boolean {
   const sentence = sentenceAt(text, place);
   return text.tokens
     .slice(sentence?.firstToken ?? 0, sentence?.endToken ?? 0)
-    .some(({ norm, start }) => norm === 'its' && start > place);
+    .some(({ norm, start }) => word.test(norm) && start > place);
 }

@@ -182,24 +182,41 @@ function committeeOf(text: AnnotatedText): Part['affiliation'] {
 function interviewee(cast: Cast, text: string, place: number): Entity {
   const [, whom] = /interview(?:ed)? with (?:the )?([^,.:;\n]{3,60})/i.exec(text.slice(0, OPENING)) ?? [];
   if (whom === undefined)
-    return openingPerson(cast, text.slice(0, place), place) ?? cast.other('Answer', 'answer', false, place);
+    return openingPerson(cast, text, place) ?? cast.other('Answer', 'answer', false, place);
   const name = /(?:\p{Lu}[\p{L}.’'-]*(?: |$))+$/u.exec(whom)?.[0].trim() ?? whom;
   const known = cast.findPerson(nameWords(name), place);
   return known ?? cast.other(whom.trim(), whom.toLowerCase(), false, place);
 }
 
-/** "Marta Rey has run Iberlink since 2020. She spoke to …": whom a paragraph before the first question opens with. */
-function openingPerson(cast: Cast, head: string, place: number): Entity | undefined {
-  const opening = head.slice(0, INTRODUCTION).search(/\n\W*Q\w*:/);
-  const before = opening < 0 ? head.slice(0, INTRODUCTION) : head.slice(0, opening);
-  if (!/\b(?:spoke|speaks|talk(?:s|ed)|sat down|interview)\b/.test(before)) return undefined;
-  const [, name] =
-    /(?:^|\n)(\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'.-]*|de|da|van|von|al)){1,4})(?:, | (?:has|is|was|runs|heads|leads|took|became|joined)\b)/u.exec(
-      before,
-    ) ?? [];
-  return name === undefined
-    ? undefined
-    : (cast.findPerson(nameWords(name), place) ?? cast.person({ kind: 'person', name }, place));
+/** What tells that questions were put to somebody; a list of frequently asked ones was put to nobody. */
+const INTERVIEWS =
+  /\b(?:spoke|speaks|talk(?:s|ed)|sat down|caught up|interview|introducing|meet|had to say|asked (?:him|her|them|\p{Lu}))\b/iu;
+
+const NAME = "(\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}[\\p{L}’'.-]*|de|da|van|von|al)){1,4})";
+/** "Introducing Marta Rey, our new chief", "Meet Marta Rey". */
+const INTRODUCED = new RegExp(`\\b(?:Introducing|Meet|Q&A with|A chat with):? ${NAME}`, 'u');
+/** "Marta Rey has run Iberlink since 2020", "Marta Rey, who" */
+const OPENED = new RegExp(
+  `(?:^|\\n)${NAME}(?:, | (?:has|is|was|runs|heads|leads|took|became|joined)\\b)`,
+  'u',
+);
+
+/**
+ * "Marta Rey has run Iberlink since 2020. She spoke to …": whom a paragraph before the first question opens with, else the only
+ * person named there, where the answers say "I".
+ */
+function openingPerson(cast: Cast, text: string, place: number): Entity | undefined {
+  const head = text.slice(0, Math.min(place, INTRODUCTION));
+  const opening = head.search(/\n\W*Q\w*:/);
+  const before = opening < 0 ? head : head.slice(0, opening);
+  if (!INTERVIEWS.test(before)) return undefined;
+  const [, name] = INTRODUCED.exec(before) ?? OPENED.exec(before) ?? [];
+  if (name !== undefined)
+    return cast.findPerson(nameWords(name), place) ?? cast.person({ kind: 'person', name }, place);
+  const named = cast.people.filter(
+    ({ words, places }) => words.length > 1 && (places[0] ?? Infinity) < before.length,
+  );
+  return named.length === 1 && /\bI\b(?!\.)/.test(text.slice(before.length)) ? named[0] : undefined;
 }
 
 /** "Hana Ruiz, Island Broadcasting. Does your office …": who asks names the organisation first. */

@@ -7,7 +7,7 @@ import { firstFrom } from '../../text/places.ts';
 import { withoutOwner } from './without-owner.ts';
 import { hasSeveralNations } from './several-nations.ts';
 import { namedSubject } from './named-subject.ts';
-import { firmJustHeard, lastFirm } from './heard-firm.ts';
+import { firmCalled, firmJustHeard, lastFirm } from './heard-firm.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 
@@ -112,6 +112,8 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   // "the city" is the City of Marlow rather than Marlow City Hall.
   const headed = withWord.filter(({ words: own }) => own[0] === head || own.at(-1)?.endsWith(head) === true);
   const byWord = headed.length > 0 ? headed : withWord;
+  const called = COMPANY.test(head) && byWord.length === 0 ? firmCalled(scene, modifiers, place) : undefined;
+  if (called !== undefined) return called;
   const isAnyFirm = COMPANY.test(head) && modifiers.length === 0;
   const heard = isAnyFirm ? firmJustHeard(scene, known, place) : undefined;
   if (heard !== undefined) return heard;

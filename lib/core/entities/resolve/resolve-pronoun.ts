@@ -87,10 +87,20 @@ function oneOfThem(scene: Scene, place: number): Entity | undefined {
 
 function several(scene: Scene, word: string, place: number): Entity | undefined {
   const found =
+    (word === 'they' ? bodyJustHeard(scene, place) : undefined) ??
     lastSpeech(scene, place, ({ entity }) => entity.plural) ??
     lastSpeech(scene, place, ({ entity }) => entity.kind !== 'person') ??
     (word === 'they' ? lastSpeech(scene, place, () => true) : undefined);
   return found?.entity;
+}
+
+/** "The church stated … They added": a body that the sentence before has heard, while nobody else was heard in the paragraph. */
+function bodyJustHeard(scene: Scene, place: number): Speech | undefined {
+  const speech = lastSpeech(scene, place, () => true);
+  const blockOf = (at: number): number => sentenceAt(scene.text, at)?.block ?? -1;
+  if (speech?.entity.kind !== 'body' || blockOf(speech.place) !== blockOf(place)) return undefined;
+  const many = lastSpeech(scene, place, ({ entity }) => entity.plural);
+  return many !== undefined && blockOf(many.place) === blockOf(place) ? undefined : speech;
 }
 
 /** How many sentences back "he" and "she" look for somebody who has only been named. */

@@ -1,7 +1,7 @@
 import { kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, lastBefore, nearest } from '../cast/entity.ts';
 import { anyoneInFocus } from './in-focus.ts';
-import { askedFor, type BodyFinder, type Match, matchOffices } from '../cast/match-office.ts';
+import { askedFor, type BodyFinder, type Match, matchOffices, withField } from '../cast/match-office.ts';
 import type { Mention } from '../mention.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 import { namedSubject } from './named-subject.ts';
@@ -14,7 +14,7 @@ import { firstFrom } from '../../text/places.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { ANYBODY, PEERS } from '../../lexicon/role-words.ts';
 import { lastSpeech, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
-import { isCapital, textOf, type Word } from '../../text/words.ts';
+import { isCapital, textOf } from '../../text/words.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
 /** Who holds a role; whom a spokesman speaks for; else somebody without a name. */
@@ -62,7 +62,7 @@ function businessOf(
 function toldOfBefore(scene: Scene, mention: Role, place: number): Entity | undefined {
   const { head, plural, words } = mention;
   return (
-    describedBefore(scene, head, place) ??
+    describedBefore(scene, mention, place) ??
     introducedBefore(scene, mention, place) ??
     (words[0]?.norm === 'the' && !plural ? lastPerson(scene, mention, place) : undefined) ??
     anybodyBefore(scene, mention, place) ??
@@ -109,7 +109,7 @@ function holder(
   if (seat.isSeat) return seat.entity;
   if (isParty(mention.head)) return partisan(people, mention, place);
   const asked = askedFor(mention);
-  const held = matchOffices(people, asked, bodyOf);
+  const held = withField(matchOffices(people, asked, bodyOf), mention);
   const exact = held.filter(({ fits }) => fits === 'head');
   const inRole = exact.filter(({ entity, office }) => belongs(entity, office, body, bodyOf));
   const told = asked.modifiers.length > 0 ? exact : [];
@@ -134,7 +134,7 @@ function holder(
   const unnamed =
     found === undefined
       ? undefined
-      : (describedBefore(scene, mention.head, place) ?? anybodyBefore(scene, mention, place));
+      : (describedBefore(scene, mention, place) ?? anybodyBefore(scene, mention, place));
   return unnamed !== undefined && lastBefore(unnamed, place) > lastBefore(found ?? unnamed, place)
     ? unnamed
     : found;
@@ -173,8 +173,14 @@ function plainest(matches: readonly Match[]): Entity[] {
 }
 
 /** The one last described who "the inspector" or "the official" can be. */
-function describedBefore(scene: Scene, head: string, place: number): Entity | undefined {
-  const same = scene.cast.others.filter((entity) => entity.head === head && lastBefore(entity, place) >= 0);
+function describedBefore(
+  scene: Scene,
+  { head, plural }: Pick<Role, 'head' | 'plural'>,
+  place: number,
+): Entity | undefined {
+  const same = scene.cast.others.filter(
+    (entity) => entity.head === head && entity.plural === plural && lastBefore(entity, place) >= 0,
+  );
   return nearest(same, place);
 }
 
@@ -271,24 +277,4 @@ export function described(
   return known === undefined
     ? scene.cast.other(description, head, plural, place)
     : scene.cast.see(known, place);
-}
-
-/** "the PS": the Principal Secretary, where no body is called so. */
-export function byInitials({ cast }: Scene, words: readonly Word[], place: number): Entity | undefined {
-  const [only] = words;
-  if (words.length !== 1 || only === undefined || !/^\p{Lu}{2,4}$/u.test(only.text)) return undefined;
-  const acronym = only.norm.toLowerCase();
-  if (cast.findBody([acronym], place) !== undefined) return undefined;
-  const held = cast.people.filter((entity) =>
-    entity.offices.some(({ form }) =>
-      [...form.words]
-        .map((word) => word[0] ?? '')
-        .join('')
-        .endsWith(acronym),
-    ),
-  );
-  return nearest(
-    held.filter((entity) => lastBefore(entity, place) >= 0),
-    place,
-  );
 }

@@ -17,13 +17,14 @@ import { organisationOfOffice } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, resolveBody } from './resolve-body.ts';
 import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
+import { byInitials } from './by-initials.ts';
 import { bySurname } from './by-surname.ts';
 import { introduceNear } from './introduce-near.ts';
 import { issuerIn } from './issuer.ts';
 import { openedWith } from './opened-with.ts';
 import { onlyOneSpokenOf } from './only-one.ts';
 import { ownedSurname } from './owned-surname.ts';
-import { holderOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
+import { holderOf, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { placesIn } from './places-in.ts';
 import { shoutedName } from './shouted-name.ts';
 import { SpokenOf } from './spoken-of.ts';
@@ -233,8 +234,9 @@ export class Resolver {
     const entity = cast.person(this.inFull(mention, place), place);
     if (!cast.learns(entity)) return entity;
     // "A spokesman, Apollo Byaruhanga,": for the body last spoken of.
+    const told = mention.role === undefined ? (entity.places[0] ?? place) : place;
     if (entity.affiliation === undefined)
-      entity.organisation ??= organisationOfOffice(this.scene, entity, place);
+      entity.organisation ??= organisationOfOffice(this.scene, entity, told);
     if (entity.organisation === undefined) entity.affiliation ??= openingOrganisation(this.scene.text, place);
     return entity;
   }

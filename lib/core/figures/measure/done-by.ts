@@ -66,10 +66,17 @@ export function participleAt({ phrases }: Scene, verb: number): string {
 const HARMLESS = /^(?:have|make|see|get|take|give|do|go|come|become|mean|need|want|use|expand|follow)$/;
 
 function subjectRange(scene: Scene, verb: number): PhraseRange | null {
-  const relative = scene.phrases[verb - 1]?.kind === 'that' ? antecedent(scene.phrases, verb - 1) : null;
+  const relative = scene.phrases[verb - 1]?.kind === 'that' ? relativeSubject(scene, verb - 1) : null;
   const subject = relative ?? wholeSubject(scene.phrases, verb);
   // What another figure counts is told with its words only where it is near.
   return subject !== null && subject.end > subject.first && subject.first >= 0 && subject.end <= verb
     ? subject
     : null;
+}
+
+/** What a relative clause is of: “a manager of Lund Roads, which maintains” is of the firm, as “which” is of no person. */
+function relativeSubject({ phrases }: Scene, at: number): PhraseRange | null {
+  const told = antecedent(phrases, at);
+  const isOfPerson = told !== null && isPersonNoun(phrases[told.first]?.norm ?? '');
+  return isOfPerson && phrases[at]?.norm === 'which' ? { first: told.end - 1, end: told.end } : told;
 }

@@ -22,7 +22,7 @@ export function isDuration({ kind, unit }: Settled): boolean {
   return kind === 'quantity' && TIME_CODES.has(unit);
 }
 
-/** What a length of time is of, where a noun tells it: "experience", "prison for fraud", "maximum sentence", "the voyage [took]". */
+/** What a length of time is of, where a noun tells it: "experience", "time in prison for fraud", "maximum sentence", "the voyage [took]". */
 export function measureOfDuration(
   standing: Standing,
   last: string,
@@ -44,7 +44,7 @@ export function measureOfDuration(
   const stay =
     prep?.norm === 'in' && noun?.kind === 'noun' && (STAYS.test(noun.norm) || noun.firstToken < noun.head);
   if (stay && STAYS.test(noun.norm)) {
-    const place = rest.replace(/^in (?:the |an? )?/i, '');
+    const place = rest.replace(/^in (?:the |an? )?/i, 'time in ');
     // "the judge sentenced him to" says nothing of the prison.
     const isSentence = scene.phrases[governingVerb(scene.phrases, before + 1)]?.verb?.lemma === 'sentence';
     const faced = isSentence

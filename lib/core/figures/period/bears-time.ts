@@ -30,10 +30,11 @@ export function isHeld({ phrases, figures, tokens }: Scene, at: number): boolean
     : /^(?:at|to|by|from)$/.test(phrases[left]?.norm ?? '') && states(lemma);
 }
 
-/** "adding to a previous $200 million": of another time than what the sentence tells. */
+/** "adding to a previous $200 million", "instead of the usual 5 inches (127 mm)": of another time than what the sentence tells. */
 export function isEarlier({ phrases, figures, tokens }: Scene, at: number): boolean {
-  const first = figures[phrases[at]?.index ?? -1]?.firstToken ?? 0;
-  return /^(?:previous|earlier|prior|former)$/.test(tokens[first - 1]?.norm ?? '');
+  const converts = phrases[at - 1]?.norm === '(' ? phrases[at - 2]?.index : phrases[at]?.index;
+  const first = figures[converts ?? -1]?.firstToken ?? 0;
+  return /^(?:previous|earlier|prior|former|usual|normal|typical)$/.test(tokens[first - 1]?.norm ?? '');
 }
 
 /** The phrase before the words that come with an amount: "[spending] more than an estimated $100 million". */
@@ -85,4 +86,28 @@ export function isTold({ phrases, figures }: Scene, figure: number): boolean {
   if (phrases[figure - 1]?.norm === '(') return true;
   if (figures[phrases[figure]?.index ?? -1]?.kind !== 'count') return true;
   return states(phrases[governingVerb(phrases, figure)]?.verb?.lemma ?? '');
+}
+
+/** "The plan [launched by the state in 2011]": of the participle of a noun, which "by" tells from a verb. */
+export function isOfMaking(phrases: readonly Phrase[], time: number): boolean {
+  let at = time - 1;
+  while (/^(?:noun|adjective|prep)$/.test(phrases[at]?.kind ?? '')) at -= 1;
+  const verb = phrases[at];
+  return (
+    verb?.verb?.form === 'past' &&
+    !verb.verb.passive &&
+    phrases[at + 1]?.norm === 'by' &&
+    phrases[at - 1]?.kind === 'noun'
+  );
+}
+
+/** "chose three firms [to send landers next year]": of what is to be done, and not of the deed that is told. */
+export function isOfPurpose({ phrases, published }: Scene, { at, period }: Placed, figure: number): boolean {
+  if (published === undefined || period === undefined || period.start <= published) return false;
+  const before = beforeAmount(phrases, figure);
+  const verb = phrases[before]?.kind === 'verb' ? before : governingVerb(phrases, before);
+  return (
+    phrases[verb]?.verb?.ahead !== true &&
+    phrases.slice(figure + 1, at).some((phrase) => phrase.verb?.form === 'to')
+  );
 }

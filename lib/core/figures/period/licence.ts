@@ -11,6 +11,8 @@ import {
   isEarlier,
   isHeld,
   isMoved,
+  isOfMaking,
+  isOfPurpose,
   isTold,
   states,
 } from './bears-time.ts';
@@ -33,7 +35,7 @@ export function isLicensed(scene: Scene, time: Placed, figure: number): boolean 
   if (time.at < figure && hasOwnClause(scene, figure)) return false;
   // "In October it announced a $25 million fund"
   if (time.at < figure && isOfDeciding(scene.phrases, time.at, figure)) return false;
-  if (isAttributive(scene, time, figure)) return false;
+  if (isAttributive(scene, time, figure) || isOfPurpose(scene, time, figure)) return false;
   if (isShort(time) && !isArgument(scene, time.at, figure)) return false;
   // "On Monday … two of them": the day of what was done is seldom that of a count behind it.
   if (isDay(time.period) && time.at < figure && !isTold(scene, figure) && !isAsOfDay(scene, time.at))
@@ -193,19 +195,6 @@ function isAhead(scene: Scene, time: number, figure: number): boolean {
     between.length <= NEAR &&
     (isAdverbial(scene, time) || modifies(phrases, time)) &&
     (isAdverbial(scene, time) || !between.some(({ kind }) => kind === 'marked' || kind === 'and'))
-  );
-}
-
-/** "The plan [launched by the state in 2011]": of the participle of a noun, which "by" tells from a verb. */
-function isOfMaking(phrases: readonly Phrase[], time: number): boolean {
-  let at = time - 1;
-  while (/^(?:noun|adjective|prep)$/.test(phrases[at]?.kind ?? '')) at -= 1;
-  const verb = phrases[at];
-  return (
-    verb?.verb?.form === 'past' &&
-    !verb.verb.passive &&
-    phrases[at + 1]?.norm === 'by' &&
-    phrases[at - 1]?.kind === 'noun'
   );
 }
 

@@ -48,6 +48,7 @@ function findPeriod(text: AnnotatedText): TimeExpression | undefined {
     );
     return periods.length === 1 &&
       spans.size <= 1 &&
+      !words.some(({ norm, end }) => end <= first.start && /^(?:compared|versus|vs|against)$/.test(norm)) &&
       !/^(?:since|from|until|by)$/.test(wordBefore(text, first))
       ? first
       : undefined;
@@ -67,12 +68,11 @@ function isOfReport(interval: Interval | undefined): boolean {
 /** Whether a figure is one of the report's accounts: told as done, with no time of its own and not what another is held against. */
 export function isOfReported({ scene, before, figure }: Standing, measure: string): boolean {
   if (!/^(?:money|percent|points|multiple)$/.test(figure.kind) || !FLOWS.test(measure)) return false;
-  if (
-    scene.phrases.some(
-      ({ kind, verb }) => kind === 'time' || verb?.ahead === true || FORESEEN.test(verb?.lemma ?? ''),
-    )
-  )
+  // "an allowance for losses of 1%" stands in the balance
+  if (/\ballowance\b/i.test(measure)) return false;
+  if (scene.phrases.some(({ verb }) => verb?.ahead === true || FORESEEN.test(verb?.lemma ?? '')))
     return false;
+  if (hasOwnTime(scene.phrases, before)) return false;
   // "21,000 shares changed hands, a turnover of $3 million"
   if (
     scene.tokens.slice(scene.firstToken, scene.endToken).some(({ norm }) => /^(?:traded|hands)$/.test(norm))
@@ -80,6 +80,16 @@ export function isOfReported({ scene, before, figure }: Standing, measure: strin
     return false;
   if (/^(?:from|than|against|versus|vs|with|since)$/.test(scene.phrases[before]?.norm ?? '')) return false;
   return !isCompared(scene.phrases, before) && !words(scene.tokens, scene.firstToken, scene.endToken);
+}
+
+/** Whether the sentence tells of a time that is not merely that of what the figure is held against: "was $71 million, compared with $72 million in 2Q25". */
+function hasOwnTime(phrases: readonly Phrase[], before: number): boolean {
+  const first = phrases.findIndex(({ kind }) => kind === 'time');
+  if (first < 0) return false;
+  const against = phrases.findIndex(
+    ({ norm, verb }, at) => at > before && (verb?.lemma === 'compare' || /^(?:from|versus|vs)$/.test(norm)),
+  );
+  return against < 0 || against > first;
 }
 
 /** Behind "compared with" or "up from", in the same clause. */

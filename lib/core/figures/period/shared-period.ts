@@ -18,7 +18,12 @@ export function sharedPeriod(
 ): Interval | undefined {
   const next = starts[own + 1] ?? phrases.length;
   const elliptical = phrases[next]?.kind === 'and' && isPast(phrases[next + 1]);
-  const after = elliptical ? bySegment[own + 1]?.findLast(({ period }) => period !== undefined) : undefined;
+  const last = elliptical ? bySegment[own + 1]?.findLast(({ period }) => period !== undefined) : undefined;
+  // "launched a fund and said it would propose an act in 2027": of the act.
+  const nested = phrases
+    .slice(next + 2, last?.at)
+    .some(({ verb }) => verb !== undefined && /^(?:finite|past)$/.test(verb.form) && !verb.passive);
+  const after = nested ? undefined : last;
   // Both verbs are of one subject only where the figure's own clause has a past verb.
   // "has 3,400 staff and had sales of 610 million euros last year": not what holds still.
   const isDone = (phrase: Phrase): boolean =>

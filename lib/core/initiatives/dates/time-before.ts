@@ -94,11 +94,12 @@ function timeOfOccasion(
     word === 'when' ||
     (word === 'which' && /^(?:at|during)$/.test(phrases[that - 1]?.norm ?? ''));
   if (!cleft && !where) return undefined;
-  // "since June 2022, when the rules were notified"
-  const told = word === 'when' && phrases[that - 1]?.kind === 'comma' ? phrases[that - 2] : undefined;
+  // "since June 2022, when the rules were notified", "put off to Friday, where Rask will present the plan"
+  const told =
+    /^whe(?:n|re)$/.test(word) && phrases[that - 1]?.kind === 'comma' ? phrases[that - 2] : undefined;
   let time = told?.kind === 'time' ? times[told.index] : undefined;
   // "created it in 2024 when it passed the Act"
-  let occasion = cleft || word === 'when';
+  let occasion = cleft || word === 'when' || time !== undefined;
   for (let at = that - 1; at >= 0 && that - at < REACH; at -= 1) {
     const phrase = phrases[at];
     if (phrase?.kind === 'that' || phrase?.norm === ';') break;

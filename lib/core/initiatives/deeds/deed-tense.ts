@@ -2,6 +2,7 @@ import type { Deed, Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { FoundDeed } from './found-deed.ts';
 import { isMeans } from '../dates/time-before.ts';
+import { GLAD } from './is-acting.ts';
 
 /** Words before the main verb that put it in the past. */
 const PAST = /^(?:has|have|had|'ve|'d|was|were|did|been)$/;
@@ -57,8 +58,6 @@ function isGlad(
     GLAD.test(tokens[(phrase?.firstToken ?? 0) - 1]?.norm ?? '')
   );
 }
-
-const GLAD = /^(?:pleased|proud|delighted|excited|happy|thrilled|honou?red|glad)$/;
 
 /** "praised the committee for passing", "emerged from the council adopting": as past as the verb that it hangs on. */
 function isUnderPast(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {

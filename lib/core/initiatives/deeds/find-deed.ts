@@ -56,7 +56,7 @@ function deedOfSubject(
   first: number,
   end: number,
 ): FoundDeed | null {
-  const before = skipModifiers(phrases, beforeNaming(phrases, first) - 1);
+  const before = skipModifiers(phrases, pastSeries(phrases, beforeNaming(phrases, first)) - 1);
   const left = phrases[isCompound(tokens, phrases, before, first) ? before - 1 : before];
   const said =
     left?.verb !== undefined && SAYING_VERBS.has(left.verb.lemma) && !DEED_VERBS.has(left.verb.lemma);
@@ -64,11 +64,12 @@ function deedOfSubject(
     return openingParticiple(phrases, first);
   const at = verbAfter(phrases, end);
   if (at < 0) return openingParticiple(phrases, first);
-  return (
-    passiveDeed(tokens, phrases, at, RANK.main) ??
-    openingParticiple(phrases, first) ??
-    sinceDeed(tokens, phrases, end)
-  );
+  const own = passiveDeed(tokens, phrases, at, RANK.main);
+  // "a scheme which the Reef Fund launched in May": what it does, it does to the scheme.
+  const gap = left?.kind === 'that' && /^(?:noun|marked|comma)$/.test(phrases[before - 1]?.kind ?? '');
+  if (own !== null && !(gap && own.action === 'launched' && phrases[own.verb]?.verb?.passive !== true))
+    return own;
+  return openingParticiple(phrases, first) ?? sinceDeed(tokens, phrases, end);
 }
 
 /** "A bill, sponsored by Rask, that would ban tankers [passed the Senate]": only what is voted on passes a chamber. */
@@ -105,6 +106,15 @@ function isCompound(
     tokens[phrase.endToken - 2]?.text === '-' &&
     tokens.slice(phrase.firstToken, phrase.endToken).some(({ text }) => /^\d/.test(text))
   );
+}
+
+/** "[A series] of agreements was signed": where the noun of number begins that the name hangs on. */
+function pastSeries(phrases: readonly Phrase[], first: number): number {
+  const of = skipModifiers(phrases, first - 1);
+  return phrases[of]?.norm === 'of' &&
+    /^(?:series|number|set|package|range|raft)$/.test(phrases[of - 1]?.norm ?? '')
+    ? of - 1
+    : first;
 }
 
 /** Where the noun begins that the name is given to: "[The deal], known as X, was struck". */

@@ -14,6 +14,8 @@ export interface FoundDeed {
   readonly ahead: boolean;
   /** "did not sign", "refused to sign". */
   readonly negated: boolean;
+  /** What it does itself: "the scheme launched in May". */
+  readonly own?: true;
   /** Named by a noun: "the signing of". */
   readonly nominal?: boolean;
   /** The noun that names it, where its verb tells of it as of something done before: "today hailed the [signing] of". */

@@ -59,11 +59,16 @@ export function isActing(
   let at = pastAside(phrases, end);
   while (/^(?:adverb|time)$/.test(phrases[at]?.kind ?? '')) at += 1;
   const verb = phrases[at]?.verb;
+  // "is proud to announce"
+  if (verb?.lemma === 'be' && GLAD.test(phrases[at + 1]?.norm ?? '')) return true;
   if (verb === undefined || verb.passive || verb.form === 'to') return false;
   // "has sent a message"
   if (verb.lemma === 'send' && /^(?:message|signal)s?$/.test(objectOf(phrases, at))) return false;
   return SAYING_VERBS.has(verb.lemma) || PARTY_VERBS.test(verb.lemma);
 }
+
+/** How only somebody is. */
+export const GLAD = /^(?:pleased|proud|delighted|excited|happy|thrilled|honou?red|glad)$/;
 
 const isSigning = (phrase: Phrase | undefined): boolean =>
   /^(?:sign|initial)$/.test(phrase?.verb?.lemma ?? '');
@@ -94,6 +99,8 @@ function nounBefore(phrases: readonly Phrase[], first: number): string {
 
 /** Past what stands between two commas: "the Coasts Fund, a charity, said". */
 function pastAside(phrases: readonly Phrase[], from: number): number {
+  // "the Song Initiative (SI) is proud to"
+  if (phrases[from]?.norm === '(' && phrases[from + 2]?.norm === ')') return from + 3;
   if (phrases[from]?.kind !== 'comma') return from;
   if (!/^(?:noun|adjective)$/.test(phrases[from + 1]?.kind ?? '')) return from;
   for (let at = from + 1; at < phrases.length && at - from < 9; at += 1)

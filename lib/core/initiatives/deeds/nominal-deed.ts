@@ -51,7 +51,9 @@ export function nominalDeed(
     end: of,
     actor:
       ownerAt(phrases, at - 1) ??
-      (announced && !attended && !LOOKING_ON.has(lemma) ? subjectOf(phrases, verb) : null),
+      ((announced && !attended && !LOOKING_ON.has(lemma)) || isMeansOf(phrases, at)
+        ? subjectOf(phrases, verb)
+        : null),
     rank: RANK.main,
     ahead: (verb >= 0 && phrases[verb]?.verb?.ahead) ?? false,
     negated: (verb >= 0 && phrases[verb]?.verb?.negated) ?? false,
@@ -59,6 +61,12 @@ export function nominalDeed(
     ...(HAILING.test(lemma) && { hailed: at }),
   };
 }
+
+/** "marks its tenth year with the launch of X": what the subject does it by. */
+const isMeansOf = (phrases: readonly Phrase[], noun: number): boolean =>
+  /^(?:with|through)$/.test(
+    phrases[phrases[noun - 1]?.kind === 'adjective' ? noun - 2 : noun - 1]?.norm ?? '',
+  );
 
 /** Verbs of those who speak of what was done before. */
 const HAILING = /^(?:applaud|celebrate|condemn|criticize|criticise|follow|hail|note|praise|report|welcome)$/;

@@ -27,7 +27,7 @@ export function passiveDeed(
   const chamber = active ? throughChamber(phrases, chain) : null;
   if (chamber !== null) return { ...common, ...chamber, rank };
   const own = ownDeed(phrases, chain, active);
-  if (own !== null) return { ...common, ...own, actor: null, rank };
+  if (own !== null) return { ...common, ...own, own: true, actor: null, rank };
   const read = readDeedVerb(phrases, chain);
   if (!(verb.passive || isPassive(tokens, phrases[chain])) || read === null) return null;
   return {
@@ -77,7 +77,7 @@ function ownDeed(
   );
   if (own === undefined) return null;
   // "a course beginning on 29 September": when, and nothing done.
-  if (own.action === 'started' && phrases[at]?.verb?.form === 'ing') return null;
+  if (/^(?:started|launched)$/.test(own.action) && phrases[at]?.verb?.form === 'ing') return null;
   return { action: own.action, end: at + (own.words.exec(words)?.[0] ?? '').split(' ').length };
 }
 
@@ -157,7 +157,7 @@ function afterBracket(phrases: readonly Phrase[], open: number): number {
 export function participleDeed(phrases: readonly Phrase[], at: number, rank: number): FoundDeed | null {
   const common = { verb: at, ahead: false, negated: phrases[at]?.verb?.negated ?? false };
   const own = ownDeed(phrases, at, false);
-  if (own !== null) return { ...common, ...own, actor: null, rank };
+  if (own !== null) return { ...common, ...own, own: true, actor: null, rank };
   const read = readDeedVerb(phrases, at);
   // "the Erosion Compact, agreed with councils last year"
   if (read === null && phrases[at]?.verb?.lemma === 'agree')

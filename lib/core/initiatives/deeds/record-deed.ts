@@ -19,6 +19,8 @@ import { sittingDay } from '../dates/sitting.ts';
 /** A deed and how much it says. */
 export interface RankedDeed extends Deed {
   readonly rank: number;
+  /** What it does itself, as bodies launch and start too. */
+  readonly own?: true;
 }
 
 /** What is to come says less than what was done, and what was not done says least. */
@@ -67,6 +69,7 @@ export function recordDeed(
       ...(date !== undefined && words !== undefined && { date: [textSpan(text, words.start, words.end)] }),
     },
     rank: deed.rank * weight,
+    ...(deed.own && { own: true }),
   };
 }
 

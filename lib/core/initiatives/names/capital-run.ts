@@ -3,7 +3,7 @@ import { opensInCapital } from '../../text/letters.ts';
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
-import { isListed, opensAct } from './inside-names.ts';
+import { isListed, opensAct, pastTwin } from './inside-names.ts';
 
 /** Lower-case words inside a name. */
 const JOINERS = /^(?:of|on|for|and|&|against|at|in|to|towards|de|du|des|del|la|le|da|do|dos|von|van|di)$/;
@@ -178,7 +178,7 @@ function extendRight(
   from: number,
   titled: boolean,
 ): number {
-  let stop = from;
+  let stop = titled ? from : pastTwin(tokens, from, endToken);
   for (let parts = 0; parts < 4 && stop < endToken; parts += 1) {
     const next = readPart(tokens, stop, endToken, parts > 0, titled);
     if (next === stop) break;

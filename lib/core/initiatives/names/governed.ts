@@ -64,7 +64,8 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
   }
   if (form === 'ing' && before?.kind === 'that' && /^(?:when|while)$/.test(before.norm))
     return { ahead: false, negated: false, actor: subjectAhead(phrases, at) };
-  if (form === 'ing' && before?.kind !== 'verb') return { ahead: false, negated: false, actor: null };
+  if (form === 'ing' && before?.kind !== 'verb')
+    return { ahead: isAmongGoals(phrases, at), negated: false, actor: null };
   for (
     let left = at - 1;
     left >= 0 && at - left < (phrases[at - 1]?.kind === 'noun' ? FAR : REACH);
@@ -105,6 +106,15 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
     };
   }
   return { ahead: form === 'to', negated: false, actor: null };
+}
+
+/** "Our goals include ending poverty, launching the X" */
+function isAmongGoals(phrases: readonly Phrase[], at: number): boolean {
+  const verb = phrases.findLastIndex(
+    ({ verb: one }, index) => index < at && one !== undefined && one.form !== 'ing',
+  );
+  const subject = phrases[verb]?.verb?.lemma === 'include' ? subjectOf(phrases, verb) : null;
+  return subject !== null && PROSPECT_NOUNS.has(phrases[subject.first]?.norm ?? '');
 }
 
 /** "the first to establish" has done it. */

@@ -37,3 +37,15 @@ export function opensAct(tokens: readonly Token[], at: number, head: number, lea
     OPENING.test(tokens[at - 2]?.norm ?? '')
   );
 }
+
+/** "the Technology Plan [and Roadmap], submitted": a second head without an article of its own; where the name goes on. */
+export function pastTwin(tokens: readonly Token[], from: number, end: number): number {
+  const [joiner, head, next] = tokens.slice(from, from + 3);
+  const twin =
+    /^(?:and|&)$/.test(joiner?.norm ?? '') &&
+    from + 1 < end &&
+    /^\p{Lu}/u.test(head?.text ?? '') &&
+    HEAD_NOUNS.has(head?.norm ?? '') &&
+    !/^[\p{Lu}\p{N}]/u.test(next?.text ?? '');
+  return twin ? from + 2 : from;
+}

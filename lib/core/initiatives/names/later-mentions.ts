@@ -161,7 +161,12 @@ function acronymMentions(text: string, starts: readonly Started[]): void {
   if (meant.size === 0) return;
   for (const { 0: word, index } of text.matchAll(ALONE)) {
     const found = meant.get(word);
-    if (found !== undefined && index > found.from) {
+    // "GDSI 2025" is an edition, and another undertaking.
+    if (
+      found !== undefined &&
+      index > found.from &&
+      !/^ (?:19|20)\d\d\b/.test(text.slice(index + word.length, index + word.length + 6))
+    ) {
       found.one.mentions.push({ start: index, end: index + word.length, text: word });
     }
   }

@@ -49,9 +49,13 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
     }
   }
   return withShorterNames([...byKey.values()]).filter(
-    (one) => isConfirmed(one) && (!isActing(one) || one.deeds.some(({ action }) => FOUNDING.test(action))),
+    (one) => isConfirmed(one) && (!isActing(one) || one.deeds.some(isFounded)),
   );
 }
+
+/** A body, too, "launched in May"; what enters into force or expires is none. */
+const isFounded = ({ action, own }: RankedDeed): boolean =>
+  FOUNDING.test(action) && !(own === true && action === 'launched');
 
 /** Whether some mention stands outside a title-case headline. */
 const isConfirmed = ({ recorded }: Gathered): boolean => recorded.some(({ titled }) => titled !== true);
@@ -163,7 +167,7 @@ export function initiativeFrom({
     name,
     kind,
     mentions: mentions.toSorted((a, b) => a.start - b.start),
-    deeds: ordered.map(({ rank: _rank, ...deed }) => deed),
+    deeds: ordered.map(({ rank: _rank, own: _own, ...deed }) => deed),
     ...(main !== undefined && { action: main.action }),
     // Where no deed is told, whose it is.
     actors: main?.actors ?? owners,

@@ -64,7 +64,7 @@ function subjectsOfVerbs(text: AnnotatedText, phrases: readonly Phrase[]): Subje
     const subject = phrase.kind === 'verb' ? directSubject(phrases, index) : null;
     const party = subject === null ? null : partyIn(text, phrases, subject.first, subject.end);
     if (party === null) return [];
-    const owner = ownerOf(text, party);
+    const owner = ownerOf(text, party) ?? wholeOf(text, party);
     return (owner === null ? [party] : [owner, party]).map((named) => ({
       ...named,
       verb: phrase.firstToken,
@@ -84,13 +84,25 @@ function ownerOf({ article, tokens }: AnnotatedText, { first, end, words }: Part
   return null;
 }
 
+/** "One of the initiatives of [the Rask Foundation]": whose "its" is, rather than one of them. */
+function wholeOf({ article, tokens }: AnnotatedText, { first, end }: Party): Party | null {
+  if (!/^one$/i.test(tokens[first]?.norm ?? '') || tokens[first + 1]?.norm !== 'of') return null;
+  const of = tokens.slice(first + 2, end).findLastIndex(({ norm }) => norm === 'of') + first + 2;
+  const start = isArticle(tokens[of + 1]) ? of + 2 : of + 1;
+  if (of < first + 2 || start >= end) return null;
+  return { first: start, end, words: article.text.slice(tokens[start]?.start, tokens[end - 1]?.end) };
+}
+
 /** Whether all words of a party but the small ones are capitalised: "Production of robots" is none. */
 function isProper(tokens: readonly Token[], { first, end }: Party): boolean {
   const words = tokens
     .slice(first, end)
     .filter(({ text, norm }) => /^\p{L}/u.test(text) && !/^(?:of|and|the|for|s)$/.test(norm));
   return (
-    words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text)) && tokens[first]?.pos === 'PROPN'
+    words.length > 0 &&
+    words.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    // "OroRail", which the tagger may take for anything
+    (tokens[first]?.pos === 'PROPN' || /\p{Ll}\p{Lu}/u.test(tokens[first]?.text ?? ''))
   );
 }
 

@@ -56,5 +56,7 @@ function isDone(tokens: readonly Token[], at: number, { firstToken, endToken }: 
     verb += 1;
   const participle = tokens[verb];
   const passive = tokens.slice(at + 1, verb).some(({ norm }) => /^(?:is|was|been|be|being)$/.test(norm));
-  return passive && participle !== undefined && DEEDS.test(plainForm(participle));
+  // "It was proposed to end the levy" is of what follows.
+  const ahead = /^(?:to|that)$/.test(tokens[verb + 1]?.norm ?? '');
+  return passive && !ahead && participle !== undefined && DEEDS.test(plainForm(participle));
 }

@@ -136,11 +136,13 @@ function isToldAs(phrases: readonly Phrase[], end: number): boolean {
 }
 
 /** Whether a deed makes an undertaking of what may be a body: being led, formed or founded by nobody, as bodies are, does not. */
-function isTelling({ head }: NameMention, { action, actor }: FoundDeed): boolean {
+function isTelling({ head }: NameMention, { action, actor, own }: FoundDeed): boolean {
   if (!/^(?:partnership|forum)$/.test(head.kind)) return true;
   return (
-    !(actor === null && /^(?:formed|founded|set up|started|opened)$/.test(action)) &&
-    !/^(?:led|held|hosted)$/.test(action)
+    !(
+      actor === null &&
+      ((own === true && action === 'launched') || /^(?:formed|founded|set up|started|opened)$/.test(action))
+    ) && !/^(?:led|held|hosted)$/.test(action)
   );
 }
 

@@ -15,7 +15,7 @@ const PEOPLES = new Set(
 );
 /** Words before the noun that tell nothing of it. */
 const OPENING =
-  /^(?:(?:the|an?|all|both|some|several|many|most|more than|other|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of|its|their|his|her|our|\d[\d,.]*)\s+)+/iu;
+  /^(?:(?:the|an?|all|both|some|several|many|most|one of|more than|other|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of|its|their|his|her|our|\d[\d,.]*)\s+)+/iu;
 const NOBODY =
   /^(?:no|neither|nobody|any|anyone|whose|which|that|this|these|those|what|when|where|there|who|whom|another|each|none|it|they|he|she)\b/iu;
 /** "his two": what is left of "his two prior strikes" where the noun is taken for a verb. */

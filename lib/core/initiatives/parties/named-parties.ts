@@ -1,5 +1,6 @@
 import type { AnnotatedText, TextSpan } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
+import { afterDateline } from '../../text/dateline.ts';
 import type { Scene } from '../scene.ts';
 import { partiesIn, type Party, widenList } from './parties.ts';
 import { resolveParties } from './resolve-party.ts';
@@ -27,12 +28,24 @@ export function textSpan({ article }: AnnotatedText, start: number, end: number)
 
 /** Who the phrases of a range name, as far as the text tells. */
 export function actorsOf({ text, cast, sentence, phrases }: Scene, range: PhraseRange): Parties {
-  const parties = partiesIn(text.article.text, text.tokens, phrases, widenList(phrases, range));
+  const parties = partiesIn(text.article.text, text.tokens, phrases, widenList(phrases, range)).filter(
+    ({ end }) => !isInDateline(text, sentence, end - 1),
+  );
   const named = parties.map((party) => ({ party, names: resolveParties(text, cast, sentence, [party]) }));
   return {
     names: [...new Set(named.flatMap(({ names }) => names))],
     spans: named.flatMap(({ party, names }) => (names.length > 0 ? [spanOfParty(text, party)] : [])),
   };
+}
+
+/** "VARDA, June 3 -- ": where the release was written did nothing. */
+function isInDateline(
+  { article, tokens, sentences }: AnnotatedText,
+  sentence: number,
+  token: number,
+): boolean {
+  const block = article.blocks[sentences[sentence]?.block ?? -1];
+  return block !== undefined && (tokens[token]?.end ?? 0) <= afterDateline(article.text, block);
 }
 
 /** The words that name a party. */

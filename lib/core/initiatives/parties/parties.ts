@@ -1,6 +1,7 @@
 import type { Token } from '../../model.ts';
 import { nounChain, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
+import { EVENT } from '../deeds/deed-scene.ts';
 
 /** Words that name no party, and votes: "9-0". */
 const NOBODY =
@@ -131,7 +132,8 @@ export function counterpartsAfter(
   phrases: readonly Phrase[],
   endPhrase: number,
 ): Counterparts {
-  let at = endPhrase;
+  let at = pastAbbreviation(phrases, endPhrase);
+  const first = at;
   // "a memorandum on rice supply with the Philippines": other prepositional phrases may come first.
   for (let steps = 0; steps < 6; steps += 1) {
     const [phrase, next] = [phrases[at], phrases[at + 1]];
@@ -142,14 +144,20 @@ export function counterpartsAfter(
     else break;
   }
   const between = /^(?:between|among)$/.test(phrases[at]?.norm ?? '');
+  // "signed after a conference between A and B": they met there.
+  if (at > first && EVENT.test(phrases[at - 1]?.norm ?? '')) return { between, parties: [] };
   if (phrases[at]?.norm !== 'with' && !between) return { between, parties: [] };
-  const first = at + 1;
-  let end = first;
-  const inside = (at: number): boolean => belongs(phrases, at, first) || (between && joins(phrases, at));
-  while (end < phrases.length && end - first < 24 && inside(end)) end += 1;
-  while (end > first && !/^(?:noun|marked)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
-  return { between, parties: end > first ? partiesIn(text, tokens, phrases, { first, end }) : [] };
+  const named = at + 1;
+  let end = named;
+  const inside = (at: number): boolean => belongs(phrases, at, named) || (between && joins(phrases, at));
+  while (end < phrases.length && end - named < 24 && inside(end)) end += 1;
+  while (end > named && !/^(?:noun|marked)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
+  return { between, parties: end > named ? partiesIn(text, tokens, phrases, { first: named, end }) : [] };
 }
+
+/** "a memorandum (MoU) with" */
+const pastAbbreviation = (phrases: readonly Phrase[], at: number): number =>
+  phrases[at]?.norm === '(' && phrases[at + 2]?.norm === ')' ? at + 3 : at;
 
 /** The words of "along with" and "together with". */
 const isBeside = (phrases: readonly Phrase[], at: number): boolean =>

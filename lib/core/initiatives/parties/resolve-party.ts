@@ -12,6 +12,8 @@ const PRONOUN = /^(?:he|she|him|her|himself|herself|that|which|who)$/i;
 /** What a company is called again by: the one told of right before, rather than the one most spoken of. */
 const COMPANY =
   /^(?:the|this) (?:company|firm|carrier|airline|start-?up|maker|manufacturer|retailer|group)$/i;
+/** "OroRail": a company that nobody who only reads the name would tell from a person. */
+const BRAND = /^(?!Ma?c|D[eiu]|L[ae]|Fitz|Van)\p{Lu}\p{Ll}+\p{Lu}\S*$/u;
 /** Powers of a state, of which news tells of several. */
 const POWERS = /\b(administration|legislature|parliament|assembly|cabinet|court)$/i;
 /** Chambers that are named in full by one word, whose members' names begin with it. */
@@ -70,7 +72,8 @@ function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party)
     const subject = told(1, (other) => other.proper && isBodily(other));
     const named = subject && cast.meant(spanOf(text, subject));
     if (named?.kind === 'body' && named.by === 'name') return named.name;
-    if (subject !== undefined && named?.kind !== 'person') return subject.words;
+    if (subject !== undefined && (named?.kind !== 'person' || BRAND.test(subject.words)))
+      return subject.words;
   }
   if (meant === undefined || !TELLING.test(meant.by) || CAPITAL_CITY.test(words)) return words;
   if (CHAMBER.test(words)) return words.replace(/^the /i, '');

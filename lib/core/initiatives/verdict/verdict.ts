@@ -11,8 +11,20 @@ const LEAST = 0.3;
 
 /** Whether what is proposed is an undertaking that the text puts on the record. */
 export function isUndertaking(text: AnnotatedText, one: Gathered): boolean {
-  return holds(evidenceOf(text, one), weights);
+  return isTied(one) || holds(evidenceOf(text, one), weights);
 }
+
+const CONTRACT = /^(?:agreement|memorandum|treaty|partnership)$/;
+/** Deeds by which parties bind each other. */
+const BINDING = /^(?:signed|entered into|concluded|reached|agreed|announced|formed|ratified|struck|inked)$/;
+
+/** What a deed ties to two parties that it names is on the record (guide.md), whatever else tells against it. */
+const isTied = ({ kind, deeds }: Gathered): boolean =>
+  CONTRACT.test(kind) &&
+  deeds.some(
+    ({ action, polarity, actors, counterparts }) =>
+      polarity === 'affirmative' && BINDING.test(action) && actors.length + counterparts.length > 1,
+  );
 
 /** A logistic model: a weight for each piece of evidence. */
 export interface Weights {

@@ -76,6 +76,15 @@ test('a quotation right before source and cue is theirs', () => {
   expect(found.claim).toEqual(['“It is late,”', '“Nobody came.”']);
 });
 
+test('a comma may part a quotation from its source', () => {
+  const found = completed(
+    '“It is late”, Ratna said. “Nobody came.”',
+    { source: 'Ratna', claim: '“Nobody came.”' },
+    { source: 'Ratna', claim: '“It is late”' },
+  );
+  expect(found.claim).toEqual(['“It is late”', '“Nobody came.”']);
+});
+
 test('who is spoken of in the passive does not speak: the agent does', () => {
   const claim = 'because “it is unsafe”';
   const text = `The owners were criticised by the union ${claim}.`;
@@ -113,4 +122,16 @@ test.each([
   const text = `Roe closed the hearing, ruling ${claim}${rest}.`;
   const whole = { source: 'Roe', claim: claim + rest };
   expect(completed(text, { source: 'Roe', claim: claim + rest }, whole, 'ruling').claim).toEqual([claim]);
+});
+
+test.each([
+  ['While Roe said ', 'the lock was shut', ', the boats came through', true],
+  ['Despite notes from Roe saying ', 'the lock was shut', ', boats came through', true],
+  ['On Monday Roe said ', 'the lock was shut', ', the boats came through', false],
+  ['When asked, Roe said ', 'the lock was shut', ', the boats came through', false],
+])('a claim that leads up to the main clause ends before it: %s', (lead, claim, rest, ends) => {
+  const cue = lead.includes('saying') ? 'saying' : 'said';
+  const whole = { source: 'Roe', claim: claim + rest };
+  const found = completed(`${lead}${claim}${rest} by noon.`, whole, whole, cue);
+  expect(found.claim).toEqual([ends ? claim : claim + rest]);
 });

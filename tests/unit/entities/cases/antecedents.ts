@@ -2,6 +2,36 @@ import type { SpeakerCases } from '../marked-sources.ts';
 
 /** Whom a pronoun or a common noun does not stand for, and names that only a heading or a nickname gives. */
 export const ANTECEDENTS: SpeakerCases = {
+  'whose child or servant somebody is tells neither of gender nor of office': [
+    {
+      text: `The real Prince Oskar was busy.\n\nIn a talk about his friendship with the trafficker Jeff Stone, [Emily Maitland|Emily Maitland] asked how Oskar, Queen Berta II's third child, could be so sure.\n\nOskar remembers the food. It was good, [he|Prince Oskar] said.`,
+    },
+    {
+      text: `The meeting was attended by Secretary to the Prime Minister Gamal Silva.\n\n[The Minister|Minister] said it was late.`,
+    },
+    {
+      text: `Minister of Agriculture Nimal Perera met Minister of Trade Wasan Silva today.\n\n[The Minister of Agriculture|Nimal Perera] said it was late. [The Minister of Trade|Wasan Silva] said no.`,
+    },
+  ],
+  'one and many': [
+    {
+      text: `[Managers of the electric system|Managers of the electric system] said so. Then [the manager of much of the grid|manager of much of the grid] said it was late.`,
+    },
+    {
+      text: `[Church officials|Church officials] said so.\n\n[The Lakes Church|Lakes Church] said it was late. [They|Lakes Church] said no.`,
+    },
+  ],
+  'who put a statement out': [
+    {
+      text: `On Monday, Corbel Records issued a statement that seemed to end the quarrel.\n\n[The statement|Corbel Records] said it was late.`,
+    },
+    {
+      text: `[Zenra Quell|Zenra Quell] said the firm had blocked her film. [Dick Lane Productions|Dick Lane Productions] said no. [The production company|Dick Lane Productions] said it was late.`,
+    },
+    {
+      text: `[Corbel|Corbel] said its film was done. [Zenra Quell|Zenra Quell] said the firm had blocked her film. [The company|Corbel] said it was late.`,
+    },
+  ],
   'who is spoken to or spoken of has not the word': [
     {
       text: `Marta Ruiz runs the mill. [She|Marta Ruiz] told Ana Rao. [She|Marta Ruiz] said it was late.`,

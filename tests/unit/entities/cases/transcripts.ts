@@ -6,6 +6,12 @@ export const TRANSCRIPTS: SpeakerCases = {
     {
       text: `The grid is full\n\nMarta Rey has run Iberlink since 2020. She spoke to Joana Vila in Lisbon.\n\n[Q|Question]: Is it slow?\n\n[A|Marta Rey]: It is a long queue.\n\n[Q|Question]: Why is it?\n\n[A|Marta Rey]: Ask the firms.`,
     },
+    {
+      text: `Introducing Nora Quell, New CEO at Harbour\n\nHarbour is thrilled to have Nora Quell as our new CEO. We’ve asked her to share some thoughts.\n\n[Q|Question]: Is it slow?\n\n[A|Nora Quell]: I love it here.\n\n[Q|Question]: Which apps?\n\n[A|Nora Quell]: Maps.`,
+    },
+    {
+      text: `Frequently asked questions\n\nMinister Nora Quell has opened the scheme. Do you wonder who may join?\n\n[Q|Question]: Is it slow?\n\n[A|Answer]: It is.`,
+    },
   ],
   committees: [
     {

@@ -117,4 +117,47 @@ export const WHOLE_ROLES: SpeakerCases = {
       facts: ['Vijitha Herat | Minister of Foreign Affairs, Foreign Employment and Tourism'],
     },
   ],
+  'where one office is held is not where another is': [
+    {
+      text: `Ana Rao, a wealthy hotelier, came late. Rao became a trustee of the Lakes Trust. [Rao|Ana Rao] said so.`,
+      facts: ['Ana Rao | wealthy hotelier'],
+    },
+    {
+      text: `Corbel is adding pump pioneer Ivan Brake. Ivan Brake served as the CEO of Hipworks from 2004 to 2014. [Ivan Brake, Corbel’s new chief strategy officer|Ivan Brake], said so.`,
+      facts: ['Ivan Brake | new chief strategy officer | Corbel'],
+    },
+    {
+      text: `Kirsten Faber, a panelist participant at the Summit, knows housing. Faber, Executive Director of the Marlow Housing Authority, agrees. [Faber|Kirsten Faber] said so.`,
+      facts: ['Kirsten Faber | Executive Director | Marlow Housing Authority'],
+    },
+    {
+      text: `Mills closed, [CEO Tim Coke|Tim Coke] said in a chat with Salesworks Group founder Mark Ben. [Coke|Tim Coke] told Ben that it was late.`,
+      facts: ['Tim Coke | CEO'],
+    },
+    {
+      text: `The panel met the Secretary to the President, Dr. Nandika Kumara, and the representatives of the Vesak Committee. [Dr. Kumara|Nandika Kumara] said that it was late.`,
+      facts: ['Nandika Kumara | Secretary to the President'],
+    },
+  ],
+  'a body inside a title is told whole, without what somebody is for': [
+    {
+      text: `Corbel Media rose. [Corbel Media CEO and Chairman Devin Nolan|Devin Nolan] said so. Corbel Media was founded in 2010.`,
+      facts: ['Devin Nolan | CEO and Chairman | Corbel Media'],
+    },
+    {
+      text: `The White House was silent on Friday. [Former White House Russia adviser Fiona Hale|Fiona Hale] said so.`,
+      facts: ['Fiona Hale | Former White House Russia adviser | White House'],
+    },
+    {
+      text: `[Hogan Gill, the principal deputy White House press secretary|Hogan Gill], said so.`,
+      facts: ['Hogan Gill | principal deputy White House press secretary | White House'],
+    },
+  ],
+  'whose common noun names nothing yet belongs to nobody': [
+    {
+      text: `[Ana Rao, the company’s founder|Ana Rao], said so. Lakes Corp. makes rovers.`,
+      facts: ['Ana Rao | founder'],
+    },
+    { text: `[Andrew, Queen Mary’s third child|Andrew], said so.`, facts: ['Andrew | third child'] },
+  ],
 };

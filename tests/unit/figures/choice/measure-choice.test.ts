@@ -41,6 +41,60 @@ describe('what a number counts is what its noun says', () => {
   });
 });
 
+describe('an amount is of the noun behind its “of”, or behind “in” where that is no place', () => {
+  test.each([
+    ['The city has 4,200 miles of water mains.', /^water mains/],
+    ['Lund Bank had $4.6 trillion in assets.', /^assets/],
+    ['A search of the home near Oro found $2,000 in forged tickets.', /^forged tickets/],
+    ['The engine is cooled by a small pump, for 406 lb-ft of torque.', /^torque$/],
+    ['The prize brought $5 million in the north.', /^amount/],
+    ['Lund Hall was made possible by $7 million in building loans and a gift.', /^building loans/],
+  ])('%s', (text, measure) => {
+    expect(measuresIn(text)[0]).toMatch(measure);
+  });
+});
+
+describe('what somebody did was done to no noun before them or behind another verb', () => {
+  test.each([
+    ['The first outages came on Friday as temperatures reached 20 degrees.', /outages/],
+    ['Now the plan will trigger trade, in addition to the $1.2 billion we give to the town.', /plan/],
+  ])('%s', (text, measure) => {
+    expect(measuresIn(text)[0]).not.toMatch(measure);
+  });
+});
+
+test('“which” is of no person', () => {
+  const said = '“It is not,” said Ann Orla, vice president of roads for Lund Power, which maintains ';
+  expect(measuresIn(`${said}900 miles of cable.`)).toEqual(['cable Lund Power maintains']);
+});
+
+describe('a measure ends where its phrase does', () => {
+  test.each([
+    [
+      'Sixty senators are now on record supporting a careful and thoughtful rail bill.',
+      'senators now on record supporting a careful and thoughtful rail bill',
+    ],
+    [
+      'The grant pays for 30 rooms that provide free, high-speed access to the net.',
+      'rooms the grant pays for that provide free, high-speed access',
+    ],
+    [
+      'About 54% of voters misunderstand how compounding interest works.',
+      'voters that misunderstand how compounding interest works',
+    ],
+    [
+      'Almost 1.8 million potholes filled since Mayor Lund took office',
+      'potholes filled since Mayor Lund took office',
+    ],
+    [
+      'HALDEN — Gunmen opened fire on visitors at Norland’s most famous museum on Wednesday, killing at least 19 people, including 17 foreigners, in an attack.',
+      'people killed at Norland’s most famous museum',
+    ],
+  ])('%s', (text, measure) => {
+    expect(measuresIn(text)[0]).toBe(measure);
+  });
+});
+
 describe('a measure is a noun phrase', () => {
   test.each([
     ['Harbour News 1 saw a +77% increase and recorded twice as much viewership as Orla Radio.'],
@@ -77,7 +131,7 @@ describe('a length of time is of what says that it took it, or of nothing', () =
     ['Ms. Lund has won no seat in almost three weeks, because that was the plan.', ['']],
     ['Ms. Lund served on the school board for 14 years.', ['time Ms. Lund served on the school board']],
     ['Ms. Lund is 69 years old.', ['age of Ms. Lund']],
-    ['The judge sentenced Janik to seven years in prison.', ['prison']],
+    ['The judge sentenced Janik to seven years in prison.', ['time in prison']],
     ['The red alert came six hours too late.', ['red alert']],
   ])('%s', (text, measures) => {
     expect(measuresIn(text)).toEqual(measures);

@@ -4,6 +4,7 @@ import type { Scene, Standing } from '../../scene.ts';
 import { wordsOf } from '../measure-words.ts';
 import { isMainVerb } from '../phrase-ends.ts';
 import { complementEnd, wordsWithoutTimes } from '../whole-noun.ts';
+import { countedBy, isOfFigure } from './counted-by.ts';
 import {
   ADDED,
   type Base,
@@ -14,7 +15,7 @@ import {
   OWN,
   wholeFeatures,
 } from './features.ts';
-import { type Noun, nounsOf } from './nouns.ts';
+import { nounsOf, type Noun } from './nouns.ts';
 import { holds, isToldBy, NOTHING, type Piece, pieceOf, TELLING } from './pieces.ts';
 import { isOfSubject, type Surroundings, VERB_CLASSES } from './surroundings.ts';
 
@@ -48,15 +49,15 @@ export function candidatesOf(around: Surroundings, rule: string): readonly Candi
   const told = pieceOf(rule);
   const found = new Gathering(around, told.words);
   const { scene, figure, at, after } = standing;
-  const described = describedBy(standing);
-  const counted = described ?? pieceOf(wordsOf(scene, figure.noun.first, figure.noun.end));
-  if (counted !== NOTHING)
-    found.addNoun(BASES.counted, counted, described === undefined ? after : after + 1, []);
+  const { counted, end } = countedBy(standing);
+  if (counted !== NOTHING) found.addNoun(BASES.counted, counted, end, []);
   // What is counted is what the number's noun says: "clients in 20 countries" counts countries.
-  const head = figure.kind === 'count' ? counted.words.at(-1) : undefined;
-  if (told !== NOTHING && (head === undefined || told.words.includes(head)))
-    found.add(BASES.rule, OWN.none, [told], []);
-  addDimension(found, around);
+  const head = figure.kind === 'count' || end > after + 1 ? counted.words.at(-1) : undefined;
+  // “Lund Hall in building loans”: an amount's noun is told first.
+  const isOfHead =
+    figure.kind === 'count' ? told.words.includes(head ?? '') : counted.words.includes(told.words[0] ?? '');
+  if (told !== NOTHING && (head === undefined || isOfHead)) found.add(BASES.rule, OWN.none, [told], []);
+  if (head === undefined) addDimension(found, around);
   const nouns = nounsOf(scene);
   for (const noun of nouns) {
     if ((noun.at > at && noun.at < after) || Math.abs(noun.at - at) > REACH) continue;
@@ -69,21 +70,6 @@ export function candidatesOf(around: Surroundings, rule: string): readonly Candi
   }
   return found.candidates;
 }
-
-/** "the 125-key [hotel]": what a number and its noun only describe; undefined of other figures. */
-function describedBy({ scene, figure, after }: Standing): Piece | undefined {
-  const { first, end } = figure.noun;
-  const [hyphen, phrase] = [scene.tokens[first - 1], scene.phrases[after]];
-  const isCompound =
-    figure.kind === 'count' && hyphen?.text === '-' && hyphen.end === scene.tokens[first]?.start;
-  if (!isCompound || phrase?.kind !== 'noun' || phrase.firstToken >= end || phrase.endToken <= end)
-    return undefined;
-  return pieceOf(wordsOf(scene, end, phrase.endToken));
-}
-
-/** "the deaths of 12 miners" */
-const isOfFigure = ({ scene, before }: Standing, { at }: Noun): boolean =>
-  at === before - 1 && scene.phrases[before]?.norm === 'of';
 
 function baseOf(around: Surroundings, { at }: Noun): Base {
   const { standing, verb } = around;
@@ -117,10 +103,16 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
   quantity: 'amount',
 };
 
-/** What was done to what is counted: behind a preposition only what ends with that, "states the senator won [in]". */
-function deedToCounted({ scene, before }: Standing, by: Piece, verb: number): Piece {
+/**
+ * Who did what to what the verb of the figure has for its object: nothing to what stands before its subject or behind another verb, to
+ * what is counted behind a preposition only what ends with that, "states the senator won [in]".
+ */
+function deedTo({ standing, by, verb }: Surroundings, base: Base, end: number): Piece {
+  const { scene, before, after } = standing;
+  if (base === BASES.left || (base === BASES.right && scene.phrases.slice(after, end).some(isVerb)))
+    return NOTHING;
   const link = scene.phrases[before];
-  if (by === NOTHING || link?.kind !== 'prep' || link.norm === 'of') return by;
+  if (base !== BASES.counted || by === NOTHING || link?.kind !== 'prep' || link.norm === 'of') return by;
   return verb === before - 1 ? pieceOf(`${by.text} ${link.norm}`) : NOTHING;
 }
 
@@ -162,13 +154,13 @@ class Gathering {
 
   /** The pieces alone, and with what the figure's surroundings add. */
   add(base: Base, own: number, pieces: readonly Piece[], features: readonly number[], end = -1): void {
-    const { standing, by, holder, opening, place, after, predicate, verb } = this.#around;
+    const { standing, holder, opening, place, after, predicate } = this.#around;
     const more = (added: number, piece: Piece): void => {
       if (piece !== NOTHING && !isToldBy(pieces, piece) && !holds(piece, pieces[0]))
         this.put(base, own, added, [...pieces, piece], features);
     };
     this.put(base, own, ADDED.none, pieces, features);
-    const deed = base === BASES.counted ? deedToCounted(standing, by, verb) : by;
+    const deed = deedTo(this.#around, base, end);
     more(ADDED.by, deed);
     more(ADDED.subject, holder);
     more(ADDED.opening, opening);
@@ -180,7 +172,8 @@ class Gathering {
     if (end === standing.after) return;
     const last = pieces[0]?.words.at(-1) ?? '';
     // “A quarter of delay adds 9 million to the bill”: what is added to tells nothing of what adds.
-    const isAddedTo = base === BASES.subject && after.text.startsWith('to ');
+    // And “$5 million to pave roads near Oro” is no “roads to pave”.
+    const isAddedTo = (base === BASES.subject || base === BASES.right) && after.text.startsWith('to ');
     if (!after.words.includes(last) && !isAddedTo) more(ADDED.after, after);
     const isToldOf = base === BASES.rule || base === BASES.subject;
     if (isToldOf && predicate.text !== after.text) more(ADDED.predicate, predicate);

@@ -4,6 +4,7 @@ import { asNoun } from '../as-noun.ts';
 import { isDuration } from '../duration-measure.ts';
 import { isNounPhrase } from '../noun-form.ts';
 import { cut } from '../measure-words.ts';
+import { wholeEnd } from '../whole-end.ts';
 import { agreementOf, belongingOf } from './belonging.ts';
 import { type Candidate, candidatesOf, textOf } from './candidates.ts';
 import { pieceOf } from './pieces.ts';
@@ -86,7 +87,10 @@ export function bestOf(sums: readonly number[]): number {
 }
 
 /** A candidate's words as a measure; "" where they are none. */
-export function wordsOfCandidate({ scene }: Standing, words: string, rule: string): string {
+export function wordsOfCandidate(standing: Standing, words: string, rule: string): string {
+  const { scene } = standing;
   const measure = words === rule ? rule : asNoun(scene, cut(words));
-  return isNounPhrase(scene, measure) ? measure : '';
+  if (!isNounPhrase(scene, measure)) return '';
+  const whole = wholeEnd(standing, measure);
+  return isNounPhrase(scene, whole) ? whole : measure;
 }

@@ -59,7 +59,7 @@ export function surroundingsOf(standing: Standing): Surroundings {
     right: phraseCode(phrases[after]),
     by:
       verb >= 0 && takesObject(phrases[verb]?.verb?.lemma ?? '')
-        ? pieceOf(doneBy(standing, verb) ?? '')
+        ? pieceOf(doneBy(standing, verb)?.replace(/^to .*/, '') ?? '')
         : NOTHING,
     holder: subject === null ? NOTHING : holderIn(scene, subject),
     opening: openingOf(scene),
