@@ -25,7 +25,8 @@ export function describeSpeaker(
   const text = annotated.article.text;
   const isDescribed = entity.kind === 'other' || (entity.kind === 'body' && !/\p{Lu}/u.test(entity.name));
   const told = isDescribed ? unnamedAsTold(entity.name, sources) : entity.name;
-  const name = entity.kind === 'body' && !isDescribed ? withArticle(text, told) : told;
+  const isNamed = entity.kind === 'body' || (entity.kind === 'person' && !isKnownPerson(entity));
+  const name = isNamed && !isDescribed ? withArticle(text, told) : told;
   const role = roleOf(entity, wholeRole(annotated, entity));
   const held = entity.kind === 'body' ? undefined : affiliationOf(text, resolver, entity);
   const isOfRole = held !== undefined && role !== entity.role && role?.includes(held) === true;

@@ -12,7 +12,7 @@ import { readMention } from '../entities/mentions/read-mention.ts';
 import { sameSpeakers } from '../entities/resolve/same-speaker.ts';
 import { Resolver } from '../entities/resolve/resolver.ts';
 import { sentenceAt } from '../entities/cast/scene.ts';
-import { leftOutSource } from '../entities/phrases/left-out-source.ts';
+import { leftOutSource, senderOf } from '../entities/phrases/left-out-source.ts';
 import { withinSentence } from '../entities/phrases/source-bounds.ts';
 import { wholeSource } from '../entities/phrases/source-span.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
@@ -83,7 +83,8 @@ const isSpeaker = ({ name }: Entity): boolean =>
 /** The attribution with the source that a tagger left out, where the cue shows it. */
 function withSource(text: AnnotatedText, attribution: UnresolvedAttribution): UnresolvedAttribution {
   const { source, cue } = attribution;
-  const left = source === null && cue !== null ? leftOutSource(text, cue) : undefined;
+  if (cue === null) return attribution;
+  const left = source === null ? leftOutSource(text, cue) : senderOf(text, source, cue);
   return left === undefined ? attribution : { ...attribution, source: left };
 }
 

@@ -14,9 +14,9 @@ const DATELINE =
 /** An agency or a place in brackets: "(CNN)", "(Washington, D.C.) -- ", "(NewsLine) - ". */
 const BRACKETED = /^\(\p{Lu}[^)\n]{1,40}\)(?: ?\p{Pd}{1,2})? {0,2}(?=["“‘«\p{Lu}\d])/u;
 
-/** A place that is not in capitals, with region or date, or a date alone: "Duluth, MN – ", "Accra, July 29, 2025 — ", "July 17, 2025 - ". */
+/** A place that is not in capitals, with region or date, or a date alone: "Duluth, MN – ", "Accra, July 29, 2025 — ", "July 17, 2025 (NewsLine) - ". */
 const IN_SMALL =
-  /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?:, ?(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\.\p{Lu}\.|\p{Lu}\p{Ll}+ \d{1,2}|\d{4})){1,3}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}) ?\p{Pd}{1,2} (?=["“‘«\p{Lu}\d])/u;
+  /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?:, ?(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\.\p{Lu}\.|\p{Lu}\p{Ll}+ \d{1,2}|\d{4})){1,3}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})(?: [(/][^)/\n]{2,40}[)/])? ?\p{Pd}{1,2} (?=["“‘«\p{Lu}\d])/u;
 
 /** How many parts, each with its dash, a dateline has at the most: "(NewsLine) - July 17, 2025 - DALLAS — ". */
 const PARTS = 3;

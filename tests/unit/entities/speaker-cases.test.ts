@@ -26,6 +26,7 @@ import { MEANT_BY_SEAT, TOLD_WHOLE } from './cases/told-whole.ts';
 import { TRANSCRIPTS } from './cases/transcripts.ts';
 import { UNNAMED } from './cases/unnamed.ts';
 import { WHOLE_ROLES } from './cases/whole-roles.ts';
+import { WHOLE_NAMES } from './cases/whole-names.ts';
 import { VOICES } from './cases/voices.ts';
 import { readSources } from './marked-sources.ts';
 
@@ -61,6 +62,7 @@ for (const [what, cases] of Object.entries({
   ...FRESH_RELEASES,
   ...WHOLE_ROLES,
   ...ANTECEDENTS,
+  ...WHOLE_NAMES,
 })) {
   describe(what, () => {
     test.each(cases.map((entry) => [entry.text.slice(0, 90), entry] as const))(

@@ -55,6 +55,14 @@ describe('what releases announce, and whose it is', () => {
       'Lund is an executive at SoftRail.\n\nThis is not the first time WeWalk has been scrutinized. The company rolled back its policy after reaching a settlement with the attorney general last year.',
       { settlement: ['WeWalk: reached with the attorney general, 2024'] },
     ],
+    [
+      'The Uptown Volunteer Coalition was founded in May 2024 as a joint initiative with Hands On Bay Oro (HOBO).',
+      { 'Uptown Volunteer Coalition': [': founded with Hands On Bay Oro, 2024-05'] },
+    ],
+    [
+      'The city’s new bike-share scheme opens on Monday.',
+      { 'bike-share scheme': [': present opened, 2025-11-10'] },
+    ],
     // an edition of it is another undertaking, and who is pleased is somebody
     [
       'The villagers and the Land Song Initiative (LSI) are pleased to announce LSI 2025 Oro, a design competition. LSI 2025 Oro opens on November 10.',

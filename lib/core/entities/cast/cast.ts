@@ -11,6 +11,7 @@ import {
 import type { Quotation } from '../../text/quotations.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
+import { SHORT_FIRMS } from '../../lexicon/short-firms.ts';
 import type { Mention } from '../mention.ts';
 import { compareNames, nameWords } from '../mentions/compare-names.ts';
 import { type Entity, lastBefore, lastSpoke, nearest } from './entity.ts';
@@ -111,8 +112,11 @@ export class Cast {
 
   /** The body of that name, known or new. */
   body(mention: Body, place: number): Entity {
-    const name = textOf(this.text, mention.words);
-    const words = bodyWords(mention.words);
+    const written = textOf(this.text, mention.words);
+    const whole = SHORT_FIRMS.get(written);
+    const isWhole = whole !== undefined && this.text.includes(whole);
+    const name = isWhole ? whole : written;
+    const words = isWhole ? nameWords(whole) : bodyWords(mention.words);
     const known = this.findBody(words, place, mention.acronym);
     const entity = known === undefined || isOwnedBy(mention, known) ? this.add('body', name, words) : known;
     if (!this.learns(entity)) return entity;

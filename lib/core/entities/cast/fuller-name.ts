@@ -11,7 +11,7 @@ export function isFullerName(name: string, words: readonly string[], entity: Ent
     name.length > entity.name.length &&
     name.startsWith(entity.name) &&
     words.every((word, at) => word === entity.words[at]) &&
-    /^,? [\p{Lu}]/u.test(name.slice(entity.name.length))
+    /^,? (?:\p{Lu}|plc$)/u.test(name.slice(entity.name.length))
   );
 }
 

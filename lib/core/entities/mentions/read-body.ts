@@ -130,10 +130,12 @@ function endOfJoined(own: readonly Word[], from: number): number {
 function endOfSeat(own: readonly Word[], end: number): number {
   const kind = own[end - 1]?.norm ?? '';
   const isKind = isCapital(own[end - 1])
-    ? /^(?:delegation|embassy|consulate|mission|bureau|office|authorities|police)$/.test(kind)
+    ? /^(?:branch|chapter|delegation|embassy|consulate|mission|bureau|office|authorities|police)$/.test(kind)
     : /^(?:embassy|consulate|authorities|police)$/.test(kind);
+  // "the Free Church of Hope in Oro"
+  const isChurch = own.slice(0, end).some((word) => word.norm === 'church' && isCapital(word));
   const isSeated =
-    isKind &&
+    (isKind || isChurch) &&
     /^(?:in|to)$/.test(own[end]?.norm ?? '') &&
     isCapital(own[end + 1]) &&
     !TIME_WORDS.has(own[end + 1]?.norm ?? '');

@@ -95,19 +95,45 @@ function asDocument({
     isCapital(core.at(-2)) &&
     (/^(?:research|data|polling)$/.test(head) || core.at(-2)?.norm === 'geological');
   const isBody = isProper && at > 0 && (BODY_KINDS.has(head) || isFirm);
-  return isDocument(head) && !isBody ? readDocument(words, at, head, description, appositions) : undefined;
+  return isDocument(head) && !isBody && !joinsThing(words, at)
+    ? readDocument(words, at, head, description, appositions)
+    : undefined;
+}
+
+/** "The unprecedented resolution | and scale": what stands beside a thing is no document, whatever its word means elsewhere. */
+function joinsThing(words: readonly Word[], at: number): boolean {
+  const [and, other, ...rest] = words.slice(at + 1);
+  return (
+    and?.norm === 'and' &&
+    other?.pos === 'NOUN' &&
+    rest.length === 0 &&
+    !isCapital(other) &&
+    !other.norm.endsWith('s') &&
+    !isDocument(other.norm) &&
+    !isRoleWord(other)
+  );
 }
 
 function asRole(text: string, phrase: HeadPhrase): Mention | undefined {
   const { words, core, last, head, plural, isProper, description, fresh, isShortened } = phrase;
   // "Clear Heads", "Young Farmers"
   const isGroup = isCapital(last) && isCapital(core.at(-2)) && last.norm !== head && core.length > 1;
-  if (!isRoleWord(last) || isGroup || (isProper && hasBodyName(core))) return undefined;
+  if (!isRoleWord(last) || isGroup || isPaper(words, core) || (isProper && hasBodyName(core)))
+    return undefined;
   const named = readGivenName(text, words, last);
   if (named !== undefined) return named;
   const role = readRole(text, words, core, { head, plural, description });
   return { ...role, ...fresh, ...(isShortened ? { hasOrganisation: true } : {}) };
 }
+
+/** "The Marlow Reporter": a paper by its capitals, whose last word is a calling as well. */
+const isPaper = ([article]: readonly Word[], core: readonly Word[]): boolean =>
+  article?.text === 'The' &&
+  core.length > 2 &&
+  core.every((word) => isCapital(word)) &&
+  /^(?:advocate|economist|examiner|guardian|inquirer|enquirer|observer|ranger|reporter|scientist|spectator)$/.test(
+    core.at(-1)?.norm ?? '',
+  );
 
 function asBody({
   words,
@@ -136,6 +162,12 @@ function asBody({
     : undefined;
 }
 
+/** "an overwhelming | 70 percent of savers", "roughly | 7 in 10 owners"; "another 27 percent" is not the 27 told of before. */
+function fromNumber(words: readonly Word[]): readonly Word[] {
+  const number = words.findIndex(({ pos, text }) => pos === 'NUM' || /^\d/.test(text));
+  return number <= 0 || words[0]?.norm === 'another' ? words : words.slice(number);
+}
+
 function asOther(text: string, { words, core, last, head, plural, description, fresh }: HeadPhrase): Mention {
   const small = words.findIndex((word) => !isCapital(word));
   const opens = small > 0 && words[small]?.norm.endsWith('s') && words.length > small + 1;
@@ -146,7 +178,7 @@ function asOther(text: string, { words, core, last, head, plural, description, f
     kind: 'other',
     head,
     plural,
-    description: isShare(words) ? textOf(text, words) : isSpeaker ? description : '',
+    description: isShare(words) ? textOf(text, fromNumber(words)) : isSpeaker ? description : '',
     ...(isDefinite ? { words: core.slice(1) } : {}),
     ...fresh,
     ...(opens ? { opening: words.slice(0, small) } : {}),

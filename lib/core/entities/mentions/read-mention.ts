@@ -20,12 +20,17 @@ const NOBODY =
 /** Numbered pieces of a document. */
 const PIECE =
   /^(?:clause|article|section|chapter|page|paragraph|part|annex|annexe|schedule|appendix|table|item|point)$/;
+/** What a body is to the one that owns it. */
+const OWNED = /^(?:affiliate|arm|brand|division|offshoot|parent|subsidiary|unit)$/;
 const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
 
 /** Takes apart the phrase that names who speaks. `acronym` is what stands in brackets after it, if that is one. */
 export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
   keepTime();
-  const own = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(words))));
+  const whole = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(words))));
+  const own = ownedBody(whole);
+  // The letters behind the owner are the owner's.
+  if (own.length < whole.length) return readMention(text, own);
   const [opening = [], next = [], ...further] = segmentsOf(own);
   // "Another, | Corbel"
   const isBare = opening.length === 1 && opening[0]?.pos === 'DET' && isCapital(next[0]);
@@ -67,6 +72,14 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
 function withoutSeat(words: readonly Word[]): readonly Word[] {
   if (words[0]?.norm.endsWith('-based') === true) return words.slice(1);
   return words[1]?.text === '-' && words[2]?.norm === 'based' ? words.slice(3) : words;
+}
+
+/** "Corbel Ventures’ affiliate | CV Harbour Works": a body with a name of its own, whoever owns it. */
+function ownedBody(words: readonly Word[]): readonly Word[] {
+  const kind = words.findIndex(({ norm }, at) => OWNED.test(norm) && words[at - 1]?.possessive === true);
+  const name = words.slice(kind + 1);
+  const isNamed = name.length > 0 && name.every((word) => isCapital(word) && !word.possessive);
+  return kind > 0 && isCapital(words[kind - 1]) && isNamed ? name : words;
 }
 
 /** "The Marlow, Lakeland, police chief, Ana Rao": a town and its state open the title. */
@@ -152,6 +165,9 @@ function readThose(text: string, words: readonly Word[]): Mention | undefined {
 function readSomeOf(text: string, words: readonly Word[]): Mention | undefined {
   const [first, second] = words;
   const isPart = QUANTIFIERS.test(first?.norm ?? '') && second?.norm === 'of' && words.length > 2;
+  // "a number of analysts"
+  const isNumber = first?.norm === 'a' && second?.norm === 'number' && words[2]?.norm === 'of';
+  if (isNumber && words.length > 3) return readByHead(text, words.slice(3), []);
   return isPart ? readByHead(text, words.slice(2), []) : undefined;
 }
 

@@ -56,7 +56,8 @@ function opensAnother(tokens: readonly Token[], first: number, end: number): boo
   // "Hillary Clinton | Speaks"
   const isVerb = /^(?:AUX|VERB|ADV)$/.test(token.pos) || HEADLINE_VERBS.has(token.text);
   // "About the Dogwood Fund | The Dogwood Fund helps"
-  return (isVerb && end > first + 1) || token.text === 'The';
+  // "Minister of Agriculture | About Corbel Corp."
+  return (isVerb && end > first + 1) || /^(?:The|About)$/.test(token.text);
 }
 
 /** Whether the token goes on with the name before it: a capital, what is written on to it, a particle, "of" inside a title. */

@@ -8,11 +8,21 @@ const isName = (token: Token | undefined): token is Token =>
 /** "Robert “Bo” Ray": whoever is called so in quotation marks between two names is meant by it alone. */
 export function addNicknames({ tokens }: AnnotatedText, names: FullNames): void {
   tokens.forEach((token, at) => {
+    if (token.text === '(') addAlias(tokens, at, names);
     if (!/^["“‘']$/.test(token.text) || !/^["”’']$/.test(tokens[at + 2]?.text ?? '')) return;
     const [given, called, surname] = [tokens[at - 1], tokens[at + 1], tokens[at + 3]];
     if (isName(given) && isName(called) && isName(surname))
       names.addNickname(called.norm, `${given.text} ${wholeName(tokens, at + 3)}`, given.start);
   });
+}
+
+/** "Robert Hanlon (aka Bo)" */
+function addAlias(tokens: readonly Token[], open: number, names: FullNames): void {
+  const first = /^(?:aka|a\.k\.a\.?)$/i.test(tokens[open + 1]?.text ?? '') ? open + 2 : -1;
+  const [called, close] = [tokens[first], tokens[first + 1]];
+  const [given, surname] = [tokens[open - 2], tokens[open - 1]];
+  if (isName(called) && close?.text === ')' && isName(given) && isName(surname))
+    names.addNickname(called.norm, `${given.text} ${surname.text}`, given.start);
 }
 
 /** "Moran-Hale", whose parts are tokens of their own. */

@@ -49,7 +49,8 @@ export function bodyIn(words: readonly Word[], isLed = false): Word[] {
 
 function endsBody(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || word.norm === ',') return true;
+  // "Minister of Agriculture | About Corbel Corp.": a heading that has lost its line
+  if (word === undefined || word.norm === ',' || (at > 0 && word.text === 'About')) return true;
   if (/^(?:VERB|AUX)$/.test(word.pos)) return !isCapital(word) && !isUnit(word);
   // "Speaker of the House | Rep. Ana Rao"
   if (at > 0 && word.text.endsWith('.') && RANKS.has(word.norm)) return true;

@@ -8,6 +8,9 @@ import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 const UNTELLING =
   /^(?:the|a|an|all|this|that|these|those|another|same|some|several|many|its|his|her|their|our|my)$/;
 
+/** What makes a number an estimate: "approximately 15,000 women". */
+const NEARLY = /^(?:about|almost|approximately|around|nearly|over|roughly|some)$/;
+
 /**
  * The words of a description whose head stands at `head`, without where a single person works and which of many are meant:
  * "a packer | at the plant", "a senior official | of the Power Division", "ministries | in six of the states".
@@ -47,6 +50,7 @@ export function describeUnnamed(text: string, words: readonly Word[]): string {
   const start = words.findIndex(
     (word, at) =>
       !UNTELLING.test(word.norm) &&
+      !(NEARLY.test(word.norm) && words[at + 1]?.pos === 'NUM') &&
       (word.pos !== 'NUM' ||
         words.length === 1 ||
         // "two people familiar with the talks"
@@ -69,7 +73,7 @@ function endsDescription(words: readonly Word[], at: number): boolean {
   // "a report on Monday", but "minutes of the March meeting"
   if (TIME_WORDS.has(word.norm) && isCapital(word)) return words[at + 1]?.pos !== 'NOUN';
   if (
-    /^(?:who|which|that|speaking|whose|where|seen|filed|published|released|issued|obtained|dated|posted)$/.test(
+    /^(?:who|which|that|speaking|whose|where|cited|quoted|seen|filed|published|released|issued|obtained|dated|posted)$/.test(
       word.norm,
     )
   )

@@ -15,12 +15,74 @@ export function leftOutSource(text: AnnotatedText, cue: Span): TextSpan | undefi
   const at = firstFrom(tokens, cue.start, ({ start }) => start);
   const sentence = text.sentences[firstFrom(text.sentences, cue.start + 1, ({ start }) => start) - 1];
   if (sentence === undefined || !reports(tokens[at], tokens[at + 1])) return undefined;
-  const range = partedSubject(text, sentence, at) ?? subjectAfter(tokens, sentence, at, cue.end);
+  const range =
+    partedSubject(text, sentence, at) ??
+    subjectAfter(tokens, sentence, at, cue.end) ??
+    sharedSubject(text, sentence, at);
+  return spanOf(text, range);
+}
+
+function spanOf({ article, tokens }: AnnotatedText, range: Range | undefined): TextSpan | undefined {
   const start = tokens[range?.first ?? -1]?.start;
   const end = tokens[(range?.end ?? 0) - 1]?.end;
   return start === undefined || end === undefined
     ? undefined
-    : { start, end, text: text.article.text.slice(start, end) };
+    : { start, end, text: article.text.slice(start, end) };
+}
+
+/** What is sent to somebody and says something to them. */
+const SENT = /^(?:letter|e-?mail|memo|message|note|petition)s?$/;
+/** How far before an addressee, in tokens, what is sent stands: "letters to both House and | Senate leaders". */
+const SENT_REACH = 6;
+
+/** "Rao sent a letter to | President Tull | urging him to stay": who sends it says so, not to whom it is sent. */
+export function senderOf(text: AnnotatedText, source: Span, cue: Span): TextSpan | undefined {
+  const { tokens } = text;
+  const first = firstFrom(tokens, source.start, ({ start }) => start);
+  const at = firstFrom(tokens, cue.start, ({ start }) => start);
+  if (cue.start !== source.end + 1 || tokens[at]?.norm.endsWith('ing') !== true) return undefined;
+  const to = tokens.slice(Math.max(0, first - SENT_REACH), first).findLastIndex(({ norm }) => norm === 'to');
+  const joint = to < 0 ? -1 : Math.max(0, first - SENT_REACH) + to;
+  const sentence = text.sentences[firstFrom(text.sentences, cue.start + 1, ({ start }) => start) - 1];
+  if (sentence === undefined || !SENT.test(tokens[joint - 1]?.norm ?? '')) return undefined;
+  return spanOf(text, mainSubject(text, sentence, joint));
+}
+
+/** The subject that the sentence opens with, right before its first verb; undefined where anything else stands there. */
+function mainSubject(text: AnnotatedText, sentence: Sentence, limit: number): Range | undefined {
+  const { tokens } = text;
+  const first = openingOf(text, sentence, limit);
+  const end = endOfNominal(tokens, first, limit);
+  const verb = tokens[end];
+  const isSubject = /^(?:DET|PROPN|PRON)$/.test(tokens[first]?.pos ?? '') && end > first && end < limit;
+  return isSubject && /^(?:VERB|AUX)$/.test(verb?.pos ?? '') ? { first, end } : undefined;
+}
+
+/** "Senator Rao today praised the judge and | outlined his hopes": of two verbs side by side the subject of the first. */
+function sharedSubject(text: AnnotatedText, sentence: Sentence, cue: number): Range | undefined {
+  const { tokens } = text;
+  if (tokens[cue - 1]?.norm !== 'and') return undefined;
+  const subject = mainSubject(text, sentence, cue);
+  if (subject === undefined || tokens[subject.end]?.norm.endsWith('ed') !== true) return undefined;
+  const between = tokens.slice(subject.end + 1, cue - 1);
+  return between.some(
+    ({ pos, text: mark }) => /^(?:VERB|AUX|SCONJ|PRON)$/.test(pos) || /^[“”":;—–]$/.test(mark),
+  )
+    ? undefined
+    : subject;
+}
+
+/** Where a sentence begins, after its dateline and opening marks. */
+function openingOf({ article, tokens }: AnnotatedText, sentence: Sentence, limit: number): number {
+  const block = article.blocks[sentence.block];
+  const begins = block === undefined ? 0 : afterDateline(article.text, block);
+  let first = sentence.firstToken;
+  while (
+    first < limit &&
+    ((tokens[first]?.start ?? 0) < begins || /^(?:CCONJ|PUNCT)$/.test(tokens[first]?.pos ?? ''))
+  )
+    first += 1;
+  return first;
 }
 
 interface Range {
@@ -37,18 +99,11 @@ function reports(token: Token | undefined, next: Token | undefined): boolean {
 
 /** "A senior officer in the Water Department, who did not wish to be named, | conceded" */
 function partedSubject(text: AnnotatedText, sentence: Sentence, cue: number): Range | undefined {
-  const { tokens, article } = text;
-  const block = article.blocks[sentence.block];
-  const begins = block === undefined ? 0 : afterDateline(article.text, block);
+  const { tokens } = text;
   let end = cue;
   while (TIME_WORDS.has(tokens[end - 1]?.norm ?? '')) end -= 1;
   if (tokens[end - 1]?.text !== ',') return undefined;
-  let first = sentence.firstToken;
-  while (
-    first < end &&
-    ((tokens[first]?.start ?? 0) < begins || /^(?:CCONJ|PUNCT)$/.test(tokens[first]?.pos ?? ''))
-  )
-    first += 1;
+  const first = openingOf(text, sentence, end);
   const comma = endOfNominal(tokens, first, end);
   const opens = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[first]?.pos ?? '');
   if (!opens || comma === first || tokens[comma]?.text !== ',' || comma >= end - 2) return undefined;

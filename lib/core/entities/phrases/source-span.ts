@@ -1,6 +1,7 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Token } from '../../model.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { isPersonNoun, PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 
 /** A half-open range of token indices. */
@@ -54,19 +55,40 @@ function antecedent(tokens: readonly Token[], first: number, end: number): Range
   let start = last;
   while (start > 0 && last - start < BACK && !opensPhrase(tokens, start)) start -= 1;
   while (start < last && /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(tokens[start]?.pos ?? '')) start += 1;
+  if (only.text === 'who') start = afterThing(tokens, start, last);
   return start < last ? { first: start, end: last } : undefined;
+}
+
+/** "the argument of | Rep. Ana Moreno, who", "a tale of | a man who": where whoever a thing is of is named; `first` where no thing comes first. */
+function afterThing(tokens: readonly Token[], first: number, end: number): number {
+  const of = tokens.slice(first, end).findIndex(({ norm }) => norm === 'of') + first;
+  const thing = tokens[of - 1];
+  const isThing = thing?.pos === 'NOUN' && !isCapital(thing) && !isPersonNoun(thing.lemma);
+  const last = tokens[end - 1];
+  const isName = isCapital(tokens[of + 1]) && isCapital(last) && last?.pos === 'PROPN';
+  const isSomebody = isName || (last?.pos === 'NOUN' && isPersonNoun(last.lemma));
+  return of > first && isThing && isSomebody && !BODY_KINDS.has(thing.norm) && !PEOPLE_WORDS.has(thing.norm)
+    ? of + 1
+    : first;
 }
 
 /** Whether the noun phrase begins at `start`: a verb, a mark or a joint that is no part of it stands before. */
 function opensPhrase(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
   const here = tokens[start];
+  // "Ana Moreno-Cortez, who"
+  if (isInWord(tokens, start)) return false;
   if (before === undefined || /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ|PRON)$/.test(before.pos)) return true;
   if (/^(?:to|by|on|into|as|than)$/.test(before.norm) || /^[.,;:“”"‘—–-]/.test(before.text)) return true;
   // "said in | a statement, which"
   const article = /^(?:a|an|the)$/.test(here?.norm ?? '');
   return article && before.pos === 'ADP' && /^(?:VERB|AUX|PUNCT)$/.test(tokens[start - 2]?.pos ?? 'PUNCT');
 }
+
+/** Whether the token is a hyphen inside a word, or what is written on to one. */
+const isInWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  (/^[-‐‑]$/.test(tokens[at]?.text ?? '') || /^[-‐‑]$/.test(tokens[at - 1]?.text ?? ''));
 
 /** The subject that a sentence opens with, before a time that a tagger took for it. */
 function subjectBefore(tokens: readonly Token[], first: number): Range | undefined {

@@ -206,6 +206,8 @@ function issuerAfter(words: readonly Word[]): Word[] {
       return [];
     // "Funding for the research came from"
     if (/^(?:come|came|comes)$/.test(word.norm)) return [];
+    // "evidence of fires suggests the islands were settled by", whatever comes after
+    if (isFinite(words, at)) return [];
     if (/^(?:by|from)$/.test(word.norm)) return isHandled(words, at) ? [] : nameFrom(words.slice(at + 1));
     if (/^(?:that|which)$/.test(word.norm)) {
       const verb = words.findIndex(
@@ -215,6 +217,18 @@ function issuerAfter(words: readonly Word[]): Word[] {
     }
   }
   return [];
+}
+
+/** Whether the word is a verb with an object or a clause behind it, rather than a participle of what stands before it. */
+function isFinite(words: readonly Word[], at: number): boolean {
+  const [verb, next] = [words[at], words[at + 1]];
+  return (
+    verb?.pos === 'VERB' &&
+    /(?:[^s]s|st|w|d)$/.test(verb.norm) &&
+    !/(?:ed|wn)$/.test(verb.norm) &&
+    /^(?:DET|PRON|PROPN|SCONJ)$/.test(next?.pos ?? '') &&
+    !TIME_WORDS.has(next?.norm ?? '')
+  );
 }
 
 /** The name at the start of the words, without its article; empty for a time, a place or a number. */

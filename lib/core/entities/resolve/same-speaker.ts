@@ -1,6 +1,6 @@
 import type { Cast } from '../cast/cast.ts';
 import type { Entity } from '../cast/entity.ts';
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { initials } from '../mentions/body-names.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 import { NATIONS } from '../../lexicon/nations.ts';
@@ -125,10 +125,12 @@ function isOne(a: Entity, b: Entity): boolean {
   return isAcronym(a, b) || isAcronym(b, a);
 }
 
-const plain = (name: string): string =>
-  nameWords(name.replace(/^the /i, ''))
-    .join(' ')
-    .replace(/[^\p{L}\p{N} ]/gu, '');
+/** The name without article, marks and legal form: "Corbel" of "Corbel plc". */
+function plain(name: string): string {
+  const words = nameWords(name.replace(/^the /i, '')).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
+  const last = words.findLastIndex((word) => !LEGAL_FORMS.has(word));
+  return words.slice(0, Math.max(1, last + 1)).join(' ');
+}
 
 /** "NW" of Nordhaven Wagen, "OTB" of the Oro Trade Board. */
 const isAcronym = (short: Entity, long: Entity): boolean =>
@@ -158,6 +160,7 @@ function isSlip(a: Entity, b: Entity): boolean {
 /** The one with the name that tells more: no person's of what is a body's too, not the letters, the longer, the first. */
 function fuller(a: Entity, b: Entity): Entity {
   if (a.kind !== b.kind && a.words.length === b.words.length) return a.kind === 'body' ? a : b;
+  if (a.words.length === b.words.length && b.name.startsWith(`${a.name} `)) return b;
   return b.words.length > a.words.length ? b : a;
 }
 

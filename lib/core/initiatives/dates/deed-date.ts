@@ -30,8 +30,8 @@ export function deedDate(
     timeBetween(phrases, times, deed.verb) ??
     timeAfter(phrases, times, deed, own) ??
     timeBefore(phrases, times, deed);
-  // "enters into force in July" is to come.
-  const ahead = deed.ahead || (own && isPresent(phrases[deed.verb]));
+  // "enters into force in July", "opens on Monday" are to come.
+  const ahead = deed.ahead || (deed.own === true && isPresent(phrases[deed.verb]));
   const interval = ahead ? (time?.upcoming ?? time?.interval) : time?.interval;
   if (time === undefined || interval === undefined) return undefined;
   // "today hailed the signing of X": the time of hailing
@@ -42,7 +42,9 @@ export function deedDate(
 function isPresent(phrase: Phrase | undefined): boolean {
   return (
     phrase?.endToken === (phrase?.firstToken ?? 0) + 1 &&
-    /^(?:enters?|comes?|goes|go|takes?|becomes?)$/.test(phrase.norm)
+    /^(?:enters?|comes?|goes|go|takes?|becomes?|opens?|starts?|begins?|launch(?:es)?|commences?|expires?|lapses?)$/.test(
+      phrase.norm,
+    )
   );
 }
 

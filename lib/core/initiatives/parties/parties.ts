@@ -108,11 +108,27 @@ function partyOf(
 ): Party | null {
   if (first === undefined || endToken === undefined || endToken <= first) return null;
   const article = /^(?:the|an?|both)$/.test(tokens[first]?.norm ?? '') && isNamed(tokens[first + 1]) ? 1 : 0;
-  const [start, end] = [tokens[first + article]?.start, tokens[endToken - 1]?.end];
+  const past = pastSmallWord(tokens, first + article, endToken);
+  const [start, end] = [tokens[first + article]?.start, tokens[past - 1]?.end];
   if (start === undefined || end === undefined || end <= start) return null;
   const words = text.slice(start, end);
-  return NOBODY.test(words) ? null : { first: first + article, end: endToken, words };
+  return NOBODY.test(words) ? null : { first: first + article, end: past, words };
 }
+
+/** "with Hands [On Bay Oro]": a capitalised small word inside a name, where the words around it are no headline's. */
+function pastSmallWord(tokens: readonly Token[], first: number, end: number): number {
+  const inside =
+    SMALL.test(tokens[end]?.text ?? '') &&
+    isNamed(tokens[end + 1]) &&
+    isNamed(tokens[end - 1]) &&
+    /^\p{Ll}/u.test(tokens[first - 1]?.text ?? '');
+  if (!inside) return end;
+  let past = end + 1;
+  while (isNamed(tokens[past])) past += 1;
+  return past;
+}
+
+const SMALL = /^(?:On|To|For|In|With|From|Up|Over|At|By|Without)$/;
 
 function isNamed(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leftOutSource } from '@/lib/core/entities/phrases/left-out-source.ts';
+import { leftOutSource, senderOf } from '@/lib/core/entities/phrases/left-out-source.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 
@@ -38,6 +38,10 @@ describe('the source beside a cue', () => {
       '“Steam goes in at one end,” [grumbled] the league’s secretary, Hassan Noor.',
       'the league’s secretary, Hassan Noor',
     ],
+    [
+      'MARLOW – Senator Ana Rao today praised the work of the panel and [outlined] her hopes.',
+      'Senator Ana Rao today',
+    ],
   ])('%s', (marked, source) => {
     expect(sourceIn(marked)).toBe(source);
   });
@@ -50,5 +54,31 @@ describe('the source beside a cue', () => {
     '[Asked] about it, Ana Rao said no.',
   ])('%s: none', (marked) => {
     expect(sourceIn(marked)).toBeUndefined();
+  });
+});
+
+describe('who has sent what is quoted', () => {
+  const senderIn = (text: string, source: string, cue: string): string | undefined => {
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    return senderOf(annotateText(plainArticle(text, { url: 'a.txt' })), at(source), at(cue))?.text;
+  };
+
+  test('is no addressee', () => {
+    expect(
+      senderIn('Ana Rao sent a letter to President Tull urging him to stay.', 'President Tull', 'urging'),
+    ).toBe('Ana Rao');
+    expect(
+      senderIn(
+        'Rao sent letters to both House and Senate leaders asking for a vote.',
+        'Senate leaders',
+        'asking',
+      ),
+    ).toBe('Rao');
+  });
+
+  test('may be whoever the letter is from', () => {
+    expect(
+      senderIn('Ana Rao got a letter from President Tull urging her to stay.', 'President Tull', 'urging'),
+    ).toBeUndefined();
   });
 });

@@ -1,0 +1,8 @@
+/** Names in short that texts use for firms and papers without explaining them, each with the whole name. */
+export const SHORT_FIRMS: ReadonlyMap<string, string> = new Map([
+  ['AmEx', 'American Express'],
+  ['BofA', 'Bank of America'],
+  ['GSK', 'GlaxoSmithKline'],
+  ['VW', 'Volkswagen'],
+  ['WaPo', 'Washington Post'],
+]);
