@@ -8,7 +8,7 @@ import { aboutWords, counted } from './words/counts.ts';
 export interface StateActions {
   /** Reads what there is of a page without an article. */
   readonly onReadAnyway: () => void;
-  /** Reads another article of the page, by its headline. */
+  /** Reads another article of the page. */
   readonly onReadOther: (article: ArticleName) => void;
   /** Reads a page that was not asked for yet; absent where the browser gives no access to it. */
   readonly onRead?: (() => void) | undefined;
