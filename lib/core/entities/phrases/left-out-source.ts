@@ -6,6 +6,8 @@ import { firstFrom } from '../../text/places.ts';
 
 /** Past forms of saying that do not end in "-ed". */
 const SAID = /^(?:said|says|told|wrote|found|put|held)$/;
+/** Participles by which a sentence's subject goes on to say something. */
+const STATING = /^(?:adding|arguing|noting|saying|stating|stressing|warning)$/;
 /** The longest subject before its first comma, in tokens. */
 const LONGEST = 16;
 
@@ -14,11 +16,14 @@ export function leftOutSource(text: AnnotatedText, cue: Span): TextSpan | undefi
   const { tokens } = text;
   const at = firstFrom(tokens, cue.start, ({ start }) => start);
   const sentence = text.sentences[firstFrom(text.sentences, cue.start + 1, ({ start }) => start) - 1];
-  if (sentence === undefined || !reports(tokens[at], tokens[at + 1])) return undefined;
-  const range =
-    partedSubject(text, sentence, at) ??
-    subjectAfter(tokens, sentence, at, cue.end) ??
-    sharedSubject(text, sentence, at);
+  if (sentence === undefined) return undefined;
+  const isParticiple = STATING.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.text === ',';
+  if (!isParticiple && !reports(tokens[at], tokens[at + 1])) return undefined;
+  const range = isParticiple
+    ? statedBy(text, sentence, at)
+    : (partedSubject(text, sentence, at) ??
+      subjectAfter(tokens, sentence, at, cue.end) ??
+      sharedSubject(text, sentence, at));
   return spanOf(text, range);
 }
 
@@ -46,6 +51,15 @@ export function senderOf(text: AnnotatedText, source: Span, cue: Span): TextSpan
   const sentence = text.sentences[firstFrom(text.sentences, cue.start + 1, ({ start }) => start) - 1];
   if (sentence === undefined || !SENT.test(tokens[joint - 1]?.norm ?? '')) return undefined;
   return spanOf(text, mainSubject(text, sentence, joint));
+}
+
+/** "Additionally, the Ambassador extended an invitation to them, | stating": whoever the sentence is about, outside a quotation. */
+function statedBy(text: AnnotatedText, sentence: Sentence, cue: number): Range | undefined {
+  const subject = mainSubject(text, sentence, cue);
+  const isQuoted = text.tokens
+    .slice(subject?.first ?? cue, cue)
+    .some(({ text: mark }) => /^["“”]$/.test(mark));
+  return isQuoted ? undefined : subject;
 }
 
 /** The subject that the sentence opens with, right before its first verb; undefined where anything else stands there. */
@@ -82,7 +96,8 @@ function openingOf({ article, tokens }: AnnotatedText, sentence: Sentence, limit
     ((tokens[first]?.start ?? 0) < begins || /^(?:CCONJ|PUNCT)$/.test(tokens[first]?.pos ?? ''))
   )
     first += 1;
-  return first;
+  // "Additionally, | the Ambassador"
+  return tokens[first]?.pos === 'ADV' && tokens[first + 1]?.text === ',' ? first + 2 : first;
 }
 
 interface Range {

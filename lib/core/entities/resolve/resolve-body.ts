@@ -4,6 +4,7 @@ import { type Entity, isPerson, lastBefore, lastSpoke, nearest } from '../cast/e
 import type { Mention } from '../mention.ts';
 import { nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../../text/places.ts';
+import { toldJustBefore } from './told-just-before.ts';
 import { withoutOwner } from './without-owner.ts';
 import { hasSeveralNations } from './several-nations.ts';
 import { namedSubject } from './named-subject.ts';
@@ -30,7 +31,10 @@ export function resolveBody(
   const isProper =
     isCapital(mention.words.at(-1)) && mention.words.some((word) => isCapital(word) && word.pos !== 'ADJ');
   if (!isProper || opensSentence) {
-    const known = mention.indefinite === true ? undefined : bodyOfKind(scene, mention.words, place);
+    const known =
+      mention.indefinite === true
+        ? undefined
+        : (toldJustBefore(scene, mention.words, place) ?? bodyOfKind(scene, mention.words, place));
     // Called "rights group" once, it is "the group" later.
     if (
       known !== undefined &&

@@ -13,6 +13,11 @@ export const ANTECEDENTS: SpeakerCases = {
       text: `Minister of Agriculture Nimal Perera met Minister of Trade Wasan Silva today.\n\n[The Minister of Agriculture|Nimal Perera] said it was late. [The Minister of Trade|Wasan Silva] said no.`,
     },
   ],
+  'a body told of just before by a fuller phrase': [
+    {
+      text: `[The Xinde News Agency|Xinde News Agency] said so, citing the regional health commission. Some 28 people were kept in. [The commission|regional health commission] said it was late.`,
+    },
+  ],
   'one and many': [
     {
       text: `[Managers of the electric system|Managers of the electric system] said so. Then [the manager of much of the grid|manager of much of the grid] said it was late.`,

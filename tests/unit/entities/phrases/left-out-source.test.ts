@@ -23,6 +23,10 @@ describe('the source beside a cue', () => {
       'an investigator at the commission, who was not authorised to speak',
     ],
     [
+      'Additionally, the Ambassador extended an invitation to them, [stating] that it was late.',
+      'the Ambassador',
+    ],
+    [
       'Terra Limpa, a Mozambican organization, [alleged] that it was late.',
       'Terra Limpa, a Mozambican organization',
     ],

@@ -1,0 +1,44 @@
+import type { Entity } from '../cast/entity.ts';
+import type { Scene } from '../cast/scene.ts';
+import { firstFrom } from '../../text/places.ts';
+import { isCapital, type Word, wordsOf } from '../../text/words.ts';
+
+/** How many sentences back a fuller phrase for a body is looked for. */
+const BACK = 2;
+
+/**
+ * "… citing the regional health commission. The commission said": the body that one of the sentences before calls by a fuller
+ * phrase of the same noun, where the text names none with that word.
+ */
+export function toldJustBefore(scene: Scene, words: readonly Word[], place: number): Entity | undefined {
+  const [only] = words;
+  const { tokens, sentences } = scene.text;
+  if (words.length !== 1 || only === undefined || only.possessive || isNamedSo(scene, only.norm))
+    return undefined;
+  const here = firstFrom(tokens, only.start, ({ start }) => start);
+  if (tokens[here - 1]?.norm !== 'the') return undefined;
+  const at = firstFrom(sentences, place + 1, ({ start }) => start) - 1;
+  const from = sentences[Math.max(0, at - BACK)]?.firstToken ?? here;
+  for (let head = here - 2; head > from; head -= 1) {
+    if (tokens[head]?.norm !== only.norm || tokens[head]?.pos !== 'NOUN') continue;
+    if (scene.cast.isQuoted(tokens[head]?.start ?? 0)) continue;
+    let first = head;
+    while (
+      /^(?:ADJ|NOUN)$/.test(tokens[first - 1]?.pos ?? '') &&
+      !isCapital(wordsOf(tokens, first - 1, first)[0])
+    )
+      first -= 1;
+    const isTold = first < head && /^(?:the|an?)$/.test(tokens[first - 1]?.norm ?? '');
+    // "Ofwat, the water regulator, …": an apposition is of who has the name.
+    if (!isTold || tokens[first - 2]?.text === ',') return undefined;
+    const start = tokens[first]?.start ?? place;
+    return scene.cast.body({ kind: 'body', words: wordsOf(tokens, first, head + 1), descriptors: [] }, start);
+  }
+  return undefined;
+}
+
+/** Whether a name in the text has the word, or something told of who has the name. */
+const isNamedSo = ({ cast }: Scene, word: string): boolean =>
+  cast.bodies.some(
+    ({ name, words, descriptors }) => /\p{Lu}/u.test(name) && (words.includes(word) || descriptors.has(word)),
+  );
