@@ -1,10 +1,16 @@
 import { CHANGED, Icon } from './icons.tsx';
+import type { Growth } from '@/lib/messaging/growth.ts';
 import { counted } from './words/counts.ts';
 
 interface Props {
-  readonly grown: { readonly paragraphs: number; readonly readAt: string } | undefined;
+  readonly grown: (Growth & { readonly readAt: string }) | undefined;
   readonly onReadAgain: () => void;
 }
+
+const grownBy = ({ paragraphs, articles }: Growth): string =>
+  [paragraphs > 0 && counted(paragraphs, 'paragraph'), articles > 0 && counted(articles, 'article')]
+    .filter(Boolean)
+    .join(' and ');
 
 /** That text came into the page which is not in the lists; nothing where none did. */
 export function GrowthBanner({ grown, onReadAgain }: Props) {
@@ -14,8 +20,7 @@ export function GrowthBanner({ grown, onReadAgain }: Props) {
     <output class="banner">
       <Icon path={CHANGED} />
       <p>
-        <b>The page has grown by {counted(grown.paragraphs, 'paragraph')}</b> since it was read at {at}. They
-        are not in these lists.
+        <b>The page has grown by {grownBy(grown)}</b> since it was read at {at}. They are not in these lists.
       </p>
       <button type="button" class="link" onClick={onReadAgain}>
         Read again

@@ -74,7 +74,7 @@ export function PageFooter(props: Props) {
     <footer>
       <RecordButton
         record={record}
-        partial={shown?.article.partial}
+        article={shown?.article}
         onRecordPage={actions.onRecordPage}
         onLibrary={actions.onLibrary}
       />

@@ -1,16 +1,15 @@
 import type { ArticleText } from '@/lib/core/model.ts';
+import type { ArticleName, PageArticle } from '@/lib/core/page-article.ts';
 import type { PartialText } from '@/lib/core/passages.ts';
 import { CHANGED, Icon } from './icons.tsx';
-import { OtherArticles } from './other-articles.tsx';
+import { PageArticles } from './page-articles.tsx';
 import { counted } from './words/counts.ts';
+import { articleWords } from './words/page-article.ts';
 
-interface Props {
-  readonly partial: PartialText;
-  /** Of the article that was read. */
-  readonly headline: string | undefined;
-}
+/** Why the text may be less than its article; of several articles `Several` tells. */
+type Less = Exclude<PartialText, { readonly kind: 'several' }>;
 
-function Words({ partial, headline }: Props) {
+function Words({ partial }: { readonly partial: Less }) {
   if (partial.kind === 'truncated') {
     return (
       <p>
@@ -51,14 +50,6 @@ function Words({ partial, headline }: Props) {
       </p>
     );
   }
-  if (partial.kind === 'several') {
-    return (
-      <p>
-        <b>This page shows {counted(partial.others.length + 1, 'article')}.</b> Only{' '}
-        {headline === undefined ? 'one' : `“${headline}”`} is in these lists.
-      </p>
-    );
-  }
   return (
     <p>
       <b>This is a live blog.</b> What is posted later may change what is said here.
@@ -66,21 +57,38 @@ function Words({ partial, headline }: Props) {
   );
 }
 
-interface BannerProps {
-  readonly article: Pick<ArticleText, 'partial' | 'metadata'>;
-  readonly onReadOther: (headline: string) => void;
+function Several({ articles }: { readonly articles: readonly PageArticle[] }) {
+  const read = articles.find((article) => article.read);
+  return (
+    <p>
+      <b>This page shows {counted(articles.length, 'article')}.</b> Only{' '}
+      {read === undefined ? 'one' : articleWords(read)} is in these lists.
+    </p>
+  );
+}
+
+interface Props {
+  readonly article: Pick<ArticleText, 'partial' | 'articles'>;
+  readonly onReadOther: (article: ArticleName) => void;
 }
 
 /** That only a part of the article, or of the page's articles, was read, with what else there is; nothing where all was. */
-export function PartialBanner({ article: { partial, metadata }, onReadOther }: BannerProps) {
-  if (partial === undefined) return null;
+export function PartialBanner({ article: { partial, articles }, onReadOther }: Props) {
   return (
     <>
-      <output class="banner">
-        <Icon path={CHANGED} />
-        <Words partial={partial} headline={metadata.title?.value} />
-      </output>
-      {partial.kind === 'several' && <OtherArticles others={partial.others} onRead={onReadOther} />}
+      {partial !== undefined && partial.kind !== 'several' && (
+        <output class="banner">
+          <Icon path={CHANGED} />
+          <Words partial={partial} />
+        </output>
+      )}
+      {articles !== undefined && (
+        <output class="banner">
+          <Icon path={CHANGED} />
+          <Several articles={articles} />
+        </output>
+      )}
+      <PageArticles articles={articles} onRead={onReadOther} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { PartialText } from '@/lib/core/passages.ts';
+import type { ArticleText } from '@/lib/core/model.ts';
 import type { PageRecord } from '@/lib/core/record/page-record.ts';
 import { Icon, RECORD } from './icons.tsx';
 import { MenuButton } from './menu-button.tsx';
@@ -6,17 +6,17 @@ import { MenuButton } from './menu-button.tsx';
 interface Props {
   /** Undefined while there is nothing to put on record. */
   readonly record: PageRecord | undefined;
-  /** Why what was read may be less than the page. */
-  readonly partial: PartialText | undefined;
+  /** What was read, which may be less than the page. */
+  readonly article: ArticleText | undefined;
   readonly onRecordPage: (on: boolean) => void;
   readonly onLibrary: () => void;
 }
 
 /** Puts the page on record; once something of it is, tells how much, and what can be done with that. */
-export function RecordButton({ record, partial, onRecordPage, onLibrary }: Props) {
+export function RecordButton({ record, article, onRecordPage, onLibrary }: Props) {
   const count = Object.values(record?.standings ?? {}).filter(({ onRecord }) => onRecord).length;
   const isOff = record === undefined || !record.keeps || record.failure !== undefined;
-  const what = partial === undefined ? 'page' : partial.kind === 'several' ? 'this article' : 'this part';
+  const what = article?.articles ? 'this article' : article?.partial ? 'this part' : 'page';
   const put = `Put ${what} on record`;
   if (count === 0 || isOff)
     return (

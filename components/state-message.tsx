@@ -1,14 +1,15 @@
+import type { ArticleName, PageArticle } from '@/lib/core/page-article.ts';
 import type { ComponentChildren } from 'preact';
 import type { NoArticle } from '@/lib/core/no-article.ts';
 import type { Failure, PageState } from '@/lib/messaging/messages.ts';
-import { OtherArticles } from './other-articles.tsx';
+import { PageArticles } from './page-articles.tsx';
 import { aboutWords, counted } from './words/counts.ts';
 
 export interface StateActions {
   /** Reads what there is of a page without an article. */
   readonly onReadAnyway: () => void;
-  /** Reads another article of the page, by its headline. */
-  readonly onReadOther: (headline: string) => void;
+  /** Reads another article of the page. */
+  readonly onReadOther: (article: ArticleName) => void;
   /** Reads a page that was not asked for yet; absent where the browser gives no access to it. */
   readonly onRead?: (() => void) | undefined;
   readonly onTryAgain: () => void;
@@ -51,7 +52,13 @@ function Working({ words }: { words: number | undefined }) {
   );
 }
 
-function Failed({ failure, actions }: { failure: Failure; actions: StateActions }) {
+interface FailedProps {
+  readonly failure: Failure;
+  readonly articles: readonly PageArticle[] | undefined;
+  readonly actions: StateActions;
+}
+
+function Failed({ failure, articles, actions }: FailedProps) {
   return (
     <Message heading="This page could not be read">
       <p>{failure.message}</p>
@@ -64,6 +71,7 @@ function Failed({ failure, actions }: { failure: Failure; actions: StateActions 
         </button>
       </div>
       <p class="detail">{failure.detail}</p>
+      <PageArticles articles={articles} onRead={actions.onReadOther} />
     </Message>
   );
 }
@@ -166,7 +174,7 @@ export function StateMessage({ state, actions }: { state: WithoutLists | undefin
             You can still put a passage on record: select it on the page and choose “Mark as a claim” from the
             context menu.
           </p>
-          <OtherArticles others={state.others} onRead={actions.onReadOther} />
+          <PageArticles articles={state.articles} onRead={actions.onReadOther} />
         </Message>
       );
     case 'unreachable':
@@ -202,9 +210,9 @@ export function StateMessage({ state, actions }: { state: WithoutLists | undefin
             initiative is named.
           </p>
           <p>If that is wrong, select a passage on the page and mark it by hand.</p>
-          <OtherArticles others={state.others} onRead={actions.onReadOther} />
+          <PageArticles articles={state.articles} onRead={actions.onReadOther} />
         </Message>
       );
   }
-  return <Failed failure={state.failure} actions={actions} />;
+  return <Failed failure={state.failure} articles={state.articles} actions={actions} />;
 }

@@ -252,7 +252,7 @@ export function PageBeside({
         <footer>
           <RecordButton
             record={record}
-            partial={compared.comparison.article.read.partial}
+            article={compared.comparison.article.read}
             onRecordPage={actions.onRecordPage}
             onLibrary={actions.onLibrary}
           />

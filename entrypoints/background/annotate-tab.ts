@@ -91,7 +91,7 @@ const underway = new Map<string, Promise<PageStatus>>();
 
 /** As `annotatePage`; who asks the same while that is under way hears the same, unless it comes to nothing. */
 export async function annotateTab(tabId: number, asked: Asked): Promise<PageStatus> {
-  const key = JSON.stringify([tabId, asked.anyway, asked.headline]);
+  const key = JSON.stringify([tabId, asked.anyway, asked.article]);
   const known = await underway.get(key);
   if (known !== undefined && known.status !== 'failed') return known;
   const done = annotatePage(tabId, asked).finally(() => underway.delete(key));

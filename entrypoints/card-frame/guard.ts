@@ -33,6 +33,8 @@ const NOT_TRUSTED = 'Nobody pressed anything.';
  */
 export class Guard {
   readonly #ask: (message: ToPage) => void;
+  readonly #root: Element;
+  readonly #observer: IntersectionObserver;
   /** Whether the browser finds us covered or dimmed; false where it cannot tell. */
   #isHidden = false;
   /** Whether it has found us plain to see since we came. */
@@ -42,7 +44,8 @@ export class Guard {
 
   constructor(document: Document, ask: (message: ToPage) => void) {
     this.#ask = ask;
-    const observer = new IntersectionObserver(
+    this.#root = document.documentElement;
+    this.#observer = new IntersectionObserver(
       (entries) => {
         const last: Seen | undefined = entries.at(-1);
         this.#isHidden = last?.isVisible === false;
@@ -50,7 +53,7 @@ export class Guard {
       },
       { trackVisibility: true, delay: LOOKED_EVERY } as Sight,
     );
-    observer.observe(document.documentElement);
+    this.#observer.observe(this.#root);
     // With its tab it comes into sight as late as one that has just come.
     document.addEventListener('visibilitychange', () => {
       this.#wasSeen &&= !document.hidden;
@@ -69,11 +72,18 @@ export class Guard {
 
   /** The browser tells of it a while after it is so. */
   async #isInSight(): Promise<boolean> {
+    if (this.#isHidden) this.#lookAnew();
     const end = performance.now() + (this.#wasSeen ? AGAIN_BY_MS : IN_SIGHT_BY_MS);
     while (this.#isHidden && performance.now() < end) {
       await new Promise((resolve) => setTimeout(resolve, LOOKED_EVERY / 2));
     }
     return !this.#isHidden;
+  }
+
+  /** What it last said, as its tab went into the background, may stand until something moves here: it tells anew whom it begins to watch. */
+  #lookAnew(): void {
+    this.#observer.unobserve(this.#root);
+    this.#observer.observe(this.#root);
   }
 
   /** Takes what the content script answers. */

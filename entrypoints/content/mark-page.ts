@@ -116,8 +116,8 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
   followSelection(session, card, host, signal);
   followRoute(session, leaveMarks, signal);
   const stop = answerAsPage({
-    'page-annotate': ({ anyway, headline }) =>
-      reader.closed() ?? session.annotate(anyway ? 'anyway' : 'click', headline),
+    'page-annotate': ({ anyway, article }) =>
+      reader.closed() ?? session.annotate(anyway ? 'anyway' : 'click', article),
     'page-status': () => session.state,
     'page-resend': () => session.resend(),
     'page-repaint': (painted) => {

@@ -1,4 +1,5 @@
 import type { ArticleText } from '@/lib/core/model.ts';
+import type { Growth } from '@/lib/messaging/growth.ts';
 
 /** What to do when the page shows something else than what was read from it. */
 export type Recovery =
@@ -18,12 +19,13 @@ function blockTexts({ text, blocks }: ArticleText): string[] {
   return blocks.map(({ start, end }) => text.slice(start, end));
 }
 
-/** How many paragraphs (or headings, or items) the page shows beyond those of the article that was read from it. */
-export function blocksAdded(read: ArticleText, now: ArticleText): number {
+/** What the page shows beyond what was read from it: paragraphs (or headings, or items) of the article, and other articles. */
+export function growthOf(read: ArticleText, now: ArticleText): Growth {
   const [before, after] = [new Set(blockTexts(read)), new Set(blockTexts(now))];
   const fresh = [...after].filter((block) => !before.has(block)).length;
   const gone = [...before].filter((block) => !after.has(block)).length;
-  return Math.max(0, fresh - gone);
+  const shown = ({ articles }: ArticleText): number => articles?.length ?? 1;
+  return { paragraphs: Math.max(0, fresh - gone), articles: Math.max(0, shown(now) - shown(read)) };
 }
 
 /** Compares an article with the page as it reads now; null where no article is found on it any more. */
@@ -35,3 +37,7 @@ export function recoveryOf(read: ArticleText, now: ArticleText | null): Recovery
   const length = fresh.reduce((sum, block) => sum + block.length, 0);
   return length >= Math.min(NEW_TEXT, NEW_SHARE * now.text.length) ? 'analyse' : 'anchor';
 }
+
+/** The articles of a page that shows several, for where no lists tell of them. */
+export const articlesOf = ({ articles }: ArticleText): Pick<ArticleText, 'articles'> =>
+  articles === undefined ? {} : { articles };

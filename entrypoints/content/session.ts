@@ -1,11 +1,12 @@
 import type { ArticleText } from '@/lib/core/model.ts';
+import { type ArticleName, isSameArticle } from '@/lib/core/page-article.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';
 import { ARTICLE_TIME, OutOfTime, withinTime } from '@/lib/core/text/time-limit.ts';
 import { failureOf } from '@/lib/messaging/failure.ts';
 import type { PageStatus, PaintedPage } from '@/lib/messaging/messages.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
-import { othersOf, wordsIn } from '@/lib/page/partial-text.ts';
-import { blocksAdded, recoveryOf } from './recovery.ts';
+import { wordsIn } from '@/lib/page/partial-text.ts';
+import { articlesOf, growthOf, recoveryOf } from './recovery.ts';
 import type { SessionHost } from './session-host.ts';
 import type { Shown } from './shown.ts';
 
@@ -53,8 +54,8 @@ export class Session {
   #known: { readonly article: ArticleText; readonly painted: PaintedPage } | null = null;
   #run: Run | null = null;
   #marksVisible = true;
-  /** The headline of the one of its articles that the user chose; undefined for the page's own. */
-  #headline: string | undefined;
+  /** The one of its articles that the user chose; undefined for the page's own. */
+  #chosen: ArticleName | undefined;
   /** The page went to another address since it was read. */
   #elsewhere = false;
   /** Length of the text that came into the page since it was read, UTF-16 units. */
@@ -105,18 +106,20 @@ export class Session {
     this.#grown = 0;
     const known = this.#known;
     // What takes too long here is told when somebody asks for it.
-    const read = await this.#around.read({ headline: this.#headline }).catch(() => null);
+    const read = await this.#around.read({ article: this.#chosen }).catch(() => null);
     const state = this.#state;
     if (read === null || known !== this.#known || known === null || state.status !== 'annotated') return;
-    const paragraphs = blocksAdded(known.article, read.article);
-    if (paragraphs > 0 && paragraphs !== state.grown?.paragraphs && !this.#elsewhere)
-      this.#become({ ...state, grown: { paragraphs, readAt: this.#readAt } });
+    const grown = growthOf(known.article, read.article);
+    const isMore = grown.paragraphs + grown.articles > 0;
+    const isTold = grown.paragraphs === state.grown?.paragraphs && grown.articles === state.grown.articles;
+    if (isMore && !isTold && !this.#elsewhere)
+      this.#become({ ...state, grown: { ...grown, readAt: this.#readAt } });
   }
 
-  /** Reads and marks the page, or that of its articles under a headline. What is known already is only brought up to date. */
-  async annotate(asked: Asked, headline?: string): Promise<PageStatus> {
-    if (headline !== undefined && headline !== this.#headline)
-      return this.#start(asked, () => this.#turnTo(headline));
+  /** Reads and marks the page, or one of its articles. What is known already is only brought up to date. */
+  async annotate(asked: Asked, article?: ArticleName): Promise<PageStatus> {
+    if (article !== undefined && !isSameArticle(article, this.#chosen))
+      return this.#start(asked, () => this.#turnTo(article));
     if (this.#run !== null && isAsMuch(this.#run.asked, asked)) return this.#run.done;
     const { status } = this.#state;
     const isKnown = status === 'annotated' || status === 'nothing-found' || status === 'language';
@@ -203,7 +206,7 @@ export class Session {
   async #repair(asked: Asked): Promise<PageStatus> {
     if (this.#elsewhere) return this.#work(asked);
     this.#grown = 0;
-    const read = await this.#around.read({ headline: this.#headline });
+    const read = await this.#around.read({ article: this.#chosen });
     const { state, known } = { state: this.#state, known: this.#known };
     if (this.#signal.aborted || known === null || state.status !== 'annotated') return state;
     const recovery = recoveryOf(known.article, read?.article ?? null);
@@ -233,9 +236,8 @@ export class Session {
       this.#around.show(this.#shown);
       return there;
     });
-    const found = new Set(marks.map(({ finding }) => finding.id));
-    const words = wordsIn(article.text);
-    if (all.length === 0) return { status: 'nothing-found', metadata, words, ...othersOf(article) };
+    const [found, words] = [new Set(marks.map(({ finding }) => finding.id)), wordsIn(article.text)];
+    if (all.length === 0) return { status: 'nothing-found', metadata, words, ...articlesOf(article) };
     const lost = all.map(({ finding }) => finding.id).filter((id) => !found.has(id));
     return { status: 'annotated', marksVisible: this.#marksVisible, words, lost, ...(grown && { grown }) };
   }
@@ -248,14 +250,14 @@ export class Session {
   }
 
   /** Another article of the page is no later state of the one that was read. */
-  #turnTo(headline: string | undefined): Promise<PageStatus> {
-    this.#headline = headline;
+  #turnTo(article: ArticleName | undefined): Promise<PageStatus> {
+    this.#chosen = article;
     this.#known = null;
     return this.#work('click');
   }
 
   async #work(asked: Asked): Promise<PageStatus> {
-    if (this.#elsewhere) [this.#known, this.#headline] = [null, undefined];
+    if (this.#elsewhere) [this.#known, this.#chosen] = [null, undefined];
     this.#elsewhere = false;
     this.#grown = 0;
     const around = this.#around;
@@ -264,11 +266,11 @@ export class Session {
     const nothing = asked === 'anyway' ? null : withinTime(ARTICLE_TIME, () => around.nothingToRead());
     if (isHeldBack || nothing !== null) return this.#noArticle(nothing ?? around.whyNoArticle(), true);
     this.#readAt = new Date().toISOString();
-    const headline = this.#headline;
-    const read = await around.read({ anything: asked === 'anyway', headline });
+    const chosen = this.#chosen;
+    const read = await around.read({ anything: asked === 'anyway', article: chosen });
     if (this.#signal.aborted) return IDLE;
     // It is gone from the page.
-    if (read === null && headline !== undefined) return this.#turnTo(undefined);
+    if (read === null && chosen !== undefined) return this.#turnTo(undefined);
     if (read === null) return this.#noArticle(around.whyNoArticle(), asked !== 'anyway');
     const { article } = read;
     this.#read = read;
@@ -286,12 +288,12 @@ export class Session {
     if (this.#signal.aborted) return IDLE;
     if (!answer.ok) {
       this.#clear();
-      return { status: 'failed', failure: answer.failure, metadata };
+      return { status: 'failed', failure: answer.failure, metadata, ...articlesOf(article) };
     }
     const state = this.#display({ article, painted: answer.value }, true, leftUntil(end, LEAST_TO_MARK));
     // What was marked by hand is shown in any language.
     return finds || state.status === 'annotated'
       ? state
-      : { status: 'language', metadata, language, ...othersOf(article) };
+      : { status: 'language', metadata, language, ...articlesOf(article) };
   }
 }

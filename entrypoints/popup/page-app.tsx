@@ -201,7 +201,7 @@ export function PageApp({ tab, place, reading, chosen: before }: Props) {
           },
           onRead: tab.url ? () => void session.read(false) : undefined,
           onReadAnyway: () => void session.read(true),
-          onReadOther: (headline) => void session.read(false, headline),
+          onReadOther: (article) => void session.read(false, article),
           onReadPdf: (which) => void toPdf(which === 'tab' ? tab.id : null),
           onTryAgain: () => void session.read(false),
           onCopyDetails: () => {

@@ -1,3 +1,4 @@
+import type { ArticleName } from '@/lib/core/page-article.ts';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Notice } from '@/components/notice-line.tsx';
 import type { MarksChoice } from '@/lib/core/export/marks-choice.ts';
@@ -14,7 +15,7 @@ import type {
 export interface PageDoor {
   /** What is known of the page; fails where no content script is in it. */
   readonly state: () => Promise<Result<PageState>>;
-  readonly annotate: (anyway: boolean, headline?: string) => Promise<Result<PageState>>;
+  readonly annotate: (anyway: boolean, article?: ArticleName) => Promise<Result<PageState>>;
   readonly jump: (id: string) => Promise<Result<boolean>>;
   readonly showMarks: (choice: MarksChoice) => Promise<Result<PageState>>;
   readonly act: (action: PageAction) => Promise<Result<PageState>>;
@@ -29,8 +30,8 @@ export interface PageSession {
   readonly notice: ReadonlySignal<Notice | undefined>;
   /** Shows what is known at once, and then what comes of the reading that was asked for; null where none was. */
   readonly open: (reading: Promise<Result<PageState>> | null) => Promise<void>;
-  /** Has the page read, `anyway` even if it does not look like an article, or that of its articles under a headline. */
-  readonly read: (anyway: boolean, headline?: string) => Promise<void>;
+  /** Has the page read, `anyway` even if it does not look like an article, or one of its articles. */
+  readonly read: (anyway: boolean, article?: ArticleName) => Promise<void>;
   readonly jump: (id: string) => Promise<void>;
   readonly showMarks: (choice: MarksChoice) => Promise<void>;
   /** Does what the user wants with the record of the page, and says what was done, or why it could not be. */
@@ -88,10 +89,10 @@ export function pageSession(door: PageDoor): PageSession {
   return {
     state,
     notice,
-    read: (anyway, headline) => {
+    read: (anyway, article) => {
       // What was done with one article is not undone from another.
-      if (headline !== undefined) notice.value = undefined;
-      return takeRead(door.annotate(anyway, headline));
+      if (article !== undefined) notice.value = undefined;
+      return takeRead(door.annotate(anyway, article));
     },
     say,
     open: async (reading) => {

@@ -5,8 +5,8 @@ import type { PageDoor } from './page-session.ts';
 export function tabDoor(tabId: number): PageDoor {
   return {
     state: () => askBackground('page-state', { tabId }),
-    annotate: (anyway, headline) =>
-      askBackground('annotate', { tabId, anyway, ...(headline !== undefined && { headline }) }),
+    annotate: (anyway, article) =>
+      askBackground('annotate', { tabId, anyway, ...(article !== undefined && { article }) }),
     jump: async (id) => {
       const answer = await askPageUnchecked(tabId, 'page-jump', { id });
       return answer.ok ? { ok: true, value: Boolean(answer.value) } : answer;

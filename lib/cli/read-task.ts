@@ -1,28 +1,28 @@
 import { readFile } from 'node:fs/promises';
-import { articleOf, type Raw } from './article.ts';
+import { articleOf, articlesOf, type Raw } from './article.ts';
 import { decodeHtml, decodeText, looksLikeHtml, Unreadable } from './decode.ts';
 import { beginsLikePdf } from '../pdf/looks-like-pdf.ts';
-import { othersOf } from '../page/partial-text.ts';
+import type { ArticleText } from '../core/model.ts';
 import type { Task } from './documents.ts';
 import { isDate } from './options.ts';
 import type { ReadDocument } from './told-places.ts';
 
 /** Reads a document; `published` is the date where it states none. Throws where it cannot be read. */
 export async function readTask(task: Task, published: string | undefined): Promise<ReadDocument> {
-  return readRaw(await rawTask(task, published));
+  const raw = await rawTask(task, published);
+  return documentOf(raw, await articleOf(raw));
 }
 
 /** Reads a document, and of a page with several articles all of them, the page's own first. */
 export async function readWhole(task: Task, published: string | undefined): Promise<readonly ReadDocument[]> {
   const raw = await rawTask(task, published);
-  const own = await readRaw(raw);
-  const others = othersOf(own.article).others ?? [];
-  return [own, ...(await Promise.all(others.map((headline) => readRaw({ ...raw, headline }))))];
+  return (await articlesOf(raw, true)).map((article) => documentOf(raw, article));
 }
 
-async function readRaw(raw: Raw): Promise<ReadDocument> {
-  return { article: await articleOf(raw), isPlain: raw.html === undefined && raw.pdf === undefined };
-}
+const documentOf = ({ html, pdf }: Raw, article: ArticleText): ReadDocument => ({
+  article,
+  isPlain: html === undefined && pdf === undefined,
+});
 
 async function rawTask({ file, from }: Task, published: string | undefined): Promise<Raw> {
   if ('problem' in from) throw new Unreadable(from.problem);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PartialSchema } from '../core/record/partial-schema.ts';
+import { PageArticlesSchema, PartialSchema } from '../core/record/partial-schema.ts';
 
 const text = v.nullable(v.string());
 const texts = v.array(v.string());
@@ -52,6 +52,7 @@ const ResultSchema = v.looseObject({
     captions: v.array(v.object(beside)),
     leftOut: v.array(v.object({ ...beside, reason: v.string() })),
     partial: v.nullable(PartialSchema),
+    articles: PageArticlesSchema,
   }),
   speakers: v.array(
     v.object({ id: v.string(), name: v.string(), role: text, affiliation: text, aliases: texts }),

@@ -125,6 +125,7 @@ export function resultOf({ file, id }: Origin, { article, ...found }: Analysis) 
       captions: article.captions ?? [],
       leftOut: article.leftOut ?? [],
       partial: article.partial ?? null,
+      articles: article.articles ?? [],
       posts: postsOf(article.blocks),
       pages: article.pages ?? [],
     },

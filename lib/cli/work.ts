@@ -18,14 +18,18 @@ function unreadable({ text, metadata }: ArticleText): string | null {
 }
 
 /** That an article is too long to be looked through to its end, or the page has others that were not read; null where it is not so. */
-function partOf({ partial }: ArticleText, isEvery: boolean): string | null {
-  if (partial?.kind === 'several' && !isEvery) {
-    const others = partial.others.map((headline) => `“${headline}”`).join(', ');
-    return `only the page’s own article was read, not ${others}; --every-article reads all`;
+function partOf({ partial, articles = [] }: ArticleText, isEvery: boolean): string | null {
+  const notes: string[] = [];
+  const others = isEvery ? [] : articles.filter(({ read }) => !read);
+  if (others.length > 0) {
+    const told = others.map(({ headline }) => `“${headline}”`).join(', ');
+    notes.push(`only the page’s own article was read, not ${told}; --every-article reads all`);
   }
-  if (partial?.kind !== 'long') return null;
-  const [read, all] = [partial.read, partial.of].map((count) => count.toLocaleString('en'));
-  return `only the first ${read} of ${all} characters were looked through`;
+  if (partial?.kind === 'long') {
+    const [read, all] = [partial.read, partial.of].map((count) => count.toLocaleString('en'));
+    notes.push(`only the first ${read} of ${all} characters were looked through`);
+  }
+  return notes.length === 0 ? null : notes.join('; ');
 }
 
 /** What was found in an article; nothing where it cannot be read. */

@@ -5,6 +5,7 @@
  */
 
 import type { ArticleMetadata } from './article-metadata.ts';
+import type { PageArticle } from './page-article.ts';
 import type { PartOfSpeech } from './universal-pos.ts';
 import type { AsWritten, Beside, BlockKind, LeftOut, PartialText } from './passages.ts';
 import type { Stance } from './stance.ts';
@@ -67,6 +68,8 @@ export interface ArticleText {
   readonly asWritten?: readonly AsWritten[];
   /** Absent where nothing tells that there is more. */
   readonly partial?: PartialText;
+  /** Of a page that shows several articles all of them, as they stand there; absent of any other. */
+  readonly articles?: readonly PageArticle[];
   /** Where the words of each page of a printed document stand, from its first on. */
   readonly pages?: readonly Span[];
 }

@@ -50,7 +50,7 @@ export interface LeftOut extends Beside {
  * - truncated: only the beginning is on the page, of so many words
  * - live: posts are still coming in
  * - gallery, video: what it has to say is in its pictures and their captions, or is spoken; so many words are text
- * - several: the page shows other articles, too, under these headlines
+ * - several: as records tell from before `ArticleText.articles`: the page shows others, too
  * - pictures: so many of a document's pages are pictures, without words that could be read
  * - long: so many UTF-16 units of so many were looked through
  */

@@ -5,10 +5,9 @@ import { askPageUnchecked } from './channel.ts';
 import { refused } from './doors.ts';
 import type { PageMessages, Result } from './messages.ts';
 
-const { metadata } = ArticleTextSchema.entries;
+const { metadata, articles } = ArticleTextSchema.entries;
 const words = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ids = v.array(v.string());
-const others = v.exactOptional(ids);
 const failure = v.object({ message: v.string(), detail: v.string() });
 
 const status = v.variant('status', [
@@ -24,15 +23,15 @@ const status = v.variant('status', [
     ]),
     anyway: v.boolean(),
   }),
-  v.object({ status: v.literal('language'), metadata, language: v.string(), others }),
-  v.object({ status: v.literal('nothing-found'), metadata, words, others }),
-  v.object({ status: v.literal('failed'), failure, metadata: v.exactOptional(metadata) }),
+  v.object({ status: v.literal('language'), metadata, language: v.string(), articles }),
+  v.object({ status: v.literal('nothing-found'), metadata, words, articles }),
+  v.object({ status: v.literal('failed'), failure, metadata: v.exactOptional(metadata), articles }),
   v.object({
     status: v.literal('annotated'),
     marksVisible: v.boolean(),
     words,
     lost: ids,
-    grown: v.exactOptional(v.object({ paragraphs: words, readAt: v.string() })),
+    grown: v.exactOptional(v.object({ paragraphs: words, articles: words, readAt: v.string() })),
   }),
 ]);
 

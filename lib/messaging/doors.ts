@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PageActionSchema } from '@/lib/core/record/action-schema.ts';
 import { faultOf } from '@/lib/core/record/fault.ts';
+import { ArticleNameSchema } from '@/lib/core/record/partial-schema.ts';
 import { ArticleTextSchema } from '@/lib/core/record/schema.ts';
 import { ARTICLE_TIME } from '@/lib/core/text/time-limit.ts';
 import { failureOf } from './failure.ts';
@@ -76,7 +77,7 @@ export const DOORS: Doors = {
   },
   annotate: {
     from: ['popup', 'side panel'],
-    request: v.object({ tabId, anyway: v.boolean(), headline: v.exactOptional(v.string()) }),
+    request: v.object({ tabId, anyway: v.boolean(), article: v.exactOptional(ArticleNameSchema) }),
   },
   compare: { from: ['library'], request: v.object({ article: recordId, release: recordId }) },
   'compare-page': {

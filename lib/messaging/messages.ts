@@ -2,6 +2,8 @@ import type { Comparison } from '@/lib/core/align/comparison.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';
 import type { ArticleText, Span } from '@/lib/core/model.ts';
+import type { ArticleName, PageArticle } from '@/lib/core/page-article.ts';
+import type { Growth } from './growth.ts';
 import type { MarksChoice } from '@/lib/core/export/marks-choice.ts';
 import type { Finding, FindingType } from '@/lib/core/record/record.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
@@ -17,15 +19,14 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
 
-/** What is told of a page without lists; `others` are the headlines of its other articles. */
+/** What is told of a page without lists; `articles` as in `ArticleText`. */
 interface OfPage {
   readonly metadata: ArticleMetadata;
-  readonly others?: readonly string[];
+  readonly articles?: readonly PageArticle[];
 }
 
-/** What the content script knows of its page and tells; nothing of what is on record. */
+/** What the content script knows of its page and tells, nothing of what is on record; idle: nothing was asked yet. */
 export type PageStatus =
-  /** Nothing was asked of this page yet. */
   | { readonly status: 'idle' }
   | { readonly status: 'working'; readonly metadata: ArticleMetadata; readonly words: number }
   /** A front page, an app, a list of links, a page without words; `anyway` tells whether it can be read all the same. */
@@ -42,16 +43,15 @@ export type PageStatus =
   /** A PDF, which is read in a page of ours. */
   | { readonly status: 'pdf' }
   | (OfPage & { readonly status: 'nothing-found'; readonly words: number })
-  | { readonly status: 'failed'; readonly failure: Failure; readonly metadata?: ArticleMetadata }
+  | (Partial<OfPage> & { readonly status: 'failed'; readonly failure: Failure })
   | {
       readonly status: 'annotated';
       readonly marksVisible: boolean;
-      /** Number of words read. */
       readonly words: number;
       /** Ids of the findings whose passage is not on the page any more. */
       readonly lost: readonly string[];
-      /** Text that came in after the page was read: so many paragraphs; ISO 8601 of the reading. */
-      readonly grown?: { readonly paragraphs: number; readonly readAt: string };
+      /** What came in after the page was read; `readAt` is ISO 8601 of the reading. */
+      readonly grown?: Growth & { readonly readAt: string };
     };
 
 /** The text that a page is laid beside, as its reader knows it. */
@@ -248,7 +248,7 @@ export interface BackgroundMessages {
   /** Opens the library, at what the address asks for ("#articles/…"). */
   'open-library': { request: { readonly at: string }; response: boolean };
   /**
-   * Brings the content script into a tab where needed, and has it read the page, or that of its articles under a `headline`; asked
+   * Brings the content script into a tab where needed, and has it read the page, or the one of its articles that `article` names; asked
    * by popup and side panel.
    */
   annotate: {
@@ -274,9 +274,9 @@ export interface BackgroundMessages {
 
 /** What the content script of a tab answers. */
 export interface PageMessages {
-  /** Reads and marks the page, as the user asked; `anyway` even if all it shows is headlines, of several articles that under a `headline`. */
+  /** Reads and marks the page, as the user asked; `anyway` even if all it shows is headlines, of several articles the one that `article` names. */
   'page-annotate': {
-    request: { readonly anyway: boolean; readonly headline?: string };
+    request: { readonly anyway: boolean; readonly article?: ArticleName };
     response: PageStatus;
   };
   'page-status': { request: Record<string, never>; response: PageStatus };

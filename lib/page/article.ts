@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
+import { type ArticleName, isSameArticle } from '@/lib/core/page-article.ts';
 import type { ArticleText, Block, Span } from '@/lib/core/model.ts';
 import { withinTime } from '@/lib/core/text/time-limit.ts';
 import { type ArticlePart, articlePart } from './article-part.ts';
@@ -21,7 +22,7 @@ import { readBlocks } from './read-blocks.ts';
 import { readableNodes } from './readable-nodes.ts';
 import { findStandfirst } from './standfirst.ts';
 import { factLists, tablesOf } from './tables.ts';
-import { type OneOfSeveral, type SeveralArticles, severalArticles } from './several-articles.ts';
+import { articlesOf, type OneOfSeveral, type SeveralArticles, severalArticles } from './several-articles.ts';
 import { TextMap } from './text-map.ts';
 import { attributeOf, parentOf, tagOf, textNodes, unclobbered } from './unclobbered.ts';
 
@@ -42,34 +43,34 @@ const BLOCK_SEPARATOR = '\n\n';
 export interface Wanted {
   /** All its words, where it has no article. */
   readonly anything?: boolean;
-  /** Of several articles the one under this headline; without it the page's own. */
-  readonly headline?: string | undefined;
+  /** Of several articles the one that is meant; without it the page's own. */
+  readonly article?: ArticleName | undefined;
 }
 
 /**
  * Reads the page's article: its headline, its standfirst and its blocks as they are shown, parted by blank lines, without the
- * page's furniture, and what the page says of it. The page is not changed. Null where Readability finds no article, or none has the
- * `headline`. `readable` gives Readability's part of the work, done before (`readArticleInTurns`).
+ * page's furniture, and what the page says of it. The page is not changed. Null where Readability finds no article, or it is not
+ * `wanted`. `readable` gives Readability's part of the work, done before (`readArticleInTurns`).
  */
 export function readArticle(
   live: Document,
   url: string,
   styleOf: StyleOf = computedStyleOf(live),
   readable: ReadonlySet<Text> | null = null,
-  headline?: string,
+  wanted?: ArticleName,
 ): ReadArticle | null {
   const document = unclobbered(live);
   // Frames and drawings have none.
   if (document.body === null) return null;
   const beyond = beyondLimits(document.body);
   return passingOver(beyond.rest, () => {
-    const several = severalArticles(live, headline);
-    const isMeant = (shown: string | undefined) => headline === undefined || shown === headline;
-    if (several !== null && !isMeant(several.own.headline)) return null;
-    const found = readable ?? readableNodes(live, beyond, headline);
+    const several = severalArticles(live, wanted);
+    const isMeant = (name: ArticleName) => wanted === undefined || isSameArticle(name, wanted);
+    if (several !== null && !isMeant(several.own.name)) return null;
+    const found = readable ?? readableNodes(live, beyond, wanted);
     const read = found.size === 0 ? null : articleIn(live, url, styleOf, found, beyond, several);
     // The others may have left the page by now.
-    return several !== null || isMeant(read?.article.metadata.title?.value) ? read : null;
+    return several !== null || isMeant({ headline: read?.article.metadata.title?.value ?? '' }) ? read : null;
   });
 }
 
@@ -92,7 +93,7 @@ function articleIn(
   const metadata = readMetadata(live, url, several?.own);
   const { top, sorted } = read(document, part, metadata, styleOf, several?.own);
   if (sorted.kept.length === 0) return null;
-  const { text, segments, marks, blocks } = join([...top, ...sorted.kept], isLive(live));
+  const { text, segments, marks, blocks } = join([...top, ...sorted.kept], isLive(live, several));
   const language = detectLanguage(runningText(text, blocks), metadata.language?.value);
   const from = language === metadata.language?.value ? metadata.language.from : 'page';
   const tables = [...tablesOf(marks, blocks), ...factLists(text, blocks)];
@@ -101,6 +102,7 @@ function articleIn(
   for (const node of textNodes(document.body)) places.set(node, places.size);
   const { captions, leftOut } = passagesBeside(part, sorted, blocks.slice(top.length), styleOf, places);
   const written = asWritten(text, segments, places);
+  const articles = several === null ? [] : articlesOf(several);
   const partial = partialText(live, { text, blocks, captions, leftOut }, several);
   return {
     article: {
@@ -113,6 +115,7 @@ function articleIn(
       ...(leftOut.length > 0 && { leftOut }),
       ...(written.length > 0 && { asWritten: written }),
       ...(partial !== undefined && { partial }),
+      ...(articles.length > 0 && { articles }),
     },
     map: new TextMap(text, segments),
   };
@@ -127,7 +130,7 @@ export async function readArticleInTurns(
   url: string,
   turn: () => Promise<void>,
   limit: number,
-  { anything = false, headline }: Wanted = {},
+  { anything = false, article }: Wanted = {},
 ): Promise<ReadArticle | null> {
   const { body } = unclobbered(document);
   if (body === null) return null;
@@ -135,12 +138,12 @@ export async function readArticleInTurns(
   const readable = withinTime(limit, () => {
     const beyond = beyondLimits(body);
     return passingOver(beyond.rest, () => {
-      const found = readableNodes(document, beyond, headline);
+      const found = readableNodes(document, beyond, article);
       return found.size === 0 && anything ? new Set(wordNodes(body)) : found;
     });
   });
   await turn();
-  const read = () => readArticle(document, url, computedStyleOf(document), readable, headline);
+  const read = () => readArticle(document, url, computedStyleOf(document), readable, article);
   return withinTime(end - Date.now(), read);
 }
 
@@ -169,7 +172,7 @@ function read(
   };
   const authors = byline?.value.split(/, | and /) ?? [];
   // The title of a page with several is of one alone.
-  const titles = own?.isTitled === false ? [own.headline] : [title?.value ?? '', document.title];
+  const titles = own?.isTitled === false ? [own.name.headline] : [title?.value ?? '', document.title];
   const headline = findHeadline(document, titles, nodes, styleOf);
   const heading = take(headline, 'heading');
   const standfirst = take(findStandfirst(document, headline, nodes, styleOf, authors), 'standfirst');

@@ -85,7 +85,7 @@ export function readMetadata(live: Document, url: string, own?: OneOfSeveral): A
   const language = languageOfPage(document, publisher.ld, publisher.meta);
   const claims = titleClaims(document, ld, meta);
   const titles = claims.flatMap(([, claim]) => (typeof claim === 'string' ? [clean(claim)] : []));
-  const shown = own ? { element: own.heading, text: own.headline } : shownHeadline(document, titles);
+  const shown = own ? { element: own.heading, text: own.name.headline } : shownHeadline(document, titles);
   const opening = openingOf(
     document,
     headlineElement(document, shown, [...titles, ...titles.map((title) => withoutSite(title, site?.value))]),
@@ -102,7 +102,7 @@ export function readMetadata(live: Document, url: string, own?: OneOfSeveral): A
     country: countryOf(publisher.ld['publisher'], publisher.meta, address, language),
   };
   const stated = Object.entries(fields).filter(([, field]) => field !== undefined);
-  const at = isPages ? pageAddress(url) : addressOnPage(url, own.headline);
+  const at = isPages ? pageAddress(url) : addressOnPage(url, own.name);
   return {
     url: at,
     ...(Object.fromEntries(stated) as Partial<Record<keyof typeof fields, Sourced<string>>>),

@@ -11,7 +11,8 @@ const DATED =
   '[itemprop~="datePublished"], time, abbr[title], [class*="date" i], [class*="publi" i], [class*="time" i], [id*="date" i], [id*="publi" i]';
 
 const PUBLISHED = /\b(?:published|publication|posted(?! by)|released?|issued|first published|date)\b/i;
-const CHANGED = /\b(?:updated|modified|reviewed|accessed|expires?)\b/i;
+const CHANGED = /\b(?:updated|modified|reviewed|expires?)\b/i;
+const LOOKED_UP = /\b(?:accessed|retrieved)\b/i;
 /** "/2025/03/04/", and with a section in between: "/2025/politics/03/04/". */
 const URL_DATE = /\/((?:19|20)\d{2})[/-](?:[a-z]{2,20}\/)?(\d{1,2})[/-](\d{1,2})(?:[/-]|$)/i;
 
@@ -116,7 +117,7 @@ function datedLines(document: Document, { headline, holds, isOwn }: Opening): Da
 
 function datedLine(element: Element): DatedLine | null {
   const text = lineOf(element);
-  if (text.length > LONGEST_DATE_LINE || isData(element)) return null;
+  if (text.length > LONGEST_DATE_LINE || isData(element) || isOfSource(text)) return null;
   const isPrinted = isoDate(text) !== null;
   const told = tagOf(element) === 'ABBR' ? ['title'] : INSTANTS;
   const instant = told
@@ -153,6 +154,7 @@ function bareDate(
     if (!isOwnLine && read.has(block)) continue;
     if (!isOwnLine) read.add(block);
     const line = lineOf(isOwnLine ? node : block);
+    if (isOfSource(line)) continue;
     const signed = [line, lineOf(node)].find((one) => isByLine(one) && !CHANGED.test(one)) ?? '';
     const dated = [signed, signed.slice(signed.search(/\d/))].find((one) => isoDate(one) !== null);
     if (dated !== undefined) return dated;
@@ -168,6 +170,11 @@ function bareDate(
     if (isShort && isoDate(own) !== null && !isData(block)) return own;
   }
   return null;
+}
+
+/** Whether a line tells when somebody looked into a source ("Retrieved 3 March 2025"). */
+function isOfSource(line: string): boolean {
+  return line.length <= LONGEST_DATE_LINE && LOOKED_UP.test(line);
 }
 
 /** Whether an element stands in a row of a table of facts, or in a list of references. */

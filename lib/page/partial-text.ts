@@ -1,8 +1,8 @@
 import type { ArticleText } from '@/lib/core/model.ts';
 import type { PartialText } from '@/lib/core/passages.ts';
-import { articleNode } from './json-ld.ts';
-import type { SeveralArticles } from './several-articles.ts';
-import { has, unclobbered } from './unclobbered.ts';
+import { articleNode, type JsonLdNode, textOf } from './json-ld.ts';
+import { isSaidOf, type SeveralArticles } from './several-articles.ts';
+import { contains, has, select, unclobbered } from './unclobbered.ts';
 
 /** Words up to which the text of a page with a lock on it is its beginning: pages that are open to their reader keep the lock's names. */
 const MOST_OF_A_BEGINNING = 250;
@@ -31,25 +31,38 @@ export function partialText(
   several: SeveralArticles | null = null,
 ): PartialText | undefined {
   const document = unclobbered(live);
-  const node = articleNode(document);
-  if (isLive(live)) return { kind: 'live' };
+  const node = nodeOf(document, several);
+  if (isLive(live, several)) return { kind: 'live' };
   const words = wordsIn(read.text);
   const isLocked = () =>
-    /^false$/i.test(String(node?.['isAccessibleForFree'])) || has(document.body, LOCK) || saysMore(read);
+    /^false$/i.test(String(node?.['isAccessibleForFree'])) ||
+    hasOwn(document.body, LOCK, several) ||
+    saysMore(read);
   if (breaksOff(read) || (words <= MOST_OF_A_BEGINNING && isLocked())) return { kind: 'truncated', words };
-  const others = several === null ? [] : headlinesBeside(several);
-  return others.length === 0 ? inPictures(document, read, words) : { kind: 'several', others };
+  return inPictures(document, read, words, several);
 }
 
-/** The headlines by which a page's other articles can be read: of two that have one the first alone can. */
-function headlinesBeside({ own, others }: SeveralArticles): readonly string[] {
-  return [...new Set(others.map(({ headline }) => headline))].filter((headline) => headline !== own.headline);
+/** What the page's data say of the article: of one of several only what is said under its headline. */
+function nodeOf(document: Document, several: SeveralArticles | null): JsonLdNode | null {
+  if (several === null) return articleNode(document);
+  return articleNode(document, (node) => isSaidOf(several.own, textOf(node['headline']) ?? ''));
 }
 
-/** Whether a page is a live blog. */
-export function isLive(live: Document): boolean {
+/** Whether a page has such an element, and it stands in no other of its articles. */
+function hasOwn(body: Element, selector: string, several: SeveralArticles | null): boolean {
+  if (several === null || several.others.length === 0) return has(body, selector);
+  return [...select(body, selector)].some(
+    (found) => !several.others.some(({ element }) => contains(element, found)),
+  );
+}
+
+/** Whether a page, or the one of its several articles that was read, is a live blog. */
+export function isLive(live: Document, several: SeveralArticles | null): boolean {
   const document = unclobbered(live);
-  return isOfType(articleNode(document)?.['@type'], /\bLiveBlogPosting$/) || has(document.body, LIVE);
+  return (
+    isOfType(nodeOf(document, several)?.['@type'], /\bLiveBlogPosting$/) ||
+    hasOwn(document.body, LIVE, several)
+  );
 }
 
 function isOfType(types: unknown, wanted: RegExp): boolean {
@@ -57,13 +70,22 @@ function isOfType(types: unknown, wanted: RegExp): boolean {
 }
 
 /** Whether most of what a page has to say is in its captions, or is spoken. */
-function inPictures(document: Document, { captions = [] }: Read, words: number): PartialText | undefined {
+function inPictures(
+  document: Document,
+  { captions = [] }: Read,
+  words: number,
+  several: SeveralArticles | null,
+): PartialText | undefined {
   const inCaptions = captions.reduce((sum, { text }) => sum + wordsIn(text), 0);
   if (words <= MOST_OF_A_BEGINNING && captions.length >= FEWEST_PICTURES && inCaptions > words)
     return { kind: 'gallery', pictures: captions.length, words };
   const type = document.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? '';
-  const isVideo = /^video/i.test(type) || isOfType(articleNode(document)?.['@type'], /\bVideoObject$/);
-  const most = isVideo ? MOST_UNDER_A_VIDEO : has(document.body, PLAYER) ? MOST_BESIDE_A_VIDEO : 0;
+  const isVideo = /^video/i.test(type) || isOfType(nodeOf(document, several)?.['@type'], /\bVideoObject$/);
+  const most = isVideo
+    ? MOST_UNDER_A_VIDEO
+    : hasOwn(document.body, PLAYER, several)
+      ? MOST_BESIDE_A_VIDEO
+      : 0;
   return words <= most ? { kind: 'video', words } : undefined;
 }
 
@@ -82,9 +104,4 @@ function breaksOff({ text, blocks }: Read): boolean {
 function saysMore({ blocks, leftOut = [] }: Read): boolean {
   const last = blocks.at(-1)?.start ?? 0;
   return leftOut.some(({ text, at }) => at >= last && CONTINUE.test(text));
-}
-
-/** The headlines of a page's other articles, for where no lists tell of them. */
-export function othersOf({ partial }: Pick<ArticleText, 'partial'>): { readonly others?: readonly string[] } {
-  return partial?.kind === 'several' ? { others: partial.others } : {};
 }

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import type { ArticleName } from '@/lib/core/page-article.ts';
 import { keepTime } from '@/lib/core/text/time-limit.ts';
 import type { Beyond } from './beyond-limits.ts';
 import { severalArticles } from './several-articles.ts';
@@ -19,18 +20,18 @@ type Originals = Map<Node, Text>;
 
 /**
  * The live text nodes that Readability takes for the article, but for what a page has too much of; empty where it finds none.
- * `headline` names the one that is meant of several.
+ * `wanted` is the one that is meant of several.
  *
  * Readability works on a copy, so each text node of the copy is paired with its original. It keeps nodes as they are
  * (0.6.0, pinned) but for two habits: it parses its page anew from `innerHTML` when a first try gives too little, and
  * it swaps `javascript:` links for new text nodes. So `innerHTML` is a snapshot here and those links lose their address.
  */
-export function readableNodes(document: Document, beyond: Beyond, headline?: string): Set<Text> {
+export function readableNodes(document: Document, beyond: Beyond, wanted?: ArticleName): Set<Text> {
   const originals: Originals = new Map();
   const copy = copyOf(document, beyond, originals);
   takeNamesOff(copy);
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
-  takeOut(severalArticles(copy, headline)?.others.map(({ element }) => element) ?? []);
+  takeOut(severalArticles(copy, wanted)?.others.map(({ element }) => element) ?? []);
   // Readability drops buttons.
   for (const button of copy.querySelectorAll('button'))
     if (isWordedButton(button)) button.replaceWith(...button.childNodes);

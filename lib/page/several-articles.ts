@@ -1,3 +1,4 @@
+import { type ArticleName, isSameArticle, type PageArticle } from '@/lib/core/page-article.ts';
 import { likeness, wordSet } from './likeness.ts';
 import {
   attributeOf,
@@ -13,7 +14,7 @@ import {
 
 /** An article on a page that shows several, as sites do that go on with the next one while the reader scrolls. */
 export interface OneOfSeveral {
-  readonly headline: string;
+  readonly name: ArticleName;
   readonly heading: Element;
   /** All of it and nothing else. */
   readonly element: Element;
@@ -25,6 +26,8 @@ export interface OneOfSeveral {
 export interface SeveralArticles {
   readonly own: OneOfSeveral;
   readonly others: readonly OneOfSeveral[];
+  /** All that can be told apart: of two with the same words the first stands for both. */
+  readonly told: readonly OneOfSeveral[];
 }
 
 /** Share of a headline's words, or of a title's, that both have. */
@@ -43,33 +46,54 @@ const LONGEST_HEADLINE = 300;
 /**
  * The articles of a page that shows several; null of any other page. Each stands in an element of its own with a headline of the
  * same rank, paragraphs, and the same template or an author or date. A section of an article has none of these, and the posts
- * of a live blog stand under one headline. Meant is the page's own, by its title, or the one under the `wanted` headline, if it is there.
+ * of a live blog stand under one headline. Meant is the page's own, by its title, or the `wanted` one, if it is there.
  */
-export function severalArticles(live: Document, wanted?: string): SeveralArticles | null {
+export function severalArticles(live: Document, wanted?: ArticleName): SeveralArticles | null {
   const document = unclobbered(live);
   for (const rank of ['h1', 'h2'] as const) {
     const headlines = [...select(document.body, rank)].slice(0, MOST_HEADLINES);
     const own = headlines.length < 2 ? undefined : ownHeadline(headlines, titlesOf(document));
     if (own === undefined) continue;
     const held = headlinesHeld(headlines);
-    const articleOf = (heading: Element): OneOfSeveral => ({
-      headline: clipped(lineOf(heading)),
-      heading,
-      element: elementOf(heading, held),
-      isTitled: heading === own,
-    });
-    const ofOwn = articleOf(own);
-    if (paragraphsOf(ofOwn.element).length < FEWEST_PARAGRAPHS) continue;
-    const others = headlines
-      .filter((headline) => headline !== own && wordSet(lineOf(headline)).size >= FEWEST_WORDS)
-      .map(articleOf)
-      .filter(({ element }) => !contains(element, own) && isArticle(element, ofOwn.element, rank));
-    if (others.length === 0) continue;
-    const all = [ofOwn, ...others];
-    const meant = all.find(({ headline }) => headline === wanted) ?? ofOwn;
-    return { own: meant, others: all.filter((one) => one !== meant) };
+    const ofOwn = elementOf(own, held);
+    if (paragraphsOf(ofOwn).length < FEWEST_PARAGRAPHS) continue;
+    const isOther = (heading: Element, element: Element): boolean =>
+      wordSet(lineOf(heading)).size >= FEWEST_WORDS &&
+      !contains(element, own) &&
+      isArticle(element, ofOwn, rank);
+    const standing = headlines
+      .map((heading) => ({ heading, element: elementOf(heading, held), isTitled: heading === own }))
+      .filter(({ heading, element, isTitled }) => isTitled || isOther(heading, element));
+    if (standing.length > 1) return chosenOf(standing, wanted);
   }
   return null;
+}
+
+/** The articles with their names; meant is the `wanted` one, else the page's own. */
+function chosenOf(
+  standing: readonly Omit<OneOfSeveral, 'name'>[],
+  wanted: ArticleName | undefined,
+): SeveralArticles | null {
+  const under = new Map<string, Set<string>>();
+  const all: OneOfSeveral[] = [];
+  const told: OneOfSeveral[] = [];
+  for (const one of standing) {
+    const headline = clipped(lineOf(one.heading));
+    const known = under.get(headline) ?? new Set();
+    const words = paragraphsOf(one.element).map(lineOf).join('\n');
+    const isNew = !known.has(words);
+    under.set(headline, known.add(words));
+    const named = { ...one, name: { headline, ...(known.size > 1 && { nth: known.size }) } };
+    all.push(named);
+    if (isNew) told.push(named);
+  }
+  const own = told.find(({ name }) => isSameArticle(name, wanted)) ?? all.find(({ isTitled }) => isTitled);
+  return own ? { own, others: all.filter((one) => one !== own), told } : null;
+}
+
+/** The articles as they are told with the one that was read; none where nothing tells two apart. */
+export function articlesOf({ own, told }: SeveralArticles): readonly PageArticle[] {
+  return told.length < 2 ? [] : told.map(({ name }) => ({ ...name, read: isSameArticle(name, own.name) }));
 }
 
 function titlesOf(document: Document): readonly string[] {
@@ -141,9 +165,9 @@ function clipped(line: string): string {
 /** Share of words from which data that a page states are those of an article with that headline. */
 const SAME_HEADLINE = 0.75;
 
-/** Whether what a page states under a title is said of this article: it may be said of the first, long scrolled by. */
-export function isSaidOf({ headline }: OneOfSeveral, title: string): boolean {
-  return likeness(title, headline) >= SAME_HEADLINE;
+/** Whether what a page states under a title is said of this article: it may be said of the first, long scrolled by, or under that headline. */
+export function isSaidOf({ name }: OneOfSeveral, title: string): boolean {
+  return name.nth === undefined && likeness(title, name.headline) >= SAME_HEADLINE;
 }
 
 const ADDRESSES = [

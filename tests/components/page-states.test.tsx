@@ -1,3 +1,4 @@
+import type { ArticleName } from '@/lib/core/page-article.ts';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { violations } from './axe.ts';
@@ -63,30 +64,46 @@ describe('words of the states', () => {
     expect(screen.getByRole('main').textContent).toContain(words);
   });
 
-  test('of several articles the others are listed by headline, and a press reads one', () => {
+  test('of several articles all are listed, the one that is read marked, and a press reads another, whatever else is told', () => {
     const whole = STATES['annotated'];
     if (whole?.status !== 'annotated') throw new Error('no lists');
-    const others = ['Ferry fares rise', 'A new roof'];
+    const articles = [
+      { headline: 'A new roof', read: false },
+      { headline: 'Ferry fares rise', read: true },
+      { headline: 'A new roof', nth: 2, read: false },
+    ];
     const { metadata } = harbour.article;
-    const article = { ...harbour.article, partial: { kind: 'several', others } as const };
+    const article = { ...harbour.article, articles, partial: { kind: 'live' } as const };
     const states: readonly PageState[] = [
       { ...whole, analysis: { ...harbour, article } },
-      { status: 'nothing-found', words: 412, metadata, others },
-      { status: 'language', language: 'de', metadata, others },
+      { status: 'nothing-found', words: 412, metadata, articles },
+      { status: 'language', language: 'de', metadata, articles },
+      { status: 'failed', failure: { message: 'No.', detail: '' }, metadata, articles },
     ];
     for (const state of states) {
-      const onReadOther = vi.fn<(headline: string) => void>();
+      const onReadOther = vi.fn<(article: ArticleName) => void>();
       const { unmount } = render(pageView(state, { onReadOther }));
       fireEvent.click(screen.getByRole('button', { name: 'Read “A new roof”' }));
-      expect(onReadOther.mock.calls).toEqual([['A new roof']]);
-      const list = screen.getByRole('list', { name: 'Other articles on this page' });
-      expect(list.childElementCount).toBe(2);
+      fireEvent.click(
+        screen.getByRole('button', { name: 'Read “A new roof” (the 2nd under this headline)' }),
+      );
+      expect(onReadOther.mock.calls).toEqual([
+        [{ headline: 'A new roof' }],
+        [{ headline: 'A new roof', nth: 2 }],
+      ]);
+      const list = screen.getByRole('list', { name: 'Articles on this page' });
+      expect([...list.children].map((item) => item.getAttribute('aria-current'))).toEqual([
+        null,
+        'true',
+        null,
+      ]);
       unmount();
     }
     render(pageView(states[0]));
     expect(screen.getByRole('main').textContent).toContain(
-      `This page shows 3 articles. Only “${metadata.title?.value}” is in these lists.`,
+      'This page shows 3 articles. Only “Ferry fares rise” is in these lists.',
     );
+    expect(screen.getByRole('main').textContent).toContain('This is a live blog.');
   });
 
   test('text that came in later is offered', () => {
@@ -94,10 +111,13 @@ describe('words of the states', () => {
     if (whole?.status !== 'annotated') throw new Error('no lists');
     const onTryAgain = vi.fn<() => void>();
     const readAt = '2026-05-03T11:02:00';
-    render(pageView({ ...whole, grown: { paragraphs: 4, readAt } }, { onTryAgain }));
+    render(pageView({ ...whole, grown: { paragraphs: 4, articles: 0, readAt } }, { onTryAgain }));
     expect(screen.getByRole('main').textContent).toContain(
       'The page has grown by 4 paragraphs since it was read at 11:02. They are not in these lists.',
     );
+    cleanup();
+    render(pageView({ ...whole, grown: { paragraphs: 1, articles: 2, readAt } }, { onTryAgain }));
+    expect(screen.getByRole('main').textContent).toContain('has grown by 1 paragraph and 2 articles since');
     fireEvent.click(screen.getByRole('button', { name: 'Read again' }));
     expect(onTryAgain).toHaveBeenCalledOnce();
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import type { Surface } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { clickOn, clickWords } from './acting.ts';
+import { clickOn, clickWords, textsOf } from './acting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { libraryData } from './library-data.ts';
 import { annotate, untilCard, untilFocus, untilMarked, untilSays } from './reading.ts';
@@ -100,6 +100,9 @@ inEachBrowser((stage) => {
         ],
       ]),
     );
+    expect(await textsOf(popup, '.page-articles [aria-current=true]')).toEqual([
+      '“Ferry fares to rise again”: read',
+    ]);
     await clickOn(popup, 'button', 'Read “Mill at Orrin Falls to close”');
     await untilSays(popup, 'Only “Mill at Orrin Falls to close” is in these lists.');
     await popup.close();

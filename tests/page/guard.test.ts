@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Guard } from '@/entrypoints/card-frame/guard.ts';
 import type { Standing } from '@/entrypoints/content/card-port.ts';
@@ -78,6 +78,30 @@ test('a frame that comes back with its tab is waited for as one that has just co
   }
   setTimeout(() => covering.remove(), 1500);
   expect(await press()).toBeUndefined();
+});
+
+test('a browser that says no more of a frame that came back, since nothing moves in it, is asked anew', async () => {
+  let watched = 0;
+  class Silent implements Pick<IntersectionObserver, 'observe' | 'unobserve'> {
+    readonly #tell: IntersectionObserverCallback;
+    constructor(tell: IntersectionObserverCallback) {
+      this.#tell = tell;
+    }
+    observe() {
+      watched += 1;
+      const entries = [
+        { isVisible: watched > 1, isIntersecting: true },
+      ] as unknown as IntersectionObserverEntry[];
+      setTimeout(() => this.#tell(entries, this as unknown as IntersectionObserver), 50);
+    }
+    unobserve = () => undefined;
+  }
+  vi.stubGlobal('IntersectionObserver', Silent);
+  const { press } = await stage(WELL);
+  vi.unstubAllGlobals();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await press()).toBeUndefined();
+  expect(watched).toBe(2);
 });
 
 test('nothing is done where the content script finds something over it, though the browser tells of nothing', async () => {

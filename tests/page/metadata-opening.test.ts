@@ -131,6 +131,23 @@ describe('where the article begins', () => {
     expect((await printed('12:52 a.m. AEST October 3, 2025')).published?.value).toMatch(/^2025-10-03/);
   });
 
+  test.each([
+    'Retrieved 9 June 2026',
+    'Accessed: June 9, 2026',
+    '<time datetime="2026-06-09">Retrieved June 9, 2026</time>',
+    '<span class="date">Accessed on 9 June 2026</span>',
+  ])('the day on which somebody looked into a source dates no article: %s', async (line) => {
+    const page = (lines: string) => `${titled}<body><h1>Harbour fees rise again</h1>${lines}${story}`;
+    const url = 'https://www.news.example/fees';
+    expect((await read(page(`<p>${line}</p>`), url)).published).toBeUndefined();
+    const dated = page(`<p>${line}</p><p>Published 4 March 2025</p>`);
+    expect((await read(dated, url)).published?.value).toBe('2025-03-04');
+    const placed = page(
+      '<p>ORRIN FALLS, March 4, 2025 – Divers retrieved the ferry’s bell from the harbour on Monday, the board said.</p>',
+    );
+    expect((await read(placed, url)).published?.value).toBe('2025-03-04');
+  });
+
   test('a section in the address stands before month and day', async () => {
     const address = 'https://www.quay.example/2025/POLITICS/03/04/fees.html';
     expect((await read('<title>Fees</title><body><p>Fees.</p>', address)).published?.value).toBe(

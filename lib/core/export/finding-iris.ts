@@ -15,8 +15,8 @@ export interface FindingIris {
 function addressKey(url: string): string {
   const address = readWebAddress(url);
   if (address === null) return url;
-  const { host, path, parameters, headline } = address;
-  return `//${host}${path}?${parameters.join('&')}${headline === '' ? '' : `#${headline}`}`;
+  const { host, path, parameters, article } = address;
+  return `//${host}${path}?${parameters.join('&')}${article === '' ? '' : `#${article}`}`;
 }
 
 /**

@@ -35,9 +35,9 @@ export function articleIdOf(identity: string): string {
   return stableUrn(identity);
 }
 
-function written({ host, path, parameters, headline }: WebAddress): string {
+function written({ host, path, parameters, article }: WebAddress): string {
   const page = `https://${host}${path}${parameters.length === 0 ? '' : `?${parameters.join('&')}`}`;
-  return headline === '' ? page : `${page}#${headline}`;
+  return article === '' ? page : `${page}#${article}`;
 }
 
 /** Whether a canonical link may be the article's own. */
@@ -51,7 +51,7 @@ function isBelievable(canonical: WebAddress, address: WebAddress): boolean {
   // The folder that the article lies in; its own pages ("/story-12345/page-2") tell nothing by themselves.
   if (address.path.startsWith(`${canonical.path}/`) && isTelling(address)) return false;
   // Of several articles on a page one that is not its own has another address.
-  if (address.headline !== '') return written({ ...address, headline: '' }) !== written(canonical);
+  if (address.article !== '') return written({ ...address, article: '' }) !== written(canonical);
   // A page that loads articles one after the other keeps the link of the first.
   return !haveOtherIds(canonical, address);
 }

@@ -12,3 +12,12 @@ export const PartialSchema = v.variant('kind', [
   v.object({ kind: v.literal('pictures'), pages: count }),
   v.object({ kind: v.literal('long'), read: count, of: count }),
 ]);
+
+const headline = v.string();
+const nth = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2)));
+
+/** `ArticleName`. */
+export const ArticleNameSchema = v.object({ headline, nth });
+
+/** `PageArticle`s. */
+export const PageArticlesSchema = v.array(v.object({ headline, nth, read: v.boolean() }));

@@ -4,7 +4,7 @@ import type { BlockKind, LeftOutReason } from '../passages.ts';
 import { isArticleAddress } from './article-address.ts';
 import { CatalogSchema } from './catalog-schema.ts';
 import { isInstant } from './instant.ts';
-import { PartialSchema } from './partial-schema.ts';
+import { PageArticlesSchema, PartialSchema } from './partial-schema.ts';
 import type { EditedField } from './record.ts';
 
 /**
@@ -230,6 +230,7 @@ export const ArticleTextSchema = v.object({
     v.array(v.object({ text: v.string(), at: offset, reason: v.picklist(LEFT_OUT_REASONS) })),
   ),
   partial: v.exactOptional(PartialSchema),
+  articles: v.exactOptional(PageArticlesSchema),
   pages: v.exactOptional(v.array(SpanSchema)),
 });
 

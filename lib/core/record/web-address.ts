@@ -1,4 +1,4 @@
-import { headlineIn } from './article-on-page.ts';
+import { articleIn } from './article-on-page.ts';
 import { isReferral, isTracking } from './tracking-parameters.ts';
 
 /** An address of the web without what does not tell articles apart. */
@@ -10,7 +10,7 @@ export interface WebAddress {
   /** "name=value", sorted by name. */
   readonly parameters: readonly string[];
   /** Of one article of a page that shows several, encoded (article-on-page.ts); else "". */
-  readonly headline: string;
+  readonly article: string;
 }
 
 /** https://www.rfc-editor.org/rfc/rfc3986#appendix-B, as far as http needs it; a user name is passed over. */
@@ -32,7 +32,7 @@ export function readWebAddress(url: string): WebAddress | null {
     host: host.replace(HOST_PREFIX, '').replace(HOST_PREFIX, '') + (isUsualPort ? '' : `:${port}`),
     path: plain,
     parameters: tellingParameters(query, SCRIPT.test(plain)),
-    headline: headlineIn(url),
+    article: articleIn(url),
   };
 }
 

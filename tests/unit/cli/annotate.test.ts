@@ -36,6 +36,7 @@ describe('files', () => {
       captions: [],
       leftOut: [],
       partial: null,
+      articles: [],
       posts: [],
       pages: [],
     });

@@ -25,7 +25,11 @@ describe('a page that goes on with the next article', () => {
     const page = read('Mill to close in spring', MILL + FERRY);
     expect(page?.text).toContain('The mill will close');
     expect(page?.text).not.toContain('The fares go up');
-    expect(page?.partial).toEqual({ kind: 'several', others: ['Ferry fares rise again'] });
+    expect(page?.articles).toEqual([
+      { headline: 'Mill to close in spring', read: true },
+      { headline: 'Ferry fares rise again', read: false },
+    ]);
+    expect(page?.partial).toBeUndefined();
     expect(page?.metadata.byline?.value).toBe('Ada Quist');
   });
 
@@ -46,23 +50,49 @@ describe('a page that goes on with the next article', () => {
 });
 
 describe('what a page’s headlines may be', () => {
-  test('a headline that stands twice is told once, since only the first article under it can be read', () => {
-    const others = (...articles: readonly string[]) =>
-      read('Mill to close in spring', articles.join(''))?.partial;
-    const told = { kind: 'several', others: ['Ferry fares rise again'] };
-    expect(others(MILL, FERRY, FERRY)).toEqual(told);
-    expect(others(MILL, MILL, FERRY)).toEqual(told);
-    expect(others(MILL, MILL)).toBeUndefined();
+  test('one article that stands twice is told once', () => {
+    const told = (...articles: readonly string[]) =>
+      read('Mill to close in spring', articles.join(''))?.articles?.map(({ headline }) => headline);
+    const both = ['Mill to close in spring', 'Ferry fares rise again'];
+    expect(told(MILL, FERRY, FERRY)).toEqual(both);
+    expect(told(MILL, MILL, FERRY)).toEqual(both);
+    expect(told(MILL, MILL)).toBeUndefined();
+  });
+
+  test('two articles under one headline go by their places under it, and each is read', () => {
+    const second = article('Ferry fares rise again', 'Cy Marr', 'The ferries stop');
+    const ofFirst = data({
+      '@type': 'NewsArticle',
+      headline: 'Ferry fares rise again',
+      datePublished: '2025-03-04',
+    });
+    const page = `<title>Mill to close in spring</title>${ofFirst}<main>${MILL}${FERRY}${second}</main>`;
+    const names = [{ headline: 'Ferry fares rise again' }, { headline: 'Ferry fares rise again', nth: 2 }];
+    const [first, other] = names.map((name) => htmlArticle(page, 'https://post.example/a', name));
+    expect(first?.articles).toEqual([
+      { headline: 'Mill to close in spring', read: false },
+      { headline: 'Ferry fares rise again', read: true },
+      { headline: 'Ferry fares rise again', nth: 2, read: false },
+    ]);
+    expect([first?.metadata.byline?.value, first?.metadata.published?.value]).toEqual([
+      'Bo Lindh',
+      '2025-03-04',
+    ]);
+    expect(other?.text).toContain('The ferries stop');
+    expect([other?.metadata.byline?.value, other?.metadata.published]).toEqual(['Cy Marr', undefined]);
+    expect(other?.metadata.url).toBe('https://post.example/a#:~:article=2&text=Ferry%20fares%20rise%20again');
+    expect(
+      htmlArticle(page, 'https://post.example/a', { headline: 'Ferry fares rise again', nth: 3 }),
+    ).toBeNull();
   });
 
   test('one of any length is told, and makes an address, by its beginning', () => {
     const endless = `Ferry fares rise again ${'and again '.repeat(10_000)}`;
     const page = `<title>Mill to close in spring</title><main>${MILL}${article(endless, 'Bo Lindh', 'The fares go up')}</main>`;
-    const partial = htmlArticle(page, 'https://post.example/a')?.partial;
-    const [told = ''] = partial?.kind === 'several' ? partial.others : [];
+    const told = htmlArticle(page, 'https://post.example/a')?.articles?.[1]?.headline ?? '';
     expect(told).toMatch(/^Ferry fares rise again and again/);
     expect(told.length).toBeLessThanOrEqual(300);
-    const other = htmlArticle(page, 'https://post.example/a', told);
+    const other = htmlArticle(page, 'https://post.example/a', { headline: told });
     expect(other?.text).toContain('The fares go up');
     expect(other?.metadata.url.length).toBeLessThan(500);
   });
@@ -89,15 +119,17 @@ describe('another article of the page, by its headline', () => {
       <meta name="author" content="Ada Quist"><meta property="og:title" content="Mill to close in spring">${head}
       <main>${body}</main>`,
       'https://post.example/2025/03/04/mill-to-close-in-spring',
-      'Ferry fares rise again',
+      { headline: 'Ferry fares rise again' },
     );
-  const OTHERS = ['Mill to close in spring'];
 
   test('is read with its own author, under an address that leads to it, and the page’s own is told', () => {
     const page = other(MILL + FERRY);
     expect(page?.text).toMatch(/^Ferry fares rise again\n\nThe fares go up/);
     expect(page?.text).not.toContain('The mill');
-    expect(page?.partial).toEqual({ kind: 'several', others: OTHERS });
+    expect(page?.articles).toEqual([
+      { headline: 'Mill to close in spring', read: false },
+      { headline: 'Ferry fares rise again', read: true },
+    ]);
     expect(page?.metadata).toEqual({
       url: 'https://post.example/2025/03/04/mill-to-close-in-spring#:~:article&text=Ferry%20fares%20rise%20again',
       title: { value: 'Ferry fares rise again', from: 'page' },
@@ -142,9 +174,26 @@ describe('another article of the page, by its headline', () => {
     const page = htmlArticle(
       `<title>Ferry fares rise again | Post</title><main>${FERRY}</main>`,
       'https://post.example/a',
-      'Ferry fares rise again',
+      { headline: 'Ferry fares rise again' },
     );
     expect(page?.text).toMatch(/^Ferry fares rise again\n\nThe fares go up/);
+  });
+
+  test('is told with the others where it is cut off as well, or a live blog, and its own alone', () => {
+    const cut = MILL.replace(/<div>.*<\/div>/s, (body) => body.replace(/\.<\/p><\/div>$/, ' and</p></div>'));
+    const own = read('Mill to close in spring', cut + FERRY);
+    expect(own?.partial).toEqual({ kind: 'truncated', words: expect.any(Number) as number });
+    expect(own?.articles).toHaveLength(2);
+    expect(other(cut + FERRY)?.partial).toBeUndefined();
+    const live = data({ '@type': 'LiveBlogPosting', headline: 'Mill to close in spring' });
+    expect(read('Mill to close in spring', MILL + FERRY, live)).toMatchObject({
+      partial: { kind: 'live' },
+      articles: [{ read: true }, { read: false }],
+    });
+    expect(other(MILL + FERRY, live)?.partial).toBeUndefined();
+    const locked = FERRY.replace('</div>', '<div class="paywall">Subscribe</div></div>');
+    expect(read('Mill to close in spring', MILL + locked)?.partial).toBeUndefined();
+    expect(other(MILL + locked)?.partial).toMatchObject({ kind: 'truncated' });
   });
 
   test('is nothing where the page does not show it', () => {
@@ -204,6 +253,6 @@ describe('one article', () => {
   ])('%s is read as one', (_, body, words) => {
     const page = read('Mill to close in spring', body);
     expect(page?.text).toContain(words);
-    expect(page?.partial).toBeUndefined();
+    expect(page?.articles).toBeUndefined();
   });
 });

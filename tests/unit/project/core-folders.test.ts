@@ -31,7 +31,7 @@ const FOLDERS_OF_ENTITIES = ['mention', 'phrases', 'mentions', 'cast', 'names', 
 
 /** Files that hold types of the whole of core, or constants of them: one with model.ts. */
 const OF_THE_MODEL =
-  /^(?:article-metadata|model|no-article|passages|stance|universal-pos|w3c-selectors)\.ts$/;
+  /^(?:article-metadata|model|no-article|page-article|passages|stance|universal-pos|w3c-selectors)\.ts$/;
 
 interface Import {
   readonly from: string;

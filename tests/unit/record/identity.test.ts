@@ -56,7 +56,7 @@ describe('addresses of one article', () => {
 
 describe('one of several articles on a page', () => {
   const PAGE = 'https://tidewater.example/news/harbour-fee-rises-by-a-fifth';
-  const other = addressOnPage(PAGE, 'Ferry fares, too, rise');
+  const other = addressOnPage(PAGE, { headline: 'Ferry fares, too, rise' });
   const withLink = (canonical: string, url = other) =>
     identityOf({ url, canonical: { value: canonical, from: 'page' } });
 
@@ -64,9 +64,12 @@ describe('one of several articles on a page', () => {
     expect(other).toBe(`${PAGE}#:~:article&text=Ferry%20fares%2C%20too%2C%20rise`);
     expect(urlIdentity(other)).not.toBe(urlIdentity(PAGE));
     expect(urlIdentity(other)).toBe(
-      urlIdentity(addressOnPage(`${PAGE}?utm_source=x`, 'Ferry fares, too, rise')),
+      urlIdentity(addressOnPage(`${PAGE}?utm_source=x`, { headline: 'Ferry fares, too, rise' })),
     );
-    expect(urlIdentity(addressOnPage(PAGE, 'A new roof'))).not.toBe(urlIdentity(other));
+    expect(urlIdentity(addressOnPage(PAGE, { headline: 'A new roof' }))).not.toBe(urlIdentity(other));
+    const second = addressOnPage(PAGE, { headline: 'Ferry fares, too, rise', nth: 2 });
+    expect(second).toBe(`${PAGE}#:~:article=2&text=Ferry%20fares%2C%20too%2C%20rise`);
+    expect(urlIdentity(second)).not.toBe(urlIdentity(other));
     // A browser’s link to a passage is none.
     expect(urlIdentity(`${PAGE}#:~:text=Ferry%20fares`)).toBe(PAGE);
   });
@@ -78,7 +81,7 @@ describe('one of several articles on a page', () => {
     expect(
       withLink(
         'https://tidewater.example/2/ferry-98765',
-        addressOnPage('https://tidewater.example/2/fee-12345', 'x'),
+        addressOnPage('https://tidewater.example/2/fee-12345', { headline: 'x' }),
       ),
     ).toBe('https://tidewater.example/2/ferry-98765');
     expect(withLink(PAGE)).toBe(urlIdentity(other));
@@ -88,9 +91,11 @@ describe('one of several articles on a page', () => {
   test('any headline can be one, and makes an address', () => {
     assert(
       property(string({ minLength: 1 }), (headline) => {
-        const address = addressOnPage(`${PAGE}#top`, headline);
+        const address = addressOnPage(`${PAGE}#top`, { headline });
         expect(URL.canParse(address)).toBe(true);
-        expect(addressOnPage(address, 'x')).toBe(addressOnPage(`${PAGE}#top`, 'x'));
+        expect(addressOnPage(address, { headline: 'x' })).toBe(
+          addressOnPage(`${PAGE}#top`, { headline: 'x' }),
+        );
       }),
     );
   });

@@ -45,6 +45,18 @@ describe('the schemas', () => {
     expect(v.parse(AnnotationSchema, { ...initiative, body }).body).toEqual(body);
   });
 
+  test('hold for the articles of a page, and for what told of them before', () => {
+    const { version } = libraryArticle(2, 1);
+    const articles = [
+      { headline: 'Fares', read: true },
+      { headline: 'Fares', nth: 2, read: false },
+    ];
+    const read = { ...version.read, articles, partial: { kind: 'live' } };
+    expect(v.parse(VersionSchema, { ...version, read }).read).toEqual(read);
+    const before = { ...version.read, partial: { kind: 'several', others: ['Fares'] } };
+    expect(faultOf(VersionSchema, { ...version, read: before })).toBeNull();
+  });
+
   test('tell where a fault is, and what', () => {
     const [annotation] = libraryArticle(1, 1).annotations;
     expect(faultOf(AnnotationSchema, { ...annotation, passages: [{ quote: 1 }] })).toEqual({

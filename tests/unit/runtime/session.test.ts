@@ -115,19 +115,21 @@ describe('reading', () => {
     const page = new Page();
     const wanted: (string | undefined)[] = [];
     page.read = async (asked) => {
-      wanted.push(asked?.headline);
-      if (asked?.headline === 'Gone') return null;
-      page.words = asked?.headline === undefined ? NEWS : `A new roof. ${NEWS}`;
+      wanted.push(asked?.article?.headline);
+      if (asked?.article?.headline === 'Gone') return null;
+      page.words = asked?.article?.headline === undefined ? NEWS : `A new roof. ${NEWS}`;
       return page.readWords();
     };
     await page.session.annotate('click');
-    expect(await page.session.annotate('click', 'A new roof')).toMatchObject({ status: 'annotated' });
-    await page.session.annotate('click', 'A new roof');
+    expect(await page.session.annotate('click', { headline: 'A new roof' })).toMatchObject({
+      status: 'annotated',
+    });
+    await page.session.annotate('click', { headline: 'A new roof' });
     await page.session.refresh();
     // The second is no later state of the first.
     expect(page.again).toEqual([false, false]);
     expect(page.sent.at(-1)).toMatch(/^A new roof/);
-    await page.session.annotate('click', 'Gone');
+    await page.session.annotate('click', { headline: 'Gone' });
     page.words = 'The next page.';
     page.session.leave();
     await page.session.annotate('not');
@@ -225,6 +227,24 @@ describe('a page that changes', () => {
     await page.session.lookForGrowth();
     expect(page.session.state).toMatchObject({ status: 'annotated', grown: { paragraphs: 2 } });
     expect([page.analysed, page.session.mayHaveGrown]).toEqual([1, false]);
+    expect(await page.session.annotate('click')).not.toHaveProperty('grown');
+    expect(page.analysed).toBe(2);
+  });
+
+  test('an article that comes in below the one that was read is told, too', async () => {
+    const page = new Page();
+    const articles = (...headlines: readonly string[]) =>
+      headlines.map((headline, at) => ({ headline, read: at === 0 }));
+    let shown = articles('Fares rise', 'A new roof');
+    page.read = async () => {
+      const read = page.readWords();
+      return read && { ...read, article: { ...read.article, articles: shown } };
+    };
+    await page.session.annotate('click');
+    shown = articles('Fares rise', 'A new roof', 'The weir is sold');
+    page.session.grew(1000);
+    await page.session.lookForGrowth();
+    expect(page.session.state).toMatchObject({ grown: { paragraphs: 0, articles: 1 } });
     expect(await page.session.annotate('click')).not.toHaveProperty('grown');
     expect(page.analysed).toBe(2);
   });
