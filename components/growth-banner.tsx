@@ -15,12 +15,14 @@ const grownBy = ({ paragraphs, articles }: Growth): string =>
 /** That text came into the page which is not in the lists; nothing where none did. */
 export function GrowthBanner({ grown, onReadAgain }: Props) {
   if (grown === undefined) return null;
+  const isOne = grown.paragraphs + grown.articles === 1;
   const at = new Date(grown.readAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   return (
     <output class="banner">
       <Icon path={CHANGED} />
       <p>
-        <b>The page has grown by {grownBy(grown)}</b> since it was read at {at}. They are not in these lists.
+        <b>The page has grown by {grownBy(grown)}</b> since it was read at {at}.{' '}
+        {isOne ? 'It is' : 'They are'} not in these lists.
       </p>
       <button type="button" class="link" onClick={onReadAgain}>
         Read again

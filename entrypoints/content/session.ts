@@ -6,7 +6,7 @@ import { failureOf } from '@/lib/messaging/failure.ts';
 import type { PageStatus, PaintedPage } from '@/lib/messaging/messages.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
 import { wordsIn } from '@/lib/page/partial-text.ts';
-import { articlesOf, growthOf, recoveryOf } from './recovery.ts';
+import { articlesOf, growthOf, recoveryOf, unreadArticles } from './recovery.ts';
 import type { SessionHost } from './session-host.ts';
 import type { Shown } from './shown.ts';
 
@@ -200,7 +200,8 @@ export class Session {
   #fail(error: unknown): PageStatus {
     this.#clear();
     const told = error instanceof OutOfTime ? GIVEN_UP : NOT_READ;
-    return this.#become({ status: 'failed', failure: failureOf(error, told) });
+    const articles = unreadArticles(this.#read?.article);
+    return this.#become({ status: 'failed', failure: failureOf(error, told), ...articles });
   }
 
   async #repair(asked: Asked): Promise<PageStatus> {
@@ -288,7 +289,7 @@ export class Session {
     if (this.#signal.aborted) return IDLE;
     if (!answer.ok) {
       this.#clear();
-      return { status: 'failed', failure: answer.failure, metadata, ...articlesOf(article) };
+      return { status: 'failed', failure: answer.failure, metadata, ...unreadArticles(article) };
     }
     const state = this.#display({ article, painted: answer.value }, true, leftUntil(end, LEAST_TO_MARK));
     // What was marked by hand is shown in any language.

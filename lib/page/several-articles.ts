@@ -74,16 +74,18 @@ function chosenOf(
   standing: readonly Omit<OneOfSeveral, 'name'>[],
   wanted: ArticleName | undefined,
 ): SeveralArticles | null {
-  const under = new Map<string, Set<string>>();
+  /** By headline the place there of each article, by its words. */
+  const under = new Map<string, Map<string, number>>();
   const all: OneOfSeveral[] = [];
   const told: OneOfSeveral[] = [];
   for (const one of standing) {
     const headline = clipped(lineOf(one.heading));
-    const known = under.get(headline) ?? new Set();
+    const known = under.get(headline) ?? new Map<string, number>();
     const words = paragraphsOf(one.element).map(lineOf).join('\n');
     const isNew = !known.has(words);
-    under.set(headline, known.add(words));
-    const named = { ...one, name: { headline, ...(known.size > 1 && { nth: known.size }) } };
+    const nth = known.get(words) ?? known.size + 1;
+    under.set(headline, known.set(words, nth));
+    const named = { ...one, name: { headline, ...(nth > 1 && { nth }) } };
     all.push(named);
     if (isNew) told.push(named);
   }

@@ -116,6 +116,11 @@ describe('words of the states', () => {
       'The page has grown by 4 paragraphs since it was read at 11:02. They are not in these lists.',
     );
     cleanup();
+    render(pageView({ ...whole, grown: { paragraphs: 0, articles: 1, readAt } }));
+    expect(screen.getByRole('main').textContent).toContain(
+      '1 article since it was read at 11:02. It is not in',
+    );
+    cleanup();
     render(pageView({ ...whole, grown: { paragraphs: 1, articles: 2, readAt } }, { onTryAgain }));
     expect(screen.getByRole('main').textContent).toContain('has grown by 1 paragraph and 2 articles since');
     fireEvent.click(screen.getByRole('button', { name: 'Read again' }));

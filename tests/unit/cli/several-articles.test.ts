@@ -86,6 +86,23 @@ describe('what a page’s headlines may be', () => {
     ).toBeNull();
   });
 
+  test('one that stands twice around another under its headline is not taken for that other', () => {
+    const long = 'Ferry fares rise again '.repeat(14);
+    const under = (end: string, words: string) => article(long + end, 'Bo Lindh', words);
+    const page = read(
+      `${long}says mayor`,
+      under('says board', 'The fares go up') +
+        under('says council', 'The ferries stop') +
+        under('says mayor', 'The fares go up'),
+    );
+    expect(page?.text).toContain('The fares go up');
+    expect(page?.articles?.map(({ nth, read: isRead }) => [nth, isRead])).toEqual([
+      [undefined, true],
+      [2, false],
+    ]);
+    expect(page?.metadata.url).toBe('https://post.example/a');
+  });
+
   test('one of any length is told, and makes an address, by its beginning', () => {
     const endless = `Ferry fares rise again ${'and again '.repeat(10_000)}`;
     const page = `<title>Mill to close in spring</title><main>${MILL}${article(endless, 'Bo Lindh', 'The fares go up')}</main>`;
