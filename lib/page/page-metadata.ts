@@ -35,7 +35,13 @@ export function shownHeadline(document: Document, titles: readonly string[]): Sh
   const opens = headings.find((heading) => titles.some((title) => isOpenedBy(title, lineOf(heading))));
   if (opens !== undefined) return { element: opens, text: lineOf(opens) };
   const marked = headings.filter((heading) =>
-    matches(heading, 'h1[itemprop~="headline"], h1[class*="headline" i]'),
+    // Titles of one word are a template's: "escenic".
+    matches(
+      heading,
+      titles.every((title) => !title.includes(' '))
+        ? 'h1'
+        : 'h1[itemprop~="headline"], h1[class*="headline" i]',
+    ),
   );
   const [only] = marked;
   const text = only === undefined ? '' : lineOf(only);

@@ -32,6 +32,8 @@ test.each([
   ['a link to another story', 'paragraph: Read also: [The bridge is to close for a year]'],
   ['a linked list', 'list-item: [Ferries to run all night]'],
   ['a label', 'paragraph: Advertisement'],
+  ['a player’s notice', 'paragraph: Media playback is unsupported on your device'],
+  ['a notice of scripts', 'paragraph: JavaScript is disabled in your browser.'],
   ['a button', 'list-item: Share this article'],
   ['the headline again', 'heading: Fees rise'],
   ['breadcrumbs', 'paragraph: [Home] / [Harbour] / Fees rise'],

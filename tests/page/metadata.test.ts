@@ -108,6 +108,13 @@ describe('what the page prints', () => {
   });
 });
 
+test('a template’s own title is none', async () => {
+  const found = await read(
+    '<meta property="og:title" content="escenic"><title>escenic</title><body><h1>Harbour fees rise again</h1>',
+  );
+  expect(found.title).toEqual({ value: 'Harbour fees rise again', from: 'page' });
+});
+
 describe('the publication’s name', () => {
   const ofHost = async (html: string, host: string) => (await read(html, `https://${host}/a`)).site?.value;
   const publisher = (name: string) => ld({ '@type': 'NewsArticle', publisher: { name } });
