@@ -39,10 +39,10 @@ export function recoveryOf(read: ArticleText, now: ArticleText | null): Recovery
 }
 
 /** Those of a page that shows several where the reading of one failed: each may be read, that one once more, too. */
-export const unreadArticles = (article: ArticleText | undefined): Pick<ArticleText, 'articles'> =>
-  article?.articles === undefined
-    ? {}
-    : { articles: article.articles.map((one) => ({ ...one, read: false })) };
+export const unreadArticles = (
+  read: { readonly article: ArticleText } | null,
+): Pick<ArticleText, 'articles'> =>
+  read?.article.articles ? { articles: read.article.articles.map((one) => ({ ...one, read: false })) } : {};
 
 /** The articles of a page that shows several, for where no lists tell of them. */
 export const articlesOf = ({ articles }: ArticleText): Pick<ArticleText, 'articles'> =>

@@ -200,8 +200,7 @@ export class Session {
   #fail(error: unknown): PageStatus {
     this.#clear();
     const told = error instanceof OutOfTime ? GIVEN_UP : NOT_READ;
-    const articles = unreadArticles(this.#read?.article);
-    return this.#become({ status: 'failed', failure: failureOf(error, told), ...articles });
+    return this.#become({ status: 'failed', failure: failureOf(error, told), ...unreadArticles(this.#read) });
   }
 
   async #repair(asked: Asked): Promise<PageStatus> {
@@ -289,7 +288,7 @@ export class Session {
     if (this.#signal.aborted) return IDLE;
     if (!answer.ok) {
       this.#clear();
-      return { status: 'failed', failure: answer.failure, metadata, ...unreadArticles(article) };
+      return { status: 'failed', failure: answer.failure, metadata, ...unreadArticles(read) };
     }
     const state = this.#display({ article, painted: answer.value }, true, leftUntil(end, LEAST_TO_MARK));
     // What was marked by hand is shown in any language.
