@@ -12,6 +12,12 @@ describe('what releases announce, and whose it is', () => {
       'BERGEN, NORWAY, November 5, 2025 /NewsLine/ -- The Rask Data Center is taking a step forward with the launch of a new research initiative aimed at farmers.',
       { 'research initiative': ['Rask Data Center: present launched, 2025-11-05'] },
     ],
+    // who looks on or is there does nothing, nor what happens meanwhile
+    [
+      'Residents celebrated on Monday with the signing of the Fair Rents Act.',
+      { 'Fair Rents Act': [': signed'] },
+    ],
+    ['Her tour coincided with the launch of the Oro Fund.', { 'Oro Fund': [': launched'] }],
     // tied to two parties
     [
       'Halden and Oro Health announce a distribution partnership in Europe of the Quill solution.',

@@ -80,7 +80,7 @@ const SMALL = /^(?:of|for|the|and|a|an|in|on|to)$/;
  * The matches for an office whose field is named: "the Minister of Agriculture" is no Minister of Trade. Where nobody is known to
  * have that field, those stay of whom none is told.
  */
-export function withField(
+export function ofNamedField(
   matches: readonly Match[],
   { description, head, affiliation }: Extract<Mention, { kind: 'role' }>,
 ): readonly Match[] {

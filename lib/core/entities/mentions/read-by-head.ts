@@ -1,6 +1,6 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
-import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
 import type { Mention } from '../mention.ts';
 import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unnamed.ts';
@@ -126,11 +126,12 @@ function asRole(text: string, phrase: HeadPhrase): Mention | undefined {
   return { ...role, ...fresh, ...(isShortened ? { hasOrganisation: true } : {}) };
 }
 
-/** "The Marlow Reporter": a paper by its capitals, whose last word is a calling as well. */
+/** "The Marlow Reporter": a paper by its capitals, whose last word is a calling as well; not "The Corbel Chief Economist". */
 const isPaper = ([article]: readonly Word[], core: readonly Word[]): boolean =>
   article?.text === 'The' &&
   core.length > 2 &&
   core.every((word) => isCapital(word)) &&
+  !core.some(({ norm }) => ROLE_MODIFIERS.has(norm)) &&
   /^(?:advocate|economist|examiner|guardian|inquirer|enquirer|observer|ranger|reporter|scientist|spectator)$/.test(
     core.at(-1)?.norm ?? '',
   );

@@ -231,8 +231,7 @@ function addApposition(
   const isFirst = isOrganisation && told.role !== undefined && told.affiliation === undefined;
   told.unit = isFirst ? words : undefined;
   told.affiliation ??= part.affiliation ?? (isOrganisation ? words : undefined);
-  // "the Queen’s third child" tells of no gender.
-  told.gender ??= nounGender(words.slice(words.findLastIndex((word) => word.possessive) + 1));
+  told.gender ??= nounGender(words);
   told.isBare = (part.role !== undefined && part.affiliation === undefined && !endsInPlace(words)) || isFirst;
 }
 

@@ -57,9 +57,12 @@ function served(text: AnnotatedText, sentence: Sentence, name: Name): Told | und
   const verb = verbAfter(text, name);
   const isServed = SERVES.test(text.tokens[verb]?.lemma ?? '') && text.tokens[verb + 1]?.norm === 'as';
   // "served as head of Corbel from 2004 to 2014": an office that is over.
-  const isOver = text.tokens
-    .slice(verb, sentence.endToken)
-    .some(({ norm }, at, rest) => /^(?:from|until|between)$/.test(norm) && rest[at + 1]?.pos === 'NUM');
+  const isPast = text.tokens[verb]?.norm.endsWith('ed') === true;
+  const isOver =
+    isPast &&
+    text.tokens
+      .slice(verb, sentence.endToken)
+      .some(({ norm }, at, rest) => /^(?:from|until|between)$/.test(norm) && rest[at + 1]?.pos === 'NUM');
   return isServed && !isOver ? roleFrom(text, sentence, verb + 2) : undefined;
 }
 

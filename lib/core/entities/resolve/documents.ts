@@ -24,6 +24,7 @@ interface Issue {
 export class Documents {
   private readonly issues: Issue[];
   private readonly tokens: readonly Token[];
+  private introduced: ReadonlyMap<string, readonly number[]> | undefined;
   private told: { speaker: Entity; from: number; sentence: Sentence } | undefined;
 
   constructor(text: AnnotatedText) {
@@ -102,14 +103,25 @@ export class Documents {
   private isAnother(head: string, from: number, place: number): boolean {
     const { tokens } = this;
     // From behind the document itself: a place may be that of its first word.
-    let at = firstFrom(tokens, from, ({ start }) => start);
-    const own = tokens.slice(at, at + OPENING).findIndex(({ norm }) => norm === head);
-    for (at += own + 1; (tokens[at]?.start ?? place) < place; at += 1) {
-      if (tokens[at]?.norm !== head) continue;
-      if (tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => /^an?$/.test(norm))) return true;
-    }
-    return false;
+    const at = firstFrom(tokens, from, ({ start }) => start);
+    const own = tokens.slice(at, at + OPENING).find(({ norm }) => norm === head)?.start ?? from - 1;
+    this.introduced ??= introductionsIn(tokens);
+    const places = this.introduced.get(head) ?? [];
+    return (places[firstFrom(places, own + 1, (start) => start)] ?? place) < place;
   }
+}
+
+/** Where each word stands behind "a" or "an", or one word further on. */
+function introductionsIn(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  tokens.forEach(({ norm, start }, at) => {
+    const isOpen = [at - 1, at - 2].some((before) => /^an?$/.test(tokens[before]?.norm ?? ''));
+    if (!isOpen) return;
+    const known = places.get(norm);
+    if (known === undefined) places.set(norm, [start]);
+    else known.push(start);
+  });
+  return places;
 }
 
 /** Words that texts use for one and the same document. */

@@ -18,7 +18,10 @@ export function lastFirm(scene: Scene, place: number): Entity | undefined {
 export function firmCalled(scene: Scene, modifiers: readonly string[], place: number): Entity | undefined {
   const isCalled = ({ kind, words }: Entity): boolean =>
     kind === 'person' && words.length > 1 && modifiers.includes((words.at(-1) ?? '').replace(/s$/, ''));
-  return lastSpeech(scene, place, ({ entity }) => isCalled(entity))?.entity;
+  // "Anita Baker" is a person, whatever her surname means.
+  const isFirm = (entity: Entity): boolean =>
+    !isKnownPerson(entity) || (entity.words.length > 2 && entity.words.at(-1)?.endsWith('s') === true);
+  return lastSpeech(scene, place, ({ entity }) => isCalled(entity) && isFirm(entity))?.entity;
 }
 
 /**

@@ -216,8 +216,17 @@ function openingPerson(cast: Cast, text: string, place: number): Entity | undefi
   const named = cast.people.filter(
     ({ words, places }) => words.length > 1 && (places[0] ?? Infinity) < before.length,
   );
-  return named.length === 1 && /\bI\b(?!\.)/.test(text.slice(before.length)) ? named[0] : undefined;
+  return named.length === 1 && isTalk(text.slice(before.length, before.length + TALK_LENGTH))
+    ? named[0]
+    : undefined;
 }
+
+/** How much of the questions and answers is looked at for "I". */
+const TALK_LENGTH = 20_000;
+
+/** Whether answers say "I", and no question does: "Q: Can I bring a dog?" is asked of nobody. */
+const isTalk = (talk: string): boolean =>
+  /\bI\b(?!\.)/.test(talk) && !talk.split('\n').some((line) => /^\W*Q\w*:.*\bI\b(?!\.)/.test(line));
 
 /** "Hana Ruiz, Island Broadcasting. Does your office …": who asks names the organisation first. */
 function introduce(text: AnnotatedText, entity: Entity, turn: TextSpan): void {

@@ -94,11 +94,13 @@ function several(scene: Scene, word: string, place: number): Entity | undefined 
   return found?.entity;
 }
 
-/** "The church stated … They added": a body that the sentence before has heard, while nobody else was heard in the paragraph. */
+/** "The church stated … They added": a body that the sentence before has heard, while none of several was heard in the paragraph. */
 function bodyJustHeard(scene: Scene, place: number): Speech | undefined {
   const speech = lastSpeech(scene, place, () => true);
   const blockOf = (at: number): number => sentenceAt(scene.text, at)?.block ?? -1;
-  if (speech?.entity.kind !== 'body' || blockOf(speech.place) !== blockOf(place)) return undefined;
+  const from = sentenceBefore(scene.text, place)?.start ?? place;
+  if (speech?.entity.kind !== 'body' || speech.place < from || blockOf(speech.place) !== blockOf(place))
+    return undefined;
   const many = lastSpeech(scene, place, ({ entity }) => entity.plural);
   return many !== undefined && blockOf(many.place) === blockOf(place) ? undefined : speech;
 }

@@ -1,7 +1,7 @@
 import { kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, lastBefore, nearest } from '../cast/entity.ts';
 import { anyoneInFocus } from './in-focus.ts';
-import { askedFor, type BodyFinder, type Match, matchOffices, withField } from '../cast/match-office.ts';
+import { askedFor, type BodyFinder, type Match, matchOffices, ofNamedField } from '../cast/match-office.ts';
 import type { Mention } from '../mention.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 import { namedSubject } from './named-subject.ts';
@@ -109,7 +109,7 @@ function holder(
   if (seat.isSeat) return seat.entity;
   if (isParty(mention.head)) return partisan(people, mention, place);
   const asked = askedFor(mention);
-  const held = withField(matchOffices(people, asked, bodyOf), mention);
+  const held = ofNamedField(matchOffices(people, asked, bodyOf), mention);
   const exact = held.filter(({ fits }) => fits === 'head');
   const inRole = exact.filter(({ entity, office }) => belongs(entity, office, body, bodyOf));
   const told = asked.modifiers.length > 0 ? exact : [];

@@ -51,7 +51,7 @@ export function nominalDeed(
     end: of,
     actor:
       ownerAt(phrases, at - 1) ??
-      ((announced && !attended && !LOOKING_ON.has(lemma)) || isMeansOf(phrases, at)
+      ((announced && !attended && !LOOKING_ON.has(lemma)) || isMeansOf(phrases, at, lemma)
         ? subjectOf(phrases, verb)
         : null),
     rank: RANK.main,
@@ -62,11 +62,18 @@ export function nominalDeed(
   };
 }
 
-/** "marks its tenth year with the launch of X": what the subject does it by. */
-const isMeansOf = (phrases: readonly Phrase[], noun: number): boolean =>
-  /^(?:with|through)$/.test(
-    phrases[phrases[noun - 1]?.kind === 'adjective' ? noun - 2 : noun - 1]?.norm ?? '',
+/** "marks its tenth year with the launch of X": what the subject does it by; not "coincides with", "celebrated on Monday with". */
+function isMeansOf(phrases: readonly Phrase[], noun: number, lemma: string): boolean {
+  const link = phrases[noun - 1]?.kind === 'adjective' ? noun - 2 : noun - 1;
+  return (
+    /^(?:with|through)$/.test(phrases[link]?.norm ?? '') &&
+    phrases[link - 1]?.kind !== 'verb' &&
+    !HAPPENING.test(lemma)
   );
+}
+
+/** What is beside a deed rather than done by it. */
+const HAPPENING = /^(?:begin|celebrate|close|coincide|come|conclude|culminate|end|finish|meet|open|start)$/;
 
 /** Verbs of those who speak of what was done before. */
 const HAILING = /^(?:applaud|celebrate|condemn|criticize|criticise|follow|hail|note|praise|report|welcome)$/;

@@ -31,6 +31,11 @@ export const ANTECEDENTS: SpeakerCases = {
       text: `[Church officials|Church officials] said so.\n\n[The Lakes Church|Lakes Church] said it was late. [They|Lakes Church] said no.`,
     },
   ],
+  'a person whose surname is a trade is no firm': [
+    {
+      text: `[Anita Baker|Anita Baker] said she had sold out. [The baker company|baker company] said it was late.`,
+    },
+  ],
   'who put a statement out': [
     {
       text: `On Monday, Corbel Records issued a statement that seemed to end the quarrel.\n\n[The statement|Corbel Records] said it was late.`,

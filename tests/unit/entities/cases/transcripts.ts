@@ -10,6 +10,9 @@ export const TRANSCRIPTS: SpeakerCases = {
       text: `Introducing Nora Quell, New CEO at Harbour\n\nHarbour is thrilled to have Nora Quell as our new CEO. We’ve asked her to share some thoughts.\n\n[Q|Question]: Is it slow?\n\n[A|Nora Quell]: I love it here.\n\n[Q|Question]: Which apps?\n\n[A|Nora Quell]: Maps.`,
     },
     {
+      text: `Q&A: the new bins\n\nOur staff talked about the bins with Nora Quell.\n\n[Q|Question]: When will I get a bin?\n\n[A|Answer]: I think it comes in May.`,
+    },
+    {
       text: `Frequently asked questions\n\nMinister Nora Quell has opened the scheme. Do you wonder who may join?\n\n[Q|Question]: Is it slow?\n\n[A|Answer]: It is.`,
     },
   ],

@@ -25,6 +25,9 @@ export const WHOLE_NAMES: SpeakerCases = {
       text: `Chris Hemming will return, according to [The Bollywood Reporter|The Bollywood Reporter]. It is late, according to [The Verga’s review|The Verga].`,
     },
     {
+      text: `[The Lakes Economist Ana Rao|Ana Rao] said no. [The Corbel Chief Economist|Ana Rao] said it was late.`,
+    },
+    {
       text: `[Volkswagen|Volkswagen] said it was late. [VW|Volkswagen] said it would close.`,
     },
     { text: `[Lakemere|Lakemere plc] said it was late. [Lakemere plc|Lakemere plc] said it would close.` },

@@ -103,6 +103,14 @@ export const WHOLE_ROLES: SpeakerCases = {
       facts: ['Tom Carver | Senator', 'Joe Bidwell | Senator'],
     },
     {
+      text: `Senators Ana Rao and Bo Lind, and Joe Park of the Lakes Trust, met. [Park|Joe Park] said it was late.`,
+      facts: ['Joe Park | | Lakes Trust'],
+    },
+    {
+      text: `She met the Senators. Ana Rao, Bo Lind and others came. [Lind|Bo Lind] said it was late.`,
+      facts: ['Bo Lind'],
+    },
+    {
       text: `Mayor Ana Rao and Bo Lind met. [Lind|Bo Lind] said it was late.`,
       facts: ['Bo Lind'],
     },
@@ -118,6 +126,10 @@ export const WHOLE_ROLES: SpeakerCases = {
     },
   ],
   'where one office is held is not where another is': [
+    {
+      text: `Ana Rao serves as head of Corbel, which has grown from 20 shops. [Rao|Ana Rao] said so.`,
+      facts: ['Ana Rao | head | Corbel'],
+    },
     {
       text: `Ana Rao, a wealthy hotelier, came late. Rao became a trustee of the Lakes Trust. [Rao|Ana Rao] said so.`,
       facts: ['Ana Rao | wealthy hotelier'],

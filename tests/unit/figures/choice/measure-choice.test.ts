@@ -138,6 +138,11 @@ describe('a length of time is of what says that it took it, or of nothing', () =
   });
 });
 
+test('how an amount comes, and what one of several did, is not what is measured', () => {
+  expect(measuresIn('Lund gave $3 million in response.')[0]).not.toMatch(/^response/);
+  expect(measuresIn('One of 12 miners died.')).toEqual(['miners']);
+});
+
 test('how often an amount falls due is not what it measures', () => {
   expect(measuresIn('It pays $10 a month to each driver.')[0]).not.toMatch(/^month/);
 });

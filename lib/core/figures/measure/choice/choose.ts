@@ -38,8 +38,8 @@ export function chooseMeasure(standing: Standing, rule: string): string {
     const words = wordsOfCandidate(standing, textOf(candidate), rule);
     if (words !== '') {
       const agreement = scores[best]?.agreement ?? 0;
-      if (agreement < SURE_OF_COUNT && standing.figure.kind === 'count')
-        return nounAlone(standing, candidates, rule);
+      const isUnsure = agreement < SURE_OF_COUNT || (isOfOne(standing) && words.includes(' that '));
+      if (isUnsure && standing.figure.kind === 'count') return nounAlone(standing, candidates, rule);
       return agreement < LEAST_AGREEMENT || isOtherThanTime(standing, candidate) ? '' : words;
     }
     sums[best] = -Infinity;
@@ -54,6 +54,10 @@ function isOtherThanTime({ scene, figure, after }: Standing, { base }: Candidate
   if (!isDuration(figure) || base === BASES.dimension) return false;
   return base !== BASES.subject || !/^(?:adverb|adjective)$/.test(scene.phrases[after]?.kind ?? '');
 }
+
+/** “One of [20 firms] failed”: what the one did is not what the others did. */
+const isOfOne = ({ scene: { tokens }, figure: { firstToken } }: Standing): boolean =>
+  tokens[firstToken - 1]?.norm === 'of' && tokens[firstToken - 2]?.norm === 'one';
 
 /** The noun that a number counts, which is right though it says little; "" where it has none. */
 function nounAlone(standing: Standing, candidates: readonly Candidate[], rule: string): string {

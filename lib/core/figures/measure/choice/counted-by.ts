@@ -36,7 +36,11 @@ function isAmountOf({ scene, figure, after }: Standing): boolean {
 }
 
 /** What tells behind “in” how an amount comes, and not what it is. */
-const WAYS = new Set('addition all cash exchange part return stock total'.split(' '));
+const WAYS = new Set(
+  'addition advance all cash court exchange full part private public response return secret size stock total turn value'.split(
+    ' ',
+  ),
+);
 
 /** "the deaths of 12 miners" */
 export const isOfFigure = ({ scene, before }: Standing, { at }: Noun): boolean =>
