@@ -86,7 +86,8 @@ inEachBrowser((stage) => {
 
   test('words that the mouse selects are marked by the tools that come up, and by a key for each kind', async () => {
     const { driver, open, server } = stage;
-    const path = 'press-statement.html?tools';
+    // Another address at each try: what the first one marked is on record.
+    const path = `press-statement.html?tools=${Date.now()}`;
     const tab = await open(path);
     await (await annotate(driver, tab)).close();
     await tab.activate();

@@ -62,3 +62,20 @@ test('a link that the site’s tags have set in a sentence is the sentence’s; 
   expect(text).toContain('The fees in North Quay have risen');
   expect(text).not.toContain('Get the Quay by mail');
 });
+
+test.each([
+  ['aside', 'beside'],
+  ['div', 'below'],
+])('a dashboard of all harbours in an %s %s the story, and a ticker, are none of it', async (tag, where) => {
+  const story =
+    'The board of the harbour met on Tuesday, and nobody spoke against the fees, said its chair. ';
+  const rows = Array.from({ length: 40 }, (_, n) => `<tr><td>Harbour ${n}</td><td>${n * 37}</td></tr>`);
+  const board = `<${tag} class="dashboard widget"><h3>Ships by harbour</h3><table><tr><th>Harbour</th><th>Ships</th></tr>${rows.join('')}</table></${tag}>`;
+  const page = await openPage(
+    `<title>Fees rise in North Quay</title><div class="ticker"><span>QUAY 31.20 +0.4%</span> <span>DOCK 7.15 -1.2%</span></div>
+     <main><article><h1>Fees rise in North Quay</h1><p>${story.repeat(2)}</p><p>${story.repeat(3)}</p><p>${story.repeat(2)}</p></article>${where === 'below' ? '<hr>' : ''}${board}</main>`,
+  );
+  const text = readArticle(page, URL)?.article.text ?? '';
+  expect(text).toContain('nobody spoke against the fees');
+  expect(text).not.toMatch(/Ships by harbour|Harbour 12|QUAY 31/);
+});
