@@ -45,5 +45,5 @@ export const unreadArticles = (
   read?.article.articles ? { articles: read.article.articles.map((one) => ({ ...one, read: false })) } : {};
 
 /** The articles of a page that shows several, for where no lists tell of them. */
-export const articlesOf = ({ articles }: ArticleText): Pick<ArticleText, 'articles'> =>
+export const shownArticles = ({ articles }: ArticleText): Pick<ArticleText, 'articles'> =>
   articles === undefined ? {} : { articles };

@@ -6,7 +6,7 @@ import { failureOf } from '@/lib/messaging/failure.ts';
 import type { PageStatus, PaintedPage } from '@/lib/messaging/messages.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
 import { wordsIn } from '@/lib/page/partial-text.ts';
-import { articlesOf, growthOf, recoveryOf, unreadArticles } from './recovery.ts';
+import { growthOf, recoveryOf, shownArticles, unreadArticles } from './recovery.ts';
 import type { SessionHost } from './session-host.ts';
 import type { Shown } from './shown.ts';
 
@@ -237,7 +237,7 @@ export class Session {
       return there;
     });
     const [found, words] = [new Set(marks.map(({ finding }) => finding.id)), wordsIn(article.text)];
-    if (all.length === 0) return { status: 'nothing-found', metadata, words, ...articlesOf(article) };
+    if (all.length === 0) return { status: 'nothing-found', metadata, words, ...shownArticles(article) };
     const lost = all.map(({ finding }) => finding.id).filter((id) => !found.has(id));
     return { status: 'annotated', marksVisible: this.#marksVisible, words, lost, ...(grown && { grown }) };
   }
@@ -294,6 +294,6 @@ export class Session {
     // What was marked by hand is shown in any language.
     return finds || state.status === 'annotated'
       ? state
-      : { status: 'language', metadata, language, ...articlesOf(article) };
+      : { status: 'language', metadata, language, ...shownArticles(article) };
   }
 }

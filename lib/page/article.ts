@@ -22,7 +22,12 @@ import { readBlocks } from './read-blocks.ts';
 import { readableNodes } from './readable-nodes.ts';
 import { findStandfirst } from './standfirst.ts';
 import { factLists, tablesOf } from './tables.ts';
-import { articlesOf, type OneOfSeveral, type SeveralArticles, severalArticles } from './several-articles.ts';
+import {
+  type OneOfSeveral,
+  type SeveralArticles,
+  severalArticles,
+  toldArticles,
+} from './several-articles.ts';
 import { TextMap } from './text-map.ts';
 import { attributeOf, parentOf, tagOf, textNodes, unclobbered } from './unclobbered.ts';
 
@@ -102,7 +107,7 @@ function articleIn(
   for (const node of textNodes(document.body)) places.set(node, places.size);
   const { captions, leftOut } = passagesBeside(part, sorted, blocks.slice(top.length), styleOf, places);
   const written = asWritten(text, segments, places);
-  const articles = several === null ? [] : articlesOf(several);
+  const articles = several === null ? [] : toldArticles(several);
   const partial = partialText(live, { text, blocks, captions, leftOut }, several);
   return {
     article: {

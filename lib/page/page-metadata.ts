@@ -25,7 +25,10 @@ export interface ShownHeadline {
   readonly text: string;
 }
 
-/** The headline as the page shows it: the heading most like one of its titles, else the one marked as headline; or null. */
+/**
+ * The headline as the page shows it: the heading most like one of its titles, else the only one marked as headline, or, where the
+ * titles are a word each and so a template's ("escenic"), the only h1; or null.
+ */
 export function shownHeadline(document: Document, titles: readonly string[]): ShownHeadline | null {
   const headings = [...take(document.querySelectorAll(HEADINGS))].filter(
     (heading) => attributeOf(heading, 'content') === null,
@@ -34,14 +37,9 @@ export function shownHeadline(document: Document, titles: readonly string[]): Sh
   if (best !== null) return { element: best, text: unglued(lineOf(best), titles) };
   const opens = headings.find((heading) => titles.some((title) => isOpenedBy(title, lineOf(heading))));
   if (opens !== undefined) return { element: opens, text: lineOf(opens) };
+  const isTemplate = titles.every((title) => !title.includes(' '));
   const marked = headings.filter((heading) =>
-    // Titles of one word are a template's: "escenic".
-    matches(
-      heading,
-      titles.every((title) => !title.includes(' '))
-        ? 'h1'
-        : 'h1[itemprop~="headline"], h1[class*="headline" i]',
-    ),
+    matches(heading, isTemplate ? 'h1' : 'h1[itemprop~="headline"], h1[class*="headline" i]'),
   );
   const [only] = marked;
   const text = only === undefined ? '' : lineOf(only);

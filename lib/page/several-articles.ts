@@ -94,7 +94,7 @@ function chosenOf(
 }
 
 /** The articles as they are told with the one that was read; none where nothing tells two apart. */
-export function articlesOf({ own, told }: SeveralArticles): readonly PageArticle[] {
+export function toldArticles({ own, told }: SeveralArticles): readonly PageArticle[] {
   return told.length < 2 ? [] : told.map(({ name }) => ({ ...name, read: isSameArticle(name, own.name) }));
 }
 

@@ -147,6 +147,11 @@ export const LOOKING_ON = new Set(
   'attend celebrate follow hail mark note oversee report see welcome witness'.split(' '),
 );
 
+/** Verbs of what is beside a deed rather than done by it: "coincides with the launch of X". */
+export const HAPPENING = new Set(
+  'begin celebrate close coincide come conclude culminate end finish meet open start'.split(' '),
+);
+
 /** Intransitive deeds, of the initiative itself. */
 export const OWN_DEEDS: readonly {
   readonly words: RegExp;

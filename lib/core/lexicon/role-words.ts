@@ -136,6 +136,16 @@ export const ANYBODY = wordSet(
   `aide diplomat employee executive insider man official person source woman worker`,
 );
 
+/** What somebody is or was called besides any office. */
+export const CALLINGS = wordSet(
+  `billionaire enthusiast entrepreneur hotelier millionaire mogul pioneer tycoon witness`,
+);
+
+/** Callings that papers go by: "The Marlow Reporter". */
+export const PAPERS = wordSet(
+  `advocate economist enquirer examiner guardian inquirer observer ranger reporter scientist spectator`,
+);
+
 /** Words for a lord or a lady. */
 export const PEERS: ReadonlyMap<string, string> = new Map([
   ['peer', ''],

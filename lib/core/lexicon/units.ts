@@ -232,3 +232,10 @@ export const TIME_CODES: ReadonlySet<string> = new Set([
 
 /** The longest unit name, in words. */
 export const LONGEST_UNIT_NAME = 4;
+
+/** Nouns that tell behind “in” how an amount comes, and not what it is of: "$2 million in cash". */
+export const AMOUNT_WAYS: ReadonlySet<string> = new Set(
+  'addition advance all cash court exchange full part private public response return secret size stock total turn value'.split(
+    ' ',
+  ),
+);

@@ -16,7 +16,7 @@ const LEAST = 0.3;
 const MOST_ADVERBS = 3;
 /** Whose saying is asked for, possible or denied rather than told. */
 const NOBODY_IN_PARTICULAR = /^(?:you|we|i|no|nobody|who)\b/i;
-/** The most words behind a verb that is nothing but speech: "asked for", "warned of". */
+/** The most words behind a verb that is nothing but speech: "asked for". */
 const MOST_PREPOSITIONS = 1;
 /** A clause of some words: "announced that day" has none. */
 const CLAUSE = /^that(?:\s+\S+){4}/i;
@@ -34,8 +34,8 @@ interface Said {
 
 /**
  * How likely it is that somebody said this, by the verifier's lights and by the cue's very words: no deed is told by “said” with
- * a source, nor by “alleged in an interview” with “that” and a clause, so that what the verifier doubts there is where the
- * claim ends (docs/model-card.md).
+ * a source, nor by “alleged in an interview” with a clause, nor by “stressed” and what else only a speaker does, so that what the
+ * verifier doubts there is where the claim ends (docs/model-card.md).
  */
 export function likelySaid(said: Said, likely: number): number {
   if (said.source === undefined || likely < LEAST) return likely;

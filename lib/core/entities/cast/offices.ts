@@ -2,6 +2,7 @@ import type { Entity } from './entity.ts';
 import { isLooseRole, isParty, isRankOnly } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
 import { isCalled, type RoleForm, roleForm } from './role-forms.ts';
+import { CALLINGS } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 
 /** A role that somebody holds, and where. */
@@ -63,9 +64,7 @@ const sharesHead = (role: string, { heads }: RoleForm): boolean =>
   );
 
 /** What somebody is besides any office, which an office that is told with its organisation says more than. */
-const isCalling = (head = ''): boolean =>
-  isLooseRole(head) ||
-  /^(?:billionaire|enthusiast|entrepreneur|hotelier|millionaire|mogul|pioneer|tycoon|witness)$/.test(head);
+const isCalling = (head = ''): boolean => isLooseRole(head) || CALLINGS.has(head);
 
 /** "Secretary to the Prime Minister": whose office only serves another. */
 const isServed = (role: string, head: string): boolean =>

@@ -1,6 +1,6 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { PAPERS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
 import type { Mention } from '../mention.ts';
 import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unnamed.ts';
@@ -132,9 +132,7 @@ const isPaper = ([article]: readonly Word[], core: readonly Word[]): boolean =>
   core.length > 2 &&
   core.every((word) => isCapital(word)) &&
   !core.some(({ norm }) => ROLE_MODIFIERS.has(norm)) &&
-  /^(?:advocate|economist|examiner|guardian|inquirer|enquirer|observer|ranger|reporter|scientist|spectator)$/.test(
-    core.at(-1)?.norm ?? '',
-  );
+  PAPERS.has(core.at(-1)?.norm ?? '');
 
 function asBody({
   words,

@@ -1,6 +1,6 @@
 import { governingVerb, ownerAt, subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { ANNOUNCING, LOOKING_ON } from '../../lexicon/deed-verbs.ts';
+import { ANNOUNCING, HAPPENING, LOOKING_ON } from '../../lexicon/deed-verbs.ts';
 import { type FoundDeed, RANK } from './found-deed.ts';
 import { isWish } from '../names/governed.ts';
 import { DEED_NOUNS } from '../../lexicon/head-nouns.ts';
@@ -68,12 +68,9 @@ function isMeansOf(phrases: readonly Phrase[], noun: number, lemma: string): boo
   return (
     /^(?:with|through)$/.test(phrases[link]?.norm ?? '') &&
     phrases[link - 1]?.kind !== 'verb' &&
-    !HAPPENING.test(lemma)
+    !HAPPENING.has(lemma)
   );
 }
-
-/** What is beside a deed rather than done by it. */
-const HAPPENING = /^(?:begin|celebrate|close|coincide|come|conclude|culminate|end|finish|meet|open|start)$/;
 
 /** Verbs of those who speak of what was done before. */
 const HAILING = /^(?:applaud|celebrate|condemn|criticize|criticise|follow|hail|note|praise|report|welcome)$/;

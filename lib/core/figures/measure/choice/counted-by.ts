@@ -1,3 +1,4 @@
+import { AMOUNT_WAYS } from '../../../lexicon/units.ts';
 import type { Standing } from '../../scene.ts';
 import { rangeWords, wordsOf } from '../measure-words.ts';
 import type { Noun } from './nouns.ts';
@@ -31,16 +32,11 @@ function isAmountOf({ scene, figure, after }: Standing): boolean {
   if (!/^(?:money|quantity)$/.test(figure.kind) || link?.kind !== 'prep' || noun?.kind !== 'noun')
     return false;
   const isBare =
-    tokens[noun.firstToken]?.pos !== 'DET' && tokens[noun.head]?.pos === 'NOUN' && !WAYS.has(noun.norm);
+    tokens[noun.firstToken]?.pos !== 'DET' &&
+    tokens[noun.head]?.pos === 'NOUN' &&
+    !AMOUNT_WAYS.has(noun.norm);
   return link.norm === 'of' || (link.norm === 'in' && isBare);
 }
-
-/** What tells behind “in” how an amount comes, and not what it is. */
-const WAYS = new Set(
-  'addition advance all cash court exchange full part private public response return secret size stock total turn value'.split(
-    ' ',
-  ),
-);
 
 /** "the deaths of 12 miners" */
 export const isOfFigure = ({ scene, before }: Standing, { at }: Noun): boolean =>
