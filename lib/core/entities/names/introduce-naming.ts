@@ -1,5 +1,6 @@
 import type { AnnotatedText } from '../../model.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { opensInLetter } from '../../text/letters.ts';
 import { firstFrom } from '../../text/places.ts';
 import { isCapital, type Word, withoutPossessive, wordsOf } from '../../text/words.ts';
 import { type Cast } from '../cast/cast.ts';
@@ -11,6 +12,7 @@ import { readMention } from '../mentions/read-mention.ts';
 import { type Person } from '../mentions/read-person.ts';
 import { withoutDesk } from '../phrases/body-phrase.ts';
 import { isRoleWord } from '../phrases/phrase-shape.ts';
+import { placesOfName } from '../phrases/places-of-name.ts';
 import { nounOfGiver, type ReadNaming } from './read-naming.ts';
 
 /** Puts the holder of a name into the cast; returns the name where it is a person's of two words or more. */
@@ -105,7 +107,12 @@ function isSpelt(text: string, words: readonly Word[]): boolean {
     .filter((word) => isCapital(word))
     .map((word) => word.text.charAt(0))
     .join('');
-  return letters.length > 2 && new RegExp(`\\b${letters}\\b`).test(text);
+  return (
+    letters.length > 2 &&
+    placesOfName(text, letters).some(
+      ({ before, after }) => !opensInLetter(before.slice(-1)) && !opensInLetter(after),
+    )
+  );
 }
 
 /** "Li Wei of the Lakes Academy": whether a body is named that the holder of a name is of. */
