@@ -115,12 +115,14 @@ function beforeItem(phrases: readonly Phrase[], at: number, fresh: boolean): num
   const item = phrases[left];
   if (item?.kind !== 'noun' && item?.kind !== 'marked') return -1;
   let first = left;
+  const shared = (at: number): boolean =>
+    !fresh && phrases[at + 1]?.norm === 'of' && DEED_NOUNS.has(phrases[at]?.norm ?? '');
   while (
     phrases[first - 1]?.kind === 'prep' &&
     /^(?:noun|marked)$/.test(phrases[first - 2]?.kind ?? '') &&
     /^(?:of|on|for|with)$/.test(phrases[first - 1]?.norm ?? '') &&
     // "the approval of A and B" is of both; "the launch of A and a partnership" need not be.
-    !(!fresh && phrases[first - 1]?.norm === 'of' && DEED_NOUNS.has(phrases[first - 2]?.norm ?? ''))
+    !shared(first - 2)
   )
     first -= 2;
   return skipModifiers(phrases, first - 1);
