@@ -43,7 +43,8 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   if (head < 0) return owner < 0 ? readDescription(text, title) : { affiliation: own.slice(0, owner + 1) };
   const headWord = title[head] ?? last;
   const isPartner =
-    isOfFirm(title, head) || (singular(headWord) === 'partner' && owner < 0 && isCapital(title[0]));
+    isOfFirm(title, head) ||
+    (/^(?:partner|boss)$/.test(singular(headWord)) && owner < 0 && isCapital(title[0]));
   const one = headWord === last && isCapital(last) ? singularTitle(last.text) : undefined;
   const isMany = isPlural(headWord) && !RANKS.has(headWord.norm) && one === undefined;
   if ((RELATIONS.has(singular(headWord)) && !isPartner) || isMany) return {};

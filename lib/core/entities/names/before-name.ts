@@ -78,6 +78,8 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   if (token.norm === 'and' && joinsFields(tokens, at)) return true;
   // "editor-in-chief"
   if (token.norm === 'in' && before?.text === '-' && tokens[at + 1]?.text === '-') return true;
+  // "Special Agent in Charge"
+  if (token.norm === 'in' && isRole(before) && tokens[at + 1]?.text === 'Charge') return true;
   // "founder and co-chief"
   if (token.norm === 'and' && isRole(before) && (isRole(tokens[at + 1]) || tokens[at + 2]?.text === '-'))
     return true;
