@@ -125,7 +125,10 @@ function readJoined(text: string, words: readonly Word[]): Part | undefined {
   const and = words.findIndex((word, at) => at > 0 && /^(?:and|&)$/.test(word.norm));
   if (and < 0 || last === undefined || !isTitleHead(last) || isPlural(last)) return undefined;
   const [left, right] = [words.slice(0, and), words.slice(and + 1)];
-  const role = left.findIndex((word) => isRoleWord(word));
+  // "naturalist and TV presenter"
+  const isCalling = (word: Word): boolean =>
+    !isCapital(word) && word.pos === 'NOUN' && PERSONAL.test(word.norm);
+  const role = left.findIndex((word) => isRoleWord(word) || isCalling(word));
   const isWhole = role === and - 1 || /^(?:of|for)$/.test(left[role + 1]?.norm ?? '');
   if (role < 0 || !isWhole || right.some((word) => word.possessive || /^(?:of|for|and)$/.test(word.norm)))
     return undefined;

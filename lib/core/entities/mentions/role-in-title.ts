@@ -72,7 +72,7 @@ function endOfBodyName(title: readonly Word[], head: number): number {
 }
 
 /** Those who lead all of a body, whose title takes no word for a field: "Marlow Air CEO" leads Marlow Air. */
-const OF_ALL = /^(?:ceo|cfo|coo|cto|chairman|chairwoman|chairperson|(?:co-?)?founder)$/;
+const OF_ALL = /^(?:ceo|cfo|coo|cto|(?:co-?)?founder)$/;
 
 /** "WHO | Incident Manager": where the title begins after a body in short. */
 function afterAcronym(title: readonly Word[], head: number, start: number): number | undefined {

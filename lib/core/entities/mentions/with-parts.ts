@@ -13,7 +13,7 @@ import {
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import type { Part } from '../mention.ts';
-import { endsInPlace, hasBodyName, isArticle, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
+import { endsInPlace, hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
@@ -226,7 +226,7 @@ function addApposition(
       (word, n) =>
         isCapital(word) || isJoint(word) || (n > 0 && (isLowerBody(words, n) || PARTICLES.test(word.text))),
     );
-  addRole(person, told, part, words, before);
+  addRole(text, person, told, part, words, before);
   // "Chief Scientific Officer, MedTech, Corbel & Sons": the last is the organisation, what stands before it is of the role.
   // "Professor of Medicine, University of Marlow, Lower Lorne": the last is a place.
   const isUnit = told.unit !== undefined && (!isBodyName(told.unit) || isBodyName(words));
@@ -254,8 +254,13 @@ function isBodyName(words: readonly Word[]): boolean {
   );
 }
 
+/** What stands between two roles: a comma or "and". */
+const joinedBy = (text: string, before: readonly Word[], words: readonly Word[]): string =>
+  text.slice(before.at(-1)?.end, words[0]?.start).trim() === 'and' ? ' and ' : ', ';
+
 /** Adds the role of an apposition: in place of a rank, as more of a role in capitals, or beside what is told. */
 function addRole(
+  text: string,
   person: Person,
   told: Told,
   part: Part,
@@ -270,7 +275,7 @@ function addRole(
     told.role = part.role ?? person.role;
     told.head = part.head ?? person.head;
   } else if (part.role !== undefined && told.isBare && isCapital(words[0]) && isCapital(before[0])) {
-    // "Managing Vice President, Head of Community Finance at Corbel"
-    told.role = `${role}, ${part.role}`;
+    // "Managing Vice President, Head of Community Finance at Corbel", "Minister of Economy and Chairman of Lakeland Invest"
+    told.role = `${role}${joinedBy(text, before, words)}${part.role}`;
   } else if (part.role !== undefined) told.also.push(part);
 }
