@@ -19,12 +19,7 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
   let inOrganisation = false;
   while (start > from && first - start < BEFORE) {
     // "President of the Lakes Bank (LB) | Ana Rao"
-    if (
-      isTitled(tokens, start, first) &&
-      tokens[start - 1]?.text === ')' &&
-      tokens[start - 3]?.text === '(' &&
-      /^\p{Lu}{2,}$/u.test(tokens[start - 2]?.text ?? '')
-    ) {
+    if (isTitled(tokens, start, first) && isAfterLetters(tokens, start)) {
       start -= 3;
       continue;
     }
@@ -51,6 +46,12 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
   }
   return start;
 }
+
+/** Whether letters in a bracket end right before the token: "Lakes Bank (LB) |" */
+const isAfterLetters = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ')' &&
+  tokens[at - 3]?.text === '(' &&
+  /^\p{Lu}{2,}$/u.test(tokens[at - 2]?.text ?? '');
 
 /** Whether nothing but forms of address stand between the token and the name: "(LB) | Mr. Ana Rao". */
 const isTitled = (tokens: readonly Token[], start: number, first: number): boolean =>
@@ -156,6 +157,10 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
   if (tokens[first - 1]?.text !== ',') return undefined;
   let start = first - 1;
   while (start > from && first - start < PREPOSED) {
+    if (isAfterLetters(tokens, start)) {
+      start -= 3;
+      continue;
+    }
     const token = tokens[start - 1];
     if (token === undefined || (token.pos === 'ADP' && !isInTitle(tokens, start - 1))) break;
     if (!/^(?:NOUN|ADJ|PROPN|PART|DET|NUM|ADP|PRON|CCONJ)$/.test(token.pos) && !/^[-'’&]$/.test(token.text))
