@@ -1,7 +1,7 @@
 import { TIME_CODES } from '../../../lexicon/units.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import type { Scene, Standing } from '../../scene.ts';
-import { wordsOf } from '../measure-words.ts';
+import { rangeWords, wordsOf } from '../measure-words.ts';
 import { isMainVerb } from '../phrase-ends.ts';
 import { complementEnd, wordsWithoutTimes } from '../whole-noun.ts';
 import { countedBy, isOfFigure } from './counted-by.ts';
@@ -17,7 +17,7 @@ import {
 } from './features.ts';
 import { nounsOf, type Noun } from './nouns.ts';
 import { holds, isToldBy, NOTHING, type Piece, pieceOf, TELLING } from './pieces.ts';
-import { isOfSubject, type Surroundings, VERB_CLASSES } from './surroundings.ts';
+import { clauseTie, isOfSubject, type Surroundings, VERB_CLASSES } from './surroundings.ts';
 
 /** Words that may tell what a figure measures, and what speaks for them. */
 export interface Candidate {
@@ -56,7 +56,13 @@ export function candidatesOf(around: Surroundings, rule: string): readonly Candi
   // “Lund Hall in building loans”: an amount's noun is told first.
   const isOfHead =
     figure.kind === 'count' ? told.words.includes(head ?? '') : counted.words.includes(told.words[0] ?? '');
-  if (told !== NOTHING && (head === undefined || isOfHead)) found.add(BASES.rule, OWN.none, [told], []);
+  if (told !== NOTHING && (head === undefined || isOfHead))
+    found.add(
+      BASES.rule,
+      OWN.none,
+      [head === undefined || figure.kind !== 'count' ? told : headed(standing, told, counted)],
+      [],
+    );
   if (head === undefined) addDimension(found, around);
   const nouns = nounsOf(scene);
   for (const noun of nouns) {
@@ -70,6 +76,37 @@ export function candidatesOf(around: Surroundings, rule: string): readonly Candi
   }
   return found.candidates;
 }
+
+/**
+ * What the rules say of a count, from the noun on that it counts or that holds it by "of", "lives of guests"; what leads up to that by
+ * another preposition stands behind it, "households (financial aid)", or goes.
+ */
+function headed({ scene, before }: Standing, told: Piece, counted: Piece): Piece {
+  const words = told.text.split(' ');
+  const head = counted.text.split(' ')[0] ?? '';
+  const link = words.findLastIndex((word, at) => at < words.indexOf(head) && LINKS.test(word));
+  if (link < 0) return told;
+  const own = words
+    .slice(link + 1)
+    .join(' ')
+    .replace(/^(?:the|an?) /, '');
+  const [holder, prep] = [scene.phrases[before - 1], scene.phrases[before]];
+  const isHeld =
+    own.length <= SHORT &&
+    holder?.kind === 'noun' &&
+    (scene.tokens[holder.head]?.pos === 'NOUN' || /[^s]s$/.test(holder.norm)) &&
+    HOLDING.test(prep?.norm ?? '') &&
+    !TIMES.test(counted.words.at(-1) ?? '');
+  return pieceOf(isHeld ? `${own} (${rangeWords(scene, { first: before - 1, end: before })})` : own);
+}
+
+/** Characters of a measure that bears a bracket. */
+const SHORT = 50;
+/** Prepositions that lead up to a count. */
+const LINKS = /^(?:at|by|for|from|in|on|to|with)$/;
+/** Those that mostly belong to the noun before them. */
+const HOLDING = /^(?:across|at|for|in|on|to)$/;
+const TIMES = /^(?:years|months|weeks|days|hours|times|generations|decades|occasions|ways|groups)$/;
 
 function baseOf(around: Surroundings, { at }: Noun): Base {
   const { standing, verb } = around;
@@ -88,7 +125,8 @@ function addDimension(found: Gathering, around: Surroundings): void {
     TIME_CODES.has(figure.unit) && figure.kind === 'quantity' ? 'time' : DIMENSIONS[figure.kind];
   if (dimension === undefined) return;
   const features = dimensionFeatures(around);
-  const [head, { by, after }] = [pieceOf(dimension), around];
+  const [head, { after }] = [pieceOf(dimension), around];
+  const by = deedTo(around, BASES.dimension, -1);
   if (by !== NOTHING && around.verbClass === VERB_CLASSES.deed) {
     found.put(BASES.dimension, OWN.none, ADDED.by, [head, by], features);
     if (after !== NOTHING) found.put(BASES.dimension, OWN.none, ADDED.byAfter, [head, by, after], features);
@@ -112,8 +150,10 @@ function deedTo({ standing, by, verb }: Surroundings, base: Base, end: number): 
   if (base === BASES.left || (base === BASES.right && scene.phrases.slice(after, end).some(isVerb)))
     return NOTHING;
   const link = scene.phrases[before];
-  if (base !== BASES.counted || by === NOTHING || link?.kind !== 'prep' || link.norm === 'of') return by;
-  return verb === before - 1 ? pieceOf(`${by.text} ${link.norm}`) : NOTHING;
+  if (by === NOTHING || link?.kind !== 'prep' || link.norm === 'of') return by;
+  if (verb === before - 1) return pieceOf(`${by.text} ${link.norm}`);
+  const isCounted = base === BASES.counted || (base === BASES.rule && standing.figure.kind === 'count');
+  return isCounted ? NOTHING : by;
 }
 
 /** Collects the candidates of a figure. */
@@ -161,7 +201,9 @@ class Gathering {
     };
     this.put(base, own, ADDED.none, pieces, features);
     const deed = deedTo(this.#around, base, end);
-    more(ADDED.by, deed);
+    // “somebody earning $500”: it has its verb already.
+    const verb = standing.scene.phrases[this.#around.verb]?.norm ?? '';
+    if (!pieces.some(({ words }) => words.includes(verb))) more(ADDED.by, deed);
     more(ADDED.subject, holder);
     more(ADDED.opening, opening);
     more(ADDED.place, place);
@@ -174,7 +216,13 @@ class Gathering {
     // “A quarter of delay adds 9 million to the bill”: what is added to tells nothing of what adds.
     // And “$5 million to pave roads near Oro” is no “roads to pave”.
     const isAddedTo = (base === BASES.subject || base === BASES.right) && after.text.startsWith('to ');
-    if (!after.words.includes(last) && !isAddedTo) more(ADDED.after, after);
+    // “A spokesman said that 40% of guests …”: nor is whose share it is told in another clause.
+    const isOther =
+      after.text.startsWith('of ') &&
+      end > 0 &&
+      end <= standing.before &&
+      clauseTie(standing.scene, end - 1, standing.at) !== 0;
+    if (!after.words.includes(last) && !isAddedTo && !isOther) more(ADDED.after, after);
     const isToldOf = base === BASES.rule || base === BASES.subject;
     if (isToldOf && predicate.text !== after.text) more(ADDED.predicate, predicate);
   }
