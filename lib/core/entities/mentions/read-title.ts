@@ -43,7 +43,8 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   if (head < 0) return owner < 0 ? readDescription(text, title) : { affiliation: own.slice(0, owner + 1) };
   const headWord = title[head] ?? last;
   const isPartner =
-    isOfFirm(title, head) || (singular(headWord) === 'partner' && owner < 0 && isCapital(title[0]));
+    isOfFirm(title, head) ||
+    (/^(?:partner|boss)$/.test(singular(headWord)) && owner < 0 && isCapital(title[0]));
   const one = headWord === last && isCapital(last) ? singularTitle(last.text) : undefined;
   const isMany = isPlural(headWord) && !RANKS.has(headWord.norm) && one === undefined;
   if ((RELATIONS.has(singular(headWord)) && !isPartner) || isMany) return {};
@@ -124,7 +125,10 @@ function readJoined(text: string, words: readonly Word[]): Part | undefined {
   const and = words.findIndex((word, at) => at > 0 && /^(?:and|&)$/.test(word.norm));
   if (and < 0 || last === undefined || !isTitleHead(last) || isPlural(last)) return undefined;
   const [left, right] = [words.slice(0, and), words.slice(and + 1)];
-  const role = left.findIndex((word) => isRoleWord(word));
+  // "naturalist and TV presenter"
+  const isCalling = (word: Word): boolean =>
+    !isCapital(word) && word.pos === 'NOUN' && PERSONAL.test(word.norm);
+  const role = left.findIndex((word) => isRoleWord(word) || isCalling(word));
   const isWhole = role === and - 1 || /^(?:of|for)$/.test(left[role + 1]?.norm ?? '');
   if (role < 0 || !isWhole || right.some((word) => word.possessive || /^(?:of|for|and)$/.test(word.norm)))
     return undefined;

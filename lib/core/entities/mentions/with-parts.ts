@@ -1,4 +1,4 @@
-import { isOpening } from '../phrases/body-phrase.ts';
+import { bodyIn, isOpening } from '../phrases/body-phrase.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import {
@@ -11,8 +11,9 @@ import {
   POST_NOMINALS,
 } from '../../lexicon/honorifics.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
+import { PARTICLES } from '../../lexicon/particles.ts';
 import type { Part } from '../mention.ts';
-import { endsInPlace, hasBodyName, isArticle, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
+import { endsInPlace, hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
@@ -182,7 +183,7 @@ function goesOnToOrganisation(text: string, told: Told, words: readonly Word[]):
   if (told.role === undefined || !told.isBare) return false;
   const joint = words.findIndex(({ norm }) => /^(?:at|for)$/.test(norm));
   const field = words.slice(0, Math.max(0, joint));
-  const organisation = words.slice(isArticle(words[joint + 1]) ? joint + 2 : joint + 1);
+  const organisation = bodyIn(words.slice(joint + 1));
   // "Ministry for Harvests" is one name.
   const isWhole = words[joint]?.norm === 'for' && BODY_KINDS.has(field.at(-1)?.norm ?? '');
   // "Chief Executive Officer, | Aspire for Rural Homes": of no field.
@@ -215,16 +216,21 @@ function addApposition(
   before: readonly Word[],
 ): void {
   // "Northwick General Hospital" is no general.
-  const isName = hasBodyName(words) && words.every((word) => isCapital(word) || word.norm === '&');
+  const isName = isBodyName(words);
   const part = isName ? {} : readOrganisationAndRole(text, words);
   // "Ana Rao, Chief Executive, Pinnacle Rail"
   const isOrganisation =
     part.role === undefined &&
     ((told.role !== undefined && told.isBare) || hasBodyName(words)) &&
-    words.every((word, n) => isCapital(word) || isJoint(word) || (n > 0 && isLowerBody(words, n)));
-  addRole(person, told, part, words, before);
+    words.every(
+      (word, n) =>
+        isCapital(word) || isJoint(word) || (n > 0 && (isLowerBody(words, n) || PARTICLES.test(word.text))),
+    );
+  addRole(text, person, told, part, words, before);
   // "Chief Scientific Officer, MedTech, Corbel & Sons": the last is the organisation, what stands before it is of the role.
-  if (told.unit !== undefined && isOrganisation && told.affiliation === told.unit) {
+  // "Professor of Medicine, University of Marlow, Lower Lorne": the last is a place.
+  const isUnit = told.unit !== undefined && (!isBodyName(told.unit) || isBodyName(words));
+  if (isUnit && told.unit !== undefined && isOrganisation && told.affiliation === told.unit) {
     told.role = `${told.role}, ${textOf(text, told.unit)}`;
     told.affiliation = undefined;
   }
@@ -235,8 +241,26 @@ function addApposition(
   told.isBare = (part.role !== undefined && part.affiliation === undefined && !endsInPlace(words)) || isFirst;
 }
 
+/** "Northwick General Hospital", "The University of Marlow MD Rowan Centre": the name of a body, whatever office its words are elsewhere. */
+function isBodyName(words: readonly Word[]): boolean {
+  const of = words.findIndex(({ norm }) => norm === 'of');
+  const kind = words[of - 1];
+  const isOf = kind !== undefined && BODY_KINDS.has(kind.norm) && !isRoleWord(kind) && isCapital(kind);
+  return (
+    hasBodyName(words) &&
+    words.every(
+      (word) => isCapital(word) || word.norm === '&' || (isOf && /^(?:of|the|for|and|at)$/.test(word.norm)),
+    )
+  );
+}
+
+/** What stands between two roles: a comma or "and". */
+const joinedBy = (text: string, before: readonly Word[], words: readonly Word[]): string =>
+  text.slice(before.at(-1)?.end, words[0]?.start).trim() === 'and' ? ' and ' : ', ';
+
 /** Adds the role of an apposition: in place of a rank, as more of a role in capitals, or beside what is told. */
 function addRole(
+  text: string,
   person: Person,
   told: Told,
   part: Part,
@@ -251,7 +275,7 @@ function addRole(
     told.role = part.role ?? person.role;
     told.head = part.head ?? person.head;
   } else if (part.role !== undefined && told.isBare && isCapital(words[0]) && isCapital(before[0])) {
-    // "Managing Vice President, Head of Community Finance at Corbel"
-    told.role = `${role}, ${part.role}`;
+    // "Managing Vice President, Head of Community Finance at Corbel", "Minister of Economy and Chairman of Lakeland Invest"
+    told.role = `${role}${joinedBy(text, before, words)}${part.role}`;
   } else if (part.role !== undefined) told.also.push(part);
 }

@@ -101,6 +101,8 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
   const isInner = at < end - 1;
   if (word === undefined || /\d/.test(word.text) || (word.possessive && isInner)) return false;
+  // "Special Agent in Charge | Ana Rao"
+  if (/^(?:charge|chief|residence)$/.test(word.norm) && words[at - 1]?.norm === 'in') return false;
   if (isInner && isShortArticle(words, at)) return true;
   if (PARTICLES.test(word.text))
     return isInner && (at === 0 || isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''));

@@ -119,7 +119,8 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const called = COMPANY.test(head) && byWord.length === 0 ? firmCalled(scene, modifiers, place) : undefined;
   if (called !== undefined) return called;
   const isAnyFirm = COMPANY.test(head) && modifiers.length === 0;
-  const heard = isAnyFirm ? firmJustHeard(scene, known, place) : undefined;
+  const isAny = isAnyFirm || (ANY_BODY.test(head) && modifiers.length === 0);
+  const heard = isAny ? firmJustHeard(scene, known, place) : undefined;
   if (heard !== undefined) return heard;
   // "the company" is not rather the one that has the word in its name.
   if (isAnyFirm && byWord.length > 0)
