@@ -47,10 +47,7 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
   const form = phrases[at]?.verb?.form;
   const before = phrases[at - 1];
   // "voted to drop A and adopt B": as the infinitive that it is joined to.
-  const joined =
-    form === 'to' && tokens[phrases[at]?.firstToken ?? -1]?.norm !== 'to'
-      ? infinitiveBefore(phrases, at)
-      : -1;
+  const joined = form === 'to' ? infinitiveBefore(phrases, at) : -1;
   if (joined >= 0) return governed(tokens, phrases, joined);
   // "know how to seal", "kept them from signing": asked or prevented, and not told as done.
   if (/^(?:how|whether|what|where|from)$/.test(before?.norm ?? '')) return null;
