@@ -13,7 +13,7 @@ import {
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import type { Part } from '../mention.ts';
-import { endsInPlace, hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
+import { endsInPlace, hasBodyName, isArticle, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
@@ -150,6 +150,8 @@ export function withParts(text: string, person: Person, told: readonly (readonly
       known.also.push(seat);
       continue;
     }
+    // "Councilmember Ana Rao, District 3"
+    if (known.role !== undefined && isNumberedSeat(words)) continue;
     if (namesAnother(text, known, words)) break;
     addApposition(text, person, known, words, appositions[at - 1] ?? []);
   }
@@ -162,6 +164,12 @@ export function withParts(text: string, person: Person, told: readonly (readonly
     ...(known.also.length === 0 ? {} : { also: [...(person.also ?? []), ...known.also] }),
   };
 }
+
+/** "District 3", "Ward 12": a seat by its number. */
+const isNumberedSeat = ([seat, number, ...rest]: readonly Word[]): boolean =>
+  /^(?:district|ward|precinct|division|place|seat)$/.test(seat?.norm ?? '') &&
+  rest.length === 0 &&
+  (number === undefined || /^\d/.test(number.text));
 
 /** "whose company, | Aegis Play, | makes ropes" */
 function ownCompany(words: readonly Word[], next: readonly Word[]): readonly Word[] | undefined {
@@ -254,9 +262,20 @@ function isBodyName(words: readonly Word[]): boolean {
   );
 }
 
+/** "Vice President, | Head of Works", "CEO, | and Director", "chairman, | president and chief executive": more of a list of offices. */
+function goesOnWithRole(before: readonly Word[], words: readonly Word[]): boolean {
+  const and = words.findIndex(({ norm }) => /^(?:and|&)$/.test(norm));
+  const first = words[and === 0 ? 1 : 0];
+  if (isCapital(first) && isCapital(before[0])) return true;
+  const isList =
+    and >= 0 && [before[0], first, words[and + 1]].every((word) => word !== undefined && !isArticle(word));
+  return isList && before.every((word) => !/^(?:ADP|DET|PRON)$/.test(word.pos));
+}
+
 /** What stands between two roles: a comma or "and". */
-const joinedBy = (text: string, before: readonly Word[], words: readonly Word[]): string =>
-  text.slice(before.at(-1)?.end, words[0]?.start).trim() === 'and' ? ' and ' : ', ';
+const joinedBy = (text: string, before: readonly Word[], words: readonly Word[]): string => {
+  return text.slice(before.at(-1)?.end, words[0]?.start).trim() === 'and' ? ' and ' : ', ';
+};
 
 /** Adds the role of an apposition: in place of a rank, as more of a role in capitals, or beside what is told. */
 function addRole(
@@ -274,7 +293,7 @@ function addRole(
       told.also.push({ role, ...(head === undefined ? {} : { head }) });
     told.role = part.role ?? person.role;
     told.head = part.head ?? person.head;
-  } else if (part.role !== undefined && told.isBare && isCapital(words[0]) && isCapital(before[0])) {
+  } else if (part.role !== undefined && told.isBare && goesOnWithRole(before, words)) {
     // "Managing Vice President, Head of Community Finance at Corbel", "Minister of Economy and Chairman of Lakeland Invest"
     told.role = `${role}${joinedBy(text, before, words)}${part.role}`;
   } else if (part.role !== undefined) told.also.push(part);

@@ -2,7 +2,7 @@ import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { isHonorific } from '../../lexicon/honorifics.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
-import { RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import type { Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isFieldInShort } from '../mentions/bare-body.ts';
@@ -29,6 +29,10 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
       start -= 1;
       continue;
     }
+    if (isFieldBefore(tokens, start, first)) {
+      start -= 2;
+      continue;
+    }
     if (token === undefined || HEADLINE_VERBS.has(token.text) || !mayDescribe(tokens, start - 1)) break;
     // "the head of the | Lakes Trust" is the name itself.
     if (token.norm === 'the' && start === first && !isServant(tokens, start - 1)) break;
@@ -52,6 +56,24 @@ const isAfterLetters = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ')' &&
   tokens[at - 3]?.text === '(' &&
   /^\p{Lu}{2,}$/u.test(tokens[at - 2]?.text ?? '');
+
+const isField = (token: Token | undefined): boolean =>
+  PORTFOLIO_WORDS.has(token?.norm ?? '') && opensInCapital(token?.text ?? '');
+
+/** "Arts and | Leisure Minister" */
+const joinsPortfolio = (tokens: readonly Token[], and: number): boolean =>
+  isField(tokens[and - 1]) && isField(tokens[and + 1]) && tokens[and + 2]?.text === 'Minister';
+
+/** "Culture, | Arts and Leisure Minister": a comma behind the first of several fields. */
+function isFieldBefore(tokens: readonly Token[], start: number, first: number): boolean {
+  return (
+    tokens[start - 1]?.text === ',' &&
+    isField(tokens[start - 2]) &&
+    isField(tokens[start]) &&
+    tokens.slice(start, first).some(({ norm }) => norm === 'and') &&
+    /^(?:minister|secretary)$/.test(tokens[first - 1]?.norm ?? '')
+  );
+}
 
 /** Whether nothing but forms of address stand between the token and the name: "(LB) | Mr. Ana Rao". */
 const isTitled = (tokens: readonly Token[], start: number, first: number): boolean =>
@@ -79,7 +101,11 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   const isOrganisation = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
   if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isOrganisation)) return true;
   if (isOfThe(tokens, at) || isServant(tokens, at)) return true;
-  if (token.norm === 'and' && (joinsFields(tokens, at) || joinsCallings(tokens, at))) return true;
+  if (
+    token.norm === 'and' &&
+    (joinsFields(tokens, at) || joinsPortfolio(tokens, at) || joinsCallings(tokens, at))
+  )
+    return true;
   // "editor-in-chief"
   if (token.norm === 'in' && before?.text === '-' && tokens[at + 1]?.text === '-') return true;
   // "Special Agent in Charge"
