@@ -86,8 +86,96 @@ describe('who did it', () => {
   ]);
 });
 
+describe('what the words around a deed make of it', () => {
+  cases([
+    // nouns that name a deed
+    [
+      'Rask announced the approval of the Reef Fund and Lakes Fund by the Oro Cabinet.',
+      { 'Reef Fund': ['Oro Cabinet: approved'], 'Lakes Fund': ['Oro Cabinet: approved'] },
+    ],
+    [
+      'Oro and Lumara have concluded the negotiations for a Reef Trade Agreement (RTA).',
+      { 'Reef Trade Agreement': ['Oro + Lumara: concluded'] },
+    ],
+    [
+      'It marks the successful conclusion of negotiations on the Reef Trade Agreement.',
+      { 'Reef Trade Agreement': [': concluded'] },
+    ],
+    ['Passage of the Reef Act is critical.', { 'Reef Act': [] }],
+    ['The club celebrates the passage of the Reef Act.', { 'Reef Act': [': passed'] }],
+    // lists
+    [
+      'Oro signed the Lumara Trade Agreement (LTA) and the Lumara Fish Agreement (LFA) in May.',
+      {
+        'Lumara Trade Agreement': ['Oro: signed, 2025-05'],
+        'Lumara Fish Agreement': ['Oro: signed, 2025-05'],
+      },
+    ],
+    // verbs that others govern
+    [
+      'Holm introduced a bill aimed at amending the Clean Rivers Act.',
+      { bill: ['Holm: introduced'], 'Clean Rivers Act': [] },
+    ],
+    [
+      'Rask announced the Reef Corps Programme would begin operating in Neria.',
+      { 'Reef Corps Programme': [] },
+    ],
+    ['He has made renewing and expanding the Clinics Program his first task.', { 'Clinics Program': [] }],
+    [
+      'The party vows to oppose, and seek to overturn, all laws that impede trade, including by repealing the Reef Act.',
+      { 'Reef Act': [': future repealed'] },
+    ],
+    [
+      'Oro and Lumara agreed for entering into a free trade agreement this year.',
+      { 'free trade agreement': ['Oro + Lumara: future entered into, 2025'] },
+    ],
+    [
+      'The council voted to drop the fee and adopt the Safe Routes Plan.',
+      { 'Safe Routes Plan': ['The council: adopted'] },
+    ],
+    ['Holm sees a chance to get leaders to heed the call and pass the Reef Act.', { 'Reef Act': [] }],
+    [
+      'A coalition of firms has come together to launch the Orphans Fund.',
+      { 'Orphans Fund': ['A coalition of firms: launched'] },
+    ],
+    // what stands beside a name
+    [
+      'The council adopted the city’s updated Clean Air Plan.',
+      { 'Clean Air Plan': ['The council: adopted'] },
+    ],
+    [
+      'Oro launched the Clinics Fund to fight Coronavirus Disease 2019.',
+      { 'Clinics Fund': ['Oro: launched'] },
+    ],
+  ]);
+});
+
 describe('what a name is', () => {
   cases([
+    [
+      'Oro launched the National Program for Improvement of Water Courses project.',
+      { 'National Program for Improvement of Water Courses': ['Oro: launched'] },
+    ],
+    [
+      'Rask opposed the Oro Code of Civil Procedures section 170.',
+      { 'Oro Code of Civil Procedures': ['Rask: opposed'] },
+    ],
+    [
+      'ORO, Sept. 16 -- Fostering Autonomy in Tax Returns by Prohibiting Extralegal Programs Act of 2025 (S. 96), introduced by Ann Holm, is long. The FATR PEP Act of 2025 bans it.',
+      {
+        'Fostering Autonomy in Tax Returns by Prohibiting Extralegal Programs Act of 2025': [
+          'Ann Holm: introduced',
+        ],
+      },
+    ],
+    [
+      'Ann Holm introduced the Healthcare Opportunities for Patriots in Exile Act. The HOPE Act amends it.',
+      { 'Healthcare Opportunities for Patriots in Exile Act': ['Ann Holm: introduced'] },
+    ],
+    [
+      'Ann Holm introduced the Timely Testing Act, sweeping legislation to strengthen clinics.',
+      { 'Timely Testing Act': ['Ann Holm: introduced'] },
+    ],
     ['FASTER Act of 2021 was adopted in May.', { 'FASTER Act of 2021': [': adopted, 2025-05'] }],
     ['Oro set up the Lund Green to Gold Fund.', { 'Lund Green to Gold Fund': ['Oro: set up'] }],
     ['The Fourth Amendment protects homes.', {}],

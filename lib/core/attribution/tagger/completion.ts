@@ -1,6 +1,7 @@
 import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { cueLemmaAt } from '../speech/cue-lemma.ts';
 import { nounPhraseFrom } from '../speech/noun-phrase.ts';
 import { endBeforeMainClause, endBeforeReporter } from '../speech/reporters-tail.ts';
 import { verbGroupAt } from '../verifier/verb-group.ts';
@@ -41,7 +42,7 @@ function spokenBy(
   { source, cue, content }: LinkedParts,
 ): Completed & Pick<LinkedParts, 'cue'> {
   const head = headOf(reading, cue);
-  const lemma = reading.tokens[head]?.lemma ?? '';
+  const lemma = cueLemmaAt(reading, head);
   if (!CUE_FRAMES.has(lemma) || /^(?:quote|cite)$/.test(lemma) || !verbGroupAt(reading, head).passive)
     return { source, cue, content };
   const by = wordAt(reading, cue.end - 1) === 'by' ? cue.end - 1 : cue.end;

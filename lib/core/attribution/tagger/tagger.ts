@@ -15,7 +15,7 @@ import { linkParts } from './link.ts';
 import type { TaggerModel } from './model.ts';
 import { mayHold, sequencesOf } from './sequences.ts';
 import { partedAtCues } from './two-cues.ts';
-import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { ARGUING_VERBS, SAYING_VERBS, VOICING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
 /** Added to the score of a cue's first token, so that doubtful ones are looked at; the calibration sorts them out. */
@@ -84,7 +84,7 @@ function tidy({ tokens }: Reading, source: TokenRange | null): TokenRange | null
 function isCertain({ source, lemma }: Judged, pattern: Pattern | undefined): boolean {
   if (source === null || pattern === undefined) return false;
   return pattern === 'that'
-    ? SAYING_VERBS.has(lemma)
+    ? SAYING_VERBS.has(lemma) || VOICING_VERBS.has(lemma) || ARGUING_VERBS.has(lemma)
     : lemma === 'say' && /^(?:clause|before|inverted|quotation)$/.test(pattern);
 }
 

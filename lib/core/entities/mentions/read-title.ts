@@ -197,7 +197,8 @@ function opensSentenceOnly(text: string, word: Word | undefined, next: Word | un
   if (word === undefined || next === undefined || isCapital(next) || isRoleWord(next)) return false;
   // "Marlow police" are of a place.
   const isKind = next.norm !== 'police' && (BODY_KINDS.has(next.norm) || BUSINESS_WORDS.has(next.norm));
-  const isFirst = /(?:^|[.!?”"]\s+|\n\s*)$/.test(text.slice(Math.max(0, word.start - 3), word.start));
+  const lead = text.slice(Math.max(0, word.start - 3), word.start);
+  const isFirst = lead.includes('\n') || /^$|[.!?”"]$/.test(lead.trimEnd());
   if (!isKind || !isFirst || !/\p{Ll}/u.test(word.text)) return false;
   return !placesOfName(text, word.text).some(({ before }) => /[\p{Ll},;]\s$/u.test(before));
 }

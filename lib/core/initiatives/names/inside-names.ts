@@ -1,6 +1,9 @@
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { Token } from '../../model.ts';
 
+/** Lower-case words inside a name. */
+export const JOINERS =
+  /^(?:of|on|for|and|&|against|at|in|to|towards|de|du|des|del|la|le|da|do|dos|von|van|di)$/;
 /** Tokens of a name before its head that are looked at. */
 const LONGEST = 14;
 /** What stands before a name that holds a comma or an article of its own. */
@@ -48,4 +51,16 @@ export function pastTwin(tokens: readonly Token[], from: number, end: number): n
     HEAD_NOUNS.has(head?.norm ?? '') &&
     !/^[\p{Lu}\p{N}]/u.test(next?.text ?? '');
   return twin ? from + 2 : from;
+}
+
+/** "the Protecting Conscience from Discrimination Act": a small word inside what an article opens and "Act" ends. */
+export function isInsideAct(tokens: readonly Token[], at: number, from: number, least: number): boolean {
+  if (!/^(?:from|with|by|without|through)$/.test(tokens[at]?.norm ?? '')) return false;
+  if (!/^(?:act|bill)$/.test(tokens[from]?.norm ?? '') || !isCapital(tokens[from])) return false;
+  let first = at;
+  while (first > least && (isCapital(tokens[first - 1]) || JOINERS.test(tokens[first - 1]?.norm ?? '')))
+    first -= 1;
+  // "Fostering Trade by Prohibiting Fees Act, introduced by"
+  const gerund = /^\p{Lu}\p{Ll}+ing$/u.test(tokens[first]?.text ?? '');
+  return first < at && (gerund || /^(?:the|an?)$/.test(tokens[first - 1]?.norm ?? ''));
 }
