@@ -30,10 +30,6 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
       start -= 1;
       continue;
     }
-    if (isFieldBefore(tokens, start, first)) {
-      start -= 2;
-      continue;
-    }
     if (token === undefined || HEADLINE_VERBS.has(token.text) || !mayDescribe(tokens, start - 1)) break;
     // "the head of the | Lakes Trust" is the name itself.
     if (token.norm === 'the' && start === first && !isServant(tokens, start - 1)) break;
@@ -61,23 +57,9 @@ const isAfterLetters = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 3]?.text === '(' &&
   /^\p{Lu}{2,}$/u.test(tokens[at - 2]?.text ?? '');
 
-const isField = (token: Token | undefined): boolean =>
-  PORTFOLIO_WORDS.has(token?.norm ?? '') && opensInCapital(token?.text ?? '');
-
 /** "Arts and | Leisure Minister" */
 const joinsPortfolio = (tokens: readonly Token[], and: number): boolean =>
   isField(tokens[and - 1]) && isField(tokens[and + 1]) && tokens[and + 2]?.text === 'Minister';
-
-/** "Culture, | Arts and Leisure Minister": a comma behind the first of several fields. */
-function isFieldBefore(tokens: readonly Token[], start: number, first: number): boolean {
-  return (
-    tokens[start - 1]?.text === ',' &&
-    isField(tokens[start - 2]) &&
-    isField(tokens[start]) &&
-    tokens.slice(start, first).some(({ norm }) => norm === 'and') &&
-    /^(?:minister|secretary)$/.test(tokens[first - 1]?.norm ?? '')
-  );
-}
 
 /** Whether nothing but forms of address stand between the token and the name: "(LB) | Mr. Ana Rao". */
 const isTitled = (tokens: readonly Token[], start: number, first: number): boolean =>
