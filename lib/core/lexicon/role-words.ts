@@ -70,7 +70,7 @@ export const PORTFOLIO_WORDS =
   financial fire fisheries fishery flood food for forest forestry forests fuel gas gender government harbor harbour
   health heritage higher history home homeland horticulture housing human hydrocarbons immigration imports inclusion
   indigenous industrial industry information infrastructure innovation intelligence interior internal investigative
-  investment investments irrigation islands justice labor labour land lands law learning legal levelling licensing
+  investment investments irrigation islands justice labor labour land lands law learning legal leisure levelling licensing
   livestock local logistics management marine maritime market marketing markets media mental meteorology migration
   minerals mines mining monetary mountain natural navy northern nuclear nursing ocean oceans of oil operations
   overseas parks parliamentary payments pensions personnel petroleum planning police policy political population ports

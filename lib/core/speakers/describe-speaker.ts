@@ -11,7 +11,7 @@ import { isCommon } from '../entities/resolve/resolve-body.ts';
 import type { Resolver } from '../entities/resolve/resolver.ts';
 import { wholeRole } from './whole-role.ts';
 import { readMention } from '../entities/mentions/read-mention.ts';
-import { SPOKESPERSON } from '../lexicon/role-words.ts';
+import { PORTFOLIO_WORDS, SPOKESPERSON } from '../lexicon/role-words.ts';
 import { isCapital, textOf, type Word, withoutPossessive } from '../text/words.ts';
 
 const PRONOUN = /^(?:he|she|it|they|one|both|who|which|that|one of them)$/i;
@@ -35,7 +35,9 @@ export function describeSpeaker(
   const aliases = new Set<string>();
   for (const source of sources) {
     const [alias = ''] = source.text.split(/,\s| \(/);
-    if (alias !== '' && !alias.includes(name) && !PRONOUN.test(alias)) aliases.add(alias);
+    const isCut =
+      alias.includes(')') || (entity.kind === 'person' && PORTFOLIO_WORDS.has(alias.toLowerCase()));
+    if (alias !== '' && !isCut && !alias.includes(name) && !PRONOUN.test(alias)) aliases.add(alias);
   }
   return {
     name,
@@ -92,7 +94,10 @@ function withoutJoint(words: readonly Word[] | undefined): readonly Word[] | und
   if (words?.at(-1)?.pos !== 'CCONJ') return words;
   const own = words.slice(0, -1);
   const last = own.at(-1);
-  return last === undefined || isRoleWord(last) || isPersonNoun(last.norm) ? undefined : own;
+  // "Culture, Arts and | Leisure Minister"
+  const isNone =
+    last === undefined || isRoleWord(last) || isPersonNoun(last.norm) || PORTFOLIO_WORDS.has(last.norm);
+  return isNone ? undefined : own;
 }
 
 /** "Corbel Foods’ shipyard division" is Corbel Foods'. */

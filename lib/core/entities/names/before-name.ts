@@ -2,7 +2,7 @@ import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { isHonorific } from '../../lexicon/honorifics.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
-import { RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import type { Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isFieldInShort } from '../mentions/bare-body.ts';
@@ -24,8 +24,9 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
       continue;
     }
     const token = tokens[start - 1];
-    // "Corbel Group, | Inc. analyst"
-    if (token?.text === ',' && LEGAL_FORMS.has((tokens[start]?.norm ?? '').replaceAll('.', ''))) {
+    // "Corbel Group, | Inc. analyst", "Culture, | Arts and Leisure Minister"
+    const isLegal = LEGAL_FORMS.has((tokens[start]?.norm ?? '').replaceAll('.', ''));
+    if (token?.text === ',' && (isLegal || (isField(tokens[start]) && isField(tokens[start - 2])))) {
       start -= 1;
       continue;
     }
@@ -46,6 +47,9 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
   }
   return start;
 }
+
+const isField = (token: Token | undefined): boolean =>
+  token !== undefined && PORTFOLIO_WORDS.has(token.norm) && opensInCapital(token.text);
 
 /** Whether letters in a bracket end right before the token: "Lakes Bank (LB) |" */
 const isAfterLetters = (tokens: readonly Token[], at: number): boolean =>

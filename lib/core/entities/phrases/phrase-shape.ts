@@ -68,7 +68,9 @@ function listsFieldsBefore(words: readonly Word[], comma: number): boolean {
   const fields = words.slice(comma + 1, head);
   return (
     head > comma + 1 &&
-    fields.every((word) => isField(word) || /^(?:and|&|,)$/.test(word.norm)) &&
+    // "Culture, Arts and | Leisure Minister": one field of them may be in no list.
+    fields.filter((word) => !isField(word) && !/^(?:and|&|,)$/.test(word.norm)).length <= 1 &&
+    fields.every((word) => isCapital(word) || /^(?:and|&|,)$/.test(word.norm)) &&
     fields.some(({ norm }) => /^(?:and|&)$/.test(norm))
   );
 }
