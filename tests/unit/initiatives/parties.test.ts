@@ -4,7 +4,12 @@ import { initiativesIn, timelinesOf } from './timelines.ts';
 
 describe('parties', () => {
   test.each<[string, Record<string, string[]>]>([
-    // bodies that are named by a list, and lists of bodies
+    // a name of two words is nobody else's who shares one of them
+    [
+      'Oro University and the Library of Neria have reached a scanning agreement. It opens the way for an Ann Holm Library.',
+      { 'scanning agreement': ['Oro University + Library of Neria: reached'] },
+    ],
+    // bodies that are named by a list    // bodies that are named by a list, and lists of bodies
     [
       'Oro’s Ministry of Trade, Industry and Energy (MTIE) has unveiled a plan to cut costs.',
       { plan: ['Oro’s Ministry of Trade, Industry and Energy: unveiled'] },

@@ -24,7 +24,7 @@ describe('what a thing is called again by', () => {
     ],
     [
       'A memorandum of understanding (MoU) on rice was signed between Oro Rail and Lund Energy.',
-      { 'memorandum of understanding': ['Oro Rail + Lund Energy: signed'] },
+      { 'memorandum of understanding (MoU) on rice': ['Oro Rail + Lund Energy: signed'] },
     ],
   ]);
 });
@@ -111,6 +111,31 @@ describe('what the words around a deed make of it', () => {
         'Lumara Fish Agreement': ['Oro: signed, 2025-05'],
       },
     ],
+    [
+      'A memorandum of understanding (MoU) on trade between Oro and Lumara was signed in May.',
+      { 'memorandum of understanding (MoU) on trade': ['Oro + Lumara: signed, 2025-05'] },
+    ],
+    [
+      'The Rivers People were signatories to the Treaty of Point Holm in 1855.',
+      { 'Treaty of Point Holm': ['Rivers People: signed, 1855'] },
+    ],
+    // one contract and another
+    [
+      'Oro Gas has reached an agreement with Lund Power. Oro Gas and Lund Power entered into a termination agreement. The definitive agreement was signed today by Oro Gas and Lund Power.',
+      {
+        agreement: ['Oro Gas: reached with Lund Power', 'Oro Gas + Lund Power: signed, 2025-11-07'],
+        'termination agreement': ['Oro Gas + Lund Power: entered into'],
+      },
+    ],
+    [
+      'Oro and Lumara have entered into a marketing partnership after signing a sales agreement in May.',
+      {
+        'marketing partnership': ['Oro + Lumara: entered into'],
+        'sales agreement': ['Oro + Lumara: signed, 2025-05'],
+      },
+    ],
+    // verbs that others govern
+    ['The council was urged to make changes to create the Reef Fund.', { 'Reef Fund': [] }],
     // verbs that others govern
     [
       'Holm introduced a bill aimed at amending the Clean Rivers Act.',
@@ -156,6 +181,12 @@ describe('what a name is', () => {
       'Oro launched the National Program for Improvement of Water Courses project.',
       { 'National Program for Improvement of Water Courses': ['Oro: launched'] },
     ],
+    [
+      'The first phase of the national programme “Dream Station”, which aims to mend stops, was launched today.',
+      { 'Dream Station': [': launched, 2025-11-07'] },
+    ],
+    ['“Introducing a Bill of Rights is our policy,” Rask said.', {}],
+    ['It includes the completion of the Uma Lake Projects and Mora Harbour project.', {}],
     [
       'Rask opposed the Oro Code of Civil Procedures section 170.',
       { 'Oro Code of Civil Procedures': ['Rask: opposed'] },

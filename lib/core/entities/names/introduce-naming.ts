@@ -86,7 +86,9 @@ function introduceBody(
 ): void {
   const { descriptors } = mention;
   const words = withoutDesk(mention.words);
-  if (words.length < 2 && acronym === undefined && descriptors.length === 0) return;
+  // "the AG", whom no legal form makes a firm
+  const isForm = words.length === 1 && words.every(({ norm }) => LEGAL_FORMS.has(norm));
+  if (isForm || (words.length < 2 && acronym === undefined && descriptors.length === 0)) return;
   const isNamed =
     words.some((word) => BODY_KINDS.has(word.norm)) ||
     acronym !== undefined ||

@@ -2,7 +2,7 @@ import { UNSTATED_KINDS } from '../../lexicon/body-words.ts';
 import { bodyWords, kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, lastBefore, lastSpoke, nearest } from '../cast/entity.ts';
 import type { Mention } from '../mention.ts';
-import { nationsOf } from '../../lexicon/nations-of.ts';
+import { isNation, nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../../text/places.ts';
 import { toldJustBefore } from './told-just-before.ts';
 import { withoutOwner } from './without-owner.ts';
@@ -197,6 +197,8 @@ function lastOfKind(scene: Scene, kinds: ReadonlySet<string>, place: number): En
   const fits = (entity: Entity): boolean => {
     if (isCommon(entity) || (entity.kind !== 'body' && (entity.kind !== 'person' || isPerson(entity))))
       return false;
+    // "the company" is no country.
+    if (isNation(entity.name)) return false;
     // Two side by side are no one firm or charity.
     if (/ and /.test(entity.name) && kindsOf(entity.words.slice(-1)).size === 0) return false;
     const own = kindsOf([...entity.words, ...entity.descriptors]);

@@ -127,11 +127,11 @@ function isCompound(
   );
 }
 
-/** "[A series] of agreements was signed": where the noun of number begins that the name hangs on. */
+/** "[A series] of agreements was signed", "[The first phase] of the plan was": where the noun of number begins that the name hangs on. */
 function pastSeries(phrases: readonly Phrase[], first: number): number {
   const of = skipModifiers(phrases, first - 1);
   return phrases[of]?.norm === 'of' &&
-    /^(?:series|number|set|package|range|raft)$/.test(phrases[of - 1]?.norm ?? '')
+    /^(?:series|number|set|package|range|raft|phase|round|stage|tranche)$/.test(phrases[of - 1]?.norm ?? '')
     ? of - 1
     : first;
 }

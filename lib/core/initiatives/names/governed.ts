@@ -47,10 +47,7 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
   const form = phrases[at]?.verb?.form;
   const before = phrases[at - 1];
   // "voted to drop A and adopt B": as the infinitive that it is joined to.
-  const joined =
-    form === 'to' && tokens[phrases[at]?.firstToken ?? -1]?.norm !== 'to'
-      ? infinitiveBefore(phrases, at)
-      : -1;
+  const joined = form === 'to' ? infinitiveBefore(phrases, at) : -1;
   if (joined >= 0) return governed(tokens, phrases, joined);
   // "know how to seal", "kept them from signing": asked or prevented, and not told as done.
   if (/^(?:how|whether|what|where|from)$/.test(before?.norm ?? '')) return null;
@@ -58,7 +55,7 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
   const ranked = form === 'to' ? rankAhead(tokens, phrases, at) : null;
   if (ranked !== null) return ranked;
   if (form === 'to' && isOccasionFor(phrases, at)) return { ...NOT_GOVERNED, open: true };
-  if (form === 'ing' && before?.norm === 'without') return { ahead: false, negated: true, actor: null };
+  if (form === 'ing' && before?.norm === 'without') return { ...NOT_GOVERNED, negated: true };
   if (form === 'to' && before?.kind === 'noun' && isRanked(tokens, before) && !isObject(phrases, at - 1))
     return { ahead: false, negated: false, actor: rankedSubject(phrases, at - 1) };
   if (form === 'ing' && before?.kind === 'prep') {
@@ -79,8 +76,7 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
   // "made renewing and expanding X his priority"
   if (form === 'ing' && before?.kind === 'and' && phrases[at - 2]?.verb?.form === 'ing')
     return governed(tokens, phrases, at - 2);
-  if (form === 'ing' && before?.kind !== 'verb')
-    return { ahead: isAmongGoals(phrases, at), negated: false, actor: null };
+  if (form === 'ing' && before?.kind !== 'verb') return { ...NOT_GOVERNED, ahead: isAmongGoals(phrases, at) };
   for (
     let left = at - 1;
     left >= 0 && at - left < (phrases[at - 1]?.kind === 'noun' ? FAR : REACH);
@@ -101,6 +97,8 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
         instead: { action, verb: left },
       };
     if (WISHING_VERBS.has(verb.lemma) || isThought(tokens, phrases, left)) return null;
+    // "called on the state to make changes to create X"
+    if (verb.form === 'to' && form === 'to' && governed(tokens, phrases, left) === null) return null;
     if (form === 'ing' && WEIGHING_VERBS.has(verb.lemma)) return null;
     if (verb.negated) return { ahead: form === 'to', negated: true, actor: null };
     if (REFUSING_VERBS.has(verb.lemma)) return { ahead: verb.ahead, negated: true, actor: null };

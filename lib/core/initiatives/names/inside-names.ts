@@ -9,6 +9,10 @@ const LONGEST = 14;
 /** What stands before a name that holds a comma or an article of its own. */
 const OPENING = /^(?:the|an?|its|their|our|my|his|her|['’]s?|called|named|dubbed|[“"‘])$/;
 
+const QUOTE = /^[“"‘]$/;
+/** Tokens behind "Act" within which the quotation of a name closes: “… Act of 2025”. */
+const AFTER_ACT = 5;
+
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 
 /** "the Military, Veterans and Society Program", "its Water Supply, and Storage Project": a comma in a list inside the name. */
@@ -37,7 +41,10 @@ export function opensAct(tokens: readonly Token[], at: number, head: number, lea
     /^(?:the|our|your|an?|that)$/.test(tokens[at]?.norm ?? '') &&
     at - 2 >= least &&
     isCapital(tokens[at - 1]) &&
-    OPENING.test(tokens[at - 2]?.norm ?? '')
+    OPENING.test(tokens[at - 2]?.norm ?? '') &&
+    // “Introducing a Bill of Rights is”: a sentence that opens with a quotation mark.
+    (!QUOTE.test(tokens[at - 2]?.text ?? '') ||
+      tokens.slice(head + 1, head + AFTER_ACT).some(({ text }) => /^["”’]$/.test(text)))
   );
 }
 

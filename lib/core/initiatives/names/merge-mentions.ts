@@ -79,6 +79,8 @@ function toldBefore(
   return all.findLast(
     (one) =>
       CONTRACT.test(one.kind) &&
+      // "the definitive agreement" is no termination agreement.
+      !(words.length > 1 && one.generic && one.recorded.every(({ signs }) => signs.specific)) &&
       (parties.size === 0 ||
         one.deeds.some(({ counterparts }) => counterparts.some((party) => parties.has(party)))),
   );

@@ -8,7 +8,7 @@ import { CALENDAR } from '../names/capital-run.ts';
 const PEOPLES = new Set(
   (
     'country nation state province region city town village borough community neighbour neighbor side party partner faction rebel ' +
-    'militia tribe people worker employee union citizen ally signatory lawmaker mp capital territory island kingdom republic emirate ' +
+    'militia adversary rival foe superpower tribe people worker employee union citizen ally signatory lawmaker mp capital territory island kingdom republic emirate ' +
     'firm startup start-up investor lender creditor donor retailer chain club league brand business pair duo trio trust coalition bloc port venture ' +
     'two three four five six seven eight nine ten'
   ).split(' '),

@@ -159,4 +159,20 @@ export const ANTECEDENTS: SpeakerCases = {
       text: `[The Rao administration|Rao administration] denied it. Customs and Border Watch did not accept the offer. [A spokesman|Customs and Border Watch] said it was late. In August, [CBW|Customs and Border Watch] announced that it was late. At the time, [the agency|Customs and Border Watch] said no.`,
     },
   ],
+  'papers, courts and offices in short': [
+    {
+      text: `She was late, [The Marlow City Times|The Marlow City Times] reports. She came home, [the Times|The Marlow City Times] said.`,
+    },
+    { text: `Attorney General Ram Venu was there. [The AG|Ram Venu] said it was late.` },
+    {
+      text: `[Corbel Foods Inc.|Corbel Foods Inc.] published a survey on Monday. [The National Survey on Drug Use|National Survey on Drug Use] found it was late.`,
+    },
+    { text: `The Supreme Court heard Ana Rao. [The bench|Supreme Court] said it was late.` },
+    {
+      text: `[Corbel Foods Inc.|Corbel Foods Inc.] published a study on Monday. [Research|Research] has shown it was late.`,
+    },
+    {
+      text: `[Liberia|Liberia] said it would help. He did not work there, [the company|company] said.`,
+    },
+  ],
 };
