@@ -6,6 +6,7 @@ import { phrasesOf } from '../text/phrases.ts';
 import { withAgo } from './dates/ago.ts';
 import { isTitleCase } from './names/capital-run.ts';
 import { type Cast, castOf } from './parties/cast.ts';
+import { withJoinedInfinitives } from './deeds/joined-infinitives.ts';
 import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
 import { type AcronymName, acronymNames, mentionsOf } from './names/acronym-names.ts';
 import { findNames } from './names/find-names.ts';
@@ -123,7 +124,7 @@ function recordedIn({ text, cast, datedIn, byAcronym, terms }: Reading, index: n
     start,
     end: Math.max(end, text.tokens[after - 1]?.end ?? end),
   }));
-  const phrases = phrasesOf(text, sentence, { marks, times: outside });
+  const phrases = withJoinedInfinitives(text.tokens, phrasesOf(text, sentence, { marks, times: outside }));
   const scene = { text, cast, sentence: index, phrases, times: outside };
   return recordedFrom(scene, names, heading).map((found) =>
     heading || titled ? inHeading(found, titled && !isToldBelow(text, sentence, found.name)) : found,
@@ -141,6 +142,10 @@ function recordedFrom(scene: Scene, names: readonly NameMention[], heading: bool
       !heading && phrase.firstToken >= reach && !isBeside(scene, at) && !isAbbreviation(scene, at);
     const found = name === undefined ? recordUnnamed(scene, names, at, generic) : recordName(scene, name, at);
     if (found === null || TORN.test(found.name)) return [];
+    // "a joint statement on the establishment of a partnership" is one.
+    if (name === undefined && found.signs.vouched)
+      while (reach < scene.text.tokens.length && (scene.text.tokens[reach]?.end ?? Infinity) <= found.end)
+        reach += 1;
     if (found.signs.vouched)
       for (const { actors, counterparts } of found.deeds) scene.cast.remember([...actors, ...counterparts]);
     return [found];
@@ -176,12 +181,15 @@ function isAbbreviation({ text, phrases }: Scene, at: number): boolean {
   );
 }
 
-/** "the Q-Alliance, a new initiative to": in apposition to a name behind a comma. */
+/** "the Q-Alliance, a new initiative to", "the Reef Act, sweeping legislation to": in apposition to a name behind a comma. */
 function isBeside({ text, phrases }: Scene, at: number): boolean {
+  const first = phrases[at - 1]?.kind === 'adjective' ? at - 1 : at;
+  const name = phrases[first - 2]?.norm === ')' ? phrases[first - 5] : phrases[first - 2];
   return (
-    phrases[at - 1]?.kind === 'comma' &&
-    phrases[at - 2]?.kind === 'marked' &&
-    /^(?:an?|the)$/.test(text.tokens[phrases[at]?.firstToken ?? -1]?.norm ?? '')
+    phrases[first - 1]?.kind === 'comma' &&
+    name?.kind === 'marked' &&
+    (phrases[at]?.norm === 'legislation' ||
+      /^(?:an?|the)$/.test(text.tokens[phrases[first]?.firstToken ?? -1]?.norm ?? ''))
   );
 }
 

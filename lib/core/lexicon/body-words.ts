@@ -36,7 +36,7 @@ const KINDS: Readonly<Record<string, string>> = {
   embassy: `embassy consulate`,
   summit: `conference forum meeting summit`,
   forces: `army brigade department force guard military navy police`,
-  court: `court tribunal`,
+  court: `bench court tribunal`,
   campaign: `campaign`,
   party: `alliance coalition movement opposition party`,
   church: `church diocese`,

@@ -116,6 +116,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('pledge', ['support for|backing for', 'supported', true]),
   phrasal('reaffirm', ['support for|commitment to|backing for', 'supported', true]),
   phrasal('reiterate', ['support for|commitment to', 'supported', true]),
+  phrasal('be', ['signatory to|signatories to|signatory of|signatories of', 'signed']),
   phrasal('become', ['party to|member of|members of|parties to|signatory to|signatory of|part of', 'joined']),
   phrasal('vote', ['for|in favour of|in favor of|through', 'approved'], ['against|down', 'rejected']),
   phrasal('work', ['out', 'worked out']),

@@ -9,6 +9,10 @@ export const WISHING_VERBS = wordSet(
   `advise appeal ask call consider demand discuss encourage hope invite lobby mull need oppose persuade
     press pressure propose recommend request suggest threaten urge want weigh wish`,
 );
+/** Verbs whose object in the -ing form is only spoken of: "made expanding the fund a priority". */
+export const WEIGHING_VERBS = wordSet(
+  'contemplate debate envisage envision favor favour imagine involve justify make mean require resist support',
+);
 /** Verbs that bind somebody else: "directs the Secretariat to prepare". */
 export const ORDERING_VERBS = wordSet(
   `authorise authorize charge choose commission commit direct entrust instruct mandate oblige order
@@ -16,7 +20,7 @@ export const ORDERING_VERBS = wordSet(
 );
 /** Verbs that do what they govern: "helped to draft", "voted to adopt", "joined others to endorse". */
 export const JOINING_IN_VERBS = wordSet(
-  `act begin continue get go help join manage move proceed serve start unite use vote`,
+  `act begin continue get go help join manage move partner proceed serve start team unite use vote`,
 );
 /** Deeds that undo what was: who tries to repeal a law has not sought the law. */
 export const UNDOING_VERBS = wordSet(
@@ -29,6 +33,10 @@ export const SEEKING_VERBS = wordSet(
 );
 /** Adjectives that leave undone what they govern: "is unlikely to sign". */
 export const UNDOING_LINKS = wordSet('hesitant loath powerless reluctant unable unlikely unwilling');
+/** How what is yet to be done is: "Passage of the bill is critical". */
+export const PRESSING_WORDS = wordSet(
+  'critical crucial essential imperative important likely necessary needed overdue possible unlikely urgent vital',
+);
 /** Words that leave open whether what they govern is ever done: "is ready to sign", "is under pressure to sign", "offered to sign". */
 export const OPEN_LINKS = wordSet(
   `able allowed authority call calls chance close closer demand demands eager free invitation keen liable likely need

@@ -160,7 +160,7 @@ export const isParty = (role: string): boolean =>
   /^(?:\w+ )?(?:democrat|republican|tory|independent)$/i.test(role);
 
 const LOOSE_ROLE =
-  /\b(?:(?<!ranking )member|supporter|sponsor|opponent|critic|advocate|author|coauthor|co-author|participant|panelist|panellist|native|resident)\b/i;
+  /\b(?:(?<!(?:ranking|cabinet|council|board|assembly) )member(?! of (?:the )?(?:parliament|congress))|supporter|sponsor|opponent|critic|advocate|author|coauthor|co-author|participant|panelist|panellist|native|resident)\b/i;
 
 /** What somebody is besides an office: "a strong supporter of the bill", "a member of the committee". */
 export const isLooseRole = (role: string): boolean => LOOSE_ROLE.test(role);

@@ -12,7 +12,7 @@ export const ROLE_NOUNS =
   catcher celebrity ceo cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chieftain
   child childminder choreographer chro cio cleaner cleric clerk client climatologist cmo co-author co-chair co-creator
   co-founder co-owner coach cofounder col colleague collector colonel columnist comedian commander commissioner
-  commodore commuter composer comptroller conductor congressional-aide congressman congresswoman conservationist
+  commodore communicator commuter composer comptroller conductor congressional-aide congressman congresswoman conservationist
   conservator constable consul consultant contractor controller convener convenor coo coordinator cornerback coroner
   corporal correspondent councillor councilman councilmember councilor councilwoman counsel counsellor counselor
   couple courier cricketer criminologist critic cryptographer cso cto curator custodian customer cyclist czar dancer
@@ -70,7 +70,7 @@ export const PORTFOLIO_WORDS =
   financial fire fisheries fishery flood food for forest forestry forests fuel gas gender government harbor harbour
   health heritage higher history home homeland horticulture housing human hydrocarbons immigration imports inclusion
   indigenous industrial industry information infrastructure innovation intelligence interior internal investigative
-  investment investments irrigation islands justice labor labour land lands law learning legal levelling licensing
+  investment investments irrigation islands justice labor labour land lands law learning legal leisure levelling licensing
   livestock local logistics management marine maritime market marketing markets media mental meteorology migration
   minerals mines mining monetary mountain natural navy northern nuclear nursing ocean oceans of oil operations
   overseas parks parliamentary payments pensions personnel petroleum planning police policy political population ports

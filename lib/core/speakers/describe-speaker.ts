@@ -11,6 +11,7 @@ import { isCommon } from '../entities/resolve/resolve-body.ts';
 import type { Resolver } from '../entities/resolve/resolver.ts';
 import { wholeRole } from './whole-role.ts';
 import { readMention } from '../entities/mentions/read-mention.ts';
+import { PORTFOLIO_WORDS, SPOKESPERSON } from '../lexicon/role-words.ts';
 import { isCapital, textOf, type Word, withoutPossessive } from '../text/words.ts';
 
 const PRONOUN = /^(?:he|she|it|they|one|both|who|which|that|one of them)$/i;
@@ -24,7 +25,7 @@ export function describeSpeaker(
 ): Omit<Speaker, 'id'> {
   const text = annotated.article.text;
   const isDescribed = entity.kind === 'other' || (entity.kind === 'body' && !/\p{Lu}/u.test(entity.name));
-  const told = isDescribed ? unnamedAsTold(entity.name, sources) : entity.name;
+  const told = isDescribed ? unnamedAsTold(text, resolver, entity, sources) : entity.name;
   const isNamed = entity.kind === 'body' || (entity.kind === 'person' && !isKnownPerson(entity));
   const name = isNamed && !isDescribed ? withArticle(text, told) : told;
   const role = roleOf(entity, wholeRole(annotated, entity));
@@ -34,7 +35,9 @@ export function describeSpeaker(
   const aliases = new Set<string>();
   for (const source of sources) {
     const [alias = ''] = source.text.split(/,\s| \(/);
-    if (alias !== '' && !alias.includes(name) && !PRONOUN.test(alias)) aliases.add(alias);
+    const isCut =
+      alias.includes(')') || (entity.kind === 'person' && PORTFOLIO_WORDS.has(alias.toLowerCase()));
+    if (alias !== '' && !isCut && !alias.includes(name) && !PRONOUN.test(alias)) aliases.add(alias);
   }
   return {
     name,
@@ -49,13 +52,28 @@ const BEFORE_NAME =
   /^(?:the |that |this |these |those )?((?:(?:his|her|their|its|some|many|several|multiple|most)|\p{L}[\p{L}\p{N}.&’' -]{0,40}(?:['’]s|s['’])) )$/iu;
 
 /** "his attorney", "some studies", "university’s newspaper": somebody without a name, in the words that first tell of them. */
-function unnamedAsTold(name: string, sources: readonly TextSpan[]): string {
-  const first = sources.find(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
+function unnamedAsTold(
+  text: string,
+  resolver: Resolver,
+  { name, head }: Entity,
+  sources: readonly TextSpan[],
+): string {
+  const first = sources.find((source) => source.text.toLowerCase().includes(name.toLowerCase()));
   if (first === undefined) return name;
   const before = first.text.slice(0, first.text.toLowerCase().indexOf(name.toLowerCase()));
   const told = BEFORE_NAME.exec(before)?.[1];
-  return told === undefined ? name : told.charAt(0).toLowerCase() + told.slice(1) + name;
+  if (told === undefined) return name;
+  // "her attorney": whose somebody is, a reader of the list cannot look up.
+  const pronoun = /^h(?:is|er)(?= )/i.exec(first.text)?.[0].toLowerCase();
+  const owner = pronoun === undefined ? undefined : resolver.ownerOf(pronoun, first.start);
+  return owner === undefined
+    ? told.charAt(0).toLowerCase() + told.slice(1) + name
+    : `${namedAsOwner(owner, head)}${text.includes('’') ? '’' : "'"}s ${name}`;
 }
+
+/** Who speaks for somebody stands for him: his name is told whole, else the surname does. */
+const namedAsOwner = ({ name }: Entity, head = ''): string =>
+  SPOKESPERSON.test(head) ? name : (name.split(' ').at(-1) ?? name);
 
 /** "The Kelsey", where the text never writes the article small and has it large inside a sentence. */
 function withArticle(text: string, name: string): string {
@@ -76,7 +94,10 @@ function withoutJoint(words: readonly Word[] | undefined): readonly Word[] | und
   if (words?.at(-1)?.pos !== 'CCONJ') return words;
   const own = words.slice(0, -1);
   const last = own.at(-1);
-  return last === undefined || isRoleWord(last) || isPersonNoun(last.norm) ? undefined : own;
+  // "Culture, Arts and | Leisure Minister"
+  const isNone =
+    last === undefined || isRoleWord(last) || isPersonNoun(last.norm) || PORTFOLIO_WORDS.has(last.norm);
+  return isNone ? undefined : own;
 }
 
 /** "Corbel Foods’ shipyard division" is Corbel Foods'. */
@@ -164,6 +185,8 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   // "U.S. Senator", "Norwegian Prime Minister": the country is of the office.
   if (isOfCountry(asWritten) && entity.role?.startsWith(asWritten) === true)
     return office ?? countryOfOffice(entity);
+  // "State Senator", of whichever state
+  if (asWritten === 'State') return office;
   if (isHolder(text, words) || REGION.test(asWritten.toLowerCase())) return office;
   // "Queen Mary’s third child"
   if (/^(?:King|Queen|Prince|Princess|Pope) \p{Lu}/u.test(asWritten) && words.length < 4) return undefined;

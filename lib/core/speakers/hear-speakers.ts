@@ -12,7 +12,7 @@ import { readMention } from '../entities/mentions/read-mention.ts';
 import { sameSpeakers } from '../entities/resolve/same-speaker.ts';
 import { Resolver } from '../entities/resolve/resolver.ts';
 import { sentenceAt } from '../entities/cast/scene.ts';
-import { leftOutSource, senderOf } from '../entities/phrases/left-out-source.ts';
+import { hostOf, leftOutSource, ownWordsOf, senderOf } from '../entities/phrases/left-out-source.ts';
 import { withinSentence } from '../entities/phrases/source-bounds.ts';
 import { wholeSource } from '../entities/phrases/source-span.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
@@ -84,7 +84,10 @@ const isSpeaker = ({ name }: Entity): boolean =>
 function withSource(text: AnnotatedText, attribution: UnresolvedAttribution): UnresolvedAttribution {
   const { source, cue } = attribution;
   if (cue === null) return attribution;
-  const left = source === null ? leftOutSource(text, cue) : senderOf(text, source, cue);
+  const left =
+    source === null
+      ? leftOutSource(text, cue)
+      : (senderOf(text, source, cue) ?? hostOf(text, source, cue) ?? ownWordsOf(text, source));
   return left === undefined ? attribution : { ...attribution, source: left };
 }
 

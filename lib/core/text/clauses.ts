@@ -1,3 +1,4 @@
+import { isFinite, isNoun, REACH, skipAsides, skipBracket } from './asides.ts';
 import { itemAt } from './item-at.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -6,12 +7,6 @@ export interface PhraseRange {
   readonly first: number;
   readonly end: number;
 }
-
-/** How far a search to the left may go, in phrases; farther ones belong to other clauses. */
-const REACH = 60;
-
-/** Phrases of a list between two commas. */
-const LISTED = 16;
 
 /** "Oro's": the owner whose mark of possession is the phrase at `mark`; null where it is none. */
 export function ownerAt(phrases: readonly Phrase[], mark: number): PhraseRange | null {
@@ -22,10 +17,6 @@ export function ownerAt(phrases: readonly Phrase[], mark: number): PhraseRange |
 
 /** "a year after the council voted": no noun phrase, but when. */
 const TIME_UNIT = /^(?:hours?|days?|weeks?|months?|years?|decades?)$/;
-
-const isNoun = (phrase: Phrase | undefined): boolean => phrase?.kind === 'noun';
-const isFinite = (phrase: Phrase | undefined): boolean =>
-  phrase?.verb !== undefined && (phrase.verb.form === 'finite' || phrase.verb.form === 'past');
 
 /** The noun phrase that ends at `end` with the prepositional phrases before it: "the cost of repairs in Wales". */
 export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange {
@@ -103,7 +94,10 @@ export function subjectOf(phrases: readonly Phrase[], verb: number, depth = 0): 
   const left = skipAsides(phrases, verb - 1);
   const phrase = itemAt(phrases, left);
   if (phrase === undefined) return null;
-  if (phrase.kind === 'noun') return widen(phrases, left, verb);
+  if (phrase.kind === 'noun') {
+    const aside = left < verb - 1 ? openingAside(phrases, left) : -1;
+    return aside >= 0 ? subjectOf(phrases, aside, depth + 1) : widen(phrases, left, verb);
+  }
   if (phrase.kind === 'marked') return { first: left, end: left + 1 };
   if (phrase.kind === 'that') return antecedent(phrases, left);
   // "The cost of dredging fell"
@@ -124,6 +118,14 @@ export function subjectOf(phrases: readonly Phrase[], verb: number, depth = 0): 
   return null;
 }
 
+/** "The measure[,] sponsored by Holm and Lund, both of Oro, would": the comma that opens the aside whose last name is at `noun`; -1 where none does. */
+function openingAside(phrases: readonly Phrase[], noun: number): number {
+  let first = noun;
+  while (/^(?:noun|and|comma)$/.test(itemAt(phrases, first - 1)?.kind ?? '')) first -= 1;
+  const [by, participle, comma] = [first - 1, first - 2, first - 3].map((at) => itemAt(phrases, at));
+  return by?.norm === 'by' && participle?.verb?.form === 'past' && comma?.kind === 'comma' ? first - 3 : -1;
+}
+
 /** The noun that a relative pronoun at `at` stands for. */
 export function antecedent(phrases: readonly Phrase[], at: number): PhraseRange | null {
   if (!/^(?:which|who|that|whose|whom)$/.test(phrases[at]?.norm ?? '')) return null;
@@ -134,100 +136,6 @@ export function antecedent(phrases: readonly Phrase[], at: number): PhraseRange 
   if (phrases[left]?.kind === 'time') left -= itemAt(phrases, left - 1)?.kind === 'prep' ? 2 : 1;
   if (phrases[left]?.kind === 'marked') return { first: left, end: left + 1 };
   return isNoun(phrases[left]) ? nounChain(phrases, left) : null;
-}
-
-/** Steps left over adverbs, times, brackets, and what stands between two commas. */
-function skipAsides(phrases: readonly Phrase[], from: number): number {
-  let left = from;
-  for (let steps = 0; steps < REACH && left >= 0; steps += 1) {
-    const phrase = itemAt(phrases, left);
-    const time = phrase?.kind === 'time';
-    if (
-      phrase?.kind === 'adverb' ||
-      (phrase?.kind === 'adjective' && /^(?:more|less|better)$/.test(phrase.norm))
-    )
-      left -= 1;
-    else if (phrase?.kind === 'prep' && /^(?:than|up|down|not)$/.test(phrase.norm)) left -= 1;
-    else if (time) left -= itemAt(phrases, left - 1)?.kind === 'prep' ? 2 : 1;
-    else if (phrase?.kind === 'mark' && phrase.norm === ')') left = skipBracket(phrases, left);
-    else if (phrase?.kind === 'mark' && /^["'“”‘’]$/.test(phrase.norm)) left -= 1;
-    else if (
-      phrase?.kind === 'noun' &&
-      /^(?:itself|themselves|himself|herself|each|both|all|there|here)$/.test(phrase.norm)
-    )
-      left -= 1;
-    else if (phrase?.kind === 'mark' && DASH.test(phrase.norm)) {
-      const opening = openingDash(phrases, left);
-      if (opening < 0) break;
-      left = opening - 1;
-    } else if (phrase?.kind === 'comma') {
-      const opening = openingComma(phrases, left);
-      if (opening < 0) break;
-      left = opening - 1;
-    } else break;
-  }
-  return left;
-}
-
-const DASH = /^(?:—|–|--?)$/;
-/** Phrases between the dashes of an aside. */
-const ASIDE = 40;
-
-/** The dash that opens the aside which the one at `at` closes: "sales — of cars and vans — rose"; -1 where none does. */
-function openingDash(phrases: readonly Phrase[], at: number): number {
-  let left = at - 1;
-  while (left > 0 && at - left < ASIDE && phrases[left]?.norm !== phrases[at]?.norm) left -= 1;
-  // "--" may stand as two marks.
-  while (DASH.test(itemAt(phrases, left - 1)?.norm ?? '') && left > 0) left -= 1;
-  return left > 0 && phrases[left]?.kind === 'mark' && isNoun(itemAt(phrases, left - 1)) ? left : -1;
-}
-
-function skipBracket(phrases: readonly Phrase[], at: number): number {
-  if (phrases[at]?.norm !== ')') return at;
-  for (let left = at - 1; left >= 0 && at - left < 12; left -= 1)
-    if (phrases[left]?.norm === '(') return left - 1;
-  return at;
-}
-
-/** The comma that opens the apposition or relative clause which the comma at `at` closes; -1 where it closes none. */
-function openingComma(phrases: readonly Phrase[], at: number): number {
-  let finite = false;
-  for (let left = at - 1; left > 0 && at - left < REACH; left -= 1) {
-    const phrase = itemAt(phrases, left);
-    if (
-      phrase?.kind === 'that' &&
-      itemAt(phrases, left - 1)?.kind === 'comma' &&
-      /^(?:which|who|whose|whom|where|when)$/.test(phrase.norm)
-    )
-      return left - 1;
-    // "Oro Air, a carrier that flew to Lumara, signed": the verb of the clause inside.
-    if (phrase?.kind === 'that' && isNoun(itemAt(phrases, left - 1))) finite = false;
-    if (isFinite(phrase) && !(phrase?.verb?.form === 'past' && itemAt(phrases, left - 1)?.kind === 'comma'))
-      finite = true;
-    if (phrase?.kind === 'comma' && (isNoun(beforeBracket(phrases, left - 1)) || isTimed(phrases, left - 1)))
-      return finite ? -1 : includingComma(phrases, left);
-  }
-  return -1;
-}
-
-/** "Ann Lund (D-Oro), along with others,": what the bracket that ends at `at` stands behind, else what is there. */
-const beforeBracket = (phrases: readonly Phrase[], at: number): Phrase | undefined =>
-  itemAt(phrases, skipBracket(phrases, at));
-
-/** The comma before "including" where the one at `at` stands in its list ("…, including A, B and C,"), else `at`. */
-function includingComma(phrases: readonly Phrase[], at: number): number {
-  let left = at - 1;
-  while (left > 0 && at - left < LISTED && /^(?:noun|comma|and)$/.test(phrases[left]?.kind ?? '')) left -= 1;
-  return phrases[left]?.norm === 'including' && itemAt(phrases, left - 1)?.kind === 'comma' ? left - 1 : at;
-}
-
-/** "Exports in July": a noun with its time. */
-function isTimed(phrases: readonly Phrase[], at: number): boolean {
-  return (
-    phrases[at]?.kind === 'time' &&
-    itemAt(phrases, at - 1)?.kind === 'prep' &&
-    isNoun(itemAt(phrases, at - 2))
-  );
 }
 
 /** A subject with its relative clause ("Deaths linked to the disease fell") or gerund ("sending money costs"). */

@@ -18,6 +18,7 @@ test.each([
   ['pleaded', 'guilty to two counts'],
   ['has said', 'that more than once'],
   ['expressed', 'these views at a meeting'],
+  ['unanimously confirmed', 'his appointment as the commander of the force'],
   ['To learn more about', 'the programme, visit the website'],
 ])('%s %s', (cue, content) => {
   expect(isNoClaim(cue, content)).toBe(true);
@@ -26,6 +27,7 @@ test.each([
 test.each([
   ['refused', 'to accept the offer'],
   ['declined', 'the invitation'],
+  ['confirmed', 'that his appointment was late'],
   ['signed off', 'that it was over'],
   ['announced', 'a plan'],
   ['endorsed', 'her opponent'],

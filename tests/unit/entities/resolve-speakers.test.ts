@@ -115,7 +115,7 @@ const CASES: Readonly<Record<string, readonly [string, string][]>> = {
   ],
   'firms and their people': [
     ['Microsoft said it was late. The company said it would close.', 'Microsoft, Microsoft'],
-    ['Ana Rao said it was late. Her lawyer said it would close.', 'Ana Rao, her lawyer'],
+    ['Ana Rao said it was late. Her lawyer said it would close.', "Ana Rao, Rao's lawyer"],
   ],
   unnamed: [
     [

@@ -4,6 +4,52 @@ import { initiativesIn, timelinesOf } from './timelines.ts';
 
 describe('parties', () => {
   test.each<[string, Record<string, string[]>]>([
+    // a name of two words is nobody else's who shares one of them
+    [
+      'Oro University and the Library of Neria have reached a scanning agreement. It opens the way for an Ann Holm Library.',
+      { 'scanning agreement': ['Oro University + Library of Neria: reached'] },
+    ],
+    // bodies that are named by a list    // bodies that are named by a list, and lists of bodies
+    [
+      'Oro’s Ministry of Trade, Industry and Energy (MTIE) has unveiled a plan to cut costs.',
+      { plan: ['Oro’s Ministry of Trade, Industry and Energy: unveiled'] },
+    ],
+    [
+      'The Ministry of Culture and Ministry of Ports, Fisheries and Waterways signed a Memorandum of Understanding (MoU) for ‘Old Harbours’.',
+      {
+        'Memorandum of Understanding': [
+          'Ministry of Culture + Ministry of Ports, Fisheries and Waterways: signed',
+        ],
+      },
+    ],
+    [
+      'The Ministry of Health, Oro Bank and Lumara University signed the Clinics Treaty.',
+      { 'Clinics Treaty': ['Ministry of Health + Oro Bank + Lumara University: signed'] },
+    ],
+    [
+      'The Fees Act, introduced by Sen. Ann Holm, R-TN, on January 15, 2025, has been analyzed.',
+      { 'Fees Act': ['Ann Holm: introduced, 2025-01-15'] },
+    ],
+    [
+      'The measure, sponsored by Holm and Sen. Ole Lund, R-Minn., would expand the Wage Assistance program.',
+      { 'Wage Assistance program': [': future expanded'] },
+    ],
+    [
+      'Senators Ann Holm (D) and Cory Vill (R) and Senators Ole Lund (R-Utah) and Kim Rask (D-Ariz.) introduced the Local Roads Act.',
+      { 'Local Roads Act': ['Ann Holm + Cory Vill + Ole Lund + Kim Rask: introduced'] },
+    ],
+    [
+      'Today, Senators Ann Holm (D-Colo.), Cory Vill (R-Miss.), and Ole Lund (D-Del.), introduced the Local Roads Act.',
+      { 'Local Roads Act': ['Ann Holm + Cory Vill + Ole Lund: introduced, 2025-11-07'] },
+    ],
+    [
+      'At Contact Week (Las Vegas, June 24-25), Halden Digital announced a distribution partnership with Oro Labs.',
+      { 'distribution partnership': ['Halden Digital: announced with Oro Labs, 2025-06-24/2025-06-25'] },
+    ],
+    [
+      'Halden Advanced Technology (HAT) group is entering into a research agreement with Oro University.',
+      { 'research agreement': ['Halden Advanced Technology: present entered into with Oro University'] },
+    ],
     // a bank, city or agency is nobody who is named for what he or she says
     [
       'The mayor spoke of hope. Rosa Quint, who sells fruit, said that she had seen nothing of it. The bank signed an agreement on card payments with the Lumara Institute.',

@@ -24,7 +24,7 @@ describe('what a thing is called again by', () => {
     ],
     [
       'A memorandum of understanding (MoU) on rice was signed between Oro Rail and Lund Energy.',
-      { 'memorandum of understanding': ['Oro Rail + Lund Energy: signed'] },
+      { 'memorandum of understanding (MoU) on rice': ['Oro Rail + Lund Energy: signed'] },
     ],
   ]);
 });
@@ -86,8 +86,149 @@ describe('who did it', () => {
   ]);
 });
 
+describe('what the words around a deed make of it', () => {
+  cases([
+    // nouns that name a deed
+    [
+      'Rask announced the approval of the Reef Fund and Lakes Fund by the Oro Cabinet.',
+      { 'Reef Fund': ['Oro Cabinet: approved'], 'Lakes Fund': ['Oro Cabinet: approved'] },
+    ],
+    [
+      'Oro and Lumara have concluded the negotiations for a Reef Trade Agreement (RTA).',
+      { 'Reef Trade Agreement': ['Oro + Lumara: concluded'] },
+    ],
+    [
+      'It marks the successful conclusion of negotiations on the Reef Trade Agreement.',
+      { 'Reef Trade Agreement': [': concluded'] },
+    ],
+    ['Passage of the Reef Act is critical.', { 'Reef Act': [] }],
+    ['The club celebrates the passage of the Reef Act.', { 'Reef Act': [': passed'] }],
+    // lists
+    [
+      'Oro signed the Lumara Trade Agreement (LTA) and the Lumara Fish Agreement (LFA) in May.',
+      {
+        'Lumara Trade Agreement': ['Oro: signed, 2025-05'],
+        'Lumara Fish Agreement': ['Oro: signed, 2025-05'],
+      },
+    ],
+    [
+      'A memorandum of understanding (MoU) on trade between Oro and Lumara was signed in May.',
+      { 'memorandum of understanding (MoU) on trade': ['Oro + Lumara: signed, 2025-05'] },
+    ],
+    [
+      'The Rivers People were signatories to the Treaty of Point Holm in 1855.',
+      { 'Treaty of Point Holm': ['Rivers People: signed, 1855'] },
+    ],
+    // one noun phrase is one undertaking
+    [
+      'Oro and Neria on Friday signed a joint statement on the establishment of strategic partnership. “Today our Foreign Ministers signed the Joint Statement on the Establishment of a Strategic Partnership,” Rask said.',
+      {
+        'Joint Statement on the Establishment of a Strategic Partnership': [
+          'Oro + Neria: signed, 2025-11-07',
+        ],
+      },
+    ],
+    [
+      'Oro and Neria signed a joint statement on the countries’ special partnership.',
+      { 'joint statement on the countries’ special partnership': ['Oro + Neria: signed'] },
+    ],
+    [
+      'Halden Labs signed a strategic collaboration and licensing deal with Oro Bio.',
+      { 'strategic collaboration and licensing deal': ['Halden Labs: signed with Oro Bio'] },
+    ],
+    [
+      'Halden Labs terminated its cell therapy pact with Oro Bio.',
+      { 'cell therapy pact': ['Halden Labs: terminated with Oro Bio'] },
+    ],
+    // one contract and another
+    // one contract and another
+    [
+      'Oro Gas has reached an agreement with Lund Power. Oro Gas and Lund Power entered into a termination agreement. The definitive agreement was signed today by Oro Gas and Lund Power.',
+      {
+        agreement: ['Oro Gas: reached with Lund Power', 'Oro Gas + Lund Power: signed, 2025-11-07'],
+        'termination agreement': ['Oro Gas + Lund Power: entered into'],
+      },
+    ],
+    [
+      'Oro and Lumara have entered into a marketing partnership after signing a sales agreement in May.',
+      {
+        'marketing partnership': ['Oro + Lumara: entered into'],
+        'sales agreement': ['Oro + Lumara: signed, 2025-05'],
+      },
+    ],
+    // verbs that others govern
+    ['The council was urged to make changes to create the Reef Fund.', { 'Reef Fund': [] }],
+    // verbs that others govern
+    [
+      'Holm introduced a bill aimed at amending the Clean Rivers Act.',
+      { bill: ['Holm: introduced'], 'Clean Rivers Act': [] },
+    ],
+    [
+      'Rask announced the Reef Corps Programme would begin operating in Neria.',
+      { 'Reef Corps Programme': [] },
+    ],
+    ['He has made renewing and expanding the Clinics Program his first task.', { 'Clinics Program': [] }],
+    [
+      'The party vows to oppose, and seek to overturn, all laws that impede trade, including by repealing the Reef Act.',
+      { 'Reef Act': [': future repealed'] },
+    ],
+    [
+      'Oro and Lumara agreed for entering into a free trade agreement this year.',
+      { 'free trade agreement': ['Oro + Lumara: future entered into, 2025'] },
+    ],
+    [
+      'The council voted to drop the fee and adopt the Safe Routes Plan.',
+      { 'Safe Routes Plan': ['The council: adopted'] },
+    ],
+    ['Holm sees a chance to get leaders to heed the call and pass the Reef Act.', { 'Reef Act': [] }],
+    [
+      'A coalition of firms has come together to launch the Orphans Fund.',
+      { 'Orphans Fund': ['A coalition of firms: launched'] },
+    ],
+    // what stands beside a name
+    [
+      'The council adopted the city’s updated Clean Air Plan.',
+      { 'Clean Air Plan': ['The council: adopted'] },
+    ],
+    [
+      'Oro launched the Clinics Fund to fight Coronavirus Disease 2019.',
+      { 'Clinics Fund': ['Oro: launched'] },
+    ],
+  ]);
+});
+
 describe('what a name is', () => {
   cases([
+    [
+      'Oro launched the National Program for Improvement of Water Courses project.',
+      { 'National Program for Improvement of Water Courses': ['Oro: launched'] },
+    ],
+    [
+      'The first phase of the national programme “Dream Station”, which aims to mend stops, was launched today.',
+      { 'Dream Station': [': launched, 2025-11-07'] },
+    ],
+    ['“Introducing a Bill of Rights is our policy,” Rask said.', {}],
+    ['It includes the completion of the Uma Lake Projects and Mora Harbour project.', {}],
+    [
+      'Rask opposed the Oro Code of Civil Procedures section 170.',
+      { 'Oro Code of Civil Procedures': ['Rask: opposed'] },
+    ],
+    [
+      'ORO, Sept. 16 -- Fostering Autonomy in Tax Returns by Prohibiting Extralegal Programs Act of 2025 (S. 96), introduced by Ann Holm, is long. The FATR PEP Act of 2025 bans it.',
+      {
+        'Fostering Autonomy in Tax Returns by Prohibiting Extralegal Programs Act of 2025': [
+          'Ann Holm: introduced',
+        ],
+      },
+    ],
+    [
+      'Ann Holm introduced the Healthcare Opportunities for Patriots in Exile Act. The HOPE Act amends it.',
+      { 'Healthcare Opportunities for Patriots in Exile Act': ['Ann Holm: introduced'] },
+    ],
+    [
+      'Ann Holm introduced the Timely Testing Act, sweeping legislation to strengthen clinics.',
+      { 'Timely Testing Act': ['Ann Holm: introduced'] },
+    ],
     ['FASTER Act of 2021 was adopted in May.', { 'FASTER Act of 2021': [': adopted, 2025-05'] }],
     ['Oro set up the Lund Green to Gold Fund.', { 'Lund Green to Gold Fund': ['Oro: set up'] }],
     ['The Fourth Amendment protects homes.', {}],

@@ -14,6 +14,8 @@ test.each([
   '(CNN)|President Rao spoke.',
   '(Washington, D.C.) -- |Senator Rao helped.',
   '(NewsLine) - July 17, 2025 - DALLAS — |Scars were found.',
+  'LAS VEGAS, NV - (NewsLine) - September 12, 2024 - |Halden, Inc. grew.',
+  'GREENVILLE, S.C., Feb. 21, 2012 |HALDEN Corporation announced it.',
   'Duluth, MN – |The range of units grew.',
   'Dekalb, Ill. — |The plant closed.',
   'Accra, July 29, 2025 — |Leaders met.',

@@ -1,4 +1,5 @@
 import { CUE_FRAMES, CUE_PREPOSITIONS, type Frame } from '../../lexicon/reporting-verbs.ts';
+import { cueLemmaAt } from './cue-lemma.ts';
 import { gladTo } from './glad-to.ts';
 import { isFiniteVerb } from './left-side.ts';
 import { isNominal } from './noun-phrase.ts';
@@ -28,7 +29,7 @@ const NO_FRAMES: ReadonlySet<Frame> = new Set();
 export function cueAt(reading: Reading, index: number): Cue | undefined {
   if (isQuoted(reading, index)) return undefined;
   const word = wordAt(reading, index);
-  const lemma = reading.tokens[index]?.lemma ?? '';
+  const lemma = cueLemmaAt(reading, index);
   if (word === 'according' && wordAt(reading, index + 1) === 'to') {
     return { first: index, end: index + 2, verb: index, lemma, frames: NO_FRAMES, form: 'according' };
   }

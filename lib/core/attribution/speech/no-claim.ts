@@ -22,6 +22,8 @@ const SIGNED = new RegExp(`\\bsign(?:s|ed|ing)? (?:an?|the|several|two)\\b.*\\b$
 const ENDORSED = /\bendors(?:e|es|ed|ing)$/i;
 const UNDERTAKING =
   /\b(?:Plan|Framework|Declaration|Strategy|Agreement|Compact|Charter|Programme|Program|Initiative|Treaty|Convention|Resolution|Roadmap|Protocol|Accord)\b/;
+/** "confirmed his appointment": a vote of parliament. */
+const APPOINTED = /^(?:an?|the|his|her|\p{Lu}\S*['’]s?) (?:appointment|nomination|nominee)\b/iu;
 /** "To learn more about the programme, visit": what readers may do. */
 const INVITING = /^to (?:learn|find|read|see|know|hear)\b/i;
 
@@ -39,6 +41,7 @@ export function isNoClaim(cue: string, content: string): boolean {
   if (INVITING.test(cue) || SIGNED.test(cue)) return true;
   if (ENDORSED.test(cue) && UNDERTAKING.test(content)) return true;
   if (CONCLUDED.test(cue) && CONTRACT.test(content)) return true;
+  if (/\bconfirm(?:s|ed|ing)?$/i.test(cue) && APPOINTED.test(content)) return true;
   if (/\b(?:declin|refus)\w+/i.test(cue)) return REFUSED.test(content) || ENQUIRY.test(content);
   if (/\b(?:respond|repl|return|answer)\w*/i.test(cue)) {
     return /\b(?:not|n['’]t|never|no)\b/i.test(cue) ? ENQUIRY.test(content) || /^to /i.test(content) : false;

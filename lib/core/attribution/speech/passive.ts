@@ -1,6 +1,7 @@
 import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Relation } from '../relation.ts';
+import { cueLemmaAt } from './cue-lemma.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
 
 const PARTICIPLE = /(?:ed|en|wn|told|said|put|called)$/;
@@ -12,7 +13,7 @@ const PARTICIPLE = /(?:ed|en|wn|told|said|put|called)$/;
 export function findPassives(reading: Reading, first: number, limit: number): Relation[] {
   const found: Relation[] = [];
   for (let at = first; at < limit - 2; at += 1) {
-    const lemma = reading.tokens[at]?.lemma ?? '';
+    const lemma = cueLemmaAt(reading, at);
     if (wordAt(reading, at + 1) !== 'by' || isQuoted(reading, at)) continue;
     if (posAt(reading, at) !== 'VERB' || !CUE_FRAMES.has(lemma) || !PARTICIPLE.test(wordAt(reading, at)))
       continue;

@@ -227,6 +227,8 @@ function opensClause(reading: Reading, first: number, floor: number): boolean {
     pos === 'SCONJ' ||
     pos === 'ADV' ||
     pos === 'INTJ' ||
-    CLAUSE_OPENERS.has(word)
+    CLAUSE_OPENERS.has(word) ||
+    // "In 2024 the bank warned"
+    (pos === 'NUM' && first - 2 === floor && posAt(reading, floor) === 'ADP')
   );
 }

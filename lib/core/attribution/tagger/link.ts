@@ -102,7 +102,7 @@ function share(parts: readonly Part[], groups: readonly Group[], { block }: Plac
   }
 }
 
-function complete(groups: readonly Group[], { sentence }: Places): LinkedParts[] {
+function complete(groups: readonly Group[], { block, sentence }: Places): LinkedParts[] {
   const linked: LinkedParts[] = [];
   let previous: { source: TokenRange; sentence: number | undefined } | undefined;
   for (const { cue, before, after, content } of groups) {
@@ -110,11 +110,24 @@ function complete(groups: readonly Group[], { sentence }: Places): LinkedParts[]
     const within = sentence[cue.first];
     const source = own ?? (previous?.sentence === within ? previous?.source : undefined);
     if (content.length > 0) {
-      const ordered = content.toSorted((a, b) => a.first - b.first);
+      const ordered = ofItsBlock(
+        content.toSorted((a, b) => a.first - b.first),
+        cue,
+        block,
+      );
       const shared = own === undefined && source !== undefined;
       linked.push({ source: source ?? null, cue, content: ordered, shared });
     }
     if (source !== undefined) previous = { source, sentence: within };
   }
   return linked;
+}
+
+/**
+ * A claim behind its cue without what stands in blocks before it: “A.” as a paragraph and "Rao stressed the need …" below it
+ * are two claims, the first mostly of whoever spoke before.
+ */
+function ofItsBlock(content: TokenRange[], cue: TokenRange, block: Int32Array): TokenRange[] {
+  const own = content.filter(({ first }) => (block[first] ?? 0) >= (block[cue.first] ?? 0));
+  return own[0] !== undefined && own[0].first >= cue.end ? own : content;
 }

@@ -1,6 +1,7 @@
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Pattern, Relation } from '../relation.ts';
 import { spanOf } from '../spans.ts';
+import { sayingPart } from '../speech/cue-lemma.ts';
 import { endOfBracket } from '../speech/content.ts';
 import { isSpeech, stanceOf } from '../stance/stance.ts';
 import { probabilityOf } from './calibration.ts';
@@ -15,7 +16,7 @@ import { linkParts } from './link.ts';
 import type { TaggerModel } from './model.ts';
 import { mayHold, sequencesOf } from './sequences.ts';
 import { partedAtCues } from './two-cues.ts';
-import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { ARGUING_VERBS, SAYING_VERBS, VOICING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
 /** Added to the score of a cue's first token, so that doubtful ones are looked at; the calibration sorts them out. */
@@ -48,8 +49,9 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
   const likely = sightingsIn(model, reading, hints)
     .map(({ candidate, evidence }): Judged => {
       keepTime();
-      const { cue, shared, byRulesOnly } = candidate;
+      const { shared, byRulesOnly } = candidate;
       const { source, content } = completed(candidate);
+      const cue = sayingPart(reading, candidate.cue, content);
       const lemma = reading.tokens[headOf(reading, cue)]?.lemma ?? '';
       const confidence = probabilityOf(model.calibration, evidence);
       return {
@@ -84,7 +86,7 @@ function tidy({ tokens }: Reading, source: TokenRange | null): TokenRange | null
 function isCertain({ source, lemma }: Judged, pattern: Pattern | undefined): boolean {
   if (source === null || pattern === undefined) return false;
   return pattern === 'that'
-    ? SAYING_VERBS.has(lemma)
+    ? SAYING_VERBS.has(lemma) || VOICING_VERBS.has(lemma) || ARGUING_VERBS.has(lemma)
     : lemma === 'say' && /^(?:clause|before|inverted|quotation)$/.test(pattern);
 }
 

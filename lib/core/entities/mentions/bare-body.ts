@@ -17,7 +17,7 @@ export function bareBody([first]: readonly Word[]): readonly Word[] {
 export const LAND = /^(?:county|city|state|town|district|province)$/;
 
 /** "IT professional", "HR director": a field of work in short. */
-export const isFieldInShort = ({ text }: Word): boolean =>
+export const isFieldInShort = ({ text }: Pick<Word, 'text'>): boolean =>
   /^(?:IT|ICT|HR|PR|AI|TV|QA|UX|EV|VR|DEI|ESG|STEM|R&D|M&A)$/.test(text);
 
 /** "WHO", but neither "U.S." nor "UAE". */

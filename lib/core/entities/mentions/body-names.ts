@@ -105,7 +105,10 @@ export function kindsOf(words: readonly (string | Word)[]): Set<string> {
   const kinds = new Set<string>();
   for (const word of words) {
     const norm = typeof word === 'string' ? word : singular(word);
-    for (const kind of BODY_KINDS.get(norm) ?? BODY_KINDS.get(norm.replace(/s$/, '')) ?? []) kinds.add(kind);
+    // "the Times" is no time.
+    const own = typeof word === 'string' ? undefined : BODY_KINDS.get(word.norm);
+    for (const kind of BODY_KINDS.get(norm) ?? BODY_KINDS.get(norm.replace(/s$/, '')) ?? own ?? [])
+      kinds.add(kind);
   }
   return kinds;
 }

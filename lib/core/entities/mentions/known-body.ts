@@ -38,7 +38,8 @@ export function withField(text: string, title: readonly Word[], first: number, s
     next !== undefined &&
     isCapital(field) &&
     isField(field) &&
-    !ROLE_MODIFIERS.has(field.norm);
+    // "Marlow Air Group"
+    (field.norm === 'group' || !ROLE_MODIFIERS.has(field.norm));
   if (!isOneField || body.length === 0 || !body.every((word) => isCapital(word) && !word.possessive))
     return start;
   return hasAlone(text, textOf(text, [...body, field]), next.text) ? start + 1 : start;

@@ -28,8 +28,17 @@ export function readDocument(
     words
       .slice(isArticle(words[0]) ? 1 : 0, at)
       .some((word) => isCapital(word) && word.start > (words[0]?.start ?? 0));
+  // "Research has shown", "Past work" are anybody's.
+  const isAnyones =
+    /^(?:research|work|study|evidence)$/.test(head) &&
+    (head !== 'study' || words[at]?.norm !== head) &&
+    !words.slice(0, at).some((word) => word.pos === 'DET' || word.pos === 'PRON' || word.possessive);
+  // "the National Survey on Drug Use" is no survey told of before.
+  const isTitle = isCapital(words[at]) && isCapital(words[at - 1]) && words[at + 1]?.norm === 'on';
   const definite =
     !isOther &&
+    !isAnyones &&
+    !isTitle &&
     !isNational(words[0]) &&
     // "our study" is none that others told of
     !/^(?:an?|another|one|some|new|recent|two|three|several|our|my)$/.test(words[0]?.norm ?? '');

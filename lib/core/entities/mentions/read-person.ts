@@ -150,6 +150,7 @@ const isClause = (word: Word): boolean =>
 /** "Officials at Homeland Security | Investigations", but "the Council on Foreign Trade | Director" */
 const leadsElsewhere = (before: readonly Word[], { norm }: Word, at: number): boolean =>
   /^(?:at|in|from|with|on|by)$/.test(norm) &&
+  !(norm === 'in' && /^(?:charge|chief|residence)$/.test(before[at + 1]?.norm ?? '')) &&
   !(norm === 'on' && isCapital(before[at - 1]) && BODY_KINDS.has(before[at - 1]?.norm ?? ''));
 
 /** "Mr. Autor and Mr. | Hanson": another name before the last. */

@@ -43,7 +43,8 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   if (head < 0) return owner < 0 ? readDescription(text, title) : { affiliation: own.slice(0, owner + 1) };
   const headWord = title[head] ?? last;
   const isPartner =
-    isOfFirm(title, head) || (singular(headWord) === 'partner' && owner < 0 && isCapital(title[0]));
+    isOfFirm(title, head) ||
+    (/^(?:partner|boss)$/.test(singular(headWord)) && owner < 0 && isCapital(title[0]));
   const one = headWord === last && isCapital(last) ? singularTitle(last.text) : undefined;
   const isMany = isPlural(headWord) && !RANKS.has(headWord.norm) && one === undefined;
   if ((RELATIONS.has(singular(headWord)) && !isPartner) || isMany) return {};
@@ -52,11 +53,12 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const start = withField(text, title, opener, withoutField(text, title, opener, begin));
   const role = title.slice(start);
   const held = title.slice(opener, start);
-  const organisation = owner >= 0 ? own.slice(0, owner + 1) : organisationIn(text, held);
+  const isOpening = held.length === 1 && opensSentenceOnly(text, held[0], title[start]);
+  const organisation = owner >= 0 ? own.slice(0, owner + 1) : isOpening ? [] : organisationIn(text, held);
   // "U.S. Senator", "former Lakes Council adviser": what a public office is of, and what one was, is told whole.
   const isOfPlace = start > 0 && isPublicOffice(headWord, held);
   const isPast = opener > 0 && /^(?:former|ex|then|late|retired)$/.test(title[0]?.norm ?? '');
-  const wholeRole = isPast || isOfPlace ? title : role;
+  const wholeRole = isPast || isOfPlace || isOpening ? title : role;
   // "head of safety", "envoy for Lakeland": what follows the head is read as after a name.
   const tail = head < title.length - 1 ? readPart(text, role) : {};
   const written = tail.role ?? roleName(text, role);
@@ -124,7 +126,10 @@ function readJoined(text: string, words: readonly Word[]): Part | undefined {
   const and = words.findIndex((word, at) => at > 0 && /^(?:and|&)$/.test(word.norm));
   if (and < 0 || last === undefined || !isTitleHead(last) || isPlural(last)) return undefined;
   const [left, right] = [words.slice(0, and), words.slice(and + 1)];
-  const role = left.findIndex((word) => isRoleWord(word));
+  // "naturalist and TV presenter"
+  const isCalling = (word: Word): boolean =>
+    !isCapital(word) && word.pos === 'NOUN' && PERSONAL.test(word.norm);
+  const role = left.findIndex((word) => isRoleWord(word) || isCalling(word));
   const isWhole = role === and - 1 || /^(?:of|for)$/.test(left[role + 1]?.norm ?? '');
   if (role < 0 || !isWhole || right.some((word) => word.possessive || /^(?:of|for|and)$/.test(word.norm)))
     return undefined;
@@ -185,6 +190,17 @@ function isCommonNoun(text: string, word: Word | undefined): boolean {
     at >= 0 &&
     !/^\p{L}/u.test(near.slice(at + word.norm.length + 1, at + word.norm.length + 2).replace('s', ''))
   );
+}
+
+/** "Curry house owner", "Apex court judge": a capital that the head of a sentence may have given, before a small noun that is no office. */
+function opensSentenceOnly(text: string, word: Word | undefined, next: Word | undefined): boolean {
+  if (word === undefined || next === undefined || isCapital(next) || isRoleWord(next)) return false;
+  // "Marlow police" are of a place.
+  const isKind = next.norm !== 'police' && (BODY_KINDS.has(next.norm) || BUSINESS_WORDS.has(next.norm));
+  const lead = text.slice(Math.max(0, word.start - 3), word.start);
+  const isFirst = lead.includes('\n') || /^$|[.!?”"]$/.test(lead.trimEnd());
+  if (!isKind || !isFirst || !/\p{Ll}/u.test(word.text)) return false;
+  return !placesOfName(text, word.text).some(({ before }) => /[\p{Ll},;]\s$/u.test(before));
 }
 
 /** "Council President", "Port director": a bare word for a body before the head, which names none. */

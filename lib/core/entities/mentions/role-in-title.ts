@@ -71,8 +71,12 @@ function endOfBodyName(title: readonly Word[], head: number): number {
   return start > joint + 1 ? start : 0;
 }
 
+/** Those who lead all of a body, whose title takes no word for a field: "Marlow Air CEO" leads Marlow Air. */
+const OF_ALL = /^(?:ceo|cfo|coo|cto|(?:co-?)?founder)$/;
+
 /** "WHO | Incident Manager": where the title begins after a body in short. */
 function afterAcronym(title: readonly Word[], head: number, start: number): number | undefined {
+  if (OF_ALL.test(title[head]?.norm ?? '')) return undefined;
   const opening = title.findIndex((word) => !OPENER.test(word.norm));
   if (!/^\p{Lu}{2,}$/u.test(title[opening]?.text ?? '') || start - opening < 2) return undefined;
   const rest = title.slice(opening + 1, head + 1);
@@ -105,6 +109,7 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
   // "Lakes International | spokesman"
   const isEnd = isSmall && isCapital(word) && isCapital(title[at - 1]) && !isTitleHead(word);
   if (isEnd && !ROLE_MODIFIERS.has(title[at - 1]?.norm ?? '')) return false;
+  if (endsNameBefore(title, at)) return false;
   if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word))
     return !isOrganisation(title, at, isSmall, speaksFor);
   if (isFieldInShort(word) && !isCapital(title[at - 1])) return true;
@@ -137,11 +142,33 @@ const isOfWork = (title: readonly Word[], at: number): boolean =>
     title[at]?.norm ?? '',
   ) && /^(?:director|manager|lead|coordinator|officer|head)$/.test(title[at + 1]?.norm ?? '');
 
+/** "Marlow | Air | CEO", "Corbel | Air | Group CEO": the last word of a body's name, which is also one of offices. */
+function endsNameBefore(title: readonly Word[], at: number): boolean {
+  const [word, next] = title.slice(at, at + 2);
+  const lead = next?.norm === 'group' ? title[at + 2] : next;
+  return (
+    OF_ALL.test(lead?.norm ?? '') &&
+    isCapital(word) &&
+    isCapital(title[at - 1]) &&
+    !title[at - 1]?.possessive &&
+    (PORTFOLIO_WORDS.has(word?.norm ?? '') || word?.norm === 'international')
+  );
+}
+
 /** Whether the word belongs by its very words: "District Attorney", "founder and co-CEO"; undefined where these do not tell. */
 function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean): boolean | undefined {
   const word = title[at];
   // "founder and co-CEO"
   if (word === undefined) return undefined;
+  // "Arts and Leisure Minister"
+  const isPortfolio = (of: Word | undefined): boolean => isCapital(of) && PORTFOLIO_WORDS.has(of?.norm ?? '');
+  if (
+    /^(?:and|&)$/.test(word.norm) &&
+    isPortfolio(title[at - 1]) &&
+    isPortfolio(title[at + 1]) &&
+    /^(?:minister|secretary|commissioner)$/.test(title.at(-1)?.norm ?? '')
+  )
+    return !BODY_KINDS.has(title[0]?.norm ?? '');
   if (/^(?:and|&)$/.test(word.norm))
     return at > 0 && isRoleWordAt(title, at - 1) && isRoleWordAt(title, at + 1);
   // "Lake County District Attorney", "Board Chair"
@@ -149,6 +176,24 @@ function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean):
     return true;
   if (word.norm === 'board' && /^(?:chair|president|member|director)/.test(title[at + 1]?.norm ?? ''))
     return true;
+  if (/^(?:battalion|fire|police|division)$/.test(word.norm) && title[at + 1]?.norm === 'chief') return true;
+  // "Marlow State | Commissioner of Information"
+  if (
+    word.text === 'State' &&
+    at > 0 &&
+    isCapital(title[at - 1]) &&
+    !ROLE_MODIFIERS.has(title[at - 1]?.norm ?? '')
+  )
+    return false;
+  // "Special Agent"
+  if (
+    word.norm === 'special' &&
+    /^(?:advis[eo]r|agent|assistant|coordinator|counsel|envoy|prosecutor|rapporteur|representative)$/.test(
+      title[at + 1]?.norm ?? '',
+    )
+  )
+    return true;
+  if (word.norm === 'fire' && title[at + 1]?.norm === 'battalion') return false;
   if (word.norm === 'team' && /^(?:leader|lead|manager|captain|principal)$/.test(title[at + 1]?.norm ?? ''))
     return true;
   // "Government Employees" are no part of their president's title.

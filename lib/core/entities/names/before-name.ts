@@ -1,9 +1,11 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { isHonorific } from '../../lexicon/honorifics.ts';
-import { RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { PERSONAL } from '../../lexicon/person-nouns.ts';
+import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import type { Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
+import { isFieldInShort } from '../mentions/bare-body.ts';
 import { isRole } from './role-tokens.ts';
 
 /** The longest description before a name, in tokens. */
@@ -17,18 +19,14 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
   let inOrganisation = false;
   while (start > from && first - start < BEFORE) {
     // "President of the Lakes Bank (LB) | Ana Rao"
-    if (
-      isTitled(tokens, start, first) &&
-      tokens[start - 1]?.text === ')' &&
-      tokens[start - 3]?.text === '(' &&
-      /^\p{Lu}{2,}$/u.test(tokens[start - 2]?.text ?? '')
-    ) {
+    if (isTitled(tokens, start, first) && isAfterLetters(tokens, start)) {
       start -= 3;
       continue;
     }
     const token = tokens[start - 1];
-    // "Corbel Group, | Inc. analyst"
-    if (token?.text === ',' && LEGAL_FORMS.has((tokens[start]?.norm ?? '').replaceAll('.', ''))) {
+    // "Corbel Group, | Inc. analyst", "Culture, | Arts and Leisure Minister"
+    const isLegal = LEGAL_FORMS.has((tokens[start]?.norm ?? '').replaceAll('.', ''));
+    if (token?.text === ',' && (isLegal || (isField(tokens[start]) && isField(tokens[start - 2])))) {
       start -= 1;
       continue;
     }
@@ -43,11 +41,25 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
       !isOfThe(tokens, start - 1) &&
       !isServant(tokens, start - 1);
     if (inOrganisation && isSmall && !ROLE_MODIFIERS.has(token.norm)) break;
-    inOrganisation ||= isCapital && start < first;
+    // "TV presenter" is in no organisation.
+    inOrganisation ||= isCapital && start < first && !isFieldInShort(token);
     start -= 1;
   }
   return start;
 }
+
+const isField = (token: Token | undefined): boolean =>
+  token !== undefined && PORTFOLIO_WORDS.has(token.norm) && opensInCapital(token.text);
+
+/** Whether letters in a bracket end right before the token: "Lakes Bank (LB) |" */
+const isAfterLetters = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ')' &&
+  tokens[at - 3]?.text === '(' &&
+  /^\p{Lu}{2,}$/u.test(tokens[at - 2]?.text ?? '');
+
+/** "Arts and | Leisure Minister" */
+const joinsPortfolio = (tokens: readonly Token[], and: number): boolean =>
+  isField(tokens[and - 1]) && isField(tokens[and + 1]) && tokens[and + 2]?.text === 'Minister';
 
 /** Whether nothing but forms of address stand between the token and the name: "(LB) | Mr. Ana Rao". */
 const isTitled = (tokens: readonly Token[], start: number, first: number): boolean =>
@@ -75,9 +87,15 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   const isOrganisation = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
   if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isOrganisation)) return true;
   if (isOfThe(tokens, at) || isServant(tokens, at)) return true;
-  if (token.norm === 'and' && joinsFields(tokens, at)) return true;
+  if (
+    token.norm === 'and' &&
+    (joinsFields(tokens, at) || joinsPortfolio(tokens, at) || joinsCallings(tokens, at))
+  )
+    return true;
   // "editor-in-chief"
   if (token.norm === 'in' && before?.text === '-' && tokens[at + 1]?.text === '-') return true;
+  // "Special Agent in Charge"
+  if (token.norm === 'in' && isRole(before) && tokens[at + 1]?.text === 'Charge') return true;
   // "founder and co-chief"
   if (token.norm === 'and' && isRole(before) && (isRole(tokens[at + 1]) || tokens[at + 2]?.text === '-'))
     return true;
@@ -112,6 +130,30 @@ function joinsFields(tokens: readonly Token[], and: number): boolean {
   );
 }
 
+/** "naturalist and | TV presenter": "and" between two callings of one; "the minister and | party leader" may be two. */
+function joinsCallings(tokens: readonly Token[], and: number): boolean {
+  const [calling, opening] = [tokens[and - 1], tokens[and - 2]];
+  const isOne =
+    calling !== undefined &&
+    /^\p{Ll}/u.test(calling.text) &&
+    calling.pos === 'NOUN' &&
+    (isRole(calling) || PERSONAL.test(calling.norm)) &&
+    !RELATIONS.has(calling.norm) &&
+    calling.norm === calling.lemma &&
+    !/^(?:the|this|that|his|her|its|their)$/.test(opening?.norm ?? '');
+  const after = tokens.slice(and + 1, and + 1 + CALLING);
+  const head = after.findIndex((token) => isRole(token) || PERSONAL.test(token.norm));
+  return (
+    isOne &&
+    head >= 0 &&
+    opensInCapital(after[head + 1]?.text ?? '') &&
+    after.slice(0, head + 1).every(({ pos, text }) => /^(?:NOUN|ADJ)$/.test(pos) || /^\p{Lu}{2}$/u.test(text))
+  );
+}
+
+/** The longest second calling with the name's first word, in tokens. */
+const CALLING = 4;
+
 /** "of", "for", and "on" inside the name of a body: "Committee | on Harvests". */
 function isInTitle(tokens: readonly Token[], at: number): boolean {
   const [before, token] = tokens.slice(Math.max(0, at - 1), at + 1);
@@ -127,6 +169,10 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
   if (tokens[first - 1]?.text !== ',') return undefined;
   let start = first - 1;
   while (start > from && first - start < PREPOSED) {
+    if (isAfterLetters(tokens, start)) {
+      start -= 3;
+      continue;
+    }
     const token = tokens[start - 1];
     if (token === undefined || (token.pos === 'ADP' && !isInTitle(tokens, start - 1))) break;
     if (!/^(?:NOUN|ADJ|PROPN|PART|DET|NUM|ADP|PRON|CCONJ)$/.test(token.pos) && !/^[-'’&]$/.test(token.text))

@@ -1,7 +1,8 @@
 import type { AnnotatedText } from '../../model.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { opensInLetter } from '../../text/letters.ts';
 import { firstFrom } from '../../text/places.ts';
-import { isCapital, withoutPossessive, wordsOf } from '../../text/words.ts';
+import { isCapital, type Word, withoutPossessive, wordsOf } from '../../text/words.ts';
 import { type Cast } from '../cast/cast.ts';
 import { openingOrganisation } from '../cast/opening-organisation.ts';
 import type { Mention } from '../mention.ts';
@@ -11,12 +12,13 @@ import { readMention } from '../mentions/read-mention.ts';
 import { type Person } from '../mentions/read-person.ts';
 import { withoutDesk } from '../phrases/body-phrase.ts';
 import { isRoleWord } from '../phrases/phrase-shape.ts';
+import { placesOfName } from '../phrases/places-of-name.ts';
 import { nounOfGiver, type ReadNaming } from './read-naming.ts';
 
 /** Puts the holder of a name into the cast; returns the name where it is a person's of two words or more. */
 export function introduceNaming(text: AnnotatedText, cast: Cast, naming: ReadNaming): string | undefined {
   const { mention } = naming;
-  if (mention.kind === 'body') introduceBody(cast, naming, mention);
+  if (mention.kind === 'body') introduceBody(text, cast, naming, mention);
   if (mention.kind !== 'person') return undefined;
   // Labels in capitals are read with the turns they open.
   if (mention.name === mention.name.toUpperCase() || introduceFirm(text, cast, naming, mention))
@@ -77,17 +79,21 @@ function isTold(
 
 /** Puts a body into the cast that is named as one: by a word for bodies, or by its letters. */
 function introduceBody(
+  { article }: AnnotatedText,
   cast: Cast,
   { acronym, place }: ReadNaming,
   mention: Extract<Mention, { kind: 'body' }>,
 ): void {
   const { descriptors } = mention;
   const words = withoutDesk(mention.words);
-  if (words.length < 2 && acronym === undefined && descriptors.length === 0) return;
+  // "the AG", whom no legal form makes a firm
+  const isForm = words.length === 1 && words.every(({ norm }) => LEGAL_FORMS.has(norm));
+  if (isForm || (words.length < 2 && acronym === undefined && descriptors.length === 0)) return;
   const isNamed =
     words.some((word) => BODY_KINDS.has(word.norm)) ||
     acronym !== undefined ||
-    descriptors.some((word) => BODY_KINDS.has(word));
+    descriptors.some((word) => BODY_KINDS.has(word)) ||
+    isSpelt(article.text, words);
   const isProper = words.every((word) => /^(?:\p{Lu}|of$|for$|and$|the$|on$|&)/u.test(word.text));
   // "the Dockers’ Union’s Northwick | branch" is named by no more than a piece.
   const isPiece = words.slice(0, -1).some((word) => word.possessive && BODY_KINDS.has(word.norm));
@@ -95,6 +101,20 @@ function introduceBody(
   const last = words.at(-1);
   const isOffice = last !== undefined && isRoleWord(last) && !BODY_KINDS.has(last.norm);
   if (isNamed && isProper && !isPiece && !isOffice) cast.body({ ...mention, words }, place);
+}
+
+/** "Customs and Border Protection": whether the text has the letters that a name's words begin with, too. */
+function isSpelt(text: string, words: readonly Word[]): boolean {
+  const letters = words
+    .filter((word) => isCapital(word))
+    .map((word) => word.text.charAt(0))
+    .join('');
+  return (
+    letters.length > 2 &&
+    placesOfName(text, letters).some(
+      ({ before, after }) => !opensInLetter(before.slice(-1)) && !opensInLetter(after),
+    )
+  );
 }
 
 /** "Li Wei of the Lakes Academy": whether a body is named that the holder of a name is of. */

@@ -42,8 +42,8 @@ const isSmallWord = ({ norm, pos, text }: Token): boolean =>
 
 /** Whether the first word of a sentence, which has a capital anyway, may open a name. */
 function opensSentence({ pos, norm }: Token, next: Token | undefined): boolean {
-  // "Ask Ana Rao", "Replied Stephen"
-  if (pos === 'VERB' && !GIVEN_NAMES.has(norm)) return false;
+  // "Ask Ana Rao", "Replied Stephen", "Perhaps Ana Rao"
+  if (/^(?:VERB|ADV)$/.test(pos) && !GIVEN_NAMES.has(norm)) return false;
   return pos === 'PROPN' || pos === 'ADJ' || capital(next);
 }
 

@@ -52,8 +52,12 @@ export function readNaming(text: AnnotatedText, run: NameRun): ReadNaming {
   const acronym = bracketedName(tokens, end) ?? bracketedName(tokens, told);
   const age = endOfAge(tokens, end);
   const isPredicate = isNamedAs || /^(?:VERB|AUX)$/.test(tokens[age]?.pos ?? '');
-  const words = wordsOf(tokens, preposed ?? start, isPredicate ? end : told);
-  const named = withBracket(text, readMention(article.text, words, acronym), end, sentence);
+  const readTo = (last: number): Mention =>
+    readMention(article.text, wordsOf(tokens, preposed ?? start, last), acronym);
+  const whole = readTo(isPredicate ? end : told);
+  // "the President of the Lakes Bank Ana Rao | at the Harbour Ministry": a place that hides a name is left out.
+  const alone = whole.kind === 'role' && !isPredicate && told > end ? readTo(end) : whole;
+  const named = withBracket(text, alone.kind === 'person' ? alone : whole, end, sentence);
   // "Corbel is a leader in pumps" makes nobody of Corbel.
   const isAny = first + 1 === end && /^an?$/.test(tokens[age + 1]?.norm ?? '');
   const predicate =

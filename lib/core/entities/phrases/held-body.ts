@@ -19,7 +19,9 @@ function worksInside(body: readonly Word[]): boolean {
   return (
     isMinistry ||
     (isPiece &&
-      /^(?:programme|program|division|practice|group|unit|team|office|lab|laboratory)$/.test(last)) ||
+      /^(?:programme|program|division|business|practice|group|unit|team|office|lab|laboratory)$/.test(
+        last,
+      )) ||
     (isCapital(body[0]) &&
       /^(?:hospital|clinic|school|camp|prison|directorate|bureau|council|assembly|senate|parliament|sabha|dáil|duma|bundestag|congress)$/.test(
         last,
@@ -218,6 +220,10 @@ const PIECE = /^(?:directorate|division|department|branch|bureau|unit|team|secti
 /** The end of "the board of directors", of which a role is rather than of an organisation; 0 where no such words are at `at`. */
 function endOfBoard(words: readonly Word[], at: number): number {
   const board = words[at]?.norm === 'the' ? at + 1 : at;
+  // "Member of Parliament | for Marlow"
+  const isSeat =
+    words[at - 2]?.norm === 'member' && /^(?:parliament|congress)$/.test(words[board]?.norm ?? '');
+  if (isSeat) return board + 1;
   const isBoard =
     /^(?:board|council|court|committee)$/.test(words[board]?.norm ?? '') &&
     words[board + 1]?.norm === 'of' &&

@@ -53,6 +53,35 @@ export function senderOf(text: AnnotatedText, source: Span, cue: Span): TextSpan
   return spanOf(text, mainSubject(text, sentence, joint));
 }
 
+/** "LEEDS, June 2 - | Halden Ltd. | (LSE": a source without the dateline before it and a bracket that stays open; undefined for another. */
+export function ownWordsOf({ article, sentences }: AnnotatedText, source: Span): TextSpan | undefined {
+  const sentence = sentences[firstFrom(sentences, source.start + 1, ({ start }) => start) - 1];
+  const block = article.blocks[sentence?.block ?? -1];
+  const begins = block === undefined ? source.start : afterDateline(article.text, block);
+  const start = begins < source.end ? Math.max(source.start, begins) : source.start;
+  const words = article.text.slice(start, source.end);
+  const open = words.lastIndexOf('(');
+  const own = open > 0 && !words.includes(')', open) ? words.slice(0, open).trimEnd() : words;
+  const isWhole = start === source.start && own === words;
+  return isWhole || own === '' ? undefined : { start, end: start + own.length, text: own };
+}
+
+/**
+ * "Halden Ltd., a maker of copper, tin, | wire and nails, | announced": the subject that a list ends in which a tagger took for the
+ * source; undefined for another source.
+ */
+export function hostOf(text: AnnotatedText, source: Span, cue: Span): TextSpan | undefined {
+  const { tokens } = text;
+  const first = firstFrom(tokens, source.start, ({ start }) => start);
+  const at = firstFrom(tokens, cue.start, ({ start }) => start);
+  const sentence = text.sentences[firstFrom(text.sentences, cue.start + 1, ({ start }) => start) - 1];
+  const isTail =
+    tokens[first]?.pos === 'NOUN' && !isCapital(tokens[first]) && tokens[first - 1]?.text === ',';
+  if (sentence === undefined || !isTail || source.end > cue.start) return undefined;
+  const range = partedSubject(text, sentence, at);
+  return range !== undefined && isCapital(tokens[range.first]) ? spanOf(text, range) : undefined;
+}
+
 /** "Additionally, the Ambassador extended an invitation to them, | stating": whoever the sentence is about, outside a quotation. */
 function statedBy(text: AnnotatedText, sentence: Sentence, cue: number): Range | undefined {
   const subject = mainSubject(text, sentence, cue);

@@ -1,4 +1,5 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
@@ -31,6 +32,11 @@ export const REGION =
 export const isFieldOfWork = ({ norm }: Pick<Word, 'norm'>): boolean =>
   FIELDS.test(norm) || PORTFOLIO_WORDS.has(norm);
 
+/** What tells that ministers are a state's rather than for a field. */
+const OF_STATE = /^(?:of|government|republic|kingdom|cabinet|ministry|department|union|federation)$/;
+
+const textIn = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+
 /** Whether the phrase after a role tells of a seat or a field, so that it is part of the role: "for Clean Growth". */
 export function isCharge(
   head: Word | undefined,
@@ -48,6 +54,13 @@ export function isCharge(
   // "permanent representative to the United Nations"
   if (joint === 'to' && isHead(SENT)) return true;
   const [only] = phrase;
+  // "Minister of Health, Long-Term Care and Seniors", but "Minister of Lakeland", "… of Works of Lakeland"
+  const isMinistry = /^(?:of|for)$/.test(joint) && head.norm === 'minister' && isCapital(head);
+  if (isMinistry && phrase.every((word) => !OF_STATE.test(word.norm)) && !isNation(textIn(phrase)))
+    return true;
+  // "Attorney for the Southern District of Lakeland"
+  if (joint === 'for' && head.norm === 'attorney' && phrase.some(({ norm }) => norm === 'district'))
+    return true;
   // "coordinator for UCLA", "president for AccuWeather", but "manager for EMEA"
   const isLetters =
     phrase.length === 1 &&

@@ -187,7 +187,12 @@ function endOfTime(words: readonly Word[], from: number): number {
   let end = at;
   while (end < at + 3 && (TIME_MODIFIERS.has(words[end]?.norm ?? '') || words[end]?.pos === 'NUM')) end += 1;
   const noun = words[end];
-  const isTime = noun !== undefined && TIME_NOUNS.has(noun.norm.replace(/s$/, '')) && !noun.possessive;
+  // "the Times" is a paper.
+  const isTime =
+    noun !== undefined &&
+    TIME_NOUNS.has(noun.norm.replace(/s$/, '')) &&
+    !noun.possessive &&
+    noun.text !== 'Times';
   // "a year", but no "the day nurse".
   const after = words[end + 1];
   if (!isTime || end === at || (after?.pos === 'NOUN' && !isCapital(after))) return from;

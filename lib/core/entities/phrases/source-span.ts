@@ -2,6 +2,7 @@ import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Token } from '../../model.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isPersonNoun, PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
+import { isDocument } from '../../lexicon/document-words.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 
 /** A half-open range of token indices. */
@@ -22,9 +23,20 @@ const isRole = (token: Token | undefined): boolean =>
 export function wholeSource(tokens: readonly Token[], first: number, end: number): Range {
   const stray = antecedent(tokens, first, end);
   if (stray !== undefined) return stray;
+  const bracket = bracketAround(tokens, first, end);
+  const named = bracket === undefined ? undefined : subjectBefore(tokens, beforeBrackets(tokens, bracket));
+  if (named !== undefined) return { first: named.first, end };
   const host = startOfHost(tokens, first, end);
   const start = host < first ? host : startOfPhrase(tokens, first, end);
   return { first: start, end: endOfPhrase(tokens, first, end) };
+}
+
+/** Where the bracket opens that the source begins in: "Halden Ltd. ( | LSE: HLD), a maker of pumps"; undefined where it begins in none. */
+function bracketAround(tokens: readonly Token[], first: number, end: number): number | undefined {
+  const marks = tokens.slice(first, end).filter(({ text }) => /^[()]$/.test(text));
+  if (marks[0]?.text !== ')') return undefined;
+  const before = tokens.slice(Math.max(0, first - BACK), first).findLastIndex(({ text }) => text === '(');
+  return before < 0 ? undefined : Math.max(0, first - BACK) + before;
 }
 
 /** How far before a relative or a time, in tokens, whom it stands for is looked for. */
@@ -181,10 +193,23 @@ function belongsBefore(tokens: readonly Token[], start: number): boolean {
   if (/\p{L}\.$/u.test(token.text) && !isCapital(token)) return false;
   if (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos)) return !/^(?:all|that|this)$/.test(token.norm);
   if (token.pos === 'PART') return /^['’]s?$/.test(token.text);
+  // "Survey on Drugs and | Health"
+  if (/^(?:and|&)$/.test(token.norm)) return isCapital(tokens[start]) && joinsFields(tokens, start - 1);
   // "Department of Water"
   const before = tokens[start - 2];
-  const isJoint = /^(?:of|for)$/.test(token.norm);
-  return isJoint && isCapital(tokens[start]) && isCapital(before) && BODY_KINDS.has(before?.norm ?? '');
+  const isJoint = /^(?:of|for|on)$/.test(token.norm);
+  return isJoint && isCapital(tokens[start]) && isOfFields(before);
+}
+
+/** A capitalised word for a body or a document, which names what it is of behind it. */
+const isOfFields = (token: Token | undefined): boolean =>
+  token !== undefined && isCapital(token) && (BODY_KINDS.has(token.norm) || isDocument(token.norm));
+
+/** Whether "and" stands between two fields of one name: "the Department of Fish and | Game". */
+function joinsFields(tokens: readonly Token[], and: number): boolean {
+  let of = and - 1;
+  while (and - of < REACH && isCapital(tokens[of])) of -= 1;
+  return and - of > 1 && /^(?:of|for|on)$/.test(tokens[of]?.norm ?? '') && isOfFields(tokens[of - 1]);
 }
 
 /** Where the source ends: "one | official", "The South | African central bank", "A spokesman, | Apollo Byaruhanga,". */

@@ -1,18 +1,22 @@
 import { kindsOf } from '../mentions/body-names.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import { type Entity, isKnownPerson, isPerson, lastBefore } from '../cast/entity.ts';
 import { lastSpeech, type Scene, sentenceAt } from '../cast/scene.ts';
 
 /** The last to speak under a bare name that nothing tells to be a person’s: "Microsoft said … the company added". */
 export function lastFirm(scene: Scene, place: number): Entity | undefined {
-  const isFirm = (entity: Entity): boolean => entity.kind === 'person' && !isPerson(entity);
+  const isFirm = (entity: Entity): boolean => mayBeFirm(entity) && !isPerson(entity);
   // "Altipla Lithium": two words, neither of which is known for a person's.
   const isUnnamed = (entity: Entity): boolean =>
-    entity.kind === 'person' && !isKnownPerson(entity) && !ownsAsPerson(scene, entity);
+    mayBeFirm(entity) && !isKnownPerson(entity) && !ownsAsPerson(scene, entity);
   return (
     lastSpeech(scene, place, ({ entity }) => isFirm(entity))?.entity ??
     lastSpeech(scene, place, ({ entity }) => isUnnamed(entity))?.entity
   );
 }
+
+/** Whether a name may be a firm's: "the company" is no country. */
+const mayBeFirm = ({ kind, name }: Entity): boolean => kind === 'person' && !isNation(name);
 
 /** "Ana Rao Productions denied it. The production company said": the last to speak whose name ends in what the firm is called by. */
 export function firmCalled(scene: Scene, modifiers: readonly string[], place: number): Entity | undefined {
@@ -36,6 +40,7 @@ export function firmJustHeard(scene: Scene, others: readonly Entity[], place: nu
   const isOpen = (entity: Entity): boolean =>
     (entity.kind === 'body' || isThing(entity)) &&
     /\p{Lu}/u.test(entity.name) &&
+    !isNation(entity.name) &&
     kindsOf([...entity.words, ...entity.descriptors]).size === 0;
   if (speech === undefined || !isOpen(speech.entity)) return undefined;
   const blockOf = (at: number): number => sentenceAt(scene.text, at)?.block ?? -1;

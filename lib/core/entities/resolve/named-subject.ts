@@ -1,5 +1,6 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { kindsOf } from '../mentions/body-names.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import type { Entity } from '../cast/entity.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { nameWords } from '../mentions/compare-names.ts';
@@ -42,7 +43,9 @@ function openingName({ text, cast }: Scene, start: number): readonly Word[] | un
   const isPerson =
     GIVEN_NAMES.has(words[0]?.norm ?? '') ||
     cast.findPerson(nameWords(textOf(text.article.text, words)), start) !== undefined;
-  return isTime || isPerson || isCommon(text.article.text, words) || kindsOf(words).size > 0
+  // "the company" is no country.
+  const isLand = isNation(textOf(text.article.text, words));
+  return isTime || isLand || isPerson || isCommon(text.article.text, words) || kindsOf(words).size > 0
     ? undefined
     : words;
 }

@@ -2,7 +2,7 @@ import { UNSTATED_KINDS } from '../../lexicon/body-words.ts';
 import { bodyWords, kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, lastBefore, lastSpoke, nearest } from '../cast/entity.ts';
 import type { Mention } from '../mention.ts';
-import { nationsOf } from '../../lexicon/nations-of.ts';
+import { isNation, nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../../text/places.ts';
 import { toldJustBefore } from './told-just-before.ts';
 import { withoutOwner } from './without-owner.ts';
@@ -119,7 +119,8 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const called = COMPANY.test(head) && byWord.length === 0 ? firmCalled(scene, modifiers, place) : undefined;
   if (called !== undefined) return called;
   const isAnyFirm = COMPANY.test(head) && modifiers.length === 0;
-  const heard = isAnyFirm ? firmJustHeard(scene, known, place) : undefined;
+  const isAny = isAnyFirm || (ANY_BODY.test(head) && modifiers.length === 0);
+  const heard = isAny ? firmJustHeard(scene, known, place) : undefined;
   if (heard !== undefined) return heard;
   // "the company" is not rather the one that has the word in its name.
   if (isAnyFirm && byWord.length > 0)
@@ -196,6 +197,8 @@ function lastOfKind(scene: Scene, kinds: ReadonlySet<string>, place: number): En
   const fits = (entity: Entity): boolean => {
     if (isCommon(entity) || (entity.kind !== 'body' && (entity.kind !== 'person' || isPerson(entity))))
       return false;
+    // "the company" is no country.
+    if (isNation(entity.name)) return false;
     // Two side by side are no one firm or charity.
     if (/ and /.test(entity.name) && kindsOf(entity.words.slice(-1)).size === 0) return false;
     const own = kindsOf([...entity.words, ...entity.descriptors]);

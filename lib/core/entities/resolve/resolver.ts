@@ -23,6 +23,7 @@ import { introduceNear } from './introduce-near.ts';
 import { issuerIn } from './issuer.ts';
 import { openedWith } from './opened-with.ts';
 import { onlyOneSpokenOf } from './only-one.ts';
+import { OWNERS, ownerOf } from './owner.ts';
 import { ownedSurname } from './owned-surname.ts';
 import { holderOf, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { placesIn } from './places-in.ts';
@@ -33,14 +34,6 @@ import { isCapital, type Word, withoutPossessive } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
 type Person = Extract<Mention, { kind: 'person' }>;
-
-/** The pronoun that a possessive one is of. */
-const OWNERS: ReadonlyMap<string, string> = new Map([
-  ['its', 'it'],
-  ['their', 'it'],
-  ['his', 'he'],
-  ['her', 'she'],
-]);
 
 /** What a meeting or board puts out without naming itself. */
 const JOINT_DOCUMENT = /^(?:declaration|communique|communiqué|minutes?|resolution)$/;
@@ -129,6 +122,11 @@ export class Resolver {
       },
       place,
     );
+  }
+
+  /** The person whom "his" or "her" at a place is of, where a name just before tells. */
+  ownerOf(word: string, place: number): Entity | undefined {
+    return ownerOf(this.scene, word, place);
   }
 
   private resolve(mention: Mention, place: number): Entity | undefined {

@@ -5,7 +5,8 @@ import { head, isPronoun, predicate, isSubject, rangeWords, wordsOf } from './me
 import { reachedBy } from './reached-by.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { SUBJECT_VERBS } from './subject-words.ts';
-import { complementOf, predicateOf } from './whole-noun.ts';
+import { complementOf, participleBehind, predicateOf } from './whole-noun.ts';
+import { isBehindPreposition } from './behind-preposition.ts';
 import { doneBy, participleAt } from './done-by.ts';
 
 /** A count's measure: what the counted things do, or what is done with them, in the words around the number. */
@@ -50,12 +51,11 @@ export function measureOfCount(
     return objectWords(standing, noun, own);
   }
   // "at the two largest docks"
-  const article =
-    left?.kind === 'adjective' && /^(?:the|these|those|all)$/.test(left.norm) ? before - 1 : before;
-  const nested = scene.phrases[article]?.kind === 'prep' && NESTING.test(scene.phrases[article]?.norm ?? '');
+  const nested = isBehindPreposition(standing);
   const verb = scene.phrases[after]?.verb;
   if (!nested && (verb?.form === 'finite' || isParticipleAfter(scene, after)))
     return `${noun} ${predicateOf(scene, after)}`;
+  if (left?.norm === 'with' && verb?.form === 'past') return `${noun} ${participleBehind(scene, after)}`;
   if (left?.kind === 'verb') return `${relativeHolder(scene, before) ?? ''} ${noun} ${own}`;
   const relative = scene.phrases[before - 1]?.kind === 'verb' ? relativeHolder(scene, before - 1) : null;
   if (relative !== null && left !== undefined)
@@ -90,7 +90,6 @@ function pastJoined({ phrases, figures }: Scene, from: number): number {
 
 /** Characters that belong to a noun up to which what is done there is told too. */
 const LONGEST_OWN = 40;
-const NESTING = /^(?:of|on|in|for|with|to|at|by|from|across|among|between|under|over)$/;
 
 /** The verb whose object the figure is: right before it, but for adverbs; -1 where there is none. */
 function deedOf({ phrases }: Scene, before: number): number {

@@ -53,8 +53,13 @@ export function amountOfDeed(standing: Standing, at: number): string {
   // "each family receiving between": a participle right behind its noun
   const reduced = phrase.verb.form === 'ing' && scene.phrases[at - 1]?.kind === 'noun';
   const isDone = planned || reduced || phrase.verb.form === 'finite' || phrase.verb.form === 'past';
+  // "asked [for] $4 million", "took [in] $4 million"
+  const link =
+    head === 'amount' && before === at + 1 && scene.phrases[before]?.kind === 'prep'
+      ? scene.phrases[before].norm
+      : '';
   if (isDone && subject !== null && subject.length <= LONGEST_DOER && !/\d/.test(reduced ? subject : between))
-    return `${head} ${subject} ${verb} ${between} ${purpose}`;
+    return `${head} ${subject} ${verb} ${between} ${link} ${purpose}`;
   if (purpose === '' || phrase.verb.negated || head !== 'amount' || phrase.verb.form === 'ing') return '';
   // "They gave $3 million to the museum": "amount given to the museum"
   const { lemma, ahead } = phrase.verb;

@@ -103,6 +103,19 @@ export function predicateOf(scene: Scene, from: number): string {
   return `${wordsWithoutTimes(scene, from, own)} ${withoutBeing(scene, verb, Math.max(end, verb + 1))}`;
 }
 
+/** "with 12 incidents [recorded in the bay]": what was done to a noun behind "with", which has no verb of its own. */
+export function participleBehind(scene: Scene, from: number): string {
+  const { phrases } = scene;
+  const own = complementEnd(scene, from, { clauses: true });
+  const isDone =
+    phrases[own]?.verb?.form === 'past' && /^(?:prep|time|comma|mark|)$/.test(phrases[own + 1]?.kind ?? '');
+  return wordsWithoutTimes(
+    scene,
+    from,
+    isDone ? withoutTime(phrases, own, objectEnd(phrases, own + 1)) : own,
+  );
+}
+
 /** Adverbs without which a verb would say the opposite. */
 const DENYING = /^(?:barely|hardly|scarcely|rarely|seldom|never)$/;
 

@@ -101,6 +101,12 @@ function timeAfter(
     const gerund = phrase?.verb?.form === 'ing' && /^(?:prep|marked|noun)$/.test(phrases[at - 1]?.kind ?? '');
     if (phrase?.kind === 'verb' && !gerund && (phrase.verb?.form !== 'to' || phrase.verb.passive))
       return undefined;
+    // "entered into a partnership after signing an agreement in May"
+    if (
+      phrase?.verb?.form === 'ing' &&
+      /^(?:after|before|following|since)$/.test(phrases[at - 1]?.norm ?? '')
+    )
+      return undefined;
     const time = whenAt(phrases, times, at, { own, ahead });
     // "launched X to replace all relays by the end of 2024": when the purpose is due.
     if (time !== undefined && !(purpose && isDue(phrases, at))) return time;

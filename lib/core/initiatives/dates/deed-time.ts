@@ -27,14 +27,22 @@ export function whenAt(
   const begins = own && /^(?:from|since)$/.test(prep);
   // "to be set up by 1 July"
   const due = prep === 'by' && (ahead || ending);
-  if ((NOT_WHEN.test(prep) && !begins && !due) || isDatelineTime(phrases, at) || isNaming(phrases, at))
+  if (
+    (NOT_WHEN.test(prep) && !begins && !due) ||
+    isDatelineTime(phrases, at) ||
+    isNaming(phrases, at, time.text)
+  )
     return undefined;
   return time;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** "the Night Bus Plan (2020)", "its 2023 annual report": a time that is part of a name. */
-function isNaming(phrases: readonly Phrase[], at: number): boolean {
+function isNaming(phrases: readonly Phrase[], at: number, text: string): boolean {
   const [before, next] = [phrases[at - 1], phrases[at + 1]];
   if (before?.norm === '(' && next?.norm === ')') return true;
+  // "Coronavirus Disease 2019"
+  if (before?.kind === 'noun' && YEAR.test(text)) return true;
   return next?.kind === 'noun' && DATED_WORK.test(next.norm);
 }

@@ -1,5 +1,5 @@
 import { CURRENCY_SIGNS } from '../../lexicon/currencies.ts';
-import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { DEED_NOUNS, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { Token } from '../../model.ts';
 import { governingVerb, nounChain, ownerAt, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -38,7 +38,8 @@ export function deedBefore(
         fundedDeed(phrases, left)
       );
     else if (phrase?.norm === ':') return listedDeed(tokens, phrases, left, depth);
-    else if (phrase?.kind === 'comma' || phrase?.kind === 'and') left = beforeItem(phrases, left);
+    else if (phrase?.kind === 'comma' || phrase?.kind === 'and')
+      left = beforeItem(phrases, left, /^an?$/.test(tokens[phrases[first]?.firstToken ?? -1]?.norm ?? ''));
     else return null;
   }
   return null;
@@ -102,7 +103,7 @@ function listHead(phrases: readonly Phrase[], at: number): number {
 }
 
 /** Left of the item that a comma or conjunction joins to the name; -1 where it joins something else. */
-function beforeItem(phrases: readonly Phrase[], at: number): number {
+function beforeItem(phrases: readonly Phrase[], at: number, fresh: boolean): number {
   let left = at - 1;
   while (
     left >= 0 &&
@@ -110,16 +111,26 @@ function beforeItem(phrases: readonly Phrase[], at: number): number {
   )
     left -= 1;
   if (phrases[left]?.kind === 'time') left -= phrases[left - 1]?.kind === 'prep' ? 2 : 1;
+  left = beforeBracket(phrases, left);
   const item = phrases[left];
   if (item?.kind !== 'noun' && item?.kind !== 'marked') return -1;
   let first = left;
+  const shared = (at: number): boolean =>
+    !fresh && phrases[at + 1]?.norm === 'of' && DEED_NOUNS.has(phrases[at]?.norm ?? '');
   while (
     phrases[first - 1]?.kind === 'prep' &&
     /^(?:noun|marked)$/.test(phrases[first - 2]?.kind ?? '') &&
-    /^(?:of|on|for|with)$/.test(phrases[first - 1]?.norm ?? '')
+    /^(?:of|on|for|with)$/.test(phrases[first - 1]?.norm ?? '') &&
+    // "the approval of A and B" is of both; "the launch of A and a partnership" need not be.
+    !shared(first - 2)
   )
     first -= 2;
   return skipModifiers(phrases, first - 1);
+}
+
+/** "the Lakes Agreement (LA) and": the phrase before the bracket that closes at `at`. */
+function beforeBracket(phrases: readonly Phrase[], at: number): number {
+  return phrases[at]?.norm === ')' && phrases[at - 2]?.norm === '(' ? at - 3 : at;
 }
 
 /** Articles, adjectives, owners and opening quotation marks before a noun. */
@@ -139,7 +150,10 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
       MONEY.test(phrase.norm) &&
       /^(?:verb|adjective|comma|and|time|prep|mark)$/.test(phrases[left - 1]?.kind ?? '');
     const sign = phrase?.kind === 'mark' && CURRENCY_SIGNS.has(phrase.norm);
+    // "the city's updated X"
+    const revised = phrase?.verb?.form === 'past' && ownerAt(phrases, left - 1) !== null;
     if (owned) left -= 2;
+    else if (revised) left -= 1;
     else if (isHyphened(phrases, left)) left -= 3;
     else if (sign || priced || quote || owner || phrase?.kind === 'adjective' || phrase?.kind === 'adverb')
       left -= 1;

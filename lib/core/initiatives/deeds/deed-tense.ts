@@ -28,8 +28,8 @@ export function tenseOf(
   )
     return 'past';
   if (phrase.verb.form === 'ing' && isUnderPast(tokens, phrases, deed.verb)) return 'past';
-  // "It follows the passage of X"
-  if (phrase.verb.lemma === 'follow') return 'past';
+  // "It follows the passage of X", "marks ten years of the launch of X"
+  if (deed.hailed !== undefined || phrase.verb.lemma === 'follow') return 'past';
   const before = tokens.slice(phrase.firstToken, phrase.head).map(({ norm }) => norm);
   if (before.some((norm) => PAST.test(norm))) return 'past';
   if (before.some((norm) => NOW.test(norm))) return 'present';

@@ -1,3 +1,4 @@
+import { withJoinedInfinitives } from './joined-infinitives.ts';
 import type { AnnotatedText, Sentence, TextSpan } from '../../model.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
 import { phrasesOf } from '../../text/phrases.ts';
@@ -46,7 +47,7 @@ export function deedsOfLater(
     }
     if (!inside.some(({ short }) => short)) return;
     const times = outsideOf(timesOf(sentence), inside);
-    const phrases = phrasesOf(text, sentence, { marks: inside, times });
+    const phrases = withJoinedInfinitives(text.tokens, phrasesOf(text, sentence, { marks: inside, times }));
     const scene = { text, cast, sentence: index, phrases, times };
     phrases.forEach((phrase, at) => {
       const mark = phrase.kind === 'marked' ? inside[phrase.index] : undefined;

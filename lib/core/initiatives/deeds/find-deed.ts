@@ -1,4 +1,5 @@
 import type { Token } from '../../model.ts';
+import { PRESSING_WORDS } from '../../lexicon/governing-words.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { nounChain } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -17,7 +18,8 @@ export function findDeeds(
   first: number,
   end: number,
 ): FoundDeed[] {
-  const object = withAgent(phrases, deedBefore(tokens, phrases, first), end);
+  const before = withAgent(phrases, deedBefore(tokens, phrases, first), end);
+  const object = before !== null && isClausal(phrases, before, end) ? null : before;
   const found = [
     ...sharedObject(tokens, phrases, object),
     deedOfSubject(tokens, phrases, first, end),
@@ -31,10 +33,24 @@ export function findDeeds(
   return ranked.filter(({ verb }, at) => ranked.findIndex((other) => other.verb === verb) === at);
 }
 
+/** "announced [that] the X would open", "Passage of X is critical": what stands behind the name makes more than an object of it. */
+function isClausal(phrases: readonly Phrase[], { verb, nominal }: FoundDeed, end: number): boolean {
+  const { form, lemma, ahead } = phrases[end]?.verb ?? {};
+  if (form !== 'finite') return false;
+  if (nominal === true)
+    return (
+      phrases[verb]?.kind === 'noun' && lemma === 'be' && PRESSING_WORDS.has(phrases[end + 1]?.norm ?? '')
+    );
+  return ahead === true && SAYING_VERBS.has(phrases[verb]?.verb?.lemma ?? '');
+}
+
 /** "the signing of X by Oro and Lumara": who did what a noun names. */
 function withAgent(phrases: readonly Phrase[], deed: FoundDeed | null, end: number): FoundDeed | null {
-  const named = deed?.nominal === true && phrases[end]?.norm === 'by' && phrases[end + 1]?.kind === 'noun';
-  return deed !== null && named ? { ...deed, actor: nounRun(phrases, end + 1) } : deed;
+  if (deed?.nominal !== true) return deed;
+  let by = end;
+  while (phrases[by]?.kind === 'and' && phrases[by + 1]?.kind === 'marked') by += 2;
+  const named = phrases[by]?.norm === 'by' && phrases[by + 1]?.kind === 'noun';
+  return named ? { ...deed, actor: nounRun(phrases, by + 1) } : deed;
 }
 
 /** "to create and activate X": both verbs do it, the second as the first stands. */
@@ -59,7 +75,10 @@ function deedOfSubject(
   const before = skipModifiers(phrases, pastSeries(phrases, beforeNaming(phrases, first)) - 1);
   const left = phrases[isCompound(tokens, phrases, before, first) ? before - 1 : before];
   const said =
-    left?.verb !== undefined && SAYING_VERBS.has(left.verb.lemma) && !DEED_VERBS.has(left.verb.lemma);
+    left?.verb !== undefined &&
+    SAYING_VERBS.has(left.verb.lemma) &&
+    // "announced the X would open"
+    (!DEED_VERBS.has(left.verb.lemma) || phrases[end]?.verb?.ahead === true);
   if (left !== undefined && !said && /^(?:verb|prep|noun|marked)$/.test(left.kind))
     return openingParticiple(phrases, first);
   const at = verbAfter(phrases, end);
@@ -108,11 +127,11 @@ function isCompound(
   );
 }
 
-/** "[A series] of agreements was signed": where the noun of number begins that the name hangs on. */
+/** "[A series] of agreements was signed", "[The first phase] of the plan was": where the noun of number begins that the name hangs on. */
 function pastSeries(phrases: readonly Phrase[], first: number): number {
   const of = skipModifiers(phrases, first - 1);
   return phrases[of]?.norm === 'of' &&
-    /^(?:series|number|set|package|range|raft)$/.test(phrases[of - 1]?.norm ?? '')
+    /^(?:series|number|set|package|range|raft|phase|round|stage|tranche)$/.test(phrases[of - 1]?.norm ?? '')
     ? of - 1
     : first;
 }

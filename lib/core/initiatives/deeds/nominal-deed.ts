@@ -75,10 +75,25 @@ function isMeansOf(phrases: readonly Phrase[], noun: number, lemma: string): boo
 /** Verbs of those who speak of what was done before. */
 const HAILING = /^(?:applaud|celebrate|condemn|criticize|criticise|follow|hail|note|praise|report|welcome)$/;
 
-/** "Negotiations for X", "talks on X": not reached yet. */
+/** Verbs after which there is nothing left to be negotiated. */
+const CONCLUDING = /^(?:conclude|complete|finali[sz]e|finish)$/;
+
+/** "Negotiations for X", "talks on X": not reached yet; "concluded the negotiations for X": agreed. */
 function negotiation(phrases: readonly Phrase[], prep: number): FoundDeed | null {
   const noun = phrases[prep - 1];
   if (noun?.kind !== 'noun' || !/^(?:negotiations?|talks)$/.test(noun.norm)) return null;
+  const over = phrases[prep - 2];
+  const concluded = { action: 'concluded', end: prep, rank: RANK.main, nominal: true } as const;
+  if (over?.verb !== undefined && CONCLUDING.test(over.verb.lemma) && !/^(?:to|ing)$/.test(over.verb.form))
+    return {
+      ...concluded,
+      verb: prep - 2,
+      actor: subjectOf(phrases, prep - 2),
+      ahead: over.verb.ahead,
+      negated: over.verb.negated,
+    };
+  if (over?.norm === 'of' && /^(?:completion|conclusion)$/.test(phrases[prep - 3]?.norm ?? ''))
+    return { ...concluded, verb: prep - 3, actor: null, ahead: false, negated: false };
   return {
     action: 'negotiated',
     verb: prep - 1,

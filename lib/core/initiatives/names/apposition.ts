@@ -108,6 +108,8 @@ export function belongs(tokens: readonly Token[], at: number, least: number): bo
   if (/^(?:for|and|of|to|your|on|in)$/.test(token.norm))
     return (
       at - 1 >= least &&
+      // "the Canal Projects and Harbour project" are two.
+      !(token.norm === 'and' && HEAD_NOUNS.has(tokens[at - 1]?.norm ?? '')) &&
       /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
       (tokens[at + 1]?.norm === 'the' || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
     );

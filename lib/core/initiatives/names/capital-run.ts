@@ -3,10 +3,8 @@ import { opensInCapital } from '../../text/letters.ts';
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
-import { isListed, opensAct, pastTwin } from './inside-names.ts';
+import { isInsideAct, isListed, JOINERS, opensAct, pastTwin } from './inside-names.ts';
 
-/** Lower-case words inside a name. */
-const JOINERS = /^(?:of|on|for|and|&|against|at|in|to|towards|de|du|des|del|la|le|da|do|dos|von|van|di)$/;
 /** Joiners that may follow the head: "Convention against Cybercrime", "Declaration on Digital Trade". */
 const AFTER_HEAD = /^(?:of|on|for|against|to|towards|concerning|relating|regarding)$/;
 /** Capitalised words of the calendar, which end a name. */
@@ -138,16 +136,6 @@ function isOwn(tokens: readonly Token[], at: number, least: number): boolean {
   return /^['’]s$/.test(mark?.text ?? '') && OWNERS.test(owner.norm);
 }
 
-/** "the Protecting Conscience from Discrimination Act": a small word inside what an article opens and "Act" ends. */
-function isInsideAct(tokens: readonly Token[], at: number, from: number, least: number): boolean {
-  if (!/^(?:from|with|by|without|through)$/.test(tokens[at]?.norm ?? '')) return false;
-  if (!/^(?:act|bill)$/.test(tokens[from]?.norm ?? '') || !isCapital(tokens[from])) return false;
-  let first = at;
-  while (first > least && (isCapital(tokens[first - 1]) || JOINERS.test(tokens[first - 1]?.norm ?? '')))
-    first -= 1;
-  return first < at && /^(?:the|an?)$/.test(tokens[first - 1]?.norm ?? '');
-}
-
 /** A joiner with a capital before it, where what stands before is no name of its own. */
 function isJoint(
   tokens: readonly Token[],
@@ -255,7 +243,9 @@ function readPart(
   const open = inside ? /^(?:of|on|for|and|in|&)$/ : AFTER_HEAD;
   if (joiner === undefined || !open.test(joiner.norm)) return at;
   let next = at + 1;
-  if (tokens[next]?.norm === 'the' && !/^(?:and|to)$/.test(joiner.norm)) next += 1;
+  // "on the Establishment of a Strategic Partnership"
+  const article = inside && joiner.norm === 'of' ? /^(?:an?|the)$/ : /^the$/;
+  if (article.test(tokens[next]?.norm ?? '') && !/^(?:and|to)$/.test(joiner.norm)) next += 1;
   const start = next;
   while (
     next < end &&
@@ -269,8 +259,11 @@ function readPart(
   // "launched the Reef Fund for President Rask"
   if (joiner.norm === 'for' && OFFICE.test(tokens[start]?.norm ?? '')) return at;
   // "a deal with the Coasts Fund for the Oro-Lumara water pipeline"
-  if (!titled && tokens[next]?.pos === 'NOUN' && next < end && /^\p{Ll}/u.test(tokens[next]?.text ?? ''))
-    return at;
+  const noun = tokens[next];
+  // "the Code of Civil Procedures section 12", "the Program for Improvement of Canals project"
+  const ends =
+    joiner.norm === 'of' && (inside || /^(?:article|chapter|project|section|title)$/.test(noun?.norm ?? ''));
+  if (!titled && !ends && noun?.pos === 'NOUN' && next < end && /^\p{Ll}/u.test(noun.text)) return at;
   const year = /^\d/.test(tokens[start]?.text ?? '');
   if (year && !(joiner.norm === 'of' && /^(?:1[6-9]|20)\d\d$/.test(tokens[start]?.text ?? ''))) return at;
   return next;

@@ -88,6 +88,8 @@ export function readGeneric(
   if (phrases[stated]?.norm === 'of' && TERMS.test(phrases[stated + 1]?.norm ?? '')) stated += 2;
   // "an agreement in principle"
   if (phrases[stated]?.norm === 'in' && phrases[stated + 1]?.norm === 'principle') stated += 2;
+  const short = afterAcronym(tokens, phrases, stated);
+  if (afterTopic(tokens, phrases, short, headWord) > short) stated = short;
   const end = afterTopic(tokens, phrases, stated, headWord);
   // "a research collaboration and license agreement"
   const both = isCoordinateModifier(tokens, phrases, at);
@@ -114,6 +116,16 @@ export function readGeneric(
         ? wanted
         : undefined,
   };
+}
+
+/** "a memorandum of understanding (MoU) on": past the short form that a topic follows; `from` where none stands there. */
+function afterAcronym(tokens: readonly Token[], phrases: readonly Phrase[], from: number): number {
+  const short = phrases[from + 1];
+  const bracketed =
+    phrases[from]?.norm === '(' &&
+    phrases[from + 2]?.norm === ')' &&
+    /\p{Lu}.*\p{Lu}/u.test(tokens[short?.firstToken ?? -1]?.text ?? '');
+  return bracketed ? from + 3 : from;
 }
 
 /** The longest head noun that ends the phrase, or goes on with "of": "action plan", "letter of intent". */

@@ -11,11 +11,13 @@ import {
   SEEKING_VERBS,
   THOUGHT_NOUNS,
   UNDOING_VERBS,
+  WEIGHING_VERBS,
   WISHING_VERBS,
 } from '../../lexicon/governing-words.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb, type PhraseRange, subjectOf } from '../../text/clauses.ts';
+import { infinitiveBefore } from '../deeds/joined-infinitives.ts';
 import { EVENT } from '../deeds/deed-scene.ts';
 
 /** Whether a verb only wishes for what it governs: "called for the repeal of". */
@@ -44,28 +46,37 @@ export const NOT_GOVERNED: Governed = { ahead: false, negated: false, actor: nul
 export function governed(tokens: readonly Token[], phrases: readonly Phrase[], at: number): Governed | null {
   const form = phrases[at]?.verb?.form;
   const before = phrases[at - 1];
+  // "voted to drop A and adopt B": as the infinitive that it is joined to.
+  const joined = form === 'to' ? infinitiveBefore(phrases, at) : -1;
+  if (joined >= 0) return governed(tokens, phrases, joined);
   // "know how to seal", "kept them from signing": asked or prevented, and not told as done.
   if (/^(?:how|whether|what|where|from)$/.test(before?.norm ?? '')) return null;
   if (form === 'to' && isPrevented(phrases, at)) return null;
   const ranked = form === 'to' ? rankAhead(tokens, phrases, at) : null;
   if (ranked !== null) return ranked;
   if (form === 'to' && isOccasionFor(phrases, at)) return { ...NOT_GOVERNED, open: true };
-  if (form === 'ing' && before?.norm === 'without') return { ahead: false, negated: true, actor: null };
+  if (form === 'ing' && before?.norm === 'without') return { ...NOT_GOVERNED, negated: true };
   if (form === 'to' && before?.kind === 'noun' && isRanked(tokens, before) && !isObject(phrases, at - 1))
     return { ahead: false, negated: false, actor: rankedSubject(phrases, at - 1) };
   if (form === 'ing' && before?.kind === 'prep') {
     // "will end up passing"
+    if (AIMED.test(phrases[at - 2]?.norm ?? '') && phrases[at - 2]?.kind === 'verb') return null;
     const catena = /^(?:up|off|out|on)$/.test(before.norm) ? phrases[at - 2]?.verb : undefined;
     const ahead =
       catena?.ahead === true ||
+      // "agreed for entering into a pact"
+      (/^(?:agree|plan|prepare)$/.test(phrases[at - 2]?.verb?.lemma ?? '') &&
+        /^(?:for|on|to)$/.test(before.norm)) ||
       isMeansToCome(tokens, phrases, at) ||
       PROSPECT_NOUNS.has(phrases[at - 2]?.norm ?? '');
     return { ahead, negated: false, actor: controllerOf(phrases, at) };
   }
   if (form === 'ing' && before?.kind === 'that' && /^(?:when|while)$/.test(before.norm))
     return { ahead: false, negated: false, actor: subjectAhead(phrases, at) };
-  if (form === 'ing' && before?.kind !== 'verb')
-    return { ahead: isAmongGoals(phrases, at), negated: false, actor: null };
+  // "made renewing and expanding X his priority"
+  if (form === 'ing' && before?.kind === 'and' && phrases[at - 2]?.verb?.form === 'ing')
+    return governed(tokens, phrases, at - 2);
+  if (form === 'ing' && before?.kind !== 'verb') return { ...NOT_GOVERNED, ahead: isAmongGoals(phrases, at) };
   for (
     let left = at - 1;
     left >= 0 && at - left < (phrases[at - 1]?.kind === 'noun' ? FAR : REACH);
@@ -86,13 +97,16 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
         instead: { action, verb: left },
       };
     if (WISHING_VERBS.has(verb.lemma) || isThought(tokens, phrases, left)) return null;
+    // "called on the state to make changes to create X"
+    if (verb.form === 'to' && form === 'to' && governed(tokens, phrases, left) === null) return null;
+    if (form === 'ing' && WEIGHING_VERBS.has(verb.lemma)) return null;
     if (verb.negated) return { ahead: form === 'to', negated: true, actor: null };
     if (REFUSING_VERBS.has(verb.lemma)) return { ahead: verb.ahead, negated: true, actor: null };
     // "will end up passing"
     if (form === 'ing') return { ahead: verb.ahead && at - left <= 2, negated: false, actor: null };
     if (hadChance(tokens, phrases, left, at))
       return { ahead: false, negated: false, actor: subjectOf(phrases, left) };
-    if (JOINING_IN_VERBS.has(verb.lemma))
+    if (JOINING_IN_VERBS.has(verb.lemma) || phrases[left + 1]?.norm === 'together')
       return { ahead: verb.ahead, negated: false, actor: subjectOf(phrases, left) };
     const object = left + 1 < at && /^(?:noun|marked)$/.test(phrases[at - 1]?.kind ?? '');
     const ordered =
@@ -107,6 +121,10 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
   }
   return { ahead: form === 'to', negated: false, actor: null };
 }
+
+/** What says before "at" or "on" what something is for: "a bill aimed at amending X". */
+const AIMED =
+  /^(?:aimed|aiming|bent|centered|centred|designed|directed|focused|focusing|geared|intended|intent|targeted)$/;
 
 /** "Our goals include ending poverty, launching the X" */
 function isAmongGoals(phrases: readonly Phrase[], at: number): boolean {
@@ -186,9 +204,15 @@ function soughtBy(phrases: readonly Phrase[], verb: number, infinitive: number):
 function isMeansToCome(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
   if (phrases[at - 1]?.norm !== 'by') return false;
   const nearest = governingVerb(phrases, at - 1);
-  const over = phrases[nearest]?.norm === 'including' ? governingVerb(phrases, nearest) : nearest;
+  let over = phrases[nearest]?.norm === 'including' ? governingVerb(phrases, nearest) : nearest;
+  // "to overturn all laws that impede it": the verb of whose object that is told.
+  if (phrases[over - 1]?.kind === 'that' && /^(?:noun|marked)$/.test(phrases[over - 2]?.kind ?? ''))
+    over = governingVerb(phrases, over - 1);
   const verb = phrases[over]?.verb;
-  if (verb?.form === 'to') return governed(tokens, phrases, over)?.ahead ?? true;
+  if (verb?.form === 'to') {
+    const under = governed(tokens, phrases, over);
+    return under === null || under.ahead || under.instead !== undefined;
+  }
   return (
     verb !== undefined && (verb.ahead || /^(?:need|want|hope|seek|plan|aim|must|should)$/.test(verb.lemma))
   );

@@ -1,10 +1,17 @@
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { Token } from '../../model.ts';
 
+/** Lower-case words inside a name. */
+export const JOINERS =
+  /^(?:of|on|for|and|&|against|at|in|to|towards|de|du|des|del|la|le|da|do|dos|von|van|di)$/;
 /** Tokens of a name before its head that are looked at. */
 const LONGEST = 14;
 /** What stands before a name that holds a comma or an article of its own. */
 const OPENING = /^(?:the|an?|its|their|our|my|his|her|['’]s?|called|named|dubbed|[“"‘])$/;
+
+const QUOTE = /^[“"‘]$/;
+/** Tokens behind "Act" within which the quotation of a name closes: “… Act of 2025”. */
+const AFTER_ACT = 5;
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 
@@ -34,7 +41,10 @@ export function opensAct(tokens: readonly Token[], at: number, head: number, lea
     /^(?:the|our|your|an?|that)$/.test(tokens[at]?.norm ?? '') &&
     at - 2 >= least &&
     isCapital(tokens[at - 1]) &&
-    OPENING.test(tokens[at - 2]?.norm ?? '')
+    OPENING.test(tokens[at - 2]?.norm ?? '') &&
+    // “Introducing a Bill of Rights is”: a sentence that opens with a quotation mark.
+    (!QUOTE.test(tokens[at - 2]?.text ?? '') ||
+      tokens.slice(head + 1, head + AFTER_ACT).some(({ text }) => /^["”’]$/.test(text)))
   );
 }
 
@@ -48,4 +58,16 @@ export function pastTwin(tokens: readonly Token[], from: number, end: number): n
     HEAD_NOUNS.has(head?.norm ?? '') &&
     !/^[\p{Lu}\p{N}]/u.test(next?.text ?? '');
   return twin ? from + 2 : from;
+}
+
+/** "the Protecting Conscience from Discrimination Act": a small word inside what an article opens and "Act" ends. */
+export function isInsideAct(tokens: readonly Token[], at: number, from: number, least: number): boolean {
+  if (!/^(?:from|with|by|without|through)$/.test(tokens[at]?.norm ?? '')) return false;
+  if (!/^(?:act|bill)$/.test(tokens[from]?.norm ?? '') || !isCapital(tokens[from])) return false;
+  let first = at;
+  while (first > least && (isCapital(tokens[first - 1]) || JOINERS.test(tokens[first - 1]?.norm ?? '')))
+    first -= 1;
+  // "Fostering Trade by Prohibiting Fees Act, introduced by"
+  const gerund = /^\p{Lu}\p{Ll}+ing$/u.test(tokens[first]?.text ?? '');
+  return first < at && (gerund || /^(?:the|an?)$/.test(tokens[first - 1]?.norm ?? ''));
 }

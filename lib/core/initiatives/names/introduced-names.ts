@@ -7,6 +7,7 @@ import type { FoundHead, NameMention } from './name-mention.ts';
 import {
   CLOSING,
   closingMark,
+  isTitle,
   LONGEST,
   OPENING,
   type Range,
@@ -113,7 +114,7 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   at += known ? 2 : naming ? 1 : 0;
   if (at >= endToken) return null;
   const quoted = readQuoted(tokens, at, endToken);
-  if (quoted !== null) return known || naming || comma ? quoted : null;
+  if (quoted !== null) return known || naming || comma || isTitle(tokens, head, quoted) ? quoted : null;
   if (comma && !known && !naming)
     return OPINIONS.test(head.word) ? null : readOwned(tokens, at, endToken, head);
   // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.

@@ -148,6 +148,8 @@ function headOf(word: string): string {
 const ACRONYM = '[A-Z][A-Za-z0-9&-]{1,11}';
 /** "(GDSI)" right after a name. */
 const INTRODUCED = new RegExp(`^ ?\\(["“‘]?(${ACRONYM})["”’]?\\)`);
+/** "a memorandum of understanding (MoU) on trade" */
+const INSIDE = new RegExp(`^\\p{Ll}.* \\((${ACRONYM})\\) \\p{Ll}`, 'u');
 const ALONE = new RegExp(`(?<![\\p{L}\\p{N}])${ACRONYM}(?![\\p{L}\\p{N}])`, 'gu');
 
 /** Acronyms introduced in brackets right after a name, wherever they stand from there on. */
@@ -155,7 +157,8 @@ function acronymMentions(text: string, starts: readonly Started[]): void {
   const meant = new Map<string, { readonly one: Gathered; readonly from: number }>();
   for (const { one } of starts) {
     const [first] = one.mentions;
-    const acronym = first && INTRODUCED.exec(text.slice(first.end, first.end + 20))?.[1];
+    const acronym =
+      first && (INTRODUCED.exec(text.slice(first.end, first.end + 20)) ?? INSIDE.exec(first.text))?.[1];
     if (first && acronym && /[A-Z].*[A-Z]/.test(acronym)) meant.set(acronym, { one, from: first.end });
   }
   if (meant.size === 0) return;

@@ -63,3 +63,14 @@ export function readQuotedBefore(tokens: readonly Token[], close: number, head: 
   }
   return null;
 }
+
+/** 'the national programme “Dream Station”': a quotation in capitals right behind what it names. */
+export function isTitle(tokens: readonly Token[], head: FoundHead, { first, end }: Range): boolean {
+  return (
+    /^(?:campaign|initiative|programme|project)$/.test(head.head.kind) &&
+    !head.word.endsWith('s') &&
+    tokens
+      .slice(first, end)
+      .every(({ norm, text }) => /^[\p{Lu}\p{N}]/u.test(text) || /^\p{Ll}{1,3}$/u.test(norm))
+  );
+}

@@ -37,12 +37,21 @@ export function isShorterName(shorter: readonly string[], longer: readonly strin
   );
 }
 
-/** "WRDA legislation" of "Water Resources Development Act": its initials, and nothing else but heads. */
-export function isAcronym([acronym = '', ...heads]: readonly string[], longer: readonly string[]): boolean {
+/** Small words of long names whose letters acronyms leave out. */
+const UNSPELT = /^(?:by|from|through|without)$/;
+
+/**
+ * "WRDA legislation" of "Water Resources Development Act", "HOPE Act" of "Healthcare Opportunities for Patriots in Exile Act":
+ * its initials, with its head's or before its head, and nothing else but heads.
+ */
+export function isAcronym(shorter: readonly string[], longer: readonly string[]): boolean {
+  const name = shorter.filter((word) => !YEARS.test(word));
+  const spelt = longer.filter((word) => !YEARS.test(word) && !UNSPELT.test(word));
+  const headed = name.at(-1) === spelt.at(-1) && initials(spelt.slice(0, -1)) === name.slice(0, -1).join('');
+  const [acronym = '', ...heads] = shorter;
+  const whole = acronym === initials(spelt) && heads.every((word) => HEAD_NOUNS.has(word));
   return (
-    acronym.length >= SHORTEST_ACRONYM &&
-    acronym === initials(longer.filter((word) => !YEARS.test(word))) &&
-    heads.every((word) => HEAD_NOUNS.has(word))
+    (name[0]?.length ?? 0) >= SHORTEST_ACRONYM && (whole || (headed && HEAD_NOUNS.has(spelt.at(-1) ?? '')))
   );
 }
 

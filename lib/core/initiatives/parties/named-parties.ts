@@ -2,7 +2,8 @@ import type { AnnotatedText, TextSpan } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import { afterDateline } from '../../text/dateline.ts';
 import type { Scene } from '../scene.ts';
-import { partiesIn, type Party, widenList } from './parties.ts';
+import { partiesIn, type Party } from './parties.ts';
+import { widenList } from './widen-list.ts';
 import { resolveParties } from './resolve-party.ts';
 
 /** Those who do something together, and the words that name them. */
@@ -28,9 +29,12 @@ export function textSpan({ article }: AnnotatedText, start: number, end: number)
 
 /** Who the phrases of a range name, as far as the text tells. */
 export function actorsOf({ text, cast, sentence, phrases }: Scene, range: PhraseRange): Parties {
-  const parties = partiesIn(text.article.text, text.tokens, phrases, widenList(phrases, range)).filter(
-    ({ end }) => !isInDateline(text, sentence, end - 1),
-  );
+  const parties = partiesIn(
+    text.article.text,
+    text.tokens,
+    phrases,
+    widenList(text.tokens, phrases, range),
+  ).filter(({ end }) => !isInDateline(text, sentence, end - 1));
   const named = parties.map((party) => ({ party, names: resolveParties(text, cast, sentence, [party]) }));
   return {
     names: [...new Set(named.flatMap(({ names }) => names))],

@@ -1,7 +1,9 @@
 import type { Token } from '../../model.ts';
-import { nounChain, type PhraseRange } from '../../text/clauses.ts';
+import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { EVENT } from '../deeds/deed-scene.ts';
+import { isInFields, SECOND_BODY } from './body-fields.ts';
+import { isBeside } from './widen-list.ts';
 
 /** Words that name no party, and votes: "9-0". */
 const NOBODY =
@@ -29,6 +31,7 @@ export function partiesIn(
     const beside = isBeside(phrases, at);
     if (at < end && kind !== 'comma' && kind !== 'and' && !bracket && !beside) continue;
     if (at < end && kind === 'and' && isInside(tokens, phrases, start, at)) continue;
+    if (at < end && isInFields(tokens, phrases, { first: start, end }, at)) continue;
     const party = partyOf(text, tokens, phrases[start]?.firstToken, phrases[at - 1]?.endToken);
     // "Feeding Tomorrow, a charity" is one.
     const apposed =
@@ -37,8 +40,8 @@ export function partiesIn(
       (/^(?:an?|his|her|its|their)$/.test(tokens[phrases[start]?.firstToken ?? 0]?.norm ?? '') ||
         // "Kofi Rask, the minister of trade, and Ann Holm"
         isOffice(tokens, phrases, start, at) ||
-        // "Senator Holm, Republican of Oro"
-        /^(?:Republican|Democrat|Independent) of /i.test(party?.words ?? '') ||
+        // "Senator Holm, Republican of Oro", "Senator Holm, D-Oro"
+        /^(?:Republican|Democrat|Independent) of |^(?:D|DFL|I|R)-\p{Lu}/u.test(party?.words ?? '') ||
         (at === end && isDescription(tokens, phrases, first, party)));
     if (at > start && party !== null && !apposed) parties.push(party);
     if (bracket) while (at < end && phrases[at]?.norm !== ')') at += 1;
@@ -73,10 +76,6 @@ function isDescription(
 const TWOFOLD =
   /^(?:ministry|department|minister|ministers|secretary|secretaries|bureau|institute|office|faculty|chamber|college|banks?|governments?|leaders|presidents|officials|representatives|delegates|delegations|envoys|republic|board|committee|commission|council|directorate|academy|society|heads)$/;
 
-/** What names a body of its own behind "the ministry of defence and". */
-const SECOND_BODY =
-  /^(?:university|college|institute|bank|board|agency|authority|association|corporation|commission|council|foundation|cent(?:er|re)|company|fund)$/;
-
 /** Whether the conjunction at `at` stands inside the party that starts at `start`. */
 function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: number, at: number): boolean {
   const [holder, of] = [phrases[at - 3], phrases[at - 2]];
@@ -90,6 +89,8 @@ function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: n
     phrases[at + 1]?.kind === 'noun' &&
     // "the Ministry of Defence and Oro University" are two.
     !SECOND_BODY.test(phrases[at + 1]?.norm ?? '') &&
+    // "the Ministry of Culture and Ministry of Ports"
+    !(TWOFOLD.test(phrases[at + 1]?.norm ?? '') && phrases[at + 2]?.norm === 'of') &&
     // "the government of Oro and the World Bank" are two.
     !(/^(?:government|republic)$/.test(holder?.norm ?? '') && isNamedWithArticle(tokens, phrases[at + 1])) &&
     // "the ministry of trade and Oro Bank"
@@ -174,43 +175,6 @@ export function counterpartsAfter(
 /** "a memorandum (MoU) with" */
 const pastAbbreviation = (phrases: readonly Phrase[], at: number): number =>
   phrases[at]?.norm === '(' && phrases[at + 2]?.norm === ')' ? at + 3 : at;
-
-/** The words of "along with" and "together with". */
-const isBeside = (phrases: readonly Phrase[], at: number): boolean =>
-  BESIDE.test(phrases[at]?.norm ?? '') ||
-  (phrases[at]?.norm === 'with' && BESIDE.test(phrases[at - 1]?.norm ?? ''));
-
-const BESIDE = /^(?:along|together|jointly)$/;
-
-/** A subject with the coordinated parties before a bracket: "[Nordhavn (OSE: NORD) and] Kestrel Bay"; and "[A along with] B". */
-export function widenList(phrases: readonly Phrase[], { first, end }: PhraseRange): PhraseRange {
-  // "A, together with B, signed"
-  if (phrases[end]?.kind === 'comma' && isBeside(phrases, end + 1) && phrases[end + 3]?.kind === 'noun')
-    return { first, end: end + 4 };
-  if (phrases[first - 1]?.norm === 'with' && isBeside(phrases, first - 1)) {
-    let noun = first - 3;
-    if (phrases[noun]?.kind === 'comma') noun -= 1;
-    if (phrases[noun]?.norm === ')')
-      while (noun > 0 && first - noun < 12 && phrases[noun + 1]?.norm !== '(') noun -= 1;
-    return phrases[noun]?.kind === 'noun' ? { first: nounChain(phrases, noun).first, end } : { first, end };
-  }
-  const described = beforeDescription(phrases, first);
-  if (described >= 0) return { first: nounChain(phrases, described).first, end };
-  if (phrases[first - 1]?.kind !== 'and' || phrases[first - 2]?.norm !== ')') return { first, end };
-  let at = first - 3;
-  while (at > 0 && first - at < 12 && phrases[at]?.norm !== '(') at -= 1;
-  return phrases[at]?.norm === '(' && phrases[at - 1]?.kind === 'noun'
-    ? { first: nounChain(phrases, at - 1).first, end }
-    : { first, end };
-}
-
-/** "[Kofi Rask], the minister of trade, and" before the noun at `first`: who is described there; -1 where nobody is. */
-function beforeDescription(phrases: readonly Phrase[], first: number): number {
-  if (phrases[first - 1]?.kind !== 'and' || phrases[first - 2]?.kind !== 'comma') return -1;
-  let at = first - 3;
-  while (at > 0 && first - at < 12 && /^(?:noun|prep|adjective)$/.test(phrases[at]?.kind ?? '')) at -= 1;
-  return phrases[at]?.kind === 'comma' && phrases[at - 1]?.kind === 'noun' ? at - 1 : -1;
-}
 
 /** "between A and B": the second party belongs, whatever verb follows. */
 function joins(phrases: readonly Phrase[], at: number): boolean {

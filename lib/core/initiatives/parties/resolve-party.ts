@@ -77,10 +77,24 @@ function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party)
   }
   if (meant === undefined || !TELLING.test(meant.by) || CAPITAL_CITY.test(words)) return words;
   if (CHAMBER.test(words)) return words.replace(/^the /i, '');
+  if (bearsOwnName(words, meant)) return words;
   // "the legislature" is no senate of another state.
   const power = meant.by === 'kind' ? POWERS.exec(words)?.[1] : undefined;
   if (power !== undefined && !meant.name.toLowerCase().includes(power.toLowerCase())) return words;
   return isSame(words, meant.name) ? words : meant.name;
+}
+
+/** "the Library of Congress": two words in capitals are not told by their kind, nor by one of them that somebody else's name shares. */
+function bearsOwnName(words: string, { by, name }: { readonly by: string; readonly name: string }): boolean {
+  const place = / of (?:the )?(\p{Lu}\p{L}+)$/u.exec(words)?.[1];
+  if (by === 'name') return place !== undefined && !name.includes(place);
+  return (
+    by === 'kind' &&
+    words
+      .replace(/^(?:the|an?) /i, '')
+      .split(' ')
+      .filter((word) => /^\p{Lu}/u.test(word)).length > 1
+  );
 }
 
 const spanOf = ({ tokens }: AnnotatedText, { first, end }: Party) => ({

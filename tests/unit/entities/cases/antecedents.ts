@@ -138,4 +138,41 @@ export const ANTECEDENTS: SpeakerCases = {
       text: `Lumira Capital Corp. is open to all. [The Leeds-based investment firm, which|Lumira Capital Corp.] says it has grown.`,
     },
   ],
+  'who was met somewhere, with an office that is told by its body': [
+    {
+      text: `They met the President of the World Lakes Group (WLG) Mr. Ajit Bangal at the Harbour Secretariat. [The President of the World Lakes Group|Ajit Bangal] said it was late.`,
+    },
+    {
+      text: `They met the Executive Director of the Lakes Bank (LB), Mr. Ajit Bangal at the Harbour Secretariat. [The Executive Director|Ajit Bangal] said it was late.`,
+    },
+  ],
+  'whose spokesman and attorney': [
+    {
+      text: `President Robert Mogu is held. Opposition leader Morgan Tsval, who has been in Leeds, returned on Wednesday, [his spokesman|Morgan Tsval's spokesman] said. [The spokesman|Morgan Tsval's spokesman] added more.`,
+    },
+    {
+      text: `Ahmed Ramas was charged on Monday. [His attorney|Ramas's attorney] said it was late. A woman was hurt, according to [her father|her father].`,
+    },
+  ],
+  'bodies without a word for one, by their letters': [
+    {
+      text: `[The Rao administration|Rao administration] denied it. Customs and Border Watch did not accept the offer. [A spokesman|Customs and Border Watch] said it was late. In August, [CBW|Customs and Border Watch] announced that it was late. At the time, [the agency|Customs and Border Watch] said no.`,
+    },
+  ],
+  'papers, courts and offices in short': [
+    {
+      text: `She was late, [The Marlow City Times|The Marlow City Times] reports. She came home, [the Times|The Marlow City Times] said.`,
+    },
+    { text: `Attorney General Ram Venu was there. [The AG|Ram Venu] said it was late.` },
+    {
+      text: `[Corbel Foods Inc.|Corbel Foods Inc.] published a survey on Monday. [The National Survey on Drug Use|National Survey on Drug Use] found it was late.`,
+    },
+    { text: `The Supreme Court heard Ana Rao. [The bench|Supreme Court] said it was late.` },
+    {
+      text: `[Corbel Foods Inc.|Corbel Foods Inc.] published a study on Monday. [Research|Research] has shown it was late.`,
+    },
+    {
+      text: `[Liberia|Liberia] said it would help. He did not work there, [the company|company] said.`,
+    },
+  ],
 };

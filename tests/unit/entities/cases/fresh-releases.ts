@@ -70,4 +70,19 @@ export const FRESH_RELEASES: SpeakerCases = {
     },
     { text: `[Early sampling|-] showed it was late. [This recognition|-] underscores it.` },
   ],
+  'sources that a tagger cut inside brackets, a list or a name': [
+    {
+      text: `Paltel, Inc. (“Paltel,” the “Company”) ([Nasdaq: PALT), a developer of pumps|Paltel, Inc.], today announced it was late.`,
+    },
+    {
+      text: `LEEDS, NV - (NewsLine) - June 2, 2024 - [Golden Lakes Group, Inc. (NASDAQ|Golden Lakes Group, Inc.]: GLG), a developer, is pleased to announce it was late.`,
+    },
+    {
+      text: `In 2022 the National Survey on Drug Use and [Health|National Survey on Drug Use and Health] reported it was late.`,
+    },
+    {
+      text: `[Culture, Arts and Leisure Minister Maria Hale MP|Maria Hale] announced it was late.`,
+      facts: [`Maria Hale | Culture, Arts and Leisure Minister | -`],
+    },
+  ],
 };

@@ -28,10 +28,118 @@ export const ROLE_TAILS: SpeakerCases = {
       facts: ['Bo Ray | director | Lakes Academy'],
     },
   ],
+  'what a minister or an attorney is for': [
+    {
+      text: `[Bo Ray, Minister of Health, Long-Term Care and Seniors|Bo Ray], said it was late.`,
+      facts: ['Bo Ray | Minister of Health, Long-Term Care and Seniors'],
+    },
+    {
+      text: `It is late, said [Deputy Prime Minister and Minister for Primary Industries, Bo Ray|Bo Ray].`,
+      facts: ['Bo Ray | Deputy Prime Minister and Minister for Primary Industries'],
+    },
+    {
+      text: `[Bo Ray, the United States Attorney for the Southern District of Marlow|Bo Ray], said it was late.`,
+      facts: ['Bo Ray | United States Attorney for the Southern District of Marlow'],
+    },
+    {
+      text: `[Bo Ray, Member of Parliament for Marlow|Bo Ray], said it was late.`,
+      facts: ['Bo Ray | Member of Parliament for Marlow'],
+    },
+  ],
+  'offices of more than one word before a name': [
+    {
+      text: `[FBI Special Agent in Charge Ana Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | Special Agent in Charge | FBI'],
+    },
+    {
+      text: `It is late, said [Special Agent in Charge Ana Rao of the Lakes Bureau|Ana Rao].`,
+      facts: ['Ana Rao | Special Agent in Charge | Lakes Bureau'],
+    },
+    {
+      text: `[TGI Fridays CEO Ana Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | CEO | TGI Fridays'],
+    },
+    {
+      text: `[MGM Resorts International CEO Ana Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | CEO | MGM Resorts International'],
+    },
+    {
+      text: `[RMT boss Ana Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | boss | RMT'],
+    },
+    {
+      text: `It is late, said [naturalist and TV presenter Ana Rao|Ana Rao].`,
+      facts: ['Ana Rao | naturalist and TV presenter'],
+    },
+    {
+      text: `It is late, said [Cllr Ana Rao, Cabinet Member for Adult Social Care at Marlow County Council|Ana Rao].`,
+      facts: ['Ana Rao | Cabinet Member for Adult Social Care | Marlow County Council'],
+    },
+  ],
+  'lists of offices and fields': [
+    {
+      text: `[Ana Rao, CEO, CFO, and Director of Corbel Inc.|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | CEO, CFO, and Director | Corbel Inc.'],
+    },
+    {
+      text: `He reports to Ana Rao, chairman, president and chief executive officer. [Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | chairman, president and chief executive officer'],
+    },
+    {
+      text: `[Ana Rao, Acting Minister for Information, Communications and the Arts|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | Acting Minister for Information, Communications and the Arts'],
+    },
+    {
+      text: `The [Kells State Commissioner of Information, Ana Rao|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | Kells State Commissioner of Information | Kells State'],
+    },
+    {
+      text: `[Ana Rao, VP Asia Pacific of Corbel Software|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | VP Asia Pacific | Corbel Software'],
+    },
+    {
+      text: `Corbel Company announced the appointment of Ana Rao as chief operating officer. [Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | chief operating officer | Corbel Company'],
+    },
+  ],
+  'what names no body': [
+    {
+      text: `[Marlow County Councilmember Ana Rao, District 3|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | Councilmember | Marlow County'],
+    },
+    {
+      text: `[Curry house owner Ana Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | Curry house owner'],
+    },
+    {
+      text: `Arts and Leisure Minister Ana Rao was late. [Rao|Ana Rao] said so.`,
+      facts: ['Ana Rao | Arts and Leisure Minister'],
+    },
+  ],
+  'names that hold a word for an office': [
+    {
+      text: `[HWPL Chairman Lee Man-hee|Lee Man-hee] said it was late.`,
+      facts: ['Lee Man-hee | Chairman | HWPL'],
+    },
+    {
+      text: `[Ana Cook-Lind, director of the Lakes Trust|Ana Cook-Lind], said it was late.`,
+      facts: ['Ana Cook-Lind | director | Lakes Trust'],
+    },
+  ],
+  'a body that stands beside a role, with its place': [
+    {
+      text: `[Ana Rao, MD, Professor of Oncology, The University of Lorne MD Rowan Cancer Center, Marlow|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | Professor of Oncology | The University of Lorne MD Rowan Cancer Center'],
+    },
+    {
+      text: `[Ana Rao, Professor of Oncology, Hospital Clínic de Marlow|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | Professor of Oncology | Hospital Clínic de Marlow'],
+    },
+  ],
   'two offices side by side': [
     {
       text: `[Ana Rao, Minister of Economy and Chairman of Invescope|Ana Rao], said it was late.`,
-      facts: ['Ana Rao | Minister of Economy, Chairman | Invescope'],
+      facts: ['Ana Rao | Minister of Economy and Chairman | Invescope'],
     },
   ],
 };

@@ -14,6 +14,10 @@ export const WHOLE_NAMES: SpeakerCases = {
       text: `The firm called in league legend Robert Hanlonski (aka Hanlo), with Mara Thom. “It is late,” said [Hanlo|Robert Hanlonski].`,
     },
   ],
+  'an adverb before a name': [
+    { text: `Perhaps Trevin's crew will go. [Trevin|Trevin] said it was late.` },
+    { text: `Maybe Ana Trevin will go. [Trevin|Ana Trevin] said it was late.` },
+  ],
   bodies: [
     {
       text: `Today, [Grey Coast Ventures’ (GCV) affiliate GCV Harbour Works|GCV Harbour Works] announced it was late.`,

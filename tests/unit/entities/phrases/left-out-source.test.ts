@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leftOutSource, senderOf } from '@/lib/core/entities/phrases/left-out-source.ts';
+import { hostOf, leftOutSource, senderOf } from '@/lib/core/entities/phrases/left-out-source.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 
@@ -84,5 +84,21 @@ describe('who has sent what is quoted', () => {
     expect(
       senderIn('Ana Rao got a letter from President Tull urging her to stay.', 'President Tull', 'urging'),
     ).toBeUndefined();
+  });
+});
+
+describe('the subject that a list ends in', () => {
+  const hostIn = (text: string, source: string): string | undefined => {
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    return hostOf(annotateText(plainArticle(text, { url: 'a.txt' })), at(source), at('announced'))?.text;
+  };
+
+  test('is who announces', () => {
+    const text = 'Halden (NYSE: HLD), a maker of copper, tin, wire and nails, announced that it was late.';
+    expect(hostIn(text, 'wire and nails')).toBe('Halden (NYSE: HLD), a maker of copper, tin, wire and nails');
+  });
+
+  test('is left as it is where somebody else stands there', () => {
+    expect(hostIn('In May, the bank, officials announced, was late.', 'officials')).toBeUndefined();
   });
 });

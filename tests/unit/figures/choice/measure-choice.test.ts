@@ -152,3 +152,31 @@ test('no measure holds the number of another figure', () => {
     'The toll from the storm rose by 40 percent to 210 people, 12 of them children, at a cost of $9 million.';
   for (const measure of measuresIn(text)) expect(measure).not.toMatch(/\d/);
 });
+
+describe('what is said behind a count is said of what holds it, where a preposition ties it to that', () => {
+  test.each([
+    ['Tensions between the two sides continued to run hot.', ['sides']],
+    ['Discussion of the many issues between our two countries reminds me of Oro.', ['countries']],
+    ['The town rose with more than 5,000 incidents recorded since 1840.', ['incidents recorded']],
+    [
+      'They helped provide financial aid to more than 30,000 households, and support nonprofits.',
+      ['households (financial aid)'],
+    ],
+    ['The farm had been in his family for three generations.', ['generations']],
+  ])('%s', (text, measures) => {
+    expect(measuresIn(text)).toEqual(measures);
+  });
+});
+
+describe('a verb keeps its preposition, and none that takes the figure stands at the end', () => {
+  test.each([
+    [
+      'The mayor originally asked for $1.9 billion to fight floods.',
+      'amount the mayor asked for to fight floods',
+    ],
+    ['Lund Hall, a group set up to highlight positions, took in $4.8 million.', 'amount Lund Hall took in'],
+    ['Sales rose, with gross profit rising 12%.', 'gross profit'],
+  ])('%s', (text, measure) => {
+    expect(measuresIn(text)).toEqual([measure]);
+  });
+});

@@ -15,9 +15,10 @@ import {
   OWN,
   wholeFeatures,
 } from './features.ts';
+import { headed } from './headed.ts';
 import { nounsOf, type Noun } from './nouns.ts';
 import { holds, isToldBy, NOTHING, type Piece, pieceOf, TELLING } from './pieces.ts';
-import { isOfSubject, type Surroundings, VERB_CLASSES } from './surroundings.ts';
+import { clauseTie, isOfSubject, type Surroundings, VERB_CLASSES } from './surroundings.ts';
 
 /** Words that may tell what a figure measures, and what speaks for them. */
 export interface Candidate {
@@ -56,7 +57,13 @@ export function candidatesOf(around: Surroundings, rule: string): readonly Candi
   // “Lund Hall in building loans”: an amount's noun is told first.
   const isOfHead =
     figure.kind === 'count' ? told.words.includes(head ?? '') : counted.words.includes(told.words[0] ?? '');
-  if (told !== NOTHING && (head === undefined || isOfHead)) found.add(BASES.rule, OWN.none, [told], []);
+  if (told !== NOTHING && (head === undefined || isOfHead))
+    found.add(
+      BASES.rule,
+      OWN.none,
+      [head === undefined || figure.kind !== 'count' ? told : headed(standing, told, counted)],
+      [],
+    );
   if (head === undefined) addDimension(found, around);
   const nouns = nounsOf(scene);
   for (const noun of nouns) {
@@ -88,7 +95,8 @@ function addDimension(found: Gathering, around: Surroundings): void {
     TIME_CODES.has(figure.unit) && figure.kind === 'quantity' ? 'time' : DIMENSIONS[figure.kind];
   if (dimension === undefined) return;
   const features = dimensionFeatures(around);
-  const [head, { by, after }] = [pieceOf(dimension), around];
+  const [head, { after }] = [pieceOf(dimension), around];
+  const by = deedTo(around, BASES.dimension, -1);
   if (by !== NOTHING && around.verbClass === VERB_CLASSES.deed) {
     found.put(BASES.dimension, OWN.none, ADDED.by, [head, by], features);
     if (after !== NOTHING) found.put(BASES.dimension, OWN.none, ADDED.byAfter, [head, by, after], features);
@@ -112,8 +120,10 @@ function deedTo({ standing, by, verb }: Surroundings, base: Base, end: number): 
   if (base === BASES.left || (base === BASES.right && scene.phrases.slice(after, end).some(isVerb)))
     return NOTHING;
   const link = scene.phrases[before];
-  if (base !== BASES.counted || by === NOTHING || link?.kind !== 'prep' || link.norm === 'of') return by;
-  return verb === before - 1 ? pieceOf(`${by.text} ${link.norm}`) : NOTHING;
+  if (by === NOTHING || link?.kind !== 'prep' || link.norm === 'of') return by;
+  if (verb === before - 1) return pieceOf(`${by.text} ${link.norm}`);
+  const isCounted = base === BASES.counted || (base === BASES.rule && standing.figure.kind === 'count');
+  return isCounted ? NOTHING : by;
 }
 
 /** Collects the candidates of a figure. */
@@ -161,7 +171,9 @@ class Gathering {
     };
     this.put(base, own, ADDED.none, pieces, features);
     const deed = deedTo(this.#around, base, end);
-    more(ADDED.by, deed);
+    // “somebody earning $500”: it has its verb already.
+    const verb = standing.scene.phrases[this.#around.verb]?.norm ?? '';
+    if (!pieces.some(({ words }) => words.includes(verb))) more(ADDED.by, deed);
     more(ADDED.subject, holder);
     more(ADDED.opening, opening);
     more(ADDED.place, place);
@@ -174,7 +186,13 @@ class Gathering {
     // “A quarter of delay adds 9 million to the bill”: what is added to tells nothing of what adds.
     // And “$5 million to pave roads near Oro” is no “roads to pave”.
     const isAddedTo = (base === BASES.subject || base === BASES.right) && after.text.startsWith('to ');
-    if (!after.words.includes(last) && !isAddedTo) more(ADDED.after, after);
+    // “A spokesman said that 40% of guests …”: nor is whose share it is told in another clause.
+    const isOther =
+      after.text.startsWith('of ') &&
+      end > 0 &&
+      end <= standing.before &&
+      clauseTie(standing.scene, end - 1, standing.at) !== 0;
+    if (!after.words.includes(last) && !isAddedTo && !isOther) more(ADDED.after, after);
     const isToldOf = base === BASES.rule || base === BASES.subject;
     if (isToldOf && predicate.text !== after.text) more(ADDED.predicate, predicate);
   }

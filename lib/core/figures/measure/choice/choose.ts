@@ -93,8 +93,15 @@ export function bestOf(sums: readonly number[]): number {
 /** A candidate's words as a measure; "" where they are none. */
 export function wordsOfCandidate(standing: Standing, words: string, rule: string): string {
   const { scene } = standing;
-  const measure = words === rule ? rule : asNoun(scene, cut(words));
+  const measure = words === rule ? rule : asNoun(scene, cut(withoutVerb(standing, words)));
   if (!isNounPhrase(scene, measure)) return '';
   const whole = wholeEnd(standing, measure);
   return isNounPhrase(scene, whole) ? whole : measure;
+}
+
+/** "gross profit [rising] 12%": the verb that takes the figure is no part of what it is of. */
+function withoutVerb({ scene, before }: Standing, words: string): string {
+  const { verb, norm = '' } = scene.phrases[before] ?? {};
+  const rest = words.slice(0, -norm.length - 1);
+  return verb?.form === 'ing' && words.toLowerCase() === `${rest} ${norm}`.toLowerCase() ? rest : words;
 }

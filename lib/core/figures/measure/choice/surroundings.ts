@@ -5,11 +5,13 @@ import { governingVerb, type PhraseRange } from '../../../text/clauses.ts';
 import { CHANGE_VERBS } from '../../change/change-words.ts';
 import { phraseCode } from '../../choice/phrase-code.ts';
 import type { Scene, Standing } from '../../scene.ts';
+import { isBehindPreposition } from '../behind-preposition.ts';
 import { doneBy } from '../done-by.ts';
 import { rangeWords, wordsOf } from '../measure-words.ts';
 import { takesObject } from '../noun-form.ts';
 import { SUBJECT_VERBS } from '../subject-words.ts';
-import { complementOf, predicateOf } from '../whole-noun.ts';
+import { isReduced } from '../phrase-ends.ts';
+import { complementOf, participleBehind, predicateOf } from '../whole-noun.ts';
 import { wholeSubject } from '../whole-subject.ts';
 import { NOTHING, type Piece, pieceOf } from './pieces.ts';
 
@@ -58,15 +60,32 @@ export function surroundingsOf(standing: Standing): Surroundings {
     left: phraseCode(phrases[before]),
     right: phraseCode(phrases[after]),
     by:
-      verb >= 0 && takesObject(phrases[verb]?.verb?.lemma ?? '')
+      verb >= 0 && takesObject(phrases[verb]?.verb?.lemma ?? '') && !isOwnSubject(standing)
         ? pieceOf(doneBy(standing, verb)?.replace(/^to .*/, '') ?? '')
         : NOTHING,
     holder: subject === null ? NOTHING : holderIn(scene, subject),
     opening: openingOf(scene),
     place: placeNear(standing),
     after: plainPiece(standing, complementOf(scene, after)),
-    predicate: plainPiece(standing, predicateOf(scene, after)),
+    predicate: predicatePiece(standing),
   };
+}
+
+function predicatePiece(standing: Standing): Piece {
+  const { scene, before, after } = standing;
+  if (scene.phrases[before]?.norm === 'with') return plainPiece(standing, participleBehind(scene, after));
+  return standing.figure.kind === 'count' && isBehindPreposition(standing)
+    ? NOTHING
+    : plainPiece(standing, predicateOf(scene, after));
+}
+
+/** "workers signed up for a pay cut, [80,000 employees] volunteered": whether the next verb is said of the figure, and no earlier one. */
+function isOwnSubject({ scene: { phrases }, before, after }: Standing): boolean {
+  return (
+    phrases[before]?.kind === 'comma' &&
+    /^(?:finite|past)$/.test(phrases[after]?.verb?.form ?? '') &&
+    !isReduced(phrases, after)
+  );
 }
 
 /** Words of a holder at most. */

@@ -1,0 +1,20 @@
+import type { Standing } from '../scene.ts';
+
+/** Prepositions that nest a noun in another phrase; "after two residents died" and "with three hurt" may open a clause. */
+const NESTING =
+  /^(?:about|across|against|along|among|around|at|behind|between|beyond|by|for|from|in|inside|into|near|of|on|onto|outside|over|through|throughout|to|towards?|under|upon|via|with|within|without)$/;
+/** Nouns that a count behind their "of" is: what is said of "a group of twelve people" is said of the people. */
+const CONTAINERS =
+  /^(?:group|team|total|number|majority|crowd|crew|family|most|many|some|all|any|few|none)s?$/;
+
+/**
+ * Whether a preposition ties the figure to what stands before it, past an article: what the verb behind "tensions between the two
+ * sides" says is said of the tensions.
+ */
+export function isBehindPreposition({ scene: { phrases }, before }: Standing): boolean {
+  let at = before;
+  while (/^(?:adjective|adverb)$/.test(phrases[at]?.kind ?? '')) at -= 1;
+  const prep = phrases[at];
+  if (prep?.kind !== 'prep' || !NESTING.test(prep.norm)) return false;
+  return prep.norm !== 'of' || !CONTAINERS.test(phrases[at - 1]?.norm ?? '');
+}
