@@ -12,7 +12,7 @@ export const ARGUING_VERBS: ReadonlySet<string> = new Set('allege assert contend
 
 /** Verbs that only a speaker's words can do, whatever their object: "stressed the need", "asked for details". */
 export const VOICING_VERBS: ReadonlySet<string> = new Set(
-  'affirm ask emphasise emphasize mention reaffirm reiterate stress'.split(' '),
+  'accuse affirm ask emphasise emphasize mention reaffirm reiterate stress vow warn'.split(' '),
 );
 
 /** Cues that are nothing but saying. */

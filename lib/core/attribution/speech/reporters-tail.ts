@@ -1,3 +1,4 @@
+import { MODALS } from '../../lexicon/closed-classes.ts';
 import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { firstWhere } from '../../text/first-where.ts';
@@ -39,7 +40,8 @@ export function endBeforeReporter(
         (word === 'but' && tellsSilence(reading, at + 1)));
     const leaves = infinitive && /^(?:and|but)$/.test(word) && opensClause(reading, at + 1, end);
     const goesOn = !finite && word === 'and' && opensDeed(reading, at + 1);
-    if (isOpen || turns || leaves || goesOn) return afterComma ? at - 1 : at;
+    const falls = isPast && word === 'and' && opensDeed(reading, at + 1) && !mayBePast(reading, first, at);
+    if (isOpen || turns || leaves || goesOn || falls) return afterComma ? at - 1 : at;
   }
   return end;
 }
@@ -63,6 +65,24 @@ export function endBeforeMainClause(
   return end;
 }
 
+/** "Rao, who warned of it in May, [now played it down]": a relative clause's claim ends before the main clause's verb. */
+export function endOfRelative(
+  reading: Reading,
+  { first, end }: TokenRange,
+  cue: { readonly first: number },
+): number {
+  let before = cue.first - 1;
+  while (posAt(reading, before) === 'ADV') before -= 1;
+  if (!/^(?:who|which)$/.test(wordAt(reading, before))) return end;
+  for (let at = first + 1; at < end - 2; at += 1) {
+    if (wordAt(reading, at) !== ',' || isQuoted(reading, at)) continue;
+    let verb = at + 1;
+    while (posAt(reading, verb) === 'ADV') verb += 1;
+    if (isFinite(reading, verb) && wordAt(reading, verb) !== reading.tokens[verb]?.lemma) return at;
+  }
+  return end;
+}
+
 const isFinite = (reading: Reading, at: number): boolean =>
   posAt(reading, at) === 'AUX'
     ? wordAt(reading, at - 1) !== 'to'
@@ -79,7 +99,29 @@ function opensDeed(reading: Reading, from: number): boolean {
   if (posAt(reading, verb) !== 'VERB' || word === lemma || /(?:ing|s)$/.test(word)) return false;
   const next = posAt(reading, verb + 1);
   if (/^(?:DET|PRON|PROPN|SCONJ|PART)$/.test(next)) return true;
-  return next === 'NOUN' && CUE_FRAMES.has(lemma) && !wordAt(reading, verb + 1).endsWith('s');
+  const tells = CUE_FRAMES.has(lemma) || lemma === 'express';
+  return next === 'NOUN' && tells && !wordAt(reading, verb + 1).endsWith('s');
+}
+
+/**
+ * Whether a verb in the past may go on with what stands before it: "that it was old and needed work". It does not with a modal
+ * or the present, so that it is the reporter's: "that it would help trade [and expressed hope]".
+ */
+function mayBePast(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const word = wordAt(reading, at);
+    const pos = posAt(reading, at);
+    if (isQuoted(reading, at) || /^(?:to|[’']d)$/.test(word)) return true;
+    if (pos === 'AUX' && !MODALS.has(word)) return true;
+    if (
+      pos !== 'AUX' &&
+      word !== reading.tokens[at]?.lemma &&
+      /(?:[^e]ed|[^aeiou]en|wn|ght|ld|pt)$/.test(word)
+    )
+      return true;
+    if (pos === 'VERB' && word !== reading.tokens[at]?.lemma && !/(?:ing|s)$/.test(word)) return true;
+  }
+  return false;
 }
 
 /** Where "and" goes on with a second participle beside the cue's, and not with one of the claim's own. */
@@ -123,6 +165,9 @@ const opensClause = (reading: Reading, first: number, end: number): boolean =>
 function verbAfterSubject(reading: Reading, first: number, end: number): number | undefined {
   let at = nounPhraseFrom(reading, first, end);
   if (at === first) return undefined;
+  // "Russia's decision to supply the fuel calls …"
+  if (wordAt(reading, at) === 'to' && posAt(reading, at + 1) === 'VERB')
+    at = nounPhraseFrom(reading, at + 2, end);
   while (posAt(reading, at) === 'ADV') at += 1;
   const isVerb =
     at < end &&

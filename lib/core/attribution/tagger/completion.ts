@@ -1,9 +1,9 @@
 import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { firstWhere } from '../../text/first-where.ts';
-import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { cueLemmaAt } from '../speech/cue-lemma.ts';
 import { nounPhraseFrom } from '../speech/noun-phrase.ts';
-import { endBeforeMainClause, endBeforeReporter } from '../speech/reporters-tail.ts';
+import { endBeforeMainClause, endBeforeReporter, endOfRelative } from '../speech/reporters-tail.ts';
 import { verbGroupAt } from '../verifier/verb-group.ts';
 import { headOf } from './evidence.ts';
 import type { Hint } from './hint.ts';
@@ -18,7 +18,10 @@ const LONGEST_AGENT = 24;
 export function completionBy(reading: Reading, hints: readonly Hint[]): (parts: LinkedParts) => Completed {
   const byCue = new Map(hints.map((hint) => [hint.cue.first, hint]));
   return (parts) => {
-    const { source, cue, content } = spokenBy(reading, parts);
+    const { source, cue, content } = spokenBy(reading, {
+      ...parts,
+      content: parts.content.flatMap((piece) => partedAtQuotation(reading, piece)),
+    });
     const hint = byCue.get(cue.first);
     if (hint === undefined)
       return { source, content: beforeReporter(reading, cue, goingOn(reading, cue, content)) };
@@ -69,6 +72,20 @@ function withLead(
   const gap = reading.tokens.slice(lead.end, from).map(({ norm }) => norm);
   if (gap.some((word) => word !== ',') || !isQuoted(reading, lead.first)) return content;
   return content.some(({ first }) => first < from) ? content : [lead, ...content];
+}
+
+/** A sentence in the reporter's words and the quotation behind it are two pieces: he said it was late. “Nobody came.” */
+function partedAtQuotation(reading: Reading, piece: TokenRange): TokenRange[] {
+  if (isQuoted(reading, piece.first)) return [piece];
+  for (let at = piece.first + 1; at < piece.end; at += 1) {
+    if (isQuoted(reading, at - 1) || !/^[.?!]$/.test(wordAt(reading, at - 1))) continue;
+    if (opensQuotation(reading, at))
+      return [
+        { first: piece.first, end: at - 1 },
+        { first: at, end: piece.end },
+      ];
+  }
+  return [piece];
 }
 
 /** The most tokens between brackets inside a claim, and those in which a claim opens. */
@@ -126,7 +143,8 @@ function beforeReporter(
   const [own] = content;
   if (own === undefined || content.length > 1 || own.first < cue.end) return content;
   const infinitive = wordAt(reading, own.first) === 'to';
-  const clause = { first: own.first, end: endBeforeMainClause(reading, own, cue) };
+  const relative = { first: own.first, end: endOfRelative(reading, own, cue) };
+  const clause = { first: own.first, end: endBeforeMainClause(reading, relative, cue) };
   return [{ first: own.first, end: endBeforeReporter(reading, clause, cue, infinitive) }];
 }
 

@@ -1,6 +1,7 @@
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Pattern, Relation } from '../relation.ts';
 import { spanOf } from '../spans.ts';
+import { sayingPart } from '../speech/cue-lemma.ts';
 import { endOfBracket } from '../speech/content.ts';
 import { isSpeech, stanceOf } from '../stance/stance.ts';
 import { probabilityOf } from './calibration.ts';
@@ -48,8 +49,9 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
   const likely = sightingsIn(model, reading, hints)
     .map(({ candidate, evidence }): Judged => {
       keepTime();
-      const { cue, shared, byRulesOnly } = candidate;
+      const { shared, byRulesOnly } = candidate;
       const { source, content } = completed(candidate);
+      const cue = sayingPart(reading, candidate.cue, content);
       const lemma = reading.tokens[headOf(reading, cue)]?.lemma ?? '';
       const confidence = probabilityOf(model.calibration, evidence);
       return {

@@ -76,6 +76,26 @@ test('a quotation right before source and cue is theirs', () => {
   expect(found.claim).toEqual(['“It is late,”', '“Nobody came.”']);
 });
 
+test('a sentence in the reporter’s words and a quotation behind it are two pieces', () => {
+  const claim = 'it was late. “Nobody came.”';
+  const found = completed(`Ratna said ${claim}`, { source: 'Ratna', claim }, { source: 'Ratna', claim });
+  expect(found.claim).toEqual(['it was late', '“Nobody came.”']);
+});
+
+test.each([
+  ['Ratna, who warned of ', 'the danger in May', ', later played it down', 'warned of'],
+  ['He stated ', 'that the road would help trade', ' and expressed confidence in it', 'stated'],
+])('a claim ends before the verb of the clause around it: %s', (lead, claim, rest, cue) => {
+  const whole = { source: lead.split(/[ ,]/)[0] ?? '', claim: claim + rest };
+  expect(completed(`${lead}${claim}${rest} on Monday.`, whole, whole, cue).claim).toEqual([claim]);
+});
+
+test('a claim of what was goes on with what was', () => {
+  const claim = 'that the road was old and needed the repair';
+  const whole = { source: 'He', claim };
+  expect(completed(`He stated ${claim}.`, whole, whole, 'stated').claim).toEqual([claim]);
+});
+
 test('a comma may part a quotation from its source', () => {
   const found = completed(
     '“It is late”, Ratna said. “Nobody came.”',
@@ -126,6 +146,7 @@ test.each([
 
 test.each([
   ['While Roe said ', 'the lock was shut', ', the boats came through', true],
+  ['While Roe said ', 'the lock was shut', ', the decision to open it came', true],
   ['Despite notes from Roe saying ', 'the lock was shut', ', boats came through', true],
   ['On Monday Roe said ', 'the lock was shut', ', the boats came through', false],
   ['When asked, Roe said ', 'the lock was shut', ', the boats came through', false],
