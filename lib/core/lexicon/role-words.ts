@@ -12,7 +12,7 @@ export const ROLE_NOUNS =
   catcher celebrity ceo cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chieftain
   child childminder choreographer chro cio cleaner cleric clerk client climatologist cmo co-author co-chair co-creator
   co-founder co-owner coach cofounder col colleague collector colonel columnist comedian commander commissioner
-  commodore commuter composer comptroller conductor congressional-aide congressman congresswoman conservationist
+  commodore communicator commuter composer comptroller conductor congressional-aide congressman congresswoman conservationist
   conservator constable consul consultant contractor controller convener convenor coo coordinator cornerback coroner
   corporal correspondent councillor councilman councilmember councilor councilwoman counsel counsellor counselor
   couple courier cricketer criminologist critic cryptographer cso cto curator custodian customer cyclist czar dancer

@@ -185,6 +185,8 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   // "U.S. Senator", "Norwegian Prime Minister": the country is of the office.
   if (isOfCountry(asWritten) && entity.role?.startsWith(asWritten) === true)
     return office ?? countryOfOffice(entity);
+  // "State Senator", of whichever state
+  if (asWritten === 'State') return office;
   if (isHolder(text, words) || REGION.test(asWritten.toLowerCase())) return office;
   // "Queen Mary’s third child"
   if (/^(?:King|Queen|Prince|Princess|Pope) \p{Lu}/u.test(asWritten) && words.length < 4) return undefined;

@@ -1,6 +1,7 @@
 import { SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { bodyIn, isOpening, isUnit, withBody } from '../phrases/body-phrase.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import type { Part } from '../mention.ts';
 import { isOfFirm, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { ownsRole } from '../phrases/for-whom.ts';
@@ -8,7 +9,7 @@ import { bareBody, bodyInside } from './bare-body.ts';
 import { kindsOf } from './body-names.ts';
 import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
 import { bodyAfter, endOfJoined, ENDS_ROLE, withoutPlace, withoutWork } from '../phrases/held-body.ts';
-import { withoutParty, workplace } from '../phrases/role-fields.ts';
+import { REGION, withoutParty, workplace } from '../phrases/role-fields.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import {
@@ -241,6 +242,11 @@ function endOfRole(words: readonly Word[], head: number): number {
     const tail = words[at + 1]?.norm ?? '';
     if (at === end && /^(?:in (?:chief|charge|residence)|at large)$/.test(`${word.norm} ${tail}`))
       return at + 2;
+    // "VP Asia Pacific", "Managing Director Lakeland"
+    if (at === end && isCapital(word) && (REGION.test(word.norm) || isNation(word.text))) {
+      end = at + 1;
+      continue;
+    }
     if (word.pos === 'ADP' || isFinite(word) || ENDS_ROLE.test(word.norm)) break;
     // "chief forecaster"
     const goesOn = at === end && word.pos === 'NOUN' && !word.possessive;

@@ -53,11 +53,12 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const start = withField(text, title, opener, withoutField(text, title, opener, begin));
   const role = title.slice(start);
   const held = title.slice(opener, start);
-  const organisation = owner >= 0 ? own.slice(0, owner + 1) : organisationIn(text, held);
+  const isOpening = held.length === 1 && opensSentenceOnly(text, held[0], title[start]);
+  const organisation = owner >= 0 ? own.slice(0, owner + 1) : isOpening ? [] : organisationIn(text, held);
   // "U.S. Senator", "former Lakes Council adviser": what a public office is of, and what one was, is told whole.
   const isOfPlace = start > 0 && isPublicOffice(headWord, held);
   const isPast = opener > 0 && /^(?:former|ex|then|late|retired)$/.test(title[0]?.norm ?? '');
-  const wholeRole = isPast || isOfPlace ? title : role;
+  const wholeRole = isPast || isOfPlace || isOpening ? title : role;
   // "head of safety", "envoy for Lakeland": what follows the head is read as after a name.
   const tail = head < title.length - 1 ? readPart(text, role) : {};
   const written = tail.role ?? roleName(text, role);
@@ -189,6 +190,17 @@ function isCommonNoun(text: string, word: Word | undefined): boolean {
     at >= 0 &&
     !/^\p{L}/u.test(near.slice(at + word.norm.length + 1, at + word.norm.length + 2).replace('s', ''))
   );
+}
+
+/** "Curry house owner", "Apex court judge": a capital that the head of a sentence may have given, before a small noun that is no office. */
+function opensSentenceOnly(text: string, word: Word | undefined, next: Word | undefined): boolean {
+  if (word === undefined || next === undefined || isCapital(next) || isRoleWord(next)) return false;
+  // "Marlow police" are of a place.
+  const isKind = next.norm !== 'police' && (BODY_KINDS.has(next.norm) || BUSINESS_WORDS.has(next.norm));
+  const lead = text.slice(Math.max(0, word.start - 3), word.start);
+  const isFirst = lead.includes('\n') || /^$|[.!?”"]$/.test(lead.trimEnd());
+  if (!isKind || !isFirst || !/\p{Ll}/u.test(word.text)) return false;
+  return !placesOfName(text, word.text).some(({ before }) => /[\p{Ll},;]\s$/u.test(before));
 }
 
 /** "Council President", "Port director": a bare word for a body before the head, which names none. */

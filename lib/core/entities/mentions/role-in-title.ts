@@ -160,6 +160,15 @@ function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean):
   const word = title[at];
   // "founder and co-CEO"
   if (word === undefined) return undefined;
+  // "Arts and Leisure Minister"
+  const isPortfolio = (of: Word | undefined): boolean => isCapital(of) && PORTFOLIO_WORDS.has(of?.norm ?? '');
+  if (
+    /^(?:and|&)$/.test(word.norm) &&
+    isPortfolio(title[at - 1]) &&
+    isPortfolio(title[at + 1]) &&
+    /^(?:minister|secretary|commissioner)$/.test(title.at(-1)?.norm ?? '')
+  )
+    return !BODY_KINDS.has(title[0]?.norm ?? '');
   if (/^(?:and|&)$/.test(word.norm))
     return at > 0 && isRoleWordAt(title, at - 1) && isRoleWordAt(title, at + 1);
   // "Lake County District Attorney", "Board Chair"
@@ -168,6 +177,14 @@ function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean):
   if (word.norm === 'board' && /^(?:chair|president|member|director)/.test(title[at + 1]?.norm ?? ''))
     return true;
   if (/^(?:battalion|fire|police|division)$/.test(word.norm) && title[at + 1]?.norm === 'chief') return true;
+  // "Marlow State | Commissioner of Information"
+  if (
+    word.text === 'State' &&
+    at > 0 &&
+    isCapital(title[at - 1]) &&
+    !ROLE_MODIFIERS.has(title[at - 1]?.norm ?? '')
+  )
+    return false;
   // "Special Agent"
   if (
     word.norm === 'special' &&

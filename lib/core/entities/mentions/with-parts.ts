@@ -13,12 +13,13 @@ import {
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import type { Part } from '../mention.ts';
-import { endsInPlace, hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
+import { endsInPlace, hasBodyName, isRoleWord } from '../phrases/phrase-shape.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
-import { RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
-import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
+import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { goesOnWithRole, joinedBy, splitRoles } from './role-lists.ts';
+import { isCapital, textOf, type Word } from '../../text/words.ts';
 import { nounGender, type Person, readTitled } from './read-person.ts';
 
 /** Those before whom a name is an organisation's rather than a place's: "a Corbel spokesman", but "a Lakeland lawyer". */
@@ -69,46 +70,6 @@ function isDegree(words: readonly Word[], isOne: boolean): boolean {
   );
 }
 
-/** "president of the federation | and a vice-president of the union", "his sister | and a nurse": each role by itself. */
-function splitRoles(words: readonly Word[]): (readonly Word[])[] {
-  const and = words.findIndex(
-    (word, at) =>
-      at > 0 &&
-      word.norm === 'and' &&
-      (/^(?:an?|the|its|his|her)$/.test(words[at + 1]?.norm ?? '') ||
-        opensOffice(words, at) ||
-        opensOwned(words, at)),
-  );
-  if (and < 0) return [words];
-  const before = words.slice(0, and);
-  const rest = words.slice(and + 1);
-  const joint = rest.findIndex((word) => word.pos === 'ADP');
-  const isTold = before.some((word) => isRoleWord(word) || RELATIONS.has(singular(word)));
-  const isRole = (joint < 0 ? rest : rest.slice(0, joint)).some(
-    (word) => isRoleWord(word) && !isPlural(word),
-  );
-  return isTold && isRole ? [before, ...splitRoles(rest)] : [words];
-}
-
-/** "Minister of Economy | and Chairman of Lakeland Invest": another office, in capitals, behind one that has its field. */
-function opensOffice(words: readonly Word[], and: number): boolean {
-  const joint = words.findIndex((word, at) => at > and && word.pos === 'ADP');
-  const head = words[joint - 1];
-  return (
-    joint > and + 1 &&
-    head !== undefined &&
-    isRoleWord(head) &&
-    words.slice(and + 1, joint).every((word) => isCapital(word)) &&
-    words.slice(0, and).some((word) => word.pos === 'ADP')
-  );
-}
-
-/** "a party operative | and Ana Rao’s chief strategist": what is somebody's is another role. */
-function opensOwned(words: readonly Word[], and: number): boolean {
-  const owner = words.findIndex((word, at) => at > and && word.possessive);
-  return owner > and && words.slice(and + 1, owner + 1).every((word) => isCapital(word));
-}
-
 const isJoint = ({ norm, pos }: Word): boolean => /^(?:ADP|CCONJ|DET)$/.test(pos) || norm === '&';
 
 /** Whether the word may tell what an office is for: "Community", "and"; no role by itself. */
@@ -150,6 +111,8 @@ export function withParts(text: string, person: Person, told: readonly (readonly
       known.also.push(seat);
       continue;
     }
+    // "Councilmember Ana Rao, District 3"
+    if (known.role !== undefined && isNumberedSeat(words)) continue;
     if (namesAnother(text, known, words)) break;
     addApposition(text, person, known, words, appositions[at - 1] ?? []);
   }
@@ -162,6 +125,12 @@ export function withParts(text: string, person: Person, told: readonly (readonly
     ...(known.also.length === 0 ? {} : { also: [...(person.also ?? []), ...known.also] }),
   };
 }
+
+/** "District 3", "Ward 12": a seat by its number. */
+const isNumberedSeat = ([seat, number, ...rest]: readonly Word[]): boolean =>
+  /^(?:district|ward|precinct|division|place|seat)$/.test(seat?.norm ?? '') &&
+  rest.length === 0 &&
+  (number === undefined || /^\d/.test(number.text));
 
 /** "whose company, | Aegis Play, | makes ropes" */
 function ownCompany(words: readonly Word[], next: readonly Word[]): readonly Word[] | undefined {
@@ -254,10 +223,6 @@ function isBodyName(words: readonly Word[]): boolean {
   );
 }
 
-/** What stands between two roles: a comma or "and". */
-const joinedBy = (text: string, before: readonly Word[], words: readonly Word[]): string =>
-  text.slice(before.at(-1)?.end, words[0]?.start).trim() === 'and' ? ' and ' : ', ';
-
 /** Adds the role of an apposition: in place of a rank, as more of a role in capitals, or beside what is told. */
 function addRole(
   text: string,
@@ -274,7 +239,7 @@ function addRole(
       told.also.push({ role, ...(head === undefined ? {} : { head }) });
     told.role = part.role ?? person.role;
     told.head = part.head ?? person.head;
-  } else if (part.role !== undefined && told.isBare && isCapital(words[0]) && isCapital(before[0])) {
+  } else if (part.role !== undefined && told.isBare && goesOnWithRole(before, words)) {
     // "Managing Vice President, Head of Community Finance at Corbel", "Minister of Economy and Chairman of Lakeland Invest"
     told.role = `${role}${joinedBy(text, before, words)}${part.role}`;
   } else if (part.role !== undefined) told.also.push(part);

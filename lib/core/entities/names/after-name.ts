@@ -5,7 +5,7 @@ import { endOfName } from './name-runs.ts';
 import { isRole } from './role-tokens.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
-import { BECOMING_VERBS, ROLE_VERBS } from '../../lexicon/role-words.ts';
+import { BECOMING_VERBS, ROLE_MODIFIERS, ROLE_VERBS } from '../../lexicon/role-words.ts';
 
 /** How far before a name a verb or a joint is looked for, and the longest apposition after it, in tokens. */
 const BEFORE = 7;
@@ -117,7 +117,8 @@ function endOfApposition(tokens: readonly Token[], end: number, sentence: Senten
     endOfName(tokens, end + 1, sentence) === at && BODY_KINDS.has(tokens[at - 1]?.norm ?? '') && at > end + 2;
   if (isOrganisation && opens === ',') return at;
   if (!tells) return end;
-  return endOfListed(tokens, at, sentence);
+  const offices = endOfOffices(tokens, at, sentence);
+  return endOfListed(tokens, offices, sentence);
 }
 
 /** The end of ", prosecuting", ", for the defence", ", representing the Lakes Trust" after a name; `end` where there is none. */
@@ -135,6 +136,28 @@ function endOfSide(tokens: readonly Token[], end: number, sentence: Sentence): n
   const organisation = endOfName(tokens, first, sentence);
   return organisation > first ? organisation : end;
 }
+
+/** ", chairman, | president and chief executive officer": the end of a list of offices that goes on at `at`; `at` where none does. */
+function endOfOffices(tokens: readonly Token[], at: number, sentence: Sentence): number {
+  let end = at;
+  let isList = false;
+  while (tokens[end]?.text === ',' && !isList) {
+    const and = /^(?:and|&)$/.test(tokens[end + 1]?.norm ?? '') ? 1 : 0;
+    const first = tokens[end + 1 + and];
+    if (first === undefined || !(isRole(first) || ROLE_MODIFIERS.has(first.norm))) break;
+    let last = end + 1 + and;
+    while (last < Math.min(sentence.endToken, end + AFTER) && isOfOffice(tokens, last)) last += 1;
+    const segment = tokens.slice(end + 1, last);
+    if (!segment.some((token) => isRole(token))) break;
+    isList = segment.some(({ norm }, n) => norm === 'and' && n < segment.length - 1);
+    end = last;
+  }
+  return isList ? end : at;
+}
+
+const isOfOffice = (tokens: readonly Token[], at: number): boolean =>
+  !MARK.test(tokens[at]?.text ?? '') &&
+  (!/^(?:VERB|AUX|SCONJ|PRON)$/.test(tokens[at]?.pos ?? '') || isRole(tokens[at]) || isRole(tokens[at + 1]));
 
 /** "Maria Okafor, Chief Executive, Northern Rail Trust": the organisation after a role and a comma; else `at`. */
 function endOfListed(tokens: readonly Token[], at: number, sentence: Sentence): number {
@@ -174,7 +197,9 @@ export function endOfPredicateFrom(tokens: readonly Token[], from: number, sente
   let inside = false;
   for (; at < Math.min(sentence.endToken, from + AFTER); at += 1) {
     const token = tokens[at];
-    const isVerb = /^(?:VERB|AUX|SCONJ)$/.test(token?.pos ?? '') && !isRole(token);
+    // "chief operating | officer", "managing | director"
+    const isOfRole = token !== undefined && /(?:ing|ed)$/.test(token.norm) && isRole(tokens[at + 1]);
+    const isVerb = /^(?:VERB|AUX|SCONJ)$/.test(token?.pos ?? '') && !isRole(token) && !isOfRole;
     if (token === undefined || MARK.test(token.text) || isVerb) break;
     if (/^(?:who|which|that|in|on|since|when|after|by|with|from)$/.test(token.text)) break;
     inside ||= token.pos === 'ADP';

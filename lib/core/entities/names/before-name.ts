@@ -57,6 +57,10 @@ const isAfterLetters = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 3]?.text === '(' &&
   /^\p{Lu}{2,}$/u.test(tokens[at - 2]?.text ?? '');
 
+/** "Arts and | Leisure Minister" */
+const joinsPortfolio = (tokens: readonly Token[], and: number): boolean =>
+  isField(tokens[and - 1]) && isField(tokens[and + 1]) && tokens[and + 2]?.text === 'Minister';
+
 /** Whether nothing but forms of address stand between the token and the name: "(LB) | Mr. Ana Rao". */
 const isTitled = (tokens: readonly Token[], start: number, first: number): boolean =>
   tokens.slice(start, first).every(({ text, norm }) => isHonorific({ text, norm }) || text === '.');
@@ -83,7 +87,11 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   const isOrganisation = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
   if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isOrganisation)) return true;
   if (isOfThe(tokens, at) || isServant(tokens, at)) return true;
-  if (token.norm === 'and' && (joinsFields(tokens, at) || joinsCallings(tokens, at))) return true;
+  if (
+    token.norm === 'and' &&
+    (joinsFields(tokens, at) || joinsPortfolio(tokens, at) || joinsCallings(tokens, at))
+  )
+    return true;
   // "editor-in-chief"
   if (token.norm === 'in' && before?.text === '-' && tokens[at + 1]?.text === '-') return true;
   // "Special Agent in Charge"

@@ -15,7 +15,7 @@ const OPENING =
   /^(?:the|a|an|one|another|now|then|also|himself|herself|currently|until|recently|formerly|previously)$/;
 /** Words that end the name of what a role is held in. */
 const AFTER_BODY =
-  /^(?:but|while|in|on|since|who|whom|whose|which|that|from|during|until|when|where|said|after|before|to|at|under|responsible)$/;
+  /^(?:but|while|in|on|since|who|whom|whose|which|that|from|during|until|when|where|said|after|before|to|at|under|responsible|last|earlier|yesterday)$/;
 
 /**
  * The words naming a body at the start of a phrase, without an article, an owner and words in small letters before it. Of

@@ -6,6 +6,7 @@ import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
+import { isHyphenedName } from './hyphened-name.ts';
 
 const NO_NAME =
   /^(?:the|a|an|and|or|of|for|in|at|on|as|but|if|when|while|after|before|i|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|there|what|who|where|how|why|asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mr|mrs|ms|md|calif|conn|mass|wis|mich|minn|ariz|colo|okla|tenn|hopefully)$/;
@@ -144,8 +145,12 @@ const isShortened = (text: string): boolean =>
 function isNameForAll(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  // "spokesman Dean Ricci"
   const title = words[at - 1];
+  // "Attorney General KK Venu": no legal form stands before a name, but an attorney general does.
+  const isFirst = at === end - 2 && (title === undefined || isTitleWord(title));
+  if (isFirst && /^(?!AG)\p{Lu}{2}$/u.test(word.text) && LEGAL_FORMS.has(word.norm) && isName(words[at + 1]))
+    return true;
+  // "spokesman Dean Ricci"
   const isGiven = GIVEN_NAMES.has(word.norm) && at === end - 2 && title !== undefined && !isCapital(title);
   if (isGiven && ROLE_NOUNS.has(title.norm)) return true;
   // "Dean Cook, Director for Place"
@@ -245,6 +250,7 @@ export function isTitleWord(word: Word): boolean {
     BODY_KINDS.has(norm) ||
     LEGAL_FORMS.has(norm) ||
     (/[/-]/.test(norm) &&
+      !isHyphenedName(word.text) &&
       norm.split(/[/-]/).some((part) => part !== norm && (ROLE_NOUNS.has(part) || BODY_KINDS.has(part))))
   );
 }

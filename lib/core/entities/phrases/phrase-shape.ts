@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import { LEARNED, PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
+import { isHyphenedName } from './hyphened-name.ts';
 import { isOnePerson } from './sure-name.ts';
 
 const ARTICLE = /^(?:the|a|an|this|that)$/;
@@ -29,6 +30,7 @@ export function isRoleWord(word: Word): boolean {
     (/[/-]/.test(norm) &&
       !/^co-operatives?$/.test(norm) &&
       !PAPER.test(norm) &&
+      !isHyphenedName(word.text) &&
       norm.split(/[/-]/).some((part) => ROLE_NOUNS.has(part)))
   );
 }
@@ -87,13 +89,19 @@ function listsFields(words: readonly Word[], comma: number): boolean {
     before.slice(joint + 1).every((word) => isCapital(word) || word.text === ',');
   if (!isOf || before.length - joint > 9) return false;
   const after = words.slice(comma + 1, comma + 9);
-  const stop = after.findIndex((word) => !isCapital(word) && !/^(?:and|&|,)$/.test(word.norm));
+  const stop = after.findIndex(
+    (word, at) =>
+      !isCapital(word) &&
+      !/^(?:and|&|,)$/.test(word.norm) &&
+      // "Communications and the Arts"
+      !(word.norm === 'the' && after[at - 1]?.norm === 'and'),
+  );
   const list = stop < 0 ? after : after.slice(0, stop);
   const and = list.findLastIndex((word) => /^(?:and|&)$/.test(word.norm));
   // "Minister of Labour, | Harbours and Fisheries Ana Rao"
   const isPortfolio = list
     .slice(0, and + 2)
-    .every((word, at) => isField(word) || at === and || word.text === ',');
+    .every((word, at) => isField(word) || at === and || /^(?:,|the)$/.test(word.norm));
   if (and > 0 && and < list.length - 1 && head?.norm === 'minister' && isPortfolio) return true;
   if (before.length - joint > 4) return false;
   const isPlain = (word: Word): boolean =>

@@ -76,6 +76,56 @@ export const ROLE_TAILS: SpeakerCases = {
       facts: ['Ana Rao | Cabinet Member for Adult Social Care | Marlow County Council'],
     },
   ],
+  'lists of offices and fields': [
+    {
+      text: `[Ana Rao, CEO, CFO, and Director of Corbel Inc.|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | CEO, CFO, and Director | Corbel Inc.'],
+    },
+    {
+      text: `He reports to Ana Rao, chairman, president and chief executive officer. [Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | chairman, president and chief executive officer'],
+    },
+    {
+      text: `[Ana Rao, Acting Minister for Information, Communications and the Arts|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | Acting Minister for Information, Communications and the Arts'],
+    },
+    {
+      text: `The [Kells State Commissioner of Information, Ana Rao|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | Kells State Commissioner of Information | Kells State'],
+    },
+    {
+      text: `[Ana Rao, VP Asia Pacific of Corbel Software|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | VP Asia Pacific | Corbel Software'],
+    },
+    {
+      text: `Corbel Company announced the appointment of Ana Rao as chief operating officer. [Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | chief operating officer | Corbel Company'],
+    },
+  ],
+  'what names no body': [
+    {
+      text: `[Marlow County Councilmember Ana Rao, District 3|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | Councilmember | Marlow County'],
+    },
+    {
+      text: `[Curry house owner Ana Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | Curry house owner'],
+    },
+    {
+      text: `Arts and Leisure Minister Ana Rao was late. [Rao|Ana Rao] said so.`,
+      facts: ['Ana Rao | Arts and Leisure Minister'],
+    },
+  ],
+  'names that hold a word for an office': [
+    {
+      text: `[HWPL Chairman Lee Man-hee|Lee Man-hee] said it was late.`,
+      facts: ['Lee Man-hee | Chairman | HWPL'],
+    },
+    {
+      text: `[Ana Cook-Lind, director of the Lakes Trust|Ana Cook-Lind], said it was late.`,
+      facts: ['Ana Cook-Lind | director | Lakes Trust'],
+    },
+  ],
   'a body that stands beside a role, with its place': [
     {
       text: `[Ana Rao, MD, Professor of Oncology, The University of Lorne MD Rowan Cancer Center, Marlow|Ana Rao], said it was late.`,
