@@ -17,7 +17,7 @@ import { type Earlier, withSharedTail } from './measure/shared-tail.ts';
 import { evidenceOf } from './evidence.ts';
 import { isoInterval } from '../periods/calendar.ts';
 import { isOfMarketDay, marketDay } from './period/market-day.ts';
-import { isOfReported, reportPeriod } from './period/report-period.ts';
+import { isBelowAbout, isOfReported, reportPeriod } from './period/report-period.ts';
 import { isIncidental } from './incidental.ts';
 import { placeOf } from './place.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
@@ -144,7 +144,9 @@ function describe(
     const day =
       stated === undefined
         ? ((isOfMarketDay(standing, change, told) ? marketDay(text) : undefined) ??
-          (isOfReported(standing, told) ? reportPeriod(text) : undefined) ??
+          (isOfReported(standing, told) && !isBelowAbout(text, sentence.block)
+            ? reportPeriod(text)
+            : undefined) ??
           studyPeriod(text, standing))
         : undefined;
     const period = stated ?? (day?.interval && isoInterval(day.interval));

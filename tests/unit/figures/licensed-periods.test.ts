@@ -3,6 +3,25 @@ import { fieldsIn } from './marked-sentence.ts';
 
 describe('times that are a figure’s own, and those that are not', () => {
   test.each([
+    // the time of what is said before a clause that tells the figure, but for what accounts are told of
+    ['In 2022 the survey office reported that more than 16.6 million people used the drug.', []],
+    ['The mayor on Friday held a briefing to brag that unemployment has fallen below 5 percent.', []],
+    ['In September, a still-struggling mill announced it would slash up to 30,000 jobs, a mass layoff.', []],
+    // one month of a year that only the words before name, two days of one span, the level that is beaten, a start
+    [
+      'Eight years ago, Lund was near the end of the race, having won 11 victories in February.',
+      ['11: 2017-01-01/2017-12-31'],
+    ],
+    [
+      'Twenty-two villagers died in landslides in Baybay city on Sunday and Monday.',
+      ['Twenty-two: 2025-07-27/2025-07-28'],
+    ],
+    ['Casino sales should reach a high, surpassing the monthly average for 2024, by 13%.', []],
+    [
+      'It had to cut $2 billion in costs and restructure the line over three years beginning in early 2014.',
+      [],
+    ],
+    ['The 2023 Harvest Festival raised $45,000 for the school.', ['$45,000: 2023-01-01/2023-12-31']],
     ['It launched a €35 million fund, and said it would propose an act in the first quarter of 2027.', []],
     [
       'In May the agency chose three of the firms to send landers next year.',

@@ -17,6 +17,7 @@ import {
   states,
 } from './bears-time.ts';
 import type { Placed } from './placed-time.ts';
+import { isOfTold } from './told-time.ts';
 
 /** Phrases between a time and a figure that it may hold for: from the head of the clause, and otherwise. */
 const LED = 30;
@@ -35,6 +36,7 @@ export function isLicensed(scene: Scene, time: Placed, figure: number): boolean 
   if (time.at < figure && hasOwnClause(scene, figure)) return false;
   // "In October it announced a $25 million fund"
   if (time.at < figure && isOfDeciding(scene.phrases, time.at, figure)) return false;
+  if (time.at < figure && !isAsOfDay(scene, time.at) && isOfTold(scene, time, figure)) return false;
   if (isAttributive(scene, time, figure) || isOfPurpose(scene, time, figure)) return false;
   if (isShort(time) && !isArgument(scene, time.at, figure)) return false;
   // "On Monday … two of them": the day of what was done is seldom that of a count behind it.
@@ -237,7 +239,7 @@ export function isCompared(phrases: readonly Phrase[], figure: number): boolean 
 
 /** Whether no bracket opens between a time and a figure, but for one that holds the figure alone: "on May 5 (3.1%)". */
 function isBracketed(phrases: readonly Phrase[], time: number, figure: number): boolean {
-  const opening = phrases.findIndex(({ norm }, n) => n > time && n < figure && norm === '(');
+  const opening = phrases.findLastIndex(({ norm }, n) => n > time && n < figure && norm === '(');
   if (opening < 0) return true;
   const closing = phrases.findIndex(({ norm }, n) => n > opening && norm === ')');
   return closing < figure || (closing === figure + 1 && opening === figure - 1);

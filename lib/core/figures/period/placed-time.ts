@@ -5,6 +5,7 @@ import { isDatelineTime, type Phrase } from '../../text/phrase.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { FINDING, isOfSaying } from './saying-times.ts';
+import { isOfAnotherTime, throughNext } from './joined-times.ts';
 import { readingOf } from './time-reading.ts';
 import { LEVEL_NOUNS } from '../../lexicon/level-nouns.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
@@ -33,7 +34,12 @@ const NOT_WHEN =
 export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): readonly Placed[] {
   const time = phrase.kind === 'time' ? scene.times[phrase.index] : undefined;
   if (time === undefined) return durationBasis(scene, phrase, at, segment);
-  if (isOfNounBeside(scene.phrases, time, at) || isOfName(scene, time, at)) return [];
+  if (
+    isOfNounBeside(scene.phrases, time, at) ||
+    isOfName(scene, time, at) ||
+    isOfAnotherTime(scene, time, at)
+  )
+    return [];
   const lead = leadOf(scene.phrases, at);
   if (time.kind === 'comparison') return [{ at, segment, period: undefined, basis: time.basis }];
   if (time.kind !== 'period' || isDatelineTime(scene.phrases, at) || isOfSaying(scene.phrases, at)) return [];
@@ -49,7 +55,8 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
   if (NOT_WHEN.test(lead) && !modifies && !running && !/^from /i.test(time.text) && !isReachedBy(scene, at))
     return [];
   // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
-  const period = readingOf(scene, time, at);
+  const period = throughNext(scene, readingOf(scene, time, at), at);
+  if (period === undefined) return [];
   if (
     isDay(period) &&
     lead !== 'as of' &&
@@ -71,6 +78,11 @@ function isOfNounBeside(phrases: readonly Phrase[], { text }: TimeExpression, at
     return true;
   // "£41.7m (half-year ended 30 September 2022: £36.9m)": of the figure behind it alone.
   if (next?.norm === ':' && /^[(;]$/.test(before?.norm ?? '')) return true;
+  // "surpassing the monthly average for 2024"
+  if (/^(?:for|in|of)$/.test(before?.norm ?? '') && LEVEL.test(phrases[at - 2]?.norm ?? '')) {
+    const compared = phrases.slice(Math.max(0, at - 7), at - 2);
+    if (compared.some(({ norm, verb }) => COMPARING.test(verb?.lemma ?? norm))) return true;
+  }
   // "68 per cent of its 2019 level"
   return LEVEL.test(next?.norm ?? '') && before?.kind !== 'time' && !isOfNamedLevel(phrases, at);
 }
@@ -84,9 +96,14 @@ function isOfName({ phrases, tokens }: Scene, { text }: TimeExpression, at: numb
     /^(?:the|an?|its|their)$/.test(phrases[at - 1]?.norm ?? '') &&
     phrases[at + 1]?.kind === 'noun' &&
     /^\p{Lu}/u.test(name) &&
-    !/^(?:Census|Budget|Survey)$/.test(name)
+    !/^(?:Census|Budget|Survey)$/.test(name) &&
+    !OCCASION.test(tokens[phrases[at + 1]?.head ?? -1]?.text ?? '')
   );
 }
+
+/** What is held once a year, whose year is when it was: "The [2023] Harvest Festival raised $45,000". */
+const OCCASION =
+  /^(?:Festival|Fair|Gala|Conference|Summit|Convention|Congress|Expo|Forum|Marathon|Championships?|Olympics|Games|Tournament|Census|Drive|Telethon|Election|Carnival|Parade)$/;
 
 /** "above the [October 2018] estimate of 557,000": the time of the level behind it. */
 function isOfNamedLevel(phrases: readonly Phrase[], at: number): boolean {
@@ -155,6 +172,7 @@ function isInsidePhrase(phrases: readonly Phrase[], at: number): boolean {
   );
 }
 
+const COMPARING = /^(?:over|above|below|than|surpass|exceed|beat|top|match)$/;
 const LEVEL = /^(?:levels?|averages?|peaks?|baselines?)$/;
 
 /** "at 38 on Monday", "pulled 17 people from the river on Monday", but not "cut its forecast to 38 on Monday". */

@@ -30,6 +30,19 @@ export function reportPeriod(text: AnnotatedText): TimeExpression | undefined {
   return read.time;
 }
 
+/** Whether a block stands below "About Halden Mills": what a firm tells of itself or its field is of no reported period. */
+export function isBelowAbout({ article }: AnnotatedText, block: number): boolean {
+  return article.blocks
+    .slice(0, block + 1)
+    .some(
+      ({ start, end }) =>
+        end - start < HEADING && /^(?:About|Forward[- ]Looking)\b/.test(article.text.slice(start, end)),
+    );
+}
+
+/** Characters of a heading. */
+const HEADING = 80;
+
 function findPeriod(text: AnnotatedText): TimeExpression | undefined {
   for (const sentence of text.sentences.slice(0, LEAD)) {
     const words = text.tokens.slice(sentence.firstToken, sentence.endToken);

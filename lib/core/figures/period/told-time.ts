@@ -1,0 +1,30 @@
+import { isDay } from '../../periods/calendar.ts';
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import type { Scene } from '../scene.ts';
+import type { Placed } from './placed-time.ts';
+
+/**
+ * "In 2022 the survey reported that 40% …", "On Friday he held a briefing to brag that …": the time of what is said before a clause that
+ * tells the figure. "In the third quarter the firm said it earned" mostly speaks of the quarter.
+ */
+export function isOfTold({ phrases, times }: Scene, { at, period }: Placed, figure: number): boolean {
+  if (ACCOUNTED.test(times[phrases[at]?.index ?? -1]?.text ?? '')) return false;
+  const verb = phrases.findIndex(
+    ({ verb: own }, n) =>
+      n > at && n < figure && own !== undefined && (isDay(period) || isTelling(own.lemma)),
+  );
+  if (verb < 0) return false;
+  if (phrases.slice(verb + 1, figure).some(({ norm, kind }) => kind === 'that' && norm === 'that'))
+    return true;
+  const form = phrases[verb + 2]?.verb?.form;
+  return (
+    phrases[verb + 1]?.kind === 'noun' &&
+    (form === 'finite' || form === 'past') &&
+    isTelling(phrases[verb]?.verb?.lemma ?? '')
+  );
+}
+
+const isTelling = (lemma: string): boolean =>
+  SAYING_VERBS.has(lemma) && !/^(?:find|show|estimate|forecast|predict)$/.test(lemma);
+/** Times that accounts are told of. */
+const ACCOUNTED = /quarter|half|fiscal|months|\bq[1-4]\b|[1-4]q/i;
