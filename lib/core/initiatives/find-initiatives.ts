@@ -142,6 +142,10 @@ function recordedFrom(scene: Scene, names: readonly NameMention[], heading: bool
       !heading && phrase.firstToken >= reach && !isBeside(scene, at) && !isAbbreviation(scene, at);
     const found = name === undefined ? recordUnnamed(scene, names, at, generic) : recordName(scene, name, at);
     if (found === null || TORN.test(found.name)) return [];
+    // "a joint statement on the establishment of a partnership" is one.
+    if (name === undefined && found.signs.vouched)
+      while (reach < scene.text.tokens.length && (scene.text.tokens[reach]?.end ?? Infinity) <= found.end)
+        reach += 1;
     if (found.signs.vouched)
       for (const { actors, counterparts } of found.deeds) scene.cast.remember([...actors, ...counterparts]);
     return [found];

@@ -119,6 +119,28 @@ describe('what the words around a deed make of it', () => {
       'The Rivers People were signatories to the Treaty of Point Holm in 1855.',
       { 'Treaty of Point Holm': ['Rivers People: signed, 1855'] },
     ],
+    // one noun phrase is one undertaking
+    [
+      'Oro and Neria on Friday signed a joint statement on the establishment of strategic partnership. “Today our Foreign Ministers signed the Joint Statement on the Establishment of a Strategic Partnership,” Rask said.',
+      {
+        'Joint Statement on the Establishment of a Strategic Partnership': [
+          'Oro + Neria: signed, 2025-11-07',
+        ],
+      },
+    ],
+    [
+      'Oro and Neria signed a joint statement on the countries’ special partnership.',
+      { 'joint statement on the countries’ special partnership': ['Oro + Neria: signed'] },
+    ],
+    [
+      'Halden Labs signed a strategic collaboration and licensing deal with Oro Bio.',
+      { 'strategic collaboration and licensing deal': ['Halden Labs: signed with Oro Bio'] },
+    ],
+    [
+      'Halden Labs terminated its cell therapy pact with Oro Bio.',
+      { 'cell therapy pact': ['Halden Labs: terminated with Oro Bio'] },
+    ],
+    // one contract and another
     // one contract and another
     [
       'Oro Gas has reached an agreement with Lund Power. Oro Gas and Lund Power entered into a termination agreement. The definitive agreement was signed today by Oro Gas and Lund Power.',

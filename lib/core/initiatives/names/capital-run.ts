@@ -243,7 +243,9 @@ function readPart(
   const open = inside ? /^(?:of|on|for|and|in|&)$/ : AFTER_HEAD;
   if (joiner === undefined || !open.test(joiner.norm)) return at;
   let next = at + 1;
-  if (tokens[next]?.norm === 'the' && !/^(?:and|to)$/.test(joiner.norm)) next += 1;
+  // "on the Establishment of a Strategic Partnership"
+  const article = inside && joiner.norm === 'of' ? /^(?:an?|the)$/ : /^the$/;
+  if (article.test(tokens[next]?.norm ?? '') && !/^(?:and|to)$/.test(joiner.norm)) next += 1;
   const start = next;
   while (
     next < end &&

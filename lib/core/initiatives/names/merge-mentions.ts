@@ -97,7 +97,10 @@ function withShorterNames(all: readonly Gathered[]): Gathered[] {
   return named.flatMap(({ one, list }) => {
     const full = named.find(
       ({ one: other, list: longer }) =>
-        !other.generic && (isAcronym(list, longer) || (!one.generic && isShorterName(list, longer))),
+        !other.generic &&
+        ((one.generic && isSameInSmall(one, other)) ||
+          isAcronym(list, longer) ||
+          (!one.generic && isShorterName(list, longer))),
     );
     if (full === undefined) return [one];
     full.one.mentions.push(...one.mentions);
@@ -106,6 +109,21 @@ function withShorterNames(all: readonly Gathered[]): Gathered[] {
     if (full.one.owners.length === 0) full.one.owners = one.owners;
     return [];
   });
+}
+
+/** Words of a name that no two undertakings share by chance. */
+const TELLING_WORDS = 3;
+
+/** "Free Trade Agreement" and "free trade agreement": the same words, and no other parties. */
+function isSameInSmall(small: Gathered, named: Gathered): boolean {
+  const partiesOf = ({ deeds }: Gathered) => deeds.flatMap(({ counterparts }) => counterparts);
+  const [own, others] = [partiesOf(small), partiesOf(named)];
+  return (
+    small.words.size >= TELLING_WORDS &&
+    small.words.size === named.words.size &&
+    [...small.words].every((word) => named.words.has(word)) &&
+    (own.length === 0 || others.length === 0 || own.some((party) => others.includes(party)))
+  );
 }
 
 /** Adds a deed, or completes the one that tells the same. */

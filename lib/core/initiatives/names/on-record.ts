@@ -14,7 +14,7 @@ const LAWMAKING =
   /^(?:proposed|adopted|approved|published|presented|put forward|agreed|introduced|reintroduced|passed|signed|enacted|sponsored|cosponsored|vetoed|rejected|repealed|unveiled|drafted|authored|written|blocked|defeated|struck down|overturned|upheld)$/;
 /** Deeds that put a specific undertaking on the record, whoever is named with it, besides those of `GENERIC_DEEDS`. */
 const TELLING =
-  /^(?:passed|enacted|repealed|created|scrapped|cancelled|suspended|withdrawn|vetoed|entered into force|joined|sought|implemented|secured|rejected|started|opened|expired|amended|cleared|introduced|sponsored|cosponsored|authored|written|outlined|pitched|devised|developed|prepared|formulated|advanced|revised|abandoned|ditched|axed|shelved|halted|paused|detailed|blocked|defeated|struck down|overturned|upheld)$/;
+  /^(?:passed|enacted|repealed|created|scrapped|cancelled|suspended|terminated|withdrawn|vetoed|entered into force|joined|sought|implemented|secured|rejected|started|opened|expired|amended|cleared|introduced|sponsored|cosponsored|authored|written|outlined|pitched|devised|developed|prepared|formulated|advanced|revised|abandoned|ditched|axed|shelved|halted|paused|detailed|blocked|defeated|struck down|overturned|upheld)$/;
 /** Several of a kind count when they come into being together. */
 const LAUNCHED = /^(?:launched|relaunched|announced|unveiled|introduced|rolled out)$/;
 /** What is done with a plan that says what it is for. */

@@ -6,6 +6,7 @@ import { RANK } from '../deeds/found-deed.ts';
 import { isActing } from '../deeds/is-acting.ts';
 import type { NameMention } from './name-mention.ts';
 import { type RankedDeed, recordDeed } from '../deeds/record-deed.ts';
+import type { Phrase } from '../../text/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { ownersOf } from '../parties/owners.ts';
 import { type Signs, signsOfGeneric, signsOfName } from './signs.ts';
@@ -72,7 +73,7 @@ function asRecorded({ text }: Scene, { start, end, name, head, headWord, form }:
 export function recordGeneric(scene: Scene, at: number): Recorded | null {
   const { tokens, article } = scene.text;
   const generic = readGeneric(tokens, scene.phrases, at);
-  if (generic === null) return null;
+  if (generic === null || isFirstOfTwo(tokens, scene.phrases, at)) return null;
   const told = findDeeds(tokens, scene.phrases, generic.first, generic.end)
     .map((deed) => recordDeed(scene, deed, generic, true))
     .filter((deed) => deed.polarity === 'affirmative');
@@ -96,6 +97,10 @@ export function recordGeneric(scene: Scene, at: number): Recorded | null {
     ),
   };
 }
+
+/** "a strategic [collaboration] and licensing deal": joined to the one that the phrase ends with. */
+const isFirstOfTwo = (tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean =>
+  phrases[at + 1]?.kind === 'and' && readGeneric(tokens, phrases, at + 2)?.first === at;
 
 /** The first token of the word that the token at `at` is a piece of: "cap-and-trade". */
 function wordStart(tokens: readonly Token[], at: number): number {

@@ -1,5 +1,6 @@
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { Token } from '../../model.ts';
+import { ownerAt } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 
 /** The phrase after the topic that opens at `from` ("on rice supply", "for the north"); `from` where none does. */
@@ -28,6 +29,8 @@ export function afterTopic(
   const sharing =
     phrases[end]?.verb?.form === 'ing' && !/^(?:noun|marked|that)$/.test(phrases[end + 1]?.kind ?? '');
   if (gerund === 0 && sharing) end += 1;
+  // "on the countries’ partnership"
+  if (ownerAt(phrases, end) !== null && phrases[end + 1]?.kind === 'noun') end += 2;
   while (phrases[end]?.norm === 'of' && phrases[end + 1]?.kind === 'noun') end += 2;
   const listed = afterList(phrases, end);
   if (listed > end) return listed;

@@ -17,7 +17,7 @@ const PEOPLES = new Set(
 const OPENING =
   /^(?:(?:the|an?|all|both|some|several|many|most|one of|more than|other|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of|its|their|his|her|our|\d[\d,.]*)\s+)+/iu;
 const NOBODY =
-  /^(?:no|neither|nobody|any|anyone|whose|which|that|this|these|those|what|when|where|there|who|whom|another|each|none|it|they|he|she)\b/iu;
+  /^(?:no|neither|nobody|any|anyone|whose|which|our|my|your|that|this|these|those|what|when|where|there|who|whom|another|each|none|it|they|he|she)\b/iu;
 /** "his two": what is left of "his two prior strikes" where the noun is taken for a verb. */
 const OWNED_NUMBER = /^(?:its|their|his|her|our|my|your) (?:two|three|four|five|six|seven|eight|nine|ten)$/iu;
 /** Longest name of a party, in words. */
