@@ -44,6 +44,12 @@ const MOST_OF_A_BLOCK = 1000;
 const LEAST_REPEATED = 30;
 const BLOCK_SEPARATOR = '\n\n';
 
+/** What Readability takes for the article, and what the page holds beyond what is read of it, where that is known. */
+interface Readable {
+  readonly nodes: ReadonlySet<Text>;
+  readonly beyond: Beyond | null;
+}
+
 /** What is to be read of a page. */
 export interface Wanted {
   /** All its words, where it has no article. */
@@ -61,18 +67,18 @@ export function readArticle(
   live: Document,
   url: string,
   styleOf: StyleOf = computedStyleOf(live),
-  readable: ReadonlySet<Text> | null = null,
+  readable: Readable | null = null,
   wanted?: ArticleName,
 ): ReadArticle | null {
   const document = unclobbered(live);
   // Frames and drawings have none.
   if (document.body === null) return null;
-  const beyond = beyondLimits(document.body);
+  const beyond = readable?.beyond ?? beyondLimits(document.body);
   return passingOver(beyond.rest, () => {
     const several = severalArticles(live, wanted);
     const isMeant = (name: ArticleName) => wanted === undefined || isSameArticle(name, wanted);
     if (several !== null && !isMeant(several.own.name)) return null;
-    const found = readable ?? readableNodes(live, beyond, wanted);
+    const found = readable?.nodes ?? readableNodes(live, beyond, wanted);
     const read = found.size === 0 ? null : articleIn(live, url, styleOf, found, beyond, several);
     // The others may have left the page by now.
     return several !== null || isMeant({ headline: read?.article.metadata.title?.value ?? '' }) ? read : null;
@@ -140,16 +146,29 @@ export async function readArticleInTurns(
   const { body } = unclobbered(document);
   if (body === null) return null;
   const end = Date.now() + limit;
-  const readable = withinTime(limit, () => {
-    const beyond = beyondLimits(body);
-    return passingOver(beyond.rest, () => {
-      const found = readableNodes(document, beyond, article);
-      return found.size === 0 && anything ? new Set(wordNodes(body)) : found;
+  const { nodes, beyond } = withinTime(limit, () => {
+    const found = beyondLimits(body);
+    return passingOver(found.rest, () => {
+      const those = readableNodes(document, found, article);
+      return { nodes: those.size === 0 && anything ? new Set(wordNodes(body)) : those, beyond: found };
     });
   });
-  await turn();
+  const isSame = await staysSame(body, turn);
+  const readable = { nodes, beyond: isSame ? beyond : null };
   const read = () => readArticle(document, url, computedStyleOf(document), readable, article);
   return withinTime(end - Date.now(), read);
+}
+
+/** Lets the page have its turn; whether it moved none of its nodes meanwhile. */
+async function staysSame(body: Element, turn: () => Promise<void>): Promise<boolean> {
+  let isSame = true;
+  const observer = new MutationObserver(() => {
+    isSame = false;
+  });
+  observer.observe(body, { childList: true, subtree: true });
+  await turn();
+  observer.disconnect();
+  return isSame;
 }
 
 /** The words that tell the language: not those of tables, whose names and numbers are anybody's, nor of one long block, unless there are few others. */

@@ -60,6 +60,14 @@ export function printedByline(document: Document, { headline, holds }: Opening):
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   walker.currentNode = headline;
   let left = MOST_NODES;
+  // A page without paragraphs is one block, which each of its texts would read anew.
+  const lines = new Map<Element, string>();
+  const lineOf = (text: Text): string => {
+    const block = blockOf(text);
+    const line = lines.get(block) ?? namesIn(block);
+    lines.set(block, line);
+    return line;
+  };
   for (let node = walker.nextNode(); node !== null && left > 0; node = walker.nextNode()) {
     // "| by"
     const own = (node.nodeValue ?? '').replace(/^[^\p{L}\p{N}]+/u, '').trimEnd();
@@ -67,9 +75,9 @@ export function printedByline(document: Document, { headline, holds }: Opening):
     // What follows is signed by others.
     if (!holds(node)) return null;
     left -= 1;
-    if (SIGNED.test(namesIn(blockOf(node as Text)))) return namesIn(blockOf(node as Text));
+    const line = lineOf(node as Text);
+    if (SIGNED.test(line)) return line;
     if (!OPENS.test(own) && isoDate(DATED_BY.exec(own)?.[1] ?? '') === null) continue;
-    const line = namesIn(blockOf(node as Text));
     const at = line.search(/(?:^|\s)by\b/i);
     const words = line.slice(Math.max(0, at)).trim();
     if (BY.test(words) && words.length <= LONGEST_PRINTED) return words;

@@ -32,14 +32,14 @@ export function partialText(
 ): PartialText | undefined {
   const document = unclobbered(live);
   const node = nodeOf(document, several);
-  if (isLive(live, several)) return { kind: 'live' };
+  if (isLiveBy(node, document, several)) return { kind: 'live' };
   const words = wordsIn(read.text);
   const isLocked = () =>
     /^false$/i.test(String(node?.['isAccessibleForFree'])) ||
     hasOwn(document.body, LOCK, several) ||
     saysMore(read);
   if (breaksOff(read) || (words <= MOST_OF_A_BEGINNING && isLocked())) return { kind: 'truncated', words };
-  return inPictures(document, read, words, several);
+  return inPictures(document, node, read, words, several);
 }
 
 /** What the page's data say of the article: of one of several only what is said under its headline. */
@@ -59,10 +59,11 @@ function hasOwn(body: Element, selector: string, several: SeveralArticles | null
 /** Whether a page, or the one of its several articles that was read, is a live blog. */
 export function isLive(live: Document, several: SeveralArticles | null): boolean {
   const document = unclobbered(live);
-  return (
-    isOfType(nodeOf(document, several)?.['@type'], /\bLiveBlogPosting$/) ||
-    hasOwn(document.body, LIVE, several)
-  );
+  return isLiveBy(nodeOf(document, several), document, several);
+}
+
+function isLiveBy(node: JsonLdNode | null, document: Document, several: SeveralArticles | null): boolean {
+  return isOfType(node?.['@type'], /\bLiveBlogPosting$/) || hasOwn(document.body, LIVE, several);
 }
 
 function isOfType(types: unknown, wanted: RegExp): boolean {
@@ -72,6 +73,7 @@ function isOfType(types: unknown, wanted: RegExp): boolean {
 /** Whether most of what a page has to say is in its captions, or is spoken. */
 function inPictures(
   document: Document,
+  node: JsonLdNode | null,
   { captions = [] }: Read,
   words: number,
   several: SeveralArticles | null,
@@ -80,7 +82,7 @@ function inPictures(
   if (words <= MOST_OF_A_BEGINNING && captions.length >= FEWEST_PICTURES && inCaptions > words)
     return { kind: 'gallery', pictures: captions.length, words };
   const type = document.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? '';
-  const isVideo = /^video/i.test(type) || isOfType(nodeOf(document, several)?.['@type'], /\bVideoObject$/);
+  const isVideo = /^video/i.test(type) || isOfType(node?.['@type'], /\bVideoObject$/);
   const most = isVideo
     ? MOST_UNDER_A_VIDEO
     : hasOwn(document.body, PLAYER, several)

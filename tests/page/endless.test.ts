@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '@/lib/page/article.ts';
+import { readArticle, readArticleInTurns } from '@/lib/page/article.ts';
 import { openPage } from '../support/pages.ts';
 
 const PARAGRAPHS = ['bus', 'ferry', 'lorry', 'rail', 'air']
@@ -39,3 +39,18 @@ test.each<readonly [string, string, number]>([
     expect(article?.text.match(/\bword\b/g)?.length ?? 0).toBeLessThanOrEqual(most);
   },
 );
+
+test.each<readonly [string, (page: Document) => void]>([
+  ['nothing', () => {}],
+  ['the rest away', (page) => page.querySelector('i')?.replaceChildren()],
+  ['what stands behind the rest away', (page) => page.querySelector('h2')?.remove()],
+])('where the page takes %s between the turns of reading, it is read as it is then', async (_, change) => {
+  const page =
+    await openPage(`<!doctype html><html lang="en"><head><title>Harbour fund</title></head><body><article>
+    <h1>Harbour fund to grow</h1>${PARAGRAPHS}<i>${'<b>word</b> '.repeat(21_000)}</i><h2>Trade</h2>${AFTER}</article></body></html>`);
+  const turn = async () => change(page);
+  const inTurns = await readArticleInTurns(page, 'https://a.example/', turn, SOON);
+  const after = readArticle(page, 'https://a.example/');
+  expect(inTurns?.article.text).toContain('Trade by air rose 4 percent');
+  expect(inTurns?.article).toEqual(after?.article);
+});

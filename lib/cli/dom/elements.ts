@@ -30,22 +30,22 @@ abstract class PageParent extends PageNode {
   }
 
   querySelectorAll(selector: string): readonly PageElement[] {
-    return this.#elementsThat(testOf(selector));
+    return elementsThat(this, testOf(selector));
   }
 
   /** Unlike a browser's, the list does not change with the page. */
   getElementsByTagName(tag: string): readonly PageElement[] {
     const name = tag.toLowerCase();
-    return this.#elementsThat(name === '*' ? () => true : ({ localName }) => localName === name);
+    return elementsThat(this, name === '*' ? () => true : ({ localName }) => localName === name);
   }
+}
 
-  // A plain loop: most of the reading's time goes here.
-  #elementsThat(test: Test): PageElement[] {
-    const found: PageElement[] = [];
-    for (let node = following(this, this); node !== null; node = following(node, this))
-      if (isElement(node) && test(node)) found.push(node);
-    return found;
-  }
+// A plain loop: most of the reading's time goes here.
+function elementsThat(root: PageParent, test: Test): PageElement[] {
+  const found: PageElement[] = [];
+  for (let node = following(root, root); node !== null; node = following(node, root))
+    if (isElement(node) && test(node)) found.push(node);
+  return found;
 }
 
 export class PageFragment extends PageParent {

@@ -33,7 +33,7 @@ const WOMEN = `abeba abena achieng adaeze adaora adela adelaide adele aditi adri
   karla karolina kasia katarina katarzyna kate katerina katharina katherine kathleen kathrin kathryn kathy katia katie
   katja katrin katrina kavita kavitha kayla keiko kemi kerstin khadija khadijah kirsten kirsti kirstin kirsty kiyomi
   klara klaudia komal kristen kristin kristina kristine krystyna kseniya kumiko kwabea kyoko laila lakshmi lalita lara
-  larisa latifa latisha laura laurel lauren laurie lavinia layla lea leah leena leila lena leona leonie leonor leticia
+  larisa latifa latisha laura laurel lauren lavinia layla lea leah leena leila lena leona leonie leonor leticia
   letizia liana lidia lieselotte lilian liliana lilly lily lina linda lindsay linnea lisa lisbeth liv livia liz lizzie
   lois lola lorena loretta lorna lorraine losa lotte louisa louise lourdes lubna lucia luciana lucie lucille lucinda
   lucy ludmila luisa luz lydia lyn lynda lynn lyudmila mabel madeleine madhavi madison magda magdalena maggie maha

@@ -4,6 +4,7 @@ import { REGION } from '../entities/phrases/role-fields.ts';
 import { isRoleWord } from '../entities/phrases/phrase-shape.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { BODY_KINDS } from '../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NATIONS } from '../lexicon/nations.ts';
 import { isNation, nationsOf } from '../lexicon/nations-of.ts';
 import { isAuthorship } from '../lexicon/honorifics.ts';
@@ -28,7 +29,7 @@ export function describeSpeaker(
   const told = isDescribed ? unnamedAsTold(text, resolver, entity, sources) : entity.name;
   const isNamed = entity.kind === 'body' || (entity.kind === 'person' && !isKnownPerson(entity));
   const name = isNamed && !isDescribed ? withArticle(text, told) : told;
-  const role = roleOf(entity, wholeRole(annotated, entity));
+  const role = isFirmByTrade(entity) ? undefined : roleOf(entity, wholeRole(annotated, entity));
   const held = entity.kind === 'body' ? undefined : affiliationOf(text, resolver, entity);
   const isOfRole = held !== undefined && role !== entity.role && role?.includes(held) === true;
   const affiliation = isOfRole ? undefined : held;
@@ -46,6 +47,15 @@ export function describeSpeaker(
     aliases: [...aliases],
   };
 }
+
+/** "Corbel Works, a supplier of pumps": what only firms are, under a name that nothing else tells to be a person's. */
+const isFirmByTrade = ({ gender, honorific, words, role = '' }: Entity): boolean =>
+  gender === undefined &&
+  honorific === undefined &&
+  !GIVEN_NAMES.has(words[0] ?? '') &&
+  /(?:^|\s)(?:provider|manufacturer|supplier|distributor|retailer|maker|(?:category|market|industry|global|world) leader)$/i.test(
+    role,
+  );
 
 /** Whose somebody unnamed is, or how many of them: what stands between the article and the description. */
 const BEFORE_NAME =

@@ -17,6 +17,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{source:Ms Rao} today {cue:announced} {content:that it would close}.',
     '{source:Ms Rao} on Tuesday {cue:said} {content:it would close}.',
     'But {source:Ms Rao} {cue:said} in a statement on Friday {content:that it would close}.',
+    '{source:Orex Corporation, a maker of tantalum, ceramic, film, paper and wire}, {cue:announced} today {content:that it would close}.',
     'In 2024 {source:the ministry} {cue:reported} {content:that stocks are low}.',
     'The board was {cue:informed} by {source:the ministry} {content:that stocks are low}.',
     'In a letter to the board, {source:the director} {cue:wrote} {content:that he would leave}.',

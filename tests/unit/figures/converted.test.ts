@@ -24,6 +24,8 @@ test.each([
   ['The town has 1.000.000 inhabitants.', ['1.000.000 = 1000000']],
   ['It cost €1.250.000.', ['€1.250.000 = 1250000']],
   ['Some 1.125 million people came.', ['1.125 million = 1125000']],
+  ['It earned $.91 per share.', ['$.91 = 0.91']],
+  ['45 Welsh Libraries Close', ['45 = 45']],
   ['It weighs 1.250 kg.', ['1.250 kg = 1.25']],
 ])('a point that may part thousands makes no count of a few: %s', (text, expected) => {
   expect(figuresIn(text).map(({ text: words, value }) => `${words} = ${String(value)}`)).toEqual(expected);

@@ -12,6 +12,8 @@ import {
 
 /** How many commas back an apposition to the subject may begin: "Rao, chair, president and chief of X, said". */
 const MOST_COMMAS = 4;
+/** How many where what stands between them is a list inside the apposition: "Orex, a maker of film, paper and wire, said". */
+const MOST_LISTED = 8;
 /** The longest apposition, in tokens. */
 const LONGEST_APPOSITION = 60;
 
@@ -54,16 +56,28 @@ function subjectWithApposition(
   mark: string,
 ): TokenRange | undefined {
   let commas = 0;
-  for (let at = end - 2; at > floor && end - at < LONGEST_APPOSITION && commas < MOST_COMMAS; at -= 1) {
+  let listed: TokenRange | undefined;
+  const most = (): number => (listed === undefined ? MOST_COMMAS : MOST_LISTED);
+  for (let at = end - 2; at > floor && end - at < LONGEST_APPOSITION && commas < most(); at -= 1) {
     if (wordAt(reading, at) !== mark || isQuoted(reading, at)) continue;
     commas += 1;
     if (!opensApposition(reading, at + 1, true)) continue;
-    if (hasOwnVerb(reading, at + 1, end - 1)) return undefined;
+    if (hasOwnVerb(reading, at + 1, end - 1)) return listed;
     const phrase = subjectPhraseBefore(reading, at, floor);
     // An age is more of the apposition: "Rao, now 81 and retired in Leeds, Yorks., said".
-    if (phrase !== undefined && !/^\d/.test(wordAt(reading, phrase.first))) return phrase;
+    if (phrase === undefined || /^\d/.test(wordAt(reading, phrase.first))) continue;
+    if (!mayBeListed(reading, phrase, mark)) return phrase;
+    listed ??= phrase;
   }
-  return undefined;
+  return listed;
+}
+
+/** Whether a phrase behind a comma may be an item of a list, or an apposition itself: "film", "a maker of paper". */
+function mayBeListed(reading: Reading, { first, end }: TokenRange, mark: string): boolean {
+  if (wordAt(reading, first - 1) !== mark) return false;
+  if (/^an?$/.test(wordAt(reading, first))) return true;
+  for (let at = first; at < end; at += 1) if (!/^(?:NOUN|ADJ)$/.test(posAt(reading, at))) return false;
+  return true;
 }
 
 function antecedentOf(reading: Reading, pronoun: number, floor: number): SourcePhrase | undefined {

@@ -1,4 +1,4 @@
-import type { AnnotatedText, Sentence, Token } from '../../model.ts';
+import type { AnnotatedText, Sentence, Span, Token } from '../../model.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
@@ -34,7 +34,10 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
     }
     let at = sentence.firstToken;
     const block = text.article.blocks[sentence.block];
-    const begins = block === undefined ? 0 : afterDateline(text.article.text, block);
+    const begins =
+      block === undefined
+        ? 0
+        : Math.max(afterDateline(text.article.text, block), afterSourceMark(text.article.text, block));
     while (at < sentence.endToken && (text.tokens[at]?.start ?? begins) < begins) at += 1;
     const from = at;
     while (at < sentence.endToken) {
@@ -61,6 +64,12 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
   nameInFull(cast, names);
   introduceAged(text, cast);
   return names;
+}
+
+/** "SOURCE | Corbel Foods": the last line of a release that a newswire sends, which tells of nobody's office. */
+function afterSourceMark(text: string, { start }: Span): number {
+  const mark = ['SOURCE ', 'SOURCE: '].find((opening) => text.startsWith(opening, start));
+  return start + (mark?.length ?? 0);
 }
 
 /** "Verst, the archive’s director", who is "Zhenka Verst" elsewhere, where nothing told that to be a person. */

@@ -145,8 +145,12 @@ const isShortened = (text: string): boolean =>
 function isNameForAll(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  // "spokesman Dean Ricci"
   const title = words[at - 1];
+  // "Attorney General KK Venu": no legal form stands before a name, but an attorney general does.
+  const isFirst = at === end - 2 && (title === undefined || isTitleWord(title));
+  if (isFirst && /^(?!AG)\p{Lu}{2}$/u.test(word.text) && LEGAL_FORMS.has(word.norm) && isName(words[at + 1]))
+    return true;
+  // "spokesman Dean Ricci"
   const isGiven = GIVEN_NAMES.has(word.norm) && at === end - 2 && title !== undefined && !isCapital(title);
   if (isGiven && ROLE_NOUNS.has(title.norm)) return true;
   // "Dean Cook, Director for Place"

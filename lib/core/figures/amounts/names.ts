@@ -18,6 +18,7 @@ export function isNamed(lexemes: readonly Lexeme[], at: number, to: number, meas
   const decimals = lexemes[at - 1]?.text === '.' && lexemes[at - 1]?.glued === false;
   if ((/^0\d/.test(number.norm) && !decimals) || /^\d{8,}$/.test(number.text)) return true;
   if (isAddress(lexemes, at) || isModel(lexemes, at) || isVariant(lexemes, at)) return true;
+  if (isDialled(lexemes, at)) return true;
   // "the 10 Year Health Plan"
   const [unit, next] = [lexemes[to], lexemes[to + 1]];
   if (unit?.text === 'Year' && next !== undefined && /^\p{Lu}/u.test(next.text) && !isTitleCase(lexemes))
@@ -136,6 +137,19 @@ function isDecade(lexemes: readonly Lexeme[], to: number): boolean {
   );
 }
 
+/** "answered 911 calls", "the 988 Lifeline", "a 501 c3 organisation": a number that is dialled, or a paragraph. */
+function isDialled(lexemes: readonly Lexeme[], at: number): boolean {
+  const [number, next] = [lexemes[at]?.text ?? '', lexemes[at + 1]?.norm ?? ''];
+  if (number === '501')
+    return next === 'c' || next === 'c3' || (next === '(' && lexemes[at + 2]?.norm === 'c');
+  return (
+    /^(?:[2-9]11|988|999|112)$/.test(number) &&
+    /^(?:calls?|callers?|operators?|dispatch|dispatchers?|lifelines?|helplines?|lines?|hotlines?|services?|emergency|response)$/.test(
+      next,
+    )
+  );
+}
+
 /** "1119 Eighth St.", "2134 Caldwell Place", "3170 W. County Road": a house, its street and the kind of street. */
 function isAddress(lexemes: readonly Lexeme[], at: number): boolean {
   const number = lexemes[at];
@@ -148,7 +162,10 @@ function isAddress(lexemes: readonly Lexeme[], at: number): boolean {
     // "1350 N.W. 12th Avenue"
     if (word.glued && /^(?:st|nd|rd|th)$/.test(word.norm) && lexemes[next - 1]?.kind === 'number') continue;
     if (word.kind === 'mark' || (word.kind === 'word' && !/^\p{Lu}/u.test(word.text))) return false;
-    if (words > 0 && STREETS.has(word.norm)) return true;
+    // "45 Welsh Libraries Close", a headline
+    const acts =
+      lexemes[next - 1]?.text.endsWith('s') === true && /^(?:close|drive|walk|place|row)$/.test(word.norm);
+    if (words > 0 && STREETS.has(word.norm)) return !(acts && isTitleCase(lexemes));
     words += 1;
   }
   return false;

@@ -75,7 +75,9 @@ function readMoney(block: BlockReader, at: number): Amount | null {
   const bracketed = sign === '(' && lexemes[prefix.to + 2]?.text === ')';
   const negative = bracketed || /^[-−–]$/.test(sign);
   const start = prefix.to + (negative ? 1 : 0);
-  const numeral = bracketed ? readBracketed(lexemes, start) : readNumeral(lexemes, start, true);
+  const numeral = bracketed
+    ? readBracketed(lexemes, start)
+    : (readPointed(lexemes, start) ?? readNumeral(lexemes, start, true));
   if (numeral === null || numeral.spelled || (prefix.doubtful && numeral.power === 0)) return null;
   const minus = negative || isMinus(lexemes, at - 1);
   const from = isMinus(lexemes, at - 1) ? at - 1 : at;
@@ -98,6 +100,14 @@ function readMoney(block: BlockReader, at: number): Amount | null {
     power: numeral.power,
     signed: true,
   });
+}
+
+/** "$.91": without the whole before its point. */
+function readPointed(lexemes: readonly Lexeme[], at: number): Numeral | null {
+  const [sign, point, digits] = [lexemes[at - 1], lexemes[at], lexemes[at + 1]];
+  const isOne = sign?.text === '$' && point?.text === '.' && point.glued && digits?.glued === true;
+  if (!isOne || !/^\d{1,3}$/.test(digits.text)) return null;
+  return { from: at, to: at + 2, value: Number(`0.${digits.text}`), power: 0, spelled: false };
 }
 
 /** "the Drive for $20 campaign", "the Fight for $15": an amount in a name. */

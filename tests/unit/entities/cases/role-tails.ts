@@ -102,6 +102,16 @@ export const ROLE_TAILS: SpeakerCases = {
       facts: ['Ana Rao | chief operating officer | Corbel Company'],
     },
   ],
+  'what is no office': [
+    {
+      text: `[Rowa Acuity, the category leader in pumps|Rowa Acuity], said it was late.`,
+      facts: ['Rowa Acuity'],
+    },
+    {
+      text: `[Corbel|Corbel] said it was late.\n\nSOURCE Corbel`,
+      facts: ['Corbel'],
+    },
+  ],
   'what names no body': [
     {
       text: `[Marlow County Councilmember Ana Rao, District 3|Ana Rao], said it was late.`,

@@ -14,6 +14,10 @@ export const WHOLE_NAMES: SpeakerCases = {
       text: `The firm called in league legend Robert Hanlonski (aka Hanlo), with Mara Thom. “It is late,” said [Hanlo|Robert Hanlonski].`,
     },
   ],
+  'initials that are a legal form elsewhere, and a given name of either': [
+    { text: `[Attorney General KK Venu|KK Venu] said it was late. [Venu|KK Venu] said no.` },
+    { text: `[The secretary, Laurie Ferg|Laurie Ferg], said it was late. [Mr Ferg|Laurie Ferg] said no.` },
+  ],
   'an adverb before a name': [
     { text: `Perhaps Trevin's crew will go. [Trevin|Trevin] said it was late.` },
     { text: `Maybe Ana Trevin will go. [Trevin|Ana Trevin] said it was late.` },
