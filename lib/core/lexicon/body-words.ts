@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** Kinds of bodies, by the words that name them; a word may stand in several. Lower case, singular. */
 const KINDS: Readonly<Record<string, string>> = {
   company: `advisory aerospace aggregates air aircraft airline airlines airways analytics apparel associates automaker
@@ -80,4 +82,16 @@ export const ISSUING_VERBS: ReadonlySet<string> = new Set(
   'circulate commission compile draft file give hand issue post prepare present print produce publish put release submit unveil write'.split(
     ' ',
   ),
+);
+
+/** What names a body of its own behind "the ministry of defence and". */
+export const SECOND_BODIES = wordSet(
+  `agency association authority bank board center centre college commission company corporation council foundation fund
+  institute university`,
+);
+
+/** Heads of bodies that are named by a list of what they are for: "the Ministry of Trade, Industry and Energy". */
+export const FIELD_BODIES = wordSet(
+  `bureau commission committee department directorate faculty minister ministers ministry secretariat secretary
+  subcommittee`,
 );

@@ -27,6 +27,11 @@ export const NOUN_JOINTS =
   wordSet(`about across against among around at behind between by for from in including inside into near of on outside
   over to under with within without`);
 
+/** Prepositions that nest a noun in another phrase; "after two residents died" may open a clause. */
+export const NESTING_PREPOSITIONS =
+  wordSet(`about across against along among around at behind between beyond by for from in inside into near of on onto
+  outside over through throughout to toward towards under upon via with within without`);
+
 /** Words that may stand before the subject of a clause inside a sentence. */
 export const CLAUSE_OPENERS =
   wordSet(`after although and as because before but even how if like once or since so than that though unless until what

@@ -13,6 +13,10 @@ export const WISHING_VERBS = wordSet(
 export const WEIGHING_VERBS = wordSet(
   'contemplate debate envisage envision favor favour imagine involve justify make mean require resist support',
 );
+/** What says before "at" or "on" what something is for: "a bill aimed at amending the act". */
+export const AIMED_WORDS = wordSet(
+  `aimed aiming bent centered centred designed directed focused focusing geared intended intent targeted`,
+);
 /** Verbs that bind somebody else: "directs the Secretariat to prepare". */
 export const ORDERING_VERBS = wordSet(
   `authorise authorize charge choose commission commit direct entrust instruct mandate oblige order

@@ -25,3 +25,9 @@ export const NO_NAMES =
   nearly next no not november now october of on only or our out over per plus roughly saturday september since some
   sunday than that the their then there these those though thursday to today total tuesday under until up us was we
   wednesday were when where which while will with within without yes yesterday`);
+
+/** What stands behind a number that is dialled: "911 calls". */
+export const DIALLED_NOUNS = wordSet(
+  `call caller callers calls dispatch dispatcher dispatchers emergency helpline helplines hotline hotlines lifeline
+  lifelines line lines operator operators response service services`,
+);

@@ -156,3 +156,12 @@ export const PEERS: ReadonlyMap<string, string> = new Map([
   ['viscount', 'm'],
   ['earl', 'm'],
 ]);
+
+/** Nouns for roles, and "man", that are first parts of names with a hyphen: "Cook-Smith", "Man-hee". */
+export const NAMING_ROLES = wordSet(
+  `baker bishop butler carpenter cook dean farmer gardener judge king man mason page pope porter potter prince shepherd
+  weaver`,
+);
+
+/** What only firms are: "a supplier of pumps". */
+export const FIRM_TRADES = wordSet(`distributor maker manufacturer provider retailer supplier`);

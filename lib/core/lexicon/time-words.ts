@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** Month names, January first, a point only after their abbreviations; matched without regard to case. */
 export const MONTHS = [
   'january|jan\\b\\.?',
@@ -45,3 +47,9 @@ export const COUNTED_AFTER_YEAR =
   'troops|students|pupils|patients|cases|deaths|units|tonnes|tons|km|kilomet|met(?:er|re)s|m\\b|miles|feet|' +
   'hectares|acres|kg|mw|megawatt|dollars|euros|pounds|yuan|yen|rupees|hours|days|times|points|per ?cent|pct|%|' +
   'cars|vehicles|flights|schools|hospitals|beds|million|billion|trillion|votes|seats';
+
+/** What is held once a year or every few, in lower case. */
+export const YEARLY_EVENTS = wordSet(
+  `carnival census championship championships conference congress convention drive election expo fair festival forum
+  gala games marathon olympics parade summit telethon tournament`,
+);

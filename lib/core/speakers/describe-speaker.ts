@@ -12,7 +12,7 @@ import { isCommon } from '../entities/resolve/resolve-body.ts';
 import type { Resolver } from '../entities/resolve/resolver.ts';
 import { wholeRole } from './whole-role.ts';
 import { readMention } from '../entities/mentions/read-mention.ts';
-import { PORTFOLIO_WORDS, SPOKESPERSON } from '../lexicon/role-words.ts';
+import { FIRM_TRADES, PORTFOLIO_WORDS, SPOKESPERSON } from '../lexicon/role-words.ts';
 import { isCapital, textOf, type Word, withoutPossessive } from '../text/words.ts';
 
 const PRONOUN = /^(?:he|she|it|they|one|both|who|which|that|one of them)$/i;
@@ -53,9 +53,8 @@ const isFirmByTrade = ({ gender, honorific, words, role = '' }: Entity): boolean
   gender === undefined &&
   honorific === undefined &&
   !GIVEN_NAMES.has(words[0] ?? '') &&
-  /(?:^|\s)(?:provider|manufacturer|supplier|distributor|retailer|maker|(?:category|market|industry|global|world) leader)$/i.test(
-    role,
-  );
+  (FIRM_TRADES.has(role.toLowerCase().split(/\s/).at(-1) ?? '') ||
+    /(?:^|\s)(?:category|market|industry|global|world) leader$/i.test(role));
 
 /** Whose somebody unnamed is, or how many of them: what stands between the article and the description. */
 const BEFORE_NAME =

@@ -7,7 +7,9 @@ export const REACH = 60;
 /** Phrases of a list between two commas. */
 const LISTED = 16;
 
+/** A noun phrase that is no marked name. */
 export const isNoun = (phrase: Phrase | undefined): boolean => phrase?.kind === 'noun';
+/** A verb that may have a subject of its own; a past form may be a participle. */
 export const isFinite = (phrase: Phrase | undefined): boolean =>
   phrase?.verb !== undefined && (phrase.verb.form === 'finite' || phrase.verb.form === 'past');
 
@@ -70,6 +72,7 @@ function openingDash(phrases: readonly Phrase[], at: number): number {
   return left > 0 && phrases[left]?.kind === 'mark' && isNoun(itemAt(phrases, left - 1)) ? left : -1;
 }
 
+/** The phrase before the bracket that closes at `at`; `at` where none closes there. */
 export function skipBracket(phrases: readonly Phrase[], at: number): number {
   if (phrases[at]?.norm !== ')') return at;
   for (let left = at - 1; left >= 0 && at - left < 12; left -= 1)

@@ -39,6 +39,10 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): W
   return words;
 }
 
+/** The words with one blank between them, whatever stands there in the text. */
+export const joinedText = (words: readonly Pick<Word, 'text'>[]): string =>
+  words.map(({ text }) => text).join(' ');
+
 /** "Corbel.com", "Lakes.bank": a full stop with a small letter right behind it, and what follows it. */
 function isInAddress(tokens: readonly Token[], at: number): boolean {
   const stop = tokens[at]?.text === '.' ? at : at - 1;

@@ -113,6 +113,7 @@ function mayBePast(reading: Reading, first: number, end: number): boolean {
     const pos = posAt(reading, at);
     if (isQuoted(reading, at) || /^(?:to|[’']d)$/.test(word)) return true;
     if (pos === 'AUX' && !MODALS.has(word)) return true;
+    // A participle that the tagger takes for an adjective or a noun: "the [proposed] dam", "was [told]".
     if (
       pos !== 'AUX' &&
       word !== reading.tokens[at]?.lemma &&

@@ -2,7 +2,7 @@ import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isHonorific, RANKS } from '../../lexicon/honorifics.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
-import { isCapital, textOf, type Word } from '../../text/words.ts';
+import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { isTitleWord, splitName } from '../phrases/name-parts.ts';
 import { isOnePerson, makesFirm } from '../phrases/sure-name.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
@@ -94,8 +94,7 @@ function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
   if (named.length > 0 && hasTitle(own.before) && other.name.length > 1 && hasTitle(other.before))
     return true;
   if (!isCapital(first)) return false;
-  const nameOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
-  if (isNation(nameOf(left)) && isNation(nameOf(right))) return true;
+  if (isNation(joinedText(left)) && isNation(joinedText(right))) return true;
   const isTitled = other.before.length > 0 && other.before.every((word) => isCapital(word));
   // "Sens. Bo Ray | and Mia Orr", "Ana Rao | and Governor Tom Beck"
   if (named.length > 1 && other.name.length > 1 && (isTitled || other.before.length === 0))

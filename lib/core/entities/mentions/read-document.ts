@@ -28,7 +28,7 @@ export function readDocument(
     words
       .slice(isArticle(words[0]) ? 1 : 0, at)
       .some((word) => isCapital(word) && word.start > (words[0]?.start ?? 0));
-  // "Research has shown", "Past work" are anybody's.
+  // "Research has shown", "Past work", "Studies show" are anybody's; "study" alone is that of a headline.
   const isAnyones =
     /^(?:research|work|study|evidence)$/.test(head) &&
     (head !== 'study' || words[at]?.norm !== head) &&

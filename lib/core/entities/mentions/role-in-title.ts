@@ -158,17 +158,9 @@ function endsNameBefore(title: readonly Word[], at: number): boolean {
 /** Whether the word belongs by its very words: "District Attorney", "founder and co-CEO"; undefined where these do not tell. */
 function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean): boolean | undefined {
   const word = title[at];
-  // "founder and co-CEO"
   if (word === undefined) return undefined;
-  // "Arts and Leisure Minister"
-  const isPortfolio = (of: Word | undefined): boolean => isCapital(of) && PORTFOLIO_WORDS.has(of?.norm ?? '');
-  if (
-    /^(?:and|&)$/.test(word.norm) &&
-    isPortfolio(title[at - 1]) &&
-    isPortfolio(title[at + 1]) &&
-    /^(?:minister|secretary|commissioner)$/.test(title.at(-1)?.norm ?? '')
-  )
-    return !BODY_KINDS.has(title[0]?.norm ?? '');
+  if (joinsPortfolios(title, at)) return !BODY_KINDS.has(title[0]?.norm ?? '');
+  // "founder and co-CEO"
   if (/^(?:and|&)$/.test(word.norm))
     return at > 0 && isRoleWordAt(title, at - 1) && isRoleWordAt(title, at + 1);
   // "Lake County District Attorney", "Board Chair"
@@ -176,6 +168,7 @@ function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean):
     return true;
   if (word.norm === 'board' && /^(?:chair|president|member|director)/.test(title[at + 1]?.norm ?? ''))
     return true;
+  // "Fire Chief", "Battalion Chief"
   if (/^(?:battalion|fire|police|division)$/.test(word.norm) && title[at + 1]?.norm === 'chief') return true;
   // "Marlow State | Commissioner of Information"
   if (
@@ -193,6 +186,7 @@ function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean):
     )
   )
     return true;
+  // "Marlow Fire | Battalion Chief"
   if (word.norm === 'fire' && title[at + 1]?.norm === 'battalion') return false;
   if (word.norm === 'team' && /^(?:leader|lead|manager|captain|principal)$/.test(title[at + 1]?.norm ?? ''))
     return true;
@@ -201,6 +195,17 @@ function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean):
   // "polls show Sen."
   if (isShort && !isCapital(word) && !OPENER.test(word.norm)) return false;
   return undefined;
+}
+
+/** "Arts [and] Leisure Minister": "and" between two fields of one office. */
+function joinsPortfolios(title: readonly Word[], and: number): boolean {
+  const isPortfolio = (of: Word | undefined): boolean => isCapital(of) && PORTFOLIO_WORDS.has(of?.norm ?? '');
+  return (
+    /^(?:and|&)$/.test(title[and]?.norm ?? '') &&
+    isPortfolio(title[and - 1]) &&
+    isPortfolio(title[and + 1]) &&
+    /^(?:minister|secretary|commissioner)$/.test(title.at(-1)?.norm ?? '')
+  );
 }
 
 const isRoleWordAt = (title: readonly Word[], at: number): boolean => {

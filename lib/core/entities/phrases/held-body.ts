@@ -1,7 +1,7 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
-import { isCapital, textOf, type Word } from '../../text/words.ts';
+import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
 import { placesOfName } from './places-of-name.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
@@ -139,7 +139,7 @@ function bodyAfterAt(text: string, words: readonly Word[], end: number): Held | 
   const isName =
     between.some((word) => isCapital(word) && (isOfWork || !isFieldOfWork(word))) &&
     (isOfWork || !isFieldFor(text, between, body));
-  const isPlace = REGION.test(body.at(-1)?.norm ?? '') || isNation(body.map(({ text }) => text).join(' '));
+  const isPlace = REGION.test(body.at(-1)?.norm ?? '') || isNation(joinedText(body));
   return isName || isPlace || !/^(?:of|in)$/.test(between[0]?.norm ?? '')
     ? undefined
     : { roleEnd: joint, body, joint: 'for' };

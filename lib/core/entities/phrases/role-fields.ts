@@ -1,7 +1,7 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
-import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
+import { isCapital, joinedText, singular, textOf, type Word } from '../../text/words.ts';
 
 /** Those who sit for a place: "MP for Thornbridge North". */
 const SEATED =
@@ -35,8 +35,6 @@ export const isFieldOfWork = ({ norm }: Pick<Word, 'norm'>): boolean =>
 /** What tells that ministers are a state's rather than for a field. */
 const OF_STATE = /^(?:of|government|republic|kingdom|cabinet|ministry|department|union|federation)$/;
 
-const textIn = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
-
 /** Whether the phrase after a role tells of a seat or a field, so that it is part of the role: "for Clean Growth". */
 export function isCharge(
   head: Word | undefined,
@@ -56,7 +54,7 @@ export function isCharge(
   const [only] = phrase;
   // "Minister of Health, Long-Term Care and Seniors", but "Minister of Lakeland", "… of Works of Lakeland"
   const isMinistry = /^(?:of|for)$/.test(joint) && head.norm === 'minister' && isCapital(head);
-  if (isMinistry && phrase.every((word) => !OF_STATE.test(word.norm)) && !isNation(textIn(phrase)))
+  if (isMinistry && phrase.every((word) => !OF_STATE.test(word.norm)) && !isNation(joinedText(phrase)))
     return true;
   // "Attorney for the Southern District of Lakeland"
   if (joint === 'for' && head.norm === 'attorney' && phrase.some(({ norm }) => norm === 'district'))

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../../text/lexemes.ts';
 import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_PREFIXES } from '../../lexicon/currencies.ts';
-import { DESIGNATORS, NO_NAMES, STREETS } from '../../lexicon/number-names.ts';
+import { DESIGNATORS, DIALLED_NOUNS, NO_NAMES, STREETS } from '../../lexicon/number-names.ts';
 import { FRACTION_GLYPHS, MAGNITUDE_LETTERS, MAGNITUDES, SMALL } from '../../lexicon/number-words.ts';
 import { UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.ts';
 
@@ -142,12 +142,7 @@ function isDialled(lexemes: readonly Lexeme[], at: number): boolean {
   const [number, next] = [lexemes[at]?.text ?? '', lexemes[at + 1]?.norm ?? ''];
   if (number === '501')
     return next === 'c' || next === 'c3' || (next === '(' && lexemes[at + 2]?.norm === 'c');
-  return (
-    /^(?:[2-9]11|988|999|112)$/.test(number) &&
-    /^(?:calls?|callers?|operators?|dispatch|dispatchers?|lifelines?|helplines?|lines?|hotlines?|services?|emergency|response)$/.test(
-      next,
-    )
-  );
+  return /^(?:[2-9]11|988|999|112)$/.test(number) && DIALLED_NOUNS.has(next);
 }
 
 /** "1119 Eighth St.", "2134 Caldwell Place", "3170 W. County Road": a house, its street and the kind of street. */

@@ -1,8 +1,6 @@
+import { NESTING_PREPOSITIONS } from '../../lexicon/closed-classes.ts';
 import type { Standing } from '../scene.ts';
 
-/** Prepositions that nest a noun in another phrase; "after two residents died" and "with three hurt" may open a clause. */
-const NESTING =
-  /^(?:about|across|against|along|among|around|at|behind|between|beyond|by|for|from|in|inside|into|near|of|on|onto|outside|over|through|throughout|to|towards?|under|upon|via|with|within|without)$/;
 /** Nouns that a count behind their "of" is: what is said of "a group of twelve people" is said of the people. */
 const CONTAINERS =
   /^(?:group|team|total|number|majority|crowd|crew|family|most|many|some|all|any|few|none)s?$/;
@@ -15,6 +13,6 @@ export function isBehindPreposition({ scene: { phrases }, before }: Standing): b
   let at = before;
   while (/^(?:adjective|adverb)$/.test(phrases[at]?.kind ?? '')) at -= 1;
   const prep = phrases[at];
-  if (prep?.kind !== 'prep' || !NESTING.test(prep.norm)) return false;
+  if (prep?.kind !== 'prep' || !NESTING_PREPOSITIONS.has(prep.norm)) return false;
   return prep.norm !== 'of' || !CONTAINERS.test(phrases[at - 1]?.norm ?? '');
 }

@@ -1,5 +1,6 @@
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
+import { joinedText } from '../../text/words.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
 import { isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
@@ -153,5 +154,5 @@ export function numeratorOf({ scene, figure }: Standing): string {
   let per = figure.firstToken + 1;
   while (per < figure.endToken && !/^(?:per|for|\/)$/.test(tokens[per]?.norm ?? '')) per += 1;
   const words = tokens.slice(figure.firstToken, per).filter(({ text }) => !/^[\d.,–-]+$/.test(text));
-  return per < figure.endToken ? words.map(({ text }) => text).join(' ') : '';
+  return per < figure.endToken ? joinedText(words) : '';
 }

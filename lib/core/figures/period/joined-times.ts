@@ -1,5 +1,6 @@
 import { type Interval, isDay } from '../../periods/calendar.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
+import { MONTH } from '../../periods/pattern-pieces.ts';
 import type { Scene } from '../scene.ts';
 import { readingOf } from './time-reading.ts';
 
@@ -21,14 +22,14 @@ export function throughNext(scene: Scene, period: Interval | undefined, at: numb
 /** "Eight years ago …, having won 11 in [February]": a month of that year, which it does not name. */
 function isOfYearAgo({ phrases, times }: Scene, { text }: TimeExpression, at: number): boolean {
   return (
-    MONTH.test(text) &&
+    MONTH_ALONE.test(text) &&
     phrases
       .slice(0, at)
       .some(({ kind, index }) => kind === 'time' && / years? ago$/i.test(times[index]?.text ?? ''))
   );
 }
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const MONTH_ALONE = new RegExp(`^${MONTH}$`, 'i');
 
 /** Whether a time hangs on another: a month of a year that stands before it, or the start of a length of time ("over three years beginning in 2014"). */
 export function isOfAnotherTime(scene: Scene, time: TimeExpression, at: number): boolean {

@@ -9,6 +9,8 @@ import { isOfAnotherTime, throughNext } from './joined-times.ts';
 import { readingOf } from './time-reading.ts';
 import { LEVEL_NOUNS } from '../../lexicon/level-nouns.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { YEARLY_EVENTS } from '../../lexicon/time-words.ts';
+import type { Token } from '../../model.ts';
 import type { Scene } from '../scene.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
 
@@ -91,19 +93,20 @@ function isOfNounBeside(phrases: readonly Phrase[], { text }: TimeExpression, at
 function isOfName({ phrases, tokens }: Scene, { text }: TimeExpression, at: number): boolean {
   const { endToken } = phrases[at] ?? { endToken: -1 };
   const name = tokens[endToken]?.text ?? '';
+  const head = tokens[phrases[at + 1]?.head ?? -1];
   return (
     /^(?:19|20)\d\d$/.test(text) &&
     /^(?:the|an?|its|their)$/.test(phrases[at - 1]?.norm ?? '') &&
     phrases[at + 1]?.kind === 'noun' &&
     /^\p{Lu}/u.test(name) &&
     !/^(?:Census|Budget|Survey)$/.test(name) &&
-    !OCCASION.test(tokens[phrases[at + 1]?.head ?? -1]?.text ?? '')
+    !isOccasion(head)
   );
 }
 
-/** What is held once a year, whose year is when it was: "The [2023] Harvest Festival raised $45,000". */
-const OCCASION =
-  /^(?:Festival|Fair|Gala|Conference|Summit|Convention|Congress|Expo|Forum|Marathon|Championships?|Olympics|Games|Tournament|Census|Drive|Telethon|Election|Carnival|Parade)$/;
+/** "The [2023] Harvest Festival raised $45,000": the year is when it was. */
+const isOccasion = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}+$/u.test(token.text) && YEARLY_EVENTS.has(token.norm);
 
 /** "above the [October 2018] estimate of 557,000": the time of the level behind it. */
 function isOfNamedLevel(phrases: readonly Phrase[], at: number): boolean {

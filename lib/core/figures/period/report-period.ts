@@ -31,15 +31,22 @@ export function reportPeriod(text: AnnotatedText): TimeExpression | undefined {
 }
 
 /** Whether a block stands below "About Halden Mills": what a firm tells of itself or its field is of no reported period. */
-export function isBelowAbout({ article }: AnnotatedText, block: number): boolean {
-  return article.blocks
-    .slice(0, block + 1)
-    .some(
+export function isBelowAbout(text: AnnotatedText, block: number): boolean {
+  let about = ABOUT.get(text);
+  if (about === undefined) {
+    const { blocks, text: words } = text.article;
+    const found = blocks.findIndex(
       ({ start, end }) =>
-        end - start < HEADING && /^(?:About|Forward[- ]Looking)\b/.test(article.text.slice(start, end)),
+        end - start < HEADING && /^(?:About|Forward[- ]Looking)\b/.test(words.slice(start, end)),
     );
+    about = found < 0 ? Infinity : found;
+    ABOUT.set(text, about);
+  }
+  return block >= about;
 }
 
+/** The first block that is such a heading, looked for once a text rather than once a figure. */
+const ABOUT = new WeakMap<AnnotatedText, number>();
 /** Characters of a heading. */
 const HEADING = 80;
 

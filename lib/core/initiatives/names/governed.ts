@@ -1,4 +1,5 @@
 import {
+  AIMED_WORDS,
   CHANCE_NOUNS,
   CHOOSING_VERBS,
   COMPANY_VERBS,
@@ -59,8 +60,9 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
   if (form === 'to' && before?.kind === 'noun' && isRanked(tokens, before) && !isObject(phrases, at - 1))
     return { ahead: false, negated: false, actor: rankedSubject(phrases, at - 1) };
   if (form === 'ing' && before?.kind === 'prep') {
+    // "a bill aimed at amending X"
+    if (AIMED_WORDS.has(phrases[at - 2]?.norm ?? '') && phrases[at - 2]?.kind === 'verb') return null;
     // "will end up passing"
-    if (AIMED.test(phrases[at - 2]?.norm ?? '') && phrases[at - 2]?.kind === 'verb') return null;
     const catena = /^(?:up|off|out|on)$/.test(before.norm) ? phrases[at - 2]?.verb : undefined;
     const ahead =
       catena?.ahead === true ||
@@ -121,10 +123,6 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
   }
   return { ahead: form === 'to', negated: false, actor: null };
 }
-
-/** What says before "at" or "on" what something is for: "a bill aimed at amending X". */
-const AIMED =
-  /^(?:aimed|aiming|bent|centered|centred|designed|directed|focused|focusing|geared|intended|intent|targeted)$/;
 
 /** "Our goals include ending poverty, launching the X" */
 function isAmongGoals(phrases: readonly Phrase[], at: number): boolean {

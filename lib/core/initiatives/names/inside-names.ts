@@ -60,7 +60,7 @@ export function pastTwin(tokens: readonly Token[], from: number, end: number): n
   return twin ? from + 2 : from;
 }
 
-/** "the Protecting Conscience from Discrimination Act": a small word inside what an article opens and "Act" ends. */
+/** "the Protecting Conscience from Discrimination Act": a small word inside what an article or a gerund opens and "Act" ends. */
 export function isInsideAct(tokens: readonly Token[], at: number, from: number, least: number): boolean {
   if (!/^(?:from|with|by|without|through)$/.test(tokens[at]?.norm ?? '')) return false;
   if (!/^(?:act|bill)$/.test(tokens[from]?.norm ?? '') || !isCapital(tokens[from])) return false;

@@ -1,16 +1,11 @@
+import { FIELD_BODIES, SECOND_BODIES } from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import type { Token } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
+import { joinedText } from '../../text/words.ts';
 
-/** What names a body of its own behind "the ministry of defence and". */
-export const SECOND_BODY =
-  /^(?:university|college|institute|bank|board|agency|authority|association|corporation|commission|council|foundation|cent(?:er|re)|company|fund)$/;
-
-/** Heads of bodies that are named by a list of what they are for. */
-const OF_FIELDS =
-  /^(?:ministry|department|ministers?|secretary|bureau|directorate|committee|subcommittee|commission|secretariat|faculty)$/;
-/** Fields of a body. */
+/** The most fields that a body is named by. */
 const FIELDS = 6;
 
 /** "the Ministry of Trade[,] Industry [and] Energy": a mark of the list that one body is named by, which is no list of bodies. */
@@ -20,7 +15,10 @@ export function isInFields(
   { first: start, end }: PhraseRange,
   at: number,
 ): boolean {
-  if (!OF_FIELDS.test(phrases[start]?.norm ?? '') || !/^(?:of|for|on)$/.test(phrases[start + 1]?.norm ?? ''))
+  if (
+    !FIELD_BODIES.has(phrases[start]?.norm ?? '') ||
+    !/^(?:of|for|on)$/.test(phrases[start + 1]?.norm ?? '')
+  )
     return false;
   let next = start + 2;
   for (let fields = 1; fields <= FIELDS && isField(tokens, phrases[next]); fields += 1) {
@@ -36,11 +34,8 @@ export function isInFields(
 
 /** "Trade", "Local Government": capitals that are no acronym, no body's name and no country's. */
 function isField(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
-  if (phrase?.kind !== 'noun' || phrase.endToken - phrase.firstToken > 3 || SECOND_BODY.test(phrase.norm))
+  if (phrase?.kind !== 'noun' || phrase.endToken - phrase.firstToken > 3 || SECOND_BODIES.has(phrase.norm))
     return false;
   const words = tokens.slice(phrase.firstToken, phrase.endToken);
-  return (
-    words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) &&
-    !isNation(words.map(({ text }) => text).join(' '))
-  );
+  return words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && !isNation(joinedText(words));
 }

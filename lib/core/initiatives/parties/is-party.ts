@@ -1,18 +1,10 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { PARTY_NOUNS } from '../../lexicon/party-nouns.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
 import { CALENDAR } from '../names/capital-run.ts';
 
-/** Nouns in small letters for those who do things together, besides bodies, roles and whoever speaks; singular. */
-const PEOPLES = new Set(
-  (
-    'country nation state province region city town village borough community neighbour neighbor side party partner faction rebel ' +
-    'militia adversary rival foe superpower tribe people worker employee union citizen ally signatory lawmaker mp capital territory island kingdom republic emirate ' +
-    'firm startup start-up investor lender creditor donor retailer chain club league brand business pair duo trio trust coalition bloc port venture ' +
-    'two three four five six seven eight nine ten'
-  ).split(' '),
-);
 /** Words before the noun that tell nothing of it. */
 const OPENING =
   /^(?:(?:the|an?|all|both|some|several|many|most|one of|more than|other|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of|its|their|his|her|our|\d[\d,.]*)\s+)+/iu;
@@ -51,5 +43,7 @@ export function isParty(words: string): boolean {
     norm.replace(/ies$/u, 'y'),
     norm.replace(/men$/u, 'man'),
     norm.replace(/es$/u, ''),
-  ].some((one) => PEOPLES.has(one) || BODY_KINDS.has(one) || ROLE_NOUNS.has(one) || SPEAKING_NOUNS.has(one));
+  ].some(
+    (one) => PARTY_NOUNS.has(one) || BODY_KINDS.has(one) || ROLE_NOUNS.has(one) || SPEAKING_NOUNS.has(one),
+  );
 }

@@ -1,8 +1,9 @@
+import { SECOND_BODIES } from '../../lexicon/body-words.ts';
 import type { Token } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { EVENT } from '../deeds/deed-scene.ts';
-import { isInFields, SECOND_BODY } from './body-fields.ts';
+import { isInFields } from './body-fields.ts';
 import { isBeside } from './widen-list.ts';
 
 /** Words that name no party, and votes: "9-0". */
@@ -88,7 +89,7 @@ function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: n
     TWOFOLD.test(holder?.norm ?? '') &&
     phrases[at + 1]?.kind === 'noun' &&
     // "the Ministry of Defence and Oro University" are two.
-    !SECOND_BODY.test(phrases[at + 1]?.norm ?? '') &&
+    !SECOND_BODIES.has(phrases[at + 1]?.norm ?? '') &&
     // "the Ministry of Culture and Ministry of Ports"
     !(TWOFOLD.test(phrases[at + 1]?.norm ?? '') && phrases[at + 2]?.norm === 'of') &&
     // "the government of Oro and the World Bank" are two.
