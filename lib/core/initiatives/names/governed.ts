@@ -3,7 +3,6 @@ import {
   CHANCE_NOUNS,
   CHOOSING_VERBS,
   COMPANY_VERBS,
-  ENABLING_NOUNS,
   JOINING_IN_VERBS,
   ORDERING_VERBS,
   PROSPECT_NOUNS,
@@ -20,14 +19,20 @@ import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import { infinitiveBefore } from '../deeds/joined-infinitives.ts';
 import { EVENT } from '../deeds/deed-scene.ts';
+import {
+  chosen,
+  controllerOf,
+  FAR,
+  objectOf,
+  rankedSubject,
+  REACH,
+  receiver,
+  subjectAhead,
+} from './governed-actor.ts';
 
 /** Whether a verb only wishes for what it governs: "called for the repeal of". */
 export const isWish = (lemma: string): boolean => WISHING_VERBS.has(lemma);
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
-const REACH = 8;
-/** How far a list of those chosen may reach. */
-const FAR = 24;
-
 /** How a verb in the infinitive or -ing form stands under another. */
 export interface Governed {
   readonly ahead: boolean;
@@ -46,82 +51,117 @@ export const NOT_GOVERNED: Governed = { ahead: false, negated: false, actor: nul
 /** How the infinitive or -ing form at `at` is meant; null where it is merely wished for. */
 export function governed(tokens: readonly Token[], phrases: readonly Phrase[], at: number): Governed | null {
   const form = phrases[at]?.verb?.form;
-  const before = phrases[at - 1];
   // "voted to drop A and adopt B": as the infinitive that it is joined to.
   const joined = form === 'to' ? infinitiveBefore(phrases, at) : -1;
   if (joined >= 0) return governed(tokens, phrases, joined);
   // "know how to seal", "kept them from signing": asked or prevented, and not told as done.
-  if (/^(?:how|whether|what|where|from)$/.test(before?.norm ?? '')) return null;
-  if (form === 'to' && isPrevented(phrases, at)) return null;
-  const ranked = form === 'to' ? rankAhead(tokens, phrases, at) : null;
+  if (/^(?:how|whether|what|where|from)$/.test(phrases[at - 1]?.norm ?? '')) return null;
+  const led =
+    form === 'to'
+      ? ledInfinitive(tokens, phrases, at)
+      : form === 'ing'
+        ? ledGerund(tokens, phrases, at)
+        : undefined;
+  if (led !== undefined) return led;
+  const over = verbOver(phrases, at);
+  return over < 0 ? { ...NOT_GOVERNED, ahead: form === 'to' } : underVerb(tokens, phrases, over, at);
+}
+
+/** How an infinitive is meant by what stands right before it; undefined where a verb is to tell. */
+function ledInfinitive(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+): Governed | null | undefined {
+  if (isPrevented(phrases, at)) return null;
+  const ranked = rankAhead(tokens, phrases, at);
   if (ranked !== null) return ranked;
-  if (form === 'to' && isOccasionFor(phrases, at)) return { ...NOT_GOVERNED, open: true };
-  if (form === 'ing' && before?.norm === 'without') return { ...NOT_GOVERNED, negated: true };
-  if (form === 'to' && before?.kind === 'noun' && isRanked(tokens, before) && !isObject(phrases, at - 1))
-    return { ahead: false, negated: false, actor: rankedSubject(phrases, at - 1) };
-  if (form === 'ing' && before?.kind === 'prep') {
+  if (isOccasionFor(phrases, at)) return { ...NOT_GOVERNED, open: true };
+  const before = phrases[at - 1];
+  return before?.kind === 'noun' && isRanked(tokens, before) && !isObject(phrases, at - 1)
+    ? { ...NOT_GOVERNED, actor: rankedSubject(phrases, at - 1) }
+    : undefined;
+}
+
+/** How an -ing form is meant by what stands right before it; undefined where a verb is to tell. */
+function ledGerund(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+): Governed | null | undefined {
+  const [lead, before] = [phrases[at - 2], phrases[at - 1]];
+  if (before?.norm === 'without') return { ...NOT_GOVERNED, negated: true };
+  if (before?.kind === 'prep') {
     // "a bill aimed at amending X"
-    if (AIMED_WORDS.has(phrases[at - 2]?.norm ?? '') && phrases[at - 2]?.kind === 'verb') return null;
-    // "will end up passing"
-    const catena = /^(?:up|off|out|on)$/.test(before.norm) ? phrases[at - 2]?.verb : undefined;
+    if (AIMED_WORDS.has(lead?.norm ?? '') && lead?.kind === 'verb') return null;
     const ahead =
-      catena?.ahead === true ||
+      // "will end up passing"
+      (/^(?:up|off|out|on)$/.test(before.norm) && lead?.verb?.ahead === true) ||
       // "agreed for entering into a pact"
-      (/^(?:agree|plan|prepare)$/.test(phrases[at - 2]?.verb?.lemma ?? '') &&
-        /^(?:for|on|to)$/.test(before.norm)) ||
+      (/^(?:agree|plan|prepare)$/.test(lead?.verb?.lemma ?? '') && /^(?:for|on|to)$/.test(before.norm)) ||
       isMeansToCome(tokens, phrases, at) ||
-      PROSPECT_NOUNS.has(phrases[at - 2]?.norm ?? '');
+      PROSPECT_NOUNS.has(lead?.norm ?? '');
     return { ahead, negated: false, actor: controllerOf(phrases, at) };
   }
-  if (form === 'ing' && before?.kind === 'that' && /^(?:when|while)$/.test(before.norm))
-    return { ahead: false, negated: false, actor: subjectAhead(phrases, at) };
+  if (before?.kind === 'that' && /^(?:when|while)$/.test(before.norm))
+    return { ...NOT_GOVERNED, actor: subjectAhead(phrases, at) };
   // "made renewing and expanding X his priority"
-  if (form === 'ing' && before?.kind === 'and' && phrases[at - 2]?.verb?.form === 'ing')
-    return governed(tokens, phrases, at - 2);
-  if (form === 'ing' && before?.kind !== 'verb') return { ...NOT_GOVERNED, ahead: isAmongGoals(phrases, at) };
-  for (
-    let left = at - 1;
-    left >= 0 && at - left < (phrases[at - 1]?.kind === 'noun' ? FAR : REACH);
-    left -= 1
-  ) {
+  if (before?.kind === 'and' && lead?.verb?.form === 'ing') return governed(tokens, phrases, at - 2);
+  return before?.kind === 'verb' ? undefined : { ...NOT_GOVERNED, ahead: isAmongGoals(phrases, at) };
+}
+
+/** The nearest verb before the one at `at` in its clause; -1 where there is none. */
+function verbOver(phrases: readonly Phrase[], at: number): number {
+  const reach = phrases[at - 1]?.kind === 'noun' ? FAR : REACH;
+  for (let left = at - 1; left >= 0 && at - left < reach; left -= 1) {
     const phrase = phrases[left];
-    if (phrase?.kind === 'that' || (phrase?.kind === 'mark' && /^[;:]$/.test(phrase.norm))) break;
-    const verb = phrase?.verb;
-    if (verb === undefined) continue;
-    const picked = form === 'to' ? chosen(phrases, at) : null;
-    if (picked !== null) return { ahead: true, negated: false, actor: picked };
-    const action = form === 'to' ? soughtBy(phrases, left, at) : undefined;
-    if (action !== undefined)
-      return {
-        ahead: false,
-        negated: verb.negated,
-        actor: subjectOf(phrases, left),
-        instead: { action, verb: left },
-      };
-    if (WISHING_VERBS.has(verb.lemma) || isThought(tokens, phrases, left)) return null;
-    // "called on the state to make changes to create X"
-    if (verb.form === 'to' && form === 'to' && governed(tokens, phrases, left) === null) return null;
-    if (form === 'ing' && WEIGHING_VERBS.has(verb.lemma)) return null;
-    if (verb.negated) return { ahead: form === 'to', negated: true, actor: null };
-    if (REFUSING_VERBS.has(verb.lemma)) return { ahead: verb.ahead, negated: true, actor: null };
-    // "will end up passing"
-    if (form === 'ing') return { ahead: verb.ahead && at - left <= 2, negated: false, actor: null };
-    if (hadChance(tokens, phrases, left, at))
-      return { ahead: false, negated: false, actor: subjectOf(phrases, left) };
-    if (JOINING_IN_VERBS.has(verb.lemma) || phrases[left + 1]?.norm === 'together')
-      return { ahead: verb.ahead, negated: false, actor: subjectOf(phrases, left) };
-    const object = left + 1 < at && /^(?:noun|marked)$/.test(phrases[at - 1]?.kind ?? '');
-    const ordered =
-      ORDERING_VERBS.has(verb.lemma) ||
-      (isNamedObject(tokens, phrases, left) && !COMPANY_VERBS.has(verb.lemma));
-    const actor = form === 'to' && ordered && object ? objectOf(phrases, left, at) : null;
-    return {
-      ahead: !CHOOSING_VERBS.has(verb.lemma) || verb.ahead,
-      negated: false,
-      actor: (form === 'to' ? receiver(phrases, at) : null) ?? actor,
-    };
+    if (phrase?.kind === 'that' || (phrase?.kind === 'mark' && /^[;:]$/.test(phrase.norm))) return -1;
+    if (phrase?.verb !== undefined) return left;
   }
-  return { ahead: form === 'to', negated: false, actor: null };
+  return -1;
+}
+
+/** How the form at `at` is meant under the verb at `over`. */
+function underVerb(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  over: number,
+  at: number,
+): Governed | null {
+  const form = phrases[at]?.verb?.form;
+  const verb = phrases[over]?.verb;
+  if (verb === undefined) return null;
+  const picked = form === 'to' ? chosen(phrases, at) : null;
+  if (picked !== null) return { ahead: true, negated: false, actor: picked };
+  const action = form === 'to' ? soughtBy(phrases, over, at) : undefined;
+  if (action !== undefined)
+    return {
+      ahead: false,
+      negated: verb.negated,
+      actor: subjectOf(phrases, over),
+      instead: { action, verb: over },
+    };
+  if (WISHING_VERBS.has(verb.lemma) || isThought(tokens, phrases, over)) return null;
+  // "called on the state to make changes to create X"
+  if (verb.form === 'to' && form === 'to' && governed(tokens, phrases, over) === null) return null;
+  if (form === 'ing' && WEIGHING_VERBS.has(verb.lemma)) return null;
+  if (verb.negated) return { ahead: form === 'to', negated: true, actor: null };
+  if (REFUSING_VERBS.has(verb.lemma)) return { ahead: verb.ahead, negated: true, actor: null };
+  // "will end up passing"
+  if (form === 'ing') return { ...NOT_GOVERNED, ahead: verb.ahead && at - over <= 2 };
+  if (hadChance(tokens, phrases, over, at)) return { ...NOT_GOVERNED, actor: subjectOf(phrases, over) };
+  if (JOINING_IN_VERBS.has(verb.lemma) || phrases[over + 1]?.norm === 'together')
+    return { ahead: verb.ahead, negated: false, actor: subjectOf(phrases, over) };
+  const object = over + 1 < at && /^(?:noun|marked)$/.test(phrases[at - 1]?.kind ?? '');
+  const ordered =
+    ORDERING_VERBS.has(verb.lemma) ||
+    (isNamedObject(tokens, phrases, over) && !COMPANY_VERBS.has(verb.lemma));
+  const actor = form === 'to' && ordered && object ? objectOf(phrases, over, at) : null;
+  return {
+    ahead: !CHOOSING_VERBS.has(verb.lemma) || verb.ahead,
+    negated: false,
+    actor: (form === 'to' ? receiver(phrases, at) : null) ?? actor,
+  };
 }
 
 /** "Our goals include ending poverty, launching the X" */
@@ -216,66 +256,10 @@ function isMeansToCome(tokens: readonly Token[], phrases: readonly Phrase[], at:
   );
 }
 
-/** Who does what stands in the -ing form after a preposition: "praised [the council] for passing", "[A] fell after signing". */
-function controllerOf(phrases: readonly Phrase[], at: number): PhraseRange | null {
-  const prep = phrases[at - 1]?.norm ?? '';
-  const verb = governingVerb(phrases, at - 1);
-  if (verb < 0)
-    return /^(?:after|before|since|while|when|upon|by|in)$/.test(prep) ? subjectAhead(phrases, at) : null;
-  const object = prep === 'for' && phrases[at - 2]?.kind === 'noun' && !phrases[verb]?.verb?.passive;
-  if (object) return objectOf(phrases, verb, at - 1);
-  if (!/^(?:after|before|since|while|when|upon|by|for)$/.test(prep)) return null;
-  // "dropped its policy of requiring staff to sign after reaching": the verb of the clause.
-  const main = phrases.findLastIndex(
-    ({ verb: form }, index) =>
-      index <= verb && verb - index < FAR && /^(?:finite|past)$/.test(form?.form ?? ''),
-  );
-  return subjectOf(phrases, main < 0 ? verb : main);
-}
-
-/** "After signing X, [Oro] launched": the subject of the clause that the opening one hangs on. */
-function subjectAhead(phrases: readonly Phrase[], from: number): PhraseRange | null {
-  // "When developing the “X” campaign – … – [Oro] did research"
-  const dash = phrases.findLastIndex(
-    ({ norm }, at) => at > from && at - from < 3 * REACH && /^(?:–|—|--)$/.test(norm),
-  );
-  const comma = phrases.findIndex(
-    ({ kind }, at) => at > from && at - from < 2 * REACH && (kind === 'comma' || at === dash),
-  );
-  const verb = phrases.findIndex(({ kind }, at) => comma >= 0 && at > comma && kind === 'verb');
-  return verb > comma + 1 ? subjectOf(phrases, verb) : null;
-}
-
 /** "recruited [Oro Air] to join": a name right behind the verb. */
 function isNamedObject(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean {
   const object = phrases[verb + 1];
   return object?.kind === 'noun' && tokens[object.head]?.pos === 'PROPN' && !phrases[verb]?.verb?.passive;
-}
-
-/** "a grant to [the council] to create", "paved the way for [Oro] to join": who is enabled to do it. */
-function receiver(phrases: readonly Phrase[], infinitive: number): PhraseRange | null {
-  const noun = infinitive - 1;
-  const prep = phrases[noun - 1]?.kind === 'adjective' ? noun - 2 : noun - 1;
-  if (phrases[noun]?.kind !== 'noun' || phrases[prep]?.kind !== 'prep') return null;
-  const gift = phrases[prep]?.norm === 'to' && ENABLING_NOUNS.has(phrases[prep - 1]?.norm ?? '');
-  return gift || phrases[prep]?.norm === 'for' ? { first: noun, end: infinitive } : null;
-}
-
-/** "picked A, B and C to join", "the selection of A to join": who is chosen does it. */
-function chosen(phrases: readonly Phrase[], infinitive: number): PhraseRange | null {
-  let of = infinitive - 1;
-  while (of > 0 && infinitive - of < FAR && /^(?:noun|marked|comma|and)$/.test(phrases[of]?.kind ?? ''))
-    of -= 1;
-  const noun = phrases[of]?.norm === 'of' ? (phrases[of - 1]?.norm ?? '') : '';
-  return /^(?:selection|choice|appointment|nomination)$/.test(noun)
-    ? { first: of + 1, end: infinitive }
-    : null;
-}
-
-function objectOf(phrases: readonly Phrase[], verb: number, end: number): PhraseRange {
-  let first = verb + 1;
-  while (first < end - 1 && !/^(?:noun|marked)$/.test(phrases[first]?.kind ?? '')) first += 1;
-  return { first, end };
 }
 
 function isRanked(tokens: readonly Token[], { firstToken: first, endToken: end }: Phrase): boolean {
@@ -286,10 +270,4 @@ function isRanked(tokens: readonly Token[], { firstToken: first, endToken: end }
 function isObject(phrases: readonly Phrase[], noun: number): boolean {
   const verb = phrases[noun - 1]?.verb;
   return verb !== undefined && !/^(?:be|become)$/.test(verb.lemma);
-}
-
-/** "[Oro] became the third state to ratify" */
-function rankedSubject(phrases: readonly Phrase[], noun: number): PhraseRange | null {
-  const verb = phrases[noun - 1]?.verb;
-  return /^(?:be|become)$/.test(verb?.lemma ?? '') ? subjectOf(phrases, noun - 1) : null;
 }
