@@ -5,6 +5,10 @@ describe('times that are a figure’s own, and those that are not', () => {
   test.each([
     // the time of what is said before a clause that tells the figure, but for what accounts are told of
     ['In 2022 the survey office reported that more than 16.6 million people used the drug.', []],
+    [
+      'In 2022 the mill was accused of hiding losses, and owners at last admitted that it had lost $12 million.',
+      ['$12 million: 2022-01-01/2022-12-31'],
+    ],
     ['The mayor on Friday held a briefing to brag that unemployment has fallen below 5 percent.', []],
     ['In September, a still-struggling mill announced it would slash up to 30,000 jobs, a mass layoff.', []],
     // one month of a year that only the words before name, two days of one span, the level that is beaten, a start
