@@ -5,8 +5,8 @@ import { openPage, ownPages, sharedPages, SHARED_WITHOUT_ARTICLE } from '../supp
 const ARTICLES = ['br-paragraphs', 'german-declared-english', 'hidden-text', 'split-nodes', 'structure'];
 const NO_ARTICLES = ['app-page', 'front-page', 'link-list', 'search-results', 'section-page'];
 
-/** A page that is no article costs its reader no more than this, ms. */
-const BUDGET = 2;
+/** A page that is no article costs its reader no more than so many walks through its elements; 2.2 to 2.7 were measured. */
+const BUDGET = 4;
 
 const own = (name: string) => ownPages.get(name) ?? '';
 
@@ -56,11 +56,22 @@ test('a large front page is turned away within the budget', async () => {
   const grid = page.querySelector('.grid');
   const cards = [...(grid?.children ?? [])];
   for (let times = 0; times < 40; times += 1) grid?.append(...cards.map((card) => card.cloneNode(true)));
-  // The least of many is what the work takes, whatever else the machine does.
-  const times = Array.from({ length: 40 }, () => {
-    const start = performance.now();
+  let paragraphs = 0;
+  const walk = (): void => {
+    for (const { localName } of page.querySelectorAll('*')) paragraphs += localName === 'p' ? 1 : 0;
+  };
+  const gate = (): void => {
     expect(looksLikeArticle(page)).toBe(false);
-    return performance.now() - start;
-  });
-  expect(Math.min(...times)).toBeLessThan(BUDGET);
+  };
+  // The least of many is what the work takes, whatever else the machine does; both on the same machine.
+  const least = { walk: Infinity, gate: Infinity };
+  for (let round = 0; round < 40; round += 1)
+    for (const [name, work] of Object.entries({ walk, gate })) {
+      const start = performance.now();
+      work();
+      const key = name as keyof typeof least;
+      least[key] = Math.min(least[key], performance.now() - start);
+    }
+  expect(paragraphs).toBeGreaterThan(0);
+  expect(least.gate / least.walk).toBeLessThan(BUDGET);
 });
