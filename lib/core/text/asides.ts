@@ -72,12 +72,21 @@ function openingDash(phrases: readonly Phrase[], at: number): number {
   return left > 0 && phrases[left]?.kind === 'mark' && isNoun(itemAt(phrases, left - 1)) ? left : -1;
 }
 
+/** Phrases of a bracket. */
+const BRACKET = 12;
+
+/** The bracket that the one at `close` closes; -1 where none closes there. */
+export function openingBracket(phrases: readonly Phrase[], close: number): number {
+  if (phrases[close]?.norm !== ')') return -1;
+  for (let left = close - 1; left >= 0 && close - left <= BRACKET; left -= 1)
+    if (phrases[left]?.norm === '(') return left;
+  return -1;
+}
+
 /** The phrase before the bracket that closes at `at`; `at` where none closes there. */
 export function skipBracket(phrases: readonly Phrase[], at: number): number {
-  if (phrases[at]?.norm !== ')') return at;
-  for (let left = at - 1; left >= 0 && at - left < 12; left -= 1)
-    if (phrases[left]?.norm === '(') return left - 1;
-  return at;
+  const open = openingBracket(phrases, at);
+  return open < 0 ? at : open - 1;
 }
 
 /** The comma that opens the apposition or relative clause which the comma at `at` closes; -1 where it closes none. */

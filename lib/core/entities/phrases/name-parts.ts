@@ -146,7 +146,7 @@ function isNameForAll(words: readonly Word[], at: number, end: number): boolean 
   const word = words[at];
   if (word === undefined) return false;
   const title = words[at - 1];
-  // "Attorney General KK Venu": no legal form stands before a name, but an attorney general does.
+  // "Attorney General KK Marlow": no legal form stands before a name, but an attorney general does.
   const isFirst = at === end - 2 && (title === undefined || isTitleWord(title));
   if (isFirst && /^(?!AG)\p{Lu}{2}$/u.test(word.text) && LEGAL_FORMS.has(word.norm) && isName(words[at + 1]))
     return true;

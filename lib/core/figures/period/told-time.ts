@@ -1,5 +1,6 @@
 import { isDay } from '../../periods/calendar.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { isFinite } from '../../text/asides.ts';
 import type { Scene } from '../scene.ts';
 import type { Placed } from './placed-time.ts';
 
@@ -15,16 +16,16 @@ export function isOfTold({ phrases, times }: Scene, { at, period }: Placed, figu
   );
   if (verb < 0) return false;
   // "In 2003 it was accused of …, and officials admitted that": the time is of what was done first, and of all that is told of it.
-  if (phrases.slice(at, verb).some(({ verb: other }) => isFiniteForm(other?.form))) return false;
+  if (phrases.slice(at, verb).some(isFinite)) return false;
   if (phrases.slice(verb + 1, figure).some(({ norm, kind }) => kind === 'that' && norm === 'that'))
     return true;
-  const form = phrases[verb + 2]?.verb?.form;
   return (
-    phrases[verb + 1]?.kind === 'noun' && isFiniteForm(form) && isTelling(phrases[verb]?.verb?.lemma ?? '')
+    phrases[verb + 1]?.kind === 'noun' &&
+    isFinite(phrases[verb + 2]) &&
+    isTelling(phrases[verb]?.verb?.lemma ?? '')
   );
 }
 
-const isFiniteForm = (form: string | undefined): boolean => form === 'finite' || form === 'past';
 const isTelling = (lemma: string): boolean =>
   SAYING_VERBS.has(lemma) && !/^(?:find|show|estimate|forecast|predict)$/.test(lemma);
 /** Times that accounts are told of. */

@@ -42,7 +42,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 function isNaming(phrases: readonly Phrase[], at: number, text: string): boolean {
   const [before, next] = [phrases[at - 1], phrases[at + 1]];
   if (before?.norm === '(' && next?.norm === ')') return true;
-  // "Coronavirus Disease 2019"
+  // "Marlow Fever 2019"
   if (before?.kind === 'noun' && YEAR.test(text)) return true;
   return next?.kind === 'noun' && DATED_WORK.test(next.norm);
 }

@@ -111,7 +111,7 @@ function beforeItem(phrases: readonly Phrase[], at: number, fresh: boolean): num
   )
     left -= 1;
   if (phrases[left]?.kind === 'time') left -= phrases[left - 1]?.kind === 'prep' ? 2 : 1;
-  left = beforeBracket(phrases, left);
+  left = beforeAcronym(phrases, left);
   const item = phrases[left];
   if (item?.kind !== 'noun' && item?.kind !== 'marked') return -1;
   let first = left;
@@ -128,8 +128,8 @@ function beforeItem(phrases: readonly Phrase[], at: number, fresh: boolean): num
   return skipModifiers(phrases, first - 1);
 }
 
-/** "the Lakes Agreement (LA) and": the phrase before the bracket that closes at `at`. */
-function beforeBracket(phrases: readonly Phrase[], at: number): number {
+/** "the Lakes Agreement (LA) and": the phrase before a bracket of one phrase that closes at `at`. */
+function beforeAcronym(phrases: readonly Phrase[], at: number): number {
   return phrases[at]?.norm === ')' && phrases[at - 2]?.norm === '(' ? at - 3 : at;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../model.ts';
+import { openingBracket, skipBracket } from '../../text/asides.ts';
 import { nounChain, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 
@@ -21,14 +22,13 @@ export function widenList(
   if (phrases[first - 1]?.norm === 'with' && isBeside(phrases, first - 1)) {
     let noun = first - 3;
     if (phrases[noun]?.kind === 'comma') noun -= 1;
-    if (phrases[noun]?.norm === ')')
-      while (noun > 0 && first - noun < 12 && phrases[noun + 1]?.norm !== '(') noun -= 1;
+    noun = skipBracket(phrases, noun);
     return phrases[noun]?.kind === 'noun' ? { first: nounChain(phrases, noun).first, end } : { first, end };
   }
   const described = beforeDescription(phrases, first);
   if (described >= 0) return { first: nounChain(phrases, described).first, end };
   // "Oro Labs (OL) [group]": who it is stands before the bracket.
-  const open = openingOf(phrases, first - 1);
+  const open = openingBracket(phrases, first - 1);
   if (
     open > 0 &&
     isBareNoun(tokens, phrases[first]) &&
@@ -56,21 +56,10 @@ function beforeBracketed(phrases: readonly Phrase[], first: number, last: boolea
   if (phrases[close]?.kind === 'and') close -= 1;
   else if (last) return -1;
   if (phrases[close]?.kind === 'comma') close -= 1;
-  const open = close === first - 1 ? -1 : openingOf(phrases, close);
+  const open = close === first - 1 ? -1 : openingBracket(phrases, close);
   if (open <= 0 || phrases[open - 1]?.kind !== 'noun') return -1;
   const chain = nounChain(phrases, open - 1);
   return phrases[chain.first - 1]?.kind === 'prep' ? -1 : chain.first;
-}
-
-/** Phrases of a bracket behind a party. */
-const BRACKET = 12;
-
-/** The bracket that the one at `close` closes; -1 where none stands there. */
-function openingOf(phrases: readonly Phrase[], close: number): number {
-  if (phrases[close]?.norm !== ')') return -1;
-  let at = close - 1;
-  while (at > 0 && close - at < BRACKET && phrases[at]?.norm !== '(') at -= 1;
-  return phrases[at]?.norm === '(' ? at : -1;
 }
 
 /** One word in small letters, without an article. */
