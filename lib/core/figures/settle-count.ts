@@ -1,6 +1,7 @@
 import type { Token } from '../model.ts';
 import { type Amount, lowOf } from './amounts/amount.ts';
 import { boundBefore } from './amounts/bounds.ts';
+import { settleCountOfShare, settleLikelihood } from './aside-number.ts';
 import { isGrouped, isIndexLevel, peopleOf, takenUp } from './bare-number.ts';
 import { afterOf, countedNoun, isPlural } from './measure/counted.ts';
 import { isLevel, subjectNoun, subjectUnit } from './measure/count-level.ts';
@@ -30,6 +31,8 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
   if (small && previous === 'of' && /^famil(?:y|ies)$/.test(tokens[first - 2]?.norm ?? '')) return null;
   if (/^(?:top|age|aged|ages)$/.test(previous)) return settleAge(amount, place, previous);
   const after = tokens[last]?.norm ?? '';
+  const aside = settleCountOfShare(amount, place) ?? settleLikelihood(amount, place);
+  if (aside !== null) return aside;
   if (isAgeAside(amount, place) || isPlaceNumber(amount, place) || isScore(amount, place)) return null;
   // "a 5 digit code", "(3 images)"
   if (/^digits?$/.test(after) || (previous === '(' && /^(?:images?|photos?|slides?|pictures?)$/.test(after)))
