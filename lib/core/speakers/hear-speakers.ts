@@ -72,7 +72,9 @@ function saidIn(text: AnnotatedText, { content }: UnresolvedAttribution, source:
   const end = sentenceAt(text, source.start)?.end ?? source.end;
   const behind = content
     .filter(({ start }) => start >= source.end && start < end)
-    .map((piece) => text.article.text.slice(piece.start, Math.min(piece.end, end)));
+    .map(
+      (piece) => text.article.text.slice(piece.start, Math.min(piece.end, end)).split(/["“—–]|''/)[0] ?? '',
+    );
   const quoted = content.map((piece) => piece.text).filter((piece) => /^["“‘'«]/.test(piece));
   return {
     quoted: quoted.join('\n'),

@@ -9,7 +9,7 @@ const SHORTEST = 3;
 export interface Said {
   /** What stands in quotation marks. */
   readonly quoted: string;
-  /** What stands behind the source, to the end of its sentence. */
+  /** What stands behind the source, to the end of its sentence, a quotation or an aside. */
   readonly behind: string;
   /** Whether it is told in a clause of its own: "Ana Rao, who said". */
   readonly byTheWay: boolean;
