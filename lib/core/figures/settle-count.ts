@@ -1,5 +1,6 @@
 import type { Token } from '../model.ts';
 import type { Amount } from './amounts/amount.ts';
+import { settleCountOfShare, settleLikelihood } from './aside-number.ts';
 import { isGrouped, isIndexLevel, peopleOf, takenUp } from './bare-number.ts';
 import { isAside, isName, isNothingCounted, isSmall } from './uncounted.ts';
 import { afterOf, countedNoun } from './measure/counted.ts';
@@ -12,6 +13,8 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
   const previous = first > least ? (tokens[first - 1]?.norm ?? '') : '';
   if (isNothingCounted(amount, place, previous)) return null;
   if (/^(?:top|age|aged|ages)$/.test(previous)) return settleAge(amount, place, previous);
+  const beside = settleCountOfShare(amount, place) ?? settleLikelihood(amount, place);
+  if (beside !== null) return beside;
   if (isAside(amount, place, previous)) return null;
   const told = settleElliptical(amount, place, previous);
   if (told !== null) return told;
