@@ -1,4 +1,5 @@
 import { sumOf, unpackWeights } from '../../choice/layout.ts';
+import { isLikelihood } from '../../aside-number.ts';
 import type { Standing } from '../../scene.ts';
 import { asNoun } from '../as-noun.ts';
 import { isDuration } from '../duration-measure.ts';
@@ -25,6 +26,7 @@ const SURE_OF_COUNT = 0.3;
 
 /** What a figure measures, of all that its sentence offers; `rule` is what the rules say. "" where nothing agrees well enough. */
 export function chooseMeasure(standing: Standing, rule: string): string {
+  if (standing.figure.kind === 'ratio' && isLikelihood(standing.figure.unit)) return standing.figure.unit;
   const ofTime = isDuration(standing.figure) ? wordsOfCandidate(standing, rule, rule) : '';
   if (ofTime !== '') return ofTime;
   const around = surroundingsOf(standing);
