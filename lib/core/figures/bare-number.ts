@@ -15,8 +15,10 @@ const PERSONS =
 const ANIMALS =
   /\b(?:whales|dolphins|porpoises|seals|turtles|birds|animals|cattle|sheep|horses|dogs|cats|elephants|fish|bears|wolves|deer|chickens|pigs|cows)$/i;
 
-/** Written with groups, "94,000", "40,000 and 60,000": no name, date or code. */
+/** Written with groups, "94,000", "up 54 839", "40,000 and 60,000": no name, date or code. */
 export function isGrouped({ tokens, first, end }: Place): boolean {
+  const isSpaced = end - first === 2 && /^(?:up|down)$/.test(tokens[first - 1]?.norm ?? '');
+  if (isSpaced && /^\d{3}$/.test(tokens[end - 1]?.text ?? '')) return true;
   return (
     (end - first === 1 || end - first === 3) &&
     GROUPED.test(tokens[first]?.text ?? '') &&

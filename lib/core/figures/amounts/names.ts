@@ -208,8 +208,9 @@ function isListNumber(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-/** A number alone in brackets: a footnote or numbering "(2)", "[14]". */
+/** A number alone in brackets: a footnote or numbering "(2)", "[14]"; behind a share it may tell how many that is, "39% (1684)". */
 function isBracketed(lexemes: readonly Lexeme[], at: number): boolean {
+  if (/^(?:%|percent|cent)$/.test(lexemes[at - 2]?.norm ?? '')) return false;
   return /^[([]$/.test(lexemes[at - 1]?.text ?? '') && /^[)\]]$/.test(lexemes[at + 1]?.text ?? '');
 }
 
