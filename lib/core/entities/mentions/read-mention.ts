@@ -28,7 +28,7 @@ const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
 /** Takes apart the phrase that names who speaks. `acronym` is what stands in brackets after it, if that is one. */
 export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
   keepTime();
-  const tagged = words.map((word) => asNoun(word));
+  const tagged = words.map((word, at) => asNoun(word, at === words.length - 1));
   const whole = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(tagged))));
   const own = ownedBody(whole);
   // The letters behind the owner are the owner's.
@@ -78,9 +78,10 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
 }
 
 /** What a tagger takes for another class though it is a noun: "IT", "company", "polling". */
-function asNoun(word: Word): Word {
+function asNoun(word: Word, isLast: boolean): Word {
   if (word.text === 'IT') return { ...word, pos: 'PROPN' };
-  return word.pos === 'VERB' && /^(?:company|polling)$/.test(word.norm) ? { ...word, pos: 'NOUN' } : word;
+  const isNoun = word.norm === 'company' || (isLast && word.norm === 'polling');
+  return word.pos === 'VERB' && isNoun ? { ...word, pos: 'NOUN' } : word;
 }
 
 /** "Toronto-based | Meridian", "South Korean-born | Ana Rao": where somebody is or comes from is no part of the name. */

@@ -44,13 +44,20 @@ export function resolveBody(
     )
       for (const word of bodyWords(mention.words)) known.descriptors.add(word);
     const ownKinds = kindsOf(mention.words.slice(-1));
+    // Who is named only later is less likely meant than who the sentence opens with.
+    const isLater = known !== undefined && known.places.length > 0 && lastBefore(known, place) < 0;
     const named =
-      known === undefined &&
+      (known === undefined || isLater) &&
       mention.indefinite !== true &&
       [...ownKinds].some((kind) => UNSTATED_KINDS.has(kind))
         ? namedSubject(scene, mention.words, place)
         : undefined;
-    return known ?? named ?? cast.body({ ...mention, words: withoutOwner(mention.words) }, place);
+    return (
+      (isLater ? named : undefined) ??
+      known ??
+      named ??
+      cast.body({ ...mention, words: withoutOwner(mention.words) }, place)
+    );
   }
   if (isKind) {
     // "the Department" after "the Department of Water Resources"
@@ -254,9 +261,7 @@ export function lastSubject(scene: Scene, place: number): Entity | undefined {
 
 /** The body last named before the place. */
 export function lastBody(scene: Scene, place: number): Entity | undefined {
-  for (const { entity } of scene.cast.namedBefore(place)) {
-    if (entity.kind === 'body') return entity;
-  }
+  for (const { entity } of scene.cast.namedBefore(place)) if (entity.kind === 'body') return entity;
   return undefined;
 }
 

@@ -45,6 +45,16 @@ export const EVENING: SpeakerCases = {
       text: `Bell Canada is calling customers, [the telecom giant|Bell Canada] told a paper. [Bell|Bell Canada] said no.`,
     },
   ],
+  'whom an interview introduces inside a paragraph': [
+    {
+      text: `MARLOW -- It is a new era. Ana Rao, who spent 35 years there, is back in uniform. The host, Tom Hale, had an opportunity to talk with her about it.\n\n[Q|Question]: What is next?\n\n[A|Ana Rao]: I think so.\n\n[Q|Question]: I am sure you heard. Is it late?\n\n[A|Ana Rao]: I do not know.`,
+    },
+  ],
+  'whom the sentence opens with rather than who is named only later': [
+    {
+      text: `Bell Canada is calling customers, [the telecom giant|Bell Canada] told a paper.\n\n[Bell|Bell Canada] said no. [Ana Rao, of the security firm Corbel Canada|Ana Rao], left.`,
+    },
+  ],
   documents: [
     { text: `[An article written by the Review’s Ian Moss|Ian Moss] says so.` },
     {
