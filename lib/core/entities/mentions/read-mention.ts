@@ -28,7 +28,7 @@ const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
 /** Takes apart the phrase that names who speaks. `acronym` is what stands in brackets after it, if that is one. */
 export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
   keepTime();
-  const tagged = words.map((word, at) => asNoun(word, at === words.length - 1));
+  const tagged = withoutAddress(words).map((word, at) => asNoun(word, at === words.length - 1));
   const whole = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(tagged))));
   const own = ownedBody(whole);
   // The letters behind the owner are the owner's.
@@ -75,6 +75,19 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
     (isCapital(first.at(-1)) ? undefined : readGiver(text, second));
   if (given !== undefined) return given;
   return readRoleAndName(text, first, second, rest) ?? readByHead(text, first, [second, ...rest], acronym);
+}
+
+/** "Corbel Group | (www.corbel.org) | President Ana Rao": where a body is found stands in brackets inside the phrase. */
+function withoutAddress(words: readonly Word[]): readonly Word[] {
+  const open = words.findIndex(({ text }) => text === '(');
+  const close = words.findIndex(({ text }, at) => at > open && text === ')');
+  if (open < 1 || close < 0 || !isCapital(words[close + 1])) return words;
+  const isAddress = words
+    .slice(open + 1, close)
+    .some(({ text }) =>
+      /^www\.|\.(?:com|org|net|gov)\b|^(?:NASDAQ|NYSE|LSE|TSX|ASX|OTCQB|OTCQX)$/i.test(text),
+    );
+  return isAddress ? [...words.slice(0, open), ...words.slice(close + 1)] : words;
 }
 
 /** What a tagger takes for another class though it is a noun: "IT", "company", "polling". */

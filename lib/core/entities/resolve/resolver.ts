@@ -63,7 +63,9 @@ export class Resolver {
     keepTime();
     const entity = this.resolve(mention, place, (other) => isToldOf(other, said));
     if (entity === undefined || this.spokenOf.has(entity, mention, said.quoted)) return undefined;
+    // "They" and "it" are nobody's voice whom "she" may be.
     const voice =
+      !(mention.kind === 'pronoun' && /^(?:it|they|them|both|we)$/.test(mention.word)) &&
       mention.kind !== 'body' &&
       mention.kind !== 'document' &&
       !(mention.kind === 'person' && entity.kind === 'body');

@@ -55,6 +55,12 @@ export const EVENING: SpeakerCases = {
       text: `Bell Canada is calling customers, [the telecom giant|Bell Canada] told a paper.\n\n[Bell|Bell Canada] said no. [Ana Rao, of the security firm Corbel Canada|Ana Rao], left.`,
     },
   ],
+  'of two the one that the sentence before names': [
+    {
+      text: `[The Foreign Ministry|Foreign Ministry] said so. [Its spokesman Tom Hale|Tom Hale] left.\n\nThe ambassador wrote to the Sports Ministry about it, [Hale|Tom Hale] said. [The ministry|Sports Ministry] said no.`,
+    },
+    { text: `[Corbel Bank Group (www.corbel.org) President Sidu Ould Tah|Sidu Ould Tah] said so.` },
+  ],
   documents: [
     { text: `[An article written by the Review’s Ian Moss|Ian Moss] says so.` },
     {
