@@ -196,8 +196,8 @@ describe('a measure is one phrase that can be understood without the sentence', 
     ['It recorded twice as much traffic as Oro.', ['traffic as Oro']],
     ['The $2 billion deal creates the largest mill in Oro.', ['deal']],
     [
-      'Lund was charged with eight counts of submitting false or forged claims.',
-      ['counts of submitting false or forged claims'],
+      '$3 million to develop pedestrian and bike trails in Oro.',
+      ['amount to develop pedestrian and bike trails'],
     ],
     ['Lund Bank is a holding company with total assets of $6 billion.', ['total assets']],
     [
