@@ -18,6 +18,7 @@ import { OPEN_TEXTS } from './cases/open-texts.ts';
 import { OFFICES } from './cases/offices.ts';
 import { PEOPLES } from './cases/peoples.ts';
 import { PHENOMENA } from './cases/phenomena.ts';
+import { PRONOUNS } from './cases/pronouns.ts';
 import { RELEASES } from './cases/releases.ts';
 import { ROLES } from './cases/roles.ts';
 import { SHORT_FORMS } from './cases/short-forms.ts';
@@ -53,6 +54,7 @@ for (const [what, cases] of Object.entries({
   ...MORE_ARTICLES,
   ...THIRD_ARTICLES,
   ...PHENOMENA,
+  ...PRONOUNS,
   ...PEOPLES,
   ...CALLINGS,
   ...VOICES,

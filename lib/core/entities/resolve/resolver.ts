@@ -20,6 +20,7 @@ import { byOrigin, inFocus } from './in-focus.ts';
 import { byInitials } from './by-initials.ts';
 import { bySurname } from './by-surname.ts';
 import { introduceNear } from './introduce-near.ts';
+import type { IsElse } from './he-or-she.ts';
 import { issuerIn } from './issuer.ts';
 import { openedWith } from './opened-with.ts';
 import { onlyOneSpokenOf } from './only-one.ts';
@@ -28,7 +29,7 @@ import { ownedSurname } from './owned-surname.ts';
 import { holderOf, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { placesIn } from './places-in.ts';
 import { shoutedName } from './shouted-name.ts';
-import { SpokenOf } from './spoken-of.ts';
+import { isToldOf, NOTHING_SAID, type Said, SpokenOf } from './spoken-of.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word, withoutPossessive } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
@@ -56,20 +57,18 @@ export class Resolver {
     this.documents = new Documents(text);
   }
 
-  /**
-   * The entity that speaks, or undefined where nobody is named; it is remembered as having spoken. `quoted` is what is said, as
-   * far as it stands in quotation marks.
-   */
-  speaker(mention: Mention, place: number, quoted = ''): Entity | undefined {
+  /** The entity that speaks, or undefined where nobody is named; it is remembered as having spoken. */
+  speaker(mention: Mention, place: number, said: Said = NOTHING_SAID): Entity | undefined {
     keepTime();
-    const entity = this.resolve(mention, place);
-    if (entity === undefined || this.spokenOf.has(entity, mention, quoted)) return undefined;
+    const entity = this.resolve(mention, place, (other) => isToldOf(other, said));
+    if (entity === undefined || this.spokenOf.has(entity, mention, said.quoted)) return undefined;
     const voice =
       mention.kind !== 'body' &&
       mention.kind !== 'document' &&
       !(mention.kind === 'person' && entity.kind === 'body');
     const spokesman = mention.kind === 'role' && mention.head.startsWith('spokes');
-    this.scene.speeches.push({ entity, place, voice, ...(spokesman ? { spokesman } : {}) });
+    const { byTheWay } = said;
+    this.scene.speeches.push({ entity, place, voice, byTheWay, ...(spokesman ? { spokesman } : {}) });
     entity.spoke.push(place);
     if (mention.kind !== 'document') this.documents.heard(entity, sentenceAt(this.scene.text, place), place);
     return entity;
@@ -129,8 +128,8 @@ export class Resolver {
     return ownerOf(this.scene, word, place);
   }
 
-  private resolve(mention: Mention, place: number): Entity | undefined {
-    const entity = this.find(mention, place);
+  private resolve(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
+    const entity = this.find(mention, place, isElse);
     if (entity?.kind !== 'other') return entity;
     const known = this.standsFor.get(entity);
     const isNew = entity.places.length === 0 || entity.places[0] === place;
@@ -140,7 +139,7 @@ export class Resolver {
     return this.scene.cast.see(only, place);
   }
 
-  private find(mention: Mention, place: number): Entity | undefined {
+  private find(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
     const named = bySurname(this.scene, mention, place);
     if (named !== undefined) return this.scene.cast.see(named, place);
     switch (mention.kind) {
@@ -163,7 +162,7 @@ export class Resolver {
       case 'pronoun':
         return (
           this.openedWith(mention.word, place) ??
-          resolvePronoun(this.scene, mention.word, place) ??
+          resolvePronoun(this.scene, mention.word, place, isElse) ??
           this.issuingBody(mention.word, place)
         );
       default: {
