@@ -3,7 +3,7 @@ import { COUNTED_HEADS, RATIO_HEADS } from '../../lexicon/table-heads.ts';
 const IN_BRACKETS = /[([][^()[\]]*[)\]]/g;
 /** Where the noun phrase of a head ends: "Employees at period end", "Staff, average". */
 const PHRASE_END = /[,;:–]|\s(?:as|at|by|during|for|from|in|of|on|per|since|to|under|with)\s/;
-const BEHIND_NOUN = /\s+(?:outstanding|total|\p{L}+ed)$/u;
+const BEHIND_NOUN = /^(?:outstanding|total|\p{L}+ed)$/u;
 
 /** Whether a head tells what is counted, persons or things: "Employees at period end", "Number of hotels", not "Staff costs". */
 export function isCounted(head: string): boolean {
@@ -35,6 +35,7 @@ export function mayBeMoney(head: string): boolean {
 
 /** The last word of a head's noun phrase. */
 function nounOf(words: string): string {
-  const phrase = (words.split(PHRASE_END)[0] ?? '').trim().replace(BEHIND_NOUN, '');
-  return /\S+$/.exec(phrase)?.[0] ?? '';
+  const phrase = (words.split(PHRASE_END)[0] ?? '').split(/\s/).filter((word) => word !== '');
+  const last = phrase.at(-1) ?? '';
+  return phrase.length > 1 && BEHIND_NOUN.test(last) ? (phrase.at(-2) ?? '') : last;
 }

@@ -34,7 +34,7 @@ const CURRENCY_LAST = /^(\S(?:.*?\S)??)\s*(\p{Lu}{1,3}\$|\p{Lu}{3}|\p{Sc})$/u;
 const LONGEST_HEAD = 300;
 
 /** "in thousands, except per share data": what the unit does not hold for. */
-const EXCEPTION = /[,;]?\s*\b(?:except|other than|excluding)\b[^()[\]]*/i;
+const EXCEPTION = /\b(?:except|other than|excluding)\b[^()[\]]*/i;
 /** "Dollars in millions", "$ in thousands", "amounts in millions": the scale behind what it is of. */
 const SCALE_LAST =
   /^(?:(?:all )?(?:amounts?|figures?|expressed|stated|presented)|(\p{Sc}|\p{Lu}{1,3}\$|\p{Lu}{3}|(?:\p{Lu}\S+ )?\p{L}+s))(?: (?:are|is))?(?: (?:expressed|stated|presented))? in (thousands|millions|billions)$/iu;
@@ -42,7 +42,7 @@ const SCALE_LAST =
 /** Reads the unit that a head or caption tells; null where it tells none. */
 export function headUnit(words: string, currencies: CurrencyResolver): HeadUnit | null {
   if (words.length > LONGEST_HEAD) return null;
-  const head = words.replace(EXCEPTION, '');
+  const head = withoutException(words);
   for (const { slot, bracketed, rest } of slotsOf(head)) {
     if (!bracketed && SINGULAR.test(slot)) continue;
     const unit = unitOf(slot, bracketed, currencies);
@@ -50,6 +50,13 @@ export function headUnit(words: string, currencies: CurrencyResolver): HeadUnit 
   }
   const counted = /^(?:total )?(?:number|no\.) of (\p{Ll}[\p{L} -]*)/iu.exec(head)?.[1];
   return counted === undefined ? null : { kind: 'count', unit: counted.trim(), scale: 1, rest: head };
+}
+
+function withoutException(words: string): string {
+  const [excepted = '', at = 0] = [EXCEPTION.exec(words)?.[0], words.search(EXCEPTION)];
+  if (excepted === '') return words;
+  const before = words.slice(0, at).trimEnd();
+  return `${/[,;]$/.test(before) ? before.slice(0, -1) : before}${words.slice(at + excepted.length)}`;
 }
 
 interface Slot {
