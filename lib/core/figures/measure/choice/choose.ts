@@ -5,6 +5,7 @@ import { asNoun } from '../as-noun.ts';
 import { isDuration } from '../duration-measure.ts';
 import { isNounPhrase } from '../noun-form.ts';
 import { cut } from '../measure-words.ts';
+import { wellFormed } from '../well-formed.ts';
 import { wholeEnd } from '../whole-end.ts';
 import { agreementOf, belongingOf } from './belonging.ts';
 import { type Candidate, candidatesOf, textOf } from './candidates.ts';
@@ -98,7 +99,7 @@ export function wordsOfCandidate(standing: Standing, words: string, rule: string
   const measure = words === rule ? rule : asNoun(scene, cut(withoutVerb(standing, words)));
   if (!isNounPhrase(scene, measure)) return '';
   const whole = wholeEnd(standing, measure);
-  return isNounPhrase(scene, whole) ? whole : measure;
+  return wellFormed(standing, isNounPhrase(scene, whole) ? whole : measure);
 }
 
 /** "gross profit [rising] 12%": the verb that takes the figure is no part of what it is of. */
