@@ -28,6 +28,7 @@ const ALONE = [
   'tests/unit/{messaging,runtime}/**/*.test.ts',
   'tests/unit/project/patterns.test.ts',
   'tests/unit/**/growth.test.ts',
+  'tests/components/granted.test.tsx',
 ];
 
 export default defineConfig({
@@ -65,7 +66,11 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
+          exclude: ALONE,
           environment: 'jsdom',
+          // To load jsdom took each file longer than its tests.
+          isolate: false,
+          setupFiles: ['tests/components/as-opened.ts'],
           testTimeout: BUSY,
           hookTimeout: BUSY,
           maxWorkers: WORKERS,
