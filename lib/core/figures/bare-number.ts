@@ -5,7 +5,7 @@ import type { Place } from './settled.ts';
 
 /** What is done to people, or what they do, so that a bare number tells how many: "arrests six in", "at least 200 died". */
 const OF_PEOPLE =
-  /^(?:kill|arrest|injure|hurt|wound|rescue|detain|evacuate|displace|hospitali[sz]e|infect|quarantine|die|drown|perish|survive|sicken|strand|deport|vaccinate|homeless|dead|missing|jobless|ill|unemployed|flee|attend|live|gather|protest|march)$/;
+  /^(?:kill|arrest|injure|hurt|wound|rescue|detain|evacuate|displace|hospitali[sz]e|infect|quarantine|die|drown|perish|succumb|survive|sicken|strand|deport|vaccinate|homeless|dead|missing|jobless|ill|unemployed|flee|attend|live|gather|protest|march)$/;
 
 /** Nouns of people, which a number without a noun takes up: "200 have been killed" of protesters, not of cities. */
 const PERSONS =
@@ -15,8 +15,10 @@ const PERSONS =
 const ANIMALS =
   /\b(?:whales|dolphins|porpoises|seals|turtles|birds|animals|cattle|sheep|horses|dogs|cats|elephants|fish|bears|wolves|deer|chickens|pigs|cows)$/i;
 
-/** Written with groups, "94,000", "40,000 and 60,000": no name, date or code. */
+/** Written with groups, "94,000", "up 54 839", "40,000 and 60,000": no name, date or code. */
 export function isGrouped({ tokens, first, end }: Place): boolean {
+  const isSpaced = end - first === 2 && /^(?:up|down)$/.test(tokens[first - 1]?.norm ?? '');
+  if (isSpaced && /^\d{3}$/.test(tokens[end - 1]?.text ?? '')) return true;
   return (
     (end - first === 1 || end - first === 3) &&
     GROUPED.test(tokens[first]?.text ?? '') &&

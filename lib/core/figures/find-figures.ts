@@ -12,6 +12,7 @@ import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { isDuration } from './measure/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
+import { isApposedChange } from './measure/apposed-change.ts';
 import { measureOf } from './measure/measure.ts';
 import { type Earlier, withSharedTail } from './measure/shared-tail.ts';
 import { evidenceOf } from './evidence.ts';
@@ -137,8 +138,10 @@ function describe(
     last = { unit: figure.unit, measure: rule };
     watch.measure?.(standing, rule);
     // Figures of one measure keep one, by the choice for the first of them.
-    const measure = (rule === '' ? undefined : chosen.get(rule)) ?? chooseMeasure(standing, rule);
-    if (rule !== '') chosen.set(rule, measure);
+    const apposed = isApposedChange(standing) ? described.at(-1)?.measure : undefined;
+    const measure =
+      apposed || ((rule === '' ? undefined : chosen.get(rule)) ?? chooseMeasure(standing, rule));
+    if (rule !== '' && apposed === undefined) chosen.set(rule, measure);
     const place = placeOf(standing);
     const { period: stated, basis } = timings[phrase.index] ?? {};
     const day =

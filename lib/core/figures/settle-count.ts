@@ -1,102 +1,98 @@
 import type { Token } from '../model.ts';
-import { type Amount, lowOf } from './amounts/amount.ts';
-import { boundBefore } from './amounts/bounds.ts';
+import type { Amount } from './amounts/amount.ts';
+import { settleCountOfShare, settleLikelihood } from './aside-number.ts';
 import { isGrouped, isIndexLevel, peopleOf, takenUp } from './bare-number.ts';
-import { afterOf, countedNoun, isPlural } from './measure/counted.ts';
+import { CHANGE_NOUNS } from './change/change-words.ts';
+import { isAside, isName, isNothingCounted, isSmall } from './uncounted.ts';
+import { afterOf, countedNoun } from './measure/counted.ts';
 import { isLevel, subjectNoun, subjectUnit } from './measure/count-level.ts';
 import { type Place, type Settled, settled } from './settled.ts';
 
-/** "1.000 inhabitants": one, or a thousand with a point between its groups? Nothing is counted in thousandths, and neither is told. */
-function isPointGrouped({ power }: Amount, digits = ''): boolean {
-  return power === 0 && /^[1-9]\d{0,2}\.\d{3}$/.test(digits);
+/** A number without a unit of its own: what it counts; null where it is no figure. */
+export function settleCount(amount: Amount, place: Place): Settled | null {
+  const { tokens, least, first, end: last, limit } = place;
+  const previous = first > least ? (tokens[first - 1]?.norm ?? '') : '';
+  if (isNothingCounted(amount, place, previous)) return null;
+  if (/^(?:top|age|aged|ages)$/.test(previous)) return settleAge(amount, place, previous);
+  const beside = settleCountOfShare(amount, place) ?? settleLikelihood(amount, place);
+  if (beside !== null) return beside;
+  if (isAside(amount, place, previous)) return null;
+  const told = settleElliptical(amount, place, previous);
+  if (told !== null) return told;
+  const of = last < limit && tokens[last]?.norm === 'of';
+  const start = of ? afterOf(tokens, last, limit) : last + plusAt(tokens, last);
+  const many = typeof amount.value !== 'number' || amount.value > 1;
+  const counted = (of ? countedOfWhole(tokens, last) : null) ?? countedNoun(tokens, start, limit, many);
+  if (counted !== null && many && isName(amount, place, counted)) return null;
+  // "R=102 G=102": a code
+  if (previous === '=' && (counted === null || /^\p{L}?$/u.test(counted.noun))) return null;
+  const noun = counted ?? countedAfterCompound(tokens, last);
+  // “a 225,000 rise”: of what was counted before
+  if (noun !== null && many && CHANGE_NOUNS.has(noun.noun.toLowerCase()))
+    return settled(amount, place, 'count', lastCounted(place));
+  if (noun !== null) return settled(amount, place, 'count', noun.noun, noun);
+  return nounIsBarred(tokens, start) ? null : settleBare(amount, place, previous);
 }
 
-export function settleCount(amount: Amount, place: Place): Settled | null {
+function lastCounted({ before }: Place): string {
+  const last = before.at(-1);
+  return last?.kind === 'count' ? last.unit : '';
+}
+
+/** A number whose noun stands elsewhere, though something follows: the dead of a headline, "of them", a part of "Of 93 samples". */
+function settleElliptical(amount: Amount, place: Place, previous: string): Settled | null {
   const { tokens, least, first, end: last, limit, before } = place;
-  const previous = first > least ? (tokens[first - 1]?.norm ?? '') : '';
-  if (isPointGrouped(amount, tokens[first]?.text)) return null;
-  const small = amount.spelled && amount.power < 3;
-  if (amount.spelled && lowOf(amount) <= 1 && amount.power < 2) return null;
-  if (small && /^(?:no|any)$/.test(previous)) return null;
-  // "a mother-of-two"
-  if (previous === '-' && tokens[first - 2]?.norm === 'of' && tokens[first - 3]?.text === '-') return null;
-  // "as two more fall ill"
-  if (
-    /^more$/.test(tokens[last]?.norm ?? '') &&
-    !isPlural(tokens[last + 1]) &&
-    tokens[last + 1]?.norm !== 'than'
-  )
-    return null;
-  if (small && previous === 'of' && /^famil(?:y|ies)$/.test(tokens[first - 2]?.norm ?? '')) return null;
-  if (/^(?:top|age|aged|ages)$/.test(previous)) return settleAge(amount, place, previous);
   const after = tokens[last]?.norm ?? '';
-  if (isAgeAside(amount, place) || isPlaceNumber(amount, place) || isScore(amount, place)) return null;
-  // "a 5 digit code", "(3 images)"
-  if (/^digits?$/.test(after) || (previous === '(' && /^(?:images?|photos?|slides?|pictures?)$/.test(after)))
-    return null;
+  const nothing = { first: last, end: last };
   // "Two die as minibus leaves road"
   if (first === least && /^(?:die|killed|dead|injured|hurt)$/.test(after) && tokens[last + 1]?.pos !== 'NOUN')
     return settled(amount, place, 'count', 'people');
-  const of = last < limit && after === 'of';
-  const start = of ? afterOf(tokens, last, limit) : last + plusAt(tokens, last);
-  const whole = of ? countedOfWhole(tokens, last) : null;
   // "nine of them are in intensive care"
   if (
-    of &&
+    last < limit &&
+    after === 'of' &&
     /^(?:them|these|those|which|whom)$/.test(tokens[last + 1]?.norm ?? '') &&
-    (place.counted !== '' || !small) &&
+    (place.counted !== '' || !isSmall(amount)) &&
     tokens[last + 2]?.pos !== 'NOUN'
   )
-    return settled(amount, place, 'count', place.counted, { first: last, end: last }, true);
+    return settled(amount, place, 'count', place.counted, nothing, true);
   // "Of 93 samples, 61 contained charcoal"
   const kin = before.at(-1);
-  if (
-    previous === ',' &&
+  return previous === ',' &&
     tokens[least]?.norm === 'of' &&
     kin?.kind === 'count' &&
     kin.noun.end === first - 1 &&
     after.endsWith('ed')
-  )
-    return settled(amount, place, 'count', kin.unit, { first: last, end: last }, true);
-  const many = typeof amount.value !== 'number' || amount.value > 1;
-  const counted = whole ?? countedNoun(tokens, start, limit, many);
-  if (counted !== null && many && (isStreet(amount, place, counted) || isYear(amount, place, counted)))
-    return null;
-  // "R=102 G=102": a code
-  if (previous === '=' && (counted === null || /^\p{L}?$/u.test(counted.noun))) return null;
-  if (counted !== null) return settled(amount, place, 'count', counted.noun, counted);
-  const compound = countedAfterCompound(tokens, last);
-  if (compound !== null) return settled(amount, place, 'count', compound.noun, compound);
-  if (nounIsBarred(tokens, start)) return null;
+    ? settled(amount, place, 'count', kin.unit, nothing, true)
+    : null;
+}
+
+/** A number without a noun: it takes up what was counted before, or is money, a level, people; else null. */
+function settleBare(amount: Amount, place: Place, previous: string): Settled | null {
+  const { tokens, least, first, end: last, limit, before } = place;
+  const nothing = { first: last, end: last };
   const alone = last >= limit || /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[last]?.pos ?? '');
   // "They logged another 1,040 in May"
   if (/^(?:another|further)$/.test(previous) && place.counted !== '' && alone)
-    return settled(amount, place, 'count', place.counted, { first: last, end: last }, true);
+    return settled(amount, place, 'count', place.counted, nothing, true);
   // "1,287 per 100,000 people, compared with 1,104"
+  const kin = before.at(-1);
   if (kin?.kind === 'rate' && /^(?:with|from|against|to|than)$/.test(previous) && alone)
-    return settled(amount, place, 'rate', kin.unit, { first: last, end: last }, true);
+    return settled(amount, place, 'rate', kin.unit, nothing, true);
   const earlier = before.find(({ kind, unit, elliptical }) => kind === 'count' && unit !== '' && !elliptical);
   const made = subjectUnit(place);
-  if (amount.power >= 6 && earlier === undefined && made === '' && isMoney(place)) {
+  if (amount.power >= 6 && earlier === undefined && made === '' && isMoney(place))
     return settled(amount, place, 'money', place.money?.unit ?? '');
-  }
-  const nothing = { first: last, end: last };
-  const unit = made || (earlier?.unit ?? '');
-  if (amount.power >= 3 && !amount.spelled) return settled(amount, place, 'count', unit || peopleOf(place));
+  if (amount.power >= 3 && !amount.spelled)
+    return settled(amount, place, 'count', made || earlier?.unit || peopleOf(place));
   if (isIndexLevel(amount, place, previous)) return settled(amount, place, 'points', 'points');
   const taken = takenUp(place, previous);
   if (taken !== '') return settled(amount, place, 'count', taken, nothing, true);
   const people = peopleOf(place);
   if (people !== '') return settled(amount, place, 'count', people, nothing);
   if (!isLevel(place, previous, earlier !== undefined) && !isGrouped(place)) return null;
-  return settled(
-    amount,
-    place,
-    'count',
-    earlier?.unit ?? (made || subjectNoun(tokens, least, first)),
-    nothing,
-    earlier !== undefined,
-  );
+  const unit = earlier?.unit ?? (made || subjectNoun(tokens, least, first));
+  return settled(amount, place, 'count', unit, nothing, earlier !== undefined);
 }
 
 /** The tokens of "+" or "-plus" between a number and its noun: "70+ brands", "80-plus makers". */
@@ -143,90 +139,6 @@ function countedAfterCompound(tokens: readonly Token[], at: number): ReturnType<
 /** A noun follows whose numbers are never figures ("312 votes"). */
 function nounIsBarred(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.pos === 'NOUN' && countedNoun(tokens, at, at + 1) === null;
-}
-
-/** "Ann Rask, 41, of Oro", "Kim Bay, 29 of Lund": an age between two commas, or behind one and before "of". */
-function isAgeAside(amount: Amount, { tokens, least, first, end: last }: Place): boolean {
-  const [comma, name, next] = [tokens[first - 1], tokens[first - 2], tokens[last]];
-  if (amount.spelled || last - first > 1 || comma?.text !== ',' || first - 2 < least) return false;
-  if (name?.pos !== 'PROPN' || !/^\d{1,2}$/.test(tokens[first]?.text ?? '')) return false;
-  return /^[,.;)]$/.test(next?.text ?? ',') || (next?.norm === 'of' && tokens[last + 1]?.pos === 'PROPN');
-}
-
-/** "serving at 5-4", "beat Oro, 45-17", "a 4k picture": a score, which may be one token, or a format. */
-function isScore(amount: Amount, { tokens, first, end: last }: Place): boolean {
-  if (amount.spelled || typeof amount.value !== 'number') return false;
-  const [hyphen, next] = [tokens[last], tokens[last + 1]];
-  const scored =
-    /^[-–]$/.test(hyphen?.text ?? '') && hyphen?.start === amount.end && /^\d+$/.test(next?.text ?? '');
-  if (/^\d+[-–]\d+$/.test(tokens[first]?.text ?? '')) return true;
-  return scored || isFormat(tokens, first, last);
-}
-
-/** "4K video", "4K TVs", "a 5K run": a format or the length of a race; "K" may be a token of its own. */
-function isFormat(tokens: readonly Token[], first: number, last: number): boolean {
-  const end = tokens[last]?.text === 'K' && tokens[last].start === tokens[last - 1]?.end ? last + 1 : last;
-  const format = tokens
-    .slice(first, end)
-    .map(({ text }) => text)
-    .join('');
-  const noun = tokens[end];
-  return (
-    (/^[248]k$/i.test(format) && !isPlural(noun)) ||
-    (/^(?:[24-8]|10)K$/.test(format) &&
-      /^(?:tv|video|display|monitor|screen|camera|run|race|walk)s?$/.test(noun?.norm ?? ''))
-  );
-}
-
-/** "the 1700 block of Main Street", "the 91 freeway", "call 800-JOIN-US": a place on a street or a line. */
-function isPlaceNumber(amount: Amount, { tokens, first, end: last }: Place): boolean {
-  if (amount.spelled || last - first > 1) return false;
-  const [next, of, before] = [tokens[last], tokens[last + 1], tokens[first - 1]?.norm ?? ''];
-  if (/^block$/i.test(next?.text ?? '')) return of?.norm === 'of' || before === 'the';
-  if (/^(?:freeway|highway|motorway|expressway|turnpike|corridor|bus|tram)$/.test(next?.norm ?? ''))
-    return before === 'the';
-  return next?.text === '-' && next.start === tokens[last - 1]?.end && /^\p{Lu}{2,}$/u.test(of?.text ?? '');
-}
-
-/** "our offices at 560 Mission": what stands behind the number is the name of a street. */
-function isStreet(
-  amount: Amount,
-  { tokens, first, end: last }: Place,
-  { first: from, end }: { readonly first: number; readonly end: number },
-): boolean {
-  if (amount.spelled || amount.power > 0 || from !== last || isPlural(tokens[end - 1])) return false;
-  const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
-  for (let at = from; at < end; at += 1) if (!capital(at)) return false;
-  if (!/^\d{1,5}$/.test(tokens[first]?.text ?? '')) return false;
-  if (/^(?:at|near|on)$/.test(tokens[first - 1]?.norm ?? '')) return true;
-  // "1064 Mission was built", "14 CFR Part 137", but "300 Rohingya" and "30 Chinese" are people.
-  const name = tokens[end - 1];
-  return (
-    last - first === 1 &&
-    /^\d{2,}$/.test(tokens[first]?.text ?? '') &&
-    name?.pos === 'PROPN' &&
-    !PEOPLE.test(name.norm) &&
-    !/^\p{Lu}{2,}$/u.test(name.text) &&
-    tokens[end]?.pos !== 'NOUN' &&
-    boundBefore(tokens, first, first - 3) === null
-  );
-}
-
-/** Endings of the names of peoples. */
-const PEOPLE = /(?:ese|ish|[aeiouy]|an|ch|ss|tu|que|il)$/;
-
-/** "a 1657 map": a year before a singular. */
-function isYear(
-  amount: Amount,
-  { tokens, first, end: last }: Place,
-  counted: { readonly end: number },
-): boolean {
-  return (
-    last - first === 1 &&
-    amount.power === 0 &&
-    /^(?:1[4-9]|20)\d\d$/.test(tokens[first]?.text ?? '') &&
-    !isPlural(tokens[counted.end - 1])
-  );
 }
 
 /** "aged 18 to 39" is an age in years. */

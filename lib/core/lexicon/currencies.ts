@@ -199,7 +199,7 @@ export const CURRENCY_SIGNS = wordTable(`
 /** Letters glued to a dollar sign: "US$", "A$", "HK$". */
 export const DOLLAR_LETTERS = wordTable(`
   USD = US|USD|U
-  AUD = A|AU|AUD
+  AUD = A|AU|AUD|Aus
   CAD = C|CA|CAD|CDN|Can
   NZD = NZ|NZD
   HKD = HK|HKD

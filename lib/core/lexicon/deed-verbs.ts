@@ -19,7 +19,7 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'ratify:ratified adopt:adopted approve:approved pass:passed enact:enacted repeal:repealed abolish:abolished rescind:rescinded revoke:revoked amend:amended clear:cleared ' +
       'release:released publish:published issue:issued unveil:unveiled launch:launched relaunch:relaunched announce:announced ' +
       'introduce:introduced reintroduce:reintroduced re-introduce:reintroduced propose:proposed present:presented initiate:initiated start:started begin:begun promise:promised ' +
-      'establish:established create:created found:founded form:formed build:built develop:developed prepare:prepared ' +
+      'establish:established create:created found:founded form:formed build:built develop:developed design:designed prepare:prepared ' +
       'formulate:formulated draft:drafted join:joined finalise:finalised finalize:finalized circulate:circulated distribute:distributed ' +
       'implement:implemented advance:advanced extend:extended renew:renewed expand:expanded complete:completed ' +
       'suspend:suspended terminate:terminated quit:quit leave:left abandon:abandoned drop:dropped scrap:scrapped cancel:cancelled ' +
@@ -178,7 +178,3 @@ export const OWN_DEEDS: readonly {
   { words: /^(?:start|begin|commence)(?: (?:in|on|from) ?$|  )/, action: 'started', active: true },
   { words: /^launch(?: (?:in|on|from) ?$|  )/, action: 'launched', active: true },
 ];
-
-/** Deeds that make a generic undertaking one on the record when it has a topic or parties. */
-export const GENERIC_DEEDS =
-  /^(?:signed|initialled|concluded|reached|ratified|adopted|approved|released|published|put out|issued|unveiled|launched|announced|introduced|reintroduced|proposed|established|founded|formed|entered into|agreed|inaugurated|presented|negotiated|finalised|finalized|initiated|renewed|extended|drafted|circulated|distributed|set up|rolled out|kicked off|relaunched|struck|worked out|brokered|clinched|forged|inked|put forward)$/;

@@ -44,7 +44,7 @@ export const PRESSING_WORDS = wordSet(
 /** Words that leave open whether what they govern is ever done: "is ready to sign", "is under pressure to sign", "offered to sign". */
 export const OPEN_LINKS = wordSet(
   `able allowed authority call calls chance close closer demand demands eager free invitation keen liable likely need
-    offer open option power prepared pressure ready request right time willing`,
+    offer open option power prepared pressure ready request right room time willing`,
 );
 /** Nouns of what may not be so: "the idea that he had signed". */
 export const HEARSAY = wordSet(

@@ -8,3 +8,8 @@ export const PARTY_NOUNS = wordSet(
   retailer rival seven side signatory six start-up startup state superpower ten territory three town tribe trio
   trust two union venture village worker`,
 );
+
+/** What two or more who were named before are called together: "the two sides", "both companies"; an alternation. */
+export const SIDES =
+  'adversaries|agencies|allies|banks|bodies|cities|companies|countries|firms|foes|governments|groups|institutions|leaders|ministers|ministries|nations|' +
+  'neighbors|neighbours|organisations|organizations|parties|partners|powers|rivals|schools|sides|states|unions|universities';

@@ -8,11 +8,18 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that say something, and no more, where “that” and a clause follow, beside those of saying. */
-export const ARGUING_VERBS: ReadonlySet<string> = new Set('allege assert contend maintain recall'.split(' '));
+export const ARGUING_VERBS: ReadonlySet<string> = new Set(
+  'allege assert contend maintain project recall'.split(' '),
+);
 
 /** Verbs that only a speaker's words can do, whatever their object: "stressed the need", "asked for details". */
 export const VOICING_VERBS: ReadonlySet<string> = new Set(
   'accuse affirm ask emphasise emphasize mention reaffirm reiterate stress vow warn'.split(' '),
+);
+
+/** Verbs that say something where an amount is their object: "reported a loss of $2 million". */
+export const COUNTING_VERBS: ReadonlySet<string> = new Set(
+  'estimate forecast predict project report'.split(' '),
 );
 
 /** Cues that are nothing but saying. */

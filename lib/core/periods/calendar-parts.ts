@@ -56,6 +56,18 @@ export const CALENDAR_PARTS: readonly TimePattern[] = [
     '\\b(?:so far (?:in )?this (?<unit>year|month|quarter|week)|this (?<unit2>year|month|quarter|week)(?: so far| to date))\\b',
     ({ unit, unit2 }, { published }) => upToPublication(unit ?? unit2, published),
   ),
+  // "11 cases so far in 2025"
+  rule('year number', `\\bso far in (?<year>${YEAR})\\b`, ({ year }, { published }) =>
+    published === undefined || Number(year) !== partsOf(published).year
+      ? period({ interval: wholeYear(Number(year)) })
+      : upToPublication('year', published),
+  ),
+  // "since the beginning of the year"
+  rule(
+    'unit',
+    '\\bsince the (?:beginning|start) of (?:the|this) (?<unit>year|month|quarter|week)\\b',
+    ({ unit }, { published }) => upToPublication(unit, published),
+  ),
   rule('year', '\\b(?:the |in the )?(?:calendar )?year[ -]to[ -]date\\b', (_g, { published }) =>
     upToPublication('year', published),
   ),

@@ -22,7 +22,7 @@ import {
   SUFFIX,
   YEAR,
 } from './pattern-pieces.ts';
-import { bareDay, bareSpan, yearly } from './relative.ts';
+import { bareDay, bareSpan, type Reading, yearly } from './relative.ts';
 import { ORDINALS } from '../lexicon/time-words.ts';
 import {
   countOf,
@@ -95,7 +95,7 @@ export const DATES: readonly TimePattern[] = [
   // periods named by their end
   rule(
     'ended month',
-    `\\b(?:the )?(?:${ORDINAL} )?(?:(?<count>${COUNT}) )?(?:fiscal )?(?<unit>month|quarter|half(?:[ -]year)?|year)s?,? (?:to|(?:that |which )?end(?:ed|ing|s)|through) (?:on |in )?(?:(?:the )?end(?: of |-))?(?:(?<day>${DAY}) )?(?<month>${MONTH})(?: (?<last>${DAY})\\b)?${OF_YEAR}`,
+    `\\b(?:the )?(?:(?:fiscal|financial) (?:year )?20\\d\\d )?(?:${ORDINAL} )?(?:(?<count>${COUNT}) )?(?:fiscal )?(?<unit>month|quarter|half(?:[ -]year)?|year)s?,? (?:to|(?:that |which )?(?:end(?:ed|ing)|(?<ends>ends))|through) (?:on |in )?(?:(?:the )?end(?: of |-))?(?:(?<day>${DAY}) )?(?<month>${MONTH})(?: (?<last>${DAY})\\b)?${OF_YEAR}`,
     endingWith,
   ),
   // weeks named by a day
@@ -199,12 +199,18 @@ function endingWith(groups: Groups, context: TimeContext): TimeReading | null {
   if (month === 0 || length * count > 120) return null;
   const first = month - length * count + 1;
   const read =
-    year === undefined ? bareSpan(first, month, context.published) : { interval: months(year, first, month) };
+    year === undefined ? spanEnding(groups, first, month, context) : { interval: months(year, first, month) };
   const day = Number(groups['day'] ?? groups['last'] ?? 0);
   // Quarters of thirteen weeks end on a day early in a month: "the quarter ended Nov. 3".
   if (read.interval === undefined || day === 0 || day > EARLY || length % 3 !== 0) return period(read);
   const end = `${read.interval.end.slice(0, 8)}${String(day).padStart(2, '0')}`;
   return period({ interval: { start: addDays(end, 1 - 91 * (length / 3) * count), end } });
+}
+
+/** Of a span without a year: "this fiscal year, which ends in June" is not over, others mostly are. */
+function spanEnding({ ends }: Groups, first: number, last: number, { published }: TimeContext): Reading {
+  const read = bareSpan(first, last, published);
+  return ends === undefined ? read : { interval: read.upcoming };
 }
 
 /** Days of a month after which a quarter that ends is one of whole months. */

@@ -62,6 +62,12 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     '\\b(?:over|in|during|for|throughout|within) the (?:past |last )?decade\\b(?! to )|\\bthe (?:past|last) decade\\b',
     (_g, { published }) => period(stretch('decade', 1, false, published)),
   ),
+  // "over the next year" begins with publication, as "over the past year" ends with it
+  rule(
+    'relative',
+    '(?<=\\b(?:over|within|during|for|throughout) )the (?:next|coming) (?<unit>week|month|quarter|year)\\b',
+    ({ unit }, { published }) => period(stretch(toUnit(unit), 1, true, published)),
+  ),
   rule(
     'relative',
     '\\b(?:the|this) (?:past|last) (?<unit>week|month|quarter|year)\\b',
@@ -111,7 +117,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   ),
   rule(
     'unit',
-    `\\b(?:in|over|for|during|of) the (?<same>same )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead)`,
+    `\\b(?:in|over|for|during|of) (?:the|that) (?<same>same )?(?:time )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead| (?:19|20)\\d\\d)`,
     ({ same, unit }) => ({
       kind: 'period',
       anaphor: { months: monthsOf(unit), same: same !== undefined },

@@ -127,21 +127,23 @@ export function stretch(unit: Unit, count: number, ahead: boolean, published: st
 }
 
 /** A season of a year, or the nearest one where no year is given. */
-export function season(
-  name: string,
-  year: number | undefined,
-  published: string | undefined,
-  last = false,
-): Reading {
+export function season(name: string, year: number | undefined, published: string | undefined): Reading {
   const first = SEASONS[name];
   if (first === undefined) return {};
   const span = (of: number): Interval => months(of, first, first + 2);
   if (year !== undefined) return { interval: span(year) };
-  if (published === undefined) return {};
-  const reading = yearly(published, span);
-  // "last summer" in a summer is not this one.
-  const running = reading.interval !== undefined && reading.interval.end >= published;
-  return last && running ? { interval: span(partsOf(published).year - 1) } : reading;
+  return published === undefined ? {} : yearly(published, span);
+}
+
+/** "last summer" (-1), "this fall" (0: the running one, else that of the year, whether it has been or not), "next spring" (1). */
+export function namedSeason(name: string, offset: number, published: string | undefined): Reading {
+  const { interval, upcoming } = season(name, undefined, published);
+  if (published === undefined || interval === undefined || upcoming === undefined) return {};
+  const isRunning = interval.end >= published;
+  const { year } = partsOf(published);
+  if (offset < 0) return isRunning ? season(name, year - 1, published) : { interval };
+  if (offset > 0) return isRunning ? season(name, year + 1, published) : { interval: upcoming };
+  return isRunning ? { interval } : season(name, year, published);
 }
 
 /** Saturday and Sunday: of this week (0), the one before (-1) or after (1). */

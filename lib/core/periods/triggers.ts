@@ -95,7 +95,7 @@ const TRIGGERS = {
   decade: { words: ['decade'] },
   unit: {
     words: ['period', 'quarter', 'half', 'month', 'year'],
-    form: /the (?:same )?(?:[\da-z]+-)?(?:period|quarter|half|month|year)/,
+    form: /(?:the|that) (?:same |time )*(?:[\da-z]+-)?(?:period|quarter|half|month|year)|since the (?:beginning|start) of/,
   },
   ago: { words: [' ago', 'come'], form: / ago|comes? [^.]{2,30} after/ },
   later: {

@@ -2,12 +2,13 @@ import { addDays, isoDay, months, partsOf, wholeYear } from './calendar.ts';
 import { fiscalMonths, startOfNamed } from './fiscal.ts';
 import { namedYear, partOfYear } from './named-year.ts';
 import { COUNT, DASH, FISCAL_NAME, MONTH, OF_YEAR, ORDINAL, YEAR } from './pattern-pieces.ts';
-import { bareMonth, season, weekday } from './relative.ts';
+import { bareMonth, namedSeason, season, weekday } from './relative.ts';
 import { NOTATIONS } from './notations.ts';
 import {
   countOf,
   type Groups,
   monthIndex,
+  offsetOf,
   period,
   rule,
   type TimeContext,
@@ -121,7 +122,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
     'season',
     '\\b(?<rel>this|last|next) (?<season>spring|summer|autumn|fall|winter)\\b',
     ({ season: name, rel }, { published }) =>
-      period(season((name ?? '').toLowerCase(), undefined, published, /last/i.test(rel ?? ''))),
+      period(namedSeason((name ?? '').toLowerCase(), offsetOf(rel), published)),
   ),
   // years
   rule(
@@ -197,7 +198,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
   rule(
     'year number',
-    `(?<![\\d.,$£€¥₹#/-])\\b(?:mid-?|early |late |end-|calendar (?:year )?)?(?<year>(?:19|20)\\d\\d)\\b${NOT_A_COUNT}(?!-[a-z\\d]|/\\d)`,
+    `(?<![\\d.,$£€¥₹#/-])\\b(?:mid-?|early |late |end-|the year |calendar (?:year )?)?(?<year>(?:19|20)\\d\\d)\\b${NOT_A_COUNT}(?!-[a-z\\d]|/\\d)`,
     ({ year = '' }, { ofBudgets }) => {
       const calendar = ofBudgets();
       const asBudget = calendar && fiscalMonths(startOfNamed(year, calendar), 1, 12, calendar);

@@ -1,6 +1,6 @@
 import { firstWhere } from '../text/first-where.ts';
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
-import type { AnnotatedText, Span, Token } from '../model.ts';
+import type { AnnotatedText, Span, TextSpan, Token } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { Cast } from '../entities/cast/cast.ts';
@@ -11,6 +11,7 @@ import type { Mention } from '../entities/mention.ts';
 import { readMention } from '../entities/mentions/read-mention.ts';
 import { sameSpeakers } from '../entities/resolve/same-speaker.ts';
 import { Resolver } from '../entities/resolve/resolver.ts';
+import type { Said } from '../entities/resolve/spoken-of.ts';
 import { sentenceAt } from '../entities/cast/scene.ts';
 import { hostOf, leftOutSource, ownWordsOf, senderOf } from '../entities/phrases/left-out-source.ts';
 import { withinSentence } from '../entities/phrases/source-bounds.ts';
@@ -52,7 +53,7 @@ export function hearSpeakers(text: AnnotatedText, found: readonly UnresolvedAttr
     const entity =
       mention === 'label'
         ? labelled(context, source, turn)
-        : resolver.speaker(mention, source.start, quotedIn(attribution));
+        : resolver.speaker(mention, source.start, saidIn(text, attribution, source));
     return entity === undefined || !isSpeaker(entity) ? undefined : entity;
   });
   const same = sameSpeakers(
@@ -66,12 +67,21 @@ export function hearSpeakers(text: AnnotatedText, found: readonly UnresolvedAttr
   return { heard, cast, resolver, same };
 }
 
-/** The pieces that stand in quotation marks altogether, one a line. */
-const quotedIn = ({ content }: UnresolvedAttribution): string =>
-  content
-    .map(({ text }) => text)
-    .filter((text) => /^["“‘'«]/.test(text))
-    .join('\n');
+/** What of a claim tells who does not make it; the pieces that stand in quotation marks altogether one a line. */
+function saidIn(text: AnnotatedText, { content }: UnresolvedAttribution, source: TextSpan): Said {
+  const end = sentenceAt(text, source.start)?.end ?? source.end;
+  const behind = content
+    .filter(({ start }) => start >= source.end && start < end)
+    .map(
+      (piece) => text.article.text.slice(piece.start, Math.min(piece.end, end)).split(/["“—–]|''/)[0] ?? '',
+    );
+  const quoted = content.map((piece) => piece.text).filter((piece) => /^["“‘'«]/.test(piece));
+  return {
+    quoted: quoted.join('\n'),
+    behind: behind.join('\n'),
+    byTheWay: /(?:^|\s)who$/i.test(source.text),
+  };
+}
 
 /** Whether the name is one: neither a letter, a firm's legal form nor a word that stands for others. */
 const isSpeaker = ({ name }: Entity): boolean =>

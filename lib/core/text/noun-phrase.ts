@@ -101,7 +101,9 @@ function continuesNoun(
       // "11 other countries", "the Yunnan provincial government"
       (head === at - 1 &&
         /^(?:NUM|PROPN)$/.test(tokens[head]?.pos ?? '') &&
-        tokens[at + 1]?.pos === 'NOUN') ||
+        (tokens[at + 1]?.pos === 'NOUN' ||
+          // "the two former Cold War rivals"
+          (/^(?:two|three|four)$/.test(tokens[head]?.norm ?? '') && tokens[at + 1]?.pos === 'PROPN'))) ||
       /^'s?$/.test(itemAt(tokens, at - 1)?.norm ?? '') ||
       itemAt(tokens, at - 1)?.norm === '-' ||
       itemAt(tokens, at - 2)?.norm === '-' ||

@@ -48,6 +48,8 @@ const DATELINE = { head: 6, dash: 8 };
 /** "KIGALI, Nov 17 –": whether the time at `at` belongs to a dateline, which dates the report and nothing that it tells. */
 export function isDatelineTime(phrases: readonly Phrase[], at: number): boolean {
   if (at > DATELINE.head) return false;
+  // "is to total $1 trillion next year — the first time": what tells something stands before no dateline's time.
+  if (phrases.slice(0, at).some(({ kind }) => kind === 'verb' || kind === 'marked')) return false;
   const after = phrases.slice(at + 1, at + DATELINE.dash);
   // A hyphen that binds two words is none.
   const dash = after.findIndex(

@@ -122,4 +122,30 @@ describe('confidence', () => {
     expect(likelySaid({ ...said, cue: 'ruled', lemma: 'rule' }, 0.45)).toBe(0.45);
     expect(likelySaid({ ...said, source: 'No group' }, 0.45)).toBe(0.45);
   });
+
+  test.each([
+    { cue: 'reported', lemma: 'report', claim: 'a loss of $2 million' },
+    { cue: 'had forecast', lemma: 'forecast', claim: 'a profit of 93 cents' },
+    { cue: 'show', lemma: 'show', source: 'figures from the union', claim: 'a rise of 24%' },
+    { cue: 'pleaded with', lemma: 'plead', claim: 'the council to keep it open' },
+  ])('an amount that is reported is said: $cue $claim', (own) => {
+    expect(likelySaid({ source: 'Rao Ltd.', ...own }, 0.3)).toBeGreaterThan(0.6);
+  });
+
+  test.each([
+    { cue: 'reported', lemma: 'report', claim: 'the crime to the police' },
+    { cue: 'reported to', lemma: 'report', claim: 'Unit 12' },
+    { cue: 'showed', lemma: 'show', claim: '24 guests the hall' },
+    { cue: 'pleaded', lemma: 'plead', claim: 'guilty to 12 counts' },
+    { cue: 'pleaded with', lemma: 'plead', claim: 'the council' },
+  ])('and what else is done is not: $cue $claim', (own) => {
+    expect(likelySaid({ source: 'Rao Ltd.', ...own }, 0.4)).toBe(0.4);
+  });
+
+  test('a statement that is quoted was made, however unlikely', () => {
+    const cue = 'issued the following statement regarding';
+    const said = { cue, lemma: 'issue', source: 'Ms Rao', claim: '“It is late.”' };
+    expect(likelySaid(said, 0.05)).toBeGreaterThan(0.6);
+    expect(likelySaid({ ...said, claim: 'the order' }, 0.05)).toBe(0.05);
+  });
 });

@@ -53,6 +53,7 @@ describe('who and what stand around a cue', () => {
     ['Donald Rao has said that more than once.', []],
     ['He said it was late, but most observers disagree.', ['He [said] it was late']],
     ['He said it would come, but he gave no details.', ['He [said] it would come']],
+    ['He said it would come, but did not divulge any numbers.', ['He [said] it would come']],
     ['He said it was late, but he did not know why.', ['He [said] it was late, but he did not know why']],
     ['Roe promised to keep the old library and mended the nets.', ['Roe [promised] to keep the old library']],
     [

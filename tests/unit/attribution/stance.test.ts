@@ -43,6 +43,7 @@ const CUES: Readonly<Record<string, string>> = {
   'has always denied': 'deny',
   denies: 'deny',
   'issued a denial': 'deny',
+  'issued the following statement regarding': 'say',
   refuted: 'deny!',
   'shrugged off': 'deny!',
   admitted: 'admit!',

@@ -7,6 +7,7 @@ import { ARTICLES } from './cases/articles.ts';
 import { BODIES } from './cases/bodies.ts';
 import { CALLINGS } from './cases/callings.ts';
 import { CONTEXT } from './cases/context.ts';
+import { EVENING } from './cases/evening.ts';
 import { FRESH_RELEASES } from './cases/fresh-releases.ts';
 import { ONE_SPEAKER, ONLY_ONE } from './cases/one-speaker.ts';
 import { ROLE_TAILS, TOLD_APART, WHOLE_ORGANISATIONS } from './cases/role-tails.ts';
@@ -18,6 +19,7 @@ import { OPEN_TEXTS } from './cases/open-texts.ts';
 import { OFFICES } from './cases/offices.ts';
 import { PEOPLES } from './cases/peoples.ts';
 import { PHENOMENA } from './cases/phenomena.ts';
+import { PRONOUNS } from './cases/pronouns.ts';
 import { RELEASES } from './cases/releases.ts';
 import { ROLES } from './cases/roles.ts';
 import { SHORT_FORMS } from './cases/short-forms.ts';
@@ -53,6 +55,8 @@ for (const [what, cases] of Object.entries({
   ...MORE_ARTICLES,
   ...THIRD_ARTICLES,
   ...PHENOMENA,
+  ...EVENING,
+  ...PRONOUNS,
   ...PEOPLES,
   ...CALLINGS,
   ...VOICES,

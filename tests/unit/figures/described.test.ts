@@ -42,6 +42,8 @@ describe('change and basis', () => {
     ['Spending reached €186 million, up 12 percent from a year earlier.', ['12 percent up year on year']],
     ['Sales rose 8 percent from a year ago.', ['8 percent up year on year']],
     ['A 3.1% increase in volume helped.', ['3.1% up']],
+    ['Growth was highest in Oro (+48%) and Lund (+23.5%).', ['48% up', '23.5% up']],
+    ['The balance was +5.1 bn euros, with a margin of +/-3%.', []],
     ['It shortened the average wait by 40 minutes.', ['40 minutes down']],
     ['It has reduced waiting times by 4 to 6 per cent.', ['4 to 6 per cent down']],
     ['Imports were flat at 48.2 million tonnes.', ['48.2 million tonnes flat']],

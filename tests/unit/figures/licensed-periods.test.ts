@@ -11,6 +11,44 @@ describe('times that are a figure’s own, and those that are not', () => {
     ],
     ['The mayor on Friday held a briefing to brag that unemployment has fallen below 5 percent.', []],
     ['In September, a still-struggling mill announced it would slash up to 30,000 jobs, a mass layoff.', []],
+    // what was done at once, what is charged, what else is told of the sentence or event, and what closes another clause
+    ['Raiders opened fire on the mill on Monday, killing at least 19 people.', ['19: 2025-07-28/2025-07-28']],
+    ['In 2012, Lund pleaded guilty to hiding more than $180,000 from the mill.', []],
+    ['And in 2011 he called for a strong krone, except that it is up 22 percent since then.', []],
+    ['For the past 40 years pay has sunk, noting that 60 percent of millers qualified in 1975 by rank.', []],
+    [
+      'Half of those asked, or 46 percent, held the mill responsible for a fire in Lund last month that hurt three.',
+      ['three: 2025-06-01/2025-06-30'],
+    ],
+    ['Of the 3,000 letters that the mayor handed over last year, more than 90 percent were copies.', []],
+    [
+      'The union did not endorse anybody until after the vote in 2008, but the board of the 3 million member union did.',
+      [],
+    ],
+    [
+      'It was 41%, just 5 percentage points shy of the 46% record set in 2008.',
+      ['46%: 2008-01-01/2008-12-31'],
+    ],
+    [
+      'The firm owed $826 million in 2010, which includes loans from the six biggest lenders.',
+      ['$826 million: 2010-01-01/2010-12-31'],
+    ],
+    // an aside before the verb, a length between, an award, an amount and its level in a headline, a dash behind the time
+    ['The median price of a home, as of May 2025, was $959,000.', ['$959,000: 2025-05-01/2025-05-31']],
+    ['It affected 0.04 percent of users over one week in 2012.', ['0.04 percent: 2012-01-01/2012-12-31']],
+    [
+      'On May 5, 2025, the jury awarded the mill $65.7 million in a verdict.',
+      ['$65.7 million: 2025-05-05/2025-05-05'],
+    ],
+    [
+      'Revenue Increased 12% to $178 million for the Second Quarter of 2025',
+      ['12%: 2025-04-01/2025-06-30', '$178 million: 2025-04-01/2025-06-30'],
+    ],
+    [
+      'The deficit is to total $1 trillion next year — the first time it has been that big.',
+      ['$1 trillion: 2026-01-01/2026-12-31'],
+    ],
+    ['Lund has won at least 139 Super Tuesday delegates.', []],
     // one month of a year that only the words before name, two days of one span, the level that is beaten, a start
     [
       'Eight years ago, Lund was near the end of the race, having won 11 victories in February.',

@@ -17,6 +17,8 @@ describe('numerals and units of real papers', () => {
     // currencies
     'The ministry spent {$US75 million|money 75000000 USD} on the dam.',
     'The debt stood at {$A41,230,500|money 41230500 AUD}.',
+    'The profit will be between {Aus$800-850 million|money 800000000..850000000 AUD}.',
+    'The loss is expected to be {$80 - $120 million|money 80000000..120000000 USD}.',
     'The flat sold for {HK$9 million|money 9000000 HKD}.',
     'The project will cost {75 USD million|money 75000000 USD}.',
     'The deal is worth {120 MEUR|money 120000000 EUR}.',
@@ -28,6 +30,17 @@ describe('numerals and units of real papers', () => {
     'The hall has {2,100 sq. ft|quantity 2100 [sft_i]}. of space.',
     'The stage has {four|count 4 RS-25 engines} RS-25 engines.',
     'The yen stood at {108.55 per dollar|rate 108.55 per dollar}.',
+    // an amount of change and the level that it leads to
+    'Shares of Lund added {$2.20|money 2.2 USD} to {$80.12|money 80.12 USD}.',
+    'Unemployment increased by {2.2 million|count 2200000} to {6.5 million|count 6500000} in the quarter.',
+    // how many a share is, and how much more likely
+    'Oro has {39%|percent 39 %} ({54 839|count 54839 total cases}) of the total cases and {53%|percent 53 %} ({1684|count 1684 deaths}) of all deaths.',
+    'Jobs were added in shops (up {242 000|count 242000 Jobs}) and mills (up {9 000|count 9000 Jobs}).',
+    'Smokers had a higher risk (hazard ratio [HR], {1.33|ratio 1.33 hazard ratio}), others a lower one (HR {0.70|ratio 0.7 hazard ratio}).',
+    'Jobs grew by {210,000|count 210000 Jobs}, just shy of an expected {215,000|count 215000 Jobs} rise.',
+    'NSW had Oro in NSW pay {$3 million|money 3000000 AUD}, said NSW.',
+    'Lund Air was to take off from Runway 18L of the airport.',
+    'More than {50|count 50 people} succumbed to the fever.',
     // levels of an index
     'The index rose {31.2 points|points 31.2 points} to {5,118.40|points 5118.4 points}.',
     'The index closed at {31,204.55|points 31204.55 points}.',

@@ -78,3 +78,79 @@ describe('what releases announce, and whose it is', () => {
     expect(timelinesOf(text)).toEqual(expected);
   });
 });
+
+describe('who did it, by the words beside them', () => {
+  test.each<[string, Record<string, string[]>]>([
+    // the form of a firm belongs to its name
+    [
+      'In August 2012, Halden Biotech, Inc., a Rask & Rask company, and Nordvik A/S entered a worldwide agreement to make drugs.',
+      {
+        'worldwide agreement': ['Halden Biotech, Inc. + Nordvik A/S: entered into, 2012-08'],
+      },
+    ],
+    [
+      'Tern Air and Nordvik, Ltd., signed the Reef Agreement.',
+      { 'Reef Agreement': ['Tern Air + Nordvik: signed'] },
+    ],
+    [
+      'The Reef Plan, drawn up by Oro Bank, the Ministry of Ports and the Office of the Prime Minister of Oro, was published.',
+      {
+        'Reef Plan': [
+          ': published',
+          'Oro Bank + Ministry of Ports + Office of the Prime Minister of Oro: drawn up',
+        ],
+      },
+    ],
+    // two fields of one committee
+    [
+      'The Senate Environment and Public Works Committee and the House Energy and Commerce Committee approved the Reef Act.',
+      {
+        'Reef Act': [
+          'Senate Environment and Public Works Committee + House Energy and Commerce Committee: approved',
+        ],
+      },
+    ],
+    // two words of one office
+    [
+      'The Reef Bill, which was presented by Finance and Media Minister, Ann Holm, sets spending.',
+      { 'Reef Bill': ['Ann Holm: presented'] },
+    ],
+    // the two named before
+    [
+      'Ties between Oro and Lumara are good after the two former Cold War adversaries signed a fishing treaty.',
+      { 'fishing treaty': ['Oro + Lumara: signed'] },
+    ],
+    [
+      'Oro University signed a pact with Lumara University. It builds on the Reef Charter signed by the two universities in 2021.',
+      {
+        pact: ['Oro University: signed with Lumara University'],
+        'Reef Charter': ['Oro University + Lumara University: signed, 2021'],
+      },
+    ],
+    // who works on it together
+    [
+      'Oro and Lumara are cooperating in the establishment of the Film Mediation Scheme.',
+      { 'Film Mediation Scheme': ['Oro + Lumara: present established'] },
+    ],
+    // who brokers it is none of those between whom it stands
+    [
+      'Mr Holm brokered a peace deal between Oro and Lumara. His focus is to broker a pay deal between Neria and Varda.',
+      {
+        'peace deal': ['Holm: brokered with Oro + Lumara'],
+        'pay deal': [': future brokered with Neria + Varda'],
+      },
+    ],
+    [
+      'The council designed the Youth Justice Programme.',
+      { 'Youth Justice Programme': ['The council: designed'] },
+    ],
+    ['The Youth Justice Programme is designed to help.', { 'Youth Justice Programme': [] }],
+    // the day of what is still to be done
+    [
+      'The Reef Bill was presented to the cabinet by Ann Holm. The Reef Bill will be presented to parliament by Ann Holm on 9 December.',
+      { 'Reef Bill': ['Ann Holm: presented', 'Ann Holm: future presented, 2025-12-09'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+});

@@ -242,3 +242,47 @@ describe('what a name is', () => {
     ['“It has to be fair,” Rask said.\n\nThe Democrats’ campaign is in July.', {}],
   ]);
 });
+
+describe('what it is called, and what is none', () => {
+  cases([
+    [
+      'The Court has proposed what’s known as Rule 31, which would hide dates.',
+      { 'Rule 31': ['Court: proposed'] },
+    ],
+    [
+      'The ministry unveiled what it calls the Reef Strategy.',
+      { 'Reef Strategy': ['The ministry: unveiled'] },
+    ],
+    ['Governor Rask signed Act 10 in May.', { 'Act 10': ['Rask: signed, 2025-05'] }],
+    ['Parliament passed Bill C-18 in May.', { 'Bill C-18': ['Parliament: passed, 2025-05'] }],
+    // its own word stays with a law
+    [
+      'The No Fuel Producing and Exporting Cartels bill, or NOFPEC, would let the state sue.',
+      { 'No Fuel Producing and Exporting Cartels bill': [] },
+    ],
+    // a headline's word beside it
+    [
+      'Government Reef Bill – 2019\n\nThe Reef Bill, which was presented by Ann Holm, sets spending.',
+      { 'Reef Bill': ['Ann Holm: presented'] },
+    ],
+    ['The court asked whether the “Act of State” doctrine holds.', {}],
+    ['Holm hired Rask to run the San Felipe convention.', {}],
+    ['When two firms write a licence agreement, staff are no part of it.', {}],
+    ['During the 1992 campaign, Betsey Rask, a close aide, coined the term.', {}],
+    ['His comedy project, “History for Fools”, opens soon.', {}],
+    ['Candidates have more room to walk away from the Reef Programme.', { 'Reef Programme': [] }],
+    [
+      'Pupils took part in the Harbour programme of the port.\n\nThis initiative, jointly implemented by Oro Bank and the port, offers trips.',
+      { 'Harbour programme': ['Oro Bank + the port: implemented', 'Pupils: participated'] },
+    ],
+    // what a law is for, behind who sponsors it
+    [
+      'The Works Committee approved legislation, introduced by Sen. Tom Lund, D-Oro, to name the bridge.',
+      { legislation: ['Works Committee: approved', 'Tom Lund: introduced'] },
+    ],
+    [
+      'Sen. Lund has introduced legislation in the last and this Congress that seeks to raise the age.',
+      { legislation: ['Lund: introduced'] },
+    ],
+  ]);
+});

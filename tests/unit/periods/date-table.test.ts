@@ -43,6 +43,16 @@ end-2013 | 2013-01-01/2013-12-31
 2013–15 | 2013-01-01/2015-12-31
 the early 2000s | 2000-01-01/2009-12-31
 last summer | 2024-06-01/2024-08-31
+this fall | 2025-09-01/2025-11-30
+this spring | 2025-03-01/2025-05-31
+this summer | 2025-06-01/2025-08-31
+next summer | 2026-06-01/2026-08-31
+the year 2014 | 2014-01-01/2014-12-31
+so far in 2025 | 2025-01-01/2025-07-30
+so far in 2024 | 2024-01-01/2024-12-31
+since the beginning of the year | 2025-01-01/2025-07-30
+fiscal 2025 second quarter ended June 28, 2025 | 2025-04-01/2025-06-30
+fiscal year, which ends Sept. 30 | 2024-10-01/2025-09-30
 winter 2013 | 2013-12-01/2014-02-28
 January-November | 2024-01-01/2024-11-30
 from January through March | 2025-01-01/2025-03-31

@@ -113,6 +113,8 @@ function mayBePast(reading: Reading, first: number, end: number): boolean {
     const pos = posAt(reading, at);
     if (isQuoted(reading, at) || /^(?:to|[’']d)$/.test(word)) return true;
     if (pos === 'AUX' && !MODALS.has(word)) return true;
+    // "co-developed", for which no plain form is known.
+    if (/-\p{L}+ed$/u.test(word)) return true;
     // A participle that the tagger takes for an adjective or a noun: "the [proposed] dam", "was [told]".
     if (
       pos !== 'AUX' &&
@@ -145,7 +147,7 @@ function besideParticiple(
 function tellsSilence(reading: Reading, at: number): boolean {
   const verb = /^(?:he|she|they|it)$/.test(wordAt(reading, at)) ? at + 1 : at;
   const words = Array.from({ length: 3 }, (_, n) => wordAt(reading, verb + n)).join(' ');
-  return /^(?:(?:gave|provided|offered) (?:no|few)\b|declined\b|refused to (?:say|give|name|comment|elaborate)|(?:did|would|could) not (?:say|give|name|elaborate|specify|disclose|provide|comment|identify))/.test(
+  return /^(?:(?:gave|provided|offered) (?:no|few)\b|declined\b|refused to (?:say|give|name|comment|elaborate)|(?:did|would|could) not (?:say|give|name|elaborate|specify|disclose|divulge|provide|reveal|comment|identify))/.test(
     words,
   );
 }

@@ -57,7 +57,8 @@ function byVerb(words: readonly string[], lemmas: readonly string[], source: str
     const phrase = phraseAt(lemmas, at);
     if (phrase !== undefined) return phrase;
     if (PARTICLES.has(words[at] ?? '') && at > 0 && !HELPING.test(itemAt(words, at - 1) ?? '')) continue;
-    const own = VERB_STANCES.get(lemma);
+    // "issued a statement regarding the order": a preposition, and no thought.
+    const own = words[at] === 'regarding' ? undefined : VERB_STANCES.get(lemma);
     if (VOICING.has(lemma)) {
       const voiced = byVerb(words.slice(at + 1), lemmas.slice(at + 1), source) ?? byNoun(words.slice(at + 1));
       return voiced !== undefined && isSpeech(voiced) ? voiced : SAY;
@@ -88,7 +89,7 @@ function byNoun(words: readonly string[]): Stance | undefined {
 /** What a verb of thought does when its subject is no mind: "the study found", "the jury found", "the report expects". */
 function asOf(source: string, lemma: string, own: Stance): Stance {
   if (isSpeech(own) || own.act === 'support' || own.act === 'oppose') return own;
-  const head = headOf(source);
+  const head = headNounOf(source);
   const isDocument = DOCUMENT_NOUNS.has(head) || OUTLOOKS.test(head);
   if (FINDING.test(lemma) && COURTS.test(head)) return { act: 'rule', tone: 'neutral' };
   if (FINDING.test(lemma) && (isDocument || FINDERS.test(head))) return { act: 'report', tone: 'neutral' };
@@ -101,7 +102,7 @@ const isThing = (word: string): boolean => DOCUMENT_NOUNS.has(word) || FINDERS.t
 const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
 
 /** The noun that a phrase is about, singular: "study" of "a new study published by researchers at X". */
-function headOf(source: string): string {
+export function headNounOf(source: string): string {
   const [phrase = ''] = source
     .toLowerCase()
     .split(/,| (?:of|by|from|at|in|on|out|for|with|who|that|which)\b/);

@@ -102,7 +102,11 @@ function goingOn(reading: Reading, cue: TokenRange, content: readonly TokenRange
   while (end > own.end && /^[.?!…'"]+$/.test(wordAt(reading, end - 1))) end -= 1;
   const goesOn =
     end > own.end + 1 &&
-    (bracketInside(reading, own, end) || takesUp(reading, own) || lacksVerb(reading, own, end));
+    (bracketInside(reading, own, end) ||
+      takesUp(reading, own) ||
+      lacksVerb(reading, own, end) ||
+      listsOn(reading, own, end) ||
+      countsOn(reading, own, end));
   return goesOn ? [{ first: own.first, end }] : content;
 }
 
@@ -132,6 +136,29 @@ function lacksVerb(reading: Reading, own: TokenRange, limit: number): boolean {
   for (let at = own.end + 1; at < limit - 1; at += 1)
     if (wordAt(reading, at) === ',') return isVerb(reading, at + 1);
   return false;
+}
+
+/** "it came from exports[; inflow from oil, and loans]": what a semicolon parts is no clause. */
+function listsOn(reading: Reading, own: TokenRange, limit: number): boolean {
+  if (wordAt(reading, own.end) !== ';') return false;
+  for (let at = own.end + 1; at < limit; at += 1)
+    if (isVerb(reading, at) && !/(?:ing|ed)$/.test(wordAt(reading, at))) return false;
+  return true;
+}
+
+/** How far behind what takes an amount up again another may stand, in tokens. */
+const AMOUNT_WITHIN = 5;
+
+/** "profit fell to $2 billion[, or 88 cents a share, from $3 billion]": the amount's other forms and what it is measured by. */
+function countsOn(reading: Reading, own: TokenRange, limit: number): boolean {
+  if (wordAt(reading, own.end) !== ',' || !/^(?:or|from|up|down|versus)$/.test(wordAt(reading, own.end + 1)))
+    return false;
+  const isAmount = (at: number): boolean => /\d/.test(wordAt(reading, at));
+  const near = (from: number): boolean =>
+    Array.from({ length: AMOUNT_WITHIN }, (_, n) => from + n).some(isAmount);
+  if (!near(own.end - AMOUNT_WITHIN) || !near(own.end + 2)) return false;
+  for (let at = own.end + 1; at < limit; at += 1) if (isVerb(reading, at)) return false;
+  return true;
 }
 
 /** A claim behind its cue without a last clause that is the reporter's. */

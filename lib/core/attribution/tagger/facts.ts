@@ -36,7 +36,9 @@ export function factsOf(words: WordTable): Facts {
 }
 
 class Facts {
+  /** By the form; the norm of a surname that is a word as well is the form itself (surnames.ts). */
   private readonly forms = new Map<string, FormFacts>();
+  private readonly ownNorms = new Map<string, FormFacts>();
   private readonly lemmas = new Map<string, LemmaFacts>();
   private readonly words: WordTable;
 
@@ -45,7 +47,8 @@ class Facts {
   }
 
   ofForm({ text, norm }: Token): FormFacts {
-    const known = this.forms.get(text);
+    const forms = norm === text ? this.ownNorms : this.forms;
+    const known = forms.get(text);
     if (known !== undefined) return known;
     const facts = {
       key: hashOf(text),
@@ -54,8 +57,8 @@ class Facts {
       shape: shapeOf(text),
       wordClass: this.words.classOf(norm),
     };
-    if (this.forms.size >= MOST_WORDS) this.forms.clear();
-    this.forms.set(text, facts);
+    if (forms.size >= MOST_WORDS) forms.clear();
+    forms.set(text, facts);
     return facts;
   }
 

@@ -1,17 +1,19 @@
-import { SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { DOCUMENT_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import {
   ARGUING_VERBS,
+  COUNTING_VERBS,
   PURE_CUES,
   SAYING_ADVERBS,
   SAYING_VERBS,
   VOICING_VERBS,
 } from '../../lexicon/saying-verbs.ts';
 import { LEMMAS } from '../../lexicon/stance-lexicon.ts';
+import { headNounOf } from '../stance/stance.ts';
 
 /** How often a claim behind such a cue is right that the verifier holds for unlikely. */
 const LIKELY = 0.75;
 /** Below this the claim itself is too doubtful. */
-const LEAST = 0.3;
+const LEAST = 0.25;
 /** The most words before the verb. */
 const MOST_ADVERBS = 3;
 /** Whose saying is asked for, possible or denied rather than told. */
@@ -20,6 +22,11 @@ const NOBODY_IN_PARTICULAR = /^(?:you|we|i|no|nobody|who)\b/i;
 const MOST_PREPOSITIONS = 1;
 /** A clause of some words: "announced that day" has none. */
 const CLAUSE = /^that(?:\s+\S+){4}/i;
+
+/** "issued the following statement regarding the order:" */
+const STATEMENT =
+  /^(?:issue|release|ma[dk]e|g[ai]ve|offer|share)[sd]?\s+(?:the\s+following|this)\s.*\bstatement\b/i;
+const QUOTED = /^["“‘']/;
 
 interface Said {
   readonly cue: string;
@@ -38,12 +45,15 @@ interface Said {
  * verifier doubts there is where the claim ends (docs/model-card.md).
  */
 export function likelySaid(said: Said, likely: number): number {
-  if (said.source === undefined || likely < LEAST) return likely;
+  if (said.source === undefined) return likely;
+  if (STATEMENT.test(said.cue) && QUOTED.test(said.claim)) return Math.max(likely, LIKELY);
+  if (likely < LEAST) return likely;
   const words = said.cue.toLowerCase().replace(/[:,]$/, '').split(/\s+/);
   const adverbs = words.findIndex((word) => !SAYING_ADVERBS.has(word));
   if (adverbs < 0 || adverbs > MOST_ADVERBS) return likely;
   const own = words.slice(adverbs);
-  const isSaid = isPure(own) || tellsClause(own, said) || voices(own, said);
+  const isSaid =
+    isPure(own) || tellsClause(own, said) || voices(own, said) || counts(own, said) || pleads(own, said);
   return isSaid ? Math.max(likely, LIKELY) : likely;
 }
 
@@ -76,6 +86,20 @@ function isClause(claim: string): boolean {
   const verb = words.findIndex((word, at) => at > 0 && (FINITE.test(word) || PARTS_SUBJECT.test(word)));
   return words.length > verb + 1 && FINITE.test(words[verb] ?? '') && !PARTS_SUBJECT.test(words[0] ?? '');
 }
+
+/** A number among the first words. */
+const AMOUNT = /^(?:\S+\s+){0,12}?[^\s\w]?\d/;
+
+/** "reported a loss of $2 million", "had forecast a profit of 93 cents", "figures from the union show a rise of 24%". */
+function counts([verb = '', preposition]: readonly string[], { lemma, source = '', claim }: Said): boolean {
+  const own = LEMMAS.get(verb) ?? lemma;
+  if (preposition !== undefined || !AMOUNT.test(claim) || NOBODY_IN_PARTICULAR.test(source)) return false;
+  return COUNTING_VERBS.has(own) || (SHOWING_VERBS.has(own) && DOCUMENT_NOUNS.has(headNounOf(source)));
+}
+
+/** "pleaded with the council to keep it open", and not "pleaded guilty". */
+const pleads = ([verb, preposition]: readonly string[], { claim }: Said): boolean =>
+  /^plead(?:s|ed|ing)?$/.test(verb ?? '') && preposition === 'with' && /\sto\s/.test(claim);
 
 /** "asked for details", "stressed the need for it": what only a speaker does; "ask Alexa to" bids the reader do so. */
 function voices(own: readonly string[], { source = '' }: Said): boolean {

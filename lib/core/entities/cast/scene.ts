@@ -16,6 +16,8 @@ export interface Speech {
   readonly voice: boolean;
   /** Whether a spokesman was heard. */
   readonly spokesman?: boolean;
+  /** Whether it is told in a clause of its own: "Ana Rao, who said". */
+  readonly byTheWay?: boolean;
 }
 
 /** What is known while the speakers are worked out, in text order. */
@@ -59,19 +61,25 @@ export function isCited({ text }: Scene, place: number): boolean {
   return at >= 0 && before.slice(at + 2).every(({ pos }) => /^(?:NOUN|PROPN|ADJ|DET|PART|ADP)$/.test(pos));
 }
 
-/** The token before the phrase that a name at the place ends: its verb, its preposition. */
-function tokenBefore({ text }: Scene, place: number): Token | undefined {
+/** The place among the tokens of what stands before the phrase that a name at the place ends: its verb, its preposition. */
+function phraseBefore({ text }: Scene, place: number): number | undefined {
   const { tokens } = text;
   const end = firstFrom(tokens, place, ({ start }) => start);
   const first = Math.max(sentenceAt(text, place)?.firstToken ?? end, end - CITING);
   let at = end - 1;
   while (at >= first && /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(tokens[at]?.pos ?? '')) at -= 1;
-  return at < first ? undefined : tokens[at];
+  return at < first ? undefined : at;
 }
 
-/** Whether a claim ends in "said Ana Rao", "noted the director, Ana Rao": whose name follows the verb has spoken. */
+/**
+ * Whether a claim ends in "said Ana Rao", "noted the director, Ana Rao": whose name follows the verb has spoken, unless somebody
+ * stands before it: "He said Ana Rao would come".
+ */
 export function isSayer(scene: Scene, place: number): boolean {
-  return SAYS.test(tokenBefore(scene, place)?.norm ?? '');
+  const { tokens } = scene.text;
+  const at = phraseBefore(scene, place) ?? -1;
+  const before = tokens[at - 1];
+  return SAYS.test(tokens[at]?.norm ?? '') && (before === undefined || before.pos === 'PUNCT');
 }
 
 const SAYS =
@@ -79,7 +87,9 @@ const SAYS =
 
 /** Whether somebody is only spoken to: "she told | Ana Rao". */
 export function isAddressed(scene: Scene, place: number): boolean {
-  return /^(?:told|tells|informed|asked|thanked)$/.test(tokenBefore(scene, place)?.norm ?? '');
+  return /^(?:told|tells|informed|asked|thanked)$/.test(
+    scene.text.tokens[phraseBefore(scene, place) ?? -1]?.norm ?? '',
+  );
 }
 
 /** Whether somebody is the one by whom something was done: "The address was delivered by the speaker, | Ana Rao." */
@@ -127,6 +137,16 @@ export function namesOwner({ text: { tokens } }: Scene, place: number): boolean 
   const end = at + LONGEST_NAME;
   while (at < end && /^(?:\p{Lu}|-$)/u.test(tokens[at]?.text ?? '')) at += 1;
   return tokens[at]?.pos === 'PART' && tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+/** Whether the sentence has the person do something before it comes to the place by "as" or "while". */
+export function isSubjectBefore({ text }: Scene, { words }: Entity, named: number, place: number): boolean {
+  const { tokens } = text;
+  const [from, at] = [named, place].map((where) => firstFrom(tokens, where, ({ start }) => start));
+  if (from === undefined || at === undefined || (sentenceAt(text, place)?.start ?? place) > named)
+    return false;
+  const between = tokens.slice(from + words.length, at);
+  return between[0]?.pos === 'VERB' && between.some(({ norm }) => /^(?:as|while|when)$/.test(norm));
 }
 
 /** What a sentence may open with before its subject. */

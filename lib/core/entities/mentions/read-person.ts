@@ -56,7 +56,11 @@ export function readTitled(text: string, words: readonly Word[]): Person | undef
   if (titled && isNation(textOf(text, [last, ...name]))) return undefined;
   if (before.length === 0 && name.length === 1 && ACRONYM.test(name[0]?.text ?? '')) return undefined;
   const gender = styleGender(leading) ?? genderOf(honorific, name, words);
-  const title = before.filter((word) => !titles.includes(word));
+  // "the CEO of the Lakes Mission | the Rev. Ana Rao"
+  const title = before.filter(
+    (word, at) =>
+      !titles.includes(word) && !(at > 0 && word.norm === 'the' && isTitledBy(before[at + 1], titles)),
+  );
   // A professor's title is a role, where none else is told: "Lakes University | Law Professor".
   const isOffice =
     title.length > 0 && (last?.text === 'Professor' || /^(?:of|at)$/.test(title[0]?.norm ?? ''));
@@ -74,6 +78,9 @@ export function readTitled(text: string, words: readonly Word[]): Person | undef
     ...(isProfessor ? { role: 'Professor', head: 'professor' } : {}),
   };
 }
+
+const isTitledBy = (word: Word | undefined, titles: readonly Word[]): boolean =>
+  word !== undefined && titles.includes(word);
 
 const isStyle = (words: readonly Word[], at: number): boolean =>
   /^(?:his|her)$/.test(words[at]?.norm ?? '') &&

@@ -129,7 +129,10 @@ function readJoined(text: string, words: readonly Word[]): Part | undefined {
   // "naturalist and TV presenter"
   const isCalling = (word: Word): boolean =>
     !isCapital(word) && word.pos === 'NOUN' && PERSONAL.test(word.norm);
-  const role = left.findIndex((word) => isRoleWord(word) || isCalling(word));
+  const lastLeft = left.at(-1);
+  const isEnd = lastLeft !== undefined && (isRoleWord(lastLeft) || isCalling(lastLeft));
+  // "Chief Executive Officer"
+  const role = isEnd ? and - 1 : left.findIndex((word) => isRoleWord(word) || isCalling(word));
   const isWhole = role === and - 1 || /^(?:of|for)$/.test(left[role + 1]?.norm ?? '');
   if (role < 0 || !isWhole || right.some((word) => word.possessive || /^(?:of|for|and)$/.test(word.norm)))
     return undefined;

@@ -5,6 +5,7 @@ import { isDemonym, isNation } from '../../lexicon/nations-of.ts';
 import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS, SPOKESPERSON } from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 import { isForWhom } from '../phrases/for-whom.ts';
+import { joinsPortfolios } from '../phrases/role-fields.ts';
 import { isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { isFieldInShort, LAND } from './bare-body.ts';
 
@@ -37,7 +38,7 @@ export function roleStart(title: readonly Word[], head: number): number {
   }
   while (start < head && /^(?:and|&|of|for|the)$/.test(title[start]?.norm ?? '')) start += 1;
   const chief = startOfChief(title, head);
-  if (chief >= 0 && chief < start) return chief;
+  if (chief >= 0 && (chief < start || isNameBefore(title, start, chief))) return chief;
   const field = endOfBodyName(title, head);
   if (field > start) return field;
   return afterAcronym(title, head, start) ?? start;
@@ -52,6 +53,13 @@ function startOfChief(title: readonly Word[], head: number): number {
   );
   return chief >= 0 && head - chief < 5 ? (isOpened ? chief - 1 : chief) : -1;
 }
+
+/** "Corbel Tech | Chief Works Officer": whether what reads as of the role, from `start` on, goes on with a body's name. */
+const isNameBefore = (title: readonly Word[], start: number, chief: number): boolean =>
+  start > 0 &&
+  start < chief &&
+  !ROLE_MODIFIERS.has(title[chief - 1]?.norm ?? '') &&
+  title.slice(0, chief).every((word) => isCapital(word) && !word.possessive && !isRoleWord(word));
 
 /** "Department of Harvests and Water | Deputy Secretary": where the name ends of a body that is named by its field; 0 without one. */
 function endOfBodyName(title: readonly Word[], head: number): number {
@@ -195,17 +203,6 @@ function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean):
   // "polls show Sen."
   if (isShort && !isCapital(word) && !OPENER.test(word.norm)) return false;
   return undefined;
-}
-
-/** "Arts [and] Leisure Minister": "and" between two fields of one office. */
-function joinsPortfolios(title: readonly Word[], and: number): boolean {
-  const isPortfolio = (of: Word | undefined): boolean => isCapital(of) && PORTFOLIO_WORDS.has(of?.norm ?? '');
-  return (
-    /^(?:and|&)$/.test(title[and]?.norm ?? '') &&
-    isPortfolio(title[and - 1]) &&
-    isPortfolio(title[and + 1]) &&
-    /^(?:minister|secretary|commissioner)$/.test(title.at(-1)?.norm ?? '')
-  );
 }
 
 const isRoleWordAt = (title: readonly Word[], at: number): boolean => {

@@ -214,7 +214,9 @@ function addApposition(
 function isBodyName(words: readonly Word[]): boolean {
   const of = words.findIndex(({ norm }) => norm === 'of');
   const kind = words[of - 1];
-  const isOf = kind !== undefined && BODY_KINDS.has(kind.norm) && !isRoleWord(kind) && isCapital(kind);
+  // "CHIEF EXECUTIVE OFFICER OF CORBEL ENERGY"
+  if (kind !== undefined && isRoleWord(kind)) return false;
+  const isOf = kind !== undefined && BODY_KINDS.has(kind.norm) && isCapital(kind);
   return (
     hasBodyName(words) &&
     words.every(

@@ -6,6 +6,7 @@ import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-w
 import type { Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isFieldInShort } from '../mentions/bare-body.ts';
+import { joinsPortfolios } from '../phrases/role-fields.ts';
 import { isRole } from './role-tokens.ts';
 
 /** The longest description before a name, in tokens. */
@@ -57,10 +58,6 @@ const isAfterLetters = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 3]?.text === '(' &&
   /^\p{Lu}{2,}$/u.test(tokens[at - 2]?.text ?? '');
 
-/** "Arts and | Leisure Minister" */
-const joinsPortfolio = (tokens: readonly Token[], and: number): boolean =>
-  isField(tokens[and - 1]) && isField(tokens[and + 1]) && tokens[and + 2]?.text === 'Minister';
-
 /** Whether nothing but forms of address stand between the token and the name: "(LB) | Mr. Ana Rao". */
 const isTitled = (tokens: readonly Token[], start: number, first: number): boolean =>
   tokens.slice(start, first).every(({ text, norm }) => isHonorific({ text, norm }) || text === '.');
@@ -87,9 +84,18 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   const isOrganisation = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
   if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isOrganisation)) return true;
   if (isOfThe(tokens, at) || isServant(tokens, at)) return true;
+  // "the head of the Lakes Mission | the Rev. Ana Rao"
+  const next = tokens[at + 1];
+  if (
+    token.norm === 'the' &&
+    next !== undefined &&
+    /^(?:Rev|Revd|Reverend|Rt|Hon|Honourable|Most)$/.test(next.text.replace('.', '')) &&
+    opensInCapital(before?.text ?? '')
+  )
+    return true;
   if (
     token.norm === 'and' &&
-    (joinsFields(tokens, at) || joinsPortfolio(tokens, at) || joinsCallings(tokens, at))
+    (joinsFields(tokens, at) || joinsPortfolios(tokens, at) || joinsCallings(tokens, at))
   )
     return true;
   // "editor-in-chief"
@@ -97,7 +103,11 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   // "Special Agent in Charge"
   if (token.norm === 'in' && isRole(before) && tokens[at + 1]?.text === 'Charge') return true;
   // "founder and co-chief"
-  if (token.norm === 'and' && isRole(before) && (isRole(tokens[at + 1]) || tokens[at + 2]?.text === '-'))
+  if (
+    token.norm === 'and' &&
+    isRole(before) &&
+    (isRole(tokens[at + 1]) || tokens[at + 2]?.text === '-' || opensOffice(tokens, at + 1))
+  )
     return true;
   return (
     ROLE_MODIFIERS.has(token.norm) ||
@@ -105,6 +115,20 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
     /^(?:-|&)$/.test(token.text) ||
     // "Corbel Services’ | director"
     (/^['’]$/.test(token.text) && before?.end === token.start && before.text.endsWith('s'))
+  );
+}
+
+/** The longest second office that a word other than its head opens, in tokens. */
+const SECOND = 4;
+
+/** "Chief Executive Officer and | Managing Director": a second office, written in capitals as the first. */
+function opensOffice(tokens: readonly Token[], at: number): boolean {
+  const office = tokens.slice(at, at + SECOND);
+  const head = office.findIndex((token) => isRole(token));
+  return (
+    ROLE_MODIFIERS.has(office[0]?.norm ?? '') &&
+    head > 0 &&
+    [...office.slice(0, head + 1), tokens[at - 2]].every((token) => opensInCapital(token?.text ?? ''))
   );
 }
 
@@ -154,10 +178,11 @@ function joinsCallings(tokens: readonly Token[], and: number): boolean {
 /** The longest second calling with the name's first word, in tokens. */
 const CALLING = 4;
 
-/** "of", "for", and "on" inside the name of a body: "Committee | on Harvests". */
+/** "of", "for", "on" inside the name of a body: "Committee | on Harvests"; "to" behind who serves, but not "advice | to Corbel’s". */
 function isInTitle(tokens: readonly Token[], at: number): boolean {
   const [before, token] = tokens.slice(Math.max(0, at - 1), at + 1);
-  if (token?.norm !== 'on') return /^(?:of|for|at|in|to)$/.test(token?.norm ?? '');
+  if (token?.norm === 'to') return isRole(before);
+  if (token?.norm !== 'on') return /^(?:of|for|at|in)$/.test(token?.norm ?? '');
   return BODY_KINDS.has(before?.norm ?? '') && opensInCapital(before?.text ?? '');
 }
 

@@ -65,7 +65,11 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
     const isSeat = isSeated(words[end - 1]?.norm ?? '') && isCapital(phrase[0]);
     const isCount = phrase[0]?.pos === 'NUM' && !isCapital(phrase[0]);
     if ((joint === 'from' && !isOrganisation && !isSeat) || isCount) continue;
-    if (isCharge(words[end - 1], joint, phrase, { article: words[at + 1]?.norm === 'the', owned })) {
+    if (
+      !(joint === 'of' && leadsAll(words, end)) &&
+      !isForNamed(text, words[end - 1], joint, phrase) &&
+      isCharge(words[end - 1], joint, phrase, { article: words[at + 1]?.norm === 'the', owned })
+    ) {
       roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
       at = roleEnd - 1;
       continue;
@@ -138,22 +142,56 @@ function bodyAfterAt(text: string, words: readonly Word[], end: number): Held | 
   const isOfWork = body.every((word) => !isCapital(word) || isFieldOfWork(word));
   const isName =
     between.some((word) => isCapital(word) && (isOfWork || !isFieldOfWork(word))) &&
-    (isOfWork || !isFieldFor(text, between, body));
+    (isOfWork || !isFieldFor(text, between, body, isVice(words, end - 1)));
   const isPlace = REGION.test(body.at(-1)?.norm ?? '') || isNation(joinedText(body));
   return isName || isPlace || !/^(?:of|in)$/.test(between[0]?.norm ?? '')
     ? undefined
     : { roleEnd: joint, body, joint: 'for' };
 }
 
-/** "Head of | Platform Solutions | for Corbel": no body's name, before one that the text has by itself as well. */
-function isFieldFor(text: string, between: readonly Word[], body: readonly Word[]): boolean {
+/** "Vice | President", "SVP": one of several, of whom each has a field. */
+const isVice = (words: readonly Word[], head: number): boolean =>
+  /^(?:[aes]?vp|vice-president)$/.test(words[head]?.norm ?? '') ||
+  (words[head]?.norm === 'president' && words[head - 1]?.norm === 'vice');
+
+/**
+ * "Head of | Platform Solutions | for Corbel": no body's name, before one that the text has by itself as well, or of a vice
+ * president.
+ */
+function isFieldFor(
+  text: string,
+  between: readonly Word[],
+  body: readonly Word[],
+  isOneOfMany: boolean,
+): boolean {
   const field = between.slice(1);
   const isBody = field.some(({ norm, text: own }) => isNamedAsBody(norm) || /^\p{Lu}{2,}$/u.test(own));
   if (isBody || field.length === 0 || !body.every((word) => isCapital(word))) return false;
-  return placesOfName(text, textOf(text, body)).some(
+  return isOneOfMany || isNamedElsewhere(text, body);
+}
+
+/** Whether the text has a name in a place where "for" does not lead to it. */
+const isNamedElsewhere = (text: string, name: readonly Word[]): boolean =>
+  placesOfName(text, textOf(text, name)).some(
     ({ before, after }) => !/\bfor (?:the )?$/.test(before) && !/^[\p{L}\p{N}-]/u.test(after),
   );
-}
+
+/** "chief executive officer", "CEO": who leads a body rather than a field. */
+const leadsAll = (words: readonly Word[], end: number): boolean =>
+  /^(?:ceo|coo|cfo|cto|cio)$/.test(words[end - 1]?.norm ?? '') ||
+  (words[end - 1]?.norm === 'officer' && words.slice(0, end - 1).some(({ norm }) => norm === 'chief'));
+
+/** "Partnerships Director | for Harbour Watch": whoever leads something for a body that the text names elsewhere as well. */
+const isForNamed = (text: string, head: Word | undefined, joint: string, phrase: readonly Word[]): boolean =>
+  joint === 'for' &&
+  /^(?:director|manager|head|lead|officer|coordinator)$/.test(head?.norm ?? '') &&
+  phrase.length > 1 &&
+  phrase.every(
+    (word, at) =>
+      isCapital(word) && !REGION.test(word.norm) && !(at === phrase.length - 1 && isFieldOfWork(word)),
+  ) &&
+  !isNation(joinedText(phrase)) &&
+  isNamedElsewhere(text, phrase);
 
 /** Whether the word is of bodies rather than of a line of business, as "solutions" and "energy" are. */
 const isNamedAsBody = (norm: string): boolean =>

@@ -156,7 +156,8 @@ function isNameForAll(words: readonly Word[], at: number, end: number): boolean 
   // "Dean Cook, Director for Place"
   const opens = at === 0 && at === end - 2 && GIVEN_NAMES.has(word.norm);
   if (opens && word.pos === 'PROPN' && isName(words[1])) return true;
-  if (SURNAMES.test(word.norm) && at === 1 && end === 2 && isName(words[0])) return true;
+  const isSecond = at === 1 || (at === 2 && words[0] !== undefined && isHonorific(words[0]));
+  if (SURNAMES.test(word.norm) && isSecond && end === at + 1 && isName(title)) return true;
   // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.
   const previous = title?.norm ?? '';
   return (

@@ -5,6 +5,7 @@ import { RANKS } from '../../lexicon/honorifics.ts';
 import { LEARNED, PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 import { isHyphenedName } from './hyphened-name.ts';
+import { isSureName } from './name-parts.ts';
 import { isOnePerson } from './sure-name.ts';
 
 const ARTICLE = /^(?:the|a|an|this|that)$/;
@@ -167,7 +168,7 @@ const opensApposition = (before: readonly Word[], word: Word): boolean =>
 
 /** "Sen. Ana Rao | who represents the north": a relative clause whose comma was left out. */
 const opensRelative = (before: readonly Word[], { norm }: Word): boolean =>
-  /^(?:who|whose|whom)$/.test(norm) && isOnePerson(before);
+  /^(?:who|whose|whom)$/.test(norm) && (isOnePerson(before) || isSureName(before.slice(-2)));
 
 function unquotedSegments(words: readonly Word[]): Word[][] {
   const segments: Word[][] = [[]];

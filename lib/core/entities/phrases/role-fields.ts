@@ -1,6 +1,7 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
+import { opensInCapital } from '../../text/letters.ts';
 import { isCapital, joinedText, singular, textOf, type Word } from '../../text/words.ts';
 
 /** Those who sit for a place: "MP for Thornbridge North". */
@@ -31,6 +32,21 @@ export const REGION =
 /** Whether a word tells of a field of work or learning rather than of a body: "Payments". */
 export const isFieldOfWork = ({ norm }: Pick<Word, 'norm'>): boolean =>
   FIELDS.test(norm) || PORTFOLIO_WORDS.has(norm);
+
+/** Offices whose fields stand before them. */
+const OF_FIELDS = /^(?:minister|secretary|commissioner)$/;
+/** The most words of a second field. */
+const SECOND_FIELD = 3;
+
+/** "Arts [and] Leisure Minister", "Works [and] Rural Services Secretary": "and" between two fields of one office. */
+export function joinsPortfolios(words: readonly Pick<Word, 'norm' | 'text'>[], and: number): boolean {
+  const isField = (at: number): boolean =>
+    PORTFOLIO_WORDS.has(words[at]?.norm ?? '') && opensInCapital(words[at]?.text ?? '');
+  if (!/^(?:and|&)$/.test(words[and]?.norm ?? '') || !isField(and - 1)) return false;
+  let end = and + 1;
+  while (end <= and + SECOND_FIELD && isField(end) && !OF_FIELDS.test(words[end]?.norm ?? '')) end += 1;
+  return end > and + 1 && OF_FIELDS.test(words[end]?.norm ?? '');
+}
 
 /** What tells that ministers are a state's rather than for a field. */
 const OF_STATE = /^(?:of|government|republic|kingdom|cabinet|ministry|department|union|federation)$/;
@@ -102,7 +118,7 @@ export function endOfField(words: readonly Word[], at: number): number {
 
 /** Parties whose name before a role tells where it is held; in America "Republican" is of the role. */
 const PARTIES =
-  /^(?:labour|conservative|snp|ukip|dup|sdlp|uup|alliance|plaid|green|liberal|lib|reform|fianna|fine|sinn|bjp|congress|aap|anc|eff|da|cdu|csu|spd|fdp|afd|ppp|pml-n|pti|pap|ldp|ndp|bloc|likud|national|nationals|coalition|act|tory|social|centre|workers)$/;
+  /^(?:labor|labour|conservative|snp|ukip|dup|sdlp|uup|alliance|plaid|greens?|liberal|lib|reform|fianna|fine|sinn|bjp|congress|aap|anc|eff|da|cdu|csu|spd|fdp|afd|ppp|pml-n|pti|pap|ldp|ndp|bloc|likud|national|nationals|coalition|act|tory|social|centre|workers)$/;
 const PARTY_ENDS = /^(?:democrat|cymru|uk|fáil|gael|féin|québécois|party|alliance|front)$/;
 const PARTISAN =
   /^(?:mp|mps|mep|msp|ms|mla|td|am|peer|councillor|senator|leader|candidate|lawmaker|legislator|frontbencher|backbencher|politician|deputy|member|whip|spokesman|spokeswoman|spokesperson)$/;

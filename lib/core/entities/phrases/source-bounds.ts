@@ -18,8 +18,27 @@ export function trimSource(words: readonly Word[]): Word[] {
   const start = startOfSource(words, afterClaim(words));
   let own = [...withoutClause(withoutExamples(words.slice(start)))];
   while (own.length > 1 && isTrailing(own)) own = own.slice(0, -1);
-  const time = startOfTrailingTime(own);
-  return time < own.length ? trimSource(own.slice(0, time)) : own;
+  const end = Math.min(startOfTrailingTime(own), startOfMedium(own));
+  return end < own.length ? trimSource(own.slice(0, end)) : own;
+}
+
+/** What is said in: "in an email", "during a long interview with the Post". */
+const MEDIUM =
+  /^(?:announcement|blog|blogpost|briefing|call|comment|comments|communique|communiqué|e-?mail|email|filing|interview|letter|memo|memorandum|message|note|op-ed|post|press|release|remarks|speech|statement|thread|tweet|video)$/;
+/** How far behind its article such a word may stand. */
+const MEDIUM_AHEAD = 4;
+
+/** Where "in a statement" begins behind a name or an office that a source opens with; its length where it does not. */
+function startOfMedium(words: readonly Word[]): number {
+  const at = words.findIndex((word, n) => {
+    const before = words[n - 1];
+    const opens = /^(?:in|via|during|by|through|over)$/.test(word.norm) && words[n + 1]?.pos === 'DET';
+    if (before === undefined || !opens || !(isCapital(before) || isRoleWord(before))) return false;
+    const ahead = words.slice(n + 2, n + 2 + MEDIUM_AHEAD);
+    const medium = ahead.findIndex(({ norm }) => MEDIUM.test(norm));
+    return medium >= 0 && ahead.slice(0, medium + 1).every((next) => !isCapital(next));
+  });
+  return at > 0 ? at : words.length;
 }
 
 /** Where "last week", "on Monday" begins that a source ends in; its length where it ends in none. */

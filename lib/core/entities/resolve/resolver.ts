@@ -16,10 +16,12 @@ import { openingOrganisation } from '../cast/opening-organisation.ts';
 import { organisationOfOffice } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, resolveBody } from './resolve-body.ts';
 import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
+import { byAbbreviation } from './by-abbreviation.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
 import { byInitials } from './by-initials.ts';
 import { bySurname } from './by-surname.ts';
 import { introduceNear } from './introduce-near.ts';
+import type { IsElse } from './he-or-she.ts';
 import { issuerIn } from './issuer.ts';
 import { openedWith } from './opened-with.ts';
 import { onlyOneSpokenOf } from './only-one.ts';
@@ -28,7 +30,7 @@ import { ownedSurname } from './owned-surname.ts';
 import { holderOf, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { placesIn } from './places-in.ts';
 import { shoutedName } from './shouted-name.ts';
-import { SpokenOf } from './spoken-of.ts';
+import { isToldOf, NOTHING_SAID, type Said, SpokenOf } from './spoken-of.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word, withoutPossessive } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
@@ -56,20 +58,20 @@ export class Resolver {
     this.documents = new Documents(text);
   }
 
-  /**
-   * The entity that speaks, or undefined where nobody is named; it is remembered as having spoken. `quoted` is what is said, as
-   * far as it stands in quotation marks.
-   */
-  speaker(mention: Mention, place: number, quoted = ''): Entity | undefined {
+  /** The entity that speaks, or undefined where nobody is named; it is remembered as having spoken. */
+  speaker(mention: Mention, place: number, said: Said = NOTHING_SAID): Entity | undefined {
     keepTime();
-    const entity = this.resolve(mention, place);
-    if (entity === undefined || this.spokenOf.has(entity, mention, quoted)) return undefined;
+    const entity = this.resolve(mention, place, (other) => isToldOf(other, said));
+    if (entity === undefined || this.spokenOf.has(entity, mention, said.quoted)) return undefined;
+    // "They" and "it" are nobody's voice whom "she" may be.
     const voice =
+      !(mention.kind === 'pronoun' && /^(?:it|they|them|both|we)$/.test(mention.word)) &&
       mention.kind !== 'body' &&
       mention.kind !== 'document' &&
       !(mention.kind === 'person' && entity.kind === 'body');
     const spokesman = mention.kind === 'role' && mention.head.startsWith('spokes');
-    this.scene.speeches.push({ entity, place, voice, ...(spokesman ? { spokesman } : {}) });
+    const { byTheWay } = said;
+    this.scene.speeches.push({ entity, place, voice, byTheWay, ...(spokesman ? { spokesman } : {}) });
     entity.spoke.push(place);
     if (mention.kind !== 'document') this.documents.heard(entity, sentenceAt(this.scene.text, place), place);
     return entity;
@@ -129,8 +131,8 @@ export class Resolver {
     return ownerOf(this.scene, word, place);
   }
 
-  private resolve(mention: Mention, place: number): Entity | undefined {
-    const entity = this.find(mention, place);
+  private resolve(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
+    const entity = this.find(mention, place, isElse);
     if (entity?.kind !== 'other') return entity;
     const known = this.standsFor.get(entity);
     const isNew = entity.places.length === 0 || entity.places[0] === place;
@@ -140,8 +142,8 @@ export class Resolver {
     return this.scene.cast.see(only, place);
   }
 
-  private find(mention: Mention, place: number): Entity | undefined {
-    const named = bySurname(this.scene, mention, place);
+  private find(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
+    const named = bySurname(this.scene, mention, place) ?? byAbbreviation(this.scene, mention);
     if (named !== undefined) return this.scene.cast.see(named, place);
     switch (mention.kind) {
       case 'person':
@@ -163,7 +165,7 @@ export class Resolver {
       case 'pronoun':
         return (
           this.openedWith(mention.word, place) ??
-          resolvePronoun(this.scene, mention.word, place) ??
+          resolvePronoun(this.scene, mention.word, place, isElse) ??
           this.issuingBody(mention.word, place)
         );
       default: {
@@ -199,8 +201,8 @@ export class Resolver {
 
   /** "The report came out on Monday. It found": what the sentence before opens with, unless its own has a subject. */
   private openedWith(word: string, place: number): Entity | undefined {
-    if (word !== 'it' || subject(this.scene, place) !== undefined) return undefined;
-    const opened = openedWith(this.scene, place);
+    if (!/^(?:it|they)$/.test(word) || subject(this.scene, place) !== undefined) return undefined;
+    const opened = openedWith(this.scene, place, word === 'they');
     return opened === undefined ? undefined : this.resolve(opened.mention, opened.place);
   }
 

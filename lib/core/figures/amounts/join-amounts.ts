@@ -4,7 +4,7 @@ import { type Amount, highOf, lowOf } from './amount.ts';
 
 /** Verbs after which "$2 million to $10 million" is an amount of change and a level, not a range. */
 const MOVES =
-  /^(?:ris|rose|grew|grow|increas|climb|jump|soar|surg|gain|fell|fall|drop|declin|decreas|slip|slid|plung|shed|lost|lose|advanc|edg|inch|rall|tumbl|cut|rais|widen|narrow|shr[aiu]nk)/;
+  /^(?:ris|rose|grew|grow|increas|climb|jump|soar|surg|gain|fell|fall|drop|declin|decreas|slip|slid|plung|shed|lost|lose|add(?:s|ed)$|advanc|edg|inch|rall|tumbl|cut|rais|widen|narrow|shr[aiu]nk)/;
 /** Lexemes between "between" and its first number ("between about"). */
 const LEAD = 2;
 
@@ -37,7 +37,8 @@ function joinPair(lexemes: readonly Lexeme[], low: Amount, high: Amount): readon
       { ...low, to: high.to, end: high.end, value: low.value + high.value * (PARTS.get(low.unit)?.[1] ?? 0) },
     ];
   if (word === '±') return joinMargin(low, high);
-  if (/^[-–—]$/.test(word) && isDash(lexemes, low.to)) return joinRange(low, high, true);
+  if (/^[-–—]$/.test(word) && (isDash(lexemes, low.to) || (low.signed && high.signed)))
+    return joinRange(low, high, true);
   if (low.hyphenated) return null;
   if (word === 'to') return joinTo(lexemes, low, high);
   if (word === 'and' && leads(lexemes, low.from, 'between')) return joinRange(low, high, false);
@@ -91,7 +92,7 @@ function isDash(lexemes: readonly Lexeme[], at: number): boolean {
 function joinTo(lexemes: readonly Lexeme[], low: Amount, high: Amount): readonly Amount[] | null {
   if (leads(lexemes, low.from, 'from')) return isShareable(low, high) ? shareUnit(low, high) : null;
   const before = lexemes[low.from - 1]?.norm ?? '';
-  const bothStated = low.unit !== '' && high.unit !== '';
+  const bothStated = (low.unit !== '' && high.unit !== '') || (low.power >= 3 && high.power >= 3);
   // "by 11.3 percent to 2,492"
   if (!isBare(low) && isBare(high) && !low.signed) return null;
   // "would rise 3% to 5%" foresees a range.

@@ -30,9 +30,13 @@ export function isNamed(lexemes: readonly Lexeme[], at: number, to: number, meas
     (!measured && isGluedAfter(lexemes, to)) ||
     isListNumber(lexemes, at) ||
     isBracketed(lexemes, at) ||
-    (!measured && isDesignated(lexemes, at, to))
+    ((!measured || isLettered(lexemes[to])) && isDesignated(lexemes, at, to))
   );
 }
+
+/** "Runway 18L": a capital of a number's name, and no unit. */
+const isLettered = (after: Lexeme | undefined): boolean =>
+  after?.glued === true && /^[A-Z]$/.test(after.text);
 
 /** "Six Nations", "Formula One": a capitalised number word among capitals, not opening a sentence. */
 function isNamedWord(lexemes: readonly Lexeme[], at: number, to: number): boolean {
@@ -208,8 +212,9 @@ function isListNumber(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-/** A number alone in brackets: a footnote or numbering "(2)", "[14]". */
+/** A number alone in brackets: a footnote or numbering "(2)", "[14]"; behind a share it may tell how many that is, "39% (1684)". */
 function isBracketed(lexemes: readonly Lexeme[], at: number): boolean {
+  if (/^(?:%|percent|cent)$/.test(lexemes[at - 2]?.norm ?? '')) return false;
   return /^[([]$/.test(lexemes[at - 1]?.text ?? '') && /^[)\]]$/.test(lexemes[at + 1]?.text ?? '');
 }
 

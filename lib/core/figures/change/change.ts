@@ -35,7 +35,13 @@ function ownChange(standing: Standing): Change | undefined {
       ? changeNoun(right.norm)
       : undefined;
   if (noun !== undefined) return noun;
-  return left === undefined ? undefined : changeBefore(standing, left);
+  return left === undefined ? undefined : (changeBefore(standing, left) ?? signedChange(standing));
+}
+
+/** "Oro (+48%)", "4.2 bn (+3%)": a share with its sign is an amount of change. */
+function signedChange({ figure, scene: { tokens } }: Standing): Change | undefined {
+  const isSigned = tokens[figure.firstToken]?.text.startsWith('+') === true;
+  return isSigned && (figure.kind === 'percent' || figure.kind === 'points') ? 'up' : undefined;
 }
 
 /** Past the words of "a bigger-than-expected 0.2 percent", "a seasonally adjusted 0.2 percent". */

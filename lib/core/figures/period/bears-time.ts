@@ -43,7 +43,11 @@ export function beforeAmount(phrases: readonly Phrase[], figure: number): number
   // "employed around 300"
   if (/^(?:around|over|under)$/.test(phrases[left]?.norm ?? '') && phrases[left - 1]?.kind === 'verb')
     return left - 1;
-  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '') || phrases[left]?.norm === 'than')
+  while (
+    /^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '') ||
+    phrases[left]?.norm === 'than' ||
+    (phrases[left]?.norm === 'at' && /^(?:least|most)$/.test(phrases[left + 1]?.norm ?? ''))
+  )
     left -= 1;
   return left;
 }
@@ -109,5 +113,34 @@ export function isOfPurpose({ phrases, published }: Scene, { at, period }: Place
   return (
     phrases[verb]?.verb?.ahead !== true &&
     phrases.slice(figure + 1, at).some((phrase) => phrase.verb?.form === 'to')
+  );
+}
+
+/** What is done to many at once by what was told right before: "opened fire on Monday, killing 19". */
+const DOING =
+  /^(?:kill|injure|wound|hurt|displace|destroy|damage|burn|leave|trap|sicken|strand|evacuate|affect|claim|arrest|rescue)$/;
+
+/** "Gunmen opened fire on Monday, [killing] at least 19": the deed's outcome has its time. */
+export function isOfOutcome({ phrases }: Scene, time: number, figure: number): boolean {
+  const opening = beforeAmount(phrases, figure);
+  const { form, lemma = '' } = phrases[opening]?.verb ?? {};
+  if (form !== 'ing' || !DOING.test(lemma) || phrases[opening - 1]?.kind !== 'comma') return false;
+  return (
+    time < opening &&
+    phrases.slice(0, time).some(({ verb }) => /^(?:finite|past)$/.test(verb?.form ?? '')) &&
+    phrases.slice(time + 1, opening - 1).every(({ kind }) => /^(?:noun|prep|adjective|adverb)$/.test(kind))
+  );
+}
+
+/** What somebody is brought before a court for. */
+const CHARGE = /^(?:plead|accuse|convict|charge|indict|sentence|acquit|sue)$/;
+
+/** "In 2012 he pleaded guilty to [hiding $180,000]": of the deed that the court spoke of, which was done before. */
+export function isOfCharge(phrases: readonly Phrase[], time: number, figure: number): boolean {
+  const deed = phrases[beforeAmount(phrases, figure)]?.verb;
+  return (
+    time < figure &&
+    /^(?:ing|to)$/.test(deed?.form ?? '') &&
+    phrases.slice(time + 1, figure).some(({ verb }) => CHARGE.test(verb?.lemma ?? ''))
   );
 }

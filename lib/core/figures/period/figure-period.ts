@@ -10,7 +10,9 @@ import { type Clauses, clausesOf } from '../../clauses/read-clauses.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { isHeld } from './bears-time.ts';
-import { isAdverbial, isCompared, isLicensed, isReckoned } from './licence.ts';
+import { isAdverbial, isCompared } from './adverbial.ts';
+import { isSetAsOf } from './before-figure.ts';
+import { isLicensed, isReckoned } from './licence.ts';
 import { isSetApart, letsThrough } from './same-clause.ts';
 import { type Segments, segmentsOf } from '../segments.ts';
 import { sinceThen } from './since-then.ts';
@@ -85,7 +87,7 @@ function timingAt(timed: TimedScene, at: number): Timing {
     : ((isHeld(scene, at) ? whenTime(scene, placed, at) : undefined) ??
       times.map(licensed).find((interval) => interval !== undefined) ??
       relativeTo(scene, timed.starts[own] ?? 0) ??
-      (open ? undefined : licensed(leadingPeriod(timed, at))) ??
+      (open || hasTimeBehind(timed, near, at) ? undefined : licensed(leadingPeriod(timed, at))) ??
       periodBeside(timed, at, open) ??
       sinceThen(scene, at));
   return {
@@ -134,8 +136,8 @@ function timesOfClause(
   return near.filter(
     (time) =>
       time.period !== undefined &&
-      isOfClause(scene.phrases, verbs, time.at, at) &&
-      letsThrough(scene.phrases, read, time.at, at) &&
+      (isSetAsOf(scene.phrases, time.at, at) ||
+        (isOfClause(scene.phrases, verbs, time.at, at) && letsThrough(scene.phrases, read, time.at, at))) &&
       !isOfMultiplied(scene, time.at, at) &&
       !(isShort(time.period) && isOfDeed(scene.phrases, time.at, at)) &&
       !isOfLevelBefore(scene.phrases, time.at, at),
@@ -147,6 +149,17 @@ function leadingPeriod({ scene, segments, of, leading, read }: TimedScene, at: n
   if (leading === undefined || segments[of[at] ?? 0]?.comparison === true) return undefined;
   if (!letsThrough(scene.phrases, read, leading.at, at)) return undefined;
   return isShort(leading.period) && isOfDeed(scene.phrases, leading.at, at) ? undefined : leading;
+}
+
+/** "up 22 percent since then", "qualified in 1975": whether another time is told behind the figure, so that none is sure. */
+function hasTimeBehind({ scene: { phrases } }: TimedScene, near: readonly Placed[], at: number): boolean {
+  if (phrases[at + 1]?.norm === 'since') return true;
+  return near.some(
+    (time) =>
+      time.at > at &&
+      time.period !== undefined &&
+      phrases.slice(at + 1, time.at).every(({ kind }) => !/^(?:marked|comma|that)$/.test(kind)),
+  );
 }
 
 /** What the clause beside the figure's lends it. */

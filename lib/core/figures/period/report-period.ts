@@ -2,7 +2,7 @@ import type { AnnotatedText, Token } from '../../model.ts';
 import { daysBetween, type Interval } from '../../periods/calendar.ts';
 import { type TimeExpression, timesIn } from '../../periods/find-times.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import type { Standing } from '../scene.ts';
+import type { Scene, Standing } from '../scene.ts';
 
 /** Sentences within which a report of results names its period: those of the headline, the dateline and the lead. */
 const LEAD = 4;
@@ -68,6 +68,7 @@ function findPeriod(text: AnnotatedText): TimeExpression | undefined {
     );
     return periods.length === 1 &&
       spans.size <= 1 &&
+      !tellsOfAnother(text, first) &&
       !words.some(({ norm, end }) => end <= first.start && /^(?:compared|versus|vs|against)$/.test(norm)) &&
       !/^(?:since|from|until|by)$/.test(wordBefore(text, first))
       ? first
@@ -75,6 +76,27 @@ function findPeriod(text: AnnotatedText): TimeExpression | undefined {
   }
   return undefined;
 }
+
+/** "… in the First Half of 2025", "… for the Second Quarter of 2025": whether the lead tells of accounts of another length, too. */
+function tellsOfAnother(text: AnnotatedText, { interval }: TimeExpression): boolean {
+  const lengthOf = (span: Interval | undefined): number =>
+    span === undefined ? 0 : daysBetween(span.start, span.end);
+  return text.sentences.slice(0, LEAD).some((sentence) => {
+    const words = text.tokens.slice(sentence.firstToken, sentence.endToken);
+    return (
+      words.some(({ norm }) => RESULTS.test(norm)) &&
+      timesIn(text, sentence).some(
+        (time) =>
+          time.kind === 'period' &&
+          isOfReport(time.interval) &&
+          time.interval?.end.slice(0, 7) === interval?.end.slice(0, 7) &&
+          Math.abs(lengthOf(time.interval) - lengthOf(interval)) > MONTH,
+      )
+    );
+  });
+}
+
+const MONTH = 31;
 
 function wordBefore({ tokens }: AnnotatedText, { start }: TimeExpression): string {
   return tokens.findLast(({ end }) => end <= start)?.norm ?? '';
@@ -92,7 +114,7 @@ export function isOfReported({ scene, before, figure }: Standing, measure: strin
   if (/\ballowance\b/i.test(measure)) return false;
   if (scene.phrases.some(({ verb }) => verb?.ahead === true || FORESEEN.test(verb?.lemma ?? '')))
     return false;
-  if (hasOwnTime(scene.phrases, before)) return false;
+  if (hasOwnTime(scene, before)) return false;
   // "21,000 shares changed hands, a turnover of $3 million"
   if (
     scene.tokens.slice(scene.firstToken, scene.endToken).some(({ norm }) => /^(?:traded|hands)$/.test(norm))
@@ -103,8 +125,11 @@ export function isOfReported({ scene, before, figure }: Standing, measure: strin
 }
 
 /** Whether the sentence tells of a time that is not merely that of what the figure is held against: "was $71 million, compared with $72 million in 2Q25". */
-function hasOwnTime(phrases: readonly Phrase[], before: number): boolean {
-  const first = phrases.findIndex(({ kind }) => kind === 'time');
+function hasOwnTime({ phrases, times }: Scene, before: number): boolean {
+  // "$94.8 billion, down 3 percent year over year" has none.
+  const first = phrases.findIndex(
+    ({ kind, index }) => kind === 'time' && times[index]?.kind !== 'comparison',
+  );
   if (first < 0) return false;
   const against = phrases.findIndex(
     ({ norm, verb }, at) => at > before && (verb?.lemma === 'compare' || /^(?:from|versus|vs)$/.test(norm)),

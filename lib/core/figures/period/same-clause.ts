@@ -46,13 +46,13 @@ function belongsTo(
   if (kind !== 'relative' && kind !== 'reduced') return kind === 'aside' && first === figure + 1;
   if (first < figure) return false;
   // Nothing but the noun that is counted and what it is of stands between.
-  return phrases
-    .slice(figure + 1, phrases[first - 1]?.kind === 'comma' ? first - 1 : first)
-    .every(
-      ({ kind: between, norm }) =>
-        /^(?:noun|adjective|adverb|marked|and)$/.test(between) ||
-        (between === 'prep' && /^(?:of|in|by|with|to|on|at|from|['’]s?)$/.test(norm)),
-    );
+  return phrases.slice(figure + 1, phrases[first - 1]?.kind === 'comma' ? first - 1 : first).every(
+    ({ kind: between, norm }, at, all) =>
+      /^(?:noun|adjective|adverb|and)$/.test(between) ||
+      // "5 points shy of the 46% [set in 2008]", but "the 15% tariffs on $125 billion of goods [imposed in May]" are one phrase
+      (between === 'marked' && all.slice(0, at).some(({ kind: link }) => /^(?:and|noun)$/.test(link))) ||
+      (between === 'prep' && /^(?:of|in|by|with|to|on|at|from|['’]s?)$/.test(norm)),
+  );
 }
 
 /** "The price of a car [sold in October] was $39,014": of the subject that the clause's verb states something of. */

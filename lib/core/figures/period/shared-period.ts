@@ -97,7 +97,10 @@ export function relativeTo({ phrases, times }: Scene, start: number): Interval |
   // "a bill approved in May that raised": of the bill, and not of the month.
   const ofNoun = phrases[left - 2]?.kind === 'noun' || phrases[left - 1]?.kind === 'noun';
   const opens =
-    /^(?:when|which)$/.test(relative) ||
+    relative === 'when' ||
+    // "in 2010, which includes the six biggest" tells more of what was there, not of the year
+    (relative === 'which' &&
+      !/^(?:include|exclude|have|contain)$/.test(phrases[start + 1]?.verb?.lemma ?? '')) ||
     (relative === 'that' && phrases[start + 1]?.kind === 'verb' && ofNoun);
   if (!opens) return undefined;
   const phrase = phrases[left];

@@ -3,7 +3,7 @@ import { daysBetween, type Interval, partsOf, yearEarlier } from '../../periods/
 import type { TimeExpression } from '../../periods/find-times.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene } from '../scene.ts';
-import { isCompared } from './licence.ts';
+import { isCompared } from './adverbial.ts';
 
 /** Verbs whose object lies ahead: "forecast a profit for the year to September". */
 const FORESEEING: ReadonlySet<string> = new Set(

@@ -22,7 +22,7 @@ export function deedBefore(
   depth = 0,
 ): FoundDeed | null {
   if (depth > DEEPEST) return null;
-  let left = skipModifiers(phrases, first - 1);
+  let left = skipModifiers(phrases, beforeWhat(phrases, skipModifiers(phrases, first - 1)));
   for (let steps = 0; steps < REACH && left >= 0; steps += 1) {
     const end = skipTimes(phrases, left);
     const verb = verbWithParticles(phrases, end);
@@ -44,6 +44,17 @@ export function deedBefore(
   }
   return null;
 }
+
+/** "proposed [what is known as] the X", "unveiled [what it calls] the X": the phrase before "what"; `left` where no such words end there. */
+function beforeWhat(phrases: readonly Phrase[], left: number): number {
+  const verb = phrases[left]?.norm === 'as' ? left - 1 : left;
+  if (!NAMED.test(phrases[verb]?.verb?.lemma ?? '')) return left;
+  const what = phrases[verb - 1]?.kind === 'noun' ? verb - 2 : verb - 1;
+  return phrases[what]?.norm === 'what' ? what - 1 : left;
+}
+
+/** Verbs that give something its name. */
+const NAMED = /^(?:bill|call|describe|dub|know|label|term)$/;
 
 /** "signed with Oro a memorandum", "is sending to members of the council a white paper": the object behind a longer phrase. */
 function shiftedDeed(tokens: readonly Token[], phrases: readonly Phrase[], noun: number): FoundDeed | null {

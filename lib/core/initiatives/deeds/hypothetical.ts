@@ -20,8 +20,25 @@ export function isHypothetical(tokens: readonly Token[], phrases: readonly Phras
   if (phrase?.verb === undefined) return false;
   const words = tokens.slice(phrase.firstToken, phrase.head).map(({ norm }) => norm);
   if (words.some((norm) => MAY.test(norm))) return true;
+  if (isHabit(tokens, phrases, main)) return true;
   return opensWithIf(phrases, main) || (words.some((norm) => WOULD.test(norm)) && hasIf(phrases));
 }
+
+/** "when two firms write a licence": what happens whenever it does. */
+function isHabit(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean {
+  const { verb: read, firstToken, head = 0 } = phrases[verb] ?? {};
+  const { norm = '', pos } = tokens[head] ?? {};
+  const present =
+    firstToken === head && pos === 'VERB' && (norm === read?.lemma || norm === `${read?.lemma}s`);
+  if (!present || read?.passive === true) return false;
+  for (let at = verb - 1; at >= 0 && verb - at < REACH; at -= 1) {
+    if (WHEN.test(phrases[at]?.norm ?? '')) return at === 0 || phrases[at - 1]?.kind !== 'noun';
+    if (!/^(?:noun|adjective|adverb|prep)$/.test(phrases[at]?.kind ?? '')) return false;
+  }
+  return false;
+}
+
+const WHEN = /^(?:when|whenever)$/;
 
 /** "if the council adopts": in the verb's own clause. */
 function opensWithIf(phrases: readonly Phrase[], verb: number): boolean {

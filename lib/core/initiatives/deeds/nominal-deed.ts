@@ -42,6 +42,8 @@ export function nominalDeed(
   const attended =
     /^(?:participate|take)$/.test(lemma) &&
     /^(?:launch|signing|release|announcement|inauguration)$/.test(noun?.norm ?? '');
+  // "are cooperating in the establishment of X", "worked on the development of X"
+  const shared = COOPERATING.test(lemma) && /^(?:in|on)$/.test(phrases[linkBefore(phrases, at)]?.norm ?? '');
   const announced = verb >= 0 && (ANNOUNCING.has(lemma) || attended);
   const deed = announced ? null : objectDeed(at);
   if (deed !== null) return deed;
@@ -51,7 +53,7 @@ export function nominalDeed(
     end: of,
     actor:
       ownerAt(phrases, at - 1) ??
-      ((announced && !attended && !LOOKING_ON.has(lemma)) || isMeansOf(phrases, at, lemma)
+      ((announced && !attended && !LOOKING_ON.has(lemma)) || shared || isMeansOf(phrases, at, lemma)
         ? subjectOf(phrases, verb)
         : null),
     rank: RANK.main,
@@ -64,13 +66,20 @@ export function nominalDeed(
 
 /** "marks its tenth year with the launch of X": what the subject does it by; not "coincides with", "celebrated on Monday with". */
 function isMeansOf(phrases: readonly Phrase[], noun: number, lemma: string): boolean {
-  const link = phrases[noun - 1]?.kind === 'adjective' ? noun - 2 : noun - 1;
+  const link = linkBefore(phrases, noun);
   return (
     /^(?:with|through)$/.test(phrases[link]?.norm ?? '') &&
     phrases[link - 1]?.kind !== 'verb' &&
     !HAPPENING.has(lemma)
   );
 }
+
+/** Where the preposition of a noun stands, past an adjective. */
+const linkBefore = (phrases: readonly Phrase[], noun: number): number =>
+  phrases[noun - 1]?.kind === 'adjective' ? noun - 2 : noun - 1;
+
+/** Verbs of those who do it together, or are at it. */
+const COOPERATING = /^(?:co-?operate|collaborate|partner|team|work)$/;
 
 /** Verbs of those who speak of what was done before. */
 const HAILING = /^(?:applaud|celebrate|condemn|criticize|criticise|follow|hail|note|praise|report|welcome)$/;

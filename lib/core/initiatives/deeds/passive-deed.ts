@@ -133,9 +133,13 @@ export function nounRun(phrases: readonly Phrase[], first: number): PhraseRange 
     const link = phrases[behind];
     // An article stands alone before a name that is marked.
     const at = phrases[behind + 1]?.kind === 'adjective' ? behind + 2 : behind + 1;
-    const [noun, next] = [phrases[at], phrases[at + 1]];
+    const noun = phrases[at];
+    // "Oro Bank, the Ministry [of Ports] and Lumara"
+    let after = at + 1;
+    while (phrases[after]?.norm === 'of' && phrases[after + 1]?.kind === 'noun') after += 2;
+    const next = phrases[after];
     // A comma joins only where the list goes on.
-    const following = next?.norm === '(' ? phrases[afterBracket(phrases, at + 1)] : next;
+    const following = next?.norm === '(' ? phrases[afterBracket(phrases, after)] : next;
     const listed = link?.kind === 'comma' && /^(?:comma|and)$/.test(following?.kind ?? '');
     const joins = (link?.kind === 'prep' && link.norm === 'of') || link?.kind === 'and' || listed;
     if (!joins || !/^(?:noun|marked)$/.test(noun?.kind ?? '') || next?.kind === 'verb') break;

@@ -27,6 +27,13 @@ export function readDeedVerb(
       if (end !== undefined) return { deed, end };
     }
   }
+  // "a scheme designed to help": what it is for, and nobody's deed.
+  if (
+    verb.lemma === 'design' &&
+    !/^(?:noun|marked|adjective|mark)$/.test(phrases[at + 1]?.kind ?? '') &&
+    phrases[at + 1]?.norm !== 'by'
+  )
+    return null;
   const deed = DEED_VERBS.get(verb.lemma) ?? (isAgreed(phrases, at) ? AGREED : undefined);
   return deed === undefined ? null : { deed, end: at + 1 };
 }

@@ -42,7 +42,9 @@ export function recordDeed(
   const lead = open ? listLead(text, scene.sentence) : undefined;
   const subject = lead?.subject ? actorsOf({ ...scene, ...lead }, lead.subject) : told;
   // "an agreement between A and B was signed": those between whom it stands did it.
-  const actors = subject.names.length === 0 && read.between ? read : subject;
+  // … but for what somebody else does between them.
+  const mutual = read.between && !BROKERED.test(deed.action);
+  const actors = subject.names.length === 0 && mutual ? read : subject;
   const counterparts = actors === read ? NOBODY : without(read, actors.names);
   const tense = tenseOf(text.tokens, phrases, deed);
   const when = deedDate(phrases, tense === 'past' ? untilPublished(text, times) : times, deed, end);
@@ -85,6 +87,9 @@ function untilPublished(
     return late ? { ...time, interval: undefined } : time;
   });
 }
+
+/** Deeds of a third party. */
+const BROKERED = /^(?:brokered|proposed)$/;
 
 function cueOf(
   { article }: AnnotatedText,

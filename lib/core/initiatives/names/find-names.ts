@@ -67,6 +67,9 @@ function afterHead(tokens: readonly Token[], { endToken }: Sentence, head: Found
   let end = head.end;
   if (/^(?:vision|agenda)$/.test(head.word))
     return end < endToken && /^20\d\d$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  // "Rule 31", "Act 10", "Bill C-18"
+  if (NUMBERED.test(head.word) && end < endToken)
+    return /^(?:\d{1,4}[A-Z]?|[A-Z]{1,3}-?\d{1,4})$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
   if (!/^(?:project|mission)$/.test(head.word)) return end;
   while (
     end < endToken &&
@@ -77,6 +80,9 @@ function afterHead(tokens: readonly Token[], { endToken }: Sentence, head: Found
     end += 1;
   return end;
 }
+
+/** Laws that go by their number. */
+const NUMBERED = /^(?:act|bill|law|rule)$/;
 
 /** "a Memorandum of Understanding", "a Letter of Intent": a kind of document in capitals, no name. */
 function isGenericTerm(tokens: readonly Token[], { first, end }: Run): boolean {
@@ -139,6 +145,9 @@ function isNamed(
   )
     return false;
   if (goesOn(tokens, endToken, end)) return false;
+  // the “Act of State” doctrine
+  const behind = /^["”’']$/.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
+  if (behind < end && /^(?:doctrine|theory|maxim|defen[cs]e)$/.test(tokens[behind]?.text ?? '')) return false;
   // "the Telecoms Amendment (Keeping Oro Connected) Bill"
   if (/^amendments?$/.test(head.word) && next?.text === '(') return false;
   // "the Fourth Amendment": a part of a constitution

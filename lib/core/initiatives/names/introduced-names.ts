@@ -1,9 +1,12 @@
 import type { Sentence, Token } from '../../model.ts';
 import { CALENDAR } from './capital-run.ts';
 import { BODIES, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
 import { belongs, readApposition, readCopula } from './apposition.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
+import { isPress } from './press-names.ts';
 import {
   CLOSING,
   closingMark,
@@ -18,10 +21,6 @@ import {
 const NAMING = /^(?:called|named|dubbed|titled|entitled|branded|christened|codenamed)$/;
 const JOINERS =
   /^(?:of|on|for|and|&|against|to|the|in|with|from|by|a|an|is|are|your|our|we|it|not|no|its|or|at|up|de|la)$/;
-/** Heads that name works of the press as well; a told, printed or broadcast one is no initiative. */
-const PRESS = /^(?:programme|programmes|program|programs)$/;
-const PRESS_AROUND =
-  /^(?:told|host|hosts|hosted|hosting|radio|television|tv|bbc|itv|cnn|nbc|abc|cbs|npr|podcast|broadcast|presenter|host|listeners|viewers|channel)$/;
 /** What somebody has in mind, which bears no name: "building on his vision, Ann Rask". */
 const OPINIONS = /^(?:vision|mission|commitment|principles|agenda|challenge|effort|consensus)$/;
 /** Tokens before a name within which its owner stands: "the city’s £3m ‘digital shelf’ scheme". */
@@ -163,8 +162,22 @@ function readOwned(tokens: readonly Token[], at: number, end: number, head: Foun
   const stop = readCapitalised(tokens, at, end);
   const closes = stop < end && /^[,.]$/.test(tokens[stop]?.text ?? '');
   const plain = tokens.slice(at, stop).every(({ norm }) => !/^(?:said|which|who)$/.test(norm));
-  return closes && plain && stop - at >= 2 ? { first: at, end: stop } : null;
+  // "his campaign, Ann Rask, a close aide"
+  const person =
+    stop - at === 2 && (GIVEN_NAMES.has(tokens[at]?.norm ?? '') || isOffice(tokens, stop + 1, end));
+  return closes && plain && !person && stop - at >= 2 ? { first: at, end: stop } : null;
 }
+
+/** "a close aide" right behind a comma. */
+function isOffice(tokens: readonly Token[], from: number, end: number): boolean {
+  if (!/^(?:an?|the|his|her|their)$/.test(tokens[from]?.norm ?? '')) return false;
+  const phrase = tokens.slice(from + 1, Math.min(end, from + OFFICE));
+  const stop = phrase.findIndex(({ pos }) => !/^(?:NOUN|ADJ|PROPN)$/.test(pos));
+  return ROLE_NOUNS.has(phrase.slice(0, stop < 0 ? undefined : stop).at(-1)?.norm ?? '');
+}
+
+/** Tokens of the words for an office. */
+const OFFICE = 5;
 
 /** "projects like the A and the B", "programmes such as X, Y and Z": the capitalised items of a list. */
 function readList(tokens: readonly Token[], { endToken }: Sentence, head: FoundHead): Range[] {
@@ -254,7 +267,8 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   end = head.end;
   const inner = tokens.slice(first, head.first);
   // "the Clean Coasts campaign" is named by its capitals; "the Paris agreement" by both.
-  const joined = inner.some(({ norm }) => JOINERS.test(norm)) && !ONE_WORD.test(head.word);
+  const joined =
+    inner.some(({ norm }) => JOINERS.test(norm)) && !ONE_WORD.test(head.word) && head.head.kind !== 'law';
   return words > 1 && (joined || head.head.kind === 'campaign') ? { first, end: head.first } : { first, end };
 }
 
@@ -280,15 +294,4 @@ function before(tokens: readonly Token[], first: number, least: number): string 
   const at = /^(?:19|20)\d\d$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
   const norm = at >= least ? (tokens[at]?.norm ?? '') : '';
   return norm === "'s" ? 's' : norm;
-}
-
-/** ‘told the BBC’s “Today” programme’: a broadcast, no undertaking. */
-function isPress(
-  tokens: readonly Token[],
-  { firstToken }: Sentence,
-  { word, first: head }: FoundHead,
-  { first }: Range,
-): boolean {
-  if (!PRESS.test(word)) return false;
-  return tokens.slice(Math.max(firstToken, first - 6), head).some(({ norm }) => PRESS_AROUND.test(norm));
 }

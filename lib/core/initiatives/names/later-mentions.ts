@@ -108,9 +108,9 @@ function lastNamed(
     for (const { end } of one.mentions)
       if (end <= (index ?? 0) && end > (before?.end ?? -1)) before = { one, end };
   const between = before === undefined ? '' : text.slice(before.end, index);
-  return before !== undefined && between.length < SENTENCE && !/\n\s*\n/.test(between)
-    ? before.one
-    : undefined;
+  // The next paragraph may open with it.
+  const same = !/\n\s*\n/.test(between) || /^[^\n]*\n\s*\n$/.test(between);
+  return before !== undefined && between.length < SENTENCE && same ? before.one : undefined;
 }
 
 /** "The bill was introduced" behind "The Clean Harbours Act (HR 12)": the law that its own or the paragraph before opens with. */

@@ -1,12 +1,12 @@
 import type { DeedEvidence, Initiative, TextSpan } from '../../model.ts';
-import { FOUNDING } from '../deeds/found-deed.ts';
+import { FOUNDING_DEEDS } from '../../lexicon/deed-actions.ts';
 import type { RankedDeed } from '../deeds/record-deed.ts';
 import type { Recorded } from './record-mention.ts';
 import { isAcronym, isShorterName, wordsOfName } from './same-name.ts';
 
 /** One initiative being put together from its mentions. */
 export interface Gathered {
-  readonly name: string;
+  name: string;
   readonly kind: string;
   readonly headWord: string;
   readonly words: ReadonlySet<string>;
@@ -55,10 +55,11 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
 
 /** A body, too, "launched in May"; what enters into force or expires is none. */
 const isFounded = ({ action, own }: RankedDeed): boolean =>
-  FOUNDING.test(action) && !(own === true && action === 'launched');
+  FOUNDING_DEEDS.has(action) && !(own === true && action === 'launched');
 
 /** Whether some mention stands outside a title-case headline. */
-const isConfirmed = ({ recorded }: Gathered): boolean => recorded.some(({ titled }) => titled !== true);
+const isConfirmed = (one: Gathered): boolean => !isTitled(one);
+const isTitled = ({ recorded }: Gathered): boolean => recorded.every(({ titled }) => titled === true);
 /** Whether some mention acts as only a body does. */
 const isActing = ({ recorded }: Gathered): boolean => recorded.some(({ signs }) => signs.acting);
 
@@ -103,6 +104,8 @@ function withShorterNames(all: readonly Gathered[]): Gathered[] {
           (!one.generic && isShorterName(list, longer))),
     );
     if (full === undefined) return [one];
+    // A headline's capitals may have taken in a word beside the name: the story's is it.
+    if (isTitled(full.one) && !isTitled(one) && !isAcronym(list, full.list)) full.one.name = one.name;
     full.one.mentions.push(...one.mentions);
     for (const deed of one.deeds) addDeed(full.one.deeds, deed);
     full.one.recorded.push(...one.recorded);
@@ -161,6 +164,9 @@ function joined(best: RankedDeed, other: RankedDeed, date: string | undefined): 
 
 /** Whether two deeds may be one: what both state of them agrees. */
 function isSame(a: RankedDeed, b: RankedDeed): boolean {
+  // The day of what is yet to be done is not that of what was.
+  if (a.tense !== b.tense && [a, b].some(({ tense, date }) => tense === 'future' && date !== undefined))
+    return false;
   return (
     a.action === b.action &&
     a.polarity === b.polarity &&

@@ -47,7 +47,11 @@ const UNSPELT = /^(?:by|from|through|without)$/;
 export function isAcronym(shorter: readonly string[], longer: readonly string[]): boolean {
   const name = shorter.filter((word) => !YEARS.test(word));
   const spelt = longer.filter((word) => !YEARS.test(word) && !UNSPELT.test(word));
-  const headed = name.at(-1) === spelt.at(-1) && initials(spelt.slice(0, -1)) === name.slice(0, -1).join('');
+  // A head and a number are short for nothing: "Rule 31".
+  const headed =
+    name.length > 1 &&
+    name.at(-1) === spelt.at(-1) &&
+    initials(spelt.slice(0, -1)) === name.slice(0, -1).join('');
   const [acronym = '', ...heads] = shorter;
   const whole = acronym === initials(spelt) && heads.every((word) => HEAD_NOUNS.has(word));
   return (

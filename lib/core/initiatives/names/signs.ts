@@ -1,3 +1,4 @@
+import { TREATY_DEEDS } from '../../lexicon/deed-actions.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -99,7 +100,7 @@ const TOLD_AS = 9;
 /** Alliances, forums and the like are bodies unless something is done with them. */
 function isDoubtful(phrases: readonly Phrase[], end: number, name: NameMention): boolean {
   const { form, head, headWord, firstToken, endToken } = name;
-  if (isOfBodies(name)) return true;
+  if (isOfBodies(name) || isGathering(name)) return true;
   if (!head.weak) return false;
   const owns = form === 'modified' && name.owned === true && endToken - firstToken > 2;
   // "No Child Waits, the law that"
@@ -123,6 +124,10 @@ function isOfBodies({ form, headWord, name }: NameMention): boolean {
   return headWord === 'convention' && /convention$/i.test(name);
 }
 
+/** "the San Felipe convention": a party's, but where states bind themselves by it. */
+const isGathering = ({ form, headWord }: NameMention): boolean =>
+  form === 'modified' && headWord === 'convention';
+
 /** "founded in May as a joint initiative": what the text says that it is. */
 function isToldAs(phrases: readonly Phrase[], end: number): boolean {
   const behind = phrases.slice(end, end + TOLD_AS);
@@ -136,7 +141,9 @@ function isToldAs(phrases: readonly Phrase[], end: number): boolean {
 }
 
 /** Whether a deed makes an undertaking of what may be a body: being led, formed or founded by nobody, as bodies are, does not. */
-function isTelling({ head }: NameMention, { action, actor, own }: FoundDeed): boolean {
+function isTelling(name: NameMention, { action, actor, own }: FoundDeed): boolean {
+  const { head } = name;
+  if (isGathering(name)) return TREATY_DEEDS.has(action);
   if (!/^(?:partnership|forum)$/.test(head.kind)) return true;
   return (
     !(
@@ -151,8 +158,12 @@ function isLoose({ form, firstToken: first, endToken: end, head, owned, name }: 
   // A “front-lawn” challenge
   if (form === 'introduced' && /^\p{Ll}/u.test(name) && owned !== true) return true;
   // "the Moon Freight Services programme"
+  // … and "the No Fuel Cartels bill"
   const full =
-    form === 'modified' && head.kind === 'programme' && end - first > LONG_NAME && !BODY_WORD.test(name);
+    form === 'modified' &&
+    /^(?:programme|law)$/.test(head.kind) &&
+    end - first > LONG_NAME &&
+    !BODY_WORD.test(name);
   if (full) return false;
   // "the agency's Athena programme"
   if (form === 'modified' && owned === true && head.kind === 'programme' && end - first === 2)

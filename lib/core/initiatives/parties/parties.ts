@@ -80,9 +80,20 @@ const TWOFOLD =
 /** Whether the conjunction at `at` stands inside the party that starts at `start`. */
 function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: number, at: number): boolean {
   const [holder, of] = [phrases[at - 3], phrases[at - 2]];
-  // "Halden & Lund"
+  // "Halden & Lund", "a Halden & Lund company"
   if (phrases[at]?.norm === '&' && phrases[at + 1]?.kind === 'noun')
-    return isNamed(tokens[phrases[at - 1]?.head ?? -1]) && isNamed(tokens[phrases[at + 1]?.head ?? -1]);
+    return isNamed(tokens[phrases[at - 1]?.head ?? -1]) && isNamed(tokens[phrases[at + 1]?.firstToken ?? -1]);
+  if (at - 1 === start && isOfCommittee(tokens, phrases, at)) return true;
+  // "Finance and Media Minister"
+  if (
+    at - 1 === start &&
+    isBareCapital(tokens, phrases[at - 1]) &&
+    isBareCapital(tokens, phrases[at + 1]) &&
+    wordsOf(phrases[at + 1]) > 1 &&
+    MINISTRY.test(phrases[at + 1]?.norm ?? '') &&
+    !MINISTRY.test(phrases[at - 1]?.norm ?? '')
+  )
+    return true;
   return (
     at - 3 >= start &&
     /^(?:of|from)$/.test(of?.norm ?? '') &&
@@ -98,6 +109,27 @@ function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: n
     isNamed(tokens[phrases[at - 1]?.head ?? -1]) === isNamed(tokens[phrases[at + 1]?.head ?? -1])
   );
 }
+
+/** "the Senate Environment and Public Works Committee": a chamber's, by its two fields. */
+function isOfCommittee(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
+  const [field, committee] = [phrases[at - 1], phrases[at + 1]];
+  const words = tokens.slice(field?.firstToken, field?.endToken).filter(({ norm }) => norm !== 'the');
+  return (
+    words.length > 1 &&
+    /^(?:senate|house|assembly)$/.test(words[0]?.norm ?? '') &&
+    words.every(isNamed) &&
+    isBareCapital(tokens, committee) &&
+    /^(?:sub)?committee$/.test(committee?.norm ?? '') &&
+    wordsOf(committee) > 1
+  );
+}
+
+const MINISTRY = /^(?:minist(?:er|ers|ry)|secretary)$/;
+const wordsOf = (phrase: Phrase | undefined): number => (phrase?.endToken ?? 0) - (phrase?.firstToken ?? 0);
+
+/** Capitals without an article before them. */
+const isBareCapital = (tokens: readonly Token[], phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'noun' && tokens.slice(phrase.firstToken, phrase.endToken).every(isNamed);
 
 const isNamedWithArticle = (tokens: readonly Token[], phrase: Phrase | undefined): boolean =>
   tokens[phrase?.firstToken ?? -1]?.norm === 'the' && isNamed(tokens[(phrase?.firstToken ?? -1) + 1]);

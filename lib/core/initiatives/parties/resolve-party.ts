@@ -3,6 +3,8 @@ import { bearerOf } from './bearer.ts';
 import type { Cast } from './cast.ts';
 import { isParty } from './is-party.ts';
 import type { Subject } from '../names/named-subjects.ts';
+import { pairBefore } from './pair-before.ts';
+import { SIDES } from '../../lexicon/party-nouns.ts';
 import { isBodily, isCountry, isCountryNoun, lastSubject } from './last-subject.ts';
 import type { Party } from './parties.ts';
 
@@ -23,9 +25,11 @@ const CAPITAL_CITY = /\bcapital$/i;
 const TELLING = /^(?:name|kind|office)$/;
 /** Sentences that "it" may look back over, and "the country". */
 const BACK = { near: 2, pronoun: 3, country: 40 };
-/** Several named before: "the two sides", "both companies", "the three". */
-const TOGETHER =
-  /^(?:(?:the |both |all )?(?:two|three|four|five|six)(?: (?:\p{Ll}+ )?(?:sides|countries|nations|parties|companies|firms|groups|governments|states|leaders|ministers|bodies|agencies|cities|ministries|neighbours|neighbors))?|both(?: (?:sides|countries|nations|parties|companies|governments))?|the (?:pair|sides|parties))$/iu;
+/** Several named before: "the two sides", "both companies", "the three", "the two former Cold War rivals". */
+const TOGETHER = new RegExp(
+  `^(?:(?:the |both |all )?(?:two|three|four|five|six)(?: (?:[\\p{L}-]+ ){0,3}?(?:${SIDES}))?|both(?: (?:${SIDES}))?|the (?:pair|sides|parties))$`,
+  'iu',
+);
 
 /** Names the parties of a deed in full, as far as the text tells; those that stay open ("it") are left out. */
 export function resolveParties(
@@ -37,11 +41,22 @@ export function resolveParties(
   const named = parties.flatMap((party) => {
     if (SPEAKERS.test(party.words))
       return cast.speaking(text.tokens[party.first]?.start ?? 0, party.words) ?? [];
-    const all = TOGETHER.test(party.words) ? cast.together(party.words) : [];
+    const all = TOGETHER.test(party.words) ? togetherBefore(text, cast, sentence, party) : [];
     return all.length > 0 ? all : nameOf(text, cast, sentence, party);
   });
   // Who is not sure is left out.
   return [...new Set(named)].filter(isParty);
+}
+
+/** Who "the two sides" are: whoever did something together last, else the two that "between A and B" has named right before. */
+function togetherBefore(
+  text: AnnotatedText,
+  cast: Cast,
+  sentence: number,
+  { first, words }: Party,
+): readonly string[] {
+  const done = cast.together(words);
+  return done.length > 0 || !/\b(?:two|both|pair)\b/i.test(words) ? done : pairBefore(text, sentence, first);
 }
 
 /** Whoever the words mean, by the one answer that speakers are named by too. */

@@ -1,3 +1,4 @@
+import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import type { Token } from '../../model.ts';
 import { openingBracket, skipBracket } from '../../text/asides.ts';
 import { nounChain, type PhraseRange } from '../../text/clauses.ts';
@@ -16,6 +17,8 @@ export function widenList(
   phrases: readonly Phrase[],
   { first, end }: PhraseRange,
 ): PhraseRange {
+  const named = beforeLegalForm(tokens, phrases, first);
+  if (named < first) return widenList(tokens, phrases, { first: nounChain(phrases, named).first, end });
   // "A, together with B, signed"
   if (phrases[end]?.kind === 'comma' && isBeside(phrases, end + 1) && phrases[end + 3]?.kind === 'noun')
     return { first, end: end + 4 };
@@ -26,7 +29,10 @@ export function widenList(
     return phrases[noun]?.kind === 'noun' ? { first: nounChain(phrases, noun).first, end } : { first, end };
   }
   const described = beforeDescription(phrases, first);
-  if (described >= 0) return { first: nounChain(phrases, described).first, end };
+  if (described >= 0) {
+    const holder = beforeLegalForm(tokens, phrases, described);
+    return { first: nounChain(phrases, holder).first, end };
+  }
   // "Oro Labs (OL) [group]": who it is stands before the bracket.
   const open = openingBracket(phrases, first - 1);
   if (
@@ -43,6 +49,19 @@ export function widenList(
   }
   return { first: from, end };
 }
+
+/** "[Oro Labs], Inc. signed", "[Oro] A/S signed": the name that a legal form at `first` belongs to; `first` where none does. */
+function beforeLegalForm(tokens: readonly Token[], phrases: readonly Phrase[], first: number): number {
+  const { firstToken = 0, endToken = 0, norm = '' } = phrases[first] ?? {};
+  const alone = endToken === firstToken + 1;
+  // The Danish "A/S" is cut at its stroke.
+  const cut = alone && norm === 's' && phrases[first - 1]?.norm === '/' && phrases[first - 2]?.norm === 'a';
+  const comma = alone && LEGAL_FORMS.has(norm.replaceAll('.', '')) && phrases[first - 1]?.kind === 'comma';
+  const name = cut ? first - 3 : comma ? first - 2 : first;
+  return phrases[name]?.kind === 'noun' && isCapital(tokens[phrases[name]?.head ?? -1]) ? name : first;
+}
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 
 /** Parties of a list, each with a bracket, that are looked for before the last. */
 const LISTED = 12;
@@ -72,6 +91,8 @@ const isBareNoun = (tokens: readonly Token[], phrase: Phrase | undefined): boole
 function beforeDescription(phrases: readonly Phrase[], first: number): number {
   if (phrases[first - 1]?.kind !== 'and' || phrases[first - 2]?.kind !== 'comma') return -1;
   let at = first - 3;
-  while (at > 0 && first - at < 12 && /^(?:noun|prep|adjective)$/.test(phrases[at]?.kind ?? '')) at -= 1;
+  const inside = (phrase: Phrase | undefined): boolean =>
+    /^(?:noun|prep|adjective)$/.test(phrase?.kind ?? '') || phrase?.norm === '&';
+  while (at > 0 && first - at < 12 && inside(phrases[at])) at -= 1;
   return phrases[at]?.kind === 'comma' && phrases[at - 1]?.kind === 'noun' ? at - 1 : -1;
 }

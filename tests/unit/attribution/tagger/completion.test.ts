@@ -90,8 +90,10 @@ test.each([
   expect(completed(`${lead}${claim}${rest} on Monday.`, whole, whole, cue).claim).toEqual([claim]);
 });
 
-test('a claim of what was goes on with what was', () => {
-  const claim = 'that the road was old and needed the repair';
+test.each([
+  'that the road was old and needed the repair',
+  'the board and the union co-developed and launched the scheme',
+])('a claim of what was goes on with what was: %s', (claim) => {
   const whole = { source: 'He', claim };
   expect(completed(`He stated ${claim}.`, whole, whole, 'stated').claim).toEqual([claim]);
 });
@@ -120,20 +122,25 @@ test.each([
   ['that it would close in May', ', and that the staff would be told on Monday'],
   ['people to stay away', ', and to avoid contact with rodents'],
   ['that the owner of the firm', ', Juliet Marsh, was put on the list'],
+  ['it came from new exports', '; inflow from oil, and loans from banks'],
+  ['profit fell to $1.24 billion', ', or 88 cents a share, from $1.27 billion'],
 ])('“%s” goes on in its sentence', (claim, rest) => {
   const text = `On Monday Ratna said ${claim}${rest}. Nobody came.`;
   const found = completed(text, { source: 'Ratna', claim }, { source: 'Ratna', claim });
   expect(found.claim).toEqual([claim + rest]);
 });
 
-test.each([', and the staff left', ' (she left)', ', and to their surprise it opened'])(
-  'a claim before “%s” stays as it is',
-  (rest) => {
-    const claim = 'that it would close in May';
-    const text = `On Monday Ratna said ${claim}${rest}. Nobody came.`;
-    expect(completed(text, { source: 'Ratna', claim }, { source: 'Ratna', claim }).claim).toEqual([claim]);
-  },
-);
+test.each([
+  ', and the staff left',
+  ' (she left)',
+  ', and to their surprise it opened',
+  '; he hopes it will open',
+  ', or 12 of them will go',
+])('a claim before “%s” stays as it is', (rest) => {
+  const claim = 'that it would close in May';
+  const text = `On Monday Ratna said ${claim}${rest}. Nobody came.`;
+  expect(completed(text, { source: 'Ratna', claim }, { source: 'Ratna', claim }).claim).toEqual([claim]);
+});
 
 test.each([
   ['that the levy was unlawful', ' and ending the case'],

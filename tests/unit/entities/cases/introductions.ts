@@ -2,6 +2,60 @@ import type { SpeakerCases } from '../marked-sources.ts';
 
 /** Ways in which texts bring people in with their role and organisation. */
 export const INTRODUCTIONS: SpeakerCases = {
+  'an introduction that is read whole': [
+    {
+      text: `[Corbel Chief Executive Officer and Managing Director Omar Amadi|Omar Amadi] said it was late.`,
+      facts: ['Omar Amadi | Chief Executive Officer and Managing Director | Corbel'],
+    },
+    {
+      text: `[Labor frontbencher Ruth Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | frontbencher | Labor'],
+    },
+    {
+      text: `“It is late,” said [Ruth Amadi, Senior Vice President of Open Services for Corbel|Ruth Amadi].`,
+      facts: ['Ruth Amadi | Senior Vice President of Open Services | Corbel'],
+    },
+    {
+      text: `Harbour Watch is open. “It is late.” [Ruth Amadi, Partnerships Director for Harbour Watch|Ruth Amadi], said.`,
+      facts: ['Ruth Amadi | Partnerships Director | Harbour Watch'],
+    },
+    {
+      text: `“It is late,” said [Ruth Amadi, Chief Executive Officer of Corbel Energy|Ruth Amadi].`,
+      facts: ['Ruth Amadi | Chief Executive Officer | Corbel Energy'],
+    },
+    {
+      text: `[Ruth Amadi, CHIEF EXECUTIVE OFFICER OF CORBEL FOODS|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | CHIEF EXECUTIVE OFFICER | CORBEL FOODS'],
+    },
+    {
+      text: `“It is late,” said [Corbel CEO Omar Amadi in a statement|Omar Amadi].`,
+      facts: ['Omar Amadi | CEO | Corbel'],
+    },
+    {
+      text: `“It is late,” said [Corbel spokesman Omar Amadi in an interview with the Post|Omar Amadi].`,
+      facts: ['Omar Amadi | spokesman | Corbel'],
+    },
+    {
+      text: `“It is late,” said [Dr. Nkechia King, Interim CEO of Lakes Public Schools|Nkechia King].`,
+      facts: ['Nkechia King | Interim CEO | Lakes Public Schools'],
+    },
+    {
+      text: `She went for advice to MSX’s Executive Vice President, Ruth Amadi. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | Executive Vice President | MSX'],
+    },
+    {
+      text: `[Chief executive of the Cold Store Federation Omar Amadi who also came|Omar Amadi] said it was late.`,
+      facts: ['Omar Amadi | Chief executive | Cold Store Federation'],
+    },
+    {
+      text: `[The CEO of Lakes Mission the Rev Omar Amadi|Omar Amadi] said it was late.`,
+      facts: ['Omar Amadi | CEO | Lakes Mission'],
+    },
+    {
+      text: `[Health and Human Services Secretary Ruth Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | Health and Human Services Secretary | '],
+    },
+  ],
   'degrees between the name and what is told': [
     {
       text: `The mill has hired Ruth Amadi, M.B.B.S., Ph.D., a chemist at Lakes Hospital. [Amadi|Ruth Amadi] said it was late.`,

@@ -180,3 +180,38 @@ describe('a verb keeps its preposition, and none that takes the figure stands at
     expect(measuresIn(text)).toEqual([measure]);
   });
 });
+
+describe('a measure is one phrase that can be understood without the sentence', () => {
+  test.each([
+    [
+      'The project advances towards an anticipated mining rate of 70,000 tonnes.',
+      ['anticipated mining rate'],
+    ],
+    ['They mended Lund Marsh, a 72,320-acre wildlife habitat in Oro.', ['wildlife habitat in Oro']],
+    [
+      'More than 30 people were hurt and 300 injured during the march.',
+      ['people hurt', 'people injured during the march'],
+    ],
+    ['The cost of interest is on track to hit $390 billion next year.', ['cost of interest']],
+    ['It recorded twice as much traffic as Oro.', ['traffic as Oro']],
+    [
+      'As the two women, Rao and a friend left, Lund made a remark that ended in Rao shooting him.',
+      ['women'],
+    ],
+  ])('%s', (text, measures) => {
+    expect(measuresIn(text)).toEqual(measures);
+  });
+});
+
+describe('an increase beside what was told before is of that', () => {
+  test.each([
+    ['Lund declared a dividend of 43 cents, a 26.5% increase on the prior year.'],
+    ['The sector grew 10.1 per cent, a surge from the 4.8 per cent growth in the previous quarter.'],
+    ['Trade came in at 23.3 per cent, a turn from the 14.8 per cent contraction in May.'],
+  ])('%s', (text) => {
+    expect(new Set(measuresIn(text)).size).toBe(1);
+  });
+  test('but not where it is said in what', () => {
+    expect(measuresIn('The fund paid $43 million, a 3% rise in wages and a loss.')[1]).toMatch(/wages/);
+  });
+});

@@ -1,9 +1,11 @@
 import { sumOf, unpackWeights } from '../../choice/layout.ts';
+import { isLikelihood } from '../../aside-number.ts';
 import type { Standing } from '../../scene.ts';
 import { asNoun } from '../as-noun.ts';
 import { isDuration } from '../duration-measure.ts';
 import { isNounPhrase } from '../noun-form.ts';
 import { cut } from '../measure-words.ts';
+import { wellFormed } from '../well-formed.ts';
 import { wholeEnd } from '../whole-end.ts';
 import { agreementOf, belongingOf } from './belonging.ts';
 import { type Candidate, candidatesOf, textOf } from './candidates.ts';
@@ -25,6 +27,7 @@ const SURE_OF_COUNT = 0.3;
 
 /** What a figure measures, of all that its sentence offers; `rule` is what the rules say. "" where nothing agrees well enough. */
 export function chooseMeasure(standing: Standing, rule: string): string {
+  if (standing.figure.kind === 'ratio' && isLikelihood(standing.figure.unit)) return standing.figure.unit;
   const ofTime = isDuration(standing.figure) ? wordsOfCandidate(standing, rule, rule) : '';
   if (ofTime !== '') return ofTime;
   const around = surroundingsOf(standing);
@@ -96,7 +99,7 @@ export function wordsOfCandidate(standing: Standing, words: string, rule: string
   const measure = words === rule ? rule : asNoun(scene, cut(withoutVerb(standing, words)));
   if (!isNounPhrase(scene, measure)) return '';
   const whole = wholeEnd(standing, measure);
-  return isNounPhrase(scene, whole) ? whole : measure;
+  return wellFormed(standing, isNounPhrase(scene, whole) ? whole : measure);
 }
 
 /** "gross profit [rising] 12%": the verb that takes the figure is no part of what it is of. */

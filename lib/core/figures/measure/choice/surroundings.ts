@@ -194,6 +194,9 @@ function placeAt(scene: Scene, at: number): Piece {
   const isNamed = phrases
     .slice(at + 1, last + 1)
     .some(({ kind, head }) => kind === 'noun' && tokens[head]?.pos === 'PROPN');
+  // “resulted in Rao leaving”, “in the Halvex plus placebo group” are no places.
+  const [next] = phrases.slice(last + 1);
+  if (next?.verb?.form === 'ing' || next?.norm === 'plus') return NOTHING;
   return phrases[at + 1]?.kind === 'noun' && isNamed
     ? pieceOf(wordsOf(scene, phrases[at]?.firstToken ?? 0, phrases[last]?.endToken ?? 0))
     : NOTHING;

@@ -1,0 +1,151 @@
+import { CHANGE_NOUNS } from '../change/change-words.ts';
+import type { Scene, Standing } from '../scene.ts';
+import { runsOf } from './aligned.ts';
+import { wordsOf } from './measure-words.ts';
+
+/**
+ * A measure as one phrase that a reader of a table understands: without the figure's own number, and with nothing before the noun that
+ * the figure states (“collector with an estimated [net worth] of $186 billion”). "" of words that are none: half an idiom, a length of
+ * time, a verb that has its object already.
+ */
+export function wellFormed(standing: Standing, measure: string): string {
+  const stated = statedNoun(standing, withoutNumber(standing, measure));
+  const words = withoutCutPurpose(asParticiple(plainOf(stated)));
+  if (words === '' || words.startsWith('(') || IDIOM.test(words)) return '';
+  if (isChangeAlone(standing, words) || hasObject(standing, words) || hasTwoSubjects(standing, words))
+    return '';
+  return withHyphens(standing.scene, words, standing.figure.firstToken);
+}
+
+/** What is left of an idiom ("on track to hit"), and what amounts are reckoned by ("a year of …"). */
+const IDIOM =
+  /^(?:(?:track|pace|course)(?: to\b|$)|(?:mark|threshold|milestone|barrier)\b(?! of)|(?:year|month|week|day|quarter)s? (?:of|that|in|using|by|for)\b)/;
+
+/** Without “much” (“twice as much viewership as …”) and the full stop of the sentence. */
+const plainOf = (words: string): string =>
+  words.replace(/^(?:much|many) /, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
+
+/** “a [72,320-acre] wildlife habitat”, “1064 Mission”: the figure's own number is not what it measures. */
+function withoutNumber({ scene: { tokens }, figure }: Standing, measure: string): string {
+  const digits = /\d[\d.,]*/.exec(tokens[figure.firstToken]?.text ?? '')?.[0];
+  if (digits === undefined || !measure.includes(digits)) return measure;
+  const words = measure.split(' ');
+  const at = words.findIndex(
+    (word, n) => word.split(/[^\d.,]/)[0] === digits && (n === 0 || word !== digits),
+  );
+  if (at < 0) return measure;
+  if (at === 0) return words.slice(1).join(' ');
+  return words
+    .slice(0, at)
+    .join(' ')
+    .replace(/(?: (?:in|on|at|of|to|for|with|from|by|the|an?|and|or|more|than|over|about))+$/, '');
+}
+
+/** What a noun phrase that the figure states cannot follow: “an artist [with] an estimated worth of”, “advances [towards] a rate of”. */
+const LEADING = /^(?:with|towards?|at|into|as|using|having|results?)$/;
+
+/** The noun that stands right before “of” and the figure, behind “a” or “an”: it alone says what the figure is. */
+function statedNoun({ scene, before }: Standing, measure: string): string {
+  const { phrases, tokens } = scene;
+  const [of, noun] = [phrases[before], phrases[before - 1]];
+  if (of?.norm !== 'of' || noun?.kind !== 'noun') return measure;
+  const own = runsOf(scene, measure, of.firstToken).find(({ end }) => end === of.firstToken);
+  if (own === undefined || own.first < 0) return measure;
+  let first = noun.firstToken;
+  const isWith = (at: number): boolean => tokens[at - 1]?.norm === 'with' && at > own.first;
+  while (
+    first > own.first &&
+    noun.firstToken - first < 4 &&
+    !isWith(first) &&
+    !ARTICLE.test(tokens[first]?.norm ?? '')
+  )
+    first -= 1;
+  const article = ARTICLE.test(tokens[first]?.norm ?? '') ? 1 : 0;
+  if (first <= own.first || (article === 0 && !isWith(first))) return measure;
+  if (!LEADING.test(tokens[first - 1]?.norm ?? '')) return measure;
+  return wordsOf(scene, first + article, of.firstToken);
+}
+
+const ARTICLE = /^an?$/;
+
+/** Verbs whose past form behind a noun is done to it: “two dozen were taken to hospital and [300 injured]”. */
+const DONE_TO =
+  /^(?:injured|wounded|killed|hospitali[sz]ed|arrested|detained|displaced|compared|directed|based|located|aimed|designed|focused)$/;
+
+/** “people [that] injured during the march” are people injured. */
+function asParticiple(words: string): string {
+  return words.replace(
+    / that (\p{L}+)(?= (?:in|on|at|during|by|to|with|for|after)\b|$)/u,
+    (all, verb: string) => (DONE_TO.test(verb) ? ` ${verb}` : all),
+  );
+}
+
+/** “amount the firm paid to the fund [to research]”: a purpose without its object. */
+function withoutCutPurpose(words: string): string {
+  const cut = /^(?:amount|grant|share) .* to (?:\p{L}+ )+?(?=to \p{L}+$)/u.exec(words);
+  return cut === null ? words : cut[0].trim();
+}
+
+/** A change without what has changed: “increase on the prior year”, “sequential decline”, “contraction in the fourth quarter”. */
+function isChangeAlone({ figure }: Standing, words: string): boolean {
+  if (figure.kind === 'count' || figure.kind === 'multiple') return false;
+  const plain = words.replace(/ \([^)]*\)$/, '').split(' ');
+  let noun = 0;
+  while (BARE.test(plain[noun] ?? '')) noun += 1;
+  const change = plain[noun]?.toLowerCase() ?? '';
+  if (!CHANGE_NOUNS.has(change) && !CHANGE_NOUNS.has(change.replace(/s$/, ''))) return false;
+  const rest = plain.slice(noun + 1).join(' ');
+  // “increase the coverage garnered”
+  return rest === '' || OF_TIME.test(rest) || /^(?!(?:in|of|to|for|on|from)\b).* \p{L}+ed$/u.test(rest);
+}
+
+/** Words before a noun of change that say nothing of what has changed. */
+const BARE =
+  /^(?:sequential|annual|yearly|monthly|quarterly|year-over-year|year-on-year|sharp|slight|significant|notable|modest|further|average|share|amount|record|steep|overall|net|robust|an?|the)$/i;
+const OF_TIME =
+  /^(?:in|for|of|during|from|on|over|since|than|compared (?:to|with)|that compared) (?:the )?(?:(?:prior|previous|preceding|last|same|past|\p{L}+) )?(?:year|quarter|month|week|half|period|decade|season|\d{4})s?$/iu;
+
+/** “apps the firm reached new milestones with”, “sites the fund expands beside its growth to”: what is told of another noun. */
+function hasObject({ scene, figure }: Standing, words: string): boolean {
+  return runsOf(scene, words, figure.firstToken).some(({ first, end }) => {
+    const link = first < 0 ? undefined : scene.tokens[end - 1]?.norm;
+    if (link === undefined || !/^(?:with|by|to)$/.test(link)) return false;
+    const own = scene.phrases.filter(({ firstToken, endToken }) => firstToken >= first && endToken <= end);
+    const verb = own.findLastIndex(({ kind }) => kind === 'verb');
+    const object = own.slice(verb + 1).findLast(({ kind }) => kind === 'noun');
+    return object !== undefined && verb >= 0 && (link !== 'to' || CHANGE_NOUNS.has(object.norm));
+  });
+}
+
+/** “products these lines expand the duo launched”: what two did. */
+function hasTwoSubjects({ scene, figure }: Standing, words: string): boolean {
+  const runs = runsOf(scene, words, figure.firstToken);
+  return runs.some(({ first, end }, at) => {
+    const next = runs[at + 1];
+    if (at === 0 || first < 0 || next === undefined || next.first < 0) return false;
+    const isActing = scene.tokens[end - 1]?.pos === 'VERB';
+    const own = scene.tokens.slice(next.first, next.end);
+    return (
+      isActing &&
+      /^(?:the|an?|its|their|he|she|they|it)$/.test(own[0]?.norm ?? '') &&
+      own.some(({ pos }, at) => pos === 'VERB' && own[at - 1]?.norm !== 'to')
+    );
+  });
+}
+
+/** Words with what a hyphen joins to them: “who refuse to self[-isolate]”, “at the test[-of-cure] visit”. */
+function withHyphens(scene: Scene, words: string, near: number): string {
+  const { tokens } = scene;
+  return runsOf(scene, words, near)
+    .map((run) => {
+      let end = run.end;
+      while (run.first >= 0 && tokens[end]?.text === '-' && isGlued(scene, end) && isGlued(scene, end + 1))
+        end += 2;
+      return run.words.join(' ') + (end > run.end ? wordsOf(scene, run.end, end) : '');
+    })
+    .join(' ');
+}
+
+function isGlued({ tokens, endToken }: Scene, at: number): boolean {
+  return at < endToken && tokens[at]?.start === tokens[at - 1]?.end;
+}

@@ -1,0 +1,49 @@
+import type { Phrase } from '../../text/phrase.ts';
+import type { Scene } from '../scene.ts';
+
+// How a time and an amount stand in their clause, whichever comes first.
+
+/** "at a rate of 5% [in May]", "[as of June 30,] assets of 3 billion": adverbial words, no modifier of another noun. */
+export function isAdverbial({ phrases, times }: Scene, at: number): boolean {
+  const [before, time, next] = [phrases[at - 1], phrases[at], phrases[at + 1]];
+  const text = times[time?.index ?? -1]?.text ?? '';
+  // "candidates in last Saturday's election": of the noun behind it.
+  if (/^['’]s?$/.test(next?.norm ?? '')) return false;
+  // "the last 8 weeks of treatment"; "today" is mostly "by now"
+  if (next?.norm === 'of' || (/^today$/i.test(text) && before?.kind !== 'prep')) return false;
+  const named = /^(?:noun|adjective)$/.test(next?.kind ?? '') && /\d$/.test(text);
+  if (ADVERBIAL.test(text)) return !named || /^(?:in|during|over|between|from|for)\b/i.test(text);
+  if (before?.norm === 'of') return /^(?:as|end|start|beginning|close)$/.test(phrases[at - 2]?.norm ?? '');
+  if (before?.kind === 'prep') return WHEN.test(before.norm);
+  if (before?.norm === 'the') return !named && WHEN.test(phrases[at - 2]?.norm ?? '');
+  // "January to October last year", "reported Tuesday", but not "won 139 Super Tuesday delegates"
+  if (before?.kind === 'noun' && next?.kind === 'noun') return false;
+  return !/^(?:an?|its|their|his|her|our|['’]s?)$/.test(before?.norm ?? '') && !/^\d{4}$/.test(text);
+}
+
+const ADVERBIAL =
+  /^(?:in|on|during|over|between|from|for|throughout|last|this|next|the (?:past|last|previous|same|next)|(?:late|early) |to(?:day|night|morrow)|yesterday|so far|earlier)\b/i;
+const WHEN = /^(?:in|on|during|over|between|throughout|through|for|at|as of|within|by)$/;
+
+/** "up from 3", "versus $4 million": the level that is compared with is of another time. */
+export function isCompared(phrases: readonly Phrase[], figure: number): boolean {
+  let at = figure - 1;
+  while (
+    /^(?:adjective|adverb)$/.test(phrases[at]?.kind ?? '') &&
+    !/^(?:versus|vs)$/.test(phrases[at]?.norm ?? '')
+  )
+    at -= 1;
+  if (/^(?:of|to)$/.test(phrases[at]?.norm ?? '') && phrases[at - 1]?.kind === 'noun') at -= 2;
+  const bound =
+    phrases[at]?.norm === 'than' && /^(?:more|less|fewer|greater)$/.test(phrases[at - 1]?.norm ?? '');
+  return (
+    (!bound && /^(?:from|versus|vs|than|against)$/.test(phrases[at]?.norm ?? '')) ||
+    phrases[at - 1]?.verb?.lemma === 'compare'
+  );
+}
+
+/** "[As of] Friday" */
+export function isBehindAsOf(phrases: readonly Phrase[], time: number): boolean {
+  const lead = phrases[time - 1]?.norm;
+  return lead === 'as of' || (lead === 'of' && phrases[time - 2]?.norm === 'as');
+}

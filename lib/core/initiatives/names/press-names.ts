@@ -1,0 +1,23 @@
+import type { Sentence, Token } from '../../model.ts';
+import type { FoundHead } from './name-mention.ts';
+import type { Range } from './quoted-names.ts';
+
+/** Heads that name works of the press as well; a told, printed or broadcast one is no initiative. */
+const PRESS = /^(?:programme|programmes|program|programs)$/;
+/** Before a head: works of art. */
+const ARTS = /^(?:comedy|film|movie|music|album|fashion|theatre|theater|screen|animation)$/;
+const PRESS_AROUND =
+  /^(?:told|host|hosts|hosted|hosting|radio|television|tv|bbc|itv|cnn|nbc|abc|cbs|npr|podcast|broadcast|presenter|host|listeners|viewers|channel)$/;
+
+/** ‘told the BBC’s “Today” programme’: a broadcast, no undertaking. */
+export function isPress(
+  tokens: readonly Token[],
+  { firstToken }: Sentence,
+  { word, first: head }: FoundHead,
+  { first }: Range,
+): boolean {
+  // "his comedy project, “History for Fools”"
+  if (ARTS.test(tokens[head - 1]?.norm ?? '')) return true;
+  if (!PRESS.test(word)) return false;
+  return tokens.slice(Math.max(firstToken, first - 6), head).some(({ norm }) => PRESS_AROUND.test(norm));
+}
