@@ -1,5 +1,6 @@
+import { isHonorific } from '../../lexicon/honorifics.ts';
 import type { Mention } from '../mention.ts';
-import { headOf, isArticle, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
+import { hasBodyName, headOf, isArticle, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
 import { firstOfSeveral } from './first-of-several.ts';
 import { readByHead } from './read-by-head.ts';
 import { readTitledDocument } from './read-document.ts';
@@ -51,6 +52,8 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   if (isOneOfThem) return readGiver(text, second) ?? readByHead(text, second, rest);
   const placed = readPlaced(text, told);
   if (placed !== undefined) return placed;
+  const listed = readOfficeList(text, told);
+  if (listed !== undefined) return listed;
   const held = isOffice(first) ? readRoleAndName(text, first, second, rest) : undefined;
   if (held?.kind === 'person') return held;
   const person = isCalledBody(first)
@@ -94,6 +97,39 @@ function readPlaced(
   if (!opens || last === undefined || !isRoleWord(last)) return undefined;
   return readRoleAndName(text, role, name, rest);
 }
+
+/** "The General Manager, Public Affairs, CMB, Mrs Ana Rao": an office, its field and its body in front of whoever has a title. */
+function readOfficeList(
+  text: string,
+  [office = [], ...told]: readonly (readonly Word[])[],
+): Mention | undefined {
+  const last = office.at(-1);
+  const opens = isArticle(office[0]) && last !== undefined && isCapital(last) && isRoleWord(last);
+  const at = told
+    .slice(0, LISTED)
+    .findIndex(([first]) => first !== undefined && isCapital(first) && isHonorific(first));
+  const between = told.slice(0, Math.max(0, at));
+  const body = between.at(-1);
+  if (
+    !opens ||
+    body === undefined ||
+    !between.flat().every((word) => isCapital(word) || /^(?:of|for|and|&|the)$/.test(word.norm))
+  )
+    return undefined;
+  const person = readPerson(text, told[at] ?? []);
+  if (person === undefined) return undefined;
+  const isBody =
+    between.length > 1 ||
+    hasBodyName(body) ||
+    (body.length === 1 && /^\p{Lu}{2,}$/u.test(body[0]?.text ?? ''));
+  const fields = isBody ? between.slice(0, -1) : between;
+  const role = [office.slice(1), ...fields].map((words) => textOf(text, words)).join(', ');
+  const named = { ...person, role, head: singular(last), ...(isBody ? { affiliation: body } : {}) };
+  return withParts(text, named, told.slice(at + 1));
+}
+
+/** How many pieces may stand between an office and whoever holds it. */
+const LISTED = 4;
 
 /** "Executive Vice-President for Industry and Fair Transition": nothing but an office and what it is for. */
 function isOffice(words: readonly Word[]): boolean {

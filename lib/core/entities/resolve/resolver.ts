@@ -12,6 +12,7 @@ import { isDocument } from '../../lexicon/document-words.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { readMention } from '../mentions/read-mention.ts';
+import { firmOfRelease } from '../cast/firm-of-release.ts';
 import { openingOrganisation } from '../cast/opening-organisation.ts';
 import { organisationOfOffice } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, resolveBody } from './resolve-body.ts';
@@ -234,7 +235,9 @@ export class Resolver {
     const told = mention.role === undefined ? (entity.places[0] ?? place) : place;
     if (entity.affiliation === undefined)
       entity.organisation ??= organisationOfOffice(this.scene, entity, told);
-    if (entity.organisation === undefined) entity.affiliation ??= openingOrganisation(this.scene.text, place);
+    if (entity.organisation === undefined)
+      entity.affiliation ??=
+        openingOrganisation(this.scene.text, place) ?? firmOfRelease(this.scene.text, entity.role ?? '');
     return entity;
   }
 
