@@ -3,6 +3,7 @@ import type { AnnotatedText } from '../../model.ts';
 import { firstFrom } from '../../text/places.ts';
 import { isCapital, type Word, wordsOf } from '../../text/words.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
+import { sentenceAt } from './scene.ts';
 
 /** The longest line that tells whom the lines below it are about, in words. */
 const LONGEST = 8;
@@ -14,20 +15,21 @@ const IN_FIRM =
   /(?:^|\b(?:and|&) |, )(?:(?:deputy|interim|acting|group|global|new|outgoing|executive|senior|regional) )*(?:chief (?:[\p{L}]+ ){1,3}officer|chief executive|managing director|general manager|ceo|cfo|coo|cto|cmo|(?:executive )?chairman|chairwoman|(?:co-?)?founder|vice[- ]president|[se]?vp|president (?:and|&)|director of|head of|spokes\p{L}+)\b/iu;
 
 /**
- * The firm that a release is by, as its last lines tell: "About Corbel Foods"; undefined where none or several are told of, and for
- * an office that may be anybody's.
+ * The firm that a release is by, as its last lines tell: "About Corbel Foods"; undefined where none or several are told of, for an
+ * office that may be anybody's, and in a sentence that opens with another: "On the work with the Lakes Mission, CEO Ana Rao says".
  */
-export function firmOfRelease(text: AnnotatedText, role: string): readonly Word[] | undefined {
-  if (!IN_FIRM.test(role)) return undefined;
-  const firms = text.article.blocks.flatMap(({ start, end }) => {
+export function firmOfRelease(text: AnnotatedText, role: string, place: number): readonly Word[] | undefined {
+  const opening = text.tokens[sentenceAt(text, place)?.firstToken ?? -1];
+  if (!IN_FIRM.test(role) || opening?.pos === 'ADP') return undefined;
+  const told = text.article.blocks.flatMap(({ start, end }) => {
     const first = firstFrom(text.tokens, start, (token) => token.start);
     if (text.tokens[first]?.norm !== 'about') return [];
     const last = firstFrom(text.tokens, end, (token) => token.start);
     const words = wordsOf(text.tokens, first + 1, last).filter(({ text: own }) => own !== ':');
-    const name = words[0]?.norm === 'the' ? words.slice(1) : words;
-    return isFirm(text, name) ? [name] : [];
+    return words.length < LONGEST ? [words[0]?.norm === 'the' ? words.slice(1) : words] : [];
   });
-  return firms.length === 1 ? firms[0] : undefined;
+  const [name] = told;
+  return told.length === 1 && name !== undefined && isFirm(text, name) ? name : undefined;
 }
 
 /** Whether a line names a firm: a name in capitals, no person's, that the text above has as well. */
@@ -35,7 +37,6 @@ function isFirm({ article }: AnnotatedText, name: readonly Word[]): boolean {
   const [first] = name;
   const isName =
     first !== undefined &&
-    name.length < LONGEST &&
     name.every((word) => isCapital(word) || /^(?:of|for|and|&|the|in)$/.test(word.norm)) &&
     !name.some(({ norm }) => NO_FIRM.test(norm)) &&
     !GIVEN_NAMES.has(first.norm);

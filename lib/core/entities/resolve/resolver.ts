@@ -237,7 +237,8 @@ export class Resolver {
       entity.organisation ??= organisationOfOffice(this.scene, entity, told);
     if (entity.organisation === undefined)
       entity.affiliation ??=
-        openingOrganisation(this.scene.text, place) ?? firmOfRelease(this.scene.text, entity.role ?? '');
+        openingOrganisation(this.scene.text, place) ??
+        firmOfRelease(this.scene.text, entity.role ?? '', told);
     return entity;
   }
 
