@@ -12,7 +12,9 @@ const NO_FIRM =
   /^(?:author|authors|us|me|data|study|survey|report|research|event|events|series|initiative|program|programme|campaign)$/;
 /** Offices that are held in a firm or association, be it without a word of which. */
 const IN_FIRM =
-  /(?:^|\b(?:and|&) |, )(?:(?:deputy|interim|acting|group|global|new|outgoing|executive|senior|regional) )*(?:chief (?:[\p{L}]+ ){1,3}officer|chief executive|managing director|general manager|ceo|cfo|coo|cto|cmo|(?:executive )?chairman|chairwoman|(?:co-?)?founder|vice[- ]president|[se]?vp|president (?:and|&)|director of|head of|spokes\p{L}+)\b/iu;
+  /\b(?:chief executive|managing director|general manager|ceo|cfo|coo|cto|cmo|chairman|chairwoman|founder|vice[- ]president|svp|evp|vp|president and|president &|director of|head of|spokesman|spokeswoman|spokesperson)\b/i;
+/** "Chief Works Officer" */
+const isChiefOfficer = (role: string): boolean => /\bchief\b/i.test(role) && /\bofficer\b/i.test(role);
 
 /**
  * The firm that a release is by, as its last lines tell: "About Corbel Foods"; undefined where none or several are told of, for an
@@ -20,7 +22,7 @@ const IN_FIRM =
  */
 export function firmOfRelease(text: AnnotatedText, role: string, place: number): readonly Word[] | undefined {
   const opening = text.tokens[sentenceAt(text, place)?.firstToken ?? -1];
-  if (!IN_FIRM.test(role) || opening?.pos === 'ADP') return undefined;
+  if (!(IN_FIRM.test(role) || isChiefOfficer(role)) || opening?.pos === 'ADP') return undefined;
   const told = text.article.blocks.flatMap(({ start, end }) => {
     const first = firstFrom(text.tokens, start, (token) => token.start);
     if (text.tokens[first]?.norm !== 'about') return [];
