@@ -5,7 +5,7 @@ import type { Place } from './settled.ts';
 
 /** What is done to people, or what they do, so that a bare number tells how many: "arrests six in", "at least 200 died". */
 const OF_PEOPLE =
-  /^(?:kill|arrest|injure|hurt|wound|rescue|detain|evacuate|displace|hospitali[sz]e|infect|quarantine|die|drown|perish|survive|sicken|strand|deport|vaccinate|homeless|dead|missing|jobless|ill|unemployed|flee|attend|live|gather|protest|march)$/;
+  /^(?:kill|arrest|injure|hurt|wound|rescue|detain|evacuate|displace|hospitali[sz]e|infect|quarantine|die|drown|perish|succumb|survive|sicken|strand|deport|vaccinate|homeless|dead|missing|jobless|ill|unemployed|flee|attend|live|gather|protest|march)$/;
 
 /** Nouns of people, which a number without a noun takes up: "200 have been killed" of protesters, not of cities. */
 const PERSONS =

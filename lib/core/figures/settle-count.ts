@@ -2,6 +2,7 @@ import type { Token } from '../model.ts';
 import type { Amount } from './amounts/amount.ts';
 import { settleCountOfShare, settleLikelihood } from './aside-number.ts';
 import { isGrouped, isIndexLevel, peopleOf, takenUp } from './bare-number.ts';
+import { CHANGE_NOUNS } from './change/change-words.ts';
 import { isAside, isName, isNothingCounted, isSmall } from './uncounted.ts';
 import { afterOf, countedNoun } from './measure/counted.ts';
 import { isLevel, subjectNoun, subjectUnit } from './measure/count-level.ts';
@@ -26,8 +27,16 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
   // "R=102 G=102": a code
   if (previous === '=' && (counted === null || /^\p{L}?$/u.test(counted.noun))) return null;
   const noun = counted ?? countedAfterCompound(tokens, last);
+  // “a 225,000 rise”: of what was counted before
+  if (noun !== null && many && CHANGE_NOUNS.has(noun.noun.toLowerCase()))
+    return settled(amount, place, 'count', lastCounted(place));
   if (noun !== null) return settled(amount, place, 'count', noun.noun, noun);
   return nounIsBarred(tokens, start) ? null : settleBare(amount, place, previous);
+}
+
+function lastCounted({ before }: Place): string {
+  const last = before.at(-1);
+  return last?.kind === 'count' ? last.unit : '';
 }
 
 /** A number whose noun stands elsewhere, though something follows: the dead of a headline, "of them", a part of "Of 93 samples". */

@@ -18,7 +18,7 @@ const PLACES_OF: ReadonlyMap<
 > = new Map(
   `
 AE;Emirates;Dubai
-AU;Queensland|Victoria|New South Wales|Tasmania;Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Darwin
+AU;Queensland|Victoria|New South Wales|NSW|Tasmania;Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Darwin
 BD;;Chittagong
 CA;Ontario|Quebec|Alberta|Nova Scotia|Manitoba|Saskatchewan|British Columbia|B.C.|Newfoundland|Yukon;Toronto|Montreal|Vancouver|Calgary|Halifax|Winnipeg|Edmonton
 CD;Congo;

@@ -178,7 +178,3 @@ export const OWN_DEEDS: readonly {
   { words: /^(?:start|begin|commence)(?: (?:in|on|from) ?$|  )/, action: 'started', active: true },
   { words: /^launch(?: (?:in|on|from) ?$|  )/, action: 'launched', active: true },
 ];
-
-/** Deeds that make a generic undertaking one on the record when it has a topic or parties. */
-export const GENERIC_DEEDS =
-  /^(?:signed|initialled|concluded|reached|ratified|adopted|approved|released|published|put out|issued|unveiled|launched|announced|introduced|reintroduced|proposed|established|founded|formed|entered into|agreed|inaugurated|presented|negotiated|finalised|finalized|initiated|renewed|extended|drafted|circulated|distributed|set up|rolled out|kicked off|relaunched|struck|worked out|brokered|clinched|forged|inked|put forward)$/;

@@ -3,6 +3,8 @@ export const SHORT_FIRMS: ReadonlyMap<string, string> = new Map([
   ['AmEx', 'American Express'],
   ['BofA', 'Bank of America'],
   ['GSK', 'GlaxoSmithKline'],
+  ['Stats NZ', 'Statistics New Zealand'],
+  ['Stats SA', 'Statistics South Africa'],
   ['VW', 'Volkswagen'],
   ['WaPo', 'Washington Post'],
 ]);

@@ -7,6 +7,7 @@ import { ARTICLES } from './cases/articles.ts';
 import { BODIES } from './cases/bodies.ts';
 import { CALLINGS } from './cases/callings.ts';
 import { CONTEXT } from './cases/context.ts';
+import { EVENING } from './cases/evening.ts';
 import { FRESH_RELEASES } from './cases/fresh-releases.ts';
 import { ONE_SPEAKER, ONLY_ONE } from './cases/one-speaker.ts';
 import { ROLE_TAILS, TOLD_APART, WHOLE_ORGANISATIONS } from './cases/role-tails.ts';
@@ -54,6 +55,7 @@ for (const [what, cases] of Object.entries({
   ...MORE_ARTICLES,
   ...THIRD_ARTICLES,
   ...PHENOMENA,
+  ...EVENING,
   ...PRONOUNS,
   ...PEOPLES,
   ...CALLINGS,

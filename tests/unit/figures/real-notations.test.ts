@@ -37,6 +37,10 @@ describe('numerals and units of real papers', () => {
     'Oro has {39%|percent 39 %} ({54 839|count 54839 total cases}) of the total cases and {53%|percent 53 %} ({1684|count 1684 deaths}) of all deaths.',
     'Jobs were added in shops (up {242 000|count 242000 Jobs}) and mills (up {9 000|count 9000 Jobs}).',
     'Smokers had a higher risk (hazard ratio [HR], {1.33|ratio 1.33 hazard ratio}), others a lower one (HR {0.70|ratio 0.7 hazard ratio}).',
+    'Jobs grew by {210,000|count 210000 Jobs}, just shy of an expected {215,000|count 215000 Jobs} rise.',
+    'NSW had Oro in NSW pay {$3 million|money 3000000 AUD}, said NSW.',
+    'Lund Air was to take off from Runway 18L of the airport.',
+    'More than {50|count 50 people} succumbed to the fever.',
     // levels of an index
     'The index rose {31.2 points|points 31.2 points} to {5,118.40|points 5118.4 points}.',
     'The index closed at {31,204.55|points 31204.55 points}.',

@@ -101,6 +101,15 @@ describe('who did it, by the words beside them', () => {
         ],
       },
     ],
+    // two fields of one committee
+    [
+      'The Senate Environment and Public Works Committee and the House Energy and Commerce Committee approved the Reef Act.',
+      {
+        'Reef Act': [
+          'Senate Environment and Public Works Committee + House Energy and Commerce Committee: approved',
+        ],
+      },
+    ],
     // two words of one office
     [
       'The Reef Bill, which was presented by Finance and Media Minister, Ann Holm, sets spending.',

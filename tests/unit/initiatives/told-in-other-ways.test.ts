@@ -275,5 +275,14 @@ describe('what it is called, and what is none', () => {
       'Pupils took part in the Harbour programme of the port.\n\nThis initiative, jointly implemented by Oro Bank and the port, offers trips.',
       { 'Harbour programme': ['Oro Bank + the port: implemented', 'Pupils: participated'] },
     ],
+    // what a law is for, behind who sponsors it
+    [
+      'The Works Committee approved legislation, introduced by Sen. Tom Lund, D-Oro, to name the bridge.',
+      { legislation: ['Works Committee: approved', 'Tom Lund: introduced'] },
+    ],
+    [
+      'Sen. Lund has introduced legislation in the last and this Congress that seeks to raise the age.',
+      { legislation: ['Lund: introduced'] },
+    ],
   ]);
 });

@@ -2,6 +2,7 @@ import type { Entity } from './entity.ts';
 import type { Mention } from '../mention.ts';
 import type { Office } from './offices.ts';
 import { isCalled, roleForm } from './role-forms.ts';
+import { isDemonym, nationsOf } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 
@@ -55,9 +56,11 @@ function match(entity: Entity, office: Office, asked: Asked, bodyOf: BodyFinder)
   if (!isHead && (serves || !isCalled(asked.head, heads))) return undefined;
   // "the presidential nominee" is no vice presidential one.
   if (asked.modifiers.length > 0 && words.has('vice') && !asked.modifiers.includes('vice')) return undefined;
-  const missing = asked.modifiers.filter((word) => !words.has(word));
+  const missing = asked.modifiers.filter((word) => !words.has(word) && !isOfSide(word, words));
   const organisation = missing.length === 0 ? undefined : organisationWords(entity, office, bodyOf);
-  if (!missing.every((word) => organisation?.has(word) === true)) return undefined;
+  const isThere = (word: string): boolean =>
+    organisation?.has(word) === true || isFrom(word, office.affiliation ?? entity.affiliation);
+  if (!missing.every((word) => isThere(word))) return undefined;
   const before = [...words].indexOf(asked.head);
   return {
     entity,
@@ -65,6 +68,32 @@ function match(entity: Entity, office: Office, asked: Asked, bodyOf: BodyFinder)
     fits: isHead ? 'head' : 'kin',
     extra: Math.max(0, before - asked.modifiers.length),
   };
+}
+
+/** Whether a role is told by one word for a side or for where somebody is from, and the office fits it; undefined for others. */
+export function fitsOneWord(
+  { affiliation: asked = [] }: Extract<Mention, { kind: 'role' }>,
+  entity: Entity,
+  office: Office,
+): boolean | undefined {
+  const [only] = asked;
+  if (asked.length !== 1 || only === undefined) return undefined;
+  if (SIDE.test(only.norm)) return isOfSide(only.norm, office.form.words);
+  return isDemonym(only.text) ? isFrom(only.norm, office.affiliation ?? entity.affiliation) : undefined;
+}
+
+const SIDE = /^(?:conservative|democratic|liberal|republican|tory)$/;
+
+/** "the Liberal minister": whose side somebody is on need not have been told, but is not another. */
+const isOfSide = (word: string, told: ReadonlySet<string>): boolean =>
+  SIDE.test(word) && ![...told].some((other) => SIDE.test(other));
+
+/** "the Peruvian minister" of Peru’s. */
+function isFrom(word: string, organisation: readonly Word[] = []): boolean {
+  const capital = (lower: string): string => lower.charAt(0).toUpperCase() + lower.slice(1);
+  const nations = nationsOf([capital(word)]);
+  const own = organisation.map(({ norm }) => capital(norm));
+  return nations.size > 0 && [...nationsOf([...own, own.join(' ')])].some((code) => nations.has(code));
 }
 
 /** The offices of people that fit a role. */

@@ -139,6 +139,16 @@ export function namesOwner({ text: { tokens } }: Scene, place: number): boolean 
   return tokens[at]?.pos === 'PART' && tokens[at - 1]?.end === tokens[at]?.start;
 }
 
+/** Whether the sentence has the person do something before it comes to the place by "as" or "while". */
+export function isSubjectBefore({ text }: Scene, { words }: Entity, named: number, place: number): boolean {
+  const { tokens } = text;
+  const [from, at] = [named, place].map((where) => firstFrom(tokens, where, ({ start }) => start));
+  if (from === undefined || at === undefined || (sentenceAt(text, place)?.start ?? place) > named)
+    return false;
+  const between = tokens.slice(from + words.length, at);
+  return between[0]?.pos === 'VERB' && between.some(({ norm }) => /^(?:as|while|when)$/.test(norm));
+}
+
 /** What a sentence may open with before its subject. */
 const LEADING = /^(?:from|by|via|with|without|unlike|despite)$/;
 

@@ -84,7 +84,9 @@ const OF_STATE = /^(?:department|ministry|university|court|bureau|institute|boar
 const KNOWN: ReadonlyMap<string, string> = new Map(
   Object.entries({
     agency:
-      'who unicef unhcr wfp unesco undp unep unodc iaea ilo iom fao itu icao wipo ocha unrwa nasa esa fbi cia nsa epa fda cdc fema europol frontex interpol',
+      'who unicef unhcr wfp unesco undp unep unodc iaea ilo iom fao itu icao wipo ocha unrwa nasa esa fbi cia nsa epa fda cdc fema europol frontex interpol isro jaxa roscosmos',
+    space: 'nasa esa isro jaxa roscosmos',
+    refugee: 'unhcr',
     fund: 'imf ifad unfpa',
     bloc: 'eu asean mercosur ecowas sadc brics',
     alliance: 'nato',

@@ -60,7 +60,8 @@ export function readByHead(
     isProper: isCapital(last) && (at > 0 || !ROLE_NOUNS.has(head)),
     description,
     isShortened: own.length < words.length,
-    fresh: words[0]?.norm === 'another' ? { fresh: true } : {},
+    // "1,409 teachers" are none told of before.
+    fresh: words[0]?.norm === 'another' || /^\d[\d,.]{2,}$/.test(words[0]?.text ?? '') ? { fresh: true } : {},
     appositions,
     acronym,
   };

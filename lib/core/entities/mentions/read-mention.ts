@@ -1,10 +1,10 @@
-import { isHonorific } from '../../lexicon/honorifics.ts';
 import type { Mention } from '../mention.ts';
-import { hasBodyName, headOf, isArticle, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
+import { headOf, isArticle, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
 import { firstOfSeveral } from './first-of-several.ts';
 import { readByHead } from './read-by-head.ts';
 import { readTitledDocument } from './read-document.ts';
 import { readByOffice, readCalled, readGivenName } from './read-named.ts';
+import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { readPerson } from './read-person.ts';
 import { opensWithPerson, readRoleAndName } from './read-role-and-name.ts';
@@ -28,7 +28,8 @@ const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
 /** Takes apart the phrase that names who speaks. `acronym` is what stands in brackets after it, if that is one. */
 export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
   keepTime();
-  const whole = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(words))));
+  const tagged = withoutAddress(words).map((word, at) => asNoun(word, at === words.length - 1));
+  const whole = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(tagged))));
   const own = ownedBody(whole);
   // The letters behind the owner are the owner's.
   if (own.length < whole.length) return readMention(text, own);
@@ -52,8 +53,13 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   if (isOneOfThem) return readGiver(text, second) ?? readByHead(text, second, rest);
   const placed = readPlaced(text, told);
   if (placed !== undefined) return placed;
-  const listed = readOfficeList(text, told);
-  if (listed !== undefined) return listed;
+  // "The General Manager, Public Affairs, NRA, | Mrs Ana Rao"
+  const named = told.findIndex(([word], at) => at > 1 && HONORIFICS.has(word?.norm ?? ''));
+  const holder =
+    named > 1 && first.slice(-1).some((word) => isRoleWord(word)) && opensWithPerson(told[named] ?? [])
+      ? readRoleAndName(text, first, told[named] ?? [], told.slice(1, named))
+      : undefined;
+  if (holder !== undefined) return holder;
   const held = isOffice(first) ? readRoleAndName(text, first, second, rest) : undefined;
   if (held?.kind === 'person') return held;
   const person = isCalledBody(first)
@@ -71,11 +77,40 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   return readRoleAndName(text, first, second, rest) ?? readByHead(text, first, [second, ...rest], acronym);
 }
 
-/** "Toronto-based | Meridian": where a body has its seat is no part of its name. */
-function withoutSeat(words: readonly Word[]): readonly Word[] {
-  if (words[0]?.norm.endsWith('-based') === true) return words.slice(1);
-  return words[1]?.text === '-' && words[2]?.norm === 'based' ? words.slice(3) : words;
+/** "Corbel Group | (www.corbel.org) | President Ana Rao": where a body is found stands in brackets inside the phrase. */
+function withoutAddress(words: readonly Word[]): readonly Word[] {
+  const open = words.findIndex(({ text }) => text === '(');
+  const close = words.findIndex(({ text }, at) => at > open && text === ')');
+  if (open < 1 || close < 0 || !isCapital(words[close + 1])) return words;
+  const isAddress = words
+    .slice(open + 1, close)
+    .some(({ text }) =>
+      /^www\.|\.(?:com|org|net|gov)\b|^(?:NASDAQ|NYSE|LSE|TSX|ASX|OTCQB|OTCQX)$/i.test(text),
+    );
+  return isAddress ? [...words.slice(0, open), ...words.slice(close + 1)] : words;
 }
+
+/** What a tagger takes for another class though it is a noun: "IT", "company", "polling". */
+function asNoun(word: Word, isLast: boolean): Word {
+  if (word.text === 'IT') return { ...word, pos: 'PROPN' };
+  const isNoun = word.norm === 'company' || (isLast && word.norm === 'polling');
+  return word.pos === 'VERB' && isNoun ? { ...word, pos: 'NOUN' } : word;
+}
+
+/** "Toronto-based | Meridian", "South Korean-born | Ana Rao": where somebody is or comes from is no part of the name. */
+function withoutSeat(words: readonly Word[]): readonly Word[] {
+  const at = words
+    .slice(0, LONGEST_SEAT)
+    .findIndex(
+      ({ norm }, n) =>
+        /-(?:based|born)$/.test(norm) || (/^(?:based|born)$/.test(norm) && words[n - 1]?.text === '-'),
+    );
+  const isSeat = at >= 0 && words.slice(0, at).every((word) => isCapital(word) || word.text === '-');
+  return isSeat && isCapital(words[at + 1]) ? words.slice(at + 1) : words;
+}
+
+/** The longest seat or origin, in words. */
+const LONGEST_SEAT = 4;
 
 /** "Corbel Ventures’ affiliate | CV Harbour Works": a body with a name of its own, whoever owns it. */
 function ownedBody(words: readonly Word[]): readonly Word[] {
@@ -97,39 +132,6 @@ function readPlaced(
   if (!opens || last === undefined || !isRoleWord(last)) return undefined;
   return readRoleAndName(text, role, name, rest);
 }
-
-/** "The General Manager, Public Affairs, CMB, Mrs Ana Rao": an office, its field and its body in front of whoever has a title. */
-function readOfficeList(
-  text: string,
-  [office = [], ...told]: readonly (readonly Word[])[],
-): Mention | undefined {
-  const last = office.at(-1);
-  const opens = isArticle(office[0]) && last !== undefined && isCapital(last) && isRoleWord(last);
-  const at = told
-    .slice(0, LISTED)
-    .findIndex(([first]) => first !== undefined && isCapital(first) && isHonorific(first));
-  const between = told.slice(0, Math.max(0, at));
-  const body = between.at(-1);
-  if (
-    !opens ||
-    body === undefined ||
-    !between.flat().every((word) => isCapital(word) || /^(?:of|for|and|&|the)$/.test(word.norm))
-  )
-    return undefined;
-  const person = readPerson(text, told[at] ?? []);
-  if (person === undefined) return undefined;
-  const isBody =
-    between.length > 1 ||
-    hasBodyName(body) ||
-    (body.length === 1 && /^\p{Lu}{2,}$/u.test(body[0]?.text ?? ''));
-  const fields = isBody ? between.slice(0, -1) : between;
-  const role = [office.slice(1), ...fields].map((words) => textOf(text, words)).join(', ');
-  const named = { ...person, role, head: singular(last), ...(isBody ? { affiliation: body } : {}) };
-  return withParts(text, named, told.slice(at + 1));
-}
-
-/** How many pieces may stand between an office and whoever holds it. */
-const LISTED = 4;
 
 /** "Executive Vice-President for Industry and Fair Transition": nothing but an office and what it is for. */
 function isOffice(words: readonly Word[]): boolean {

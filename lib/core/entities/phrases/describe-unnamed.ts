@@ -73,7 +73,7 @@ function endsDescription(words: readonly Word[], at: number): boolean {
   // "a report on Monday", but "minutes of the March meeting"
   if (TIME_WORDS.has(word.norm) && isCapital(word)) return words[at + 1]?.pos !== 'NOUN';
   if (
-    /^(?:who|which|that|speaking|whose|where|cited|quoted|seen|filed|published|released|issued|obtained|dated|posted)$/.test(
+    /^(?:who|which|that|speaking|whose|where|cited|quoted|seen|filed|published|released|issued|obtained|dated|posted|presented|corroborated|compiled|conducted|commissioned)$/.test(
       word.norm,
     )
   )

@@ -190,14 +190,14 @@ function interviewee(cast: Cast, text: string, place: number): Entity {
 
 /** What tells that questions were put to somebody; a list of frequently asked ones was put to nobody. */
 const INTERVIEWS =
-  /\b(?:spoke|speaks|talk(?:s|ed)|sat down|caught up|interview|introducing|meet|had to say|asked (?:him|her|them|\p{Lu}))\b/iu;
+  /\b(?:spoke|speaks|talk(?:s|ed| to| with)|sat down|caught up|interview|introducing|meet|had to say|asked (?:him|her|them|\p{Lu}))\b/iu;
 
 const NAME = "(\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}[\\p{L}’'.-]*|de|da|van|von|al)){1,4})";
 /** "Introducing Marta Rey, our new chief", "Meet Marta Rey". */
 const INTRODUCED = new RegExp(`\\b(?:Introducing|Meet|Q&A with|A chat with):? ${NAME}`, 'u');
-/** "Marta Rey has run Iberlink since 2020", "Marta Rey, who" */
+/** "Marta Rey has run Iberlink since 2020"; further on in a paragraph "Marta Rey, who". */
 const OPENED = new RegExp(
-  `(?:^|\\n)${NAME}(?:, | (?:has|is|was|runs|heads|leads|took|became|joined)\\b)`,
+  `(?:(?:^|\\n)${NAME}, |[.!?] ${NAME}, who\\b|(?:^|\\n)${NAME} (?:has|is|was|runs|heads|leads|took|became|joined)\\b)`,
   'u',
 );
 
@@ -210,7 +210,8 @@ function openingPerson(cast: Cast, text: string, place: number): Entity | undefi
   const opening = head.search(/\n\W*Q\w*:/);
   const before = opening < 0 ? head : head.slice(0, opening);
   if (!INTERVIEWS.test(before)) return undefined;
-  const [, name] = INTRODUCED.exec(before) ?? OPENED.exec(before) ?? [];
+  const [, ...names] = INTRODUCED.exec(before) ?? OPENED.exec(before) ?? [];
+  const name = names.find((found) => found !== undefined);
   if (name !== undefined)
     return cast.findPerson(nameWords(name), place) ?? cast.person({ kind: 'person', name }, place);
   const named = cast.people.filter(

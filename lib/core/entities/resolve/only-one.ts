@@ -1,13 +1,17 @@
 import { type Entity, isPerson } from '../cast/entity.ts';
 import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
-import { namesOwner, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
+import { isSubjectBefore, namesOwner, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
 
 /** How many paragraphs back somebody is still spoken of. */
 const NEAR = 3;
 /** Whom a text may tell of by "the" without having named them. */
 const UNNAMED =
   /^(?:accused|adviser|advisor|aide|attorney|author|boss|caller|candidate|captain|chief|child|commander|coroner|customer|defendant|director|doctor|driver|editor|employee|executive|expert|governor|head|host|insider|interviewer|investigator|judge|king|lawyer|leader|manager|mayor|member|minister|moderator|monarch|neighbor|neighbour|nominee|nurse|officer|official|operator|organiser|organizer|owner|participant|partner|passenger|patient|person|police|pope|premier|president|pilot|prosecutor|provider|publisher|queen|reader|reporter|representative|researcher|resident|reviewer|secretary|sender|sheriff|source|speaker|spokes\w+|staffer|student|supervisor|supplier|supporter|suspect|teacher|tenant|user|victim|viewer|voter|witness|worker|writer)$/;
+
+/** Offices of which a body has one. */
+const LEADS =
+  /^(?:chair|chairman|chairperson|chairwoman|chief|director|executive|leader|president|secretary)$/;
 
 /**
  * Whom "the 31-year-old filmmaker" or "the actor" means of whom the text has told nothing by these words: the only one spoken of
@@ -20,7 +24,10 @@ export function onlyOneSpokenOf(
 ): Entity | undefined {
   const { text, cast } = scene;
   const isAged = /\b\d{1,3}-year-old\b/.test(name);
-  const isPersonal = isAged || (isPersonNoun(head) && !UNNAMED.test(head));
+  const people = cast.people.filter((person) => isPerson(person));
+  // A text that names one person, and no office of theirs, tells it so.
+  const isSole = people.length === 1 && people[0]?.role === undefined && LEADS.test(head);
+  const isPersonal = isAged || isSole || (isPersonNoun(head) && !UNNAMED.test(head));
   const isBare =
     !/\s(?:of|for|from|at|in|on|who|that|with|to|behind)\s/.test(name) && name.split(' ').length < 5;
   if (plural || !isPersonal || !isBare || !/^the\s/i.test(text.article.text.slice(place, place + 4)))
@@ -31,6 +38,7 @@ export function onlyOneSpokenOf(
   for (const { entity, place: named } of cast.namedBefore(place)) {
     if ((sentenceAt(text, named)?.block ?? -1) < block - NEAR) break;
     const agrees = gender === undefined || entity.gender === undefined || entity.gender === gender;
+    if (isSubjectBefore(scene, entity, named, place)) continue;
     const isSubject = entity.spoke.includes(named) || opensSentence(scene, named);
     if (isPerson(entity) && agrees && isSubject && !namesOwner(scene, named)) near.add(entity);
   }

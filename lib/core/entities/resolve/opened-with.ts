@@ -17,9 +17,9 @@ interface Opened {
 
 /**
  * "The report came out on Monday. | It found": the body or document that the sentence before opens with, where nobody has been
- * heard since.
+ * heard since. Of many: "Nurses at the clinic left. | They said".
  */
-export function openedWith(scene: Scene, place: number): Opened | undefined {
+export function openedWith(scene: Scene, place: number, isMany = false): Opened | undefined {
   const { tokens, article } = scene.text;
   const here = sentenceAt(scene.text, place);
   const before = sentenceBefore(scene.text, place);
@@ -30,8 +30,10 @@ export function openedWith(scene: Scene, place: number): Opened | undefined {
   const words = wordsOf(tokens, before.firstToken, Math.min(before.endToken, before.firstToken + LONGEST));
   const end = words.findIndex((_, at) => !goesOn(words, at));
   const opening = words.slice(0, Math.max(0, end));
-  if (opening[0]?.norm !== 'the' || !/^(?:AUX|VERB|ADV)$/.test(words[end]?.pos ?? '')) return undefined;
+  if ((opening[0]?.norm !== 'the' && !isMany) || !/^(?:AUX|VERB|ADV)$/.test(words[end]?.pos ?? ''))
+    return undefined;
   const mention = readMention(article.text, opening);
+  if (isMany) return mention.kind === 'role' && mention.plural ? { mention, place: before.start } : undefined;
   const isNamed = mention.kind === 'body' && mention.words.some((word) => isCapital(word));
   return isNamed || mention.kind === 'document' ? { mention, place: before.start } : undefined;
 }
@@ -41,6 +43,6 @@ function goesOn(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   const isJoint =
-    /^(?:of|for|and|&)$/.test(word.norm) && isCapital(words[at - 1]) && isCapital(words[at + 1]);
+    /^(?:of|for|from|and|&)$/.test(word.norm) && isCapital(words[at - 1]) && isCapital(words[at + 1]);
   return isJoint || /^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(word.pos);
 }

@@ -6,6 +6,7 @@ import { isNation, nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../../text/places.ts';
 import { toldJustBefore } from './told-just-before.ts';
 import { withoutOwner } from './without-owner.ts';
+import { namedJustBefore } from './named-just-before.ts';
 import { hasSeveralNations } from './several-nations.ts';
 import { namedSubject } from './named-subject.ts';
 import { firmCalled, firmJustHeard, lastFirm } from './heard-firm.ts';
@@ -43,14 +44,12 @@ export function resolveBody(
       !mention.words.some((word) => word.possessive)
     )
       for (const word of bodyWords(mention.words)) known.descriptors.add(word);
-    const ownKinds = kindsOf(mention.words.slice(-1));
-    const named =
-      known === undefined &&
-      mention.indefinite !== true &&
-      [...ownKinds].some((kind) => UNSTATED_KINDS.has(kind))
-        ? namedSubject(scene, mention.words, place)
-        : undefined;
-    return known ?? named ?? cast.body({ ...mention, words: withoutOwner(mention.words) }, place);
+    const isUnstated = [...kindsOf(mention.words.slice(-1))].some((kind) => UNSTATED_KINDS.has(kind));
+    // Who is named only later is less likely meant than who the sentence opens with.
+    const isLater = known !== undefined && known.places.length > 0 && lastBefore(known, place) < 0;
+    const isOpen = (known === undefined || isLater) && mention.indefinite !== true && isUnstated;
+    const named = isOpen ? namedSubject(scene, mention.words, place) : undefined;
+    return named ?? known ?? cast.body({ ...mention, words: withoutOwner(mention.words) }, place);
   }
   if (isKind) {
     // "the Department" after "the Department of Water Resources"
@@ -69,7 +68,10 @@ export function resolveBody(
 /** "The Company", with a capital, is the one that puts the release out, which it names before any other. */
 function issuingCompany(scene: Scene, place: number): Entity | undefined {
   const companies = bodies(scene).filter(
-    (entity) => !isCommon(entity) && kindsOf([...entity.words, ...entity.descriptors]).has('company'),
+    (entity) =>
+      !isCommon(entity) &&
+      !COMPANY.test(entity.words[0] ?? '') &&
+      kindsOf([...entity.words, ...entity.descriptors]).has('company'),
   );
   const [first] = companies.toSorted((a, b) => (a.places[0] ?? Infinity) - (b.places[0] ?? Infinity));
   return (first?.places[0] ?? Infinity) < place ? first : undefined;
@@ -129,10 +131,12 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
       fitting.filter((entity) => tells(entity, head) || isFirm(entity)),
       place,
     );
-  if (byWord.length > 0) return foremost(scene, byWord, place);
+  if (byWord.length > 0) return namedJustBefore(scene, head, byWord, place) ?? foremost(scene, byWord, place);
   // A fire department is no police.
   const byKind =
-    head === 'police' ? [] : fitting.filter((entity) => sharesKind(entity, kinds) && !isVenue(entity));
+    head === 'police'
+      ? []
+      : fitting.filter((entity) => sharesKind(entity, kinds) && !VENUE.test(entity.words.at(-1) ?? ''));
   // One that the text names only later is not meant while another has been heard.
   const isSeen = isFirst || isHead || byKind.some((entity) => lastBefore(entity, place) >= 0);
   const firm = isSeen || !COMPANY.test(head) ? undefined : lastFirm(scene, place);
@@ -165,8 +169,7 @@ function isElsewhere({ name, words }: Entity, owner: string | undefined): boolea
 }
 
 /** "the space agency" is no space station. */
-const isVenue = ({ words }: Entity): boolean =>
-  /^(?:station|summit|conference|airport|mission)$/.test(words.at(-1) ?? '');
+const VENUE = /^(?:station|summit|conference|airport|mission)$/;
 
 /** Words for bodies of many kinds: "the agency" of the Pacific Health Alliance. */
 const ANY_BODY = /^(?:agency|body|organisation|organization|institution)$/;
@@ -254,9 +257,7 @@ export function lastSubject(scene: Scene, place: number): Entity | undefined {
 
 /** The body last named before the place. */
 export function lastBody(scene: Scene, place: number): Entity | undefined {
-  for (const { entity } of scene.cast.namedBefore(place)) {
-    if (entity.kind === 'body') return entity;
-  }
+  for (const { entity } of scene.cast.namedBefore(place)) if (entity.kind === 'body') return entity;
   return undefined;
 }
 

@@ -1,7 +1,14 @@
 import { kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, lastBefore, nearest } from '../cast/entity.ts';
 import { anyoneInFocus } from './in-focus.ts';
-import { askedFor, type BodyFinder, type Match, matchOffices, ofNamedField } from '../cast/match-office.ts';
+import {
+  askedFor,
+  type BodyFinder,
+  fitsOneWord,
+  type Match,
+  matchOffices,
+  ofNamedField,
+} from '../cast/match-office.ts';
 import type { Mention } from '../mention.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 import { namedSubject } from './named-subject.ts';
@@ -13,7 +20,7 @@ import { addOffice, type Office } from '../cast/offices.ts';
 import { firstFrom } from '../../text/places.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { ANYBODY, PEERS } from '../../lexicon/role-words.ts';
-import { lastSpeech, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
+import { isSubjectBefore, lastSpeech, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, textOf } from '../../text/words.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
@@ -111,7 +118,10 @@ function holder(
   const asked = askedFor(mention);
   const held = ofNamedField(matchOffices(people, asked, bodyOf), mention);
   const exact = held.filter(({ fits }) => fits === 'head');
-  const inRole = exact.filter(({ entity, office }) => belongs(entity, office, body, bodyOf));
+  const inRole = exact.filter(
+    ({ entity, office }) =>
+      belongs(entity, office, body, bodyOf) || fitsOneWord(mention, entity, office) === true,
+  );
   const told = asked.modifiers.length > 0 ? exact : [];
   const sure = inRole.length > 0 ? inRole : told;
   const best = nearest(plainest(sure), place);
@@ -216,6 +226,8 @@ export function lastPerson(
   for (const { entity, place: named } of scene.cast.namedBefore(place)) {
     if (sentenceAt(scene.text, named)?.block !== block) return undefined;
     if (entity.kind !== 'person' || !isPerson(entity) || namesOwner(scene, named)) continue;
+    // "Ana Rao said no as the heckler yelled"
+    if (isSubjectBefore(scene, entity, named, place)) return undefined;
     const agrees = gender === undefined || entity.gender === undefined || entity.gender === gender;
     const isFree =
       entity.role === undefined || (isFormer && entity.offices.every((office) => office.head !== head));

@@ -17,6 +17,7 @@ import { openingOrganisation } from '../cast/opening-organisation.ts';
 import { organisationOfOffice } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, resolveBody } from './resolve-body.ts';
 import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
+import { byAbbreviation } from './by-abbreviation.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
 import { byInitials } from './by-initials.ts';
 import { bySurname } from './by-surname.ts';
@@ -63,7 +64,9 @@ export class Resolver {
     keepTime();
     const entity = this.resolve(mention, place, (other) => isToldOf(other, said));
     if (entity === undefined || this.spokenOf.has(entity, mention, said.quoted)) return undefined;
+    // "They" and "it" are nobody's voice whom "she" may be.
     const voice =
+      !(mention.kind === 'pronoun' && /^(?:it|they|them|both|we)$/.test(mention.word)) &&
       mention.kind !== 'body' &&
       mention.kind !== 'document' &&
       !(mention.kind === 'person' && entity.kind === 'body');
@@ -141,7 +144,7 @@ export class Resolver {
   }
 
   private find(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
-    const named = bySurname(this.scene, mention, place);
+    const named = bySurname(this.scene, mention, place) ?? byAbbreviation(this.scene, mention);
     if (named !== undefined) return this.scene.cast.see(named, place);
     switch (mention.kind) {
       case 'person':
@@ -199,8 +202,8 @@ export class Resolver {
 
   /** "The report came out on Monday. It found": what the sentence before opens with, unless its own has a subject. */
   private openedWith(word: string, place: number): Entity | undefined {
-    if (word !== 'it' || subject(this.scene, place) !== undefined) return undefined;
-    const opened = openedWith(this.scene, place);
+    if (!/^(?:it|they)$/.test(word) || subject(this.scene, place) !== undefined) return undefined;
+    const opened = openedWith(this.scene, place, word === 'they');
     return opened === undefined ? undefined : this.resolve(opened.mention, opened.place);
   }
 

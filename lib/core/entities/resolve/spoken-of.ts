@@ -5,6 +5,9 @@ import type { Mention } from '../mention.ts';
 /** The shortest surname that is looked for, in UTF-16 units: a shorter one is a word of its own too often. */
 const SHORTEST = 3;
 
+/** How far before a surname, in UTF-16 units, a given name is looked for. */
+const LONGEST_GIVEN = 20;
+
 /** What a claim says, as far as it tells who does not make it. */
 export interface Said {
   /** What stands in quotation marks. */
@@ -45,7 +48,13 @@ function isNamedIn({ name, words }: Entity, quoted: string): boolean {
   if (at < 0 || /[\p{L}\p{N}]/u.test(quoted.charAt(at - 1) + quoted.charAt(at + surname.length)))
     return false;
   // "Rosa Hale" is no David Hale.
-  const before = /(\p{L}+) $/u.exec(quoted.slice(0, at))?.[1]?.toLowerCase() ?? '';
+  const before =
+    quoted
+      .slice(Math.max(0, at - LONGEST_GIVEN), at)
+      .trimEnd()
+      .split(/\P{L}/u)
+      .at(-1)
+      ?.toLowerCase() ?? '';
   if (GIVEN_NAMES.has(before) && !words.includes(before)) return false;
   // “My name is Ana Rao,” “I, Ana Rao, swear”
   return !/(?:\bI(?:['’]m| am|,)|name is) (?:\S+ ){0,2}$/.test(quoted.slice(0, at));

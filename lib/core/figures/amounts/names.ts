@@ -30,9 +30,13 @@ export function isNamed(lexemes: readonly Lexeme[], at: number, to: number, meas
     (!measured && isGluedAfter(lexemes, to)) ||
     isListNumber(lexemes, at) ||
     isBracketed(lexemes, at) ||
-    (!measured && isDesignated(lexemes, at, to))
+    ((!measured || isLettered(lexemes[to])) && isDesignated(lexemes, at, to))
   );
 }
+
+/** "Runway 18L": a capital of a number's name, and no unit. */
+const isLettered = (after: Lexeme | undefined): boolean =>
+  after?.glued === true && /^[A-Z]$/.test(after.text);
 
 /** "Six Nations", "Formula One": a capitalised number word among capitals, not opening a sentence. */
 function isNamedWord(lexemes: readonly Lexeme[], at: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import { CHANGE_NOUNS } from '../change/change-words.ts';
-import type { Standing } from '../scene.ts';
+import type { Scene, Standing } from '../scene.ts';
 import { runsOf } from './aligned.ts';
 import { wordsOf } from './measure-words.ts';
 
@@ -12,12 +12,14 @@ export function wellFormed(standing: Standing, measure: string): string {
   const stated = statedNoun(standing, withoutNumber(standing, measure));
   const words = withoutCutPurpose(asParticiple(plainOf(stated)));
   if (words === '' || words.startsWith('(') || IDIOM.test(words)) return '';
-  return isChangeAlone(standing, words) || hasObject(standing, words) ? '' : words;
+  if (isChangeAlone(standing, words) || hasObject(standing, words) || hasTwoSubjects(standing, words))
+    return '';
+  return withHyphens(standing.scene, words, standing.figure.firstToken);
 }
 
 /** What is left of an idiom ("on track to hit"), and what amounts are reckoned by ("a year of …"). */
 const IDIOM =
-  /^(?:(?:track|pace|course)(?: to\b|$)|(?:year|month|week|day|quarter)s? (?:of|that|in|using|by|for)\b)/;
+  /^(?:(?:track|pace|course)(?: to\b|$)|(?:mark|threshold|milestone|barrier)\b(?! of)|(?:year|month|week|day|quarter)s? (?:of|that|in|using|by|for)\b)/;
 
 /** Without “much” (“twice as much viewership as …”) and the full stop of the sentence. */
 const plainOf = (words: string): string =>
@@ -49,12 +51,22 @@ function statedNoun({ scene, before }: Standing, measure: string): string {
   if (of?.norm !== 'of' || noun?.kind !== 'noun') return measure;
   const own = runsOf(scene, measure, of.firstToken).find(({ end }) => end === of.firstToken);
   if (own === undefined || own.first < 0) return measure;
-  let article = noun.firstToken;
-  while (article > own.first && !/^an?$/.test(tokens[article]?.norm ?? '')) article -= 1;
-  if (article <= own.first || noun.firstToken - article > 3) return measure;
-  if (!LEADING.test(tokens[article - 1]?.norm ?? '')) return measure;
-  return wordsOf(scene, article + 1, of.firstToken);
+  let first = noun.firstToken;
+  const isWith = (at: number): boolean => tokens[at - 1]?.norm === 'with' && at > own.first;
+  while (
+    first > own.first &&
+    noun.firstToken - first < 4 &&
+    !isWith(first) &&
+    !ARTICLE.test(tokens[first]?.norm ?? '')
+  )
+    first -= 1;
+  const article = ARTICLE.test(tokens[first]?.norm ?? '') ? 1 : 0;
+  if (first <= own.first || (article === 0 && !isWith(first))) return measure;
+  if (!LEADING.test(tokens[first - 1]?.norm ?? '')) return measure;
+  return wordsOf(scene, first + article, of.firstToken);
 }
+
+const ARTICLE = /^an?$/;
 
 /** Verbs whose past form behind a noun is done to it: “two dozen were taken to hospital and [300 injured]”. */
 const DONE_TO =
@@ -103,4 +115,37 @@ function hasObject({ scene, figure }: Standing, words: string): boolean {
     const object = own.slice(verb + 1).findLast(({ kind }) => kind === 'noun');
     return object !== undefined && verb >= 0 && (link !== 'to' || CHANGE_NOUNS.has(object.norm));
   });
+}
+
+/** “products these lines expand the duo launched”: what two did. */
+function hasTwoSubjects({ scene, figure }: Standing, words: string): boolean {
+  const runs = runsOf(scene, words, figure.firstToken);
+  return runs.some(({ first, end }, at) => {
+    const next = runs[at + 1];
+    if (at === 0 || first < 0 || next === undefined || next.first < 0) return false;
+    const isActing = scene.tokens[end - 1]?.pos === 'VERB';
+    const own = scene.tokens.slice(next.first, next.end);
+    return (
+      isActing &&
+      /^(?:the|an?|its|their|he|she|they|it)$/.test(own[0]?.norm ?? '') &&
+      own.some(({ pos }, at) => pos === 'VERB' && own[at - 1]?.norm !== 'to')
+    );
+  });
+}
+
+/** Words with what a hyphen joins to them: “who refuse to self[-isolate]”, “at the test[-of-cure] visit”. */
+function withHyphens(scene: Scene, words: string, near: number): string {
+  const { tokens } = scene;
+  return runsOf(scene, words, near)
+    .map((run) => {
+      let end = run.end;
+      while (run.first >= 0 && tokens[end]?.text === '-' && isGlued(scene, end) && isGlued(scene, end + 1))
+        end += 2;
+      return run.words.join(' ') + (end > run.end ? wordsOf(scene, run.end, end) : '');
+    })
+    .join(' ');
+}
+
+function isGlued({ tokens, endToken }: Scene, at: number): boolean {
+  return at < endToken && tokens[at]?.start === tokens[at - 1]?.end;
 }

@@ -27,7 +27,3 @@ export const RANK = { main: 4, relative: 3, weak: 2, weakRelative: 1 } as const;
 
 /** Items of a coordination, and phrases to one side of a name, that a search looks at. */
 export const REACH = 14;
-
-/** Deeds that bring an undertaking about; a name that also acts is one all the same. */
-export const FOUNDING =
-  /^(?:established|set up|created|founded|formed|launched|relaunched|rolled out|kicked off|announced|proposed|approved|unveiled|inaugurated|promised|initiated|entered into force|signed|ratified|concluded|expired)$/;

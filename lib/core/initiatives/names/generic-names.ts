@@ -198,7 +198,11 @@ function hasPurpose(phrases: readonly Phrase[], from: number, law: boolean): boo
   );
   const verb = that < 0 ? undefined : phrases[at + that + 1]?.verb;
   // "a bill that bans tankers"
-  return verb !== undefined && (verb.ahead || (law && that === 0 && !verb.passive && verb.form === 'finite'));
+  return (
+    verb !== undefined &&
+    // "in the last two sessions that seeks to ban tankers"
+    (verb.ahead || (law && (that === 0 || AIMED.test(verb.lemma)) && !verb.passive && verb.form === 'finite'))
+  );
 }
 
 /** Verbs whose participle says what an undertaking is for. */
@@ -212,10 +216,23 @@ function afterAside(phrases: readonly Phrase[], from: number): number {
   while (
     at - verb < TO_CLAUSE &&
     (/^(?:noun|and|marked|mark|prep)$/.test(phrases[at]?.kind ?? '') ||
+      isOfParty(phrases, at) ||
       (phrases[at]?.verb?.form === 'past' && phrases[at - 1]?.kind === 'and'))
   )
     at += 1;
   return phrases[at]?.kind === 'comma' ? at + 1 : at;
+}
+
+/** "Tom Rask[,] D-Oro, to ban": the comma before a member's party, behind which the aside ends. */
+function isOfParty(phrases: readonly Phrase[], comma: number): boolean {
+  const close = phrases[comma + 2]?.norm === '.' ? comma + 3 : comma + 2;
+  const then = phrases[close + 1];
+  return (
+    phrases[comma]?.kind === 'comma' &&
+    phrases[comma + 1]?.kind === 'noun' &&
+    phrases[close]?.kind === 'comma' &&
+    (then?.verb?.form === 'to' || then?.kind === 'that')
+  );
 }
 
 /** Phrases between a bill and the clause that says what it would do. */

@@ -1,5 +1,5 @@
 import type { DeedEvidence, Initiative, TextSpan } from '../../model.ts';
-import { FOUNDING } from '../deeds/found-deed.ts';
+import { FOUNDING_DEEDS } from '../../lexicon/deed-actions.ts';
 import type { RankedDeed } from '../deeds/record-deed.ts';
 import type { Recorded } from './record-mention.ts';
 import { isAcronym, isShorterName, wordsOfName } from './same-name.ts';
@@ -55,7 +55,7 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
 
 /** A body, too, "launched in May"; what enters into force or expires is none. */
 const isFounded = ({ action, own }: RankedDeed): boolean =>
-  FOUNDING.test(action) && !(own === true && action === 'launched');
+  FOUNDING_DEEDS.has(action) && !(own === true && action === 'launched');
 
 /** Whether some mention stands outside a title-case headline. */
 const isConfirmed = (one: Gathered): boolean => !isTitled(one);

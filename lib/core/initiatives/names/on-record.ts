@@ -1,4 +1,12 @@
-import { DEED_VERBS, GENERIC_DEEDS, PHRASAL_DEEDS } from '../../lexicon/deed-verbs.ts';
+import {
+  GENERIC_DEEDS,
+  LAUNCHING_DEEDS,
+  LAWMAKING_DEEDS,
+  PLANNING_DEEDS,
+  RELEASING_DEEDS,
+  SPECIFIC_DEEDS,
+} from '../../lexicon/deed-actions.ts';
+import { DEED_VERBS, PHRASAL_DEEDS } from '../../lexicon/deed-verbs.ts';
 import { DEED_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { Deed, Sentence, Token } from '../../model.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
@@ -7,24 +15,11 @@ import type { FoundHead } from './name-mention.ts';
 
 /** Undertakings that are documents: they count with a topic when they come out. */
 const DOCUMENTS = /^(?:white paper|strategy|action plan|declaration|initiative|programme|campaign|fund)$/;
-/** How a document or programme comes out. */
-const COMES_OUT =
-  /^(?:released|published|put out|unveiled|launched|relaunched|rolled out|kicked off|set up|adopted|issued|established|signed|inaugurated|endorsed)$/;
-const LAWMAKING =
-  /^(?:proposed|adopted|approved|published|presented|put forward|agreed|introduced|reintroduced|passed|signed|enacted|sponsored|cosponsored|vetoed|rejected|repealed|unveiled|drafted|authored|written|blocked|defeated|struck down|overturned|upheld)$/;
-/** Deeds that put a specific undertaking on the record, whoever is named with it, besides those of `GENERIC_DEEDS`. */
-const TELLING =
-  /^(?:passed|enacted|repealed|created|scrapped|cancelled|suspended|terminated|withdrawn|vetoed|entered into force|joined|sought|implemented|secured|rejected|started|opened|expired|amended|cleared|introduced|sponsored|cosponsored|authored|written|outlined|pitched|devised|developed|prepared|formulated|advanced|revised|abandoned|ditched|axed|shelved|halted|paused|detailed|blocked|defeated|struck down|overturned|upheld)$/;
-/** Several of a kind count when they come into being together. */
-const LAUNCHED = /^(?:launched|relaunched|announced|unveiled|introduced|rolled out)$/;
-/** What is done with a plan that says what it is for. */
-const PLANNED =
-  /^(?:announced|proposed|approved|outlined|pitched|devised|written|drafted|detailed|abandoned|scrapped|dropped|shelved)$/;
 /** Several parties in one word: "the three", "both companies", "the two sides", "member states". */
 const SEVERAL =
   /^(?:they|both|the (?:two|three|four|five|six|parties|pair|sides|partners|companies|governments|countries|neighbours|neighbors|ministers|leaders|presidents)$|their (?:ministers|leaders|governments)$|the (?:two|three|four|five|six) |member states|(?:the )?(?:two|three|four|five|six|\d+) )/i;
 
-const isTold = (action: string): boolean => GENERIC_DEEDS.test(action) || TELLING.test(action);
+const isTold = (action: string): boolean => GENERIC_DEEDS.has(action) || SPECIFIC_DEEDS.has(action);
 
 /** Verbs and nouns that tell a deed of a generic undertaking. */
 const VERBS = new Set([
@@ -76,16 +71,16 @@ export function isOnRecord(
   if (!isTold(action) || (action === 'entered into' && !head.contract)) return false;
   const plural = /[^s]s$/.test(headWord);
   // "the anti-secession bill passed in Lumara"
-  const enacted = place !== undefined && head.kind === 'law' && LAWMAKING.test(action);
+  const enacted = place !== undefined && head.kind === 'law' && LAWMAKING_DEEDS.has(action);
   const told =
     actors.length > 0 || date !== undefined || enacted || (proposed !== undefined && action === 'proposed');
-  if (specific && told && (!plural || LAUNCHED.test(action))) return true;
+  if (specific && told && (!plural || LAUNCHING_DEEDS.has(action))) return true;
   // "proposed a Regulation on the recognition of certificates", "passed a bill that would ban tankers"
   if (head.kind === 'law')
     return (
       (capital || actors.length > 0 || (proposed !== undefined && action === 'proposed')) &&
       topical &&
-      LAWMAKING.test(action)
+      LAWMAKING_DEEDS.has(action)
     );
   if (action === 'sought')
     return (
@@ -93,8 +88,10 @@ export function isOnRecord(
     );
   // "announced a plan to end protections"
   if (head.kind === 'plan' || head.kind === 'policy')
-    return topical && !plural && actors.length > 0 && (COMES_OUT.test(action) || PLANNED.test(action));
-  if (!GENERIC_DEEDS.test(action)) return false;
+    return (
+      topical && !plural && actors.length > 0 && (RELEASING_DEEDS.has(action) || PLANNING_DEEDS.has(action))
+    );
+  if (!GENERIC_DEEDS.has(action)) return false;
   if (counterparts.length > 0 && (head.contract || action === 'signed')) return true;
   // "negotiations for a joint declaration on the reef"
   if (action === 'negotiated' && topical && !plural) return true;
@@ -110,7 +107,7 @@ export function isOnRecord(
   // "announced a programme to defer deportations"
   const announced = action === 'announced' && !plural && actors.length > 0;
   // "launched a scheme to insulate homes"
-  if (head.kind === 'project' && topical && !plural && actors.length > 0 && LAUNCHED.test(action))
+  if (head.kind === 'project' && topical && !plural && actors.length > 0 && LAUNCHING_DEEDS.has(action))
     return true;
-  return topical && DOCUMENTS.test(head.kind) && (COMES_OUT.test(action) || announced);
+  return topical && DOCUMENTS.test(head.kind) && (RELEASING_DEEDS.has(action) || announced);
 }

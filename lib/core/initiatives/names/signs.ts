@@ -1,3 +1,4 @@
+import { TREATY_DEEDS } from '../../lexicon/deed-actions.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -126,8 +127,6 @@ function isOfBodies({ form, headWord, name }: NameMention): boolean {
 /** "the San Felipe convention": a party's, but where states bind themselves by it. */
 const isGathering = ({ form, headWord }: NameMention): boolean =>
   form === 'modified' && headWord === 'convention';
-const BINDING =
-  /^(?:signed|ratified|adopted|acceded|joined|drafted|concluded|withdrawn|denounced|entered into force|negotiated|agreed)$/;
 
 /** "founded in May as a joint initiative": what the text says that it is. */
 function isToldAs(phrases: readonly Phrase[], end: number): boolean {
@@ -144,7 +143,7 @@ function isToldAs(phrases: readonly Phrase[], end: number): boolean {
 /** Whether a deed makes an undertaking of what may be a body: being led, formed or founded by nobody, as bodies are, does not. */
 function isTelling(name: NameMention, { action, actor, own }: FoundDeed): boolean {
   const { head } = name;
-  if (isGathering(name)) return BINDING.test(action);
+  if (isGathering(name)) return TREATY_DEEDS.has(action);
   if (!/^(?:partnership|forum)$/.test(head.kind)) return true;
   return (
     !(

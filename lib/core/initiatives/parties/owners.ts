@@ -2,15 +2,11 @@ import type { AnnotatedText } from '../../model.ts';
 import { ownerAt, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { ownerBefore } from '../deeds/deeds-after.ts';
-import { FOUNDING } from '../deeds/found-deed.ts';
+import { FOUNDING_DEEDS, OWNERS_DEEDS } from '../../lexicon/deed-actions.ts';
 import { nounRun } from '../deeds/passive-deed.ts';
 import type { Scene } from '../scene.ts';
 import { actorsOf, NOBODY, type Parties, spanOfParty, textSpan, without } from './named-parties.ts';
 import { resolveParties } from './resolve-party.ts';
-
-/** What its owner has done with an undertaking, where nobody else is named. */
-const OWN_WORK =
-  /^(?:introduced|released|published|developed|brought in|put out|adopted|announced|unveiled|issued|presented)$/;
 
 /** Who did what the text tells without saying who: "the ministry's fee relief scheme, launched in May". */
 export function ownersAsActors(scene: Scene, { first, end }: PhraseRange, action: string): Parties {
@@ -28,7 +24,7 @@ function outside(parties: Parties, { text, phrases }: Scene, { first, end }: Phr
 
 /** "Oro's Reef Fund, set up in 2018": who owns what was founded founded it. */
 function ownerOf(phrases: readonly Phrase[], name: number, action: string): PhraseRange | null {
-  return FOUNDING.test(action) || OWN_WORK.test(action) ? ownerBefore(phrases, name) : null;
+  return FOUNDING_DEEDS.has(action) || OWNERS_DEEDS.has(action) ? ownerBefore(phrases, name) : null;
 }
 
 /** "The ministry's fee relief scheme, launched in May": the owner in the phrase of what bears no name. */
@@ -38,7 +34,7 @@ function ownerWithin(
   action: string,
 ): Parties | undefined {
   const { firstToken: first = 0, head = 0, kind } = phrases[at] ?? {};
-  if (kind !== 'noun' || !(FOUNDING.test(action) || OWN_WORK.test(action))) return undefined;
+  if (kind !== 'noun' || !(FOUNDING_DEEDS.has(action) || OWNERS_DEEDS.has(action))) return undefined;
   let mark = first + 1;
   while (mark < head && !/^['’]s?$/.test(text.tokens[mark]?.norm ?? '')) mark += 1;
   if (mark >= head) return undefined;
@@ -88,7 +84,7 @@ const isNamed = ({ tokens }: AnnotatedText, phrase: Phrase | undefined): boolean
 /** "Our Clean Rivers Programme, launched in 2019": whoever speaks. */
 function ourselves({ text, cast, phrases }: Scene, name: number, action: string): Parties {
   const token = text.tokens[(phrases[name]?.firstToken ?? 0) - 1];
-  if (token?.norm !== 'our' || !FOUNDING.test(action)) return NOBODY;
+  if (token?.norm !== 'our' || !FOUNDING_DEEDS.has(action)) return NOBODY;
   const names = cast.speaking(token.start, 'we') ?? [];
   return { names, spans: names.length > 0 ? [textSpan(text, token.start, token.end)] : [] };
 }

@@ -83,6 +83,7 @@ function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: n
   // "Halden & Lund", "a Halden & Lund company"
   if (phrases[at]?.norm === '&' && phrases[at + 1]?.kind === 'noun')
     return isNamed(tokens[phrases[at - 1]?.head ?? -1]) && isNamed(tokens[phrases[at + 1]?.firstToken ?? -1]);
+  if (at - 1 === start && isOfCommittee(tokens, phrases, at)) return true;
   // "Finance and Media Minister"
   if (
     at - 1 === start &&
@@ -106,6 +107,20 @@ function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: n
     !(/^(?:government|republic)$/.test(holder?.norm ?? '') && isNamedWithArticle(tokens, phrases[at + 1])) &&
     // "the ministry of trade and Oro Bank"
     isNamed(tokens[phrases[at - 1]?.head ?? -1]) === isNamed(tokens[phrases[at + 1]?.head ?? -1])
+  );
+}
+
+/** "the Senate Environment and Public Works Committee": a chamber's, by its two fields. */
+function isOfCommittee(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
+  const [field, committee] = [phrases[at - 1], phrases[at + 1]];
+  const words = tokens.slice(field?.firstToken, field?.endToken).filter(({ norm }) => norm !== 'the');
+  return (
+    words.length > 1 &&
+    /^(?:senate|house|assembly)$/.test(words[0]?.norm ?? '') &&
+    words.every(isNamed) &&
+    isBareCapital(tokens, committee) &&
+    /^(?:sub)?committee$/.test(committee?.norm ?? '') &&
+    wordsOf(committee) > 1
   );
 }
 

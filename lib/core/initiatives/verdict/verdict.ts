@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '../../model.ts';
+import { BINDING_DEEDS } from '../../lexicon/deed-actions.ts';
 import type { Gathered } from '../names/merge-mentions.ts';
 import { EVIDENCE, evidenceOf, type Evidence } from './evidence.ts';
 import weights from './weights.json';
@@ -15,15 +16,13 @@ export function isUndertaking(text: AnnotatedText, one: Gathered): boolean {
 }
 
 const CONTRACT = /^(?:agreement|memorandum|treaty|partnership)$/;
-/** Deeds by which parties bind each other. */
-const BINDING = /^(?:signed|entered into|concluded|reached|agreed|announced|formed|ratified|struck|inked)$/;
 
 /** What a deed ties to two parties that it names is on the record (guide.md), whatever else tells against it. */
 const isTied = ({ kind, deeds }: Gathered): boolean =>
   CONTRACT.test(kind) &&
   deeds.some(
     ({ action, polarity, actors, counterparts }) =>
-      polarity === 'affirmative' && BINDING.test(action) && actors.length + counterparts.length > 1,
+      polarity === 'affirmative' && BINDING_DEEDS.has(action) && actors.length + counterparts.length > 1,
   );
 
 /** A logistic model: a weight for each piece of evidence. */

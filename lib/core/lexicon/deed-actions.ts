@@ -1,0 +1,57 @@
+/* What was done with an undertaking, by what it makes of it: `Initiative.action`, between commas. */
+
+const actions = (words: string): ReadonlySet<string> => new Set(words.split(/,\s*/));
+
+/** How a document or programme comes out. */
+export const RELEASING_DEEDS = actions(
+  `adopted, endorsed, established, inaugurated, issued, kicked off, launched, published, put out,
+    relaunched, released, rolled out, set up, signed, unveiled`,
+);
+/** What is done with a law on its way, and after. */
+export const LAWMAKING_DEEDS = actions(
+  `adopted, agreed, approved, authored, blocked, cosponsored, defeated, drafted, enacted, introduced,
+    overturned, passed, presented, proposed, published, put forward, reintroduced, rejected, repealed,
+    signed, sponsored, struck down, unveiled, upheld, vetoed, written`,
+);
+/** Deeds that put a specific undertaking on the record, whoever is named with it, besides those of `GENERIC_DEEDS`. */
+export const SPECIFIC_DEEDS = actions(
+  `abandoned, advanced, amended, authored, axed, blocked, cancelled, cleared, cosponsored, created, defeated, designed, detailed, developed, devised, ditched, enacted,
+    entered into force, expired, formulated, halted, implemented, introduced, joined,
+    opened, outlined, overturned, passed, paused, pitched, prepared, rejected, repealed, revised,
+    scrapped, secured, shelved, sought, sponsored, started, struck down, suspended, terminated,
+    upheld, vetoed, withdrawn, written`,
+);
+/** Several of a kind count when they come into being together. */
+export const LAUNCHING_DEEDS = actions('announced, introduced, launched, relaunched, rolled out, unveiled');
+/** What is done with a plan that says what it is for. */
+export const PLANNING_DEEDS = actions(
+  `abandoned, announced, approved, detailed, devised, drafted, dropped, outlined, pitched, proposed,
+    scrapped, shelved, written`,
+);
+/** Deeds that bring an undertaking about; a name that also acts is one all the same. */
+export const FOUNDING_DEEDS = actions(
+  `announced, approved, concluded, created, entered into force, established, expired, formed, founded,
+    inaugurated, initiated, kicked off, launched, promised, proposed, ratified, relaunched, rolled out,
+    set up, signed, unveiled`,
+);
+/** What its owner has done with an undertaking, where nobody else is named. */
+export const OWNERS_DEEDS = actions(
+  `adopted, announced, brought in, designed, developed, introduced, issued, presented, published, put out,
+    released, unveiled`,
+);
+/** Deeds that make a generic undertaking one on the record when it has a topic or parties. */
+export const GENERIC_DEEDS = actions(
+  `adopted, agreed, announced, approved, brokered, circulated, clinched, concluded, distributed,
+    drafted, entered into, established, extended, finalised, finalized, forged, formed, founded,
+    inaugurated, initialled, initiated, inked, introduced, issued, kicked off, launched, negotiated,
+    presented, proposed, published, put forward, put out, ratified, reached, reintroduced, relaunched,
+    released, renewed, rolled out, set up, signed, struck, unveiled, worked out`,
+);
+/** Deeds by which parties bind each other. */
+export const BINDING_DEEDS = actions(
+  `agreed, announced, concluded, entered into, formed, inked, ratified, reached, signed, struck`,
+);
+/** What states do with a convention. */
+export const TREATY_DEEDS = actions(
+  `acceded, adopted, agreed, concluded, denounced, drafted, entered into force, joined, negotiated, ratified, signed, withdrawn`,
+);
