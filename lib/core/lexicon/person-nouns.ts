@@ -18,7 +18,7 @@ export const PEOPLE_WORDS = wordSet(
   intermediary jail judiciary junta jury kid kin lady leadership loyalist maid majority male marine mate media
   membership men mentor militia minority monarchy mosque nephew newcomer niece novice number nursery oligarch orchestra
   orphan outfit pair pal paramilitary parish personnel plaintiff population profession prophet public pundit railway
-  rebel recruit regime regiment resort rest restaurant rookie roommate scout sect self sibling side some somebody someone son
+  rebel recruit regime regiment resort rest restaurant rookie roommate scout sect self sibling some somebody someone son
   soul spouse spy squad squadron steward string subordinate syndicate synod taskforce team teammate teen those tribe
   trio troop troupe twin uncle undergraduate venue village warlord who widow wife women`,
 );

@@ -56,7 +56,6 @@ test.each([
   'The report',
   'An emergency warning',
   'Two women',
-  'Both sides',
   '20% of savers',
   'A number of analysts',
   'The doctors offering to run the clinic',

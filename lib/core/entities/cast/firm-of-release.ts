@@ -3,6 +3,8 @@ import type { AnnotatedText } from '../../model.ts';
 import { firstFrom } from '../../text/places.ts';
 import { isCapital, type Word, wordsOf } from '../../text/words.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
+import type { Entity } from './entity.ts';
+import { openingOrganisation } from './opening-organisation.ts';
 import { sentenceAt } from './scene.ts';
 
 /** The longest line that tells whom the lines below it are about, in words. */
@@ -17,12 +19,22 @@ const IN_FIRM =
 const isChiefOfficer = (role: string): boolean => /\bchief\b/i.test(role) && /\bofficer\b/i.test(role);
 
 /**
- * The firm that a release is by, as its last lines tell: "About Corbel Foods"; undefined where none or several are told of, for an
- * office that may be anybody's, and in a sentence that opens with another: "On the work with the Lakes Mission, CEO Ana Rao says".
+ * The firm that a release is by, for an office that firms have; undefined in a sentence that opens with another: "On the work with
+ * the Lakes Mission, CEO Ana Rao says".
  */
-export function firmOfRelease(text: AnnotatedText, role: string, place: number): readonly Word[] | undefined {
+function firmOfRelease(text: AnnotatedText, role: string, place: number): readonly Word[] | undefined {
   const opening = text.tokens[sentenceAt(text, place)?.firstToken ?? -1];
   if (!(IN_FIRM.test(role) || isChiefOfficer(role)) || opening?.pos === 'ADP') return undefined;
+  const firm = FIRMS.get(text) ?? { name: firmToldOf(text) };
+  FIRMS.set(text, firm);
+  return firm.name;
+}
+
+/** What was found for a text, since many may be asked for. */
+const FIRMS = new WeakMap<AnnotatedText, { readonly name: readonly Word[] | undefined }>();
+
+/** "About Corbel Foods": the firm that the last lines of a text tell of; undefined where none or several are told of. */
+function firmToldOf(text: AnnotatedText): readonly Word[] | undefined {
   const told = text.article.blocks.flatMap(({ start, end }) => {
     const first = firstFrom(text.tokens, start, (token) => token.start);
     if (text.tokens[first]?.norm !== 'about') return [];
@@ -33,6 +45,13 @@ export function firmOfRelease(text: AnnotatedText, role: string, place: number):
   const [name] = told;
   return told.length === 1 && name !== undefined && isFirm(text, name) ? name : undefined;
 }
+
+/** Where an office is held whose own words do not tell: in the body that its sentence opens at, or the firm that the release is by. */
+export const toldElsewhere = (
+  text: AnnotatedText,
+  { role = '' }: Pick<Entity, 'role'>,
+  place: number,
+): readonly Word[] | undefined => openingOrganisation(text, place) ?? firmOfRelease(text, role, place);
 
 /** Whether a line names a firm: a name in capitals, no person's, that the text above has as well. */
 function isFirm({ article }: AnnotatedText, name: readonly Word[]): boolean {

@@ -12,8 +12,7 @@ import { isDocument } from '../../lexicon/document-words.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { readMention } from '../mentions/read-mention.ts';
-import { firmOfRelease } from '../cast/firm-of-release.ts';
-import { openingOrganisation } from '../cast/opening-organisation.ts';
+import { toldElsewhere } from '../cast/firm-of-release.ts';
 import { organisationOfOffice } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, resolveBody } from './resolve-body.ts';
 import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
@@ -239,9 +238,7 @@ export class Resolver {
     if (entity.affiliation === undefined)
       entity.organisation ??= organisationOfOffice(this.scene, entity, told);
     if (entity.organisation === undefined)
-      entity.affiliation ??=
-        openingOrganisation(this.scene.text, place) ??
-        firmOfRelease(this.scene.text, entity.role ?? '', told);
+      entity.affiliation ??= toldElsewhere(this.scene.text, entity, place);
     return entity;
   }
 
