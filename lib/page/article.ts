@@ -107,7 +107,7 @@ function articleIn(
   const { text, segments, marks, blocks } = join([...top, ...sorted.kept], isLive(live, several));
   const language = detectLanguage(runningText(text, blocks), metadata.language?.value);
   const from = language === metadata.language?.value ? metadata.language.from : 'page';
-  const tables = [...tablesOf(marks, blocks), ...factLists(text, blocks)];
+  const tables = [...tablesOf(text, marks, blocks), ...factLists(text, blocks)];
   const links = linksOf(marks, URL.canParse(url) ? url : (metadata.canonical?.value ?? url));
   const places = new Map<Text, number>();
   for (const node of textNodes(document.body)) places.set(node, places.size);

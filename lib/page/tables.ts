@@ -11,7 +11,7 @@ const FACT = /^([^:]{1,60}):\s+(?=(?:\p{Lu}{0,3}\s?\p{Sc}|\p{Lu}{3}\s)?[+~(âˆ’â€
 type Place = Omit<TableCell, 'start' | 'end'>;
 
 /** The tables and definition lists whose cells are among the marks, in text order. */
-export function tablesOf(marks: readonly Marked[], blocks: readonly Block[]): readonly Table[] {
+export function tablesOf(text: string, marks: readonly Marked[], blocks: readonly Block[]): readonly Table[] {
   const byElement = new Map(marks.map(({ element, start, end }) => [element, { start, end }]));
   const raised = new Map(
     marks.flatMap(({ element, start, end }) => (element.tagName === 'SUP' ? [[end, start]] : [])),
@@ -28,7 +28,8 @@ export function tablesOf(marks: readonly Marked[], blocks: readonly Block[]): re
     if (first === undefined || cells.length < 2) return [];
     const captions = [grid.querySelector('caption'), grid.closest('figure')?.querySelector('figcaption')];
     const caption =
-      captions.flatMap((element) => (element && byElement.get(element)) ?? [])[0] ?? before(first, blocks);
+      captions.flatMap((element) => (element && byElement.get(element)) ?? [])[0] ??
+      before(text, first, blocks);
     return [{ ...(caption && { caption }), cells }];
   });
 }
@@ -52,7 +53,7 @@ export function factLists(text: string, blocks: readonly Block[]): readonly Tabl
   return lists.flatMap((cells) => {
     const [first] = cells;
     if (first === undefined || cells.length < 4) return [];
-    const caption = before(first, blocks);
+    const caption = before(text, first, blocks);
     return [{ ...(caption && { caption }), cells }];
   });
 }
@@ -62,13 +63,17 @@ function gridAround(element: Element): Element | null {
   return /^T[DH]$/.test(tag) ? element.closest('table') : /^D[DT]$/.test(tag) ? element.closest('dl') : null;
 }
 
-/** A heading, or a line that is no sentence, right before a table. */
-function before(cell: Span, blocks: readonly Block[]): Span | undefined {
-  const block = blocks[blocks.findIndex(({ end }) => end > cell.start) - 1];
-  if (block === undefined || block.end - block.start > LONGEST_CAPTION) return undefined;
-  return /^(?:heading|caption|paragraph)$/.test(block.kind)
-    ? { start: block.start, end: block.end }
-    : undefined;
+/** A heading, or a line that is no sentence, right before a table, with what stands in brackets below it: "(in thousands)", "(unaudited)". */
+function before(text: string, cell: Span, blocks: readonly Block[]): Span | undefined {
+  let caption: Span | undefined;
+  for (let at = blocks.findIndex(({ end }) => end > cell.start) - 1; at >= 0; at -= 1) {
+    const { kind, start, end } = blocks[at] as Block;
+    if (!/^(?:heading|caption|paragraph)$/.test(kind)) break;
+    if ((caption?.end ?? end) - start > LONGEST_CAPTION) break;
+    caption = { start, end: caption?.end ?? end };
+    if (!/^\(.*\)$/.test(text.slice(start, end))) break;
+  }
+  return caption;
 }
 
 /** Where each cell of a table stands in its grid (https://html.spec.whatwg.org/multipage/tables.html#forming-a-table). */

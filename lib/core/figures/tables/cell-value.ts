@@ -51,7 +51,8 @@ export function cellValue(text: string, cell: Span, currencies: CurrencyResolver
   if (noun !== '' && isYear(text.slice(start, amount.end))) return null;
   // "3-1" is a score.
   if (lowOf(amount) > highOf(amount)) return null;
-  const minus = /[−–-]/.test(lead) || (lead.includes('(') && tail.includes(')'));
+  // The bracket that closes a loss may have a cell of its own.
+  const minus = /[−–-]/.test(lead) || (lead.includes('(') && (tail.includes(')') || !words.includes(')')));
   return {
     start: minus ? cell.start : start,
     end: minus && tail.startsWith(')') ? end + 1 : end,

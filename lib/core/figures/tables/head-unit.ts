@@ -33,9 +33,16 @@ const CURRENCY_LAST = /^(\S(?:.*?\S)??)\s*(\p{Lu}{1,3}\$|\p{Lu}{3}|\p{Sc})$/u;
 /** UTF-16 units; what is longer is running text. */
 const LONGEST_HEAD = 300;
 
+/** "in thousands, except per share data": what the unit does not hold for. */
+const EXCEPTION = /\b(?:except|other than|excluding)\b[^()[\]]*/i;
+/** "Dollars in millions", "$ in thousands", "amounts in millions": the scale behind what it is of. */
+const SCALE_LAST =
+  /^(?:(?:all )?(?:amounts?|figures?|expressed|stated|presented)|(\p{Sc}|\p{Lu}{1,3}\$|\p{Lu}{3}|(?:\p{Lu}\S+ )?\p{L}+s))(?: (?:are|is))?(?: (?:expressed|stated|presented))? in (thousands|millions|billions)$/iu;
+
 /** Reads the unit that a head or caption tells; null where it tells none. */
-export function headUnit(head: string, currencies: CurrencyResolver): HeadUnit | null {
-  if (head.length > LONGEST_HEAD) return null;
+export function headUnit(words: string, currencies: CurrencyResolver): HeadUnit | null {
+  if (words.length > LONGEST_HEAD) return null;
+  const head = withoutException(words);
   for (const { slot, bracketed, rest } of slotsOf(head)) {
     if (!bracketed && SINGULAR.test(slot)) continue;
     const unit = unitOf(slot, bracketed, currencies);
@@ -43,6 +50,13 @@ export function headUnit(head: string, currencies: CurrencyResolver): HeadUnit |
   }
   const counted = /^(?:total )?(?:number|no\.) of (\p{Ll}[\p{L} -]*)/iu.exec(head)?.[1];
   return counted === undefined ? null : { kind: 'count', unit: counted.trim(), scale: 1, rest: head };
+}
+
+function withoutException(words: string): string {
+  const [excepted = '', at = 0] = [EXCEPTION.exec(words)?.[0], words.search(EXCEPTION)];
+  if (excepted === '') return words;
+  const before = words.slice(0, at).trimEnd();
+  return `${/[,;]$/.test(before) ? before.slice(0, -1) : before}${words.slice(at + excepted.length)}`;
 }
 
 interface Slot {
@@ -53,11 +67,14 @@ interface Slot {
 
 /** Where a unit may stand: in brackets, at the end after a comma or "in", as the last words, "%" also first. */
 function slotsOf(head: string): Slot[] {
-  const slots: Slot[] = Array.from(head.matchAll(/(?<!\s)\s*[([]([^()[\]]+)[)\]]/g), (match) => ({
-    slot: (match[1] ?? '').replace(/^in /i, '').trim(),
-    bracketed: true,
-    rest: `${head.slice(0, match.index)}${head.slice(match.index + match[0].length)}`.trim(),
-  }));
+  const slots: Slot[] = [...head.matchAll(/(?<!\s)\s*[([]([^()[\]]+)[)\]]/g)].flatMap((match) => {
+    const rest = `${head.slice(0, match.index)}${head.slice(match.index + match[0].length)}`.trim();
+    const inside = match[1] ?? '';
+    // "(unaudited; in thousands)"
+    const parts = /[,;]\s/.test(inside) ? [inside, ...inside.split(/[,;]\s+/)] : [inside];
+    return parts.map((part) => ({ slot: scaleFirst(part.trim()), bracketed: true, rest }));
+  });
+  if (SCALE_LAST.test(head)) slots.push({ slot: scaleFirst(head), bracketed: true, rest: '' });
   const words = [...head.matchAll(/[^\s,;:]+/g)];
   for (const word of words.slice(-6)) {
     const rest = head.slice(0, word.index).replace(/(?:[\s,;:–-]|\bin)*$/, '');
@@ -70,6 +87,14 @@ function slotsOf(head: string): Slot[] {
   const share = /^(?:%|per ?cent|percentage(?! points?))\s+/i.exec(head)?.[0];
   if (share !== undefined) slots.push({ slot: '%', bracketed: true, rest: head.slice(share.length) });
   return slots;
+}
+
+/** "in thousands" as "thousands", "$ in millions" as "$ millions", "Dollars in millions" as "millions of Dollars", "p" as "pence". */
+function scaleFirst(slot: string): string {
+  const [, of = '', scale] = SCALE_LAST.exec(slot) ?? [];
+  if (scale === undefined) return slot === 'p' ? 'pence' : slot.replace(/^in /i, '');
+  if (of === '') return scale;
+  return /\p{Ll}/u.test(of) ? `${scale} of ${of}` : `${of} ${scale}`;
 }
 
 /** A head "USD bn" is what makes "USD 1 bn" of a 1, so the grammar of amounts reads it. */
@@ -97,7 +122,7 @@ function unitOf(
     if (
       kind === 'count' &&
       /^\p{Ll}[\p{Ll} -]+$/u.test(rest) &&
-      (amount.power > 0 || (bracketed && rest.endsWith('s')))
+      (amount.power > 0 || (bracketed && /[^s]s$/.test(rest)))
     )
       return { kind, unit: rest, scale: lowOf(amount) };
   }

@@ -14,6 +14,10 @@ export interface HeadedTable {
   readonly body: readonly HeadedCell[];
   /** Heads, and cells whose numbers are ranks, dates or codes: no figures. */
   readonly heads: readonly TableCell[];
+  /** What stands over the heads of the columns: a title, "(in thousands)". */
+  readonly titles: readonly Span[];
+  /** What stands beside the heads of the columns, over the rows. */
+  readonly corner: readonly Span[];
 }
 
 /** Heads over numbers that count rows. */
@@ -24,6 +28,16 @@ const NO_MEASURE =
 /** Heads over what parts the rows, even where it is a number: "18-24". */
 const PART =
   /^(?:age(?: group| band| range)?s?|(?:size|income|tax|price) (?:group|band|class)|decade|period|quarter|week)$/i;
+/** Rows that end a statement's group: what comes after "Total revenues" is none of the revenues. */
+const ENDS_GROUP = /^total\b/i;
+/** Rows that are of no group of costs or revenues, or name their own: "Total revenues". */
+const BOTTOM_LINE =
+  /^(?:total \p{L}|gross profit\b|net (?:income|loss|earnings|profit)\b|(?:operating )?(?:income|loss|earnings|profit)(?: \(loss\))? (?:before|from)\b)/iu;
+/** What a row below the heads holds that is of years or days, or of units. */
+const UNIT =
+  /^(?:in )?(?:[KMTkm]?\p{Sc}|\p{Lu}{1,3}\$|[Tk]?(?:CHF|EUR|GBP|USD)|%)\s?(?:m|mn|mln|bn|million|billion|thousand|'?000s?)?$/u;
+const DATE =
+  /^(?:(?:as (?:of|at) )?(?:\d{1,2} )?\p{Lu}\p{L}{2,}\.? (?:\d{1,2},? )?)?(?:19|20)\d\d$|^(?:%|% )?(?:change|variance)\s?%?$/iu;
 /** UTF-16 units; longer words head nothing. */
 const LONGEST_HEAD = 80;
 
@@ -40,34 +54,71 @@ export function headedTable(text: string, { cells }: Table, isValue: Test): Head
   const mayHead: Test = (cell) =>
     cell.end - cell.start <= LONGEST_HEAD && /[\p{L}\p{N}%\p{Sc}]/u.test(wordsOf(cell)) && !isValue(cell);
   const rows = rowsOf(cells);
-  const opens = !rows.some(isMarked) && opensTable(rows[0] ?? [], wordsOf, mayHead);
+  const top = headRows(rows, wordsOf, mayHead);
   const deep = cells.filter((cell) => cell.rows > 1 && mayHead(cell));
-  const heads: TableCell[] = [];
+  const heads: TableCell[] = rows.slice(0, top.first).flat();
   const body: HeadedCell[] = [];
   let columns: readonly TableCell[] = [];
   let groups: readonly TableCell[] = [];
   let inHead = false;
   rows.forEach((row, at) => {
+    if (at < top.first) return;
     const [lead] = row;
     // The words of a row between are not the article's: perhaps the head of another group.
     if ((lead?.row ?? 0) > (rows[at - 1]?.[0]?.row ?? 0) + 1) groups = [];
-    const isHead = isMarked(row) || (at === 0 && opens);
+    const isHead =
+      isMarked(row) || (at === top.first && top.opens) || (inHead && isDates(row, wordsOf, mayHead));
     if (isHead) {
       columns = inHead ? [...columns, ...row] : row;
       groups = [];
     } else if (row.length === 1 && lead?.column === 0 && mayHead(lead)) {
       groups = row;
     } else {
+      if (lead !== undefined && BOTTOM_LINE.test(wordsOf(lead))) groups = [];
       // What reaches down from a row above heads this one too.
       const reaching = deep.filter((cell) => isBeside(cell, lead) && !columns.includes(cell));
       const read = readRow(row, { columns, above: [...groups, ...reaching], wordsOf, mayHead });
       for (const cell of read.body) body.push(cell);
       for (const cell of read.heads) heads.push(cell);
+      if (lead !== undefined && ENDS_GROUP.test(wordsOf(lead))) groups = [];
     }
     if (isHead || row === groups) for (const cell of row) heads.push(cell);
     inHead = isHead;
   });
-  return { body, heads };
+  const corner = columns.filter(({ column }) => column === 0);
+  return { body, heads, titles: rows.slice(0, top.first).flat(), corner };
+}
+
+/** Where the titles at the top end, each one cell of its own with a row of heads after them; whether an unmarked row opens the table there. */
+function headRows(
+  rows: readonly (readonly TableCell[])[],
+  wordsOf: WordsOf,
+  mayHead: Test,
+): { readonly first: number; readonly opens: boolean } {
+  const isTitle = (row: readonly TableCell[]): boolean =>
+    row.length === 1 && row[0]?.column === 0 && row.every(mayHead);
+  const first = firstWhereNot(rows, isTitle);
+  if (rows.some(isMarked)) return { first: isMarked(rows[first] ?? []) ? first : 0, opens: false };
+  return opensTable(rows[first] ?? [], wordsOf, mayHead)
+    ? { first, opens: true }
+    : { first: 0, opens: false };
+}
+
+/** A row of years, days or units, perhaps behind one cell over the rows: "| 2025 | 2024" below "| Three months ended June 30". */
+function isDates(row: readonly TableCell[], wordsOf: WordsOf, mayHead: Test): boolean {
+  return (
+    isOverColumns(row) &&
+    row.every(
+      (cell, at) =>
+        mayHead(cell) &&
+        ((at === 0 && cell.column === 0) || DATE.test(wordsOf(cell)) || UNIT.test(wordsOf(cell))),
+    )
+  );
+}
+
+function firstWhereNot<T>(list: readonly T[], test: (item: T) => boolean): number {
+  const found = list.findIndex((item) => !test(item));
+  return found < 0 ? 0 : found;
 }
 
 function rowsOf(cells: readonly TableCell[]): readonly (readonly TableCell[])[] {
@@ -123,7 +174,10 @@ interface RowScene {
 }
 
 /** A row's cells under their heads: its marked ones, else its first cell past a rank that holds no amount. */
-function readRow(row: readonly TableCell[], { columns, above, wordsOf, mayHead }: RowScene): HeadedTable {
+function readRow(
+  row: readonly TableCell[],
+  { columns, above, wordsOf, mayHead }: RowScene,
+): Pick<HeadedTable, 'body' | 'heads'> {
   const over = (cell: TableCell): TableCell[] =>
     columns.filter(
       (head) => head.column < cell.column + cell.columns && cell.column < head.column + head.columns,

@@ -4,7 +4,9 @@ import type { ArticleText, Change, Figure, Span, Table, TableCell } from '../../
 import { type CellValue, cellValue, isYear } from './cell-value.ts';
 import { headTimes, type HeadTime } from './head-period.ts';
 import { type HeadUnit, headUnit } from './head-unit.ts';
+import { countsShares, isCounted, isPerOne, mayBeMoney } from './head-kind.ts';
 import { headedTable } from './headed-cells.ts';
+import { signsBeside } from './signs-beside.ts';
 
 type Described = Omit<Figure, 'id' | 'attribution'>;
 
@@ -29,9 +31,6 @@ const LONGEST_MIXED = 80;
 const FEWEST_VALUES = 1 / 6;
 /** Heads that say nothing of what is measured. */
 const EMPTY = /^(?:values?|amounts?|figures?|data)$/i;
-/** Heads of what is counted, to which the table's currency does not apply. */
-const COUNTED =
-  /\b(?:staff|employees|workers|people|persons|population|passengers|visitors|members|jobs|households|customers|ships|vehicles|beds|students|pupils|patients|deaths|births|cases|companies|firms|headcount|workforce)$/i;
 const TOTAL = /^(?:(?:sub|grand )?totals?|all|overall|sum)$/i;
 const GROWTH =
   /\b(?:change|growth|increase|rise|gain|chg|yoy|y\/y|year[- ]on[- ]year)\b|%\s*(?:ch|chg|yoy)\b|[±Δ]/i;
@@ -61,14 +60,21 @@ function figuresOf(
     !cell.head && values.get(cell) !== null && !isYear(wordsOf(cell));
   const numbers = table.cells.filter((cell) => isValue(cell) || isMixed(wordsOf(cell)));
   if (numbers.length < FEWEST_VALUES * table.cells.length) return { figures: [], taken: [], mixed: [] };
-  const { body, heads } = headedTable(text, table, isValue);
+  const { body, heads, titles, corner } = headedTable(text, table, isValue);
   const units = new Map<string, HeadUnit | null>();
   const unitOf = (words: string): HeadUnit | null => {
     const unit = units.get(words) ?? headUnit(words, currencies);
     units.set(words, unit);
     return unit;
   };
-  const caption = table.caption === undefined ? '' : wordsOf(table.caption);
+  const captions = [
+    ...[...(table.caption === undefined ? [] : [table.caption]), ...titles].flatMap((title) =>
+      wordsOf(title).split(/\n+/),
+    ),
+    ...corner.map(wordsOf).filter((words) => isUnitAlone(unitOf(words))),
+  ];
+  const signs = signsBeside(text, table.cells, unitOf);
+  const ledger = ledgerOf([...values.values()], [...signs.values()], captions, unitOf);
   const figures: Described[] = [];
   const taken: Span[] = [...heads];
   const mixed: MixedCell[] = [];
@@ -76,7 +82,7 @@ function figuresOf(
     const value = values.get(headed.cell) ?? null;
     const [rows, columns] = [headed.rows.map(wordsOf), headed.columns.map(wordsOf)];
     if (![...rows, ...columns].some((words) => /[\p{L}\d]/u.test(words))) continue;
-    const around = { rows, columns, caption, unitOf, timeOf };
+    const around = { rows, columns, captions, unitOf, timeOf, ledger, sign: signs.get(headed.cell) };
     if (value === null) {
       if (isMixed(wordsOf(headed.cell)))
         mixed.push({ start: headed.cell.start, end: headed.cell.end, ...toldBy(around) });
@@ -87,6 +93,11 @@ function figuresOf(
     if (figure.unit !== '' || !isYear(wordsOf(headed.cell))) figures.push(figure);
   }
   return { figures, taken, mixed };
+}
+
+/** "(in thousands)", "EUR million", but not "Month". */
+function isUnitAlone(unit: HeadUnit | null): boolean {
+  return unit?.rest === '' && (unit.kind === 'money' || unit.scale !== 1);
 }
 
 function isMixed(words: string): boolean {
@@ -106,9 +117,27 @@ function toldBy(heads: Heads): Omit<MixedCell, keyof Span> {
 interface Heads {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-  readonly caption: string;
+  /** The table's caption and titles. */
+  readonly captions: readonly string[];
   readonly unitOf: (words: string) => HeadUnit | null;
   readonly timeOf: (words: string) => HeadTime;
+  /** The currency of the table's money, "" where it has none or several. */
+  readonly ledger: string;
+  /** The unit that a cell of its own beside the value tells. */
+  readonly sign: HeadUnit | undefined;
+}
+
+/** The one currency that a table's cells tell where a caption tells their scale: a statement shows it in its first and last rows. */
+function ledgerOf(
+  values: readonly (CellValue | null)[],
+  signs: readonly HeadUnit[],
+  captions: readonly string[],
+  unitOf: (words: string) => HeadUnit | null,
+): string {
+  if (!captions.some((caption) => unitOf(caption)?.scale !== undefined)) return '';
+  const told = [...values.map((value) => value?.amount), ...signs, ...captions.map(unitOf)];
+  const money = new Set(told.flatMap((unit) => (unit?.kind === 'money' ? [unit.unit] : [])));
+  return money.size === 1 ? ([...money][0] ?? '') : '';
 }
 
 function figureOf(text: string, value: CellValue, heads: Heads): Described {
@@ -136,31 +165,32 @@ function figureOf(text: string, value: CellValue, heads: Heads): Described {
 }
 
 /** The heads' words without their units; the caption's where they are nothing but units, times and totals. */
-function measureOf(words: readonly string[], { caption, unitOf, timeOf }: Heads): string {
+function measureOf(words: readonly string[], { captions, unitOf, timeOf }: Heads): string {
+  const [caption = ''] = captions
+    .map((words) => unitOf(words)?.rest ?? words)
+    .filter((words) => words !== '');
   const rest = words
     .map((head) =>
-      (unitOf(head)?.rest ?? head).replace(/^[\s•·–-]+/, '').replace(/(?<![\s*†‡:])[\s*†‡:]+$/, ''),
+      (unitOf(head)?.rest ?? head).replace(/^[\s•·–-]+/, '').replace(/(?<![\s*†‡:,])[\s*†‡:,]+$/, ''),
     )
     .filter((head, _, all) => head !== '' && !(EMPTY.test(head) && all.length > 1));
-  if (caption !== '' && rest.every((head) => timeOf(head).whole || TOTAL.test(head)))
-    rest.unshift(unitOf(caption)?.rest ?? caption);
+  if (caption !== '' && rest.every((head) => timeOf(head).whole || TOTAL.test(head))) rest.unshift(caption);
   return cut(rest.join(', '));
 }
 
 /** The cell's own unit, else the nearest head's: of the column, the row, the table. A scale may stand apart from it. */
-function unitUnder(
-  { amount, noun }: CellValue,
-  { rows, columns, caption, unitOf }: Heads,
-): Omit<HeadUnit, 'rest'> {
-  const counted = [...rows, ...columns].some((head) => COUNTED.test(head));
-  const own = [...columns.toReversed(), ...rows.toReversed()].flatMap((head) => unitOf(head) ?? []);
-  const shared = unitOf(caption);
-  const told = shared === null || (counted && shared.kind === 'money') ? own : [...own, shared];
+function unitUnder({ amount, noun }: CellValue, heads: Heads): Omit<HeadUnit, 'rest'> {
+  const { rows, columns, unitOf, ledger, sign } = heads;
+  const words = [...columns.toReversed(), ...rows.toReversed()];
+  const own = words.flatMap((head) => unitOf(head) ?? []);
+  const told = [...(sign === undefined ? [] : [sign]), ...own, ...sharedUnits(words, own, heads)];
   const scaling = amount.power === 0 ? (told.find(({ scale }) => scale !== 1)?.scale ?? 1) : 1;
   if (amount.unit !== '' || amount.kind !== 'count') {
     return { kind: amount.kind, unit: amount.unit, scale: amount.kind === 'money' ? scaling : 1 };
   }
   const named = told.find(({ unit }) => unit !== '');
+  if (noun === '' && named === undefined && ledger !== '' && isMoneyRow(heads))
+    return { kind: 'money', unit: ledger, scale: scaling };
   if (noun !== '' || named === undefined)
     return { kind: 'count', unit: noun, scale: noun === '' ? scaling : 1 };
   const scale =
@@ -168,11 +198,45 @@ function unitUnder(
   return { kind: named.kind, unit: named.unit, scale: amount.power === 0 ? scale : 1 };
 }
 
+/** Under heads that are neither counts nor shares nor changes a statement holds its currency's amounts. */
+function isMoneyRow({ rows, columns }: Heads): boolean {
+  return (
+    rows.length > 0 &&
+    rows.every(mayBeMoney) &&
+    !columns.some((head) => head.includes('%') || GROWTH.test(head))
+  );
+}
+
+/** What the captions tell that holds for a value under these heads; `own` is what the heads tell themselves. */
+function sharedUnits(
+  words: readonly string[],
+  own: readonly HeadUnit[],
+  { captions, unitOf, ledger }: Heads,
+): readonly HeadUnit[] {
+  const shared = captions.flatMap((caption) => unitOf(caption) ?? []);
+  if (words.some(isCounted)) {
+    // Shares are counted in the statement's scale, unless its caption excepts them; whatever else is counted in none of money.
+    if (ledger !== '' && !(words.some(countsShares) && !captions.some(exceptsShares))) return [];
+    return shared.map((unit) => (unit.kind === 'money' ? { ...unit, kind: 'count', unit: '' } : unit));
+  }
+  // "Earnings per share", or "Average price, EUR" under "EUR million", is of single units.
+  const single = words.some(isPerOne) || own.some(({ kind, scale }) => kind === 'money' && scale === 1);
+  return single ? shared.filter(({ unit }) => unit !== '').map((unit) => ({ ...unit, scale: 1 })) : shared;
+}
+
+/** "in millions, except share and per share data" */
+function exceptsShares(caption: string): boolean {
+  const [, excepted = ''] = /\bexcept(?: for)?\b(.*)/i.exec(caption) ?? [];
+  return /\bshares?\b/i.test(excepted.replace(/\bper[ -]shares?\b/gi, ''));
+}
+
 /** The time that the heads name together ("Q1" under "2025", "January" in "2024"), else the nearest one's. */
-function periodOf({ rows, columns, caption, timeOf }: Heads): string | undefined {
+function periodOf({ rows, columns: over, captions, unitOf, timeOf }: Heads): string | undefined {
+  const columns = over.filter((head) => !isUnitAlone(unitOf(head)));
   const [row = '', column = ''] = [rows.at(-1), columns.at(-1)];
   const joined = [
     [column, columns.at(-2) ?? ''],
+    [columns.at(-2) ?? '', column],
     [row, column],
     [column, row],
     [row, rows.at(-2) ?? ''],
@@ -184,7 +248,7 @@ function periodOf({ rows, columns, caption, timeOf }: Heads): string | undefined
     .map(([part, year]) => ({ words: `${part} ${year}`, year: year ?? '' }))
     .find(({ words, year }) => timeOf(words).period !== timeOf(year).period);
   if (joined !== undefined) return timeOf(joined.words).period;
-  return [...columns.toReversed(), ...rows.toReversed(), caption]
+  return [...columns.toReversed(), ...rows.toReversed(), ...captions]
     .map((head) => timeOf(head).period)
     .find((period) => period !== undefined);
 }

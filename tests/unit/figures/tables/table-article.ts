@@ -52,3 +52,14 @@ export function tableArticle(lines: string): ArticleText {
 export function figuresOfTable(lines: string): Figure[] {
   return findFigures(annotateText(tableArticle(lines)), []);
 }
+
+/** "12.5: money 12500000000 USD · Grain, 2024 · 2024-01-01/2024-12-31". */
+const line = ({ text, kind, value, unit, bound, change, basis, measure, period }: Figure): string =>
+  [
+    `${text}: ${[kind, [value].flat().join('..'), unit, bound, change, basis].filter(Boolean).join(' ')}`,
+    measure,
+    ...(period === undefined ? [] : [period]),
+  ].join(' · ');
+
+/** A table's figures, a line each. */
+export const linesOf = (table: string): string[] => figuresOfTable(table).map(line);

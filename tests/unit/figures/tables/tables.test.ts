@@ -1,16 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Figure } from '@/lib/core/model.ts';
-import { figuresOfTable, tableArticle } from './table-article.ts';
-
-/** "12.5: money 12500000000 USD · Grain, 2024 · 2024-01-01/2024-12-31". */
-const line = ({ text, kind, value, unit, bound, change, basis, measure, period }: Figure): string =>
-  [
-    `${text}: ${[kind, [value].flat().join('..'), unit, bound, change, basis].filter(Boolean).join(' ')}`,
-    measure,
-    ...(period === undefined ? [] : [period]),
-  ].join(' · ');
-const linesOf = (table: string): string[] => figuresOfTable(table).map(line);
+import { figuresOfTable, linesOf, tableArticle } from './table-article.ts';
 
 test.each([
   [
