@@ -12,9 +12,10 @@ export function wellFormed(standing: Standing, measure: string): string {
   const stated = statedNoun(standing, withoutNumber(standing, measure));
   const words = withoutCutPurpose(asParticiple(plainOf(stated)));
   if (words === '' || words.startsWith('(') || IDIOM.test(words)) return '';
+  if (isBesideHead(standing, words)) return '';
   if (isChangeAlone(standing, words) || hasObject(standing, words) || hasTwoSubjects(standing, words))
     return '';
-  return withHyphens(standing.scene, words, standing.figure.firstToken);
+  return withRest(standing.scene, words, standing.figure.firstToken);
 }
 
 /** What is left of an idiom ("on track to hit"), and what amounts are reckoned by ("a year of …"). */
@@ -23,7 +24,10 @@ const IDIOM =
 
 /** Without “much” (“twice as much viewership as …”) and the full stop of the sentence. */
 const plainOf = (words: string): string =>
-  words.replace(/^(?:much|many) /, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
+  words
+    .replace(/^(?:much|many) /, '')
+    .replace(/^time that left\b/, 'time left')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '');
 
 /** “a [72,320-acre] wildlife habitat”, “1064 Mission”: the figure's own number is not what it measures. */
 function withoutNumber({ scene: { tokens }, figure }: Standing, measure: string): string {
@@ -31,7 +35,7 @@ function withoutNumber({ scene: { tokens }, figure }: Standing, measure: string)
   if (digits === undefined || !measure.includes(digits)) return measure;
   const words = measure.split(' ');
   const at = words.findIndex(
-    (word, n) => word.split(/[^\d.,]/)[0] === digits && (n === 0 || word !== digits),
+    (word, n) => word.replace(/^[$£€¥₹]/, '').split(/[^\d.,]/)[0] === digits && (n === 0 || word !== digits),
   );
   if (at < 0) return measure;
   if (at === 0) return words.slice(1).join(' ');
@@ -86,6 +90,16 @@ function withoutCutPurpose(words: string): string {
   return cut === null ? words : cut[0].trim();
 }
 
+/** “The [$2 billion deal] makes the largest mill”: a measure without the noun that the figure stands before, behind an article. */
+function isBesideHead({ scene, figure, after }: Standing, words: string): boolean {
+  const { phrases, tokens } = scene;
+  const [article, noun] = [tokens[figure.firstToken - 1], phrases[after]];
+  if (figure.kind !== 'money' || noun?.kind !== 'noun' || noun.firstToken !== figure.endToken) return false;
+  if (article?.pos !== 'DET' && !/^(?:['’]s?|its|their|his|her|our)$/.test(article?.norm ?? '')) return false;
+  const head = tokens[noun.head]?.norm ?? '';
+  return !CHANGE_NOUNS.has(head) && !words.toLowerCase().includes(head);
+}
+
 /** A change without what has changed: “increase on the prior year”, “sequential decline”, “contraction in the fourth quarter”. */
 function isChangeAlone({ figure }: Standing, words: string): boolean {
   if (figure.kind === 'count' || figure.kind === 'multiple') return false;
@@ -133,19 +147,47 @@ function hasTwoSubjects({ scene, figure }: Standing, words: string): boolean {
   });
 }
 
-/** Words with what a hyphen joins to them: “who refuse to self[-isolate]”, “at the test[-of-cure] visit”. */
-function withHyphens(scene: Scene, words: string, near: number): string {
+/**
+ * Words with what a hyphen joins to them, “who refuse to self[-isolate]”, and with the noun that two words share: “develop pedestrian
+ * [and bike trails] in Oro”, “submitting false [or forged claims]”.
+ */
+function withRest(scene: Scene, words: string, near: number): string {
   const { tokens } = scene;
   return runsOf(scene, words, near)
     .map((run) => {
+      if (run.first < 0) return run.words.join(' ');
       let end = run.end;
-      while (run.first >= 0 && tokens[end]?.text === '-' && isGlued(scene, end) && isGlued(scene, end + 1))
-        end += 2;
-      return run.words.join(' ') + (end > run.end ? wordsOf(scene, run.end, end) : '');
+      while (tokens[end]?.text === '-' && isGlued(scene, end) && isGlued(scene, end + 1)) end += 2;
+      end = sharedEnd(scene, end);
+      return (
+        run.words.join(' ') +
+        (end > run.end ? wordsOf(scene, run.end, end).replace(/^(?=[\p{L}\p{N}])/u, ' ') : '')
+      );
     })
     .join(' ');
 }
 
 function isGlued({ tokens, endToken }: Scene, at: number): boolean {
   return at < endToken && tokens[at]?.start === tokens[at - 1]?.end;
+}
+
+/** Tokens between “and” and the noun that both words share at most. */
+const SHARED = 4;
+
+/** The end of the noun that the word before `at` shares with the one that “and” or “or” joins to it; `at` where it shares none. */
+function sharedEnd({ tokens, endToken }: Scene, at: number): number {
+  const [word, link, before] = [tokens[at - 1], tokens[at], tokens[at - 2]];
+  // A headline's capitals: “Submitting False [or Forged Claims]”.
+  const isTitled =
+    word?.pos === 'PROPN' && link?.norm === 'or' && /^\p{Lu}\p{L}+ing$/u.test(before?.text ?? '');
+  const isAdjective =
+    word?.pos === 'ADJ' &&
+    /^(?:VERB|ADP|DET)$/.test(before?.pos ?? '') &&
+    !/^(?:be|is|are|was|were)$/.test(before?.norm ?? '');
+  if (!(isAdjective || isTitled) || !/^(?:and|or)$/.test(link?.norm ?? '')) return at;
+  let end = at + 1;
+  while (end < endToken && end - at < SHARED && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')) end += 1;
+  const last = tokens[end - 1];
+  const isShared = end - at > 2 && last?.pos !== 'ADJ' && last?.norm.endsWith('s') === true;
+  return isShared ? end : at;
 }

@@ -194,6 +194,12 @@ describe('a measure is one phrase that can be understood without the sentence', 
     ],
     ['The cost of interest is on track to hit $390 billion next year.', ['cost of interest']],
     ['It recorded twice as much traffic as Oro.', ['traffic as Oro']],
+    ['The $2 billion deal creates the largest mill in Oro.', ['deal']],
+    [
+      '$3 million to develop pedestrian and bike trails in Oro.',
+      ['amount to develop pedestrian and bike trails'],
+    ],
+    ['Lund Bank is a holding company with total assets of $6 billion.', ['total assets']],
     [
       'As the two women, Rao and a friend left, Lund made a remark that ended in Rao shooting him.',
       ['women'],
