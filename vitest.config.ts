@@ -28,6 +28,7 @@ const ALONE = [
   'tests/unit/{messaging,runtime}/**/*.test.ts',
   'tests/unit/project/patterns.test.ts',
   'tests/unit/**/growth.test.ts',
+  'tests/components/granted.test.tsx',
 ];
 
 export default defineConfig({
@@ -65,7 +66,11 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
+          exclude: ALONE,
           environment: 'jsdom',
+          // To load jsdom took each file longer than its tests.
+          isolate: false,
+          setupFiles: ['tests/components/as-opened.ts'],
           testTimeout: BUSY,
           hookTimeout: BUSY,
           maxWorkers: WORKERS,
@@ -99,8 +104,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          // Nothing is kept in a module; the engine is loaded once a worker.
+          environment: './tests/support/keeps-browsers.ts',
+          // The engine is loaded once a worker, and a browser is started once.
           isolate: false,
           // A browser on a busy machine loses a press or a page at times, another each time. What passes only then, npm test tells.
           retry: 1,

@@ -33,7 +33,7 @@ const NOT_TRUSTED = 'Nobody pressed anything.';
  */
 export class Guard {
   readonly #ask: (message: ToPage) => void;
-  readonly #root: Element;
+  readonly #document: Document;
   readonly #observer: IntersectionObserver;
   /** Whether the browser finds us covered or dimmed; false where it cannot tell. */
   #isHidden = false;
@@ -44,7 +44,7 @@ export class Guard {
 
   constructor(document: Document, ask: (message: ToPage) => void) {
     this.#ask = ask;
-    this.#root = document.documentElement;
+    this.#document = document;
     this.#observer = new IntersectionObserver(
       (entries) => {
         const last: Seen | undefined = entries.at(-1);
@@ -53,17 +53,21 @@ export class Guard {
       },
       { trackVisibility: true, delay: LOOKED_EVERY } as Sight,
     );
-    this.#observer.observe(this.#root);
+    this.#observer.observe(document.documentElement);
     // With its tab it comes into sight as late as one that has just come.
     document.addEventListener('visibilitychange', () => {
       this.#wasSeen &&= !document.hidden;
+      if (!document.hidden) this.#lookAnew();
     });
   }
 
   /** Why a deed is not done now, as a sentence; undefined where it may be. */
   async refusal(event: Event | undefined): Promise<string | undefined> {
     if (event === undefined || !event.isTrusted) return NOT_TRUSTED;
-    const byPointer = event instanceof MouseEvent && event.detail > 0;
+    // How often it was clicked; a click that a key made is none.
+    const byPointer = 'detail' in event && Number(event.detail) > 0;
+    // What is not on the screen is pressed by nobody, and not waited for.
+    if (byPointer && this.#document.hidden) return NOT_SEEN;
     const { isClear, isSettled, isBlind } = await this.#standing();
     if (isBlind) return NOT_TOLD;
     if (byPointer && !isSettled) return NOT_SETTLED;
@@ -82,8 +86,9 @@ export class Guard {
 
   /** What it last said, as its tab went into the background, may stand until something moves here: it tells anew whom it begins to watch. */
   #lookAnew(): void {
-    this.#observer.unobserve(this.#root);
-    this.#observer.observe(this.#root);
+    const { documentElement: root } = this.#document;
+    this.#observer.unobserve(root);
+    this.#observer.observe(root);
   }
 
   /** Takes what the content script answers. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Tab } from '../support/driver.ts';
 import { clickOn, textsOf } from './acting.ts';
-import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { inEachNewBrowser, type Stage } from './in-each-browser.ts';
 import { annotate, marksOn, untilMarked, untilSays } from './reading.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -48,7 +48,7 @@ async function openOptions({ driver }: Stage): Promise<Tab> {
   return options;
 }
 
-inEachBrowser((stage) => {
+inEachNewBrowser((stage) => {
   test('reads a page only when it is asked to', async () => {
     await expectUnmarked(await stage.open('press-statement.html'));
   });

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { waitFor } from '../support/wait-for.ts';
 import { clickWords } from './acting.ts';
 import { ownPage } from './content-world.ts';
-import { inEachBrowser } from './in-each-browser.ts';
+import { inEachNewBrowser } from './in-each-browser.ts';
 import { annotate, cardOn, marksOn, untilCard, untilSays } from './reading.ts';
 import { openRead } from './written-notes.ts';
 
 const CLAIM = 'delays would be costly';
 
-inEachBrowser((stage) => {
+inEachNewBrowser((stage) => {
   test('marks and clicks come back to a page that clears the registry or writes itself anew', async () => {
     const { driver, open } = stage;
     const tab = await open('press-statement.html?rewritten');

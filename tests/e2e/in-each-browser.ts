@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, onTestFinished } from 'vitest';
 import { TESTED } from '../support/builds.ts';
 import type { Driver, Surface, Tab } from '../support/driver.ts';
 import { servePages, type PageServer } from '../support/page-server.ts';
+import { closeKept, keptBrowser } from './kept-browsers.ts';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
 
@@ -18,33 +19,48 @@ export interface Stage {
 }
 
 /**
- * Defines tests twice, for Chromium and for Firefox, or for the one that is asked for, each with one browser for all of them.
+ * Defines tests twice, for Chromium and for Firefox, or for the one that is asked for, in the browser that stays from file to file.
  * Both are started at once, so that the second comes up while the first is at work.
  */
 export function inEachBrowser(define: (stage: Stage) => void): void {
+  defineTwice(define, false);
+}
+
+/** The same in browsers of their own, just installed and with the welcome page open. */
+export function inEachNewBrowser(define: (stage: Stage) => void): void {
+  defineTwice(define, true);
+}
+
+function defineTwice(define: (stage: Stage) => void, own: boolean): void {
   const starting = new Map<string, Promise<Driver>>();
   beforeAll(() => {
-    for (const { name, start, build } of TESTED) {
-      const driver = start({ extension: build });
+    for (const tested of TESTED) {
+      const driver = own ? tested.start({ extension: tested.build }) : keptBrowser(tested);
       // Told where it is awaited.
       driver.catch(() => undefined);
-      starting.set(name, driver);
+      starting.set(tested.name, driver);
     }
   });
   afterAll(async () => {
+    if (!own) return;
     // One whose tests were left out, or that did not start.
     for (const driver of starting.values()) await driver.then((one) => one.close()).catch(() => undefined);
   });
 
-  describe.each(TESTED)('$name', ({ name }) => {
+  describe.each(TESTED)('$name', (tested) => {
     const stage = {} as Stage;
+    let isSound = true;
     beforeAll(async () => {
-      const driver = await starting.get(name);
+      const driver = await starting.get(tested.name);
       if (driver !== undefined) Object.assign(stage, stageOf(driver, await servePages()));
     });
+    afterEach(({ task }) => {
+      isSound &&= !task.result?.errors?.length;
+    });
     afterAll(async () => {
-      starting.delete(name);
-      await stage.driver?.close();
+      starting.delete(tested.name);
+      if (own) await stage.driver?.close();
+      else if (!isSound) await closeKept(tested);
       await stage.server?.close();
     });
     define(stage);

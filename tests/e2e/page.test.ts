@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clickOn, clickWords, textOf } from './acting.ts';
-import { inEachBrowser } from './in-each-browser.ts';
+import { inEachNewBrowser } from './in-each-browser.ts';
 import {
   annotate,
   announcedOn,
@@ -20,7 +20,7 @@ function ownMarkup(): string {
   return copy.outerHTML;
 }
 
-inEachBrowser((stage) => {
+inEachNewBrowser((stage) => {
   test('opens its welcome page when it is installed', async () => {
     const { driver, shoot } = stage;
     const welcome = await driver.findTab(driver.extensionUrl('welcome.html'));

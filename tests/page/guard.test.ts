@@ -24,7 +24,23 @@ async function stage(standing: Standing) {
     await expect.poll(() => refusals.length, { timeout: 3000 }).toBe(before + 1);
     return refusals.at(-1);
   };
-  return { frame, guard, press };
+  // The middle of the frame, by the browser's own pointer.
+  const click = async () => {
+    const clicked = new Promise<MouseEvent>((resolve) =>
+      inner.addEventListener('click', resolve, { once: true }),
+    );
+    await userEvent.click(frame);
+    const event = await clicked;
+    return { refusal: guard.refusal(event) };
+  };
+  return { frame, guard, press, click };
+}
+
+/** Has a document find that its tab went into the background, or came back. */
+function showAsHidden({ contentDocument: inner }: HTMLIFrameElement, hidden: boolean): void {
+  if (inner === null) throw new Error('no document');
+  Object.defineProperty(inner, 'hidden', { value: hidden, configurable: true });
+  inner.dispatchEvent(new Event('visibilitychange'));
 }
 
 function cover(style: string): HTMLElement {
@@ -68,16 +84,21 @@ test('nothing is done in a frame that something covers, or that is dimmed or tur
 test('a frame that comes back with its tab is waited for as one that has just come', async () => {
   const { frame, press } = await stage(WELL);
   expect(await press()).toBeUndefined();
-  const inner = frame.contentDocument;
-  if (inner === null) throw new Error('no document');
   const covering = cover('');
   await new Promise((resolve) => setTimeout(resolve, 400));
-  for (const hidden of [true, false]) {
-    Object.defineProperty(inner, 'hidden', { value: hidden, configurable: true });
-    inner.dispatchEvent(new Event('visibilitychange'));
-  }
+  for (const hidden of [true, false]) showAsHidden(frame, hidden);
   setTimeout(() => covering.remove(), 1500);
   expect(await press()).toBeUndefined();
+});
+
+test('a press of the pointer that comes while the tab is hidden does nothing, nor once it is back', async () => {
+  const { frame, click } = await stage(WELL);
+  expect(await (await click()).refusal).toBeUndefined();
+  showAsHidden(frame, true);
+  const { refusal } = await click();
+  showAsHidden(frame, false);
+  expect(await refusal).toMatch(/^Something of the page lies over the card/);
+  expect(await (await click()).refusal).toBeUndefined();
 });
 
 test('a browser that says no more of a frame that came back, since nothing moves in it, is asked anew', async () => {

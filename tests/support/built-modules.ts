@@ -5,7 +5,10 @@ import { build } from 'vite';
 const ROOT = join(import.meta.dirname, '../..');
 const MODEL = 'public/attribution-model.bin';
 
-/** Builds modules for Node one by one, as they lie in lib, since they find the model and the version beside them. */
+/**
+ * Builds modules for Node, as they lie in lib: they find the model and the version from there. What several of them import is beside the
+ * command: Node starts in 0.7 s of processor time, and in 1.1 where each of 560 modules is a file of its own.
+ */
 export async function buildModules(out: string, entries: readonly string[]): Promise<void> {
   await build({
     root: ROOT,
@@ -19,12 +22,11 @@ export async function buildModules(out: string, entries: readonly string[]): Pro
       outDir: out,
       minify: false,
       rolldownOptions: {
-        input: entries.map((entry) => join(ROOT, entry)),
+        input: Object.fromEntries(entries.map((entry) => [entry.replace(/\.ts$/, ''), join(ROOT, entry)])),
         output: {
           format: 'es',
-          preserveModules: true,
-          preserveModulesRoot: ROOT,
           entryFileNames: '[name].js',
+          chunkFileNames: 'lib/cli/[name].js',
         },
       },
     },

@@ -40,7 +40,12 @@ interface Step {
   run(): Promise<Outcome>;
 }
 
-const check = (name: string, ...commands: string[]): Step => ({ name, run: () => runChecks(commands) });
+const check = (name: string, ...commands: string[]): Step => ({ name, run: () => runChecks(commands, {}) });
+/** What has time until all else is done: it takes what the browsers leave of the cores as they wait. */
+const checkBeside = (name: string, ...commands: string[]): Step => ({
+  name,
+  run: () => runChecks(commands, { nice: constants.priority.PRIORITY_LOW }),
+});
 const tests = (...projects: string[]): Step => ({
   name: `tests: ${projects.join(', ')}`,
   run: () => runTests(projects, { nice: projects.includes('unit') ? constants.priority.PRIORITY_LOW : 0 }),
@@ -50,22 +55,20 @@ const e2e = (browser: string): Step => ({
   run: () => runTests(['e2e'], { env: { E2E_BROWSER: browser } }),
 });
 
-/** Side by side: nothing here needs what another writes. */
-const CHECKS: readonly (readonly Step[])[] = [
-  [
-    check('build and zip for both browsers', 'wxt zip -b chrome', 'wxt zip -b firefox --mv3'),
-    check('sizes', 'size-limit'),
-  ],
-  [
-    check('format', 'oxfmt --check'),
-    check('lint', 'oxlint'),
-    check('unused code', 'knip'),
-    check('types', 'tsc -p tsconfig.json', 'tsc -p lib/core/tsconfig.json'),
-  ],
+const BUILDS = [
+  check('build and zip for both browsers', 'wxt zip -b chrome', 'wxt zip -b firefox --mv3'),
+  check('sizes', 'size-limit'),
 ];
-/** Side by side as well, once all is built: a browser has a core, which is what it can bear. */
+/** Side by side, once all is built: a browser has a core, which is what it can bear. */
 const IN_CHROMIUM = [e2e('chromium'), tests('page'), check('store rules', 'tsx tests/support/lint-store.ts')];
 const IN_FIREFOX = [e2e('firefox')];
+/** Beside them: nothing here needs what another writes. */
+const OF_SOURCES = [
+  checkBeside('format', 'oxfmt --check'),
+  checkBeside('lint', 'oxlint'),
+  checkBeside('unused code', 'knip'),
+  checkBeside('types', 'tsc -p tsconfig.json', 'tsc -p lib/core/tsconfig.json'),
+];
 /** Once one of them has ended; exports are tried in tools that are being installed until then. */
 const IN_NODE = [tests('unit', 'alone', 'components')];
 
@@ -93,10 +96,10 @@ function execute(
   });
 }
 
-async function runChecks(commands: readonly string[]): Promise<Outcome> {
+async function runChecks(commands: readonly string[], way: Way): Promise<Outcome> {
   let output = '';
   for (const command of commands) {
-    const result = await execute(command);
+    const result = await execute(command, way);
     output += result.output;
     if (result.status !== 0) return { passed: 0, failed: 1, output };
   }
@@ -150,11 +153,9 @@ async function inTurn(steps: readonly Step[]): Promise<void> {
 
 ensureBrowsers();
 const tools = ensureTools();
-await Promise.all([ensurePackedTools(), ...CHECKS.map(inTurn)]);
+await Promise.all([ensurePackedTools(), inTurn(BUILDS)]);
 const inBrowsers = [inTurn(IN_CHROMIUM), inTurn(IN_FIREFOX)];
-const inNode = Promise.race(inBrowsers)
-  .then(() => tools)
-  .then(() => inTurn(IN_NODE));
+const inNode = Promise.all([inTurn(OF_SOURCES), Promise.race(inBrowsers), tools]).then(() => inTurn(IN_NODE));
 await Promise.all([...inBrowsers, inNode]);
 console.log(`${counted.passed} passed, ${counted.failed} failed`);
 process.exitCode = counted.failed > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import { isoInterval } from '../periods/calendar.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, FLAT } from './change/change-words.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import type { Scene, Standing } from './scene.ts';
+import { plainWords } from '../text/plain-words.ts';
 import { plainForm } from '../text/verb-phrase.ts';
 
 /** What was read of a figure, whose words are to be shown. */
@@ -91,7 +92,7 @@ function readWords({ tokens, firstToken, endToken }: Scene): Words['words'] {
 /** The runs of the sentence's tokens that the words of a measure were put together from, each as long as it can be. */
 function wordsIn({ scene, figure }: Standing, measure: string, text: string): TextSpan[] {
   if (measure === '') return [];
-  const words = measure.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = plainWords(measure);
   const { words: own, at: places } = wordsOf(scene);
   const [from, to] = [figure.firstToken - AROUND, figure.endToken + AROUND];
   const spans: TextSpan[] = [];

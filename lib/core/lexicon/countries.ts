@@ -101,8 +101,13 @@ const alternatives = (names: Iterable<string>): string =>
     .toSorted((a, b) => b.length - a.length)
     .map(escape)
     .join('|');
+/** What names of places open with, which is cheaper to see than all that follows. */
+const OPENINGS = [...new Set([...CODE_OF_PLACE.keys()].map((name) => name.charAt(0)))].join('');
 /** Countries, their people and their cities, those in capitals too: "Colombia", "Colombians", "Bogotá". */
-const PLACES = new RegExp(`(?<!\\p{L})(${alternatives(CODE_OF_PLACE.keys())})s?(?!\\p{L})`, 'gu');
+const PLACES = new RegExp(
+  `(?=[${OPENINGS}])(?<!\\p{L})(${alternatives(CODE_OF_PLACE.keys())})s?(?!\\p{L})`,
+  'gu',
+);
 const DATELINE = new RegExp(`^ *(${alternatives(CODE_OF_CITY.keys())})\\b`, 'gmu');
 
 /** How often a text speaks of each country, by its code. */

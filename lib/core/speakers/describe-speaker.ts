@@ -86,11 +86,12 @@ const namedAsOwner = ({ name }: Entity, head = ''): string =>
 
 /** "The Kelsey", where the text never writes the article small and has it large inside a sentence. */
 function withArticle(text: string, name: string): string {
-  const isLarge = new RegExp(`[\\p{Ll},] The ${escaped(name)}`, 'u').test(text);
-  return isLarge && !text.includes(` the ${name}`) ? `The ${name}` : name;
+  const large = ` The ${name}`;
+  let at = text.indexOf(large);
+  while (at >= 0 && !/[\p{Ll},]$/u.test(text.slice(Math.max(0, at - 2), at)))
+    at = text.indexOf(large, at + 1);
+  return at >= 0 && !text.includes(` the ${name}`) ? `The ${name}` : name;
 }
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "lead author, marine biologist": who wrote a study is told beside the calling. */
 function roleOf({ offices }: Entity, role: string | undefined): string | undefined {

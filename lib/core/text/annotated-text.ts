@@ -24,7 +24,7 @@ const LONGEST_PIECE = 100_000;
 const LONGEST_SENTENCE = 1000;
 
 /** wink parts a possessive before a space, and before a mark only where it stands away from its word: "the defendant’s, he". */
-const POSSESSIVE_AT_MARK = /(?<=\p{L}{2})['’]s(?=[.,;:!?)\]”"])/gu;
+const POSSESSIVE_AT_MARK = /['’](?<=\p{L}{2}['’])s(?=[.,;:!?)\]”"])/gu;
 
 /** Lower case, with typographic quotation marks and apostrophes folded to ASCII. */
 function normalise(text: string): string {
@@ -69,6 +69,7 @@ function sentencesOf(text: string, block: Span): Token[][] {
 /** The block in pieces: those wink can read, and single words that are too long for it. */
 function readable(text: string, block: Span): Span[] {
   const pieces: Span[] = [];
+  if (block.end - block.start <= LONGEST_WORD) return block.end > block.start ? [block] : pieces;
   let at = block.start;
   for (const long of text.slice(block.start, block.end).matchAll(LONG_WORD)) {
     const start = block.start + long.index;
@@ -181,11 +182,10 @@ function partAtUnits(tokens: readonly Token[]): Token[][] {
 
 /** "PhD.", "Ph.D." with its point in the token or as one of its own. */
 const endsInDegree = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]?.text === '.' ? tokens[at - 1]?.text : tokens[at]?.text;
-  return (
-    /^(?:M\.?D|Ph\.?D|D\.?Phil|M\.?B\.?A|J\.?D|M\.?P\.?H|D)\.?$/.test(word ?? '') &&
-    tokens[at]?.text.endsWith('.') === true
-  );
+  const { text = '' } = tokens[at] ?? {};
+  if (!text.endsWith('.')) return false;
+  const word = text === '.' ? tokens[at - 1]?.text : text;
+  return /^(?:M\.?D|Ph\.?D|D\.?Phil|M\.?B\.?A|J\.?D|M\.?P\.?H|D)\.?$/.test(word ?? '');
 };
 
 /** "She’s", "He is": a pronoun with its verb, which no name after a degree is. */

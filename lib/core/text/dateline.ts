@@ -21,8 +21,19 @@ const IN_SMALL =
 /** How many parts, each with its dash, a dateline has at the most: "(NewsLine) - July 17, 2025 - DALLAS — ". */
 const PARTS = 3;
 
+/** What was read of a block, whose every sentence and name asks for it. */
+const READ = new WeakMap<Span, { readonly text: string; readonly end: number }>();
+
 /** Where the block's text begins after its dateline, if it has one; else the block's start. */
 export function afterDateline(text: string, block: Span): number {
+  const known = READ.get(block);
+  if (known?.text === text) return known.end;
+  const end = readDateline(text, block);
+  READ.set(block, { text, end });
+  return end;
+}
+
+function readDateline(text: string, block: Span): number {
   const head = text.slice(block.start, Math.min(block.end, block.start + REACH));
   let length = 0;
   for (let part = 0; part < PARTS; part += 1) {

@@ -30,7 +30,9 @@ export function readMarks(text: string, block: Span): Mark[] {
     if (/['’‘]n$/i.test(words.slice(Math.max(0, start - 2), start)) && /^['’]\s/.test(match[0] + after))
       continue;
     const shape = readMark(match[0], words[start - 1] ?? ' ', after, isGerman);
-    if (shape !== undefined) marks.push({ ...shape, start: block.start + start, end: block.start + end });
+    if (shape === undefined) continue;
+    const { family, opens, closes } = shape;
+    marks.push({ family, opens, closes, start: block.start + start, end: block.start + end });
   }
   return matchSingles(marks, text);
 }

@@ -18,7 +18,21 @@ export interface Quotation extends Span {
  * The quotations of a text in the order of their opening marks: curly, straight, doubled, single and guillemet marks,
  * nested ones with their depth. Apostrophes and inch marks are none. None crosses a block; linear in the text.
  */
-export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
+export function findQuotations(text: string, blocks: readonly Block[]): readonly Quotation[] {
+  const known = FOUND.get(blocks);
+  if (known?.text === text) return known.quotations;
+  const quotations = readQuotations(text, blocks);
+  FOUND.set(blocks, { text, quotations });
+  return quotations;
+}
+
+/** What was found of an article, which several stages ask for. */
+const FOUND = new WeakMap<
+  readonly Block[],
+  { readonly text: string; readonly quotations: readonly Quotation[] }
+>();
+
+function readQuotations(text: string, blocks: readonly Block[]): Quotation[] {
   const marks = blocks.map((block) => readMarks(text, block));
   return blocks.flatMap((block, index) => {
     const next = marks[index + 1]?.[0];

@@ -123,12 +123,14 @@ export const isCapital = (word: Word | undefined): boolean =>
   (opensInCapital(word.text) ||
     /^(?:(?:al|el|as|ad|an|ar|at|ash|az)[-‐‑]|[dlot]['’]|\p{Ll}(?=\p{Lu}))\p{Lu}/u.test(word.text));
 
+/** Nouns that are no plural, though they end like one. */
+const UNCHANGED: ReadonlySet<string> = new Set(['data', 'media', 'news', 'statistics']);
 const MANY = /(?:s|men|children|feet|criteria|alumni)$/;
 
 /** The singular of a noun, roughly: "officials" is "official". */
 export function singular(word: Word): string {
   if (word.norm === 'people') return 'person';
-  if (/^(?:data|media|news|statistics)$/.test(word.norm)) return word.norm;
+  if (UNCHANGED.has(word.norm)) return word.norm;
   // wink's lemma of "organisation" is "organization".
   const isPlural = word.pos === 'NOUN' && word.lemma !== word.text && MANY.test(word.norm);
   if (isPlural) return word.lemma.toLowerCase();
@@ -141,5 +143,7 @@ export function textOf(text: string, words: readonly Word[]): string {
   const last = words.at(-1);
   if (first === undefined || last === undefined) return '';
   const whole = text.slice(first.start, last.end);
-  return (last.possessive ? whole.replace(/['’]s?$/, '') : whole).replace(/\s+/g, ' ').trim();
+  const own = last.possessive ? whole.replace(/['’]s?$/, '') : whole;
+  // Most is written with single spaces, which is cheaper to see.
+  return /[^\S ]|  /.test(own) ? own.replace(/\s+/g, ' ').trim() : own.trim();
 }

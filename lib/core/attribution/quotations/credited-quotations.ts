@@ -133,7 +133,7 @@ function creditedBelow(
 function isSpeech(text: string, quoted: Quoted | undefined, block: Block | undefined): boolean {
   if (quoted === undefined) return false;
   const words = text.slice(quoted.start, quoted.end);
-  const count = words.split(/\s+/).length;
+  const count = words.split(/\s+/, SENTENCE_WORDS).length;
   return (
     (block?.kind === 'quotation' && count >= FEWEST_WORDS) ||
     count >= SENTENCE_WORDS ||

@@ -120,7 +120,7 @@ export function evidenceFor(
     origin: [origin, ruled],
   };
   return {
-    flags: Object.entries(flags).map(([name, value]) => hashOf(`${name} ${String(value)}`)),
+    flags: flagsOf(flags),
     amounts: [
       logit(cueChance),
       logit(mean),
@@ -133,11 +133,30 @@ export function evidenceFor(
   };
 }
 
+/** The hash of a flag's name and the space behind it, for each name that there is. */
+const NAMES = new Map<string, number>();
+
+/** Each flag with its value, as a hash: that of "name value". */
+export function flagsOf(flags: Readonly<Record<string, unknown>>): number[] {
+  const hashes: number[] = [];
+  for (const [name, value] of Object.entries(flags)) {
+    let named = NAMES.get(name);
+    if (named === undefined) {
+      named = hashOf(`${name} `);
+      NAMES.set(name, named);
+    }
+    hashes.push(hashOf(String(value), named));
+  }
+  return hashes;
+}
+
 /** The least likely token of a claim is looked for among so many. */
 const LONGEST_CLAIM = 2000;
 
 function each<T>({ first, end }: TokenRange, value: (at: number) => T): T[] {
-  return Array.from({ length: end - first }, (_, n) => value(first + n));
+  const values: T[] = [];
+  for (let at = first; at < end; at += 1) values.push(value(at));
+  return values;
 }
 
 const average = (values: readonly number[]): number =>

@@ -1,6 +1,12 @@
-/** FNV-1a over UTF-16 units, as a signed 32-bit integer. http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+/** What the hash of a text begins with. */
+const BASIS = 0x811c9dc5;
+
+/**
+ * FNV-1a over UTF-16 units, as a signed 32-bit integer. http://www.isthe.com/chongo/tech/comp/fnv/
+ * `from` is the hash of what stands before the text, where that is known.
+ */
+export function hashOf(text: string, from = BASIS): number {
+  let hash = from;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash | 0;
 }

@@ -125,7 +125,9 @@ function add(array: Float64Array, at: number, value: number): void {
 export function likeliest(length: number, scores: Float64Array, transitions: Float64Array): Uint8Array {
   const path = new Uint8Array(length);
   if (length === 0) return path;
-  const steps = transitions.map((value, k) => (ALLOWED[k] === 1 ? value : IMPOSSIBLE));
+  const steps = new Float64Array(TRANSITION_COUNT);
+  for (let k = 0; k < TRANSITION_COUNT; k += 1)
+    steps[k] = ALLOWED[k] === 1 ? (transitions[k] ?? 0) : IMPOSSIBLE;
   const from = new Uint8Array(length * L);
   let before = new Float64Array(L);
   let best = new Float64Array(L);

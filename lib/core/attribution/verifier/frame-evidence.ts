@@ -5,8 +5,7 @@ import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt 
 import type { Pattern, Relation } from '../relation.ts';
 import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
 import { isSpeech } from '../stance/stance.ts';
-import { type Evidence, headOf } from '../tagger/evidence.ts';
-import { hashOf } from '../tagger/hash.ts';
+import { type Evidence, flagsOf, headOf } from '../tagger/evidence.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
@@ -108,7 +107,7 @@ export function frameEvidence(reading: Reading, finding: FoundRelation): Evidenc
     distance: binOf(behind ? first - cue.end : 0, DISTANCE_BOUNDS),
   };
   return {
-    flags: Object.entries(flags).map(([name, value]) => hashOf(`${name} ${String(value)}`)),
+    flags: flagsOf(flags),
     amounts: [logit(likely), ...(relation.seen ?? UNSEEN)],
   };
 }

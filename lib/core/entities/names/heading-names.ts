@@ -44,6 +44,8 @@ export function namesInHeading(tokens: readonly Token[], { firstToken, endToken 
   return found;
 }
 
+const LISTING: ReadonlySet<string> = new Set([';', ':', '(', ')']);
+
 /** Whether nearly all words have capitals, as in some headlines, so that these tell nothing. */
 export function isTitleCase({ tokens, article }: AnnotatedText, sentence: Sentence): boolean {
   const block = article.blocks[sentence.block];
@@ -58,14 +60,15 @@ export function isTitleCase({ tokens, article }: AnnotatedText, sentence: Senten
   let long = 0;
   let small = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-    if (/^[,;]$/.test(tokens[at]?.text ?? '')) marks += 1;
+    const { text = '', norm = '' } = tokens[at] ?? {};
+    if (text === ',' || text === ';') marks += 1;
     // "Interview with Ana Rao, Director of the Lakes Bank" tells something.
-    if (/^[;:()]$/.test(tokens[at]?.text ?? '') || (marks > 0 && ROLE_NOUNS.has(tokens[at]?.norm ?? '')))
-      lists += 1;
-    if (/^\p{L}{2}/u.test(tokens[at]?.text ?? '')) words += 1;
-    if (/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) capitals += 1;
-    if (/^\p{L}{5}/u.test(tokens[at]?.text ?? '')) long += 1;
-    if (/^\p{Ll}{5}/u.test(tokens[at]?.text ?? '')) small += 1;
+    if (LISTING.has(text) || (marks > 0 && ROLE_NOUNS.has(norm))) lists += 1;
+    if (!/^\p{L}{2}/u.test(text)) continue;
+    words += 1;
+    if (/^\p{Lu}/u.test(text)) capitals += 1;
+    if (/^\p{L}{5}/u.test(text)) long += 1;
+    if (/^\p{Ll}{5}/u.test(text)) small += 1;
   }
   const isHeading = sentence.block === 0 || article.blocks[sentence.block]?.kind === 'heading';
   // Titles write the little words small: "President Invites Growers to Rise from the Fall".

@@ -5,11 +5,13 @@ import type { FullNames } from './full-names.ts';
 const isName = (token: Token | undefined): token is Token =>
   token !== undefined && opensInCapital(token.text) && /^\p{L}[\p{L}'’-]+$/u.test(token.text);
 
+const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);
+
 /** "Robert “Bo” Ray": whoever is called so in quotation marks between two names is meant by it alone. */
 export function addNicknames({ tokens }: AnnotatedText, names: FullNames): void {
   tokens.forEach((token, at) => {
     if (token.text === '(') addAlias(tokens, at, names);
-    if (!/^["“‘']$/.test(token.text) || !/^["”’']$/.test(tokens[at + 2]?.text ?? '')) return;
+    if (!OPENING.has(token.text) || !/^["”’']$/.test(tokens[at + 2]?.text ?? '')) return;
     const [given, called, surname] = [tokens[at - 1], tokens[at + 1], tokens[at + 3]];
     if (isName(given) && isName(called) && isName(surname))
       names.addNickname(called.norm, `${given.text} ${wholeName(tokens, at + 3)}`, given.start);

@@ -3,6 +3,7 @@ import { BODY_KINDS, ISSUING_VERBS } from '../../lexicon/body-words.ts';
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Entity } from '../cast/entity.ts';
 import { ANY_DOCUMENT, isDocument } from '../../lexicon/document-words.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { firstFrom } from '../../text/places.ts';
 import { kindsOf } from '../mentions/body-names.ts';
 import { isCommon } from './resolve-body.ts';
@@ -111,12 +112,13 @@ export class Documents {
   }
 }
 
+const isArticle = (token: Token | undefined): boolean => token?.norm === 'a' || token?.norm === 'an';
+
 /** Where each word stands behind "a" or "an", or one word further on. */
 function introductionsIn(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   tokens.forEach(({ norm, start }, at) => {
-    const isOpen = [at - 1, at - 2].some((before) => /^an?$/.test(tokens[before]?.norm ?? ''));
-    if (!isOpen) return;
+    if (!isArticle(itemAt(tokens, at - 1)) && !isArticle(itemAt(tokens, at - 2))) return;
     const known = places.get(norm);
     if (known === undefined) places.set(norm, [start]);
     else known.push(start);
@@ -142,13 +144,15 @@ const KIN: ReadonlySet<string> = new Set([
   'data',
 ]);
 
+const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
+
 /** "a survey published on Tuesday by the Observatory", "a white paper that the secretariat released" */
 function findIssues(text: AnnotatedText): Issue[] {
   const issues: Issue[] = [];
   for (const sentence of text.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = text.tokens[at];
-      if (token === undefined || !/^(?:NOUN|PROPN)$/.test(token.pos) || !isDocument(token.norm)) continue;
+      if (token === undefined || !isNominal(token) || !isDocument(token.norm)) continue;
       // "the Children’s Research | Institute"
       const next = text.tokens[at + 1];
       if (

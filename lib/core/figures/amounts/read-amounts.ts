@@ -24,7 +24,8 @@ import { keepTime } from '../../text/time-limit.ts';
 const ADDRESSES =
   /\b(?:https?:\/\/|www\.)\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.[^\s@]+|(?:\+\d{1,3}[ .-]?)?\(\d{2,5}\)[ .-]?\d{3,4}(?:[ .-]?\d{3,4})?|\+\d[\d ().-]{6,}\d|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{2,4} \d{3,4} \d{3,4}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[18]00-[A-Z\d-]{5,}|(?<!\S)[A-Za-z\d+/=]{48,}(?!\S)/g;
 
-const MAY_HOLD_ADDRESS = /[@+]|\(\d|www|http|\d[-. ]\d{3}|[A-Z]{2} \d{5}|\d[A-Z]{2}\b|00-|[A-Za-z\d+/]{48}/;
+const MAY_HOLD_ADDRESS =
+  /[@+]|\(\d|www|http|\d[-. ]\d{3}|[A-Z]{2} \d{5}|\d[A-Z]{2}\b|00-|(?<!\S)[A-Za-z\d+/=]{48}/;
 
 /**
  * Reads the amounts of a block, in text order and without overlap. `timesOf` gives the time expressions of the block,

@@ -1,4 +1,5 @@
 import type { Token } from '../../model.ts';
+import { plainWords } from '../../text/plain-words.ts';
 import type { Scene } from '../scene.ts';
 
 /** Words of a measure that stand together in its sentence: tokens as a half-open range; -1 of words that stand nowhere in it. */
@@ -12,6 +13,7 @@ interface Run {
 /** Where the words of a measure stand in its sentence, in as few runs as there may be, each as near to the token at `near` as may be. */
 export function runsOf(scene: Scene, measure: string, near: number): readonly Run[] {
   const words = measure.split(' ').filter((word) => word !== '');
+  const wanted = words.map(plainWords);
   const pieces = piecesOf(scene);
   const runs: Run[] = [];
   let at = 0;
@@ -22,7 +24,7 @@ export function runsOf(scene: Scene, measure: string, near: number): readonly Ru
       end: -1,
     };
     for (let from = 0; from < pieces.length; from += 1) {
-      const found = matchFrom(scene.tokens, pieces, words, at, from);
+      const found = matchFrom(scene.tokens, pieces, wanted, at, from);
       if (found === undefined || found.count < best.count) continue;
       const isNearer = Math.abs(found.first - near) < Math.abs(best.first - near);
       if (found.count > best.count || isNearer) best = found;
@@ -39,12 +41,10 @@ interface WordPiece {
   readonly token: number;
 }
 
-const plain = (word: string): readonly string[] => word.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 function piecesOf({ tokens, firstToken, endToken }: Scene): readonly WordPiece[] {
   const pieces: WordPiece[] = [];
   for (let token = firstToken; token < endToken; token += 1)
-    for (const norm of plain(tokens[token]?.text ?? '')) pieces.push({ norm, token });
+    for (const norm of plainWords(tokens[token]?.text ?? '')) pieces.push({ norm, token });
   return pieces;
 }
 
@@ -55,13 +55,13 @@ const MOST_MINOR = 5;
 function matchFrom(
   tokens: readonly Token[],
   pieces: readonly WordPiece[],
-  words: readonly string[],
+  words: readonly (readonly string[])[],
   word: number,
   from: number,
 ): { readonly count: number; readonly first: number; readonly end: number } | undefined {
   let [count, at, first, end] = [0, from, -1, -1];
   for (let next = word; next < words.length; next += 1) {
-    const wanted = plain(words[next] ?? '');
+    const wanted = words[next] ?? [];
     let start = at;
     if (wanted.length > 0) {
       const most = count > 0 ? MOST_MINOR : 0;

@@ -1,4 +1,5 @@
 import type { AnnotatedText, Figure } from '../../model.ts';
+import { plainWords } from '../../text/plain-words.ts';
 import type { NoteOn } from './consistency.ts';
 import { knownValue, overlap } from '../amounts/precision.ts';
 
@@ -98,9 +99,7 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 function keyOf({ measure, kind, value, unit, change, period, bound }: Figure): string | null {
   if (change !== undefined || bound !== undefined || kind === 'multiple' || kind === 'ratio') return null;
   if (kind === 'count' && Number(value) < SMALLEST_COUNT) return null;
-  const words = (measure.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-    (word) => !SMALL_WORDS.test(word),
-  );
+  const words = plainWords(measure).filter((word) => !SMALL_WORDS.test(word));
   if (words.length < FEWEST_WORDS) return null;
   return [kind, unit, period ?? '', ...words.toSorted()].join('|');
 }

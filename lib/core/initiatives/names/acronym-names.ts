@@ -15,7 +15,8 @@ const SAID =
   /(?<![\p{L}\p{N}&-])(\p{Lu}[\p{Lu}\p{N}&-]{2,9})(?:['’]s)? (program|programme|initiative|scheme|campaign)s?(?!\p{L})/gu;
 
 /** A quick look for the same, from its nouns: most texts have none behind a capital or a digit. */
-const MAY_SAY = /[\p{Lu}\p{N}&-](?:['’]s)? (?:program|initiative|scheme|campaign)/u;
+const MAY_SAY =
+  /(?:program|initiative|scheme|campaign)(?<=[\p{Lu}\p{N}&-](?:['’]s)? (?:program|initiative|scheme|campaign))/u;
 
 /** A name that no noun of its own tells of, but its acronym does elsewhere. */
 export interface AcronymName extends Span {

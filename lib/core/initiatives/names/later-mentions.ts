@@ -2,9 +2,13 @@ import type { AnnotatedText, TextSpan } from '../../model.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { Gathered } from './merge-mentions.ts';
 
-const HEADS = [...HEAD_NOUNS.keys()]
-  .toSorted((a, b) => b.length - a.length)
-  .map((noun) => `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}`)
+const NOUNS = [...HEAD_NOUNS.keys()].toSorted((a, b) => b.length - a.length);
+/** By their first letters, so that a word which opens with another is soon seen to be none. */
+const HEADS = [...new Set(NOUNS.map((noun) => noun.charAt(0)))]
+  .map((letter) => {
+    const rests = NOUNS.filter((noun) => noun.startsWith(letter)).map((noun) => noun.slice(1));
+    return `[${letter}${letter.toUpperCase()}](?:${rests.join('|')})`;
+  })
   .join('|');
 /** "the initiative", "this energy compact", "the Act". */
 const SHORT = new RegExp(

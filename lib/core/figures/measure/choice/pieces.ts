@@ -1,3 +1,5 @@
+import { plainWords } from '../../../text/plain-words.ts';
+
 /** Words that a measure is put together from. */
 export interface Piece {
   readonly text: string;
@@ -9,7 +11,7 @@ export const NOTHING: Piece = { text: '', words: [] };
 
 export function pieceOf(text: string): Piece {
   const plain = text.trim();
-  return plain === '' ? NOTHING : { text: plain, words: plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [] };
+  return plain === '' ? NOTHING : { text: plain, words: plainWords(plain) };
 }
 
 /** Letters from which on a word tells something. */
