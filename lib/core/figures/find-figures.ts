@@ -25,6 +25,7 @@ import { readAmounts } from './amounts/read-amounts.ts';
 import { currencyResolver } from './amounts/resolve-currency.ts';
 import { type Scene, type Standing, standingOf } from './scene.ts';
 import { settle } from './settle.ts';
+import { isOfStatistics, statisticsPeriod } from './period/statistics-period.ts';
 import { studyPeriod } from './period/study-period.ts';
 import type { Place, Settled } from './settled.ts';
 import { keepTime } from '../text/time-limit.ts';
@@ -149,6 +150,9 @@ function describe(
         ? ((isOfMarketDay(standing, change, told) ? marketDay(text) : undefined) ??
           (isOfReported(standing, told) && !isBelowAbout(text, sentence.block)
             ? reportPeriod(text)
+            : undefined) ??
+          (isOfStatistics(standing, change) && !isBelowAbout(text, sentence.block)
+            ? statisticsPeriod(text)
             : undefined) ??
           studyPeriod(text, standing))
         : undefined;

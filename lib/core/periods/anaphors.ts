@@ -87,6 +87,11 @@ export class StatedTimes {
     return (anaphor.same ? this.lastOf : this.latestOf).get(anaphor.months);
   }
 
+  /** Whether the text has told of a part of a year, so that "the prior year" may mean that part of it. */
+  tellsOfPart(): boolean {
+    return [3, 6, 9].some((length) => this.lastOf.has(length));
+  }
+
   /** Whole months move by the calendar; no other stretch does, and none shorter than the way back. */
   private before(count: number): Interval | undefined {
     if (this.lastOfBlock === undefined) return undefined;

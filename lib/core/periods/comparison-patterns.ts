@@ -38,7 +38,7 @@ export const COMPARISONS: readonly TimePattern[] = [
   ),
   rule(
     'same',
-    `\\b(?:(?:compared )?${AGAINST})?(?:the |its |their )?(?:same|corresponding|comparable|equivalent|year-ago|year-earlier|prior-year)(?: ${COUNT})?(?: [a-z]+-)? ?(?:period|quarters?|months?|half|time|week|day|stage|point|interval)s?(?: (?:of|in|a|one|last|the|this)? ?(?:last year|previous year|prior year|(?:last|previous) fiscal|the previous year|the previous fiscal|the year before|year|year earlier|year ago|year before|(?<of>${YEAR})))?`,
+    `\\b(?:(?:compared )?${AGAINST})?(?:the |its |their )?(?:same|corresponding|comparable|equivalent|year-ago|year-earlier|(?:prior|previous)[- ]year)(?: ${COUNT})?(?: [a-z]+-)? ?(?:period|quarters?|months?|half|time ?frame|time|week|day|stage|point|interval)s?(?: (?:of|in|a|one|last|the|this)? ?(?:last year|previous year|prior year|(?:last|previous) fiscal|the previous year|the previous fiscal|the year before|year|year earlier|year ago|year before|(?<of>${YEAR})))?`,
     ({ of }) => ({
       ...against('year on year', 12),
       ...(of !== undefined && { anaphor: { year: Number(of) } }),

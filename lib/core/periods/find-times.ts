@@ -70,7 +70,9 @@ function timesByBlock(text: string, blocks: readonly Span[], published: string |
   return (block) => {
     const times = own(block);
     if (!times.some(({ anaphor }) => anaphor !== undefined)) return times;
-    return times.some(({ anaphor }) => anaphor !== undefined && 'months' in anaphor)
+    return times.some(
+      ({ anaphor }) => anaphor !== undefined && ('months' in anaphor || 'previous' in anaphor),
+    )
       ? (whole()[block] ?? times)
       : (resolved[block] ??= near(block));
   };
@@ -104,7 +106,7 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
     stated.begin();
     return ofBlock.map((time) => {
       const interval = time.anaphor === undefined ? time.interval : stated.resolve(time.anaphor);
-      if (interval === undefined) return time;
+      if (interval === undefined) return isOfPart(time, stated) ? { ...time, interval: undefined } : time;
       if (time.kind !== 'period') return { ...time, interval };
       // Who takes up a time by its length alone states no other.
       if (time.anaphor === undefined || 'unit' in time.anaphor) {
@@ -114,6 +116,13 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
       return { ...time, interval };
     });
   });
+}
+
+/** "$46 million in the prior year", told beside nine months: of which time is not sure. */
+function isOfPart({ anaphor }: TimeExpression, stated: StatedTimes): boolean {
+  return (
+    anaphor !== undefined && 'previous' in anaphor && anaphor.previous === 'year' && stated.tellsOfPart()
+  );
 }
 
 function readBlock(text: string, block: Span | undefined, context: TimeContext): TimeExpression[] {

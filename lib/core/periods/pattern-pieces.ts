@@ -8,7 +8,7 @@ export const DAY_NAME = `(?:(?:${WEEKDAYS.join('|')})(?:day|\\.)?,? )`;
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 export const SUFFIX = '(?:st|nd|rd|th)?';
 export const YEAR = '(?:1[5-9]|20)\\d\\d';
-export const DASH = '(?: ?[-–—] ?| to | through | until )';
+export const DASH = '(?: ?[-–—] ?| to | through | until |-(?:to|through)-)';
 export const COUNT = `(?:${Object.keys(SMALL).join('|')}|\\d{1,3})`;
 export const ORDINAL = `(?:${Object.keys(ORDINALS)
   .filter((word) => word !== 'last')

@@ -47,7 +47,18 @@ const TRIGGERS = {
     form: /year[ -](?:on|over)|y[/-]?o?[/-]?y\b|on the year|the year-|annually|annual basis/,
   },
   same: {
-    words: ['same', 'corresponding', 'comparable', 'equivalent', 'year-ago', 'year-earlier', 'prior-year'],
+    words: [
+      'same',
+      'corresponding',
+      'comparable',
+      'equivalent',
+      'year-ago',
+      'year-earlier',
+      'prior-year',
+      'prior year',
+      'previous year',
+      'previous-year',
+    ],
   },
   year: {
     words: ['year'],

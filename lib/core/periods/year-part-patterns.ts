@@ -47,6 +47,9 @@ export const YEAR_PARTS: readonly TimePattern[] = [
     `\\b(?:the )?(?:fiscal |financial )?(?<nth>${ORDINAL}|last(?= quarter of (?:the year|${YEAR}|last|this|FY|fiscal)))[ -](?:fiscal |financial )?(?:quarter|qtr)\\b\\.?(?! of (?!(?:the )?(?:year|${YEAR}|fiscal|financial|FY|last|this|next|current|previous))[a-z])${OF_YEAR}`,
     (g, c) => partNamed(3, ORDINALS[(g['nth'] ?? '').toLowerCase()] ?? 0, g, c),
   ),
+  rule('quarter', `\\bquarter (?<digit>[1-4])(?: of)? (?<year>${YEAR})\\b`, (g, c) =>
+    partNamed(3, Number(g['digit']), g, c),
+  ),
   ...NOTATIONS,
   rule(
     'half',

@@ -33,6 +33,48 @@ describe('times that are a figure’s own, and those that are not', () => {
       'The firm owed $826 million in 2010, which includes loans from the six biggest lenders.',
       ['$826 million: 2010-01-01/2010-12-31'],
     ],
+    // conversions in brackets, what a time is compared with, a change told behind a dash, a part of a year of the prior year
+    [
+      'The club earned £581.2 million ($783 million, 659 million euros) in the 12 months to the end of June.',
+      [
+        '£581.2 million: 2024-07-01/2025-06-30',
+        '$783 million: 2024-07-01/2025-06-30',
+        '659 million euros: 2024-07-01/2025-06-30',
+      ],
+    ],
+    ['In May 2025 compared with April 2025, exports rose by 3.3%.', ['3.3%: 2025-05-01/2025-05-31']],
+    [
+      'There were 261,915 thefts in the year to May 2025 – a rise of 32%.',
+      ['261,915: 2024-06-01/2025-05-31', '32%: 2024-06-01/2025-05-31'],
+    ],
+    [
+      'Thefts fell from 9 in May to five in June – a drop of 44%.',
+      ['9: 2025-05-01/2025-05-31', 'five: 2025-06-01/2025-06-30'],
+    ],
+    [
+      'Net income was $14 million for the nine months ended June 30, 2025 compared to $46 million in the prior year.',
+      ['$14 million: 2024-10-01/2025-06-30'],
+    ],
+    [
+      'Net income was $14 million for the nine months ended June 30, 2025 compared to $46 million in the prior year period.',
+      ['$14 million: 2024-10-01/2025-06-30', '$46 million: 2023-10-01/2024-06-30'],
+    ],
+    [
+      'Hunger doubled to 276 million from 135 million in the past two years and now up to 750,000 people starve.',
+      [],
+    ],
+    ['Lund added 2.2p to 80.12p, a level not seen since 2009.', []],
+    ['Since the beginning of this year output has stayed up for three consecutive months.', []],
+    [
+      'The paper posted fakes, including one in May that said Lund would resettle 250,000 gulls in the fens.',
+      [],
+    ],
+    [
+      'In the city’s Lund primary in March, 74 percent of voters were old.',
+      ['74 percent: 2025-03-01/2025-03-31'],
+    ],
+    ['The Mill Act of 2000 awarded rights to what advocates estimated were more than 100,000 millers.', []],
+    ['Lund started work at the mill 24 years ago and earns $21 an hour.', []],
     // an aside before the verb, a length between, an award, an amount and its level in a headline, a dash behind the time
     ['The median price of a home, as of May 2025, was $959,000.', ['$959,000: 2025-05-01/2025-05-31']],
     ['It affected 0.04 percent of users over one week in 2012.', ['0.04 percent: 2012-01-01/2012-12-31']],

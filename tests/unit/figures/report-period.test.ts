@@ -60,6 +60,34 @@ describe('the period of a report of results', () => {
   });
 });
 
+describe('the period of a release of statistics', () => {
+  const LEAD =
+    'The economy grew 4.3% year on year in July to September, up from 3.6% in the previous quarter.';
+
+  test('is that of the changes that it tells, but of none with another time', () => {
+    expect(
+      periodsIn(
+        LEAD,
+        'Mills were the brightest spot with a rise of 10.1% year on year, from 4.8% in the previous quarter.',
+        'Rents will rise by 7% year on year.',
+        'Some 20% of mills are idle.',
+        'Exports fell by 2.5% year on year in September.',
+      ),
+    ).toMatchObject({
+      '10.1%': Q3,
+      '2.5%': '2025-09-01/2025-09-30',
+      '7%': undefined,
+      '20%': undefined,
+    });
+  });
+
+  test('is none where its lead tells of two', () => {
+    expect(periodsIn(`${LEAD} In September exports fell.`, 'Imports fell by 3% year on year.')).toMatchObject(
+      { '3%': undefined },
+    );
+  });
+});
+
 describe('the years of a study', () => {
   const SPAN = '2008-01-01/2016-12-31';
 

@@ -18,6 +18,9 @@ export const states = (lemma: string): boolean => SUBJECT_VERBS.test(lemma) || C
 export function isHeld({ phrases, figures, tokens }: Scene, at: number): boolean {
   const figure = figures[phrases[at]?.index ?? -1];
   if (figure?.kind === 'percent' && tokens[figure.endToken]?.text === '-') return false;
+  // "grew for three consecutive months"
+  if (figure?.kind === 'count' && /\bconsecutive (?:years|quarters|months|weeks|days)\b/i.test(figure.unit))
+    return false;
   if (figure?.kind !== 'quantity' || !TIME_CODES.has(figure.unit)) return true;
   // "would strike for two days next week", but not "said fifteen years last year"
   if (phrases[at + 1]?.kind === 'time') return !SAYING_VERBS.has(phrases[at - 1]?.verb?.lemma ?? '');
@@ -52,9 +55,17 @@ export function beforeAmount(phrases: readonly Phrase[], figure: number): number
   return left;
 }
 
-/** "soared from $2 billion to $19 billion": a level that was left or reached, and no sum of the whole time. */
-export function isMoved({ phrases }: Scene, figure: number): boolean {
+/** "soared from $2 billion to $19 billion", "doubled to 276 million": a level that was left or reached, and no sum of the whole time. */
+export function isMoved({ phrases, figures }: Scene, figure: number): boolean {
   const left = beforeAmount(phrases, figure);
+  const multiple = phrases[left - 1];
+  if (phrases[left]?.norm === 'from') return true;
+  if (
+    phrases[left]?.norm === 'to' &&
+    multiple?.kind === 'marked' &&
+    figures[multiple.index]?.kind === 'multiple'
+  )
+    return true;
   const lemma = phrases[governingVerb(phrases, left)]?.verb?.lemma ?? '';
   return /^(?:from|to)$/.test(phrases[left]?.norm ?? '') && CHANGE_VERBS.has(lemma);
 }

@@ -15,14 +15,18 @@ export function isAhead(scene: Scene, time: number, figure: number): boolean {
   const { phrases } = scene;
   const between = phrases.slice(time + 1, figure);
   if (isCompared(phrases, figure) || !isBracketed(phrases, time, figure)) return false;
+  // "doubled in the past two years, and now up to 750,000 people"
+  if (between.some(({ norm }) => norm === 'now')) return false;
   if (isOfMaking(phrases, time)) return false;
   if (isSetAsOf(phrases, time, figure)) return true;
-  if (between.some(({ kind, index }) => kind === 'time' && scene.times[index]?.kind === 'period'))
+  const told = ({ kind, index }: Phrase): boolean => kind === 'time' && scene.times[index]?.kind === 'period';
+  // "In May compared with April, exports rose by 3%": of what it is compared with
+  if (between.some((phrase, at) => told(phrase) && phrases[time + at - 1]?.verb?.lemma !== 'compare'))
     return false;
   if (isLeading(phrases, time) && isAdverbial(scene, time))
     return between.length <= LED && !between.some(opensRelative);
   if (between.some(({ kind, norm }) => kind === 'that' || /^[;:]$/.test(norm))) return false;
-  if (opensAnother(phrases, time, figure)) return false;
+  if (opensAnother(phrases, time, figure) || turnsPresent(scene, between)) return false;
   // "$5 billion in 2024, up 12%", "fell in June, with output of cars down 6.4%", but not "elected in 1966, serving two terms"
   if (between.some(({ kind }) => kind === 'comma') && between.some(({ kind }) => kind === 'verb'))
     return false;
@@ -48,6 +52,7 @@ export function isSetAsOf(phrases: readonly Phrase[], time: number, figure: numb
 
 /** "Of the letters that she wrote last year, [90 were lost]", "in 2008, [but its 40 members]": told of something else. */
 function opensAnother(phrases: readonly Phrase[], time: number, figure: number): boolean {
+  if (!phrases.slice(0, time).some(isFinite)) return false;
   const comma = phrases.findIndex(({ kind }, at) => kind === 'comma' && at > time);
   if (comma < 0 || comma > figure) return false;
   if (phrases[comma + 1]?.norm === 'but') return true;
@@ -55,6 +60,17 @@ function opensAnother(phrases: readonly Phrase[], time: number, figure: number):
   let verb = figure + 1;
   while (/^(?:noun|prep|adjective)$/.test(phrases[verb]?.kind ?? '')) verb += 1;
   return isFinite(phrases[verb]);
+}
+
+/** "started 24 years ago [and earns] $21 an hour": what is now is of no time of what was. */
+function turnsPresent({ tokens }: Scene, between: readonly Phrase[]): boolean {
+  return between.some(({ verb, head, firstToken: first, norm }, at) => {
+    if (verb?.form !== 'finite' || between[at - 1]?.kind !== 'and') return false;
+    return (
+      /^(?:is|are|has|have)$/.test(tokens[first]?.norm ?? '') ||
+      (first === head && norm !== verb.lemma && /[^u]s$/.test(norm) && norm !== 'was')
+    );
+  });
 }
 
 /** "[2018] census", "[Saturday]'s peak demand" */

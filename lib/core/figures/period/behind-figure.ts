@@ -12,7 +12,7 @@ const NEAR = 14;
 export function isBehind(scene: Scene, time: number, figure: number): boolean {
   // "30,154 cars, trucks and vans in October": commas of what is counted part nothing.
   const counted = scene.figures[scene.phrases[figure]?.index ?? -1]?.noun.end ?? 0;
-  const between = scene.phrases.slice(figure + 1, time).filter(({ endToken }) => endToken > counted);
+  const between = pastConversion(scene.phrases, figure, time).filter(({ endToken }) => endToken > counted);
   if (between.length > NEAR || !isAdverbial(scene, time)) return false;
   // "The trust spending $100 million on a line refused last week": the object of a participle within the subject.
   const held = beforeAmount(scene.phrases, figure);
@@ -61,6 +61,17 @@ function isOfEvent(phrases: readonly Phrase[], time: number, between: readonly P
     next?.verb !== undefined &&
     between.some(({ verb }) => /^(?:finite|past)$/.test(verb?.form ?? ''))
   );
+}
+
+/** The phrases from the figure to the time, without "($783 million, 659 million euros)" right behind it or around it. */
+function pastConversion(phrases: readonly Phrase[], figure: number, time: number): readonly Phrase[] {
+  const between = phrases.slice(figure + 1, time);
+  const closing = between.findIndex(({ norm }) => norm === ')');
+  const opens = between[0]?.norm === '(' ? 1 : 0;
+  const isInside = between
+    .slice(opens, closing)
+    .every(({ kind, norm }) => /^(?:marked|comma|adverb)$/.test(kind) || norm === 'or');
+  return closing > 0 && isInside ? between.slice(closing + 1) : between;
 }
 
 /** Behind a verb of change, or "up", "down" and "by". */

@@ -6,7 +6,7 @@ import type { Placed } from './placed-time.ts';
 
 /** "6.2 percent a year ago": of another time than its neighbours; "6.2 percent from a year ago" is only against it. */
 const EARLIER =
-  /^(?!(?:from|than|over|against|to|compared)\b)(?:.*\b(?:ago|earlier|before|previously)$|(?:in|for|during|over) (?:the|its) (?:same|corresponding|comparable|prior-year|year-ago|year-earlier)\b)/i;
+  /^(?!(?:from|than|over|against|to|compared)\b)(?:.*\b(?:ago|earlier|before|previously)$|(?:in|for|during|over) (?:the|its) (?:same|corresponding|comparable|(?:prior|previous)[- ]year(?! *$)|year-ago|year-earlier)\b)/i;
 
 /** Phrases of a list behind a figure that its time may close. */
 const LISTED = 6;

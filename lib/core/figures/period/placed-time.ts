@@ -91,16 +91,21 @@ function isOfNounBeside(phrases: readonly Phrase[], { text }: TimeExpression, at
 
 /** "The [2021] RAV4 Prime goes 39 miles": the year is part of a thing's name; that of a census is of what it counted. */
 function isOfName({ phrases, tokens }: Scene, { text }: TimeExpression, at: number): boolean {
-  const { endToken } = phrases[at] ?? { endToken: -1 };
-  const name = tokens[endToken]?.text ?? '';
-  const head = tokens[phrases[at + 1]?.head ?? -1];
+  const name = tokens[phrases[at]?.endToken ?? -1]?.text ?? '';
+  // "the Citizenship Act of 2000 awarded it to 100,000"
+  const before = tokens[phrases[at - 2]?.head ?? -1]?.text ?? '';
+  if (
+    phrases[at - 1]?.norm === 'of' &&
+    /^(?:Act|Law|Treaty|Convention|Code|Charter|Constitution)$/.test(before)
+  )
+    return true;
   return (
     /^(?:19|20)\d\d$/.test(text) &&
     /^(?:the|an?|its|their)$/.test(phrases[at - 1]?.norm ?? '') &&
     phrases[at + 1]?.kind === 'noun' &&
     /^\p{Lu}/u.test(name) &&
     !/^(?:Census|Budget|Survey)$/.test(name) &&
-    !isOccasion(head)
+    !isOccasion(tokens[phrases[at + 1]?.head ?? -1])
   );
 }
 

@@ -1,6 +1,6 @@
 import type { AnnotatedText, Token } from '../../model.ts';
 import { daysBetween, type Interval } from '../../periods/calendar.ts';
-import { type TimeExpression, timesIn } from '../../periods/find-times.ts';
+import { dayOfIso, type TimeExpression, timesIn } from '../../periods/find-times.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene, Standing } from '../scene.ts';
 
@@ -9,10 +9,10 @@ const LEAD = 4;
 /** Days of a quarter at least and of a year at most. */
 const DAYS = { least: 85, most: 367 };
 /** Words of a report on results. */
-const RESULTS = /^(?:results|earnings|quarter|quarterly|coverage|profit|profits|revenue|sales)$/;
+const RESULTS = /^(?:results|earnings|quarter|quarterly|coverage|profit|profits|npat|revenue|sales)$/;
 /** What accounts tell of a period; what they tell of its end (assets, debt) has the day of the balance. */
 export const FLOWS =
-  /\b(?:revenues?|sales|turnover|income|profits?|earnings|loss(?:es)?|eps|ebitda|ebit|margins?|yields?|costs?|expenses|orders|bookings|cash flow|shipments|deliveries|roaa?|roae?|roate|return on)\b/i;
+  /\b(?:revenues?|sales|turnover|income|n?pat|profits?|earnings|loss(?:es)?|eps|ebitda|ebit|margins?|yields?|costs?|expenses|orders|bookings|cash flow|shipments|deliveries|roaa?|roae?|roate|return on)\b/i;
 const AHEAD = /^(?:guidance|outlook|forecast|forecasts|expectations?|target|consensus|estimates?)$/;
 
 /** Verbs of what is still to come. */
@@ -56,20 +56,25 @@ function findPeriod(text: AnnotatedText): TimeExpression | undefined {
     const periods = timesIn(text, sentence).filter(
       ({ kind, interval, text: said }) =>
         // "in line with the full year target" names no year
-        kind === 'period' && isOfReport(interval) && !/full[ -]year$/i.test(said),
+        kind === 'period' && isOfReport(interval) && isOver(text, interval) && !/full[ -]year$/i.test(said),
     );
     const [first] = periods;
     if (first === undefined || !words.some(({ norm }) => RESULTS.test(norm))) continue;
     // A report on a quarter and on the year so far tells two of everything.
     const spans = new Set(
-      words.flatMap(
-        ({ norm }) => /^(?:q[1-4]|[1-4]q|h[12]|quarters?|months?|half|nine|six|year)/.exec(norm)?.[0] ?? [],
+      words.flatMap(({ norm }, at) =>
+        // "half-year" is one
+        words[at - 1]?.text === '-'
+          ? []
+          : (/^(?:q[1-4]|[1-4]q|h[12]|quarters?|months?|half|nine|six|year)/.exec(norm)?.[0] ?? []),
       ),
     );
     return periods.length === 1 &&
       spans.size <= 1 &&
       !tellsOfAnother(text, first) &&
-      !words.some(({ norm, end }) => end <= first.start && /^(?:compared|versus|vs|against)$/.test(norm)) &&
+      !words.some(
+        ({ norm, end }) => end <= first.start && /^(?:compared|versus|vs|against|than)$/.test(norm),
+      ) &&
       !/^(?:since|from|until|by)$/.test(wordBefore(text, first))
       ? first
       : undefined;
@@ -102,6 +107,12 @@ function wordBefore({ tokens }: AnnotatedText, { start }: TimeExpression): strin
   return tokens.findLast(({ end }) => end <= start)?.norm ?? '';
 }
 
+/** "might miss forecasts in the next quarter": what a report is about has been. */
+function isOver({ article }: AnnotatedText, interval: Interval | undefined): boolean {
+  const published = dayOfIso(article.metadata.published?.value);
+  return published === undefined || interval === undefined || interval.start <= published;
+}
+
 function isOfReport(interval: Interval | undefined): boolean {
   const days = interval === undefined ? 0 : daysBetween(interval.start, interval.end);
   return days >= DAYS.least && days <= DAYS.most;
@@ -132,7 +143,8 @@ function hasOwnTime({ phrases, times }: Scene, before: number): boolean {
   );
   if (first < 0) return false;
   const against = phrases.findIndex(
-    ({ norm, verb }, at) => at > before && (verb?.lemma === 'compare' || /^(?:from|versus|vs)$/.test(norm)),
+    ({ norm, verb }, at) =>
+      at > before && (verb?.lemma === 'compare' || /^(?:from|versus|vs|than)$/.test(norm)),
   );
   return against < 0 || against > first;
 }

@@ -1,4 +1,5 @@
 import { type Clauses, isInside } from '../../clauses/read-clauses.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { SUBJECT_VERBS } from '../measure/subject-words.ts';
 import type { Phrase } from '../../text/phrase.ts';
 
@@ -29,7 +30,15 @@ export function letsThrough(
 function isDefinition(phrases: readonly Phrase[], { clauses }: Clauses, at: number): boolean {
   const { kind, first = 0, verb } = clauses[at] ?? {};
   return (
-    kind === 'aside' && verb === -1 && phrases[first]?.norm !== '(' && phrases[first + 1]?.kind === 'noun'
+    kind === 'aside' &&
+    verb === -1 &&
+    phrases[first]?.norm !== '(' &&
+    phrases[first + 1]?.kind === 'noun' &&
+    // "261,915 thefts in the year to May – a rise of 32%", but not "from 9 in May to five in June – a drop of 44%"
+    !(
+      CHANGE_NOUNS.has(phrases[first + 1]?.norm ?? '') &&
+      phrases.slice(0, first).filter((phrase) => phrase.kind === 'time').length === 1
+    )
   );
 }
 
@@ -74,7 +83,8 @@ function isOfSubject(
   return (
     inner.first < verb &&
     verb < figure &&
-    SUBJECT_VERBS.test(phrases[verb]?.verb?.lemma ?? '') &&
+    (SUBJECT_VERBS.test(phrases[verb]?.verb?.lemma ?? '') ||
+      CHANGE_VERBS.has(phrases[verb]?.verb?.lemma ?? '')) &&
     phrases[inner.first - 1]?.kind !== 'comma'
   );
 }

@@ -1,4 +1,5 @@
 import type { Interval } from '../../periods/calendar.ts';
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { isBarePast, isPast } from './clause-times.ts';
@@ -101,8 +102,15 @@ export function relativeTo({ phrases, times }: Scene, start: number): Interval |
     // "in 2010, which includes the six biggest" tells more of what was there, not of the year
     (relative === 'which' &&
       !/^(?:include|exclude|have|contain)$/.test(phrases[start + 1]?.verb?.lemma ?? '')) ||
-    (relative === 'that' && phrases[start + 1]?.kind === 'verb' && ofNoun);
+    // but not "a report in May that said"
+    (relative === 'that' &&
+      phrases[start + 1]?.verb !== undefined &&
+      !isTelling(phrases[start + 1]?.verb?.lemma ?? '') &&
+      ofNoun);
   if (!opens) return undefined;
   const phrase = phrases[left];
   return phrase?.kind === 'time' ? times[phrase.index]?.interval : undefined;
 }
+
+const isTelling = (lemma: string): boolean =>
+  SAYING_VERBS.has(lemma) || /^(?:suggest|show|indicate|find)$/.test(lemma);

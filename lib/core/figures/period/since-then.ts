@@ -54,8 +54,10 @@ function isDone(scene: Scene, figure: number): boolean {
     );
   const at = phrases.findIndex(({ kind }, n) => n > figure && kind === 'verb');
   const next = at - figure <= NEAR ? phrases[at] : undefined;
-  // "5,000 cases recorded since 1840", "25 men who have won it since 2004"
-  if (next?.verb?.form === 'past' && phrases[at + 1]?.norm === 'since') return true;
+  // "5,000 cases recorded since 1840", but not "80p, a level not seen since 2009"
+  if (next?.verb?.form === 'past' && phrases[at + 1]?.norm === 'since')
+    return !phrases.slice(figure + 1, at).some(({ kind }) => kind === 'comma');
+  // "25 men who have won it since 2004"
   const relative = /^(?:who|which|that)$/.test(phrases[at - 1]?.norm ?? '');
   return (relative || next?.verb?.passive === true) && isDeed(scene, next);
 }

@@ -1,0 +1,75 @@
+import type { AnnotatedText, Change } from '../../model.ts';
+import { daysBetween, type Interval } from '../../periods/calendar.ts';
+import { dayOfIso, type TimeExpression, timesIn } from '../../periods/find-times.ts';
+import type { Standing } from '../scene.ts';
+import { isCompared } from './adverbial.ts';
+
+/** Words of what statisticians tell month by month or quarter by quarter. */
+const STATISTICS =
+  /^(?:gdp|economy|inflation|cpi|ppi|prices?|exports|imports|trade|output|production|unemployment|jobless|employment|retail|surplus|deficit|index)$/;
+/** Sentences of the headline and lead, which tell of when. */
+const LEAD = 4;
+/** Days of a month at least and of a quarter at most, and of how far back a release tells. */
+const DAYS = { least: 27, most: 92, back: 200 };
+
+const READ = new WeakMap<AnnotatedText, { readonly time: TimeExpression | undefined }>();
+
+/** The one month or quarter that a release of statistics is about, as its lead tells it; undefined of other texts. */
+export function statisticsPeriod(text: AnnotatedText): TimeExpression | undefined {
+  let read = READ.get(text);
+  if (read === undefined) {
+    read = { time: findPeriod(text) };
+    READ.set(text, read);
+  }
+  return read.time;
+}
+
+function findPeriod(text: AnnotatedText): TimeExpression | undefined {
+  const published = dayOfIso(text.article.metadata.published?.value);
+  if (published === undefined) return undefined;
+  const told: TimeExpression[] = [];
+  let isOfStatistics = false;
+  for (const sentence of text.sentences.slice(0, LEAD)) {
+    const times = timesIn(text, sentence);
+    const words = text.tokens.slice(sentence.firstToken, sentence.endToken);
+    if (!words.some(({ norm }) => STATISTICS.test(norm))) continue;
+    if (times.some(({ basis }) => ANNUAL.test(basis ?? ''))) isOfStatistics = true;
+    told.push(
+      ...times.filter(
+        ({ kind, interval, anaphor }) =>
+          kind === 'period' && anaphor === undefined && isRecent(interval, published),
+      ),
+    );
+  }
+  const [first] = told;
+  return isOfStatistics &&
+    told.every(
+      ({ interval }) => interval?.start === first?.interval?.start && interval?.end === first?.interval?.end,
+    )
+    ? first
+    : undefined;
+}
+
+const ANNUAL = /^(?:year|quarter|month) on (?:year|quarter|month)$/;
+
+function isRecent(interval: Interval | undefined, published: string): boolean {
+  if (interval === undefined || interval.end > published) return false;
+  const days = daysBetween(interval.start, interval.end);
+  return days >= DAYS.least && days <= DAYS.most && daysBetween(interval.end, published) <= DAYS.back;
+}
+
+/** Whether a figure is a change that such a release tells: "exports rose 3% year on year", with no time of its own. */
+export function isOfStatistics({ scene, figure, at, before }: Standing, change: Change | undefined): boolean {
+  const { phrases, times } = scene;
+  if (change === undefined || !/^(?:percent|points)$/.test(figure.kind) || isCompared(phrases, at))
+    return false;
+  if (phrases.some(({ verb }) => verb?.ahead === true)) return false;
+  if (/^(?:from|than|against|versus|vs|since)$/.test(phrases[before]?.norm ?? '')) return false;
+  // "grew by 1.4%, easing from the 2.1% growth in the fourth quarter": a time behind "from" is of what was before
+  const from = phrases.findIndex(({ norm }, n) => n > at && /^(?:from|than|versus|vs)$/.test(norm));
+  const own = from < 0 ? phrases : phrases.slice(0, from);
+  return (
+    own.every(({ kind, index }) => kind !== 'time' || times[index]?.kind === 'comparison') &&
+    phrases.some(({ kind, index }) => kind === 'time' && ANNUAL.test(times[index]?.basis ?? ''))
+  );
+}
