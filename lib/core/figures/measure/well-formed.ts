@@ -86,8 +86,10 @@ function asParticiple(words: string): string {
 
 /** “amount the firm paid to the fund [to research]”: a purpose without its object. */
 function withoutCutPurpose(words: string): string {
-  const cut = /^(?:amount|grant|share) .* to (?:\p{L}+ )+?(?=to \p{L}+$)/u.exec(words);
-  return cut === null ? words : cut[0].trim();
+  const parts = words.split(' ');
+  const isCut =
+    /^(?:amount|grant|share) /.test(words) && parts.at(-2) === 'to' && parts.slice(1, -3).includes('to');
+  return isCut ? parts.slice(0, -2).join(' ') : words;
 }
 
 /** “The [$2 billion deal] makes the largest mill”: a measure without the noun that the figure stands before, behind an article. */
