@@ -6,7 +6,7 @@ import { ownsRole } from '../phrases/for-whom.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { isDemonym } from '../../lexicon/nations-of.ts';
 import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
-import { partyOf } from '../phrases/role-fields.ts';
+import { partyOf, REGION } from '../phrases/role-fields.ts';
 import { withoutDesk } from '../phrases/body-phrase.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
 import { withField, withoutField } from './known-body.ts';
@@ -245,7 +245,9 @@ function organisationIn(text: string, all: readonly Word[]): Word[] {
     (word) => (!isNationality(word) || isUsedAsName(text, word)) && word.norm !== 'the',
   );
   if (first < 0) return [];
-  if (words.length === 1 && LEANING.test(words[0]?.norm ?? '')) return [];
+  // "EMEA | Area Head"
+  if (words.length === 1 && (LEANING.test(words[0]?.norm ?? '') || REGION.test(words[0]?.norm ?? '')))
+    return [];
   // "American Federation of Pilots", "American Harbour"
   const isNamed = first > 0 && words.slice(first).every((word) => isCapital(word) || word.pos === 'ADP');
   const isWhole = isNamed || (words.length > 1 && BODY_KINDS.has(words.at(-1)?.norm ?? ''));

@@ -38,7 +38,7 @@ export function roleStart(title: readonly Word[], head: number): number {
   }
   while (start < head && /^(?:and|&|of|for|the)$/.test(title[start]?.norm ?? '')) start += 1;
   const chief = startOfChief(title, head);
-  if (chief >= 0 && (chief < start || isNameBefore(title, start, chief))) return chief;
+  if (chief >= 0 && (chief <= start || isNameBefore(title, start, chief))) return chief;
   const field = endOfBodyName(title, head);
   if (field > start) return field;
   return afterAcronym(title, head, start) ?? start;

@@ -191,6 +191,8 @@ const isForNamed = (text: string, head: Word | undefined, joint: string, phrase:
       isCapital(word) && !REGION.test(word.norm) && !(at === phrase.length - 1 && isFieldOfWork(word)),
   ) &&
   !isNation(joinedText(phrase)) &&
+  // "Private Networks", where the text has "private networks" as well
+  !text.includes(textOf(text, phrase).toLowerCase()) &&
   isNamedElsewhere(text, phrase);
 
 /** Whether the word is of bodies rather than of a line of business, as "solutions" and "energy" are. */

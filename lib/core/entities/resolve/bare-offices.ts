@@ -21,11 +21,14 @@ export function organisationOfOffice(scene: Scene, { role = '' }: Entity, place:
   const [first = '', ...rest] = role.toLowerCase().split(' ');
   const isKind = rest.length > 0 && /^\p{Lu}/u.test(role) && kindsOf([first]).size > 0;
   const named = isKind
-    ? scene.cast.bodies.filter(({ words }) => words.length > 1 && words.at(-1) === first)
+    ? scene.cast.bodies.filter(
+        // "Bank governor" of the Bank of Lakeland
+        ({ words }) => words.length > 1 && (words.at(-1) === first || words[0] === first),
+      )
     : [];
   if (named.length > 0) return nearest(named, place);
   // "Executive Vice President and Chief Marketing Officer"
-  const roles = role.split(/, | and /);
+  const roles = role.split(/, | and | & /);
   // "On the work with the Lakes Mission, President and CEO Ana Rao says": of the Mission, as likely.
   const opening = scene.text.tokens[sentenceAt(scene.text, place)?.firstToken ?? -1];
   const isAfterAside = roles.length > 1 && opening?.pos === 'ADP';

@@ -12,7 +12,7 @@ import { isDocument } from '../../lexicon/document-words.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { readMention } from '../mentions/read-mention.ts';
-import { openingOrganisation } from '../cast/opening-organisation.ts';
+import { toldElsewhere } from '../cast/firm-of-release.ts';
 import { organisationOfOffice } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, resolveBody } from './resolve-body.ts';
 import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
@@ -237,7 +237,8 @@ export class Resolver {
     const told = mention.role === undefined ? (entity.places[0] ?? place) : place;
     if (entity.affiliation === undefined)
       entity.organisation ??= organisationOfOffice(this.scene, entity, told);
-    if (entity.organisation === undefined) entity.affiliation ??= openingOrganisation(this.scene.text, place);
+    if (entity.organisation === undefined)
+      entity.affiliation ??= toldElsewhere(this.scene.text, entity, place);
     return entity;
   }
 

@@ -103,7 +103,7 @@ function isBesideHead({ scene, figure, after }: Standing, words: string): boolea
 /** A change without what has changed: “increase on the prior year”, “sequential decline”, “contraction in the fourth quarter”. */
 function isChangeAlone({ figure }: Standing, words: string): boolean {
   if (figure.kind === 'count' || figure.kind === 'multiple') return false;
-  const plain = words.replace(/ \([^)]*\)$/, '').split(' ');
+  const plain = words.replace(/ \([^()]{0,80}\)$/, '').split(' ');
   let noun = 0;
   while (BARE.test(plain[noun] ?? '')) noun += 1;
   const change = plain[noun]?.toLowerCase() ?? '';

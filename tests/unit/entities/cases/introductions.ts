@@ -2,6 +2,50 @@ import type { SpeakerCases } from '../marked-sources.ts';
 
 /** Ways in which texts bring people in with their role and organisation. */
 export const INTRODUCTIONS: SpeakerCases = {
+  'an office, its field and its body in front of a title': [
+    {
+      text: `Also, [the General Manager, Public Affairs, CMB, Mrs Ruth Amadi|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | General Manager, Public Affairs | CMB'],
+    },
+    {
+      text: `[The Director-General, CMB, Prof. Ruth Amadi|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | Director-General | CMB'],
+    },
+  ],
+  'the firm that the last lines of a release tell of': [
+    {
+      text: `Corbel has a new plant, and Corbel sells pumps. It will report to Ruth Amadi, chairman, president and chief executive officer.
+
+“It is late,” said [Amadi|Ruth Amadi].
+
+About Corbel
+
+Corbel makes pumps.`,
+      facts: ['Ruth Amadi | chairman, president and chief executive officer | Corbel'],
+    },
+    {
+      text: `Corbel has a new plant, and Corbel sells pumps. “It is late,” said [Mayor Ruth Amadi|Ruth Amadi].
+
+About Corbel
+
+Corbel makes pumps.`,
+      facts: ['Ruth Amadi | Mayor | '],
+    },
+  ],
+  'words of a name or a region before an office': [
+    {
+      text: `[HCM Tech Chief Financial Officer Ruth Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | Chief Financial Officer | HCM Tech'],
+    },
+    {
+      text: `The Bank of Lakeland waits. [Bank Governor Ruth Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | Bank Governor | Bank of Lakeland'],
+    },
+    {
+      text: `“It is late,” said [Ruth Amadi, EMEA Area Head, Haematology, Corbel Health|Ruth Amadi].`,
+      facts: ['Ruth Amadi | EMEA Area Head, Haematology | Corbel Health'],
+    },
+  ],
   'an introduction that is read whole': [
     {
       text: `[Corbel Chief Executive Officer and Managing Director Omar Amadi|Omar Amadi] said it was late.`,
