@@ -53,10 +53,11 @@ export function headUnit(words: string, currencies: CurrencyResolver): HeadUnit 
 }
 
 function withoutException(words: string): string {
-  const [excepted = '', at = 0] = [EXCEPTION.exec(words)?.[0], words.search(EXCEPTION)];
-  if (excepted === '') return words;
-  const before = words.slice(0, at).trimEnd();
-  return `${/[,;]$/.test(before) ? before.slice(0, -1) : before}${words.slice(at + excepted.length)}`;
+  const excepted = EXCEPTION.exec(words);
+  if (excepted === null) return words;
+  const before = words.slice(0, excepted.index).trimEnd();
+  const after = words.slice(excepted.index + excepted[0].length);
+  return `${/[,;]$/.test(before) ? before.slice(0, -1) : before}${after}`;
 }
 
 interface Slot {
