@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { inEachBrowser } from './in-each-browser.ts';
+import { inEachNewBrowser } from './in-each-browser.ts';
 import { recordedAt } from './library-data.ts';
 import { untilSays } from './reading.ts';
 import { keptNotes, openRead, withArticle, writeNotes } from './written-notes.ts';
@@ -12,7 +12,7 @@ const BETWEEN_STOPS = 900;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-inEachBrowser((stage) => {
+inEachNewBrowser((stage) => {
   test('what was confirmed is there, wherever the background is stopped in 200 writes', async () => {
     const article = await withArticle(stage);
     const { page, ids, url } = article;
