@@ -16,6 +16,9 @@ import {
 } from './driver.ts';
 import { waitFor } from './wait-for.ts';
 
+/** Milliseconds after which a worker that goes on is stopped by other means, too. */
+const PATIENCE = 3000;
+
 /** A driver that also measures. */
 export interface ChromiumDriver extends Driver {
   /** Makes a tab one of a phone, so many CSS px large, which loads it anew; gives what a finger's tap does there. */
@@ -118,10 +121,12 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
       const page = (await browser.pages()).find((one) => one.url().startsWith(extensionUrl('')));
       const workers = await page?.createCDPSession();
       await workers?.send('ServiceWorker.enable');
+      const asked = Date.now();
       await waitFor('the service worker to stop', async () => {
-        if (workers === undefined)
+        await workers?.send('ServiceWorker.stopAllWorkers');
+        // A worker that was just starting when it was to stop is now and then not stopped by the page again.
+        if (workers === undefined || Date.now() - asked > PATIENCE)
           await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
-        else await workers.send('ServiceWorker.stopAllWorkers');
         return (await runningWorker())?.targetId !== targetId;
       });
       await workers?.detach();
