@@ -18,6 +18,8 @@ import { waitFor } from './wait-for.ts';
 
 /** Milliseconds after which a worker that goes on is stopped by other means, too. */
 const PATIENCE = 3000;
+/** Milliseconds after which Chromium will not stop it: then and now it goes on showing a worker that is gone. */
+const STOPS_WITHIN = 10_000;
 
 /** A driver that also measures. */
 export interface ChromiumDriver extends Driver {
@@ -122,13 +124,17 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
       const workers = await page?.createCDPSession();
       await workers?.send('ServiceWorker.enable');
       const asked = Date.now();
-      await waitFor('the service worker to stop', async () => {
-        await workers?.send('ServiceWorker.stopAllWorkers');
-        // A worker that was just starting when it was to stop is now and then not stopped by the page again.
-        if (workers === undefined || Date.now() - asked > PATIENCE)
-          await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
-        return (await runningWorker())?.targetId !== targetId;
-      });
+      await waitFor(
+        'the service worker to stop',
+        async () => {
+          await workers?.send('ServiceWorker.stopAllWorkers');
+          // A worker that was just starting when it was to stop is now and then not stopped by the page again.
+          if (workers === undefined || Date.now() - asked > PATIENCE)
+            await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+          return (await runningWorker())?.targetId !== targetId;
+        },
+        STOPS_WITHIN,
+      );
       await workers?.detach();
     },
     async asPhone(tab, width, height) {
