@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { inEachNewBrowser } from './in-each-browser.ts';
+import { inEachBrowser } from './in-each-browser.ts';
 import { recordedAt } from './library-data.ts';
 import { untilSays } from './reading.ts';
 import { keptNotes, openRead, withArticle, writeNotes } from './written-notes.ts';
@@ -12,26 +12,20 @@ const BETWEEN_STOPS = 900;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-inEachNewBrowser((stage) => {
+inEachBrowser((stage) => {
   test('what was confirmed is there, wherever the background is stopped in 200 writes', async () => {
     const article = await withArticle(stage);
     const { page, ids, url } = article;
     expect(ids.length).toBeGreaterThan(8);
     const writing = writeNotes(article, ids, WRITES);
-    let stops = 0;
     const stopping = async () => {
       for (let n = 0; n < STOPS; n += 1) {
         await pause(Math.random() * BETWEEN_STOPS);
-        // Chromium does not always tell that it has stopped one.
-        stops += await stage.driver.stopBackground().then(
-          () => 1,
-          () => 0,
-        );
+        await stage.driver.stopBackground();
       }
     };
     const [asked] = await Promise.all([writing, stopping()]);
     const confirmed = asked.filter((one) => one.confirmed);
-    expect(stops).toBeGreaterThan(STOPS / 2);
     expect(asked).toHaveLength(WRITES);
     expect(confirmed.length).toBeGreaterThan(WRITES / 2);
 

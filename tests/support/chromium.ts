@@ -16,11 +16,6 @@ import {
 } from './driver.ts';
 import { waitFor } from './wait-for.ts';
 
-/** Milliseconds after which a worker that goes on is stopped by other means, too. */
-const PATIENCE = 3000;
-/** Milliseconds after which Chromium will not stop it: then and now it goes on showing a worker that is gone. */
-const STOPS_WITHIN = 10_000;
-
 /** A driver that also measures. */
 export interface ChromiumDriver extends Driver {
   /** Makes a tab one of a phone, so many CSS px large, which loads it anew; gives what a finger's tap does there. */
@@ -122,19 +117,19 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
       // Chromium lets it run where it is busy when its target is closed; one of our pages stops it all the same.
       const page = (await browser.pages()).find((one) => one.url().startsWith(extensionUrl('')));
       const workers = await page?.createCDPSession();
+      // A worker for which messages wait starts anew at once, under the same target: only its status tells that it had stopped.
+      let isStopped = false;
+      workers?.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        isStopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
+      });
       await workers?.send('ServiceWorker.enable');
-      const asked = Date.now();
-      await waitFor(
-        'the service worker to stop',
-        async () => {
-          await workers?.send('ServiceWorker.stopAllWorkers');
-          // A worker that was just starting when it was to stop is now and then not stopped by the page again.
-          if (workers === undefined || Date.now() - asked > PATIENCE)
-            await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
-          return (await runningWorker())?.targetId !== targetId;
-        },
-        STOPS_WITHIN,
-      );
+      await waitFor('the service worker to stop', async () => {
+        if (isStopped) return true;
+        if (workers === undefined)
+          await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        else await workers.send('ServiceWorker.stopAllWorkers');
+        return isStopped || (await runningWorker())?.targetId !== targetId;
+      });
       await workers?.detach();
     },
     async asPhone(tab, width, height) {
