@@ -1,3 +1,4 @@
+import { readOnce } from '../text/read-once.ts';
 import { itemAt } from '../text/item-at.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { hasOwnSubject, isAside, mainVerbFollows } from './verbs-ahead.ts';
@@ -41,17 +42,9 @@ export interface Clauses {
 const RELATIVE = /^(?:which|who|whom|whose|where)$/;
 /** Prepositions that open a clause where a verb follows. */
 const OPENING = /^(?:since|after|before|until|till|despite|without|by|following|once)$/;
-const READ = new WeakMap<readonly Phrase[], Clauses>();
 
 /** The clauses of a sentence, read once for all who ask. */
-export function clausesOf(phrases: readonly Phrase[]): Clauses {
-  let clauses = READ.get(phrases);
-  if (clauses === undefined) {
-    clauses = readClauses(phrases);
-    READ.set(phrases, clauses);
-  }
-  return clauses;
-}
+export const clausesOf = readOnce(readClauses);
 
 /** Reads the clauses of a sentence from left to right. */
 function readClauses(phrases: readonly Phrase[]): Clauses {

@@ -1,3 +1,4 @@
+import { readOnce } from '../text/read-once.ts';
 import type { Change, FigureEvidence, TextSpan, Token } from '../model.ts';
 import { isoInterval } from '../periods/calendar.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, FLAT } from './change/change-words.ts';
@@ -56,23 +57,16 @@ interface Words {
   readonly at: ReadonlyMap<string, readonly number[]>;
 }
 
-const READ = new WeakMap<Scene, Words>();
-
-function wordsOf(scene: Scene): Words {
-  let read = READ.get(scene);
-  if (read === undefined) {
-    const words = readWords(scene);
-    const at = new Map<string, number[]>();
-    words.forEach(({ word }, index) => {
-      const places = at.get(word);
-      if (places === undefined) at.set(word, [index]);
-      else places.push(index);
-    });
-    read = { words, at };
-    READ.set(scene, read);
-  }
-  return read;
-}
+const wordsOf = readOnce((scene: Scene): Words => {
+  const words = readWords(scene);
+  const at = new Map<string, number[]>();
+  words.forEach(({ word }, index) => {
+    const places = at.get(word);
+    if (places === undefined) at.set(word, [index]);
+    else places.push(index);
+  });
+  return { words, at };
+});
 
 /** Most tokens are one word, which is cheaper to see. */
 const ONE_WORD = /^[A-Za-z0-9]+$/;

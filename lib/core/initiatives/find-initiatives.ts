@@ -1,3 +1,4 @@
+import { readOnce } from '../text/read-once.ts';
 import type { WhoIsMeant } from '../entities/resolve/who-is-meant.ts';
 import type { AnnotatedText, Attribution, Initiative, Sentence, Speaker } from '../model.ts';
 import { timesIn } from '../periods/find-times.ts';
@@ -221,16 +222,8 @@ function isToldBelow({ article }: AnnotatedText, { start, end }: Sentence, name:
   return false;
 }
 
-const LOWERED = new WeakMap<AnnotatedText['article'], string>();
-
 /** The text in small letters, made once an article: each heading asks for it. */
-function loweredOf(article: AnnotatedText['article']): string {
-  const known = LOWERED.get(article);
-  if (known !== undefined) return known;
-  const lower = article.text.toLowerCase();
-  LOWERED.set(article, lower);
-  return lower;
-}
+const loweredOf = readOnce(({ text }: AnnotatedText['article']): string => text.toLowerCase());
 
 /** What stands before a name in running text, as the same headline again has not: an article, an owner or a small verb. */
 const RUNNING = /(?:\p{Ll}[.,;:]?|^)\s+["“‘']?$/u;

@@ -1,3 +1,4 @@
+import { readOnce } from '../text/read-once.ts';
 import type { AnnotatedText, Sentence, Span } from '../model.ts';
 import { StatedTimes } from './anaphors.ts';
 import { startingIn } from '../text/within.ts';
@@ -25,18 +26,10 @@ export function dayOfIso(date: string | undefined): string | undefined {
 /** The time expressions of a text, block by block; each block is read when it is first asked for. */
 export type TimesOfBlock = (block: number) => readonly TimeExpression[];
 
-const READERS = new WeakMap<AnnotatedText, TimesOfBlock>();
-
 /** The time expressions of an article's blocks; figures and initiatives read them together. */
-export function timesOf(text: AnnotatedText): TimesOfBlock {
-  const { article } = text;
-  let times = READERS.get(text);
-  if (times === undefined) {
-    times = timesByBlock(article.text, article.blocks, article.metadata.published?.value);
-    READERS.set(text, times);
-  }
-  return times;
-}
+export const timesOf = readOnce(({ article }: AnnotatedText): TimesOfBlock =>
+  timesByBlock(article.text, article.blocks, article.metadata.published?.value),
+);
 
 /** The time expressions of a sentence. */
 export function timesIn(text: AnnotatedText, sentence: Sentence): readonly TimeExpression[] {

@@ -1,3 +1,4 @@
+import { readOnce } from '../../text/read-once.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import type { AnnotatedText } from '../../model.ts';
 import { firstFrom } from '../../text/places.ts';
@@ -25,16 +26,11 @@ const isChiefOfficer = (role: string): boolean => /\bchief\b/i.test(role) && /\b
 function firmOfRelease(text: AnnotatedText, role: string, place: number): readonly Word[] | undefined {
   const opening = text.tokens[sentenceAt(text, place)?.firstToken ?? -1];
   if (!(IN_FIRM.test(role) || isChiefOfficer(role)) || opening?.pos === 'ADP') return undefined;
-  const firm = FIRMS.get(text) ?? { name: firmToldOf(text) };
-  FIRMS.set(text, firm);
-  return firm.name;
+  return firmToldOf(text);
 }
 
-/** What was found for a text, since many may be asked for. */
-const FIRMS = new WeakMap<AnnotatedText, { readonly name: readonly Word[] | undefined }>();
-
 /** "About Corbel Foods": the firm that the last lines of a text tell of; undefined where none or several are told of. */
-function firmToldOf(text: AnnotatedText): readonly Word[] | undefined {
+const firmToldOf = readOnce((text: AnnotatedText): readonly Word[] | undefined => {
   const told = text.article.blocks.flatMap(({ start, end }) => {
     const first = firstFrom(text.tokens, start, (token) => token.start);
     if (text.tokens[first]?.norm !== 'about') return [];
@@ -44,7 +40,7 @@ function firmToldOf(text: AnnotatedText): readonly Word[] | undefined {
   });
   const [name] = told;
   return told.length === 1 && name !== undefined && isFirm(text, name) ? name : undefined;
-}
+});
 
 /** Where an office is held whose own words do not tell: in the body that its sentence opens at, or the firm that the release is by. */
 export const toldElsewhere = (

@@ -1,3 +1,4 @@
+import { readOnce } from '../../text/read-once.ts';
 import { participleOf } from '../../lexicon/inflect.ts';
 import type { Token } from '../../model.ts';
 import type { VerbForm } from '../../text/phrase.ts';
@@ -79,26 +80,19 @@ interface SentenceWords {
   readonly tags: ReadonlyMap<string, string>;
 }
 
-const READ = new WeakMap<Scene, SentenceWords>();
-
-function wordsOf(scene: Scene): SentenceWords {
-  let read = READ.get(scene);
-  if (read === undefined) {
-    const pairs = new Set<string>();
-    const own = scene.tokens.slice(scene.firstToken, scene.endToken);
-    const near = new Set<string>();
-    const tags = new Map<string, string>();
-    own.forEach(({ text, pos }, at) => {
-      pairs.add(`${text} ${own[at + 1]?.text ?? ''}`);
-      const next = own.findIndex((other, after) => after > at && !/^(?:PUNCT|PART)$/.test(other.pos));
-      near.add(`${text} ${own[at + 1]?.text ?? ''}`).add(`${text} ${own[next]?.text ?? ''}`);
-      tags.set(text, `${tags.get(text) ?? ''} ${pos}`);
-    });
-    read = { verbs: readVerbs(scene), pairs, near, tags };
-    READ.set(scene, read);
-  }
-  return read;
-}
+const wordsOf = readOnce((scene: Scene): SentenceWords => {
+  const pairs = new Set<string>();
+  const own = scene.tokens.slice(scene.firstToken, scene.endToken);
+  const near = new Set<string>();
+  const tags = new Map<string, string>();
+  own.forEach(({ text, pos }, at) => {
+    pairs.add(`${text} ${own[at + 1]?.text ?? ''}`);
+    const next = own.findIndex((other, after) => after > at && !/^(?:PUNCT|PART)$/.test(other.pos));
+    near.add(`${text} ${own[at + 1]?.text ?? ''}`).add(`${text} ${own[next]?.text ?? ''}`);
+    tags.set(text, `${tags.get(text) ?? ''} ${pos}`);
+  });
+  return { verbs: readVerbs(scene), pairs, near, tags };
+});
 
 function readVerbs({ phrases, tokens, firstToken, endToken }: Scene): Verbs {
   const verbs = new Map<string, 'bare' | 'finite' | 'any'>();

@@ -1,3 +1,4 @@
+import { readOnce } from '../../text/read-once.ts';
 import type { AnnotatedText, Change } from '../../model.ts';
 import { isDay } from '../../periods/calendar.ts';
 import { type TimeExpression, timesIn } from '../../periods/find-times.ts';
@@ -15,17 +16,8 @@ const ACCOUNTS = new RegExp(`${FLOWS.source}|\\bvolumes?\\b(?! of (?:shares|trad
 /** Sentences of an article within which its lead tells the day. */
 const LEAD = 6;
 
-const READ = new WeakMap<AnnotatedText, { readonly day: TimeExpression | undefined }>();
-
 /** The day that a market report is about, as its lead tells it: "Oil prices fell on Tuesday"; undefined of other articles. */
-export function marketDay(text: AnnotatedText): TimeExpression | undefined {
-  let read = READ.get(text);
-  if (read === undefined) {
-    read = { day: findDay(text) };
-    READ.set(text, read);
-  }
-  return read.day;
-}
+export const marketDay = readOnce(findDay);
 
 function findDay(text: AnnotatedText): TimeExpression | undefined {
   for (const sentence of text.sentences.slice(0, LEAD)) {

@@ -1,3 +1,4 @@
+import { readOnce } from '../../text/read-once.ts';
 import type { AnnotatedText, Token } from '../../model.ts';
 import { daysBetween, type Interval } from '../../periods/calendar.ts';
 import { dayOfIso, type TimeExpression, timesIn } from '../../periods/find-times.ts';
@@ -18,35 +19,22 @@ const AHEAD = /^(?:guidance|outlook|forecast|forecasts|expectations?|target|cons
 /** Verbs of what is still to come. */
 const FORESEEN = /^(?:expect|forecast|project|anticipate|predict|plan|aim|target|see)$/;
 
-const READ = new WeakMap<AnnotatedText, { readonly time: TimeExpression | undefined }>();
-
 /** The one period that a report of results is about: "Orland Mills 2025 Q3 results"; undefined of other texts. */
-export function reportPeriod(text: AnnotatedText): TimeExpression | undefined {
-  let read = READ.get(text);
-  if (read === undefined) {
-    read = { time: findPeriod(text) };
-    READ.set(text, read);
-  }
-  return read.time;
-}
+export const reportPeriod = readOnce(findPeriod);
 
 /** Whether a block stands below "About Halden Mills": what a firm tells of itself or its field is of no reported period. */
 export function isBelowAbout(text: AnnotatedText, block: number): boolean {
-  let about = ABOUT.get(text);
-  if (about === undefined) {
-    const { blocks, text: words } = text.article;
-    const found = blocks.findIndex(
-      ({ start, end }) =>
-        end - start < HEADING && /^(?:About|Forward[- ]Looking)\b/.test(words.slice(start, end)),
-    );
-    about = found < 0 ? Infinity : found;
-    ABOUT.set(text, about);
-  }
-  return block >= about;
+  return block >= aboutOf(text);
 }
 
-/** The first block that is such a heading, looked for once a text rather than once a figure. */
-const ABOUT = new WeakMap<AnnotatedText, number>();
+/** The first block that is such a heading. */
+const aboutOf = readOnce(({ article: { blocks, text } }: AnnotatedText): number => {
+  const found = blocks.findIndex(
+    ({ start, end }) =>
+      end - start < HEADING && /^(?:About|Forward[- ]Looking)\b/.test(text.slice(start, end)),
+  );
+  return found < 0 ? Infinity : found;
+});
 /** Characters of a heading. */
 const HEADING = 80;
 

@@ -1,3 +1,4 @@
+import { readOnce } from '../../text/read-once.ts';
 import type { AnnotatedText, Change } from '../../model.ts';
 import { daysBetween, type Interval } from '../../periods/calendar.ts';
 import { dayOfIso, type TimeExpression, timesIn } from '../../periods/find-times.ts';
@@ -12,17 +13,8 @@ const LEAD = 4;
 /** Days of a month at least and of a quarter at most, and of how far back a release tells. */
 const DAYS = { least: 27, most: 92, back: 200 };
 
-const READ = new WeakMap<AnnotatedText, { readonly time: TimeExpression | undefined }>();
-
 /** The one month or quarter that a release of statistics is about, as its lead tells it; undefined of other texts. */
-export function statisticsPeriod(text: AnnotatedText): TimeExpression | undefined {
-  let read = READ.get(text);
-  if (read === undefined) {
-    read = { time: findPeriod(text) };
-    READ.set(text, read);
-  }
-  return read.time;
-}
+export const statisticsPeriod = readOnce(findPeriod);
 
 function findPeriod(text: AnnotatedText): TimeExpression | undefined {
   const published = dayOfIso(text.article.metadata.published?.value);

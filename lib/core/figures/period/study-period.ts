@@ -1,3 +1,4 @@
+import { readOnce } from '../../text/read-once.ts';
 import type { AnnotatedText, Sentence } from '../../model.ts';
 import { daysBetween } from '../../periods/calendar.ts';
 import { type TimeExpression, timesIn } from '../../periods/find-times.ts';
@@ -19,16 +20,11 @@ interface Study {
   readonly end: number;
 }
 
-const READ = new WeakMap<AnnotatedText, { readonly study: Study | undefined }>();
+const studyOf = readOnce(findStudy);
 
 /** The years that a study told of before speaks of: "data of 2008 to 2016 from 500,000 adults"; undefined where none or several are told. */
 export function studyPeriod(text: AnnotatedText, standing: Standing): TimeExpression | undefined {
-  let read = READ.get(text);
-  if (read === undefined) {
-    read = { study: findStudy(text) };
-    READ.set(text, read);
-  }
-  const { study } = read;
+  const study = studyOf(text);
   const { figure, scene } = standing;
   if (study === undefined || figure.firstToken < study.first || figure.firstToken >= study.end)
     return undefined;

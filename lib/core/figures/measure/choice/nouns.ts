@@ -1,3 +1,4 @@
+import { readOnce } from '../../../text/read-once.ts';
 import { nounChain } from '../../../text/clauses.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import type { Scene } from '../../scene.ts';
@@ -5,14 +6,7 @@ import { isPronoun, rangeWords } from '../measure-words.ts';
 import { NOTHING, type Piece, pieceOf } from './pieces.ts';
 
 /** The noun phrases of a sentence that may be measured, by the index of their phrase. */
-export function nounsOf(scene: Scene): readonly Noun[] {
-  let read = NOUNS.get(scene);
-  if (read === undefined) {
-    read = readNouns(scene);
-    NOUNS.set(scene, read);
-  }
-  return read;
-}
+export const nounsOf = readOnce(readNouns);
 
 /** A noun phrase that may be measured. */
 export interface Noun {
@@ -34,7 +28,6 @@ export interface Noun {
   readonly determiner: number;
 }
 
-const NOUNS = new WeakMap<Scene, readonly Noun[]>();
 /** Nouns that are no head of a measure. */
 const EMPTY =
   /^(?:years?|months?|weeks?|days?|quarters?|hours?|time|total|number|rate|level|percent|share|part|amount|addition|example|order|one|it|this|that)$/;

@@ -1,3 +1,4 @@
+import { readOnce } from '../../../text/read-once.ts';
 import { clausesOf } from '../../../clauses/read-clauses.ts';
 import { BODY_KINDS } from '../../../lexicon/body-words.ts';
 import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts';
@@ -123,17 +124,8 @@ export function formOf({ phrases }: Scene, verb: number): number {
   return form === undefined ? 0 : 1 + 2 * VERB_FORMS.indexOf(form.form) + (form.passive ? 1 : 0);
 }
 
-const OPENINGS = new WeakMap<Scene, Piece>();
-
 /** The prepositional phrase that a sentence opens with. */
-function openingOf(scene: Scene): Piece {
-  let read = OPENINGS.get(scene);
-  if (read === undefined) {
-    read = readOpening(scene);
-    OPENINGS.set(scene, read);
-  }
-  return read;
-}
+const openingOf = readOnce(readOpening);
 
 function readOpening(scene: Scene): Piece {
   const { phrases } = scene;
