@@ -172,17 +172,20 @@ describe('the lexicon', () => {
   });
 
   test('whatever auxiliaries stand before a verb, it means the same', () => {
-    const verbs = [...VERB_STANCES.keys()];
-    const before = fc.constantFrom('', 'has ', 'had repeatedly ', 'was then ', 'also ', 'did not ', 'to ');
-    fc.assert(
-      fc.property(fc.constantFrom(...verbs), before, fc.nat(8), (verb, auxiliary, n) => {
-        const forms = formsOf(verb).filter((form) => LEMMAS.get(form) === verb);
-        const form = forms[n % forms.length] ?? verb;
+    const before = ['', 'has ', 'had repeatedly ', 'was then ', 'also ', 'did not ', 'to '];
+    for (const verb of VERB_STANCES.keys()) {
+      const forms = [verb, ...formsOf(verb).filter((form) => LEMMAS.get(form) === verb)];
+      for (const form of forms) {
+        // A preposition and no thought, wherever it stands: "issued a statement regarding the order".
+        if (form === 'regarding') continue;
         const isParticle = form === 'back' || form === 'like';
-        fc.pre(!(isParticle && !/^$|not |also |to /.test(auxiliary)));
-        expect(stanceOf(auxiliary + form)).toEqual(stanceOf(verb));
-      }),
-    );
+        for (const auxiliary of before) {
+          if (isParticle && !/^$|not |also |to /.test(auxiliary)) continue;
+          expect(stanceOf(auxiliary + form), auxiliary + form).toEqual(stanceOf(verb));
+        }
+      }
+    }
+    expect(stanceOf('regarding').act).toBe('say');
   });
 
   test('any text has a stance', () => {
