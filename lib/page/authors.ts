@@ -5,13 +5,16 @@ const AGENCY =
 const ROLE =
   /\b(?:writers?|report(?:ers?|ing)|editors?|editorial|executive|correspondents?|columnists?|contributors?|journalists?|producers?|staff|analysts?|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|photographers?|updated?|published|posted|news service|newspapers?|guest|author|opinion|e-?mail|twitter|view (?:all|more|profile)|more (?:from|by))\b/i;
 const BY =
-  /^(?:(?:written|story|words|posted|submitted|reported|review(?:ed)?|analysis|opinion|interview|text)(?:\s+by\b|:)|by\b):?\s*/i;
+  /^(?:(?:written|story|words|posted|submitted|reported|review(?:ed)?|analysis|opinion|interview|text|article)(?:\s+by\b|:)|by\b):?\s*/i;
 /** "Ada Quist Staff Writer", "Ada Quist Senior Harbour Correspondent": what somebody is, behind the name. */
 const OFFICE = 'writer|reporter|editor|correspondent|columnist|contributor|journalist|producer|analyst';
 const TITLE_AFTER = new RegExp(
   `(?<=\\S \\S+)\\s+(?:(?:(?:executive|staff|senior|chief|political|national|news|guest|contributing|associate|managing|deputy|science|business|opinion)\\s+(?:\\p{L}+\\s+){0,2})?(?:${OFFICE})s?|special to)\\b.*$`,
   'iu',
 );
+/** "ADA QUIST ASSOCIATED PRESS", "Ada Quist AP Harbour Writer" */
+const AGENCY_AFTER =
+  /(?<=\S \S+)\s+(?:AP|AFP|UPI|(?:The )?Associated Press|Reuters|ASSOCIATED PRESS|REUTERS)\b.*$/;
 const PARTICLES =
   /^(?:de|da|di|del|della|den|der|des|do|dos|du|el|al|bin|ibn|la|le|las|los|san|st\.?|ten|ter|van|von|y|zu|zur|e)$/i;
 const [FEWEST, MOST, LONGEST] = [2, 5, 45];
@@ -53,7 +56,7 @@ export function authorsIn(line: string, site: string | undefined): readonly stri
     .filter((part) => !/^(?:pictures?|photos?|photograph(?:s|y)?|illustrations?|video)\b/i.test(part))
     .filter((part) => part !== '' && !/^https?:|\d{2}/.test(part));
   const people = parts
-    .map((part) => part.replace(TITLE_AFTER, ''))
+    .map((part) => part.replace(AGENCY_AFTER, '').replace(TITLE_AFTER, ''))
     .filter((part) => isPerson(part) && !isSame(part, site));
   // "Ada Quist, Biography Ada Quist"
   const own = people.filter((one) => !people.some((other) => other !== one && one.endsWith(` ${other}`)));
@@ -87,15 +90,18 @@ function isPerson(name: string): boolean {
   // "World's Editorial": a desk.
   if (/['’]s$/.test(words[0] ?? '')) return false;
   return words.every(
-    (word) =>
-      /^["“‘(]?\p{Lu}[\p{L}.'’-]*["”’)]?$/u.test(word) || /^\p{Lo}+$/u.test(word) || PARTICLES.test(word),
+    (word, at) =>
+      /^["“‘(]?\p{Lu}[\p{L}.'’-]*["”’)]?$/u.test(word) ||
+      /^\p{Lo}+$/u.test(word) ||
+      // "Ada deQuist"
+      (at > 0 && (/^\p{Ll}{1,3}['’]?\p{Lu}\p{Ll}+$/u.test(word) || PARTICLES.test(word))),
   );
 }
 
 function isBody(name: string): boolean {
   return (
     name.length <= LONGEST &&
-    /^\p{Lu}/u.test(name) &&
+    /^\p{Lu}[^_]+$/u.test(name) &&
     // "Senior Contributor"
     name.split(' ').some((word) => !ROLE.test(word)) &&
     name.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|for|and|de|in|on)$/.test(word))
@@ -107,7 +113,10 @@ function isSame(name: string, site: string | undefined): boolean {
     text.toLowerCase().replaceAll(/^the |\.(?:com|org|net|info)$|[^\p{L}\p{N}]+/gu, '');
   return (
     site !== undefined &&
-    (bare(site) === bare(name) || (bare(name).length > 2 && bare(site).startsWith(bare(name))))
+    (bare(site) === bare(name) ||
+      (bare(name).length > 2 && bare(site).startsWith(bare(name))) ||
+      // "The Quay Sports": a desk.
+      bare(name.replace(/ \S+$/, '')) === bare(site))
   );
 }
 

@@ -65,6 +65,17 @@ export function isBlockTag(element: Element): boolean {
   return BLOCKS.has(tagOf(element));
 }
 
+/** The texts with words behind a node of the page, or all of its body's; none of scripts. */
+export function* textsBehind(document: Document, from: Node | null): Generator<Text> {
+  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  walker.currentNode = from ?? document.body;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { parentElement } = node;
+    if ((node.nodeValue ?? '').trim() !== '' && !(parentElement && isNotText(parentElement)))
+      yield node as Text;
+  }
+}
+
 /** The nearest element around a text that is a block by its tag. */
 export function blockOf(text: Text): Element {
   let block: Element = text.parentElement ?? unclobbered(text.ownerDocument).documentElement;

@@ -7,7 +7,7 @@ export const LABEL =
 /** Headings after which nothing of the article comes, as far as what follows looks it. */
 export const ELSEWHERE = new RegExp(
   `^(?:${[
-    '(?:related|recommended|similar|popular|latest|trending|recent|featured)(?: (?:articles?|stories|news|content|links?|coverage|topics?|posts?|reading|videos?|for you))?',
+    '(?:related|recommended|similar|popular|latest|trending|recent|featured|other)(?: (?:articles?|stories|news|content|links?|coverage|topics?|posts?|reading|videos?|for you))?',
     '(?:read|see) (?:more|also|next)(?: (?:on|about|from) .{1,40})?',
     'more (?:stories|news|articles|coverage)(?: (?:from|on|in) .{1,40})?',
     'more(?: from| on| about)?(?: .{1,40})?',
@@ -15,7 +15,7 @@ export const ELSEWHERE = new RegExp(
     'popular (?:this week|now|today)',
     '(?:don.t|do not) miss',
     'you (?:may|might) (?:also )?(?:like|be interested in|have missed)',
-    'story timeline|read on|up next|breaking news|also read|in case you missed it|editor.s? picks?',
+    'story timeline|read on|up next|breaking news|also(?: read)?|in case you missed it|editor.s? picks?',
     'further reading|references|external links|footnotes',
     'newsletter|subscribe|sign up|share this.{0,20}|follow us.{0,20}|leave a (?:reply|comment)|comments?',
   ].join('|')})\\W*$`,
@@ -26,11 +26,11 @@ export const ELSEWHERE = new RegExp(
 const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   [
     'rights',
-    /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced)[^.]{0,60}(?:broadcast|rewritten|without)|^this (?:document|material|article) is subject to copyright|^a version of this (?:article|story) (?:appears|appeared|was published)\b/i,
+    /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\b(?:may not|not to) be (?:published|reproduced)[^.]{0,60}(?:broadcast|rewritten|without)|^this (?:document|material|article) is subject to copyright|^a version of this (?:article|story) (?:appears|appeared|was published)\b/i,
   ],
   [
     'subscription',
-    /^(?:sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|join (?:our|us on|the conversation)|get (?:our|the latest|the best|breaking|more|exclusive)\b[^.]{0,120}(?:inbox|newsletter|e-?mail|app\b)|download (?:the|our)\b[^.]{0,40}\bapp|become an? (?:member|subscriber|supporter)|(?:please )?support our|(?:want|need) more [^?]{0,40}\?.{0,120}(?:subscri|sign up|newsletter)|already a subscriber|click here (?:to|for) |get (?:access to|breaking)\b[^.]{0,120}(?:subscri|alerts?\b)|when you (?:register|sign up|subscribe), we)|\b(?:sign up (?:now|today|here)|subscribe|register (?:now|today|here)) (?:for|to) (?:our|the .{2,40} newsletter|enjoy|keep reading|receive)\b|\benter your e-?mail address\b|^\[[^\]]{0,300}\b(?:newsletter|inbox|sign up|subscribe|read more)\b[^\]]{0,100}\]$/i,
+    /^(?:(?:by )?(?:subscribing|signing up)\b|sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|join (?:our|us on|the conversation)|get (?:our|the latest|the best|breaking|more|exclusive)\b[^.]{0,120}(?:inbox|newsletter|e-?mail|app\b)|download (?:the|our)\b[^.]{0,40}\bapp|become an? (?:member|subscriber|supporter)|(?:please )?support our|(?:want|need) more [^?]{0,40}\?.{0,120}(?:subscri|sign up|newsletter)|already a subscriber|click here (?:to|for) |get (?:access to|breaking)\b[^.]{0,120}(?:subscri|alerts?\b)|when you (?:register|sign up|subscribe), we)|\b(?:sign up (?:now|today|here)|subscribe|register (?:now|today|here)) (?:for|to) (?:our|the .{2,40} newsletter|enjoy|keep reading|receive)\b|\benter your e-?mail address\b|^\[[^\]]{0,300}\b(?:newsletter|inbox|sign up|subscribe|read more)\b[^\]]{0,100}\]$/i,
   ],
   [
     'sharing',
@@ -46,7 +46,7 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   ],
   [
     'comments',
-    /\bcomments? (?:are|will be|submitted)\b.{0,60}\b(?:moderat|closed|approved)|^(?:please be mindful of our community|your email address will not be published)|^note: we are .{0,40}moderating|\b(?:scroll down to|leave a|in the) comments?(?: section)?(?: below)?[.!]*$|\bcomment below[.!]*$/i,
+    /\bcomments? (?:are|will be|submitted)\b.{0,60}\b(?:moderat|closed|approved|filtered)|^(?:please be mindful of our community|your email address will not be published)|^note: we are .{0,40}moderating|\b(?:scroll down to|leave a|in the) comments?(?: section)?(?: below)?[.!]*$|\bcomment below[.!]*$/i,
   ],
   [
     'author',

@@ -86,7 +86,8 @@ function asCaption(block: PageBlock, alternativeTexts: ReadonlySet<string>): Pag
 /** What a block's own words tell. */
 function verdictAlone(block: PageBlock, { headline }: Known): Verdict {
   const { text, kind } = block;
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'other';
+  // Data for scripts, which style alone hides.
+  if (!/[\p{L}\p{N}]/u.test(text) || /^\{\s?"\w+":.*\}$/.test(text)) return 'other';
   if (kind === 'table-row') return null;
   if (LABEL.test(text)) return 'other';
   if (isCredit(text)) return 'caption';

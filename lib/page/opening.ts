@@ -1,6 +1,7 @@
 import { linkedShare } from './article-part.ts';
-import { blockOf } from './display.ts';
-import { contains, wordsOf } from './unclobbered.ts';
+import { blockOf, textsBehind } from './display.ts';
+import { lineOf } from './page-metadata.ts';
+import { contains } from './unclobbered.ts';
 
 /** Characters of a paragraph of the story; dates, names and most standfirsts are shorter. */
 const LEAST_PARAGRAPH = 100;
@@ -46,22 +47,20 @@ export function openingOf(
 }
 
 function storyBehind(document: Document, headline: Element): Element | null {
-  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
-  walker.currentNode = headline;
   const seen = new Set<Element>([headline]);
   let last: Element | null = null;
   let paragraphs = 0;
   let left = MOST_NODES;
-  for (let node = walker.nextNode(); node !== null && left > 0; node = walker.nextNode()) {
-    if ((node.nodeValue ?? '').trim() === '') continue;
+  for (const node of textsBehind(document, headline)) {
     left -= 1;
-    const block = blockOf(node as Text);
+    if (left < 0) return last;
+    const block = blockOf(node);
     if (seen.has(block)) continue;
     seen.add(block);
     last = block;
-    if (wordsOf(block).trim().length < LEAST_PARAGRAPH || linkedShare(block) >= MOST_LINKED) continue;
+    if (lineOf(block).length < LEAST_PARAGRAPH || linkedShare(block) >= MOST_LINKED) continue;
     paragraphs += 1;
     if (paragraphs === PARAGRAPHS) return block;
   }
-  return left > 0 ? null : last;
+  return null;
 }

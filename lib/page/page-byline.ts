@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '@/lib/core/passages.ts';
-import { blockOf } from './display.ts';
+import { blockOf, isNotText, textsBehind } from './display.ts';
 import { isoDate } from './iso-date.ts';
 import type { Opening } from './opening.ts';
 import { take } from './page-metadata.ts';
@@ -26,7 +26,7 @@ const BYLINES = [
 /** "story__author", "authorText", "writer": of the article's own only where it begins. */
 const NAMED_IN_OPENING = [
   ...['author', 'writer', 'reporter', 'journalist', 'columnist'].map((word) => `[class*="${word}" i]`),
-  ...['data-testid', 'data-qa', 'data-component'].map((name) => `[${name}*="author" i]`),
+  ...['id', 'data-testid', 'data-qa', 'data-component'].map((name) => `[${name}*="author" i]`),
 ];
 const OF_OTHERS = 'figure, figcaption, blockquote, [class*="quote" i]';
 /** Cards of other stories. */
@@ -43,12 +43,13 @@ const LONGEST_BYLINE = 80;
 const PRINTED_BYLINES =
   '[class*="byline" i], [class*="author" i], [rel~="author"], [itemprop~="author"], [class*="contributor" i], [id*="byline" i]';
 /** "By Ada Quist" */
-const BY = /^(?:(?:written |story |words |posted |reported |submitted )?by\b:?|words:)\s*(?=\p{Lu})/iu;
+const BY =
+  /^(?:(?:written |story |words |posted |reported |submitted |article )?by\b:?|words:)\s*(?=\p{Lu})/iu;
 const LONGEST_PRINTED = 160;
-const OPENS = /^(?:(?:(?:written|story|words|posted|submitted) )?by\b|words:)/i;
-/** "Ada Quist, Staff Writer", "ADA QUIST | Associated Press" */
+const OPENS = /^(?:(?:(?:written|story|words|posted|submitted|article) )?by\b|words:)/i;
+/** "Ada Quist, Staff Writer", "ADA QUIST | Associated Press", "ADA QUIST AP Harbour Writer Published: March 5" */
 const SIGNED =
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,| \|) (?:(?:\p{Lu}\p{L}+ ){0,2}(?:Writer|Reporter|Correspondent)|(?:The )?Associated Press|Reuters|Special to .{3,30})$/u;
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| \|)? (?:\p{Lu}\p{L}+ ){0,2}(?:Writer|Reporter|Correspondent)(?: (?:Published|Posted|Updated)\b.*)?|(?:,| \|) (?:(?:The )?Associated Press|Reuters|Special to .{3,30}))$/u;
 /** "10 September 2025 at 1:06 PM | by" */
 const DATED_BY = /^(.{6,60}?)\bby\b/i;
 /** Text nodes looked at behind the headline. */
@@ -57,8 +58,6 @@ const MOST_NODES = 80;
 /** The line behind the headline that begins with "By", without what follows the names; null where there is none. */
 export function printedByline(document: Document, { headline, holds }: Opening): string | null {
   if (headline === null) return null;
-  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
-  walker.currentNode = headline;
   let left = MOST_NODES;
   // A page without paragraphs is one block, which each of its texts would read anew.
   const lines = new Map<Element, string>();
@@ -68,14 +67,15 @@ export function printedByline(document: Document, { headline, holds }: Opening):
     lines.set(block, line);
     return line;
   };
-  for (let node = walker.nextNode(); node !== null && left > 0; node = walker.nextNode()) {
+  for (const node of textsBehind(document, headline)) {
+    if (left === 0) return null;
     // "| by"
-    const own = (node.nodeValue ?? '').replace(/^[^\p{L}\p{N}]+/u, '').trimEnd();
+    const own = node.data.replace(/^[^\p{L}\p{N}]+/u, '').trimEnd();
     if (own === '' || contains(headline, node)) continue;
     // What follows is signed by others.
     if (!holds(node)) return null;
     left -= 1;
-    const line = lineOf(node as Text);
+    const line = lineOf(node);
     if (SIGNED.test(line)) return line;
     if (!OPENS.test(own) && isoDate(DATED_BY.exec(own)?.[1] ?? '') === null) continue;
     const at = line.search(/(?:^|\s)by\b/i);
@@ -145,7 +145,7 @@ function namesIn(element: Element): string {
   let [line, last] = ['', element];
   for (const node of textNodes(element)) {
     const words = node.data.replaceAll(/\s+/g, ' ').trim();
-    if (words === '') continue;
+    if (words === '' || (node.parentElement && isNotText(node.parentElement))) continue;
     const block = blockOf(node);
     const isNewLine =
       line !== '' && (block !== last || isBehindBreak(node, element)) && !/\bby:?$/i.test(line);

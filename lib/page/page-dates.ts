@@ -1,10 +1,10 @@
 import { isByLine } from './byline.ts';
-import { blockOf } from './display.ts';
+import { blockOf, textsBehind } from './display.ts';
 import { isOfReaders } from './element-names.ts';
 import { isoDate } from './iso-date.ts';
 import type { Opening } from './opening.ts';
 import { lineOf, take } from './page-metadata.ts';
-import { attributeOf, closestTo, matches, tagOf } from './unclobbered.ts';
+import { attributeOf, closestTo, matches, select, tagOf } from './unclobbered.ts';
 
 /** Elements that by their names hold a date, near the ones that surely do. */
 const DATED =
@@ -32,6 +32,7 @@ const MOST_DATED = 600;
 const FOLLOWING = 4;
 /** "Saturday, 8 November 2025 4:18 PM" */
 const MOST_WORDS_OF_A_DATE = 6;
+const MOST_WORDS_OF_A_NAME = 4;
 
 /** The day the page prints as that of publication; null where it does not. */
 export function printedDate(document: Document, opening: Opening): string | null {
@@ -140,14 +141,12 @@ function bareDate(
   { headline }: Opening,
   isMeant: (node: Node) => boolean,
 ): string | null {
-  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
-  walker.currentNode = headline ?? document.body;
   // Each is read once, however many of its texts have four digits.
   const read = new Set<Element>();
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!DATE_LIKE.test(node.nodeValue ?? '')) continue;
+  for (const node of textsBehind(document, headline)) {
+    if (!DATE_LIKE.test(node.data)) continue;
     if (!isMeant(node)) return null;
-    const block = blockOf(node as Text);
+    const block = blockOf(node);
     if (isOfReaders(block)) continue;
     // An address block or byline sets its lines apart by breaks.
     const isOwnLine = node.previousSibling?.nodeName === 'BR' || node.nextSibling?.nodeName === 'BR';
@@ -166,7 +165,9 @@ function bareDate(
     if (isLine && isoDate(line) !== null && !isData(block)) return line;
     // "Ada Quist22 Dec 2016": set apart by style alone.
     const own = lineOf(node);
-    const isShort = line.length <= LONGEST_DATE_LINE && own.split(' ').length <= MOST_WORDS_OF_A_DATE;
+    const isShort =
+      (line.length <= LONGEST_DATE_LINE || PUBLISHED.test(own)) &&
+      own.split(' ').length <= MOST_WORDS_OF_A_DATE;
     if (isShort && isoDate(own) !== null && !isData(block)) return own;
   }
   return null;
@@ -177,7 +178,12 @@ function isOfSource(line: string): boolean {
   return line.length <= LONGEST_DATE_LINE && LOOKED_UP.test(line);
 }
 
-/** Whether an element stands in a row of a table of facts, or in a list of references. */
+/** Whether an element stands in a row of a table of facts, in a list of references or beside another story's headline. */
 function isData(element: Element): boolean {
-  return closestTo(element, 'li, tr')?.matches('li:has(cite), tr:has(th)') ?? false;
+  const row = closestTo(element, 'li, tr');
+  if (row === null) return false;
+  return (
+    matches(row, 'li:has(cite), tr:has(th)') ||
+    [...select(row, 'li a[href]')].some((link) => lineOf(link).split(' ').length > MOST_WORDS_OF_A_NAME)
+  );
 }

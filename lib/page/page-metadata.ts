@@ -1,6 +1,6 @@
 import { isNotText } from './display.ts';
 import { likeness } from './likeness.ts';
-import { attributeOf, matches, textNodes, wordsOf } from './unclobbered.ts';
+import { attributeOf, matches, tagOf, textNodes } from './unclobbered.ts';
 
 const MOST_CANDIDATES = 60;
 
@@ -17,6 +17,8 @@ const LESSER_HEADINGS = 'h2, h3, h4, [class*="headline" i], [class*="title" i]';
 /** Share of a title's words by which a heading is the headline it names. */
 const LEAST_LIKENESS = 0.5;
 const LEAST_LIKENESS_OF_LESSER = 0.74;
+/** Where all that the page has as first headings says one thing. */
+const LEAST_LIKENESS_OF_ONLY = 0.4;
 const FEWEST_WORDS = 3;
 
 /** A heading, and what it says as the headline. */
@@ -37,6 +39,10 @@ export function shownHeadline(document: Document, titles: readonly string[]): Sh
   if (best !== null) return { element: best, text: unglued(lineOf(best), titles) };
   const opens = headings.find((heading) => titles.some((title) => isOpenedBy(title, lineOf(heading))));
   if (opens !== undefined) return { element: opens, text: lineOf(opens) };
+  const h1s = headings.filter((heading) => tagOf(heading) === 'H1');
+  const isOne = new Set(h1s.map(lineOf)).size === 1;
+  const one = isOne ? mostAlike(h1s, titles, LEAST_LIKENESS_OF_ONLY) : null;
+  if (one !== null) return { element: one, text: lineOf(one) };
   const isTemplate = titles.every((title) => !title.includes(' '));
   const marked = headings.filter((heading) =>
     matches(heading, isTemplate ? 'h1' : 'h1[itemprop~="headline"], h1[class*="headline" i]'),
@@ -108,8 +114,8 @@ export function logoTexts(document: Document): readonly string[] {
 /** UTF-16 units of a page's words that are looked through. */
 const MOST_WORDS = 200_000;
 
-/** The page's words, but those of scripts and styles; the first of endless ones. */
-export function shownWords(body: Element): string {
+/** The words of a node, but those of scripts and styles; the first of endless ones. */
+export function shownWords(body: Node): string {
   let words = '';
   for (const { data, parentElement } of textNodes(body)) {
     if (parentElement !== null && isNotText(parentElement)) continue;
@@ -120,8 +126,8 @@ export function shownWords(body: Element): string {
 }
 
 /** The words of a node in one line. */
-export function lineOf(element: Node): string {
-  return wordsOf(element).replaceAll(/\s+/g, ' ').trim();
+export function lineOf(node: Node): string {
+  return shownWords(node).trim();
 }
 
 /** The first of many. */

@@ -32,6 +32,8 @@ export function readableNodes(document: Document, beyond: Beyond, wanted?: Artic
   takeNamesOff(copy);
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
   takeOut(severalArticles(copy, wanted)?.others.map(({ element }) => element) ?? []);
+  // A dialog would be the article where that has less text.
+  for (const dialog of copy.querySelectorAll('div[class*="modal" i]:not(:has(h1))')) dialog.remove();
   // Readability drops buttons.
   for (const button of copy.querySelectorAll('button'))
     if (isWordedButton(button)) button.replaceWith(...button.childNodes);

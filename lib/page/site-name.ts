@@ -40,7 +40,9 @@ export function siteName(claims: readonly SiteClaim[], url: string): Sourced<str
     const agreed = new Set(
       names.filter(({ bare }) => bare === name.bare).map(({ from, trust }) => `${from} ${trust}`),
     );
-    const score = name.trust + fits + (agreed.size - 1) * AGREED;
+    // "QNN.com" beside "Quay News Network": an address is no name.
+    const isAddress = /\.(?:com|org|net)$/i.test(name.value);
+    const score = name.trust + fits + (agreed.size - 1) * AGREED - (isAddress ? AGREED : 0);
     if (score > most) [best, most] = [name, score];
   }
   return best === undefined || best.value === '' ? undefined : { value: best.value, from: best.from };

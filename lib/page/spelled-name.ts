@@ -2,7 +2,7 @@
 const [FEWEST_PARTED, LONGEST] = [4, 40];
 
 /** What may stand between two letters. */
-const BETWEEN = /[ '’&-]?/.source;
+const BETWEEN = /(?: & |[ '’&-])?/.source;
 
 /**
  * How a page's own words spell the name that its host has without spaces and marks: "Harbour News Now" of harbournewsnow.example,

@@ -1,9 +1,10 @@
-import { blockOf, displayOf, type StyleOf } from './display.ts';
+import { blockOf, displayOf, type StyleOf, textsBehind } from './display.ts';
 import { furnitureNamed, isNamedStandfirst } from './element-names.ts';
 import { isAboutAuthor, isByLine, isDateLine } from './byline.ts';
 import { common, wordSet } from './likeness.ts';
 import { closestTo, contains, has, matches, parentOf, tagOf, textNodes, wordsOf } from './unclobbered.ts';
 import { linkedShare } from './article-part.ts';
+import { lineOf } from './page-metadata.ts';
 
 const FEWEST_WORDS = 4;
 const FEWEST_WORDS_OF_A_SENTENCE = 8;
@@ -33,18 +34,17 @@ export function findStandfirst(
   const first = firstOf(article, document.body);
   if (headline === null || first === undefined) return null;
   const descriptions = describedAs(document);
-  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
-  walker.currentNode = headline;
   const seen = new Set<Element>();
   let left = MOST_NODES;
-  for (let node = walker.nextNode(); node !== null && left > 0; node = walker.nextNode()) {
-    if ((node.nodeValue ?? '').trim() === '' || contains(headline, node)) continue;
+  for (const node of textsBehind(document, headline)) {
+    if (contains(headline, node)) continue;
+    if (left === 0) return null;
     left -= 1;
-    const block = blockOf(node as Text);
+    const block = blockOf(node);
     if (seen.has(block)) continue;
     seen.add(block);
     const isFirst = contains(block, first);
-    const text = wordsOf(block).replaceAll(/\s+/g, ' ').trim();
+    const text = lineOf(block);
     // The story's own first paragraph may serve the page as its description; a heading is no paragraph.
     const mayBeDescribed = !isFirst || /^H[2-6]$/.test(tagOf(block));
     const isTold =

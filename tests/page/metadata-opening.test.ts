@@ -49,11 +49,23 @@ describe('where the article begins', () => {
     ['beside whose pictures they are', '<p>Words: Ada Quist | Pictures: Paavo Renn</p>'],
     ['submitted on a day', '<div>Submitted by <span>Ada Quist</span> on Tue, 03/05/2025 - 09:00</div>'],
     ['as a link to her letters', '<a href="https://substack.com/@ada">Ada Quist</a>'],
+    ['behind “article by”, before an agency', '<ul><li>Article by: ADA QUIST ASSOCIATED PRESS</li></ul>'],
+    [
+      'in capitals, with her office and the day',
+      '<p><span>ADA QUIST AP Harbour Writer</span> <span>Published: </span><time>March 5, 2025 2:15AM</time></p>',
+    ],
+    ['beside a desk of the site', '<span itemprop="author">Ada Quist, The Quay Sports</span>'],
+    ['in one whose id names it', '<a id="lblAuthor">Ada Quist</a> (Blog)'],
+    [
+      'behind scripts of a story’s length',
+      `<script>${'share("the board raised its fees", 1); '.repeat(9)}</script>`.repeat(4) +
+        `<div class="byline"><span>By Ada Quist</span><script>${'show(2); '.repeat(30)}</script></div>`,
+    ],
     ['and in a box about her', '<p class="author">By Ada Quist</p><div>Biography Ada Quist</div>'],
   ])('its author stands %s, and others sign other articles', async (_, byline) => {
     const others = '<div class="byline">By Paavo Renn</div>';
     const { byline: found } = await read(
-      `${titled}<body><h1>The Quay</h1>${others}<h1>Harbour fees rise again</h1>${byline}${story}${others}`,
+      `${titled}<meta property="og:site_name" content="The Quay"><body><h1>The Quay</h1>${others}<h1>Harbour fees rise again</h1>${byline}${story}${others}`,
     );
     expect(found?.value).toBe('Ada Quist');
   });
@@ -75,6 +87,22 @@ describe('where the article begins', () => {
     // Its own foot may sign it.
     const foot = `<article><h1>Harbour fees rise again</h1>${story}<footer><p class="byline">By Ada Quist</p></footer></article>`;
     expect((await read(`${titled}<body>${foot}${other}`)).byline?.value).toBe('Ada Quist');
+  });
+
+  test('a name with a small word before its capital is one; a source’s file name is none', async () => {
+    const by = async (line: string) =>
+      (await read(`${titled}<body><h1>Harbour fees rise again</h1><p class="byline">${line}</p>${story}`))
+        .byline?.value;
+    expect(await by('By Ada deQuist')).toBe('Ada deQuist');
+    expect(await by('By ADA QUIST The_Quay_Herald')).toBeUndefined();
+  });
+
+  test('who signs a story is its author where data name the publication alone', async () => {
+    const data =
+      '<meta property="og:site_name" content="The Quay"><meta name="author" content="The Quay UGC">';
+    expect(
+      (await read(`${titled}${data}<body><h1>Harbour fees rise again</h1>${story}`)).byline,
+    ).toBeUndefined();
   });
 
   test('all who are marked as its authors are named with the one whom its line names', async () => {
@@ -99,6 +127,33 @@ describe('where the article begins', () => {
     expect((await read(html, 'https://www.news.example/fees')).published?.value).toBe(day);
     const undated = html.replace(line, '');
     expect((await read(undated, 'https://www.news.example/fees')).published).toBeUndefined();
+  });
+
+  test('days of other stories in the opening are not its own; one that is labelled is, in a block of many lines', async () => {
+    const related =
+      '<ul><li><a href="/b">A tunnel under the whole bay</a><div class="timestamp">July 11, 2024</div></li></ul>';
+    const of = async (lines: string) =>
+      (
+        await read(
+          `${titled}<body><h1>Harbour fees rise again</h1>${lines}${story}`,
+          'https://www.news.example/fees',
+        )
+      ).published?.value;
+    expect(await of(`${related}<p><span class="timestamp">Thu Jul 18, 2024 2:06pm</span></p>`)).toMatch(
+      /^2024-07-18/,
+    );
+    expect(
+      await of(
+        `By <a>Ada Quist</a> | <span>Posted 2024-06-06</span> <a href="/m">${'Mail it. '.repeat(12)}</a>`,
+      ),
+    ).toBe('2024-06-06');
+  });
+
+  test('what all first headings of a page say is its headline, if it has words of a title', async () => {
+    const { title } = await read(
+      `<title>Quay's Quist Wants to Be Harbour Master - Quay</title><h1>Quist to Seek Harbour Mastership at Quay</h1><h1>Quist to Seek Harbour Mastership at Quay</h1>${story}`,
+    );
+    expect(title?.value).toBe('Quist to Seek Harbour Mastership at Quay');
   });
 
   test('a title that goes on behind the headline names it, a site before it does not', async () => {

@@ -16,6 +16,7 @@ test.each([...ownPages, ...sharedPages])(
     const copy = page.cloneNode(true) as Document;
     // Of several articles one is read.
     for (const { element } of severalArticles(copy)?.others ?? []) element.remove();
+    for (const dialog of copy.querySelectorAll('div[class*="modal" i]:not(:has(h1))')) dialog.remove();
     // Words that Readability drops with their button.
     for (const button of copy.querySelectorAll('button'))
       if (isWordedButton(button)) button.replaceWith(...button.childNodes);
@@ -29,4 +30,16 @@ test.each([...ownPages, ...sharedPages])(
 test('a page without a body’s worth of text has none', async () => {
   const page = await openPage('<title>Nothing</title>');
   expect([...readableNodes(page, beyondLimits(page.body))]).toEqual([]);
+});
+
+test('no dialog is the article, however little that has', async () => {
+  const dialog =
+    '<p>You may share this with all whom you know, by post, by mail or by hand, as you like.</p>'.repeat(9);
+  const page = await openPage(
+    `<title>Fees rise</title><div class="share-modal">${dialog}</div><h1>Fees rise</h1><div id="artpagination">
+    ${'<p>The harbour board raised its fees again on Tuesday, after a year of talks.</p>'.repeat(4)}</div>`,
+  );
+  const nodes = [...readableNodes(page, beyondLimits(page.body))];
+  expect(nodes.map((node) => node.data).join('')).toContain('raised its fees');
+  expect(nodes.map((node) => node.data).join('')).not.toContain('share this');
 });
