@@ -1,20 +1,31 @@
+import { MONTH } from './iso-date.ts';
+
 /** Bodies that write or pass on news; as authors beside people they are none. */
 const AGENCY =
   /^(?:the )?(?:ap|associated press|reuters|afp|agence france-presse|upi|pa media|press association|bloomberg(?: news)?|dpa|efe|ans[ai]|pti|xinhua|tass|cnn|ians|ani|press trust of india|canadian press|aap|getty images?|wire (?:services?|reports?)|news agenc(?:y|ies))$/i;
+const OFFICE = 'writer|reporter|editor|correspondent|columnist|contributor|journalist|producer|analyst';
 /** What people are called beside their names. */
-const ROLE =
-  /\b(?:writers?|report(?:ers?|ing)|editors?|editorial|executive|correspondents?|columnists?|contributors?|journalists?|producers?|staff|analysts?|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|photographers?|updated?|published|posted|news service|newspapers?|guest|author|opinion|e-?mail|twitter|view (?:all|more|profile)|more (?:from|by))\b/i;
+const ROLE = new RegExp(
+  `\\b(?:(?:${OFFICE}|photographer)s?|reporting|editorial|executive|staff|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|updated?|published|posted|news service|newspapers?|guest|author|opinion|e-?mail|twitter|view (?:all|more|profile)|more (?:from|by))\\b`,
+  'i',
+);
 const BY =
   /^(?:(?:written|story|words|posted|submitted|reported|review(?:ed)?|analysis|opinion|interview|text|article)(?:\s+by\b|:)|by\b):?\s*/i;
 /** "Ada Quist Staff Writer", "Ada Quist Senior Harbour Correspondent": what somebody is, behind the name. */
-const OFFICE = 'writer|reporter|editor|correspondent|columnist|contributor|journalist|producer|analyst';
 const TITLE_AFTER = new RegExp(
   `(?<=\\S \\S+)\\s+(?:(?:(?:executive|staff|senior|chief|political|national|news|guest|contributing|associate|managing|deputy|science|business|opinion)\\s+(?:\\p{L}+\\s+){0,2})?(?:${OFFICE})s?|special to)\\b.*$`,
   'iu',
 );
+const WIRES = 'A[Pp]|AFP|UPI|PTI|ANI|IANS|Reuters|Associated Press|ASSOCIATED PRESS';
 /** "ADA QUIST ASSOCIATED PRESS", "Ada Quist AP Harbour Writer" */
-const AGENCY_AFTER =
-  /(?<=\S \S+)\s+(?:AP|AFP|UPI|(?:The )?Associated Press|Reuters|ASSOCIATED PRESS|REUTERS)\b.*$/;
+const WIRE_AFTER = new RegExp(`(?<=\\S \\S+)\\s+(?:The )?(?:${WIRES})\\b.*$`);
+/** "AP Auto": what is left of a desk. */
+const WIRE_BEFORE = new RegExp(`^(?:${WIRES}|Bloomberg) `);
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const DATED = new RegExp(
+  `(?<=\\S)\\s+(?:on )?(?:${WEEKDAY}\\b|(?<=on )(?:mon|tue|wed|thu|fri|sat|sun),|${MONTH} \\d|\\d).*$`,
+  'i',
+);
 const PARTICLES =
   /^(?:de|da|di|del|della|den|der|des|do|dos|du|el|al|bin|ibn|la|le|las|los|san|st\.?|ten|ter|van|von|y|zu|zur|e)$/i;
 const [FEWEST, MOST, LONGEST] = [2, 5, 45];
@@ -38,10 +49,7 @@ export function authorsIn(line: string, site: string | undefined): readonly stri
     // "Ada Quist @adaquist"
     .replaceAll(/(?<=\s)@\w+/g, ' ')
     // The day follows the names.
-    .replace(
-      /(?<=\S)\s+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?<=on )(?:mon|tue|wed|thu|fri|sat|sun),|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\d).*$/i,
-      '',
-    )
+    .replace(DATED, '')
     .split(
       /\s*(?:[,;|•·/]|\s[-–—]\s|\band\b|&|\bon (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\bfor\b|\bin\b)\s*/i,
     )
@@ -56,7 +64,7 @@ export function authorsIn(line: string, site: string | undefined): readonly stri
     .filter((part) => !/^(?:pictures?|photos?|photograph(?:s|y)?|illustrations?|video)\b/i.test(part))
     .filter((part) => part !== '' && !/^https?:|\d{2}/.test(part));
   const people = parts
-    .map((part) => part.replace(AGENCY_AFTER, '').replace(TITLE_AFTER, ''))
+    .map((part) => part.replace(WIRE_AFTER, '').replace(TITLE_AFTER, ''))
     .filter((part) => isPerson(part) && !isSame(part, site));
   // "Ada Quist, Biography Ada Quist"
   const own = people.filter((one) => !people.some((other) => other !== one && one.endsWith(` ${other}`)));
@@ -70,9 +78,8 @@ export function authorsIn(line: string, site: string | undefined): readonly stri
 /** Whether a part is a person's name by its shape. */
 function isPerson(name: string): boolean {
   const words = name.split(' ');
-  // "AP Auto": what is left of a desk.
-  if (/^(?:A[Pp]|AFP|UPI|PTI|ANI|IANS|Reuters|Bloomberg|Associated Press) /.test(name)) return false;
   if (
+    WIRE_BEFORE.test(name) ||
     words.length < FEWEST ||
     words.length > MOST ||
     words[0] === 'The' ||

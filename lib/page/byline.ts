@@ -11,13 +11,13 @@ const DATES =
 /** A year and a time of day, in whatever language. */
 const YEAR_AND_TIME = /\b(?:19|20)\d\d\b.{0,20}\b\d{1,2}[:.h]\d{2}\b/;
 
+/** What stands before who wrote something. */
+export const BY_WORDS = '(?:(?:(?:written|story|words|posted|reported|submitted|article) )?by\\b|words:)';
+const BYLINE = new RegExp(`^${BY_WORDS}:? \\p{Lu}`, 'iu');
+
 /** "By Ada Quist, March 3, 2025" */
 export function isByLine(text: string): boolean {
-  return (
-    text.length <= LONGEST &&
-    /^(?:(?:written|story|words|posted|reported) )?by:? \p{Lu}/iu.test(text) &&
-    !endsSentence(text)
-  );
+  return text.length <= LONGEST && BYLINE.test(text) && !endsSentence(text);
 }
 
 /** "Published: 4 March 2025, 10:48": a line that dates the article and says nothing else. */

@@ -22,7 +22,7 @@ export function isCredit(text: string): boolean {
 
 /** "(Image: A. Quist)", "(AP Photo)", "… the quay. Photo: A. Quist": what ends a caption and no paragraph of the story, which may end in "(Source: the bank)". */
 const PICTURED_END =
-  /[([](?:images?|photos?|photographs?|pictures?|pics?|(?:image |photo |picture )?credits?|illustrations?)\b\s?(?::|by\b|courtesy\b|via\b|credit\b)[^()[\]]{0,120}[)\]]\.?$|[([](?:AP|AFP|EPA|HT|Reuters|file) photo\b[^()[\]]{0,60}[)\]]\.?$|[.!?]["”’]? (?:photo|photograph|picture|image|illustration)s?(?: by)?: [^.:]{3,60}$/i;
+  /[([](?:(?:images?|photos?|photographs?|pictures?|pics?|(?:image |photo |picture )?credits?|illustrations?)\b\s?(?::|by\b|courtesy\b|via\b|credit\b)|(?:ap|afp|epa|reuters|file) photo\b)[^()[\]]{0,120}[)\]]\.?$|[.!?]["”’]? (?:photo|image|picture)(?: by)?: [^.:]{3,60}$/i;
 
 /** Whether a paragraph ends as captions do: with whom its picture is by. */
 export function endsWithCredit(text: string): boolean {

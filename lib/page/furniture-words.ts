@@ -2,15 +2,14 @@ import type { LeftOutReason } from '@/lib/core/passages.ts';
 
 /** Labels and buttons that are not the article's, as whole blocks. */
 export const LABEL =
-  /^(?:advertisement|advertising|sponsored(?: content)?|image|photo|video|caption|close|share(?: this)?(?: (?:article|story|page|post))?|(?:share|tweet|submit|print|e-?mail|pin|like|save|comment|\s)+|print|e-?mail|tweet|comments?|\d+ comments?|read (?:more|also):?|related:?|more:?|next|previous|sign in|log in|subscribe|loading(?: content)?\s*(?:…|\.\.\.)?|(?:skip|jump) to .{0,30}|(?:image |photo |slide )?\d+\s*(?:of|\/)\s*(?:\/\s*)?\d+|by|text size|\p{L}|click to (?:expand|enlarge|play).{0,30}|(?:media|video|audio) playback is (?:unsupported|not supported).{0,40}|javascript is (?:disabled|not enabled|required).{0,80}|(?:please )?enable javascript.{0,80}|to view this .{0,20}, javascript must be .{0,80})$/iu;
+  /^(?:advertisement|advertising|sponsored(?: content)?|image|photo|video|caption|close|share(?: this)?(?: (?:article|story|page|post))?|(?:share|tweet|submit|print|e-?mail|pin|like|save|comment|\s)+|comments?|\d+ comments?|read (?:more|also):?|related:?|more:?|next|previous|sign in|log in|subscribe|loading(?: content)?\s*(?:…|\.\.\.)?|(?:skip|jump) to .{0,30}|(?:image |photo |slide )?\d+\s*(?:of|\/)\s*(?:\/\s*)?\d+|by|text size|\p{L}|click to (?:expand|enlarge|play).{0,30}|(?:media|video|audio) playback is (?:unsupported|not supported).{0,40}|javascript is (?:disabled|not enabled|required).{0,80}|(?:please )?enable javascript.{0,80}|to view this .{0,20}, javascript must be .{0,80})$/iu;
 
 /** Headings after which nothing of the article comes, as far as what follows looks it. */
 export const ELSEWHERE = new RegExp(
   `^(?:${[
     '(?:related|recommended|similar|popular|latest|trending|recent|featured|other)(?: (?:articles?|stories|news|content|links?|coverage|topics?|posts?|reading|videos?|for you))?',
     '(?:read|see) (?:more|also|next)(?: (?:on|about|from) .{1,40})?',
-    'more (?:stories|news|articles|coverage)(?: (?:from|on|in) .{1,40})?',
-    'more(?: from| on| about)?(?: .{1,40})?',
+    'more(?: .{1,60})?',
     'most (?:read|popular|viewed|shared)',
     'popular (?:this week|now|today)',
     '(?:don.t|do not) miss',

@@ -5,22 +5,14 @@ import { datesOf } from './dates.ts';
 import { addressOf, articleNode, textOf, type JsonLdNode } from './json-ld.ts';
 import { type Meta, metaTags } from './meta-tags.ts';
 import { openingOf } from './opening.ts';
-import {
-  headlineElement,
-  logoTexts,
-  pageTitle,
-  type ShownHeadline,
-  shownHeadline,
-  shownWords,
-} from './page-metadata.ts';
+import { headlineElement, lineOf, logoTexts, type ShownHeadline, shownHeadline } from './page-metadata.ts';
 import { asSpelled, respelled, siteName } from './site-name.ts';
 import { isSaidOf, type OneOfSeveral, ownAddress } from './several-articles.ts';
 import { unclobbered } from './unclobbered.ts';
 import { whoWrote } from './who-wrote.ts';
 
 /** What each origin says, most trusted first; the first that says something usable is taken. */
-type Candidates = ReadonlyArray<readonly [MetadataOrigin, Candidate | (() => Candidate)]>;
-type Candidate = string | null | undefined;
+type Candidates = ReadonlyArray<readonly [MetadataOrigin, string | null | undefined]>;
 
 const TITLE = [
   'parsely-title',
@@ -94,7 +86,7 @@ export function readMetadata(live: Document, url: string, own?: OneOfSeveral): A
   const byline = whoWrote(document, bylineClaims(ld, meta), site?.value, opening);
   const fields = {
     canonical,
-    title: titleOf(document, claims, shown, site?.value, byline?.value),
+    title: titleOf(claims, shown, site?.value, byline?.value),
     byline,
     site,
     ...datesOf(document, ld, meta, [isPages ? url : undefined, canonical?.value], opening),
@@ -158,7 +150,6 @@ function titleClaims(document: Document, ld: JsonLdNode, meta: Meta): Candidates
 
 /** The headline that the page shows, where it reads like one of the titles it states; else the first of those. */
 function titleOf(
-  document: Document,
   claims: Candidates,
   shown: ShownHeadline | null,
   site: string | undefined,
@@ -170,7 +161,7 @@ function titleOf(
     const from = claims.find(([, claim]) => typeof claim === 'string' && headlineIn(claim) === value)?.[0];
     return { value, from: from ?? 'page' };
   }
-  return first([...claims.slice(0, -1), ['page', () => pageTitle(document)]], headlineIn);
+  return first(claims, headlineIn);
 }
 
 function bylineClaims(
@@ -192,7 +183,7 @@ function siteOf(document: Document, { ld, meta }: Data, url: string): Sourced<st
   const parts = title.split(/\s+[|·»–—-]\s+|\s*\|\s*|:\s+/);
   const described = meta(['description', 'og:description']) ?? '';
   const titled = `${title}\n${described}`;
-  const spelled = asSpelled(`${titled}\n${shownWords(document.body)}`, url);
+  const spelled = asSpelled(`${titled}\n${lineOf(document.body, ' ')}`, url);
   const stated = siteName(
     [
       { from: 'json-ld', name: cleaned(textOf(ld['publisher'])), trust: 1.3 },
@@ -225,8 +216,7 @@ function first(
   candidates: Candidates,
   usable: (value: string) => string | null,
 ): Sourced<string> | undefined {
-  for (const [from, candidate] of candidates) {
-    const stated = typeof candidate === 'function' ? candidate() : candidate;
+  for (const [from, stated] of candidates) {
     const value = stated ? usable(stated) : null;
     if (value !== null && value !== '') return { value, from };
   }

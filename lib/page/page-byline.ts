@@ -1,4 +1,5 @@
 import type { LeftOutReason } from '@/lib/core/passages.ts';
+import { BY_WORDS } from './byline.ts';
 import { blockOf, isNotText, textsBehind } from './display.ts';
 import { isoDate } from './iso-date.ts';
 import type { Opening } from './opening.ts';
@@ -17,12 +18,7 @@ import {
 
 /** Each of them names one author. */
 const AUTHORS = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]'];
-const BYLINES = [
-  ...AUTHORS,
-  '[class*="byline" i]',
-  ':is([class*="author-name" i], [class*="author_name" i], [class*="author__name" i])',
-  '.author',
-];
+const BYLINES = [...AUTHORS, '[class*="byline" i]', '[class*="author" i][class*="name" i]', '.author'];
 /** "story__author", "authorText", "writer": of the article's own only where it begins. */
 const NAMED_IN_OPENING = [
   ...['author', 'writer', 'reporter', 'journalist', 'columnist'].map((word) => `[class*="${word}" i]`),
@@ -46,7 +42,7 @@ const PRINTED_BYLINES =
 const BY =
   /^(?:(?:written |story |words |posted |reported |submitted |article )?by\b:?|words:)\s*(?=\p{Lu})/iu;
 const LONGEST_PRINTED = 160;
-const OPENS = /^(?:(?:(?:written|story|words|posted|submitted|article) )?by\b|words:)/i;
+const OPENS = new RegExp(`^${BY_WORDS}`, 'i');
 /** "Ada Quist, Staff Writer", "ADA QUIST | Associated Press", "ADA QUIST AP Harbour Writer Published: March 5" */
 const SIGNED =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| \|)? (?:\p{Lu}\p{L}+ ){0,2}(?:Writer|Reporter|Correspondent)(?: (?:Published|Posted|Updated)\b.*)?|(?:,| \|) (?:(?:The )?Associated Press|Reuters|Special to .{3,30}))$/u;

@@ -4,14 +4,6 @@ import { attributeOf, matches, tagOf, textNodes } from './unclobbered.ts';
 
 const MOST_CANDIDATES = 60;
 
-/** The title as the page itself has it: its one headline, else the document's title. */
-export function pageTitle(document: Document): string | null {
-  const headings = document.querySelectorAll('h1');
-  const heading = headings.length === 1 ? (headings[0]?.textContent ?? '').trim() : '';
-  const title = document.title.trim();
-  return heading !== '' && (title === '' || title.includes(heading)) ? heading : title || heading || null;
-}
-
 const HEADINGS = 'h1, [itemprop~="headline"]';
 const LESSER_HEADINGS = 'h2, h3, h4, [class*="headline" i], [class*="title" i]';
 /** Share of a title's words by which a heading is the headline it names. */
@@ -28,7 +20,7 @@ export interface ShownHeadline {
 }
 
 /**
- * The headline as the page shows it: the heading most like one of its titles, else the only one marked as headline, or, where the
+ * The headline as the page shows it: the heading most like one of its titles, else what all its first headings say, else the only one marked as headline, or, where the
  * titles are a word each and so a template's ("escenic"), the only h1; or null.
  */
 export function shownHeadline(document: Document, titles: readonly string[]): ShownHeadline | null {
@@ -39,10 +31,13 @@ export function shownHeadline(document: Document, titles: readonly string[]): Sh
   if (best !== null) return { element: best, text: unglued(lineOf(best), titles) };
   const opens = headings.find((heading) => titles.some((title) => isOpenedBy(title, lineOf(heading))));
   if (opens !== undefined) return { element: opens, text: lineOf(opens) };
-  const h1s = headings.filter((heading) => tagOf(heading) === 'H1');
-  const isOne = new Set(h1s.map(lineOf)).size === 1;
-  const one = isOne ? mostAlike(h1s, titles, LEAST_LIKENESS_OF_ONLY) : null;
-  if (one !== null) return { element: one, text: lineOf(one) };
+  const [one, ...more] = headings.filter((heading) => tagOf(heading) === 'H1');
+  const line = one === undefined ? '' : lineOf(one);
+  const isOnly = line.includes(' ') && more.every((heading) => lineOf(heading) === line);
+  const isTold =
+    titles.some((title) => likeness(title, line) >= LEAST_LIKENESS_OF_ONLY) ||
+    (titles.length < 2 && (!titles[0] || titles[0].includes(line)));
+  if (one !== undefined && isOnly && isTold) return { element: one, text: unglued(line, titles) };
   const isTemplate = titles.every((title) => !title.includes(' '));
   const marked = headings.filter((heading) =>
     matches(heading, isTemplate ? 'h1' : 'h1[itemprop~="headline"], h1[class*="headline" i]'),
@@ -114,20 +109,15 @@ export function logoTexts(document: Document): readonly string[] {
 /** UTF-16 units of a page's words that are looked through. */
 const MOST_WORDS = 200_000;
 
-/** The words of a node, but those of scripts and styles; the first of endless ones. */
-export function shownWords(body: Node): string {
+/** The words of a node in one line, but those of scripts and styles; the first of endless ones. `between` parts those of different texts. */
+export function lineOf(node: Node, between = ''): string {
   let words = '';
-  for (const { data, parentElement } of textNodes(body)) {
+  for (const { data, parentElement } of textNodes(node)) {
     if (parentElement !== null && isNotText(parentElement)) continue;
-    words += ` ${data}`;
+    words += between + data;
     if (words.length > MOST_WORDS) break;
   }
-  return words.replaceAll(/\s+/g, ' ');
-}
-
-/** The words of a node in one line. */
-export function lineOf(node: Node): string {
-  return shownWords(node).trim();
+  return words.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The first of many. */

@@ -16,8 +16,8 @@ const LONGEST_CLAIM = 500;
 const LEAST_TRUST = 1;
 /** Between a name and its slogan, or a headline and a name. */
 const PARTS = /\s+[|·»–—-]+\s+|\s*[|»]\s*|:\s+|\s+-\s+/;
-/** How much it weighs that the page's own host bears the name, in full or in short, and that another origin agrees. */
-const [IN_FULL, IN_SHORT, AGREED] = [3, 2, 1];
+/** How much it weighs that the page's own host bears the name, in full or in short, and that another origin agrees; and what an address loses. */
+const [IN_FULL, IN_SHORT, AGREED, AS_ADDRESS] = [3, 2, 1, 0.7];
 
 /**
  * The publication's name as its readers call it: of the names the page gives, the one that its host and the others bear out,
@@ -42,7 +42,7 @@ export function siteName(claims: readonly SiteClaim[], url: string): Sourced<str
     );
     // "QNN.com" beside "Quay News Network": an address is no name.
     const isAddress = /\.(?:com|org|net)$/i.test(name.value);
-    const score = name.trust + fits + (agreed.size - 1) * AGREED - (isAddress ? AGREED : 0);
+    const score = name.trust + fits + (agreed.size - 1) * AGREED - (isAddress ? AS_ADDRESS : 0);
     if (score > most) [best, most] = [name, score];
   }
   return best === undefined || best.value === '' ? undefined : { value: best.value, from: best.from };
