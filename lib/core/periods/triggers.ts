@@ -146,13 +146,10 @@ for (const word of allWords) {
     triggers.reduce((bits, trigger) => bits | bitOf(trigger), 0),
   );
 }
-/**
- * All words in one expression, the longest first, so that a text is gone through once; by their first letter, of which the engine tries
- * what begins with it alone.
- */
+/** All words in one expression, the longest first, so that a text is gone through once. */
 const ANY_WORD = new RegExp(
   allWords
-    .toSorted((a, b) => a.charCodeAt(0) - b.charCodeAt(0) || b.length - a.length)
+    .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replace(/[/.]/g, '\\$&'))
     .join('|') + '|[0-9]+',
   'g',

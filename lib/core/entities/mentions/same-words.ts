@@ -70,7 +70,7 @@ function moved(mention: Mention, by: number): Mention {
         ...(words !== undefined && { words: movedWords(words, by) }),
       };
     }
-    case 'pronoun':
+    default:
       return mention;
   }
 }
