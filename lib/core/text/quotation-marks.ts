@@ -22,7 +22,7 @@ export function readMarks(text: string, block: Span): Mark[] {
   const words = text.slice(block.start, block.end);
   // ‚German‘ single marks close with the one that opens ‘English’ ones.
   const isGerman = words.includes('‚');
-  for (const match of words.matchAll(/''|``|["“”„«»‹›‘’‚'「」『』]/g)) {
+  for (const match of words.matchAll(/''|``|’’|‘‘|["“”„«»‹›‘’‚'「」『』]/g)) {
     const start = match.index;
     const end = start + match[0].length;
     const after = words.slice(end, end + 6) || ' ';
@@ -54,6 +54,7 @@ function readMark(mark: string, before: string, after: string, isGerman: boolean
       return { family: 'double', opens: isSpace(before) && !isSpace(after), closes: true };
     case '„':
     case '``':
+    case '‘‘':
       return { family: 'double', opens: true, closes: false };
     case '«':
     case '‹':
@@ -72,6 +73,7 @@ function readMark(mark: string, before: string, after: string, isGerman: boolean
       return isSpace(after) ? undefined : { family: 'single', opens: true, closes: false };
     case '"':
     case "''":
+    case '’’':
       return opens || closes ? { family: 'double', opens, closes } : undefined;
     case '‘':
       if (isGerman && closes && !isWord(after)) return { family: 'single', opens: false, closes: true };

@@ -12,6 +12,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{"It is late,"} she said. {"Go."}',
     "{''It is late,''} she said. {''Go.''}",
     "{``It is late,''} she said.",
+    '{“It is late,’’} she said. {‘‘Go.’’}',
     '{‘It is late,’} she said. {‘Go.’}',
     "{'It is late,'} she said. {'Go.'}",
     '{«It is late,»} she said. {« Go. »}',
