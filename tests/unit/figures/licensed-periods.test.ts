@@ -138,7 +138,7 @@ describe('times that are a figure’s own, and those that are not', () => {
     ['House prices rose by four per cent over 2024.', ['four per cent: 2024-01-01/2024-12-31']],
     ['Killings were down 14% from 638 in 2010.', []],
     ['Since October 2023, when the rate was at its lowest, it has increased by 1.5 percentage points.', []],
-    ['On August 10, the flood killed 16 people.', ['16: 2024-08-10/2024-08-10']],
+    ['The flood killed 16 people on August 10.', ['16: 2024-08-10/2024-08-10']],
     ['The firm made 4.19 rupees per share in the prior-year period.', []],
     // the month that the measure names
     [
