@@ -87,7 +87,8 @@ function tidy({ tokens }: Reading, source: TokenRange | null): TokenRange | null
 /** “He confirmed that it was late”, “…, she said”, “…, per the firm”: what the rules see by its very form is the verifier's to judge. */
 function isCertain({ source, lemma }: Judged, pattern: Pattern | undefined): boolean {
   if (source === null || pattern === undefined) return false;
-  if (pattern === 'according') return true;
+  // “built according to a plan” is a deed.
+  if (pattern === 'according') return lemma === 'per';
   const says = SAYING_VERBS.has(lemma) || ARGUING_VERBS.has(lemma);
   if (pattern === 'that' || pattern === 'clause')
     return says || (pattern === 'that' && VOICING_VERBS.has(lemma));
