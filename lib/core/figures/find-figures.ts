@@ -17,6 +17,7 @@ import { measureOf } from './measure/measure.ts';
 import { type Earlier, withSharedTail } from './measure/shared-tail.ts';
 import { evidenceOf } from './evidence.ts';
 import { isoInterval } from '../periods/calendar.ts';
+import { monthOfMeasure } from './period/measured-month.ts';
 import { isOfMarketDay, marketDay } from './period/market-day.ts';
 import { isBelowAbout, isOfReported, reportPeriod } from './period/report-period.ts';
 import { isIncidental } from './incidental.ts';
@@ -25,7 +26,7 @@ import { readAmounts } from './amounts/read-amounts.ts';
 import { currencyResolver } from './amounts/resolve-currency.ts';
 import { type Scene, type Standing, standingOf } from './scene.ts';
 import { settle } from './settle.ts';
-import { isOfStatistics, statisticsPeriod } from './period/statistics-period.ts';
+import { endingWithRelease, isOfStatistics, statisticsPeriod } from './period/statistics-period.ts';
 import { studyPeriod } from './period/study-period.ts';
 import type { Place, Settled } from './settled.ts';
 import { keepTime } from '../text/time-limit.ts';
@@ -156,7 +157,9 @@ function describe(
             : undefined) ??
           studyPeriod(text, standing))
         : undefined;
-    const period = stated ?? (day?.interval && isoInterval(day.interval));
+    const month = stated === undefined && day === undefined ? monthOfMeasure(standing, measure) : undefined;
+    const named = month ?? day?.interval;
+    const period = endingWithRelease(text, stated) ?? (named && isoInterval(named));
     const read = { measure, change, period, basis: change === undefined ? undefined : basis };
     const evidence = evidenceOf(
       standing,

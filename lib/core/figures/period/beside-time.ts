@@ -47,7 +47,11 @@ export function earlierTime(scene: Scene, at: number): TimeExpression | undefine
   if (bracketed !== undefined) return bracketed;
   // "1,150 cases and 6 deaths in the same period of 2023"
   let right = at + 1;
-  while (right - at < LISTED && /^(?:noun|and|marked)$/.test(phrases[right]?.kind ?? '')) right += 1;
+  while (
+    right - at < LISTED &&
+    (/^(?:noun|and|marked)$/.test(phrases[right]?.kind ?? '') || phrases[right]?.norm === 'per')
+  )
+    right += 1;
   const past = phrases[right];
   const time = past?.kind === 'time' ? times[past.index] : undefined;
   const isNear = right === at + 1 || /^(?:in|for|during|over) /i.test(time?.text ?? '');
