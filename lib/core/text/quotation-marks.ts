@@ -22,7 +22,7 @@ export function readMarks(text: string, block: Span): Mark[] {
   const words = text.slice(block.start, block.end);
   // ‚German‘ single marks close with the one that opens ‘English’ ones.
   const isGerman = words.includes('‚');
-  for (const match of words.matchAll(/''|``|’’|‘‘|["“”„«»‹›‘’‚'「」『』]/g)) {
+  for (const match of words.matchAll(/''|``|’’|["“”„«»‹›‘’‚'「」『』]/g)) {
     const start = match.index;
     const end = start + match[0].length;
     const after = words.slice(end, end + 6) || ' ';
@@ -52,9 +52,10 @@ function readMark(mark: string, before: string, after: string, isGerman: boolean
     case '”':
       // It opens ”Swedish” ones.
       return { family: 'double', opens: isSpace(before) && !isSpace(after), closes: true };
+    case '’’':
+      return { family: 'double', opens: false, closes: true };
     case '„':
     case '``':
-    case '‘‘':
       return { family: 'double', opens: true, closes: false };
     case '«':
     case '‹':
@@ -73,7 +74,6 @@ function readMark(mark: string, before: string, after: string, isGerman: boolean
       return isSpace(after) ? undefined : { family: 'single', opens: true, closes: false };
     case '"':
     case "''":
-    case '’’':
       return opens || closes ? { family: 'double', opens, closes } : undefined;
     case '‘':
       if (isGerman && closes && !isWord(after)) return { family: 'single', opens: false, closes: true };
