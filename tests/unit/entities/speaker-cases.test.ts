@@ -19,6 +19,7 @@ import { OPEN_TEXTS } from './cases/open-texts.ts';
 import { OFFICES } from './cases/offices.ts';
 import { PEOPLES } from './cases/peoples.ts';
 import { PHENOMENA } from './cases/phenomena.ts';
+import { POSTS_ABROAD } from './cases/posts-abroad.ts';
 import { PRONOUNS } from './cases/pronouns.ts';
 import { RELEASES } from './cases/releases.ts';
 import { ROLES } from './cases/roles.ts';
@@ -37,6 +38,7 @@ const fold = (words: string | undefined): string => (words ?? '-').toLowerCase()
 for (const [what, cases] of Object.entries({
   ...NAMES,
   ...INTRODUCTIONS,
+  ...POSTS_ABROAD,
   ...ONE_SPEAKER,
   ...ONLY_ONE,
   ...OPEN_TEXTS,

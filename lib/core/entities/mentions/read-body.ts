@@ -1,6 +1,7 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
+import { isOrigin } from '../../lexicon/nations-of.ts';
 import type { Mention } from '../mention.ts';
 import { isArticle } from '../phrases/phrase-shape.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
@@ -16,8 +17,9 @@ export function readBody(
 ): Extract<Mention, { kind: 'body' }> {
   const { before, name } = bodyName(words, head);
   const isCompany = isLegalForm(name.at(-1)) || isLegalForm(appositions[0]?.at(-1));
-  // "Mrs. Rao’s campaign"
-  const bare = name.length > 2 && HONORIFICS.has(name[0]?.norm ?? '') ? name.slice(1) : name;
+  // "Mrs. Rao’s campaign", but "the Sri Lankan authorities"
+  const origin = isOrigin(`${name[0]?.text} ${name[1]?.text}`);
+  const bare = name.length > 2 && !origin && HONORIFICS.has(name[0]?.norm ?? '') ? name.slice(1) : name;
   const proper = acronym === undefined ? bare : spelledBy(bare, acronym);
   const descriptors = [
     ...before.map((word) => word.norm),
