@@ -23,7 +23,7 @@ function worksInside(body: readonly Word[]): boolean {
         last,
       )) ||
     (isCapital(body[0]) &&
-      /^(?:hospital|clinic|school|camp|prison|directorate|bureau|council|assembly|senate|parliament|sabha|dáil|duma|bundestag|congress)$/.test(
+      /^(?:hospital|clinic|school|camp|prison|directorate|bureau|government|administration|council|assembly|senate|parliament|sabha|dáil|duma|bundestag|congress)$/.test(
         last,
       ))
   );
