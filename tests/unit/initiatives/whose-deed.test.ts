@@ -61,3 +61,49 @@ describe('a time that is not the deed’s', () => {
     ],
   ]);
 });
+
+describe('who did it, and what it is called', () => {
+  cases([
+    [
+      'The Sri Lankan authorities have signed the Reef Treaty.',
+      { 'Reef Treaty': ['Sri Lankan authorities: signed'] },
+    ],
+    [
+      'Oro Air and Lund Rail met in May. They have signed the Reef Treaty.',
+      { 'Reef Treaty': ['Oro Air + Lund Rail: signed'] },
+    ],
+    [
+      'Oro signed a loan agreement with the International Bank for Rebuilding and Development.',
+      { 'loan agreement': ['Oro: signed with International Bank for Rebuilding and Development'] },
+    ],
+    [
+      'The bank is supporting the Government of Oro’s “Clean Oro” programme, he said.',
+      { 'Clean Oro': ['The bank: present supported'] },
+    ],
+    // who gives and selects need not be a body
+    [
+      'Scholarships were awarded to 45 pupils by the Harbour Future Engineer program.',
+      { 'Harbour Future Engineer program': [] },
+    ],
+    [
+      'Lund Rail established the annual Pay It Forward program in May.',
+      { 'Pay It Forward': ['Lund Rail: established, 2025-05'] },
+    ],
+    [
+      'Money will come from “All Patrons,” a giving campaign for the Louvre launched on Monday by Kim Rask.',
+      { 'All Patrons': ['Kim Rask: launched, 2025-11-03'] },
+    ],
+    [
+      'Oro reached a deal with Neria Exim Bank for debt relief in line with its goals.',
+      { deal: ['Oro: reached with Neria Exim Bank'] },
+    ],
+    ['The role was played by the Citizenship by Investment Programme.', {}],
+    ['Oro Air saw Lund Rail launch the world’s first Chemputation facility.', {}],
+    [
+      'Lund Rail developed its “Pay It Forward” program in May. Gifts are given by the Lund Pay It Forward program.',
+      { 'Lund Pay It Forward': ['Lund Rail: developed, 2025-05'] },
+    ],
+    ['Kim Rask will spearhead a Democratic effort to change that.', {}],
+    ['The police need this change to uphold the Rule of Law.', {}],
+  ]);
+});

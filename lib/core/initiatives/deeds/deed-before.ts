@@ -163,7 +163,7 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
     const sign = phrase?.kind === 'mark' && CURRENCY_SIGNS.has(phrase.norm);
     // "the city's updated X"
     const revised = phrase?.verb?.form === 'past' && ownerAt(phrases, left - 1) !== null;
-    if (owned) left -= 2;
+    if (owned) left = beforeOwner(phrases, left - 1) - 1;
     else if (revised) left -= 1;
     else if (isHyphened(phrases, left)) left -= 3;
     else if (sign || priced || quote || owner || phrase?.kind === 'adjective' || phrase?.kind === 'adverb')
@@ -172,6 +172,11 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
   }
   return left;
 }
+
+/** "[the Government of] Oro's X": where the owner whose last noun is at `noun` begins. */
+const beforeOwner = (phrases: readonly Phrase[], noun: number): number =>
+  phrases[noun - 1]?.norm === 'of' && GOVERNING.test(phrases[noun - 2]?.norm ?? '') ? noun - 2 : noun;
+const GOVERNING = /^(?:city|county|department|government|kingdom|ministry|people|republic|state|university)$/;
 
 /** "its long-awaited X": a participle that a hyphen joins to the word before it. */
 function isHyphened(phrases: readonly Phrase[], at: number): boolean {

@@ -78,7 +78,8 @@ function skipAttributes(tokens: readonly Token[], phrases: readonly Phrase[], fr
     const plain =
       next?.kind === 'noun' &&
       /^(?:of|on|for|worth|over)$/.test(phrases[at]?.norm ?? '') &&
-      !/^\p{Lu}/u.test(tokens[next.head]?.text ?? '');
+      // "a campaign for the Louvre launched on Monday"
+      (!/^\p{Lu}/u.test(tokens[next.head]?.text ?? '') || phrases[at + 2]?.verb?.form === 'past');
     if (next?.kind !== 'time' && !plain && phrases[at]?.norm !== 'with') break;
     joined ||= phrases[at]?.norm === 'with';
     at += 2;
