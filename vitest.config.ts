@@ -104,7 +104,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          environment: './tests/support/keeps-browsers.ts',
+          environment: './tests/e2e/kept-browsers.ts',
           // The engine is loaded once a worker, and a browser is started once.
           isolate: false,
           // A browser on a busy machine loses a press or a page at times, another each time. What passes only then, npm test tells.

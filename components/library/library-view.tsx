@@ -1,35 +1,27 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type ExportFormat, isTableFormat } from '@/lib/core/export/export-format.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Version } from '@/lib/core/record/record.ts';
 import type { LibraryActions } from './actions.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
-import { ArticleView } from './article-view.tsx';
 import { KeysLayer } from '../keys-layer.tsx';
-import { ReportsView } from '../compare/reports-view.tsx';
-import { Compared } from '../compare/compared.tsx';
-import { DecideView } from './decide-view.tsx';
 import { type Editing, type LibraryContext, LibraryProvider, type RowNavigation } from './library-context.ts';
 import { LibraryHead } from './library-head.tsx';
+import { LibraryPane, type OpenBrief } from './library-pane.tsx';
 import { type LibraryData, useLibraryModel } from './library-model.ts';
 import { type LibraryNotice, LibraryNoticeLine } from './library-notice.tsx';
 import { EmptyLibrary, LibraryFailed, LibraryOpening } from './library-states.tsx';
 import { briefHead } from './model/brief-head.ts';
-import { exportedIds, exportedPart } from './model/exported.ts';
-import { exportedGroups } from './model/exported-groups.ts';
 import { ExportPanel } from './export-panel.tsx';
 import { ImportPanel, type ImportState } from './import-panel.tsx';
 import type { Found } from './model/hits.ts';
-import { isTable, shownTable } from './model/shown-table.ts';
 import { START, type View, type ViewState } from './model/view-state.ts';
 import { RestorePanel, type RestoreState } from './restore-panel.tsx';
-import type { BriefHead } from '../brief/brief-data.ts';
-import { BriefView } from '../brief/brief-view.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { ExportMenu, type ExportProps } from './export-menu.tsx';
 import { focusList, focusRowOf, useFocusBack } from './use-focus-back.ts';
+import { useExported } from './use-exported.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
+import { useOpenArticle } from './use-open-article.ts';
 import { useSelection } from './use-selection.ts';
-import { ViewBody } from './view-body.tsx';
 
 export interface LibraryProps {
   /** What is on record; undefined until it is read. */
@@ -54,16 +46,6 @@ export interface LibraryProps {
   readonly actions: LibraryActions;
 }
 
-/** A brief that is laid out in place of the list. */
-interface OpenBrief {
-  readonly head: BriefHead;
-  readonly ids: readonly string[];
-  /** Whether the browser's own key for printing asked for it. */
-  readonly prints: boolean;
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
 function damagedWords(damaged: number): string {
   return damaged === 1
     ? 'One record is damaged and left out of the lists. It stays where it is, and a backup holds it.'
@@ -84,52 +66,26 @@ export function LibraryView(props: LibraryProps) {
   const [showsKeys, setShowsKeys] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const nav = useRef<RowNavigation | undefined>(undefined);
-  const article = useMemo(
-    () => data?.articles.find(({ id }) => id === state.article),
-    [data?.articles, state.article],
-  );
-  const release = useMemo(
-    () => data?.articles.find(({ id }) => id === state.beside),
-    [data?.articles, state.beside],
-  );
-  // An article that is gone, or an address from elsewhere.
-  const isAstray = data !== undefined && state.article !== '' && !article;
-  useEffect(() => {
-    if (isAstray) actions.onState({ ...START, view: 'articles', search: state.search }, 'replace');
-  }, [isAstray]);
-  useEffect(() => {
-    document.title = article ? `${article.title} · On the Record` : 'On the Record: library';
-  }, [article]);
+  const open = useOpenArticle(data, state, actions);
+  const { article } = open;
   // A brief is of what was shown when it was asked for.
   useEffect(() => setBrief(undefined), [state]);
   const current = (article && state.at) || touched;
 
-  const shown = useMemo(
-    () => (model ? exportedIds(model, state, article?.id, NOTHING) : []),
-    [model, state, article],
-  );
+  const exported = useExported(model, state, article, selected, actions);
+  const { shown } = exported;
   const openBrief = (prints: boolean) => {
     const head = briefHead(state, {
       title: article?.title,
       isSelection: selected.size > 0,
       printed: new Date().toISOString(),
     });
-    setBrief({ head, ids: exported, prints });
+    setBrief({ head, ids: exported.ids, prints });
   };
   const onRowFocus = useFocusBack(nav, article !== undefined || brief !== undefined);
   const onEditing = (next: Editing | undefined) => {
     if (editing && !next) focusRowOf(editing.annotation);
     setEditing(next);
-  };
-  const exported = selected.size > 0 ? [...selected] : shown;
-  const holdsTable = isTable(state, selected);
-  const onExport = (format: ExportFormat) => {
-    if (model && holdsTable && isTableFormat(format)) actions.onExportTable(shownTable(model, state), format);
-    else {
-      const isList = model !== undefined && selected.size === 0 && article === undefined;
-      const groups = isList && format === 'markdown' ? exportedGroups(model, state) : undefined;
-      actions.onExport(exported, format, exportedPart(state, selected.size > 0), groups);
-    }
   };
   useLibraryKeys({
     actions,
@@ -158,7 +114,7 @@ export function LibraryView(props: LibraryProps) {
     },
     onDeleteSelected: selection.onDelete,
     // An article's text is all there; of a list only the rows in view are.
-    onPrint: brief || article || exported.length === 0 ? undefined : () => openBrief(true),
+    onPrint: brief || article || exported.ids.length === 0 ? undefined : () => openBrief(true),
   });
   const onFocusIn = ({ target }: FocusEvent) => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-id]') : null;
@@ -185,12 +141,12 @@ export function LibraryView(props: LibraryProps) {
     state,
     counts: model?.counts,
     exported: {
-      count: exported.length,
+      count: exported.ids.length,
       isSelection: selected.size > 0,
       isOneArticle: article !== undefined,
-      isTable: holdsTable,
+      isTable: exported.isTable,
     },
-    onExport,
+    onExport: exported.onExport,
     onBrief: () => openBrief(false),
     onBackup: actions.onBackup,
     onRestore: onOpenRestore,
@@ -223,36 +179,20 @@ export function LibraryView(props: LibraryProps) {
         <EmptyLibrary onRestore={onOpenRestore} />
       ) : model && context && data ? (
         <LibraryProvider value={context}>
-          {brief ? (
-            <BriefView
-              head={brief.head}
-              read={() => actions.onReadBrief(brief.ids)}
-              onSaveFile={actions.onSaveFile}
-              onClose={() => setBrief(undefined)}
-              prints={brief.prints}
-            />
-          ) : article && release ? (
-            <Compared article={article} release={release} />
-          ) : article && state.pane === 'reports' ? (
-            <ReportsView release={article} />
-          ) : article ? (
-            <ArticleView article={article} versions={versions} />
-          ) : state.view === 'decide' ? (
-            <div class="wide">
-              <DecideView decisions={model.decisions} />
-            </div>
-          ) : (
-            <ViewBody
-              model={model}
-              identities={data.identities}
-              showsFilters={showsFilters}
-              onShowFilters={setShowsFilters}
-              onClearSearch={() => {
-                actions.onState({ ...state, search: '' }, 'push');
-                input.current?.focus();
-              }}
-            />
-          )}
+          <LibraryPane
+            model={model}
+            data={data}
+            open={open}
+            versions={versions}
+            brief={brief}
+            onCloseBrief={() => setBrief(undefined)}
+            showsFilters={showsFilters}
+            onShowFilters={setShowsFilters}
+            onClearSearch={() => {
+              actions.onState({ ...state, search: '' }, 'push');
+              input.current?.focus();
+            }}
+          />
         </LibraryProvider>
       ) : (
         <LibraryOpening />

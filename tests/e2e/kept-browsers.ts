@@ -1,13 +1,44 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { builtinEnvironments, type Environment } from 'vitest/runtime';
 import type { TESTED } from '../support/builds.ts';
 import type { Driver } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 type Tested = (typeof TESTED)[number];
 
-/** The browsers that stay from file to file, by name: whoever ends the worker closes them (`tests/support/keeps-browsers.ts`). */
+/** The browsers that stay from file to file, by name. Vitest loads this module twice, as the environment and for the tests. */
 const kept = ((globalThis as { keptBrowsers?: Map<string, Promise<Driver>> }).keptBrowsers ??= new Map());
+
+/** What a worker is told to end by; the first is that vitest is gone. */
+const ENDS = ['disconnect', 'SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Node, as the environment of end-to-end tests: the browsers that stayed are closed when the last file is done, and no browser
+ * outlives its worker.
+ */
+export default {
+  name: 'kept-browsers',
+  viteEnvironment: 'ssr',
+  async setup(global, options) {
+    // Of before the tests run, when vitest puts another in its place.
+    const exit = process.exit.bind(process);
+    const listeners = process.listenerCount('exit');
+    const end = () => {
+      // Puppeteer kills its browsers as the process exits, but every second one: it shortens the list that it goes through.
+      while (process.listenerCount('exit') > listeners) process.emit('exit', 1);
+      exit(1);
+    };
+    for (const event of ENDS) process.once(event, end);
+    const node = await builtinEnvironments.node.setup(global, options);
+    return {
+      async teardown() {
+        await Promise.allSettled([...kept.values()].map(async (driver) => (await driver).close()));
+        await node.teardown(global);
+      },
+    };
+  },
+} satisfies Environment;
 
 /**
  * The browser that stays from file to file, as if the extension had just been installed, but for its welcome page. To start one costs

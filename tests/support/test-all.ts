@@ -1,5 +1,5 @@
 /** `npm test`: every check and every test, each reported as it ends; the last line counts steps and tests together. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
@@ -78,6 +78,14 @@ interface Way {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+const running = new Set<ChildProcess>();
+/** Whoever ends the tests ends what they started, browsers too. */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    for (const child of running) child.kill(signal);
+    process.exit(1);
+  });
+
 /** Runs a command of the project's own packages; its output comes with its exit status. */
 function execute(
   command: string,
@@ -87,12 +95,16 @@ function execute(
   return new Promise((resolve, reject) => {
     const child = spawn(join(BIN, name), args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...env } });
     if (nice > 0 && child.pid !== undefined) setPriority(child.pid, nice);
+    running.add(child);
     let output = '';
     const keep = (data: Buffer) => (output += data.toString());
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status: status ?? 1, output }));
+    child.on('close', (status) => {
+      running.delete(child);
+      resolve({ status: status ?? 1, output });
+    });
   });
 }
 

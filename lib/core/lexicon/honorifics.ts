@@ -101,7 +101,7 @@ export const POST_NOMINALS: ReadonlySet<string> = new Set(
 
 /** Degrees and titles of a calling in letters, without full stops, lower case. */
 const DEGREES: ReadonlySet<string> = new Set(
-  'bds bsc cfa cfp chfc cpa dds dmd dvm edd esq facc facs faha faia frcp jd llb llm mba mbbs mph msc msw np pe pharmd pmp psyd rd rdn rn'.split(
+  'acca bds beng bsc ceng cfa cfp chfc cmg cpa dds dmd dphil dvm edd engtech esq facc facs faha faia fba fca fiet frcp frcs frics frsa frse jd kcmg llb llm mba mbbs meng miet mph mrics msc msw np pe pharmd pmp psyd qpm rd rdn rn tmiet'.split(
     ' ',
   ),
 );

@@ -78,11 +78,13 @@ function contextOf(text: string, published: string | undefined): TimeContext {
     fiscal,
     tellsFiscal: once(() => tellsFiscal(text)),
     ofBudgets: once(() => (BUDGET.test(text) && fiscal()?.told === true ? fiscal() : undefined)),
+    tellsSplit: once(() => new Set(text.match(SPLIT)).size > 1),
     tellsGame: once(() => isOfGame(text)),
   };
 }
 
 const BUDGET = new RegExp(`\\b(?:${BUDGET_WORDS})\\b`);
+const SPLIT = /\b(?:19|20)\d\d\/\d\d\b/g;
 const GAME = new RegExp(`\\b(?:${GAME_WORDS})\\b`, 'g');
 /** Words of games that other texts have as well, some often. */
 const ELSEWHERE = /^(?:rebounds|kick-?off|half-?time)$/;
@@ -146,12 +148,24 @@ function readBlock(text: string, block: Span | undefined, context: TimeContext):
 
 /** All of one shape, which is quicker to read. */
 function expression(
-  { kind, interval, upcoming, basis, anaphor, asBudget }: TimeReading,
+  { kind, interval, upcoming, past, basis, anaphor, asBudget }: TimeReading,
   start: number,
   text: string,
   level: TimeExpression['level'],
 ): TimeExpression {
-  return { kind, interval, upcoming, basis, anaphor, asBudget, level, start, end: start + text.length, text };
+  return {
+    kind,
+    interval,
+    upcoming,
+    past,
+    basis,
+    anaphor,
+    asBudget,
+    level,
+    start,
+    end: start + text.length,
+    text,
+  };
 }
 
 /** "a rise of 24 percent on 2020", "than in 2020": what a change is counted from is no time that the text speaks of. */

@@ -1,4 +1,5 @@
 import { COUNT, RELATIVE, UNIT } from './pattern-pieces.ts';
+import { partsOf } from './calendar.ts';
 import { fiscalMonths, startOfRunning } from './fiscal.ts';
 import { ago, calendarUnit, type Reading, stretch, together, type Unit, upTo, weekend } from './relative.ts';
 import { countOf, anaphorUnit, monthsOf, offsetOf, period, rule, type TimePattern } from './time-pattern.ts';
@@ -46,12 +47,13 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   rule(
     'relative',
     `\\b(?:the |its |their |his |her |our )?(?<dir>past|last|previous|preceding|next|coming|following|first|final) (?:(?<count>${COUNT}|few|several|couple of|dozen|[a-z]+teen) )(?<unit>${UNIT}|hour|minute)s\\b`,
-    ({ dir, count, unit }, { published }) => {
+    ({ dir, count, unit }, { published, tellsSplit }) => {
       if (
         /first|final|few|several|couple|dozen|teen/i.test(`${dir} ${count}`) ||
         /hour|minute/i.test(unit ?? '')
       )
         return period({});
+      if (/^year$/i.test(unit ?? '') && tellsSplit()) return period({});
       return period(
         stretch(toUnit(unit), countOf(count), /next|coming|following/i.test(dir ?? ''), published),
       );
@@ -76,8 +78,8 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   rule(
     'year',
     '\\b(?:in )?the (?:previous|prior|preceding)(?: calendar)? year\\b(?!-)',
-    (_g, { published }) => ({
-      ...period(calendarUnit('year', -1, published)),
+    (_g, { published, tellsSplit }) => ({
+      ...period(tellsSplit() ? {} : calendarUnit('year', -1, published)),
       anaphor: { previous: 'year' },
     }),
   ),
@@ -99,13 +101,19 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   rule(
     'relative',
     `\\b(?<rel>${RELATIVE})(?: fiscal| financial| calendar)? (?<unit>${UNIT})\\b(?!-)`,
-    ({ rel, unit }, { published }) => period(calendarUnit(toUnit(unit), offsetOf(rel), published)),
+    ({ rel, unit }, { published, tellsSplit }) =>
+      period(
+        /^year$/i.test(unit ?? '') && tellsSplit()
+          ? {}
+          : calendarUnit(toUnit(unit), offsetOf(rel), published),
+      ),
   ),
-  rule('year', '\\b(?:the )?full[ -]year\\b|\\byear to date\\b', (_g, { published, fiscal }) => {
+  rule('year', '\\byear to date\\b', (_g, { published }) => period(calendarUnit('year', 0, published))),
+  rule('year', '\\b(?:the )?full[ -]year\\b', (_g, { published, fiscal }) => {
     const calendar = published === undefined ? undefined : fiscal();
     return calendar?.bare === 'fiscal' && published !== undefined
       ? period({ interval: fiscalMonths(startOfRunning(published, calendar), 1, 12, calendar) })
-      : period(calendarUnit('year', 0, published));
+      : period(fullYear(calendarUnit('year', 0, published), published));
   }),
   rule(
     'unit',
@@ -153,6 +161,16 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     period(weekend(offsetOf(rel), published)),
   ),
 ];
+
+/** Results told by then are of the year before. */
+const SEASON_OF_RESULTS = 4;
+
+/** "reported full-year profit" in spring is of the year that is over, "expects full-year profit" of the running one. */
+function fullYear({ interval }: Reading, published: string | undefined): Reading {
+  return published !== undefined && partsOf(published).month <= SEASON_OF_RESULTS
+    ? { upcoming: interval }
+    : { interval };
+}
 
 /** Of those that are over, from the one in which years have four digits on. */
 function centuryOf(nth: number): Reading {

@@ -16,6 +16,8 @@ export interface Reading {
   readonly interval?: Interval | undefined;
   /** The reading in a sentence about the future, where it differs. */
   readonly upcoming?: Interval | undefined;
+  /** The reading in a sentence about the past, where it differs. */
+  readonly past?: Interval | undefined;
 }
 
 /** Days after publication by which a running span of many months may still end and count as past. */
@@ -44,11 +46,9 @@ export function bareDay(month: number, first: number, last: number, published: s
   const { interval, upcoming } = yearly(published, span);
   // "effective August 1" in a release of July is the coming one, whatever the tense.
   const near = upcoming !== undefined && daysBetween(published, upcoming.start) <= 60;
-  return {
-    interval:
-      near && interval !== undefined && daysBetween(interval.end, published) > 180 ? upcoming : interval,
-    upcoming,
-  };
+  return near && interval !== undefined && daysBetween(interval.end, published) > 180
+    ? { interval: upcoming, upcoming, past: interval }
+    : { interval, upcoming };
 }
 
 /** Months from one to another without a year ("from January to September"); `last` may run past 12. */

@@ -28,6 +28,8 @@ export interface TimeContext {
   readonly tellsFiscal: () => boolean;
   /** How the fiscal years run of a text that speaks of a budget and tells it. */
   readonly ofBudgets: () => FiscalCalendar | undefined;
+  /** Whether its years are split ones, "2011/12", so that "last year" may be one of them. */
+  readonly tellsSplit: () => boolean;
   /** Whether it tells of a game, whose quarters and halves are none of a year. */
   readonly tellsGame: () => boolean;
 }

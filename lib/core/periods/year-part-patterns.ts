@@ -1,4 +1,4 @@
-import { addDays, isoDay, months, partsOf, wholeYear } from './calendar.ts';
+import { addDays, isoDay, months, partsOf, wholeYear, yearEarlier } from './calendar.ts';
 import { fiscalMonths, startOfNamed } from './fiscal.ts';
 import { namedYear, partOfYear } from './named-year.ts';
 import { COUNT, DASH, FISCAL_NAME, MONTH, OF_YEAR, ORDINAL, YEAR } from './pattern-pieces.ts';
@@ -57,6 +57,15 @@ export const YEAR_PARTS: readonly TimePattern[] = [
     (g, c) => partNamed(6, /^(?:second|2nd)$/i.test(g['nth'] ?? '') ? 2 : 1, g, c),
   ),
   // months
+  // "the first month of this year"
+  rule(
+    'first',
+    `\\b(?:the )?(?<nth>first|second|third|final) month,? (?:of )?(?:(?<year>${YEAR})|(?<rel>this|last|next) year)\\b`,
+    (g, c) => {
+      const nth = /final/i.test(g['nth'] ?? '') ? 12 : (ORDINALS[(g['nth'] ?? '').toLowerCase()] ?? 0);
+      return partOfYear(nth, nth, g, c);
+    },
+  ),
   rule(
     'numbered month',
     `\\b(?:early |late |mid-?|mid |the month of )?(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})\\b`,
@@ -76,7 +85,10 @@ export const YEAR_PARTS: readonly TimePattern[] = [
         return period({ interval: months(partsOf(published).year, index, index) });
       }
       const { interval, upcoming } = bareMonth(monthIndex(month ?? ''), published);
-      return period({ interval: rel?.toLowerCase() === 'next' ? upcoming : interval });
+      if (rel?.toLowerCase() === 'next') return period({ interval: upcoming });
+      // "last December" in a December is the one a year before
+      const isRunning = interval !== undefined && published !== undefined && interval.end >= published;
+      return period({ interval: isRunning && /last/i.test(rel ?? '') ? yearEarlier(interval) : interval });
     },
   ),
   rule('month name', `\\b(?<month>${MONTH})${BARE_MONTH_LEAD}(?![ -]?\\d)`, ({ month }, { published }) =>

@@ -1,5 +1,6 @@
 import type { AnnotatedText, Speaker, TextSpan } from '../model.ts';
 import { type Entity, isKnownPerson, lastBefore } from '../entities/cast/entity.ts';
+import { holdsOffice } from '../entities/phrases/for-whom.ts';
 import { REGION } from '../entities/phrases/role-fields.ts';
 import { isRoleWord } from '../entities/phrases/phrase-shape.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
@@ -110,12 +111,17 @@ function withoutJoint(words: readonly Word[] | undefined): readonly Word[] | und
   return isNone ? undefined : own;
 }
 
+/** "the Lorne Sheriff’s | office": a body that bears the name of its holder's office. */
+const isOfficeOf = (words: readonly Word[] | undefined, owner: number): boolean =>
+  words?.[owner] !== undefined && holdsOffice(words[owner]) && words[owner + 1]?.norm === 'office';
+
 /** "Corbel Foods’ shipyard division" is Corbel Foods'. */
 function withoutPart(words: readonly Word[] | undefined): readonly Word[] | undefined {
   const owner = words?.findLastIndex((word) => word.possessive && isCapital(word)) ?? -1;
   const isPart =
     owner >= 0 &&
     owner < (words?.length ?? 0) - 1 &&
+    !isOfficeOf(words, owner) &&
     words?.slice(owner + 1).some((word) => !isCapital(word) && !/^(?:of|for|and|&|the|on)$/.test(word.norm));
   return isPart ? words?.slice(0, owner + 1) : words;
 }
@@ -126,6 +132,7 @@ function partOf(text: string, resolver: Resolver, words: readonly Word[], place:
   const part = words.slice(owner + 1);
   if (
     owner < 0 ||
+    isOfficeOf(words, owner) ||
     !/^(?:bureau|department|directorate|division|office|lab|laboratory|institute|centre|center|school|faculty|college)$/.test(
       part.at(-1)?.norm ?? '',
     )
@@ -168,7 +175,8 @@ const HOLDERS =
   /^(?:president|vice-president|chairman|chairwoman|minister|mayor|governor|senator|representative|congressman|congresswoman|secretary|chancellor|premier|king|queen|leader|judge|justice|ambassador|commissioner|sheriff)$/;
 
 /** Offices in the government of the country that they are named with. */
-const OF_GOVERNMENT = /\b(?:minister|secretary|ambassador|president|premier|chancellor|envoy)\b/i;
+const OF_GOVERNMENT =
+  /\b(?:minister|high commissioner|secretary|ambassador|president|premier|chancellor|envoy)\b/i;
 
 /** "Israel" of an "Israeli Prime Minister", "US" of a "US Treasury Secretary". */
 function countryOfOffice({ role = '' }: Entity): string | undefined {

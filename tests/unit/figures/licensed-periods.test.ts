@@ -133,6 +133,25 @@ describe('times that are a figure’s own, and those that are not', () => {
     ['Sales doubled this past year.', ['doubled: 2024-07-30/2025-07-30']],
     ['The plague killed 25 million people in the 14th century.', ['25 million: 1301-01-01/1400-12-31']],
     ['Trade doubled in the late 19th century.', []],
+    // what a change is against, however it is told, and the day that has been where the deed has
+    ['Sales of the four brands were up 36 percent over June 2024.', []],
+    ['House prices rose by four per cent over 2024.', ['four per cent: 2024-01-01/2024-12-31']],
+    ['Killings were down 14% from 638 in 2010.', []],
+    ['Since October 2023, when the rate was at its lowest, it has increased by 1.5 percentage points.', []],
+    ['The flood killed 16 people on August 10.', ['16: 2024-08-10/2024-08-10']],
+    ['The firm made 4.19 rupees per share in the prior-year period.', []],
+    // the month that the measure names
+    [
+      'Ford said June sales were down 13 percent compared with May but up 15 percent over June 2024.',
+      ['13 percent: 2025-06-01/2025-06-30', '15 percent: 2025-06-01/2025-06-30'],
+    ],
+    ['Ford expects that June sales will be down 13 percent.', []],
+    [
+      'Output will average 29.6 million barrels per day (b/d) in 2026, down by 2.3 million b/d from 2018.',
+      ['29.6 million barrels per day: 2026-01-01/2026-12-31'],
+    ],
+    // in a text of split years, the last one is not that of the calendar
+    ['There were 625,000 thefts last year, compared with 523,000 in 2009/10 and 400,000 in 2008/09.', []],
   ])('%s', (text, expected) => {
     expect(fieldsIn(text, 'period')).toEqual(expected);
   });

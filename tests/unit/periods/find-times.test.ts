@@ -39,6 +39,10 @@ describe('dates', () => {
 describe('parts of a year', () => {
   test.each([
     ['in the first half of 2025', ['the first half of 2025 = 2025-01-01/2025-06-30']],
+    ['in the first month of this year', ['the first month of this year = 2025-01']],
+    ['during the first month this year', ['the first month this year = 2025-01']],
+    ['last July', ['last July = 2024-07']],
+    ['last June', ['last June = 2025-06']],
     ['in the first two weeks of July', ['the first two weeks of July = 2025-07-01/2025-07-14']],
     ['in the last two weeks of 2018', ['the last two weeks of 2018 = 2018-12-18/2018-12-31']],
     ['in the month of May', ['the month of May = 2025-05']],

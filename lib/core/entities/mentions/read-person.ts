@@ -16,7 +16,7 @@ import { readTitle } from './read-title.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { PEERS, PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
-import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
+import { isCapital, joinedText, singular, textOf, type Word } from '../../text/words.ts';
 
 export type Person = Extract<Mention, { kind: 'person' }>;
 
@@ -47,7 +47,9 @@ export function readTitled(text: string, words: readonly Word[]): Person | undef
   if (name.length === 0 || hasBodyName(words)) return undefined;
   const before = withoutStyle(leading);
   const last = before.at(-1);
-  const titles = before.filter((word) => isHonorific(word) && isCapital(word));
+  const titles = before.filter(
+    (word, at) => isHonorific(word) && isCapital(word) && !isNation(joinedText(before.slice(at, at + 2))),
+  );
   const honorific = titles.at(-1)?.norm;
   const titled = last !== undefined && isTitle(last);
   if (last !== undefined && (speaksFor(before) || joinsNames(before))) return undefined;
@@ -158,7 +160,15 @@ const isClause = (word: Word): boolean =>
 const leadsElsewhere = (before: readonly Word[], { norm }: Word, at: number): boolean =>
   /^(?:at|in|from|with|on|by)$/.test(norm) &&
   !(norm === 'in' && /^(?:charge|chief|residence)$/.test(before[at + 1]?.norm ?? '')) &&
+  !(norm === 'in' && isPostIn(before, at)) &&
   !(norm === 'on' && isCapital(before[at - 1]) && BODY_KINDS.has(before[at - 1]?.norm ?? ''));
+
+/** "Resident Coordinator | in Kenya": an office in capitals that is held in a country. */
+const isPostIn = (before: readonly Word[], joint: number): boolean => {
+  const head = before[joint - 1];
+  const place = before.slice(joint + 1).filter(({ pos }) => pos !== 'DET');
+  return head !== undefined && isCapital(head) && isRoleWord(head) && isNation(joinedText(place));
+};
 
 /** "Mr. Autor and Mr. | Hanson": another name before the last. */
 function joinsNames(before: readonly Word[]): boolean {

@@ -70,7 +70,7 @@ function endOfBodyName(title: readonly Word[], head: number): number {
       isCapital(title[at - 1]) &&
       BODY_KINDS.has(singular(title[at - 1] ?? word)),
   );
-  const isField = (word: Word): boolean => isCapital(word) || /^(?:and|&|the)$/.test(word.norm);
+  const isField = (word: Word): boolean => isCapital(word) || /^(?:and|&|the|an?|of|to|for)$/.test(word.norm);
   if (joint < 1 || !title.slice(joint + 1, head).every((word) => isField(word))) return 0;
   let start = head;
   const isOfRole = (word: Word | undefined): boolean =>
@@ -134,10 +134,15 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
     return true;
   if (isSmall && isCapital(word)) {
     // At the head of a sentence even a common noun has a capital.
-    const isCommon = PORTFOLIO_WORDS.has(word.norm) || BUSINESS_WORDS.has(word.norm) || word.pos === 'ADJ';
+    const isCommon =
+      PORTFOLIO_WORDS.has(word.norm) ||
+      BUSINESS_WORDS.has(word.norm) ||
+      (word.pos === 'ADJ' && !isCountry(word.text));
     return opens && isCommon && !speaksFor && !isNationality(word);
   }
   if (isNationality(word) && isCapital(word)) return false;
+  // "Lakes University | Vice Chancellor"
+  if (word.text === 'University' && isCapital(title[at - 1])) return false;
   if (speaksFor && isBody) return false;
   const isBusiness = BUSINESS_WORDS.has(word.norm) && (!isCapital(word) || opens);
   if (PORTFOLIO_WORDS.has(word.norm) || isBusiness || isOfWork(title, at)) return true;
@@ -173,6 +178,8 @@ function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean):
     return at > 0 && isRoleWordAt(title, at - 1) && isRoleWordAt(title, at + 1);
   // "Lake County District Attorney", "Board Chair"
   if (/^(?:district|county|city)$/.test(word.norm) && title[at + 1]?.norm.startsWith('attorney') === true)
+    return true;
+  if (word.norm === 'high' && /^(?:commissioner|representative|court)/.test(title[at + 1]?.norm ?? ''))
     return true;
   if (word.norm === 'board' && /^(?:chair|president|member|director)/.test(title[at + 1]?.norm ?? ''))
     return true;

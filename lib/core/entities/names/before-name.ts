@@ -40,7 +40,8 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
       /^\p{Ll}/u.test(token.text) &&
       !/^(?:of|for|and)$/.test(token.norm) &&
       !isOfThe(tokens, start - 1) &&
-      !isServant(tokens, start - 1);
+      !isServant(tokens, start - 1) &&
+      !isInBodyName(tokens, start - 1);
     if (inOrganisation && isSmall && !ROLE_MODIFIERS.has(token.norm)) break;
     // "TV presenter" is in no organisation.
     inOrganisation ||= isCapital && start < first && !isFieldInShort(token);
@@ -66,12 +67,37 @@ const isTitled = (tokens: readonly Token[], start: number, first: number): boole
 const isOfThe = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === 'the' && /^(?:of|for)$/.test(tokens[at - 1]?.norm ?? '') && isRole(tokens[at - 2]);
 
-/** "Secretary | to the Prime Minister": whose office names whom it serves. */
+/** "Secretary | to the Prime Minister", "Ambassador | to Kenya", "Coordinator | in Kenya": whose office names whom it serves, or where. */
 function isServant(tokens: readonly Token[], at: number): boolean {
-  const to = tokens[at]?.norm === 'the' ? at - 1 : at;
-  return (
-    tokens[to]?.norm === 'to' && /^(?:Secretary|Advis[eo]r|Aide|Assistant)$/.test(tokens[to - 1]?.text ?? '')
-  );
+  const joint = tokens[at]?.norm === 'the' ? at - 1 : at;
+  const held = tokens[joint - 1]?.text ?? '';
+  if (/^(?:to|in)$/.test(tokens[joint]?.norm ?? '') && POST.test(held)) return true;
+  return tokens[joint]?.norm === 'to' && /^(?:Secretary|Advis[eo]r|Aide|Assistant)$/.test(held);
+}
+
+/** Offices that are held in, or at the government of, another country. */
+const POST = /^(?:Ambassador|Commissioner|Consul|Coordinator|Delegate|Envoy|Representative)$/;
+
+/** The longest name of a body before what it is for, in tokens. */
+const FOR_WHAT = 8;
+
+/** "Society for the | Protection of Herons": a joint inside the name of a body, which a word for one opens before it. */
+function isInBodyName(tokens: readonly Token[], at: number): boolean {
+  const isArticle = /^(?:the|an?)$/.test(tokens[at]?.norm ?? '');
+  const joint = isArticle ? at - 1 : at;
+  const next = tokens[joint + 1];
+  const named = /^(?:the|an?)$/.test(next?.norm ?? '') ? tokens[joint + 2] : next;
+  if (!/^(?:of|for|on|to)$/.test(tokens[joint]?.norm ?? '') || !opensInCapital(named?.text ?? ''))
+    return false;
+  for (let body = joint - 1; body >= Math.max(0, joint - FOR_WHAT); body -= 1) {
+    const token = tokens[body];
+    if (token === undefined) return false;
+    const isCapital = opensInCapital(token.text);
+    if (isCapital && BODY_KINDS.has(token.norm) && /^(?:of|for|on)$/.test(tokens[body + 1]?.norm ?? ''))
+      return true;
+    if (!isCapital && !/^(?:of|for|on|to|the|an?|and)$/.test(token.norm)) return false;
+  }
+  return false;
 }
 
 function mayDescribe(tokens: readonly Token[], at: number): boolean {
@@ -83,7 +109,7 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
     return tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
   const isOrganisation = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
   if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isOrganisation)) return true;
-  if (isOfThe(tokens, at) || isServant(tokens, at)) return true;
+  if (isOfThe(tokens, at) || isServant(tokens, at) || isInBodyName(tokens, at)) return true;
   // "the head of the Lakes Mission | the Rev. Ana Rao"
   const next = tokens[at + 1];
   if (
@@ -143,7 +169,7 @@ function joinsFields(tokens: readonly Token[], and: number): boolean {
   if (!isProper(tokens[and - 1]) || !isProper(next) || opensRole) return false;
   const joint = tokens
     .slice(Math.max(0, and - FIELDS), and)
-    .findLastIndex(({ norm }) => /^(?:of|for)$/.test(norm));
+    .findLastIndex(({ norm }) => /^(?:of|for|on)$/.test(norm));
   const at = Math.max(0, and - FIELDS) + joint;
   const body = tokens[at - 1];
   return (

@@ -22,6 +22,9 @@ interface Name extends Pick<Sentence, 'firstToken' | 'endToken'> {
 
 const SERVES = /^(?:serve|work|act)$/;
 const APPOINTS = /^(?:appoint|elect|hire|name|promote|tap|welcome)$/;
+/** Words for a body that the text has at hand. */
+const AT_HAND =
+  /^(?:agency|bank|board|charity|company|firm|foundation|group|organi[sz]ation|team|university)$/;
 const AUXILIARY = /^(?:has|have|had|also|recently|today|now|currently|previously|formerly)$/;
 /** The longest role before a comma and a name, in tokens. */
 const LONGEST = 30;
@@ -72,10 +75,12 @@ function joined(text: AnnotatedText, sentence: Sentence, name: Name): Told | und
   const verb = verbAfter(text, name);
   if (tokens[verb]?.lemma !== 'join') return undefined;
   const first = tokens[verb + 1]?.norm === 'the' ? verb + 2 : verb + 1;
-  const last = endOfName(tokens, first, sentence);
+  // "has joined the company as"
+  const isAtHand = first > verb + 1 && AT_HAND.test(tokens[first]?.norm ?? '');
+  const last = isAtHand ? first + 1 : endOfName(tokens, first, sentence);
   if (last <= first || tokens[last]?.norm !== 'as') return undefined;
   const told = roleFrom(text, sentence, last + 1);
-  return told && { ...told, organisation: wordsOf(tokens, first, last) };
+  return told && !isAtHand ? { ...told, organisation: wordsOf(tokens, first, last) } : told;
 }
 
 /** "As head of works at Corbel, | Ana Rao runs" */

@@ -3,6 +3,7 @@ import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import type { Part } from '../mention.ts';
+import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isOwner } from './phrase-shape.ts';
@@ -15,7 +16,7 @@ const OPENING =
   /^(?:the|a|an|one|another|now|then|also|himself|herself|currently|until|recently|formerly|previously)$/;
 /** Words that end the name of what a role is held in. */
 const AFTER_BODY =
-  /^(?:but|while|in|on|since|who|whom|whose|which|that|from|during|until|when|where|said|after|before|to|at|under|responsible|last|earlier|yesterday)$/;
+  /^(?:all|but|while|in|on|since|who|whom|whose|which|that|from|during|until|when|where|said|after|before|to|at|under|responsible|last|earlier|yesterday)$/;
 
 /**
  * The words naming a body at the start of a phrase, without an article, an owner and words in small letters before it. Of
@@ -143,7 +144,7 @@ export function withBody(text: string, part: Part, body: readonly Word[], isLed 
     (!isCapital(last) && isDocument(singular(last)))
   )
     return part;
-  if (body.every((word) => TIME_WORDS.has(word.norm))) return part;
+  if (body.every((word) => TIME_WORDS.has(word.norm)) || joinsSomebody(body)) return part;
   // Without a name its head is a word for a body: "the city council", but not "county transportation".
   const tells =
     body.some((word) => isCapital(word) || isOwner(word)) || BODY_KINDS.has(singular(last)) || isOfBody(body);
@@ -157,6 +158,13 @@ export function withBody(text: string, part: Part, body: readonly Word[], isLed 
     affiliation: organisation,
   };
 }
+
+/** "U.S. veteran and | Lorne’s": what somebody is, and where. */
+const joinsSomebody = (body: readonly Word[]): boolean =>
+  body.some(({ norm }, at) => {
+    const before = body[at - 1];
+    return norm === 'and' && before !== undefined && !isCapital(before) && isPersonNoun(before.norm);
+  });
 
 /** "ministry of works": a word for a body before what it is for. */
 const isOfBody = (body: readonly Word[]): boolean =>

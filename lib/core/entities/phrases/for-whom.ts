@@ -25,6 +25,12 @@ export function isForWhom(words: readonly Word[], at: number): boolean {
 /** Kinds of bodies whose names have an owner in them: "St. Mary’s Hospital", "the Women’s Institute". */
 const NAMED_FOR = ['school', 'hospital', 'research', 'association', 'charity', 'museum'];
 
+/** "Sheriff's": an office whose holder's own it bears the name of. */
+export const holdsOffice = (word: Word): boolean =>
+  /^(?:attorney|commissioner|comptroller|controller|coroner|examiner|general|governor|marshal|mayor|prosecutor|sheriff|treasurer)$/.test(
+    withoutEnding(word),
+  );
+
 /** Whether the word says in whom or where a role is held: not for whom it is, nor as part of a body's name. */
 export function ownsRole(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -36,5 +42,11 @@ export function ownsRole(words: readonly Word[], at: number): boolean {
     isCapital(next) &&
     !isRoleWord(next ?? word) &&
     NAMED_FOR.some((kind) => BODY_KINDS.get(next?.norm ?? '')?.has(kind) === true);
-  return !isName;
+  // "the Lorne Sheriff's | Office"
+  const isSeat =
+    word.possessive &&
+    isCapital(word) &&
+    holdsOffice(word) &&
+    /^(?:office|department)$/.test(next?.norm ?? '');
+  return !isName && !isSeat;
 }

@@ -1,11 +1,12 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { HONORIFICS, isHonorific, POST_NOMINALS, RANKS } from '../../lexicon/honorifics.ts';
+import { HONORIFICS, isHonorific, isPostNominal, POST_NOMINALS, RANKS } from '../../lexicon/honorifics.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
-import { isCapital, singular, type Word } from '../../text/words.ts';
+import { isCapital, joinedText, singular, type Word } from '../../text/words.ts';
 import { isHyphenedName } from './hyphened-name.ts';
 
 const NO_NAME =
@@ -68,13 +69,14 @@ export interface NameSplit {
 /** Parts the phrase before the name it ends in; `name` is empty where it ends in none. */
 export function splitName(words: readonly Word[]): NameSplit {
   let end = words.length;
-  while (end > 1 && (POST_NOMINALS.has(words[end - 1]?.norm ?? '') || isHeadlineVerb(words, end - 1)))
-    end -= 1;
+  while (end > 1 && (isLettersAfter(words, end - 1) || isHeadlineVerb(words, end - 1))) end -= 1;
   // "James Wray Jr.", but no "James Wray QC".
   const last = GENERATION.test(words[end]?.norm ?? '') ? end + 1 : end;
   let first = end;
   if (NO_PERSON.has(words[end - 1]?.norm ?? '')) return { before: words, name: [] };
   while (first > 0 && isNameWord(words, first - 1, end)) first -= 1;
+  // "in | Sri Lanka Akio Orimata": no form of address
+  if (first > 0 && isNation(joinedText(words.slice(first - 1, first + 1)))) first -= 1;
   const title = words[first - 1];
   const isTitled = title !== undefined && (isHonorific(title) || RANKS.has(title.norm));
   if (!isTitled && first > 0) {
@@ -87,6 +89,11 @@ export function splitName(words: readonly Word[]): NameSplit {
   if (own.length === 1 && /^\p{L}\.?$/u.test(own[0]?.text ?? '')) return { before: words, name: [] };
   return { before: words.slice(0, first), name: own };
 }
+
+/** "Ana Rao | QC", "Ana Rao | BSc | FRCS" */
+const isLettersAfter = (words: readonly Word[], at: number): boolean =>
+  POST_NOMINALS.has(words[at]?.norm ?? '') ||
+  (at > 1 && isCapital(words[at - 2]) && isCapital(words[at - 1]) && isPostNominal(words[at]?.text ?? ''));
 
 /** Whether the word is what a headline has somebody do; after a given name that no name stands before it is a surname: "Jane Waters". */
 function isHeadlineVerb(words: readonly Word[], at: number): boolean {
@@ -225,6 +232,9 @@ function isAfterOffice(words: readonly Word[], first: number): boolean {
 /** "envoy for Lakeland | Hassan Jibril": where the name begins after a place that a role word leads to. */
 function afterPlace(words: readonly Word[], first: number, end: number): number {
   if (!words.slice(0, first).some((word) => isTitleWord(word))) return first;
+  // "Ambassador to Sri Lanka | Akio Orimata"
+  for (let nation = end - 1; nation > first; nation -= 1)
+    if (isNation(joinedText(words.slice(first, nation)))) return nation;
   const given = words.findIndex((word, at) => at > first && at < end - 1 && GIVEN_NAMES.has(word.norm));
   return given > 0 ? given : end - 2;
 }

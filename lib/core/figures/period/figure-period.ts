@@ -86,7 +86,7 @@ function timingAt(timed: TimedScene, at: number): Timing {
     ? undefined
     : ((isHeld(scene, at) ? whenTime(scene, placed, at) : undefined) ??
       times.map(licensed).find((interval) => interval !== undefined) ??
-      relativeTo(scene, timed.starts[own] ?? 0) ??
+      relativeTo(scene, timed.starts[own] ?? 0, at) ??
       (open || hasTimeBehind(timed, near, at) ? undefined : licensed(leadingPeriod(timed, at))) ??
       periodBeside(timed, at, open) ??
       sinceThen(scene, at));
@@ -140,7 +140,8 @@ function timesOfClause(
         (isOfClause(scene.phrases, verbs, time.at, at) && letsThrough(scene.phrases, read, time.at, at))) &&
       !isOfMultiplied(scene, time.at, at) &&
       !(isShort(time.period) && isOfDeed(scene.phrases, time.at, at)) &&
-      !isOfLevelBefore(scene.phrases, time.at, at),
+      !isOfLevelBefore(scene.phrases, time.at, at) &&
+      !isOfComparedLevel(scene.phrases, time.at, at),
   );
 }
 
@@ -233,6 +234,21 @@ function isOfLevelBefore(phrases: readonly Phrase[], time: number, at: number): 
     phrases[time - 2]?.kind === 'marked' &&
     phrases[time - 3]?.norm === 'from'
   );
+}
+
+/** Phrases between a level and its time. */
+const LEVEL = 4;
+
+/** "Killings were down 14% from [638 in 2010]": the time of the level that another figure is held against. */
+function isOfComparedLevel(phrases: readonly Phrase[], time: number, at: number): boolean {
+  let level = time - 1;
+  // an amount without a noun may be no figure
+  const bare = phrases.findLastIndex(
+    ({ norm }, n) => n < time && time - n < LEVEL && /^\d[\d,.]*$/.test(norm),
+  );
+  if (bare > at && phrases[bare]?.kind !== 'marked' && isCompared(phrases, bare)) return true;
+  while (time - level < LEVEL && /^(?:prep|noun|adjective)$/.test(phrases[level]?.kind ?? '')) level -= 1;
+  return level !== at && phrases[level]?.kind === 'marked' && isCompared(phrases, level);
 }
 
 /** A time before the first verb, which holds for the whole sentence: "In the third quarter, …". */

@@ -1,9 +1,10 @@
 import { type Interval, isDay } from '../../periods/calendar.ts';
 import { isEndOf } from '../../periods/calendar-parts.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
+import { basisOf } from './basis-of.ts';
 import { isDatelineTime, type Phrase } from '../../text/phrase.ts';
 import { governingVerb } from '../../text/clauses.ts';
-import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
+import { CHANGE_VERBS } from '../change/change-words.ts';
 import { FINDING, isOfSaying } from './saying-times.ts';
 import { isOfAnotherTime, throughNext } from './joined-times.ts';
 import { readingOf } from './time-reading.ts';
@@ -229,49 +230,6 @@ function leadOf(phrases: readonly Phrase[], at: number): string {
     left -= 1;
   }
   return lead;
-}
-
-function basisOf(
-  scene: Scene,
-  { text, interval }: TimeExpression,
-  lead: string,
-  at: number,
-): string | undefined {
-  if (lead === 'since') return `since ${text}`;
-  const compared =
-    scene.phrases[at - 2]?.verb?.lemma === 'compare' || scene.phrases[at - 3]?.verb?.lemma === 'compare';
-  const words = (word: string): string => `${word} ${text}`;
-  // "will be cut from June 1" says when it starts.
-  if (lead === 'from' && (interval === undefined || isDay(interval))) return undefined;
-  if (compared && !hasFigureBetween(scene, at)) return words('compared with');
-  if (
-    lead === 'than' ||
-    (lead === 'from' && interval !== undefined && scene.phrases[at - 1]?.kind === 'prep')
-  ) {
-    const inside = lead === 'than' && scene.phrases[at - 1]?.norm === 'in' ? 'than in' : lead;
-    return words(inside);
-  }
-  // "a 16% rise over 2023"
-  if (isOfChange(scene, lead, at) && interval !== undefined && !isDay(interval)) return words(lead);
-  return /^(?:over|in|during|for|throughout|within) the /i.test(text) && /decade|century/.test(text)
-    ? text.toLowerCase()
-    : undefined;
-}
-
-/** "a 16% rise over 2023", "an increase of 22 per cent on the first half of 2024", "up 3% on 2023" */
-function isOfChange({ phrases }: Scene, lead: string, at: number): boolean {
-  if (!/^(?:over|on)$/.test(lead)) return false;
-  if (CHANGE_NOUNS.has(phrases[at - 2]?.norm ?? '')) return true;
-  if (phrases[at - 2]?.kind !== 'marked') return false;
-  const before = phrases[at - 3];
-  return before?.norm === 'of'
-    ? CHANGE_NOUNS.has(phrases[at - 4]?.norm ?? '')
-    : lead === 'on' && (/^(?:up|down|by)$/.test(before?.norm ?? '') || before?.kind === 'verb');
-}
-
-/** "compared with 8.5 percent in 2023" dates the 8.5 percent and gives no basis. */
-function hasFigureBetween({ phrases }: Scene, at: number): boolean {
-  return phrases[at - 1]?.kind === 'marked' || phrases[at - 2]?.kind === 'marked';
 }
 
 /** "had risen by 38% in five years": a plain length of time is what a change took. */

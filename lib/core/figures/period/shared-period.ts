@@ -92,7 +92,7 @@ export function ofComparison(
 }
 
 /** "since 2012, when it stood at 3.1 percent", "in 2024, which is 6 percent more", "in August that killed 600,000 fish": of the time right before. */
-export function relativeTo({ phrases, times }: Scene, start: number): Interval | undefined {
+export function relativeTo({ phrases, times }: Scene, start: number, at: number): Interval | undefined {
   const relative = phrases[start]?.norm ?? '';
   const left = phrases[start - 1]?.kind === 'comma' ? start - 2 : start - 1;
   // "a bill approved in May that raised": of the bill, and not of the month.
@@ -108,6 +108,9 @@ export function relativeTo({ phrases, times }: Scene, start: number): Interval |
       !isTelling(phrases[start + 1]?.verb?.lemma ?? '') &&
       ofNoun);
   if (!opens) return undefined;
+  // "Since October, when it was lowest, the rate has risen by 1.5 points": behind the aside the sentence goes on
+  if (phrases[left - 1]?.norm === 'since' && phrases.slice(start, at).some(({ kind }) => kind === 'comma'))
+    return undefined;
   const phrase = phrases[left];
   return phrase?.kind === 'time' ? times[phrase.index]?.interval : undefined;
 }

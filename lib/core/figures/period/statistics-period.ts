@@ -1,6 +1,7 @@
 import { readOnce } from '../../text/read-once.ts';
 import type { AnnotatedText, Change } from '../../model.ts';
-import { daysBetween, type Interval } from '../../periods/calendar.ts';
+import { daysBetween, type Interval, isoInterval, months, partsOf } from '../../periods/calendar.ts';
+import { stretch } from '../../periods/relative.ts';
 import { dayOfIso, type TimeExpression, timesIn } from '../../periods/find-times.ts';
 import type { Standing } from '../scene.ts';
 import { isCompared } from './adverbial.ts';
@@ -17,15 +18,24 @@ const DAYS = { least: 27, most: 92, back: 200 };
 export const statisticsPeriod = readOnce(findPeriod);
 
 function findPeriod(text: AnnotatedText): TimeExpression | undefined {
+  const { told, isAnnual } = leadOf(text);
+  return isAnnual ? told : undefined;
+}
+
+/** The one recent month or quarter that the lead's sentences on statistics tell, and whether they compare by the year. */
+function leadOf(text: AnnotatedText): {
+  readonly told: TimeExpression | undefined;
+  readonly isAnnual: boolean;
+} {
   const published = dayOfIso(text.article.metadata.published?.value);
-  if (published === undefined) return undefined;
+  if (published === undefined) return { told: undefined, isAnnual: false };
   const told: TimeExpression[] = [];
-  let isOfStatistics = false;
+  let isAnnual = false;
   for (const sentence of text.sentences.slice(0, LEAD)) {
     const times = timesIn(text, sentence);
     const words = text.tokens.slice(sentence.firstToken, sentence.endToken);
     if (!words.some(({ norm }) => STATISTICS.test(norm))) continue;
-    if (times.some(({ basis }) => ANNUAL.test(basis ?? ''))) isOfStatistics = true;
+    if (times.some(({ basis }) => ANNUAL.test(basis ?? ''))) isAnnual = true;
     told.push(
       ...times.filter(
         ({ kind, interval, anaphor }) =>
@@ -34,12 +44,10 @@ function findPeriod(text: AnnotatedText): TimeExpression | undefined {
     );
   }
   const [first] = told;
-  return isOfStatistics &&
-    told.every(
-      ({ interval }) => interval?.start === first?.interval?.start && interval?.end === first?.interval?.end,
-    )
-    ? first
-    : undefined;
+  const isOne = told.every(
+    ({ interval }) => interval?.start === first?.interval?.start && interval?.end === first?.interval?.end,
+  );
+  return { told: isOne ? first : undefined, isAnnual };
 }
 
 const ANNUAL = /^(?:year|quarter|month) on (?:year|quarter|month)$/;
@@ -64,4 +72,16 @@ export function isOfStatistics({ scene, figure, at, before }: Standing, change: 
     own.every(({ kind, index }) => kind !== 'time' || times[index]?.kind === 'comparison') &&
     phrases.some(({ kind, index }) => kind === 'time' && ANNUAL.test(times[index]?.basis ?? ''))
   );
+}
+
+/** "over the last 12 months" in a release of statistics: the twelve that end with the month it tells of. */
+export function endingWithRelease(text: AnnotatedText, stated: string | undefined): string | undefined {
+  const published = dayOfIso(text.article.metadata.published?.value);
+  if (stated === undefined || published === undefined) return stated;
+  const lastYear = stretch('year', 1, false, published).interval;
+  if (lastYear === undefined || stated !== isoInterval(lastYear)) return stated;
+  const month = leadOf(text).told?.interval;
+  if (month === undefined) return stated;
+  const { year, month: last } = partsOf(month.end);
+  return isoInterval(months(year, last - 11, last));
 }

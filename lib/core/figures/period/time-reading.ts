@@ -22,7 +22,7 @@ export function readingOf(scene: Scene, time: TimeExpression, at: number): Inter
 
 function byVerb(
   { phrases, tokens }: Scene,
-  { interval, upcoming }: TimeExpression,
+  { interval, upcoming, past }: TimeExpression,
   at: number,
 ): Interval | undefined {
   for (let left = at - 1; left >= 0 && at - left <= 12; left -= 1) {
@@ -38,11 +38,23 @@ function byVerb(
     // "a bigger-than-expected 0.2 per cent in June"
     const joined = tokens[(phrase?.firstToken ?? 0) - 1]?.text === '-';
     if (verb !== undefined && !purpose && !joined)
-      return verb.ahead || FORESEEING.has(verb.lemma) ? upcoming : interval;
+      return verb.ahead || FORESEEING.has(verb.lemma)
+        ? upcoming
+        : ((isOver(tokens, phrase) ? past : undefined) ?? interval);
   }
-  return phrases.slice(at + 1, at + 10).find(({ verb }) => verb !== undefined)?.verb?.ahead === true
-    ? upcoming
-    : interval;
+  const next = phrases.slice(at + 1, at + 10).find(({ verb }) => verb !== undefined);
+  if (next?.verb?.ahead === true) return upcoming;
+  return (isOver(tokens, next) ? past : undefined) ?? interval;
+}
+
+/** "saw a 95% rise on January 10", "was held": told as done. */
+function isOver(tokens: Scene['tokens'], phrase: Phrase | undefined): boolean {
+  const { form, passive } = phrase?.verb ?? {};
+  const first = tokens[phrase?.firstToken ?? -1];
+  return (
+    /^(?:was|were|had|did)$/.test(first?.norm ?? '') ||
+    (form === 'past' && passive === false && first?.norm !== first?.lemma)
+  );
 }
 
 const OF_BUDGETS = new RegExp(`^(?:${BUDGET_WORDS}|fiscal)$`);

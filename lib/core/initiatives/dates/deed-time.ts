@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../periods/find-times.ts';
+import { LEVEL_NOUNS } from '../../lexicon/level-nouns.ts';
 import { isDatelineTime, type Phrase } from '../../text/phrase.ts';
 
 /** Prepositions after which a time is not when the deed was done. */
@@ -44,5 +45,9 @@ function isNaming(phrases: readonly Phrase[], at: number, text: string): boolean
   if (before?.norm === '(' && next?.norm === ')') return true;
   // "Marlow Fever 2019"
   if (before?.kind === 'noun' && YEAR.test(text)) return true;
-  return next?.kind === 'noun' && DATED_WORK.test(next.norm);
+  return next?.kind === 'noun' && (DATED_WORK.test(next.norm) || isLevel(text, next.norm));
 }
+
+/** "10 percent of its 2011 levels": a year of what is compared with. */
+const isLevel = (time: string, noun: string): boolean =>
+  YEAR.test(time) && LEVEL_NOUNS.has(noun.replace(/s$/, ''));

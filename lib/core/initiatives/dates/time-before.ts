@@ -3,7 +3,7 @@ import type { TimeExpression } from '../../periods/find-times.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { EVENT } from '../deeds/deed-scene.ts';
 import { whenAt } from './deed-time.ts';
-import type { FoundDeed } from '../deeds/found-deed.ts';
+import { BY_NAME, type FoundDeed } from '../deeds/found-deed.ts';
 import { isOccasionFor } from '../names/governed.ts';
 
 /** Phrases before the verb within which its date stands. */
@@ -59,15 +59,19 @@ export function timeBefore(
 
 /** "a bill, introduced by Rask, to": a relative clause cut short, whose times stand behind its verb. */
 function isReduced(phrases: readonly Phrase[], verb: number): boolean {
-  if (phrases[verb]?.verb?.form !== 'past') return false;
   const [before, next] = [phrases[verb - 1], phrases[verb + 1]];
+  // "applauded an amendment [she] cosponsored"
+  if (BY_NAME.test(before?.norm ?? '') && /^(?:noun|marked)$/.test(phrases[verb - 2]?.kind ?? ''))
+    return true;
+  if (phrases[verb]?.verb?.form !== 'past') return false;
   if (/^(?:noun|marked)$/.test(before?.kind ?? '')) return next?.norm === 'by';
   return before?.kind === 'comma' && !/^(?:noun|marked|adjective|time)$/.test(next?.kind ?? '');
 }
 
 /** Whether the deed is what the verb at `at` praises or blames somebody for. */
 function isPraised(phrases: readonly Phrase[], at: number, deed: number): boolean {
-  const praise = /^(?:praise|applaud|thank|commend|congratulate|criticise|criticize|blast|condemn|slam)$/;
+  const praise =
+    /^(?:praise|applaud|thank|commend|congratulate|criticise|criticize|blast|condemn|hail|laud|salute|slam)$/;
   if (!praise.test(phrases[at]?.verb?.lemma ?? '')) return false;
   return phrases[deed]?.kind === 'noun' || phrases[deed - 1]?.norm === 'for';
 }

@@ -56,7 +56,9 @@ function byInfinitive(tokens: readonly Token[], phrases: readonly Phrase[], at: 
   const link = phrases[at - 1];
   const over = phrases[governingVerb(phrases, at)];
   const before = tokens.slice(over?.firstToken ?? 0, phrases[at]?.firstToken ?? 0).map(({ norm }) => norm);
-  if (link?.kind === 'noun' && tokens[link.firstToken]?.norm === 'no') return 'undone';
+  if (link?.kind === 'noun' && UNDONE.test(tokens[link.firstToken]?.norm ?? '')) return 'undone';
+  // "in the wake of [failed attempts] to sign"
+  if (link?.kind === 'noun' && FAILED.test(before.at(-2) ?? '')) return 'undone';
   const longer = tokens[(over?.firstToken ?? 0) - 1]?.norm === 'longer' || before.includes('longer');
   if (UNDOING_LINKS.has(link?.norm ?? '') || longer) return 'undone';
   if (OPEN_LINKS.has(link?.norm ?? '')) return 'open';
@@ -67,6 +69,10 @@ function byInfinitive(tokens: readonly Token[], phrases: readonly Phrase[], at: 
     ? 'open'
     : undefined;
 }
+
+/** How a plan or an attempt is that came to nothing. */
+const FAILED = /^(?:abortive|failed|unsuccessful)$/;
+const UNDONE = /^(?:no|abortive|failed|unsuccessful)$/;
 
 /** "stopped [short of] signing", "decided [against] signing", "[ruled out] signing", "[close to] signing" */
 function byGerund(phrases: readonly Phrase[], at: number): Meant | undefined {

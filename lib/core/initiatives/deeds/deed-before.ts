@@ -163,7 +163,7 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
     const sign = phrase?.kind === 'mark' && CURRENCY_SIGNS.has(phrase.norm);
     // "the city's updated X"
     const revised = phrase?.verb?.form === 'past' && ownerAt(phrases, left - 1) !== null;
-    if (owned) left -= 2;
+    if (owned) left = beforeOwner(phrases, left - 1) - 1;
     else if (revised) left -= 1;
     else if (isHyphened(phrases, left)) left -= 3;
     else if (sign || priced || quote || owner || phrase?.kind === 'adjective' || phrase?.kind === 'adverb')
@@ -172,6 +172,11 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
   }
   return left;
 }
+
+/** "[the Government of] Oro's X": where the owner whose last noun is at `noun` begins. */
+const beforeOwner = (phrases: readonly Phrase[], noun: number): number =>
+  phrases[noun - 1]?.norm === 'of' && GOVERNING.test(phrases[noun - 2]?.norm ?? '') ? noun - 2 : noun;
+const GOVERNING = /^(?:city|county|department|government|kingdom|ministry|people|republic|state|university)$/;
 
 /** "its long-awaited X": a participle that a hyphen joins to the word before it. */
 function isHyphened(phrases: readonly Phrase[], at: number): boolean {
@@ -189,7 +194,7 @@ export function verbDeed(tokens: readonly Token[], phrases: readonly Phrase[], a
   const verb = phrases[at]?.verb;
   const read = readDeedVerb(phrases, at);
   if (verb === undefined || read === null || verb.passive || isCommand(tokens, phrases, at)) return null;
-  if (isThought(tokens, phrases, at)) return null;
+  if (isThought(tokens, phrases, at) || hasNoPart(tokens, phrases, at)) return null;
   const under = /^(?:to|ing)$/.test(verb.form) ? governed(tokens, phrases, at) : NOT_GOVERNED;
   if (under === null) return null;
   return {
@@ -203,6 +208,12 @@ export function verbDeed(tokens: readonly Token[], phrases: readonly Phrase[], a
   };
 }
 
+/** "played [little role] in", "gave [no support] to" */
+const hasNoPart = (tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean =>
+  phrases[verb + 1]?.kind === 'noun' &&
+  /^(?:little|minimal|no)$/.test(tokens[phrases[verb + 1]?.firstToken ?? -1]?.norm ?? '') &&
+  phrases[verb + 2]?.kind === 'prep';
+
 /** "was in talks to join": an infinitive has the subject of the verb that it hangs on. */
 function subjectOfVerb(phrases: readonly Phrase[], at: number): PhraseRange | null {
   const form = phrases[at]?.verb?.form;
@@ -210,8 +221,21 @@ function subjectOfVerb(phrases: readonly Phrase[], at: number): PhraseRange | nu
   if (form === 'ing' && phrases[at - 1]?.kind === 'noun' && phrases[at - 2]?.kind === 'prep')
     return { first: at - 1, end: at };
   const governing = form === 'to' ? governingVerb(phrases, at) : -1;
-  return subjectOf(phrases, governing < 0 ? at : governing);
+  return behindConjunction(phrases, subjectOf(phrases, governing < 0 ? at : governing));
 }
+
+/** "ties between Oro and Lumara after [the two rivals] signed": what stands before the conjunction is another clause's. */
+function behindConjunction(phrases: readonly Phrase[], subject: PhraseRange | null): PhraseRange | null {
+  if (subject === null) return null;
+  const { first, end } = subject;
+  const after = phrases.findLastIndex(
+    ({ kind, norm }, at) => at > first && at < end - 1 && kind === 'prep' && CONJUNCTION.test(norm),
+  );
+  return after < 0 ? subject : { first: after + 1, end };
+}
+
+/** What opens a clause as well as a phrase. */
+const CONJUNCTION = /^(?:after|as|before|since|until)$/;
 
 /** "Join our programme today": addressed to the reader. */
 function isCommand(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {

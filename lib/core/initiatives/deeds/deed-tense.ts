@@ -37,6 +37,8 @@ export function tenseOf(
   // Verbs whose past is their plain form; news tells with it what was done.
   if (/^(?:put|set|cut|quit)$/.test(phrase.norm)) return 'past';
   const { norm, lemma } = tokens[phrase.head] ?? { norm: '', lemma: '' };
+  // "helped write"
+  if (norm === lemma && /^(?:helped|let|made|saw)$/.test(phrases[deed.verb - 1]?.norm ?? '')) return 'past';
   if (/^(?:is|are|am|'s|'re)$/.test(norm)) return 'present';
   return norm === lemma ||
     norm === `${lemma}s` ||

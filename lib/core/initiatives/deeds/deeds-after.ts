@@ -3,7 +3,7 @@ import { antecedent, ownerAt, type PhraseRange, subjectOf } from '../../text/cla
 import type { Phrase } from '../../text/phrase.ts';
 import { skipModifiers } from './deed-before.ts';
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
-import { type FoundDeed, RANK, REACH } from './found-deed.ts';
+import { BY_NAME, type FoundDeed, RANK, REACH } from './found-deed.ts';
 import { governed, NOT_GOVERNED } from '../names/governed.ts';
 import { participleDeed, passiveDeed } from './passive-deed.ts';
 import { AGREED, readDeedVerb } from './read-deed-verb.ts';
@@ -78,7 +78,8 @@ function skipAttributes(tokens: readonly Token[], phrases: readonly Phrase[], fr
     const plain =
       next?.kind === 'noun' &&
       /^(?:of|on|for|worth|over)$/.test(phrases[at]?.norm ?? '') &&
-      !/^\p{Lu}/u.test(tokens[next.head]?.text ?? '');
+      // "a campaign for the Louvre launched on Monday"
+      (!/^\p{Lu}/u.test(tokens[next.head]?.text ?? '') || phrases[at + 2]?.verb?.form === 'past');
     if (next?.kind !== 'time' && !plain && phrases[at]?.norm !== 'with') break;
     joined ||= phrases[at]?.norm === 'with';
     at += 2;
@@ -91,9 +92,6 @@ function skipAttributes(tokens: readonly Token[], phrases: readonly Phrase[], fr
   if (verb !== undefined && DEED_VERBS.get(verb.lemma)?.weak !== false) return from;
   return /^(?:comma|that|verb|adverb)$/.test(phrases[at]?.kind ?? '') ? at : from;
 }
-
-/** Who can only be the subject of a clause. */
-const BY_NAME = /^(?:i|we|he|she|they)$/;
 
 /** "the deal the two signed": a subject and its verb right after the name. */
 function isBareRelative(phrases: readonly Phrase[], at: number): boolean {

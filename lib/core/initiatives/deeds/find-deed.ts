@@ -4,6 +4,7 @@ import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { nounChain } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { asMeant } from './as-meant.ts';
+import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { deedBefore, skipModifiers, verbDeed } from './deed-before.ts';
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { closingBracket, deedsAfter, isParticiple } from './deeds-after.ts';
@@ -19,7 +20,8 @@ export function findDeeds(
   end: number,
 ): FoundDeed[] {
   const before = withAgent(phrases, deedBefore(tokens, phrases, first), end);
-  const object = before !== null && isClausal(phrases, before, end) ? null : before;
+  const clausal = before !== null && isClausal(phrases, before, end);
+  const object = clausal || isPartOfObject(tokens, phrases, end) ? null : before;
   const found = [
     ...sharedObject(tokens, phrases, object),
     deedOfSubject(tokens, phrases, first, end),
@@ -32,6 +34,26 @@ export function findDeeds(
     .toSorted((a, b) => b.rank - a.rank);
   return ranked.filter(({ verb }, at) => ranked.findIndex((other) => other.verb === verb) === at);
 }
+
+/** "opposed the X's mooring tax", "completed the X requirements": what is done, is done with the noun behind. */
+function isPartOfObject(tokens: readonly Token[], phrases: readonly Phrase[], end: number): boolean {
+  const [next, then] = [phrases[end], phrases[end + 1]];
+  if (/^['’]s$/.test(next?.norm ?? '')) return true;
+  // "the Reef Partnership trade deal" is the same thing, "the deal leaders signed" a clause.
+  return (
+    next?.kind === 'noun' &&
+    next.start === (phrases[end - 1]?.end ?? 0) + 1 &&
+    tokens[next.firstToken]?.pos === 'NOUN' &&
+    /^\p{Ll}/u.test(tokens[next.firstToken]?.text ?? '') &&
+    !HEAD_NOUNS.has(next.norm) &&
+    tokens[next.firstToken + 1]?.text !== '-' &&
+    !PARTS.test(tokens[next.firstToken]?.norm ?? '') &&
+    then?.kind !== 'verb'
+  );
+}
+
+/** What of a law is cited by its number: "the Reef Act section 4". */
+const PARTS = /^(?:article|chapter|part|section|title)$/;
 
 /** "announced [that] the X would open", "Passage of X is critical": what stands behind the name makes more than an object of it. */
 function isClausal(phrases: readonly Phrase[], { verb, nominal }: FoundDeed, end: number): boolean {

@@ -27,3 +27,6 @@ export const RANK = { main: 4, relative: 3, weak: 2, weakRelative: 1 } as const;
 
 /** Items of a coordination, and phrases to one side of a name, that a search looks at. */
 export const REACH = 14;
+
+/** Who can only be the subject of a clause. */
+export const BY_NAME = /^(?:i|we|he|she|they)$/;

@@ -36,7 +36,14 @@ export function isActing(
   if (isUnit(tokens, phrases, end)) return true;
   const [before, further] = [phrases[first - 1], phrases[first - 2]];
   const lead = before?.kind === 'adjective' ? further : before;
-  if (/^(?:according|by)$/.test(lead?.norm ?? '')) return true;
+  if (lead?.norm === 'according') return true;
+  // "given by the Harbour Legacy Program": it pays or selects without being a body.
+  if (lead?.norm === 'by') {
+    // "the Citizenship by Investment Programme" is no other name.
+    const named = phrases[phrases.indexOf(lead) - 1];
+    const inside = named?.kind === 'noun' && /^\p{Lu}/u.test(tokens[named.head]?.text ?? '');
+    return inside || !/^(?:programme|project)$/.test(head.kind);
+  }
   if (lead?.norm === 'of' || lead?.norm === 'at') {
     const holder = phrases[(before === lead ? first - 1 : first - 2) - 1];
     if (

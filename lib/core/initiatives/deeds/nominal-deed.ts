@@ -46,7 +46,9 @@ export function nominalDeed(
   const shared = COOPERATING.test(lemma) && /^(?:in|on)$/.test(phrases[linkBefore(phrases, at)]?.norm ?? '');
   const announced = verb >= 0 && (ANNOUNCING.has(lemma) || attended);
   const deed = announced ? null : objectDeed(at);
-  if (deed !== null) return deed;
+  // "the creation of A and the passage of X": each noun names a deed of its own.
+  const joined = phrases[linkBefore(phrases, at)]?.kind === 'and' && deed?.nominal === true;
+  if (deed !== null && !joined) return deed;
   return {
     action: nominal,
     verb: verb >= 0 ? verb : at,

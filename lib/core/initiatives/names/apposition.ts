@@ -31,8 +31,10 @@ export function readApposition(
   )
     return null;
   at -= 1;
-  if (tokens[at]?.norm !== ',') return null;
-  let end = at;
+  // “All Patrons,” a fundraising campaign
+  const inside = CLOSING.test(tokens[at]?.text ?? '') && tokens[at - 1]?.norm === ',';
+  if (tokens[at]?.norm !== ',' && !inside) return null;
+  let end = inside ? at - 1 : at;
   if (CLOSING.test(tokens[end - 1]?.text ?? '')) end -= 1;
   let first = end;
   while (first > firstToken && end - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;

@@ -164,6 +164,8 @@ function isNamed(
     /^\d/.test(next?.text ?? '') || /^(?:section|sections|article)$/.test(tokens[first - 3]?.norm ?? '');
   if (head.word === 'code' && cited) return false;
   if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
+  // "the Rule of Law"
+  if (head.word === 'law' && /^rule of law$/i.test(words)) return false;
   return !BODIES.test(words) && !INSTITUTE.test(words);
 }
 

@@ -255,14 +255,11 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   while (first < end && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
   if (first === firstToken && !/^(?:PROPN|NOUN)$/.test(tokens[first]?.pos ?? '')) return null;
   const words = end - first;
-  if (
-    words === 0 ||
-    !/^(?:the|its|their|his|her|our|a|an|this|new|s)$/.test(before(tokens, first, firstToken))
-  )
-    return null;
+  if (words === 0 || !OPENS.test(before(tokens, first, firstToken, head.head.kind))) return null;
   if (words === 1 && !ONE_WORD.test(head.word) && !ONE_WORD_KINDS.test(head.head.kind)) return null;
-  // "a European fund" is whose, not which.
-  if (words === 1 && head.head.kind === 'fund' && isOrigin(tokens[first]?.text ?? '')) return null;
+  // "a European fund", "a Democratic effort" is whose, not which.
+  const whose = head.head.kind === 'fund' ? isOrigin(tokens[first]?.text ?? '') : head.word === 'effort';
+  if (words === 1 && whose) return null;
   if (bracketed || (head.word === 'effort' && words > 2)) return { first, end };
   end = head.end;
   const inner = tokens.slice(first, head.first);
@@ -289,9 +286,13 @@ function topicOf(tokens: readonly Token[], head: FoundHead, end: number): number
 const TOPIC = 2;
 const CONTRACTS = /^(?:agreement|deal|accord|pact|treaty)$/;
 
-function before(tokens: readonly Token[], first: number, least: number): string {
-  // "the 2012 Clean Coasts programme"
-  const at = /^(?:19|20)\d\d$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+function before(tokens: readonly Token[], first: number, least: number, kind: string): string {
+  const word = tokens[first - 1];
+  // "the 2012 Clean Coasts programme", "the annual Pay It Forward program"
+  const plain = PLANS.test(kind) && word?.pos === 'ADJ' && /^\p{Ll}/u.test(word.text);
+  const at = plain || /^(?:19|20)\d\d$/.test(word?.text ?? '') ? first - 2 : first - 1;
   const norm = at >= least ? (tokens[at]?.norm ?? '') : '';
   return norm === "'s" ? 's' : norm;
 }
+const PLANS = /^(?:programme|campaign|initiative)$/;
+const OPENS = /^(?:the|its|their|his|her|our|a|an|this|new|s)$/;

@@ -24,6 +24,8 @@ export function isShorterName(shorter: readonly string[], longer: readonly strin
   if (shorter.length < LEAST || shorter.length >= longer.length) return false;
   if (isAbridged(shorter, longer)) return true;
   const ends = shorter.every((word, at) => word === longer[longer.length - shorter.length + at]);
+  // "Pay It Forward", "the Oro Pay It Forward program"
+  if (ends && shorter.length > LEAST && longer.length === shorter.length + 1) return true;
   if (ends)
     return (
       HEAD_NOUNS.has(shorter.at(-1) ?? '') &&

@@ -1,4 +1,4 @@
-import { SECOND_BODIES } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, SECOND_BODIES } from '../../lexicon/body-words.ts';
 import type { Token } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -96,7 +96,7 @@ function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: n
     return true;
   return (
     at - 3 >= start &&
-    /^(?:of|from)$/.test(of?.norm ?? '') &&
+    /^(?:of|from|for)$/.test(of?.norm ?? '') &&
     TWOFOLD.test(holder?.norm ?? '') &&
     phrases[at + 1]?.kind === 'noun' &&
     // "the Ministry of Defence and Oro University" are two.
@@ -199,7 +199,8 @@ export function counterpartsAfter(
   if (phrases[at]?.norm !== 'with' && !between) return { between, parties: [] };
   const named = at + 1;
   let end = named;
-  const inside = (at: number): boolean => belongs(phrases, at, named) || (between && joins(phrases, at));
+  const inside = (at: number): boolean =>
+    belongs(tokens, phrases, at, named) || (between && joins(phrases, at));
   while (end < phrases.length && end - named < 24 && inside(end)) end += 1;
   while (end > named && !/^(?:noun|marked)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
   return { between, parties: end > named ? partiesIn(text, tokens, phrases, { first: named, end }) : [] };
@@ -214,12 +215,17 @@ function joins(phrases: readonly Phrase[], at: number): boolean {
   return phrases[at]?.kind === 'and' && /^(?:noun|marked)$/.test(phrases[at + 1]?.kind ?? '');
 }
 
-function belongs(phrases: readonly Phrase[], at: number, first: number): boolean {
+function belongs(tokens: readonly Token[], phrases: readonly Phrase[], at: number, first: number): boolean {
   const [phrase, next] = [phrases[at], phrases[at + 1]];
   if (phrase?.kind === 'noun' || phrase?.kind === 'marked') return true;
   if (phrase?.kind === 'prep')
     return (
-      (phrase.norm === 'of' || (phrase.norm === 'by' && phrases[at - 1]?.verb !== undefined)) &&
+      (phrase.norm === 'of' ||
+        // "the International Bank for Rebuilding"
+        (phrase.norm === 'for' &&
+          BODY_KINDS.has(phrases[at - 1]?.norm ?? '') &&
+          isNamed(tokens[next?.firstToken ?? -1])) ||
+        (phrase.norm === 'by' && phrases[at - 1]?.verb !== undefined)) &&
       /^(?:noun|marked|adjective)$/.test(next?.kind ?? '')
     );
   if (phrase?.kind === 'adjective') return true;

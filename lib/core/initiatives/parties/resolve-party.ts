@@ -42,11 +42,19 @@ export function resolveParties(
     if (SPEAKERS.test(party.words))
       return cast.speaking(text.tokens[party.first]?.start ?? 0, party.words) ?? [];
     const all = TOGETHER.test(party.words) ? togetherBefore(text, cast, sentence, party) : [];
-    return all.length > 0 ? all : nameOf(text, cast, sentence, party);
+    if (all.length > 0) return all;
+    const name = nameOf(text, cast, sentence, party);
+    // "Oro Air and Lumara Air … they signed": both did.
+    return /^they$/i.test(party.words) && typeof name === 'string' && PAIR.test(name)
+      ? name.split(' and ')
+      : name;
   });
   // Who is not sure is left out.
   return [...new Set(named)].filter(isParty);
 }
+
+/** Two names of one to three words each. */
+const PAIR = /^(?:\p{Lu}[^\s,]*)(?: \p{Lu}[^\s,]*){0,2} and \p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,2}$/u;
 
 /** Who "the two sides" are: whoever did something together last, else the two that "between A and B" has named right before. */
 function togetherBefore(

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { timelinesOf } from './timelines.ts';
+
+const cases = (rows: readonly (readonly [text: string, expected: Record<string, string[]>])[]): void => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+};
+
+describe('whose deed it is not', () => {
+  cases([
+    // the deed is done with what stands behind the name
+    [
+      'Kim Rask came out against the Clean Harbours Act’s “Mooring Tax” on boats.',
+      { 'Clean Harbours Act': [] },
+    ],
+    ['Ole Lund completed the Harbour Aid Programme requirements in May.', { 'Harbour Aid Programme': [] }],
+    [
+      'Kim Rask supports the Oro Reef Partnership trade deal.',
+      { 'Oro Reef Partnership trade deal': ['Kim Rask: present supported'] },
+    ],
+    [
+      'Oro launched the Harbour Aid Programme. It plans to expand the programme island-wide.',
+      { 'Harbour Aid Programme': ['Oro: launched', 'Oro: future expanded'] },
+    ],
+    // two nouns that name a deed, each with its own
+    [
+      'The creation of the Harbour Bureau and the passage of the Clean Harbours Act have helped millions.',
+      { 'Clean Harbours Act': [': passed'] },
+    ],
+    [
+      'Talks on the establishment of the Reef Fund went on in May.',
+      { 'Reef Fund': [': present negotiated'] },
+    ],
+    ['Kim Rask played little role in the Clean Harbours Act.', { 'Clean Harbours Act': [] }],
+    [
+      'After failed attempts to repeal the Clean Harbours Act, Kim Rask gave up.',
+      { 'Clean Harbours Act': [': not future repealed'] },
+    ],
+    ['Kim Rask helped write the Clean Harbours Act.', { 'Clean Harbours Act': ['Kim Rask: written'] }],
+    [
+      'The plan raised questions about ties between Oro and Lumara after the two former rivals signed the Reef Treaty.',
+      { 'Reef Treaty': ['Oro + Lumara: signed'] },
+    ],
+  ]);
+});
+
+describe('a time that is not the deed’s', () => {
+  cases([
+    [
+      'Kim Rask today hailed the Senate for passing a road building bill.',
+      { 'road building bill': ['Senate: passed'] },
+    ],
+    [
+      'Kim Rask today applauded passage of the Clean Harbours Act she cosponsored.',
+      { 'Clean Harbours Act': [': passed', ': cosponsored'] },
+    ],
+    [
+      'Oro is moving ahead with the Reef Plan to cut waste by 10 percent of its 2011 levels.',
+      { 'Reef Plan': ['Oro: present advanced'] },
+    ],
+  ]);
+});
+
+describe('who did it, and what it is called', () => {
+  cases([
+    [
+      'The Sri Lankan authorities have signed the Reef Treaty.',
+      { 'Reef Treaty': ['Sri Lankan authorities: signed'] },
+    ],
+    [
+      'Oro Air and Lund Rail met in May. They have signed the Reef Treaty.',
+      { 'Reef Treaty': ['Oro Air + Lund Rail: signed'] },
+    ],
+    [
+      'Oro signed a loan agreement with the International Bank for Rebuilding and Development.',
+      { 'loan agreement': ['Oro: signed with International Bank for Rebuilding and Development'] },
+    ],
+    [
+      'The bank is supporting the Government of Oro’s “Clean Oro” programme, he said.',
+      { 'Clean Oro': ['The bank: present supported'] },
+    ],
+    // who gives and selects need not be a body
+    [
+      'Scholarships were awarded to 45 pupils by the Harbour Future Engineer program.',
+      { 'Harbour Future Engineer program': [] },
+    ],
+    [
+      'Lund Rail established the annual Pay It Forward program in May.',
+      { 'Pay It Forward': ['Lund Rail: established, 2025-05'] },
+    ],
+    [
+      'Money will come from “All Patrons,” a giving campaign for the Louvre launched on Monday by Kim Rask.',
+      { 'All Patrons': ['Kim Rask: launched, 2025-11-03'] },
+    ],
+    [
+      'Oro reached a deal with Neria Exim Bank for debt relief in line with its goals.',
+      { deal: ['Oro: reached with Neria Exim Bank'] },
+    ],
+    ['The role was played by the Citizenship by Investment Programme.', {}],
+    ['Oro Air saw Lund Rail launch the world’s first Chemputation facility.', {}],
+    [
+      'Lund Rail developed its “Pay It Forward” program in May. Gifts are given by the Lund Pay It Forward program.',
+      { 'Lund Pay It Forward': ['Lund Rail: developed, 2025-05'] },
+    ],
+    ['Kim Rask will spearhead a Democratic effort to change that.', {}],
+    ['The police need this change to uphold the Rule of Law.', {}],
+  ]);
+});
