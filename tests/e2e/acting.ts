@@ -18,7 +18,9 @@ function pointAt(page: Surface, words: string, at: 'middle' | 'start' | 'end' = 
           const box = where === 'end' ? boxes.at(-1) : boxes[0];
           if (!box) continue;
           const x = where === 'middle' ? box.x + box.width / 2 : where === 'end' ? box.right : box.left;
-          return { x, y: box.y + box.height / 2 };
+          const y = box.y + box.height / 2;
+          // Of a page that moves meanwhile it may be out of view, where no mouse goes.
+          return x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight ? { x, y } : null;
         }
         return null;
       },

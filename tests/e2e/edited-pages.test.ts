@@ -1,6 +1,6 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Annotation, PlacementStatus } from '@/lib/core/record/record.ts';
-import type { Surface } from '../support/driver.ts';
+import type { Surface, Tab } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn } from './acting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
@@ -92,12 +92,16 @@ async function visit(stage: Stage, path: string): Promise<Surface> {
 }
 
 inEachBrowser((stage) => {
-  test.each(EDITS)('a page on record whose $name was edited', async (edit) => {
-    const path = `press-statement.html?case=${encodeURIComponent(edit.name)}`;
-    const url = stage.server.url(path);
-    const library = await stage.driver.open(stage.driver.extensionUrl('library.html'));
-    onTestFinished(() => library.close().catch(() => undefined));
+  let library: Tab;
+  beforeAll(async () => {
+    library = await stage.driver.open(stage.driver.extensionUrl('library.html'));
+  });
+  afterAll(() => library?.close());
 
+  test.each(EDITS)('a page on record whose $name was edited', async (edit) => {
+    // Another address at each try: the page of the first is on record.
+    const path = `press-statement.html?case=${encodeURIComponent(edit.name)}&at=${Date.now()}`;
+    const url = stage.server.url(path);
     const before = await visit(stage, path);
     await clickOn(before, 'footer button', 'Put page on record');
     await untilSays(before, 'Page put on record: ');

@@ -9,6 +9,8 @@ const WRITES = 200;
 const STOPS = 10;
 /** Longest time between two stops, ms. */
 const BETWEEN_STOPS = 900;
+/** Claims that two tabs write to at once. */
+const CLAIMS = 8;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -40,9 +42,10 @@ inEachBrowser((stage) => {
 
   test('two tabs that write at once overwrite nothing of each other', async () => {
     const article = await withArticle(stage);
-    const { page, ids, url } = article;
+    const { page, url } = article;
+    const ids = article.ids.slice(0, CLAIMS);
     const other = await openRead(stage, page, `${new URL(url).pathname.slice(1)}#other`);
-    // Both write to every claim: of each the last word of one of them is kept, and of one word nothing is lost.
+    // Both write to every one of them, twice: of each the last word of one of them is kept, and of one word nothing is lost.
     const [mine, theirs] = await Promise.all([
       writeNotes(article, ids, 2 * ids.length),
       writeNotes({ page, tabId: other.tabId }, ids, 2 * ids.length, 0, 100 * ids.length),

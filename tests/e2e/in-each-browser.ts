@@ -14,7 +14,7 @@ export interface Stage {
   readonly server: PageServer;
   /** Opens a fixture page in a tab that is closed when the test ends. */
   open(path: string): Promise<Tab>;
-  /** Keeps a screenshot in .output/screens, to be looked at. */
+  /** With PICTURES=1 keeps a screenshot in .output/screens, to be looked at: to take them all costs a tenth of the tests' time. */
   shoot(surface: Surface, name: string): Promise<void>;
 }
 
@@ -80,8 +80,9 @@ function stageOf(driver: Driver, server: PageServer): Stage {
   };
 }
 
-/** Keeps a screenshot in .output/screens, to be looked at. */
+/** With PICTURES=1 keeps a screenshot in .output/screens, to be looked at. */
 export async function shootTo(browser: string, surface: Surface, name: string): Promise<void> {
+  if (process.env['PICTURES'] === undefined) return;
   const folder = join(OUTPUT, 'screens', browser);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${name}.png`), await surface.screenshot());

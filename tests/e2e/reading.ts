@@ -227,8 +227,17 @@ export async function clickOnCard(page: Surface, selector: string, words = ''): 
   });
 }
 
-/** The middle of a button of the card, in the page's viewport. */
-export async function buttonOnCard(tab: Surface, words: string): Promise<Point> {
+/** The middle of a button of the card once it is in the page's viewport: where the page moves it, it may be told of where it is not. */
+export function buttonOnCard(tab: Surface, words: string): Promise<Point> {
+  return waitFor(`${words} in view`, async () => {
+    const [point, view] = [await buttonNow(tab, words), await tab.box()];
+    if (view === null) return null;
+    const isIn = point.x > 0 && point.y > 0 && point.x < view.right && point.y < view.bottom;
+    return isIn && point;
+  });
+}
+
+async function buttonNow(tab: Surface, words: string): Promise<Point> {
   const frame = await waitFor('the card', () => frameOn(tab));
   const [card, at] = [
     await cardBoxOn(tab),

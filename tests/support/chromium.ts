@@ -50,6 +50,8 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
     args: [
       ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
+      // It would be played by the processor.
+      '--disable-gpu',
       '--window-size=1280,900',
       '--screen-info={1600x1200}',
     ],

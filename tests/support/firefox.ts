@@ -33,6 +33,10 @@ export async function startFirefox({ extension, headless = true, profile }: Driv
       'browser.download.useDownloadDir': true,
       'browser.download.alwaysOpenPanel': false,
       'layout.css.devPixelsPerPx': '1.0',
+      // A quarter of the processor time: half as many pictures, and no process ready for a tab that never comes.
+      'layout.frame_rate': 30,
+      'dom.ipc.processCount': 1,
+      'dom.ipc.processPrelaunch.enabled': false,
       // It is installed for this run alone, and so installed anew in a profile that stays.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,

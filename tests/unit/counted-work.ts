@@ -42,23 +42,24 @@ export async function countedWork(folder: string, works: readonly Work[]): Promi
   return counts;
 }
 
-/** Tries at most; V8 rarely loses counts twice, and never so often. */
-const MOST_TRIES = 8;
+/** Tries at most. */
+const MOST_TRIES = 20;
 /** Counts that are so near to each other are of the same work. */
 const NEAR = 0.02;
 
 /**
- * The count that two tries in a row agree on: the first may make tables that stay, and counts go with the code that V8
- * lets go of in a full heap; less than `least` is a lost one. Throws where no two agree.
+ * The highest count that two tries agree on: the first may make tables that stay, and counts go with the code that V8 lets go of in a
+ * full heap, so that one that agrees with no other has lost some; less than `least` is a lost one. Throws where no two agree.
  */
 async function agreed(count: () => Promise<number>, least: number): Promise<number> {
-  let before = 0;
+  const counts: number[] = [];
   for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-    const own = await count();
-    if (Math.min(own, before) >= least && Math.abs(own - before) <= NEAR * own) return own;
-    before = own;
+    counts.push(await count());
+    counts.sort((a, b) => b - a);
+    const found = counts.find((one, at) => (counts[at + 1] ?? 0) >= Math.max(least, one * (1 - NEAR)));
+    if (found !== undefined) return found;
   }
-  throw new Error(`V8 lost its counts ${MOST_TRIES} times`);
+  throw new Error(`V8 lost its counts ${MOST_TRIES} times: ${counts.join(', ')}, of ${least} in the least`);
 }
 
 function sum(scripts: readonly Profiler.ScriptCoverage[], folder: string): number {
