@@ -10,24 +10,19 @@ import type { Amount } from './amounts/amount.ts';
 import { changeOf } from './change/change.ts';
 import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
+import { periodOf } from './period/period-of.ts';
 import { isDuration } from './measure/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
 import { isApposedChange } from './measure/apposed-change.ts';
 import { measureOf } from './measure/measure.ts';
 import { type Earlier, withSharedTail } from './measure/shared-tail.ts';
 import { evidenceOf } from './evidence.ts';
-import { isoInterval } from '../periods/calendar.ts';
-import { monthOfMeasure } from './period/measured-month.ts';
-import { isOfMarketDay, marketDay } from './period/market-day.ts';
-import { isBelowAbout, isOfReported, reportPeriod } from './period/report-period.ts';
 import { isIncidental } from './incidental.ts';
 import { placeOf } from './place.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
 import { currencyResolver } from './amounts/resolve-currency.ts';
 import { type Scene, type Standing, standingOf } from './scene.ts';
 import { settle } from './settle.ts';
-import { endingWithRelease, isOfStatistics, statisticsPeriod } from './period/statistics-period.ts';
-import { studyPeriod } from './period/study-period.ts';
 import type { Place, Settled } from './settled.ts';
 import { keepTime } from '../text/time-limit.ts';
 
@@ -146,20 +141,7 @@ function describe(
     if (rule !== '' && apposed === undefined) chosen.set(rule, measure);
     const place = placeOf(standing);
     const { period: stated, basis } = timings[phrase.index] ?? {};
-    const day =
-      stated === undefined
-        ? ((isOfMarketDay(standing, change, told) ? marketDay(text) : undefined) ??
-          (isOfReported(standing, told) && !isBelowAbout(text, sentence.block)
-            ? reportPeriod(text)
-            : undefined) ??
-          (isOfStatistics(standing, change) && !isBelowAbout(text, sentence.block)
-            ? statisticsPeriod(text)
-            : undefined) ??
-          studyPeriod(text, standing))
-        : undefined;
-    const month = stated === undefined && day === undefined ? monthOfMeasure(standing, measure) : undefined;
-    const named = month ?? day?.interval;
-    const period = endingWithRelease(text, stated) ?? (named && isoInterval(named));
+    const { period, day } = periodOf(text, sentence, standing, { stated, change, told, measure });
     const read = { measure, change, period, basis: change === undefined ? undefined : basis };
     const evidence = evidenceOf(
       standing,
@@ -280,6 +262,13 @@ function tellsPercentages(
   amounts: readonly Amount[],
 ): boolean {
   const words = new Set(tokens.slice(first, end).map(({ norm }) => norm));
+  // "scored 24 points and led by 12"
+  if (
+    ['scored', 'scoring', 'scorer', 'rebounds', 'league', 'halftime', 'half-time', 'touchdown'].some((word) =>
+      words.has(word),
+    )
+  )
+    return false;
   const shares = amounts.some(({ kind, unit }) => kind === 'percent' || unit === 'pp');
   return (
     shares ||

@@ -51,6 +51,7 @@ export const UNIT_NAMES = wordTable(`
   [tsp_us] = teaspoon|teaspoons|tsp
   [pt_us] = pint|pints
   [bbl_us] = barrel|barrels|bbl
+  [bbl_us]/d = b/d|bpd
   m3 = cubic metre|cubic metres|cubic meter|cubic meters|cu m
   km3 = cubic kilometre|cubic kilometres|cubic kilometer|cubic kilometers
   cm3 = cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters

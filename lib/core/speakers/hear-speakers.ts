@@ -68,7 +68,7 @@ export function hearSpeakers(text: AnnotatedText, found: readonly UnresolvedAttr
 }
 
 /** What of a claim tells who does not make it; the pieces that stand in quotation marks altogether one a line. */
-function saidIn(text: AnnotatedText, { content }: UnresolvedAttribution, source: TextSpan): Said {
+function saidIn(text: AnnotatedText, { content, cue }: UnresolvedAttribution, source: TextSpan): Said {
   const end = sentenceAt(text, source.start)?.end ?? source.end;
   const behind = content
     .filter(({ start }) => start >= source.end && start < end)
@@ -80,7 +80,14 @@ function saidIn(text: AnnotatedText, { content }: UnresolvedAttribution, source:
     quoted: quoted.join('\n'),
     behind: behind.join('\n'),
     byTheWay: /(?:^|\s)who$/i.test(source.text),
+    turn: turnOf(cue?.text ?? ''),
   };
+}
+
+/** Whether the words that report are of a question or of an answer. */
+function turnOf(cue: string): Said['turn'] {
+  if (/\basks?(?:ed)?\b/.test(cue)) return 'asked';
+  return /\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)\b/.test(cue) ? 'answered' : undefined;
 }
 
 /** Whether the name is one: neither a letter, a firm's legal form nor a word that stands for others. */
@@ -114,7 +121,7 @@ function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Me
   // Nothing outside its paragraph belongs to it, nor does the dateline.
   const block = text.article.blocks[sentenceAt(text, source.start)?.block ?? -1];
   const opening = block === undefined ? 0 : firstAt(text.tokens, afterDateline(text.article.text, block));
-  const start = firstAt(text.tokens, source.start);
+  const start = afterRelay(text.tokens, attribution, firstAt(text.tokens, source.start), end);
   const first = opening < end ? Math.max(start, opening) : start;
   const from = Math.min(first, Math.max(first - BEFORE, opening));
   // Nor does the cue, whatever a headline's capitals make it look like.
@@ -129,6 +136,24 @@ function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Me
   const words = withOwnEnding(text.article.text, isBehind ? withinSentence(own) : own, attribution);
   const acronym = /\((\p{Lu}[\p{Lu}\d]{1,9})\)/u.exec(source.text)?.[1];
   return readMention(text.article.text, words, acronym);
+}
+
+/** "According to the Herald, | Ana Rao said": the verb tells who speaks, not the paper that a tagger took in with the name. */
+function afterRelay(
+  tokens: readonly Token[],
+  { cue, source }: UnresolvedAttribution,
+  start: number,
+  end: number,
+): number {
+  const isRelay =
+    cue !== null &&
+    source !== null &&
+    cue.start >= source.end &&
+    tokens[start - 1]?.norm === 'to' &&
+    tokens[start - 2]?.norm === 'according';
+  if (!isRelay) return start;
+  const comma = tokens.findIndex(({ text }, at) => at > start && at < end - 1 && text === ',');
+  return comma > 0 && /^\p{Lu}/u.test(tokens[comma + 1]?.text ?? '') ? comma + 1 : start;
 }
 
 /** How many namings of somebody are looked at for how they end. */

@@ -16,6 +16,8 @@ describe('a headline’s form tells who says what', () => {
   test.each([
     '{content:Freight rises 6 pct in first half}{cue::} {source:ministry}',
     '{content:Old bridges need more money}{cue::} {source:UN report}',
+    '{source:Greek court} {cue:rules} {content:worship of old gods is legal}',
+    '{source:Woman} {cue:claims} {content:church of gods jailed her for years}',
     '{source:Mayor}{cue::} {content:city will close the old bridge}',
     '{source:Study}{cue::} {content:old bridges cost more than new ones}',
     '{content:Courts left to rot}, {cue:says} {source:watchdog}',
@@ -56,6 +58,7 @@ describe('a headline’s form tells who says what', () => {
     const expected = { source: ['Ortiz'], cue: [':'], content: ['bridge will close in May'] };
     expect(inHeadline('Ortiz: bridge will close in May', said)).toEqual([expected]);
     expect(inHeadline('Lisbon: bridge will close in May', said)).toEqual([]);
+    expect(inHeadline('Group G – Lisbon 3 – 0 Ortiz', said)).toEqual([]);
     expect(inHeadline('Ortiz: minister says bridge is safe', said)).toEqual([
       { source: ['minister'], cue: ['says'], content: ['bridge is safe'] },
     ]);
@@ -86,6 +89,8 @@ test.each([
   'Why the mayor says no to a new bridge',
   'Residents fear bridge will fall',
   'Podcast: The bridge that fell',
+  'Court rules change for lawyers',
+  'Party rules clash erupts',
 ])('no attribution: %s', (headline) => {
   expect(inHeadline(headline)).toEqual([]);
 });

@@ -32,6 +32,7 @@ const found = (text: string): [string | undefined, string][] =>
 test.each([
   ['Ana Rao', 'The bridge builder\n\nWe met the engineer Ana Rao for an interview on the river.'],
   ['Ana Rao', 'An interview with Ana Rao, head of the Lakes Bank\n\nThe bank pays for bridges.'],
+  ['Ana Rao', 'Q&A with Dr. Ana Rao, head of the Lakes Bank\n\nThe bank pays for bridges.'],
   ['Ana Rao', 'Five minutes with ... Ana Rao\n\nThe engineer on bridges. Interview by Tom Lee.'],
   ['Tomás Ó Briain', 'Five questions for Tomás Ó Briain\n\nHe builds bridges.'],
   ['Ana Rao', 'The bridge builder\n\nAna Rao, who builds bridges, spoke to The Sentinel about the fall.'],

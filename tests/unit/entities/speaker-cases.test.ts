@@ -28,6 +28,7 @@ import { THIRD_ARTICLES } from './cases/third-articles.ts';
 import { MEANT_BY_SEAT, TOLD_WHOLE } from './cases/told-whole.ts';
 import { TRANSCRIPTS } from './cases/transcripts.ts';
 import { UNNAMED } from './cases/unnamed.ts';
+import { UNREAD_NEWS } from './cases/unread-news.ts';
 import { WHOLE_ROLES } from './cases/whole-roles.ts';
 import { WHOLE_NAMES } from './cases/whole-names.ts';
 import { VOICES } from './cases/voices.ts';
@@ -37,6 +38,7 @@ const fold = (words: string | undefined): string => (words ?? '-').toLowerCase()
 
 for (const [what, cases] of Object.entries({
   ...NAMES,
+  ...UNREAD_NEWS,
   ...INTRODUCTIONS,
   ...POSTS_ABROAD,
   ...ONE_SPEAKER,

@@ -146,6 +146,10 @@ describe('times that are a figure’s own, and those that are not', () => {
       ['13 percent: 2025-06-01/2025-06-30', '15 percent: 2025-06-01/2025-06-30'],
     ],
     ['Ford expects that June sales will be down 13 percent.', []],
+    [
+      'Output will average 29.6 million barrels per day (b/d) in 2026, down by 2.3 million b/d from 2018.',
+      ['29.6 million barrels per day: 2026-01-01/2026-12-31'],
+    ],
     // in a text of split years, the last one is not that of the calendar
     ['There were 625,000 thefts last year, compared with 523,000 in 2009/10 and 400,000 in 2008/09.', []],
   ])('%s', (text, expected) => {

@@ -34,6 +34,24 @@ describe('the period of a report of results', () => {
     });
   });
 
+  test('lies a year back of what is told of a year earlier', () => {
+    expect(
+      periodsIn(
+        'Orland Mills profit doubles in third quarter',
+        'Net income climbed to $2.11 billion, or 78 cents a share, from $908 million, or 33 cents a share, a year earlier.',
+        'The profit margin rose to 6.9% from 4.2% in the year-earlier period.',
+        'Assets came to $3 million, against $2 million a year earlier.',
+      ),
+    ).toMatchObject({
+      '$2.11 billion': Q3,
+      '$908 million': '2024-07-01/2024-09-30',
+      '33 cents': '2024-07-01/2024-09-30',
+      '6.9%': Q3,
+      '4.2%': '2024-07-01/2024-09-30',
+      '$3 million': undefined,
+    });
+  });
+
   test('is that of what is held against another quarter, but not of what stands in the balance', () => {
     expect(
       periodsIn(

@@ -27,6 +27,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{「もう遅い」}と彼女は言った。',
     'The paper {「晚了」} called it {“late”}.',
     '{“It is late,"} she said. {"Go.”}',
+    '{“It is late,’’} she said. {“Go.’’} It went.',
   ],
   'apostrophes are none': [
     'The Smiths’ dog doesn’t bite the dogs’ owner.',

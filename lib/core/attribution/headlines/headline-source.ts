@@ -25,6 +25,8 @@ export function isSource(
 ): boolean {
   const length = range.end - range.first;
   if (length < 1 || length > LONGEST_SOURCE) return false;
+  // "Group G: Belgium 3 – 0 Panama"
+  if (closing && posAt(reading, range.first) === 'NUM') return false;
   for (let at = range.first; at < range.end; at += 1) {
     if (
       isQuoted(reading, at) ||

@@ -1,8 +1,10 @@
+import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
 import { CUE_PREPOSITIONS } from '../../lexicon/reporting-verbs.ts';
 import { trimContent } from '../speech/content.ts';
 import { LONGEST_SOURCE, namesSomebody, speaks } from './headline-source.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Relation } from '../relation.ts';
+import { nounPhraseFrom } from '../speech/noun-phrase.ts';
 import { LEMMAS } from '../../lexicon/stance-lexicon.ts';
 
 /** Verbs that headlines tell a saying with and that are no nouns in the plural: "Bank Pledges Support". */
@@ -24,7 +26,7 @@ export function readTitle(reading: Reading, { first, end }: TokenRange): Relatio
     if (isQuoted(reading, at)) return undefined;
     const word = wordAt(reading, at);
     const lemma = LEMMAS.get(word) ?? '';
-    if (!word.endsWith('s') || !TELLING.test(lemma)) continue;
+    if (!word.endsWith('s') || !(TELLING.test(lemma) || rules(reading, at, end))) continue;
     const source = { first, end: at };
     if (!namesSomebody(reading, source)) return undefined;
     const cue = { first: at, end: afterParticles(reading, lemma, at + 1) };
@@ -42,6 +44,20 @@ export function readTitle(reading: Reading, { first, end }: TokenRange): Relatio
     return { source, cue, lemma, content: [content], pattern: 'headline', shared: false };
   }
   return undefined;
+}
+
+/** Verbs that are nouns in the plural as well, and tell a saying where one who speaks stands before and a clause behind them. */
+const RULING = /^(?:claim|find|report|reveal|rule|show|state|suggest)s$/;
+
+/** "Court Rules Worship of Old Gods Is Legal", but "Court Rules Change", "RNC rules clash erupts". */
+function rules(reading: Reading, at: number, end: number): boolean {
+  if (
+    !RULING.test(wordAt(reading, at)) ||
+    !(speaks(wordAt(reading, at - 1)) || GENDERED_NOUNS.has(wordAt(reading, at - 1)))
+  )
+    return false;
+  const verb = nounPhraseFrom(reading, at + 1, end);
+  return verb > at + 1 && (VERBAL.test(wordAt(reading, verb)) || /ed$/.test(wordAt(reading, verb)));
 }
 
 /** The words that a line under a headline says are somebody's: "– says the Minister at the fair", "– Minister says at …". */

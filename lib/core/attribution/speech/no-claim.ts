@@ -1,3 +1,6 @@
+import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
+import { headNounOf } from '../stance/stance.ts';
+
 /** What is refused or left undone when somebody will not speak: "declined to comment", "refused to be interviewed". */
 const REFUSED =
   /^(?:to )?(?:comment|elaborate|discuss|answer|respond|reply|speak|talk|say|give|provide|name|identify|disclose|specify|be (?:named|identified|quoted|interviewed|drawn))\b/i;
@@ -31,12 +34,22 @@ const INVITING = /^to (?:learn|find|read|see|know|hear)\b/i;
 const POINTING =
   /^(?:(?:that|this|so|it)(?: (?:more than once|before|again|repeatedly|many times|too))?|(?:these|those|such|the same) (?:views?|remarks?|comments?|sentiments?|statements?)(?: (?:during|at|in|on)\b.*)?)$/i;
 
+/** Whom words are taken from: "citing the regional commission", "quoting family and neighbours". */
+const CITING = /\b(?:cit|quot)(?:e|es|ed|ing)$/i;
+/** The most words of those who are no more than named. */
+const MOST_NAMED = 5;
+const namesSpeakers = (content: string): boolean =>
+  content.split(/\s+/).length <= MOST_NAMED &&
+  !/["“‘,;:]|\b(?:in|on|for|by|of|to)\b/.test(content) &&
+  SPEAKING_NOUNS.has(headNounOf(content));
+
 /** Whether the words tell of a deed, or that somebody did not speak, or how, rather than what was said (guide.md: none). */
 export function isNoClaim(cue: string, content: string): boolean {
   if (/\bagree(?:s|d|ing)?$/i.test(cue) && /^to \p{L}/iu.test(content)) return true;
   if (/\bple(?:ad(?:s|ed|ing)?|d)\b/i.test(cue) && /\bguilty\b/i.test(`${cue} ${content.slice(0, 12)}`))
     return true;
   if (POINTING.test(content)) return true;
+  if (CITING.test(cue) && namesSpeakers(content)) return true;
   if (DEED.test(cue) && !/[“"]|^that\b/.test(content)) return true;
   if (INVITING.test(cue) || SIGNED.test(cue)) return true;
   if (ENDORSED.test(cue) && UNDERTAKING.test(content)) return true;

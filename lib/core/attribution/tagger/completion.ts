@@ -2,6 +2,7 @@ import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { cueLemmaAt } from '../speech/cue-lemma.ts';
+import { hasFiniteVerb } from '../speech/left-side.ts';
 import { nounPhraseFrom } from '../speech/noun-phrase.ts';
 import { endBeforeMainClause, endBeforeReporter, endOfRelative } from '../speech/reporters-tail.ts';
 import { verbGroupAt } from '../verifier/verb-group.ts';
@@ -26,7 +27,9 @@ export function completionBy(reading: Reading, hints: readonly Hint[]): (parts: 
     if (hint === undefined)
       return { source, content: beforeReporter(reading, cue, goingOn(reading, cue, content)) };
     const own =
-      stopsShort(hint, content) || breaksOff(reading, content, hint.content)
+      stopsShort(hint, content) ||
+      breaksOff(reading, content, hint.content) ||
+      lacksMain(reading, cue, content, hint.content)
         ? hint.content
         : goingOn(reading, cue, content);
     return {
@@ -180,6 +183,19 @@ function stopsShort({ pattern, content: whole }: Hint, content: readonly TokenRa
   const [own, full] = [content[0], whole[0]];
   if (pattern !== 'that' || own === undefined || full === undefined || content.length > 1) return false;
   return full.first === own.first && full.end > own.end;
+}
+
+/** "To open it[, Rao said, the city paid]": before the cue is no more than an opening, and the rules see the rest behind it. */
+function lacksMain(
+  reading: Reading,
+  cue: TokenRange,
+  content: readonly TokenRange[],
+  whole: readonly TokenRange[],
+): boolean {
+  const [own, full] = [content[0], whole[0]];
+  if (own === undefined || full === undefined || content.length > 1 || whole.length < 2) return false;
+  if (own.end > cue.first || full.first > own.first || (whole[1]?.first ?? 0) < cue.end) return false;
+  return !isQuoted(reading, own.first) && !hasFiniteVerb(reading, own);
 }
 
 /**

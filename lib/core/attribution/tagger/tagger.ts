@@ -79,15 +79,20 @@ function tidy({ tokens }: Reading, source: TokenRange | null): TokenRange | null
   const isMark = (at: number): boolean => /^[,;:–—-]+$/.test(tokens[at]?.norm ?? '');
   while (end - first > 1 && isMark(end - 1)) end -= 1;
   while (end - first > 1 && isMark(first)) first += 1;
+  // "The claim that it was late is old", "WHAT SAY YOU?": nobody.
+  if (end - first === 1 && /^(?:the|an?|what|how|why)$/.test(tokens[first]?.norm ?? '')) return null;
   return { first, end };
 }
 
-/** “He confirmed that it was late”, “…, she said”: what the rules see by its very form is the verifier's to judge. */
+/** “He confirmed that it was late”, “…, she said”, “…, per the firm”: what the rules see by its very form is the verifier's to judge. */
 function isCertain({ source, lemma }: Judged, pattern: Pattern | undefined): boolean {
   if (source === null || pattern === undefined) return false;
-  return pattern === 'that'
-    ? SAYING_VERBS.has(lemma) || VOICING_VERBS.has(lemma) || ARGUING_VERBS.has(lemma)
-    : lemma === 'say' && /^(?:clause|before|inverted|quotation)$/.test(pattern);
+  // “built according to a plan” is a deed.
+  if (pattern === 'according') return lemma === 'per';
+  const says = SAYING_VERBS.has(lemma) || ARGUING_VERBS.has(lemma);
+  if (pattern === 'that' || pattern === 'clause')
+    return says || (pattern === 'that' && VOICING_VERBS.has(lemma));
+  return lemma === 'say' && /^(?:before|inverted|quotation)$/.test(pattern);
 }
 
 function isLikely(reading: Reading, { source, cue, content, confidence }: Judged): boolean {

@@ -14,14 +14,16 @@ const OPENING = 1500;
 
 const PARTICLE = String.raw`(?:de|da|van|von|der|bin|al|el|la|le|of)`;
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s(?:${PARTICLE}\s)?\p{Lu}[\p{L}'’.-]*){1,3}`;
+/** Words between, of one sentence: "Dr." ends none. */
+const BETWEEN = String.raw`(?:[^.?!]|\b\p{Lu}\p{Ll}{1,3}\.(?=\s\p{Lu})){0,120}?`;
 /** "an interview with Ana Rao", "we spoke to the engineer Ana Rao" */
 const WITH = new RegExp(
-  String.raw`\b(?:[Ii]nterview(?:ed)?(?: with)?|Q ?&(?:amp;)? ?A(?: with)?|(?:[Ss]poke|speaks|[Tt]alked|[Tt]alks|[Tt]alking|chatted) (?:to|with)|[Cc]onversation with|(?:[Ss]at|sits) down with|[Mm]et(?: with)?|(?:[Mm]inutes|[Ll]unch|[Cc]offee|[Bb]reakfast|[Dd]inner|[Cc]hat|word) with(?:\s*(?:\.{3}|…))?|[Cc]aught up with|[Qq]uestions (?:for|to|with)|asks?|asked)(?!\w)[^.?!]{0,120}?(${NAME})`,
+  String.raw`\b(?:[Ii]nterview(?:ed)?(?: with)?|Q ?&(?:amp;)? ?A(?: with)?|(?:[Ss]poke|speaks|[Tt]alked|[Tt]alks|[Tt]alking|chatted) (?:to|with)|[Cc]onversation with|(?:[Ss]at|sits) down with|[Mm]et(?: with)?|(?:[Mm]inutes|[Ll]unch|[Cc]offee|[Bb]reakfast|[Dd]inner|[Cc]hat|word) with(?:\s*(?:\.{3}|…))?|[Cc]aught up with|[Qq]uestions (?:for|to|with)|asks?|asked)(?!\w)${BETWEEN}(${NAME})`,
   'u',
 );
 /** "Ana Rao spoke to The Sentinel about …", "Ana Rao, who builds bridges, tells us" */
 const WHO = new RegExp(
-  String.raw`(${NAME})\b[^.?!]{0,120}?\b(?:(?:spoke|speaks|talked|talks) (?:to|with|about)|tells|told|explains|discusses|reflects|answers|answered|shares|looks back)\b`,
+  String.raw`(${NAME})\b${BETWEEN}\b(?:(?:spoke|speaks|talked|talks) (?:to|with|about)|tells|told|explains|discusses|reflects|answers|answered|shares|looks back)\b`,
   'u',
 );
 const IS_INTERVIEW =

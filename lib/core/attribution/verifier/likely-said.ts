@@ -1,3 +1,4 @@
+import { GLAD } from '../../lexicon/closed-classes.ts';
 import { DOCUMENT_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import {
   ARGUING_VERBS,
@@ -47,19 +48,30 @@ interface Said {
 export function likelySaid(said: Said, likely: number): number {
   if (said.source === undefined) return likely;
   if (STATEMENT.test(said.cue) && QUOTED.test(said.claim)) return Math.max(likely, LIKELY);
-  if (likely < LEAST) return likely;
   const words = said.cue.toLowerCase().replace(/[:,]$/, '').split(/\s+/);
   const adverbs = words.findIndex((word) => !SAYING_ADVERBS.has(word));
   if (adverbs < 0 || adverbs > MOST_ADVERBS) return likely;
   const own = words.slice(adverbs);
+  // "built according to a plan" says nothing; “said” with a source always does.
+  if (isPure(own) && own[0] !== 'according') return Math.max(likely, LIKELY);
+  if (likely < LEAST) return likely;
   const isSaid =
-    isPure(own) || tellsClause(own, said) || voices(own, said) || counts(own, said) || pleads(own, said);
+    isPure(own) ||
+    announces(own) ||
+    tellsClause(own, said) ||
+    voices(own, said) ||
+    counts(own, said) ||
+    pleads(own, said);
   return isSaid ? Math.max(likely, LIKELY) : likely;
 }
 
 /** "said", "has also stated that", "according to". */
 const isPure = (words: readonly string[]): boolean =>
   PURE_CUES.has((words.at(-1) === 'that' ? words.slice(0, -1) : words).join(' '));
+
+/** "is pleased to announce": who is glad to announces. */
+const announces = (words: readonly string[]): boolean =>
+  words.at(-1) === 'announce' && words.at(-2) === 'to' && GLAD.has(words.at(-3) ?? '');
 
 /** "maintained that it was late", "alleged in an interview that …": one verb, with what is told of when and where. */
 function tellsClause(

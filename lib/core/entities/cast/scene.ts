@@ -18,6 +18,8 @@ export interface Speech {
   readonly spokesman?: boolean;
   /** Whether it is told in a clause of its own: "Ana Rao, who said". */
   readonly byTheWay?: boolean;
+  /** Whether a question was put. */
+  readonly asked?: boolean;
 }
 
 /** What is known while the speakers are worked out, in text order. */

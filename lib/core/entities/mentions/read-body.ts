@@ -20,7 +20,7 @@ export function readBody(
   // "Mrs. Rao’s campaign", but "the Sri Lankan authorities"
   const origin = isOrigin(`${name[0]?.text} ${name[1]?.text}`);
   const bare = name.length > 2 && !origin && HONORIFICS.has(name[0]?.norm ?? '') ? name.slice(1) : name;
-  const proper = acronym === undefined ? bare : spelledBy(bare, acronym);
+  const proper = acronym === undefined ? bare : spelledBy(withSmallWords(words, bare, acronym), acronym);
   const descriptors = [
     ...before.map((word) => word.norm),
     ...appositions.flatMap((segment) => nounsIn(segment)),
@@ -34,6 +34,20 @@ export function readBody(
     ...(indefinite ? { indefinite } : {}),
     ...(acronym === undefined ? {} : { acronym }),
   };
+}
+
+/** "Oro Bureau | of statistics (OBS)": small words whose letters the acronym ends with are the name's too. */
+function withSmallWords(words: readonly Word[], name: readonly Word[], acronym: string): readonly Word[] {
+  const letters = name.filter((word) => isCapital(word)).map((word) => word.text[0] ?? '');
+  const open = acronym.startsWith(letters.join('')) ? [...acronym.slice(letters.length)] : [];
+  const from = words.findIndex((word) => word.start === name.at(-1)?.start) + 1;
+  let end = from;
+  for (const letter of open) {
+    if (/^(?:of|for|and|&|on|the)$/.test(words[end]?.norm ?? '')) end += 1;
+    if (words[end]?.text[0]?.toUpperCase() !== letter) return name;
+    end += 1;
+  }
+  return open.length === 0 ? name : [...name, ...words.slice(from, end)];
 }
 
 /** The end of the name that the acronym spells: "9th Summit of the | Zambezi Basin Community (ZBC)"; else the whole. */

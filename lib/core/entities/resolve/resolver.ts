@@ -30,10 +30,11 @@ import { ownedSurname } from './owned-surname.ts';
 import { holderOf, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { placesIn } from './places-in.ts';
 import { shoutedName } from './shouted-name.ts';
-import { isToldOf, NOTHING_SAID, type Said, SpokenOf } from './spoken-of.ts';
+import { isToldOf, isVoice, NOTHING_SAID, type Said, SpokenOf } from './spoken-of.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word, withoutPossessive } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
+import { whoWasAsked } from './who-was-asked.ts';
 
 type Person = Extract<Mention, { kind: 'person' }>;
 
@@ -61,17 +62,14 @@ export class Resolver {
   /** The entity that speaks, or undefined where nobody is named; it is remembered as having spoken. */
   speaker(mention: Mention, place: number, said: Said = NOTHING_SAID): Entity | undefined {
     keepTime();
-    const entity = this.resolve(mention, place, (other) => isToldOf(other, said));
+    const entity =
+      whoWasAsked(this.scene, mention, place, said) ??
+      this.resolve(mention, place, (other) => isToldOf(other, said));
     if (entity === undefined || this.spokenOf.has(entity, mention, said.quoted)) return undefined;
-    // "They" and "it" are nobody's voice whom "she" may be.
-    const voice =
-      !(mention.kind === 'pronoun' && /^(?:it|they|them|both|we)$/.test(mention.word)) &&
-      mention.kind !== 'body' &&
-      mention.kind !== 'document' &&
-      !(mention.kind === 'person' && entity.kind === 'body');
+    const voice = isVoice(mention, entity);
     const spokesman = mention.kind === 'role' && mention.head.startsWith('spokes');
-    const { byTheWay } = said;
-    this.scene.speeches.push({ entity, place, voice, byTheWay, ...(spokesman ? { spokesman } : {}) });
+    const turn = { byTheWay: said.byTheWay, asked: said.turn === 'asked' };
+    this.scene.speeches.push({ entity, place, voice, ...turn, ...(spokesman ? { spokesman } : {}) });
     entity.spoke.push(place);
     if (mention.kind !== 'document') this.documents.heard(entity, sentenceAt(this.scene.text, place), place);
     return entity;

@@ -13,8 +13,9 @@ const STAFF_OF = /^(?:officials|representatives|executives)\s(?:at|of|from|with)
 const PLACE = /^(?:city|county|state|town|administration|government|house|senate)$/;
 /** What a body's name has beside the words that officials are called by. */
 const KIND_OF_OFFICE = /^(?:department|ministry|agency|office|bureau|commission|service|company)$/;
-/** A surname is this long before a letter more or less is a slip rather than another name. */
+/** A name is this long before a letter more or less is a slip rather than another name; a surname that nobody is introduced with. */
 const LONG_NAME = 8;
+const LONG_SURNAME = 5;
 
 /**
  * Which of those who speak are one under two names, each with the one that stands for both: the one with the fuller name.
@@ -72,13 +73,15 @@ class Kept {
 
 /** Keys of which two names of one share one (`isOne`). */
 function keysOf({ kind, name, words, acronym }: Entity): string[] {
-  const own = `=${plain(name)}`;
-  if (kind === 'other') return [own];
+  const own = [`=${plain(name)}`];
+  const surname = surnameIn(kind, name, words);
+  if (surname !== undefined) own.push(`~${surname[0] ?? ''}`);
+  if (kind === 'other') return own;
   const nation = codeOf(name);
-  if (nation !== undefined) return [own, `@${nation}`];
+  if (nation !== undefined) return [...own, `@${nation}`];
   const letters = [initials(words), acronym?.toLowerCase() ?? '']
-    .filter((own) => own !== '')
-    .map((own) => `#${own}`);
+    .filter((short) => short !== '')
+    .map((short) => `#${short}`);
   if (kind === 'person' && words.length > 1) {
     const slips = words.flatMap((word, at) => {
       // One letter more or less leaves the beginning or the end as it is.
@@ -88,9 +91,9 @@ function keysOf({ kind, name, words, acronym }: Entity): string[] {
         ? []
         : [`${at}^${word.slice(0, half)} ${rest}`, `${at}$${word.slice(-half)} ${rest}`];
     });
-    return [own, ...letters, ...slips];
+    return [...own, ...letters, ...slips];
   }
-  return [own, `#${name.toLowerCase()}`, ...letters];
+  return [...own, `#${name.toLowerCase()}`, ...letters];
 }
 
 /** "Lakes Bank officials": the bank, where the text names it. */
@@ -118,6 +121,7 @@ function isCalledBy(body: Entity, owner: string, words: readonly string[]): bool
 
 function isOne(a: Entity, b: Entity): boolean {
   if (plain(a.name) === plain(b.name)) return true;
+  if (isMisspelt(a, b) || isMisspelt(b, a)) return true;
   if (a.kind === 'other' || b.kind === 'other') return false;
   const [nation, other] = [codeOf(a.name), codeOf(b.name)];
   if (nation !== undefined || other !== undefined) return nation === other;
@@ -142,6 +146,36 @@ const CODES: ReadonlyMap<string, string> = new Map(
   NATIONS.flatMap(({ code, names }) => names.map((name) => [plain(name), code] as const)),
 );
 const codeOf = (name: string): string | undefined => CODES.get(plain(name));
+
+/** The surname of a person, or the only word by which somebody is called whom the text introduces nowhere. */
+function surnameIn(kind: Entity['kind'], name: string, words: readonly string[]): string | undefined {
+  const isCalled = kind === 'person' ? words.length > 1 : kind === 'other' && /^\p{Lu}\p{L}+$/u.test(name);
+  const surname = isCalled || (kind === 'person' && words.length === 1) ? words.at(-1) : undefined;
+  return surname !== undefined && surname.length >= LONG_SURNAME - 1 ? surname : undefined;
+}
+
+/** "Mauer" after "Ines Maurer": whether a bare surname is that of a person but for one letter or two that changed places. */
+function isMisspelt(bare: Entity, person: Entity): boolean {
+  if (bare.words.length !== 1 || person.words.length < 2 || person.kind !== 'person') return false;
+  if (bare.gender !== undefined && person.gender !== undefined && bare.gender !== person.gender) return false;
+  if ((bare.places[0] ?? 0) < (person.places[0] ?? 0) || bare.role !== undefined) return false;
+  const written = surnameIn(bare.kind, bare.name, bare.words);
+  const surname = surnameIn(person.kind, person.name, person.words);
+  if (written === undefined || surname === undefined || written[0] !== surname[0]) return false;
+  if (Math.max(written.length, surname.length) <= LONG_SURNAME) return false;
+  return isOneSlipFrom(written, surname);
+}
+
+function isOneSlipFrom(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  const rest = short.slice(at);
+  // "Barclays" is no Barclay.
+  if (long.length > short.length) return rest === long.slice(at + 1) && long !== `${short}s`;
+  const isSwapped = rest[0] === long[at + 1] && rest[1] === long[at] && rest.slice(2) === long.slice(at + 2);
+  return rest !== '' && (isSwapped || rest.slice(1) === long.slice(at + 1));
+}
 
 /** Whether two names of a person differ by one letter of a long word. */
 function isSlip(a: Entity, b: Entity): boolean {

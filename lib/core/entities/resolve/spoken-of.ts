@@ -16,6 +16,8 @@ export interface Said {
   readonly behind: string;
   /** Whether it is told in a clause of its own: "Ana Rao, who said". */
   readonly byTheWay: boolean;
+  /** Whether it is put as a question, or as the answer to one. */
+  readonly turn?: 'asked' | 'answered' | undefined;
 }
 
 export const NOTHING_SAID: Said = { quoted: '', behind: '', byTheWay: false };
@@ -23,6 +25,13 @@ export const NOTHING_SAID: Said = { quoted: '', behind: '', byTheWay: false };
 /** Whether the claim names the person, so that "he" is somebody else: "He said Rao would have to go". */
 export const isToldOf = (entity: Entity, { quoted, behind }: Said): boolean =>
   entity.kind === 'person' && (isNamedIn(entity, quoted) || isNamedIn(entity, behind));
+
+/** Whether a person is heard: "they" and "it" are nobody's voice whom "she" may be. */
+export const isVoice = (mention: Mention, { kind }: Entity): boolean =>
+  !(mention.kind === 'pronoun' && /^(?:it|they|them|both|we)$/.test(mention.word)) &&
+  mention.kind !== 'body' &&
+  mention.kind !== 'document' &&
+  !(mention.kind === 'person' && kind === 'body');
 
 /**
  * Who was taken to speak and is named in the very words: “As Ana Rao’s partner, we regret it,” is said by somebody else. Of 558

@@ -154,7 +154,8 @@ function readMoneyAfter(
       return moneyOf(currencies.resolve(family, nation), to);
     }
     if (cents !== undefined && (adjectives === 0 || nation !== '')) {
-      return moneyOf(currencies.resolve(cents, nation), at + adjectives + 1, 0.01);
+      const code = cents === 'dollar' ? currencies.cents(nation) : currencies.resolve(cents, nation);
+      return moneyOf(code, at + adjectives + 1, 0.01);
     }
   }
   return null;
@@ -232,7 +233,7 @@ function readUnitName(lexemes: readonly Lexeme[], at: number): Unit | null {
 
 /** First words of the names of units. */
 const UNIT_OPENERS: ReadonlySet<string> = new Set(
-  [...UNIT_NAMES.keys()].map((name) => name.split(/[ -]/)[0] ?? name),
+  [...UNIT_NAMES.keys()].map((name) => name.split(/[ /-]/)[0] ?? name),
 );
 
 /** "sq. ft.", "cu.-ft.": with the full stops of what is cut short. */

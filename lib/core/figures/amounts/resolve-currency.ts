@@ -5,6 +5,8 @@ import { CURRENCY_NOUNS, type CurrencyFamily, DOLLAR_LETTERS, FAMILIES } from '.
 export interface CurrencyResolver {
   /** ISO 4217 code of a family or code, for the nationality before the noun ("Danish"), if any. */
   readonly resolve: (family: string, nation?: string) => string;
+  /** The currency of "cents": that of most signs in the article. */
+  readonly cents: (nation: string) => string;
   /** Whether the article is about a country that uses this family's currency. */
   readonly speaksOf: (family: string) => boolean;
 }
@@ -24,8 +26,9 @@ export function currencyResolver(text: string, address: string): CurrencyResolve
   const named = lazily(() => nationalities(head));
   const dateline = lazily(() => countryOfDateline(head));
   const codes = lazily(() => new Set(head.match(/\b[A-Z]{3}(?= ?\d)|(?<=\d )[A-Z]{3}\b/g)));
-  const ownSigns = lazily(() => dollarSigns(head));
-  return {
+  const signs = lazily(() => dollarSigns(head));
+  const ownSigns = lazily(() => new Set(signs()));
+  const resolver: CurrencyResolver = {
     resolve(family, nation = '') {
       const shared = FAMILIES[family];
       if (shared === undefined) return family;
@@ -44,6 +47,16 @@ export function currencyResolver(text: string, address: string): CurrencyResolve
       if (meant === undefined || (said === undefined && ownSigns().has(meant))) return shared.usual;
       return meant;
     },
+    cents(nation) {
+      const usual = resolver.resolve('dollar', nation);
+      if (nation !== '') return usual;
+      const codes = [
+        ...signs().map((code) => (code === '' ? usual : code)),
+        ...(head.match(/€|\bEUR(?= ?\d)/g) ?? []).map(() => 'EUR'),
+      ];
+      const countOf = (code: string): number => codes.filter((other) => other === code).length;
+      return [...new Set(codes)].reduce((best, code) => (countOf(code) > countOf(best) ? code : best), usual);
+    },
     speaksOf(family) {
       const of = FAMILIES[family]?.of ?? { [family.slice(0, 2)]: family };
       return (
@@ -52,6 +65,7 @@ export function currencyResolver(text: string, address: string): CurrencyResolve
       );
     },
   };
+  return resolver;
 }
 
 /** A country named in the text wins only where it is plainly the one that the text is about. */
@@ -120,12 +134,12 @@ export function isNation(words: string): boolean {
   );
 }
 
-/** Currencies that the text writes with letters before the sign ("C$"): a bare sign is another one then. */
-function dollarSigns(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
+/** The currencies of the text's dollar signs, by the letters before them ("C$"), empty of a bare one. */
+function dollarSigns(text: string): readonly string[] {
+  const found: string[] = [];
   for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
     const letters = /[A-Za-z]{1,3}$/.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? '';
-    found.add(DOLLAR_LETTERS.get(letters) ?? '');
+    found.push(DOLLAR_LETTERS.get(letters) ?? '');
   }
   return found;
 }

@@ -34,7 +34,8 @@ function ownChange(standing: Standing): Change | undefined {
     (right?.kind === 'noun' || (article && right?.kind === 'verb')) && figure.noun.end === figure.noun.first
       ? changeNoun(right.norm)
       : undefined;
-  if (noun !== undefined) return noun;
+  // "posted a £10m loss" has lost no 10 million of a loss
+  if (noun !== undefined) return isGain(standing, right?.norm) ? undefined : noun;
   return left === undefined ? undefined : (changeBefore(standing, left) ?? signedChange(standing));
 }
 

@@ -70,9 +70,21 @@ function pastConversion(phrases: readonly Phrase[], figure: number, time: number
   const opens = between[0]?.norm === '(' ? 1 : 0;
   const isInside = between
     .slice(opens, closing)
-    .every(({ kind, norm }) => /^(?:marked|comma|adverb)$/.test(kind) || norm === 'or');
+    .every(
+      ({ kind, norm }) => /^(?:marked|comma|adverb)$/.test(kind) || norm === 'or' || isGloss(phrases, figure),
+    );
   return closing > 0 && isInside ? between.slice(closing + 1) : between;
 }
+
+/** "29.6 million barrels per day [(b/d)] in 2020": a short form in brackets. */
+function isGloss(phrases: readonly Phrase[], figure: number): boolean {
+  const opening = phrases[figure + 1];
+  const closing = phrases.slice(figure + 2).find(({ norm }) => norm === ')');
+  return opening?.norm === '(' && closing !== undefined && closing.start - opening.end <= GLOSS;
+}
+
+/** Characters of a short form. */
+const GLOSS = 5;
 
 /** Behind a verb of change, or "up", "down" and "by". */
 function isAmountOfChange(phrases: readonly Phrase[], figure: number): boolean {

@@ -40,13 +40,31 @@ function bracketTime({ phrases, times }: Scene, at: number): TimeExpression | un
     : undefined;
 }
 
+/** Where a time may stand behind the figure: past "[, or 33 cents a share,] a year earlier", else right behind it. */
+function behindShare(phrases: readonly Phrase[], at: number): number {
+  const pastNoun = (from: number): number => {
+    let right = from;
+    while (phrases[right]?.kind === 'noun' || phrases[right]?.norm === 'per') right += 1;
+    return right;
+  };
+  let right = pastNoun(at + 1);
+  if (
+    phrases[right]?.kind === 'comma' &&
+    phrases[right + 1]?.norm === 'or' &&
+    phrases[right + 2]?.kind === 'marked'
+  )
+    right = pastNoun(right + 3);
+  return phrases[right]?.kind === 'comma' && phrases[right + 1]?.kind === 'time' ? right + 1 : at + 1;
+}
+
 /** The time right behind a figure that is another than its neighbours'. */
 export function earlierTime(scene: Scene, at: number): TimeExpression | undefined {
   const { phrases, times } = scene;
   const bracketed = bracketTime(scene, at);
   if (bracketed !== undefined) return bracketed;
   // "1,150 cases and 6 deaths in the same period of 2023"
-  let right = at + 1;
+  const from = behindShare(phrases, at);
+  let right = from;
   while (
     right - at < LISTED &&
     (/^(?:noun|and|marked)$/.test(phrases[right]?.kind ?? '') || phrases[right]?.norm === 'per')
@@ -54,6 +72,6 @@ export function earlierTime(scene: Scene, at: number): TimeExpression | undefine
     right += 1;
   const past = phrases[right];
   const time = past?.kind === 'time' ? times[past.index] : undefined;
-  const isNear = right === at + 1 || /^(?:in|for|during|over) /i.test(time?.text ?? '');
+  const isNear = right === from || /^(?:in|for|during|over) /i.test(time?.text ?? '');
   return time !== undefined && isNear && EARLIER.test(time.text) ? time : undefined;
 }

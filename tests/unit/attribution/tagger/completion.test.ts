@@ -98,6 +98,19 @@ test.each([
   expect(completed(`He stated ${claim}.`, whole, whole, 'stated').claim).toEqual([claim]);
 });
 
+test('what opens the sentence before source and cue goes on behind them', () => {
+  const text = 'To open it, Ratna said, the city paid. Nobody came.';
+  const reading = readText(annotateText(plainArticle(text, { url: 'a.txt' })));
+  const at = (words: string): TokenRange => {
+    const first = reading.tokens.findIndex((token) => token.start === text.indexOf(words));
+    return { first, end: first + words.split(' ').length };
+  };
+  const parts = { source: at('Ratna'), cue: at('said'), content: [at('To open it')] };
+  const whole = [at('To open it'), at('the city paid')];
+  const completedBy = completionBy(reading, [{ ...parts, content: whole, confidence: 0.9 }]);
+  expect(completedBy({ ...parts, shared: false }).content).toEqual(whole);
+});
+
 test('a comma may part a quotation from its source', () => {
   const found = completed(
     '“It is late”, Ratna said. “Nobody came.”',

@@ -27,6 +27,16 @@ const SURE_OF_COUNT = 0.3;
 
 /** What a figure measures, of all that its sentence offers; `rule` is what the rules say. "" where nothing agrees well enough. */
 export function chooseMeasure(standing: Standing, rule: string): string {
+  const words = choose(standing, rule);
+  // "hit Jones five times in the face": of the deed, and of no noun beside it
+  const isOfDeed = standing.figure.kind === 'count' && /^times$/i.test(standing.figure.unit);
+  return isOfDeed && !DEED.test(words) ? '' : words;
+}
+
+/** A word that tells a deed. */
+const DEED = /[a-z](?:ing|ed)\b/i;
+
+function choose(standing: Standing, rule: string): string {
   if (standing.figure.kind === 'ratio' && isLikelihood(standing.figure.unit)) return standing.figure.unit;
   const ofTime = isDuration(standing.figure) ? wordsOfCandidate(standing, rule, rule) : '';
   if (ofTime !== '') return ofTime;
