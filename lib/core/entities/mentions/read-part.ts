@@ -174,7 +174,12 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
     return -1;
   const inside = (at: number): boolean => clause < 0 || at < clause;
   const isHead = (word: Word, at: number): boolean =>
-    isRoleWord(word) && inside(at) && !isPartyOf(words, at) && !isGreat(words, at);
+    isRoleWord(word) &&
+    inside(at) &&
+    !isPartyOf(words, at) &&
+    !isGreat(words, at) &&
+    // "Bakers | Union General Secretary"
+    !(isPlural(word) && isCapital(word) && BODY_KINDS.has(words[at + 1]?.norm ?? ''));
   const owned = words.findIndex((word, at) => at > owner && isHead(word, at));
   const known =
     owned >= 0 && !words.slice(0, owner).some((word) => word.pos === 'ADP')

@@ -150,7 +150,8 @@ function readJoined(text: string, words: readonly Word[]): Part | undefined {
 /** "the study’s lead author": a document is no organisation. */
 function isStudy(organisation: readonly Word[]): boolean {
   const last = organisation.at(-1);
-  return last !== undefined && !isCapital(last) && isDocument(singular(last));
+  // "Study author" at the head of a sentence
+  return last !== undefined && (!isCapital(last) || organisation.length === 1) && isDocument(singular(last));
 }
 
 /** "property developer", "street vendor": what no list of roles holds. */

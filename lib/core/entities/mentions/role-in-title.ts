@@ -141,6 +141,8 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
     return opens && isCommon && !speaksFor && !isNationality(word);
   }
   if (isNationality(word) && isCapital(word)) return false;
+  // "Lakes University | Vice Chancellor"
+  if (word.text === 'University' && isCapital(title[at - 1])) return false;
   if (speaksFor && isBody) return false;
   const isBusiness = BUSINESS_WORDS.has(word.norm) && (!isCapital(word) || opens);
   if (PORTFOLIO_WORDS.has(word.norm) || isBusiness || isOfWork(title, at)) return true;

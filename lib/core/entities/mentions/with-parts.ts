@@ -13,7 +13,7 @@ import {
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import type { Part } from '../mention.ts';
-import { endsInPlace, hasBodyName, isRoleWord } from '../phrases/phrase-shape.ts';
+import { endsInPlace, hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
@@ -23,7 +23,8 @@ import { isCapital, textOf, type Word } from '../../text/words.ts';
 import { nounGender, type Person, readTitled } from './read-person.ts';
 
 /** Those before whom a name is an organisation's rather than a place's: "a Corbel spokesman", but "a Lakeland lawyer". */
-const HIRED = /^(?:spokes\p{L}+|c[eftoim]o|chro|cso|[aes]?vp|executive|employee|staffer|(?:co-?)?founder)$/u;
+const HIRED =
+  /^(?:spokes\p{L}+|c[eftoim]o|chro|cso|[aes]?vp|chair(?:man|woman)|executive|employee|staffer|(?:co-?)?founder)$/u;
 
 /** Those whose country is the team that they lead or play for: "Panama coach". */
 const IN_TEAM =
@@ -36,7 +37,9 @@ const hasTeam = (name: string): boolean =>
 /** "BBC director of sport", "Ministry of Works spokeswoman": an organisation before the role, where none comes after it. */
 function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
   const part = readPart(text, words);
-  const first = words.find((word) => !isOpening(word) && !ROLE_MODIFIERS.has(word.norm));
+  const first = words.find(
+    (word) => !isOpening(word) && !ROLE_MODIFIERS.has(word.norm) && word.norm !== 'top',
+  );
   if (part.role === undefined || part.affiliation !== undefined || !isCapital(first)) return part;
   const end = words.findIndex((word) => /^(?:who|which|that|whose)$/.test(word.norm));
   const title = readTitle(text, end < 0 ? words : words.slice(0, end));
@@ -50,9 +53,14 @@ function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
   const isSame = title.role !== undefined && title.head === part.head;
   // "Company Group Chair": words for kinds alone name none.
   const isNamed =
-    organisation.some((word) => isCapital(word) && !BODY_KINDS.has(word.norm)) ||
+    organisation.some(
+      (word) => isCapital(word) && (!BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text)),
+    ) ||
     (organisation.length > 1 && SPOKESPERSON.test(part.head ?? ''));
-  return isOrganisation && isNamed && isSame && !organisation.some((word) => isRoleWord(word))
+  return isOrganisation &&
+    isNamed &&
+    isSame &&
+    !organisation.some((word) => isRoleWord(word) && !isPlural(word))
     ? { ...part, ...title }
     : part;
 }

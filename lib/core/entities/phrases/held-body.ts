@@ -5,29 +5,10 @@ import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
 import { placesOfName } from './places-of-name.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
-import { endOfField, isCharge, isFieldOfWork, isSeated, REGION } from './role-fields.ts';
+import { endOfField, isCharge, isFieldOfWork, isSeated, REGION, worksInside } from './role-fields.ts';
 
 /** What ends the words of a role and of its organisation. */
 export const ENDS_ROLE = /^(?:who|that|which|but|while|,)$/;
-
-/** "the water ministry", "Delft General Hospital": what somebody is said to work in rather than at. */
-function worksInside(body: readonly Word[]): boolean {
-  const last = body.at(-1)?.norm ?? '';
-  const isMinistry = /^(?:ministry|department|treasury)$/.test(last);
-  // "counsel in the Lakes Center’s Rights Program"
-  const isPiece = isCapital(body.at(-1)) && body.some((word) => word.possessive && isCapital(word));
-  return (
-    isMinistry ||
-    (isPiece &&
-      /^(?:programme|program|division|business|practice|group|unit|team|office|lab|laboratory)$/.test(
-        last,
-      )) ||
-    (isCapital(body[0]) &&
-      /^(?:hospital|clinic|school|camp|prison|directorate|bureau|government|administration|council|assembly|senate|parliament|sabha|dáil|duma|bundestag|congress)$/.test(
-        last,
-      ))
-  );
-}
 
 interface Held {
   readonly roleEnd: number;
@@ -68,7 +49,11 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
     if (
       !(joint === 'of' && leadsAll(words, end)) &&
       !isForNamed(text, words[end - 1], joint, phrase) &&
-      isCharge(words[end - 1], joint, phrase, { article: words[at + 1]?.norm === 'the', owned })
+      isCharge(words[end - 1], joint, phrase, {
+        article: words[at + 1]?.norm === 'the',
+        owned,
+        vice: isVice(words, end - 1),
+      })
     ) {
       roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
       at = roleEnd - 1;

@@ -51,12 +51,28 @@ export function joinsPortfolios(words: readonly Pick<Word, 'norm' | 'text'>[], a
 /** What tells that ministers are a state's rather than for a field. */
 const OF_STATE = /^(?:of|government|republic|kingdom|cabinet|ministry|department|union|federation)$/;
 
+/** Whether a capital word may stand in the name of a field: "Global Sales and Marketing", but "Corbel Energy". */
+const isOfWork = (word: Word): boolean =>
+  isFieldOfWork(word) ||
+  /^(?:business|clinical|commercial|corporate|customer|digital|global|human|investor|public|regulatory|strategic)$/.test(
+    word.norm,
+  );
+
+interface Charge {
+  /** Whether an article opens the phrase. */
+  readonly article: boolean;
+  /** Whether whose office it is stands before the role. */
+  readonly owned: boolean;
+  /** Whether the head is one of several, of whom each has a field: a vice president. */
+  readonly vice?: boolean;
+}
+
 /** Whether the phrase after a role tells of a seat or a field, so that it is part of the role: "for Clean Growth". */
 export function isCharge(
   head: Word | undefined,
   joint: string,
   phrase: readonly Word[],
-  { article, owned }: { readonly article: boolean; readonly owned: boolean },
+  { article, owned, vice = false }: Charge,
 ): boolean {
   // "Communications for Asia" is a field, "Communities for Change" is none.
   const joined = phrase.findIndex((word, at) => at > 0 && word.norm === 'for');
@@ -96,7 +112,9 @@ export function isCharge(
   if (joint === 'for' && isHead(CHARGED)) return true;
   // "Regional Director for Europe", but "country director for Water First".
   if (joint === 'for' && isCapital(head) && isHead(LEADING)) return true;
-  return /^(?:of|for)$/.test(joint) && isHead(LEADING) && !article && FIELDS.test(last.norm);
+  // "Vice President of Sales and Marketing"
+  const isOfField = vice ? phrase.every((word) => !isCapital(word) || isOfWork(word)) : isHead(LEADING);
+  return /^(?:of|for)$/.test(joint) && isOfField && !article && FIELDS.test(last.norm);
 }
 
 /** Where the field of a role ends that opens at `at`: "expert | on dams", "fellow | in food policy"; `at` where none does. */
@@ -173,4 +191,25 @@ function isCapitalAfter(words: readonly Word[], at: number): boolean {
 export function withoutParty(text: string, role: readonly Word[]): { role: string; party: readonly Word[] } {
   const party = partyOf(role);
   return { role: textOf(text, role.slice(party.length)), party };
+}
+
+/** "the water ministry", "Delft General Hospital": what somebody is said to work in rather than at. */
+export function worksInside(body: readonly Word[]): boolean {
+  // "Lakes University’s Department | of History"
+  const of = body.findIndex(({ norm }, at) => norm === 'of' && body[at - 2]?.possessive === true);
+  const last = (of > 0 ? body[of - 1] : body.at(-1))?.norm ?? '';
+  const isMinistry = /^(?:ministry|department|treasury)$/.test(last);
+  // "counsel in the Lakes Center’s Rights Program"
+  const isPiece = isCapital(body.at(-1)) && body.some((word) => word.possessive && isCapital(word));
+  return (
+    isMinistry ||
+    (isPiece &&
+      /^(?:programme|program|division|business|practice|group|unit|team|office|lab|laboratory|department|faculty|school|college|institute|cent(?:re|er))$/.test(
+        last,
+      )) ||
+    (isCapital(body[0]) &&
+      /^(?:hospital|clinic|school|camp|prison|directorate|bureau|government|administration|council|assembly|senate|parliament|sabha|dáil|duma|bundestag|congress)$/.test(
+        last,
+      ))
+  );
 }

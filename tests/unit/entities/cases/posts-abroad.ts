@@ -116,4 +116,46 @@ export const POSTS_ABROAD: SpeakerCases = {
       facts: ['Ivan Amadi | Chief Strategy Officer | '],
     },
   ],
+  'a field of several words after a vice president': [
+    {
+      text: `[Ruth Amadi, Vice President of Sales and Marketing, Corbel Foods|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | Vice President of Sales and Marketing | Corbel Foods'],
+    },
+    {
+      text: `[Ruth Amadi, Corbel Foods Vice President of People & Culture|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | Vice President of People & Culture | Corbel Foods'],
+    },
+    {
+      text: `[Ruth Amadi, Senior Vice President of Corbel Energy|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | Senior Vice President | Corbel Energy'],
+    },
+  ],
+  'a body before an office, after the name': [
+    {
+      text: `[Ruth Amadi, Bakers Union General Secretary|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | General Secretary | Bakers Union'],
+    },
+    {
+      text: `[Ruth Amadi, Lakes University Vice Chancellor|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | Vice Chancellor | Lakes University'],
+    },
+    {
+      text: `[Ruth Amadi, Corbel Group Chairman|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | Group Chairman | Corbel'],
+    },
+    {
+      text: `[Ruth Amadi, the top UN official in Kenya|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | official | UN'],
+    },
+  ],
+  'a department of a university, and a study, which is none': [
+    {
+      text: `[Ruth Amadi, a professor in Lorne University’s Department of History|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | professor | Lorne University’s Department of History'],
+    },
+    {
+      text: `[Study author Ruth Amadi, a cardiologist at Lorne Hospital|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | author, cardiologist | Lorne Hospital'],
+    },
+  ],
 };
