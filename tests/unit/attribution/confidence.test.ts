@@ -144,6 +144,18 @@ describe('confidence', () => {
     expect(likelySaid({ source: 'Rao Ltd.', ...own }, 0.4)).toBe(0.4);
   });
 
+  test('a sentence that is quoted is its source’s, whatever the verb', () => {
+    const said = {
+      cue: 'reasoned',
+      lemma: 'reason',
+      source: 'Ms Rao',
+      claim: '“because the users pay a fee” for it',
+    };
+    expect(likelySaid(said, 0.45)).toBeGreaterThan(0.6);
+    expect(likelySaid(said, 0.2)).toBe(0.2);
+    expect(likelySaid({ ...said, claim: '“Anonymous”, on the website of the firm' }, 0.45)).toBe(0.45);
+  });
+
   test('a statement that is quoted was made, however unlikely', () => {
     const cue = 'issued the following statement regarding';
     const said = { cue, lemma: 'issue', source: 'Ms Rao', claim: '“It is late.”' };

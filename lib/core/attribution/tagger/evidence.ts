@@ -52,22 +52,20 @@ export function evidenceFor(
   keepTime();
   const { tokens, quotationOf } = reading;
   const { source, cue, content } = candidate;
-  const chance = (at: number, ...labels: number[]): number =>
-    at < 0 || at >= tokens.length
-      ? 0
-      : labels.reduce((sum, label) => sum + (marginals[at * L + label] ?? 0), 0);
-  const inClaim = (at: number): number =>
-    chance(at, CONTENT_LEFT, CONTENT_LEFT + 1, CONTENT_RIGHT, CONTENT_RIGHT + 1);
-  const inSource = (at: number): number =>
-    chance(at, SOURCE_LEFT, SOURCE_LEFT + 1, SOURCE_RIGHT, SOURCE_RIGHT + 1);
+  const chance = (at: number, label: number): number =>
+    at < 0 || at >= tokens.length ? 0 : (marginals[at * L + label] ?? 0);
+  const inPart = (at: number, left: number, right: number): number =>
+    chance(at, left) + chance(at, left + 1) + chance(at, right) + chance(at, right + 1);
+  const inClaim = (at: number): number => inPart(at, CONTENT_LEFT, CONTENT_RIGHT);
+  const inSource = (at: number): number => inPart(at, SOURCE_LEFT, SOURCE_RIGHT);
   const first = content[0]?.first ?? 0;
   const end = content.at(-1)?.end ?? 0;
   const claim = content.flatMap((piece) => each(piece, inClaim));
   const mean = average(claim);
   const least = Math.min(...claim.slice(0, LONGEST_CLAIM));
-  const cueChance = Math.max(...each(cue, (at) => chance(at, CUE, CUE + 1)));
-  const begins = chance(first, CONTENT_LEFT, CONTENT_RIGHT);
-  const ends = 1 - chance(end, CONTENT_LEFT + 1, CONTENT_RIGHT + 1);
+  const cueChance = Math.max(...each(cue, (at) => chance(at, CUE) + chance(at, CUE + 1)));
+  const begins = chance(first, CONTENT_LEFT) + chance(first, CONTENT_RIGHT);
+  const ends = 1 - (chance(end, CONTENT_LEFT + 1) + chance(end, CONTENT_RIGHT + 1));
   const sourceChance = source === null ? null : average(each(source, inSource));
   const head = headOf(reading, cue);
   const word = (at: number): string => tokens[at]?.norm ?? '';
@@ -136,18 +134,21 @@ export function evidenceFor(
 /** The hash of a flag's name and the space behind it, for each name that there is. */
 const NAMES = new Map<string, number>();
 
-/** Each flag with its value, as a hash: that of "name value". */
+/** Each flag with its value, as a hash: that of "name value"; the values of a list have commas between them. */
 export function flagsOf(flags: Readonly<Record<string, unknown>>): number[] {
-  const hashes: number[] = [];
-  for (const [name, value] of Object.entries(flags)) {
-    let named = NAMES.get(name);
-    if (named === undefined) {
-      named = hashOf(`${name} `);
-      NAMES.set(name, named);
+  return Object.keys(flags).map((name) => {
+    let hash = NAMES.get(name);
+    if (hash === undefined) {
+      hash = hashOf(`${name} `);
+      NAMES.set(name, hash);
     }
-    hashes.push(hashOf(String(value), named));
-  }
-  return hashes;
+    const value = flags[name];
+    if (!Array.isArray(value)) return hashOf(String(value), hash);
+    // Joining a list takes several times as long.
+    for (let at = 0; at < value.length; at += 1)
+      hash = hashOf(String(value[at] ?? ''), at === 0 ? hash : hashOf(',', hash));
+    return hash;
+  });
 }
 
 /** The least likely token of a claim is looked for among so many. */

@@ -22,7 +22,9 @@ export class Lattice {
   private readonly backward: Float64Array;
   private readonly local: Float64Array;
   private readonly norms: Float64Array;
+  /** What the transitions add, and those that it was read from last. */
   private readonly steps = new Float64Array(TRANSITION_COUNT);
+  private of: Float64Array | undefined;
   private readonly row = new Float64Array(L);
   private readonly live = new Uint8Array(L);
 
@@ -37,8 +39,11 @@ export class Lattice {
   /** Fills `marginals`; adds how often each transition is expected to `expected` if that is given. */
   infer(length: number, scores: Float64Array, transitions: Float64Array, expected?: Float64Array): void {
     if (length === 0) return;
-    for (let k = 0; k < TRANSITION_COUNT; k += 1) {
-      this.steps[k] = ALLOWED[k] === 1 ? Math.exp(transitions[k] ?? 0) : 0;
+    // Only training changes transitions from one sequence to the next.
+    if (expected !== undefined || transitions !== this.of) {
+      for (let k = 0; k < TRANSITION_COUNT; k += 1)
+        this.steps[k] = ALLOWED[k] === 1 ? Math.exp(transitions[k] ?? 0) : 0;
+      this.of = transitions;
     }
     this.exponentiate(length, scores);
     this.goForward(length);

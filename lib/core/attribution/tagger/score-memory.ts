@@ -34,6 +34,8 @@ export class ScoreMemory {
   /** Cells like those of the table, found by two hashes of a group's values. */
   private readonly cells: Int32Array;
   private used = 0;
+  /** Of the cells looked up last: kept, lest the engine leave the looking out. */
+  touched = 0;
   /** How many features of the token at hand are alone in their group. */
   private alone = 0;
   /** Of the token at hand: features that are alone in their group, as hashes and then as cells of the table. */
@@ -112,13 +114,18 @@ export class ScoreMemory {
   private findSums(many: number, values: Int32Array): void {
     const { cells, hashes, checks, found } = this;
     const shift = 32 - this.bits;
+    // Nothing but look-ups, with no branch that waits for one, so that many cells come from memory at once.
+    let touched = 0;
     for (let n = 0; n < many; n += 1) {
       const cell = (finish(hashes[n] ?? 0) >>> shift) * CELL;
-      found[n] = cells[cell] === checks[n] && cells[cell + CELL - 1] === hashes[n] ? cell : ~cell;
+      found[n] = cell;
+      touched |= cells[cell] ?? 0;
     }
+    this.touched = touched;
     for (let n = 0; n < many; n += 1) {
       const cell = found[n] ?? 0;
-      if (cell < 0) found[n] = this.findFurther(~cell, n, values);
+      if (cells[cell] !== checks[n] || cells[cell + CELL - 1] !== hashes[n])
+        found[n] = this.findFurther(cell, n, values);
     }
   }
 

@@ -24,6 +24,8 @@ const REACHES = {
 
 type ColumnName = keyof typeof REACHES;
 
+const FARTHEST = Math.max(...Object.values(REACHES));
+
 /** What a stretch out of quotation marks, a quotation, a sentence and the rules' hints are to a token in them. */
 const OUTSIDE = ['toEnd', 'fromStart', 'endsIn', 'opened'] as const;
 const INSIDE = [
@@ -172,8 +174,12 @@ export class Surroundings {
 
   private window(): void {
     const { values, at } = this;
+    // Of most tokens all neighbours are there, which need not be asked one by one.
+    const isInside = at - FARTHEST >= this.first && at + FARTHEST < this.end;
     for (const { column, reach, first } of this.views) {
-      for (let n = 0; n <= 2 * reach; n += 1) values[first + n] = this.value(column, at + n - reach);
+      const from = at - reach;
+      for (let n = 0; n <= 2 * reach; n += 1)
+        values[first + n] = isInside ? (column[from + n] ?? 0) : this.value(column, from + n);
     }
   }
 

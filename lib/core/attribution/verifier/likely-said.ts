@@ -28,6 +28,8 @@ const CLAUSE = /^that(?:\s+\S+){4}/i;
 const STATEMENT =
   /^(?:issue|release|ma[dk]e|g[ai]ve|offer|share)[sd]?\s+(?:the\s+following|this)\s.*\bstatement\b/i;
 const QUOTED = /^["“‘']/;
+/** A quotation of some words: whatever the verb beside it, “it reasoned”, its source said it. */
+const SENTENCE = /^["“][^\s"”]+(?:\s+[^\s"”]+){4}/;
 
 interface Said {
   readonly cue: string;
@@ -56,6 +58,7 @@ export function likelySaid(said: Said, likely: number): number {
   if (isPure(own) && own[0] !== 'according') return Math.max(likely, LIKELY);
   if (likely < LEAST) return likely;
   const isSaid =
+    SENTENCE.test(said.claim) ||
     isPure(own) ||
     announces(own) ||
     tellsClause(own, said) ||

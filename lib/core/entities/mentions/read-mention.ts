@@ -7,6 +7,7 @@ import { readByOffice, readCalled, readGivenName } from './read-named.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { readPerson } from './read-person.ts';
+import { readSameOnce } from './same-words.ts';
 import { opensWithPerson, readRoleAndName } from './read-role-and-name.ts';
 import { withParts } from './with-parts.ts';
 import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
@@ -26,7 +27,9 @@ const OWNED = /^(?:affiliate|arm|brand|division|offshoot|parent|subsidiary|unit)
 const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
 
 /** Takes apart the phrase that names who speaks. `acronym` is what stands in brackets after it, if that is one. */
-export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
+export const readMention = readSameOnce(readWords);
+
+function readWords(text: string, words: readonly Word[], acronym?: string): Mention {
   keepTime();
   const tagged = withoutAddress(words).map((word, at) => asNoun(word, at === words.length - 1));
   const whole = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(tagged))));

@@ -1,9 +1,10 @@
 import type { Token } from '../../model.ts';
 import { plainWords } from '../../text/plain-words.ts';
+import { readOnce } from '../../text/read-once.ts';
 import type { Scene } from '../scene.ts';
 
 /** Words of a measure that stand together in its sentence: tokens as a half-open range; -1 of words that stand nowhere in it. */
-interface Run {
+export interface Run {
   readonly first: number;
   readonly end: number;
   /** The words, as the measure has them. */
@@ -23,7 +24,9 @@ export function runsOf(scene: Scene, measure: string, near: number): readonly Ru
       first: -1,
       end: -1,
     };
+    const opening = wanted[at]?.[0];
     for (let from = 0; from < pieces.length; from += 1) {
+      if (opening !== undefined && pieces[from]?.norm !== opening) continue;
       const found = matchFrom(scene.tokens, pieces, wanted, at, from);
       if (found === undefined || found.count < best.count) continue;
       const isNearer = Math.abs(found.first - near) < Math.abs(best.first - near);
@@ -41,12 +44,12 @@ interface WordPiece {
   readonly token: number;
 }
 
-function piecesOf({ tokens, firstToken, endToken }: Scene): readonly WordPiece[] {
+const piecesOf = readOnce(({ tokens, firstToken, endToken }: Scene): readonly WordPiece[] => {
   const pieces: WordPiece[] = [];
   for (let token = firstToken; token < endToken; token += 1)
     for (const norm of plainWords(tokens[token]?.text ?? '')) pieces.push({ norm, token });
   return pieces;
-}
+});
 
 /** Tokens that a measure leaves out without being torn apart: determiners, auxiliaries, numbers, adverbs. */
 const MINOR = /^(?:DET|AUX|PUNCT|NUM|PART|ADV|PRON|SYM)$/;

@@ -85,12 +85,16 @@ const wordsOf = readOnce((scene: Scene): SentenceWords => {
   const own = scene.tokens.slice(scene.firstToken, scene.endToken);
   const near = new Set<string>();
   const tags = new Map<string, string>();
-  own.forEach(({ text, pos }, at) => {
-    pairs.add(`${text} ${own[at + 1]?.text ?? ''}`);
-    const next = own.findIndex((other, after) => after > at && !/^(?:PUNCT|PART)$/.test(other.pos));
-    near.add(`${text} ${own[at + 1]?.text ?? ''}`).add(`${text} ${own[next]?.text ?? ''}`);
-    tags.set(text, `${tags.get(text) ?? ''} ${pos}`);
-  });
+  // From the end on, so that of each word the next is known that is more than a mark.
+  let next = '';
+  for (let at = own.length - 1; at >= 0; at -= 1) {
+    const { text = '', pos = 'X' } = own[at] ?? {};
+    const beside = `${text} ${own[at + 1]?.text ?? ''}`;
+    pairs.add(beside);
+    near.add(beside).add(`${text} ${next}`);
+    if (!/^(?:PUNCT|PART)$/.test(pos)) next = text;
+  }
+  for (const { text, pos } of own) tags.set(text, `${tags.get(text) ?? ''} ${pos}`);
   return { verbs: readVerbs(scene), pairs, near, tags };
 });
 

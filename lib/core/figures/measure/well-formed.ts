@@ -1,6 +1,6 @@
 import { CHANGE_NOUNS } from '../change/change-words.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { runsOf } from './aligned.ts';
+import { type Run, runsOf } from './aligned.ts';
 import { wordsOf } from './measure-words.ts';
 
 /**
@@ -13,9 +13,11 @@ export function wellFormed(standing: Standing, measure: string): string {
   const words = withoutCutPurpose(asParticiple(plainOf(stated)));
   if (words === '' || words.startsWith('(') || IDIOM.test(words)) return '';
   if (isBesideHead(standing, words)) return '';
-  if (isChangeAlone(standing, words) || hasObject(standing, words) || hasTwoSubjects(standing, words))
-    return '';
-  return withRest(standing.scene, words, standing.figure.firstToken);
+  if (isChangeAlone(standing, words)) return '';
+  const runs = runsOf(standing.scene, words, standing.figure.firstToken);
+  return hasObject(standing.scene, runs) || hasTwoSubjects(standing.scene, runs)
+    ? ''
+    : withRest(standing.scene, runs);
 }
 
 /** What is left of an idiom ("on track to hit"), and what amounts are reckoned by ("a year of …"). */
@@ -122,8 +124,8 @@ const OF_TIME =
   /^(?:in|for|of|during|from|on|over|since|than|compared (?:to|with)|that compared) (?:the )?(?:(?:prior|previous|preceding|last|same|past|\p{L}+) )?(?:year|quarter|month|week|half|period|decade|season|\d{4})s?$/iu;
 
 /** “apps the firm reached new milestones with”, “sites the fund expands beside its growth to”: what is told of another noun. */
-function hasObject({ scene, figure }: Standing, words: string): boolean {
-  return runsOf(scene, words, figure.firstToken).some(({ first, end }) => {
+function hasObject(scene: Scene, runs: readonly Run[]): boolean {
+  return runs.some(({ first, end }) => {
     const link = first < 0 ? undefined : scene.tokens[end - 1]?.norm;
     if (link === undefined || !/^(?:with|by|to)$/.test(link)) return false;
     const own = scene.phrases.filter(({ firstToken, endToken }) => firstToken >= first && endToken <= end);
@@ -134,8 +136,7 @@ function hasObject({ scene, figure }: Standing, words: string): boolean {
 }
 
 /** “products these lines expand the duo launched”: what two did. */
-function hasTwoSubjects({ scene, figure }: Standing, words: string): boolean {
-  const runs = runsOf(scene, words, figure.firstToken);
+function hasTwoSubjects(scene: Scene, runs: readonly Run[]): boolean {
   return runs.some(({ first, end }, at) => {
     const next = runs[at + 1];
     if (at === 0 || first < 0 || next === undefined || next.first < 0) return false;
@@ -153,9 +154,9 @@ function hasTwoSubjects({ scene, figure }: Standing, words: string): boolean {
  * Words with what a hyphen joins to them, “who refuse to self[-isolate]”, and with the noun that two words share: “develop pedestrian
  * [and bike trails] in Oro”, “submitting false [or forged claims]”.
  */
-function withRest(scene: Scene, words: string, near: number): string {
+function withRest(scene: Scene, runs: readonly Run[]): string {
   const { tokens } = scene;
-  return runsOf(scene, words, near)
+  return runs
     .map((run) => {
       if (run.first < 0) return run.words.join(' ');
       let end = run.end;
