@@ -150,6 +150,7 @@ describe('times that are a figure’s own, and those that are not', () => {
       'Output will average 29.6 million barrels per day (b/d) in 2026, down by 2.3 million b/d from 2018.',
       ['29.6 million barrels per day: 2026-01-01/2026-12-31'],
     ],
+    ['The number of mills will rise to over one million by 2030.', ['one million: 2030-01-01/2030-12-31']],
     // in a text of split years, the last one is not that of the calendar
     ['There were 625,000 thefts last year, compared with 523,000 in 2009/10 and 400,000 in 2008/09.', []],
   ])('%s', (text, expected) => {

@@ -34,6 +34,16 @@ describe('the period of a report of results', () => {
     });
   });
 
+  test('is that of what names it again', () => {
+    expect(
+      periodsIn(
+        'Orland Mills announces third quarter 2025 results',
+        'Record third quarter earnings, earnings per share and sales of $20.0 million, $0.67 per share and $71 million, respectively.',
+        'Third-quarter revenue of $532.6 million, a 33.1% increase as compared to the third quarter of 2024.',
+      ),
+    ).toMatchObject({ '$20.0 million': Q3, '$532.6 million': Q3, '33.1%': Q3 });
+  });
+
   test('lies a year back of what is told of a year earlier', () => {
     expect(
       periodsIn(

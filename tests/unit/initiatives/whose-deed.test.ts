@@ -107,3 +107,28 @@ describe('who did it, and what it is called', () => {
     ['The police need this change to uphold the Rule of Law.', {}],
   ]);
 });
+
+describe('verbs that share an auxiliary', () => {
+  cases([
+    ['Oro will cut fees and adopt the Reef Plan.', { 'Reef Plan': ['Oro: future adopted'] }],
+    [
+      'Kim Rask would do an about-face and support the Reef Pact.',
+      { 'Reef Pact': ['Kim Rask: future supported'] },
+    ],
+    [
+      'Oro will cut fees, hire staff and launch the Reef Fund next year.',
+      { 'Reef Fund': ['Oro: future launched, 2026'] },
+    ],
+    ['Oro did not cut fees or sign the Reef Pact.', { 'Reef Pact': ['Oro: not present signed'] }],
+    ['Oro could cut fees, hire staff and sign the Reef Pact.', { 'Reef Pact': [] }],
+    ['Oro will not cut fees but sign the Reef Pact.', { 'Reef Pact': ['Oro: future signed'] }],
+    ['Oro has not cut fees or signed the Reef Pact.', { 'Reef Pact': ['Oro: not signed'] }],
+    ['Oro never cut fees or signed the Reef Pact.', { 'Reef Pact': ['Oro: not signed'] }],
+    ['Oro has cut fees and signed the Reef Pact.', { 'Reef Pact': ['Oro: signed'] }],
+    ['Oro is considering cutting fees and signing the Reef Pact.', { 'Reef Pact': [] }],
+    ['Without cutting fees or signing the Reef Pact, Oro left.', { 'Reef Pact': [': not present signed'] }],
+    ['If Oro cut fees and signed the Reef Pact, prices would fall.', { 'Reef Pact': [] }],
+    ['After cutting fees and signing the Reef Pact, Oro fell.', { 'Reef Pact': ['Oro: present signed'] }],
+    ['Oro will cut fees, and on Monday signed the Reef Pact.', { 'Reef Pact': ['Oro: signed, 2025-11-03'] }],
+  ]);
+});

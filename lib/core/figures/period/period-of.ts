@@ -30,9 +30,10 @@ export function periodOf(
   const isOwn = !isBelowAbout(text, block);
   const before = isOwn ? earlierOfReport(text, standing, told) : undefined;
   if (before !== undefined) return { period: before, day: undefined };
+  const reported = isOwn ? reportPeriod(text) : undefined;
   const day =
     (isOfMarketDay(standing, change, told) ? marketDay(text) : undefined) ??
-    (isOwn && isOfReported(standing, told) ? reportPeriod(text) : undefined) ??
+    (isOwn && isOfReported(standing, told, reported) ? reported : undefined) ??
     (isOwn && isOfStatistics(standing, change) ? statisticsPeriod(text) : undefined) ??
     studyPeriod(text, standing);
   const interval = day === undefined ? monthOfMeasure(standing, measure) : day.interval;

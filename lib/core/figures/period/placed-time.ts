@@ -131,7 +131,9 @@ function isReachedBy({ phrases, times, tokens }: Scene, at: number): boolean {
   if (!/^\d{4}$/.test(times[phrases[at]?.index ?? -1]?.text ?? '')) return false;
   const verb = governingVerb(phrases, figure);
   const lemma = phrases[verb]?.verb?.lemma ?? '';
-  const link = phrases[figure - 1]?.norm;
+  // "to over one million by 2015"
+  const isBounded = /^(?:over|around|about|nearly|almost)$/.test(phrases[figure - 1]?.norm ?? '');
+  const link = phrases[figure - (isBounded ? 2 : 1)]?.norm;
   // "aims to cut it to 18 hours by 2030", "a plan to cut it": what is aimed at is no level.
   const words = tokens.slice(phrases[0]?.firstToken ?? 0, phrases[figure]?.firstToken ?? 0);
   if (words.some(({ lemma: own }) => AIMING.test(own))) return false;

@@ -107,13 +107,17 @@ function isOfReport(interval: Interval | undefined): boolean {
 }
 
 /** Whether a figure is one of the report's accounts: told as done, with no time of its own and not what another is held against. */
-export function isOfReported({ scene, before, figure }: Standing, measure: string): boolean {
+export function isOfReported(
+  { scene, before, figure }: Standing,
+  measure: string,
+  reported: TimeExpression | undefined,
+): boolean {
   if (!/^(?:money|percent|points|multiple)$/.test(figure.kind) || !FLOWS.test(measure)) return false;
   // "an allowance for losses of 1%" stands in the balance
   if (/\ballowance\b/i.test(measure)) return false;
   if (scene.phrases.some(({ verb }) => verb?.ahead === true || FORESEEN.test(verb?.lemma ?? '')))
     return false;
-  if (hasOwnTime(scene, before)) return false;
+  if (hasOwnTime(scene, before, reported)) return false;
   // "21,000 shares changed hands, a turnover of $3 million"
   if (
     scene.tokens.slice(scene.firstToken, scene.endToken).some(({ norm }) => /^(?:traded|hands)$/.test(norm))
@@ -124,11 +128,23 @@ export function isOfReported({ scene, before, figure }: Standing, measure: strin
 }
 
 /** Whether the sentence tells of a time that is not merely that of what the figure is held against: "was $71 million, compared with $72 million in 2Q25". */
-function hasOwnTime({ phrases, times }: Scene, before: number): boolean {
+function hasOwnTime(
+  { phrases, times }: Scene,
+  before: number,
+  reported: TimeExpression | undefined,
+): boolean {
   // "$94.8 billion, down 3 percent year over year" has none.
-  const first = phrases.findIndex(
-    ({ kind, index }) => kind === 'time' && times[index]?.kind !== 'comparison',
-  );
+  // "Record fourth quarter earnings" of a report that its headline tells to be on the fourth quarter
+  const isReported = ({ start, interval, upcoming }: TimeExpression): boolean =>
+    reported?.interval !== undefined &&
+    start !== reported.start &&
+    [interval, upcoming].some(
+      (span) => span?.start === reported.interval?.start && span?.end === reported.interval?.end,
+    );
+  const first = phrases.findIndex(({ kind, index }) => {
+    const time = kind === 'time' ? times[index] : undefined;
+    return time !== undefined && time.kind !== 'comparison' && !isReported(time);
+  });
   if (first < 0) return false;
   const against = phrases.findIndex(
     ({ norm, verb }, at) =>

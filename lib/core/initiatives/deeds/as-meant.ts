@@ -45,10 +45,18 @@ function meantBy(tokens: readonly Token[], phrases: readonly Phrase[], at: numbe
   // "never signed", "decided not to sign"
   if (/^(?:never|not|yet)$/.test(tokens[(phrase?.firstToken ?? 0) - 1]?.norm ?? '')) return 'undone';
   if (isUnreal(tokens, phrase)) return 'open';
+  if (sharesNegation(tokens, phrases, at)) return 'undone';
   if (form === 'to') return byInfinitive(tokens, phrases, at);
   if (form === 'ing') return byGerund(phrases, at);
   if (isInverted(phrases, at) || isDenied(phrases, at)) return 'open';
   return hasNoSubject(tokens, phrases, at) ? 'undone' : undefined;
+}
+
+/** "has not cut fees or [signed]", "never cut fees or [signed]" */
+function sharesNegation(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
+  if (!/^n?or$/.test(phrases[at - 1]?.norm ?? '')) return false;
+  const over = governingVerb(phrases, at - 1);
+  return phrases[over]?.verb?.negated === true || (over >= 0 && meantBy(tokens, phrases, over) === 'undone');
 }
 
 /** "is [unlikely] to sign", "has [no plans] to sign", "[no longer] plans to sign", "[is going] to sign" */

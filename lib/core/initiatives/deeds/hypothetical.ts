@@ -1,6 +1,7 @@
 import type { Token } from '../../model.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
+import { modalOf } from './joined-infinitives.ts';
 
 /** Auxiliaries of what may be, or has to be. */
 const MAY = /^(?:could|might|may|can|ca|must|should|ought)$/;
@@ -16,6 +17,9 @@ export function isHypothetical(tokens: readonly Token[], phrases: readonly Phras
     if (over < 0) break;
     main = over;
   }
+  // "could cut fees and sign"
+  const modal = modalOf(tokens, phrases, main);
+  if (modal >= 0) main = modal;
   const phrase = phrases[main];
   if (phrase?.verb === undefined) return false;
   const words = tokens.slice(phrase.firstToken, phrase.head).map(({ norm }) => norm);
@@ -42,6 +46,11 @@ const WHEN = /^(?:when|whenever)$/;
 
 /** "if the council adopts": in the verb's own clause. */
 function opensWithIf(phrases: readonly Phrase[], verb: number): boolean {
+  // "if the council cuts fees and adopts"
+  if (phrases[verb - 1]?.kind === 'and') {
+    const over = governingVerb(phrases, verb - 1);
+    return over >= 0 && opensWithIf(phrases, over);
+  }
   for (let at = verb - 1; at >= 0 && verb - at < REACH; at -= 1) {
     const phrase = phrases[at];
     if (IF.test(phrase?.norm ?? '')) return true;

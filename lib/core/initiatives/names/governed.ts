@@ -17,7 +17,7 @@ import {
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb, type PhraseRange, subjectOf } from '../../text/clauses.ts';
-import { infinitiveBefore } from '../deeds/joined-infinitives.ts';
+import { verbJoined } from '../deeds/joined-infinitives.ts';
 import { EVENT } from '../deeds/deed-scene.ts';
 import {
   chosen,
@@ -52,7 +52,7 @@ export const NOT_GOVERNED: Governed = { ahead: false, negated: false, actor: nul
 export function governed(tokens: readonly Token[], phrases: readonly Phrase[], at: number): Governed | null {
   const form = phrases[at]?.verb?.form;
   // "voted to drop A and adopt B": as the infinitive that it is joined to.
-  const joined = form === 'to' ? infinitiveBefore(phrases, at) : -1;
+  const joined = form === 'to' ? verbJoined(phrases, at, 'to') : -1;
   if (joined >= 0) return governed(tokens, phrases, joined);
   // "know how to seal", "kept them from signing": asked or prevented, and not told as done.
   if (/^(?:how|whether|what|where|from)$/.test(phrases[at - 1]?.norm ?? '')) return null;
@@ -106,7 +106,11 @@ function ledGerund(
   if (before?.kind === 'that' && /^(?:when|while)$/.test(before.norm))
     return { ...NOT_GOVERNED, actor: subjectAhead(phrases, at) };
   // "made renewing and expanding X his priority"
-  if (before?.kind === 'and' && lead?.verb?.form === 'ing') return governed(tokens, phrases, at - 2);
+  const joined = verbJoined(phrases, at, 'ing');
+  if (joined >= 0) return governed(tokens, phrases, joined);
+  // "is considering cutting fees and signing X"
+  const wished = before?.kind === 'and' ? phrases[verbOver(phrases, at)]?.verb?.lemma : undefined;
+  if (wished !== undefined && WISHING_VERBS.has(wished)) return null;
   return before?.kind === 'verb' ? undefined : { ...NOT_GOVERNED, ahead: isAmongGoals(phrases, at) };
 }
 

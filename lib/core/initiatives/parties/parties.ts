@@ -75,7 +75,7 @@ function isDescription(
 
 /** Heads whose "of A and B" is one name: "the Ministry of Energy and Mines", "the central banks of A and B". */
 const TWOFOLD =
-  /^(?:ministry|department|minister|ministers|secretary|secretaries|bureau|institute|office|faculty|chamber|college|banks?|governments?|leaders|presidents|officials|representatives|delegates|delegations|envoys|republic|board|committee|commission|council|directorate|academy|society|heads)$/;
+  /^(?:ministry|department|minister|ministers|secretary|secretaries|bureau|institute|office|faculty|chamber|college|banks?|governments?|leaders|presidents|officials|bodies|chambers|companies|firms|representatives|delegates|delegations|envoys|republic|board|committee|commission|council|directorate|academy|society|heads)$/;
 
 /** Whether the conjunction at `at` stands inside the party that starts at `start`. */
 function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: number, at: number): boolean {
