@@ -93,7 +93,7 @@ export default defineConfig({
             commands: { analyseInNode, labelStudio, readInNode, savedPage },
             api: { host: '127.0.0.1' },
             provider: playwright({
-              launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
+              launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] },
             }),
             instances: [{ browser: 'chromium' }],
           },

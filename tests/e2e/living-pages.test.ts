@@ -189,7 +189,8 @@ inEachBrowser((stage) => {
     const short = await open('reading-app.html');
     // The second is asked for while the first is being read.
     const popup = await driver.pressToolbarButton(long);
-    await waitFor('the popup to ask for the page', () => popup.run(() => document.body.childElementCount));
+    const isRead = () => document.querySelector('.working p, [role=tab]') !== null;
+    await waitFor('word that the page is being read', () => popup.run(isRead));
     await driver.pressToolbarButton(short);
     await untilMarked(short);
     const marks = await untilMarked(long);
