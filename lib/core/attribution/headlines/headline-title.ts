@@ -57,7 +57,8 @@ function rules(reading: Reading, at: number, end: number): boolean {
   )
     return false;
   const verb = nounPhraseFrom(reading, at + 1, end);
-  return verb > at + 1 && (VERBAL.test(wordAt(reading, verb)) || /ed$/.test(wordAt(reading, verb)));
+  const word = wordAt(reading, verb);
+  return verb > at + 1 && (VERBAL.test(word) || word.endsWith('ed'));
 }
 
 /** The words that a line under a headline says are somebody's: "– says the Minister at the fair", "– Minister says at …". */

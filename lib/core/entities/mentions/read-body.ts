@@ -39,7 +39,7 @@ export function readBody(
 /** "Oro Bureau | of statistics (OBS)": small words whose letters the acronym ends with are the name's too. */
 function withSmallWords(words: readonly Word[], name: readonly Word[], acronym: string): readonly Word[] {
   const letters = name.filter((word) => isCapital(word)).map((word) => word.text[0] ?? '');
-  const open = acronym.startsWith(letters.join('')) ? [...acronym.slice(letters.length)] : [];
+  const open = acronym.startsWith(letters.join('')) ? acronym.slice(letters.length) : '';
   const from = words.findIndex((word) => word.start === name.at(-1)?.start) + 1;
   let end = from;
   for (const letter of open) {
