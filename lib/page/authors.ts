@@ -16,7 +16,7 @@ const TITLE_AFTER = new RegExp(
   `(?<=\\S \\S+)\\s+(?:(?:(?:executive|staff|senior|chief|political|national|news|guest|contributing|associate|managing|deputy|science|business|opinion)\\s+(?:\\p{L}+\\s+){0,2})?(?:${OFFICE})s?|special to)\\b.*$`,
   'iu',
 );
-const WIRES = 'A[Pp]|AFP|UPI|PTI|ANI|IANS|Reuters|Associated Press|ASSOCIATED PRESS';
+const WIRES = 'AP|Ap|AFP|UPI|PTI|ANI|IANS|Reuters|Associated Press|ASSOCIATED PRESS';
 /** "ADA QUIST ASSOCIATED PRESS", "Ada Quist AP Harbour Writer" */
 const WIRE_AFTER = new RegExp(`(?<=\\S \\S+)\\s+(?:The )?(?:${WIRES})\\b.*$`);
 /** "AP Auto": what is left of a desk. */

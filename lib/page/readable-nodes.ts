@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { ArticleName } from '@/lib/core/page-article.ts';
 import { keepTime } from '@/lib/core/text/time-limit.ts';
 import type { Beyond } from './beyond-limits.ts';
+import { dialogsOf } from './dialogs.ts';
 import { severalArticles } from './several-articles.ts';
 import {
   childNodesOf,
@@ -32,8 +33,7 @@ export function readableNodes(document: Document, beyond: Beyond, wanted?: Artic
   takeNamesOff(copy);
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
   takeOut(severalArticles(copy, wanted)?.others.map(({ element }) => element) ?? []);
-  // A dialog would be the article where that has less text.
-  for (const dialog of copy.querySelectorAll('div[class*="modal" i]:not(:has(h1))')) dialog.remove();
+  takeOut(dialogsOf(copy));
   // Readability drops buttons.
   for (const button of copy.querySelectorAll('button'))
     if (isWordedButton(button)) button.replaceWith(...button.childNodes);
