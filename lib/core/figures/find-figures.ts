@@ -24,6 +24,7 @@ import { currencyResolver } from './amounts/resolve-currency.ts';
 import { type Scene, type Standing, standingOf } from './scene.ts';
 import { settle } from './settle.ts';
 import type { Place, Settled } from './settled.ts';
+import { SCORING_WORDS, SHARE_WORDS } from '../lexicon/topic-words.ts';
 import { keepTime } from '../text/time-limit.ts';
 
 type Described = Omit<Figure, 'id' | 'attribution'>;
@@ -261,19 +262,9 @@ function tellsPercentages(
   end: number,
   amounts: readonly Amount[],
 ): boolean {
-  const words = new Set(tokens.slice(first, end).map(({ norm }) => norm));
+  const tells = (words: ReadonlySet<string>): boolean =>
+    tokens.slice(first, end).some(({ norm }) => words.has(norm));
   // "scored 24 points and led by 12"
-  if (
-    ['scored', 'scoring', 'scorer', 'rebounds', 'league', 'halftime', 'half-time', 'touchdown'].some((word) =>
-      words.has(word),
-    )
-  )
-    return false;
-  const shares = amounts.some(({ kind, unit }) => kind === 'percent' || unit === 'pp');
-  return (
-    shares ||
-    ['lead', 'leads', 'led', 'ahead', 'behind', 'gap', 'margin', 'poll', 'polls', 'swing'].some((word) =>
-      words.has(word),
-    )
-  );
+  if (tells(SCORING_WORDS)) return false;
+  return amounts.some(({ kind, unit }) => kind === 'percent' || unit === 'pp') || tells(SHARE_WORDS);
 }

@@ -165,3 +165,13 @@ export const NAMING_ROLES = wordSet(
 
 /** What only firms are: "a supplier of pumps". */
 export const FIRM_TRADES = wordSet(`distributor maker manufacturer provider retailer supplier`);
+
+/** Those whose country is the team that they lead or play for: "Panama coach". */
+export const TEAM_ROLES = wordSet(
+  `batsman batter bowler captain coach defender forward goalkeeper manager midfielder skipper striker winger`,
+);
+
+/** Offices whose own offices are called after them: "the Sheriff's office". */
+export const SEATED_OFFICES = wordSet(
+  `attorney commissioner comptroller controller coroner examiner general governor marshal mayor prosecutor sheriff treasurer`,
+);

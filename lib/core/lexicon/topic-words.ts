@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** Words, as alternatives of a pattern, by which a text shows what it tells of. */
 
 /** Of what a state spends. */
@@ -5,3 +7,6 @@ export const BUDGET_WORDS = 'budgets?|appropriat(?:ions?|ors)|omnibus';
 /** Of a game in sport; one alone may be said of anything. */
 export const GAME_WORDS =
   'touchdowns?|half-?time|free throws?|rebounds|quarterbacks?|three-pointers?|goalkeepers?|kick-?off|field goals?|innings?|penalty kicks?|midfielders?|playoffs?';
+/** Of points that are scored, and of percentage points. */
+export const SCORING_WORDS = wordSet(`half-time halftime league rebounds scored scorer scoring touchdown`);
+export const SHARE_WORDS = wordSet(`ahead behind gap lead leads led margin poll polls swing`);

@@ -86,7 +86,7 @@ function saidIn(text: AnnotatedText, { content, cue }: UnresolvedAttribution, so
 
 /** Whether the words that report are of a question or of an answer. */
 function turnOf(cue: string): Said['turn'] {
-  if (/\basks?(?:ed)?\b/.test(cue)) return 'asked';
+  if (/\bask(?:s|ed)?\b/.test(cue)) return 'asked';
   return /\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)\b/.test(cue) ? 'answered' : undefined;
 }
 

@@ -38,7 +38,7 @@ function keyOf(
 ): string {
   let key = `${text.slice(start, end)}\n${acronym ?? ''}`;
   for (const word of words)
-    key += `\n${word.start - start} ${word.end - start} ${word.text} ${word.norm} ${word.lemma} ${word.pos}`;
+    key += `\n${word.start - start} ${word.end - start} ${word.text} ${word.norm} ${word.lemma} ${word.pos} ${word.possessive}`;
   return key;
 }
 

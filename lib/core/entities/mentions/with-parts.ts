@@ -17,7 +17,7 @@ import { endsInPlace, hasBodyName, isPlural, isRoleWord } from '../phrases/phras
 import { placesOfName } from '../phrases/places-of-name.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
-import { ROLE_MODIFIERS, SPOKESPERSON } from '../../lexicon/role-words.ts';
+import { ROLE_MODIFIERS, SPOKESPERSON, TEAM_ROLES } from '../../lexicon/role-words.ts';
 import { goesOnWithRole, joinedBy, splitRoles } from './role-lists.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
 import { nounGender, type Person, readTitled } from './read-person.ts';
@@ -25,10 +25,6 @@ import { nounGender, type Person, readTitled } from './read-person.ts';
 /** Those before whom a name is an organisation's rather than a place's: "a Corbel spokesman", but "a Lakeland lawyer". */
 const HIRED =
   /^(?:spokes\p{L}+|c[eftoim]o|chro|cso|[aes]?vp|chair(?:man|woman)|executive|employee|staffer|(?:co-?)?founder)$/u;
-
-/** Those whose country is the team that they lead or play for: "Panama coach". */
-const IN_TEAM =
-  /^(?:coach|captain|skipper|manager|goalkeeper|defender|midfielder|forward|striker|winger|batsman|batter|bowler)$/;
 
 /** Whether a country, or a part of one, has a team of its name. */
 const hasTeam = (name: string): boolean =>
@@ -47,7 +43,7 @@ function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
   const isOrganisation =
     HIRED.test(part.head ?? '') ||
     /\bpress (?:officer|secretary)$/i.test(part.role) ||
-    (IN_TEAM.test(part.head ?? '') && hasTeam(textOf(text, organisation))) ||
+    (TEAM_ROLES.has(part.head ?? '') && hasTeam(textOf(text, organisation))) ||
     standsElsewhere(text, organisation) ||
     organisation.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text));
   const isSame = title.role !== undefined && title.head === part.head;

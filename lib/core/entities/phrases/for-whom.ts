@@ -1,5 +1,5 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
-import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { ROLE_NOUNS, SEATED_OFFICES } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import { isOwner, isRoleWord } from './phrase-shape.ts';
 
@@ -25,11 +25,8 @@ export function isForWhom(words: readonly Word[], at: number): boolean {
 /** Kinds of bodies whose names have an owner in them: "St. Mary’s Hospital", "the Women’s Institute". */
 const NAMED_FOR = ['school', 'hospital', 'research', 'association', 'charity', 'museum'];
 
-/** "Sheriff's": an office whose holder's own it bears the name of. */
-export const holdsOffice = (word: Word): boolean =>
-  /^(?:attorney|commissioner|comptroller|controller|coroner|examiner|general|governor|marshal|mayor|prosecutor|sheriff|treasurer)$/.test(
-    withoutEnding(word),
-  );
+/** "Sheriff's": an office whose own office bears its name. */
+export const holdsOffice = (word: Word): boolean => SEATED_OFFICES.has(withoutEnding(word));
 
 /** Whether the word says in whom or where a role is held: not for whom it is, nor as part of a body's name. */
 export function ownsRole(words: readonly Word[], at: number): boolean {

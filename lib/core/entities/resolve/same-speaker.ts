@@ -13,7 +13,7 @@ const STAFF_OF = /^(?:officials|representatives|executives)\s(?:at|of|from|with)
 const PLACE = /^(?:city|county|state|town|administration|government|house|senate)$/;
 /** What a body's name has beside the words that officials are called by. */
 const KIND_OF_OFFICE = /^(?:department|ministry|agency|office|bureau|commission|service|company)$/;
-/** A name is this long before a letter more or less is a slip rather than another name; a surname that nobody is introduced with. */
+/** A name is this long before a letter more or less is a slip rather than another name; the longer of two bare surnames longer than that. */
 const LONG_NAME = 8;
 const LONG_SURNAME = 5;
 
@@ -149,8 +149,8 @@ const codeOf = (name: string): string | undefined => CODES.get(plain(name));
 
 /** The surname of a person, or the only word by which somebody is called whom the text introduces nowhere. */
 function surnameIn(kind: Entity['kind'], name: string, words: readonly string[]): string | undefined {
-  const isCalled = kind === 'person' ? words.length > 1 : kind === 'other' && /^\p{Lu}\p{L}+$/u.test(name);
-  const surname = isCalled || (kind === 'person' && words.length === 1) ? words.at(-1) : undefined;
+  const isCalled = kind === 'person' || (kind === 'other' && /^\p{Lu}\p{L}+$/u.test(name));
+  const surname = isCalled ? words.at(-1) : undefined;
   return surname !== undefined && surname.length >= LONG_SURNAME - 1 ? surname : undefined;
 }
 
@@ -166,13 +166,13 @@ function isMisspelt(bare: Entity, person: Entity): boolean {
   return isOneSlipFrom(written, surname);
 }
 
+/** Whether a word is another but for one letter, more, less or in place of it, or two that changed places. */
 function isOneSlipFrom(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  const rest = short.slice(at);
   // "Barclays" is no Barclay.
-  if (long.length > short.length) return rest === long.slice(at + 1) && long !== `${short}s`;
+  if (long.length > short.length) return isLongerByOne(short, long) && long !== `${short}s`;
+  const at = parting(short, long);
+  const rest = short.slice(at);
   const isSwapped = rest[0] === long[at + 1] && rest[1] === long[at] && rest.slice(2) === long.slice(at + 2);
   return rest !== '' && (isSwapped || rest.slice(1) === long.slice(at + 1));
 }
@@ -185,10 +185,20 @@ function isSlip(a: Entity, b: Entity): boolean {
   if (other.length !== 1 || at === undefined) return false;
   const [mine = '', theirs = ''] = [a.words[at], b.words[at]];
   const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
-  if (short.length < LONG_NAME || long.length !== short.length + 1) return false;
-  let same = 0;
-  while (same < short.length && short[same] === long[same]) same += 1;
-  return short.slice(same) === long.slice(same + 1);
+  return short.length >= LONG_NAME && long.length === short.length + 1 && isLongerByOne(short, long);
+}
+
+/** Whether a word is another but for one letter more, wherever that stands. */
+function isLongerByOne(short: string, long: string): boolean {
+  const at = parting(short, long);
+  return short.slice(at) === long.slice(at + 1);
+}
+
+/** The first place at which two words are not the same. */
+function parting(short: string, long: string): number {
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  return at;
 }
 
 /** The one with the name that tells more: no person's of what is a body's too, not the letters, the longer, the first. */

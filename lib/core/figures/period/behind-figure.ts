@@ -68,11 +68,11 @@ function pastConversion(phrases: readonly Phrase[], figure: number, time: number
   const between = phrases.slice(figure + 1, time);
   const closing = between.findIndex(({ norm }) => norm === ')');
   const opens = between[0]?.norm === '(' ? 1 : 0;
-  const isInside = between
-    .slice(opens, closing)
-    .every(
-      ({ kind, norm }) => /^(?:marked|comma|adverb)$/.test(kind) || norm === 'or' || isGloss(phrases, figure),
-    );
+  const isInside =
+    isGloss(phrases, figure) ||
+    between
+      .slice(opens, closing)
+      .every(({ kind, norm }) => /^(?:marked|comma|adverb)$/.test(kind) || norm === 'or');
   return closing > 0 && isInside ? between.slice(closing + 1) : between;
 }
 
