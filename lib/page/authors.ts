@@ -1,22 +1,24 @@
+import { BY_WORDS } from './byline.ts';
 import { MONTH } from './iso-date.ts';
 
+const WIRES = 'AP|Ap|AFP|UPI|PTI|ANI|IANS|Reuters|Associated Press|ASSOCIATED PRESS';
 /** Bodies that write or pass on news; as authors beside people they are none. */
-const AGENCY =
-  /^(?:the )?(?:ap|associated press|reuters|afp|agence france-presse|upi|pa media|press association|bloomberg(?: news)?|dpa|efe|ans[ai]|pti|xinhua|tass|cnn|ians|ani|press trust of india|canadian press|aap|getty images?|wire (?:services?|reports?)|news agenc(?:y|ies))$/i;
+const AGENCY = new RegExp(
+  `^(?:the )?(?:${WIRES}|agence france-presse|pa media|press (?:association|trust of india)|bloomberg(?: news)?|dpa|efe|ans[ai]|xinhua|tass|cnn|canadian press|aap|getty images?|wire (?:services?|reports?)|news agenc(?:y|ies))$`,
+  'i',
+);
 const OFFICE = 'writer|reporter|editor|correspondent|columnist|contributor|journalist|producer|analyst';
 /** What people are called beside their names. */
 const ROLE = new RegExp(
   `\\b(?:(?:${OFFICE}|photographer)s?|reporting|editorial|executive|staff|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|updated?|published|posted|news service|newspapers?|guest|author|opinion|e-?mail|twitter|view (?:all|more|profile)|more (?:from|by))\\b`,
   'i',
 );
-const BY =
-  /^(?:(?:written|story|words|posted|submitted|reported|review(?:ed)?|analysis|opinion|interview|text|article)(?:\s+by\b|:)|by\b):?\s*/i;
+const BY = new RegExp(`^${BY_WORDS}:?\\s*`, 'i');
 /** "Ada Quist Staff Writer", "Ada Quist Senior Harbour Correspondent": what somebody is, behind the name. */
 const TITLE_AFTER = new RegExp(
   `(?<=\\S \\S+)\\s+(?:(?:(?:executive|staff|senior|chief|political|national|news|guest|contributing|associate|managing|deputy|science|business|opinion)\\s+(?:\\p{L}+\\s+){0,2})?(?:${OFFICE})s?|special to)\\b.*$`,
   'iu',
 );
-const WIRES = 'AP|Ap|AFP|UPI|PTI|ANI|IANS|Reuters|Associated Press|ASSOCIATED PRESS';
 /** "ADA QUIST ASSOCIATED PRESS", "Ada Quist AP Harbour Writer" */
 const WIRE_AFTER = new RegExp(`(?<=\\S \\S+)\\s+(?:The )?(?:${WIRES})\\b.*$`);
 /** "AP Auto": what is left of a desk. */
@@ -45,14 +47,13 @@ export function authorsIn(line: string, site: string | undefined): readonly stri
     .replace(BY, '')
     // "ERIC TUCKERAssociated Press"
     .replaceAll(/(\p{Lu}{2,})(\p{Lu}\p{Ll})/gu, '$1, $2')
-    .replaceAll(/\([^)]*\)/g, ' ')
+    // "Ada (A.Q.) Quist"
+    .replaceAll(/ ?\([^)]*\)/g, '')
     // "Ada Quist @adaquist"
     .replaceAll(/(?<=\s)@\w+/g, ' ')
     // The day follows the names.
     .replace(DATED, '')
-    .split(
-      /\s*(?:[,;|•·/]|\s[-–—]\s|\band\b|&|\bon (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\bfor\b|\bin\b)\s*/i,
-    )
+    .split(/\s*(?:[,;|•·/]|\s[-–—]\s|\band\b|&|\bon (?=\w+day\b)|\bfor\b| in )\s*/i)
     .map((part) =>
       part
         .replace(BY, '')
@@ -105,8 +106,12 @@ function isPerson(name: string): boolean {
   );
 }
 
+/** What stands where names do and is none: a day, somebody's office alone. */
+const NO_BODY = new RegExp(`^(?:${WEEKDAY}|${MONTH})(?: |$)|(?:${OFFICE})s?$`, 'i');
+
 function isBody(name: string): boolean {
   return (
+    !NO_BODY.test(name) &&
     name.length <= LONGEST &&
     /^\p{Lu}[^_]+$/u.test(name) &&
     // "Senior Contributor"

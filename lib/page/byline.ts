@@ -12,7 +12,8 @@ const DATES =
 const YEAR_AND_TIME = /\b(?:19|20)\d\d\b.{0,20}\b\d{1,2}[:.h]\d{2}\b/;
 
 /** What stands before who wrote something. */
-export const BY_WORDS = '(?:(?:(?:written|story|words|posted|reported|submitted|article) )?by\\b|words:)';
+export const BY_WORDS =
+  '(?:(?:(?:written|story|words|posted|reported|submitted|article|analysis) )?by\\b|words:)';
 const BYLINE = new RegExp(`^${BY_WORDS}:? \\p{Lu}`, 'iu');
 
 /** "By Ada Quist, March 3, 2025" */

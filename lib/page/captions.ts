@@ -4,10 +4,10 @@ import type { PageBlock } from './block-builder.ts';
 const AGENCY =
   '(?:getty|reuters|ap|afp|epa|pa|shutterstock|istock|alamy|associated press|bloomberg|xinhua|press association|nasa|wikimedia|flickr|unsplash|pixabay|handout|file)';
 const WORD =
-  '(?:image|images|photo|photos|photograph|photographs|picture|pictures|pic|credit|credits|illustration|courtesy|source|video|screenshot|photographer|graphic)';
+  '(?:images?|photos?|photographs?|pictures?|pic|credits?|illustration|courtesy|source|video|screenshot|photographer|graphic)';
 const LONGEST_CAPTION = 320;
 const CREDIT_END = new RegExp(
-  `(?<!\\s)\\s*(?:[([](?:[^()[\\]]{0,40}\\b)?(?:${WORD}\\b(?: (?:by|credit|source|courtesy|via|of))?|${AGENCY})\\b[^()[\\]]{0,120}[)\\]]|\\b(?:image |photo |picture )?(?:credit|photo|photograph|image|picture|illustration|source)s?(?: by)?\\s?:\\s?[^.:]{2,80}|\\b(?:photo|photograph|photograph(?:ed|y)|illustration|picture|image)s? (?:by|courtesy(?: of)?|via) [^.]{2,70}|©\\s?[^.]{2,80})\\.?$`,
+  `(?<!\\s)\\s*(?:[([](?:[^()[\\]]{0,40}\\b)?(?:${WORD}\\b(?: (?:by|credit|source|courtesy|via|of))?|${AGENCY})\\b[^()[\\]]{0,120}[)\\]]|\\b(?:image |photo |picture )?(?:credit|photo|photograph|image|picture|illustration|source)s?(?: by)?\\s?:\\s?[^.:]{2,80}|\\b(?:photo(?:graph(?:ed|y)?)?|illustration|picture|image)s? (?:by|courtesy(?: of)?|via) [^.]{2,70}|©\\s?[^.]{2,80})\\.?$`,
   'i',
 );
 const CREDIT_ALONE = new RegExp(

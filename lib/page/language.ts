@@ -1,22 +1,15 @@
 import { FUNCTION_WORDS } from './function-words.ts';
 
-/** Scripts that tell the language, or the likeliest of the languages written in them. */
-const SCRIPTS: ReadonlyArray<readonly [RegExp, string, string]> = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko', 'ko'],
-  [/\p{Script=Han}/gu, 'zh', 'zh yue'],
-  [/\p{Script=Cyrillic}/gu, 'ru', 'ru uk bg sr mk be kk ky tg mn'],
-  [/\p{Script=Arabic}/gu, 'ar', 'ar fa ur ps ckb ug sd'],
-  [/\p{Script=Hebrew}/gu, 'he', 'he iw yi'],
-  [/\p{Script=Greek}/gu, 'el', 'el'],
-  [/\p{Script=Thai}/gu, 'th', 'th'],
-  [/\p{Script=Devanagari}/gu, 'hi', 'hi mr ne'],
-  [/\p{Script=Bengali}/gu, 'bn', 'bn as'],
-  [/\p{Script=Tamil}/gu, 'ta', 'ta'],
-  [/\p{Script=Telugu}/gu, 'te', 'te'],
-  [/\p{Script=Georgian}/gu, 'ka', 'ka'],
-  [/\p{Script=Armenian}/gu, 'hy', 'hy'],
-];
+/** Scripts that tell the language, or the languages written in them, the likeliest first. */
+const SCRIPTS = (
+  'Hiragana}\\p{Script=Katakana ja|Hangul ko|Han zh yue|Cyrillic ru uk bg sr mk be kk ky tg mn|Arabic ar fa ur ps ckb ug sd|' +
+  'Hebrew he iw yi|Greek el|Thai th|Devanagari hi mr ne|Bengali bn as|Tamil ta|Telugu te|Georgian ka|Armenian hy'
+)
+  .split('|')
+  .map((line) => {
+    const [script, ...languages] = line.split(' ');
+    return [new RegExp(`[\\p{Script=${script}}]`, 'gu'), languages] as const;
+  });
 
 const SAMPLE = 8000;
 /** A Japanese text is a third kana and two thirds Han, so a script need not be most of the text. */
@@ -37,9 +30,10 @@ export function detectLanguage(text: string, declared?: string): string {
   const sample = text.slice(0, SAMPLE);
   const primary = declared?.split('-')[0]?.toLowerCase() ?? '';
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, likeliest, languages] of SCRIPTS) {
-    if ((sample.match(script)?.length ?? 0) < letters * LEAST_SCRIPT || letters === 0) continue;
-    return declared !== undefined && languages.split(' ').includes(primary) ? declared : likeliest;
+  for (const [script, languages] of SCRIPTS) {
+    const written = sample.match(script)?.length ?? 0;
+    if (written < letters * LEAST_SCRIPT || letters === 0) continue;
+    return declared !== undefined && languages.includes(primary) ? declared : (languages[0] ?? 'und');
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return declared ?? 'und';

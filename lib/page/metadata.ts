@@ -6,7 +6,7 @@ import { addressOf, articleNode, textOf, type JsonLdNode } from './json-ld.ts';
 import { type Meta, metaTags } from './meta-tags.ts';
 import { openingOf } from './opening.ts';
 import { headlineElement, lineOf, logoTexts, type ShownHeadline, shownHeadline } from './page-metadata.ts';
-import { asSpelled, respelled, siteName } from './site-name.ts';
+import { asSpelled, isBorneBy, respelled, siteName } from './site-name.ts';
 import { isSaidOf, type OneOfSeveral, ownAddress } from './several-articles.ts';
 import { unclobbered } from './unclobbered.ts';
 import { whoWrote } from './who-wrote.ts';
@@ -80,13 +80,17 @@ export function readMetadata(live: Document, url: string, own?: OneOfSeveral): A
   const shown = own ? { element: own.heading, text: own.name.headline } : shownHeadline(document, titles);
   const opening = openingOf(
     document,
-    headlineElement(document, shown, [...titles, ...titles.map((title) => withoutSite(title, site?.value))]),
+    headlineElement(
+      document,
+      shown,
+      titles.map((title) => withoutSite(title, site?.value, address)),
+    ),
     own?.element,
   );
   const byline = whoWrote(document, bylineClaims(ld, meta), site?.value, opening);
   const fields = {
     canonical,
-    title: titleOf(claims, shown, site?.value, byline?.value),
+    title: titleOf(claims, shown, address, site?.value, byline?.value),
     byline,
     site,
     ...datesOf(document, ld, meta, [isPages ? url : undefined, canonical?.value], opening),
@@ -152,10 +156,11 @@ function titleClaims(document: Document, ld: JsonLdNode, meta: Meta): Candidates
 function titleOf(
   claims: Candidates,
   shown: ShownHeadline | null,
+  url: string,
   site: string | undefined,
   byline: string | undefined,
 ): Sourced<string> | undefined {
-  const headlineIn = (title: string) => withoutSite(withoutSite(clean(title), site), byline);
+  const headlineIn = (title: string) => withoutSite(withoutSite(clean(title), site, url), byline);
   if (shown !== null) {
     const value = headlineIn(shown.text);
     const from = claims.find(([, claim]) => typeof claim === 'string' && headlineIn(claim) === value)?.[0];
@@ -239,16 +244,26 @@ function clean(text: string): string {
 /** UTF-16 units; longer titles are no "Headline | The Paper", and would take quadratic time. */
 const LONGEST_TITLE = 500;
 
-/** "Headline | The Paper" without the paper, or without who wrote it. */
-function withoutSite(title: string, name: string | undefined): string {
-  if (title.length > LONGEST_TITLE) return title;
-  const parts = /^(.+?) [|\-–—»·] ([^|»·]+)$/.exec(title);
-  const bare = (text: string | undefined) =>
-    text
-      ?.toLowerCase()
-      .replaceAll(/(?:,| and| &)\s/g, ' ')
-      .trim();
-  return name !== undefined && bare(parts?.[2]) === bare(name) ? (parts?.[1] ?? title) : title;
+/** Between a headline, a part of the site and the site's name. */
+const PARTED = /( [|–—»«·•:-]{1,2} |: )/;
+/** "World", "Smart News", "The Quay Online" */
+const TITLED = /^(?:[\p{Lu}&][^\s!?]*(?: |$)){1,3}$/u;
+
+/** "Headline | World | The Paper" or "The Paper: Headline" without the paper, whose name the host of `url` may bear as well; or without who wrote it. */
+function withoutSite(title: string, name: string | undefined, url?: string): string {
+  if (!name || title.length > LONGEST_TITLE) return title;
+  const bare = (text: string) => text.toLowerCase().replaceAll(/,| and| &/g, '');
+  const parts = title.split(PARTED);
+  const join = (from: number, to?: number) => parts.slice(from, to).join('');
+  const isNamed = (part: string) =>
+    bare(part) === bare(name) || (url && isBorneBy(part, url, TITLED.test(part)));
+  for (let at = 1; at < parts.length; at += 2) {
+    if (url && isNamed(join(0, at))) return withoutSite(join(at + 1), name, url);
+    if (!isNamed(join(at + 1))) continue;
+    while (url && at > 2 && parts[at - 2] !== ': ' && TITLED.test(join(at - 1, at))) at -= 2;
+    return join(0, at);
+  }
+  return title;
 }
 
 function absolute(value: string, base: string): string | null {

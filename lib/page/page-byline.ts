@@ -21,9 +21,12 @@ const AUTHORS = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"
 const BYLINES = [...AUTHORS, '[class*="byline" i]', '[class*="author" i][class*="name" i]', '.author'];
 /** "story__author", "authorText", "writer": of the article's own only where it begins. */
 const NAMED_IN_OPENING = [
-  ...['author', 'writer', 'reporter', 'journalist', 'columnist'].map((word) => `[class*="${word}" i]`),
+  ...['author', 'writer', 'reporter', 'journalist', 'columnist', 'contributor'].map(
+    (word) => `[class*="${word}" i]`,
+  ),
   ...['id', 'data-testid', 'data-qa', 'data-component'].map((name) => `[${name}*="author" i]`),
 ];
+const PRINTED = [...BYLINES, ...NAMED_IN_OPENING, '[id*="byline" i]'].join(', ');
 const OF_OTHERS = 'figure, figcaption, blockquote, [class*="quote" i]';
 /** Cards of other stories. */
 const TEASER = ['h2', 'h3', 'h4', 'h5'].flatMap((tag) => [`${tag} a[href]`, `a[href] ${tag}`]).join(', ');
@@ -36,11 +39,8 @@ const ELSEWHERE: ReadonlySet<LeftOutReason | null> = new Set([
 ]);
 
 const LONGEST_BYLINE = 80;
-const PRINTED_BYLINES =
-  '[class*="byline" i], [class*="author" i], [rel~="author"], [itemprop~="author"], [class*="contributor" i], [id*="byline" i]';
 /** "By Ada Quist" */
-const BY =
-  /^(?:(?:written |story |words |posted |reported |submitted |article )?by\b:?|words:)\s*(?=\p{Lu})/iu;
+const BY = new RegExp(`^${BY_WORDS}:?\\s*(?=\\p{Lu})`, 'iu');
 const LONGEST_PRINTED = 160;
 const OPENS = new RegExp(`^${BY_WORDS}`, 'i');
 /** "Ada Quist, Staff Writer", "ADA QUIST | Associated Press", "ADA QUIST AP Harbour Writer Published: March 5" */
@@ -78,7 +78,7 @@ export function printedByline(document: Document, { headline, holds }: Opening):
     const words = line.slice(Math.max(0, at)).trim();
     if (BY.test(words) && words.length <= LONGEST_PRINTED) return words;
     const inside = node.parentElement;
-    for (const around of [inside && closestTo(inside, PRINTED_BYLINES), inside]) {
+    for (const around of [inside && closestTo(inside, PRINTED), inside]) {
       const whole = around === null ? '' : namesIn(around);
       if (BY.test(whole) && whole.length <= LONGEST_PRINTED) return whole;
     }

@@ -87,6 +87,11 @@ function hostOf(url: string): Host {
   return { label, whole: [sub + label, label + sub, labels.join('')] };
 }
 
+/** Whether an address bears a name in full or in short, or, of one that `isTitled`, a part: "Quay News" of quay.example. */
+export function isBorneBy(name: string, url: string, isTitled: boolean): boolean {
+  return fit(name, hostOf(url)) >= (isTitled ? 1 : IN_SHORT);
+}
+
 function fit(name: string, { label, whole }: Host): number {
   const words =
     name
