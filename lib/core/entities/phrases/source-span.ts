@@ -165,8 +165,8 @@ function startOfHost(tokens: readonly Token[], first: number, end: number): numb
   let start = name;
   const isOfName = (token: Token | undefined): boolean =>
     isCapital(token) && (token?.pos === 'PROPN' || (isLegal && token?.pos !== 'DET'));
-  while (isOfName(tokens[start - 1]) || (isLegal && start > 1 && isInLegalName(tokens, start - 1)))
-    start -= 1;
+  const isJoint = (at: number): boolean => isLegal && isInLegalName(tokens, at);
+  while (isOfName(tokens[start - 1]) || isJoint(start - 1)) start -= 1;
   // An apposition belongs to a name that its clause opens with.
   const opens = !/^\p{L}/u.test(tokens[start - 1]?.text ?? '');
   return start === name || ((isApposition || isOffice) && !opens) || (isOffice && name - start < 2)
