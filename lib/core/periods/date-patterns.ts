@@ -282,7 +282,6 @@ function ofLastYear(
   if (back === undefined || span === undefined) return reading;
   if (partsOf(span.end).year === partsOf(published).year)
     return period({ interval: /this/i.test(back) ? span : yearEarlier(span) });
-  if (/this/i.test(back)) return period({});
   // The last such span is of last year itself; "a year ago" may mean it or the one before.
   return period(/last/.test(back) ? { interval: span } : {});
 }
