@@ -1,4 +1,4 @@
-import { COUNT, RELATIVE, UNIT } from './pattern-pieces.ts';
+import { COUNT, MONTH, RELATIVE, UNIT } from './pattern-pieces.ts';
 import { partsOf } from './calendar.ts';
 import { fiscalMonths, startOfRunning } from './fiscal.ts';
 import { ago, calendarUnit, type Reading, stretch, together, type Unit, upTo, weekend } from './relative.ts';
@@ -117,7 +117,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   }),
   rule(
     'unit',
-    `\\b(?:in|over|during|for) the (?<count>${COUNT})-(?<unit>month|quarter|year) period\\b`,
+    `\\b(?:in|over|during|for) the (?<count>${COUNT})-(?<unit>month|quarter|year) period\\b(?! (?:ended|ending|(?:up )?to|through)\\b)`,
     ({ count, unit }) => ({
       kind: 'period',
       anaphor: { months: countOf(count) * monthsOf(unit), same: false },
@@ -125,7 +125,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   ),
   rule(
     'unit',
-    `\\b(?:in|over|for|during|of) (?:the|that) (?<same>same )?(?:time )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead| (?:19|20)\\d\\d)`,
+    `\\b(?:in|over|for|during|of) (?:the|that) (?<same>same )?(?:time )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead| (?:19|20)\\d\\d| (?:(?:from|between) )?(?:\\d{1,2} )?${MONTH} ?(?:\\d|to |and |[-–]))`,
     ({ same, unit }) => ({
       kind: 'period',
       anaphor: { months: monthsOf(unit), same: same !== undefined },
