@@ -39,6 +39,8 @@ interface Said {
   readonly claim: string;
   /** Whether source and cue stand between commas, inside the claim: "The plan, Ms Rao notes, came late". */
   readonly interrupted?: boolean;
+  /** Whether source and cue stand behind the claim, by its very form: "It came late, explained Ms Rao". */
+  readonly behind?: boolean;
 }
 
 /**
@@ -78,11 +80,11 @@ const RELATIVE = /^(?:that|which)$/i;
 /** "maintained that it was late", "alleged in an interview that …": one verb, with what is told of when and where. */
 function tellsClause(
   [verb = '', preposition]: readonly string[],
-  { lemma, source = '', claim, interrupted = false }: Said,
+  { lemma, source = '', claim, interrupted = false, behind = false }: Said,
 ): boolean {
   const own = LEMMAS.get(verb) ?? lemma;
   return (
-    (interrupted || CLAUSE.test(claim) || isClause(claim)) &&
+    (interrupted || (behind && verb !== own) || CLAUSE.test(claim) || isClause(claim)) &&
     (preposition === undefined || /^(?:in|on|at|during)$/.test(preposition)) &&
     ((SAYING_VERBS.has(own) && !SHOWING_VERBS.has(own)) || ARGUING_VERBS.has(own)) &&
     !NOBODY_IN_PARTICULAR.test(source)
