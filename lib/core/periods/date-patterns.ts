@@ -17,6 +17,7 @@ import {
   DAY_NAME,
   FISCAL_NAME,
   MONTH,
+  NO_SPAN,
   OF_YEAR,
   ORDINAL,
   SUFFIX,
@@ -110,14 +111,12 @@ export const DATES: readonly TimePattern[] = [
     `\\b(?:the |its |their )?(?:(?:fiscal|financial|budget|tax|school|academic) )?(?<unit>year)s?,? (?:that |which )?(?:begin(?:s|ning)|start(?:s|ed|ing)|began) (?:on |in )?(?:(?<day>${DAY})${SUFFIX} )?(?<month>${MONTH})(?: ${DAY}${SUFFIX}(?!\\d))?(?:,? (?<year>${YEAR})\\b)?`,
     beginningWith,
   ),
-  // "the September 2024 quarter"
+  // "the September 2024 quarter", "the December half of 2024"
   rule(
     'ended month',
-    `\\b(?:the |its )?(?<month>${MONTH}) (?<year>${YEAR}) (?<unit>quarter|half)\\b`,
+    `\\b${NO_SPAN}(?:the |its )?(?<month>${MONTH})(?: (?<whole>${YEAR}))? (?<unit>quarter|half)\\b${OF_YEAR}`,
     endingWith,
   ),
-  // "the June quarter", "the December half of 2024"
-  rule('ended month', `\\b(?:the |its )?(?<month>${MONTH}) (?<unit>quarter|half)\\b${OF_YEAR}`, endingWith),
   // days of two months
   rule(
     'numbered month',
@@ -196,7 +195,7 @@ function endingWith(groups: Groups, context: TimeContext): TimeReading | null {
   const length = monthsOf(groups['unit']);
   const count = countOf(groups['count']);
   const month = monthIndex(groups['month'] ?? '');
-  const year = namedYear(groups, context);
+  const year = namedYear({ ...groups, year: groups['whole'] ?? groups['year'] }, context);
   if (month === 0 || length * count > 120) return null;
   const first = month - length * count + 1;
   const read =
