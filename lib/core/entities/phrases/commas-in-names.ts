@@ -111,7 +111,7 @@ export const joinsName = (words: readonly Word[], comma: number): boolean =>
   joinsBody(words, comma);
 
 /** The most words that a body's name has between "of" and a comma, or between that and "and". */
-const TRADES = 4;
+const TRADES = 8;
 
 /** "the National Union of Rail, | Maritime and Transport Workers": a comma in the list of what a body is of. */
 function listsTrades(words: readonly Word[], comma: number): boolean {
