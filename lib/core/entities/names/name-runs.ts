@@ -1,6 +1,6 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Sentence, Token } from '../../model.ts';
-import { joinsBody } from '../phrases/commas-in-names.ts';
+import { joinsBody } from '../phrases/listed-names.ts';
 import { wordsOf } from '../../text/words.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';

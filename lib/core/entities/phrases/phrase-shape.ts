@@ -85,7 +85,8 @@ export function headOf(words: readonly Word[]): { head: string; at: number } {
   let at = -1;
   for (const [index, word] of words.entries()) {
     const isThinkTank = word.norm === 'think' && /^tanks?$/.test(words[index + 1]?.norm ?? '');
-    if (at >= 0 && endsCore(word) && !isThinkTank && !joinsModifiers(words, index)) break;
+    if (at >= 0 && endsCore(word) && !isThinkTank && !joinsModifiers(words, index) && !isInName(words, index))
+      break;
     // "the experts I interviewed"
     if (at >= 0 && word.text === 'I') break;
     const isNoun = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) || isCapital(word);
@@ -94,6 +95,10 @@ export function headOf(words: readonly Word[]): { head: string; at: number } {
   const word = words[at];
   return { head: word === undefined ? '' : singular(word), at };
 }
+
+/** "Harker | & | Lind Foundation" */
+const isInName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '&' && isCapital(words[at - 1]) && isCapital(words[at + 1]);
 
 /** "hospital and police records": "and" between two modifiers of one noun. */
 function joinsModifiers(words: readonly Word[], at: number): boolean {

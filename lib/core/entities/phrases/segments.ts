@@ -1,5 +1,5 @@
 import { isCapital, type Word } from '../../text/words.ts';
-import { joinsName } from './commas-in-names.ts';
+import { joinsName } from './listed-names.ts';
 import { isSureName } from './name-parts.ts';
 import { isArticle, isRoleWord } from './phrase-shape.ts';
 import { isOnePerson } from './sure-name.ts';

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
+import { isInBodyName } from './comma-in-name.ts';
 import { isRoleWord } from './phrase-shape.ts';
 
 /** Whether the word is of what offices are for: "Fisheries". */
@@ -58,25 +59,6 @@ function listsFields(words: readonly Word[], comma: number): boolean {
   return and > 0 && and < list.length - 1 && and <= 5 && list.every((word) => isPlain(word));
 }
 
-/** "the Ministry of Investment, | Trade and Industry": a comma inside the name of a ministry. */
-function listsPortfolios(words: readonly Word[], comma: number): boolean {
-  const [first, and, ...rest] = words.slice(comma + 1, comma + 5);
-  const [last] = rest[0]?.norm === 'the' ? rest.slice(1) : rest;
-  const ministry = words.findLastIndex(
-    (word, at) =>
-      at < comma && /^(?:ministry|department|minister|secretary|committee|bureau)$/.test(word.norm),
-  );
-  return (
-    ministry >= 0 &&
-    /^(?:of|for)$/.test(words[ministry + 1]?.norm ?? '') &&
-    words.slice(ministry + 2, comma).every((word) => isCapital(word) || word.text === ',') &&
-    isCapital(first) &&
-    PORTFOLIO_WORDS.has(first?.norm ?? '') &&
-    /^(?:and|&)$/.test(and?.norm ?? '') &&
-    isCapital(last)
-  );
-}
-
 /** Universities of several seats, which a comma parts from the state's name: "University of California, | San Diego". */
 const OF_SEATS =
   /^(?:alabama|alaska|arkansas|california|colorado|hawaii|houston|illinois|louisiana|maryland|massachusetts|michigan|minnesota|missouri|nebraska|nevada|tennessee|texas|wisconsin)$/;
@@ -105,7 +87,7 @@ export const joinsBody = (words: readonly Word[], comma: number): boolean =>
 
 /** Whether a comma is one inside the name of an office or of a body. */
 export const joinsName = (words: readonly Word[], comma: number): boolean =>
-  listsPortfolios(words, comma) ||
+  isInBodyName(words, comma) ||
   listsFields(words, comma) ||
   listsFieldsBefore(words, comma) ||
   joinsBody(words, comma);
