@@ -31,7 +31,7 @@ import { holderOf, described, lastPerson, resolveRole } from './resolve-role.ts'
 import { placesIn } from './places-in.ts';
 import { shoutedName } from './shouted-name.ts';
 import { isToldOf, isVoice, NOTHING_SAID, type Said, SpokenOf } from './spoken-of.ts';
-import { type Scene, sentenceAt } from '../cast/scene.ts';
+import { type Observe, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word, withoutPossessive } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
 import { whoWasAsked } from './who-was-asked.ts';
@@ -53,8 +53,15 @@ export class Resolver {
   /** The documents whose issuer is being looked for. */
   private readonly asked = new Set<string>();
 
-  constructor(text: AnnotatedText, cast: Cast, names: FullNames) {
-    this.scene = { text, cast, speeches: [] };
+  /** `sources` tells where the sources of claims name persons; `observe` is for training. */
+  constructor(
+    text: AnnotatedText,
+    cast: Cast,
+    names: FullNames,
+    sources: Scene['sources'],
+    observe?: Observe,
+  ) {
+    this.scene = { text, cast, speeches: [], sources, observe };
     this.names = names;
     this.documents = new Documents(text);
   }
