@@ -15,6 +15,7 @@ import { Resolver } from '../entities/resolve/resolver.ts';
 import type { Said } from '../entities/resolve/spoken-of.ts';
 import { type Observe, sentenceAt } from '../entities/cast/scene.ts';
 import { hostOf, leftOutSource, ownWordsOf, senderOf } from '../entities/phrases/left-out-source.ts';
+import { surnameAsWord } from '../entities/phrases/surname-as-word.ts';
 import { withinSentence } from '../entities/phrases/source-bounds.ts';
 import { wholeSource } from '../entities/phrases/source-span.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
@@ -107,6 +108,8 @@ const isSpeaker = ({ name }: Entity): boolean =>
 function withSource(text: AnnotatedText, attribution: UnresolvedAttribution): UnresolvedAttribution {
   const { source, cue } = attribution;
   if (cue === null) return attribution;
+  const recovered = source === null ? surnameAsWord(text, cue) : undefined;
+  if (recovered !== undefined) return { ...attribution, ...recovered };
   const left =
     source === null
       ? leftOutSource(text, cue)

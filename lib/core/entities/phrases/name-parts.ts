@@ -6,6 +6,7 @@ import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { WORD_SURNAMES } from '../../lexicon/word-surnames.ts';
 import { isCapital, joinedText, singular, type Word } from '../../text/words.ts';
 import { isHyphenedName } from './hyphened-name.ts';
 
@@ -15,6 +16,11 @@ const NO_NAME =
 /** Roles that are surnames as often, after a word that tells of no body or office: "Charlie King". */
 const SURNAMES =
   /^(?:king|bishop|pope|prince|dean|baker|mason|porter|potter|weaver|shepherd|carpenter|gardener|farmer|joiner)$/;
+
+/** "Wen-je", "Ki-moon": a given name of two syllables, which only a surname stands before. */
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
+/** Titles that are surnames as often: "Ko said". */
+const TITLE_SURNAMES = /^(?:ko|pak|tun)$/;
 
 /** Titles that stand inside names as well. */
 const INNER_TITLES = /^(?:begum|sheikh|shaikh|bibi|ko|tun|raja|king|prince|baron|earl|duke|m)$/;
@@ -117,7 +123,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   if (isInner && isShortened(word.text)) return true;
   if (!isCapital(word) || isHeadlineVerb(words, at)) return false;
   // "Minister of Energy Sultan Al Marri"
-  const isArabic = /^(?:[Aa]l|[Bb]in)$/.test(words[at + 1]?.text ?? '') && at < end - 2 && at > 0;
+  const isArabic = /^(?:[Aa]l|[Bb]in)$/.test(words[at + 1]?.text ?? '') && at < end - 2;
   if (word.norm === 'sultan' && isArabic) return true;
   const isWord =
     NO_NAME.test(word.norm) &&
@@ -126,9 +132,15 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
     !isGivenName(words, at);
   if (isWord) return false;
   if (isTitleWord(word)) return isNameForAll(words, at, end);
+  if (isTitleSurname(words, at, end)) return true;
   // "Farida Begum Quadri"
   return !isHonorific(word) || (INNER_TITLES.test(word.norm) && isName(words[at - 1]));
 }
+
+/** "Ko Wen-je", "Mr. Ko": what looks like a form of address and is a surname. */
+const isTitleSurname = (words: readonly Word[], at: number, end: number): boolean =>
+  TITLE_SURNAMES.test(words[at]?.norm ?? '') &&
+  (at === end - 1 || (at === end - 2 && SYLLABLES.test(words[at + 1]?.text.replace(/['’]s$/, '') ?? '')));
 
 /** "in ’t | Groen": a Dutch article in short, with the preposition before it; its mark may have been left out as one. */
 function isShortArticle(words: readonly Word[], at: number): boolean {
@@ -165,6 +177,7 @@ function isNameForAll(words: readonly Word[], at: number, end: number): boolean 
   if (opens && word.pos === 'PROPN' && isName(words[1])) return true;
   const isSecond = at === 1 || (at === 2 && words[0] !== undefined && isHonorific(words[0]));
   if (SURNAMES.test(word.norm) && isSecond && end === at + 1 && isName(title)) return true;
+  if (at === end - 1 && WORD_SURNAMES.has(word.norm) && isSurnameThere(words, at)) return true;
   // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.
   const previous = title?.norm ?? '';
   return (
@@ -172,11 +185,27 @@ function isNameForAll(words: readonly Word[], at: number, end: number): boolean 
   );
 }
 
+/** "President Law", "Dr. Jude Law", "Martin Luther King": a title or a given name tells that such a word is a surname. */
+function isSurnameThere(words: readonly Word[], at: number): boolean {
+  const [given, middle] = [words[at - 2], words[at - 1]];
+  if (middle === undefined) return false;
+  if (isAddress(middle)) return true;
+  if (given === undefined || !isName(middle)) return false;
+  const isGiven = isCapital(given) && GIVEN_NAMES.has(given.norm) && !given.possessive;
+  const isOffice = !isCapital(given) && ROLE_NOUNS.has(given.norm) && !given.possessive;
+  return isAddress(given) || isGiven || isOffice;
+}
+
+/** Whether nothing but a name follows the word: "Mr.", "Sen.", "President". */
+const isAddress = (word: Word): boolean =>
+  isCapital(word) && (isHonorific(word) || RANKS.has(word.norm) || word.norm === 'president');
+
 /** "Khin Mar", "Theresa May": a month's name after another name. */
 function isLastName(words: readonly Word[], at: number, end: number): boolean {
   const previous = words[at - 1];
   const isMonth = /^(?:may|mar|june|jun|april|jan|august|sep)$/.test(words[at]?.norm ?? '');
-  return isMonth && at === end - 1 && previous !== undefined && isCapital(previous) && !isTitleWord(previous);
+  const isAfter = previous !== undefined && isCapital(previous);
+  return isMonth && at === end - 1 && isAfter && (!isTitleWord(previous) || isAddress(previous));
 }
 
 /** "Jan Kok", "Jun Sato": a month in short that another name follows. */
@@ -224,6 +253,8 @@ const isCalling = ({ norm, pos, text }: Word): boolean =>
 function isAfterOffice(words: readonly Word[], first: number): boolean {
   const before = words[first - 1]?.pos === 'DET' ? words[first - 2] : words[first - 1];
   if (before?.pos === 'ADP') return true;
+  // "Minister of Finance | José Luis Marín"
+  if (GIVEN_NAMES.has(words[first]?.norm ?? '')) return false;
   if (!words.slice(first + 1, -1).some((word) => GIVEN_NAMES.has(word.norm))) return false;
   const joint = words.findIndex((word, at) => at > 0 && at < first && /^(?:of|for)$/.test(word.norm));
   return joint > 0 && words.slice(joint + 1, first).every((word) => PORTFOLIO_WORDS.has(word.norm));

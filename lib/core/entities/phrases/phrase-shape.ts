@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import { LEARNED, PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
+import { isInBodyName } from './comma-in-name.ts';
 import { isHyphenedName } from './hyphened-name.ts';
 import { isSureName } from './name-parts.ts';
 import { isOnePerson } from './sure-name.ts';
@@ -140,25 +141,6 @@ export function segmentsOf(all: readonly Word[]): Word[][] {
   return isEmpty ? unquotedSegments(words.filter((word) => !/^["“”‘’'«»]+$/.test(word.text))) : segments;
 }
 
-/** "the Ministry of Investment, | Trade and Industry": a comma inside the name of a ministry. */
-function listsPortfolios(words: readonly Word[], comma: number): boolean {
-  const [first, and, ...rest] = words.slice(comma + 1, comma + 5);
-  const [last] = rest[0]?.norm === 'the' ? rest.slice(1) : rest;
-  const ministry = words.findLastIndex(
-    (word, at) =>
-      at < comma && /^(?:ministry|department|minister|secretary|committee|bureau)$/.test(word.norm),
-  );
-  return (
-    ministry >= 0 &&
-    /^(?:of|for)$/.test(words[ministry + 1]?.norm ?? '') &&
-    words.slice(ministry + 2, comma).every((word) => isCapital(word) || word.text === ',') &&
-    isCapital(first) &&
-    PORTFOLIO_WORDS.has(first?.norm ?? '') &&
-    /^(?:and|&)$/.test(and?.norm ?? '') &&
-    isCapital(last)
-  );
-}
-
 /** "Ana Rao | a director": an apposition whose comma was left out. */
 const opensApposition = (before: readonly Word[], word: Word): boolean =>
   /^an?$/.test(word.text) &&
@@ -180,7 +162,7 @@ function unquotedSegments(words: readonly Word[]): Word[][] {
     if (/^["“”‘’'«»]+$/.test(word.text)) quoted = !quoted;
     else if (
       word.text === ',' &&
-      (listsPortfolios(words, at) || listsFields(words, at) || listsFieldsBefore(words, at))
+      (isInBodyName(words, at) || listsFields(words, at) || listsFieldsBefore(words, at))
     )
       continue;
     else if (/^(?:[,—–-]|--)$/.test(word.text)) segments.push([]);
@@ -220,7 +202,8 @@ export function headOf(words: readonly Word[]): { head: string; at: number } {
   let at = -1;
   for (const [index, word] of words.entries()) {
     const isThinkTank = word.norm === 'think' && /^tanks?$/.test(words[index + 1]?.norm ?? '');
-    if (at >= 0 && endsCore(word) && !isThinkTank && !joinsModifiers(words, index)) break;
+    if (at >= 0 && endsCore(word) && !isThinkTank && !joinsModifiers(words, index) && !isInName(words, index))
+      break;
     // "the experts I interviewed"
     if (at >= 0 && word.text === 'I') break;
     const isNoun = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) || isCapital(word);
@@ -229,6 +212,10 @@ export function headOf(words: readonly Word[]): { head: string; at: number } {
   const word = words[at];
   return { head: word === undefined ? '' : singular(word), at };
 }
+
+/** "Harker | & | Lind Foundation" */
+const isInName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '&' && isCapital(words[at - 1]) && isCapital(words[at + 1]);
 
 /** "hospital and police records": "and" between two modifiers of one noun. */
 function joinsModifiers(words: readonly Word[], at: number): boolean {
