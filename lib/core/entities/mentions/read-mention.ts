@@ -1,5 +1,6 @@
 import type { Mention } from '../mention.ts';
-import { headOf, isArticle, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
+import { headOf, isArticle, isRoleWord } from '../phrases/phrase-shape.ts';
+import { segmentsOf } from '../phrases/segments.ts';
 import { firstOfSeveral } from './first-of-several.ts';
 import { readByHead } from './read-by-head.ts';
 import { readTitledDocument } from './read-document.ts';

@@ -6,11 +6,12 @@ import type { Mention } from '../mention.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { type Person } from '../mentions/read-person.ts';
 import { withParts } from '../mentions/with-parts.ts';
-import { hasBodyName, segmentsOf } from '../phrases/phrase-shape.ts';
+import { hasBodyName } from '../phrases/phrase-shape.ts';
+import { segmentsOf } from '../phrases/segments.ts';
 import { endOfAge, endOfAppointment, endOfTelling } from './after-name.ts';
 import { startOfDescription, startOfPreposed } from './before-name.ts';
 import { bracketedName } from './bracketed-names.ts';
-import { clauseOfOffice, inOffice } from './clauses-of-office.ts';
+import { clauseOfOffice, heldOffice, inOffice } from './clauses-of-office.ts';
 import { sharedTitle } from './shared-title.ts';
 
 /** The longest bracket after a name, in tokens. */
@@ -101,7 +102,8 @@ function inOfficeOf(
   const shared = person.role === undefined ? sharedTitle(text.tokens, first) : undefined;
   if (shared !== undefined) return { ...person, ...shared };
   const clause = clauseOfOffice(text, sentence, first, end);
-  const role = predicate ?? clause?.role;
+  const held = clause?.organisation === undefined ? undefined : heldOffice(clause.role, clause.organisation);
+  const role = held ?? predicate ?? clause?.role;
   return inOffice(
     withParts(text.article.text, person, role === undefined ? [] : [role]),
     clause?.organisation,
