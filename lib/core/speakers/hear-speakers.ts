@@ -51,7 +51,7 @@ export function hearSpeakers(
   const mentions = attributions.map((attribution) => readSource(text, attribution));
   introduce(cast, attributions, mentions);
   const sources = namedSources(cast, attributions, mentions);
-  const resolver = new Resolver(text, cast, context.names, sources, observe);
+  const resolver = new Resolver({ text, cast, sources, observe }, context.names);
   const meant = attributions.map((attribution, at) => {
     const { source, content } = attribution;
     const mention = mentions[at];

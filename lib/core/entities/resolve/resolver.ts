@@ -1,6 +1,4 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
-import type { AnnotatedText } from '../../model.ts';
-import { type Cast } from '../cast/cast.ts';
 import { type Entity } from '../cast/entity.ts';
 import { Documents, mayIssue } from './documents.ts';
 import type { FullNames } from '../names/full-names.ts';
@@ -31,7 +29,7 @@ import { holderOf, described, lastPerson, resolveRole } from './resolve-role.ts'
 import { placesIn } from './places-in.ts';
 import { shoutedName } from './shouted-name.ts';
 import { isToldOf, isVoice, NOTHING_SAID, type Said, SpokenOf } from './spoken-of.ts';
-import { type Observe, type Scene, sentenceAt } from '../cast/scene.ts';
+import { type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word, withoutPossessive } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
 import { whoWasAsked } from './who-was-asked.ts';
@@ -53,17 +51,10 @@ export class Resolver {
   /** The documents whose issuer is being looked for. */
   private readonly asked = new Set<string>();
 
-  /** `sources` tells where the sources of claims name persons; `observe` is for training. */
-  constructor(
-    text: AnnotatedText,
-    cast: Cast,
-    names: FullNames,
-    sources: Scene['sources'],
-    observe?: Observe,
-  ) {
-    this.scene = { text, cast, speeches: [], sources, observe };
+  constructor(known: Omit<Scene, 'speeches'>, names: FullNames) {
+    this.scene = { ...known, speeches: [] };
     this.names = names;
-    this.documents = new Documents(text);
+    this.documents = new Documents(known.text);
   }
 
   /** The entity that speaks, or undefined where nobody is named; it is remembered as having spoken. */
