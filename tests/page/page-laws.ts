@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { expect } from 'vitest';
 import type { ArticleText } from '@/lib/core/model.ts';
 import { beyondLimits } from '@/lib/page/beyond-limits.ts';
 import { dialogsOf } from '@/lib/page/dialogs.ts';
@@ -9,8 +8,8 @@ import { isWordedButton } from '@/lib/page/worded-button.ts';
 
 const squash = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, '');
 
-/** The nodes are Readability's text, to the letter: they lean on its insides, and its version is pinned. */
-export function expectReadabilitysText(page: Document): void {
+/** The text of the nodes, and Readability's, which it leans on: to the letter the same. Its version is pinned. */
+export function readableTexts(page: Document): { ours: string; readabilitys: string; inPage: boolean } {
   const copy = page.cloneNode(true) as Document;
   // Of several articles one is read.
   for (const { element } of severalArticles(copy)?.others ?? []) element.remove();
@@ -20,13 +19,20 @@ export function expectReadabilitysText(page: Document): void {
     if (isWordedButton(button)) button.replaceWith(...button.childNodes);
   const expected = new Readability(copy).parse()?.textContent;
   const nodes = [...readableNodes(page, beyondLimits(page.body))];
-  expect(squash(nodes.map((node) => node.data).join(''))).toBe(squash(expected));
-  expect(nodes.every((node) => node.isConnected && node.ownerDocument === page)).toBe(true);
+  return {
+    ours: squash(nodes.map((node) => node.data).join('')),
+    readabilitys: squash(expected),
+    inPage: nodes.every((node) => node.isConnected && node.ownerDocument === page),
+  };
 }
 
-/** An article's blocks are its text, and each holds words alone. */
-export function expectBlocks({ text, blocks }: Pick<ArticleText, 'text' | 'blocks'>): void {
-  expect(blocks.length).toBeGreaterThan(1);
-  expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text);
-  expect(blocks.filter(({ start, end }) => /^\s|\s$|\n|\s\s/.test(text.slice(start, end)))).toEqual([]);
+/** What is wrong with an article's blocks: together they are its text, and each begins and ends with a word. */
+export function blockFaults(article: Pick<ArticleText, 'text' | 'blocks'> | undefined): unknown[] {
+  if (article === undefined) return ['no article'];
+  const texts = article.blocks.map(({ start, end }) => article.text.slice(start, end));
+  return [
+    ...(texts.length > 1 ? [] : ['fewer than two']),
+    ...(texts.join('\n\n') === article.text ? [] : ['not all of the text']),
+    ...texts.filter((text) => /^\s|\s$|\n|\s\s/.test(text)),
+  ];
 }
