@@ -76,7 +76,9 @@ function endOfBodyName(title: readonly Word[], head: number): number {
   const isOfRole = (word: Word | undefined): boolean =>
     word !== undefined &&
     !isPlural(word) &&
-    (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word) || /^(?:board|press)$/.test(word.norm));
+    (ROLE_MODIFIERS.has(word.norm) ||
+      isTitleHead(word) ||
+      /^(?:board|press|program|programme|project)$/.test(word.norm));
   while (start > joint + 1 && isOfRole(title[start - 1])) start -= 1;
   return start > joint + 1 ? start : 0;
 }
@@ -247,7 +249,8 @@ function isOrganisation(title: readonly Word[], at: number, isSmall: boolean, sp
 /** Endings of what people are by their land, faith or party, where no list has it: "Californian", "Jewish", "Hungarian-American". */
 const OF_PEOPLE = /(?:[ei]an|ese|[iy]sh|[^s]an|[^l]ch|[gqm]i|eek)$/;
 /** Common words that end so. */
-const NOT_OF_PEOPLE = /^(?:human|veteran|vatican|african union|urban|artisan|partisan|clan|plan|loan)$/;
+const NOT_OF_PEOPLE =
+  /^(?:human|veteran|vatican|african union|urban|artisan|partisan|clan|plan|loan|smithsonian|\p{L}+tech)$/u;
 
 /** "Norwegian", "Chinese", "Swiss": what somebody is by where they are from or belong to; a country's name tells where instead. */
 export function isNationality({ text, norm }: Word): boolean {
@@ -257,6 +260,8 @@ export function isNationality({ text, norm }: Word): boolean {
     norm.length > 4 &&
     OF_PEOPLE.test(norm) &&
     !NOT_OF_PEOPLE.test(norm) &&
+    // "KestrelMarch"
+    !/\p{Ll}\p{Lu}/u.test(text) &&
     !isNation(norm)
   );
 }
