@@ -22,12 +22,13 @@ const WORKERS = Math.max(2, availableParallelism() - 1);
 
 /**
  * Tests that have a worker of their own: they put others in the place of imported modules, which every file of a worker would get,
- * or of what modules call as they are loaded; or have V8 count what is compiled from then on.
+ * or of what modules call as they are loaded; or have V8 count what is compiled from then on; or load modules anew.
  */
 const ALONE = [
   'tests/unit/{messaging,runtime}/**/*.test.ts',
   'tests/unit/project/patterns.test.ts',
   'tests/unit/**/growth.test.ts',
+  'tests/unit/reading-order.test.ts',
   'tests/components/granted.test.tsx',
 ];
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { unpackModel } from '../core/attribution/tagger/model.ts';
+import { alteredCopies } from './altered-copies.ts';
 import { buildModel } from './build-model.ts';
 import { evaluate, printReport } from './evaluate.ts';
 import { readBrat } from './brat.ts';
@@ -82,15 +83,20 @@ async function train(
   else tell(`no scores: ${dev} is not there`);
 }
 
+/** What one of two texts counts for of which one is a copy of the other. */
+const HALF = 0.5;
+
 /**
- * Fits a model's verifier again, to articles that its tagger has not seen; half of the way, since they are few and of one
- * kind.
+ * Fits a model's verifier again, to articles that its tagger has not seen and to copies of them with other cues and names; half
+ * of the way, since they are few and of one kind.
  */
 function refitVerifier(real: string, model: string, out: string): void {
   const bytes = new Uint8Array(readFileSync(model)).buffer;
   const unpacked = unpackModel(bytes);
-  const verdicts = readPoolArticles(real, KEPT_UNREAD).flatMap((article) =>
-    sayingVerdicts(unpacked, article),
+  const articles = readPoolArticles(real, KEPT_UNREAD);
+  const copies = alteredCopies(readRealArticles(real, KEPT_UNREAD)).slice(-articles.length);
+  const verdicts = [...articles, ...copies].flatMap((article) =>
+    sayingVerdicts(unpacked, article).map((own) => ({ ...own, weight: (own.weight ?? 1) * HALF })),
   );
   const own = meanOf(unpacked.verifier, fitCalibration(verdicts, unpacked.verifier));
   writeFileSync(out, new Uint8Array(withVerifier(bytes, unpacked.verifier, own)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { looksLikeArticle } from '@/lib/page/gate.ts';
-import { openPage, ownPages, sharedPages, SHARED_WITHOUT_ARTICLE } from '../support/pages.ts';
+import { openPage, ownPages } from '../support/pages.ts';
 
 const ARTICLES = ['br-paragraphs', 'german-declared-english', 'hidden-text', 'split-nodes', 'structure'];
 const NO_ARTICLES = ['app-page', 'front-page', 'link-list', 'search-results', 'section-page'];
@@ -16,12 +16,6 @@ test.each(ARTICLES)('%s passes', async (name) => {
 
 test.each(NO_ARTICLES)('%s does not pass', async (name) => {
   expect(looksLikeArticle(await openPage(own(name)))).toBe(false);
-});
-
-describe.skipIf(sharedPages.size === 0)('saved pages', () => {
-  test.each([...sharedPages])('%s', async (name, html) => {
-    expect(looksLikeArticle(await openPage(html))).toBe(!SHARED_WITHOUT_ARTICLE.has(name));
-  });
 });
 
 describe('no piece of evidence is a must', () => {

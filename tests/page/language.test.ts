@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '@/lib/page/article.ts';
 import { detectLanguage } from '@/lib/page/language.ts';
-import { openPage, ownPages, ownTexts, sharedPages } from '../support/pages.ts';
+import { openPage, ownPages, ownTexts } from '../support/pages.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
   en: 'The ministry said on Friday that it would not publish the report before the spring, since the figures in it were still to be checked.',
@@ -57,15 +57,4 @@ const languageOf = async (html: string) =>
 
 test.each([...ownTexts.keys()])('own page %s', async (name) => {
   expect(await languageOf(ownPages.get(name) ?? '')).toBe(name.startsWith('german') ? 'de' : 'en');
-});
-
-const FOREIGN: Readonly<Record<string, string>> = {
-  'lemonde-1': 'fr',
-  folha: 'pt',
-  aktualne: 'cs',
-  'rtl-1': 'la',
-};
-
-test.skipIf(sharedPages.size === 0).each([...sharedPages])('saved page %s', async (name, html) => {
-  expect(await languageOf(html)).toBe(FOREIGN[name] ?? 'en');
 });

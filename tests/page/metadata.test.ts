@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from '@/lib/page/metadata.ts';
-import { openPage, ownPages, sharedPages } from '../support/pages.ts';
+import { openPage, ownPages } from '../support/pages.ts';
 
 const URL = 'https://www.news.example/2025/03/04/story';
 const read = async (html: string, url = URL) => readMetadata(await openPage(html), url);
@@ -258,25 +258,4 @@ test('own pages', async () => {
   expect(byline).toEqual({ value: 'Tomas Reyl, Ada Quist', from: 'json-ld' });
   expect(language).toEqual({ value: 'en-GB', from: 'json-ld' });
   expect((await read(ownPages.get('br-paragraphs') ?? '')).published?.value).toBe('2025-03-03T09:10');
-});
-
-const PUBLISHED: Readonly<Record<string, string>> = {
-  aktualne: '2021-11-01',
-  'bbc-1': '2015-07-24',
-  'buzzfeed-1': '2015-04-21',
-  cnn: '2016-02-01',
-  folha: '2018-12-21',
-  'guardian-1': '2019-01-03',
-  'lemonde-1': '2015-05-04',
-  'nytimes-3': '2019-02-21',
-  telegraph: '2017-11-1',
-  'wapo-1': '2015-03-18',
-  'wuzhen-summit': '2025-11-08T16:18',
-  'yahoo-1': '2016-10-13',
-};
-
-test.skipIf(sharedPages.size === 0).each(Object.entries(PUBLISHED))('saved page %s', async (name, date) => {
-  expect((await read(sharedPages.get(name) ?? '', 'page.html')).published?.value).toMatch(
-    new RegExp(`^${date}`),
-  );
 });

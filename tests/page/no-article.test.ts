@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle, readArticleInTurns } from '@/lib/page/article.ts';
 import { looksLikeArticle } from '@/lib/page/gate.ts';
 import { nothingToRead, whyNoArticle } from '@/lib/page/no-article.ts';
-import { openPage, ownPages, sharedPages, SHARED_WITHOUT_ARTICLE } from '../support/pages.ts';
+import { openPage, ownPages } from '../support/pages.ts';
 
 const URL = 'https://news.example/2025/story';
 const own = (name: string) => ownPages.get(name) ?? '';
@@ -40,14 +40,6 @@ describe('a click reads', () => {
     const page = await openPage(html);
     expect(nothingToRead(page)).toBeNull();
     expect(readArticle(page, URL)?.article.text).toContain(words);
-  });
-
-  test.skipIf(sharedPages.size === 0)('every saved page', { timeout: 60_000 }, async () => {
-    const held: string[] = [];
-    for (const [name, html] of sharedPages) {
-      if (!SHARED_WITHOUT_ARTICLE.has(name) && nothingToRead(await openPage(html)) !== null) held.push(name);
-    }
-    expect(held).toEqual([]);
   });
 });
 

@@ -1,11 +1,13 @@
-import { array, assert, constantFrom, letrec, nat, oneof, property, tuple } from 'fast-check';
+import { array, assert, constantFrom, letrec, oneof, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '@/lib/core/model.ts';
 import { readArticle } from '@/lib/page/article.ts';
 import type { TextMap } from '@/lib/page/text-map.ts';
-import { openPage, ownPages, ownTexts, sharedPages } from '../support/pages.ts';
+import { openPage, ownPages, ownTexts } from '../support/pages.ts';
+import { assertRoundTrips, inNodes, misread, shown, spans } from './map-laws.ts';
 
-const ARTICLES = [...[...ownPages].filter(([name]) => ownTexts.has(name)), ...sharedPages];
+/** The saved ones keep the same laws (shared-pages.test.ts). */
+const ARTICLES = [...ownPages].filter(([name]) => ownTexts.has(name));
 
 async function mapOf(html: string): Promise<{ page: Document; map: TextMap }> {
   const page = await openPage(html);
@@ -14,54 +16,21 @@ async function mapOf(html: string): Promise<{ page: Document; map: TextMap }> {
   return { page, map: read.map };
 }
 
-/** What the ranges of a span show, as the article's text has it. */
-function shown(map: TextMap, span: Span): string {
-  const text = map.ranges(span).join('');
-  return text.replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, '').replaceAll(/\s+/g, ' ');
-}
-
-/** The span's text without what stands in no node: what parts table cells, and lines inside a sentence. */
-function inNodes(map: TextMap, { start, end }: Span): string {
-  const offsets = Array.from({ length: end - start }, (_, at) => start + at);
-  return offsets.map((offset) => (map.placeOf(offset) === null ? '' : map.text[offset])).join('');
-}
-
 function passage(map: TextMap, words: string): Span {
   const start = map.text.indexOf(words);
   return { start, end: start + words.length };
 }
 
-function spans(text: string, granularity: 'word' | 'sentence'): Span[] {
-  return [...new Intl.Segmenter('en', { granularity }).segment(text)]
-    .map(({ segment, index }) => ({ start: index, end: index + segment.trimEnd().length }))
-    .filter(({ start, end }) => start < end);
-}
-
 describe('every word and sentence has ranges that read as it does', () => {
   test.each(ARTICLES)('%s', async (_, html) => {
     const { map } = await mapOf(html);
-    const wrong = [...spans(map.text, 'sentence'), ...spans(map.text, 'word')]
-      .map((span) => ({ shown: shown(map, span), text: inNodes(map, span) }))
-      .filter(({ shown, text }) => shown !== text);
-    expect(wrong).toEqual([]);
-    const all = { start: 0, end: map.text.length };
-    expect(shown(map, all).replaceAll(/\s/g, '')).toBe(map.text.replaceAll(/\s/g, ''));
+    expect(misread(map)).toEqual([]);
   });
 });
 
-/** Whether the character at an offset stands in a node, there and back again; between blocks none does. */
-function roundTrips(map: TextMap, offset: number): boolean {
-  const place = map.placeOf(offset);
-  const character = map.text[offset] ?? '';
-  if (place === null) return /\s/.test(character);
-  const there = (place.node.data[place.offset] ?? '').replace(/\s/, ' ');
-  return there === character && map.offsetOf(place.node, place.offset) === offset;
-}
-
 test.each(ARTICLES)('%s: an offset leads to a place in a node and back', async (_, html) => {
   const { map } = await mapOf(html);
-  const offsets = nat(map.text.length - 1);
-  expect(() => assert(property(offsets, (offset) => roundTrips(map, offset)))).not.toThrow();
+  expect(() => assertRoundTrips(map)).not.toThrow();
 });
 
 test('each range lies in one text node, in the order of the text, and none is empty', async () => {

@@ -1,6 +1,7 @@
 import type { AnnotatedText, Attribution, TextSpan } from '../model.ts';
 import { judge, NOBODY_NAMED } from './confidence.ts';
 import type { Reading } from './reading.ts';
+import { closesSentence } from './speech/closes-sentence.ts';
 import { kindOf } from './speech/kind.ts';
 import type { Relation } from './relation.ts';
 import { isNoClaim } from './speech/no-claim.ts';
@@ -115,6 +116,7 @@ function fromFinding(
     lemma: relation.lemma,
     source: source?.text,
     claim: content[0]?.text ?? '',
+    behind: closesSentence(reading, relation.cue, finding.ruled),
     interrupted: standsBetweenCommas(reading.text.article.text, source?.start ?? cue.start, cue.end),
   };
   const likely = likelySaid(said, confidence);

@@ -11,6 +11,7 @@ import { changeOf } from './change/change.ts';
 import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { periodOf } from './period/period-of.ts';
+import { onlyPeriod, takenUpPeriod } from './period/taken-up.ts';
 import { isDuration } from './measure/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
 import { isApposedChange } from './measure/apposed-change.ts';
@@ -49,15 +50,19 @@ export function findFigures(
   );
   const amountsIn = within(amounts);
   const attributionOf = innermostAttribution(attributions);
-  let before: Carried = { measure: '', counted: '', evidence: [], money: undefined };
+  let before: Carried = { measure: '', counted: '', period: undefined, evidence: [], money: undefined };
   let block = -1;
   const read = text.sentences.flatMap((sentence): readonly Described[] => {
     const own = amountsIn(sentence);
-    if (own.length === 0) return [];
+    if (own.length === 0) {
+      before = { ...before, period: undefined };
+      return [];
+    }
     if (sentence.block !== block)
       before = {
         measure: '',
         counted: '',
+        period: undefined,
         evidence: [],
         money: before.money && { ...before.money, near: false },
       };
@@ -67,6 +72,7 @@ export function findFigures(
       counted: lastCounted(described) ?? before.counted,
       evidence: described.at(-1)?.evidence?.measure ?? before.evidence,
       measure: rule ?? before.measure,
+      period: onlyPeriod(described),
       money: lastMoney(described) ?? before.money,
     };
     return described;
@@ -89,6 +95,8 @@ export interface FigureWatch {
 interface Carried {
   readonly measure: string;
   readonly counted: string;
+  /** The one period of the sentence right before. */
+  readonly period: string | undefined;
   readonly evidence: readonly TextSpan[];
   readonly money: Place['money'];
 }
@@ -141,7 +149,8 @@ function describe(
       apposed || ((rule === '' ? undefined : chosen.get(rule)) ?? chooseMeasure(standing, rule));
     if (rule !== '' && apposed === undefined) chosen.set(rule, measure);
     const place = placeOf(standing);
-    const { period: stated, basis } = timings[phrase.index] ?? {};
+    const { period: own, basis } = timings[phrase.index] ?? {};
+    const stated = own ?? takenUpPeriod(standing, carried.period);
     const { period, day } = periodOf(text, sentence, standing, { stated, change, told, measure });
     const read = { measure, change, period, basis: change === undefined ? undefined : basis };
     const evidence = evidenceOf(

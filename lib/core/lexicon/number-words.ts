@@ -63,6 +63,7 @@ export const MAGNITUDE_LETTERS: Readonly<Record<string, number>> = {
   K: 3,
   m: 6,
   M: 6,
+  MM: 6,
   b: 9,
   B: 9,
   t: 12,

@@ -175,3 +175,12 @@ export const TEAM_ROLES = wordSet(
 export const SEATED_OFFICES = wordSet(
   `attorney commissioner comptroller controller coroner examiner general governor marshal mayor prosecutor sheriff treasurer`,
 );
+
+/** Offices that are held in a body: what stands in capitals before one is where, "Corbel managing director"; a "Corbel lawyer" may be of a town. */
+export const HELD_OFFICES =
+  wordSet(`administrator aide campaigner captain chair chairman chairperson chairwoman chancellor chief co-chair
+  co-chief co-founder co-leader coach commander commissioner controller coordinator correspondent counsel
+  curator dean director editor editor-in-chief employee executive fellow founder frontbencher head lecturer
+  manager midfielder minister officer official organiser organizer president principal professor provost
+  quarterback representative secretary secretary-general skipper spokesman spokesperson spokeswoman staffer
+  superintendent treasurer trustee undersecretary vice-chancellor vice-president vp winger`);

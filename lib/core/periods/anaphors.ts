@@ -136,7 +136,10 @@ export class StatedTimes {
   /** As many stretches before one of so many months that was stated last. */
   private stretchBefore(length: number, count = 1): Interval | undefined {
     const { start, end } = this.lastOfBlock ?? { start: '', end: '' };
-    if (Math.round(daysBetween(start, end) / DAYS_A_MONTH) !== length) return undefined;
+    const own = Math.round(daysBetween(start, end) / DAYS_A_MONTH);
+    // "the previous three months" of a quarter
+    if (count > 1 && own === length * count) return this.before(own);
+    if (own !== length) return undefined;
     const [first, last] = [this.before(length * count), this.before(length)];
     return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
   }
@@ -145,6 +148,8 @@ export class StatedTimes {
     // "The year before" a fiscal year is one too.
     const before = unit === 'year' && later === -1 ? this.stretchBefore(MONTHS_IN.year) : undefined;
     if (this.last === undefined || before !== undefined) return before;
+    // "$41 million in the first quarter, compared with $36 million the year before": of the year, or of its quarter
+    if (unit === 'year' && later === -1 && this.lastOfBlock !== undefined) return undefined;
     const { start, end } = this.last;
     // "The same month" of a year that was stated without one lies in it.
     if (daysBetween(start, end) >= LONGEST[unit]) return later === 0 ? this.last : undefined;

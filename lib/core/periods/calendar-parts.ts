@@ -1,10 +1,12 @@
 import { addDays, type Interval, isoDay, months, partsOf, weekdayOf, wholeYear } from './calendar.ts';
-import { MONTH, YEAR } from './pattern-pieces.ts';
-import { bareMonth, calendarUnit, weekend } from './relative.ts';
+import { partOfYear } from './named-year.ts';
+import { COUNT, DAY, MONTH, OF_YEAR, ORDINAL, SUFFIX, YEAR } from './pattern-pieces.ts';
+import { bareDay, bareMonth, calendarUnit, weekend } from './relative.ts';
 import {
   countOf,
   type Groups,
   monthIndex,
+  monthsOf,
   offsetOf,
   period,
   rule,
@@ -37,6 +39,64 @@ export const CALENDAR_PARTS: readonly TimePattern[] = [
       const { year: inYear } = partsOf(first);
       const start = last ? addDays(isoDay(inYear, month + 1, 0), 1 - days) : addDays(first, offset);
       return period({ interval: { start, end: addDays(start, days - 1) } });
+    },
+  ),
+  // "the first half of May", "the second fortnight of April"
+  rule(
+    'month name',
+    `\\b(?:the )?(?:early |late )?(?<nth>first|second) (?:half|fortnight) (?:of|in) (?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR})\\b)?(?![ -]?\\d)`,
+    ({ nth = '', month: name = '', year }, { published }) => {
+      const month = monthIndex(name);
+      const of =
+        year === undefined ? bareMonth(month, published).interval : months(Number(year), month, month);
+      if (month === 0 || of === undefined) return period({});
+      return period({
+        interval: /first/i.test(nth)
+          ? { start: of.start, end: addDays(of.start, 14) }
+          : { start: addDays(of.start, 15), end: of.end },
+      });
+    },
+  ),
+  // "the full year 2023", "full-year fiscal 2024"
+  rule('year', `\\b(?:the )?(?:full|whole|entire)[ -]year(?=[ ,])${OF_YEAR}`, (g, c) =>
+    isBare(g) ? null : partOfYear(1, 12, g, c, { fiscalToo: true }),
+  ),
+  // "the last six months of 2022", "the closing quarter of last year", "the latter half of 2023"
+  rule(
+    'relative',
+    `\\b(?:the )?(?<edge>first|second|third|fourth|last|final|closing|opening|front|back|latter) (?:(?<count>${COUNT})[ -])?(?<unit>month|quarter|half)s?(?= (?:of|in) (?:the (?:year|previous|current|fiscal|financial)|${YEAR}|this|last|next|fiscal|FY)\\b)${OF_YEAR}`,
+    edgeOf,
+  ),
+  // "last year's fourth quarter"
+  ...(['quarter', 'half'] as const).map((part) =>
+    rule(
+      part,
+      `\\b(?:(?<year>${YEAR})|(?<rel>this|last|next) year)['’]s (?<nth>${ORDINAL})[ -]${part}\\b`,
+      (g, c) => {
+        const length = part === 'half' ? 6 : 3;
+        const nth = /last|final/i.test(g['nth'] ?? '')
+          ? 12 / length
+          : (ORDINALS[(g['nth'] ?? '').toLowerCase()] ?? 0);
+        return nth * length > 12
+          ? null
+          : partOfYear(length * (nth - 1) + 1, length * nth, g, c, { fiscalToo: true });
+      },
+    ),
+  ),
+  // "October 2 and 3, 2023", "between October 2 and 22": days that follow each other, or the first and the last
+  rule(
+    'numbered month',
+    `\\b(?:(?<between>between )?)(?<month>${MONTH}) (?<day>${DAY})${SUFFIX} and (?<to>${DAY})${SUFFIX}(?:,? (?<year>${YEAR})\\b|(?= ?[.,;:)]|$))(?![.,]\\d)`,
+    ({ between, month: name = '', day, to, year }, { published }) => {
+      const [month, first, last] = [monthIndex(name), Number(day), Number(to)];
+      if (month === 0 || (between === undefined ? last !== first + 1 : last <= first)) return null;
+      return period(
+        year === undefined
+          ? bareDay(month, first, last, published)
+          : {
+              interval: { start: isoDay(Number(year), month, first), end: isoDay(Number(year), month, last) },
+            },
+      );
     },
   ),
   // "between May 2015 and 2018"
@@ -105,6 +165,12 @@ export const CALENDAR_PARTS: readonly TimePattern[] = [
       endOf,
     ),
   ),
+  // "at year-end 2023", "at end-2023"
+  rule(
+    'year number',
+    `(?<=\\b(?:at|as of|by|until|before) )(?:the )?(?:year[ -]end |end-)(?<whole>${YEAR})\\b(?![-–/]\\d|[.,]?\\d)`,
+    endOf,
+  ),
   // "at the end of the month"
   rule(
     'unit',
@@ -123,6 +189,24 @@ export const CALENDAR_PARTS: readonly TimePattern[] = [
     anaphor: { unit: unit === 'month' ? 'month' : 'year', later: 1 },
   })),
 ];
+
+/** Months at an edge of a year, or a half or quarter told by its number of months: "the second three months of 2023". */
+function edgeOf(groups: Groups, context: TimeContext): TimeReading | null {
+  const edge = (groups['edge'] ?? '').toLowerCase();
+  const unit = (groups['unit'] ?? '').toLowerCase();
+  // "the second half of 2023" and the like are read with quarters and halves
+  if (groups['count'] === undefined && (/^(?:first|second|third|fourth)$/.test(edge) || unit === 'month'))
+    return null;
+  const length = countOf(groups['count']) * monthsOf(unit);
+  const isFromEnd = /^(?:last|final|closing|back|latter)$/.test(edge);
+  const nth = isFromEnd ? 12 / length : (ORDINALS[edge] ?? 1);
+  const last = isFromEnd ? 12 : nth * length;
+  if (length === 0 || last > 12 || length > 11) return null;
+  return partOfYear(last - length + 1, last, groups, context, { fiscalToo: true });
+}
+
+const isBare = ({ year, rel, fiscal, kind }: Groups): boolean =>
+  (year ?? rel ?? fiscal ?? kind) === undefined;
 
 /** Whether the words are of an end: "the end of 2024" is a day at which things stand. */
 export const isEndOf = ({ text }: { readonly text: string }): boolean =>

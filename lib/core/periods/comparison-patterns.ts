@@ -38,7 +38,7 @@ export const COMPARISONS: readonly TimePattern[] = [
   ),
   rule(
     'same',
-    `\\b(?:(?:compared )?${AGAINST})?(?:the |its |their )?(?:same|corresponding|comparable|equivalent|year-ago|year-earlier|(?:prior|previous)[- ]year)(?: ${COUNT})?(?: [a-z]+-)? ?(?:period|quarters?|months?|half|time ?frame|time|week|day|stage|point|interval)s?(?: (?:of|in|a|one|last|the|this)? ?(?:last year|previous year|prior year|(?:last|previous) fiscal|the previous year|the previous fiscal|the year before|year|year earlier|year ago|year before|(?<of>${YEAR})))?`,
+    `\\b(?:(?:compared )?${AGAINST})?(?:the |its |their )?(?:(?:same|corresponding|comparable) (?=year-ago|year-earlier|prior))?(?:same|corresponding|comparable|equivalent|year-ago|year-earlier|(?:prior|previous)[- ]year)(?: ${COUNT})?(?: [a-z]+-)? ?(?:period|quarters?|months?|half|time ?frame|time|week|day|stage|point|interval)s?(?: (?:of|in|a|one|last|the|this)? ?(?:last year|previous year|prior year|(?:last|previous) fiscal|the previous year|the previous fiscal|the year before|year|year earlier|year ago|year before|(?<of>${YEAR})))?`,
     ({ of }) => ({
       ...against('year on year', 12),
       ...(of !== undefined && { anaphor: { year: Number(of) } }),
@@ -46,7 +46,7 @@ export const COMPARISONS: readonly TimePattern[] = [
   ),
   rule(
     'year',
-    `\\b(?:(?:compared )?(?:from|than|with|to|against|over) )?(?:in )?(?:a|one) year (?:earlier|(?:(?<=\\b(?:from|with|to|against|versus|vs\\.?) (?:(?! and )[^;]){1,40}a year )ago)|(?<ago>ago)|before|previously)\\b`,
+    `\\b(?:(?:compared )?(?:from|than|with|to|against|over) )?(?:in )?(?:a|one) year (?:earlier|(?:(?<=\\b(?:from|with|to|against|versus|vs\\.?) (?:(?! and )[^;]){1,40}(?:a|one) year )ago)|(?<ago>ago)|before|previously)\\b`,
     // "From 4.8 million a year ago" goes with the stretch before it; else a year ago is counted from publication.
     ({ ago }) => against('year on year', ago === undefined ? 12 : undefined),
   ),

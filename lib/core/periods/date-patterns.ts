@@ -17,6 +17,7 @@ import {
   DAY_NAME,
   FISCAL_NAME,
   MONTH,
+  NO_SPAN,
   OF_YEAR,
   ORDINAL,
   SUFFIX,
@@ -95,13 +96,13 @@ export const DATES: readonly TimePattern[] = [
   // periods named by their end
   rule(
     'ended month',
-    `\\b(?:the )?(?:(?:fiscal|financial) (?:year )?20\\d\\d )?(?:${ORDINAL} )?(?:(?<count>${COUNT}) )?(?:fiscal )?(?<unit>month|quarter|half(?:[ -]year)?|year)s?,? (?:to|(?:that |which )?(?:end(?:ed|ing)|(?<ends>ends))|through) (?:on |in )?(?:(?:the )?end(?: of |-))?(?:(?<day>${DAY}) )?(?<month>${MONTH})(?: (?<last>${DAY})\\b)?${OF_YEAR}`,
+    `\\b(?:the )?(?:(?:fiscal|financial) (?:year )?20\\d\\d )?(?:${ORDINAL} )?(?:(?<count>${COUNT})[ -])?(?:fiscal )?(?<unit>month|quarter|half(?:[ -]year)?|year)s?(?: period)?,? (?:(?:up )?to|(?:that |which )?(?:end(?:ed|ing)|(?<ends>ends))|through) (?:on |in )?(?:(?:the )?end(?: of |-))?(?:(?<day>${DAY})${SUFFIX} )?(?<month>${MONTH})(?: (?<last>${DAY})${SUFFIX}\\b)?${OF_YEAR}`,
     endingWith,
   ),
   // weeks named by a day
   rule(
     'numbered month',
-    `\\b(?:the )?(?:week (?<which>of|to|ended|ending|beginning|starting)|(?<count>${COUNT}) weeks (?:to|ended|ending))(?: on)? (?:${DAY_NAME})?(?:(?<month>${MONTH}) (?<day>${DAY})${SUFFIX}(?!\\d)|(?<day2>${DAY})${SUFFIX} (?<month2>${MONTH}))(?:,? (?<year>${YEAR})\\b)?`,
+    `\\b(?:the )?(?:week (?<which>of|to|through|ended|ending|beginning|starting)|(?:(?<count>${COUNT}) (?<unit>day|week)s|(?<fortnight>fortnight)) (?:(?:up )?to|through|ended|ending))(?: on)? (?:${DAY_NAME})?(?:(?<month>${MONTH}) (?<day>${DAY})${SUFFIX}(?!\\d)|(?<day2>${DAY})${SUFFIX} (?<month2>${MONTH}))(?:,? (?<year>${YEAR})\\b)?`,
     weekOf,
   ),
   // "the year that begins July 1"
@@ -110,18 +111,16 @@ export const DATES: readonly TimePattern[] = [
     `\\b(?:the |its |their )?(?:(?:fiscal|financial|budget|tax|school|academic) )?(?<unit>year)s?,? (?:that |which )?(?:begin(?:s|ning)|start(?:s|ed|ing)|began) (?:on |in )?(?:(?<day>${DAY})${SUFFIX} )?(?<month>${MONTH})(?: ${DAY}${SUFFIX}(?!\\d))?(?:,? (?<year>${YEAR})\\b)?`,
     beginningWith,
   ),
-  // "the September 2024 quarter"
+  // "the September 2024 quarter", "the December half of 2024"
   rule(
     'ended month',
-    `\\b(?:the |its )?(?<month>${MONTH}) (?<year>${YEAR}) (?<unit>quarter|half)\\b`,
+    `\\b${NO_SPAN}(?:the |its )?(?<month>${MONTH})(?: (?<whole>${YEAR}))? (?<unit>quarter|half)\\b${OF_YEAR}`,
     endingWith,
   ),
-  // "the June quarter", "the December half of 2024"
-  rule('ended month', `\\b(?:the |its )?(?<month>${MONTH}) (?<unit>quarter|half)\\b${OF_YEAR}`, endingWith),
   // days of two months
   rule(
     'numbered month',
-    `\\b(?:from |between )?(?:(?<from>${MONTH}) (?<day>${DAY})${SUFFIX}|(?<day2>${DAY})${SUFFIX} (?<from2>${MONTH}))(?:,? (?<since>${YEAR}))?(?:${DASH}|(?<=between [^;]{4,26}),? and )(?:(?<month>${MONTH}) (?<to>${DAY})${SUFFIX}(?!\\d)|(?<to2>${DAY})${SUFFIX} (?<month2>${MONTH}))(?:,? (?<year>${YEAR})\\b)?`,
+    `\\b(?:from |between )?(?:(?<from>${MONTH}) (?<day>${DAY})${SUFFIX}|(?<day2>${DAY})${SUFFIX} (?<from2>${MONTH}))(?:,? (?<since>${YEAR}))?(?:${DASH}|(?<=between [^;]{4,26}),? and )(?:(?<month>${MONTH}) (?<to>${DAY})${SUFFIX}(?!\\d)|(?<to2>${DAY})${SUFFIX} (?<month2>${MONTH}))(?:,? (?<year>${YEAR})\\b| (?:of )?(?<rel>this|last) year\\b)?`,
     daysFrom,
   ),
   // months of a year stated before
@@ -132,8 +131,8 @@ export const DATES: readonly TimePattern[] = [
   // spans of months and days
   rule(
     'months between',
-    `\\b(?:from )?(?<from>${MONTH})(?:,? (?<since>${YEAR}))?${DASH}(?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}(?: (?:period|quarter|half)(?<back> (?:of |in )?(?:last year|(?:a|one) year (?:ago|earlier|before)))?)?`,
-    (g, c) => ofLastYear(spanFrom(g, c), g['back'], c),
+    `\\b(?:from )?(?<from>${MONTH})(?:,? (?<since>${YEAR}))?${DASH}(?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}(?: (?:period|quarter|half)(?: (?:of|in) (?<late>${YEAR})\\b|(?<back> (?:of |in )?(?:(?:this|last) year|(?:a|one) year (?:ago|earlier|before)))?))?`,
+    (g, c) => ofLastYear(spanFrom({ ...g, year: g['year'] ?? g['late'] }, c), g['back'], c),
   ),
   // "in June, July and August"
   rule(
@@ -173,11 +172,12 @@ function weekOf(groups: Groups, context: TimeContext): TimeReading | null {
   };
   const day = dayOf(dated, context)?.interval?.start;
   if (day === undefined) return period({});
-  const weeks = countOf(groups['count']);
-  const first = /^(?:to|end|$)/i.test(groups['which'] ?? '')
-    ? addDays(day, 1 - 7 * weeks)
+  const count = groups['fortnight'] === undefined ? countOf(groups['count']) : 2;
+  const days = groups['unit']?.toLowerCase() === 'day' ? count : 7 * count;
+  const first = /^(?:to|through|end|$)/i.test(groups['which'] ?? '')
+    ? addDays(day, 1 - days)
     : addDays(day, groups['which'] === 'of' ? -weekdayOf(day) : 0);
-  return period({ interval: { start: first, end: addDays(first, 7 * weeks - 1) } });
+  return period({ interval: { start: first, end: addDays(first, days - 1) } });
 }
 
 function dayOf(groups: Groups, context: TimeContext): TimeReading | null {
@@ -195,7 +195,7 @@ function endingWith(groups: Groups, context: TimeContext): TimeReading | null {
   const length = monthsOf(groups['unit']);
   const count = countOf(groups['count']);
   const month = monthIndex(groups['month'] ?? '');
-  const year = namedYear(groups, context);
+  const year = namedYear({ ...groups, year: groups['whole'] ?? groups['year'] }, context);
   if (month === 0 || length * count > 120) return null;
   const first = month - length * count + 1;
   const read =
@@ -243,7 +243,8 @@ function beginningWith(groups: Groups, { published }: TimeContext): TimeReading 
 }
 
 /** "between November 15 and January 12": without a year, the last that began before publication. */
-function daysFrom(groups: Groups, { published }: TimeContext): TimeReading | null {
+function daysFrom(groups: Groups, context: TimeContext): TimeReading | null {
+  const { published } = context;
   const first = monthIndex(groups['from'] ?? groups['from2'] ?? '');
   const last = monthIndex(groups['month'] ?? groups['month2'] ?? '');
   const [day, to] = [Number(groups['day'] ?? groups['day2']), Number(groups['to'] ?? groups['to2'])];
@@ -253,12 +254,13 @@ function daysFrom(groups: Groups, { published }: TimeContext): TimeReading | nul
     end: isoDay(until, last, to),
   });
   const over = last < first ? 1 : 0;
-  const [since, until] = [groups['since'] ?? groups['year'], groups['year'] ?? groups['since']].map(Number);
+  const named = namedYear(groups, context);
+  const [since, until] = [groups['since'] ?? named, named ?? groups['since']].map(Number);
   if (since !== undefined && until !== undefined && until > 0) {
     if (groups['since'] === undefined) return period({ interval: span(until - over, until) });
     return until < since
       ? null
-      : period({ interval: span(since, groups['year'] === undefined ? since + over : until) });
+      : period({ interval: span(since, named === undefined ? since + over : until) });
   }
   return published === undefined ? period({}) : period(yearly(published, (year) => span(year, year + over)));
 }
@@ -277,7 +279,8 @@ function ofLastYear(
 ): TimeReading | null {
   const span = reading?.interval;
   if (back === undefined || span === undefined) return reading;
-  if (partsOf(span.end).year === partsOf(published).year) return period({ interval: yearEarlier(span) });
+  if (partsOf(span.end).year === partsOf(published).year)
+    return period({ interval: /this/i.test(back) ? span : yearEarlier(span) });
   // The last such span is of last year itself; "a year ago" may mean it or the one before.
   return period(/last/.test(back) ? { interval: span } : {});
 }

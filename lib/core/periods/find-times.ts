@@ -169,7 +169,7 @@ function expression(
 }
 
 /** "a rise of 24 percent on 2020", "than in 2020": what a change is counted from is no time that the text speaks of. */
-const LEVEL_BEFORE = /\b(?:on|than|against|over) (?:in )?$/i;
+const LEVEL_BEFORE = /\b(?:on|than|against|over|from|since) (?:in )?$/i;
 /** "up from $310,200 in", "compared with 4.8 million tons in". */
 const AMOUNT_BEFORE =
   /\b(?:(?:up|down) from|compared (?:with|to)) [^,;.\d]{0,12}\d[\d.,]*%?(?: [a-z]+){0,3} (?:in|for|during) $/i;

@@ -3,7 +3,7 @@ import { YEAR } from './pattern-pieces.ts';
 import { type Groups, rule, type TimeContext, type TimePattern, type TimeReading } from './time-pattern.ts';
 
 /** What may name the year of "Q2": " 2025", "/2025", " FY26", " of FY25-26", "'25". */
-const YEAR_AFTER = `(?:(?: of | |-|/)?FY ?['’]?(?<fiscal>(?:20)?\\d\\d(?:[-–/](?:20)?\\d\\d)?)|(?: of | |-|/|['’])?(?<year>${YEAR})|(?: of | )(?<fiscalSpan>20\\d\\d[-–/]\\d\\d)| ?['’](?<short>\\d\\d))?`;
+const YEAR_AFTER = `(?:(?: of | |-|/)?FY ?['’]?(?<fiscal>(?:20)?\\d\\d(?:[-–/](?:20)?\\d\\d)?)|(?: of | |-|/|['’])?(?<year>${YEAR})|(?: of | )(?<fiscalSpan>20\\d\\d[-–/]\\d\\d)| ?['’](?<short>\\d\\d)| (?:of )?(?<rel>this|last|next) year\\b)?`;
 
 /** "Q2", "Q2 FY26", "Q3'25", "2Q25", "H1 2025", "1H", "9M FY25". Letters are capitals. */
 export const NOTATIONS: readonly TimePattern[] = [
@@ -48,7 +48,11 @@ function monthsOf(groups: Groups, context: TimeContext): TimeReading | null {
   return partOfYear(1, Number(groups['count']), named, context);
 }
 
-function withYear({ year, fiscal, fiscalSpan, short, two }: Groups): Groups {
+function withYear({ year, rel, fiscal, fiscalSpan, short, two }: Groups): Groups {
   const digits = short ?? two;
-  return { fiscal: fiscal ?? fiscalSpan, year: year ?? (digits === undefined ? undefined : `20${digits}`) };
+  return {
+    fiscal: fiscal ?? fiscalSpan,
+    year: year ?? (digits === undefined ? undefined : `20${digits}`),
+    rel,
+  };
 }

@@ -1,4 +1,4 @@
-import { COUNT, RELATIVE, UNIT } from './pattern-pieces.ts';
+import { COUNT, MONTH, RELATIVE, UNIT } from './pattern-pieces.ts';
 import { partsOf } from './calendar.ts';
 import { fiscalMonths, startOfRunning } from './fiscal.ts';
 import { ago, calendarUnit, type Reading, stretch, together, type Unit, upTo, weekend } from './relative.ts';
@@ -38,10 +38,10 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   // "in the previous two months", of the one that the text told last
   rule(
     'relative',
-    `\\bthe (?:previous|prior|preceding) (?<count>${COUNT}) (?<unit>month|quarter|year)s\\b`,
-    ({ count, unit = '' }) => ({
+    `\\bthe (?:(?:immediately )?(?:previous|prior|preceding) (?<count>${COUNT}) (?<unit>month|quarter|year)s|(?<count2>${COUNT}) (?<unit2>month|quarter)s (?:before|earlier))\\b`,
+    ({ count, unit, count2 = count, unit2 = unit ?? '' }) => ({
       kind: 'period',
-      anaphor: { previous: unit.toLowerCase() as 'year', count: countOf(count) },
+      anaphor: { previous: unit2.toLowerCase() as 'year', count: countOf(count2) },
     }),
   ),
   rule(
@@ -86,10 +86,10 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   // "0.4 percent in the previous month", of the one that the text told last
   rule(
     'relative',
-    '\\b(?:in |during )?the (?:previous|prior|preceding) (?<unit>month|quarter)\\b(?!-)',
-    ({ unit }) => ({
+    '\\b(?:in |during )?the (?:(?:immediately )?(?:previous|prior|preceding) (?<unit>month|quarter)\\b(?!-)|(?<before>month|quarter) before\\b(?! the\\b| it\\b| he\\b| she\\b| they\\b| a\\b))|\\ba (?<ago>quarter) (?:earlier|before|ago)\\b',
+    ({ unit, before, ago: earlier = before }) => ({
       kind: 'period',
-      anaphor: { previous: /quarter/i.test(unit ?? '') ? 'quarter' : 'month' },
+      anaphor: { previous: /quarter/i.test(unit ?? earlier ?? '') ? 'quarter' : 'month' },
     }),
   ),
   rule('relative', '\\bearlier this (?<unit>week|month|quarter|year)\\b', ({ unit }, { published }) =>
@@ -117,7 +117,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   }),
   rule(
     'unit',
-    `\\b(?:in|over|during|for) the (?<count>${COUNT})-(?<unit>month|quarter|year) period\\b`,
+    `\\b(?:in|over|during|for) the (?<count>${COUNT})-(?<unit>month|quarter|year) period\\b(?! (?:ended|ending|(?:up )?to|through)\\b)`,
     ({ count, unit }) => ({
       kind: 'period',
       anaphor: { months: countOf(count) * monthsOf(unit), same: false },
@@ -125,7 +125,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   ),
   rule(
     'unit',
-    `\\b(?:in|over|for|during|of) (?:the|that) (?<same>same )?(?:time )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead| (?:19|20)\\d\\d)`,
+    `\\b(?:in|over|for|during|of) (?:the|that) (?<same>same )?(?:time )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead| (?:19|20)\\d\\d| (?:(?:from|between) )?(?:\\d{1,2} )?${MONTH} ?(?:\\d|to |and |[-–]))`,
     ({ same, unit }) => ({
       kind: 'period',
       anaphor: { months: monthsOf(unit), same: same !== undefined },

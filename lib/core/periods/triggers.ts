@@ -31,7 +31,7 @@ const TRIGGERS = {
   },
   'ended month': {
     after: 'month name',
-    form: /(?:month|quarter|half|year)s?(?: (?:20)?\d\d)?,? (?:that |which )?(?:to|end|through|begin|began|start)|[a-z]{3}\.? (?:\d{4} )?(?:quarter|half)/,
+    form: /(?:month|quarter|half|year)s?(?: period| (?:20)?\d\d)?,? (?:that |which |up )?(?:to|end|through|begin|began|start)|[a-z]{3}\.? (?:\d{4} )?(?:quarter|half)/,
   },
   'month of year': { after: 'month name', form: /(?:this|last|next|previous|that|same) year/ },
   'months between': {
@@ -96,7 +96,7 @@ const TRIGGERS = {
   season: { words: ['spring', 'summer', 'autumn', 'fall', 'winter'] },
   relative: {
     words: UNITS,
-    form: /(?:past|last|previous|prior|preceding|next|coming|following|first|final|this|current) [^.,;]{0,24}(?:day|week|month|quarter|half|year|decade|hour|minute)/,
+    form: /(?:past|last|previous|prior|preceding|next|coming|following|first|second|third|fourth|final|closing|opening|front|back|latter|this|current) [^.,;]{0,24}(?:day|week|month|quarter|half|year|decade|hour|minute)/,
   },
   hour: { after: 'digit', form: /\d ?(?:[ap]\.?m|gmt|utc|cest?|bst|est|edt|et\b|hrs|hours)/ },
   fiscal: {

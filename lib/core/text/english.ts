@@ -1,10 +1,13 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 
-/** What of wink's model is changed here; the packages type none of it. */
+/** What of wink's model is read or changed here; the packages type none of it. */
 interface CoreModel {
   readonly features: { readonly lexeme: { hash: Record<string, number> } };
+  readonly trex: { readonly ltc: Patterns };
 }
+/** With their flags, each for the words of a category. */
+type Patterns = readonly (readonly [pattern: string, flags: string, category: number])[];
 interface Lexicon {
   lookup(word: string): readonly number[] | null;
   intrinsicSize(): number;
@@ -14,13 +17,17 @@ interface Features {
   pos(word: string, category: number, lexicon: Lexicon): number;
 }
 
+/** wink's categories of a word, and of one with a mark behind it, which is parted from it. */
+const WORD = { alone: 1, beforeMark: 15 } as const;
+
 /** Stands for a word that is not of wink's own: greater than the place of any that is. */
 const LEARNT = [Infinity];
 
 /**
  * wink-nlp with its English model. wink takes each new word into its lexicon, and what stands between spaces and is in it
  * becomes one token: "defendant’s" was one or two, by what had been read before. Here words that are learnt are kept apart from
- * those that tokens are looked up in, so that the same text always has the same tokens.
+ * those that tokens are looked up in, so that the same text always has the same tokens. What it knows of a new word also followed
+ * from where the word was first met: after "Rs.39 billion" every "39" was a name. Here it follows from the word.
  */
 export function readEnglish(): WinkMethods {
   let core: CoreModel | undefined;
@@ -30,7 +37,7 @@ export function readEnglish(): WinkMethods {
     {
       ...model,
       core: () => (core = load()),
-      featureFn: (config: unknown) => withKnownWords(featuresOf(config)),
+      featureFn: (config: unknown) => fromWords(featuresOf(config), core?.trex.ltc ?? []),
     },
     ['sbd', 'pos'],
   );
@@ -41,13 +48,22 @@ export function readEnglish(): WinkMethods {
   return nlp;
 }
 
-/** Features of a new word, which is looked up in lower case and may be learnt itself. */
-const withKnownWords = (features: Features): Features => ({
-  ...features,
-  pos: (word, category, lexicon) =>
-    features.pos(word, category, {
-      lookup: (other) => lexicon.lookup(other) ?? LEARNT,
-      intrinsicSize: () => lexicon.intrinsicSize(),
-      posOf: (lexeme) => lexicon.posOf(lexeme),
-    }),
-});
+/** Features of a new word by the word alone, which is looked up in lower case and may be learnt itself. */
+function fromWords(features: Features, patterns: Patterns): Features {
+  const tests = patterns.map(([pattern, flags, category]) => ({
+    test: new RegExp(pattern, flags),
+    category,
+  }));
+  return {
+    ...features,
+    pos: (word, category, lexicon) => {
+      // wink's own where it would part the word, if that stood between spaces.
+      const own = tests.find(({ test }) => test.test(word))?.category ?? category;
+      return features.pos(word, own === WORD.beforeMark ? WORD.alone : own, {
+        lookup: (other) => lexicon.lookup(other) ?? LEARNT,
+        intrinsicSize: () => lexicon.intrinsicSize(),
+        posOf: (lexeme) => lexicon.posOf(lexeme),
+      });
+    },
+  };
+}

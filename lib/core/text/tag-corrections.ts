@@ -1,3 +1,4 @@
+import { SPEAKING_NOUNS } from '../lexicon/speaking-nouns.ts';
 import { itemAt } from './item-at.ts';
 import type { Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
@@ -27,7 +28,7 @@ function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadli
   if (isBeforeNoun(sentence, token, index)) return 'ADJ';
   const term = termOf(sentence, token, index);
   if (term !== null) return term;
-  if (isBeforeAside(sentence, token, index)) return 'VERB';
+  if (isBeforeAside(sentence, token, index) || isBeforeClause(sentence, token, index)) return 'VERB';
   const next = sentence[index + 1];
   if (token.norm === 'research' && next?.pos === 'VERB' && /^(?:\p{L}+s|found|showed)$/u.test(next.norm))
     return 'NOUN';
@@ -87,6 +88,22 @@ function isBeforeAside(sentence: readonly Token[], token: Token, index: number):
     token.norm.endsWith('s') &&
     sentence[index + 1]?.norm === 'aside' &&
     /^(?:NOUN|PROPN)$/.test(itemAt(sentence, index - 1)?.pos ?? '')
+  );
+}
+
+/** Verbs of saying that are nouns in the plural as well. */
+const TELLING = /^(?:claims|comments|demands|estimates|forecasts|notes|promises|remarks|reports)$/;
+/** What a clause opens with, and no part of a noun phrase goes on with. */
+const OPENS_CLAUSE = /^(?:the|an?|its|his|her|their|this|these|there|it|he|she|they|we|that)$/;
+
+/** "Toyota claims the battery lasts": who speaks is no part of a noun in the plural that an article or a pronoun follows. */
+function isBeforeClause(sentence: readonly Token[], token: Token, index: number): boolean {
+  const before = itemAt(sentence, index - 1);
+  return (
+    token.pos === 'NOUN' &&
+    TELLING.test(token.text) &&
+    (isName(before) || SPEAKING_NOUNS.has(before?.norm ?? '')) &&
+    OPENS_CLAUSE.test(sentence[index + 1]?.norm ?? '')
   );
 }
 

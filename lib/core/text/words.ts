@@ -117,11 +117,16 @@ export function withoutPossessive(word: Word): Word {
   return { start, end: start + text.length, text, norm, lemma, pos, possessive: false };
 }
 
-/** Whether the word is written with a capital, be it after a particle or a letter: "al-Kaabi", "d’Souza", "xAI". */
+/**
+ * Whether the word is written with a capital, be it after a particle, a letter, small letters or a number: "al-Kaabi", "d’Souza",
+ * "xAI", "easyJet", "7-Eleven"; or with a number inside, as no common word is: "my6sense".
+ */
 export const isCapital = (word: Word | undefined): boolean =>
   word !== undefined &&
   (opensInCapital(word.text) ||
-    /^(?:(?:al|el|as|ad|an|ar|at|ash|az)[-‐‑]|[dlot]['’]|\p{Ll}(?=\p{Lu}))\p{Lu}/u.test(word.text));
+    /^(?:(?:(?:al|el|as|ad|an|ar|at|ash|az)[-‐‑]|[dlot]['’]|\p{Ll}(?=\p{Lu}))\p{Lu}|\p{Ll}{2,}\p{Lu}\p{Ll}|\d+-\p{Lu}\p{Ll}{2}|\d+\p{Ll}+\p{Lu}|\p{Ll}+\d+\p{Ll}{3})/u.test(
+      word.text,
+    ));
 
 /** Nouns that are no plural, though they end like one. */
 const UNCHANGED: ReadonlySet<string> = new Set(['data', 'media', 'news', 'statistics']);

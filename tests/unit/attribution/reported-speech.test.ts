@@ -33,6 +33,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'the claim before the cue': [
     '{content:The bridge will close on Friday}, {source:Ms Rao} {cue:said}.',
     '{content:The bridge will close}, {source:the ministry} {cue:added} on Monday.',
+    '{content:The bridge will close}, {source:the ministry} {cue:confirmed} late on Monday.',
+    '{content:The bridge will close}, {source:the ministry} {cue:announced} early Monday.',
+    // What the sentence tells of others is part of the claim.
+    '{content:The city has decided that it is late}, {cue:said} {source:two people}.',
+    '{source:Corbel} {cue:claims} {content:the bridge will close}.',
     '{content:The bridge will close}, {cue:said} {source:Ana Rao, director of roads}.',
     '{content:The bridge, which is old, will close}, {source:she} {cue:noted} in a post.',
     // What ends in a comma before the cue looks like its subject.

@@ -15,6 +15,7 @@ import { ORGANISATIONS } from './cases/organisations.ts';
 import { INTRODUCTIONS } from './cases/introductions.ts';
 import { MORE_ARTICLES } from './cases/more-articles.ts';
 import { NAMES } from './cases/names.ts';
+import { OTHER_NAMES } from './cases/other-names.ts';
 import { OPEN_TEXTS } from './cases/open-texts.ts';
 import { OFFICES } from './cases/offices.ts';
 import { PEOPLES } from './cases/peoples.ts';
@@ -38,6 +39,7 @@ const fold = (words: string | undefined): string => (words ?? '-').toLowerCase()
 
 for (const [what, cases] of Object.entries({
   ...NAMES,
+  ...OTHER_NAMES,
   ...UNREAD_NEWS,
   ...INTRODUCTIONS,
   ...POSTS_ABROAD,

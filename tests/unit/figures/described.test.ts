@@ -105,7 +105,7 @@ describe('period, for a text of 30 July 2025', () => {
     ],
     [
       'Income was $47 million, compared with $39 million, or $0.71 a share, in the second quarter of 2024.',
-      ['$39 million: 2024-04-01/2024-06-30'],
+      ['$39 million: 2024-04-01/2024-06-30', '$0.71: 2024-04-01/2024-06-30'],
     ],
     ['It moved 3 million boxes in the year to June.', ['3 million: 2024-07-01/2025-06-30']],
     ['It tested 8,412 adults between September and December last year.', ['8,412: 2024-09-01/2024-12-31']],

@@ -14,7 +14,13 @@ describe('numerals and units of real papers', () => {
     'About {25k|count 25000} turned up.',
     'The app has {6M|count 6000000 downloads}+ downloads.',
     'The town set aside {RM4.2mil|money 4200000 MYR} for repairs.',
+    'The builder sold {2.7m to 3.1m|count 2700000..3100000 homes} homes.',
     // currencies
+    'The firm invested {2.7m USD|money 2700000 USD} in the project.',
+    'The firm invested {2.7m €|money 2700000 EUR} in the project.',
+    'The firm invested {$2.7MM|money 2700000 USD} in the project.',
+    'The firm invested {2.7 million pounds|money 2700000 GBP} in the project.',
+    'The firm sold {2.7 million pounds|quantity 2700000 [lb_av]} of beef.',
     'The ministry spent {$US75 million|money 75000000 USD} on the dam.',
     'The debt stood at {$A41,230,500|money 41230500 AUD}.',
     'The profit will be between {Aus$800-850 million|money 800000000..850000000 AUD}.',

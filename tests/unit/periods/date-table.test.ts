@@ -27,6 +27,29 @@ this week | 2025-07-28/2025-08-03
 last weekend | 2025-07-26/2025-07-27
 the week ended July 5 | 2025-06-29/2025-07-05
 the week of March 3, 2025 | 2025-03-03/2025-03-09
+the full year 2023 | 2023-01-01/2023-12-31
+the last six months of 2022 | 2022-07-01/2022-12-31
+the final three months of last year | 2024-10-01/2024-12-31
+the opening quarter of 2023 | 2023-01-01/2023-03-31
+the second three months of 2023 | 2023-04-01/2023-06-30
+the back half of 2023 | 2023-07-01/2023-12-31
+nine-month period ended Sept. 30, 2023 | 2023-01-01/2023-09-30
+12-month period to March 2024 | 2023-04-01/2024-03-31
+the 12 months up to March 2024 | 2023-04-01/2024-03-31
+the year ending 31st March 2024 | 2023-04-01/2024-03-31
+the seven days to 9 November 2023 | 2023-11-03/2023-11-09
+the fortnight to 9 November 2023 | 2023-10-27/2023-11-09
+the week through May 5 | 2025-04-29/2025-05-05
+Q4 last year | 2024-10-01/2024-12-31
+2023's fourth quarter | 2023-10-01/2023-12-31
+last year’s second half | 2024-07-01/2024-12-31
+January to April period this year | 2025-01-01/2025-04-30
+October-December quarter of 2022 | 2022-10-01/2022-12-31
+between 1 January and 30 April this year | 2025-01-01/2025-04-30
+between October 2 and 22, 2023 | 2023-10-02/2023-10-22
+October 2 and 3, 2023 | 2023-10-02/2023-10-03
+the first half of May | 2025-05-01/2025-05-15
+the second half of April 2024 | 2024-04-16/2024-04-30
 two days ago | 2025-07-28
 three months ago | 2025-04-01/2025-04-30
 five years ago | 2020-01-01/2020-12-31

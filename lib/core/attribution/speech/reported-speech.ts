@@ -16,7 +16,7 @@ import type { Relation } from '../relation.ts';
 import { isAside, nounPhraseFrom } from './noun-phrase.ts';
 import { maySpeak, rightOf, type RightSide, type Shape } from './right-side.ts';
 import { sourceBefore, sourceFrom, type SourcePhrase } from './source-phrase.ts';
-import { add, around, cut, openScene, type Scene } from '../scene.ts';
+import { add, around, cut, openScene, outerFirst, type Scene } from '../scene.ts';
 import { findPassives } from './passive.ts';
 import { endBeforeReporter } from './reporters-tail.ts';
 import { findReportingNouns } from './reporting-nouns.ts';
@@ -234,9 +234,13 @@ function goesOnWithVerb({ reading, limit }: Scene, cue: Cue): boolean {
 function readInverted(scene: Scene, cue: Cue): boolean {
   const { reading, limit } = scene;
   if (!cue.frames.has('invert')) return false;
-  const left = leftOf(reading, scene.found.length === 0 ? scene.first : scene.taken, cue.first);
-  if (left.kind === 'none' || (left.kind === 'fragment' && !goesOnWithVerb(scene, cue))) return false;
   const source = sourceFrom(reading, cue.end, limit);
+  // "The city ordered him to go, says Rao.": what is told in the sentence is part of what she says; a paper's relay is none.
+  const closes = source !== undefined && source.end >= limit && cue.lemma !== 'report';
+  const from = scene.found.length === 0 ? scene.first : scene.taken;
+  const first = closes && around(scene, cue) !== undefined ? outerFirst(scene, cue) : from;
+  const left = leftOf(reading, first, cue.first);
+  if (left.kind === 'none' || (left.kind === 'fragment' && !goesOnWithVerb(scene, cue))) return false;
   if (source === undefined || posAt(reading, source.first) === 'SYM') return false;
   if (around(scene, cue) !== undefined) cut(scene, left.range.end);
   add(scene, cue, source, [left.range, ...continuation(scene, left.kind, source.end)], 'inverted');

@@ -191,6 +191,11 @@ function asideEnd(reading: Reading, at: number, limit: number): number {
   if (TIME_WORDS.has(word)) {
     return posAt(reading, at + 1) === 'NUM' || TIME_NOUNS.has(wordAt(reading, at + 1)) ? at + 2 : at + 1;
   }
+  // "said late Thursday", "said early in May"
+  if (/^(?:early|late)$/.test(word)) {
+    const end = asideEnd(reading, at + 1, limit);
+    return end > at + 1 && posAt(reading, at + 1) !== 'ADV' ? end : at;
+  }
   if (TIME_MODIFIERS.has(word) && TIME_NOUNS.has(wordAt(reading, at + 1))) return at + 2;
   const isPhrase = posAt(reading, at) === 'ADP' && word !== 'as' && word !== 'like';
   if (isPhrase && !(BEFORE_NUMBERS.test(word) && /^(?:NUM|SYM|ADJ|ADV)$/.test(posAt(reading, at + 1)))) {

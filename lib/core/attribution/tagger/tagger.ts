@@ -1,7 +1,8 @@
-import type { Reading, TokenRange } from '../reading.ts';
+import { type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Pattern, Relation } from '../relation.ts';
 import { spanOf } from '../spans.ts';
 import { sayingPart } from '../speech/cue-lemma.ts';
+import { closesSentence } from '../speech/closes-sentence.ts';
 import { endOfBracket } from '../speech/content.ts';
 import { isSpeech, stanceOf } from '../stance/stance.ts';
 import { probabilityOf } from './calibration.ts';
@@ -16,6 +17,7 @@ import { linkParts } from './link.ts';
 import type { TaggerModel } from './model.ts';
 import { mayHold, sequencesOf } from './sequences.ts';
 import { partedAtCues } from './two-cues.ts';
+import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { ARGUING_VERBS, SAYING_VERBS, VOICING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
@@ -66,7 +68,9 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
         seen: evidence.amounts,
       };
     })
-    .filter((judged) => isCertain(judged, patterns.get(judged.cue.first)) || isLikely(reading, judged));
+    .filter(
+      (judged) => isCertain(reading, judged, patterns.get(judged.cue.first)) || isLikely(reading, judged),
+    );
   return withoutConflicts(partedAtCues(likely, hints), reading.tokens.length).toSorted(
     (a, b) => a.cue.first - b.cue.first,
   );
@@ -85,14 +89,17 @@ function tidy({ tokens }: Reading, source: TokenRange | null): TokenRange | null
 }
 
 /** “He confirmed that it was late”, “…, she said”, “…, per the firm”: what the rules see by its very form is the verifier's to judge. */
-function isCertain({ source, lemma }: Judged, pattern: Pattern | undefined): boolean {
+function isCertain(reading: Reading, { source, cue, lemma }: Judged, pattern: Pattern | undefined): boolean {
   if (source === null || pattern === undefined) return false;
   // “built according to a plan” is a deed.
   if (pattern === 'according') return lemma === 'per';
   const says = SAYING_VERBS.has(lemma) || ARGUING_VERBS.has(lemma);
   if (pattern === 'that' || pattern === 'clause')
     return says || (pattern === 'that' && VOICING_VERBS.has(lemma));
-  return lemma === 'say' && /^(?:before|inverted|quotation)$/.test(pattern);
+  // “videos add” is no saying.
+  if (closesSentence(reading, cue, pattern))
+    return says && (lemma === 'say' || lemma !== wordAt(reading, headOf(reading, cue)));
+  return lemma === 'say' && /^(?:before|quotation)$/.test(pattern);
 }
 
 function isLikely(reading: Reading, { source, cue, content, confidence }: Judged): boolean {
@@ -110,12 +117,23 @@ type Score = (at: number, scores: Float64Array, to: number) => void;
 export function sightingsIn(model: TaggerModel, reading: Reading, hints: readonly Hint[]): Sighting[] {
   const columns = readColumns(reading, model.words, hints);
   const { labels, marginals } = label(columns, model.memory.scorer(columns), model.transitions);
-  const tagged: Candidate[] = linkParts(labels, columns).map((parts) => ({ ...parts, byRulesOnly: false }));
+  const tagged: Candidate[] = linkParts(labels, columns)
+    .filter(({ content }) => !content.every((piece) => isTime(reading, piece)))
+    .map((parts) => ({ ...parts, byRulesOnly: false }));
   const agree = agreementWith(hints);
-  return [...tagged, ...missedBy(tagged, hints)].map((candidate) => ({
+  return [...tagged, ...missedBy(reading, tagged, hints)].map((candidate) => ({
     candidate,
     evidence: evidenceFor(candidate, reading, columns, marginals, agree(candidate)),
   }));
+}
+
+/** "announced [late Thursday]": when it was said is no claim. */
+function isTime(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at += 1) {
+    const word = wordAt(reading, at);
+    if (!TIME_WORDS.has(word) && !/^(?:early|late|on)$/.test(word)) return false;
+  }
+  return true;
 }
 
 /** The likeliest labels, with cues favoured, and the unbiased probability of every label. */
@@ -142,8 +160,11 @@ function label(
   return { labels, marginals };
 }
 
-/** What the rules alone find: neither its cue nor its claim is one of the tagger's. Linear where both are in order. */
-function missedBy(tagged: readonly Candidate[], hints: readonly Hint[]): Candidate[] {
+/**
+ * What the rules alone find: neither its cue nor its claim is one of the tagger's, unless a sentence closes with source and cue,
+ * whose claim it is whatever stands in it. Linear where both are in order.
+ */
+function missedBy(reading: Reading, tagged: readonly Candidate[], hints: readonly Hint[]): Candidate[] {
   const cues = new Set(
     tagged.flatMap(({ cue }) => Array.from({ length: cue.end - cue.first }, (_, n) => cue.first + n)),
   );
@@ -153,6 +174,10 @@ function missedBy(tagged: readonly Candidate[], hints: readonly Hint[]): Candida
       for (let at = cue.first; at < cue.end; at += 1) if (cues.has(at)) return false;
       return true;
     })
-    .map(({ source, cue, content }) => ({ source, cue, content, shared: false, byRulesOnly: true }))
-    .filter((candidate) => agree(candidate).share < SAME);
+    .map(({ source, cue, content, pattern }) => ({
+      candidate: { source, cue, content, shared: false, byRulesOnly: true },
+      closes: closesSentence(reading, cue, pattern),
+    }))
+    .filter(({ candidate, closes }) => closes || agree(candidate).share < SAME)
+    .map(({ candidate }) => candidate);
 }

@@ -1,4 +1,3 @@
-import { GLAD } from '../../lexicon/closed-classes.ts';
 import { DOCUMENT_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import {
   ARGUING_VERBS,
@@ -28,7 +27,7 @@ const CLAUSE = /^that(?:\s+\S+){4}/i;
 const STATEMENT =
   /^(?:issue|release|ma[dk]e|g[ai]ve|offer|share)[sd]?\s+(?:the\s+following|this)\s.*\bstatement\b/i;
 const QUOTED = /^["“‘']/;
-/** A quotation of some words: whatever the verb beside it, “it reasoned”, its source said it. */
+/** A quotation of some words. */
 const SENTENCE = /^["“][^\s"”]+(?:\s+[^\s"”]+){4}/;
 
 interface Said {
@@ -40,6 +39,8 @@ interface Said {
   readonly claim: string;
   /** Whether source and cue stand between commas, inside the claim: "The plan, Ms Rao notes, came late". */
   readonly interrupted?: boolean;
+  /** Whether source and cue stand behind the claim, by its very form: "It came late, explained Ms Rao". */
+  readonly behind?: boolean;
 }
 
 /**
@@ -58,9 +59,8 @@ export function likelySaid(said: Said, likely: number): number {
   if (isPure(own) && own[0] !== 'according') return Math.max(likely, LIKELY);
   if (likely < LEAST) return likely;
   const isSaid =
-    SENTENCE.test(said.claim) ||
+    quotes(own, said) ||
     isPure(own) ||
-    announces(own) ||
     tellsClause(own, said) ||
     voices(own, said) ||
     counts(own, said) ||
@@ -72,18 +72,19 @@ export function likelySaid(said: Said, likely: number): number {
 const isPure = (words: readonly string[]): boolean =>
   PURE_CUES.has((words.at(-1) === 'that' ? words.slice(0, -1) : words).join(' '));
 
-/** "is pleased to announce": who is glad to announces. */
-const announces = (words: readonly string[]): boolean =>
-  words.at(-1) === 'announce' && words.at(-2) === 'to' && GLAD.has(words.at(-3) ?? '');
+/** Whatever the one verb beside a quotation, “it reasoned”, its source said it; not “the report that depicted”, “the President-elect”. */
+const quotes = ([verb, more]: readonly string[], { lemma, source = '', claim }: Said): boolean =>
+  more === undefined && verb !== lemma && SENTENCE.test(claim) && !RELATIVE.test(source);
+const RELATIVE = /^(?:that|which)$/i;
 
 /** "maintained that it was late", "alleged in an interview that …": one verb, with what is told of when and where. */
 function tellsClause(
   [verb = '', preposition]: readonly string[],
-  { lemma, source = '', claim, interrupted = false }: Said,
+  { lemma, source = '', claim, interrupted = false, behind = false }: Said,
 ): boolean {
   const own = LEMMAS.get(verb) ?? lemma;
   return (
-    (interrupted || CLAUSE.test(claim) || isClause(claim)) &&
+    (interrupted || (behind && verb !== own) || CLAUSE.test(claim) || isClause(claim)) &&
     (preposition === undefined || /^(?:in|on|at|during)$/.test(preposition)) &&
     ((SAYING_VERBS.has(own) && !SHOWING_VERBS.has(own)) || ARGUING_VERBS.has(own)) &&
     !NOBODY_IN_PARTICULAR.test(source)

@@ -13,7 +13,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
 import { SHORT_FIRMS } from '../../lexicon/short-firms.ts';
 import type { Mention } from '../mention.ts';
-import { compareNames, nameWords } from '../mentions/compare-names.ts';
+import { compareNames, isDoubleSurname, nameWords } from '../mentions/compare-names.ts';
 import { type Entity, lastBefore, lastSpoke, nearest } from './entity.ts';
 import { isFullerName, isSpeltOut } from './fuller-name.ts';
 import { addOffice, addTitle } from './offices.ts';
@@ -91,13 +91,14 @@ export class Cast {
   findPerson(
     words: readonly string[],
     place: number,
-    { gender, head, titles = [] }: Pick<Person, 'gender' | 'head' | 'titles'> = {},
+    { gender, head, honorific, titles = [] }: Pick<Person, 'gender' | 'head' | 'honorific' | 'titles'> = {},
   ): Entity | undefined {
     let best: Entity | undefined;
     let bestRank: readonly number[] = [];
     for (const entity of this.namesakes(words)) {
       if (entity.kind !== 'person') continue;
-      if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) continue;
+      const isOther = gender !== undefined && entity.gender !== undefined && gender !== entity.gender;
+      if (isOther && (honorific !== undefined || !isDoubleSurname(words, entity.words))) continue;
       const score = compareNames(words, entity.words);
       if (score === 0 || (score === 1 && !this.mayBeCalled(words, entity))) continue;
       const shared = titles.filter((title) => entity.titles.has(title)).length;

@@ -57,6 +57,12 @@ export function compareNames(a: readonly string[], b: readonly string[]): 0 | 1 
   return 3;
 }
 
+/** "Scott Thomas" of Kristin Scott Thomas: the words tell no given name, and so no gender. */
+export const isDoubleSurname = (words: readonly string[], whole: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.length < whole.length &&
+  words.every((word, at) => word === whole.at(at - words.length));
+
 /** Whether all words of the shorter stand side by side in the longer: "bin Salman" of "Faisal bin Salman Al-Harthy". */
 function isInside(shorter: readonly string[], longer: readonly string[]): boolean {
   const first = longer.indexOf(shorter[0] ?? '');

@@ -19,7 +19,10 @@ export function readBody(
   const isCompany = isLegalForm(name.at(-1)) || isLegalForm(appositions[0]?.at(-1));
   // "Mrs. Rao’s campaign", but "the Sri Lankan authorities"
   const origin = isOrigin(`${name[0]?.text} ${name[1]?.text}`);
-  const bare = name.length > 2 && !origin && HONORIFICS.has(name[0]?.norm ?? '') ? name.slice(1) : name;
+  // "King's College", "Dr. Lind Laboratories Ltd."
+  const isOwn = name[0]?.possessive === true || isLegalForm(name.at(-1));
+  const isAddress = name.length > 2 && !origin && !isOwn && HONORIFICS.has(name[0]?.norm ?? '');
+  const bare = isAddress ? name.slice(1) : name;
   const proper = acronym === undefined ? bare : spelledBy(withSmallWords(words, bare, acronym), acronym);
   const descriptors = [
     ...before.map((word) => word.norm),
@@ -142,7 +145,8 @@ function endOfJoined(own: readonly Word[], from: number): number {
     while (isCapital(own[next])) next += 1;
     end = next;
   }
-  return end;
+  // "Harker and Lind Group | plc"
+  return isCapital(own[end - 1]) && own[end]?.text === 'plc' ? end + 1 : end;
 }
 
 /** "the EU Delegation in Dakar": the end of where it has its seat; `end` where none is told. */
@@ -158,7 +162,12 @@ function endOfSeat(own: readonly Word[], end: number): number {
     /^(?:in|to)$/.test(own[end]?.norm ?? '') &&
     isCapital(own[end + 1]) &&
     !TIME_WORDS.has(own[end + 1]?.norm ?? '');
-  return isSeated ? capitalsFrom(own, end + 1) : end;
+  // "the University of Lakeland at Marlow"
+  const isCampus =
+    own.slice(0, end).some(({ norm }, at) => norm === 'university' && own[at + 1]?.norm === 'of') &&
+    own[end]?.norm === 'at' &&
+    isCapital(own[end + 1]);
+  return isSeated || isCampus ? capitalsFrom(own, end + 1) : end;
 }
 
 function capitalsFrom(words: readonly Word[], from: number): number {

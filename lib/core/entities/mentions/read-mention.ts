@@ -1,11 +1,13 @@
 import type { Mention } from '../mention.ts';
-import { headOf, isArticle, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
+import { headOf, isArticle, isRoleWord } from '../phrases/phrase-shape.ts';
+import { segmentsOf } from '../phrases/segments.ts';
 import { firstOfSeveral } from './first-of-several.ts';
 import { readByHead } from './read-by-head.ts';
 import { readTitledDocument } from './read-document.ts';
 import { readByOffice, readCalled, readGivenName } from './read-named.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
+import { splitName } from '../phrases/name-parts.ts';
 import { readPerson } from './read-person.ts';
 import { readSameOnce } from './same-words.ts';
 import { opensWithPerson, readRoleAndName } from './read-role-and-name.ts';
@@ -44,7 +46,8 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
   const titled = readTitledDocument(text, own, first);
   if (titled !== undefined) return titled;
   // "One of the lawyers, Ana Rao of the Lakes Trust"
-  const isNamed = first[0]?.norm === 'one' && first[1]?.norm === 'of' && opensWithPerson(second);
+  const isNamed =
+    first[0]?.norm === 'one' && first[1]?.norm === 'of' && (opensWithPerson(second) || isBareName(second));
   const one = isNamed ? readPerson(text, second) : undefined;
   if (one !== undefined) return withParts(text, one, rest);
   // "One of them, a diver identified only as Witness C" is read as the diver.
@@ -79,6 +82,13 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
   if (given !== undefined) return given;
   return readRoleAndName(text, first, second, rest) ?? readByHead(text, first, [second, ...rest], acronym);
 }
+
+/** Whether the words are two or three names and nothing else: "Zhenka Verst". */
+const isBareName = (words: readonly Word[]): boolean =>
+  words.length > 1 &&
+  words.length < 4 &&
+  words.every((word) => isCapital(word) && word.pos === 'PROPN' && !word.possessive) &&
+  splitName(words).name.length === words.length;
 
 /** "Corbel Group | (www.corbel.org) | President Ana Rao": where a body is found stands in brackets inside the phrase. */
 function withoutAddress(words: readonly Word[]): readonly Word[] {

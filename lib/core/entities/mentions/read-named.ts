@@ -1,5 +1,6 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { WORD_SURNAMES } from '../../lexicon/word-surnames.ts';
 import type { Mention } from '../mention.ts';
 import { isRoleWord } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
@@ -50,6 +51,9 @@ export function readByOffice(
     name.length > 1 &&
     name.length < 5 &&
     name.every((word) => isCapital(word) && !LEGAL_FORMS.has(word.norm) && !BODY_KINDS.has(word.norm));
-  if (gender === undefined || !isName || readPart(text, apposition).role === undefined) return undefined;
-  return { kind: 'person', name: textOf(text, name), gender };
+  // "Jude Law, head of research"
+  const isSurname = name.length < 4 && WORD_SURNAMES.has(name.at(-1)?.norm ?? '') && name[0]?.pos === 'PROPN';
+  if ((gender === undefined && !isSurname) || !isName || readPart(text, apposition).role === undefined)
+    return undefined;
+  return { kind: 'person', name: textOf(text, name), ...(gender !== undefined && { gender }) };
 }

@@ -125,7 +125,10 @@ function introduces(before: readonly Word[], last: Word, name: readonly Word[]):
   const led = before[joint - 1];
   const isPeople = led !== undefined && singular(led) !== led.norm && led.norm.endsWith('s');
   // "Centers for Clean Water Director | Ana Rao"
-  if (isPeople && !(isCapital(led) && isCapital(last) && isTitleHead(last))) return false;
+  // "Friends of the Earth campaigner | Ana Rao"
+  const isNamed =
+    isTitleHead(last) && before.slice(joint + 1, -1).every((word) => isCapital(word) || word.norm === 'the');
+  if (isPeople && !(isCapital(led) && isTitleHead(last) && (isCapital(last) || isNamed))) return false;
   // "Labour’s Douglas Wren"
   const isSure = isSureName(name);
   if (last.possessive && isSure) return true;

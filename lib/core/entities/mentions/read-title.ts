@@ -171,7 +171,14 @@ function readDescription(text: string, title: readonly Word[]): Part {
 
 /** Where the role's head stands: the role word that "of" or "for" follows, else the last one. */
 function headAt(title: readonly Word[]): number {
-  const led = title.findIndex((word, at) => isTitleHead(word) && JOINT.test(title[at + 1]?.norm ?? ''));
+  // "Friends of the Lakes | campaigner"
+  const isMany = (word: Word): boolean => isCapital(word) && isPlural(word) && !RANKS.has(word.norm);
+  const led = title.findIndex(
+    (word, at) =>
+      isTitleHead(word) &&
+      JOINT.test(title[at + 1]?.norm ?? '') &&
+      !(isMany(word) && title.slice(at + 1).some((other) => isTitleHead(other))),
+  );
   return led >= 0 ? led : title.findLastIndex((word) => isTitleHead(word));
 }
 
@@ -200,7 +207,9 @@ function isCommonNoun(text: string, word: Word | undefined): boolean {
 function opensSentenceOnly(text: string, word: Word | undefined, next: Word | undefined): boolean {
   if (word === undefined || next === undefined || isCapital(next) || isRoleWord(next)) return false;
   // "Marlow police" are of a place.
-  const isKind = next.norm !== 'police' && (BODY_KINDS.has(next.norm) || BUSINESS_WORDS.has(next.norm));
+  const isKind =
+    !/^(?:campaign|police|press)$/.test(next.norm) &&
+    (BODY_KINDS.has(next.norm) || BUSINESS_WORDS.has(next.norm));
   const lead = text.slice(Math.max(0, word.start - 3), word.start);
   const isFirst = lead.includes('\n') || /^$|[.!?”"]$/.test(lead.trimEnd());
   if (!isKind || !isFirst || !/\p{Ll}/u.test(word.text)) return false;

@@ -74,13 +74,17 @@ function endOfBodyName(title: readonly Word[], head: number): number {
   if (joint < 1 || !title.slice(joint + 1, head).every((word) => isField(word))) return 0;
   let start = head;
   const isOfRole = (word: Word | undefined): boolean =>
-    word !== undefined && !isPlural(word) && (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word));
+    word !== undefined &&
+    !isPlural(word) &&
+    (ROLE_MODIFIERS.has(word.norm) ||
+      isTitleHead(word) ||
+      /^(?:board|press|program|programme|project)$/.test(word.norm));
   while (start > joint + 1 && isOfRole(title[start - 1])) start -= 1;
   return start > joint + 1 ? start : 0;
 }
 
 /** Those who lead all of a body, whose title takes no word for a field: "Marlow Air CEO" leads Marlow Air. */
-const OF_ALL = /^(?:ceo|cfo|coo|cto|(?:co-?)?founder)$/;
+const OF_ALL = /^(?:ceo|cfo|coo|cto|(?:co-?)?founder|chair(?:man|woman|person)|president)$/;
 
 /** "WHO | Incident Manager": where the title begins after a body in short. */
 function afterAcronym(title: readonly Word[], head: number, start: number): number | undefined {
@@ -118,6 +122,8 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
   const isEnd = isSmall && isCapital(word) && isCapital(title[at - 1]) && !isTitleHead(word);
   if (isEnd && !ROLE_MODIFIERS.has(title[at - 1]?.norm ?? '')) return false;
   if (endsNameBefore(title, at)) return false;
+  // "Kestrel International | Press Secretary"
+  if (word.text === 'International' && isName(title[at - 1])) return false;
   if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word))
     return !isOrganisation(title, at, isSmall, speaksFor);
   if (isFieldInShort(word) && !isCapital(title[at - 1])) return true;
@@ -155,6 +161,14 @@ const isOfWork = (title: readonly Word[], at: number): boolean =>
     title[at]?.norm ?? '',
   ) && /^(?:director|manager|lead|coordinator|officer|head)$/.test(title[at + 1]?.norm ?? '');
 
+/** Whether the word is one of a name, by its capital and as it is no word of offices. */
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  isCapital(word) &&
+  !word.possessive &&
+  !isTitleHead(word) &&
+  !ROLE_MODIFIERS.has(word.norm);
+
 /** "Marlow | Air | CEO", "Corbel | Air | Group CEO": the last word of a body's name, which is also one of offices. */
 function endsNameBefore(title: readonly Word[], at: number): boolean {
   const [word, next] = title.slice(at, at + 2);
@@ -164,7 +178,9 @@ function endsNameBefore(title: readonly Word[], at: number): boolean {
     isCapital(word) &&
     isCapital(title[at - 1]) &&
     !title[at - 1]?.possessive &&
-    (PORTFOLIO_WORDS.has(word?.norm ?? '') || word?.norm === 'international')
+    // "Marlow | Tribal Chairman"
+    !/(?:al|ary|ic|ive)$/.test(word?.norm ?? '') &&
+    PORTFOLIO_WORDS.has(word?.norm ?? '')
   );
 }
 
@@ -233,7 +249,8 @@ function isOrganisation(title: readonly Word[], at: number, isSmall: boolean, sp
 /** Endings of what people are by their land, faith or party, where no list has it: "Californian", "Jewish", "Hungarian-American". */
 const OF_PEOPLE = /(?:[ei]an|ese|[iy]sh|[^s]an|[^l]ch|[gqm]i|eek)$/;
 /** Common words that end so. */
-const NOT_OF_PEOPLE = /^(?:human|veteran|vatican|african union|urban|artisan|partisan|clan|plan|loan)$/;
+const NOT_OF_PEOPLE =
+  /^(?:human|veteran|vatican|african union|urban|artisan|partisan|clan|plan|loan|smithsonian|\p{L}+tech)$/u;
 
 /** "Norwegian", "Chinese", "Swiss": what somebody is by where they are from or belong to; a country's name tells where instead. */
 export function isNationality({ text, norm }: Word): boolean {
@@ -243,6 +260,8 @@ export function isNationality({ text, norm }: Word): boolean {
     norm.length > 4 &&
     OF_PEOPLE.test(norm) &&
     !NOT_OF_PEOPLE.test(norm) &&
+    // "KestrelMarch"
+    !/\p{Ll}\p{Lu}/u.test(text) &&
     !isNation(norm)
   );
 }

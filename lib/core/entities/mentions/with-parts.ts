@@ -15,6 +15,7 @@ import { PARTICLES } from '../../lexicon/particles.ts';
 import type { Part } from '../mention.ts';
 import { endsInPlace, hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
+import { namesEmployer } from './names-employer.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
 import { ROLE_MODIFIERS, SPOKESPERSON, TEAM_ROLES } from '../../lexicon/role-words.ts';
@@ -45,6 +46,7 @@ function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
     /\bpress (?:officer|secretary)$/i.test(part.role) ||
     (TEAM_ROLES.has(part.head ?? '') && hasTeam(textOf(text, organisation))) ||
     standsElsewhere(text, organisation) ||
+    namesEmployer(text, organisation, part.head ?? '') ||
     organisation.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text));
   const isSame = title.role !== undefined && title.head === part.head;
   // "Company Group Chair": words for kinds alone name none.

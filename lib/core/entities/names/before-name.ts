@@ -1,4 +1,6 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { isHonorific } from '../../lexicon/honorifics.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
@@ -87,8 +89,12 @@ function isInBodyName(tokens: readonly Token[], at: number): boolean {
   const joint = isArticle ? at - 1 : at;
   const next = tokens[joint + 1];
   const named = /^(?:the|an?)$/.test(next?.norm ?? '') ? tokens[joint + 2] : next;
-  if (!/^(?:of|for|on|to)$/.test(tokens[joint]?.norm ?? '') || !opensInCapital(named?.text ?? ''))
+  if (
+    !/^(?:of|for|on|to|without|against)$/.test(tokens[joint]?.norm ?? '') ||
+    !opensInCapital(named?.text ?? '')
+  )
     return false;
+  if (isNamedForWhat(tokens, joint)) return true;
   for (let body = joint - 1; body >= Math.max(0, joint - FOR_WHAT); body -= 1) {
     const token = tokens[body];
     if (token === undefined) return false;
@@ -98,6 +104,23 @@ function isInBodyName(tokens: readonly Token[], at: number): boolean {
     if (!isCapital && !/^(?:of|for|on|to|the|an?|and)$/.test(token.norm)) return false;
   }
   return false;
+}
+
+/** "Growers for | Change", "Doctors Without | Borders", "ACLU of | Lakeland": a joint between a word in capitals that is no office, and another. */
+function isNamedForWhat(tokens: readonly Token[], joint: number): boolean {
+  const before = tokens[joint - 1];
+  return (
+    /^(?:of|for|without|against)$/.test(tokens[joint]?.norm ?? '') &&
+    before !== undefined &&
+    opensInCapital(before.text) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(before.pos) &&
+    !isRole(before) &&
+    !isHonorific(before) &&
+    !GIVEN_NAMES.has(before.norm) &&
+    // "Ana Rao of | Corbel"
+    !GIVEN_NAMES.has(tokens[joint - 2]?.norm ?? '') &&
+    !TIME_WORDS.has(before.norm)
+  );
 }
 
 function mayDescribe(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,6 @@
 import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { isHonorific } from '../../lexicon/honorifics.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
@@ -109,7 +111,8 @@ function appointed(
   const verb = tokens[first - 1];
   if (verb === undefined || !APPOINTS.test(verb.lemma) || verb.pos !== 'VERB') return undefined;
   const isAs = /^(?:as|to)$/.test(tokens[end]?.norm ?? '');
-  const told = roleFrom(text, sentence, isAs ? end + 1 : end);
+  const opensRole = isAs ? end + 1 : end;
+  const told = roleFrom(text, sentence, opensRole);
   const opening = tokens[firstToken]?.norm === 'the' ? firstToken + 1 : firstToken;
   const last = endOfName(tokens, opening, sentence);
   let at = last;
@@ -120,18 +123,34 @@ function appointed(
     at === first - 1 &&
     (hasBodyName(subject) ||
       subject.some(({ norm }) => LEGAL_FORMS.has(norm)) ||
-      subject.every((word) => /^\p{Lu}{3,}$/u.test(word.text)));
+      subject.every((word) => /^\p{Lu}{3,}$/u.test(word.text)) ||
+      // "Corbel has appointed Ana Rao as | its head": whose the office is
+      (/^(?:its|their)$/.test(tokens[opensRole]?.norm ?? '') && isNoPerson(subject)));
   return told && isBody ? { ...told, organisation: subject } : undefined;
 }
 
+/** Whether nothing tells a name to be a person's: neither a given name nor an office. */
+const isNoPerson = (name: readonly Word[]): boolean =>
+  !GIVEN_NAMES.has(name[0]?.norm ?? '') &&
+  !name.some((word) => ROLE_NOUNS.has(word.norm) || isHonorific(word));
+
 /** The words of a role that opens at a token. */
 function roleFrom({ tokens }: AnnotatedText, sentence: Sentence, from: number): Told | undefined {
-  const own = /^(?:its|their|the|an?)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from;
+  const article = /^(?:its|their|the|an?)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from;
+  // "as its new | head of works"
+  const own = article > from && /^(?:new|next)$/.test(tokens[article]?.norm ?? '') ? article + 1 : article;
   const end = endOfPredicateFrom(tokens, own, sentence);
   return end > own ? { role: wordsOf(tokens, own, end) } : undefined;
 }
 
 const isRoleNoun = (token: Token): boolean => ROLE_NOUNS.has(token.norm) || ROLE_NOUNS.has(token.lemma);
+
+/** An office with the body in front that it is held in, as its owner: what the office is for is then no body. */
+export const heldOffice = (role: readonly Word[], body: readonly Word[]): readonly Word[] => [
+  ...body.slice(0, -1),
+  ...body.slice(-1).map((word) => ({ ...word, possessive: true })),
+  ...role,
+];
 
 /** The person with the organisation that a clause tells of beside the office, where the office tells of none. */
 export function inOffice(person: Person, organisation: readonly Word[] | undefined): Person {

@@ -1,5 +1,7 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Sentence, Token } from '../../model.ts';
+import { joinsBody } from '../phrases/listed-names.ts';
+import { wordsOf } from '../../text/words.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
@@ -20,6 +22,8 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
   while (end < sentence.endToken && !opensAnother(tokens, first, end) && belongs(tokens, end)) end += 1;
   const legal = endOfLegalForm(tokens, end, sentence);
   if (legal > end) return legal;
+  const listed = tokens[end]?.text === ',' ? endOfListedName(tokens, first, end, sentence) : end;
+  if (listed > end) return listed;
   // A sentence's full stop is no part of the name.
   return tokens[end - 1]?.text === '.' && end === sentence.endToken ? end - 1 : end;
 }
@@ -81,6 +85,25 @@ function endOfLegalForm(tokens: readonly Token[], end: number, sentence: Sentenc
   if (!isLegal) return end;
   return tokens[end + 2]?.text === '.' && end + 2 < sentence.endToken - 1 ? end + 3 : end + 2;
 }
+
+/** How far behind a comma, in tokens, the name that it is inside of may go on. */
+const LISTED = 9;
+
+/** "University of California, | San Diego", "Union of Rail, | Maritime and Transport Workers": the end of a name with a comma inside; else `end`. */
+function endOfListedName(tokens: readonly Token[], first: number, end: number, sentence: Sentence): number {
+  const words = wordsOf(tokens, first, Math.min(sentence.endToken, end + LISTED));
+  const comma = words.findIndex(({ start }) => start === tokens[end]?.start);
+  if (!joinsBody(words, comma)) return end;
+  let at = end + 1;
+  while (at < sentence.endToken && (belongs(tokens, at) || isListing(tokens, at))) at += 1;
+  return at;
+}
+
+/** ", | Firearms and" or "and | Explosives" in a list of what a body is of. */
+const isListing = (tokens: readonly Token[], at: number): boolean =>
+  capital(tokens[at + 1]) &&
+  (/^(?:and|&)$/.test(tokens[at]?.text ?? '') ||
+    (tokens[at]?.text === ',' && /^(?:,|and|&)$/.test(tokens[at + 2]?.text ?? '')));
 
 /** "de la Espriella": whether particles lead to another name. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {

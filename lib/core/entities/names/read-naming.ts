@@ -1,4 +1,5 @@
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -6,11 +7,12 @@ import type { Mention } from '../mention.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { type Person } from '../mentions/read-person.ts';
 import { withParts } from '../mentions/with-parts.ts';
-import { hasBodyName, segmentsOf } from '../phrases/phrase-shape.ts';
+import { hasBodyName } from '../phrases/phrase-shape.ts';
+import { segmentsOf } from '../phrases/segments.ts';
 import { endOfAge, endOfAppointment, endOfTelling } from './after-name.ts';
 import { startOfDescription, startOfPreposed } from './before-name.ts';
 import { bracketedName } from './bracketed-names.ts';
-import { clauseOfOffice, inOffice } from './clauses-of-office.ts';
+import { clauseOfOffice, heldOffice, inOffice } from './clauses-of-office.ts';
 import { sharedTitle } from './shared-title.ts';
 
 /** The longest bracket after a name, in tokens. */
@@ -44,7 +46,9 @@ export interface ReadNaming extends NameRun {
 export function readNaming(text: AnnotatedText, run: NameRun): ReadNaming {
   const { tokens, article } = text;
   const { sentence, from, first, end } = run;
-  const start = startOfDescription(tokens, from, first);
+  const described = startOfDescription(tokens, from, first);
+  // "to Ukraine | Samuel L. Jackson": the country of a post describes nobody by itself.
+  const start = described === first - 1 && isNation(tokens[described]?.text ?? '') ? first : described;
   const preposed = preposedTo(tokens, run, start);
   const appointed = endOfAppointment(tokens, first, end, sentence);
   const isNamedAs = appointed > end;
@@ -101,7 +105,8 @@ function inOfficeOf(
   const shared = person.role === undefined ? sharedTitle(text.tokens, first) : undefined;
   if (shared !== undefined) return { ...person, ...shared };
   const clause = clauseOfOffice(text, sentence, first, end);
-  const role = predicate ?? clause?.role;
+  const held = clause?.organisation === undefined ? undefined : heldOffice(clause.role, clause.organisation);
+  const role = held ?? predicate ?? clause?.role;
   return inOffice(
     withParts(text.article.text, person, role === undefined ? [] : [role]),
     clause?.organisation,

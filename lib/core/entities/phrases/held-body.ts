@@ -93,7 +93,7 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
       body = country;
       break;
     }
-    if (isOffice(phrase)) roleEnd = words.findIndex((word) => word === last) + 1;
+    if (isOffice(phrase) && !isShouted(phrase)) roleEnd = words.findIndex((word) => word === last) + 1;
     else [body, held] = [phrase, joint];
     // "the Institute for Policy Integrity" is read as one.
     at = Math.max(
@@ -257,6 +257,10 @@ function endOfBoard(words: readonly Word[], at: number): number {
     );
   return isBoard ? board + 3 : 0;
 }
+
+/** "CARE", "LABOUR": a word all in capitals is a body’s name, whatever it means. */
+const isShouted = ([only, ...rest]: readonly Word[]): boolean =>
+  rest.length === 0 && /^\p{Lu}{3,}$/u.test(only?.text ?? '');
 
 /** "state", "health", "staff": what a role is for rather than where it is held. */
 function isOffice(words: readonly Word[]): boolean {

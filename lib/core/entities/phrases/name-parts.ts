@@ -1,4 +1,4 @@
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HONORIFICS, isHonorific, isPostNominal, POST_NOMINALS, RANKS } from '../../lexicon/honorifics.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
@@ -6,8 +6,10 @@ import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
-import { isCapital, joinedText, singular, type Word } from '../../text/words.ts';
-import { isHyphenedName } from './hyphened-name.ts';
+import { WORD_SURNAMES } from '../../lexicon/word-surnames.ts';
+import { isCapital, joinedText, type Word } from '../../text/words.ts';
+import { isAddress, isSurnameThere } from './surname-there.ts';
+import { isName, isTitleWord } from './title-word.ts';
 
 const NO_NAME =
   /^(?:the|a|an|and|or|of|for|in|at|on|as|but|if|when|while|after|before|i|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|there|what|who|where|how|why|asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mr|mrs|ms|md|calif|conn|mass|wis|mich|minn|ariz|colo|okla|tenn|hopefully)$/;
@@ -15,6 +17,11 @@ const NO_NAME =
 /** Roles that are surnames as often, after a word that tells of no body or office: "Charlie King". */
 const SURNAMES =
   /^(?:king|bishop|pope|prince|dean|baker|mason|porter|potter|weaver|shepherd|carpenter|gardener|farmer|joiner)$/;
+
+/** "Wen-je", "Ki-moon": a given name of two syllables, which only a surname stands before. */
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
+/** Titles that are surnames as often: "Ko said". */
+const TITLE_SURNAMES = /^(?:ko|pak|tun)$/;
 
 /** Titles that stand inside names as well. */
 const INNER_TITLES = /^(?:begum|sheikh|shaikh|bibi|ko|tun|raja|king|prince|baron|earl|duke|m)$/;
@@ -75,6 +82,7 @@ export function splitName(words: readonly Word[]): NameSplit {
   let first = end;
   if (NO_PERSON.has(words[end - 1]?.norm ?? '')) return { before: words, name: [] };
   while (first > 0 && isNameWord(words, first - 1, end)) first -= 1;
+  first = afterField(words, first, end);
   // "in | Sri Lanka Akio Orimata": no form of address
   if (first > 0 && isNation(joinedText(words.slice(first - 1, first + 1)))) first -= 1;
   const title = words[first - 1];
@@ -88,6 +96,20 @@ export function splitName(words: readonly Word[]): NameSplit {
   // A letter is no name.
   if (own.length === 1 && /^\p{L}\.?$/u.test(own[0]?.text ?? '')) return { before: words, name: [] };
   return { before: words.slice(0, first), name: own };
+}
+
+/** Endings of what people and bodies are for, and of no name. */
+const FIELD = /^\p{Lu}\p{Ll}{2,}(?:tion|sion|ment|ness|ship|logy|ics)s?$/u;
+
+/** "Director of Public Prosecution | Mao Ning", "envoy to Ukraine | Samuel L. Jackson": what an office is for, which no list need have. */
+function afterField(words: readonly Word[], first: number, end: number): number {
+  if (end - first < 3) return first;
+  const field = words[first];
+  if (field === undefined || GIVEN_NAMES.has(field.norm)) return first;
+  const isOf = words.slice(0, first).some(({ norm }) => /^(?:of|for|and|&)$/.test(norm));
+  const isField = isOf && FIELD.test(field.text);
+  const isPlace = first > 0 && isNation(field.text) && endOfSureName(words, first + 1) === end;
+  return isField || isPlace ? first + 1 : first;
 }
 
 /** "Ana Rao | QC", "Ana Rao | BSc | FRCS" */
@@ -117,7 +139,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   if (isInner && isShortened(word.text)) return true;
   if (!isCapital(word) || isHeadlineVerb(words, at)) return false;
   // "Minister of Energy Sultan Al Marri"
-  const isArabic = /^(?:[Aa]l|[Bb]in)$/.test(words[at + 1]?.text ?? '') && at < end - 2 && at > 0;
+  const isArabic = /^(?:[Aa]l|[Bb]in)$/.test(words[at + 1]?.text ?? '') && at < end - 2;
   if (word.norm === 'sultan' && isArabic) return true;
   const isWord =
     NO_NAME.test(word.norm) &&
@@ -126,9 +148,15 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
     !isGivenName(words, at);
   if (isWord) return false;
   if (isTitleWord(word)) return isNameForAll(words, at, end);
+  if (isTitleSurname(words, at, end)) return true;
   // "Farida Begum Quadri"
   return !isHonorific(word) || (INNER_TITLES.test(word.norm) && isName(words[at - 1]));
 }
+
+/** "Ko Wen-je", "Mr. Ko": what looks like a form of address and is a surname. */
+const isTitleSurname = (words: readonly Word[], at: number, end: number): boolean =>
+  TITLE_SURNAMES.test(words[at]?.norm ?? '') &&
+  (at === end - 1 || (at === end - 2 && SYLLABLES.test(words[at + 1]?.text.replace(/['’]s$/, '') ?? '')));
 
 /** "in ’t | Groen": a Dutch article in short, with the preposition before it; its mark may have been left out as one. */
 function isShortArticle(words: readonly Word[], at: number): boolean {
@@ -165,6 +193,7 @@ function isNameForAll(words: readonly Word[], at: number, end: number): boolean 
   if (opens && word.pos === 'PROPN' && isName(words[1])) return true;
   const isSecond = at === 1 || (at === 2 && words[0] !== undefined && isHonorific(words[0]));
   if (SURNAMES.test(word.norm) && isSecond && end === at + 1 && isName(title)) return true;
+  if (at === end - 1 && WORD_SURNAMES.has(word.norm) && isSurnameThere(words, at)) return true;
   // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.
   const previous = title?.norm ?? '';
   return (
@@ -176,7 +205,8 @@ function isNameForAll(words: readonly Word[], at: number, end: number): boolean 
 function isLastName(words: readonly Word[], at: number, end: number): boolean {
   const previous = words[at - 1];
   const isMonth = /^(?:may|mar|june|jun|april|jan|august|sep)$/.test(words[at]?.norm ?? '');
-  return isMonth && at === end - 1 && previous !== undefined && isCapital(previous) && !isTitleWord(previous);
+  const isAfter = previous !== undefined && isCapital(previous);
+  return isMonth && at === end - 1 && isAfter && (!isTitleWord(previous) || isAddress(previous));
 }
 
 /** "Jan Kok", "Jun Sato": a month in short that another name follows. */
@@ -224,6 +254,8 @@ const isCalling = ({ norm, pos, text }: Word): boolean =>
 function isAfterOffice(words: readonly Word[], first: number): boolean {
   const before = words[first - 1]?.pos === 'DET' ? words[first - 2] : words[first - 1];
   if (before?.pos === 'ADP') return true;
+  // "Minister of Finance | José Luis Marín"
+  if (GIVEN_NAMES.has(words[first]?.norm ?? '')) return false;
   if (!words.slice(first + 1, -1).some((word) => GIVEN_NAMES.has(word.norm))) return false;
   const joint = words.findIndex((word, at) => at > 0 && at < first && /^(?:of|for)$/.test(word.norm));
   return joint > 0 && words.slice(joint + 1, first).every((word) => PORTFOLIO_WORDS.has(word.norm));
@@ -237,31 +269,4 @@ function afterPlace(words: readonly Word[], first: number, end: number): number 
     if (isNation(joinedText(words.slice(first, nation)))) return nation;
   const given = words.findIndex((word, at) => at > first && at < end - 1 && GIVEN_NAMES.has(word.norm));
   return given > 0 ? given : end - 2;
-}
-
-/** Whether a word is a proper name that tells of no title, no body and no nation. */
-const isName = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  isCapital(word) &&
-  word.pos === 'PROPN' &&
-  !isTitleWord(word) &&
-  !isHonorific(word) &&
-  !/(?:ian|ese|ish)$/.test(word.norm);
-
-/** Whether the word is one of roles, of bodies or of what ministers are for. */
-export function isTitleWord(word: Word): boolean {
-  const { norm } = word;
-  if (norm === 'new' && isCapital(word)) return false;
-  return (
-    ROLE_NOUNS.has(norm) ||
-    ROLE_NOUNS.has(singular(word)) ||
-    RANKS.has(norm) ||
-    ROLE_MODIFIERS.has(norm) ||
-    PORTFOLIO_WORDS.has(norm) ||
-    BODY_KINDS.has(norm) ||
-    LEGAL_FORMS.has(norm) ||
-    (/[/-]/.test(norm) &&
-      !isHyphenedName(word.text) &&
-      norm.split(/[/-]/).some((part) => part !== norm && (ROLE_NOUNS.has(part) || BODY_KINDS.has(part))))
-  );
 }

@@ -2,11 +2,9 @@ import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
-import { LEARNED, PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { LEARNED, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 import { isHyphenedName } from './hyphened-name.ts';
-import { isSureName } from './name-parts.ts';
-import { isOnePerson } from './sure-name.ts';
 
 const ARTICLE = /^(?:the|a|an|this|that)$/;
 /** Words for bodies that are surnames as well. */
@@ -32,7 +30,10 @@ export function isRoleWord(word: Word): boolean {
       !/^co-operatives?$/.test(norm) &&
       !PAPER.test(norm) &&
       !isHyphenedName(word.text) &&
-      norm.split(/[/-]/).some((part) => ROLE_NOUNS.has(part)))
+      // "CEO/CFO", but "AFL-CIO"
+      (/^\p{Lu}+[/-]\p{Lu}+$/u.test(word.text)
+        ? norm.split(/[/-]/).every((part) => ROLE_NOUNS.has(part))
+        : norm.split(/[/-]/).some((part) => ROLE_NOUNS.has(part))))
   );
 }
 
@@ -56,142 +57,6 @@ export const isOfFirm = (words: readonly Word[], head: number): boolean =>
   /^(?:managing|founding|general|senior|operating|equity|venture|law|limited)$/.test(
     words[head - 1]?.norm ?? '',
   );
-
-/** Whether the word is of what offices are for: "Fisheries". */
-const isField = (word: Word): boolean => isCapital(word) && PORTFOLIO_WORDS.has(word.norm);
-
-/** "Women, | Family and Community Development Minister": a comma in the fields of an office that follows them. */
-function listsFieldsBefore(words: readonly Word[], comma: number): boolean {
-  const first = words[0]?.norm === 'the' ? 1 : 0;
-  if (comma <= first || !words.slice(first, comma).every((word) => isField(word) || word.text === ','))
-    return false;
-  const head = words.findIndex(
-    (word, at) => at > comma && /^(?:minister|secretary|commissioner|ministry|department)$/.test(word.norm),
-  );
-  const fields = words.slice(comma + 1, head);
-  return (
-    head > comma + 1 &&
-    // "Culture, Arts and | Leisure Minister": one field of them may be in no list.
-    fields.filter((word) => !isField(word) && !/^(?:and|&|,)$/.test(word.norm)).length <= 1 &&
-    fields.every((word) => isCapital(word) || /^(?:and|&|,)$/.test(word.norm)) &&
-    fields.some(({ norm }) => /^(?:and|&)$/.test(norm))
-  );
-}
-
-/** "Head of Insights, | Beauty and Care": a comma in the list of what an office is for. */
-function listsFields(words: readonly Word[], comma: number): boolean {
-  const before = words.slice(0, comma);
-  const joint = before.findLastIndex((word) => /^(?:of|for)$/.test(word.norm));
-  const head = before[joint - 1];
-  const isOf =
-    joint > 0 &&
-    head !== undefined &&
-    isRoleWord(head) &&
-    before.slice(joint + 1).every((word) => isCapital(word) || word.text === ',');
-  if (!isOf || before.length - joint > 9) return false;
-  const after = words.slice(comma + 1, comma + 9);
-  const stop = after.findIndex(
-    (word, at) =>
-      !isCapital(word) &&
-      !/^(?:and|&|,)$/.test(word.norm) &&
-      // "Communications and the Arts"
-      !(word.norm === 'the' && after[at - 1]?.norm === 'and'),
-  );
-  const list = stop < 0 ? after : after.slice(0, stop);
-  const and = list.findLastIndex((word) => /^(?:and|&)$/.test(word.norm));
-  // "Minister of Labour, | Harbours and Fisheries Ana Rao"
-  const isPortfolio = list
-    .slice(0, and + 2)
-    .every((word, at) => isField(word) || at === and || /^(?:,|the)$/.test(word.norm));
-  if (and > 0 && and < list.length - 1 && head?.norm === 'minister' && isPortfolio) return true;
-  if (before.length - joint > 4) return false;
-  const isPlain = (word: Word): boolean =>
-    !isRoleWord(word) && !GIVEN_NAMES.has(word.norm) && !LEGAL_FORMS.has(word.norm) && !word.possessive;
-  return and > 0 && and < list.length - 1 && and <= 5 && list.every((word) => isPlain(word));
-}
-
-/** The longest title in quotation marks that is read as the name of where a role is held, in words. */
-const LONGEST_TITLE = 5;
-
-/** "“Harbour Idol” judge Ana Rao": a title before a role, without its marks, of which the first may have been cut off. */
-function withTitleBeforeRole(words: readonly Word[]): readonly Word[] {
-  const first = words.findIndex(({ text }) => /^["“‘]$/.test(text));
-  const next = words.findIndex(({ text }, at) => at > first && /^["”’]$/.test(text));
-  const [open, close] = next < 0 && words[first]?.text === '"' ? [-1, first] : [first, next];
-  const start = open + 1;
-  const role = words[close + 1];
-  const title = words.slice(start, Math.max(start, close));
-  const isTitle =
-    title.length > 0 &&
-    title.length <= LONGEST_TITLE &&
-    role !== undefined &&
-    !isCapital(role) &&
-    isRoleWord(role) &&
-    title.every((word) => isCapital(word) || /^(?:ADP|DET|CCONJ|PART)$/.test(word.pos));
-  return isTitle ? words.filter((_, at) => at !== open && at !== close) : words;
-}
-
-/** The phrase between its commas; titles in quotation marks are left out, unless there is nothing but such a title. */
-export function segmentsOf(all: readonly Word[]): Word[][] {
-  const words = withTitleBeforeRole(all);
-  const segments = unquotedSegments(words);
-  const [first = []] = segments;
-  const isEmpty = first.every((word) => isArticle(word)) && words.some((word) => /^["“”]/.test(word.text));
-  return isEmpty ? unquotedSegments(words.filter((word) => !/^["“”‘’'«»]+$/.test(word.text))) : segments;
-}
-
-/** "the Ministry of Investment, | Trade and Industry": a comma inside the name of a ministry. */
-function listsPortfolios(words: readonly Word[], comma: number): boolean {
-  const [first, and, ...rest] = words.slice(comma + 1, comma + 5);
-  const [last] = rest[0]?.norm === 'the' ? rest.slice(1) : rest;
-  const ministry = words.findLastIndex(
-    (word, at) =>
-      at < comma && /^(?:ministry|department|minister|secretary|committee|bureau)$/.test(word.norm),
-  );
-  return (
-    ministry >= 0 &&
-    /^(?:of|for)$/.test(words[ministry + 1]?.norm ?? '') &&
-    words.slice(ministry + 2, comma).every((word) => isCapital(word) || word.text === ',') &&
-    isCapital(first) &&
-    PORTFOLIO_WORDS.has(first?.norm ?? '') &&
-    /^(?:and|&)$/.test(and?.norm ?? '') &&
-    isCapital(last)
-  );
-}
-
-/** "Ana Rao | a director": an apposition whose comma was left out. */
-const opensApposition = (before: readonly Word[], word: Word): boolean =>
-  /^an?$/.test(word.text) &&
-  before.length > 1 &&
-  before.length < 4 &&
-  before.every((other) => isCapital(other) && other.pos === 'PROPN');
-
-/** "Sen. Ana Rao | who represents the north": a relative clause whose comma was left out. */
-const opensRelative = (before: readonly Word[], { norm }: Word): boolean =>
-  /^(?:who|whose|whom)$/.test(norm) && (isOnePerson(before) || isSureName(before.slice(-2)));
-
-function unquotedSegments(words: readonly Word[]): Word[][] {
-  const segments: Word[][] = [[]];
-  let quoted = false;
-  // A single mark that nothing closes is a letter of a name: "Sister 'Ana Fifita".
-  const isStray = words.filter((word) => /^['‘’]$/.test(word.text)).length === 1;
-  for (const [at, word] of words.entries()) {
-    if (isStray && /^['‘’]$/.test(word.text)) continue;
-    if (/^["“”‘’'«»]+$/.test(word.text)) quoted = !quoted;
-    else if (
-      word.text === ',' &&
-      (listsPortfolios(words, at) || listsFields(words, at) || listsFieldsBefore(words, at))
-    )
-      continue;
-    else if (/^(?:[,—–-]|--)$/.test(word.text)) segments.push([]);
-    else if (!quoted && !/^[.;:]$/.test(word.text)) {
-      if (opensApposition(segments.at(-1) ?? [], word) || opensRelative(segments.at(-1) ?? [], word))
-        segments.push([]);
-      segments.at(-1)?.push(word);
-    }
-  }
-  return segments.filter((segment, at) => at === 0 || segment.length > 0);
-}
 
 const isTitled = (word: Word | undefined): boolean =>
   word !== undefined && !isPlural(word) && (isRoleWord(word) || RANKS.has(word.norm));
@@ -220,7 +85,8 @@ export function headOf(words: readonly Word[]): { head: string; at: number } {
   let at = -1;
   for (const [index, word] of words.entries()) {
     const isThinkTank = word.norm === 'think' && /^tanks?$/.test(words[index + 1]?.norm ?? '');
-    if (at >= 0 && endsCore(word) && !isThinkTank && !joinsModifiers(words, index)) break;
+    if (at >= 0 && endsCore(word) && !isThinkTank && !joinsModifiers(words, index) && !isInName(words, index))
+      break;
     // "the experts I interviewed"
     if (at >= 0 && word.text === 'I') break;
     const isNoun = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) || isCapital(word);
@@ -229,6 +95,10 @@ export function headOf(words: readonly Word[]): { head: string; at: number } {
   const word = words[at];
   return { head: word === undefined ? '' : singular(word), at };
 }
+
+/** "Harker | & | Lind Foundation" */
+const isInName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '&' && isCapital(words[at - 1]) && isCapital(words[at + 1]);
 
 /** "hospital and police records": "and" between two modifiers of one noun. */
 function joinsModifiers(words: readonly Word[], at: number): boolean {

@@ -2,8 +2,10 @@ import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Token } from '../../model.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isPersonNoun, PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { PARTICLES } from '../../lexicon/particles.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
-import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 
 /** A half-open range of token indices. */
 interface Range {
@@ -20,15 +22,42 @@ const isRole = (token: Token | undefined): boolean =>
   token !== undefined && (ROLE_NOUNS.has(token.norm) || ROLE_NOUNS.has(token.lemma));
 
 /** The source with what a tagger has cut off: the rest of a name, its title, the name that an apposition belongs to. */
-export function wholeSource(tokens: readonly Token[], first: number, end: number): Range {
+export function wholeSource(tokens: readonly Token[], cutFirst: number, cutEnd: number): Range {
+  // "Moon Jae | -in", "Daniel Day- | Lewis": a hyphen parts no source.
+  let [first, end] = [cutFirst, cutEnd];
+  while (first < end && isInWord(tokens, first)) first -= 1;
+  while (end > first && isInWord(tokens, end)) end += 1;
   const stray = antecedent(tokens, first, end);
   if (stray !== undefined) return stray;
   const bracket = bracketAround(tokens, first, end);
   const named = bracket === undefined ? undefined : subjectBefore(tokens, beforeBrackets(tokens, bracket));
   if (named !== undefined) return { first: named.first, end };
+  const list = startOfList(tokens, first, end);
+  if (list < first) return { first: list, end };
   const host = startOfHost(tokens, first, end);
   const start = host < first ? host : startOfPhrase(tokens, first, end);
   return { first: start, end: endOfPhrase(tokens, first, end) };
+}
+
+/** Bodies that are named by a list of what they are for, and those that are named by where they are. */
+const LISTING =
+  /^(?:ministry|department|union|association|federation|society|institute|academy|council|commission|office)$/;
+
+/** "the Department of Agriculture, | Food and the Marine", "the University of Lakeland, | Marlow": where a name with a comma in it begins; `first` where none does. */
+function startOfList(tokens: readonly Token[], first: number, end: number): number {
+  if (tokens[first - 1]?.text !== ',' || !isCapital(tokens[first])) return first;
+  let of = first - 2;
+  while (first - of < REACH && (isCapital(tokens[of]) || tokens[of]?.text === ',')) of -= 1;
+  const body = tokens[of - 1];
+  if (!/^(?:of|for)$/.test(tokens[of]?.norm ?? '') || !isCapital(body) || of === first - 2) return first;
+  const own = tokens.slice(first, end);
+  const and = own.findIndex(({ norm }) => /^(?:and|&)$/.test(norm));
+  const isList = LISTING.test(body?.norm ?? '') && PORTFOLIO_WORDS.has(own[0]?.norm ?? '') && and > 0;
+  const isCampus = body?.norm === 'university' && own.length === 1 && !GIVEN_NAMES.has(own[0]?.norm ?? '');
+  if (!isList && !isCampus) return first;
+  let start = of - 1;
+  while (of - start < REACH && isCapital(tokens[start - 1]) && tokens[start - 1]?.pos === 'PROPN') start -= 1;
+  return start;
 }
 
 /** Where the bracket opens that the source begins in: "Halden Ltd. ( | LSE: HLD), a maker of pumps"; undefined where it begins in none. */
@@ -136,13 +165,18 @@ function startOfHost(tokens: readonly Token[], first: number, end: number): numb
   let start = name;
   const isOfName = (token: Token | undefined): boolean =>
     isCapital(token) && (token?.pos === 'PROPN' || (isLegal && token?.pos !== 'DET'));
-  while (isOfName(tokens[start - 1])) start -= 1;
+  const isJoint = (at: number): boolean => isLegal && isInLegalName(tokens, at);
+  while (isOfName(tokens[start - 1]) || isJoint(start - 1)) start -= 1;
   // An apposition belongs to a name that its clause opens with.
   const opens = !/^\p{L}/u.test(tokens[start - 1]?.text ?? '');
   return start === name || ((isApposition || isOffice) && !opens) || (isOffice && name - start < 2)
     ? first
     : start;
 }
+
+/** "Air Products | and Chemicals, Inc.", "Take | -Two Software, Inc." */
+const isInLegalName = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|&|[-‐‑])$/.test(tokens[at]?.norm ?? '') && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]);
 
 /** "Ana Rao, | Co-Founder of Corbel says": an office in capitals with what it is of, and nobody's name behind it. */
 function isBareOffice(source: readonly Token[]): boolean {
@@ -193,6 +227,9 @@ function belongsBefore(tokens: readonly Token[], start: number): boolean {
   if (/\p{L}\.$/u.test(token.text) && !isCapital(token)) return false;
   if (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos)) return !/^(?:all|that|this)$/.test(token.norm);
   if (token.pos === 'PART') return /^['’]s?$/.test(token.text);
+  // "Ursula von der | Leyen"
+  const isInner = isCapital(tokens[start - 2]) || PARTICLES.test(tokens[start - 2]?.text ?? '');
+  if (isInner && PARTICLES.test(token.text) && !isCapital(token)) return true;
   // "Survey on Drugs and | Health"
   if (/^(?:and|&)$/.test(token.norm)) return isCapital(tokens[start]) && joinsFields(tokens, start - 1);
   // "Department of Water"

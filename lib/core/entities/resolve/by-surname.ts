@@ -5,8 +5,9 @@ import { isCapital, type Word } from '../../text/words.ts';
 
 /** "King said" after "Wayne King": a surname that is a word for an office, a body or a thing as well. */
 export function bySurname({ cast }: Scene, mention: Mention, place: number): Entity | undefined {
-  // "reports Wee": a surname that is a common word is read as one.
-  const isWord = mention.kind === 'other' && /^\p{Lu}\p{L}+$/u.test(mention.description);
+  // "reports Wee", "Law said": a surname that is a common word is read as one.
+  const isWord =
+    (mention.kind === 'other' || mention.kind === 'document') && /^\p{Lu}\p{L}+$/u.test(mention.description);
   const only = onlyWord(mention);
   if (!isWord && (only === undefined || !isCapital(only))) return undefined;
   const wanted = (isWord ? mention.description : (only?.norm ?? '')).toLowerCase();

@@ -1,4 +1,4 @@
-import { UNSTATED_KINDS } from '../../lexicon/body-words.ts';
+import { LEGAL_FORMS, UNSTATED_KINDS } from '../../lexicon/body-words.ts';
 import { bodyWords, kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, lastBefore, lastSpoke, nearest } from '../cast/entity.ts';
 import type { Mention } from '../mention.ts';
@@ -29,8 +29,11 @@ export function resolveBody(
   const [only] = mention.words;
   const isKind = mention.words.length === 1 && only !== undefined && kindsOf(mention.words).size > 0;
   const opensSentence = isKind && sentenceAt(scene.text, only.start)?.start === only.start;
+  const last = mention.words.at(-1);
+  // "Corbel Group plc"
   const isProper =
-    isCapital(mention.words.at(-1)) && mention.words.some((word) => isCapital(word) && word.pos !== 'ADJ');
+    (isCapital(last) || LEGAL_FORMS.has(last?.norm ?? '')) &&
+    mention.words.some((word) => isCapital(word) && word.pos !== 'ADJ');
   if (!isProper || opensSentence) {
     const known =
       mention.indefinite === true

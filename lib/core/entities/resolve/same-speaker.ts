@@ -73,7 +73,7 @@ class Kept {
 
 /** Keys of which two names of one share one (`isOne`). */
 function keysOf({ kind, name, words, acronym }: Entity): string[] {
-  const own = [`=${plain(name)}`];
+  const own = [`=${plain(name)}`, `>${plain(name).split(' ').slice(0, 2).join(' ')}`];
   const surname = surnameIn(kind, name, words);
   if (surname !== undefined) own.push(`~${surname[0] ?? ''}`);
   if (kind === 'other') return own;
@@ -123,6 +123,7 @@ function isOne(a: Entity, b: Entity): boolean {
   if (plain(a.name) === plain(b.name)) return true;
   if (isMisspelt(a, b) || isMisspelt(b, a)) return true;
   if (a.kind === 'other' || b.kind === 'other') return false;
+  if (isFirmOf(a, b) || isFirmOf(b, a)) return true;
   const [nation, other] = [codeOf(a.name), codeOf(b.name)];
   if (nation !== undefined || other !== undefined) return nation === other;
   if (a.kind === 'person' && b.kind === 'person') return isSlip(a, b);
@@ -131,9 +132,31 @@ function isOne(a: Entity, b: Entity): boolean {
 
 /** The name without article, marks and legal form: "Corbel" of "Corbel plc". */
 function plain(name: string): string {
-  const words = nameWords(name.replace(/^the /i, '')).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
+  // "S.A." is one word.
+  const whole = name
+    .replace(/^the /i, '')
+    .replaceAll(/(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
+  const words = nameWords(whole).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
   const last = words.findLastIndex((word) => !LEGAL_FORMS.has(word));
   return words.slice(0, Math.max(1, last + 1)).join(' ');
+}
+
+/** "J.B. Hunt" of J.B. Hunt Transport Services, Inc.: what looks like somebody's name opens the one of a firm. */
+function isFirmOf(short: Entity, firm: Entity): boolean {
+  if (short.kind !== 'person' || firm.kind !== 'body' || short.gender !== undefined) return false;
+  const isFirm = LEGAL_FORMS.has(
+    firm.name
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .at(-1)
+      ?.replaceAll('.', '') ?? '',
+  );
+  return (
+    isFirm &&
+    short.words.length > 1 &&
+    short.honorific === undefined &&
+    plain(firm.name).startsWith(`${plain(short.name)} `)
+  );
 }
 
 /** "NW" of Nordhaven Wagen, "OTB" of the Oro Trade Board. */

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../../text/lexemes.ts';
-import { CURRENCY_NOUNS } from '../../lexicon/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_SIGNS } from '../../lexicon/currencies.ts';
 import {
   DENOMINATORS,
   FRACTION_GLYPHS,
@@ -167,13 +167,19 @@ function magnitudeOf(lexemes: readonly Lexeme[], at: number, money: boolean): nu
   if (/^[MB]$/.test(word.text) || (/^[kK]$/.test(word.text) && !RACES.test(next?.norm ?? '')))
     return NAMING.test(next?.text ?? '') ? undefined : letter;
   // Without a currency "5m" is metres and "10t" tonnes, unless what follows is counted or acts: "5m people", "4m have fled".
+  if (!/^[mb]$/.test(word.text)) return undefined;
+  // "2.7m to 3.1m people"
+  if (/^(?:to|and|[-–])$/.test(next?.norm ?? '') && lexemes[at + 3]?.text === word.text)
+    return lexemes[at + 2]?.kind === 'number' ? magnitudeOf(lexemes, at + 3, money) : undefined;
   const counted =
     next?.kind === 'word' &&
     !next.glued &&
     ((/^[a-z-]*(?:s|people|men|women|children)$/.test(next.text) && !NO_PLURALS.test(next.text)) ||
       ACTING.test(next.norm) ||
+      CURRENCY_CODES.has(next.text) ||
       CURRENCY_NOUNS.has(next.norm));
-  return counted && /[mb]/.test(word.text) ? letter : undefined;
+  const isSigned = CURRENCY_SIGNS.has(next?.text ?? '') && lexemes[at + 2]?.kind !== 'number';
+  return counted || isSigned ? letter : undefined;
 }
 
 /** "half a million", "a half-million", "half a dozen". */

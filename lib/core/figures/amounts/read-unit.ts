@@ -177,7 +177,7 @@ function isMoneyPound(lexemes: readonly Lexeme[], at: number, currencies: Curren
 /** Lexemes before "pounds" in which a word tells whether they are money. */
 const PAID_WITHIN = 6;
 const PAID =
-  /^(?:fined?|fines|paid|pays?|paying|costs?|costing|worth|earn(?:s|ed)?|owes?|owed|salary|price|priced|wages?|donat(?:ed|ion)|stole|stolen|steal)$/;
+  /^(?:fined?|fines|paid|pays?|paying|costs?|costing|worth|earn(?:s|ed)?|owes?|owed|salary|price|priced|wages?|donat(?:ed|ion)|stole|stolen|steal|invest(?:s|ed|ing|ment)?|profits?|revenues?|turnover|spen[dt]|spending|budget|loans?|debts?|funding|bonus|compensation|fees?|bail|ransom)$/;
 const WEIGHED =
   /^(?:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|payload|cargo|los(?:e|es|t|ing))$/;
 

@@ -2,11 +2,14 @@ import type { Interval } from '../../periods/calendar.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene } from '../scene.ts';
+import { CHANGE_VERBS } from '../change/change-words.ts';
+import { isCompared } from './adverbial.ts';
+import { beforeAmount, states } from './bears-time.ts';
 import type { Placed } from './placed-time.ts';
 
 /** "6.2 percent a year ago": of another time than its neighbours; "6.2 percent from a year ago" is only against it. */
 const EARLIER =
-  /^(?!(?:from|than|over|against|to|compared)\b)(?:.*\b(?:ago|earlier|before|previously)$|(?:in|for|during|over) (?:the|its) (?:same|corresponding|comparable|(?:prior|previous)[- ]year(?! *$)|year-ago|year-earlier)\b)/i;
+  /^(?!(?:from|than|against|to|compared)\b)(?:(?!over\b).*\b(?:ago|earlier|before|previously)$|(?:in|for|during|over|at) (?:the|its) (?:same|corresponding|comparable|equivalent|(?:prior|previous)[- ]year(?! *$)|year-ago|year-earlier)\b)/i;
 
 /** Phrases of a list behind a figure that its time may close. */
 const LISTED = 6;
@@ -57,6 +60,15 @@ function behindShare(phrases: readonly Phrase[], at: number): number {
   return phrases[right]?.kind === 'comma' && phrases[right + 1]?.kind === 'time' ? right + 1 : at + 1;
 }
 
+/** What was done to an amount so that it is known. */
+const RECORDED = /^(?:recorded|reported|registered|posted|seen|achieved|logged|earned|booked|made)$/;
+
+/** "It was $360 million": of a verb that states a level and no change. */
+function isLevelTold(phrases: readonly Phrase[], at: number): boolean {
+  const { lemma = '' } = phrases[beforeAmount(phrases, at)]?.verb ?? {};
+  return states(lemma) && !CHANGE_VERBS.has(lemma);
+}
+
 /** The time right behind a figure that is another than its neighbours'. */
 export function earlierTime(scene: Scene, at: number): TimeExpression | undefined {
   const { phrases, times } = scene;
@@ -70,8 +82,15 @@ export function earlierTime(scene: Scene, at: number): TimeExpression | undefine
     (/^(?:noun|and|marked)$/.test(phrases[right]?.kind ?? '') || phrases[right]?.norm === 'per')
   )
     right += 1;
+  // "$36 million reported a year earlier"
+  const isRecorded = RECORDED.test(phrases[right]?.norm ?? '');
+  if (isRecorded) right += 1;
   const past = phrases[right];
   const time = past?.kind === 'time' ? times[past.index] : undefined;
-  const isNear = right === from || /^(?:in|for|during|over) /i.test(time?.text ?? '');
-  return time !== undefined && isNear && EARLIER.test(time.text) ? time : undefined;
+  const isNear = right === from + Number(isRecorded) || /^(?:in|for|during|over|at) /i.test(time?.text ?? '');
+  if (time === undefined || !isNear || !EARLIER.test(time.text)) return undefined;
+  // "rose by $5 million over the same period last year" is only against it
+  return /^over /i.test(time.text) && !isCompared(phrases, at) && !isLevelTold(phrases, at)
+    ? undefined
+    : time;
 }

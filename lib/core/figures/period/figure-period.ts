@@ -17,6 +17,7 @@ import { isSetApart, letsThrough } from './same-clause.ts';
 import { type Segments, segmentsOf } from '../segments.ts';
 import { sinceThen } from './since-then.ts';
 import { ofComparison, ofForecast, relativeTo, sharedPeriod } from './shared-period.ts';
+import { withTiedTimes } from './tied-times.ts';
 
 /** What the times of a sentence say of one figure. */
 export interface Timing {
@@ -58,10 +59,9 @@ export function timingOf(scene: Scene): readonly Timing[] {
   const byFigure = new Map(
     scene.phrases.map((phrase, at) => [phrase.kind === 'marked' ? phrase.index : -1, at]),
   );
-  return scene.figures.map((_, index) => {
-    const at = byFigure.get(index);
-    return at === undefined ? UNTIMED : timingAt(timed, at);
-  });
+  const places = scene.figures.map((_, index) => byFigure.get(index));
+  const timings = places.map((at) => (at === undefined ? UNTIMED : timingAt(timed, at)));
+  return withTiedTimes(scene, timings, places);
 }
 
 /** Of the figure at the phrase `at`; the nearer a time is tied to the figure, the sooner it is asked for. */

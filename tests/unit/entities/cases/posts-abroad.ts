@@ -158,4 +158,62 @@ export const POSTS_ABROAD: SpeakerCases = {
       facts: ['Ruth Amadi | author, cardiologist | Lorne Hospital'],
     },
   ],
+  'a body by its place beside an office, whatever its name looks like': [
+    {
+      text: `On Monday, [Ruth Amadi, CEO of easyLorne|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | CEO | easyLorne'],
+    },
+    {
+      text: `On Monday, [Ruth Amadi, chairman of 7-Corbel|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | chairman | 7-Corbel'],
+    },
+    {
+      text: `On Monday, [Ruth Amadi, the LNE-CIO president|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | LNE-CIO president | LNE-CIO'],
+    },
+    {
+      text: `On Monday, [Ruth Amadi, professor at the University of California, San Lorne|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | professor | University of California, San Lorne'],
+    },
+    {
+      text: `On Monday, [Ruth Amadi, president of CARE|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | president | CARE'],
+    },
+    {
+      text: `On Monday, [Ruth Amadi, Kestrel executive chair|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | executive chair | Kestrel'],
+    },
+    {
+      text: `On Monday, [Ruth Amadi, Sales director|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | Sales director | -'],
+    },
+    {
+      text: `On Monday, [Ruth Amadi, a Kestrel engineer|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | Kestrel engineer | -'],
+    },
+    {
+      text: `On Monday, [Rescuers Without Walls spokesman Ruth Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | spokesman | Rescuers Without Walls'],
+    },
+    {
+      text: `On Monday, [Friends of the Lakes campaigner Ruth Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | campaigner | Friends of the Lakes'],
+    },
+    {
+      text: `On Monday, [Corbel Energy Chairman Ruth Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | Chairman | Corbel Energy'],
+    },
+    {
+      text: `On Monday, [LorTech Chief Financial Officer Ruth Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | Chief Financial Officer | LorTech'],
+    },
+    {
+      text: `On Monday, [University of Lorne Project Manager Ruth Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | Project Manager | University of Lorne'],
+    },
+    {
+      text: `Corbel has appointed Ruth Amadi as its new vice president of sales. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | vice president of sales | Corbel'],
+    },
+  ],
 };

@@ -1,0 +1,119 @@
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
+import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
+import { isCapital, type Word } from '../../text/words.ts';
+import { isInBodyName } from './comma-in-name.ts';
+import { isRoleWord } from './phrase-shape.ts';
+
+/** Whether the word is of what offices are for: "Fisheries". */
+const isField = (word: Word): boolean => isCapital(word) && PORTFOLIO_WORDS.has(word.norm);
+
+/** "Women, | Family and Community Development Minister": a comma in the fields of an office that follows them. */
+function listsFieldsBefore(words: readonly Word[], comma: number): boolean {
+  const first = words[0]?.norm === 'the' ? 1 : 0;
+  if (comma <= first || !words.slice(first, comma).every((word) => isField(word) || word.text === ','))
+    return false;
+  const head = words.findIndex(
+    (word, at) => at > comma && /^(?:minister|secretary|commissioner|ministry|department)$/.test(word.norm),
+  );
+  const fields = words.slice(comma + 1, head);
+  return (
+    head > comma + 1 &&
+    // "Culture, Arts and | Leisure Minister": one field of them may be in no list.
+    fields.filter((word) => !isField(word) && !/^(?:and|&|,)$/.test(word.norm)).length <= 1 &&
+    fields.every((word) => isCapital(word) || /^(?:and|&|,)$/.test(word.norm)) &&
+    fields.some(({ norm }) => /^(?:and|&)$/.test(norm))
+  );
+}
+
+/** "Head of Insights, | Beauty and Care": a comma in the list of what an office is for. */
+function listsFields(words: readonly Word[], comma: number): boolean {
+  const before = words.slice(0, comma);
+  const joint = before.findLastIndex((word) => /^(?:of|for)$/.test(word.norm));
+  const head = before[joint - 1];
+  const isOf =
+    joint > 0 &&
+    head !== undefined &&
+    isRoleWord(head) &&
+    before.slice(joint + 1).every((word) => isCapital(word) || word.text === ',');
+  if (!isOf || before.length - joint > 9) return false;
+  const after = words.slice(comma + 1, comma + 9);
+  const stop = after.findIndex(
+    (word, at) =>
+      !isCapital(word) &&
+      !/^(?:and|&|,)$/.test(word.norm) &&
+      // "Communications and the Arts"
+      !(word.norm === 'the' && after[at - 1]?.norm === 'and'),
+  );
+  const list = stop < 0 ? after : after.slice(0, stop);
+  const and = list.findLastIndex((word) => /^(?:and|&)$/.test(word.norm));
+  // "Minister of Labour, | Harbours and Fisheries Ana Rao"
+  const isPortfolio = list
+    .slice(0, and + 2)
+    .every((word, at) => isField(word) || at === and || /^(?:,|the)$/.test(word.norm));
+  if (and > 0 && and < list.length - 1 && head?.norm === 'minister' && isPortfolio) return true;
+  if (before.length - joint > 4) return false;
+  const isPlain = (word: Word): boolean =>
+    !isRoleWord(word) && !GIVEN_NAMES.has(word.norm) && !LEGAL_FORMS.has(word.norm) && !word.possessive;
+  return and > 0 && and < list.length - 1 && and <= 5 && list.every((word) => isPlain(word));
+}
+
+/** Universities of several seats, which a comma parts from the state's name: "University of California, | San Diego". */
+const OF_SEATS =
+  /^(?:alabama|alaska|arkansas|california|colorado|hawaii|houston|illinois|louisiana|maryland|massachusetts|michigan|minnesota|missouri|nebraska|nevada|tennessee|texas|wisconsin)$/;
+/** The first word of a town's name that has two. */
+const OPENS_TOWN =
+  /^(?:baton|chapel|college|colorado|fort|kansas|las|little|long|los|new|pine|saint|san|santa|st|twin)$/;
+
+/** "the University of California, | San Diego": a comma before the seat of a university. */
+function partsSeat(words: readonly Word[], comma: number): boolean {
+  const [first, second, third] = words.slice(comma + 1, comma + 4);
+  const isUniversity =
+    words[comma - 3]?.text === 'University' &&
+    words[comma - 2]?.norm === 'of' &&
+    OF_SEATS.test(words[comma - 1]?.norm ?? '') &&
+    words[comma - 1]?.possessive === false;
+  if (!isUniversity || !isCapital(first) || first === undefined || isRoleWord(first)) return false;
+  const isTown = OPENS_TOWN.test(first.norm) && isCapital(second);
+  const after = isTown ? third : second;
+  // "of the University of Texas, Bo Lind and others"
+  return first.possessive || !(isCapital(after) || /^(?:and|or|&)$/.test(after?.norm ?? ''));
+}
+
+/** Whether a comma is one inside the name of a body that is no ministry. */
+export const joinsBody = (words: readonly Word[], comma: number): boolean =>
+  listsTrades(words, comma) || partsSeat(words, comma);
+
+/** Whether a comma is one inside the name of an office or of a body. */
+export const joinsName = (words: readonly Word[], comma: number): boolean =>
+  isInBodyName(words, comma) ||
+  listsFields(words, comma) ||
+  listsFieldsBefore(words, comma) ||
+  joinsBody(words, comma);
+
+/** The most words that a body's name has between "of" and a comma, or between that and "and". */
+const TRADES = 8;
+
+/** "the National Union of Rail, | Maritime and Transport Workers": a comma in the list of what a body is of. */
+function listsTrades(words: readonly Word[], comma: number): boolean {
+  const of = words.findLastIndex(({ norm }, at) => at < comma && /^(?:of|for)$/.test(norm));
+  const body = words[of - 1];
+  const and = words.findIndex(({ norm }, at) => at > comma && /^(?:and|&)$/.test(norm));
+  if (of < 1 || comma - of > TRADES + 1 || and < 0 || and - comma > TRADES + 1) return false;
+  const isBody = body !== undefined && isCapital(body) && BODY_KINDS.has(body.norm) && !isRoleWord(body);
+  const isTrade = (word: Word): boolean =>
+    word.text === ',' ||
+    (isCapital(word) &&
+      !word.possessive &&
+      !isRoleWord(word) &&
+      !GIVEN_NAMES.has(word.norm) &&
+      !LEGAL_FORMS.has(word.norm) &&
+      !isNation(word.text));
+  const listed = [...words.slice(of + 1, and), ...words.slice(and + 1, and + 2)];
+  // "the University of Lorne, Marlow and Kells" are several.
+  const isPlaces = /^(?:university|college|bank|bishop|mayor|city|district|school|museum)$/.test(
+    body?.norm ?? '',
+  );
+  return isBody && !isPlaces && words[and + 1] !== undefined && listed.every((word) => isTrade(word));
+}

@@ -1,0 +1,65 @@
+import { isCapital, type Word } from '../../text/words.ts';
+import { joinsName } from './listed-names.ts';
+import { isSureName } from './name-parts.ts';
+import { isArticle, isRoleWord } from './phrase-shape.ts';
+import { isOnePerson } from './sure-name.ts';
+
+/** The longest title in quotation marks that is read as the name of where a role is held, in words. */
+const LONGEST_TITLE = 5;
+
+/** "“Harbour Idol” judge Ana Rao": a title before a role, without its marks, of which the first may have been cut off. */
+function withTitleBeforeRole(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex(({ text }) => /^["“‘]$/.test(text));
+  const next = words.findIndex(({ text }, at) => at > first && /^["”’]$/.test(text));
+  const [open, close] = next < 0 && words[first]?.text === '"' ? [-1, first] : [first, next];
+  const start = open + 1;
+  const role = words[close + 1];
+  const title = words.slice(start, Math.max(start, close));
+  const isTitle =
+    title.length > 0 &&
+    title.length <= LONGEST_TITLE &&
+    role !== undefined &&
+    !isCapital(role) &&
+    isRoleWord(role) &&
+    title.every((word) => isCapital(word) || /^(?:ADP|DET|CCONJ|PART)$/.test(word.pos));
+  return isTitle ? words.filter((_, at) => at !== open && at !== close) : words;
+}
+
+/** The phrase between its commas; titles in quotation marks are left out, unless there is nothing but such a title. */
+export function segmentsOf(all: readonly Word[]): Word[][] {
+  const words = withTitleBeforeRole(all);
+  const segments = unquotedSegments(words);
+  const [first = []] = segments;
+  const isEmpty = first.every((word) => isArticle(word)) && words.some((word) => /^["“”]/.test(word.text));
+  return isEmpty ? unquotedSegments(words.filter((word) => !/^["“”‘’'«»]+$/.test(word.text))) : segments;
+}
+
+/** "Ana Rao | a director": an apposition whose comma was left out. */
+const opensApposition = (before: readonly Word[], word: Word): boolean =>
+  /^an?$/.test(word.text) &&
+  before.length > 1 &&
+  before.length < 4 &&
+  before.every((other) => isCapital(other) && other.pos === 'PROPN');
+
+/** "Sen. Ana Rao | who represents the north": a relative clause whose comma was left out. */
+const opensRelative = (before: readonly Word[], { norm }: Word): boolean =>
+  /^(?:who|whose|whom)$/.test(norm) && (isOnePerson(before) || isSureName(before.slice(-2)));
+
+function unquotedSegments(words: readonly Word[]): Word[][] {
+  const segments: Word[][] = [[]];
+  let quoted = false;
+  // A single mark that nothing closes is a letter of a name: "Sister 'Ana Fifita".
+  const isStray = words.filter((word) => /^['‘’]$/.test(word.text)).length === 1;
+  for (const [at, word] of words.entries()) {
+    if (isStray && /^['‘’]$/.test(word.text)) continue;
+    if (/^["“”‘’'«»]+$/.test(word.text)) quoted = !quoted;
+    else if (word.text === ',' && joinsName(words, at)) continue;
+    else if (/^(?:[,—–-]|--)$/.test(word.text)) segments.push([]);
+    else if (!quoted && !/^[.;:]$/.test(word.text)) {
+      if (opensApposition(segments.at(-1) ?? [], word) || opensRelative(segments.at(-1) ?? [], word))
+        segments.push([]);
+      segments.at(-1)?.push(word);
+    }
+  }
+  return segments.filter((segment, at) => at === 0 || segment.length > 0);
+}

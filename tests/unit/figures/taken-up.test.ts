@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { fieldsIn } from './marked-sentence.ts';
+
+const FIRST = 'The ministry received 3,120 complaints in May.';
+
+test.each([
+  ['Some 412 of them were upheld.', ['412']],
+  ['Out of the 3,120 complaints, 412 were upheld.', ['3,120', '412']],
+  ['The figure was 12% higher than a year earlier.', ['12%']],
+  ['This was 12% more than a year earlier.', ['12%']],
+  // a time of its own, and what is to come
+  ['The figure was 2,800 in 2012 and in other years.', null],
+  ['It is a ministry of 300 rooms in three cities. The figure was 12% higher.', null],
+  ['This is to rise by 12% soon.', []],
+])('%s', (sentence, dated) => {
+  const periods = fieldsIn(`${FIRST} ${sentence}`, 'period').slice(1);
+  if (dated === null) expect(periods.join()).not.toMatch(/(?:2,800|12%): 2025-05/);
+  else expect(periods).toEqual(dated.map((words) => `${words}: 2025-05-01/2025-05-31`));
+});
+
+test('"since 2008" is no time that "a year earlier" is counted from', () => {
+  const text =
+    'The rate stood at 5.4% in May. It was the lowest since 2008 and compared with 6.1% a year earlier.';
+  expect(fieldsIn(text, 'period')).toEqual(['5.4%: 2025-05-01/2025-05-31', '6.1%: 2024-05-01/2024-05-31']);
+});
