@@ -6,7 +6,7 @@ import { addressOf, articleNode, textOf, type JsonLdNode } from './json-ld.ts';
 import { type Meta, metaTags } from './meta-tags.ts';
 import { openingOf } from './opening.ts';
 import { headlineElement, lineOf, logoTexts, type ShownHeadline, shownHeadline } from './page-metadata.ts';
-import { asSpelled, isBorneBy, respelled, siteName } from './site-name.ts';
+import { asSpelled, respelled, siteName, withoutSite } from './site-name.ts';
 import { isSaidOf, type OneOfSeveral, ownAddress } from './several-articles.ts';
 import { unclobbered } from './unclobbered.ts';
 import { whoWrote } from './who-wrote.ts';
@@ -243,28 +243,6 @@ function clean(text: string): string {
 
 /** UTF-16 units; longer titles are no "Headline | The Paper", and would take quadratic time. */
 const LONGEST_TITLE = 500;
-
-/** Between a headline, a part of the site and the site's name. */
-const PARTED = /( [|–—»«·•:-]{1,2} |: )/;
-/** "World", "Smart News", "The Quay Online" */
-const TITLED = /^(?:[\p{Lu}&][^\s!?]*(?: |$)){1,3}$/u;
-
-/** "Headline | World | The Paper" or "The Paper: Headline" without the paper, whose name the host of `url` may bear as well; or without who wrote it. */
-function withoutSite(title: string, name: string | undefined, url?: string): string {
-  if (!name || title.length > LONGEST_TITLE) return title;
-  const bare = (text: string) => text.toLowerCase().replaceAll(/,| and| &/g, '');
-  const parts = title.split(PARTED);
-  const join = (from: number, to?: number) => parts.slice(from, to).join('');
-  const isNamed = (part: string) =>
-    bare(part) === bare(name) || (url && isBorneBy(part, url, TITLED.test(part)));
-  for (let at = 1; at < parts.length; at += 2) {
-    if (url && isNamed(join(0, at))) return withoutSite(join(at + 1), name, url);
-    if (!isNamed(join(at + 1))) continue;
-    while (url && at > 2 && parts[at - 2] !== ': ' && TITLED.test(join(at - 1, at))) at -= 2;
-    return join(0, at);
-  }
-  return title;
-}
 
 function absolute(value: string, base: string): string | null {
   const isRelative = value.startsWith('/') && URL.canParse(value, base);

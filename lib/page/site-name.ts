@@ -87,11 +87,6 @@ function hostOf(url: string): Host {
   return { label, whole: [sub + label, label + sub, labels.join('')] };
 }
 
-/** Whether an address bears a name in full or in short, or, of one that `isTitled`, a part: "Quay News" of quay.example. */
-export function isBorneBy(name: string, url: string, isTitled: boolean): boolean {
-  return fit(name, hostOf(url)) >= (isTitled ? 1 : IN_SHORT);
-}
-
 function fit(name: string, { label, whole }: Host): number {
   const words =
     name
@@ -142,4 +137,26 @@ export function respelled(name: string, spelled: string | undefined, url: string
 
 function bare(name: string): string {
   return name.toLowerCase().replaceAll(/^the |[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Between a headline, a part of the site and the site's name. */
+const PARTED = /( [|–—»«·•:-]{1,2} |: )/;
+/** "World", "Smart News", "The Quay Online" */
+const TITLED = /^(?:[\p{Lu}&][^\s!?]*(?: |$)){1,3}$/u;
+
+/** "Headline | World | The Paper" or "The Paper: Headline" without the paper, whose name the host of `url` may bear as well; or without who wrote it. */
+export function withoutSite(title: string, name: string | undefined, url?: string): string {
+  if (!name || title.length > LONGEST_CLAIM) return title;
+  const plain = (text: string) => text.toLowerCase().replaceAll(/,| and| &/g, '');
+  const parts = title.split(PARTED);
+  const join = (from: number, to?: number) => parts.slice(from, to).join('');
+  const isNamed = (part: string) =>
+    plain(part) === plain(name) || (url && fit(part, hostOf(url)) >= (TITLED.test(part) ? 1 : IN_SHORT));
+  for (let at = 1; at < parts.length; at += 2) {
+    if (url && isNamed(join(0, at))) return withoutSite(join(at + 1), name, url);
+    if (!isNamed(join(at + 1))) continue;
+    while (url && at > 2 && parts[at - 2] !== ': ' && TITLED.test(join(at - 1, at))) at -= 2;
+    return join(0, at);
+  }
+  return title;
 }
