@@ -9,10 +9,11 @@ import { findNames } from '../entities/names/find-names.ts';
 import { labelled } from '../entities/resolve/labels.ts';
 import type { Mention } from '../entities/mention.ts';
 import { readMention } from '../entities/mentions/read-mention.ts';
+import { nameWords } from '../entities/mentions/compare-names.ts';
 import { sameSpeakers } from '../entities/resolve/same-speaker.ts';
 import { Resolver } from '../entities/resolve/resolver.ts';
 import type { Said } from '../entities/resolve/spoken-of.ts';
-import { sentenceAt } from '../entities/cast/scene.ts';
+import { type Observe, sentenceAt } from '../entities/cast/scene.ts';
 import { hostOf, leftOutSource, ownWordsOf, senderOf } from '../entities/phrases/left-out-source.ts';
 import { surnameAsWord } from '../entities/phrases/surname-as-word.ts';
 import { withinSentence } from '../entities/phrases/source-bounds.ts';
@@ -37,15 +38,20 @@ export interface Hearing {
   readonly same: ReadonlyMap<Entity, Entity>;
 }
 
-/** Reads the sources of attributions, and whom each means. */
-export function hearSpeakers(text: AnnotatedText, found: readonly UnresolvedAttribution[]): Hearing {
+/** Reads the sources of attributions, and whom each means. `observe` is told of everybody who may be meant by a pronoun. */
+export function hearSpeakers(
+  text: AnnotatedText,
+  found: readonly UnresolvedAttribution[],
+  observe?: Observe,
+): Hearing {
   const { article } = text;
   const attributions = found.map((attribution) => withSource(text, attribution));
   const cast = new Cast(article.text, findQuotations(article.text, article.blocks));
   const context = { cast, text, names: findNames(text, cast) };
   const mentions = attributions.map((attribution) => readSource(text, attribution));
   introduce(cast, attributions, mentions);
-  const resolver = new Resolver(text, cast, context.names);
+  const sources = namedSources(cast, attributions, mentions);
+  const resolver = new Resolver({ text, cast, sources, observe }, context.names);
   const meant = attributions.map((attribution, at) => {
     const { source, content } = attribution;
     const mention = mentions[at];
@@ -208,6 +214,23 @@ function introduce(
     if (mention === undefined || mention === 'label' || !source) return;
     if (mention.kind === 'person' && mention.role !== undefined) cast.person(mention, source.start);
   });
+}
+
+/** Where the sources of claims name persons, by who that is. */
+function namedSources(
+  cast: Cast,
+  attributions: readonly UnresolvedAttribution[],
+  mentions: readonly (Mention | 'label' | undefined)[],
+): ReadonlyMap<Entity, readonly number[]> {
+  const places = new Map<Entity, number[]>();
+  mentions.forEach((mention, at) => {
+    const place = attributions[at]?.source?.start;
+    if (mention === undefined || mention === 'label' || mention.kind !== 'person' || place === undefined)
+      return;
+    const person = cast.findPerson(nameWords(mention.name), place, mention);
+    if (person !== undefined) places.set(person, [...(places.get(person) ?? []), place]);
+  });
+  return places;
 }
 
 /** The index of the first token that starts at or after the position. */

@@ -28,7 +28,17 @@ export interface Scene {
   readonly cast: Cast;
   /** Who spoke so far, the last at the end. */
   readonly speeches: Speech[];
+  /** Where the sources of claims name persons, in UTF-16 units. */
+  readonly sources: ReadonlyMap<Entity, readonly number[]>;
+  /** Told of everybody who may be meant by a pronoun, for training. */
+  readonly observe?: Observe | undefined;
 }
+
+/** Takes note of who may be meant at a place, and of what tells for or against each. */
+export type Observe = (
+  place: number,
+  choices: readonly { readonly entity: Entity; readonly traits: readonly string[] }[],
+) => void;
 
 /** The last speech before the place that passes the test. */
 export function lastSpeech(

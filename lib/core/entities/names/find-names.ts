@@ -1,6 +1,7 @@
 import type { AnnotatedText, Sentence, Span, Token } from '../../model.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { afterDateline } from '../../text/dateline.ts';
 import { keepTime } from '../../text/time-limit.ts';
@@ -42,7 +43,7 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
     const from = at;
     while (at < sentence.endToken) {
       const end = endOfName(text.tokens, at, sentence);
-      const first = startOfInitials(text.tokens, at, sentence);
+      const first = afterPost(text.tokens, startOfInitials(text.tokens, at, sentence), end);
       if (end > at) {
         const name = registerRun(text, cast, sentence, Math.min(from, first), first, end);
         if (name !== undefined) {
@@ -83,6 +84,15 @@ function nameInFull(cast: Cast, names: FullNames): void {
     const isTaken = (cast.findPerson(words, 0)?.words.length ?? 0) > 1;
     if (agrees && !isTaken) cast.rename(entity, full, words);
   }
+}
+
+/** "envoy to Ukraine | Samuel L. Jackson": where the name begins behind the country that an office is held in. */
+function afterPost(tokens: readonly Token[], first: number, end: number): number {
+  const isPost =
+    /^(?:to|in|for|of|from)$/.test(tokens[first - 1]?.norm ?? '') &&
+    end - first > 2 &&
+    isNation(tokens[first]?.text ?? '');
+  return isPost && GIVEN_NAMES.has(tokens[first + 1]?.norm ?? '') ? first + 1 : first;
 }
 
 /** Where initials begin that a full stop has parted from the name at the head of a sentence: "S. K. | Ranganathan". */

@@ -1,4 +1,5 @@
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -45,7 +46,9 @@ export interface ReadNaming extends NameRun {
 export function readNaming(text: AnnotatedText, run: NameRun): ReadNaming {
   const { tokens, article } = text;
   const { sentence, from, first, end } = run;
-  const start = startOfDescription(tokens, from, first);
+  const described = startOfDescription(tokens, from, first);
+  // "to Ukraine | Samuel L. Jackson": the country of a post describes nobody by itself.
+  const start = described === first - 1 && isNation(tokens[described]?.text ?? '') ? first : described;
   const preposed = preposedTo(tokens, run, start);
   const appointed = endOfAppointment(tokens, first, end, sentence);
   const isNamedAs = appointed > end;

@@ -1,4 +1,4 @@
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HONORIFICS, isHonorific, isPostNominal, POST_NOMINALS, RANKS } from '../../lexicon/honorifics.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
@@ -7,8 +7,9 @@ import { isNation } from '../../lexicon/nations-of.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { WORD_SURNAMES } from '../../lexicon/word-surnames.ts';
-import { isCapital, joinedText, singular, type Word } from '../../text/words.ts';
-import { isHyphenedName } from './hyphened-name.ts';
+import { isCapital, joinedText, type Word } from '../../text/words.ts';
+import { isAddress, isSurnameThere } from './surname-there.ts';
+import { isName, isTitleWord } from './title-word.ts';
 
 const NO_NAME =
   /^(?:the|a|an|and|or|of|for|in|at|on|as|but|if|when|while|after|before|i|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|there|what|who|where|how|why|asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mr|mrs|ms|md|calif|conn|mass|wis|mich|minn|ariz|colo|okla|tenn|hopefully)$/;
@@ -81,6 +82,7 @@ export function splitName(words: readonly Word[]): NameSplit {
   let first = end;
   if (NO_PERSON.has(words[end - 1]?.norm ?? '')) return { before: words, name: [] };
   while (first > 0 && isNameWord(words, first - 1, end)) first -= 1;
+  first = afterField(words, first, end);
   // "in | Sri Lanka Akio Orimata": no form of address
   if (first > 0 && isNation(joinedText(words.slice(first - 1, first + 1)))) first -= 1;
   const title = words[first - 1];
@@ -94,6 +96,20 @@ export function splitName(words: readonly Word[]): NameSplit {
   // A letter is no name.
   if (own.length === 1 && /^\p{L}\.?$/u.test(own[0]?.text ?? '')) return { before: words, name: [] };
   return { before: words.slice(0, first), name: own };
+}
+
+/** Endings of what people and bodies are for, and of no name. */
+const FIELD = /^\p{Lu}\p{Ll}{2,}(?:tion|sion|ment|ness|ship|logy|ics)s?$/u;
+
+/** "Director of Public Prosecution | Mao Ning", "envoy to Ukraine | Samuel L. Jackson": what an office is for, which no list need have. */
+function afterField(words: readonly Word[], first: number, end: number): number {
+  if (end - first < 3) return first;
+  const field = words[first];
+  if (field === undefined || GIVEN_NAMES.has(field.norm)) return first;
+  const isOf = words.slice(0, first).some(({ norm }) => /^(?:of|for|and|&)$/.test(norm));
+  const isField = isOf && FIELD.test(field.text);
+  const isPlace = first > 0 && isNation(field.text) && endOfSureName(words, first + 1) === end;
+  return isField || isPlace ? first + 1 : first;
 }
 
 /** "Ana Rao | QC", "Ana Rao | BSc | FRCS" */
@@ -185,21 +201,6 @@ function isNameForAll(words: readonly Word[], at: number, end: number): boolean 
   );
 }
 
-/** "President Law", "Dr. Jude Law", "Martin Luther King": a title or a given name tells that such a word is a surname. */
-function isSurnameThere(words: readonly Word[], at: number): boolean {
-  const [given, middle] = [words[at - 2], words[at - 1]];
-  if (middle === undefined) return false;
-  if (isAddress(middle)) return true;
-  if (given === undefined || !isName(middle)) return false;
-  const isGiven = isCapital(given) && GIVEN_NAMES.has(given.norm) && !given.possessive;
-  const isOffice = !isCapital(given) && ROLE_NOUNS.has(given.norm) && !given.possessive;
-  return isAddress(given) || isGiven || isOffice;
-}
-
-/** Whether nothing but a name follows the word: "Mr.", "Sen.", "President". */
-const isAddress = (word: Word): boolean =>
-  isCapital(word) && (isHonorific(word) || RANKS.has(word.norm) || word.norm === 'president');
-
 /** "Khin Mar", "Theresa May": a month's name after another name. */
 function isLastName(words: readonly Word[], at: number, end: number): boolean {
   const previous = words[at - 1];
@@ -268,31 +269,4 @@ function afterPlace(words: readonly Word[], first: number, end: number): number 
     if (isNation(joinedText(words.slice(first, nation)))) return nation;
   const given = words.findIndex((word, at) => at > first && at < end - 1 && GIVEN_NAMES.has(word.norm));
   return given > 0 ? given : end - 2;
-}
-
-/** Whether a word is a proper name that tells of no title, no body and no nation. */
-const isName = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  isCapital(word) &&
-  word.pos === 'PROPN' &&
-  !isTitleWord(word) &&
-  !isHonorific(word) &&
-  !/(?:ian|ese|ish)$/.test(word.norm);
-
-/** Whether the word is one of roles, of bodies or of what ministers are for. */
-export function isTitleWord(word: Word): boolean {
-  const { norm } = word;
-  if (norm === 'new' && isCapital(word)) return false;
-  return (
-    ROLE_NOUNS.has(norm) ||
-    ROLE_NOUNS.has(singular(word)) ||
-    RANKS.has(norm) ||
-    ROLE_MODIFIERS.has(norm) ||
-    PORTFOLIO_WORDS.has(norm) ||
-    BODY_KINDS.has(norm) ||
-    LEGAL_FORMS.has(norm) ||
-    (/[/-]/.test(norm) &&
-      !isHyphenedName(word.text) &&
-      norm.split(/[/-]/).some((part) => part !== norm && (ROLE_NOUNS.has(part) || BODY_KINDS.has(part))))
-  );
 }

@@ -1,6 +1,4 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
-import type { AnnotatedText } from '../../model.ts';
-import { type Cast } from '../cast/cast.ts';
 import { type Entity } from '../cast/entity.ts';
 import { Documents, mayIssue } from './documents.ts';
 import type { FullNames } from '../names/full-names.ts';
@@ -53,10 +51,10 @@ export class Resolver {
   /** The documents whose issuer is being looked for. */
   private readonly asked = new Set<string>();
 
-  constructor(text: AnnotatedText, cast: Cast, names: FullNames) {
-    this.scene = { text, cast, speeches: [] };
+  constructor(known: Omit<Scene, 'speeches'>, names: FullNames) {
+    this.scene = { ...known, speeches: [] };
     this.names = names;
-    this.documents = new Documents(text);
+    this.documents = new Documents(known.text);
   }
 
   /** The entity that speaks, or undefined where nobody is named; it is remembered as having spoken. */

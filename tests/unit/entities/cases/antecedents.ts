@@ -58,14 +58,6 @@ export const ANTECEDENTS: SpeakerCases = {
       text: `Police Chief Ed Alvarez came. [He|Ed Alvarez] said officers found a man bleeding. [He|Ed Alvarez] said it was late.`,
     },
   ],
-  'who has just been named as saying or doing': [
-    {
-      text: `[Jim Hale, a farmer|Jim Hale], said so. The ports were shut too, said Justice Secretary Bo Ray.\n\n[He|Bo Ray] said it was late.`,
-    },
-    {
-      text: `[Jim Hale, a farmer|Jim Hale], said so. The address was delivered by the Speaker, Hon. Jagath Perera. [He|Jagath Perera] said it was late.`,
-    },
-  ],
   'the only body of its kind in the sentence': [
     {
       text: `The Lakes Tax Agency spoke. [The Lakes Tax Agency|Lakes Tax Agency] said so. The way in which the Borders Agency counts is old, [the agency|Borders Agency] said it was late.`,

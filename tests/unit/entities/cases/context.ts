@@ -49,9 +49,6 @@ export const CONTEXT: SpeakerCases = {
   ],
   'who he is': [
     {
-      text: `[Yusuf Tahir, the owner of the foundry|Yusuf Tahir], said it was late.\n\nScience has come as well. G. Venkat of the Indian Institute of Sound spent a winter here. Tahir’s bells, [he|G. Venkat] explains, are thick. It should sound bad, [the acoustician|G. Venkat] told me.`,
-    },
-    {
       text: `From our reporter Hal Dunn in Overbrook: I spoke to Gwilym ap Dafydd, who farms sheep below the bridge. The ewes were moved, [he|Gwilym ap Dafydd] told me.`,
     },
     {
@@ -110,10 +107,6 @@ export const CONTEXT: SpeakerCases = {
       facts: ['Ifeoma Uzo | co-founder | Tidewright'],
     },
     {
-      text: `[Tom Beck|Tom Beck] said so.\n\nOn the pier, an old fisherman named Ramón watches the boxes. The crabs like them, [he|Ramón] reports.`,
-      facts: ['Ramón | fisherman'],
-    },
-    {
       text: `Its ward is full. [The head nurse, Sister 'Ana Fifita|Ana Fifita], said so. [Farmers' leaders|Farmers' leaders] said no. [IG (Law and Order) P. Ilango|P. Ilango] left. [A senior official in the water ministry|senior official] said it was late.`,
       facts: [
         'Ana Fifita | head nurse',
@@ -142,10 +135,6 @@ export const CONTEXT: SpeakerCases = {
       text: `A hoard was found.\n\nIt is old.\n\nThe coins will be shown at the county museum. [Its curator, Raj Anand|Raj Anand], said so. Northwick Zoo is full. [The zoo’s keeper, Jo Salter|Jo Salter], left.`,
       facts: ['Raj Anand | curator | county museum', 'Jo Salter | keeper | Northwick Zoo'],
     },
-    {
-      text: `“We were sold a dream,” says [Kwame Boateng|Kwame Boateng]. The 29-year-old welder paid an agent for a job. The agent, who gave his name only as Adom, denies it. “I am a victim,” [he|Adom] said. [Police spokesman ASP Grace Ofori|Grace Ofori] left.`,
-      facts: ['Kwame Boateng | welder', 'Adom | agent', 'Grace Ofori | spokesman | Police'],
-    },
   ],
   'firms and people of unknown names': [
     {
@@ -158,10 +147,6 @@ export const CONTEXT: SpeakerCases = {
     {
       text: `[Nightbloom|Nightbloom] said so. It was late, said [head coach Courtney Weems|Courtney Weems]. [The players’ association|players’ association] agreed.`,
       facts: ['Courtney Weems | head coach | Nightbloom'],
-    },
-    {
-      text: `[Farko Davron, whose company, Aegis Play, makes the software|Farko Davron], said so. [Sanka Kuiper, alderwoman for mobility|Sanka Kuiper], left. Lead researcher Wouko Dijk came. It was late, [he|Wouko Dijk] said.`,
-      facts: ['Farko Davron | - | Aegis Play', 'Sanka Kuiper | alderwoman for mobility'],
     },
     {
       text: `[Tom Beck|Tom Beck] left.\n\nFor Florko Mamani the news came by radio. It was late, [the llama herder|Florko Mamani] said.`,

@@ -34,6 +34,16 @@ export const OTHER_NAMES: SpeakerCases = {
       facts: [`José Luis Marín | Minister of Finance`],
     },
   ],
+  'what an office is of before a name': [
+    {
+      text: `[Deputy Director of Public Prosecution Mao Ning|Mao Ning] said it was late. [Mao|Mao Ning] left.`,
+      facts: [`Mao Ning | Deputy Director of Public Prosecution`],
+    },
+    { text: `[US Secretary of State Jude Law|Jude Law] said it was late. [Law|Jude Law] left.` },
+    {
+      text: `Another diplomat, [former special envoy to Ukraine Samuel L. Jackson|Samuel L. Jackson], said it was late. [Jackson|Samuel L. Jackson] left.`,
+    },
+  ],
   'a source that ends or begins inside a word': [
     { text: `[Moon Jae|Moon Jae-in]-in said it was late. Daniel Day-[Lewis|Daniel Day-Lewis] said no.` },
   ],

@@ -1,0 +1,53 @@
+import { type Entity, lastBefore } from '../../cast/entity.ts';
+import { isPersonNoun } from '../../../lexicon/person-nouns.ts';
+import { type Scene, type Speech } from '../../cast/scene.ts';
+import type { Gender } from '../../../lexicon/honorifics.ts';
+
+/** Somebody whom "he" or "she" at a place may mean. */
+export interface Candidate {
+  readonly entity: Entity;
+  /** Where the text last named it before, outside quotations, in UTF-16 units. */
+  readonly named: number;
+  /** Its last speech before. */
+  readonly speech: Speech | undefined;
+  /** How many speeches before the place it made. */
+  readonly speeches: number;
+  /** How many speeches of others there were since its last. */
+  readonly since: number;
+}
+
+/** Those of that gender, or of none that is known, whom the text has named before the place or who have spoken; the last named first. */
+export function candidatesFor(scene: Scene, place: number, gender: Gender): Candidate[] {
+  const named = new Map<Entity, number>();
+  for (const { entity, place: at } of scene.cast.namedBefore(place))
+    if (mayBe(entity, gender) && !named.has(entity)) named.set(entity, at);
+  const before = scene.speeches.filter((speech) => speech.place < place);
+  for (const speech of before) {
+    const { entity, place: at } = speech;
+    if (mayBeHeard(speech, gender) && !named.has(entity))
+      named.set(entity, Math.max(lastBefore(entity, place), at));
+  }
+  return [...named].map(([entity, at]) => {
+    const last = before.findLastIndex((speech) => speech.entity === entity);
+    return {
+      entity,
+      named: at,
+      speech: before[last],
+      speeches: before.filter((speech) => speech.entity === entity).length,
+      since: last < 0 ? 0 : before.length - 1 - last,
+    };
+  });
+}
+
+/** Whether somebody named may be meant: a person, or somebody described by a word of that gender. */
+function mayBe({ kind, gender: own, plural }: Entity, gender: Gender): boolean {
+  if (plural || kind === 'body') return false;
+  return kind === 'person' ? own === undefined || own === gender : own === gender;
+}
+
+/** Whether somebody heard may be meant: a voice, be it for a body, and no thing. */
+function mayBeHeard({ entity, voice }: Speech, gender: Gender): boolean {
+  const { kind, gender: own, plural, head = '' } = entity;
+  if (!voice || plural) return false;
+  return own === undefined ? kind !== 'other' || isPersonNoun(head) : own === gender;
+}

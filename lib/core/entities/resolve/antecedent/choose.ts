@@ -1,0 +1,26 @@
+import type { Scene } from '../../cast/scene.ts';
+import { candidatesFor, type Candidate } from './candidates.ts';
+import { type Anaphor, traitsOf } from './traits.ts';
+import weights from './weights.json';
+
+/** Somebody who may be meant, and what tells for or against it. */
+export interface Choice extends Candidate {
+  readonly traits: readonly string[];
+}
+
+/** What each trait counts for; one that was never met counts nothing. */
+export type TraitWeights = Readonly<Record<string, number>>;
+
+/** Whom "he" or "she" may mean at a place, the likeliest first; where two are as likely, the one named last. */
+export function rankAntecedents(scene: Scene, anaphor: Anaphor): readonly Choice[] {
+  const choices = candidatesFor(scene, anaphor.place, anaphor.gender).map((candidate, order) => ({
+    ...candidate,
+    traits: traitsOf(scene, candidate, order, anaphor),
+  }));
+  scene.observe?.(anaphor.place, choices);
+  return choices.toSorted((a, b) => sumOf(b.traits, weights) - sumOf(a.traits, weights));
+}
+
+/** How much speaks for a choice, on a logarithmic scale. */
+export const sumOf = (traits: readonly string[], of: TraitWeights): number =>
+  traits.reduce((sum, trait) => sum + (of[trait] ?? 0), 0);
