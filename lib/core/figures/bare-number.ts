@@ -39,7 +39,7 @@ export function isIndexLevel(amount: Amount, place: Place, previous: string): bo
   );
 }
 
-/** The noun counted before that a bare number takes up: "of which 66", "these 11 had", "from eight that applied"; "" where none. */
+/** The noun counted before that a bare number takes up: "of which 66", "of these, 66 were", "these 11 had", "from eight that applied"; "" where none. */
 export function takenUp({ tokens, first, end, limit, counted }: Place, previous: string): string {
   if (counted === '' || end >= limit) return '';
   const of = tokens[first - 2]?.norm;
@@ -47,6 +47,15 @@ export function takenUp({ tokens, first, end, limit, counted }: Place, previous:
   const next = tokens[end];
   const acts = /^(?:VERB|AUX)$/.test(next?.pos ?? '');
   if (/^(?:these|those|the|all|another|other)$/.test(previous) && acts) return counted;
+  // "Of these, 412 were upheld", "Of those, about 412 are"
+  const comma = tokens[first - 1]?.text === ',' ? first - 1 : first - 2;
+  if (
+    acts &&
+    tokens[comma]?.text === ',' &&
+    /^(?:these|those|them)$/.test(tokens[comma - 1]?.norm ?? '') &&
+    tokens[comma - 2]?.norm === 'of'
+  )
+    return counted;
   return /^(?:that|who|which)$/.test(next?.norm ?? '') &&
     /^(?:VERB|AUX|ADV)$/.test(tokens[end + 1]?.pos ?? '')
     ? counted

@@ -5,6 +5,8 @@ const FIRST = 'The ministry received 3,120 complaints in May.';
 
 test.each([
   ['Some 412 of them were upheld.', ['412']],
+  ['Of those, 412 were upheld.', ['412']],
+  ['Of these, about 412 are open.', ['412']],
   ['Out of the 3,120 complaints, 412 were upheld.', ['3,120', '412']],
   ['The figure was 12% higher than a year earlier.', ['12%']],
   ['This was 12% more than a year earlier.', ['12%']],
