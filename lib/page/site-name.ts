@@ -155,7 +155,7 @@ export function withoutSite(title: string, name: string | undefined, url?: strin
   for (let at = 1; at < parts.length; at += 2) {
     if (url && isNamed(join(0, at))) return withoutSite(join(at + 1), name, url);
     if (!isNamed(join(at + 1))) continue;
-    while (url && at > 2 && parts[at - 2] !== ': ' && TITLED.test(join(at - 1, at))) at -= 2;
+    if (url) while (at > 2 && parts[at - 2] !== ': ' && TITLED.test(join(at - 1, at))) at -= 2;
     return join(0, at);
   }
   return title;

@@ -92,6 +92,9 @@ function cuesByFrame(articles: readonly GoldArticle[]): {
 const often = (counts: ReadonlyMap<string, number>): string[] =>
   [...counts].filter(([, count]) => count >= LEAST_SEEN).map(([word]) => word);
 
+/** Among how many marks at its end, in UTF-16 units, a quotation's is looked for. */
+const LAST_MARKS = 3;
+
 /** A cue of one verb of saying, with its frame. */
 function framedCue(
   text: string,
@@ -105,7 +108,7 @@ function framedCue(
   const form = PAST.test(word) ? 'past' : (/(?:ing|[^s]s)$/.exec(word)?.[0].slice(-1) ?? 'plain');
   const order = source.start < cue.start ? 'source first' : 'cue first';
   if (claim.end <= Math.min(source.start, cue.start)) {
-    const isQuoted = /["”’']\W*$/.test(text.slice(claim.start, claim.end));
+    const isQuoted = /["”’']/.test(text.slice(Math.max(claim.start, claim.end - LAST_MARKS), claim.end));
     return { cue, word, frame: `${order}, behind ${isQuoted ? 'quotation' : 'clause'} ${form}` };
   }
   const gap = text.slice(cue.end, claim.start);

@@ -20,6 +20,11 @@ interface Features {
 /** wink's categories of a word, and of one with a mark behind it, which is parted from it. */
 const WORD = { alone: 1, beforeMark: 15 } as const;
 
+/** The longest word, in UTF-16 units, that wink's patterns are tried on once more: a longer one keeps what it was met as. */
+const LONGEST_WORD = 60;
+/** Those for addresses of pages and people take exponential time; such a word is one wherever it stands. */
+const ADDRESS = /@|\\\/\\\//;
+
 /** Stands for a word that is not of wink's own: greater than the place of any that is. */
 const LEARNT = [Infinity];
 
@@ -50,15 +55,15 @@ export function readEnglish(): WinkMethods {
 
 /** Features of a new word by the word alone, which is looked up in lower case and may be learnt itself. */
 function fromWords(features: Features, patterns: Patterns): Features {
-  const tests = patterns.map(([pattern, flags, category]) => ({
-    test: new RegExp(pattern, flags),
-    category,
-  }));
+  const tests = patterns
+    .filter(([pattern]) => !ADDRESS.test(pattern))
+    .map(([pattern, flags, category]) => ({ test: new RegExp(pattern, flags), category }));
   return {
     ...features,
     pos: (word, category, lexicon) => {
       // wink's own where it would part the word, if that stood between spaces.
-      const own = tests.find(({ test }) => test.test(word))?.category ?? category;
+      const met = word.length > LONGEST_WORD ? undefined : tests.find(({ test }) => test.test(word));
+      const own = met?.category ?? category;
       return features.pos(word, own === WORD.beforeMark ? WORD.alone : own, {
         lookup: (other) => lexicon.lookup(other) ?? LEARNT,
         intrinsicSize: () => lexicon.intrinsicSize(),

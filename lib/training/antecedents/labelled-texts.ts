@@ -12,7 +12,7 @@ export interface AntecedentText {
   readonly antecedents: readonly Antecedent[];
 }
 
-export interface Antecedent {
+interface Antecedent {
   /** UTF-16 units into the text. */
   readonly start: number;
   readonly end: number;

@@ -11,13 +11,17 @@ test.each([
   ['The figure was 12% higher than a year earlier.', ['12%']],
   ['This was 12% more than a year earlier.', ['12%']],
   // a time of its own, and what is to come
-  ['The figure was 2,800 in 2012 and in other years.', null],
-  ['It is a ministry of 300 rooms in three cities. The figure was 12% higher.', null],
   ['This is to rise by 12% soon.', []],
 ])('%s', (sentence, dated) => {
   const periods = fieldsIn(`${FIRST} ${sentence}`, 'period').slice(1);
-  if (dated === null) expect(periods.join()).not.toMatch(/(?:2,800|12%): 2025-05/);
-  else expect(periods).toEqual(dated.map((words) => `${words}: 2025-05-01/2025-05-31`));
+  expect(periods).toEqual(dated.map((words) => `${words}: 2025-05-01/2025-05-31`));
+});
+
+test.each([
+  'The figure was 2,800 in 2012 and in other years.',
+  'It is a ministry of 300 rooms in three cities. The figure was 12% higher.',
+])('not %s', (sentence) => {
+  expect(fieldsIn(`${FIRST} ${sentence}`, 'period').slice(1).join()).not.toMatch(/(?:2,800|12%): 2025-05/);
 });
 
 test('"since 2008" is no time that "a year earlier" is counted from', () => {

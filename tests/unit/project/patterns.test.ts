@@ -22,6 +22,7 @@ const LIMITED: ReadonlyArray<{ readonly file: string; readonly opens: string; re
   { file: 'site-name.ts', opens: '\\s+[|·»–—-]', units: 500 },
   { file: 'page-metadata.ts', opens: '\\s+(?:logo', units: 200 },
   { file: 'authors.ts', opens: '', units: 600 },
+  { file: 'english.ts', opens: '^', units: 60 },
   { file: 'timeless.ts', opens: '^(?:', units: 60 },
   { file: 'standfirst.ts', opens: '(?:^|\\s)["', units: 600 },
   { file: 'unlabelled-interview.ts', opens: '', units: 1500 },

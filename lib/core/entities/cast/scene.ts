@@ -165,7 +165,7 @@ export function isSubjectBefore({ text }: Scene, { words }: Entity, named: numbe
 const LEADING = /^(?:from|by|via|with|without|unlike|despite)$/;
 
 /** Whether the place lies in a phrase before a sentence's subject: "From our reporter | Ana Rao in Leeds". */
-export function isAside({ text }: Pick<Scene, 'text'>, place: number): boolean {
+function isAside({ text }: Pick<Scene, 'text'>, place: number): boolean {
   const first = sentenceAt(text, place)?.firstToken ?? -1;
   if (!LEADING.test(text.tokens[first]?.norm ?? '')) return false;
   const end = firstFrom(text.tokens, place, ({ start }) => start);
