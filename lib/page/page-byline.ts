@@ -21,12 +21,11 @@ const AUTHORS = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"
 const BYLINES = [...AUTHORS, '[class*="byline" i]', '[class*="author" i][class*="name" i]', '.author'];
 /** "story__author", "authorText", "writer": of the article's own only where it begins. */
 const NAMED_IN_OPENING = [
-  ...['author', 'writer', 'reporter', 'journalist', 'columnist', 'contributor'].map(
-    (word) => `[class*="${word}" i]`,
-  ),
+  ...['author', 'writer', 'reporter', 'journalist', 'columnist'].map((word) => `[class*="${word}" i]`),
   ...['id', 'data-testid', 'data-qa', 'data-component'].map((name) => `[${name}*="author" i]`),
 ];
-const PRINTED = [...BYLINES, ...NAMED_IN_OPENING, '[id*="byline" i]'].join(', ');
+const PRINTED =
+  '[class*="byline" i], [class*="author" i], [rel~="author"], [itemprop~="author"], [class*="contributor" i], [id*="byline" i]';
 const OF_OTHERS = 'figure, figcaption, blockquote, [class*="quote" i]';
 /** Cards of other stories. */
 const TEASER = ['h2', 'h3', 'h4', 'h5'].flatMap((tag) => [`${tag} a[href]`, `a[href] ${tag}`]).join(', ');
