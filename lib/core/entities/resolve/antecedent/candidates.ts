@@ -1,6 +1,7 @@
 import { type Entity, lastBefore } from '../../cast/entity.ts';
 import { isPersonNoun } from '../../../lexicon/person-nouns.ts';
-import { type Scene, type Speech } from '../../cast/scene.ts';
+import type { Scene, Speech } from '../../cast/scene.ts';
+import { firstFrom } from '../../../text/places.ts';
 import type { Gender } from '../../../lexicon/honorifics.ts';
 
 /** Somebody whom "he" or "she" at a place may mean. */
@@ -16,26 +17,30 @@ export interface Candidate {
   readonly since: number;
 }
 
+/** How many speeches back a pronoun may look. */
+const MEMORY = 60;
+
 /** Those of that gender, or of none that is known, whom the text has named before the place or who have spoken; the last named first. */
 export function candidatesFor(scene: Scene, place: number, gender: Gender): Candidate[] {
   const named = new Map<Entity, number>();
   for (const { entity, place: at } of scene.cast.namedBefore(place))
     if (mayBe(entity, gender) && !named.has(entity)) named.set(entity, at);
-  const before = scene.speeches.filter((speech) => speech.place < place);
+  const end = firstFrom(scene.speeches, place, (speech) => speech.place);
+  const before = scene.speeches
+    .slice(Math.max(0, end - MEMORY), end)
+    .filter((speech) => speech.place < place);
+  const last = new Map(
+    before.map((speech, at) => [speech.entity, { speech, since: before.length - 1 - at }]),
+  );
   for (const speech of before) {
     const { entity, place: at } = speech;
     if (mayBeHeard(speech, gender) && !named.has(entity))
       named.set(entity, Math.max(lastBefore(entity, place), at));
   }
   return [...named].map(([entity, at]) => {
-    const last = before.findLastIndex((speech) => speech.entity === entity);
-    return {
-      entity,
-      named: at,
-      speech: before[last],
-      speeches: before.filter((speech) => speech.entity === entity).length,
-      since: last < 0 ? 0 : before.length - 1 - last,
-    };
+    const { speech, since = 0 } = last.get(entity) ?? {};
+    const speeches = firstFrom(entity.spoke, place, (spoke) => spoke);
+    return { entity, named: at, speech, speeches, since };
   });
 }
 

@@ -72,10 +72,7 @@ function partOf(scene: Scene, named: number): 'subject' | 'agent' | 'other' {
 /** Whether sources name somebody before the place, and after it. */
 function sourceOf({ sources }: Scene, entity: Entity, place: number): string {
   const places = sources.get(entity) ?? [];
-  return [
-    places.some((own) => own < place) ? ' before' : '',
-    places.some((own) => own > place) ? ' after' : '',
-  ].join('');
+  return `${(places[0] ?? place) < place ? ' before' : ''}${(places.at(-1) ?? place) > place ? ' after' : ''}`;
 }
 
 /** What the ending of a given name makes likely: "Priyanka", "Zsófia". */
