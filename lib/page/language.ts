@@ -2,13 +2,13 @@ import { FUNCTION_WORDS } from './function-words.ts';
 
 /** Scripts that tell the language, or the languages written in them, the likeliest first. */
 const SCRIPTS = (
-  'Hiragana}\\p{Script=Katakana ja|Hangul ko|Han zh yue|Cyrillic ru uk bg sr mk be kk ky tg mn|Arabic ar fa ur ps ckb ug sd|' +
+  'Hiragana,Katakana ja|Hangul ko|Han zh yue|Cyrillic ru uk bg sr mk be kk ky tg mn|Arabic ar fa ur ps ckb ug sd|' +
   'Hebrew he iw yi|Greek el|Thai th|Devanagari hi mr ne|Bengali bn as|Tamil ta|Telugu te|Georgian ka|Armenian hy'
 )
   .split('|')
   .map((line) => {
-    const [script, ...languages] = line.split(' ');
-    return [new RegExp(`[\\p{Script=${script}}]`, 'gu'), languages] as const;
+    const [scripts = '', ...languages] = line.split(' ');
+    return [new RegExp(`[${scripts.replaceAll(/(\w+),?/g, '\\p{Script=$1}')}]`, 'gu'), languages] as const;
   });
 
 const SAMPLE = 8000;

@@ -95,3 +95,20 @@ export const FIELD_BODIES = wordSet(
   `bureau commission committee department directorate faculty minister ministers ministry secretariat secretary
   subcommittee`,
 );
+
+/** The same, with those of people and trades: "the Union of Rail, Maritime and Transport Workers". */
+export const LISTED_BODIES: ReadonlySet<string> = new Set([
+  ...FIELD_BODIES,
+  ...wordSet(`academy association council federation institute office school society union`),
+]);
+
+/** Universities of several seats, by the state behind "University of", which a comma parts from the seat. */
+export const SEATED_UNIVERSITIES = wordSet(
+  `alabama alaska arkansas california colorado hawaii houston illinois louisiana maryland massachusetts michigan minnesota
+  missouri nebraska nevada tennessee texas wisconsin`,
+);
+
+/** What names of towns of two words open with. */
+export const TOWN_OPENERS = wordSet(
+  `baton chapel college colorado fort kansas las little long los new pine saint san santa st twin`,
+);

@@ -1,3 +1,4 @@
+import { wordSet } from './word-set.ts';
 import { wordTable } from './word-table.ts';
 
 /** ISO 4217 codes that stand in running text before or after an amount. */
@@ -255,3 +256,10 @@ export const CURRENCY_PREFIXES = wordTable(`
 
 /** Prefixes of one letter are money only where a magnitude follows ("R12 million", "N500bn"). */
 export const LETTER_PREFIXES: Readonly<Record<string, string>> = { R: 'ZAR', N: 'NGN', P: 'PHP', K: 'ZMW' };
+
+/** What tells that "pounds" are money. */
+export const PAYING_WORDS = wordSet(
+  `bail bonus budget compensation cost costing costs debt debts donated donation earn earned earns fee fees fine fined fines funding
+  invest invested investing investment invests loan loans owe owed owes paid pay paying pays price priced profit profits ransom revenue
+  revenues salary spend spending spent steal stole stolen turnover wage wages worth`,
+);

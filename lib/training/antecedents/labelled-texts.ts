@@ -8,14 +8,12 @@ import { checkText, goldFileOf, type Place } from '../stand-off.ts';
 export interface AntecedentText {
   readonly name: string;
   readonly text: string;
-  readonly published?: string | undefined;
   readonly antecedents: readonly Antecedent[];
 }
 
 interface Antecedent {
-  /** UTF-16 units into the text. */
+  /** Where the source begins, in UTF-16 units. */
   readonly start: number;
-  readonly end: number;
   /** The names by which the text tells who is meant, one of which is enough; none where it names nobody. */
   readonly names: readonly string[];
 }
@@ -69,9 +67,8 @@ function readOwn(shared: string): AntecedentText[] {
     return {
       name,
       text,
-      antecedents: labels.antecedents.map(({ at: [start, end], named = [] }) => ({
+      antecedents: labels.antecedents.map(({ at: [start], named = [] }) => ({
         start,
-        end,
         names: named.map((place) => text.slice(...place)),
       })),
     };
@@ -96,11 +93,11 @@ const readPool = (folder: string): AntecedentText[] =>
   });
 
 /** The sources of a gold file whose claim is no optional one. */
-function fromGold(name: string, text: string, { published, attributions }: GoldFile): AntecedentText {
+function fromGold(name: string, text: string, { attributions }: GoldFile): AntecedentText {
   const antecedents = attributions.flatMap((entry) => {
     const [source] = entry.optional === true ? [] : placed(text, entry).source;
     const names = [entry.speaker ?? []].flat();
-    return source === undefined ? [] : [{ ...source, names }];
+    return source === undefined ? [] : [{ start: source.start, names }];
   });
-  return { name, text, published, antecedents };
+  return { name, text, antecedents };
 }

@@ -1,9 +1,14 @@
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import {
+  BODY_KINDS,
+  LEGAL_FORMS,
+  LISTED_BODIES,
+  SEATED_UNIVERSITIES,
+  TOWN_OPENERS,
+} from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
-import { isCapital, type Word } from '../../text/words.ts';
-import { isInBodyName } from './comma-in-name.ts';
+import { isCapital, joinedText, type Word } from '../../text/words.ts';
 import { isRoleWord } from './phrase-shape.ts';
 
 /** Whether the word is of what offices are for: "Fisheries". */
@@ -59,26 +64,55 @@ function listsFields(words: readonly Word[], comma: number): boolean {
   return and > 0 && and < list.length - 1 && and <= 5 && list.every((word) => isPlain(word));
 }
 
-/** Universities of several seats, which a comma parts from the state's name: "University of California, | San Diego". */
-const OF_SEATS =
-  /^(?:alabama|alaska|arkansas|california|colorado|hawaii|houston|illinois|louisiana|maryland|massachusetts|michigan|minnesota|missouri|nebraska|nevada|tennessee|texas|wisconsin)$/;
-/** The first word of a town's name that has two. */
-const OPENS_TOWN =
-  /^(?:baton|chapel|college|colorado|fort|kansas|las|little|long|los|new|pine|saint|san|santa|st|twin)$/;
+/** "the University of California, | Berkeley": the town of a university that has several, with nothing but a comma behind it. */
+function partsCampus(words: readonly Word[], comma: number): boolean {
+  const university = words.findLastIndex(({ norm }, at) => at < comma && norm === 'university');
+  const whole = words.slice(university + 2, comma);
+  const rest = words.slice(comma + 1);
+  const stop = rest.findIndex(({ text }) => text === ',');
+  const town = stop < 0 ? rest : rest.slice(0, stop);
+  const isTown = town.length === 1 || (town.length === 2 && TOWN_OPENERS.has(town[0]?.norm ?? ''));
+  return (
+    university >= 0 &&
+    words[university + 1]?.norm === 'of' &&
+    whole.length > 0 &&
+    whole.length < 3 &&
+    isTown &&
+    [...whole, ...town].every((word) => isCapital(word) && word.pos === 'PROPN' && !word.possessive) &&
+    !isNation(joinedText(town)) &&
+    !GIVEN_NAMES.has(town[0]?.norm ?? '')
+  );
+}
 
-/** "the University of California, | San Diego": a comma before the seat of a university. */
+/** "the University of California, | San Diego spokesman": a comma before the seat of a university, with more behind it. */
 function partsSeat(words: readonly Word[], comma: number): boolean {
   const [first, second, third] = words.slice(comma + 1, comma + 4);
   const isUniversity =
     words[comma - 3]?.text === 'University' &&
     words[comma - 2]?.norm === 'of' &&
-    OF_SEATS.test(words[comma - 1]?.norm ?? '') &&
+    SEATED_UNIVERSITIES.has(words[comma - 1]?.norm ?? '') &&
     words[comma - 1]?.possessive === false;
   if (!isUniversity || !isCapital(first) || first === undefined || isRoleWord(first)) return false;
-  const isTown = OPENS_TOWN.test(first.norm) && isCapital(second);
+  const isTown = TOWN_OPENERS.has(first.norm) && isCapital(second);
   const after = isTown ? third : second;
   // "of the University of Texas, Bo Lind and others"
   return first.possessive || !(isCapital(after) || /^(?:and|or|&)$/.test(after?.norm ?? ''));
+}
+
+/** "the Ministry of Investment, | Trade and Industry", "Union of Rail, | Maritime and Transport Workers" */
+function listsPortfolios(words: readonly Word[], comma: number): boolean {
+  const [first, and, ...rest] = words.slice(comma + 1, comma + 5);
+  const [last] = rest[0]?.norm === 'the' ? rest.slice(1) : rest;
+  const body = words.findLastIndex((word, at) => at < comma && LISTED_BODIES.has(word.norm));
+  return (
+    body >= 0 &&
+    /^(?:of|for)$/.test(words[body + 1]?.norm ?? '') &&
+    words.slice(body + 2, comma).every((word) => isCapital(word) || word.text === ',') &&
+    isCapital(first) &&
+    PORTFOLIO_WORDS.has(first?.norm ?? '') &&
+    /^(?:and|&)$/.test(and?.norm ?? '') &&
+    isCapital(last)
+  );
 }
 
 /** Whether a comma is one inside the name of a body that is no ministry. */
@@ -87,7 +121,8 @@ export const joinsBody = (words: readonly Word[], comma: number): boolean =>
 
 /** Whether a comma is one inside the name of an office or of a body. */
 export const joinsName = (words: readonly Word[], comma: number): boolean =>
-  isInBodyName(words, comma) ||
+  listsPortfolios(words, comma) ||
+  partsCampus(words, comma) ||
   listsFields(words, comma) ||
   listsFieldsBefore(words, comma) ||
   joinsBody(words, comma);

@@ -1,6 +1,6 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Token } from '../../model.ts';
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS, LISTED_BODIES } from '../../lexicon/body-words.ts';
 import { isPersonNoun, PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
@@ -39,10 +39,6 @@ export function wholeSource(tokens: readonly Token[], cutFirst: number, cutEnd: 
   return { first: start, end: endOfPhrase(tokens, first, end) };
 }
 
-/** Bodies that are named by a list of what they are for, and those that are named by where they are. */
-const LISTING =
-  /^(?:ministry|department|union|association|federation|society|institute|academy|council|commission|office)$/;
-
 /** "the Department of Agriculture, | Food and the Marine", "the University of Lakeland, | Marlow": where a name with a comma in it begins; `first` where none does. */
 function startOfList(tokens: readonly Token[], first: number, end: number): number {
   if (tokens[first - 1]?.text !== ',' || !isCapital(tokens[first])) return first;
@@ -52,7 +48,7 @@ function startOfList(tokens: readonly Token[], first: number, end: number): numb
   if (!/^(?:of|for)$/.test(tokens[of]?.norm ?? '') || !isCapital(body) || of === first - 2) return first;
   const own = tokens.slice(first, end);
   const and = own.findIndex(({ norm }) => /^(?:and|&)$/.test(norm));
-  const isList = LISTING.test(body?.norm ?? '') && PORTFOLIO_WORDS.has(own[0]?.norm ?? '') && and > 0;
+  const isList = LISTED_BODIES.has(body?.norm ?? '') && PORTFOLIO_WORDS.has(own[0]?.norm ?? '') && and > 0;
   const isCampus = body?.norm === 'university' && own.length === 1 && !GIVEN_NAMES.has(own[0]?.norm ?? '');
   if (!isList && !isCampus) return first;
   let start = of - 1;

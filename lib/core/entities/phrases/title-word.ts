@@ -12,6 +12,7 @@ export const isName = (word: Word | undefined): boolean =>
   !isTitleWord(word) &&
   !isHonorific(word) &&
   !/(?:ian|ese|ish)$/.test(word.norm);
+
 /** Whether the word is one of roles, of bodies or of what ministers are for. */
 export function isTitleWord(word: Word): boolean {
   const { norm } = word;

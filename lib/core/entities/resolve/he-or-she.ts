@@ -1,7 +1,7 @@
-import { type Entity } from '../cast/entity.ts';
+import type { Entity } from '../cast/entity.ts';
 import { GENDERED_NOUNS, type Gender } from '../../lexicon/honorifics.ts';
 import { firstFrom } from '../../text/places.ts';
-import { ofWhom } from './ruled-out.ts';
+import { ofWhom } from './of-whom.ts';
 import { rankAntecedents } from './antecedent/choose.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 

@@ -7,6 +7,7 @@ import {
   CURRENCY_NOUNS,
   CURRENCY_SIGNS,
   DOUBTFUL_NOUNS,
+  PAYING_WORDS,
 } from '../../lexicon/currencies.ts';
 import { MAGNITUDE_LETTERS } from '../../lexicon/number-words.ts';
 import { LONGEST_UNIT_NAME, TIME_CODES, UNIT_NAMES } from '../../lexicon/units.ts';
@@ -171,13 +172,11 @@ function isMoneyPound(lexemes: readonly Lexeme[], at: number, currencies: Curren
   if (lexemes[at + 1]?.norm === 'sterling') return true;
   const before = lexemes.slice(Math.max(0, at - PAID_WITHIN), at);
   if (before.some(({ norm }) => WEIGHED.test(norm))) return false;
-  return before.some(({ norm }) => PAID.test(norm)) || currencies.speaksOf('pound');
+  return before.some(({ norm }) => PAYING_WORDS.has(norm)) || currencies.speaksOf('pound');
 }
 
 /** Lexemes before "pounds" in which a word tells whether they are money. */
 const PAID_WITHIN = 6;
-const PAID =
-  /^(?:fined?|fines|paid|pays?|paying|costs?|costing|worth|earn(?:s|ed)?|owes?|owed|salary|price|priced|wages?|donat(?:ed|ion)|stole|stolen|steal|invest(?:s|ed|ing|ment)?|profits?|revenues?|turnover|spen[dt]|spending|budget|loans?|debts?|funding|bonus|compensation|fees?|bail|ransom)$/;
 const WEIGHED =
   /^(?:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|payload|cargo|los(?:e|es|t|ing))$/;
 

@@ -1,5 +1,5 @@
 import type { Entity } from '../cast/entity.ts';
-import { type Scene } from '../cast/scene.ts';
+import type { Scene } from '../cast/scene.ts';
 import { firstFrom } from '../../text/places.ts';
 
 /** How far before "whom he" the name that it is of may begin, in tokens. */
