@@ -1,4 +1,5 @@
 import type { Block } from '../../model.ts';
+import { withMarksRepaired } from '../../text/broken-marks.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { FIRST_PERSON } from '../speech/first-person.ts';
 import type { Reading, TokenRange } from '../reading.ts';
@@ -21,7 +22,7 @@ export function joinUnmarkedSpeech(
   statements: readonly Statement[],
   relations: readonly Relation[],
 ): readonly Relation[] {
-  const { text } = reading.text.article;
+  const text = withMarksRepaired(reading.text.article.text);
   if (MARK.test(text)) return relations;
   const all = !APOSTROPHE.test(text) && text.split(/\s+/).length >= WORDS;
   const statementOf = (token: number): number => firstWhere(statements, ({ end }) => end > token);
