@@ -2,7 +2,6 @@ import type { ItsFunction } from 'wink-nlp';
 import type { AnnotatedText, ArticleText, Sentence, Span, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
 import { endsInAbbreviation } from '../lexicon/abbreviations.ts';
-import { withMarksRepaired } from './broken-marks.ts';
 import { readEnglish } from './english.ts';
 import { foldLetters } from './fold-letters.ts';
 import { maskAddresses } from './mask-addresses.ts';
@@ -98,7 +97,7 @@ function inParts(text: string, piece: Span): Span[] {
 
 /** The piece's sentences, each as its tokens; none is empty. */
 function readPiece(text: string, piece: Span): Token[][] {
-  const words = withMarksRepaired(text.slice(piece.start, piece.end));
+  const words = text.slice(piece.start, piece.end);
   if (words.length > LONGEST_WORD && !/\s/.test(words)) {
     const { start, end } = piece;
     return [[{ start, end, text: words, norm: normalise(words), lemma: words, pos: 'X' }]];

@@ -1,5 +1,4 @@
 import type { Span } from '../model.ts';
-import { withMarksRepaired } from './broken-marks.ts';
 import { keepTime } from './time-limit.ts';
 
 /** A quotation mark, and what it may do where it stands. */
@@ -20,7 +19,7 @@ const ELISIONS = /^(?:\d\ds?\b|(?:tis|twas|em|til|cause|bout|n|cos|ere|round|nea
 export function readMarks(text: string, block: Span): Mark[] {
   keepTime();
   const marks: Mark[] = [];
-  const words = withMarksRepaired(text.slice(block.start, block.end));
+  const words = text.slice(block.start, block.end);
   // ‚German‘ single marks close with the one that opens ‘English’ ones.
   const isGerman = words.includes('‚');
   for (const match of words.matchAll(/''|``|’’|["“”„«»‹›‘’‚'「」『』]/g)) {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { analyse } from '../../../lib/core/analyse.ts';
+import { plainArticle } from '../../../lib/core/plain-article.ts';
 import { withMarksRepaired } from '../../../lib/core/text/broken-marks.ts';
-import { attributionsOfArticle } from '../attribution/attributions-in.ts';
+import { loadModel } from '../../../lib/cli/load-model.ts';
 
 test.each([
   ['âThe quay is open,â? says Roe.', '“The quay is open,”  says Roe.'],
@@ -18,10 +20,14 @@ test('words that have the letter stay', () => {
   expect(withMarksRepaired(words)).toBe(words);
 });
 
-test('a quotation in broken marks is one, at its place in the text', () => {
+test('a quotation in broken marks is one, at its place in the text and in its words', () => {
   const text =
-    'Harbour opens\n\nThe harbour was opened on Monday.\n\nâThis quay is for all. We need it for trade,â? says Roe, the mayor.';
-  const [claim] = attributionsOfArticle(text);
-  expect(claim).toMatchObject({ kind: 'direct', source: { text: 'Roe, the mayor' } });
-  expect(claim?.content[0]?.text).toBe('âThis quay is for all. We need it for trade,â');
+    'Harbour opens\n\nThe harbour was opened on Monday.\n\nâThis quay is Leedsâs. We need it for trade,â? says Ann Roe, the mayor.';
+  const { attributions, article } = analyse(plainArticle(text, { url: '' }), loadModel());
+  expect(article.text).toBe(text);
+  expect(attributions[0]).toMatchObject({
+    kind: 'direct',
+    source: { text: 'Ann Roe, the mayor' },
+    content: [{ text: 'âThis quay is Leedsâs. We need it for trade,â' }],
+  });
 });

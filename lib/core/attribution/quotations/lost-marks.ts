@@ -1,5 +1,4 @@
 import type { Block } from '../../model.ts';
-import { withMarksRepaired } from '../../text/broken-marks.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { FIRST_PERSON } from '../speech/first-person.ts';
 import type { Reading, TokenRange } from '../reading.ts';
@@ -22,7 +21,7 @@ export function joinUnmarkedSpeech(
   statements: readonly Statement[],
   relations: readonly Relation[],
 ): readonly Relation[] {
-  const text = withMarksRepaired(reading.text.article.text);
+  const { text } = reading.text.article;
   if (MARK.test(text)) return relations;
   const all = !APOSTROPHE.test(text) && text.split(/\s+/).length >= WORDS;
   const statementOf = (token: number): number => firstWhere(statements, ({ end }) => end > token);
