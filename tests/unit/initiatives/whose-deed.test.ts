@@ -160,6 +160,9 @@ describe('whose it is', () => {
     // whom "its" means is not sure
     ['Oro Air praised Lund Rail for its Clean Rivers Fund, launched in March.', []],
     ['Oro Bank gave a loan to Lumara for its Clean Rivers Fund.', []],
+    // what the subject means to do, taken for its noun
+    ['The Danish government plans to launch the Clean Rivers Fund by June.', ['Danish government']],
+    ['The city council aims to adopt the Clean Rivers Fund by June.', ['The city council']],
     // a body before its short form in brackets
     ['The Oro Flight Authority (OFA) Age 60 Rule, adopted in 1959, was cruel.', ['Oro Flight Authority']],
   ])('%s', (text, actors) => {
