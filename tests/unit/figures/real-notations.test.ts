@@ -93,7 +93,7 @@ describe('measures are whole', () => {
     ['The index .ORX rose 4%.', 'index'],
     ['Cars — old and new — sold at $9,000.', 'Cars'],
     // no clause cut off behind its subject
-    ['Seven in 10 tenants say they have a plan to move.', 'tenants that have a plan to move'],
+    ['Seven in 10 tenants say they have a plan to move.', 'tenants that say they have a plan to move'],
     [
       'Over three-quarters of older tenants wish they understood the lease.',
       'older tenants that wish they understood the lease',

@@ -221,3 +221,21 @@ describe('an increase beside what was told before is of that', () => {
     expect(measuresIn('The fund paid $43 million, a 3% rise in wages and a loss.')[1]).toMatch(/wages/);
   });
 });
+
+describe('what those say who are counted is told whole', () => {
+  test.each([
+    ['Some 22 percent said they would move to Kells.', 'said they would move to Kells'],
+    [
+      'Already, 520 delegates have publicly said they support Ms. Ortiz.',
+      'delegates that have publicly said',
+    ],
+  ])('%s', (text, words) => {
+    expect(measuresIn(text)[0]).toContain(words);
+  });
+
+  test('but not what another verb says of them', () => {
+    expect(measuresIn('The plan cost $3 billion; two years will add to the pressure.').at(-1)).not.toContain(
+      'add',
+    );
+  });
+});

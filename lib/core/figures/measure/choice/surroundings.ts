@@ -15,6 +15,7 @@ import { isReduced } from '../phrase-ends.ts';
 import { complementOf, participleBehind, predicateOf } from '../whole-noun.ts';
 import { wholeSubject } from '../whole-subject.ts';
 import { NOTHING, type Piece, pieceOf } from './pieces.ts';
+import { sayingOf } from './saying.ts';
 
 /** What a verb does with a figure: none, states it, changes it, says it, or a deed. */
 export const VERB_CLASSES = { none: 0, states: 1, changes: 2, says: 3, deed: 4 } as const;
@@ -75,9 +76,8 @@ export function surroundingsOf(standing: Standing): Surroundings {
 function predicatePiece(standing: Standing): Piece {
   const { scene, before, after } = standing;
   if (scene.phrases[before]?.norm === 'with') return plainPiece(standing, participleBehind(scene, after));
-  return standing.figure.kind === 'count' && isBehindPreposition(standing)
-    ? NOTHING
-    : plainPiece(standing, predicateOf(scene, after));
+  if (standing.figure.kind === 'count' && isBehindPreposition(standing)) return NOTHING;
+  return plainPiece(standing, sayingOf(standing) || predicateOf(scene, after));
 }
 
 /** "workers signed up for a pay cut, [80,000 employees] volunteered": whether the next verb is said of the figure, and no earlier one. */
