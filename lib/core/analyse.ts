@@ -3,6 +3,7 @@ import { findFigures } from './figures/find-figures.ts';
 import { findInitiatives } from './initiatives/find-initiatives.ts';
 import type { TaggerModel } from './attribution/tagger/model.ts';
 import type { Analysis, ArticleText } from './model.ts';
+import { asWritten, withMarksRepaired } from './text/broken-marks.ts';
 import { resolveSpeakers } from './speakers/resolve-speakers.ts';
 import { annotateText } from './text/annotated-text.ts';
 import { withinTime } from './text/time-limit.ts';
@@ -19,9 +20,11 @@ export function analyse(article: ArticleText, model: TaggerModel, limit = Infini
 }
 
 function findingsIn(article: ArticleText, model: TaggerModel): Analysis {
-  const text = annotateText(article);
+  const mended = { ...article, text: withMarksRepaired(article.text) };
+  const text = annotateText(mended);
   const { speakers, attributions, meant } = resolveSpeakers(text, findAttributions(text, model));
   const figures = findFigures(text, attributions);
   const initiatives = findInitiatives(text, attributions, speakers, meant);
-  return { article, speakers, attributions, figures, initiatives };
+  const analysis = { article, speakers, attributions, figures, initiatives };
+  return mended.text === article.text ? analysis : asWritten(analysis, article.text);
 }

@@ -3,7 +3,7 @@ import type { Amount } from './amounts/amount.ts';
 import { settleCountOfShare, settleLikelihood } from './aside-number.ts';
 import { isGrouped, isIndexLevel, peopleOf, takenUp } from './bare-number.ts';
 import { CHANGE_NOUNS } from './change/change-words.ts';
-import { isAside, isName, isNothingCounted, isSmall } from './uncounted.ts';
+import { isAside, isStreetOrYear, isNothingCounted, isSmall } from './uncounted.ts';
 import { afterOf, countedNoun } from './measure/counted.ts';
 import { isLevel, subjectNoun, subjectUnit } from './measure/count-level.ts';
 import { type Place, type Settled, settled } from './settled.ts';
@@ -23,7 +23,7 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
   const start = of ? afterOf(tokens, last, limit) : last + plusAt(tokens, last);
   const many = typeof amount.value !== 'number' || amount.value > 1;
   const counted = (of ? countedOfWhole(tokens, last) : null) ?? countedNoun(tokens, start, limit, many);
-  if (counted !== null && many && isName(amount, place, counted)) return null;
+  if (counted !== null && many && isStreetOrYear(amount, place, counted)) return null;
   // "R=102 G=102": a code
   if (previous === '=' && (counted === null || /^\p{L}?$/u.test(counted.noun))) return null;
   const noun = counted ?? countedAfterCompound(tokens, last);

@@ -34,7 +34,7 @@ export function isAside(amount: Amount, place: Place, previous: string): boolean
 }
 
 /** Whether number and noun are the name of a street or the year of a thing. */
-export function isName(
+export function isStreetOrYear(
   amount: Amount,
   place: Place,
   counted: { readonly first: number; readonly end: number },

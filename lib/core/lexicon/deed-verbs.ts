@@ -28,13 +28,15 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'fund:funded finance:financed update:updated notify:notified revise:revised submit:submitted table:tabled mandate:mandated devise:devised ' +
       'deposit:deposited accede:acceded withdraw:withdrawn overhaul:overhauled activate:activated reactivate:reactivated revive:revived pilot:piloted endorse:endorsed ' +
       'promote:promoted sponsor:sponsored cosponsor:cosponsored co-sponsor:cosponsored enter:entered-into seek:sought secure:secured execute:executed pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit ' +
-      'author:authored write:written outline:outlined pitch:pitched broker:brokered clinch:clinched forge:forged block:blocked defeat:defeated overturn:overturned uphold:upheld',
+      'author:authored write:written outline:outlined pitch:pitched broker:brokered clinch:clinched forge:forged block:blocked defeat:defeated overturn:overturned uphold:upheld ' +
+      'formalise:formalised formalize:formalized institute:instituted craft:crafted promulgate:promulgated gazette:gazetted trial:trialled debut:debuted deploy:deployed ' +
+      'resume:resumed expedite:expedited delay:delayed postpone:postponed rename:renamed rebrand:rebranded exit:exited',
   ),
   ...deeds(
     'support:supported back:backed welcome:welcomed hail:hailed praise:praised embrace:embraced champion:championed ' +
       'reaffirm:reaffirmed reject:rejected oppose:opposed criticise:criticised criticize:criticized veto:vetoed ' +
       'pledge:pledged expect:expected plan:planned defend:defended ' +
-      'strengthen:strengthened boost:boosted deepen:deepened continue:continued hold:held review:reviewed run:run operate:operated lead:led host:hosted deliver:delivered manage:managed administer:administered coordinate:coordinated organise:organised organize:organised',
+      'strengthen:strengthened enhance:enhanced broaden:broadened widen:widened boost:boosted deepen:deepened accept:accepted showcase:showcased oversee:overseen continue:continued hold:held review:reviewed run:run operate:operated lead:led host:hosted deliver:delivered manage:managed administer:administered coordinate:coordinated organise:organised organize:organised',
     true,
   ),
 ]);

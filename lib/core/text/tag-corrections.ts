@@ -50,7 +50,7 @@ function isBehindInitial(sentence: readonly Token[], token: Token, index: number
     token.pos === 'VERB' &&
     isCapital(token) &&
     /^\p{Lu}\.$/u.test(itemAt(sentence, index - 1)?.text ?? '') &&
-    isName(itemAt(sentence, index - 2))
+    isProperNoun(itemAt(sentence, index - 2))
   );
 }
 
@@ -102,7 +102,7 @@ function isBeforeClause(sentence: readonly Token[], token: Token, index: number)
   return (
     token.pos === 'NOUN' &&
     TELLING.test(token.text) &&
-    (isName(before) || SPEAKING_NOUNS.has(before?.norm ?? '')) &&
+    (isProperNoun(before) || SPEAKING_NOUNS.has(before?.norm ?? '')) &&
     OPENS_CLAUSE.test(sentence[index + 1]?.norm ?? '')
   );
 }
@@ -146,7 +146,10 @@ function isPartOfName(sentence: readonly Token[], token: Token, index: number): 
   if (previous === undefined || (/^["“‘'«:(]/.test(previous.text) && !closesSpeech(sentence, index - 1)))
     return false;
   return (
-    token.pos === 'VERB' || isName(previous) || isName(sentence[index + 1]) || isCapital(sentence[index + 1])
+    token.pos === 'VERB' ||
+    isProperNoun(previous) ||
+    isProperNoun(sentence[index + 1]) ||
+    isCapital(sentence[index + 1])
   );
 }
 
@@ -161,7 +164,7 @@ function closesSpeech(sentence: readonly Token[], mark: number): boolean {
   );
 }
 
-function isName(token: Token | undefined): boolean {
+function isProperNoun(token: Token | undefined): boolean {
   return token?.pos === 'PROPN' && opensInCapital(token.text);
 }
 

@@ -252,6 +252,17 @@ describe('date, place and event', () => {
     ['Oro joined the Reef Treaty three years ago.', { 'Reef Treaty': ['Oro: joined, 2022'] }],
     ['Since its launch in 2019, the Reef Plan has saved fish.', { 'Reef Plan': [': launched, 2019'] }],
     ['The Reef Treaty has been in force since 2019.', { 'Reef Treaty': [': entered into force, 2019'] }],
+    [
+      '“We grow,” Oro Air said on Monday, launching the Reef Fund.',
+      { 'Reef Fund': ['Oro Air: launched, 2025-11-03'] },
+    ],
+    // a deed that a noun names takes place, or is held
+    [
+      'The signing of the Reef Treaty by Oro took place on Monday.',
+      { 'Reef Treaty': ['Oro: signed, 2025-11-03'] },
+    ],
+    ['The launch of the Reef Fund was held on Monday.', { 'Reef Fund': [': launched, 2025-11-03'] }],
+    ['The signing of the Reef Treaty took years, until May.', { 'Reef Treaty': [': signed'] }],
     ['The Reef Plan has saved fish since its adoption in 2021.', { 'Reef Plan': [': adopted, 2021'] }],
     [
       'Oro signed the Reef Treaty in Geneva on Friday on the sidelines of the Lakes Summit.',

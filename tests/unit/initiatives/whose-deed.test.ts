@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timelinesOf } from './timelines.ts';
+import { initiativesIn, timelinesOf } from './timelines.ts';
 
 const cases = (rows: readonly (readonly [text: string, expected: Record<string, string[]>])[]): void => {
   test.each(rows)('%s', (text, expected) => {
@@ -131,4 +131,41 @@ describe('verbs that share an auxiliary', () => {
     ['After cutting fees and signing the Reef Pact, Oro fell.', { 'Reef Pact': ['Oro: present signed'] }],
     ['Oro will cut fees, and on Monday signed the Reef Pact.', { 'Reef Pact': ['Oro: signed, 2025-11-03'] }],
   ]);
+});
+
+describe('whose it is', () => {
+  test.each<[string, string[]]>([
+    // an owner in the noun phrase before the name, or behind it
+    ['Oro Air’s new Clean Rivers Initiative will train nurses.', ['Oro Air']],
+    ['The Ministry of Health’s new Clean Rivers Fund will train nurses.', ['Ministry of Health']],
+    ['The grant is part of the Clean Rivers Fund, Oro Air’s $1 billion commitment to rivers.', ['Oro Air']],
+    // what it is said to be
+    ['The Clean Rivers Fund is a partnership between Oro Air and Lund Rail.', ['Oro Air', 'Lund Rail']],
+    ['The Clean Rivers Fund, a venture between Oro Air and Lund Rail, grows.', ['Oro Air', 'Lund Rail']],
+    ['The Clean Rivers Fund – an initiative of Oro Air – trains nurses.', ['Oro Air']],
+    ['The Clean Rivers Fund is not an initiative of Oro Air.', []],
+    // "its" around which, or before which, its subject stands
+    [
+      'Lund Rail met staff in May. As part of its Clean Rivers Fund, Oro Air has trained nurses.',
+      ['Oro Air'],
+    ],
+    ['Lund Rail met staff in May. Oro Air, through its Clean Rivers Fund, has trained nurses.', ['Oro Air']],
+    ['Lund Rail met staff in May. When it founded the Clean Rivers Fund, Oro Air kept quiet.', ['Oro Air']],
+    ['Oro Air said on Friday that Lund Rail had paid through its Clean Rivers Fund.', ['Lund Rail']],
+    // whose it is launched it
+    ['Oro Air’s new Clean Rivers Fund, launched in March, trains nurses.', ['Oro Air']],
+    ['Oro Air has spent $6 million on its new Clean Rivers Fund, launched in March.', ['Oro Air']],
+    ['Oro Air shared an update on its $1 million small grants scheme announced in March.', ['Oro Air']],
+    ['Oro Air has spent $6 million on its Clean Rivers Fund, approved in March.', []],
+    // whom "its" means is not sure
+    ['Oro Air praised Lund Rail for its Clean Rivers Fund, launched in March.', []],
+    ['Oro Bank gave a loan to Lumara for its Clean Rivers Fund.', []],
+    // what the subject means to do, taken for its noun
+    ['The Danish government plans to launch the Clean Rivers Fund by June.', ['Danish government']],
+    ['The city council aims to adopt the Clean Rivers Fund by June.', ['The city council']],
+    // a body before its short form in brackets
+    ['The Oro Flight Authority (OFA) Age 60 Rule, adopted in 1959, was cruel.', ['Oro Flight Authority']],
+  ])('%s', (text, actors) => {
+    expect(initiativesIn(text).map((one) => one.actors)).toEqual([actors]);
+  });
 });

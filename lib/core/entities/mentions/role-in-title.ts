@@ -123,7 +123,7 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
   if (isEnd && !ROLE_MODIFIERS.has(title[at - 1]?.norm ?? '')) return false;
   if (endsNameBefore(title, at)) return false;
   // "Kestrel International | Press Secretary"
-  if (word.text === 'International' && isName(title[at - 1])) return false;
+  if (word.text === 'International' && isPartOfName(title[at - 1])) return false;
   if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word))
     return !isOrganisation(title, at, isSmall, speaksFor);
   if (isFieldInShort(word) && !isCapital(title[at - 1])) return true;
@@ -162,7 +162,7 @@ const isOfWork = (title: readonly Word[], at: number): boolean =>
   ) && /^(?:director|manager|lead|coordinator|officer|head)$/.test(title[at + 1]?.norm ?? '');
 
 /** Whether the word is one of a name, by its capital and as it is no word of offices. */
-const isName = (word: Word | undefined): boolean =>
+const isPartOfName = (word: Word | undefined): boolean =>
   word !== undefined &&
   isCapital(word) &&
   !word.possessive &&

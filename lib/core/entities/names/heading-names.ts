@@ -7,7 +7,7 @@ import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { titleCase } from '../mentions/read-label.ts';
 import type { NamedAt } from './known-later.ts';
 
-const isName = (token: Token | undefined): boolean =>
+const isInHeadingName = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^\p{Lu}[\p{L}'’-]+$/u.test(token.text) &&
   !HEADLINE_VERBS.has(token.text) &&
@@ -27,11 +27,12 @@ export function namesInHeading(tokens: readonly Token[], { firstToken, endToken 
     const isTitled =
       before !== undefined && (HONORIFICS.has(title) || RANKS.has(title) || ROLE_NOUNS.has(title));
     const given = tokens[at];
-    if (given === undefined || !isName(given) || !(isTitled || GIVEN_NAMES.has(given.norm))) continue;
+    if (given === undefined || !isInHeadingName(given) || !(isTitled || GIVEN_NAMES.has(given.norm)))
+      continue;
     const initial = /^\p{Lu}\.?$/u.test(tokens[at + 1]?.text ?? '') ? at + 1 : at;
     const last = tokens[initial + 1]?.text === '.' ? initial + 2 : initial + 1;
     const surname = tokens[last];
-    if (last >= endToken || surname === undefined || !isName(surname)) continue;
+    if (last >= endToken || surname === undefined || !isInHeadingName(surname)) continue;
     const words = tokens.slice(at, last + 1).map(({ text }) => text);
     const isShouted = words.every((word) => word === word.toUpperCase());
     const name = words

@@ -81,7 +81,7 @@ function timeBetween(
 function timeAfter(
   phrases: readonly Phrase[],
   times: readonly TimeExpression[],
-  { verb, ahead }: FoundDeed,
+  { verb, ahead, nominal }: FoundDeed,
   own: boolean,
 ): TimeExpression | undefined {
   let purpose = false;
@@ -98,6 +98,8 @@ function timeAfter(
     if (phrase?.kind === 'and' && opensClause(phrases, at + 1)) return undefined;
     if (phrase?.kind === 'that' || phrase?.norm === ';') return undefined;
     // "promised a fund, to be launched in May": the time of another deed.
+    // "The signing of X took place on Monday"
+    if (nominal === true && isHeld(phrases, at)) continue;
     const gerund = phrase?.verb?.form === 'ing' && /^(?:prep|marked|noun)$/.test(phrases[at - 1]?.kind ?? '');
     if (phrase?.kind === 'verb' && !gerund && (phrase.verb?.form !== 'to' || phrase.verb.passive))
       return undefined;
@@ -113,6 +115,11 @@ function timeAfter(
   }
   return undefined;
 }
+
+/** "took place", "was held" */
+const isHeld = (phrases: readonly Phrase[], at: number): boolean =>
+  (phrases[at]?.verb?.lemma === 'take' && phrases[at + 1]?.norm === 'place') ||
+  (phrases[at]?.verb?.lemma === 'hold' && phrases[at]?.verb?.passive === true);
 
 /** "by 2024", "by the end of 2024" */
 function isDue(phrases: readonly Phrase[], at: number): boolean {

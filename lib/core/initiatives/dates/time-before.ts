@@ -40,6 +40,8 @@ export function timeBefore(
       // "today praised the council for passing", "today applauded the passage of": the day of the praise.
       if (isPraised(phrases, at, verb)) return found;
       if (isWhenClause(phrases, at)) return found;
+      // "“We grow,” the bank said on Friday, launching": what stands further ahead is told by another.
+      if (governs && beside && found !== undefined && found === dayBehind(phrases, times, at)) return found;
       // What stands after an earlier verb is that verb's time.
       if (!governs && !occasion && !isOccasion(phrases, at, found))
         found = sharedDay(phrases, times, at, verb);
@@ -140,11 +142,18 @@ function sharedDay(
   verb: number,
 ): TimeExpression | undefined {
   if (phrases[verb - 1]?.kind !== 'and' || phrases[at]?.verb?.passive) return undefined;
-  const time =
-    whenAt(phrases, times, at + 1) ??
-    (phrases[at + 1]?.norm === 'on' ? whenAt(phrases, times, at + 2) : undefined);
+  const time = dayBehind(phrases, times, at);
   return isDay(time?.interval) ? time : undefined;
 }
+
+/** "said Friday", "said on Friday": the time right behind a verb. */
+const dayBehind = (
+  phrases: readonly Phrase[],
+  times: readonly TimeExpression[],
+  verb: number,
+): TimeExpression | undefined =>
+  whenAt(phrases, times, verb + 1) ??
+  (phrases[verb + 1]?.norm === 'on' ? whenAt(phrases, times, verb + 2) : undefined);
 
 /** "at the summit, held on 3 November, A signed": the time of the event is the deed's. */
 function isHeld(phrases: readonly Phrase[], at: number): boolean {

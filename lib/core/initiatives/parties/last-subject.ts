@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../../lexicon/countries.ts';
-import type { AnnotatedText } from '../../model.ts';
+import type { AnnotatedText, Token } from '../../model.ts';
 import {
   ROLES,
   type Subject,
@@ -42,3 +42,28 @@ export function lastSubject(
 /** Whether "it" may stand for the subject: a body, as far as its words tell. */
 export const isBodily = ({ words }: Subject): boolean =>
   isParty(words) && !ROLES.test(words) && !/^\p{Lu}\p{Ll}+(?:tion|ment|ness|ance|ence)s?$/u.test(words);
+
+/** Words that open a clause or phrase before the subject of the sentence. */
+const OPENERS =
+  /^(?:after|although|as|because|before|by|following|for|if|in|once|on|since|through|under|upon|via|when|while|with)$/;
+
+/**
+ * The subject that stands around a pronoun at `token` or follows it: "[Oro Air], through its fund, has paid", "As part of its fund,
+ * [Oro Air] has paid", "When it founded the fund, [Oro Air] said".
+ */
+export function subjectAround(text: AnnotatedText, sentence: number, token: number): Subject | undefined {
+  const { tokens, sentences } = text;
+  const subjects = subjectsIn(text, sentence).filter(isBodily);
+  const around = subjects.findLast(
+    ({ end, verb }) => end <= token && verb > token && !hasVerb(tokens.slice(end, token)),
+  );
+  if (around !== undefined) return around;
+  const opening = tokens[sentences[sentence]?.firstToken ?? -1];
+  if (!OPENERS.test(opening?.norm ?? '') || subjects.some(({ end }) => end <= token)) return undefined;
+  return subjects.find(({ first }) => {
+    const before = /^(?:the|an?)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
+    return before > token && tokens[before]?.text === ',';
+  });
+}
+
+const hasVerb = (tokens: readonly Token[]): boolean => tokens.some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));

@@ -29,17 +29,27 @@ export function textSpan({ article }: AnnotatedText, start: number, end: number)
 
 /** Who the phrases of a range name, as far as the text tells. */
 export function actorsOf({ text, cast, sentence, phrases }: Scene, range: PhraseRange): Parties {
-  const parties = partiesIn(
-    text.article.text,
-    text.tokens,
-    phrases,
-    widenList(text.tokens, phrases, range),
-  ).filter(({ end }) => !isInDateline(text, sentence, end - 1));
+  const parties = partiesIn(text.article.text, text.tokens, phrases, widenList(text.tokens, phrases, range))
+    .filter(({ end }) => !isInDateline(text, sentence, end - 1))
+    .map((party) => withoutIntent(text, party));
   const named = parties.map((party) => ({ party, names: resolveParties(text, cast, sentence, [party]) }));
   return {
     names: [...new Set(named.flatMap(({ names }) => names))],
     spans: named.flatMap(({ party, names }) => (names.length > 0 ? [spanOfParty(text, party)] : [])),
   };
+}
+
+/** What a subject means to do, which may be taken for its noun: "The Oro government [plans] to launch X". */
+const INTENT = /^(?:plans|aims|hopes|intends|moves|pledges|seeks|vows|wants)$/;
+
+/** The party without the verb that its noun phrase has taken in. */
+function withoutIntent({ article, tokens }: AnnotatedText, party: Party): Party {
+  const { first, end } = party;
+  if (end - first < 2 || !INTENT.test(tokens[end - 1]?.norm ?? '') || tokens[end]?.norm !== 'to')
+    return party;
+  const last = /^['’]s?$/.test(tokens[end - 2]?.text ?? '') ? end - 2 : end - 1;
+  const words = article.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+  return { first, end: last, words };
 }
 
 /** "VARDA, June 3 -- ": where the release was written did nothing. */

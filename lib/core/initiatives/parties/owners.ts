@@ -1,5 +1,5 @@
-import type { AnnotatedText } from '../../model.ts';
-import { ownerAt, type PhraseRange } from '../../text/clauses.ts';
+import type { AnnotatedText, Token } from '../../model.ts';
+import { nounChain, ownerAt, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { ownerBefore } from '../deeds/deeds-after.ts';
 import { FOUNDING_DEEDS, OWNERS_DEEDS } from '../../lexicon/deed-actions.ts';
@@ -12,8 +12,71 @@ import { resolveParties } from './resolve-party.ts';
 export function ownersAsActors(scene: Scene, { first, end }: PhraseRange, action: string): Parties {
   const before = ownerOf(scene.phrases, first, action);
   if (before !== null) return outside(actorsOf(scene, before), scene, { first, end });
-  return ownerWithin(scene, first, action) ?? ourselves(scene, first, action);
+  return (
+    ownerWithin(scene, first, action) ?? ownerByNoun(scene, first, action) ?? ourselves(scene, first, action)
+  );
 }
+
+/** What somebody else than its owner may have done with an undertaking: approval, and what comes of it. */
+const OTHERS_DEEDS = /^(?:approved|entered into force|expired|ratified)$/;
+
+/** "Oro Air's new Reef Fund, launched in May", "its Reef Fund, launched in May", "its fee relief scheme, launched in May" */
+function ownerByNoun(scene: Scene, at: number, action: string): Parties | undefined {
+  if (!(FOUNDING_DEEDS.has(action) || OWNERS_DEEDS.has(action)) || OTHERS_DEEDS.test(action))
+    return undefined;
+  const before = scene.phrases[at - 1];
+  return ownerInside(scene, at - 1, before?.endToken ?? 0) ?? ownerByPronoun(scene, at);
+}
+
+const PRONOUNS: Readonly<Record<string, string>> = { its: 'it', their: 'they', his: 'he', her: 'she' };
+
+/** "[its] $3 million Reef Fund": whom the pronoun means that the phrase at `at` begins with, or that stands before it and what describes it. */
+function ownerByPronoun({ text, cast, sentence, phrases }: Scene, at: number): Parties | undefined {
+  const { tokens } = text;
+  const start = phrases[at]?.firstToken ?? 0;
+  let first = PRONOUNS[tokens[start]?.norm ?? ''] === undefined ? start - 1 : start;
+  while (start - first <= DESCRIBED && isDescribing(tokens[first])) first -= 1;
+  const words = PRONOUNS[tokens[first]?.norm ?? ''];
+  if (words === undefined || isUnsure(tokens, first)) return undefined;
+  const party = { first, end: first + 1, words };
+  const names = resolveParties(text, cast, sentence, [party]);
+  return names.length > 0 ? { names, spans: [spanOfParty(text, party)] } : undefined;
+}
+
+/** "praised Oro Air for its fund", "a loan to Oro for its fund": the verb before the pronoun has an object that it may mean as well. */
+function isUnsure(tokens: readonly Token[], pronoun: number): boolean {
+  for (let at = pronoun - 1; pronoun - at < LOOKED_AT; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^(?:VERB|AUX)$/.test(token.pos) || /^[.;:]$/.test(token.text)) return false;
+    if (token.pos !== 'PROPN' || tokens[at - 1]?.pos === 'PROPN') continue;
+    const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
+    if (!PLACING.test(tokens[before]?.norm ?? '')) return isAfterVerb(tokens, at);
+  }
+  return false;
+}
+
+/** Whether a verb stands before the token in its sentence: what comes before it is its subject. */
+function isAfterVerb(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; from - at < LOOKED_AT; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.;:]$/.test(token.text)) return false;
+    if (/^(?:VERB|AUX)$/.test(token.pos)) return true;
+  }
+  return false;
+}
+
+/** Tokens back to a verb. */
+const LOOKED_AT = 30;
+/** Before where and when something was done. */
+const PLACING = /^(?:across|around|at|during|from|in|inside|near|of|on|since|throughout)$/;
+/** Tokens between "its" and a name. */
+const DESCRIBED = 4;
+const isDescribing = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  PRONOUNS[token.norm] === undefined &&
+  (/^(?:ADJ|NUM|SYM)$/.test(token.pos) ||
+    (/^(?:NOUN|PROPN|ADV)$/.test(token.pos) && /^\p{Ll}/u.test(token.text)) ||
+    /^[-–“"‘$€£]$/.test(token.text));
 
 /** "The agency's Age 60 Rule": without whom only a piece of the undertaking's own name is. */
 function outside(parties: Parties, { text, phrases }: Scene, { first, end }: PhraseRange): Parties {
@@ -24,20 +87,33 @@ function outside(parties: Parties, { text, phrases }: Scene, { first, end }: Phr
 
 /** "Oro's Reef Fund, set up in 2018": who owns what was founded founded it. */
 function ownerOf(phrases: readonly Phrase[], name: number, action: string): PhraseRange | null {
-  return FOUNDING_DEEDS.has(action) || OWNERS_DEEDS.has(action) ? ownerBefore(phrases, name) : null;
+  return FOUNDING_DEEDS.has(action) || OWNERS_DEEDS.has(action)
+    ? (ownerBefore(phrases, name) ?? ownerBeforeBracket(phrases, name))
+    : null;
 }
 
 /** "The ministry's fee relief scheme, launched in May": the owner in the phrase of what bears no name. */
-function ownerWithin(
+function ownerWithin(scene: Scene, at: number, action: string): Parties | undefined {
+  if (!(FOUNDING_DEEDS.has(action) || OWNERS_DEEDS.has(action))) return undefined;
+  return ownerInside(scene, at, scene.phrases[at]?.head ?? 0);
+}
+
+/** "[Oro Air]'s new", "[Oro Air]'s $1 billion commitment": the owner in a noun phrase, whose mark stands before the token `stop`. */
+function ownerInside(
   { text, cast, sentence, phrases }: Scene,
   at: number,
-  action: string,
+  stop: number,
 ): Parties | undefined {
-  const { firstToken: first = 0, head = 0, kind } = phrases[at] ?? {};
-  if (kind !== 'noun' || !(FOUNDING_DEEDS.has(action) || OWNERS_DEEDS.has(action))) return undefined;
-  let mark = first + 1;
-  while (mark < head && !/^['’]s?$/.test(text.tokens[mark]?.norm ?? '')) mark += 1;
-  if (mark >= head) return undefined;
+  if (phrases[at]?.kind !== 'noun') return undefined;
+  // "the Ministry of Health's new X"
+  let opening = at;
+  while (phrases[opening - 1]?.norm === 'of' && isNamed(text, phrases[opening - 2])) opening -= 2;
+  const start = phrases[opening]?.firstToken ?? 0;
+  const article = text.tokens[start]?.norm === 'the' && /^\p{Lu}/u.test(text.tokens[start + 1]?.text ?? '');
+  const first = article ? start + 1 : start;
+  let mark = (phrases[at]?.firstToken ?? 0) + 1;
+  while (mark < stop && !/^['’]s?$/.test(text.tokens[mark]?.norm ?? '')) mark += 1;
+  if (mark >= stop) return undefined;
   const words = text.article.text.slice(text.tokens[first]?.start, text.tokens[mark - 1]?.end);
   const party = { first, end: mark, words };
   const names = resolveParties(text, cast, sentence, [party]);
@@ -47,9 +123,9 @@ function ownerWithin(
 /** Whose the undertaking at the phrase `name` is: "the agency's programme", "its fund". */
 export function ownersOf(scene: Scene, name: number, end: number): readonly string[] {
   const { text, phrases } = scene;
-  const behind = ownerBehind(phrases, end);
-  if (behind !== null) return actorsOf(scene, behind).names;
-  const range = ownerBefore(phrases, name);
+  const behind = ownersBehind(scene, end);
+  if (behind.length > 0) return behind;
+  const range = ownerBefore(phrases, name) ?? ownerBeforeBracket(phrases, name);
   if (range !== null) {
     // "the Government of Oro's programme"
     let { first } = range;
@@ -57,26 +133,43 @@ export function ownersOf(scene: Scene, name: number, end: number): readonly stri
       first -= 2;
     return actorsOf(scene, { first, end: range.end }).names;
   }
-  const first = (phrases[name]?.firstToken ?? 0) - 1;
-  const words = { its: 'it', their: 'they', his: 'he', her: 'she' }[text.tokens[first]?.norm ?? ''];
-  if (words === undefined) return ourselves(scene, name, 'founded').names;
-  return resolveParties(text, scene.cast, scene.sentence, [{ first, end: first + 1, words }]);
+  // "Oro Air's new X"
+  const inside = ownerInside(scene, name - 1, phrases[name - 1]?.endToken ?? 0);
+  if (inside !== undefined) return inside.names;
+  return ownerByPronoun(scene, name)?.names ?? ourselves(scene, name, 'founded').names;
 }
 
-/** "the X, [Comcast]'s commitment", "the X, an initiative of [the ministry]" */
-function ownerBehind(phrases: readonly Phrase[], end: number): PhraseRange | null {
-  if (phrases[end]?.kind !== 'comma') return null;
+/** "The Oro Flight Authority (OFA) Age 60 Rule": the body whose short form stands in brackets right before the name. */
+function ownerBeforeBracket(phrases: readonly Phrase[], name: number): PhraseRange | null {
+  const [open, , close] = phrases.slice(Math.max(0, name - 3), name);
+  if (name < 4 || open?.norm !== '(' || close?.norm !== ')') return null;
+  return phrases[name - 4]?.kind === 'noun' ? nounChain(phrases, name - 4) : null;
+}
+
+/** "the X, [Comcast]'s commitment", "the X, an initiative of [the ministry]", "the X is a partnership between [A and B]" */
+function ownersBehind(scene: Scene, end: number): readonly string[] {
+  const { phrases } = scene;
+  const opener = phrases[end];
+  const is = opener?.verb?.lemma === 'be' && opener.verb.form === 'finite' && !opener.verb.negated;
+  if (opener?.kind !== 'comma' && !is && !/^[–—-]$/.test(opener?.norm ?? '')) return [];
   const noun = phrases[end + 1]?.kind === 'adjective' ? end + 2 : end + 1;
-  if (phrases[noun]?.kind !== 'noun') return null;
-  const owner = ownerAt(phrases, noun + 1);
-  if (owner !== null) return owner;
-  const told =
-    OWNED.test(phrases[noun]?.norm ?? '') && /^(?:of|by|from)$/.test(phrases[noun + 1]?.norm ?? '');
-  return told && phrases[noun + 2]?.kind === 'noun' ? nounRun(phrases, noun + 2) : null;
+  const phrase = phrases[noun];
+  if (phrase?.kind !== 'noun') return [];
+  const owner = is ? null : ownerAt(phrases, noun + 1);
+  if (owner !== null) return actorsOf(scene, owner).names;
+  const inside = is ? undefined : ownerInside(scene, noun, phrase.head);
+  if (inside !== undefined) return inside.names;
+  if (!OWNED.test(phrase.norm)) return [];
+  // "an initiative of the ministry", "a scheme run by the ministry"
+  const run = phrases[noun + 1]?.verb?.form === 'past' && phrases[noun + 2]?.norm === 'by';
+  const by = run ? noun + 2 : noun + 1;
+  const told = run || /^(?:of|by|from|between)$/.test(phrases[by]?.norm ?? '');
+  return told && phrases[by + 1]?.kind === 'noun' ? actorsOf(scene, nounRun(phrases, by + 1)).names : [];
 }
 
 /** What a name is said to be that is somebody's. */
-const OWNED = /^(?:initiative|programme|program|project|campaign|scheme|effort|fund|partnership)$/;
+const OWNED =
+  /^(?:initiative|programme|program|project|campaign|scheme|effort|fund|partnership|collaboration|alliance|coalition|venture)$/;
 
 const isNamed = ({ tokens }: AnnotatedText, phrase: Phrase | undefined): boolean =>
   phrase?.kind === 'noun' && /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');

@@ -5,7 +5,7 @@ import { isParty } from './is-party.ts';
 import type { Subject } from '../names/named-subjects.ts';
 import { pairBefore } from './pair-before.ts';
 import { SIDES } from '../../lexicon/party-nouns.ts';
-import { isBodily, isCountry, isCountryNoun, lastSubject } from './last-subject.ts';
+import { isBodily, isCountry, isCountryNoun, lastSubject, subjectAround } from './last-subject.ts';
 import type { Party } from './parties.ts';
 
 const SPEAKERS = /^(?:[Ii]|[Ww]e|us|[Yy]ou|me)$/;
@@ -82,7 +82,11 @@ function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party)
   // "The bank would spend more on a scheme that it launched": the subject of the same sentence, before all others.
   if (THING.test(words))
     return (
-      (told(0, isBodily) ?? told(BACK.near, (one) => one.proper && isBodily(one), 1))?.words ??
+      (
+        subjectAround(text, sentence, first) ??
+        told(0, isBodily) ??
+        told(BACK.near, (one) => one.proper && isBodily(one), 1)
+      )?.words ??
       meant?.name ??
       told(BACK.pronoun, isBodily, 1)?.words ??
       []
