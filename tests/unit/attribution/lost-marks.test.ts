@@ -25,6 +25,10 @@ test('it ends where the speaker is told of', () => {
 
 test.each([
   ['nobody speaks in the first person', 'The quays will open in June, Roe said. They were closed in May.'],
+  [
+    'the text has single quotation marks',
+    '‘We will open the quays for all in June,’ Roe said.\n\nAsked about our hopes, the mayor left. We waited.',
+  ],
   ['the text has quotation marks', 'We will open the quays, Roe said. The “old” quays were closed in May.'],
 ])('not where %s', (_, text) => {
   expect(claims(text)[0]).toHaveLength(1);

@@ -1,4 +1,4 @@
-import type { Block } from '../../model.ts';
+import type { Block, Span } from '../../model.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { FIRST_PERSON } from '../speech/first-person.ts';
 import type { Reading, TokenRange } from '../reading.ts';
@@ -8,6 +8,8 @@ import { endOfWords, type Statement } from '../transcripts/statements.ts';
 import { endsSpeech, tellsOf } from '../transcripts/transcript.ts';
 
 const MARK = /["“”„«»]/;
+/** So many words between marks are a quotation; fewer may be a term in single ones, which were not lost. */
+const QUOTED = 6;
 const APOSTROPHE = /['’]/;
 /** Where so many words have no apostrophe, apostrophes were lost: "Roes bill". */
 const WORDS = 150;
@@ -22,7 +24,7 @@ export function joinUnmarkedSpeech(
   relations: readonly Relation[],
 ): readonly Relation[] {
   const { text } = reading.text.article;
-  if (MARK.test(text)) return relations;
+  if (quotes(reading)) return relations;
   const all = !APOSTROPHE.test(text) && text.split(/\s+/).length >= WORDS;
   const statementOf = (token: number): number => firstWhere(statements, ({ end }) => end > token);
   const closing = new Map<number, Relation>();
@@ -40,6 +42,14 @@ export function joinUnmarkedSpeech(
     ...relation,
     content: [...relation.content, ...(joined.get(relation) ?? [])],
   }));
+}
+
+/** Whether the text has quotations in marks of any kind. */
+function quotes({ text, outermost }: Reading): boolean {
+  const words = text.article.text;
+  const isLong = (span: Span): boolean =>
+    words.slice(span.start, span.end).split(/\s+/, QUOTED).length === QUOTED;
+  return MARK.test(words) || outermost.some(({ inner }) => isLong(inner));
 }
 
 /** Whether a statement is no more than a claim and behind it who says it. */

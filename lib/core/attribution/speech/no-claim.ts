@@ -50,7 +50,7 @@ export function isNoClaim(cue: string, content: string): boolean {
     return true;
   if (POINTING.test(content)) return true;
   if (CITING.test(cue) && namesSpeakers(content)) return true;
-  if (DEED.test(cue) && !/[“"]|^that\b/.test(content)) return true;
+  if (DEED.test(cue) && !/[“"‘]|^that\b/.test(content)) return true;
   if (INVITING.test(cue) || SIGNED.test(cue)) return true;
   if (ENDORSED.test(cue) && UNDERTAKING.test(content)) return true;
   if (CONCLUDED.test(cue) && CONTRACT.test(content)) return true;

@@ -35,7 +35,7 @@ export function openingOf(reading: Reading, block: Block): Opening | undefined {
   if (block.kind !== 'heading') {
     const made = OPENS_STATEMENT.exec(words);
     if (made !== null) return statementIn(reading, block, made);
-    const below = /["“”]/.test(words) ? null : OPENS_BELOW.exec(words);
+    const below = /["“”‘]/.test(words) ? null : OPENS_BELOW.exec(words);
     if (below !== null) return openedBy(reading, block, below, { fewest: FEWEST_BELOW, isDirect: false });
   }
   const remarks = OPENS_REMARKS.exec(words);

@@ -43,7 +43,7 @@ function endOfStatement({ text: { article } }: Reading, first: number, speaker: 
     if (
       OPENS_STATEMENT.test(words) ||
       CLOSING.test(words) ||
-      (index === first && (/^["“«]/.test(words) || TOLD_AGAIN.test(words))) ||
+      (index === first && (/^["“‘'«]/.test(words) || TOLD_AGAIN.test(words))) ||
       tellsOf(words, speaker)
     )
       break;

@@ -28,7 +28,7 @@ const STATEMENT =
   /^(?:issue|release|ma[dk]e|g[ai]ve|offer|share)[sd]?\s+(?:the\s+following|this)\s.*\bstatement\b/i;
 const QUOTED = /^["“‘']/;
 /** A quotation of some words. */
-const SENTENCE = /^["“][^\s"”]+(?:\s+[^\s"”]+){4}/;
+const SENTENCE = /^["“‘'][^\s"”]+(?:\s+[^\s"”]+){4}/;
 
 interface Said {
   readonly cue: string;

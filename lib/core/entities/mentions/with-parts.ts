@@ -1,5 +1,6 @@
 import { bodyIn, isOpening } from '../phrases/body-phrase.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import {
   type Gender,
@@ -94,6 +95,15 @@ const isJoint = ({ norm, pos }: Word): boolean => /^(?:ADP|CCONJ|DET)$/.test(pos
 const isFieldWord = (word: Word): boolean =>
   (isCapital(word) || /^(?:CCONJ|ADP)$/.test(word.pos) || word.norm === '&') && !isRoleWord(word);
 
+/** "head of policy, | research and advocacy | at Corbel": a word of a field in small letters. */
+const isSmallFieldWord = (word: Word): boolean =>
+  !isCapital(word) &&
+  (/^(?:NOUN|ADJ|CCONJ)$/.test(word.pos) || word.norm === '&') &&
+  !isRoleWord(word) &&
+  !BODY_KINDS.has(word.norm) &&
+  !TIME_WORDS.has(word.norm) &&
+  !TIME_NOUNS.has(word.norm);
+
 /** "Neighbourhood | house": the last word of an organisation's name, written small. */
 const isLowerBody = (words: readonly Word[], at: number): boolean =>
   at === words.length - 1 && BODY_KINDS.has(words[at]?.norm ?? '') && isCapital(words[at - 1]);
@@ -177,7 +187,10 @@ function goesOnToOrganisation(text: string, told: Told, words: readonly Word[]):
   const isOfAll = /(?:^|\s)(?:ceo|chief executive(?: officer)?|owner|(?:co-?)?founder)$/i.test(told.role);
   if (isOfAll && words[joint]?.norm === 'for') return false;
   const goesOn =
-    joint > 0 && !isWhole && isCapital(organisation[0]) && field.every((word) => isFieldWord(word));
+    joint > 0 &&
+    !isWhole &&
+    isCapital(organisation[0]) &&
+    (field.every((word) => isFieldWord(word)) || field.every((word) => isSmallFieldWord(word)));
   if (!goesOn) return false;
   told.role = `${told.role}, ${textOf(text, field)}`;
   told.affiliation ??= organisation;

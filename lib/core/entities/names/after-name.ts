@@ -29,6 +29,9 @@ export function endOfTelling(tokens: readonly Token[], end: number, sentence: Se
   const organisation = bracket > end ? bracket : endOfOrganisation(tokens, end, sentence);
   const apposition = endOfApposition(tokens, organisation, sentence);
   if (apposition > organisation) return apposition;
+  const aside =
+    tokens[organisation]?.text === ',' ? endOfAside(tokens, organisation, sentence) : organisation;
+  if (aside > organisation) return aside;
   const age = endOfAge(tokens, organisation);
   const predicate = endOfPredicate(tokens, age, sentence);
   return predicate > age ? predicate : organisation;
@@ -78,6 +81,22 @@ function endOfOrganisation(tokens: readonly Token[], end: number, sentence: Sent
   const organisation = first < sentence.endToken ? endOfName(tokens, first, sentence) : first;
   // "of the Accra-based brokerage Black Star" is read with the source.
   return organisation > first && tokens[organisation - 1]?.norm !== 'based' ? organisation : end;
+}
+
+/** The end of ", from the School of Works at Marlow University" after a name, up to the comma that closes it; `end` where nothing of the kind follows. */
+function endOfAside(tokens: readonly Token[], end: number, sentence: Sentence): number {
+  if (!/^(?:of|from|with)$/.test(tokens[end + 1]?.norm ?? '')) return end;
+  let at = end + 2;
+  let names = false;
+  for (; at < Math.min(sentence.endToken, end + AFTER); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[,.;]$/.test(token.text)) break;
+    const isCapital = opensInCapital(token.text);
+    if (!isCapital && !/^(?:ADP|DET|CCONJ|PART)$/.test(token.pos) && !/^[-&’'.]$/.test(token.text))
+      return end;
+    names ||= isCapital && BODY_KINDS.has(token.norm);
+  }
+  return names && /^[,.;]$/.test(tokens[at]?.text ?? '') ? at : end;
 }
 
 /** Whether "to" or "with" leads to the name that ends before `end`, so that what follows may be told of another. */

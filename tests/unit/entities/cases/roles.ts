@@ -8,6 +8,14 @@ export const ROLES: SpeakerCases = {
       facts: ['Nirmala Rao | Finance Minister'],
     },
     {
+      text: `It rained.\n\nAna Ruiz, from the School of Works at Lorne University, came with Bo Lind, of the Lakes Trust, by boat. [Ruiz|Ana Ruiz] said it was late. [Lind|Bo Lind] left.`,
+      facts: ['Ana Ruiz | - | School of Works', 'Bo Lind | - | Lakes Trust'],
+    },
+    {
+      text: `It rained.\n\nAna Ruiz, with the crew of Lakes Park on Monday, came by boat. [Ruiz|Ana Ruiz] said it was late.`,
+      facts: ['Ana Ruiz'],
+    },
+    {
       text: `Growth slowed, [chief economist Ana Ruiz of ING|Ana Ruiz] said. [Acme CEO Bob Li|Bob Li] said sales rose. [The CEO|Bob Li] said so. [The economist|Ana Ruiz] doubted it.`,
       facts: ['Ana Ruiz | chief economist | ING', 'Bob Li | CEO | Acme'],
     },

@@ -26,6 +26,13 @@ describe('forms that texts which nobody had read were full of', () => {
       'Corbel & Sons',
     ],
     [
+      'Ana Rao, head of policy, research and advocacy at the Lakes Trust',
+      'head of policy, research and advocacy',
+      'Lakes Trust',
+    ],
+    ['Ana Rao, president, water policy at Corbel Foods', 'president, water policy', 'Corbel Foods'],
+    ['Ana Rao, a senator, last week at Corbel Foods', 'senator', undefined],
+    [
       'Ana Rao, deputy director-general, Ministry for Harvests',
       'deputy director-general',
       'Ministry for Harvests',
