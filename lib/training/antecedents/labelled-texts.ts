@@ -11,16 +11,17 @@ export interface AntecedentText {
   readonly antecedents: readonly Antecedent[];
 }
 
-interface Antecedent {
+export interface Antecedent {
   /** Where the source begins, in UTF-16 units. */
   readonly start: number;
   /** The names by which the text tells who is meant, one of which is enough; none where it names nobody. */
   readonly names: readonly string[];
 }
 
-/** A line of labels.jsonl: a text of PolNeAR's training split, offsets in UTF-16 units, no words. */
+/** A line of labels.jsonl: a text of PolNeAR's training split or of the pool, offsets in UTF-16 units, no words. */
 interface Labels {
   readonly name: string;
+  readonly folder?: 'pool';
   readonly sha256: string;
   readonly antecedents: readonly {
     readonly at: Place;
@@ -54,7 +55,7 @@ export function readAntecedentTexts(shared: string, keptUnread: string, isKept =
   ];
 }
 
-/** Our labels of PolNeAR's texts. */
+/** Our own labels. */
 function readOwn(shared: string): AntecedentText[] {
   const lines = readFileSync(join(import.meta.dirname, 'labels.jsonl'), 'utf8')
     .trim()
@@ -62,7 +63,8 @@ function readOwn(shared: string): AntecedentText[] {
   return lines.map((line) => {
     const labels = JSON.parse(line) as Labels;
     const { name } = labels;
-    const text = readFileSync(join(shared, 'corpora/polnear/train/text', `${name}.txt`), 'utf8');
+    const folder = labels.folder ?? 'corpora/polnear/train/text';
+    const text = readFileSync(join(shared, folder, `${name}.txt`), 'utf8');
     checkText(text, labels);
     return {
       name,

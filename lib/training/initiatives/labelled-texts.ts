@@ -44,6 +44,9 @@ export function readLabelledTexts({ shared, evaluation }: Sources): LabelledText
   ];
 }
 
+/** The texts with verdicts that nothing is fitted to. */
+export const readKeptVerdicts = (shared: string): LabelledText[] => readVerdicts(shared, true);
+
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const poolText = (shared: string, name: string): string =>
   readFileSync(join(shared, 'pool', `${name}.txt`), 'utf8');
@@ -105,15 +108,17 @@ interface StoredVerdicts {
   readonly sha256: string;
   readonly published?: string;
   readonly verdicts: readonly [start: number, verdict: Verdict][];
+  /** Whether nothing is fitted to it. */
+  readonly kept?: true;
 }
 
 /** Our verdicts on what the engine proposed in texts that its rules were not made by; without their words. */
-function readVerdicts(shared: string): LabelledText[] {
+function readVerdicts(shared: string, isKept = false): LabelledText[] {
   return readFileSync(join(import.meta.dirname, 'verdicts.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as StoredVerdicts)
-    .filter(({ file }) => existsSync(join(shared, file)))
+    .filter(({ file, kept }) => existsSync(join(shared, file)) && (kept === true) === isKept)
     .map(({ file, sha256, published, verdicts }) => {
       const text = readFileSync(join(shared, file), 'utf8');
       if (hashOf(text) !== sha256) throw new Error(`${file} is not the text that was judged`);

@@ -10,7 +10,7 @@ import { EVIDENCE, type Evidence } from '../../core/initiatives/verdict/evidence
 import shipped from '../../core/initiatives/verdict/weights.json';
 import { holds, type Weights } from '../../core/initiatives/verdict/verdict.ts';
 import { randomFrom } from '../random.ts';
-import { readLabelledTexts } from './labelled-texts.ts';
+import { readKeptVerdicts, readLabelledTexts } from './labelled-texts.ts';
 import { type Example, fitLogistic } from './logistic.ts';
 import { type Judged, judge } from './judged.ts';
 
@@ -32,10 +32,8 @@ if (args.some((arg) => arg !== '--try')) {
 }
 
 const tagger = loadModel();
-const texts = readLabelledTexts({
-  shared: join(ROOT, '../shared'),
-  evaluation: join(ROOT, 'tests/evaluation'),
-});
+const shared = join(ROOT, '../shared');
+const texts = readLabelledTexts({ shared, evaluation: join(ROOT, 'tests/evaluation') });
 const judged = texts.flatMap((labelled) => judge(labelled, tagger));
 
 const valuesOf = (evidence: Evidence): number[] => EVIDENCE.map((name) => Number(evidence[name]));
@@ -108,4 +106,16 @@ console.log(
     missed,
   )}`,
 );
+const kept = readKeptVerdicts(shared).flatMap((labelled) => judge(labelled, tagger));
+for (const [which, those] of [
+  ['fitted', weights],
+  ['shipped', shipped],
+] as const)
+  console.log(
+    `kept ones, ${which}: ${scoreOf(
+      kept.filter(({ evidence, vouched }) => vouched && holds(evidence, those)),
+      kept,
+      0,
+    )}`,
+  );
 if (args.length === 0) writeFileSync(OUT, `${JSON.stringify(weights, null, 2)}\n`);

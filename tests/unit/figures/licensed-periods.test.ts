@@ -33,6 +33,12 @@ describe('times that are a figure’s own, and those that are not', () => {
       'The firm owed $826 million in 2010, which includes loans from the six biggest lenders.',
       ['$826 million: 2010-01-01/2010-12-31'],
     ],
+    // a clause behind a coming day is of that day
+    [
+      'She will reach that number on Tuesday, when voters cast ballots in Lund (475 delegates) and in Oro.',
+      ['475: 2025-08-05/2025-08-05'],
+    ],
+    ['It rose on Tuesday, when 475 delegates met in Lund.', ['475: 2025-07-29/2025-07-29']],
     // conversions in brackets, what a time is compared with, a change told behind a dash, a part of a year of the prior year
     [
       'The club earned £581.2 million ($783 million, 659 million euros) in the 12 months to the end of June.',

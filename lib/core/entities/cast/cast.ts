@@ -14,19 +14,13 @@ import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
 import { SHORT_FIRMS } from '../../lexicon/short-firms.ts';
 import type { Mention } from '../mention.ts';
 import { compareNames, isDoubleSurname, nameWords } from '../mentions/compare-names.ts';
-import { type Entity, lastBefore, lastSpoke, nearest } from './entity.ts';
+import { type Entity, lastBefore, lastSpoke, type Naming, nearest } from './entity.ts';
 import { isFullerName, isSpeltOut } from './fuller-name.ts';
 import { addOffice, addTitle } from './offices.ts';
 import { firstFrom, isInside } from '../../text/places.ts';
+import { isHigher } from './higher-rank.ts';
 import { ShortNames } from './short-names.ts';
 import { textOf, type Word } from '../../text/words.ts';
-
-/** One naming of an entity. */
-export interface Naming {
-  readonly entity: Entity;
-  /** UTF-16 offset into the text. */
-  readonly place: number;
-}
 
 /** How many namings back a pronoun may look. */
 const MEMORY = 100;
@@ -183,11 +177,7 @@ export class Cast {
       (entity) => entity.kind === 'other' && entity.name.toLowerCase() === description.toLowerCase(),
     );
     const entity = known ?? this.add('other', description, words);
-    if (!this.learns(entity)) return entity;
-    entity.head ??= head;
-    entity.gender ??= GENDERED_NOUNS.get(head);
-    entity.plural = plural;
-    return this.see(entity, place);
+    return this.describe(entity, head, plural, place);
   }
 
   /** Somebody without a name who is none of those told of before, unless of the same description and organisation. */
@@ -207,6 +197,10 @@ export class Cast {
         norms(entity.affiliation) === norms(organisation),
     );
     const entity = known ?? this.add('other', description, nameWords(description));
+    return this.describe(entity, head, plural, place);
+  }
+
+  private describe(entity: Entity, head: string, plural: boolean, place: number): Entity {
     if (!this.learns(entity)) return entity;
     entity.head ??= head;
     entity.gender ??= GENDERED_NOUNS.get(head);
@@ -225,6 +219,14 @@ export class Cast {
     return entity;
   }
 
+  /** Forgets that the text names the entity at that place, where somebody else turned out to be meant. */
+  unsee(entity: Entity, place: number): void {
+    const naming = this.namings.findIndex((one) => one.entity === entity && one.place === place);
+    if (this.closed || naming < 0) return;
+    this.namings.splice(naming, 1);
+    entity.places.splice(entity.places.indexOf(place), 1);
+  }
+
   /** Whether the place lies in a quotation. */
   isQuoted(place: number): boolean {
     return isInside(this.quotations, place);
@@ -237,6 +239,11 @@ export class Cast {
       const naming = this.namings[at];
       if (naming !== undefined) yield naming;
     }
+  }
+
+  /** Who is named at the place or after it, the first first, no more than so many. */
+  namedFrom(place: number, most: number): readonly Naming[] {
+    return this.namings.slice(firstFrom(this.namings, place, (other) => other.place)).slice(0, most);
   }
 
   private add(kind: Entity['kind'], name: string, words: string[]): Entity {
@@ -289,10 +296,4 @@ export class Cast {
     if (words.length === 1 && only !== undefined) return [...(this.byWord.get(only) ?? [])];
     return [...new Set(words.flatMap((word) => [...(this.byWord.get(word) ?? [])]))];
   }
-}
-
-/** Whether the first list of measures is higher at the first place where the two differ. */
-function isHigher(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((measure, index) => measure !== b[index]);
-  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
 }

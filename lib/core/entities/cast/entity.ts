@@ -33,6 +33,13 @@ export interface Entity {
   readonly places: number[];
 }
 
+/** One naming of an entity. */
+export interface Naming {
+  readonly entity: Entity;
+  /** UTF-16 offset into the text. */
+  readonly place: number;
+}
+
 /** Whether something beside its two words tells that a name is a person's. */
 export function isKnownPerson({ kind, gender, role, honorific, words }: Entity): boolean {
   return kind === 'person' && (gender ?? role ?? honorific ?? GIVEN_NAMES.get(words[0] ?? '')) !== undefined;

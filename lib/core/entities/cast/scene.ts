@@ -30,14 +30,15 @@ export interface Scene {
   readonly speeches: Speech[];
   /** Where the sources of claims name persons, in UTF-16 units. */
   readonly sources: ReadonlyMap<Entity, readonly number[]>;
-  /** Told of everybody who may be meant by a pronoun, for training. */
+  /** Told of everybody who may be meant by a pronoun or a description, for training. */
   readonly observe?: Observe | undefined;
 }
 
-/** Takes note of who may be meant at a place, and of what tells for or against each. */
+/** Takes note of who may be meant at a place, undefined for nobody named, and of what tells for or against each. */
 export type Observe = (
   place: number,
-  choices: readonly { readonly entity: Entity; readonly traits: readonly string[] }[],
+  choices: readonly { readonly entity: Entity | undefined; readonly traits: readonly string[] }[],
+  of: 'pronoun' | 'description',
 ) => void;
 
 /** The last speech before the place that passes the test. */

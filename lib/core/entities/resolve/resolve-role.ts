@@ -14,14 +14,12 @@ import { nameWords } from '../mentions/compare-names.ts';
 import { namedSubject } from './named-subject.ts';
 import { bodyOfKind, isCommon } from './resolve-body.ts';
 import { seatHolder } from './seat-holder.ts';
+import { anybodyBefore, describedBefore, introducedBefore, unnamed } from './somebody-unnamed.ts';
 import { representedBy, spokenForBy } from './spoken-for.ts';
 import { GENDERED_NOUNS, isParty } from '../../lexicon/honorifics.ts';
 import { addOffice, type Office } from '../cast/offices.ts';
-import { firstFrom } from '../../text/places.ts';
-import { isDocument } from '../../lexicon/document-words.ts';
-import { ANYBODY, PEERS } from '../../lexicon/role-words.ts';
-import { isSubjectBefore, lastSpeech, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
-import { isCapital, textOf } from '../../text/words.ts';
+import { PEERS } from '../../lexicon/role-words.ts';
+import { isSubjectBefore, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
 /** Who holds a role; whom a spokesman speaks for; else somebody without a name. */
@@ -77,29 +75,6 @@ function toldOfBefore(scene: Scene, mention: Role, place: number): Entity | unde
   );
 }
 
-/** Somebody without a name, with what the phrase tells of role and organisation. */
-function unnamed(scene: Scene, mention: Role, place: number): Entity | undefined {
-  const { description, head, plural } = mention;
-  const organisation = mention.hasOrganisation === true ? mention.affiliation : undefined;
-  const isOther = mention.fresh === true || (!mention.definite && organisation !== undefined);
-  const somebody = isOther
-    ? scene.cast.another(description, head, plural, place, organisation)
-    : described(scene, description, head, plural, place);
-  const told = organisation ?? (hasOrganisation(mention) ? mention.affiliation : undefined);
-  if (somebody?.kind === 'other' && told !== undefined && scene.cast.learns(somebody)) {
-    somebody.affiliation ??= told;
-    const first = mention.words.findIndex(({ norm }) => !/^(?:an?|the|one|another|some|any)$/.test(norm));
-    somebody.role ??= textOf(scene.text.article.text, mention.words.slice(first));
-  }
-  return somebody;
-}
-
-/** "an official with the Zhejiang ocean bureau": whether the phrase goes on with the name of where somebody without one works. */
-function hasOrganisation({ affiliation = [], plural, words }: Role): boolean {
-  const follows = (affiliation[0]?.start ?? -1) > (words.at(-1)?.end ?? 0);
-  return follows && !plural && affiliation.some((word) => isCapital(word));
-}
-
 /** The person who holds the role: "the director", "the peer", "the chair of the commission". */
 function holder(
   scene: Scene,
@@ -141,12 +116,12 @@ function holder(
   // Who is named only further on is meant where nobody named before can be.
   if (best !== undefined) return found !== undefined && lastBefore(found, place) >= 0 ? found : best;
   // "the official" is rather the one last described so.
-  const unnamed =
+  const somebody =
     found === undefined
       ? undefined
       : (describedBefore(scene, mention, place) ?? anybodyBefore(scene, mention, place));
-  return unnamed !== undefined && lastBefore(unnamed, place) > lastBefore(found ?? unnamed, place)
-    ? unnamed
+  return somebody !== undefined && lastBefore(somebody, place) > lastBefore(found ?? somebody, place)
+    ? somebody
     : found;
 }
 
@@ -182,36 +157,11 @@ function plainest(matches: readonly Match[]): Entity[] {
   return matches.filter(({ extra }) => extra === least).map(({ entity }) => entity);
 }
 
-/** The one last described who "the inspector" or "the official" can be. */
-function describedBefore(
-  scene: Scene,
-  { head, plural }: Pick<Role, 'head' | 'plural'>,
-  place: number,
-): Entity | undefined {
-  const same = scene.cast.others.filter(
-    (entity) => entity.head === head && entity.plural === plural && lastBefore(entity, place) >= 0,
-  );
-  return nearest(same, place);
-}
-
-/** The last to speak without a name, for "the person" or "the source". */
-function anybodyBefore(
-  scene: Scene,
-  { head, plural }: Pick<Role, 'head' | 'plural'>,
-  place: number,
-): Entity | undefined {
-  // "the man" is neither the study nor the doctors, "the executives" are not the two people
-  const isAlike = (entity: Entity): boolean =>
-    entity.kind === 'other' &&
-    entity.plural === plural &&
-    (!plural || entity.head === head) &&
-    !isDocument(entity.head ?? '');
-  return ANYBODY.has(head) ? lastSpeech(scene, place, ({ entity }) => isAlike(entity))?.entity : undefined;
-}
-
 /** Offices of which the text may tell without naming who holds them: "the prime minister said". */
 const INSTITUTIONAL =
   /^(?:spokes\w+|representative|minister|president|vice-president|secretary|governor|mayor|king|queen|prince|princess|pope|premier|chancellor|ambassador|director|chief|chairman|chair|chairwoman|chairperson|head|official|commissioner|judge|prosecutor|speaker|coroner|ombudsman|court|monarch|sheriff|executive|officer|boss|leader|ceo|cfo|manager|owner|source|person|supervisor|moderator|interviewer|host|police|general|department)$/;
+
+export const isInstitutional = (head: string): boolean => INSTITUTIONAL.test(head);
 
 /** The role of a person whom a sentence has just named, or who has just spoken, with no other role: "For Ana Rao, 44, … the weaver said". */
 export function lastPerson(
@@ -220,7 +170,7 @@ export function lastPerson(
   place: number,
 ): Entity | undefined {
   const isFormer = modifiers[0] === 'former' || modifiers[0] === 'ex';
-  if (INSTITUTIONAL.test(head) && !isFormer) return undefined;
+  if (isInstitutional(head) && !isFormer) return undefined;
   const block = sentenceAt(scene.text, place)?.block;
   const gender = GENDERED_NOUNS.get(head);
   for (const { entity, place: named } of scene.cast.namedBefore(place)) {
@@ -245,48 +195,4 @@ export function holderOf({ cast }: Scene, head: string, place: number): Entity |
     (entity) => entity.offices.some((office) => office.head === head) && lastBefore(entity, place) >= 0,
   );
   return nearest(held, place);
-}
-
-/** How far back, in tokens, "the official" looks for "a city official" who has not spoken yet. */
-const LOOK_BACK = 90;
-
-/** Somebody whom the text brought in by description just before: "A city official has resigned. The official said …" */
-function introducedBefore(
-  { text, cast }: Scene,
-  { head, words, plural }: Role,
-  place: number,
-): Entity | undefined {
-  if (plural || words.length > 2) return undefined;
-  const { tokens } = text;
-  const end = firstFrom(tokens, place, ({ start }) => start);
-  for (let at = end - 2; at > Math.max(0, end - LOOK_BACK); at -= 1) {
-    if (tokens[at]?.norm !== head) continue;
-    let start = at;
-    while (start > 0 && at - start < 4 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[start - 1]?.pos ?? ''))
-      start -= 1;
-    const opening = tokens[start - 1];
-    if (start === at || !/^(?:an?|another|one)$/.test(opening?.norm ?? '')) continue;
-    const description = text.article.text.slice(tokens[start]?.start, tokens[at]?.end);
-    return cast.other(description, head, false, tokens[start]?.start ?? place);
-  }
-  return undefined;
-}
-
-/** Somebody without a name, by description; a bare noun is who was last described by it. */
-export function described(
-  scene: Scene,
-  description: string,
-  head: string,
-  plural: boolean,
-  place: number,
-): Entity | undefined {
-  if (description === '') return undefined;
-  const isBare = !/\s/.test(description);
-  const same = scene.cast.others.filter(
-    (entity) => isBare && entity.head === head && entity.plural === plural && lastBefore(entity, place) >= 0,
-  );
-  const known = nearest(same, place);
-  return known === undefined
-    ? scene.cast.other(description, head, plural, place)
-    : scene.cast.see(known, place);
 }

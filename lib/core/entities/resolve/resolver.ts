@@ -14,6 +14,7 @@ import { toldElsewhere } from '../cast/firm-of-release.ts';
 import { organisationOfOffice } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, resolveBody } from './resolve-body.ts';
 import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
+import { whoIsDescribed } from './described/who-is-described.ts';
 import { byAbbreviation } from './by-abbreviation.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
 import { byInitials } from './by-initials.ts';
@@ -25,7 +26,8 @@ import { openedWith } from './opened-with.ts';
 import { onlyOneSpokenOf } from './only-one.ts';
 import { OWNERS, ownerOf } from './owner.ts';
 import { ownedSurname } from './owned-surname.ts';
-import { holderOf, described, lastPerson, resolveRole } from './resolve-role.ts';
+import { holderOf, lastPerson, resolveRole } from './resolve-role.ts';
+import { described } from './somebody-unnamed.ts';
 import { placesIn } from './places-in.ts';
 import { shoutedName } from './shouted-name.ts';
 import { isToldOf, isVoice, NOTHING_SAID, type Said, SpokenOf } from './spoken-of.ts';
@@ -62,7 +64,7 @@ export class Resolver {
     keepTime();
     const entity =
       whoWasAsked(this.scene, mention, place, said) ??
-      this.resolve(mention, place, (other) => isToldOf(other, said));
+      this.chosen(mention, place, (other) => isToldOf(other, said));
     if (entity === undefined || this.spokenOf.has(entity, mention, said.quoted)) return undefined;
     const voice = isVoice(mention, entity);
     const spokesman = mention.kind === 'role' && mention.head.startsWith('spokes');
@@ -74,13 +76,11 @@ export class Resolver {
   }
 
   /** Takes in nothing more, so that every answer is the same whatever was asked before. */
-  close(): void {
-    this.scene.cast.close();
-  }
+  readonly close = (): void => this.scene.cast.close();
 
   /** Whom a mention means at a place, spoken or not. */
   meant(mention: Mention, place: number): Entity | undefined {
-    return this.resolve(mention, place);
+    return this.chosen(mention, place);
   }
 
   /** The body that words name, such as a role's affiliation. */
@@ -127,12 +127,16 @@ export class Resolver {
     return ownerOf(this.scene, word, place);
   }
 
+  private chosen(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
+    return whoIsDescribed(this.scene, mention, place, this.resolve(mention, place, isElse), isElse);
+  }
+
   private resolve(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
     const entity = this.find(mention, place, isElse);
     if (entity?.kind !== 'other') return entity;
-    const known = this.standsFor.get(entity);
     const isNew = entity.places.length === 0 || entity.places[0] === place;
-    const only = known ?? (isNew ? onlyOneSpokenOf(this.scene, entity, place) : undefined);
+    const only =
+      this.standsFor.get(entity) ?? (isNew ? onlyOneSpokenOf(this.scene, entity, place) : undefined);
     if (only === undefined) return entity;
     if (this.scene.cast.learns(only)) this.standsFor.set(entity, only);
     return this.scene.cast.see(only, place);

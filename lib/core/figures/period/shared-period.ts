@@ -5,6 +5,7 @@ import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { isBarePast, isPast } from './clause-times.ts';
 import type { Placed } from './placed-time.ts';
 import type { Scene } from '../scene.ts';
+import { readingOf } from './time-reading.ts';
 
 /**
  * The period of the clause beside it, the next one or the one at `before`: "infected 400 people and killed 9 in May" for
@@ -92,7 +93,8 @@ export function ofComparison(
 }
 
 /** "since 2012, when it stood at 3.1 percent", "in 2024, which is 6 percent more", "in August that killed 600,000 fish": of the time right before. */
-export function relativeTo({ phrases, times }: Scene, start: number, at: number): Interval | undefined {
+export function relativeTo(scene: Scene, start: number, at: number): Interval | undefined {
+  const { phrases, times } = scene;
   const relative = phrases[start]?.norm ?? '';
   const left = phrases[start - 1]?.kind === 'comma' ? start - 2 : start - 1;
   // "a bill approved in May that raised": of the bill, and not of the month.
@@ -111,8 +113,8 @@ export function relativeTo({ phrases, times }: Scene, start: number, at: number)
   // "Since October, when it was lowest, the rate has risen by 1.5 points": behind the aside the sentence goes on
   if (phrases[left - 1]?.norm === 'since' && phrases.slice(start, at).some(({ kind }) => kind === 'comma'))
     return undefined;
-  const phrase = phrases[left];
-  return phrase?.kind === 'time' ? times[phrase.index]?.interval : undefined;
+  const time = phrases[left]?.kind === 'time' ? times[phrases[left].index] : undefined;
+  return time && readingOf(scene, time, left);
 }
 
 const isTelling = (lemma: string): boolean =>

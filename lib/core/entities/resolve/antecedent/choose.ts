@@ -17,7 +17,7 @@ export function rankAntecedents(scene: Scene, anaphor: Anaphor): readonly Choice
     ...candidate,
     traits: traitsOf(scene, candidate, order, anaphor),
   }));
-  scene.observe?.(anaphor.place, choices);
+  scene.observe?.(anaphor.place, choices, 'pronoun');
   return choices.toSorted((a, b) => sumOf(b.traits, weights) - sumOf(a.traits, weights));
 }
 

@@ -1,8 +1,8 @@
 import type { Entity } from '../../cast/entity.ts';
-import { isAgent, isCited, isSayer, namesOwner, opensSentence, type Scene } from '../../cast/scene.ts';
+import { namesOwner, type Scene } from '../../cast/scene.ts';
 import type { Gender } from '../../../lexicon/honorifics.ts';
-import { firstFrom } from '../../../text/places.ts';
 import type { Candidate } from './candidates.ts';
+import { blockOf, LAST_NAMED, NEAR, partOf, sentenceNumber, sourceOf, step, STEPS } from './nearness.ts';
 
 /** Where a pronoun stands, and what it and its claim rule out. */
 export interface Anaphor {
@@ -11,18 +11,6 @@ export interface Anaphor {
   /** Whether the claim itself, or the clause, is about somebody, who hardly makes it. */
   readonly isElse: (entity: Entity) => boolean;
 }
-
-/** The upper ends of the steps by which numbers are told apart: far is far. */
-const STEPS = {
-  sentences: [0, 1, 2, 3, 5, 8],
-  paragraphs: [0, 1, 2, 4],
-  speeches: [1, 2, 4],
-  since: [0, 1, 2, 4],
-} as const;
-/** How far down the list of who was named last places are told apart. */
-const LAST_NAMED = 3;
-/** Up to how many sentences back it matters what somebody did in the sentence. */
-const NEAR = 2;
 
 /**
  * What tells for or against somebody as the antecedent of a pronoun, by name: how near and in which part of its sentence
@@ -52,27 +40,6 @@ export function traitsOf(scene: Scene, candidate: Candidate, order: number, anap
     `heard in ${step(blockOf(scene, place) - blockOf(scene, speech.place), STEPS.paragraphs)}`,
     `speeches ${step(speeches, STEPS.speeches)}`,
   ];
-}
-
-/** The number of the step that a number falls on. */
-const step = (value: number, ends: readonly number[]): number => ends.filter((end) => value > end).length;
-
-const sentenceNumber = ({ text }: Scene, place: number): number =>
-  firstFrom(text.sentences, place + 1, ({ start }) => start) - 1;
-
-const blockOf = (scene: Scene, place: number): number =>
-  scene.text.sentences[sentenceNumber(scene, place)]?.block ?? -1;
-
-/** What somebody is in the sentence that names it: the subject, who says or does what it tells of, or something else. */
-function partOf(scene: Scene, named: number): 'subject' | 'agent' | 'other' {
-  if (opensSentence(scene, named)) return 'subject';
-  return isSayer(scene, named) || isCited(scene, named) || isAgent(scene, named) ? 'agent' : 'other';
-}
-
-/** Whether sources name somebody before the place, and after it. */
-function sourceOf({ sources }: Scene, entity: Entity, place: number): string {
-  const places = sources.get(entity) ?? [];
-  return `${(places[0] ?? place) < place ? ' before' : ''}${(places.at(-1) ?? place) > place ? ' after' : ''}`;
 }
 
 /** What the ending of a given name makes likely: "Priyanka", "Zsófia". */

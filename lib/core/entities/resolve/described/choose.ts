@@ -1,0 +1,67 @@
+import type { Entity } from '../../cast/entity.ts';
+import type { Scene } from '../../cast/scene.ts';
+import { sumOf } from '../antecedent/choose.ts';
+import { isInstitutional } from '../resolve-role.ts';
+import { candidatesFor } from './candidates.ts';
+import type { Description } from './description.ts';
+import { isCalledSo, traitsOf, traitsOfNobody } from './traits.ts';
+import weights from './weights.json';
+
+/** Somebody whom a description may mean, or nobody whom the text names, and what tells for or against it. */
+export interface DescribedChoice {
+  readonly entity: Entity | undefined;
+  readonly traits: readonly string[];
+}
+
+/**
+ * By how much likelier than whom the rules take for it somebody else must be: chosen by cross-validation. What "it" is the rules
+ * tell better in releases, which the labels have few of.
+ */
+const AHEAD = { person: 0.6, body: 0.6, thing: 0.6, it: 0.8, they: 0.8 } as const;
+
+/**
+ * Whom a description means and how likely that is: `ruled`, whom the rules take for it, unless another, or nobody whom the text
+ * names, is clearly likelier.
+ */
+export function chooseDescribed(
+  scene: Scene,
+  asked: Description,
+  ruled: Entity | undefined,
+): { readonly entity: Entity | undefined; readonly sure: number } {
+  const choices = describedChoices(scene, asked, ruled);
+  scene.observe?.(asked.place, choices, 'description');
+  const powers = choices.map(({ traits }) => Math.exp(sumOf(traits, weights)));
+  const whole = powers.reduce((a, b) => a + b, 0);
+  const most = Math.max(...powers);
+  const found = choices.findIndex(({ entity }) => entity === ruled);
+  const ruledAt = found < 0 ? choices.length - 1 : found;
+  const likely = (powers[ruledAt] ?? 0) / whole;
+  const best = choices[powers.indexOf(most)];
+  const isRuled = isSettled(asked, choices[ruledAt]?.traits ?? [], best?.traits ?? []);
+  if (isRuled || most / whole - likely < AHEAD[asked.sort]) return { entity: ruled, sure: likely };
+  return { entity: best?.entity, sure: most / whole };
+}
+
+/**
+ * Whether the rules have gone by the very word: they found who is called so, or nobody for an office whose holder a text need not
+ * name, or that who holds such an office is another.
+ */
+function isSettled(
+  { head, modifiers }: Description,
+  ruled: readonly string[],
+  best: readonly string[],
+): boolean {
+  if (!ruled.includes('nobody'))
+    return ruled.some((trait) => /^(?:office same|word last|word in|told so)$/.test(trait));
+  return best.includes('office same') || (isInstitutional(head) && !modifiers.includes('former'));
+}
+
+/** All whom a description may mean, and nobody named at the end. */
+function describedChoices(scene: Scene, asked: Description, ruled: Entity | undefined): DescribedChoice[] {
+  const named = candidatesFor(scene, asked, ruled).map((candidate, order) => ({
+    entity: candidate.entity,
+    traits: traitsOf(scene, candidate, order, asked, ruled),
+  }));
+  const fitting = named.filter(({ traits }) => isCalledSo(traits)).length;
+  return [...named, { entity: undefined, traits: traitsOfNobody(scene, asked, fitting, ruled) }];
+}

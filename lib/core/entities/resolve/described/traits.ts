@@ -1,0 +1,179 @@
+import { type Entity, isKnownPerson } from '../../cast/entity.ts';
+import { isCalled } from '../../cast/role-forms.ts';
+import { isSubjectBefore, namesOwner, type Scene } from '../../cast/scene.ts';
+import { kindsOf } from '../../mentions/body-names.ts';
+import { GENDERED_NOUNS } from '../../../lexicon/honorifics.ts';
+import { isNation, nationsOf } from '../../../lexicon/nations-of.ts';
+import { ANYBODY } from '../../../lexicon/role-words.ts';
+import { firstFrom } from '../../../text/places.ts';
+import {
+  blockOf,
+  LAST_NAMED,
+  NEAR,
+  partOf,
+  sentenceNumber,
+  sourceOf,
+  step,
+  STEPS,
+} from '../antecedent/nearness.ts';
+import { type Candidate, isNamed } from './candidates.ts';
+import type { Description } from './description.ts';
+
+/** The upper ends of the steps by which it is told apart how often somebody was named. */
+const OFTEN = [1, 2, 4, 8];
+/** How many paragraphs a text opens with: headline and lead. */
+const OPENING = 2;
+
+/** What tells for or against somebody as whom a description means, by name; weights.json has what each counts. */
+export function traitsOf(
+  scene: Scene,
+  candidate: Candidate,
+  order: number,
+  asked: Description,
+  ruled: Entity | undefined,
+): string[] {
+  const { entity, named, speech, speeches, since } = candidate;
+  const { place, sort } = asked;
+  const traits = [
+    `${sort} ${kindOf(entity)}`,
+    ...agreement(entity, asked),
+    `order ${Math.min(order, LAST_NAMED)}`,
+    `often ${step(
+      firstFrom(entity.places, place, (at) => at),
+      OFTEN,
+    )}`,
+    `source${sourceOf(scene, entity, place)}`,
+  ];
+  if (ruled === entity) traits.push(`ruled ${sort}`);
+  if (asked.isElse(entity) || isSubjectBefore(scene, entity, named, place)) traits.push('told of');
+  if (named < 0) traits.push('later');
+  else traits.push(...wayNamed(scene, entity, named, place));
+  if (speech === undefined) return [...traits, 'unheard'];
+  return [
+    ...traits,
+    `heard ${step(since, STEPS.since)}`,
+    `heard in ${step(blockOf(scene, place) - blockOf(scene, speech.place), STEPS.paragraphs)}`,
+    `speeches ${step(speeches, STEPS.speeches)}`,
+  ];
+}
+
+/** What tells for or against that nobody is meant whom the text names. `fitting` is how many of them are called so. */
+export function traitsOfNobody(
+  scene: Scene,
+  asked: Description,
+  fitting: number,
+  ruled: Entity | undefined,
+): string[] {
+  const { sort, head, modifiers, plural, article, isLong, place } = asked;
+  const traits = ['nobody', `nobody ${sort}`, `nobody ${article}`, `fitting ${Math.min(2, fitting)}`];
+  if (ruled === undefined || !isNamed(ruled)) traits.push(`ruled nobody ${sort}`);
+  if (plural) traits.push(`many ${sort}`);
+  if (isLong) traits.push('long');
+  if (blockOf(scene, place) < OPENING) traits.push('nobody early');
+  if (sort === 'it' || sort === 'they') return traits;
+  traits.push(`words ${Math.min(2, modifiers.length)}`);
+  if (ANYBODY.has(head)) traits.push('anybody');
+  const isTold = scene.cast.others.some((other) => other.head === head && (other.places[0] ?? place) < place);
+  if (isTold) traits.push('told before');
+  return traits;
+}
+
+/** Whether the traits tell that somebody is called by the very word. */
+export const isCalledSo = (traits: readonly string[]): boolean =>
+  traits.some((trait) => /^(?:office|word|told so)/.test(trait));
+
+/** Where and as what the text last named somebody. */
+function wayNamed(scene: Scene, { places }: Entity, named: number, place: number): string[] {
+  const sentences = sentenceNumber(scene, place) - sentenceNumber(scene, named);
+  const traits = [
+    `named ${step(sentences, STEPS.sentences)}`,
+    `paragraph ${step(blockOf(scene, place) - blockOf(scene, named), STEPS.paragraphs)}`,
+  ];
+  if (sentences <= NEAR) traits.push(`${partOf(scene, named)} ${sentences}`);
+  if (namesOwner(scene, named)) traits.push('owner');
+  if (isBehindPreposition(scene, named)) traits.push('behind');
+  if (blockOf(scene, places[0] ?? 0) < OPENING) traits.push('early');
+  return traits;
+}
+
+/** Whether a preposition leads up to the name: "in | Iowa". */
+function isBehindPreposition({ text: { tokens } }: Scene, named: number): boolean {
+  const at = firstFrom(tokens, named, ({ start }) => start) - 1;
+  return tokens[tokens[at]?.pos === 'DET' ? at - 1 : at]?.pos === 'ADP';
+}
+
+function kindOf(entity: Entity): string {
+  const { kind, name, words, plural } = entity;
+  if (kind === 'other') return plural ? 'described many' : 'described';
+  if (isNation(name)) return 'country';
+  if (kind === 'body') return 'body';
+  return isKnownPerson(entity) ? 'person' : words.length > 1 ? 'name' : 'one word';
+}
+
+/** How what a description tells agrees with what the text tells of somebody. */
+function agreement(entity: Entity, asked: Description): string[] {
+  const { sort, head, modifiers } = asked;
+  if (sort === 'it' || sort === 'they') return [];
+  const traits = entity.kind === 'person' ? ofPerson(entity, head) : [ofBody(entity, head)];
+  return modifiers.length === 0 ? traits : [...traits, `words told ${toldOf(entity, modifiers)}`];
+}
+
+function ofPerson(entity: Entity, head: string): string[] {
+  const own = [...entity.offices, ...entity.ranks];
+  const isSame = own.some(({ form }) => form.heads.has(head)) || entity.honorific === head;
+  const isKin = own.some(({ form }) => isCalled(head, form.heads));
+  const office = isSame
+    ? 'office same'
+    : isKin
+      ? 'office kin'
+      : own.length > 0
+        ? 'other office'
+        : 'no office';
+  const gender = GENDERED_NOUNS.get(head);
+  if (gender === undefined) return [office];
+  return [
+    office,
+    `gender ${entity.gender === undefined ? 'open' : entity.gender === gender ? 'same' : 'other'}`,
+  ];
+}
+
+/** Words for bodies of many kinds. */
+const LOOSE = /^(?:agency|body|company|firm|group|organisation|organization|institution)$/;
+
+function ofBody({ words, descriptors }: Entity, head: string): string {
+  const stems = words.map((word) => stem(word));
+  const last = stems.at(-1) ?? '';
+  // "the bank" of the Riksbank
+  const isCompound = head.length > 3 && last.length > head.length + 2 && last.endsWith(stem(head));
+  if (last === stem(head) || isCompound) return 'word last';
+  if (stems.includes(stem(head))) return 'word in';
+  if (descriptors.has(head)) return 'told so';
+  const kinds = kindsOf([head]);
+  const own = kindsOf([...words, ...descriptors]);
+  if ([...own].some((kind) => kinds.has(kind))) return 'kind same';
+  return `kind ${own.size === 0 ? 'open' : 'other'}${LOOSE.test(head) ? ' loose' : ''}`;
+}
+
+/** How many of the words before a head the text tells of somebody: "Lakeland" and "former" of Lakeland's former governor. */
+function toldOf(entity: Entity, modifiers: readonly string[]): 'all' | 'some' | 'none' {
+  const told = wordsTold(entity);
+  const nations = nationsOf([...told].map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
+  const known = modifiers.filter((word) => {
+    const bare = word.replace(/['’]s$/, '');
+    const norm = bare.toLowerCase();
+    const isFrom = /^\p{Lu}/u.test(bare) && [...nationsOf([bare])].some((code) => nations.has(code));
+    return isFrom || told.has(norm) || told.has(stem(norm));
+  });
+  return known.length === modifiers.length ? 'all' : known.length > 0 ? 'some' : 'none';
+}
+
+function wordsTold({ words, descriptors, offices, ranks, affiliation = [] }: Entity): Set<string> {
+  const told = new Set([...words, ...descriptors, ...affiliation.map(({ norm }) => norm)]);
+  for (const office of [...offices, ...ranks]) {
+    for (const word of office.form.words) told.add(word);
+    for (const { norm } of office.affiliation ?? []) told.add(norm);
+  }
+  return told;
+}
+
+const stem = (word: string): string => word.replace(/s$/, '');

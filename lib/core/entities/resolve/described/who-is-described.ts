@@ -1,0 +1,24 @@
+import type { Entity } from '../../cast/entity.ts';
+import type { Scene } from '../../cast/scene.ts';
+import type { Mention } from '../../mention.ts';
+import { unnamedBy } from '../somebody-unnamed.ts';
+import { isNamed } from './candidates.ts';
+import { chooseDescribed } from './choose.ts';
+import { describedBy } from './description.ts';
+
+/** `ruled`, whom the rules take for it, or who is clearly likelier where words name nobody: "the company", "the senator", "it". */
+export function whoIsDescribed(
+  scene: Scene,
+  mention: Mention,
+  place: number,
+  ruled: Entity | undefined,
+  isElse: (entity: Entity) => boolean = () => false,
+): Entity | undefined {
+  const asked = describedBy(scene, mention, place, isElse);
+  if (asked === undefined) return ruled;
+  const { entity } = chooseDescribed(scene, asked, ruled);
+  const isSame = entity === ruled || (entity === undefined && (ruled === undefined || !isNamed(ruled)));
+  if (isSame) return ruled;
+  if (ruled !== undefined) scene.cast.unsee(ruled, place);
+  return entity === undefined ? unnamedBy(scene, mention, place) : scene.cast.see(entity, place);
+}
