@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packWeights } from '../core/figures/choice/layout.ts';
@@ -8,11 +9,11 @@ import { fitChoice } from './choice-trainer.ts';
 import { readFigureTexts } from './figure-texts.ts';
 import { type FactExample, measureExamples, type MeasureWeights } from './measure-examples.ts';
 
-const USAGE = `usage: npx tsx lib/training/train-choices.ts [--try]
+const USAGE = `usage: npm run train:figures [-- --try]
 
 Fits the weights by which a figure's measure is chosen to the labelled texts that are not kept unread
 (pool-figures.jsonl, ../shared/gold-real, ../shared/gold), prints how they do on texts left out of the fit, and writes them into
-lib/core/figures/measure/choice/weights.ts (npm run train:figures formats that, too). With --try nothing is written.`;
+lib/core/figures/measure/choice/weights.ts. With --try nothing is written.`;
 
 const ROOT = join(import.meta.dirname, '../..');
 const WEIGHTS = join(ROOT, 'lib/core/figures/measure/choice/weights.ts');
@@ -70,6 +71,7 @@ function train(isTry: boolean): void {
     WEIGHTS,
     `/** Written by \`npm run train:figures\`: one character a weight (choice/layout.ts). */\n${lines.join('')}`,
   );
+  execFileSync(join(ROOT, 'node_modules/.bin/oxfmt'), [WEIGHTS]);
 }
 
 const args = process.argv.slice(2);

@@ -119,7 +119,7 @@ function timeAfter(
 /** "took place", "was held" */
 const isHeld = (phrases: readonly Phrase[], at: number): boolean =>
   (phrases[at]?.verb?.lemma === 'take' && phrases[at + 1]?.norm === 'place') ||
-  (phrases[at]?.verb?.lemma === 'hold' && phrases[at]?.verb?.passive === true);
+  (phrases[at]?.verb?.lemma === 'hold' && (phrases[at]?.verb?.passive ?? false));
 
 /** "by 2024", "by the end of 2024" */
 function isDue(phrases: readonly Phrase[], at: number): boolean {

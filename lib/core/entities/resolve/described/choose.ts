@@ -8,7 +8,7 @@ import { isCalledSo, traitsOf, traitsOfNobody } from './traits.ts';
 import weights from './weights.json';
 
 /** Somebody whom a description may mean, or nobody whom the text names, and what tells for or against it. */
-export interface DescribedChoice {
+interface DescribedChoice {
   readonly entity: Entity | undefined;
   readonly traits: readonly string[];
 }
@@ -20,14 +20,14 @@ export interface DescribedChoice {
 const AHEAD = { person: 0.6, body: 0.6, thing: 0.6, it: 0.8, they: 0.8 } as const;
 
 /**
- * Whom a description means and how likely that is: `ruled`, whom the rules take for it, unless another, or nobody whom the text
+ * Whom a description means: `ruled`, whom the rules take for it, unless another, or nobody whom the text
  * names, is clearly likelier.
  */
 export function chooseDescribed(
   scene: Scene,
   asked: Description,
   ruled: Entity | undefined,
-): { readonly entity: Entity | undefined; readonly sure: number } {
+): Entity | undefined {
   const choices = describedChoices(scene, asked, ruled);
   scene.observe?.(asked.place, choices, 'description');
   const powers = choices.map(({ traits }) => Math.exp(sumOf(traits, weights)));
@@ -38,8 +38,8 @@ export function chooseDescribed(
   const likely = (powers[ruledAt] ?? 0) / whole;
   const best = choices[powers.indexOf(most)];
   const isRuled = isSettled(asked, choices[ruledAt]?.traits ?? [], best?.traits ?? []);
-  if (isRuled || most / whole - likely < AHEAD[asked.sort]) return { entity: ruled, sure: likely };
-  return { entity: best?.entity, sure: most / whole };
+  if (isRuled || most / whole - likely < AHEAD[asked.sort]) return ruled;
+  return best?.entity;
 }
 
 /**

@@ -16,7 +16,7 @@ export function whoIsDescribed(
 ): Entity | undefined {
   const asked = describedBy(scene, mention, place, isElse);
   if (asked === undefined) return ruled;
-  const { entity } = chooseDescribed(scene, asked, ruled);
+  const entity = chooseDescribed(scene, asked, ruled);
   const isSame = entity === ruled || (entity === undefined && (ruled === undefined || !isNamed(ruled)));
   if (isSame) return ruled;
   if (ruled !== undefined) scene.cast.unsee(ruled, place);
