@@ -25,6 +25,6 @@ function findingsIn(article: ArticleText, model: TaggerModel): Analysis {
   const { speakers, attributions, meant } = resolveSpeakers(text, findAttributions(text, model));
   const figures = findFigures(text, attributions);
   const initiatives = findInitiatives(text, attributions, speakers, meant);
-  const analysis = { article, speakers, attributions, figures, initiatives };
-  return mended.text === article.text ? analysis : asWritten(analysis, article.text);
+  const findings = { speakers, attributions, figures, initiatives };
+  return { article, ...(mended.text === article.text ? findings : asWritten(findings, article.text)) };
 }

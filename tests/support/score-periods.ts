@@ -1,5 +1,5 @@
 /**
- * `npx tsx tests/support/score-periods.ts`: how the engine's periods do on the labelled times of lib/training/figure-facts.jsonl, texts that
+ * `npx tsx tests/support/score-periods.ts`: how the engine's periods do on the labelled times of tests/evaluation/figure-facts.jsonl, texts that
  * no rule was written by: given, right, and found of those that stand in the figure's sentence and elsewhere. A period is right where a
  * labelled time was read for it; which interval that names is not labelled.
  */
@@ -10,7 +10,7 @@ import { isoInterval } from '@/lib/core/periods/calendar.ts';
 import { type TimeExpression, timesOf } from '@/lib/core/periods/find-times.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
-import { readFactTexts } from '@/lib/training/figure-facts.ts';
+import { readFactTexts } from './figure-facts.ts';
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

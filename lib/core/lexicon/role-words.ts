@@ -184,3 +184,10 @@ export const HELD_OFFICES =
   manager midfielder minister officer official organiser organizer president principal professor provost
   quarterback representative secretary secretary-general skipper spokesman spokesperson spokeswoman staffer
   superintendent treasurer trustee undersecretary vice-chancellor vice-president vp winger`);
+
+/** Offices of which the text may tell without naming who holds them: "the prime minister said". */
+const INSTITUTIONAL =
+  /^(?:spokes\w+|representative|minister|president|vice-president|secretary|governor|mayor|king|queen|prince|princess|pope|premier|chancellor|ambassador|director|chief|chairman|chair|chairwoman|chairperson|head|official|commissioner|judge|prosecutor|speaker|coroner|ombudsman|court|monarch|sheriff|executive|officer|boss|leader|ceo|cfo|manager|owner|source|person|supervisor|moderator|interviewer|host|police|general|department)$/;
+
+/** Whether the head of a role is such an office's. */
+export const isInstitutional = (head: string): boolean => INSTITUTIONAL.test(head);

@@ -18,7 +18,7 @@ import { anybodyBefore, describedBefore, introducedBefore, unnamed } from './som
 import { representedBy, spokenForBy } from './spoken-for.ts';
 import { GENDERED_NOUNS, isParty } from '../../lexicon/honorifics.ts';
 import { addOffice, type Office } from '../cast/offices.ts';
-import { PEERS } from '../../lexicon/role-words.ts';
+import { isInstitutional, PEERS } from '../../lexicon/role-words.ts';
 import { isSubjectBefore, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
@@ -156,12 +156,6 @@ function plainest(matches: readonly Match[]): Entity[] {
   const least = Math.min(...matches.map(({ extra }) => extra));
   return matches.filter(({ extra }) => extra === least).map(({ entity }) => entity);
 }
-
-/** Offices of which the text may tell without naming who holds them: "the prime minister said". */
-const INSTITUTIONAL =
-  /^(?:spokes\w+|representative|minister|president|vice-president|secretary|governor|mayor|king|queen|prince|princess|pope|premier|chancellor|ambassador|director|chief|chairman|chair|chairwoman|chairperson|head|official|commissioner|judge|prosecutor|speaker|coroner|ombudsman|court|monarch|sheriff|executive|officer|boss|leader|ceo|cfo|manager|owner|source|person|supervisor|moderator|interviewer|host|police|general|department)$/;
-
-export const isInstitutional = (head: string): boolean => INSTITUTIONAL.test(head);
 
 /** The role of a person whom a sentence has just named, or who has just spoken, with no other role: "For Ana Rao, 44, … the weaver said". */
 export function lastPerson(

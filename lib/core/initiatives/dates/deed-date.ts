@@ -97,9 +97,9 @@ function timeAfter(
     if (phrase?.norm === 'when') return timeIn(phrases, times, at + 1);
     if (phrase?.kind === 'and' && opensClause(phrases, at + 1)) return undefined;
     if (phrase?.kind === 'that' || phrase?.norm === ';') return undefined;
-    // "promised a fund, to be launched in May": the time of another deed.
     // "The signing of X took place on Monday"
-    if (nominal === true && isHeld(phrases, at)) continue;
+    if (nominal === true && takesPlace(phrases, at)) continue;
+    // "promised a fund, to be launched in May": the time of another deed.
     const gerund = phrase?.verb?.form === 'ing' && /^(?:prep|marked|noun)$/.test(phrases[at - 1]?.kind ?? '');
     if (phrase?.kind === 'verb' && !gerund && (phrase.verb?.form !== 'to' || phrase.verb.passive))
       return undefined;
@@ -117,7 +117,7 @@ function timeAfter(
 }
 
 /** "took place", "was held" */
-const isHeld = (phrases: readonly Phrase[], at: number): boolean =>
+const takesPlace = (phrases: readonly Phrase[], at: number): boolean =>
   (phrases[at]?.verb?.lemma === 'take' && phrases[at + 1]?.norm === 'place') ||
   (phrases[at]?.verb?.lemma === 'hold' && (phrases[at]?.verb?.passive ?? false));
 

@@ -1,20 +1,14 @@
 import { type Entity, lastBefore } from '../../cast/entity.ts';
 import { isPersonNoun } from '../../../lexicon/person-nouns.ts';
 import type { Scene, Speech } from '../../cast/scene.ts';
-import { firstFrom } from '../../../text/places.ts';
 import type { Gender } from '../../../lexicon/honorifics.ts';
+import { type Heard, heardIn, speechesBefore } from '../nearness.ts';
 
 /** Somebody whom "he" or "she" at a place may mean. */
-export interface Candidate {
+export interface Candidate extends Heard {
   readonly entity: Entity;
   /** Where the text last named it before, outside quotations, in UTF-16 units. */
   readonly named: number;
-  /** Its last speech before. */
-  readonly speech: Speech | undefined;
-  /** How many speeches before the place it made. */
-  readonly speeches: number;
-  /** How many speeches of others there were since its last. */
-  readonly since: number;
 }
 
 /** How many speeches back a pronoun may look. */
@@ -25,23 +19,14 @@ export function candidatesFor(scene: Scene, place: number, gender: Gender): Cand
   const named = new Map<Entity, number>();
   for (const { entity, place: at } of scene.cast.namedBefore(place))
     if (mayBe(entity, gender) && !named.has(entity)) named.set(entity, at);
-  const end = firstFrom(scene.speeches, place, (speech) => speech.place);
-  const before = scene.speeches
-    .slice(Math.max(0, end - MEMORY), end)
-    .filter((speech) => speech.place < place);
-  const last = new Map(
-    before.map((speech, at) => [speech.entity, { speech, since: before.length - 1 - at }]),
-  );
+  const before = speechesBefore(scene, place, MEMORY);
   for (const speech of before) {
     const { entity, place: at } = speech;
     if (mayBeHeard(speech, gender) && !named.has(entity))
       named.set(entity, Math.max(lastBefore(entity, place), at));
   }
-  return [...named].map(([entity, at]) => {
-    const { speech, since = 0 } = last.get(entity) ?? {};
-    const speeches = firstFrom(entity.spoke, place, (spoke) => spoke);
-    return { entity, named: at, speech, speeches, since };
-  });
+  const heard = heardIn(before, place);
+  return [...named].map(([entity, at]) => ({ entity, named: at, ...heard(entity) }));
 }
 
 /** Whether somebody named may be meant: a person, or somebody described by a word of that gender. */

@@ -1,22 +1,15 @@
 import { type Entity, lastBefore } from '../../cast/entity.ts';
 import { isCalled } from '../../cast/role-forms.ts';
-import { type Scene, type Speech } from '../../cast/scene.ts';
+import type { Scene } from '../../cast/scene.ts';
 import { kindsOf } from '../../mentions/body-names.ts';
-import { firstFrom } from '../../../text/places.ts';
-import { blockOf } from '../antecedent/nearness.ts';
+import { blockOf, type Heard, heardIn, speechesBefore } from '../nearness.ts';
 import type { Description } from './description.ts';
 
 /** Somebody whom a description may mean. */
-export interface Candidate {
+export interface Candidate extends Heard {
   readonly entity: Entity;
   /** Where the text last named it before, in UTF-16 units, or -1. */
   readonly named: number;
-  /** Its last speech before, if that is not long ago. */
-  readonly speech: Speech | undefined;
-  /** How many speeches of others there were since. */
-  readonly since: number;
-  /** How many speeches before the place it made. */
-  readonly speeches: number;
 }
 
 /** How many of those named last, or named first below a headline, and how many speeches back are looked at. */
@@ -40,17 +33,12 @@ export function candidatesFor(scene: Scene, asked: Description, ruled: Entity | 
   if (blockOf(scene, place) < HEAD)
     for (const { entity } of cast.namedFrom(place, NAMED))
       if (isNamed(entity) && mayBe(entity, asked)) found.add(entity);
-  const end = firstFrom(scene.speeches, place, (speech) => speech.place);
-  const heard = scene.speeches.slice(Math.max(0, end - SPEECHES), end);
-  const last = new Map(heard.map((speech, at) => [speech.entity, { speech, since: heard.length - 1 - at }]));
-  for (const entity of last.keys()) if (mayBe(entity, asked)) found.add(entity);
+  const before = speechesBefore(scene, place, SPEECHES);
+  for (const { entity } of before) if (mayBe(entity, asked)) found.add(entity);
   for (const entity of calledSo(scene, asked)) found.add(entity);
   if (ruled !== undefined && isNamed(ruled)) found.add(ruled);
-  return [...found].map((entity) => {
-    const { speech, since = 0 } = last.get(entity) ?? {};
-    const speeches = firstFrom(entity.spoke, place, (spoke) => spoke);
-    return { entity, named: lastBefore(entity, place), speech, since, speeches };
-  });
+  const heard = heardIn(before, place);
+  return [...found].map((entity) => ({ entity, named: lastBefore(entity, place), ...heard(entity) }));
 }
 
 /** Whether somebody has a name, be it a person, a body or whatever is told of like one. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../../cast/entity.ts';
 import type { Scene } from '../../cast/scene.ts';
 import { sumOf } from '../antecedent/choose.ts';
-import { isInstitutional } from '../resolve-role.ts';
+import { isInstitutional } from '../../../lexicon/role-words.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Description } from './description.ts';
 import { isCalledSo, traitsOf, traitsOfNobody } from './traits.ts';

@@ -6,16 +6,7 @@ import { GENDERED_NOUNS } from '../../../lexicon/honorifics.ts';
 import { isNation, nationsOf } from '../../../lexicon/nations-of.ts';
 import { ANYBODY } from '../../../lexicon/role-words.ts';
 import { firstFrom } from '../../../text/places.ts';
-import {
-  blockOf,
-  LAST_NAMED,
-  NEAR,
-  partOf,
-  sentenceNumber,
-  sourceOf,
-  step,
-  STEPS,
-} from '../antecedent/nearness.ts';
+import { blockOf, LAST_NAMED, sourceOf, step, traitsOfHearing, traitsOfNaming } from '../nearness.ts';
 import { type Candidate, isNamed } from './candidates.ts';
 import type { Description } from './description.ts';
 
@@ -32,7 +23,7 @@ export function traitsOf(
   asked: Description,
   ruled: Entity | undefined,
 ): string[] {
-  const { entity, named, speech, speeches, since } = candidate;
+  const { entity, named } = candidate;
   const { place, sort } = asked;
   const traits = [
     `${sort} ${kindOf(entity)}`,
@@ -48,13 +39,7 @@ export function traitsOf(
   if (asked.isElse(entity) || isSubjectBefore(scene, entity, named, place)) traits.push('told of');
   if (named < 0) traits.push('later');
   else traits.push(...wayNamed(scene, entity, named, place));
-  if (speech === undefined) return [...traits, 'unheard'];
-  return [
-    ...traits,
-    `heard ${step(since, STEPS.since)}`,
-    `heard in ${step(blockOf(scene, place) - blockOf(scene, speech.place), STEPS.paragraphs)}`,
-    `speeches ${step(speeches, STEPS.speeches)}`,
-  ];
+  return [...traits, ...traitsOfHearing(scene, candidate, place)];
 }
 
 /** What tells for or against that nobody is meant whom the text names. `fitting` is how many of them are called so. */
@@ -84,12 +69,7 @@ export const isCalledSo = (traits: readonly string[]): boolean =>
 
 /** Where and as what the text last named somebody. */
 function wayNamed(scene: Scene, { places }: Entity, named: number, place: number): string[] {
-  const sentences = sentenceNumber(scene, place) - sentenceNumber(scene, named);
-  const traits = [
-    `named ${step(sentences, STEPS.sentences)}`,
-    `paragraph ${step(blockOf(scene, place) - blockOf(scene, named), STEPS.paragraphs)}`,
-  ];
-  if (sentences <= NEAR) traits.push(`${partOf(scene, named)} ${sentences}`);
+  const traits = traitsOfNaming(scene, named, place);
   if (namesOwner(scene, named)) traits.push('owner');
   if (isBehindPreposition(scene, named)) traits.push('behind');
   if (blockOf(scene, places[0] ?? 0) < OPENING) traits.push('early');

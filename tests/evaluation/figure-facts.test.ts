@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FactLabels, factTextOf } from '@/lib/training/figure-facts.ts';
+import { type FactLabels, factTextOf } from '../support/figure-facts.ts';
 import { hashOf } from '@/lib/training/stand-off.ts';
 
 const TEXT = 'Kells built 40 ferries in 2024, from pier 3.';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Span } from '../core/model.ts';
-import { checkText, type Place } from './stand-off.ts';
+import type { Span } from '@/lib/core/model.ts';
+import { checkText, type Place } from '@/lib/training/stand-off.ts';
 
 /** What a reader says of a number that the engine takes for a figure. */
 interface FigureFact extends Span {
@@ -42,7 +42,7 @@ export interface FactLabels {
   }[];
 }
 
-const LABELS = join(import.meta.dirname, 'figure-facts.jsonl');
+const LABELS = join(import.meta.dirname, '../evaluation/figure-facts.jsonl');
 const FOLDERS = { pool: 'pool', polnear: 'corpora/polnear/train/text' } as const;
 
 /** The labelled texts, from the folder `shared`; none of them is kept unread. */
