@@ -20,3 +20,9 @@ export const isSpeltOut = (name: string, words: readonly string[], entity: Entit
   words.length === entity.words.length &&
   name.length > entity.name.length &&
   compareNames(words, entity.words) === 3;
+
+/** "Oro’s Ports Authority", "Ports Authority (PA) Age" after "Ports Authority": the same with whose it is, or with its letters, tells no more. */
+export function isBesideName(name: string, own: string): boolean {
+  const at = name.indexOf(own);
+  return (at > 0 && /['’]s?\s$/.test(name.slice(0, at))) || (at >= 0 && name.includes('('));
+}
