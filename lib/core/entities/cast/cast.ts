@@ -15,7 +15,7 @@ import { SHORT_FIRMS } from '../../lexicon/short-firms.ts';
 import type { Mention } from '../mention.ts';
 import { compareNames, isDoubleSurname, nameWords } from '../mentions/compare-names.ts';
 import { type Entity, lastBefore, lastSpoke, type Naming, nearest } from './entity.ts';
-import { isBesideName, isFullerName, isSpeltOut } from './fuller-name.ts';
+import { isFullerName, isSpeltOut } from './fuller-name.ts';
 import { addOffice, addTitle } from './offices.ts';
 import { firstFrom, isInside } from '../../text/places.ts';
 import { isHigher } from './higher-rank.ts';
@@ -116,8 +116,7 @@ export class Cast {
     const entity = known === undefined || isOwnedBy(mention, known) ? this.add('body', name, words) : known;
     if (!this.learns(entity)) return entity;
     for (const word of knownAs(words)) entity.descriptors.add(word);
-    if (isFullerName(name, words, entity) && !isBesideName(name, entity.name))
-      this.rename(entity, name, words);
+    if (isFullerName(name, words, entity)) this.rename(entity, name, words);
     // A chief executive’s organisation may turn out to be a board.
     const kinds = kindsOf(words);
     if (kinds.size > 0 && !kinds.has('company')) entity.descriptors.delete('company');
