@@ -15,6 +15,8 @@ const TITLE_CASE = 0.6;
 export function correctTags(sentence: readonly Token[]): Token[] {
   const isHeadline = isTitleCase(sentence);
   return sentence.map((token, index) => {
+    if (isHealthBody(token, sentence))
+      return tokenWith(token, { norm: token.text, lemma: token.text, pos: 'PROPN' });
     const pos = tagOf(sentence, token, index, isHeadline);
     return pos === token.pos ? token : tokenWith(token, { pos });
   });
@@ -53,6 +55,10 @@ function isBehindInitial(sentence: readonly Token[], token: Token, index: number
     isProperNoun(itemAt(sentence, index - 2))
   );
 }
+
+/** The World Health Organization's acronym keeps its capitals, lest it be read as "who"; where all is capitals it may be that. */
+const isHealthBody = ({ text }: Token, sentence: readonly Token[]): boolean =>
+  text === 'WHO' && sentence.some((other) => /^\p{Ll}{2,}$/u.test(other.text));
 
 /** "the DA": no article stands behind another, whatever letters it has. */
 function isInLetters(sentence: readonly Token[], token: Token, index: number): boolean {
