@@ -69,12 +69,14 @@ function isInLetters(sentence: readonly Token[], token: Token, index: number): b
   );
 }
 
-/** "according to figures" */
+/** "according to figures", "according to new modelling" */
 function isSource(sentence: readonly Token[], token: Token, index: number): boolean {
+  const isDescribed = itemAt(sentence, index - 1)?.pos === 'ADJ' && token.norm.endsWith('ing');
+  const to = index - (isDescribed ? 2 : 1);
   return (
     token.pos === 'VERB' &&
-    itemAt(sentence, index - 1)?.norm === 'to' &&
-    itemAt(sentence, index - 2)?.norm === 'according'
+    itemAt(sentence, to)?.norm === 'to' &&
+    itemAt(sentence, to - 1)?.norm === 'according'
   );
 }
 

@@ -96,6 +96,7 @@ describe('parts of speech', () => {
   test('“for” is a preposition, what follows “according to” a noun', () => {
     expect(tagOf('He asked for comment.', 'for')).toBe('ADP');
     expect(tagOf('It fell, according to figures of the bank.', 'figures')).toBe('NOUN');
+    expect(tagOf('It fell, according to new modelling that Rao used.', 'modelling')).toBe('NOUN');
   });
 
   test('letters behind an article are a name, and “research” before a verb is a noun', () => {
