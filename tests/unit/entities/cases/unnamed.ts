@@ -93,7 +93,7 @@ export const UNNAMED: SpeakerCases = {
   'a bare word for somebody whom the text names elsewhere is no speaker': [
     { text: `It rained. [The company|-] said it was late. [The federation|-] said it would close.` },
     { text: `It rained. [The provincial department|-] said it was late. [The pair|-] said it would close.` },
-    { text: `A small company was fined. [The company|company] said it was late.` },
+    { text: `A small company was fined. [The company|small company] said it was late.` },
     {
       text: `It rained. [The government|government] said it was late. [The police|police] said it would close.`,
     },
