@@ -51,4 +51,4 @@ export function resolveSpeakers(
  */
 const isUnnamed = (text: AnnotatedText, { attribution: { source }, mention, entity }: Heard): boolean =>
   source !== null &&
-  (isThing(mention, entity, source.text) || (entity !== undefined && isUntold(text.article.text, entity)));
+  (isThing(mention, entity, source.text) || (entity !== undefined && isUntold(text, entity)));
