@@ -67,7 +67,7 @@ function bracketAround(tokens: readonly Token[], first: number, end: number): nu
 /** How far before a relative or a time, in tokens, whom it stands for is looked for. */
 const BACK = 30;
 
-/** Whom a bare "who", "that" or "today" stands for: "A nurse at the clinic, | who", "Halden, a maker of pumps, | today". */
+/** Whom a bare "who", "that" or "today" stands for: "Jo Watson, from Halmstad, | who", "Halden, a maker of pumps, | today". */
 function antecedent(tokens: readonly Token[], first: number, end: number): Range | undefined {
   const [only, mark] = tokens.slice(first, end);
   // "A nurse | who treated them"
@@ -83,7 +83,6 @@ function antecedent(tokens: readonly Token[], first: number, end: number): Range
     /^(?:who|which)$/.test(only.text) || (only.text === 'that' && tokens[first - 1]?.pos === 'NOUN');
   if (!isRelative) return undefined;
   const near = phraseBefore(tokens, first);
-  // "Jo Watson, | from Halmstad, | who"
   const from = near.first - 1;
   const isOrigin = only.text === 'who' && tokens[from]?.norm === 'from' && tokens[from - 1]?.text === ',';
   const { first: start, end: last } = isOrigin ? phraseBefore(tokens, from - 1) : near;

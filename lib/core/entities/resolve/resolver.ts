@@ -99,7 +99,6 @@ export class Resolver {
     const bare = words.map((word, at) => (at === words.length - 1 ? withoutPossessive(word) : word));
     const mention = readMention(this.scene.text.article.text, bare);
     if (mention.kind === 'body' || isStateOfficer(this.scene, mention)) return this.resolve(mention, place);
-    // "researchers at the University of Westmoor"
     if (mention.kind === 'role' && mention.affiliation !== undefined)
       return this.bodyOf(mention.affiliation, place);
     // "the inquiry’s report"
