@@ -43,8 +43,8 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
     const from = at;
     while (at < sentence.endToken) {
       const end = endOfName(text.tokens, at, sentence);
-      const first = afterPost(text.tokens, startOfInitials(text.tokens, at, sentence), end);
       if (end > at) {
+        const first = afterPost(text.tokens, startOfInitials(text.tokens, at, sentence), end);
         const name = registerRun(text, cast, sentence, Math.min(from, first), first, end);
         if (name !== undefined) {
           names.add(name, text.tokens[first]?.start ?? 0, block?.kind === 'heading');
