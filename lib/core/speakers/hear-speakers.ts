@@ -17,6 +17,7 @@ import { type Observe, sentenceAt } from '../entities/cast/scene.ts';
 import { hostOf, leftOutSource, ownWordsOf, senderOf } from '../entities/phrases/left-out-source.ts';
 import { surnameAsWord } from '../entities/phrases/surname-as-word.ts';
 import { withinSentence } from '../entities/phrases/source-bounds.ts';
+import { withDefinedName } from '../entities/phrases/defined-names.ts';
 import { wholeSource } from '../entities/phrases/source-span.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -126,11 +127,12 @@ function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Me
   const { source } = attribution;
   if (source === null || isSpokenOf(attribution, source)) return undefined;
   if (isLabel(attribution, source)) return 'label';
-  const end = firstAt(text.tokens, source.end);
+  const named = withDefinedName(text.article.text, source);
+  const end = firstAt(text.tokens, named.end);
   // Nothing outside its paragraph belongs to it, nor does the dateline.
   const block = text.article.blocks[sentenceAt(text, source.start)?.block ?? -1];
   const opening = block === undefined ? 0 : firstAt(text.tokens, afterDateline(text.article.text, block));
-  const start = afterRelay(text.tokens, attribution, firstAt(text.tokens, source.start), end);
+  const start = afterRelay(text.tokens, attribution, firstAt(text.tokens, named.start), end);
   const first = opening < end ? Math.max(start, opening) : start;
   const from = Math.min(first, Math.max(first - BEFORE, opening));
   // Nor does the cue, whatever a headline's capitals make it look like.

@@ -6,6 +6,7 @@ import type { Entity } from './entity.ts';
  * after "James Wray", "Corbel Foods Ltd." after "Corbel Foods"
  */
 export function isFullerName(name: string, words: readonly string[], entity: Entity): boolean {
+  if (isBeside(name, entity.name)) return false;
   if (words.length !== entity.words.length) return words.length > entity.words.length;
   return (
     name.length > entity.name.length &&
@@ -20,3 +21,9 @@ export const isSpeltOut = (name: string, words: readonly string[], entity: Entit
   words.length === entity.words.length &&
   name.length > entity.name.length &&
   compareNames(words, entity.words) === 3;
+
+/** "Oro’s Ports Authority", "Ports Authority (PA) Age" after "Ports Authority": the same with whose it is, or with its letters, tells no more. */
+function isBeside(name: string, own: string): boolean {
+  const at = name.indexOf(own);
+  return (at > 0 && /['’]s?\s$/.test(name.slice(0, at))) || (at >= 0 && name.includes('('));
+}

@@ -4,6 +4,7 @@ import { segmentsOf } from '../phrases/segments.ts';
 import { firstOfSeveral } from './first-of-several.ts';
 import { readByHead } from './read-by-head.ts';
 import { readTitledDocument } from './read-document.ts';
+import { readDefined } from './read-defined.ts';
 import { readByOffice, readCalled, readGivenName } from './read-named.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
@@ -33,6 +34,8 @@ export const readMention = readSameOnce(readWords);
 
 function readWords(text: string, words: readonly Word[], acronym?: string): Mention {
   keepTime();
+  const defined = readDefined(text, words);
+  if (defined !== undefined) return defined;
   const tagged = withoutAddress(words).map((word, at) => asNoun(word, at === words.length - 1));
   const whole = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(tagged))));
   const own = ownedBody(whole);

@@ -8,6 +8,7 @@ import { keepTime } from '../../text/time-limit.ts';
 import { type Cast } from '../cast/cast.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 import { introduceAged } from './aged-subjects.ts';
+import { definedAt } from '../phrases/defined-names.ts';
 import { FullNames } from './full-names.ts';
 import { isTitleCase, namesInHeading, repeatsHeadline } from './heading-names.ts';
 import { introduceNaming } from './introduce-naming.ts';
@@ -42,7 +43,10 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
     while (at < sentence.endToken && (text.tokens[at]?.start ?? begins) < begins) at += 1;
     const from = at;
     while (at < sentence.endToken) {
-      const end = endOfName(text.tokens, at, sentence);
+      const defined = definedAt(text.article.text, text.tokens[at]?.start ?? 0);
+      const whole = (text.tokens[at]?.start ?? 0) + (defined?.name.length ?? 0);
+      let end = endOfName(text.tokens, at, sentence);
+      while (end < sentence.endToken && (text.tokens[end]?.start ?? whole) < whole) end += 1;
       const first = afterPost(text.tokens, startOfInitials(text.tokens, at, sentence), end);
       if (end > at) {
         const name = registerRun(text, cast, sentence, Math.min(from, first), first, end);

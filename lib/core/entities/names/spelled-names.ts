@@ -2,8 +2,10 @@ import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { opensInCapital } from '../../text/letters.ts';
+import { firstFrom } from '../../text/places.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Cast } from '../cast/cast.ts';
+import { definedNames } from '../phrases/defined-names.ts';
 
 const ACRONYM = /^\p{Lu}(?:\p{Lu}|&(?=\p{Lu})){1,6}$/u;
 /** An acronym that has the small words of the name small: "BoE", "DoJ". */
@@ -22,6 +24,15 @@ export function introduceSpelled(text: AnnotatedText, cast: Cast): void {
   if (acronyms.size === 0) return;
   const letters = new Set([...acronyms].map((acronym) => acronym.charAt(0)));
   const found = new Set<string>();
+  for (const { name, acronym, start } of definedNames(text.article.text)) {
+    const at = firstFrom(text.tokens, start, (token) => token.start);
+    const sentence = text.sentences.find((one) => one.firstToken <= at && at < one.endToken);
+    const first = sentence === undefined || acronym.length < 3 ? at : startOfName(text.tokens, at, sentence);
+    const end = firstFrom(text.tokens, start + name.length, (token) => token.start);
+    found.add(acronym);
+    const words = wordsOf(text.tokens, first, end).filter((word) => word.text !== ',');
+    cast.body({ kind: 'body', words, descriptors: [], acronym }, start);
+  }
   for (const sentence of text.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = text.tokens[at];

@@ -2,6 +2,23 @@ import type { SpeakerCases } from '../marked-sources.ts';
 
 /** Forms of names that real texts with other names in them were read wrong by. */
 export const OTHER_NAMES: SpeakerCases = {
+  'a name that the text defines by its letters is whole, whoever owns it': [
+    {
+      text: `The plan of Harbours, Fisheries and Trade Oro (HFTO) is late.\n\n[HFTO|Harbours, Fisheries and Trade Oro] said it was late. [The Harbours, Fisheries and Trade Oro|Harbours, Fisheries and Trade Oro] said no.`,
+    },
+    {
+      text: `[Oro’s Ministry of Ports, Trade and Harvest (MPTH)|Ministry of Ports, Trade and Harvest] said it was late. [The MPTH|Ministry of Ports, Trade and Harvest] said no.`,
+    },
+    {
+      text: `It was bought by the National Hill, Lake, and River Institute (NHLRI).\n\n[The National Hill, Lake, and River Institute|National Hill, Lake, and River Institute] said it was late. [NHLRI|National Hill, Lake, and River Institute] said no.`,
+    },
+    {
+      text: `It still faces opposition from the U.K.’s Tides and Markets Authority.\n\nThe Tides and Markets Authority met. [The TMA|Tides and Markets Authority] said it was late.`,
+    },
+    {
+      text: `Tehrik-e-Oro Lakeland (TOL) met.\n\n[The TOL|Tehrik-e-Oro Lakeland] said it was late.`,
+    },
+  ],
   'a surname that is a title or a word': [
     {
       text: `[Ko Wen-hui, mayor of Marlow|Ko Wen-hui], said it was late. [Ko|Ko Wen-hui] left. [Mr. Ko|Ko Wen-hui] said no.`,
