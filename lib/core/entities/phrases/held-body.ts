@@ -47,7 +47,6 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
     const phrase = bodyIn(words.slice(at + 1), joint === 'of');
     if (joint === 'of' && at === roleEnd && opensInspected(words[end - 1], phrase)) {
       roleEnd = at + 2;
-      at += 1;
       continue;
     }
     // "a manager from Corbel Foods", but "a nurse from Leeds"
@@ -275,9 +274,8 @@ function endOfBoard(words: readonly Word[], at: number): number {
 const isShouted = ([only, ...rest]: readonly Word[]): boolean =>
   rest.length === 0 && /^\p{Lu}{3,}$/u.test(only?.text ?? '');
 
-/** "state", "health", "staff": what a role is for rather than where it is held. */
+/** "state", "health", "staff": what a role is for rather than where it is held; "leader of the opposition". */
 function isOffice(words: readonly Word[]): boolean {
-  // "leader of the opposition"
   if (words.length === 1 && /^(?:opposition|staff|operations)$/.test(words[0]?.norm ?? '')) return true;
   // "minister of state for fisheries"
   const isPortfolio = (word: Word): boolean =>
