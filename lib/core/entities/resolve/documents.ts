@@ -3,6 +3,8 @@ import { BODY_KINDS, ISSUING_VERBS } from '../../lexicon/body-words.ts';
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Entity } from '../cast/entity.ts';
 import { ANY_DOCUMENT, isDocument } from '../../lexicon/document-words.ts';
+import { PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { firstFrom } from '../../text/places.ts';
 import { kindsOf } from '../mentions/body-names.ts';
@@ -85,7 +87,7 @@ export class Documents {
     return undefined;
   }
 
-  /** The issuer of the document: of the last of its kind before the place, else of the first of its kind. */
+  /** The issuer of the document: of the last of its kind before the place, else of the first called so after it. */
   issuer(
     head: string,
     place: number,
@@ -95,7 +97,8 @@ export class Documents {
     const kin = (issue: Issue): boolean => KIN.has(issue.head) && KIN.has(head);
     const named = own.length > 0 ? own : this.issues.filter((issue) => kin(issue));
     const any = named.length === 0 && ANY_DOCUMENT.has(head) ? this.issues : named;
-    const found = any.findLast((issue) => issue.place <= place) ?? any[0];
+    // What another word tells of further on is hardly the same document.
+    const found = any.findLast((issue) => issue.place <= place) ?? own[0];
     if (found === undefined || this.isAnother(head, found.place, place)) return undefined;
     return 'kind' in found.issuer ? found.issuer : resolve(found.issuer, found.place);
   }
@@ -161,9 +164,12 @@ function findIssues(text: AnnotatedText): Issue[] {
         BODY_KINDS.has(next?.norm ?? '')
       )
         continue;
+      // "a US research | team looked at cores from the coast"
+      if (isOfPeople(next)) continue;
       const words = wordsOf(text.tokens, at, Math.min(sentence.endToken, at + REACH));
       const head = words[0];
-      const after = issuerAfter(words.slice(1));
+      // "the study’s | lead author, from the university"
+      const after = head?.possessive === true ? [] : issuerAfter(words.slice(1));
       const issuer = after.length > 0 ? after : issuerBefore(text, sentence, at);
       if (head !== undefined && issuer.length > 0)
         issues.push({ head: singular(head), place: token.start, issuer });
@@ -171,6 +177,13 @@ function findIssues(text: AnnotatedText): Issue[] {
   }
   return issues;
 }
+
+/** Whether people or a body are what the noun before tells of: "research | team", "report | author". */
+const isOfPeople = (next: Token | undefined): boolean =>
+  next?.pos === 'NOUN' &&
+  [next.norm, next.lemma].some(
+    (noun) => ROLE_NOUNS.has(noun) || PEOPLE_WORDS.has(noun) || BODY_KINDS.has(noun),
+  );
 
 /** How far before a document, in tokens, its owner or the subject that issued it may begin. */
 const BACK = 30;
