@@ -151,7 +151,9 @@ function subjectBefore(tokens: readonly Token[], first: number): Range | undefin
 function startOfHost(tokens: readonly Token[], first: number, end: number): number {
   const opening = tokens[first];
   if (tokens[first - 1]?.text !== ',') return first;
-  const isClause = opening?.pos === 'NUM' || /^(?:who|whose|which)$/.test(opening?.norm ?? '');
+  // "half of Europe, | WHO says": the organization's letters open no clause
+  const isRelative = /^(?:who|whose|which)$/.test(opening?.norm ?? '') && opening?.text !== 'WHO';
+  const isClause = opening?.pos === 'NUM' || isRelative;
   const isApposition = opening?.pos === 'DET' && tokens[end]?.text === ',';
   // "Corbel Communications, | Inc."
   const isLegal = isCapital(opening) && LEGAL_FORMS.has((opening?.norm ?? '').replaceAll('.', ''));
