@@ -174,7 +174,7 @@ describe('words of the states', () => {
   });
 });
 
-describe('no axe violations', { timeout: 20_000 }, () => {
+describe('no axe violations', () => {
   test.each(Object.keys(STATES))('popup: %s', async (state) => {
     render(pageView(STATES[state]));
     expect(await violations(document.body, false)).toEqual([]);

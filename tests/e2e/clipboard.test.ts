@@ -1,9 +1,10 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Surface } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, clickWords, textsOf } from './acting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
-import { annotate, clickOnCard, frameOn, untilCard, untilSays } from './reading.ts';
+import { clickOnCard, frameOn, untilCard, untilSays } from './reading.ts';
+import { popupOver, sharedTab } from './shared.ts';
 
 interface Pasted {
   readonly plain: string;
@@ -65,12 +66,8 @@ function expectQuotation({ plain, html, elements }: Pasted, page: string): void 
 }
 
 inEachBrowser((stage) => {
-  async function openPopup() {
-    const tab = await stage.open('press-statement.html');
-    const popup = await annotate(stage.driver, tab);
-    onTestFinished(() => popup.close().catch(() => undefined));
-    return { tab, popup };
-  }
+  const statement = sharedTab(stage, 'press-statement.html');
+  const openPopup = async () => popupOver(stage, await statement());
 
   test('a quotation copied in the popup is a blockquote with its source and link, and plain text', async () => {
     const { tab, popup } = await openPopup();

@@ -8,10 +8,10 @@ import {
   announcedOn,
   annotate,
   cardBoxOn,
-  cardOn,
   clickOnCard,
   frameOn,
   untilCard,
+  untilClosed,
   untilFocus,
   untilSays,
 } from './reading.ts';
@@ -64,12 +64,6 @@ function besideLine(page: Surface, words: string): Promise<Point> {
     // 10 px from the column, and 24 wide.
     return { x: paragraph.getBoundingClientRect().left - 22, y: line.top + line.height / 2 };
   }, words);
-}
-
-/** Waits until no card is open and the page has the focus again: a key that comes before goes into the empty frame. */
-async function untilClosed(tab: Tab): Promise<void> {
-  await waitFor('no card', async () => (await cardOn(tab)) === null);
-  await waitFor('the focus on the page', () => tab.run(() => document.activeElement === document.body));
 }
 
 /** Opens a report and the choice of what to lay it beside. */

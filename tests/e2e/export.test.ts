@@ -6,20 +6,9 @@ import type { AnalysisDocument } from '@/lib/core/export/json.ts';
 import type { AnnotationCollection } from '@/lib/core/export/web-annotation.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { type Ending, exportFile } from './exporting.ts';
-import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { inEachBrowser } from './in-each-browser.ts';
 import { annotate } from './reading.ts';
-
-/** Exports the press statement from its popup; gives the file's name and text. */
-async function exportAs({ driver, open }: Stage, ending: Ending): Promise<{ name: string; text: string }> {
-  const popup = await annotate(driver, await open('press-statement.html'));
-  const path = await exportFile(driver, popup, ending);
-  return { name: basename(path), text: await readFile(path, 'utf8') };
-}
-
-async function exportAnalysis(stage: Stage): Promise<Analysis> {
-  const { text } = await exportAs(stage, 'json');
-  return (JSON.parse(text) as AnalysisDocument).analysis;
-}
+import { shared } from './shared.ts';
 
 /** How the files of the other formats begin. */
 const BEGINNINGS = {
@@ -36,17 +25,33 @@ const BEGINNINGS = {
 } as const satisfies Partial<Record<Ending, RegExp>>;
 
 inEachBrowser((stage) => {
-  test('saves a file of every other format, each from its popup', async () => {
-    const popup = await annotate(stage.driver, await stage.open('press-statement.html'));
+  /** The popup over the press statement, which an export leaves as it was. */
+  const popup = shared(
+    async () => {
+      const { driver, server } = stage;
+      return annotate(driver, await driver.open(server.url('press-statement.html')));
+    },
+    (one) => one.close(),
+  );
+
+  const exported = async (ending: Ending): Promise<string> => exportFile(stage.driver, await popup(), ending);
+  const textOf = async (ending: Ending): Promise<string> => readFile(await exported(ending), 'utf8');
+
+  const analysis = shared(
+    async (): Promise<Analysis> => (JSON.parse(await textOf('json')) as AnalysisDocument).analysis,
+  );
+
+  test('saves a file of every other format', async () => {
     for (const [ending, beginning] of Object.entries(BEGINNINGS)) {
-      const path = await exportFile(stage.driver, popup, ending as keyof typeof BEGINNINGS);
+      const path = await exported(ending as keyof typeof BEGINNINGS);
       expect((await readFile(path)).toString('latin1'), ending).toMatch(beginning);
     }
   });
 
   test('exports Markdown', async () => {
-    const { name, text } = await exportAs(stage, 'md');
-    expect(name).toBe(
+    const path = await exported('md');
+    const text = await readFile(path, 'utf8');
+    expect(basename(path)).toBe(
       'Ministry-of-Ports-and-Coastal-Affairs_2026-09-17_Harbour-power-plan-cuts-berth-emissions-by-a-third.md',
     );
     expect(text).toContain('Ingrid Halvorsen');
@@ -55,7 +60,7 @@ inEachBrowser((stage) => {
   });
 
   test('exports the whole analysis as JSON', async () => {
-    const { article, attributions, figures } = await exportAnalysis(stage);
+    const { article, attributions, figures } = await analysis();
     expect(attributions.length).toBeGreaterThan(10);
     expect(figures.length).toBeGreaterThan(10);
     for (const { start, end, text } of attributions.flatMap(({ content }) => content)) {
@@ -64,17 +69,17 @@ inEachBrowser((stage) => {
   });
 
   test('exports CSV with a row for each finding', async () => {
-    const { text } = await exportAs(stage, 'csv');
+    const text = await textOf('csv');
     const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
     expect(errors).toEqual([]);
-    const { attributions, figures, initiatives } = await exportAnalysis(stage);
+    const { attributions, figures, initiatives } = await analysis();
     expect(data).toHaveLength(attributions.length + figures.length + initiatives.length);
   });
 
   test('exports W3C Web Annotations as JSON-LD, anchored in the text', async () => {
-    const { text } = await exportAs(stage, 'jsonld');
+    const text = await textOf('jsonld');
     const { type, total, first } = JSON.parse(text) as AnnotationCollection;
-    const { article } = await exportAnalysis(stage);
+    const { article } = await analysis();
     expect(type).toBe('AnnotationCollection');
     expect(first.items).toHaveLength(total);
     const codePoints = Array.from(article.text);

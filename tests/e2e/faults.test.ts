@@ -5,8 +5,8 @@ import { untilSays } from './reading.ts';
 import { keptNotes, openRead, withArticle, writeNotes } from './written-notes.ts';
 
 /** Writes of one run, and how often the background is stopped meanwhile: so many that there are writes between all stops. */
-const WRITES = 200;
-const STOPS = 10;
+const WRITES = 100;
+const STOPS = 5;
 /** Longest time between two stops, ms. */
 const BETWEEN_STOPS = 900;
 /** Claims that two tabs write to at once. */
@@ -15,7 +15,7 @@ const CLAIMS = 8;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 inEachBrowser((stage) => {
-  test('what was confirmed is there, wherever the background is stopped in 200 writes', async () => {
+  test('what was confirmed is there, wherever the background is stopped in 100 writes', async () => {
     const article = await withArticle(stage);
     const { page, ids, url } = article;
     expect(ids.length).toBeGreaterThan(8);

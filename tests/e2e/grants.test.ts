@@ -49,6 +49,16 @@ async function openOptions({ driver }: Stage): Promise<Tab> {
 }
 
 inEachNewBrowser((stage) => {
+  test('opens its welcome page when it is installed', async () => {
+    const { driver, shoot } = stage;
+    const welcome = await driver.findTab(driver.extensionUrl('welcome.html'));
+    expect(await untilSays(welcome, 'Only when I click')).toContain('Nothing leaves this machine');
+    await shoot(welcome, 'welcome');
+    await welcome.setTheme('dark');
+    await shoot(welcome, 'welcome-dark');
+    await welcome.setTheme('light');
+  });
+
   test('reads a page only when it is asked to', async () => {
     await expectUnmarked(await stage.open('press-statement.html'));
   });

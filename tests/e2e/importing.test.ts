@@ -16,7 +16,7 @@ const TITLE = 'Harbour power plan cuts berth emissions by a third';
 const NEW = 'The two sides will share data on connection standards';
 const NEW_TOO = 'Quayside schools are none of the text';
 /** Articles of a backup, and marks of each: restored in seconds, told of in many steps. */
-const LARGE = [600, 10] as const;
+const LARGE = [300, 10] as const;
 /** The number of a note that no other test writes. */
 const FIRST_NOTE = 700;
 const ELSEWHERE = 'https://elsewhere.example/story';

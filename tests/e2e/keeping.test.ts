@@ -5,6 +5,7 @@ import type { Box } from '../support/driver.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { recordedAt } from './library-data.ts';
 import { annotate, cardBoxOn, cardOn, clickOnCard, marksOn, untilCard, untilSays } from './reading.ts';
+import { sharedTab } from './shared.ts';
 
 async function openOurs({ driver }: Stage, path: string) {
   const page = await driver.open(driver.extensionUrl(path));
@@ -52,12 +53,14 @@ inEachBrowser((stage) => {
     await again.close();
   });
 
+  const statement = sharedTab(stage, 'press-statement.html');
+
   test.each([
     [360, 640],
     [320, 568],
   ])('the passage that is edited stays in sight on a screen of %d × %d', async (width, height) => {
-    const { driver, open, shoot } = stage;
-    const tab = await open('press-statement.html');
+    const { driver, shoot } = stage;
+    const tab = await statement();
     await (await annotate(driver, tab)).close();
     await tab.activate();
     await tab.resize(width, height);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clickOn, clickWords, textOf } from './acting.ts';
-import { inEachNewBrowser } from './in-each-browser.ts';
+import { inEachBrowser } from './in-each-browser.ts';
 import {
   annotate,
   announcedOn,
@@ -9,8 +9,9 @@ import {
   marksOn,
   toastOn,
   untilCard,
-  untilSays,
+  untilClosed,
 } from './reading.ts';
+import { sharedTab } from './shared.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 /** The page's own markup, without our one element. */
@@ -20,15 +21,14 @@ function ownMarkup(): string {
   return copy.outerHTML;
 }
 
-inEachNewBrowser((stage) => {
-  test('opens its welcome page when it is installed', async () => {
-    const { driver, shoot } = stage;
-    const welcome = await driver.findTab(driver.extensionUrl('welcome.html'));
-    expect(await untilSays(welcome, 'Only when I click')).toContain('Nothing leaves this machine');
-    await shoot(welcome, 'welcome');
-    await welcome.setTheme('dark');
-    await shoot(welcome, 'welcome-dark');
-  });
+inEachBrowser((stage) => {
+  /** A press statement that was marked, for who changes neither it nor where it is. */
+  const statement = sharedTab(stage, 'press-statement.html');
+  const marked = async () => {
+    const tab = await statement();
+    if ((await marksOn(tab)).claim === 0) await (await annotate(stage.driver, tab)).close();
+    return tab;
+  };
 
   test('marks a press statement at the press of the toolbar button', async () => {
     const { driver, open, shoot } = stage;
@@ -44,9 +44,7 @@ inEachNewBrowser((stage) => {
   });
 
   test('marks nothing outside the article', async () => {
-    const { driver, open } = stage;
-    const tab = await open('press-statement.html');
-    await annotate(driver, tab);
+    const tab = await marked();
     const outside = await tab.run(() =>
       [...CSS.highlights.values()]
         .flatMap((highlight) => [...highlight])
@@ -57,10 +55,9 @@ inEachNewBrowser((stage) => {
   });
 
   test('shows the card of the claim that is clicked', async () => {
-    const { driver, open, shoot } = stage;
-    const tab = await open('press-statement.html');
-    const popup = await annotate(driver, tab);
-    await popup.close();
+    const { shoot } = stage;
+    const tab = await marked();
+    await tab.activate();
     await clickWords(tab, 'Last night it burned none');
     const card = await untilCard(tab, 'Claim');
     expect(card).toContain('Ingrid Halvorsen');
@@ -71,15 +68,15 @@ inEachNewBrowser((stage) => {
     await shoot(tab, 'card');
     await tab.setTheme('dark');
     await shoot(tab, 'card-dark-theme');
+    await tab.setTheme('light');
     await clickWords(tab, 'Harbour power plan cuts');
     await waitFor('the card to close', async () => (await cardOn(tab)) === null);
   });
 
   test('shows the card of the figure and of the initiative that are clicked', async () => {
-    const { driver, open, shoot } = stage;
-    const tab = await open('press-statement.html');
-    const popup = await annotate(driver, tab);
-    await popup.close();
+    const { shoot } = stage;
+    const tab = await marked();
+    await tab.activate();
     await clickWords(tab, '€186 million');
     const figure = await untilCard(tab, 'Figure');
     expect(figure).toContain('186');
@@ -112,7 +109,7 @@ inEachNewBrowser((stage) => {
     await waitFor('the card before', async () => (await cardOn(tab)) === card);
     expect(next).not.toBe(card);
     await tab.press('Escape');
-    await waitFor('the card to close', async () => (await cardOn(tab)) === null);
+    await untilClosed(tab);
     await tab.press('Alt+Shift+M');
     await waitFor('the marks to go', async () => (await marksOn(tab)).claim === 0);
     await tab.press('Alt+Shift+M');
@@ -120,10 +117,8 @@ inEachNewBrowser((stage) => {
   });
 
   test('copies a quotation with its attribution', async () => {
-    const { driver, open } = stage;
-    const tab = await open('press-statement.html');
-    const popup = await annotate(driver, tab);
-    await popup.close();
+    const tab = await marked();
+    await tab.activate();
     await clickWords(tab, 'Last night it burned none');
     await untilCard(tab, 'Claim');
     await clickOnCard(tab, 'button', 'Copy quotation');

@@ -104,6 +104,12 @@ export async function untilCard(page: Surface, words: string | RegExp): Promise<
   });
 }
 
+/** Waits until no card is open and the page has the focus again: a key that comes before goes into the empty frame. */
+export async function untilClosed(tab: Surface): Promise<void> {
+  await waitFor('no card', async () => (await cardOn(tab)) === null);
+  await waitFor('the focus on the page', () => tab.run(() => document.activeElement === document.body));
+}
+
 /** What a screen reader was last told on a page. */
 export async function announcedOn(page: Surface): Promise<string> {
   return (await inCard(page, () => document.querySelector('.announcer')?.textContent ?? '')) ?? '';

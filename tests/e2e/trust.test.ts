@@ -7,6 +7,7 @@ import { exportFile } from './exporting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { libraryData, recordedAt } from './library-data.ts';
 import { annotate, clickOnCard, frameOn, untilCard, untilSays } from './reading.ts';
+import { popupOver, sharedTab } from './shared.ts';
 import { fresh, openOn, OURS, painted, REAL, rowsOf } from './trusted-page.ts';
 
 /** Has what is copied in a document kept, since a test may read no clipboard. */
@@ -32,8 +33,11 @@ async function told(popup: Surface): Promise<{ shown: number; keptBack: number }
 }
 
 inEachBrowser((stage) => {
+  const ours = sharedTab(stage, OURS);
+  const real = sharedTab(stage, REAL);
+
   test('1: a denial stands before the words, in rows, on the card and in copies; marks only where the article has them', async () => {
-    const { tab, popup } = await openOn(stage, OURS);
+    const { tab, popup } = await popupOver(stage, await ours());
     const rows = await rowsOf(popup);
     expect(rows).toContain('denied that the board ever promised to freeze fares');
     expect(rows).toContainEqual(
@@ -68,7 +72,7 @@ inEachBrowser((stage) => {
   });
 
   test('1: on a real page no row and no copy of reported words stands without who says it and how', async () => {
-    const { popup } = await openOn(stage, REAL);
+    const { popup } = await popupOver(stage, await real());
     const file = await readFile(await exportFile(stage.driver, popup, 'json'), 'utf8');
     const { attributions } = JSON.parse(file).analysis as {
       attributions: { kind: string; cue: { text: string } | null }[];
@@ -81,7 +85,7 @@ inEachBrowser((stage) => {
   });
 
   test('2, 4: what the list keeps back is in no copy, export or record; with the unsure ones, each is labelled', async () => {
-    const { tab, popup } = await openOn(stage, REAL);
+    const { tab, popup } = await popupOver(stage, await real());
     if (/of them unsure/.test((await textsOf(popup, '.count')).join(' ')))
       await clickOn(popup, 'button', 'Hide unsure claims');
     await untilSays(popup, /unsure kept back/);
@@ -129,7 +133,7 @@ inEachBrowser((stage) => {
   });
 
   test('3: what the list keeps back is dotted on the page; a legend tells kinds and standings', async () => {
-    const { tab, popup } = await openOn(stage, REAL);
+    const { tab, popup } = await popupOver(stage, await real());
     expect((await painted(tab, 'otr-claim-unsure')).length).toBeGreaterThan(0);
     const style = await tab.run(() => {
       const { textDecorationStyle, backgroundColor } = getComputedStyle(
@@ -157,7 +161,7 @@ inEachBrowser((stage) => {
   });
 
   test('7, 8: of a real page on record who has no name is told so, and “differing” says what could be compared', async () => {
-    const { popup } = await openOn(stage, REAL);
+    const { popup } = await popupOver(stage, await real());
     if ((await textsOf(popup, 'footer')).join(' ').includes('Put page on record')) {
       await clickOn(popup, 'footer button', 'Put page on record');
       await untilSays(popup, 'Page put on record: ');
@@ -175,7 +179,7 @@ inEachBrowser((stage) => {
   });
 
   test('figures stand in the order of the text with units in words; small numbers are folded', async () => {
-    const { popup } = await openOn(stage, OURS);
+    const { popup } = await popupOver(stage, await ours());
     await clickOn(popup, '[role=tab]', 'Figures');
     await untilSays(popup, 'US dollars a barrel');
     expect((await textsOf(popup, '.fg')).join('\n')).not.toMatch(/USD|\[|−|-\d/);

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import type { Surface, Tab } from '../support/driver.ts';
+import type { Surface } from '../support/driver.ts';
 import { SHARED_PAGES } from '../support/page-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { textsOf } from './acting.ts';
 import type { Stage } from './in-each-browser.ts';
-import { annotate } from './reading.ts';
+import { type OpenPage, popupOver } from './shared.ts';
 
 /** The page of ours that trust is tried on. */
 export const OURS = 'ferry-fares.html';
@@ -23,11 +22,8 @@ export const REAL = realOr('wapo-1.html', 'hearsay.html');
 export const fresh = (name: string, page = OURS): string => `${page}?${name}=${Date.now()}`;
 
 /** Opens a page and has it annotated; the popup is closed when the test ends. */
-export async function openOn({ driver, open }: Stage, path: string): Promise<{ tab: Tab; popup: Surface }> {
-  const tab = await open(path);
-  const popup = await annotate(driver, tab);
-  onTestFinished(() => popup.close().catch(() => undefined));
-  return { tab, popup };
+export async function openOn(stage: Stage, path: string): Promise<OpenPage> {
+  return popupOver(stage, await stage.open(path));
 }
 
 /** The rows of all speakers, opened. */

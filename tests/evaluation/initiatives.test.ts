@@ -31,6 +31,6 @@ describe.skipIf(!hasPool)('initiatives of releases and news', () => {
       );
       expect(found / (found + sum(({ missed }) => missed.length))).toBeGreaterThanOrEqual(LEAST[half].recall);
     },
-    120_000,
+    300_000,
   );
 });

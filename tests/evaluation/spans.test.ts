@@ -30,6 +30,6 @@ describe.each(FOLDERS)('$name', ({ folder }) => {
       });
       expect(faults).toEqual([]);
     },
-    60_000,
+    300_000,
   );
 });

@@ -69,7 +69,7 @@ const OF_SOURCES = [
   checkBeside('unused code', 'knip'),
   checkBeside('types', 'tsc -p tsconfig.json', 'tsc -p lib/core/tsconfig.json'),
 ];
-/** Once one of them has ended; exports are tried in tools that are being installed until then. */
+/** After those, beside the browsers too; exports are tried in tools that are being installed until then. */
 const IN_NODE = [tests('unit', 'alone', 'components')];
 
 /** How a command is run. */
@@ -166,8 +166,7 @@ async function inTurn(steps: readonly Step[]): Promise<void> {
 ensureBrowsers();
 const tools = ensureTools();
 await Promise.all([ensurePackedTools(), inTurn(BUILDS)]);
-const inBrowsers = [inTurn(IN_CHROMIUM), inTurn(IN_FIREFOX)];
-const inNode = Promise.all([inTurn(OF_SOURCES), Promise.race(inBrowsers), tools]).then(() => inTurn(IN_NODE));
-await Promise.all([...inBrowsers, inNode]);
+const inNode = Promise.all([inTurn(OF_SOURCES), tools]).then(() => inTurn(IN_NODE));
+await Promise.all([inTurn(IN_CHROMIUM), inTurn(IN_FIREFOX), inNode]);
 console.log(`${counted.passed} passed, ${counted.failed} failed`);
 process.exitCode = counted.failed > 0 ? 1 : 0;

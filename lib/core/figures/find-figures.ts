@@ -256,11 +256,18 @@ function settleAll(
 }
 
 /** Words of what is told in points. */
-const INDEX =
-  /^(?:index|shares|nikkei|ftse|dow|nasdaq|benchmark|sensex|nifty|dax|cac|stoxx|kospi|topix|composite|s&p|asx|industrials|kse-?\d*)$/;
+const INDEX = new Set(
+  'index shares nikkei ftse dow nasdaq benchmark sensex nifty dax cac stoxx kospi topix composite s&p asx industrials'.split(
+    ' ',
+  ),
+);
+const KARACHI = /^kse-?\d*$/;
 
 function tellsIndex(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) if (INDEX.test(tokens[at]?.norm ?? '')) return true;
+  for (let at = first; at < end; at += 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (INDEX.has(norm) || (norm.startsWith('kse') && KARACHI.test(norm))) return true;
+  }
   return false;
 }
 

@@ -45,8 +45,7 @@ export class Lattice {
         this.steps[k] = ALLOWED[k] === 1 ? Math.exp(transitions[k] ?? 0) : 0;
       this.of = transitions;
     }
-    this.exponentiate(length, scores);
-    this.goForward(length);
+    this.goForward(length, scores);
     this.goBackward(length, expected);
     for (let k = 0; k < length * L; k += 1) {
       this.marginals[k] = (this.forward[k] ?? 0) * (this.backward[k] ?? 0);
@@ -55,30 +54,34 @@ export class Lattice {
     for (let y = 0; y < L; y += 1) add(expected, START * L + y, this.marginals[y] ?? 0);
   }
 
-  /** exp(score), scaled per token so that it can neither overflow nor vanish. */
-  private exponentiate(length: number, scores: Float64Array): void {
-    for (let from = 0; from < length * L; from += L) {
-      let most = IMPOSSIBLE;
-      for (let y = 0; y < L; y += 1) most = Math.max(most, scores[from + y] ?? 0);
-      for (let y = 0; y < L; y += 1) this.local[from + y] = Math.exp((scores[from + y] ?? 0) - most);
-    }
-  }
-
-  private goForward(length: number): void {
-    const { forward, local, norms, steps } = this;
+  private goForward(length: number, scores: Float64Array): void {
+    const { forward, norms, steps } = this;
     for (let t = 0; t < length; t += 1) {
       const at = t * L;
       if (t === 0) for (let y = 0; y < L; y += 1) forward[y] = steps[START * L + y] ?? 0;
       else this.stepForward(at);
-      let sum = 0;
-      for (let y = 0; y < L; y += 1) {
-        const value = (forward[at + y] ?? 0) * (local[at + y] ?? 0);
-        forward[at + y] = value;
-        sum += value;
-      }
+      const sum = this.weigh(at, scores);
       norms[t] = sum;
       for (let y = 0; y < L; y += 1) forward[at + y] = (forward[at + y] ?? 0) / sum;
     }
+  }
+
+  /** Multiplies a token's row by exp(score), scaled so that it can neither overflow nor vanish, and sums it up. */
+  private weigh(at: number, scores: Float64Array): number {
+    const { forward, local } = this;
+    let most = IMPOSSIBLE;
+    for (let y = 0; y < L; y += 1) most = Math.max(most, scores[at + y] ?? 0);
+    let sum = 0;
+    for (let y = 0; y < L; y += 1) {
+      const before = forward[at + y] ?? 0;
+      // A label that no way leads to stays impossible; the exponential takes most of the time here.
+      if (before === 0) continue;
+      const own = Math.exp((scores[at + y] ?? 0) - most);
+      local[at + y] = own;
+      forward[at + y] = before * own;
+      sum += before * own;
+    }
+    return sum;
   }
 
   private stepForward(at: number): void {

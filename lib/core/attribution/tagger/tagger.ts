@@ -116,12 +116,14 @@ type Score = (at: number, scores: Float64Array, to: number) => void;
 /** All that may be an attribution, with the evidence for it; in no order. */
 export function sightingsIn(model: TaggerModel, reading: Reading, hints: readonly Hint[]): Sighting[] {
   const columns = readColumns(reading, model.words, hints);
-  const { labels, marginals } = label(columns, model.memory.scorer(columns), model.transitions);
-  const tagged: Candidate[] = linkParts(labels, columns)
+  const labelled = label(columns, model.memory.scorer(columns), model.transitions);
+  const tagged: Candidate[] = linkParts(labelled.labels, columns)
     .filter(({ content }) => !content.every((piece) => isTime(reading, piece)))
     .map((parts) => ({ ...parts, byRulesOnly: false }));
+  const candidates = [...tagged, ...missedBy(reading, tagged, hints)];
+  const marginals = marginalsOf(labelled, candidates, model.transitions);
   const agree = agreementWith(hints);
-  return [...tagged, ...missedBy(reading, tagged, hints)].map((candidate) => ({
+  return candidates.map((candidate) => ({
     candidate,
     evidence: evidenceFor(candidate, reading, columns, marginals, agree(candidate)),
   }));
@@ -136,28 +138,52 @@ function isTime(reading: Reading, { first, end }: TokenRange): boolean {
   return true;
 }
 
-/** The likeliest labels, with cues favoured, and the unbiased probability of every label. */
-function label(
-  columns: Columns,
-  score: Score,
-  transitions: Float64Array,
-): { labels: Uint8Array; marginals: Float64Array } {
+/** A text's tokens with their likeliest labels, and what these were chosen by: rows of LABEL_COUNT scores. */
+interface Labelled {
+  readonly labels: Uint8Array;
+  readonly scores: Float64Array;
+  /** The runs of tokens that were labelled at once. */
+  readonly sequences: readonly TokenRange[];
+}
+
+const longestOf = (sequences: readonly TokenRange[]): number =>
+  sequences.reduce((most, { first, end }) => Math.max(most, end - first), 0);
+
+/** The likeliest labels, with cues favoured. */
+function label(columns: Columns, score: Score, transitions: Float64Array): Labelled {
   const sequences = sequencesOf(columns).filter((range) => mayHold(range, columns));
-  const longest = sequences.reduce((most, { first, end }) => Math.max(most, end - first), 0);
-  const lattice = new Lattice(longest);
-  const scores = new Float64Array(longest * L);
   const labels = new Uint8Array(columns.size);
-  const marginals = new Float64Array(columns.size * L);
-  for (const range of sequences) {
+  const scores = new Float64Array(columns.size * L);
+  const biased = new Float64Array(longestOf(sequences) * L);
+  for (const { first, end } of sequences) {
     keepTime();
-    const length = range.end - range.first;
-    for (let n = 0; n < length; n += 1) score(range.first + n, scores, n * L);
-    lattice.infer(length, scores, transitions);
-    marginals.set(lattice.marginals.subarray(0, length * L), range.first * L);
-    for (let n = 0; n < length; n += 1) scores[n * L + CUE] = (scores[n * L + CUE] ?? 0) + CUE_BIAS;
-    labels.set(likeliest(length, scores, transitions), range.first);
+    for (let at = first; at < end; at += 1) score(at, scores, at * L);
+    biased.set(scores.subarray(first * L, end * L));
+    for (let at = CUE; at < (end - first) * L; at += L) biased[at] = (biased[at] ?? 0) + CUE_BIAS;
+    labels.set(likeliest(end - first, biased, transitions), first);
   }
-  return { labels, marginals };
+  return { labels, scores, sequences };
+}
+
+/** The unbiased probability of every label, in rows of LABEL_COUNT, in the sequences that candidates have a part in. */
+function marginalsOf(
+  { scores, sequences }: Labelled,
+  candidates: readonly Candidate[],
+  transitions: Float64Array,
+): Float64Array {
+  const marginals = new Float64Array(scores.length);
+  // What follows a part is evidence as well.
+  const asked = new Uint8Array(scores.length / L);
+  for (const { source, cue, content } of candidates)
+    for (const { first, end } of [source ?? cue, cue, ...content]) asked.fill(1, first, end + 1);
+  const wanted = sequences.filter(({ first, end }) => asked.subarray(first, end).includes(1));
+  const lattice = new Lattice(longestOf(wanted));
+  for (const { first, end } of wanted) {
+    keepTime();
+    lattice.infer(end - first, scores.subarray(first * L, end * L), transitions);
+    marginals.set(lattice.marginals.subarray(0, (end - first) * L), first * L);
+  }
+  return marginals;
 }
 
 /**

@@ -1,9 +1,42 @@
 import type { Token } from '../../model.ts';
+import { readOnce } from '../../text/read-once.ts';
+import type { PartOfSpeech } from '../../universal-pos.ts';
 import type { Scene } from '../scene.ts';
 
-/** Words that no noun phrase opens with. */
-const NO_OPENING = new Set(['ADP', 'ADV', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'PRON', 'VERB']);
-const NO_END = new Set(['ADP', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'DET']);
+/** The words of a sentence: of each its tags there as bits of one number, none of a word that it does not have. */
+interface Tags {
+  readonly ofWord: ReadonlyMap<string, number>;
+  /** Pairs of neighbours that are a participle and the noun it modifies. */
+  readonly modifying: ReadonlySet<string>;
+}
+
+const BITS = {
+  ADJ: 1 << 0,
+  ADP: 1 << 1,
+  ADV: 1 << 2,
+  AUX: 1 << 3,
+  CCONJ: 1 << 4,
+  DET: 1 << 5,
+  INTJ: 1 << 6,
+  NOUN: 1 << 7,
+  NUM: 1 << 8,
+  PART: 1 << 9,
+  PRON: 1 << 10,
+  PROPN: 1 << 11,
+  PUNCT: 1 << 12,
+  SCONJ: 1 << 13,
+  SPACE: 1 << 14,
+  SYM: 1 << 15,
+  VERB: 1 << 16,
+  X: 1 << 17,
+} as const satisfies Readonly<Record<PartOfSpeech, number>>;
+const ANY_VERB = BITS.VERB | BITS.AUX;
+const NOMINAL = BITS.NOUN | BITS.PROPN | BITS.X | BITS.ADJ;
+const JOINS = BITS.ADP | BITS.AUX | BITS.CCONJ | BITS.SCONJ | BITS.PUNCT | BITS.PART;
+/** Of words that no noun phrase opens with, and none ends with. */
+const NO_OPENING = JOINS | BITS.ADV | BITS.PRON | BITS.VERB;
+const NO_END = JOINS | BITS.DET;
+
 /** Prepositions that belong to a clause which ends with them: "stores the firm serves guests at". */
 const STRANDED = /^(?:in|on|at|to|for|with|from|across|into|by|of|over|under|through|against)$/;
 
@@ -21,7 +54,7 @@ export function asNoun(scene: Scene, measure: string): string {
   let first = 0;
   // "available for purchase": a quality, and no noun
   const [quality, link] = [tagOf(words[0] ?? '', tags), tagOf(words[1] ?? '', tags)];
-  if (isOnly(quality, 'ADJ') && isOnly(link, 'ADP') && words[1] !== 'of') return '';
+  if (quality === BITS.ADJ && link === BITS.ADP && words[1] !== 'of') return '';
   while (first < words.length && !opens(words, first, tags)) {
     // What is left of a predicate would be its object, which was not measured; a gerund at the head is a subject.
     if (
@@ -46,12 +79,8 @@ export function asNoun(scene: Scene, measure: string): string {
   return kept.join(' ');
 }
 
-function isOnly(tags: ReadonlySet<string> | undefined, tag: string): boolean {
-  return tags?.size === 1 && tags.has(tag);
-}
-
 /** Where words end without the opening of a clause that was cut: "tenants [say they]", "the marks [they]". */
-function beforeCutClause(words: readonly string[], tags: ReadonlyMap<string, ReadonlySet<string>>): number {
+function beforeCutClause(words: readonly string[], tags: Tags): number {
   let last = words.length;
   if (!/^(?:I|he|she|we|they)$/.test(words[last - 1] ?? '')) return last;
   last -= 1;
@@ -69,62 +98,42 @@ function withoutRepeat(words: readonly string[]): readonly string[] {
 }
 
 /** A verb that leads a predicate, but "breaches of", which the tagger took for one. */
-function isPredicate(
-  words: readonly string[],
-  at: number,
-  tags: ReadonlyMap<string, ReadonlySet<string>>,
-): boolean {
-  const own = tagOf(words[at] ?? '', tags);
-  return own?.has('VERB') === true || own?.has('AUX') === true;
+function isPredicate(words: readonly string[], at: number, tags: Tags): boolean {
+  return ((tagOf(words[at] ?? '', tags) ?? 0) & ANY_VERB) !== 0;
 }
 
 /** Nouns that measure nothing by themselves. */
 const EMPTY =
   /^(?:form|tune|capita|costs|total|amount|number|figure|level|rate|percent|percentage|times?|years?|months?|days?|dollars?|thing|things|something|way|part|addition|order|terms|end|start|up|more|most|who|it|they|we|you|he|she|that|this)$/i;
 
-function isNominal(tags: ReadonlySet<string> | undefined): boolean {
-  return tags === undefined || tags.has('NOUN') || tags.has('PROPN') || tags.has('X') || tags.has('ADJ');
-}
+const isNominal = (tags: number | undefined): boolean => tags === undefined || (tags & NOMINAL) !== 0;
 
-function opens(
-  words: readonly string[],
-  at: number,
-  tags: ReadonlyMap<string, ReadonlySet<string>>,
-): boolean {
+function opens(words: readonly string[], at: number, tags: Tags): boolean {
   const own = tagOf(words[at] ?? '', tags);
-  if (own === undefined || [...own].some((tag) => !NO_OPENING.has(tag))) return true;
-  if (own.has('VERB') && words[at + 1] === 'of' && /[^s]s$/.test(words[at] ?? '')) return true;
-  if (own.has('VERB') && /(?:ed|en|ing|wn|lt|ld|nt)$/i.test(words[at] ?? '')) {
+  if (own === undefined || (own & ~NO_OPENING) !== 0) return true;
+  const isVerb = (own & BITS.VERB) !== 0;
+  if (isVerb && words[at + 1] === 'of' && /[^s]s$/.test(words[at] ?? '')) return true;
+  if (isVerb && /(?:ed|en|ing|wn|lt|ld|nt)$/i.test(words[at] ?? '')) {
     // A participle before its noun, not a verb before its object: "proved reserves", "raising funds".
     const next = words[at + 1];
-    const pair = next === undefined ? undefined : tags.get(`${bare(words[at] ?? '')} ${bare(next)}`);
-    return pair?.has('modifies') === true;
+    return next !== undefined && tags.modifying.has(`${bare(words[at] ?? '')} ${bare(next)}`);
   }
   // "over-the-counter sales", "out-of-hours care"
-  return (words[at] ?? '').includes('-') && !own.has('VERB');
+  return (words[at] ?? '').includes('-') && !isVerb;
 }
 
-function closes(
-  words: readonly string[],
-  at: number,
-  tags: ReadonlyMap<string, ReadonlySet<string>>,
-): boolean {
+function closes(words: readonly string[], at: number, tags: Tags): boolean {
   const word = words[at] ?? '';
   const own = tagOf(word, tags);
-  if (own === undefined || [...own].some((tag) => !NO_END.has(tag))) return true;
+  if (own === undefined || (own & ~NO_END) !== 0) return true;
   return (
     STRANDED.test(word) &&
     at > 2 &&
-    words.slice(1, at).some((other) => tagOf(other, tags)?.has('VERB') === true)
+    words.slice(1, at).some((other) => ((tagOf(other, tags) ?? 0) & BITS.VERB) !== 0)
   );
 }
 
-function tagOf(
-  word: string,
-  tags: ReadonlyMap<string, ReadonlySet<string>>,
-): ReadonlySet<string> | undefined {
-  return tags.get(bare(word));
-}
+const tagOf = (word: string, { ofWord }: Tags): number | undefined => ofWord.get(bare(word));
 
 /** A word without what is glued to it: "city’s" is "city". */
 function bare(word: string): string {
@@ -132,38 +141,27 @@ function bare(word: string): string {
   return first.replace(/(?<![.,;:()])[.,;:()]{1,8}$/, '');
 }
 
-/** The tags of each word of a sentence, and which pairs of neighbours are a participle and the noun it modifies. */
-function tagsOf(scene: Scene): Map<string, Set<string>> {
-  let read = READ.get(scene);
-  if (read === undefined) {
-    read = readTags(scene.tokens, scene.firstToken, scene.endToken);
-    READ.set(scene, read);
-  }
-  return read;
-}
-
-const READ = new WeakMap<Scene, Map<string, Set<string>>>();
-
-function readTags(tokens: readonly Token[], first: number, end: number): Map<string, Set<string>> {
-  const tags = new Map<string, Set<string>>();
-  const add = (key: string, tag: string): void => {
-    const set = tags.get(key);
-    if (set === undefined) tags.set(key, new Set([tag]));
-    else set.add(tag);
-  };
-  for (let at = first; at < end; at += 1) {
-    const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+const tagsOf = readOnce(({ tokens, firstToken, endToken }: Scene): Tags => {
+  const ofWord = new Map<string, number>();
+  const modifying = new Set<string>();
+  for (let at = firstToken; at < endToken; at += 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
     if (token === undefined) break;
-    add(token.text, token.pos);
-    // "an unbraked towing capacity"
-    const chained = next?.pos === 'VERB' && next.norm.endsWith('ing') && tokens[at + 2]?.pos === 'NOUN';
-    if (token.pos === 'VERB' && next !== undefined && (chained || /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)))
-      if (
-        at === first
-          ? /(?:ed|en)$/.test(token.norm)
-          : /^(?:DET|ADJ|ADP|SCONJ|NUM|PRON|CCONJ|SYM|VERB)$/.test(before?.pos ?? '')
-      )
-        add(`${token.text} ${next.text}`, 'modifies');
+    ofWord.set(token.text, (ofWord.get(token.text) ?? 0) | BITS[token.pos]);
+    if (next !== undefined && isParticipleBefore(tokens, at, firstToken))
+      modifying.add(`${token.text} ${next.text}`);
   }
-  return tags;
+  return { ofWord, modifying };
+});
+
+/** Whether the token at `at` is a participle that modifies the noun behind it. */
+function isParticipleBefore(tokens: readonly Token[], at: number, first: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.pos !== 'VERB' || next === undefined) return false;
+  // "an unbraked towing capacity"
+  const chained = next.pos === 'VERB' && next.norm.endsWith('ing') && tokens[at + 2]?.pos === 'NOUN';
+  if (!chained && !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return false;
+  return at === first
+    ? /(?:ed|en)$/.test(token.norm)
+    : /^(?:DET|ADJ|ADP|SCONJ|NUM|PRON|CCONJ|SYM|VERB)$/.test(tokens[at - 1]?.pos ?? '');
 }

@@ -17,14 +17,16 @@ const SAID = /^(?:say|estimate|predict|warn|claim|argue|believe|think|note|sugge
 /** Whether a noun can be what somebody did: "leaks the city repaired", but not "loans assets stood". */
 export const takesObject = (lemma: string): boolean => !BARE.test(lemma);
 
+/** What begins or ends in the middle of a word: "’s", "-led", "didn’t". */
+const TORN = /(?:^| )(?:['’]s(?= |$)|-\p{L})|n['’]t$/u;
+
 /**
  * Whether words of a sentence read as a noun phrase: no clause of their own (“the channel saw”, “analysts estimate that …”), but for
  * one that belongs to a noun before it.
  */
 export function isNounPhrase(scene: Scene, measure: string): boolean {
+  if (TORN.test(measure)) return false;
   const words = measure.split(' ');
-  if (words.some((word) => /^(?:['’]s$|-\p{L})/u.test(word)) || /n['’]t$/.test(words.at(-1) ?? ''))
-    return false;
   const { verbs, pairs, near, tags } = wordsOf(scene);
   if (isSetBeside(words, near, tags)) return false;
   const verb = words.findIndex((word, at) => {
@@ -52,13 +54,11 @@ function isSetBeside(
   near: SentenceWords['near'],
   tags: SentenceWords['tags'],
 ): boolean {
-  const isApart = (at: number): boolean => {
-    const [word = '', next = ''] = [words[at], words[at + 1]];
-    return tags.has(word) && tags.has(next) && !near.has(`${word} ${next}`);
-  };
-  return words.some((_, at) => {
+  return words.some((word, at) => {
+    const next = words[at + 1] ?? '';
+    if (!tags.has(word) || !tags.has(next) || near.has(`${word} ${next}`)) return false;
     // "a village [40 miles] north of the port"
-    if (!isApart(at) || words[at + 2] === 'of' || JOINING.test(tags.get(words[at] ?? '') ?? '')) return false;
+    if (words[at + 2] === 'of' || JOINING.test(tags.get(word) ?? '')) return false;
     const rest = words.slice(at + 1).map((word) => tags.get(word) ?? '');
     return !JOINING.test(rest[0] ?? '') && !rest.some((tag) => /VERB|AUX/.test(tag));
   });
@@ -92,7 +92,7 @@ const wordsOf = readOnce((scene: Scene): SentenceWords => {
     const beside = `${text} ${own[at + 1]?.text ?? ''}`;
     pairs.add(beside);
     near.add(beside).add(`${text} ${next}`);
-    if (!/^(?:PUNCT|PART)$/.test(pos)) next = text;
+    if (pos !== 'PUNCT' && pos !== 'PART') next = text;
   }
   for (const { text, pos } of own) tags.set(text, `${tags.get(text) ?? ''} ${pos}`);
   return { verbs: readVerbs(scene), pairs, near, tags };
@@ -107,17 +107,20 @@ function readVerbs({ phrases, tokens, firstToken, endToken }: Scene): Verbs {
     if (auxiliary !== undefined && verb.form === 'finite') verbs.set(auxiliary.text, 'finite');
     else verbs.set(token.text, standingOf(token, verb));
   }
-  const isDeterminer = (at: number): boolean => /^(?:an?|the|its|their)$/.test(tokens[at]?.norm ?? '');
-  const isNamed = (first: number, end: number): boolean =>
-    tokens.slice(first, end).some(({ pos }) => pos === 'PROPN');
   const taken = new Set<string>();
   // "Harbour News 1 [saw] a": of which the tagger makes a noun, though another follows at once.
   for (const { kind, head, endToken: end, firstToken: first } of phrases) {
     const token = tokens[head];
-    if (kind !== 'noun' || token === undefined || head !== end - 1 || head <= first || !isNamed(first, head))
+    if (
+      kind !== 'noun' ||
+      token === undefined ||
+      head !== end - 1 ||
+      head <= first ||
+      !isNamed(tokens, first, head)
+    )
       continue;
     const isSaid = tokens[end]?.norm === 'that' && SAID.test(token.norm.replace(/s$/, ''));
-    if ((token.pos === 'NOUN' && isDeterminer(end)) || isSaid) {
+    if ((token.pos === 'NOUN' && DETERMINERS.has(tokens[end]?.norm ?? '')) || isSaid) {
       taken.add(token.text);
       verbs.set(token.text, isSaid ? 'bare' : 'finite');
     }
@@ -125,11 +128,16 @@ function readVerbs({ phrases, tokens, firstToken, endToken }: Scene): Verbs {
   // A word that is a noun, too, tells nothing.
   for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && !/^(?:VERB|AUX)$/.test(token.pos) && !taken.has(token.text))
+    if (token !== undefined && token.pos !== 'VERB' && token.pos !== 'AUX' && !taken.has(token.text))
       verbs.delete(token.text);
   }
   return verbs;
 }
+
+const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their']);
+
+const isNamed = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens.slice(first, end).some(({ pos }) => pos === 'PROPN');
 
 /** A verb that cannot be a participle: "saw", "signs", "rose"; "climbed", which changes and is no passive. */
 function standingOf(token: Token, verb: VerbForm): 'bare' | 'finite' | 'any' {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agreementOf } from '@/lib/core/figures/measure/choice/belonging.ts';
+import { agreementOf, summed } from '@/lib/core/figures/measure/choice/belonging.ts';
 import { pieceOf } from '@/lib/core/figures/measure/choice/pieces.ts';
 import { fitBelonging } from '@/lib/training/belonging-trainer.ts';
 
@@ -15,19 +15,21 @@ test('words agree wholly that are all that belongs to a measure', () => {
     ['rate', 1],
     ['bank', 0],
   ]);
-  expect(agreementOf([pieceOf('the lending rate')], likely)).toBe(1);
-  expect(agreementOf([pieceOf('rate')], likely)).toBeLessThan(1);
-  expect(agreementOf([pieceOf('lending rate of the bank')], likely)).toBeLessThan(1);
-  expect(agreementOf([], likely)).toBe(0);
+  expect(agreementOf([pieceOf('the lending rate')], summed(likely))).toBe(1);
+  expect(agreementOf([pieceOf('rate')], summed(likely))).toBeLessThan(1);
+  expect(agreementOf([pieceOf('lending rate of the bank')], summed(likely))).toBeLessThan(1);
+  expect(agreementOf([], summed(likely))).toBe(0);
 });
 
 test('agreement lies between 0 and 1, and saying a word again never raises it', () => {
   fc.assert(
     fc.property(likelihoods, fc.subarray(WORDS, { minLength: 1 }), (likely, said) => {
-      const once = agreementOf([pieceOf(said.join(' '))], likely);
+      const once = agreementOf([pieceOf(said.join(' '))], summed(likely));
       expect(once).toBeGreaterThanOrEqual(0);
       expect(once).toBeLessThanOrEqual(1 + 1e-9);
-      expect(agreementOf(said.map(pieceOf).concat(pieceOf(said[0] ?? '')), likely)).toBeLessThan(once);
+      expect(agreementOf(said.map(pieceOf).concat(pieceOf(said[0] ?? '')), summed(likely))).toBeLessThan(
+        once,
+      );
     }),
   );
 });
@@ -37,8 +39,10 @@ test('a word that surely belongs to the measure never lowers it', () => {
     fc.property(likelihoods, fc.subarray(WORDS), (likely, said) => {
       const sure = new Map(likely).set('rate', 1);
       const others = said.filter((word) => word !== 'rate');
-      const without = agreementOf([pieceOf(others.join(' '))], sure);
-      expect(agreementOf([pieceOf([...others, 'rate'].join(' '))], sure)).toBeGreaterThanOrEqual(without);
+      const without = agreementOf([pieceOf(others.join(' '))], summed(sure));
+      expect(agreementOf([pieceOf([...others, 'rate'].join(' '))], summed(sure))).toBeGreaterThanOrEqual(
+        without,
+      );
     }),
   );
 });

@@ -5,7 +5,11 @@ import { type Piece, pieceOf } from './pieces.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How likely each word around a figure belongs to what it measures. */
-export type Belonging = ReadonlyMap<string, number>;
+export interface Belonging {
+  readonly likely: ReadonlyMap<string, number>;
+  /** Of all words together. */
+  readonly all: number;
+}
 
 /**
  * How likely the words around a figure belong to what it measures, by `weights` of what tells of their phrases; `rule` is
@@ -21,7 +25,14 @@ export function belongingOf(around: Surroundings, rule: readonly string[], weigh
   // “Debt is $4 billion. It is expected to reach $6 billion.”
   if (!rule.some((word) => likely.has(word)))
     for (const word of rule) if (isTelling(word)) likely.set(word, LIKELY.carried);
-  return likely;
+  return summed(likely);
+}
+
+/** What is likely of each word, summed once for all candidates of a figure. */
+export function summed(likely: ReadonlyMap<string, number>): Belonging {
+  let all = 0;
+  for (const likelihood of likely.values()) all += likelihood;
+  return { likely, all };
 }
 
 /** Of a word of the rules where all of theirs are from an earlier sentence, and of another that stands in no phrase. */
@@ -30,9 +41,9 @@ const LIKELY = { carried: 0.6, absent: 0.02 } as const;
 const TOO_MANY = 0.25;
 
 /** How well words are expected to agree with what is measured: 1 where all that belongs to it is said, and nothing else. */
-export function agreementOf(pieces: readonly Piece[], likely: Belonging): number {
-  let [all, said, count] = [0, 0, 0];
-  for (const likelihood of likely.values()) all += likelihood;
+export function agreementOf(pieces: readonly Piece[], { likely, all }: Belonging): number {
+  let said = 0;
+  let count = 0;
   const known = new Set<string>();
   for (const { words } of pieces)
     for (const word of words) {

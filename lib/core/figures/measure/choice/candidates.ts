@@ -17,7 +17,7 @@ import {
 } from './features.ts';
 import { headed } from './headed.ts';
 import { nounsOf, type Noun } from './nouns.ts';
-import { holds, isToldBy, NOTHING, type Piece, pieceOf, TELLING } from './pieces.ts';
+import { holds, isNew, isToldBy, NOTHING, type Piece, pieceOf, repeats } from './pieces.ts';
 import { clauseTie, isOfSubject, type Surroundings, VERB_CLASSES } from './surroundings.ts';
 
 /** Words that may tell what a figure measures, and what speaks for them. */
@@ -147,9 +147,9 @@ class Gathering {
     const { standing, predicate } = this.#around;
     const phrases = ownWords(standing, end, false);
     const clauses = ownWords(standing, end, true);
-    const add = (own: number, words: Piece): void => this.add(base, own, [noun, words], features, end);
-    if (phrases !== NOTHING) add(OWN.phrases, phrases);
-    if (clauses !== NOTHING && clauses.text !== phrases.text) add(OWN.clauses, clauses);
+    if (phrases !== NOTHING) this.add(base, OWN.phrases, [noun, phrases], features, end);
+    if (clauses !== NOTHING && clauses.text !== phrases.text)
+      this.add(base, OWN.clauses, [noun, clauses], features, end);
     const isToldOf = base === BASES.counted || base === BASES.dimension;
     if (
       isToldOf &&
@@ -157,30 +157,28 @@ class Gathering {
       predicate.text !== clauses.text &&
       predicate.text !== phrases.text
     )
-      add(OWN.predicate, predicate);
+      this.add(base, OWN.predicate, [noun, predicate], features, end);
     const run = end > standing.at ? runFrom(standing.scene, end) : NOTHING;
-    if (run !== NOTHING && run.text !== clauses.text && run.text !== phrases.text) add(OWN.run, run);
+    if (run !== NOTHING && run.text !== clauses.text && run.text !== phrases.text)
+      this.add(base, OWN.run, [noun, run], features, end);
   }
 
   /** The pieces alone, and with what the figure's surroundings add. */
   add(base: Base, own: number, pieces: readonly Piece[], features: readonly number[], end = -1): void {
     const { standing, holder, opening, place, after, predicate } = this.#around;
-    const more = (added: number, piece: Piece): void => {
-      if (piece !== NOTHING && !isToldBy(pieces, piece) && !holds(piece, pieces[0]))
-        this.put(base, own, added, [...pieces, piece], features);
-    };
+    const whole = { base, own, pieces, features };
     this.put(base, own, ADDED.none, pieces, features);
     const deed = deedTo(this.#around, base, end);
     // “somebody earning $500”: it has its verb already.
     const verb = standing.scene.phrases[this.#around.verb]?.norm ?? '';
-    if (!pieces.some(({ words }) => words.includes(verb))) more(ADDED.by, deed);
-    more(ADDED.subject, holder);
-    more(ADDED.opening, opening);
-    more(ADDED.place, place);
-    const told = [...pieces, deed];
-    const isNew = deed !== NOTHING && place !== NOTHING && !isToldBy(pieces, deed) && !isToldBy(told, place);
-    if (isNew && !holds(deed, pieces[0]) && !holds(place, pieces[0]))
-      this.put(base, own, ADDED.byPlace, [...told, place], features);
+    if (!pieces.some(({ words }) => words.includes(verb))) this.#putWith(whole, ADDED.by, deed);
+    this.#putWith(whole, ADDED.subject, holder);
+    this.#putWith(whole, ADDED.opening, opening);
+    this.#putWith(whole, ADDED.place, place);
+    if (deed !== NOTHING && place !== NOTHING && isNew(pieces, deed) && !holds(place, pieces[0])) {
+      const told = [...pieces, deed];
+      if (!isToldBy(told, place)) this.put(base, own, ADDED.byPlace, [...told, place], features);
+    }
     if (end === standing.after) return;
     const last = pieces[0]?.words.at(-1) ?? '';
     // “A quarter of delay adds 9 million to the bill”: what is added to tells nothing of what adds.
@@ -192,9 +190,14 @@ class Gathering {
       end > 0 &&
       end <= standing.before &&
       clauseTie(standing.scene, end - 1, standing.at) !== 0;
-    if (!after.words.includes(last) && !isAddedTo && !isOther) more(ADDED.after, after);
+    if (!after.words.includes(last) && !isAddedTo && !isOther) this.#putWith(whole, ADDED.after, after);
     const isToldOf = base === BASES.rule || base === BASES.subject;
-    if (isToldOf && predicate.text !== after.text) more(ADDED.predicate, predicate);
+    if (isToldOf && predicate.text !== after.text) this.#putWith(whole, ADDED.predicate, predicate);
+  }
+
+  /** What is whole without it, with a piece more that tells something else. */
+  #putWith({ base, own, pieces, features }: Whole, added: number, piece: Piece): void {
+    if (piece !== NOTHING && isNew(pieces, piece)) this.put(base, own, added, [...pieces, piece], features);
   }
 
   put(base: Base, own: number, added: number, pieces: readonly Piece[], ofNoun: readonly number[]): void {
@@ -204,13 +207,12 @@ class Gathering {
   }
 }
 
-/** Whether a telling word of one piece stands in another: "voters that turned out of voters". */
-function repeats(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece, at) =>
-    pieces
-      .slice(at + 1)
-      .some((later) => later.words.some((word) => word.length >= TELLING && piece.words.includes(word))),
-  );
+/** A base with what is its own, to which more may be added. */
+interface Whole {
+  readonly base: Base;
+  readonly own: number;
+  readonly pieces: readonly Piece[];
+  readonly features: readonly number[];
 }
 
 /** "firms the agency chose to build prototypes": who did it right behind the noun, or behind what it is of. */
@@ -235,10 +237,16 @@ function ownWords({ scene, at, before }: Standing, from: number, clauses: boolea
 
 /** What stands before another figure, whose number would be no part of what is measured; none where only a pronoun does. */
 function beforeFigure({ phrases }: Scene, from: number, end: number): number {
-  const figure = phrases.findIndex(({ kind }, at) => at >= from && kind === 'marked');
+  const figure = markedFrom(phrases, from);
   const isOfPronoun = PRONOUN.test(phrases[from + 1]?.norm ?? '');
   if (isOfPronoun && phrases[from]?.kind === 'prep') return from;
   return figure < 0 ? end : Math.min(figure, end);
+}
+
+/** The first figure at `from` or behind it; -1 where none is. */
+function markedFrom(phrases: readonly Phrase[], from: number): number {
+  for (let at = from; at < phrases.length; at += 1) if (phrases[at]?.kind === 'marked') return at;
+  return -1;
 }
 
 const PRONOUN = /^(?:it|them|this|that|these|those|us|him|her|me|you)$/;

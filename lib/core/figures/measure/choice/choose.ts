@@ -109,7 +109,7 @@ export function wordsOfCandidate(standing: Standing, words: string, rule: string
   const measure = words === rule ? rule : asNoun(scene, cut(withoutVerb(standing, words)));
   if (!isNounPhrase(scene, measure)) return '';
   const whole = wholeEnd(standing, measure);
-  return wellFormed(standing, isNounPhrase(scene, whole) ? whole : measure);
+  return wellFormed(standing, whole === measure || isNounPhrase(scene, whole) ? whole : measure);
 }
 
 /** "gross profit [rising] 12%": the verb that takes the figure is no part of what it is of. */

@@ -1,8 +1,9 @@
 import { layoutOf } from '../../choice/layout.ts';
 import { PHRASE_CODES, phraseCode, stepOf } from '../../choice/phrase-code.ts';
-import type { Phrase } from '../../../text/phrase.ts';
+import { itemAt } from '../../../text/item-at.ts';
+import type { Phrase, PhraseKind } from '../../../text/phrase.ts';
 import { DETERMINER_COUNT, type Noun } from './nouns.ts';
-import type { Piece } from './pieces.ts';
+import { isSaidBy, type Piece } from './pieces.ts';
 import {
   CLAUSE_TIES,
   clauseTie,
@@ -105,20 +106,20 @@ export function nounFeatures(
   const { phrases } = scene;
   const isLeft = noun.at < at;
   const side = isLeft ? 0 : 1;
-  const between = phrases.slice(Math.min(noun.at, at) + 1, Math.max(noun.at, at));
+  const [from, to] = [Math.min(noun.at, at) + 1, Math.max(noun.at, at)];
   const distance = isLeft ? before - noun.at : noun.at - after;
   const near = Math.min(Math.max(distance, 0), NEAR - 1);
   const features = [
     AT.side + side,
     AT.far + side * STEPS.far + stepOf(distance, FAR),
-    AT.verbs + side * 3 + stepOf(count(between, 'verb'), FEW),
-    AT.commas + side * 3 + stepOf(count(between, 'comma'), FEW),
-    AT.figures + side * 3 + stepOf(count(between, 'marked'), FEW),
-    AT.clauses + Math.min(1, count(between, 'that')),
-    AT.joins + side * 2 + Math.min(1, count(between, 'and')),
-    AT.times + Math.min(1, count(between, 'time')),
+    AT.verbs + side * 3 + stepOf(count(phrases, from, to, 'verb'), FEW),
+    AT.commas + side * 3 + stepOf(count(phrases, from, to, 'comma'), FEW),
+    AT.figures + side * 3 + stepOf(count(phrases, from, to, 'marked'), FEW),
+    AT.clauses + Math.min(1, count(phrases, from, to, 'that')),
+    AT.joins + side * 2 + Math.min(1, count(phrases, from, to, 'and')),
+    AT.times + Math.min(1, count(phrases, from, to, 'time')),
     AT.tie + clauseTie(scene, noun.at, at),
-    AT.link + side * PHRASE_CODES + phraseCode(phrases[noun.at - 1]),
+    AT.link + side * PHRASE_CODES + phraseCode(itemAt(phrases, noun.at - 1)),
     AT.beside + (side * NEAR + near) * PHRASE_CODES + (isLeft ? around.left : around.right),
     AT.kindLeft + side * PHRASE_CODES + around.left,
     AT.determiner + noun.determiner,
@@ -143,8 +144,12 @@ export function nounFeatures(
   return features;
 }
 
-const count = (phrases: readonly Phrase[], kind: Phrase['kind']): number =>
-  phrases.reduce((sum, phrase) => sum + (phrase.kind === kind ? 1 : 0), 0);
+/** How many phrases of a kind stand in a range. */
+function count(phrases: readonly Phrase[], from: number, to: number, kind: PhraseKind): number {
+  let found = 0;
+  for (let at = from; at < to; at += 1) if (phrases[at]?.kind === kind) found += 1;
+  return found;
+}
 
 /** What tells of the figure as a place of a dimension. */
 export function dimensionFeatures({ right, verbClass }: Surroundings): number[] {
@@ -158,7 +163,7 @@ export const JOINED = AT.isJoined;
 function relationOf(pieces: readonly Piece[], rule: readonly string[]): number {
   if (rule.length === 0) return 0;
   let said = 0;
-  for (const word of rule) if (pieces.some(({ words }) => words.includes(word))) said += 1;
+  for (const word of rule) if (isSaidBy(pieces, pieces.length, word)) said += 1;
   const isInside = pieces.every(({ words }) => words.every((word) => rule.includes(word)));
   if (said === rule.length) return isInside ? 1 : 2;
   return said === 0 ? 5 : isInside ? 3 : 4;

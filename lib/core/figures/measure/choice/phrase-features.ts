@@ -1,5 +1,6 @@
 import { clausesOf } from '../../../clauses/read-clauses.ts';
 import type { FigureKind } from '../../../model.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import type { Phrase, PhraseKind } from '../../../text/phrase.ts';
 import type { PartOfSpeech } from '../../../universal-pos.ts';
 import { layoutOf } from '../../choice/layout.ts';
@@ -110,35 +111,38 @@ export const BELONGING_WEIGHTS_SIZE = size;
 const REACH = 24;
 const WORDED: ReadonlySet<PhraseKind> = new Set(['noun', 'verb', 'adjective', 'adverb', 'time', 'marked']);
 
+/** A phrase, and what tells of it. */
+interface Told {
+  readonly phrase: number;
+  readonly features: readonly number[];
+}
+
 /** What tells of each phrase around a figure whether it belongs to what that measures. */
-export function featuresAround(
-  around: Surroundings,
-): readonly { readonly phrase: number; readonly features: readonly number[] }[] {
-  const { at, before, after, scene } = around.standing;
-  const { phrases } = scene;
-  const others = phrases.filter(({ kind }, other) => kind === 'marked' && other !== at).length;
-  const told: { phrase: number; features: readonly number[] }[] = [];
-  const walk = (from: number, step: number): void => {
-    const between = COUNTED.map(() => 0);
-    let isPastVerb = false;
-    for (let phrase = from; ; phrase += step) {
-      const kind = phrases[phrase]?.kind;
-      const side = phrase <= before ? SIDE.left : phrase >= after ? SIDE.right : SIDE.with;
-      const far = side === SIDE.with ? 0 : side === SIDE.left ? before - phrase : phrase - after;
-      if (kind === undefined || far > REACH) break;
-      if (WORDED.has(kind))
-        told.push({
-          phrase,
-          features: featuresOf(around, phrase, { side, far, between, isPastVerb, others }),
-        });
-      const counted = COUNTED.indexOf(kind);
-      if (counted >= 0) between[counted] = (between[counted] ?? 0) + 1;
-      isPastVerb ||= phrase === around.verb;
-    }
-  };
-  walk(at - 1, -1);
-  walk(at + 1, 1);
+export function featuresAround(around: Surroundings): readonly Told[] {
+  const { at, scene } = around.standing;
+  const others = scene.phrases.filter(({ kind }, other) => kind === 'marked' && other !== at).length;
+  const told: Told[] = [];
+  tellFrom(told, around, at - 1, -1, others);
+  tellFrom(told, around, at + 1, 1, others);
   return told;
+}
+
+/** Tells of the phrases from `from` on in steps of `step`, as far as a measure is looked for. */
+function tellFrom(told: Told[], around: Surroundings, from: number, step: 1 | -1, others: number): void {
+  const { before, after, scene } = around.standing;
+  const between = COUNTED.map(() => 0);
+  let isPastVerb = false;
+  for (let phrase = from; ; phrase += step) {
+    const kind = itemAt(scene.phrases, phrase)?.kind;
+    const side = phrase <= before ? SIDE.left : phrase >= after ? SIDE.right : SIDE.with;
+    const far = side === SIDE.with ? 0 : side === SIDE.left ? before - phrase : phrase - after;
+    if (kind === undefined || far > REACH) break;
+    if (WORDED.has(kind))
+      told.push({ phrase, features: featuresOf(around, phrase, { side, far, between, isPastVerb, others }) });
+    const counted = COUNTED.indexOf(kind);
+    if (counted >= 0) between[counted] = (between[counted] ?? 0) + 1;
+    isPastVerb ||= phrase === around.verb;
+  }
 }
 
 /** What lies between a phrase and its figure. */
@@ -152,6 +156,10 @@ interface Way {
   readonly others: number;
 }
 
+/**
+ * Their order is that in which their weights are added up. All of them are put into one array: it is made for each phrase around
+ * each figure.
+ */
 function featuresOf(around: Surroundings, at: number, way: Way): readonly number[] {
   const { standing, verbClass, verbForm, left, right } = around;
   const { phrases, tokens } = standing.scene;
@@ -162,44 +170,51 @@ function featuresOf(around: Surroundings, at: number, way: Way): readonly number
   const step = stepOf(far, FAR);
   const root = chainRoot(phrases, at);
   const { clauses, of } = clausesOf(phrases);
-  const coded = (feature: number, other: Phrase | undefined): number =>
-    feature + side * PHRASE_CODES + phraseCode(other);
+  const codes = side * PHRASE_CODES;
   const features = [
     AT.side + side,
     AT.kind + side * KIND_COUNT + kind,
     AT.far + side * FAR_STEPS + step,
     AT.kindFar + (side * KIND_COUNT + kind) * FAR_STEPS + step,
-    coded(AT.code, phrase),
-    coded(AT.last, phrases[at - 1]),
-    coded(AT.next, phrases[at + 1]),
+    AT.code + codes + phraseCode(phrase),
+    AT.last + codes + phraseCode(itemAt(phrases, at - 1)),
+    AT.next + codes + phraseCode(phrases[at + 1]),
     AT.tie + side * CLAUSE_TIES + clauseTie(standing.scene, at, standing.at),
     AT.clause + CLAUSES[clauses[of[at] ?? 0]?.kind ?? 'main'],
     AT.subject + (isOfSubject(around, at) ? VERB_CLASS_COUNT : 0) + verbClass,
     AT.verbClass + side * VERB_CLASS_COUNT + verbClass,
     AT.verbForm + side * VERB_FORM_COUNT + verbForm,
     AT.figureKind + side * FIGURE_COUNT + FIGURES[standing.figure.kind],
-    AT.left + side * PHRASE_CODES + left,
-    AT.right + side * PHRASE_CODES + right,
+    AT.left + codes + left,
+    AT.right + codes + right,
     AT.tag + 1 + TAGS.indexOf(tokens[phrase.head]?.pos ?? 'X'),
     AT.determiner + determinerOf(tokens[phrase.firstToken]?.norm ?? ''),
-    ...COUNTED.map(
-      (_, kindAt) => AT.between + (kindAt * SIDES + side) * 3 + stepOf(way.between[kindAt] ?? 0, FEW),
-    ),
-    ...verbFeatures(around, at, way),
-    ...otherFeatures(standing, at, way),
   ];
-  if (root < at) features.push(AT.isInChain, coded(AT.chainRoot, phrases[root - 1]));
+  for (let counted = 0; counted < COUNTED.length; counted += 1)
+    features.push(AT.between + (counted * SIDES + side) * 3 + stepOf(way.between[counted] ?? 0, FEW));
+  addOfVerbs(features, around, at, way);
+  if (way.others > 0) addOfOthers(features, standing, at, side);
+  if (root < at) features.push(AT.isInChain, AT.chainRoot + codes + phraseCode(itemAt(phrases, root - 1)));
   if (at === 0) features.push(AT.opens);
   return features;
 }
 
 /** Of the phrase, of its neighbours and of the figure's verb, as verbs. */
-function verbFeatures({ standing, verb }: Surroundings, at: number, { side, isPastVerb }: Way): number[] {
+function addOfVerbs(
+  features: number[],
+  { standing, verb }: Surroundings,
+  at: number,
+  { side, isPastVerb }: Way,
+): void {
   const { scene } = standing;
-  const formed = (feature: number, other: number): number =>
-    feature + side * VERB_FORM_COUNT + formOf(scene, other);
-  const features = [formed(AT.form, at), formed(AT.formBefore, at - 1), formed(AT.formBehind, at + 1)];
-  if (at === verb) features.push(AT.isVerb + formOf(scene, at));
+  const forms = side * VERB_FORM_COUNT;
+  const form = formOf(scene, at);
+  features.push(
+    AT.form + forms + form,
+    AT.formBefore + forms + formOf(scene, at - 1),
+    AT.formBehind + forms + formOf(scene, at + 1),
+  );
+  if (at === verb) features.push(AT.isVerb + form);
   if (isPastVerb) features.push(AT.pastVerb + side);
   if (verb >= 0)
     features.push(
@@ -207,27 +222,22 @@ function verbFeatures({ standing, verb }: Surroundings, at: number, { side, isPa
       AT.verbFar + side * VERB_STEPS + stepOf(Math.abs(at - verb), VERB_FAR),
       AT.verbBehind + side * 2 + (verb > standing.at ? 1 : 0),
     );
-  return features;
 }
 
-/** How near another figure is, to which the phrase may belong instead. */
-function otherFeatures(
-  { scene: { phrases }, at: figure }: Standing,
-  at: number,
-  { side, others }: Way,
-): number[] {
-  if (others === 0) return [];
-  const isOther = (other: number): boolean => phrases[other]?.kind === 'marked' && other !== figure;
-  const own = Math.abs(at - figure);
+/** How near another figure of the sentence is, to which the phrase may belong instead. */
+function addOfOthers(features: number[], standing: Standing, at: number, side: Side): void {
+  const own = Math.abs(at - standing.at);
   // Beyond the last step all are as far.
   const most = own + NEARER_MOST + 1;
   let nearest = 0;
-  while (nearest < most && !isOther(at - nearest) && !isOther(at + nearest)) nearest += 1;
-  const features = [AT.nearer + side * NEARER_STEPS + stepOf(nearest - own, NEARER)];
-  if (isOther(at + 1)) features.push(AT.besideOther);
-  if (isOther(at - 1)) features.push(AT.besideOther + 1);
-  return features;
+  while (nearest < most && !isOther(standing, at - nearest) && !isOther(standing, at + nearest)) nearest += 1;
+  features.push(AT.nearer + side * NEARER_STEPS + stepOf(nearest - own, NEARER));
+  if (isOther(standing, at + 1)) features.push(AT.besideOther);
+  if (isOther(standing, at - 1)) features.push(AT.besideOther + 1);
 }
+
+const isOther = ({ scene: { phrases }, at: figure }: Standing, other: number): boolean =>
+  other !== figure && itemAt(phrases, other)?.kind === 'marked';
 
 /** The phrase that a chain of prepositional phrases hangs on: "[share] of firms in the north". */
 function chainRoot(phrases: readonly Phrase[], at: number): number {

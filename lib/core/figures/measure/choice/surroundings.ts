@@ -1,5 +1,6 @@
 import { readOnce } from '../../../text/read-once.ts';
-import { clausesOf } from '../../../clauses/read-clauses.ts';
+import { clausesOf, isInside } from '../../../clauses/read-clauses.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import { BODY_KINDS } from '../../../lexicon/body-words.ts';
 import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts';
 import { governingVerb, type PhraseRange } from '../../../text/clauses.ts';
@@ -120,7 +121,7 @@ function classOf({ phrases }: Scene, verb: number): number {
 
 /** How the verb of a phrase stands; 0 of what is no verb. */
 export function formOf({ phrases }: Scene, verb: number): number {
-  const form = phrases[verb]?.verb;
+  const form = itemAt(phrases, verb)?.verb;
   return form === undefined ? 0 : 1 + 2 * VERB_FORMS.indexOf(form.form) + (form.passive ? 1 : 0);
 }
 
@@ -138,14 +139,10 @@ function readOpening(scene: Scene): Piece {
 
 /** How the clause of one phrase lies to that of a figure: the same, around it, inside it, or another. */
 export function clauseTie({ phrases }: Scene, phrase: number, figure: number): number {
-  const { clauses, of } = clausesOf(phrases);
-  const [own, other] = [of[figure] ?? 0, of[phrase] ?? 0];
+  const clauses = clausesOf(phrases);
+  const [own, other] = [clauses.of[figure] ?? 0, clauses.of[phrase] ?? 0];
   if (own === other) return 0;
-  const isWithin = (inner: number, outer: number): boolean => {
-    for (let at = inner; at >= 0; at = clauses[at]?.parent ?? -1) if (at === outer) return true;
-    return false;
-  };
-  return isWithin(own, other) ? 1 : isWithin(other, own) ? 2 : 3;
+  return isInside(clauses, own, other) ? 1 : isInside(clauses, other, own) ? 2 : 3;
 }
 export const CLAUSE_TIES = 4;
 
