@@ -19,9 +19,9 @@ export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<strin
 /** Whether the word is a title that is no part of a name: "Dr.", "H.E.", the "U" of Burmese names. */
 export function isHonorific({ text, norm }: { readonly text: string; readonly norm: string }): boolean {
   if (/^H(?:\.\s?E\.?|E)$/.test(text)) return true;
+  if (!HONORIFICS.has(norm)) return false;
   // "ARCH" is a body's name in letters.
-  if (/^(?:ARCH|ATTY|BARR|ENGR|PHARM|SERI|SURV|TUN)$/.test(text)) return false;
-  return HONORIFICS.has(norm) && !/^(?:\p{L}\.)$/u.test(text);
+  return !/^(?:ARCH|ATTY|BARR|ENGR|PHARM|SERI|SURV|TUN)$/.test(text) && !/^(?:\p{L}\.)$/u.test(text);
 }
 
 /** Titles that "his" or "her" opens: "Her Excellency". */

@@ -1,8 +1,8 @@
 import { wordSet } from './word-set.ts';
 
-/** People by their part, and bodies by their kind, that speak in headlines and under a role alone; singular, lower case. */
+/** People by their part, and bodies by their kind, that speak in headlines and under a role alone; singular, in small letters but for the WHO. */
 export const SPEAKING_NOUNS =
-  wordSet(`academic academy activist actor adviser advisor advocate agency aide airline alliance ally ambassador analyst
+  wordSet(`WHO academic academy activist actor adviser advisor advocate agency aide airline alliance ally ambassador analyst
   architect army artist association attorney auditor author authority bank banker biologist bishop board boss briefing
   brother bureau cabinet campaign campaigner candidate captain carrier cdc center centre ceo chair chairman chairwoman
   chancellor charity chief church cia coach commission commissioner committee commuter company congress congressman
@@ -18,4 +18,4 @@ export const SPEAKING_NOUNS =
   reporter representative republican researcher resident retailer school scientist secretariat secretary senator
   sheriff shopkeeper singer sister society son source spokesman spokesperson spokeswoman start-up student summit
   superintendent surgeon survivor teacher team tenant think-tank thinktank tory trader treasury tribunal trust trustee
-  un union university vet victim watchdog whistleblower white-house who widow wife witness worker wto`);
+  un union university vet victim watchdog whistleblower white-house widow wife witness worker wto`);

@@ -5,6 +5,7 @@ import { doubtOfSpeaker, isThing } from './doubted-speaker.ts';
 import { describeSpeaker } from './describe-speaker.ts';
 import { type Heard, hearSpeakers } from './hear-speakers.ts';
 import { speakerEvidence } from './speaker-evidence.ts';
+import { isUntold } from './untold-body.ts';
 import { WhoIsMeant } from '../entities/resolve/who-is-meant.ts';
 
 /**
@@ -16,7 +17,7 @@ export function resolveSpeakers(
   found: readonly UnresolvedAttribution[],
 ): { speakers: Speaker[]; attributions: Attribution[]; meant: WhoIsMeant } {
   const { heard: all, resolver, same } = hearSpeakers(text, found);
-  const heard = all.map((one) => (isUnnamed(one) ? { ...one, entity: undefined } : one));
+  const heard = all.map((one) => (isUnnamed(text, one) ? { ...one, entity: undefined } : one));
   const sources = new Map<Entity, TextSpan[]>();
   for (const { entity, attribution } of heard) {
     if (entity === undefined || attribution.source === null) continue;
@@ -44,6 +45,10 @@ export function resolveSpeakers(
   };
 }
 
-/** Whether a quotation is by a thing, so that who spoke is not told: “a new kind of home” reads “It works”. */
-const isUnnamed = ({ attribution: { source }, mention, entity }: Heard): boolean =>
-  source !== null && isThing(mention, entity, source.text);
+/**
+ * Whether who spoke is not told: a quotation is by a thing (“a new kind of home” reads “It works”), or its source is a bare
+ * word for somebody named elsewhere.
+ */
+const isUnnamed = (text: AnnotatedText, { attribution: { source }, mention, entity }: Heard): boolean =>
+  source !== null &&
+  (isThing(mention, entity, source.text) || (entity !== undefined && isUntold(text, entity)));

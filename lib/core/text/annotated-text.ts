@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../lexicon/saying-verbs.ts';
 import type { ItsFunction } from 'wink-nlp';
 import type { AnnotatedText, ArticleText, Sentence, Span, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
@@ -164,7 +165,7 @@ function numberOf(whole: Token, part: Token): Token {
   return { start: whole.start, end: part.end, text, norm: normalise(text), lemma: text, pos: 'NUM' };
 }
 
-/** Parts a sentence where wink took its full stop for a unit's: "until 6pm. Then he left". */
+/** Parts a sentence where wink took its full stop for a unit's or an abbreviation's: "until 6pm. Then he left", "in the U.K. “We lost,” he said". */
 function partAtUnits(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [];
   let first = 0;
@@ -172,7 +173,8 @@ function partAtUnits(tokens: readonly Token[]): Token[][] {
     const next = tokens[at + 1];
     const isEnd = endsInUnit(token.text)
       ? next !== undefined && opensSentence(next)
-      : endsInDegree(tokens, at) && opensClause(tokens, at + 1);
+      : (endsInDegree(tokens, at) && opensClause(tokens, at + 1)) ||
+        (endsShortened(token) && !isSaidThere(tokens, at) && opensSpeech(tokens, at + 1));
     if (next !== undefined && !isEnd) return;
     parts.push(tokens.slice(first, at + 1));
     first = at + 1;
@@ -187,6 +189,29 @@ const endsInDegree = (tokens: readonly Token[], at: number): boolean => {
   const word = text === '.' ? tokens[at - 1]?.text : text;
   return /^(?:M\.?D|Ph\.?D|D\.?Phil|M\.?B\.?A|J\.?D|M\.?P\.?H|D)\.?$/.test(word ?? '');
 };
+
+/** "the U.K.", "at 5 p.m.", "Halden Inc.": what may end a sentence with its own full stop. */
+const endsShortened = ({ text }: Token): boolean =>
+  /^(?:(?:\p{L}\.){2,}|(?:Inc|Ltd|Corp|Co|Jr|Sr)\.)$/u.test(text);
+
+/** "said in the | U.K. “We lost.”": what is quoted is what was said there. */
+const isSaidThere = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - SAID_WITHIN), at).some(({ lemma }) => SAYING_VERBS.has(lemma));
+
+/** Tokens between a verb of saying and where it was said. */
+const SAID_WITHIN = 6;
+
+/** Tokens of what is quoted as a name or term at most: "the U.S. “Dream Act”". */
+const LONGEST_TERM = 4;
+
+/** “We lost,”: a quotation that is said, and not “Dream Act”. */
+function opensSpeech(tokens: readonly Token[], at: number): boolean {
+  if (!/^[“"]$/.test(tokens[at]?.text ?? '') || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false;
+  const close = tokens.findIndex(({ text }, n) => n > at && /^[”"]$/.test(text));
+  return (
+    (close < 0 || close - at > LONGEST_TERM) && (close < 0 || /[,.?!]$/.test(tokens[close - 1]?.text ?? ''))
+  );
+}
 
 /** "She’s", "He is": a pronoun with its verb, which no name after a degree is. */
 const opensClause = (tokens: readonly Token[], at: number): boolean =>

@@ -15,6 +15,8 @@ const TITLE_CASE = 0.6;
 export function correctTags(sentence: readonly Token[]): Token[] {
   const isHeadline = isTitleCase(sentence);
   return sentence.map((token, index) => {
+    if (isHealthBody(token, sentence))
+      return tokenWith(token, { norm: token.text, lemma: token.text, pos: 'PROPN' });
     const pos = tagOf(sentence, token, index, isHeadline);
     return pos === token.pos ? token : tokenWith(token, { pos });
   });
@@ -54,6 +56,10 @@ function isBehindInitial(sentence: readonly Token[], token: Token, index: number
   );
 }
 
+/** The World Health Organization's acronym keeps its capitals, lest it be read as "who"; where all is capitals it may be that. */
+const isHealthBody = ({ text }: Token, sentence: readonly Token[]): boolean =>
+  text === 'WHO' && sentence.some((other) => /^\p{Ll}{2,}$/u.test(other.text));
+
 /** "the DA": no article stands behind another, whatever letters it has. */
 function isInLetters(sentence: readonly Token[], token: Token, index: number): boolean {
   return (
@@ -63,12 +69,14 @@ function isInLetters(sentence: readonly Token[], token: Token, index: number): b
   );
 }
 
-/** "according to figures" */
+/** "according to figures", "according to new modelling" */
 function isSource(sentence: readonly Token[], token: Token, index: number): boolean {
+  const isDescribed = itemAt(sentence, index - 1)?.pos === 'ADJ' && token.norm.endsWith('ing');
+  const to = index - (isDescribed ? 2 : 1);
   return (
     token.pos === 'VERB' &&
-    itemAt(sentence, index - 1)?.norm === 'to' &&
-    itemAt(sentence, index - 2)?.norm === 'according'
+    itemAt(sentence, to)?.norm === 'to' &&
+    itemAt(sentence, to - 1)?.norm === 'according'
   );
 }
 

@@ -72,8 +72,6 @@ const bare = (text: string): string =>
 
 function wordFrom(token: Token): Word {
   const { start, end, text, lemma, pos } = token;
-  // The World Health Organization's acronym keeps its capitals, lest it be read as "who".
-  if (text === 'WHO') return { start, end, text, norm: text, lemma: text, pos: 'PROPN', possessive: false };
   return {
     start,
     end,

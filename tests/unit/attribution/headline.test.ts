@@ -33,6 +33,7 @@ describe('a headline’s form tells who says what', () => {
     '{source:Poll}{cue::} {content:Most voters want a new bridge}',
     '{source:Report}{cue::} {content:Bridge was never inspected}',
     '{source:WHO}{cue::} {content:Vaccines safe for all children}',
+    '{content:Omicron to reach more than half of Europe}, {source:WHO} {cue:says}',
     'Bridge chaos: {source:Tarn} sends crews and {cue:warns} {content:the union must yield}',
     '{source:Union} {cue:warns of} {content:strike over bridge}',
     '{source:Union} {cue:warns} {content:strike will last weeks}',

@@ -47,7 +47,7 @@ const CASES: Readonly<Record<string, readonly [string, string][]>> = {
       'Ms Rao said it was late. Mr Lee said it was not. She said it would close. He said it would not.',
       'Rao, Lee, Rao, Lee',
     ],
-    ['The council said it was late. It said the bridge would close.', 'council, council'],
+    ['The committee said it was late. It said the bridge would close.', 'committee, committee'],
     ['The Lakes Council met. It said the bridge would close.', 'Lakes Council'],
     ['Residents said it was late. They said it would close.', 'Residents, Residents'],
     ['Ana Rao opened the fund in May. “It is late,” she said.', 'Ana Rao'],

@@ -53,6 +53,23 @@ describe('sentences', () => {
     ]);
   });
 
+  test.each([
+    ['The focus turns back to the U.K.', '“While we disagree, it may end,” Smith said.'],
+    ['It was sold to Halden Inc.', '"The price was low," Rao said.'],
+    ['They left at 5 p.m.', '“It was late.'],
+  ])('end before a quotation: %s', (...both) => {
+    expect(sentencesIn(both.join(' '))).toEqual(both);
+  });
+
+  test.each([
+    'They back the U.S. “Dream Act” for students.',
+    'He told the U.K. “we are all in this together,” and left.',
+    'The U.S. “War on Drugs and Crime” is over.',
+    'Rao said in the U.S. “We lost the vote.”',
+  ])('go on with what is quoted: %s', (sentence) => {
+    expect(sentencesIn(sentence)).toEqual([sentence]);
+  });
+
   test('end after a unit', () => {
     expect(sentencesIn('It opened at 6pm. Rao left at 5 p.m. on Friday.')).toEqual([
       'It opened at 6pm.',
@@ -79,6 +96,7 @@ describe('parts of speech', () => {
   test('“for” is a preposition, what follows “according to” a noun', () => {
     expect(tagOf('He asked for comment.', 'for')).toBe('ADP');
     expect(tagOf('It fell, according to figures of the bank.', 'figures')).toBe('NOUN');
+    expect(tagOf('It fell, according to new modelling that Rao used.', 'modelling')).toBe('NOUN');
   });
 
   test('letters behind an article are a name, and “research” before a verb is a noun', () => {

@@ -38,8 +38,7 @@ export function isSource(
       return false;
   }
   const words = Array.from({ length }, (_, n) => wordAt(reading, range.first + n));
-  // "WHO: …" is a body, "Who: …" none.
-  if (NOT_LABELS.has(words.join(' ')) && !isAcronym(reading, range.first)) return false;
+  if (NOT_LABELS.has(words.join(' '))) return false;
   const head = words.findLast((word) => /\p{L}/u.test(word)) ?? '';
   const opens = !closing && posAt(reading, range.first + 1) === 'ADP';
   return speaks(head) || names.has(head) || (opens && speaks(words[0] ?? '')) || (closing && isCrowd(words));

@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
@@ -21,7 +22,9 @@ export function completionBy(reading: Reading, hints: readonly Hint[]): (parts: 
   return (parts) => {
     const { source, cue, content } = spokenBy(reading, {
       ...parts,
-      content: parts.content.flatMap((piece) => partedAtQuotation(reading, piece)),
+      content: parts.content
+        .map((piece) => pastTime(reading, parts.cue, piece))
+        .flatMap((piece) => partedAtQuotation(reading, piece)),
     });
     const hint = byCue.get(cue.first);
     if (hint === undefined)
@@ -77,6 +80,14 @@ function withLead(
   return content.some(({ first }) => first < from) ? content : [lead, ...content];
 }
 
+/** "pledged Friday | to keep it", "said on Monday | that": the claim without when it was made. */
+function pastTime(reading: Reading, cue: TokenRange, { first, end }: TokenRange): TokenRange {
+  let at = first;
+  while (TIME_WORDS.has(wordAt(reading, at)) || /^(?:early|late|on)$/.test(wordAt(reading, at))) at += 1;
+  const isTime = first >= cue.end && at > first && at < end;
+  return isTime && /^(?:to|that)$/.test(wordAt(reading, at)) ? { first: at, end } : { first, end };
+}
+
 /** A sentence in the reporter's words and the quotation behind it are two pieces: he said it was late. “Nobody came.” */
 function partedAtQuotation(reading: Reading, piece: TokenRange): TokenRange[] {
   if (isQuoted(reading, piece.first)) return [piece];
@@ -109,6 +120,7 @@ function goingOn(reading: Reading, cue: TokenRange, content: readonly TokenRange
       takesUp(reading, own) ||
       lacksVerb(reading, own, end) ||
       listsOn(reading, own, end) ||
+      pairsOn(reading, own) ||
       countsOn(reading, own, end));
   return goesOn ? [{ first: own.first, end }] : content;
 }
@@ -145,8 +157,18 @@ function lacksVerb(reading: Reading, own: TokenRange, limit: number): boolean {
 function listsOn(reading: Reading, own: TokenRange, limit: number): boolean {
   if (wordAt(reading, own.end) !== ';') return false;
   for (let at = own.end + 1; at < limit; at += 1)
-    if (isVerb(reading, at) && !/(?:ing|ed)$/.test(wordAt(reading, at))) return false;
+    if (isVerb(reading, at) && !/(?:ing|ed)$|^been$/.test(wordAt(reading, at))) return false;
   return true;
+}
+
+/** "not only to keep it open[, but to repair it]" */
+function pairsOn(reading: Reading, own: TokenRange): boolean {
+  const but = wordAt(reading, own.end) === ',' ? own.end + 1 : own.end;
+  if (wordAt(reading, but) !== 'but') return false;
+  for (let at = own.first; at < own.end - 1; at += 1)
+    if (wordAt(reading, at) === 'not' && /^(?:only|just|merely|simply)$/.test(wordAt(reading, at + 1)))
+      return true;
+  return false;
 }
 
 /** How far behind what takes an amount up again another may stand, in tokens. */

@@ -246,7 +246,7 @@ export class Cast {
     return this.namings.slice(firstFrom(this.namings, place, (other) => other.place)).slice(0, most);
   }
 
-  private add(kind: Entity['kind'], name: string, words: string[]): Entity {
+  private add(kind: Entity['kind'], name: string, words: readonly string[]): Entity {
     const entity: Entity = {
       kind,
       name,
@@ -269,7 +269,7 @@ export class Cast {
   }
 
   /** Gives the entity a fuller name. */
-  rename(entity: Entity, name: string, words: string[]): void {
+  rename(entity: Entity, name: string, words: readonly string[]): void {
     if (!this.learns(entity)) return;
     entity.name = name;
     entity.words = words;

@@ -9,7 +9,7 @@ export interface Entity {
   readonly kind: 'person' | 'body' | 'other';
   name: string;
   /** The words of the name, lower case. */
-  words: string[];
+  words: readonly string[];
   role?: string | undefined;
   /** The role's head, lower case. */
   head?: string | undefined;

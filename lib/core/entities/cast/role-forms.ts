@@ -1,3 +1,5 @@
+import { readStringOnce } from '../../text/read-string-once.ts';
+
 /** Roles in short and in full. */
 const FULL: ReadonlyMap<string, string> = new Map([
   ['ceo', 'chief executive officer'],
@@ -29,7 +31,7 @@ export interface RoleForm {
 }
 
 /** "CEO" and "chief executive" are both "chief executive officer"; genders of a word are one. */
-export function roleForm(role: string): RoleForm {
+export const roleForm = readStringOnce((role: string): RoleForm => {
   const full = role
     .toLowerCase()
     .replace(/['’]s\b/g, '')
@@ -41,7 +43,7 @@ export function roleForm(role: string): RoleForm {
   const [own = ''] = full.split(/\s(?:of|for|at|to|in)\s/);
   const heads = own.split(/\s(?:and|&|,)\s|,\s|\//).map((part) => part.trim().split(' ').at(-1) ?? '');
   return { heads: new Set(heads), words: new Set(full.split(/[^\p{L}]+/u).filter((word) => word !== '')) };
-}
+});
 
 /** Words for whoever leads, and whom they may mean. */
 const LOOSE: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -1,7 +1,8 @@
 import { FULL_GIVEN_NAMES } from '../../lexicon/short-given-names.ts';
+import { readStringOnce } from '../../text/read-string-once.ts';
 
 /** The words of a person's name, lower case and without marks, to compare it by. */
-export function nameWords(name: string): string[] {
+export const nameWords = readStringOnce((name: string): readonly string[] => {
   const lower = name.toLowerCase();
   // As most are: nothing to take off.
   if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return withoutGeneration(lower.split(' '));
@@ -16,7 +17,7 @@ export function nameWords(name: string): string[] {
       .split(/[\s.]+/)
       .filter((word) => word !== ''),
   );
-}
+});
 
 /** A junior is known by his surname as well. */
 function withoutGeneration(words: string[]): string[] {

@@ -17,11 +17,12 @@ import { isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 export function firstOfSeveral(text: string, words: readonly Word[]): readonly Word[] {
   const isBoth = words[0]?.norm === 'both';
   const own = isBoth ? words.slice(1) : words;
-  const comma = own.findIndex((word) => word.text === ',');
   const and = own.findIndex((word, at) => at > 0 && /^(?:and|or)$/.test(word.norm));
   // "Both | Romer’s spokesman" of a second that was cut off.
   if (and < 0 && isBoth && isCapital(own[0])) return own;
-  if (and < 0 || (comma >= 0 && comma < and)) return words;
+  if (and < 0) return words;
+  const comma = own.findIndex((word) => word.text === ',');
+  if (comma >= 0 && comma < and) return words;
   const left = own.slice(own[0]?.pos === 'DET' ? 1 : 0, and);
   const right = own.slice(and + 1, comma < 0 ? undefined : comma);
   const [first] = right;

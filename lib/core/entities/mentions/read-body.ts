@@ -17,11 +17,14 @@ export function readBody(
 ): Extract<Mention, { kind: 'body' }> {
   const { before, name } = bodyName(words, head);
   const isCompany = isLegalForm(name.at(-1)) || isLegalForm(appositions[0]?.at(-1));
-  // "Mrs. Rao’s campaign", but "the Sri Lankan authorities"
-  const origin = isOrigin(`${name[0]?.text} ${name[1]?.text}`);
   // "King's College", "Dr. Lind Laboratories Ltd."
   const isOwn = name[0]?.possessive === true || isLegalForm(name.at(-1));
-  const isAddress = name.length > 2 && !origin && !isOwn && HONORIFICS.has(name[0]?.norm ?? '');
+  // "Mrs. Rao’s campaign", but "the Sri Lankan authorities"
+  const isAddress =
+    name.length > 2 &&
+    !isOwn &&
+    HONORIFICS.has(name[0]?.norm ?? '') &&
+    !isOrigin(`${name[0]?.text} ${name[1]?.text}`);
   const bare = isAddress ? name.slice(1) : name;
   const proper = acronym === undefined ? bare : spelledBy(withSmallWords(words, bare, acronym), acronym);
   const descriptors = [

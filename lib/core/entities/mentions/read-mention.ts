@@ -96,8 +96,9 @@ const isBareName = (words: readonly Word[]): boolean =>
 /** "Corbel Group | (www.corbel.org) | President Ana Rao": where a body is found stands in brackets inside the phrase. */
 function withoutAddress(words: readonly Word[]): readonly Word[] {
   const open = words.findIndex(({ text }) => text === '(');
+  if (open < 1) return words;
   const close = words.findIndex(({ text }, at) => at > open && text === ')');
-  if (open < 1 || close < 0 || !isCapital(words[close + 1])) return words;
+  if (close < 0 || !isCapital(words[close + 1])) return words;
   const isAddress = words
     .slice(open + 1, close)
     .some(({ text }) =>
@@ -158,13 +159,10 @@ function isOffice(words: readonly Word[]): boolean {
 
 /** "The opposition Samagi alliance": a name with a small word for a body right behind it. */
 function isCalledBody(words: readonly Word[]): boolean {
+  // The head is sought last, as it takes longest.
+  if (isCapital(words.at(-1)) || !isCapital(words.at(-2))) return false;
   const { head, at } = headOf(words);
-  return (
-    at === words.length - 1 &&
-    /^(?:party|alliance|coalition|bloc|movement)$/.test(head) &&
-    !isCapital(words[at]) &&
-    isCapital(words[at - 1])
-  );
+  return at === words.length - 1 && /^(?:party|alliance|coalition|bloc|movement)$/.test(head);
 }
 
 /** "a fish seller who identified herself as Mama Chioma" */
@@ -177,12 +175,12 @@ function readGiver(text: string, words: readonly Word[]): Mention | undefined {
 
 /** "A woman from Oakley, | whose surname is Lin" */
 function readSurname(text: string, words: readonly Word[], clause: readonly Word[]): Mention | undefined {
-  const noun = words[headOf(words).at];
   const [whose, what, verb, ...name] = clause;
   const isNamed =
     whose?.norm === 'whose' && /^(?:sur|last |first )?names?$/.test(what?.norm ?? '') && verb?.pos === 'AUX';
-  if (!isNamed || noun === undefined || isCapital(noun) || !name.every((word) => isCapital(word)))
-    return undefined;
+  if (!isNamed || !name.every((word) => isCapital(word))) return undefined;
+  const noun = words[headOf(words).at];
+  if (noun === undefined || isCapital(noun)) return undefined;
   const person = readPerson(text, name);
   return person === undefined ? undefined : { ...person, role: noun.text, head: singular(noun) };
 }

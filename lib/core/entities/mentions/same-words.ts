@@ -3,8 +3,12 @@ import type { Mention, Part } from '../mention.ts';
 
 type Read = (text: string, words: readonly Word[], acronym?: string) => Mention;
 
-/** Words of a phrase at most that is looked up: longer ones hardly come twice. */
-const LONGEST = 8;
+/** A phrase that was read: its words, what stands in brackets after it, and what they name. */
+interface ReadPhrase {
+  readonly words: readonly Word[];
+  readonly acronym: string | undefined;
+  readonly mention: Mention;
+}
 
 /**
  * Reads the same words of a text once: names come again and again in it, and the stages ask for the same sources. What is
@@ -13,33 +17,43 @@ const LONGEST = 8;
  */
 export function readSameOnce(read: Read): Read {
   let of = '';
-  let known = new Map<string, { readonly mention: Mention; readonly start: number }>();
+  /** By the words as they stand, which may have been tagged in several ways. */
+  let known = new Map<string, ReadPhrase[]>();
   return (text, words, acronym) => {
     const [first, last] = [words[0], words.at(-1)];
-    if (first === undefined || last === undefined || words.length > LONGEST)
-      return read(text, words, acronym);
+    if (first === undefined || last === undefined) return read(text, words, acronym);
     if (text !== of) [of, known] = [text, new Map()];
-    const key = keyOf(text, words, first.start, last.end, acronym);
-    const before = known.get(key);
-    if (before !== undefined) return moved(before.mention, first.start - before.start);
+    const written = text.slice(first.start, last.end);
+    const alike = known.get(written);
+    const before = alike?.find((phrase) => phrase.acronym === acronym && areSame(phrase.words, words));
+    if (before !== undefined) return moved(before.mention, first.start - (before.words[0]?.start ?? 0));
     const mention = read(text, words, acronym);
-    known.set(key, { mention, start: first.start });
+    const phrase = { words, acronym, mention };
+    if (alike === undefined) known.set(written, [phrase]);
+    else alike.push(phrase);
     return mention;
   };
 }
 
-/** The words as they stand, with what the reading knows of each. */
-function keyOf(
-  text: string,
-  words: readonly Word[],
-  start: number,
-  end: number,
-  acronym: string | undefined,
-): string {
-  let key = `${text.slice(start, end)}\n${acronym ?? ''}`;
-  for (const word of words)
-    key += `\n${word.start - start} ${word.end - start} ${word.text} ${word.norm} ${word.lemma} ${word.pos} ${word.possessive}`;
-  return key;
+/** Whether two phrases are the same but for where they stand. */
+function areSame(a: readonly Word[], b: readonly Word[]): boolean {
+  const by = (b[0]?.start ?? 0) - (a[0]?.start ?? 0);
+  return (
+    a.length === b.length &&
+    a.every((word, at) => {
+      const other = b[at];
+      return (
+        other !== undefined &&
+        word.start + by === other.start &&
+        word.end + by === other.end &&
+        word.text === other.text &&
+        word.norm === other.norm &&
+        word.lemma === other.lemma &&
+        word.pos === other.pos &&
+        word.possessive === other.possessive
+      );
+    })
+  );
 }
 
 /** The same mention at another place. */

@@ -47,8 +47,8 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
       const whole = (text.tokens[at]?.start ?? 0) + (defined?.name.length ?? 0);
       let end = endOfName(text.tokens, at, sentence);
       while (end < sentence.endToken && (text.tokens[end]?.start ?? whole) < whole) end += 1;
-      const first = afterPost(text.tokens, startOfInitials(text.tokens, at, sentence), end);
       if (end > at) {
+        const first = afterPost(text.tokens, startOfInitials(text.tokens, at, sentence), end);
         const name = registerRun(text, cast, sentence, Math.min(from, first), first, end);
         if (name !== undefined) {
           names.add(name, text.tokens[first]?.start ?? 0, block?.kind === 'heading');

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { opensInCapital } from '../../text/letters.ts';
 import { titleCase } from '../mentions/read-label.ts';
 import type { NamedAt } from './known-later.ts';
 
@@ -45,6 +46,9 @@ export function namesInHeading(tokens: readonly Token[], { firstToken, endToken 
   return found;
 }
 
+/** The fewest letters of a word that titles write with a capital. */
+const LONG = 5;
+
 const LISTING: ReadonlySet<string> = new Set([';', ':', '(', ')']);
 
 /** Whether nearly all words have capitals, as in some headlines, so that these tell nothing. */
@@ -59,7 +63,7 @@ export function isTitleCase({ tokens, article }: AnnotatedText, sentence: Senten
   let capitals = 0;
   let lists = 0;
   let long = 0;
-  let small = 0;
+  let hasSmall = false;
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const { text = '', norm = '' } = tokens[at] ?? {};
     if (text === ',' || text === ';') marks += 1;
@@ -67,13 +71,14 @@ export function isTitleCase({ tokens, article }: AnnotatedText, sentence: Senten
     if (LISTING.has(text) || (marks > 0 && ROLE_NOUNS.has(norm))) lists += 1;
     if (!/^\p{L}{2}/u.test(text)) continue;
     words += 1;
-    if (/^\p{Lu}/u.test(text)) capitals += 1;
+    if (opensInCapital(text)) capitals += 1;
+    if (text.length < LONG) continue;
     if (/^\p{L}{5}/u.test(text)) long += 1;
-    if (/^\p{Ll}{5}/u.test(text)) small += 1;
+    hasSmall ||= /^\p{Ll}{5}/u.test(text);
   }
   const isHeading = sentence.block === 0 || article.blocks[sentence.block]?.kind === 'heading';
   // Titles write the little words small: "President Invites Growers to Rise from the Fall".
-  const isTitle = words > 5 && (capitals / words > 0.7 || (long > 3 && small === 0));
+  const isTitle = words > 5 && (capitals / words > 0.7 || (long > 3 && !hasSmall));
   return isTitle && (marks === 0 || (isHeading && lists === 0));
 }
 

@@ -160,13 +160,10 @@ const isTitleSurname = (words: readonly Word[], at: number, end: number): boolea
 
 /** "in ’t | Groen": a Dutch article in short, with the preposition before it; its mark may have been left out as one. */
 function isShortArticle(words: readonly Word[], at: number): boolean {
-  for (const first of [at, at - 1, at - 2]) {
+  for (let first = at; first > Math.max(0, at - 3); first -= 1) {
+    if (!/^(?:in|van|op|aan)$/.test(words[first]?.text ?? '')) continue;
     const mark = /^['’‘]$/.test(words[first + 1]?.text ?? '') ? 1 : 0;
-    const isOne =
-      first > 0 &&
-      /^(?:in|van|op|aan)$/.test(words[first]?.text ?? '') &&
-      /^['’‘]?t$/.test(words[first + 1 + mark]?.text ?? '') &&
-      isCapital(words[first + 2 + mark]);
+    const isOne = /^['’‘]?t$/.test(words[first + 1 + mark]?.text ?? '') && isCapital(words[first + 2 + mark]);
     if (isOne) return at < first + 2 + mark;
   }
   return false;

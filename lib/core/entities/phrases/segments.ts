@@ -1,3 +1,4 @@
+import { opensInLetter } from '../../text/letters.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import { joinsName } from './listed-names.ts';
 import { isSureName } from './name-parts.ts';
@@ -9,6 +10,8 @@ const LONGEST_TITLE = 5;
 
 /** "“Harbour Idol” judge Ana Rao": a title before a role, without its marks, of which the first may have been cut off. */
 function withTitleBeforeRole(words: readonly Word[]): readonly Word[] {
+  // Without a mark there is no title, and most phrases have none.
+  if (words.every(({ text }) => opensInLetter(text))) return words;
   const first = words.findIndex(({ text }) => /^["“‘]$/.test(text));
   const next = words.findIndex(({ text }, at) => at > first && /^["”’]$/.test(text));
   const [open, close] = next < 0 && words[first]?.text === '"' ? [-1, first] : [first, next];
@@ -51,15 +54,19 @@ function unquotedSegments(words: readonly Word[]): Word[][] {
   // A single mark that nothing closes is a letter of a name: "Sister 'Ana Fifita".
   const isStray = words.filter((word) => /^['‘’]$/.test(word.text)).length === 1;
   for (const [at, word] of words.entries()) {
-    if (isStray && /^['‘’]$/.test(word.text)) continue;
-    if (/^["“”‘’'«»]+$/.test(word.text)) quoted = !quoted;
-    else if (word.text === ',' && joinsName(words, at)) continue;
-    else if (/^(?:[,—–-]|--)$/.test(word.text)) segments.push([]);
-    else if (!quoted && !/^[.;:]$/.test(word.text)) {
-      if (opensApposition(segments.at(-1) ?? [], word) || opensRelative(segments.at(-1) ?? [], word))
-        segments.push([]);
-      segments.at(-1)?.push(word);
+    if (!opensInLetter(word.text)) {
+      if (isStray && /^['‘’]$/.test(word.text)) continue;
+      if (word.text === ',' && joinsName(words, at)) continue;
+      const isQuote = /^["“”‘’'«»]+$/.test(word.text);
+      const parts = !isQuote && /^(?:[,—–-]|--)$/.test(word.text);
+      if (isQuote) quoted = !quoted;
+      if (parts) segments.push([]);
+      if (isQuote || parts || /^[.;:]$/.test(word.text)) continue;
     }
+    if (quoted) continue;
+    if (opensApposition(segments.at(-1) ?? [], word) || opensRelative(segments.at(-1) ?? [], word))
+      segments.push([]);
+    segments.at(-1)?.push(word);
   }
   return segments.filter((segment, at) => at === 0 || segment.length > 0);
 }

@@ -1,6 +1,7 @@
 import { TIME_MODIFIERS, TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isRoleWord } from './phrase-shape.ts';
+import { opensInLetter } from '../../text/letters.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 
 /** Words before a source that are no part of it: "but", "however", "that". */
@@ -32,7 +33,7 @@ const MEDIUM_AHEAD = 4;
 function startOfMedium(words: readonly Word[]): number {
   const at = words.findIndex((word, n) => {
     const before = words[n - 1];
-    const opens = /^(?:in|via|during|by|through|over)$/.test(word.norm) && words[n + 1]?.pos === 'DET';
+    const opens = words[n + 1]?.pos === 'DET' && /^(?:in|via|during|by|through|over)$/.test(word.norm);
     if (before === undefined || !opens || !(isCapital(before) || isRoleWord(before))) return false;
     const ahead = words.slice(n + 2, n + 2 + MEDIUM_AHEAD);
     const medium = ahead.findIndex(({ norm }) => MEDIUM.test(norm));
@@ -95,6 +96,8 @@ const DATELINE = 14;
 
 /** Where the source begins after the end of a claim that was taken in: "years.” | Rao", "late, | she". */
 function afterClaim(words: readonly Word[]): number {
+  // A claim ends in a mark, and most phrases have none.
+  if (words.every(({ text }) => opensInLetter(text) && !text.endsWith('.'))) return 0;
   const dash = words.slice(0, DATELINE).findIndex((word) => /^(?:-|--|–|—)$/.test(word.text));
   if (dash > 0 && dash < words.length - 1 && /^\p{Lu}{3,}$/u.test(words[0]?.text ?? '')) return dash + 1;
   const close = words.findIndex((word, at) => at < words.length - 1 && closesQuotation(words, at, word));
@@ -149,14 +152,14 @@ const isParticiple = (word: Word): boolean => word.pos === 'VERB' && /^[^-]+(?:i
 function startOfSource(words: readonly Word[], from: number): number {
   const word = words[from];
   if (word === undefined) return words.length;
-  if (/^[^\p{L}\p{N}$£€¥₹]+$/u.test(word.text)) return startOfSource(words, from + 1);
+  if (!opensInLetter(word.text) && /^[^\p{L}\p{N}$£€¥₹]+$/u.test(word.text))
+    return startOfSource(words, from + 1);
   const isLast = from === words.length - 1;
   const comma = words.findIndex((other, at) => at > from && other.text === ',');
   const goesOn = comma > 0 && comma < words.length - 1;
-  const isRelative = /^(?:who|which|whose|that)$/.test(words[comma + 1]?.norm ?? '');
   if (
     goesOn &&
-    !isRelative &&
+    !/^(?:who|which|whose|that)$/.test(words[comma + 1]?.norm ?? '') &&
     (ADVERBIAL.test(word.norm) || isParticiple(word)) &&
     !isPer(words, from) &&
     !isCapitalName(words, from)
@@ -205,6 +208,7 @@ function endOfTime(words: readonly Word[], from: number): number {
   }
   let end = at;
   while (end < at + 3 && (TIME_MODIFIERS.has(words[end]?.norm ?? '') || words[end]?.pos === 'NUM')) end += 1;
+  if (end === at) return from;
   const noun = words[end];
   // "the Times" is a paper.
   const isTime =
@@ -214,15 +218,15 @@ function endOfTime(words: readonly Word[], from: number): number {
     noun.text !== 'Times';
   // "a year", but no "the day nurse".
   const after = words[end + 1];
-  if (!isTime || end === at || (after?.pos === 'NOUN' && !isCapital(after))) return from;
+  if (!isTime || (after?.pos === 'NOUN' && !isCapital(after))) return from;
   return after?.norm === 'ago' ? end + 2 : end + 1;
 }
 
 function isTrailing(words: readonly Word[]): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
-  if (/^[^\p{L}\p{N}]+$/u.test(last.text)) return true;
-  return TRAILING.test(last.norm) && !isCapital(last) && !last.possessive;
+  if (!opensInLetter(last.text) && /^[^\p{L}\p{N}]+$/u.test(last.text)) return true;
+  return !isCapital(last) && TRAILING.test(last.norm) && !last.possessive;
 }
 
 /** The words up to "and other officials", "and colleagues": the one who is named speaks for them. */

@@ -67,7 +67,7 @@ function bracketAround(tokens: readonly Token[], first: number, end: number): nu
 /** How far before a relative or a time, in tokens, whom it stands for is looked for. */
 const BACK = 30;
 
-/** Whom a bare "who", "that" or "today" stands for: "A nurse at the clinic, | who", "Halden, a maker of pumps, | today". */
+/** Whom a bare "who", "that" or "today" stands for: "Jo Watson, from Halmstad, | who", "Halden, a maker of pumps, | today". */
 function antecedent(tokens: readonly Token[], first: number, end: number): Range | undefined {
   const [only, mark] = tokens.slice(first, end);
   // "A nurse | who treated them"
@@ -82,18 +82,26 @@ function antecedent(tokens: readonly Token[], first: number, end: number): Range
   const isRelative =
     /^(?:who|which)$/.test(only.text) || (only.text === 'that' && tokens[first - 1]?.pos === 'NOUN');
   if (!isRelative) return undefined;
-  let last = first;
-  // "Musa, 23, who"
+  const near = phraseBefore(tokens, first);
+  const from = near.first - 1;
+  const isOrigin = only.text === 'who' && tokens[from]?.norm === 'from' && tokens[from - 1]?.text === ',';
+  const { first: start, end: last } = isOrigin ? phraseBefore(tokens, from - 1) : near;
+  const somebody = only.text === 'who' ? afterThing(tokens, start, last) : start;
+  return somebody < last ? { first: somebody, end: last } : undefined;
+}
+
+/** The noun phrase that ends before `first`, without the commas and the age that close it: "Musa, 23, | who". */
+function phraseBefore(tokens: readonly Token[], first: number): Range {
+  let end = first;
   while (
-    last > 0 &&
-    (tokens[last - 1]?.text === ',' || (tokens[last - 1]?.pos === 'NUM' && tokens[last - 2]?.text === ','))
+    end > 0 &&
+    (tokens[end - 1]?.text === ',' || (tokens[end - 1]?.pos === 'NUM' && tokens[end - 2]?.text === ','))
   )
-    last -= 1;
-  let start = last;
-  while (start > 0 && last - start < BACK && !opensPhrase(tokens, start)) start -= 1;
-  while (start < last && /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(tokens[start]?.pos ?? '')) start += 1;
-  if (only.text === 'who') start = afterThing(tokens, start, last);
-  return start < last ? { first: start, end: last } : undefined;
+    end -= 1;
+  let start = end;
+  while (start > 0 && end - start < BACK && !opensPhrase(tokens, start)) start -= 1;
+  while (start < end && /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(tokens[start]?.pos ?? '')) start += 1;
+  return { first: start, end };
 }
 
 /** "the argument of | Rep. Ana Moreno, who", "a tale of | a man who": where whoever a thing is of is named; `first` where no thing comes first. */

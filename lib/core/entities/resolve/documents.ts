@@ -3,6 +3,8 @@ import { BODY_KINDS, ISSUING_VERBS } from '../../lexicon/body-words.ts';
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Entity } from '../cast/entity.ts';
 import { ANY_DOCUMENT, isDocument } from '../../lexicon/document-words.ts';
+import { PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { firstFrom } from '../../text/places.ts';
 import { kindsOf } from '../mentions/body-names.ts';
@@ -161,9 +163,12 @@ function findIssues(text: AnnotatedText): Issue[] {
         BODY_KINDS.has(next?.norm ?? '')
       )
         continue;
+      // "a US research | team looked at cores from the coast"
+      if (isOfPeople(next)) continue;
       const words = wordsOf(text.tokens, at, Math.min(sentence.endToken, at + REACH));
       const head = words[0];
-      const after = issuerAfter(words.slice(1));
+      // "the study’s | lead author, from the university"
+      const after = head?.possessive === true ? [] : issuerAfter(words.slice(1));
       const issuer = after.length > 0 ? after : issuerBefore(text, sentence, at);
       if (head !== undefined && issuer.length > 0)
         issues.push({ head: singular(head), place: token.start, issuer });
@@ -171,6 +176,13 @@ function findIssues(text: AnnotatedText): Issue[] {
   }
   return issues;
 }
+
+/** Whether people or a body are what the noun before tells of: "research | team", "report | author". */
+const isOfPeople = (next: Token | undefined): boolean =>
+  next?.pos === 'NOUN' &&
+  [next.norm, next.lemma].some(
+    (noun) => ROLE_NOUNS.has(noun) || PEOPLE_WORDS.has(noun) || BODY_KINDS.has(noun),
+  );
 
 /** How far before a document, in tokens, its owner or the subject that issued it may begin. */
 const BACK = 30;

@@ -30,6 +30,7 @@ import { holderOf, lastPerson, resolveRole } from './resolve-role.ts';
 import { described } from './somebody-unnamed.ts';
 import { placesIn } from './places-in.ts';
 import { shoutedName } from './shouted-name.ts';
+import { isStateOfficer } from './state-officer.ts';
 import { isToldOf, isVoice, NOTHING_SAID, type Said, SpokenOf } from './spoken-of.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word, withoutPossessive } from '../../text/words.ts';
@@ -97,10 +98,9 @@ export class Resolver {
       );
     const bare = words.map((word, at) => (at === words.length - 1 ? withoutPossessive(word) : word));
     const mention = readMention(this.scene.text.article.text, bare);
-    // "researchers at the University of Westmoor"
+    if (mention.kind === 'body' || isStateOfficer(this.scene, mention)) return this.resolve(mention, place);
     if (mention.kind === 'role' && mention.affiliation !== undefined)
       return this.bodyOf(mention.affiliation, place);
-    if (mention.kind === 'body') return this.resolve(mention, place);
     // "the inquiry’s report"
     if (mention.kind === 'document') return this.issuer(mention.head, place);
     if (mention.kind !== 'person') return undefined;

@@ -120,6 +120,15 @@ test('a comma may part a quotation from its source', () => {
   expect(found.claim).toEqual(['“It is late”', '“Nobody came.”']);
 });
 
+test.each([
+  ['Friday ', 'to keep the hall open'],
+  ['late on Monday ', 'that the hall was open'],
+  ['', 'Friday’s vote would fail'],
+])('when it was said, “%s”, is no part of what was said', (time, claim) => {
+  const whole = { source: 'Ratna', claim: time + claim };
+  expect(completed(`Ratna pledged ${time}${claim}.`, whole, whole, 'pledged').claim).toEqual([claim]);
+});
+
 test('who is spoken of in the passive does not speak: the agent does', () => {
   const claim = 'because “it is unsafe”';
   const text = `The owners were criticised by the union ${claim}.`;
@@ -136,6 +145,9 @@ test.each([
   ['people to stay away', ', and to avoid contact with rodents'],
   ['that the owner of the firm', ', Juliet Marsh, was put on the list'],
   ['it came from new exports', '; inflow from oil, and loans from banks'],
+  ['that the oil had been burned or skimmed', '; evaporated at the surface; been consumed by microbes'],
+  ['that it would not only keep the bridge', ', but would repair it, too'],
+  ['to not only keep the bridge open', ' but use it'],
   ['profit fell to $1.24 billion', ', or 88 cents a share, from $1.27 billion'],
 ])('“%s” goes on in its sentence', (claim, rest) => {
   const text = `On Monday Ratna said ${claim}${rest}. Nobody came.`;
@@ -149,6 +161,7 @@ test.each([
   ', and to their surprise it opened',
   '; he hopes it will open',
   ', or 12 of them will go',
+  ', but the staff stayed',
 ])('a claim before “%s” stays as it is', (rest) => {
   const claim = 'that it would close in May';
   const text = `On Monday Ratna said ${claim}${rest}. Nobody came.`;

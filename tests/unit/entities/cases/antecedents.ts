@@ -164,7 +164,7 @@ export const ANTECEDENTS: SpeakerCases = {
       text: `[Corbel Foods Inc.|Corbel Foods Inc.] published a study on Monday. [Research|Research] has shown it was late.`,
     },
     {
-      text: `[Liberia|Liberia] said it would help. He did not work there, [the company|company] said.`,
+      text: `[Liberia|Liberia] said it would help. He did not work there, [the company|-] said.`,
     },
   ],
 };

@@ -201,7 +201,7 @@ export const CONTEXT: SpeakerCases = {
       text: `Batu Hill Pastures, which has run the farm since 2009, mourned. [Batu Hill Pastures|Batu Hill Pastures] said it was late. [The company|Batu Hill Pastures] denied it.`,
     },
     {
-      text: `[Northwick Town FC|Northwick Town FC] said it was late. [Jo Lane of the Lane Residents’ Association|Jo Lane] left. [A spokesman for the club|Northwick Town FC] said no. [The council|council] said it would close. [The mayor’s office|mayor’s office] agreed.`,
+      text: `[Northwick Town FC|Northwick Town FC] said it was late. [Jo Lane of the Lane Residents’ Association|Jo Lane] left. [A spokesman for the club|Northwick Town FC] said no. [The council|-] said it would close. [The mayor’s office|mayor’s office] agreed.`,
     },
     {
       text: `[A report to Tuesday’s meeting|report] said it was late. The research was funded by the Alpine Science Foundation. [The study|study] found more.`,

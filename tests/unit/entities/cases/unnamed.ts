@@ -90,6 +90,23 @@ export const UNNAMED: SpeakerCases = {
     },
     { text: `[We|-] said it was late.` },
   ],
+  'a bare word for somebody whom the text names elsewhere is no speaker': [
+    { text: `It rained. [The company|-] said it was late. [The federation|-] said it would close.` },
+    { text: `It rained. [The provincial department|-] said it was late. [The pair|-] said it would close.` },
+    { text: `A small company was fined. [The company|small company] said it was late.` },
+    {
+      text: `It rained. [The government|government] said it was late. [The police|police] said it would close.`,
+    },
+    { text: `It rained. [The health ministry|health ministry] said it was late.` },
+  ],
+  'a place is neither who wrote a document nor who did something': [
+    {
+      text: `“It melted,” said [the study’s lead author Ana Rao|Ana Rao], from the Lakeland Institute. [The study|study] said it was late.`,
+    },
+    { text: `A research team looked at cores from Lakeland Bay. [The research|research] said it was late.` },
+    { text: `[A report from Canada’s auditor general|Canada’s auditor general] said it was late.` },
+    { text: `Novelist Jo Watson, from Johannesburg, [who|Jo Watson] has written books, said it was late.` },
+  ],
   pronouns: [
     {
       text: `[Deborah Munk|Deborah Munk] met Carl Stein, a banker. [She|Deborah Munk] said it was late. [Stein|Carl Stein] said it was not. [He|Carl Stein] said it would close. It would not, [she|Deborah Munk] said.`,
