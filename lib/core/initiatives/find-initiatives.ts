@@ -11,6 +11,7 @@ import { withJoinedInfinitives } from './deeds/joined-infinitives.ts';
 import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
 import { type AcronymName, acronymNames, mentionsOf } from './names/acronym-names.ts';
 import { findNames } from './names/find-names.ts';
+import { mayBeGeneric } from './names/generic-names.ts';
 import { mayHoldGeneric } from './names/on-record.ts';
 import { nameBills } from './names/bill-to-come.ts';
 import { linkOf } from './names/linked-document.ts';
@@ -114,11 +115,11 @@ function recordedIn({ text, cast, datedIn, byAcronym, terms }: Reading, index: n
   const names = [...headed, ...mentionsOf(text, sentence, byAcronym, headed)].toSorted(
     (a, b) => a.start - b.start,
   );
+  if (names.length === 0 && !mayHoldGeneric(text.tokens, sentence, heads)) return [];
   const heading = text.article.blocks[sentence.block]?.kind === 'heading';
   // A line in title case that no full stop closes is a heading, whatever the page calls it.
   const open = !/[.!?][”"’']?$/u.test(text.article.text.slice(sentence.start, sentence.end).trimEnd());
   const titled = (heading || open) && isTitleCase(text.tokens, sentence);
-  if (names.length === 0 && !mayHoldGeneric(text.tokens, sentence, heads)) return [];
   const outside = outsideOf(datedIn(sentence), names);
   // A name and what stands in apposition to it are one phrase: "the Plant Early [campaign]".
   const marks = names.map(({ start, end, after }) => ({
@@ -140,7 +141,11 @@ function recordedFrom(scene: Scene, names: readonly NameMention[], heading: bool
     const name = phrase.kind === 'marked' ? names[phrase.index] : undefined;
     if (name !== undefined) reach = name.after;
     const generic =
-      !heading && phrase.firstToken >= reach && !isBeside(scene, at) && !isAbbreviation(scene, at);
+      !heading &&
+      mayBeGeneric(phrase) &&
+      phrase.firstToken >= reach &&
+      !isBeside(scene, at) &&
+      !isAbbreviation(scene, at);
     const found = name === undefined ? recordUnnamed(scene, names, at, generic) : recordName(scene, name, at);
     if (found === null || TORN.test(found.name)) return [];
     // "a joint statement on the establishment of a partnership" is one.

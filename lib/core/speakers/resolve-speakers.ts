@@ -49,6 +49,11 @@ export function resolveSpeakers(
  * Whether who spoke is not told: a quotation is by a thing (“a new kind of home” reads “It works”), or its source is a bare
  * word for somebody named elsewhere.
  */
-const isUnnamed = (text: AnnotatedText, { attribution: { source }, mention, entity }: Heard): boolean =>
-  source !== null &&
-  (isThing(mention, entity, source.text) || (entity !== undefined && isUntold(text, entity)));
+const isUnnamed = (text: AnnotatedText, { attribution: { source }, mention, entity }: Heard): boolean => {
+  if (source === null) return false;
+  // "figures from the department" tell more than the bare word.
+  const isDocument = mention !== 'label' && mention?.kind === 'document';
+  return (
+    isThing(mention, entity, source.text) || (entity !== undefined && !isDocument && isUntold(text, entity))
+  );
+};

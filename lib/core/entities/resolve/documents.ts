@@ -87,7 +87,7 @@ export class Documents {
     return undefined;
   }
 
-  /** The issuer of the document: of the last of its kind before the place, else of the first of its kind. */
+  /** The issuer of the document: of the last of its kind before the place, else of the first called so after it. */
   issuer(
     head: string,
     place: number,
@@ -97,7 +97,8 @@ export class Documents {
     const kin = (issue: Issue): boolean => KIN.has(issue.head) && KIN.has(head);
     const named = own.length > 0 ? own : this.issues.filter((issue) => kin(issue));
     const any = named.length === 0 && ANY_DOCUMENT.has(head) ? this.issues : named;
-    const found = any.findLast((issue) => issue.place <= place) ?? any[0];
+    // What another word tells of further on is hardly the same document.
+    const found = any.findLast((issue) => issue.place <= place) ?? own[0];
     if (found === undefined || this.isAnother(head, found.place, place)) return undefined;
     return 'kind' in found.issuer ? found.issuer : resolve(found.issuer, found.place);
   }

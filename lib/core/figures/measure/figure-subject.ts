@@ -2,6 +2,7 @@ import type { Phrase } from '../../text/phrase.ts';
 import { nounChain } from '../../text/clauses.ts';
 import { isPronoun, nounAfter, predicate, rangeWords, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from '../scene.ts';
+import type { Settled } from '../settled.ts';
 import { wholeSubject } from './whole-subject.ts';
 import { thoseWho } from './share-told.ts';
 import { predicateOf } from './whole-noun.ts';
@@ -48,8 +49,7 @@ function toldBy({ phrases }: Scene, verb: number): number {
 
 /** "half of young trees survived, and 19% died": the whole of the share before, where this one names none. */
 export function wholeBefore({ scene, figure, index, at }: Standing): string {
-  const share = /^(?:percent|ratio)$/;
-  if (!share.test(figure.kind)) return '';
+  if (!isShare(figure)) return '';
   // "Of the firm's sales, 40 percent come from Asia"
   const fronted = nounAfter(scene, 0, 'of') ?? nounAfter(scene, 0, 'among');
   if (fronted !== null && scene.phrases[fronted.end]?.kind === 'comma') return rangeWords(scene, fronted);
@@ -58,12 +58,14 @@ export function wholeBefore({ scene, figure, index, at }: Standing): string {
   const earlier = scene.figures[index - 1];
   if (earlier?.kind === 'count' && isPoll(scene, earlier.firstToken))
     return wordsOf(scene, earlier.noun.first, earlier.noun.end);
-  if (earlier === undefined || !share.test(earlier.kind)) return '';
+  if (earlier === undefined || !isShare(earlier)) return '';
   if (earlier.kind === 'ratio' && earlier.unit !== '') return earlier.unit;
   const previous = scene.phrases.findLastIndex(({ kind }, other) => other < at && kind === 'marked');
   const of = nounAfter(scene, previous + 1, 'of');
   return of === null || isPronoun(scene, of) ? '' : rangeWords(scene, of);
 }
+
+const isShare = ({ kind }: Settled): boolean => kind === 'percent' || kind === 'ratio';
 
 /** "a survey of [2,050 adults]" */
 function isPoll({ tokens, firstToken }: Scene, first: number): boolean {

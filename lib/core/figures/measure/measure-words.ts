@@ -154,10 +154,7 @@ const CLOCK =
   /(?:(?<=^| )(?:at|from|between|by|until|around|before|after|on) )?(?<=^| )\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:-|–|to|and) ?\d{1,2}(?::\d\d)?)? ?[ap]\.?m\b\.?(?: (?:[ECMP][SD]?T|GMT|local time))?/g;
 
 export function cut(words: string): string {
-  const plain = words
-    .replace(INSTRUMENTS, ' ')
-    .replace(SIGNED, ' ')
-    .replace(CLOCK, ' ')
+  const plain = withoutNumbers(words.replace(INSTRUMENTS, ' '))
     .replace(/\s+/g, ' ')
     // Quotation marks go; the apostrophe of "the city’s" stays.
     .replace(/[“”"‘]|’(?!\p{L})|(?<!\p{L})’/gu, '')
@@ -170,6 +167,10 @@ export function cut(words: string): string {
   const link = fitting.findLastIndex((word) => LINKS.test(word));
   return fitting.slice(0, link < fitting.length / 2 ? fitting.length : link).join(' ');
 }
+
+/** Most measures hold no digit. */
+const withoutNumbers = (words: string): string =>
+  /\d/.test(words) ? words.replace(SIGNED, ' ').replace(CLOCK, ' ') : words;
 
 /** Words that open a phrase. */
 const LINKS = /^(?:to|of|in|on|at|for|by|with|from|through|across|into|as|and|or|that|which|who)$/;

@@ -285,6 +285,7 @@ function byDistance(placed: readonly Placed[], at: number): readonly Placed[] {
 /** A basis stands after its figure, or before it with no other figure between ("a year-on-year increase of 8.8 percent"). */
 function nearestBasis(placed: readonly Placed[], { phrases }: Scene, at: number): string | undefined {
   const based = placed.filter(({ basis, at: other }) => basis !== undefined && other !== at);
+  if (based.length === 0) return undefined;
   const free = (from: number, to: number): boolean =>
     !phrases.slice(from + 1, to).some(({ kind }) => kind === 'marked');
   // "a drop of 12 percent and the lowest since 2011": what another phrase is against is no basis of the figure.

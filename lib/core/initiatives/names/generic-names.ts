@@ -54,6 +54,17 @@ const NEVER_PLAIN =
 /** Whether the head noun may stand for an undertaking in small letters. */
 export const isGenericHead = (word: string): boolean => !NEVER_PLAIN.test(word);
 
+/** What a phrase has for its head whose head noun may stand in small letters: "plan" of "action plan", "letter" of "letter of intent". */
+const PHRASE_HEADS = new Set(
+  [...HEAD_NOUNS.keys()]
+    .filter(isGenericHead)
+    .map((noun) => noun.replace(/ of .*/, ''))
+    .map((words) => words.split(' ').at(-1)),
+);
+
+/** A quick look whether a phrase can be a generic undertaking; all but few nouns are none. */
+export const mayBeGeneric = ({ kind, norm }: Phrase): boolean => kind === 'noun' && PHRASE_HEADS.has(norm);
+
 /** Reads a generic undertaking whose noun phrase is `at`; null where its head is none or it is a mention ("the plan"). */
 export function readGeneric(
   tokens: readonly Token[],
@@ -61,7 +72,7 @@ export function readGeneric(
   at: number,
 ): GenericName | null {
   const phrase = phrases[at];
-  if (phrase?.kind !== 'noun') return null;
+  if (phrase === undefined || !mayBeGeneric(phrase)) return null;
   const capital = /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');
   if (capital && !CAPITAL_HEADS.test(phrase.norm)) return null;
   const headWord = headWordAt(tokens, phrases, at, phrase);

@@ -57,6 +57,8 @@ interface Started {
 function shortMentions(text: string, starts: readonly Started[], taken: readonly TextSpan[]): void {
   const byHead = new Map<string, Gathered[]>();
   let [next, mention] = [0, 0];
+  // Nothing before the first can mean it.
+  SHORT.lastIndex = starts[0]?.start ?? 0;
   for (const match of text.matchAll(SHORT)) {
     const end = match.index + match[0].length;
     for (

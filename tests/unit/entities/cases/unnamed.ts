@@ -104,6 +104,8 @@ export const UNNAMED: SpeakerCases = {
       text: `“It melted,” said [the study’s lead author Ana Rao|Ana Rao], from the Lakeland Institute. [The study|study] said it was late.`,
     },
     { text: `A research team looked at cores from Lakeland Bay. [The research|research] said it was late.` },
+    { text: `[The study|study] said it was late. An analysis by the Lakes Bank was older.` },
+    { text: `[The latest figures from the department|department] show it was late.` },
     { text: `[A report from Canada’s auditor general|Canada’s auditor general] said it was late.` },
     { text: `Novelist Jo Watson, from Johannesburg, [who|Jo Watson] has written books, said it was late.` },
   ],
