@@ -36,8 +36,12 @@ const LENGTH_BOUNDS = [1, 2, 3, 5, 8, 12, 20, 35];
 /** Probabilities nearer to 0 or 1 are told apart no further. */
 const NEAREST = 1e-4;
 
-const binOf = (value: number, bounds: readonly number[]): number =>
-  bounds.filter((bound) => value > bound).length;
+/** How many of the bounds, which ascend, are below the value. */
+export function binOf(value: number, bounds: readonly number[]): number {
+  let bin = 0;
+  while (value > (bounds[bin] ?? Infinity)) bin += 1;
+  return bin;
+}
 
 const logit = (p: number): number => Math.log(Math.max(p, NEAREST) / Math.max(1 - p, NEAREST));
 

@@ -5,7 +5,7 @@ import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt 
 import type { Pattern, Relation } from '../relation.ts';
 import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
 import { isSpeech } from '../stance/stance.ts';
-import { type Evidence, flagsOf, headOf } from '../tagger/evidence.ts';
+import { binOf, type Evidence, flagsOf, headOf } from '../tagger/evidence.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
@@ -29,8 +29,6 @@ const DISTANCE_BOUNDS = [0, 1, 3, 6, 10];
 /** What stands for the tagger's evidence where it saw nothing. */
 const UNSEEN = [0, 0, 0, 0, 0, 0, 0];
 
-const binOf = (value: number, bounds: readonly number[]): number =>
-  bounds.filter((bound) => value > bound).length;
 const logit = (p: number): number => Math.log(Math.max(p, NEAREST) / Math.max(1 - p, NEAREST));
 
 /** What speaks for and against an attribution being a saying that happened, by the cue in its frame. */
