@@ -90,8 +90,6 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
-            // Each file loaded the modules anew, which took a fifth of the time.
-            isolate: false,
             screenshotFailures: false,
             commands: { analyseInNode, labelStudio, readInNode, savedPage },
             api: { host: '127.0.0.1' },

@@ -26,7 +26,7 @@ export const ROLE_NOUNS =
   headteacher heir herder historian host hotelier hydrologist imam immunologist influencer innkeeper insider insp
   inspector instructor intern investigator investor jailer janitor jockey joiner journalist judge juror justice keeper
   king landlord lawmaker lawyer lead leader lecturer legislator libertarian librarian lieutenant lifeguard linebacker
-  linguist lobbyist lord lt machinist magistrate maj major man manager marshal mathematician mayor md mechanic
+  linguist lobbyist lord lt machinist magistrate maj major man manager marshal mathematician mayor md mec mechanic
   mediator member mep meteorologist midfielder midwife migrant millionaire minister mla moderator mogul monarch monk
   mother mp msp musician nanny negotiator neighbor neighbour neurologist newsreader nominee notary novelist nun nurse
   nutritionist observer obstetrician oceanographer officer official ombudsman oncologist operative operator opponent

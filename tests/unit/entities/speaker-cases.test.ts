@@ -13,6 +13,7 @@ import { ONE_SPEAKER, ONLY_ONE } from './cases/one-speaker.ts';
 import { ROLE_TAILS, TOLD_APART, WHOLE_ORGANISATIONS } from './cases/role-tails.ts';
 import { ORGANISATIONS } from './cases/organisations.ts';
 import { INTRODUCTIONS } from './cases/introductions.ts';
+import { JOINED_BODIES } from './cases/joined-bodies.ts';
 import { MORE_ARTICLES } from './cases/more-articles.ts';
 import { NAMES } from './cases/names.ts';
 import { OTHER_NAMES } from './cases/other-names.ts';
@@ -42,6 +43,7 @@ for (const [what, cases] of Object.entries({
   ...OTHER_NAMES,
   ...UNREAD_NEWS,
   ...INTRODUCTIONS,
+  ...JOINED_BODIES,
   ...POSTS_ABROAD,
   ...ONE_SPEAKER,
   ...ONLY_ONE,

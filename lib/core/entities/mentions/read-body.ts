@@ -138,6 +138,9 @@ function startOfOwn(words: readonly Word[], head: number): number {
   return isArticle(words[kind + 1]) ? kind + 2 : kind + 1;
 }
 
+/** Small words for a place that end its name. */
+const PLACES = /^(?:area|district|oblast|peninsula|province|region|territory)$/;
+
 /** "Department of Water Resources", "Bank for Trade and Supply": capitals after a joint belong to the name. */
 function endOfJoined(own: readonly Word[], from: number): number {
   let end = from;
@@ -146,6 +149,8 @@ function endOfJoined(own: readonly Word[], from: number): number {
     let next = article.test(own[end + 1]?.norm ?? '') ? end + 2 : end + 1;
     if (!isCapital(own[next]) || TIME_WORDS.has(own[next]?.norm ?? '')) break;
     while (isCapital(own[next])) next += 1;
+    // "authorities of the Oro | region"
+    if (own[end + 1]?.norm === 'the' && PLACES.test(own[next]?.text ?? '')) next += 1;
     end = next;
   }
   // "Harker and Lind Group | plc"

@@ -1,5 +1,6 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { joinsWhole } from '../phrases/body-phrase.ts';
 import { endOfDegrees } from './degrees.ts';
 import { endOfName } from './name-runs.ts';
 import { isRole } from './role-tokens.ts';
@@ -79,6 +80,11 @@ function endOfOrganisation(tokens: readonly Token[], end: number, sentence: Sent
   const isTold = tokens[article]?.pos === 'NOUN' && BODY_KINDS.has(tokens[article]?.norm ?? '');
   const first = isTold ? article + 1 : article;
   const organisation = first < sentence.endToken ? endOfName(tokens, first, sentence) : first;
+  // "of the Centre for Harvests | at the University of Lorne"
+  if (organisation > first && joinsWhole(tokens, organisation)) {
+    const whole = tokens[organisation + 1]?.norm === 'the' ? organisation + 2 : organisation + 1;
+    return Math.max(organisation, endOfName(tokens, whole, sentence));
+  }
   // "of the Accra-based brokerage Black Star" is read with the source.
   return organisation > first && tokens[organisation - 1]?.norm !== 'based' ? organisation : end;
 }

@@ -188,7 +188,10 @@ const FIELDS = 6;
 function joinsFields(tokens: readonly Token[], and: number): boolean {
   const isProper = (token: Token | undefined): boolean => opensInCapital(token?.text ?? '');
   const next = tokens[and + 1];
-  const opensRole = isRole(next) || ROLE_MODIFIERS.has(next?.norm ?? '');
+  const isOfOffice = (token: Token | undefined): boolean =>
+    isRole(token) || ROLE_MODIFIERS.has(token?.norm ?? '');
+  // "and International | Studies" goes on with the field, "and Deputy | Director" with an office.
+  const opensRole = isRole(next) || (isOfOffice(next) && isOfOffice(tokens[and + 2]));
   if (!isProper(tokens[and - 1]) || !isProper(next) || opensRole) return false;
   const joint = tokens
     .slice(Math.max(0, and - FIELDS), and)

@@ -138,6 +138,8 @@ function introduceOrganisation(
   if (first === undefined || !isProper || !isFull) return;
   const mention = readMention(article.text, words);
   if (mention.kind !== 'body' && mention.kind !== 'person' && mention.kind !== 'document') return;
+  // "PM Ana Rao’s party": whose it is, is nobody's employer
+  if (mention.kind === 'person' && (mention.honorific ?? mention.role) !== undefined) return;
   // "CMB" is the Cocoa Marketing Board elsewhere.
   const known = cast.findBody(bodyWords(words), first.start);
   const isCompany = /^(?:executive|ceo|cfo|officer)$/.test(head) && kindsOf(known?.words ?? words).size === 0;

@@ -7,6 +7,7 @@ import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isOwner } from './phrase-shape.ts';
+import { opensInCapital } from '../../text/letters.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
 /** What may stand before a body's name or a role, and tells nothing of either: "now", "Nairobi-based". */
@@ -59,7 +60,7 @@ function endsBody(words: readonly Word[], at: number): boolean {
   const isNamedTo = word.norm === 'to' && isCapital(words[at + 1]) && isOfMany(words[at - 1]);
   // "Committee | on Harvests"
   const isNamedOn = word.norm === 'on' && isCapital(words[at + 1]) && isPanel(words[at - 1]);
-  if (isNamedTo || isNamedOn) return false;
+  if (isNamedTo || isNamedOn || joinsWhole(words, at)) return false;
   if (AFTER_BODY.test(word.norm) && !isCapital(word)) return at > 0;
   if (!/^(?:of|for|and|&)$/.test(word.norm)) return false;
   if (word.norm === 'and' && opensOffice(words, at + 1)) return true;
@@ -69,6 +70,30 @@ function endsBody(words: readonly Word[], at: number): boolean {
   const isEnd = !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
   return isEnd && !joinsPiece(words, at);
 }
+
+/** How many words after "at" a word for a body may stand. */
+const WHOLE = 7;
+
+/** "Department of Works | at the University of Lorne", "Lakes Cancer Centre | at Marlow Hospital": a piece before what it is a piece of. */
+export function joinsWhole(words: readonly Pick<Word, 'norm' | 'text'>[], at: number): boolean {
+  if (words[at]?.norm !== 'at') return false;
+  const isProper = (word: Pick<Word, 'text'> | undefined): boolean => opensInCapital(word?.text ?? '');
+  const before = words.slice(Math.max(0, at - WHOLE), at);
+  const after = words.slice(words[at + 1]?.norm === 'the' ? at + 2 : at + 1, at + WHOLE);
+  const end = after.findIndex((word) => !isProper(word) && !/^(?:of|and|&|the)$/.test(word.norm));
+  return (
+    isProper(before.at(-1)) &&
+    before.some((word) => isProper(word) && PIECE_OF_WHOLE.test(word.norm)) &&
+    isProper(after[0]) &&
+    after
+      .slice(0, end < 0 ? undefined : end)
+      .some(({ norm }) => /^(?:college|hospital|hospitals|institute|school|university)$/.test(norm))
+  );
+}
+
+/** Words for pieces of universities and hospitals. */
+const PIECE_OF_WHOLE =
+  /^(?:cent(?:re|er)|clinic|college|department|division|faculty|institute|laboratory|lab|program|programme|project|school|unit)$/;
 
 /** "Committee", "Council": bodies that are named by what they are on. */
 const isPanel = (word: Word | undefined): boolean =>

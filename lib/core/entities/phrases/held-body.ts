@@ -5,7 +5,15 @@ import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
 import { placesOfName } from './places-of-name.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
-import { endOfField, isCharge, isFieldOfWork, isSeated, REGION, worksInside } from './role-fields.ts';
+import {
+  endOfField,
+  opensInspected,
+  isCharge,
+  isFieldOfWork,
+  isSeated,
+  REGION,
+  worksInside,
+} from './role-fields.ts';
 
 /** What ends the words of a role and of its organisation. */
 export const ENDS_ROLE = /^(?:who|that|which|but|while|,)$/;
@@ -37,6 +45,10 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
       continue;
     }
     const phrase = bodyIn(words.slice(at + 1), joint === 'of');
+    if (joint === 'of' && at === roleEnd && opensInspected(words[end - 1], phrase)) {
+      roleEnd = at + 2;
+      continue;
+    }
     // "a manager from Corbel Foods", but "a nurse from Leeds"
     const isOrganisation = phrase.some(
       (word) => isCapital(word) && (BODY_KINDS.has(word.norm) || LEGAL_FORMS.has(word.norm)),
@@ -262,9 +274,8 @@ function endOfBoard(words: readonly Word[], at: number): number {
 const isShouted = ([only, ...rest]: readonly Word[]): boolean =>
   rest.length === 0 && /^\p{Lu}{3,}$/u.test(only?.text ?? '');
 
-/** "state", "health", "staff": what a role is for rather than where it is held. */
+/** "state", "health", "staff": what a role is for rather than where it is held; "leader of the opposition". */
 function isOffice(words: readonly Word[]): boolean {
-  // "leader of the opposition"
   if (words.length === 1 && /^(?:opposition|staff|operations)$/.test(words[0]?.norm ?? '')) return true;
   // "minister of state for fisheries"
   const isPortfolio = (word: Word): boolean =>

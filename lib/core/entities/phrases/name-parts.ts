@@ -182,6 +182,10 @@ function isNameForAll(words: readonly Word[], at: number, end: number): boolean 
   const isFirst = at === end - 2 && (title === undefined || isTitleWord(title));
   if (isFirst && /^(?!AG)\p{Lu}{2}$/u.test(word.text) && LEGAL_FORMS.has(word.norm) && isName(words[at + 1]))
     return true;
+  // "Chairman | Art Levinson": what an office is for has an "of" before it
+  const isField = PORTFOLIO_WORDS.has(word.norm) && word.pos === 'PROPN' && isCapital(title);
+  const isOffice = ROLE_NOUNS.has(title?.norm ?? '') && !/^(?:chief|general)$/.test(title?.norm ?? '');
+  if (isField && isOffice && at === end - 2 && isName(words[at + 1])) return true;
   // "spokesman Dean Ricci"
   const isGiven = GIVEN_NAMES.has(word.norm) && at === end - 2 && title !== undefined && !isCapital(title);
   if (isGiven && ROLE_NOUNS.has(title.norm)) return true;

@@ -12,7 +12,7 @@ export const isSeated = (noun: string): boolean =>
   SEATED.test(noun) && !/^(?:candidate|delegate|deputy|member)$/.test(noun);
 /** Those who are for a field where others would be for an organisation: "Commissioner for Fair Trade". */
 const CHARGED =
-  /^(?:minister|secretary|commissioner|president|vice-president|director-general|envoy|ambassador|coordinator|co-ordinator|rapporteur|undersecretary|under-secretary|champion|tsar|czar|counsellor|vp|under-secretary-general|secretary-general)$/;
+  /^(?:minister|mec|secretary|commissioner|president|vice-president|director-general|envoy|ambassador|coordinator|co-ordinator|rapporteur|undersecretary|under-secretary|champion|tsar|czar|counsellor|vp|under-secretary-general|secretary-general)$/;
 /** Those who are sent to somewhere: "WHO Representative to Lakeland". */
 const SENT = /^(?:representative|ambassador|envoy|delegate|observer|emissary|legate|nuncio)$/;
 /** Those who know or practise something: "expert on dams", "Consultant in Emergency Medicine". */
@@ -47,6 +47,15 @@ export function joinsPortfolios(words: readonly Pick<Word, 'norm' | 'text'>[], a
   while (end <= and + SECOND_FIELD && isField(end) && !OF_FIELDS.test(words[end]?.norm ?? '')) end += 1;
   return end > and + 1 && OF_FIELDS.test(words[end]?.norm ?? '');
 }
+
+/** Those who command or inspect what stands after "of". */
+const INSPECTS = /^(?:commissioner|inspector|inspector-general|superintendent|general)$/;
+/** What is commanded or inspected rather than where that is done. */
+const INSPECTED = /^(?:constabulary|customs|fisheries|hospitals|mines|nursing|police|prisons|schools|works)$/;
+
+/** "Inspector General of | Police", "Chief Inspector of | Hospitals": the words of a force or a service that open a phrase. */
+export const opensInspected = (head: Word | undefined, [first]: readonly Word[]): boolean =>
+  head !== undefined && first !== undefined && INSPECTS.test(head.norm) && INSPECTED.test(first.norm);
 
 /** What tells that ministers are a state's rather than for a field. */
 const OF_STATE = /^(?:of|government|republic|kingdom|cabinet|ministry|department|union|federation)$/;
@@ -146,7 +155,9 @@ export function partyOf(role: readonly Word[]): readonly Word[] {
   const [first] = role;
   if (first === undefined || !isCapital(first) || !PARTIES.test(first.norm)) return [];
   const end = PARTY_ENDS.test(role[1]?.norm ?? '') ? 2 : 1;
-  return role.slice(end).some((word, at) => at < 3 && PARTISAN.test(word.norm)) &&
+  // "Labour shadow minister"
+  const isShadow = role[end]?.norm === 'shadow';
+  return (isShadow || role.slice(end).some((word, at) => at < 3 && PARTISAN.test(word.norm))) &&
     !/^(?:of|for)$/.test(role[end]?.norm ?? '')
     ? role.slice(0, end)
     : [];

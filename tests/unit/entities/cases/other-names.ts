@@ -2,6 +2,18 @@ import type { SpeakerCases } from '../marked-sources.ts';
 
 /** Forms of names that real texts with other names in them were read wrong by. */
 export const OTHER_NAMES: SpeakerCases = {
+  'a name is whole and nothing but a name': [
+    {
+      text: `[Corbel Inc. Chairman Art Levin, in a statement issued on behalf of the board|Art Levin], said it was late. [Levin|Art Levin] said no.`,
+    },
+    {
+      text: `[Chaudhry|Chaudhry] blamed a party without naming ousted PM Omar Lind’s Lakeland Tehreek-e-Oro party, which is large.\n\n[Omar Lind|Omar Lind] said it was late. [Lind|Omar Lind] said no.`,
+    },
+    { text: `Storm on track to reach more than half of Europe, [WHO|WHO] says` },
+    {
+      text: `[The Lakeland-installed authorities of the Oro region|Lakeland-installed authorities of the Oro region] said it was late.`,
+    },
+  ],
   'a name that the text defines by its letters is whole, whoever owns it': [
     {
       text: `The plan of Harbours, Fisheries and Trade Oro (HFTO) is late.\n\n[HFTO|Harbours, Fisheries and Trade Oro] said it was late. [The Harbours, Fisheries and Trade Oro|Harbours, Fisheries and Trade Oro] said no.`,

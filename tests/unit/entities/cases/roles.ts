@@ -9,7 +9,7 @@ export const ROLES: SpeakerCases = {
     },
     {
       text: `It rained.\n\nAna Ruiz, from the School of Works at Lorne University, came with Bo Lind, of the Lakes Trust, by boat. [Ruiz|Ana Ruiz] said it was late. [Lind|Bo Lind] left.`,
-      facts: ['Ana Ruiz | - | School of Works', 'Bo Lind | - | Lakes Trust'],
+      facts: ['Ana Ruiz | - | School of Works at Lorne University', 'Bo Lind | - | Lakes Trust'],
     },
     {
       text: `It rained.\n\nAna Ruiz, with the crew of Lakes Park on Monday, came by boat. [Ruiz|Ana Ruiz] said it was late.`,
