@@ -6,7 +6,7 @@ import type { Entity } from './entity.ts';
  * after "James Wray", "Corbel Foods Ltd." after "Corbel Foods"
  */
 export function isFullerName(name: string, words: readonly string[], entity: Entity): boolean {
-  if (isBeside(name, entity.name)) return false;
+  if (entity.acronym !== undefined && isBeside(name, entity.name)) return false;
   if (words.length !== entity.words.length) return words.length > entity.words.length;
   return (
     name.length > entity.name.length &&

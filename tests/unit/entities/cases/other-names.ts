@@ -13,6 +13,9 @@ export const OTHER_NAMES: SpeakerCases = {
     {
       text: `[The Lakeland-installed authorities of the Oro region|Lakeland-installed authorities of the Oro region] said it was late.`,
     },
+    {
+      text: `[The Defence Ministry|Lakeland’s Defence Ministry] said it was late. [Lakeland’s Defence Ministry|Lakeland’s Defence Ministry] said no.`,
+    },
   ],
   'a name that the text defines by its letters is whole, whoever owns it': [
     {
