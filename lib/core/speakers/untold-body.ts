@@ -4,9 +4,9 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { AnnotatedText, Token } from '../model.ts';
 import { firstFrom } from '../text/places.ts';
 
-/** Kinds of bodies that have names, of which a country has many. */
+/** Kinds of bodies of which a country has many and a text tells the names; a hospital or a school often stays without one. */
 const NAMED_KINDS = wordSet(
-  `association charity church club company delegation embassy fund hospital ministry museum paper regulator research school`,
+  `association charity club company delegation embassy fund ministry museum paper regulator research`,
 );
 /** Kinds that are known without a name, of which a country or a story has one. */
 const KNOWN_KINDS = wordSet(`campaign court government party summit`);

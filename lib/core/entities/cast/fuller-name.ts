@@ -1,3 +1,4 @@
+import { goesOn } from '../phrases/defined-names.ts';
 import { compareNames } from '../mentions/compare-names.ts';
 import type { Entity } from './entity.ts';
 
@@ -22,8 +23,12 @@ export const isSpeltOut = (name: string, words: readonly string[], entity: Entit
   name.length > entity.name.length &&
   compareNames(words, entity.words) === 3;
 
-/** "Oro’s Ports Authority", "Ports Authority (PA) Age" after "Ports Authority": the same with whose it is, or with its letters, tells no more. */
+/** "Oro’s Ports Authority", "Ports Authority (PA) Age" after "Ports Authority": the same with whose it is, or with its letters, tells no more; "Ports (PO) Authority" does. */
 function isBeside(name: string, own: string): boolean {
   const at = name.indexOf(own);
-  return (at > 0 && /['’]s?\s$/.test(name.slice(0, at))) || (at >= 0 && name.includes('('));
+  const bracket = name.indexOf(')');
+  return (
+    (at > 0 && /['’]s?\s$/.test(name.slice(0, at))) ||
+    (at >= 0 && name.includes('(') && !(bracket > 0 && goesOn(name.slice(bracket))))
+  );
 }

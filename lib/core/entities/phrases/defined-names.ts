@@ -1,3 +1,4 @@
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import type { Span } from '../../model.ts';
@@ -40,7 +41,7 @@ function findDefined(text: string): DefinedName[] {
   const found = new Map<string, DefinedName>();
   for (const match of text.matchAll(BRACKET)) {
     const acronym = match[1] ?? '';
-    if (found.has(acronym)) continue;
+    if (found.has(acronym) || goesOn(text.slice(match.index + match[0].length))) continue;
     const line = text.slice(
       Math.max(text.lastIndexOf('\n', match.index) + 1, match.index - LONGEST),
       match.index,
@@ -52,6 +53,12 @@ function findDefined(text: string): DefinedName[] {
     found.set(acronym, { name, acronym, start: match.index - before.length + at });
   }
   return [...found.values()];
+}
+
+/** "Eastern Oro (EO) | Harbour Force": the letters are of no more than a part of the name. */
+export function goesOn(behind: string): boolean {
+  const words = /^\)((?:\s\p{Lu}\p{Ll}+){1,3})/u.exec(behind)?.[1]?.toLowerCase().trim().split(' ') ?? [];
+  return words.some((word) => BODY_KINDS.has(word));
 }
 
 /** Where the name begins that ends with the words and that the letters spell: each opens a word, one word in all may be left out. */

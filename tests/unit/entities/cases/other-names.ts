@@ -31,6 +31,9 @@ export const OTHER_NAMES: SpeakerCases = {
       text: `It still faces opposition from the U.K.’s Tides and Markets Authority.\n\nThe Tides and Markets Authority met. [The TMA|Tides and Markets Authority] said it was late.`,
     },
     {
+      text: `[The Eastern Oro (EO) Harbour Force|Eastern Oro (EO) Harbour Force] said it was late.`,
+    },
+    {
       text: `Tehrik-e-Oro Lakeland (TOL) met.\n\n[The TOL|Tehrik-e-Oro Lakeland] said it was late.`,
     },
   ],
