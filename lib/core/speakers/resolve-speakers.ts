@@ -1,5 +1,6 @@
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
 import type { AnnotatedText, Attribution, Speaker, TextSpan } from '../model.ts';
+import type { Cast } from '../entities/cast/cast.ts';
 import { type Entity } from '../entities/cast/entity.ts';
 import { doubtOfSpeaker, isThing } from './doubted-speaker.ts';
 import { describeSpeaker } from './describe-speaker.ts';
@@ -16,8 +17,8 @@ export function resolveSpeakers(
   text: AnnotatedText,
   found: readonly UnresolvedAttribution[],
 ): { speakers: Speaker[]; attributions: Attribution[]; meant: WhoIsMeant } {
-  const { heard: all, resolver, same } = hearSpeakers(text, found);
-  const heard = all.map((one) => (isUnnamed(text, one) ? { ...one, entity: undefined } : one));
+  const { heard: all, cast, resolver, same } = hearSpeakers(text, found);
+  const heard = all.map((one) => (isUnnamed(text, cast, one) ? { ...one, entity: undefined } : one));
   const sources = new Map<Entity, TextSpan[]>();
   for (const { entity, attribution } of heard) {
     if (entity === undefined || attribution.source === null) continue;
@@ -49,11 +50,16 @@ export function resolveSpeakers(
  * Whether who spoke is not told: a quotation is by a thing (“a new kind of home” reads “It works”), or its source is a bare
  * word for somebody named elsewhere.
  */
-const isUnnamed = (text: AnnotatedText, { attribution: { source }, mention, entity }: Heard): boolean => {
+const isUnnamed = (
+  text: AnnotatedText,
+  cast: Cast,
+  { attribution: { source }, mention, entity }: Heard,
+): boolean => {
   if (source === null) return false;
   // "figures from the department" tell more than the bare word.
   const isDocument = mention !== 'label' && mention?.kind === 'document';
   return (
-    isThing(mention, entity, source.text) || (entity !== undefined && !isDocument && isUntold(text, entity))
+    isThing(mention, entity, source.text) ||
+    (entity !== undefined && !isDocument && isUntold(text, cast, entity))
   );
 };

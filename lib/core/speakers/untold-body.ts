@@ -1,4 +1,6 @@
+import type { Cast } from '../entities/cast/cast.ts';
 import type { Entity } from '../entities/cast/entity.ts';
+import { kindsOf } from '../entities/mentions/body-names.ts';
 import { BODY_KINDS } from '../lexicon/body-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { AnnotatedText, Token } from '../model.ts';
@@ -21,17 +23,36 @@ const TOGETHER = /^(?:couple|duo|pair|threesome|trio|twosome)$/;
 
 /**
  * Whether somebody is told of as if named before, in words that could be anybody's: "the company", "the federation", "the pair".
- * Who that is, the text names elsewhere and was not found; a list has no use for the bare word.
+ * The text names somebody whom it may be, and who was not found; a list has no use for the bare word.
  */
-export function isUntold({ tokens }: AnnotatedText, { kind, name, words, head, places }: Entity): boolean {
-  if (kind === 'person' || /\p{Lu}/u.test(name)) return false;
+export function isUntold({ tokens }: AnnotatedText, cast: Cast, entity: Entity): boolean {
+  const { kind, name, words, head, places } = entity;
+  if (kind === 'person' || isNamed(entity)) return false;
   const own = kind === 'body' ? words : name.split(' ');
   const noun = own.at(-1) ?? '';
   const isBare = own.slice(0, -1).every((word) => LOCAL.test(word)) && (head === undefined || noun === head);
-  const isKind = TOGETHER.test(noun) || (kind === 'body' && isOneOfMany(noun));
-  if (!isBare || !isKind) return false;
+  const areTold = TOGETHER.test(noun) && cast.people.length > 1;
+  const isTold =
+    kind === 'body' &&
+    isOneOfMany(noun) &&
+    [...cast.bodies, ...cast.people.filter(isBareName)].some((body) => mayBe(body, noun));
+  if (!isBare || !(areTold || isTold)) return false;
   const end = firstFrom(tokens, places[0] ?? 0, ({ start }) => start);
   return !isIntroduced(tokens.slice(0, end), noun);
+}
+
+const isNamed = ({ name }: Entity): boolean => /\p{Lu}/u.test(name);
+
+/** "Gauteng Cogta": two words with capitals that nothing tells to be a person's. */
+const isBareName = ({ gender, offices, titles, organisation }: Entity): boolean =>
+  gender === undefined && organisation === undefined && offices.length === 0 && titles.size === 0;
+
+/** Whether a body with a name may be called by the noun: its name tells of no kind, or of the noun's. */
+function mayBe(body: Entity, noun: string): boolean {
+  const kinds = kindsOf(body.words);
+  return (
+    isNamed(body) && (kinds.size === 0 || [...(BODY_KINDS.get(noun) ?? [])].some((kind) => kinds.has(kind)))
+  );
 }
 
 /** Whether the noun is for a body of which there are many, each with a name. */

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { readStringOnce } from '@/lib/core/text/read-string-once.ts';
 
 test('the same string is read once, another anew', () => {
-  const read = vi.fn((text: string) => text.split(' '));
+  const read = vi.fn<(text: string) => string[]>((text) => text.split(' '));
   const once = readStringOnce(read);
   expect(once('Ana Rao')).toEqual(['Ana', 'Rao']);
   expect(once('Ana Rao')).toBe(once('Ana Rao'));
@@ -11,7 +11,7 @@ test('the same string is read once, another anew', () => {
 });
 
 test('of very many strings it keeps few', () => {
-  const read = vi.fn((text: string) => [text]);
+  const read = vi.fn<(text: string) => string[]>((text) => [text]);
   const once = readStringOnce(read);
   for (let number = 0; number < 2000; number += 1) once(String(number));
   once('0');

@@ -104,7 +104,7 @@ export const PHENOMENA: SpeakerCases = {
       text: `[The Weavers’ Front|Weavers’ Front] backs the draft. [Its president, A. Kumar|A. Kumar], said so. [Think tank the Migration Forum|Migration Forum] agreed. [WHO|WHO] warned. It will not work, according to [Inés Prat of the charity Agua Viva|Inés Prat]. [The charity|Agua Viva] urged haste.`,
       facts: ['A. Kumar | president | Weavers’ Front', 'Inés Prat | | Agua Viva'],
     },
-    { text: `[The union rejects the offer|-] of Monday.` },
+    { text: `[The union rejects the offer|union] of Monday.` },
     {
       text: `The Dockers’ Union met. Thorn Bakeries closed. [A spokesman|Thorn Bakeries] said so. [The Dockers’ Union|Dockers’ Union] struck. Asked about it, [the spokesman|Thorn Bakeries] said no.`,
     },

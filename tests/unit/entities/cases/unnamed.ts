@@ -91,8 +91,13 @@ export const UNNAMED: SpeakerCases = {
     { text: `[We|-] said it was late.` },
   ],
   'a bare word for somebody whom the text names elsewhere is no speaker': [
-    { text: `It rained. [The company|-] said it was late. [The federation|-] said it would close.` },
-    { text: `It rained. [The provincial department|-] said it was late. [The pair|-] said it would close.` },
+    {
+      text: `[Liberia|Liberia] said it would help. He did not work there, [the federation|-] said. [The provincial department|-] said it was late.`,
+    },
+    {
+      text: `It rained. [The company|company] said it was late. [The federation|federation] said it would close.`,
+    },
+    { text: `[Ana Rao|Ana Rao] said so. [Jo Lane|Jo Lane] said no. [The pair|-] said it would close.` },
     { text: `A small company was fined. [The company|small company] said it was late.` },
     {
       text: `It rained. [The government|government] said it was late. [The police|police] said it would close.`,
