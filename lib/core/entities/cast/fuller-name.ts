@@ -7,7 +7,8 @@ import type { Entity } from './entity.ts';
  * after "James Wray", "Corbel Foods Ltd." after "Corbel Foods"
  */
 export function isFullerName(name: string, words: readonly string[], entity: Entity): boolean {
-  if (entity.acronym !== undefined && isBeside(name, entity.name)) return false;
+  if (holdsBracket(name, entity.name) || (entity.acronym !== undefined && isOwned(name, entity.name)))
+    return false;
   if (words.length !== entity.words.length) return words.length > entity.words.length;
   return (
     name.length > entity.name.length &&
@@ -23,12 +24,12 @@ export const isSpeltOut = (name: string, words: readonly string[], entity: Entit
   name.length > entity.name.length &&
   compareNames(words, entity.words) === 3;
 
-/** "Oro’s Ports Authority", "Ports Authority (PA) Age" after "Ports Authority": the same with whose it is, or with its letters, tells no more; "Ports (PO) Authority" does. */
-function isBeside(name: string, own: string): boolean {
-  const at = name.indexOf(own);
-  const bracket = name.indexOf(')');
-  return (
-    (at > 0 && /['’]s?\s$/.test(name.slice(0, at))) ||
-    (at >= 0 && name.includes('(') && !(bracket > 0 && goesOn(name.slice(bracket))))
-  );
+/** "Ports Authority (PA) Age" after "Ports Authority": the same with its letters tells no more; "Ports (PO) Authority" does. */
+function holdsBracket(name: string, own: string): boolean {
+  const closing = name.indexOf(')');
+  return name.includes(own) && name.includes('(') && !(closing > 0 && goesOn(name.slice(closing)));
 }
+
+/** "Oro’s Ports Authority" after "Ports Authority": the same with whose it is. */
+const isOwned = (name: string, own: string): boolean =>
+  /['’]s?\s$/.test(name.slice(0, Math.max(0, name.indexOf(own))));

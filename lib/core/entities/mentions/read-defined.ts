@@ -13,8 +13,6 @@ export function readDefined(text: string, words: readonly Word[]): Mention | und
   const defined = at < 0 ? undefined : definedAt(text, words[at]?.start ?? 0);
   if (defined === undefined) return undefined;
   const end = (words[at]?.start ?? 0) + defined.name.length;
-  // What stands behind the phrase is none of it: the same words are read the same wherever they stand.
-  if ((words.at(-1)?.end ?? 0) < end) return undefined;
   const [next] = words.filter(({ start }) => start >= end);
   const before = words.slice(0, at);
   const country = OF_COUNTRY.test(before.at(-1)?.text ?? '') ? 1 : 0;

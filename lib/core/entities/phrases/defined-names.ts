@@ -57,8 +57,8 @@ function findDefined(text: string): DefinedName[] {
 
 /** "Eastern Oro (EO) | Harbour Force": the letters are of no more than a part of the name. */
 export function goesOn(behind: string): boolean {
-  const words = /^\)((?:\s\p{Lu}\p{Ll}+){1,3})/u.exec(behind)?.[1]?.toLowerCase().trim().split(' ') ?? [];
-  return words.some((word) => BODY_KINDS.has(word));
+  const words = /^\)((?:\s\p{Lu}\p{Ll}+){1,3})(?!\p{L}|\s(?:and|&|\p{Lu}))/u.exec(behind)?.[1] ?? '';
+  return BODY_KINDS.has(words.split(' ').at(-1)?.toLowerCase() ?? '');
 }
 
 /** Where the name begins that ends with the words and that the letters spell: each opens a word, one word in all may be left out. */
