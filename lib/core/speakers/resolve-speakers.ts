@@ -1,6 +1,5 @@
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
 import type { AnnotatedText, Attribution, Speaker, TextSpan } from '../model.ts';
-import type { Cast } from '../entities/cast/cast.ts';
 import { type Entity } from '../entities/cast/entity.ts';
 import { doubtOfSpeaker, isThing } from './doubted-speaker.ts';
 import { describeSpeaker } from './describe-speaker.ts';
@@ -18,7 +17,13 @@ export function resolveSpeakers(
   found: readonly UnresolvedAttribution[],
 ): { speakers: Speaker[]; attributions: Attribution[]; meant: WhoIsMeant } {
   const { heard: all, cast, resolver, same } = hearSpeakers(text, found);
-  const heard = all.map((one) => (isUnnamed(text, cast, one) ? { ...one, entity: undefined } : one));
+  // Asked once of each: a long text may tell of the company a thousand times.
+  const untold = new Set(
+    [...new Set(all.map(({ entity }) => entity))].filter(
+      (entity) => entity !== undefined && isUntold(text, cast, entity),
+    ),
+  );
+  const heard = all.map((one) => (isUnnamed(untold, one) ? { ...one, entity: undefined } : one));
   const sources = new Map<Entity, TextSpan[]>();
   for (const { entity, attribution } of heard) {
     if (entity === undefined || attribution.source === null) continue;
@@ -51,15 +56,11 @@ export function resolveSpeakers(
  * word for somebody named elsewhere.
  */
 const isUnnamed = (
-  text: AnnotatedText,
-  cast: Cast,
+  untold: ReadonlySet<Entity | undefined>,
   { attribution: { source }, mention, entity }: Heard,
 ): boolean => {
   if (source === null) return false;
   // "figures from the department" tell more than the bare word.
   const isDocument = mention !== 'label' && mention?.kind === 'document';
-  return (
-    isThing(mention, entity, source.text) ||
-    (entity !== undefined && !isDocument && isUntold(text, cast, entity))
-  );
+  return isThing(mention, entity, source.text) || (!isDocument && untold.has(entity));
 };

@@ -65,7 +65,12 @@ export function goesOn(behind: string): boolean {
 function startOfSpelled(before: string, acronym: string): number | undefined {
   const pieces = [...before.matchAll(WORD)].map((match): Piece => ({ text: match[0], at: match.index }));
   const letters = acronym.replaceAll('&', '');
-  const start = alignedFrom(pieces, pieces.length - 1, letters, letters.length - 1, false);
+  const start = alignedFrom(
+    { pieces, letters, tried: new Set() },
+    pieces.length - 1,
+    letters.length - 1,
+    false,
+  );
   const own = start === undefined ? [] : pieces.slice(start).filter(({ text }) => /\p{L}/u.test(text));
   const [first] = own;
   const last =
@@ -78,24 +83,31 @@ function startOfSpelled(before: string, acronym: string): number | undefined {
   return isName && !isPersonNoun(last) && !isDocument(last) ? first?.at : undefined;
 }
 
-/** The piece that the first letter opens, where the last of `letters` up to `letter` opens the piece at `from` or one before. */
+/** Words before a bracket, the letters in it, and from where on they were found not to fit. */
+interface Spelling {
+  readonly pieces: readonly Piece[];
+  readonly letters: string;
+  /** Without it "de de de … (DDDDDDDD)" would be tried in billions of ways. */
+  readonly tried: Set<string>;
+}
+
+/** The piece that the first letter opens, where the last of the letters up to `letter` opens the piece at `from` or one before. */
 function alignedFrom(
-  pieces: readonly Piece[],
+  spelling: Spelling,
   from: number,
-  letters: string,
   letter: number,
   hasSkipped: boolean,
 ): number | undefined {
+  const { pieces, letters, tried } = spelling;
+  const state = `${from} ${letter} ${hasSkipped}`;
+  if (tried.has(state)) return undefined;
+  tried.add(state);
   let skipped = hasSkipped;
   for (let at = from; at >= 0; at -= 1) {
     const text = pieces[at]?.text ?? '';
     if (text[0]?.toUpperCase() === letters[letter]?.toUpperCase()) {
-      const isOpening = letter === 0 && /^\p{Lu}/u.test(text);
-      const found = isOpening
-        ? at
-        : letter === 0
-          ? undefined
-          : alignedFrom(pieces, at - 1, letters, letter - 1, skipped);
+      if (letter === 0 && /^\p{Lu}/u.test(text)) return at;
+      const found = letter === 0 ? undefined : alignedFrom(spelling, at - 1, letter - 1, skipped);
       if (found !== undefined) return found;
     }
     if (SMALL.test(text)) continue;
