@@ -112,3 +112,12 @@ export const SEATED_UNIVERSITIES = wordSet(
 export const TOWN_OPENERS = wordSet(
   `baton chapel college colorado fort kansas las little long los new pine saint san santa st twin`,
 );
+
+/** Kinds of bodies of which a country has many and a text tells the names; a hospital or a school often stays without one. */
+export const NAMED_KINDS = wordSet(
+  `association charity club company delegation embassy fund ministry museum paper regulator research`,
+);
+/** Kinds that are known without a name, of which a country or a story has one. */
+export const UNNAMED_KINDS = wordSet(`campaign court government party summit`);
+/** Bodies of named kinds that are known so as well. */
+export const UNNAMED_BODIES = wordSet(`center centre industry press treasury`);

@@ -1,19 +1,9 @@
 import type { Cast } from '../entities/cast/cast.ts';
 import type { Entity } from '../entities/cast/entity.ts';
 import { kindsOf } from '../entities/mentions/body-names.ts';
-import { BODY_KINDS } from '../lexicon/body-words.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+import { BODY_KINDS, NAMED_KINDS, UNNAMED_BODIES, UNNAMED_KINDS } from '../lexicon/body-words.ts';
 import type { AnnotatedText, Token } from '../model.ts';
 import { firstFrom } from '../text/places.ts';
-
-/** Kinds of bodies of which a country has many and a text tells the names; a hospital or a school often stays without one. */
-const NAMED_KINDS = wordSet(
-  `association charity club company delegation embassy fund ministry museum paper regulator research`,
-);
-/** Kinds that are known without a name, of which a country or a story has one. */
-const KNOWN_KINDS = wordSet(`campaign court government party summit`);
-/** Bodies of named kinds that are known so as well. */
-const KNOWN = wordSet(`center centre industry press treasury`);
 
 /** Words that tell no more of a body than where it is. */
 const LOCAL = /^(?:federal|local|municipal|national|provincial|regional)$/;
@@ -35,7 +25,7 @@ export function isUntold({ tokens }: AnnotatedText, cast: Cast, entity: Entity):
   const isTold =
     kind === 'body' &&
     isOneOfMany(noun) &&
-    [...cast.bodies, ...cast.people.filter(isBareName)].some((body) => mayBe(body, noun));
+    [...cast.bodies, ...cast.people.filter(isOfNoPerson)].some((body) => mayBe(body, noun));
   if (!isBare || !(areTold || isTold)) return false;
   const end = firstFrom(tokens, places[0] ?? 0, ({ start }) => start);
   return !isIntroduced(tokens.slice(0, end), noun);
@@ -44,7 +34,7 @@ export function isUntold({ tokens }: AnnotatedText, cast: Cast, entity: Entity):
 const isNamed = ({ name }: Entity): boolean => /\p{Lu}/u.test(name);
 
 /** "Gauteng Cogta": two words with capitals that nothing tells to be a person's. */
-const isBareName = ({ gender, offices, titles, organisation }: Entity): boolean =>
+const isOfNoPerson = ({ gender, offices, titles, organisation }: Entity): boolean =>
   gender === undefined && organisation === undefined && offices.length === 0 && titles.size === 0;
 
 /** Whether a body with a name may be called by the noun: its name tells of no kind, or of the noun's. */
@@ -59,9 +49,9 @@ function mayBe(body: Entity, noun: string): boolean {
 function isOneOfMany(noun: string): boolean {
   const kinds = [...(BODY_KINDS.get(noun) ?? [])];
   return (
-    !KNOWN.has(noun) &&
+    !UNNAMED_BODIES.has(noun) &&
     kinds.some((kind) => NAMED_KINDS.has(kind)) &&
-    !kinds.some((kind) => KNOWN_KINDS.has(kind))
+    !kinds.some((kind) => UNNAMED_KINDS.has(kind))
   );
 }
 

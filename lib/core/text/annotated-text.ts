@@ -202,15 +202,17 @@ const isSaidThere = (tokens: readonly Token[], at: number): boolean =>
 const SAID_WITHIN = 6;
 
 /** Tokens of what is quoted as a name or term at most: "the U.S. “Dream Act”". */
-const LONGEST_TERM = 4;
+const LONGEST_TERM = 3;
+
+/** How far behind its opening, in tokens, a quotation's end is looked for. */
+const QUOTATION = 200;
 
 /** “We lost,”: a quotation that is said, and not “Dream Act”. */
 function opensSpeech(tokens: readonly Token[], at: number): boolean {
   if (!/^[“"]$/.test(tokens[at]?.text ?? '') || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false;
-  const close = tokens.findIndex(({ text }, n) => n > at && /^[”"]$/.test(text));
-  return (
-    (close < 0 || close - at > LONGEST_TERM) && (close < 0 || /[,.?!]$/.test(tokens[close - 1]?.text ?? ''))
-  );
+  const quoted = tokens.slice(at + 1, at + QUOTATION);
+  const length = quoted.findIndex(({ text }) => /^[”"]$/.test(text));
+  return length < 0 || (length > LONGEST_TERM && /[,.?!]$/.test(quoted[length - 1]?.text ?? ''));
 }
 
 /** "She’s", "He is": a pronoun with its verb, which no name after a degree is. */

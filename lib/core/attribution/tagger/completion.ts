@@ -80,10 +80,16 @@ function withLead(
   return content.some(({ first }) => first < from) ? content : [lead, ...content];
 }
 
+/** A word of "late Thursday", "on Monday": when something is said. */
+export function isTimeAt(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  return TIME_WORDS.has(word) || /^(?:early|late|on)$/.test(word);
+}
+
 /** "pledged Friday | to keep it", "said on Monday | that": the claim without when it was made. */
 function pastTime(reading: Reading, cue: TokenRange, { first, end }: TokenRange): TokenRange {
   let at = first;
-  while (TIME_WORDS.has(wordAt(reading, at)) || /^(?:early|late|on)$/.test(wordAt(reading, at))) at += 1;
+  while (isTimeAt(reading, at)) at += 1;
   const isTime = first >= cue.end && at > first && at < end;
   return isTime && /^(?:to|that)$/.test(wordAt(reading, at)) ? { first: at, end } : { first, end };
 }

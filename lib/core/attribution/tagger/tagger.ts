@@ -7,7 +7,7 @@ import { endOfBracket } from '../speech/content.ts';
 import { isSpeech, stanceOf } from '../stance/stance.ts';
 import { probabilityOf } from './calibration.ts';
 import { type Columns, readColumns } from './columns.ts';
-import { completionBy } from './completion.ts';
+import { completionBy, isTimeAt } from './completion.ts';
 import { type Judged, withoutConflicts } from './conflicts.ts';
 import { agreementWith, type Candidate, type Evidence, evidenceFor, headOf } from './evidence.ts';
 import type { Hint } from './hint.ts';
@@ -17,7 +17,6 @@ import { linkParts } from './link.ts';
 import type { TaggerModel } from './model.ts';
 import { mayHold, sequencesOf } from './sequences.ts';
 import { partedAtCues } from './two-cues.ts';
-import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { ARGUING_VERBS, SAYING_VERBS, VOICING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
@@ -131,10 +130,7 @@ export function sightingsIn(model: TaggerModel, reading: Reading, hints: readonl
 
 /** "announced [late Thursday]": when it was said is no claim. */
 function isTime(reading: Reading, { first, end }: TokenRange): boolean {
-  for (let at = first; at < end; at += 1) {
-    const word = wordAt(reading, at);
-    if (!TIME_WORDS.has(word) && !/^(?:early|late|on)$/.test(word)) return false;
-  }
+  for (let at = first; at < end; at += 1) if (!isTimeAt(reading, at)) return false;
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { goesOn } from '../phrases/defined-names.ts';
+import { nameGoesOn } from '../phrases/defined-names.ts';
 import { compareNames } from '../mentions/compare-names.ts';
 import type { Entity } from './entity.ts';
 
@@ -27,7 +27,7 @@ export const isSpeltOut = (name: string, words: readonly string[], entity: Entit
 /** "Ports Authority (PA) Age" after "Ports Authority": the same with its letters tells no more; "Ports (PO) Authority" does. */
 function holdsBracket(name: string, own: string): boolean {
   const closing = name.indexOf(')');
-  return name.includes(own) && name.includes('(') && !(closing > 0 && goesOn(name.slice(closing)));
+  return name.includes(own) && name.includes('(') && !(closing > 0 && nameGoesOn(name.slice(closing)));
 }
 
 /** "Oro’s Ports Authority" after "Ports Authority": the same with whose it is. */

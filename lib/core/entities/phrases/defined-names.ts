@@ -41,7 +41,7 @@ function findDefined(text: string): DefinedName[] {
   const found = new Map<string, DefinedName>();
   for (const match of text.matchAll(BRACKET)) {
     const acronym = match[1] ?? '';
-    if (found.has(acronym) || goesOn(text.slice(match.index + match[0].length))) continue;
+    if (found.has(acronym) || nameGoesOn(text.slice(match.index + match[0].length))) continue;
     const line = text.slice(
       Math.max(text.lastIndexOf('\n', match.index) + 1, match.index - LONGEST),
       match.index,
@@ -56,7 +56,7 @@ function findDefined(text: string): DefinedName[] {
 }
 
 /** "Eastern Oro (EO) | Harbour Force": the letters are of no more than a part of the name. */
-export function goesOn(behind: string): boolean {
+export function nameGoesOn(behind: string): boolean {
   const words = /^\)((?:\s\p{Lu}\p{Ll}+){1,3})(?!\p{L}|\s(?:and|&|\p{Lu}))/u.exec(behind)?.[1] ?? '';
   return BODY_KINDS.has(words.split(' ').at(-1)?.toLowerCase() ?? '');
 }

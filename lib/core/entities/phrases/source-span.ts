@@ -155,11 +155,11 @@ function subjectBefore(tokens: readonly Token[], first: number): Range | undefin
   return isName && start < first ? { first: start, end: first } : undefined;
 }
 
-/** "Musa, | 23, who asked", "Ana Rao, | a spokeswoman for the bank,", "Corbel, | Inc.": where the name begins; `first` where none does, as in "Europe, | WHO". */
+/** "Musa, | 23, who asked", "Ana Rao, | a spokeswoman for the bank,", "Corbel, | Inc.": where the name begins; `first` where none does. */
 function startOfHost(tokens: readonly Token[], first: number, end: number): number {
   const opening = tokens[first];
   if (tokens[first - 1]?.text !== ',') return first;
-  const isClause = opening?.pos === 'NUM' || /^(?:who|whose|which)$/.test(opening?.text ?? '');
+  const isClause = opening?.pos === 'NUM' || /^(?:who|whose|which)$/.test(opening?.norm ?? '');
   const isApposition = opening?.pos === 'DET' && tokens[end]?.text === ',';
   // "Corbel Communications, | Inc."
   const isLegal = isCapital(opening) && LEGAL_FORMS.has((opening?.norm ?? '').replaceAll('.', ''));
