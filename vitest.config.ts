@@ -86,6 +86,8 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
+          // What is drawn and what is posted has its time in a browser as well (see e2e).
+          retry: 1,
           testTimeout: BUSY,
           browser: {
             enabled: true,

@@ -17,8 +17,18 @@ const WORDS = { first: 'Fares on the ferries', second: 'The boats are older' };
 /** The body of the page that the stage reads. */
 export const NEWS_MARKUP = `<article style="width: 500px">${NEWS.map((words) => `<p>${words}</p>`).join('')}</article>`;
 
-/** Until what was posted has come. */
+/** Long enough for what is done at once. */
 export const pause = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+/** Until all that was posted from a port has come: a port keeps the order. One that is closed sends nothing any more. */
+const posted = (from: MessagePort, to: MessagePort) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, 500);
+    const last = crypto.randomUUID();
+    to.addEventListener('message', ({ data }) => data?.last === last && setTimeout(resolve));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    from.postMessage({ last });
+  });
 
 /** A page with two marks, and a door to a frame that the test plays. */
 export function lazyCardStage(signal: AbortSignal) {
@@ -51,22 +61,31 @@ export function lazyCardStage(signal: AbortSignal) {
     { host, marks: painted, shown: () => shown, openPort, returnTo: () => undefined },
     signal,
   );
-  let frame: MessagePort | undefined;
+  let [page, frame]: MessagePort[] = [];
+  /** Until each has heard all that the other said: what the page answers as well. */
+  const heardOut = async () => {
+    await pause();
+    if (page === undefined || frame === undefined) return;
+    await posted(frame, page);
+    await posted(page, frame);
+  };
   const arrive = async (isThere: boolean) => {
     const { port1, port2 } = new MessageChannel();
-    frame = port2;
-    port2.addEventListener('message', ({ data }) => heard.push(data));
+    [page, frame] = [port1, port2];
+    port2.addEventListener('message', ({ data }: MessageEvent<ToCard | { last: string }>) => {
+      if ('type' in data) heard.push(data);
+    });
     port2.start();
     if (isThere) host.load('about:blank', () => undefined);
     port1.start();
     arrivals.shift()?.(isThere ? port1 : null);
-    await pause();
+    await heardOut();
   };
   const say = async (message: ToPage) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     frame?.postMessage(message);
-    await pause();
+    await heardOut();
   };
   const opened = () => heard.flatMap((message) => (message.type === 'open' ? [message.id] : []));
-  return { door, host, heard, opened, arrive, say, openPort, shown, marks };
+  return { door, host, heard, heardOut, opened, arrive, say, openPort, shown, marks };
 }

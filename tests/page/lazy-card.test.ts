@@ -22,14 +22,14 @@ afterEach(() => {
 
 describe('a card that is asked for before its frame is there', () => {
   test('opens when it comes; of several the last', async () => {
-    const { door, arrive, opened, openPort, marks } = stage();
+    const { door, arrive, opened, heardOut, openPort, marks } = stage();
     door.open(marks.first);
     door.open(marks.second);
     expect(openPort).toHaveBeenCalledOnce();
     await arrive(true);
     expect(opened()).toEqual(['second']);
     door.open(marks.first);
-    await pause();
+    await heardOut();
     expect(openPort).toHaveBeenCalledOnce();
     expect(opened()).toEqual(['second', 'first']);
   });
