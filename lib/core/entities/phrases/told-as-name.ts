@@ -9,7 +9,8 @@ export function isToldAsName(text: string, { text: name }: Pick<Word, 'text'>): 
   if (/\p{L}.*\p{Lu}|[\d&]/u.test(name)) return true;
   return placesOfName(text, name).some(
     ({ before, after }) =>
-      !/^\p{L}/u.test(after) && (/(?:[\p{Ll}\d,;]|\b(?:An?|The))\s["“‘(]?$/u.test(before) || NAMED.test(after)),
+      !/^\p{L}/u.test(after) &&
+      (/(?:[\p{Ll}\d,;]|\b(?:An?|The))\s["“‘(]?$/u.test(before) || NAMED.test(after)),
   );
 }
 
