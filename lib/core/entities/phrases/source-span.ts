@@ -130,10 +130,11 @@ function opensPhrase(tokens: readonly Token[], start: number): boolean {
   return article && before.pos === 'ADP' && /^(?:VERB|AUX|PUNCT)$/.test(tokens[start - 2]?.pos ?? 'PUNCT');
 }
 
-/** Whether the token is a hyphen inside a word, or what is written on to one. */
+/** Whether the token is a hyphen inside a word, or what is written on to one; the dash of "-Ana Rao, Marlow" is in none. */
 const isInWord = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start &&
-  (/^[-‐‑]$/.test(tokens[at]?.text ?? '') || /^[-‐‑]$/.test(tokens[at - 1]?.text ?? ''));
+  (/^[-‐‑]$/.test(tokens[at]?.text ?? '') ||
+    (/^[-‐‑]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.end === tokens[at - 1]?.start));
 
 /** The subject that a sentence opens with, before a time that a tagger took for it. */
 function subjectBefore(tokens: readonly Token[], first: number): Range | undefined {
