@@ -59,10 +59,14 @@ function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
   return isOrganisation &&
     isNamed &&
     isSame &&
-    !organisation.some((word) => isRoleWord(word) && !isPlural(word))
+    !organisation.some((word) => isRoleWord(word) && !isPlural(word) && !isInBody(organisation, word))
     ? { ...part, ...title }
     : part;
 }
+
+/** "Lakes | Family | Trust": a word for people inside the name of a body, which ends in the word for one. */
+const isInBody = (organisation: readonly Word[], word: Word): boolean =>
+  organisation.at(-1) !== word && isCapital(word) && hasBodyName(organisation);
 
 /** Whether the text has a name in several places: "Banco Sol" before "site director". */
 function standsElsewhere(text: string, words: readonly Word[]): boolean {
