@@ -8,6 +8,7 @@ import { isArticle, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { endOfSureName } from '../phrases/name-parts.ts';
 import { readPart } from './read-part.ts';
 import { type Person, readTitled } from './read-person.ts';
+import { readTitle } from './read-title.ts';
 import { withParts } from './with-parts.ts';
 
 /** What leads from an office to its field or its body. */
@@ -29,11 +30,26 @@ export function readBehindOffice(
     if (end === first || !endsHere(words, end)) continue;
     if (!isOfOffice(words, first)) return undefined;
     const person = readTitled(text, words.slice(first, end));
-    return (
-      person && held(text, person, words.slice(isArticle(words[0]) ? 1 : 0, first), words.slice(end), rest)
-    );
+    if (person === undefined) return undefined;
+    const opening = isArticle(words[0]) ? 1 : 0;
+    const owned = ofOwner(text, person, words.slice(opening, joint), words.slice(joint, first));
+    return owned === undefined
+      ? held(text, person, words.slice(opening, first), words.slice(end), rest)
+      : withParts(text, owned, rest);
   }
   return undefined;
+}
+
+/** "Corbel vice president | of works | Ana Rao": the person in the body that opens the office, where one does. */
+function ofOwner(
+  text: string,
+  person: Person,
+  office: readonly Word[],
+  field: readonly Word[],
+): Person | undefined {
+  const { role, head, affiliation = [] } = readTitle(text, office);
+  if (role === undefined || head === undefined || affiliation.length === 0) return undefined;
+  return { ...person, role: `${role} ${textOf(text, field)}`, head, affiliation };
 }
 
 /** Whether one office of one person, and nothing else, stands before the joint. */
@@ -44,12 +60,15 @@ function isOneOffice(words: readonly Word[], joint: number): boolean {
     isRoleWord(head) &&
     !isPlural(head) &&
     !RELATIONS.has(singular(head)) &&
-    words
-      .slice(0, joint)
-      .every(({ pos, norm }, at) =>
-        pos === 'DET' ? at === 0 && norm !== 'no' : !/^(?:ADP|AUX|SCONJ|PRON)$/.test(pos),
-      )
+    words.slice(0, joint).every((word, at) => isOfTitle(word, words[at - 1]))
   );
+}
+
+/** Whether the word may stand in the title of an office, where "and" joins offices and no persons: "President Xi Jinping | and Secretary". */
+function isOfTitle({ pos, norm }: Word, before: Word | undefined): boolean {
+  if (pos === 'DET') return before === undefined && norm !== 'no';
+  if (pos === 'CCONJ') return before !== undefined && isRoleWord(before);
+  return !/^(?:ADP|AUX|SCONJ|PRON)$/.test(pos);
 }
 
 /** Whether a name that ends there is followed by nothing, or by the body of its holder. */
