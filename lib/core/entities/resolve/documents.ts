@@ -94,8 +94,8 @@ export class Documents {
     resolve: (words: readonly Word[], place: number) => Entity | undefined,
   ): Entity | undefined {
     const own = this.issues.filter((issue) => issue.head === head);
-    const kin = (issue: Issue): boolean => KIN.has(issue.head) && KIN.has(head);
-    const named = own.length > 0 ? own : this.issues.filter((issue) => kin(issue));
+    const asked = own.length > 0 ? own : this.issues.filter((issue) => areBoth(POLLS, issue.head, head));
+    const named = asked.length > 0 ? asked : this.issues.filter((issue) => areBoth(KIN, issue.head, head));
     const any = named.length === 0 && ANY_DOCUMENT.has(head) ? this.issues : named;
     // What another word tells of further on is hardly the same document.
     const found = any.findLast((issue) => issue.place <= place) ?? own[0];
@@ -128,6 +128,12 @@ function introductionsIn(tokens: readonly Token[]): ReadonlyMap<string, readonly
   });
   return places;
 }
+
+/** Words that texts use for one and the same asking of many. */
+const POLLS: ReadonlySet<string> = new Set(['poll', 'polling', 'survey']);
+
+const areBoth = (words: ReadonlySet<string>, one: string, other: string): boolean =>
+  words.has(one) && words.has(other);
 
 /** Words that texts use for one and the same document. */
 const KIN: ReadonlySet<string> = new Set([
