@@ -5,9 +5,9 @@ const MORE_NOUNS: ReadonlySet<string> = new Set(
   `accord advisory affidavit agreement alert annex annexe appendix application appraisal assessment audit average
   bill blog blueprint brochure bulletin calculation caption charter circular clause code column communiqué
   constitution consultation contract declaration decree directive dossier draft editorial evaluation factsheet
-  flyer forecast foreword framework guideline handbook indictment judgement judgment law leaflet legislation
+  flyer forecast foreword framework handbook indictment judgement judgment law leaflet legislation
   manifesto manual memo minute minutes motion order outlook pact page petition plan policy preface
-  presentation press-release programme prospectus protocol ranking recording regulation resolution roadmap
+  presentation press-release programme prospectus protocol regulation resolution roadmap
   ruling site strategy submission suit summary tally text timetable treaty verdict warning warrant webpage
   writ`
     .split(/\s+/)

@@ -71,6 +71,7 @@ export function hearSpeakers(
     return entity === undefined || !isSpeaker(entity) ? undefined : entity;
   });
   const same = sameSpeakers(
+    text.article.text,
     cast,
     meant.filter((entity) => entity !== undefined),
   );

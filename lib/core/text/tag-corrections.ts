@@ -34,7 +34,8 @@ function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadli
   const next = sentence[index + 1];
   if (token.norm === 'research' && next?.pos === 'VERB' && /^(?:\p{L}+s|found|showed)$/u.test(next.norm))
     return 'NOUN';
-  if (isPassive(sentence, token, index)) return 'VERB';
+  if (token.norm === 'since' && isInsideVerb(sentence, index)) return 'ADV';
+  if (isPassive(sentence, token, index) || isBeforeObject(sentence, token, index)) return 'VERB';
   if (isAfterWho(sentence, token, index)) return 'VERB';
   return isSource(sentence, token, index) ? 'NOUN' : token.pos;
 }
@@ -122,6 +123,26 @@ function isPassive(sentence: readonly Token[], token: Token, index: number): boo
     token.norm.endsWith('ed') &&
     sentence[index + 1]?.norm === 'by' &&
     itemAt(sentence, index - 1)?.pos === 'AUX'
+  );
+}
+
+/** "has since said", "have since also called" */
+function isInsideVerb(sentence: readonly Token[], index: number): boolean {
+  return (
+    /^(?:have|has|had|'ve|'s|'d)$/.test(itemAt(sentence, index - 1)?.norm ?? '') &&
+    /^(?:VERB|ADV|AUX)$/.test(sentence[index + 1]?.pos ?? '')
+  );
+}
+
+/** "Officials branded the event a shambles": no quality stands between a noun and an article. */
+function isBeforeObject(sentence: readonly Token[], token: Token, index: number): boolean {
+  const before = itemAt(sentence, index - 1);
+  return (
+    token.pos === 'ADJ' &&
+    token.norm.endsWith('ed') &&
+    /^(?:the|an?|its|his|her|their)$/.test(sentence[index + 1]?.norm ?? '') &&
+    (/^(?:NOUN|PROPN|ADV)$/.test(before?.pos ?? '') ||
+      /^(?:he|she|it|they|have|has|had|who)$/.test(before?.norm ?? ''))
   );
 }
 

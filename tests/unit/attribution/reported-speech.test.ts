@@ -23,6 +23,21 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'In a letter to the board, {source:the director} {cue:wrote} {content:that he would leave}.',
     '{source:Ms Rao} {cue:was quoted as saying} {content:that it would close}.',
     '{source:He} {cue:went on to say} {content:that it would close}.',
+    '{source:The ministry} {cue:said} {content:at least 58 people had been injured}.',
+    '{source:The ministry} {cue:said} in a statement on Monday {content:up to 40 jobs would go}.',
+    '{source:The ministry} {cue:has since said} {content:it would close}.',
+  ],
+  'a time or a place before a claim that no “that” opens': [
+    '{source:Ms Rao} {cue:said} on Tuesday {content:output would grow}.',
+    '{source:Ms Rao} {cue:said} in a statement {content:the bridge was late}.',
+    '{source:The ministry} {cue:announced} on Tuesday {content:a rise in fares}.',
+    '{source:The ministry} {cue:announced} Thursday {content:three new ferries}.',
+    '{source:Ms Rao} {cue:condemned} on Monday {content:the attack on the bridge}.',
+    '{source:The ministry} {cue:announced} on Thursday (May 7) {content:that the bridge would close}.',
+    '{source:The ministry} {cue:said} on Tuesday night {content:the bridge would close}.',
+  ],
+  'a verb that a tagger takes for an adjective': [
+    '{source:Officials} {cue:branded} {content:the event a shambles}.',
   ],
   'somebody spoken to': [
     '{source:Ms Rao} {cue:told} reporters {content:that the bridge would close}.',

@@ -6,6 +6,7 @@ import {
   TIME_WORDS,
   VENUE_NOUNS,
 } from '../../lexicon/closed-classes.ts';
+import { numberBehind } from './bounded-number.ts';
 import { afterQuotation, isQuoted, opensQuotation, posAt, type Reading, wordAt } from '../reading.ts';
 
 /** The longest quotation, in tokens, that may stand inside a noun phrase: "the BBC’s ‘Today’ programme". */
@@ -155,6 +156,8 @@ function overJoint(reading: Reading, at: number, hasHead: boolean, limit: number
   const stay = { at, complete: false };
   if (!hasHead || at + 1 >= limit) return stay;
   const word = wordAt(reading, at);
+  // "said in a statement at least 40 were hurt"
+  if (numberBehind(reading, at) !== undefined) return stay;
   if (posAt(reading, at) === 'ADP' && NOUN_JOINTS.has(word)) {
     const end = nounPhraseFrom(reading, at + 1, limit);
     return end > at + 1 && !isAside(reading, at + 1, end) ? { at: end, complete: true } : stay;

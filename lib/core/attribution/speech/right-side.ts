@@ -1,7 +1,9 @@
 import { ACCUSING_PREPOSITIONS, DOCUMENT_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { afterAsides } from './asides.ts';
+import { numberBehind } from './bounded-number.ts';
 import type { Cue } from './cues.ts';
 import { hasVerb, thatBeyond } from './that-beyond.ts';
-import { isAside, isNominal, nounPhraseFrom } from './noun-phrase.ts';
+import { isNominal, nounPhraseFrom } from './noun-phrase.ts';
 import { hasBefore, hasInfinitive, isNamed } from './object-frames.ts';
 import {
   afterQuotation,
@@ -12,7 +14,7 @@ import {
   type TokenRange,
   wordAt,
 } from '../reading.ts';
-import { QUESTION_WORDS, TIME_MODIFIERS, TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import { QUESTION_WORDS } from '../../lexicon/closed-classes.ts';
 
 /** The form that a claim takes after its cue. */
 export type Shape =
@@ -32,8 +34,6 @@ export type RightSide =
   | { readonly kind: 'colon' }
   | { readonly kind: 'none'; readonly at: number };
 
-/** Words before a number that belong to it, and so to the claim: "said about 50 people had left". */
-const BEFORE_NUMBERS = /^(?:about|over|under|around|between|up|at|more|less|nearly|almost|some)$/;
 /** Verbs with which "when" and "where" open a claim; with others they tell when something was said. */
 const ASKING = /^(?:ask|explain|describe|wonder|recall|know|tell|inquire|question)$/;
 /** Reads on from the cue to the claim. */
@@ -168,44 +168,10 @@ function afterAddressee(reading: Reading, cue: Cue, at: number, limit: number): 
   return at;
 }
 
-/** Skips times and places of speaking: `start` is where a claim would open, `look` where its first telling word stands. */
-function afterAsides(reading: Reading, from: number, limit: number): { start: number; look: number } {
-  let start = from;
-  let look = from;
-  while (look < limit && !isQuoted(reading, look)) {
-    const end = asideEnd(reading, look, limit);
-    if (end === look) break;
-    const telling = start === look && (isAside(reading, look, end) || posAt(reading, look) === 'ADV');
-    look = end;
-    if (telling) start = end;
-  }
-  // "said in Ohio voters would": the phrase belongs to the claim.
-  return /^[,:]$/.test(wordAt(reading, look)) || isQuoted(reading, look) || wordAt(reading, look) === 'that'
-    ? { start: look, look }
-    : { start, look: start === look || look >= limit ? look : start };
-}
-
-function asideEnd(reading: Reading, at: number, limit: number): number {
-  const word = wordAt(reading, at);
-  if (TIME_WORDS.has(word) && posAt(reading, at + 1) === 'AUX') return at;
-  if (TIME_WORDS.has(word)) {
-    return posAt(reading, at + 1) === 'NUM' || TIME_NOUNS.has(wordAt(reading, at + 1)) ? at + 2 : at + 1;
-  }
-  // "said late Thursday", "said early in May"
-  if (/^(?:early|late)$/.test(word)) {
-    const end = asideEnd(reading, at + 1, limit);
-    return end > at + 1 && posAt(reading, at + 1) !== 'ADV' ? end : at;
-  }
-  if (TIME_MODIFIERS.has(word) && TIME_NOUNS.has(wordAt(reading, at + 1))) return at + 2;
-  const isPhrase = posAt(reading, at) === 'ADP' && word !== 'as' && word !== 'like';
-  if (isPhrase && !(BEFORE_NUMBERS.test(word) && /^(?:NUM|SYM|ADJ|ADV)$/.test(posAt(reading, at + 1)))) {
-    return Math.max(at, nounPhraseFrom(reading, at + 1, limit));
-  }
-  return at;
-}
-
 /** Whether a clause with its own subject and finite verb opens at `start`. */
-function opensClause(reading: Reading, start: number, limit: number): boolean {
+function opensClause(reading: Reading, from: number, limit: number): boolean {
+  // "said at least 58 people had left"
+  const start = numberBehind(reading, from) ?? from;
   if (posAt(reading, start) === 'ADP') {
     // "said under the deal the firm would pay"
     const phrase = nounPhraseFrom(reading, start + 1, limit);
@@ -219,10 +185,10 @@ function opensClause(reading: Reading, start: number, limit: number): boolean {
   }
   if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|ADV|SCONJ|SYM|VERB|CCONJ)$/.test(posAt(reading, start))) return false;
   const end = nounPhraseFrom(reading, start, limit);
-  const from = end === start ? start + 1 : end;
+  const next = end === start ? start + 1 : end;
   // "added two eggs and called a taxi"
-  if (posAt(reading, from) === 'CCONJ' && posAt(reading, from + 1) === 'VERB') return false;
-  for (let at = from; at < limit; at += 1) {
+  if (posAt(reading, next) === 'CCONJ' && posAt(reading, next + 1) === 'VERB') return false;
+  for (let at = next; at < limit; at += 1) {
     // "the principles of “shared governance”": a verb in a name is none.
     if (opensQuotation(reading, at) && posAt(reading, at - 1) === 'ADP') at = afterQuotation(reading, at);
     if (wordAt(reading, at) === ';') return false;

@@ -6,6 +6,7 @@ import type { Mention } from '../mention.ts';
 import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unnamed.ts';
 import { isShare, speaks } from '../phrases/may-speak.ts';
 import { endsInNumber } from '../phrases/numbered-name.ts';
+import { isToldAsName } from '../phrases/told-as-name.ts';
 import { hasBodyName, headOf, isRoleWord } from '../phrases/phrase-shape.ts';
 import { readBody } from './read-body.ts';
 import { readDocument } from './read-document.ts';
@@ -67,7 +68,7 @@ export function readByHead(
   };
   // "Half of voters": those whom a poll counts, and no body of that name
   if (isShare(words)) return asOther(text, phrase);
-  return asDocument(phrase) ?? asRole(text, phrase) ?? asBody(phrase) ?? asOther(text, phrase);
+  return asDocument(text, phrase) ?? asRole(text, phrase) ?? asBody(phrase) ?? asOther(text, phrase);
 }
 
 /** "the Economic Survey 2025": a document or body with its year. */
@@ -84,24 +85,23 @@ function readDated(
   return bare.kind === 'body' ? { ...bare, words: [...bare.words, ...words.slice(-1)] } : undefined;
 }
 
-function asDocument({
-  words,
-  core,
-  head,
-  at,
-  isProper,
-  description,
-  appositions,
-}: HeadPhrase): Mention | undefined {
+function asDocument(
+  text: string,
+  { words, core, head, at, isProper, description, appositions }: HeadPhrase,
+): Mention | undefined {
   // "Brightwater Research", "Kestrel Data", "the Geological Survey"
   const isFirm =
     isCapital(core.at(-2)) &&
     (/^(?:research|data|polling)$/.test(head) || core.at(-2)?.norm === 'geological');
   const isBody = isProper && at > 0 && (BODY_KINDS.has(head) || isFirm);
-  return isDocument(head) && !isBody && !joinsThing(words, at)
-    ? readDocument(words, at, head, description, appositions)
-    : undefined;
+  if (!isDocument(head) || isBody || joinsThing(words, at)) return undefined;
+  const { publisher, ...document } = readDocument(words, at, head, description, appositions);
+  return publisher === undefined || isOpeningWord(text, publisher) ? document : { ...document, publisher };
 }
+
+/** Whether the words are one that has its capital from the sentence, as far as the text tells: "Provincial polls". */
+const isOpeningWord = (text: string, [only, ...rest]: readonly Word[]): boolean =>
+  only !== undefined && rest.length === 0 && isCapital(only) && !isToldAsName(text, only);
 
 /** "The unprecedented resolution | and scale": what stands beside a thing is no document, whatever its word means elsewhere. */
 function joinsThing(words: readonly Word[], at: number): boolean {

@@ -3,6 +3,7 @@ import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { Mention } from '../mention.ts';
 import { isArticle, isOwner } from '../phrases/phrase-shape.ts';
+import { isToldAsName } from '../phrases/told-as-name.ts';
 import { readPart } from './read-part.ts';
 
 /** A role without a name: "the chair of the commission", "a Treasury spokesman", "senior officials". */
@@ -20,8 +21,11 @@ export function readRole(
       !(word.norm === 'district' && at === before.length - 1) &&
       (BODY_KINDS.has(word.norm) || (word.pos === 'PROPN' && !ROLE_MODIFIERS.has(word.norm))),
   );
+  const [only] = organisation;
+  // "Union representatives" at the head of a sentence are of no Union.
+  const isOpening = plural && organisation.length === 1 && only !== undefined && !isToldAsName(text, only);
   const affiliation =
-    readPart(text, words).affiliation ?? (organisation.length > 0 ? organisation : undefined);
+    readPart(text, words).affiliation ?? (organisation.length > 0 && !isOpening ? organisation : undefined);
   const modifiers = core.slice(Math.max(isArticle(core[0]) ? 1 : 0, owner + 1), -1).map((word) => word.norm);
   // In headlines one without an article is as definite.
   const first = words[0]?.norm ?? '';

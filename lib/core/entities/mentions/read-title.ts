@@ -1,3 +1,4 @@
+import { NAMED } from '../phrases/told-as-name.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
@@ -286,8 +287,5 @@ function isUsedAsName(text: string, { text: name, norm }: Word): boolean {
 
 /** The longest joint before a name, in UTF-16 units. */
 const LONGEST_JOINT = 6;
-/** What follows a name rather than an adjective. */
-const NAMED = /^(?:['’]s\b| (?:said|says|announced|told|has|had|will|is|was)\b)/;
-
 /** A role as it stands. */
 const roleName = (text: string, role: readonly Word[]): string => textOf(text, role);

@@ -21,11 +21,15 @@ const LONG_SURNAME = 5;
  * Which of those who speak are one under two names, each with the one that stands for both: the one with the fuller name.
  * The cast joins by what it knows when it reads; this joins by what the whole text has told.
  */
-export function sameSpeakers(cast: Cast, speakers: Iterable<Entity>): ReadonlyMap<Entity, Entity> {
+export function sameSpeakers(
+  text: string,
+  cast: Cast,
+  speakers: Iterable<Entity>,
+): ReadonlyMap<Entity, Entity> {
   const joined = new Map<Entity, Entity>();
   const kept = new Kept();
   for (const entity of new Set(speakers)) {
-    const body = bodyOfStaff(cast, entity) ?? entity;
+    const body = bodyOfStaff(text, cast, entity) ?? entity;
     const same = kept.find(body);
     const whole = same === undefined ? body : fuller(same, body);
     kept.put(whole, same);
@@ -97,13 +101,25 @@ function keysOf({ kind, name, words, acronym }: Entity): string[] {
 }
 
 /** "Lakes Bank officials": the bank, where the text names it. */
-function bodyOfStaff(cast: Cast, { kind, name }: Entity): Entity | undefined {
+function bodyOfStaff(text: string, cast: Cast, { kind, name }: Entity): Entity | undefined {
   const owner = kind === 'person' ? undefined : (STAFF.exec(name) ?? STAFF_OF.exec(name))?.[1];
   if (owner === undefined || codeOf(owner) !== undefined) return undefined;
   const words = owner.toLowerCase().split(/\s+/);
-  const found = cast.bodies.filter((body) => isCalledBy(body, owner, words));
+  const found = cast.bodies.filter((body) => isCalledBy(body, owner, words) && isNamedApart(text, body));
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** Whether the text names the body beside its staff: "Border" of "Border officials" alone is none, whatever its capital. */
+function isNamedApart(text: string, { name, places }: Entity): boolean {
+  return places.some((place) => {
+    const own = text.slice(place, place + name.length + LONGEST_STAFF).replace(/^the\s/i, '');
+    return !(own.startsWith(name) && OF_STAFF.test(own.slice(name.length)));
+  });
+}
+
+const OF_STAFF = /^\s(?:officials|representatives|executives|delegation|delegates|spokespeople)\b/;
+/** The longest article and word for staff around a name, in UTF-16 units. */
+const LONGEST_STAFF = 24;
 
 function isCalledBy(body: Entity, owner: string, words: readonly string[]): boolean {
   // "Ministry officials" are of no one ministry.

@@ -23,6 +23,19 @@ export const ONE_SPEAKER: SpeakerCases = {
       text: `The Department of Coastal Works met. [Coastal Works Department officials|Department of Coastal Works] said it was late.`,
     },
     { text: `Norway is far. [Norway officials|Norway officials] said it was late.` },
+    // A word is no body by the capital that a sentence begins with.
+    { text: `[Border officials|Border officials] said it was late.` },
+    {
+      text: `[Health officials|Health officials] said it was late. It would close, [health officials|Health officials] said.`,
+    },
+    { text: `[Union representatives|Union representatives] said it was late.` },
+    { text: `[Provincial polls|Provincial polls] show it was late.` },
+    {
+      text: `[Brightwater polls|Brightwater] show it was late. In May, a [Brightwater poll|Brightwater] found so too.`,
+    },
+    { text: `[A Brightwater poll in June|Brightwater] showed it was late.` },
+    { text: `[Every recent state poll|Every recent state poll] shows it was late.` },
+    { text: `[Labor Department officials|Labor Department officials] said it was late.` },
   ],
   'a name with a slip of the pen': [
     {
