@@ -21,3 +21,24 @@ export function isDocument(noun: string): boolean {
 
 /** Words that texts use for any document, whatever it was called before. */
 export const ANY_DOCUMENT: ReadonlySet<string> = new Set(['document', 'paper', 'publication', 'text']);
+
+/** Words that texts use for one and the same asking of many. */
+export const POLLS: ReadonlySet<string> = new Set(['poll', 'polling', 'survey']);
+
+/** Words that texts use for one and the same document. */
+export const KIN: ReadonlySet<string> = new Set([
+  'analysis',
+  'assessment',
+  'data',
+  'document',
+  'evaluation',
+  'figure',
+  'finding',
+  'findings',
+  'paper',
+  'report',
+  'research',
+  'review',
+  'study',
+  'survey',
+]);

@@ -2,7 +2,7 @@ import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { BODY_KINDS, ISSUING_VERBS } from '../../lexicon/body-words.ts';
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Entity } from '../cast/entity.ts';
-import { ANY_DOCUMENT, isDocument } from '../../lexicon/document-words.ts';
+import { ANY_DOCUMENT, isDocument, KIN, POLLS } from '../../lexicon/document-words.ts';
 import { PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { itemAt } from '../../text/item-at.ts';
@@ -129,29 +129,8 @@ function introductionsIn(tokens: readonly Token[]): ReadonlyMap<string, readonly
   return places;
 }
 
-/** Words that texts use for one and the same asking of many. */
-const POLLS: ReadonlySet<string> = new Set(['poll', 'polling', 'survey']);
-
 const areBoth = (words: ReadonlySet<string>, one: string, other: string): boolean =>
   words.has(one) && words.has(other);
-
-/** Words that texts use for one and the same document. */
-const KIN: ReadonlySet<string> = new Set([
-  'report',
-  'survey',
-  'study',
-  'paper',
-  'research',
-  'analysis',
-  'finding',
-  'findings',
-  'document',
-  'review',
-  'assessment',
-  'evaluation',
-  'figure',
-  'data',
-]);
 
 const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 
