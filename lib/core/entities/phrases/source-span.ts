@@ -225,7 +225,7 @@ function belongsBefore(tokens: readonly Token[], start: number): boolean {
   if (token === undefined || tokens[start]?.pos === 'DET' || TIME_WORDS.has(token.norm)) return false;
   // The end of the sentence before: "£3m."
   if (/\p{L}\.$/u.test(token.text) && !isCapital(token)) return false;
-  if (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos)) return !/^(?:all|that|this)$/.test(token.norm);
+  if (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos)) return !/^(?:all|that|this|which)$/.test(token.norm);
   if (token.pos === 'PART') return /^['’]s?$/.test(token.text);
   // "Ursula von der | Leyen"
   const isInner = isCapital(tokens[start - 2]) || PARTICLES.test(tokens[start - 2]?.text ?? '');
