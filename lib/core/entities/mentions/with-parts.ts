@@ -102,7 +102,7 @@ export function withParts(text: string, person: Person, told: readonly (readonly
     if (known.role !== undefined && isNumberedSeat(words)) continue;
     if (namesAnother(text, known, words)) break;
     const isOf = /^(?:of|from)$/.test(words[0]?.norm ?? '');
-    if (isOf && livesThere(words, appositions[at - 1] ?? [], appositions[at + 1] ?? [])) break;
+    if (isOf && livesThere(words, appositions[at - 1] ?? [], appositions[at + 1] ?? [])) continue;
     addApposition(text, person, known, words, appositions[at - 1] ?? []);
   }
   const { affiliation: _, ...own } = person;
