@@ -113,6 +113,16 @@ export const TOWN_OPENERS = wordSet(
   `baton chapel college colorado fort kansas las little long los new pine saint san santa st twin`,
 );
 
+/** The last words of states and provinces behind a town, in full and in short: "Marlow, N. Dak.", "Lorne, West Virginia". */
+export const STATES_OF_TOWNS = wordSet(
+  `ala alabama alaska alberta ariz arizona ark arkansas calif california carolina colo colorado conn
+  connecticut dakota del delaware fla florida ga georgia hampshire hawaii idaho ill illinois ind indiana iowa
+  jersey kan kansas kentucky ky la louisiana maine manitoba maryland mass massachusetts md mexico mich
+  michigan minn minnesota miss mississippi missouri mo mont montana neb nebraska nev nevada ohio okla
+  oklahoma ont ontario ore oregon pa pennsylvania quebec saskatchewan tenn tennessee tex texas utah va
+  vermont virginia vt wash washington wis wisconsin wyo wyoming york`,
+);
+
 /** Kinds of bodies of which a country has many and a text tells the names; a hospital or a school often stays without one. */
 export const NAMED_KINDS = wordSet(
   `association charity club company delegation embassy fund ministry museum paper regulator research`,

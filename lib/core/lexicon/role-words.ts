@@ -11,7 +11,7 @@ export const ROLE_NOUNS =
   butcher buyer cameraman campaigner candidate capt captain cardinal cardiologist caregiver carer caretaker carpenter
   catcher celebrity ceo cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chieftain
   child childminder choreographer chro cio cleaner cleric clerk client climatologist cmo co-author co-chair co-creator
-  co-founder co-owner coach cofounder col colleague collector colonel columnist comedian commander commissioner
+  co-founder co-ordinator co-owner coach cofounder col colleague collector colonel columnist comedian commander commissioner
   commodore communicator commuter composer comptroller conductor congressional-aide congressman congresswoman conservationist
   conservator constable consul consultant contractor controller convener convenor coo coordinator cornerback coroner
   corporal correspondent councillor councilman councilmember councilor councilwoman counsel counsellor counselor
@@ -97,7 +97,7 @@ export const BUSINESS_WORDS =
   wine working young youth`);
 
 /** Endings of those who study or practise something: "glaciologist". */
-export const LEARNED = /(?:ologist|onomer|onomist|ographer|ician|iatrist|iatrician)s?$/;
+export const LEARNED = /(?:ologist|onomer|onomist|ographer|ician|iatrist|iatrician|surgeon)s?$/;
 
 /** Heads of the roles of those who speak for a body: "spokeswoman", "representative". */
 export const SPOKESPERSON = /^(?:spokes|representative$)/;
@@ -178,12 +178,12 @@ export const SEATED_OFFICES = wordSet(
 
 /** Offices that are held in a body: what stands in capitals before one is where, "Corbel managing director"; a "Corbel lawyer" may be of a town. */
 export const HELD_OFFICES =
-  wordSet(`administrator aide campaigner captain chair chairman chairperson chairwoman chancellor chief co-chair
+  wordSet(`administrator aide analyst campaigner captain chair chairman chairperson chairwoman chancellor chief co-chair
   co-chief co-founder co-leader coach commander commissioner controller coordinator correspondent counsel
   curator dean director editor editor-in-chief employee executive fellow founder frontbencher head lecturer
-  manager midfielder minister officer official organiser organizer president principal professor provost
-  quarterback representative secretary secretary-general skipper spokesman spokesperson spokeswoman staffer
-  superintendent treasurer trustee undersecretary vice-chancellor vice-president vp winger`);
+  manager midfielder minister officer official organiser organizer partner president principal professor provost
+  quarterback representative secretary secretary-general skipper specialist spokesman spokesperson spokeswoman staffer
+  strategist superintendent treasurer trustee undersecretary vice-chancellor vice-president vp winger`);
 
 /** Offices of which the text may tell without naming who holds them: "the prime minister said". */
 const INSTITUTIONAL =

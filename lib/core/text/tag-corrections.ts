@@ -36,6 +36,7 @@ function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadli
     return 'NOUN';
   if (token.norm === 'since' && isInsideVerb(sentence, index)) return 'ADV';
   if (isPassive(sentence, token, index) || isBeforeObject(sentence, token, index)) return 'VERB';
+  if (isAnswer(sentence, token, index)) return 'VERB';
   if (isAfterWho(sentence, token, index)) return 'VERB';
   return isSource(sentence, token, index) ? 'NOUN' : token.pos;
 }
@@ -113,6 +114,22 @@ function isBeforeClause(sentence: readonly Token[], token: Token, index: number)
     TELLING.test(token.text) &&
     (isProperNoun(before) || SPEAKING_NOUNS.has(before?.norm ?? '')) &&
     OPENS_CLAUSE.test(sentence[index + 1]?.norm ?? '')
+  );
+}
+
+/** What the asked do that is a noun as well. */
+const ANSWERS = /^(?:back|call|favou?r|support|want)$/;
+
+/** "six in 10 say they would move", "60% support a ban": what a share does whose object follows; "60% support" alone is a noun. */
+function isAnswer(sentence: readonly Token[], token: Token, index: number): boolean {
+  const before = itemAt(sentence, index - 1);
+  if (token.pos !== 'NOUN') return false;
+  if (token.text === 'say') return /^(?:NUM|NOUN|PROPN|SYM)$/.test(before?.pos ?? '');
+  if (!ANSWERS.test(token.text)) return false;
+  const next = sentence[index + 1];
+  return (
+    (/^(?:%|percent|thirds|quarters)$/.test(before?.norm ?? '') || before?.pos === 'NUM') &&
+    (/^(?:DET|PRON|PROPN)$/.test(next?.pos ?? '') || next?.norm.endsWith('ing') === true)
   );
 }
 

@@ -25,12 +25,17 @@ const BODIES = [
 const NAMES = ['Ruth Amadi', 'Omar Al-Sayed', 'Priya R. Nair'];
 
 type Form = (name: string, role: string, body: string) => string;
+/** As at the head of a sentence. */
+const opened = (role: string): string => role.charAt(0).toUpperCase() + role.slice(1);
 const surname = (name: string): string => name.split(' ').at(-1) ?? '';
 const FORMS: readonly Form[] = [
   (name, role, body) => `[${name}, ${role} at ${body}|${name}], said it was late.`,
   (name, role, body) => `[${name}, Ph.D., ${role}, ${body}|${name}], said it was late.`,
   (name, role, body) => `[${name}, the ${role} of ${body} who came|${name}], said it was late.`,
   (name, role, body) => `[${body} ${role} ${name}|${name}] said it was late.`,
+  (name, role, body) => `[The ${role} of ${body} ${name}|${name}] said it was late.`,
+  (name, role, body) => `[${opened(role)} ${name} of ${body}|${name}] said it was late.`,
+  (name, role, body) => `It rained in May. As ${role} of ${body}, [${name}|${name}] said it was late.`,
   (name, role, body) => `“It is late,” said [${name}, ${role} of ${body}|${name}], on Monday.`,
   (name, role, body) =>
     `The mill met ${name}, M.D., the ${role} at ${body}. [${surname(name)}|${name}] said it was late.`,
@@ -44,7 +49,7 @@ const introductions = FORMS.flatMap((form, at) =>
   BODIES.map((body, n) => {
     const role = ROLES[(at + n) % ROLES.length] ?? '';
     const name = NAMES[(at + n) % NAMES.length] ?? '';
-    return { marked: readSources(form(name, role, body)), told: [name, role, body] };
+    return { marked: readSources(form(name, role, body)), told: [name, opened(role), body] };
   }),
 );
 
@@ -57,7 +62,11 @@ test('a role and a body are read alike in every form of introduction', () => {
       annotateText(plainArticle(marked.text, { url: '' })),
       marked.attributions,
     );
-    return speakers.flatMap(({ name, role, affiliation = '' }) => [name, role, whole(affiliation)]);
+    return speakers.flatMap(({ name, role = '', affiliation = '' }) => [
+      name,
+      opened(role),
+      whole(affiliation),
+    ]);
   });
   expect(read).toEqual(introductions.map(({ told }) => told.map((word) => whole(word))));
 });

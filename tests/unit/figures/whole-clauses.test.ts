@@ -69,7 +69,7 @@ describe('measure in a whole clause', () => {
     ['Its shares had a gain of 3 percent.', ['3 percent: shares']],
     [
       'A survey of 2,050 adults found that 64 percent favour a ban.',
-      ['2,050: survey of adults', '64 percent: adults favour a ban'],
+      ['2,050: survey of adults', '64 percent: adults that favour a ban'],
     ],
     [
       'In a poll of 900 nurses, 40 percent wanted a change.',

@@ -4,8 +4,10 @@ import { segmentsOf } from '../phrases/segments.ts';
 import { firstOfSeveral } from './first-of-several.ts';
 import { readByHead } from './read-by-head.ts';
 import { readTitledDocument } from './read-document.ts';
+import { readBehindOffice } from './read-behind-office.ts';
 import { readDefined } from './read-defined.ts';
 import { readByOffice, readCalled, readGivenName } from './read-named.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { splitName } from '../phrases/name-parts.ts';
@@ -36,7 +38,7 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
   keepTime();
   const defined = readDefined(text, words);
   if (defined !== undefined) return defined;
-  const tagged = withoutAddress(words).map((word, at) => asNoun(word, at === words.length - 1));
+  const tagged = withoutAddress(words).map((word, at) => asNoun(word, words[at + 1]));
   const whole = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(tagged))));
   const own = ownedBody(whole);
   // The letters behind the owner are the owner's.
@@ -60,7 +62,7 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
     : (readPronoun(first) ?? readThose(text, first) ?? readSomeOf(text, first) ?? readClause(text, first));
   if (counted !== undefined) return counted;
   if (isOneOfThem) return readGiver(text, second) ?? readByHead(text, second, rest);
-  const placed = readPlaced(text, told);
+  const placed = readPlaced(text, told) ?? readBehindOffice(text, first, [second, ...rest]);
   if (placed !== undefined) return placed;
   // "The General Manager, Public Affairs, NRA, | Mrs Ana Rao"
   const named = told.findIndex(([word], at) => at > 1 && HONORIFICS.has(word?.norm ?? ''));
@@ -107,10 +109,13 @@ function withoutAddress(words: readonly Word[]): readonly Word[] {
   return isAddress ? [...words.slice(0, open), ...words.slice(close + 1)] : words;
 }
 
-/** What a tagger takes for another class though it is a noun: "IT", "company", "polling". */
-function asNoun(word: Word, isLast: boolean): Word {
+/** What a tagger takes for another class though it is a noun: "IT", "company", "polling", "Rob Lind". */
+function asNoun(word: Word, next: Word | undefined): Word {
   if (word.text === 'IT') return { ...word, pos: 'PROPN' };
-  const isNoun = word.norm === 'company' || (isLast && word.norm === 'polling');
+  const isGiven = word.pos === 'VERB' && isCapital(word) && GIVEN_NAMES.has(word.norm);
+  if (isGiven && next !== undefined && isCapital(next) && next.pos === 'PROPN')
+    return { ...word, pos: 'PROPN' };
+  const isNoun = word.norm === 'company' || (next === undefined && word.norm === 'polling');
   return word.pos === 'VERB' && isNoun ? { ...word, pos: 'NOUN' } : word;
 }
 

@@ -39,8 +39,15 @@ export function readPerson(text: string, words: readonly Word[]): Person | undef
   // "9/11 widow Terry Strada"
   const isCount = words[0]?.pos === 'NUM' && !/[/-]/.test(words[0].text);
   if (isCount || QUANTIFIED.test(words[0]?.norm ?? '')) return undefined;
-  return readTitled(text, words) ?? readWithOrganisation(text, words);
+  // "Director Ann Lee of Lakes Sea Grant": what follows a name that its own words tell is no part of it.
+  const isTold = isSureName(splitName(words.slice(0, Math.max(0, jointIn(words)))).name);
+  const placed = isTold ? readWithOrganisation(text, words) : undefined;
+  return placed ?? readTitled(text, words) ?? readWithOrganisation(text, words);
 }
+
+/** Where the first word stands that may lead from a name to a body. */
+const jointIn = (words: readonly Word[]): number =>
+  words.findIndex((word) => /^(?:of|at|from|with|for)$/.test(word.norm));
 
 export function readTitled(text: string, words: readonly Word[]): Person | undefined {
   const { before: leading, name } = splitName(words);
@@ -205,7 +212,7 @@ const isOfficeTitle = (before: readonly Word[], joint: number): boolean =>
   isCapital(before[joint - 1]) && isTitleHead(before[joint - 1]) && !/^an?$/.test(before[0]?.norm ?? '');
 
 function readWithOrganisation(text: string, words: readonly Word[]): Person | undefined {
-  const joint = words.findIndex((word) => /^(?:of|at|from|with|for)$/.test(word.norm));
+  const joint = jointIn(words);
   if (joint < 1) return undefined;
   const person = readTitled(text, words.slice(0, joint));
   if (person === undefined || (!person.name.includes(' ') && person.honorific === undefined))
@@ -215,7 +222,18 @@ function readWithOrganisation(text: string, words: readonly Word[]): Person | un
   if (PEERS.has(person.honorific ?? '') && words[joint]?.norm === 'of' && place.length === 1)
     return { ...person, name: `${person.name} of ${textOf(text, place)}` };
   const { affiliation } = readPart(text, words.slice(joint));
-  return affiliation === undefined || person.affiliation !== undefined ? person : { ...person, affiliation };
+  if (affiliation === undefined) return person;
+  // "Equity strategist Ana Rao of Corbel Securities": what opens the title tells of the role.
+  const [opening, ...further] = person.affiliation ?? [];
+  const isOfRole =
+    opening !== undefined &&
+    further.length === 0 &&
+    opening === words[0] &&
+    !isCapital(words[1]) &&
+    /\p{Ll}/u.test(opening.text) &&
+    hasBodyName(affiliation);
+  if (isOfRole) return { ...person, role: `${opening.text} ${person.role ?? ''}`.trim(), affiliation };
+  return person.affiliation === undefined ? { ...person, affiliation } : person;
 }
 
 function genderOf(

@@ -16,6 +16,7 @@ import { PARTICLES } from '../../lexicon/particles.ts';
 import type { Part } from '../mention.ts';
 import { endsInPlace, hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
+import { livesThere } from './lives-there.ts';
 import { namesEmployer } from './names-employer.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
@@ -47,7 +48,7 @@ function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
     /\bpress (?:officer|secretary)$/i.test(part.role) ||
     (TEAM_ROLES.has(part.head ?? '') && hasTeam(textOf(text, organisation))) ||
     standsElsewhere(text, organisation) ||
-    namesEmployer(text, organisation, part.head ?? '') ||
+    (namesEmployer(text, organisation, part.head ?? '') && !isOfField(words, part.head)) ||
     organisation.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text));
   const isSame = title.role !== undefined && title.head === part.head;
   // "Company Group Chair": words for kinds alone name none.
@@ -59,10 +60,18 @@ function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
   return isOrganisation &&
     isNamed &&
     isSame &&
-    !organisation.some((word) => isRoleWord(word) && !isPlural(word))
+    !organisation.some((word) => isRoleWord(word) && !isPlural(word) && !isInBody(organisation, word))
     ? { ...part, ...title }
     : part;
 }
+
+/** "Equity Research Analyst", whose field has capitals as the name of a body has; "Corbel Research analyst" is told by its small letters. */
+const isOfField = (words: readonly Word[], head = ''): boolean =>
+  /^(?:analyst|specialist|strategist)$/.test(head) && words.every(({ text }) => text !== head);
+
+/** "Lakes | Family | Trust": a word for people inside the name of a body, which ends in the word for one. */
+const isInBody = (organisation: readonly Word[], word: Word): boolean =>
+  organisation.at(-1) !== word && isCapital(word) && hasBodyName(organisation);
 
 /** Whether the text has a name in several places: "Banco Sol" before "site director". */
 function standsElsewhere(text: string, words: readonly Word[]): boolean {
@@ -128,7 +137,9 @@ export function withParts(text: string, person: Person, told: readonly (readonly
   const appositions = told
     .filter((words) => words.length === 0 || !isDegree(words, told.length === 1))
     .flatMap((words) => splitRoles(words));
-  const { role, head, affiliation, gender } = person;
+  const { role, head, gender } = person;
+  const isHome = role === undefined && livesThere(person.affiliation ?? [], [], told[0] ?? []);
+  const affiliation = isHome ? undefined : person.affiliation;
   const known: Told = { role, head, affiliation, gender, isBare: false, unit: undefined, also: [] };
   for (const [at, words] of appositions.entries()) {
     known.affiliation ??= ownCompany(words, appositions[at + 1] ?? []);
@@ -142,10 +153,13 @@ export function withParts(text: string, person: Person, told: readonly (readonly
     // "Councilmember Ana Rao, District 3"
     if (known.role !== undefined && isNumberedSeat(words)) continue;
     if (namesAnother(text, known, words)) break;
+    const isOf = /^(?:of|from)$/.test(words[0]?.norm ?? '');
+    if (isOf && livesThere(words, appositions[at - 1] ?? [], appositions[at + 1] ?? [])) break;
     addApposition(text, person, known, words, appositions[at - 1] ?? []);
   }
+  const { affiliation: _, ...own } = person;
   return {
-    ...person,
+    ...own,
     ...(known.role === undefined ? {} : { role: known.role }),
     ...(known.head === undefined ? {} : { head: known.head }),
     ...(known.affiliation === undefined ? {} : { affiliation: known.affiliation }),

@@ -49,6 +49,8 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
     inOrganisation ||= isCapital && start < first && !isFieldInShort(token);
     start -= 1;
   }
+  // An office too long to be looked at leaves "of" before the name.
+  while (start < first && tokens[start]?.pos === 'ADP') start += 1;
   return start;
 }
 

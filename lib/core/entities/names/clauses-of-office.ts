@@ -1,8 +1,9 @@
 import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isHonorific } from '../../lexicon/honorifics.ts';
-import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
+import { opensInCapital } from '../../text/letters.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Person } from '../mentions/read-person.ts';
 import { hasBodyName } from '../phrases/phrase-shape.ts';
@@ -97,7 +98,7 @@ function inFront({ tokens }: AnnotatedText, { firstToken, first }: Name): Told |
       (token, at) =>
         /^(?:of|at|for|with)$/.test(token.norm) && front.slice(at).some(({ pos }) => pos === 'PROPN'),
     ) &&
-    front.every(({ pos, text }) => !/^(?:VERB|AUX|PRON|SCONJ)$/.test(pos) && text !== ',');
+    front.every((token, at) => mayBeOfOffice(token) && (token.text !== ',' || isLegalForm(front[at + 1])));
   return isFront && isRole ? { role: wordsOf(tokens, firstToken + 1, first - 1) } : undefined;
 }
 
@@ -142,6 +143,13 @@ function roleFrom({ tokens }: AnnotatedText, sentence: Sentence, from: number): 
   const end = endOfPredicateFrom(tokens, own, sentence);
   return end > own ? { role: wordsOf(tokens, own, end) } : undefined;
 }
+
+/** Whether the word may stand in an office: no verb, unless it is one of titles or names: "managing", "Act". */
+const mayBeOfOffice = ({ pos, norm, text }: Token): boolean =>
+  !/^(?:VERB|AUX|PRON|SCONJ)$/.test(pos) || ROLE_MODIFIERS.has(norm) || opensInCapital(text);
+
+const isLegalForm = (token: Token | undefined): boolean =>
+  LEGAL_FORMS.has((token?.norm ?? '').replaceAll('.', ''));
 
 const isRoleNoun = (token: Token): boolean => ROLE_NOUNS.has(token.norm) || ROLE_NOUNS.has(token.lemma);
 

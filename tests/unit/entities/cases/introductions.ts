@@ -230,4 +230,68 @@ Corbel makes pumps.`,
       facts: ['Ruth Amadi | Sales & Trade executive director | -'],
     },
   ],
+  'a name behind an office and what that is of': [
+    {
+      text: `[Head of library works Ana Rao of the Lakes Council|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | Head of library works | Lakes Council'],
+    },
+    {
+      text: `[Corbel vice president of water programs Ana Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | Corbel vice president of water programs | Corbel'],
+    },
+    {
+      text: `[A spokesman for Republican candidate Ana Rao|spokesman for Republican candidate Ana Rao] said it was late.`,
+      facts: ['spokesman for Republican candidate Ana Rao | spokesman | Republican candidate Ana Rao'],
+    },
+  ],
+  'what follows a sure name is no part of it': [
+    {
+      text: `[CEO Rohan Amadi of Main Street Launch|Rohan Amadi] said it was late.`,
+      facts: ['Rohan Amadi | CEO | Main Street Launch'],
+    },
+    {
+      text: `It rained. [Equity strategist Ana Rao of Corbel Securities|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | Equity strategist | Corbel Securities'],
+    },
+  ],
+  'words for people inside the name of a body, and offices that lead one': [
+    {
+      text: `“It is late,” said [Ana Rao, Lind Family Foundation Executive Director|Ana Rao].`,
+      facts: ['Ana Rao | Executive Director | Lind Family Foundation'],
+    },
+    {
+      text: `“It is late,” said [Ana Rao, Kestrel managing partner|Ana Rao], on Monday.`,
+      facts: ['Ana Rao | managing partner | Kestrel'],
+    },
+    {
+      text: `“It is late,” said [Ana Rao, Equity Research Specialist|Ana Rao].`,
+      facts: ['Ana Rao | Equity Research Specialist | '],
+    },
+    {
+      text: `[Retired neurosurgeon Ana Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | Retired neurosurgeon | '],
+    },
+    {
+      text: `[Ted Amadi, co-ordinator of Friends of the Lakes|Ted Amadi], said it was late.`,
+      facts: ['Ted Amadi | co-ordinator | Friends of the Lakes'],
+    },
+  ],
+  'where somebody lives is no body': [
+    {
+      text: `“It is late,” said [Ana Rao, 83, of Lower Lorne|Ana Rao].`,
+      facts: ['Ana Rao |  | '],
+    },
+    {
+      text: `“It is late,” said [Ana Rao of Marlow, N.H|Ana Rao].`,
+      facts: ['Ana Rao |  | '],
+    },
+    {
+      text: `“It is late,” said [Ana Rao of Burke County, Georgia|Ana Rao].`,
+      facts: ['Ana Rao |  | '],
+    },
+    {
+      text: `“It is late,” said [Ana Rao, 43, of the University of Lorne|Ana Rao].`,
+      facts: ['Ana Rao |  | University of Lorne'],
+    },
+  ],
 };

@@ -17,7 +17,7 @@ export const POSTS_ABROAD: SpeakerCases = {
     },
     {
       text: `[UN Resident Coordinator in Kenya Stephen Amadi|Stephen Amadi] said it was late.`,
-      facts: ['Stephen Amadi | Resident Coordinator | UN'],
+      facts: ['Stephen Amadi | Resident Coordinator in Kenya | UN'],
     },
     {
       text: `[Indian High Commissioner to Sri Lanka Santosh Amadi|Santosh Amadi] said it was late.`,

@@ -41,6 +41,22 @@ describe('what a number counts is what its noun says', () => {
   });
 });
 
+describe('a share that is the subject of a verb is of those of whom the verb tells', () => {
+  test.each([
+    ['Nearly nine out of 10 say they will need new skills.', /^share that say they will need/],
+    ['Sixty-six percent said it made no difference to them.', /^share that said it made no difference/],
+    [
+      'The mill doesn’t care about the town and one in four said the mill was rude.',
+      /^share that said the mill was rude/,
+    ],
+    ['A third agreed with Lund that Oro would have to wait, while 13 percent were unsure.', /unsure$/],
+    ['About three-quarters support a temporary ban on cars.', /^share that support a temporary ban/],
+    ['Lund leads in Oro with 40 percent support.', /^support/],
+  ])('%s', (text, measure) => {
+    expect(measuresIn(text).at(-1)).toMatch(measure);
+  });
+});
+
 describe('an amount is of the noun behind its “of”, or behind “in” where that is no place', () => {
   test.each([
     ['The city has 4,200 miles of water mains.', /^water mains/],

@@ -5,11 +5,12 @@ import { asNoun } from '../as-noun.ts';
 import { isDuration } from '../duration-measure.ts';
 import { isNounPhrase } from '../noun-form.ts';
 import { cut } from '../measure-words.ts';
+import { isReduced } from '../phrase-ends.ts';
 import { wellFormed } from '../well-formed.ts';
 import { wholeEnd } from '../whole-end.ts';
 import { agreementOf, belongingOf } from './belonging.ts';
 import { type Candidate, candidatesOf, textOf } from './candidates.ts';
-import { pieceOf } from './pieces.ts';
+import { pieceOf, TELLING } from './pieces.ts';
 import { BASES } from './features.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { BELONGING_WEIGHTS, MEASURE_WEIGHTS } from './weights.ts';
@@ -43,7 +44,8 @@ function choose(standing: Standing, rule: string): string {
   const around = surroundingsOf(standing);
   const candidates = candidatesOf(around, rule);
   const scores = scoresOf(candidates, around, rule, CHOICE, BELONGING);
-  const sums = scores.map(({ sum }) => sum);
+  const isTold = tellerOf(around);
+  const sums = scores.map(({ sum }, at) => (isTold(candidates[at]) ? sum : sum - UNTOLD));
   for (;;) {
     const best = bestOf(sums);
     const candidate = candidates[best];
@@ -57,6 +59,29 @@ function choose(standing: Standing, rule: string): string {
     }
     sums[best] = -Infinity;
   }
+}
+
+/** Less than what every candidate that tells it has. */
+const UNTOLD = 1000;
+
+/**
+ * What tells whether a candidate says of a share what the text does, where it is the subject: "13% [were unsure]", "one in four [said the
+ * party was hostile]"; no noun of what is said is what the share is of.
+ */
+function tellerOf({ standing, predicate }: Surroundings): (candidate: Candidate | undefined) => boolean {
+  const { scene, figure, before, after } = standing;
+  const isShare = figure.kind === 'percent' || (figure.kind === 'ratio' && figure.unit === '');
+  let verb = after;
+  while (scene.phrases[verb]?.kind === 'adverb') verb += 1;
+  const opens = before < 0 || /^(?:comma|and|that|mark|adjective)$/.test(scene.phrases[before]?.kind ?? '');
+  const acts =
+    /^(?:finite|past)$/.test(scene.phrases[verb]?.verb?.form ?? '') && !isReduced(scene.phrases, verb);
+  const told = predicate.words.filter((word) => word.length >= TELLING && word !== 'that');
+  if (!isShare || !opens || !acts || told.length === 0) return () => true;
+  return (candidate) =>
+    candidate?.pieces.some(({ words }) => told.some((word) => words.includes(word))) === true &&
+    candidate.base !== BASES.right &&
+    candidate.base !== BASES.left;
 }
 
 /**

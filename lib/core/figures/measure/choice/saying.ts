@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../text/phrase.ts';
 import type { Standing } from '../../scene.ts';
 import { complementEnd, wordsWithoutTimes } from '../whole-noun.ts';
 
@@ -7,15 +8,27 @@ const TOLD = 14;
 const SAYING = /^(?:say|indicate|report|respond|answer|argue|acknowledge|admit|agree)$/;
 const LOOSE = /^(?:time|and|adverb|prep|that)$/;
 
+function pastAdverbs(phrases: readonly Phrase[], from: number): number {
+  let at = from;
+  while (phrases[at]?.kind === 'adverb') at += 1;
+  return at;
+}
+
+const answers = (phrase: Phrase | undefined): boolean =>
+  phrase?.verb !== undefined &&
+  !phrase.verb.passive &&
+  /^(?:finite|past)$/.test(phrase.verb.form) &&
+  SAYING.test(phrase.verb.lemma);
+
 /** “12% of guests [that say they would move]”: what those say who are counted; "" where they say nothing. */
 export function sayingOf({ scene, after }: Standing): string {
   const { phrases } = scene;
-  const own = complementEnd(scene, after, { clauses: true });
-  let verb = own;
-  while (phrases[verb]?.kind === 'adverb') verb += 1;
-  const form = phrases[verb]?.verb;
-  if (form === undefined || form.passive || !/^(?:finite|past)$/.test(form.form)) return '';
-  if (!SAYING.test(form.lemma)) return '';
+  // “One in four [said the party was hostile]”: right behind a share it is no participle.
+  const own = answers(phrases[pastAdverbs(phrases, after)])
+    ? after
+    : complementEnd(scene, after, { clauses: true });
+  const verb = pastAdverbs(phrases, own);
+  if (!answers(phrases[verb])) return '';
   let end = verb + 1;
   while (
     end < phrases.length &&
