@@ -10,15 +10,16 @@ export const isPersonNoun = (noun: string): boolean => ROLE_NOUNS.has(noun) || P
 
 /** Other nouns for people, for how many of them and for bodies of them, singular: WordNet's persons and social groups that are frequent. */
 export const PEOPLE_WORDS = wordSet(
-  `academia accomplice airport anyone audience aunt baby band bloc bodyguard boyfriend bride bureaucracy cartel casino
-  choir citizen clan classmate clergy clinic colony community companion compatriot comrade congregation consortium
-  constituency convict cop corps cousin crew crowd culprit cult daughter dealership diaspora duke elite ensemble
-  entourage establishment everyone eyewitness faction felon female folk folks fraternity gang genius girlfriend goalie
-  grandchild grandson guerrilla guest guy handful hawk hostage hotel household housewife individual inmate intellectual
-  intermediary jail judiciary junta jury kid kin lady leadership loyalist maid majority male marine mate media
-  membership men mentor militia minority monarchy mosque nephew newcomer niece novice number nursery oligarch orchestra
-  orphan outfit pair pal paramilitary parish personnel plaintiff population profession prophet public pundit railway
-  rebel recruit regime regiment resort rest restaurant rookie roommate scout sect self sibling some somebody someone son
-  soul spouse spy squad squadron steward string subordinate syndicate synod taskforce team teammate teen those tribe
-  trio troop troupe twin uncle undergraduate venue village warlord who widow wife women`,
+  `academia accomplice airport ally anyone audience aunt baby band bloc bodyguard boyfriend bride bureaucracy camp
+  cartel casino choir citizen clan classmate clergy clinic colony community companion compatriot comrade
+  congregation consortium constituency convict cop corps cousin crew crowd culprit cult daughter dealership
+  diaspora duke elite ensemble entourage establishment everyone eyewitness faction felon female folk folks
+  fraternity gang genius girlfriend goalie grandchild grandson guerrilla guest guy handful hawk hostage hotel
+  household housewife individual inmate intellectual intermediary jail judiciary junta jury kid kin lady leadership
+  liberal loyalist maid majority male marine mate media membership men mentor militia minority monarchy mosque
+  nephew newcomer niece novice number nursery oligarch orchestra orphan outfit pair pal paramilitary parish
+  personnel plaintiff population profession progressive prophet public pundit railway rebel recruit regime regiment
+  resort rest restaurant rookie roommate scout sect self sibling some somebody someone son soul spouse spy squad
+  squadron steward string subordinate syndicate synod taskforce team teammate teen those tribe trio troop troupe
+  twin uncle undergraduate venue veteran village warlord who widow wife women`,
 );

@@ -14,7 +14,13 @@ import { sameSpeakers } from '../entities/resolve/same-speaker.ts';
 import { Resolver } from '../entities/resolve/resolver.ts';
 import type { Said } from '../entities/resolve/spoken-of.ts';
 import { type Observe, sentenceAt } from '../entities/cast/scene.ts';
-import { hostOf, leftOutSource, ownWordsOf, senderOf } from '../entities/phrases/left-out-source.ts';
+import {
+  behindRelative,
+  hostOf,
+  leftOutSource,
+  ownWordsOf,
+  senderOf,
+} from '../entities/phrases/left-out-source.ts';
 import { surnameAsWord } from '../entities/phrases/surname-as-word.ts';
 import { withinSentence } from '../entities/phrases/source-bounds.ts';
 import { withDefinedName } from '../entities/phrases/defined-names.ts';
@@ -99,9 +105,9 @@ function turnOf(cue: string): Said['turn'] {
   return /\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)\b/.test(cue) ? 'answered' : undefined;
 }
 
-/** Whether the name is one: neither a letter, a firm's legal form nor a word that stands for others. */
+/** Whether the name is one, dots aside ("F.A.A."): neither a letter, a firm's legal form nor a word that stands for others. */
 const isSpeaker = ({ name }: Entity): boolean =>
-  /[\p{L}\p{N}]{2}/u.test(name) &&
+  /[\p{L}\p{N}]{2}/u.test(name.replace(/^(?:\p{L}\.){3,}/u, 'name')) &&
   !LEGAL_FORMS.has(name.toLowerCase().replace(/\.$/, '')) &&
   !/^(?:he|she|it|they|we|you|I) (?:and|or) /i.test(name) &&
   !/^(?:an?other|both|others?|each|the|an?|this|that|these|those|his|her|its|their|new)$/i.test(name);
@@ -115,7 +121,10 @@ function withSource(text: AnnotatedText, attribution: UnresolvedAttribution): Un
   const left =
     source === null
       ? leftOutSource(text, cue)
-      : (senderOf(text, source, cue) ?? hostOf(text, source, cue) ?? ownWordsOf(text, source));
+      : (senderOf(text, source, cue) ??
+        hostOf(text, source, cue) ??
+        behindRelative(text, source, cue) ??
+        ownWordsOf(text, source));
   return left === undefined ? attribution : { ...attribution, source: left };
 }
 

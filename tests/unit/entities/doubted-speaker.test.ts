@@ -62,6 +62,15 @@ test.each([
   'The family',
   'A 27-year-old',
   'The Red Lake tribe',
+  'Half of voters',
+  'About two-thirds of Democratic insiders',
+  '75 percent of Democrats',
+  'About four in 10',
+  'One in four voters in a Herald poll',
+  'Officials involved in the talks',
+  'Veterans interviewed at the rally',
+  'The senator’s allies',
+  'A Herald tally',
 ])('that %s can is not', (source) => {
   expect(doubtOf(source)).toBeUndefined();
 });

@@ -66,6 +66,8 @@ export function readByHead(
     appositions,
     acronym,
   };
+  // "Half of voters": those whom a poll counts, and no body of that name
+  if (isShare(words)) return asOther(text, phrase);
   return asDocument(text, phrase) ?? asRole(text, phrase) ?? asBody(phrase) ?? asOther(text, phrase);
 }
 

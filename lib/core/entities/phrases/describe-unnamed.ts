@@ -59,7 +59,9 @@ export function describeUnnamed(text: string, words: readonly Word[]): string {
   );
   const own = words.slice(Math.max(0, start));
   const end = own.findIndex((_, at) => at > 0 && endsDescription(own, at));
-  return own[0]?.pos === 'ADP' ? '' : textOf(text, end < 0 ? own : own.slice(0, end));
+  // "an inside source"
+  const isJoint = own[0]?.pos === 'ADP' && !/^(?:inside|outside)$/.test(own[0].norm);
+  return isJoint ? '' : textOf(text, end < 0 ? own : own.slice(0, end));
 }
 
 /** What a description leaves out at its end: relative clauses, how a document came about, the place at hand. */

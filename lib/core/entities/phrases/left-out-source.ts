@@ -82,6 +82,18 @@ export function hostOf(text: AnnotatedText, source: Span, cue: Span): TextSpan |
   return range !== undefined && isCapital(tokens[range.first]) ? spanOf(text, range) : undefined;
 }
 
+/** "the monument, | which President Obama | declared": who stands behind the relative, rather than what that stands for; undefined for another source. */
+export function behindRelative(text: AnnotatedText, source: Span, cue: Span): TextSpan | undefined {
+  const { tokens } = text;
+  const first = firstFrom(tokens, source.start, ({ start }) => start);
+  const end = firstFrom(tokens, source.end, ({ start }) => start);
+  const own = tokens.slice(first + 1, end);
+  const isWhole = own.length > 0 && own.every(({ pos }) => /^(?:ADJ|DET|NOUN|NUM|PART|PROPN)$/.test(pos));
+  return isWhole && /^(?:which|whom)$/.test(tokens[first]?.norm ?? '') && cue.start >= source.end
+    ? spanOf(text, { first: first + 1, end })
+    : undefined;
+}
+
 /** "Additionally, the Ambassador extended an invitation to them, | stating": whoever the sentence is about, outside a quotation. */
 function statedBy(text: AnnotatedText, sentence: Sentence, cue: number): Range | undefined {
   const subject = mainSubject(text, sentence, cue);

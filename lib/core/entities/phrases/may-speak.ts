@@ -1,19 +1,34 @@
 import { isDocument } from '../../lexicon/document-words.ts';
-import type { Word } from '../../text/words.ts';
+import { isCapital, type Word } from '../../text/words.ts';
 
-/** "Fifty-one percent", "47 percent of voters", "7 in 10 younger savers": those whom a poll counts. */
+/** "Fifty-one percent", "47 percent of voters", "7 in 10 younger savers", "about half": those whom a poll counts. */
 export function isShare(words: readonly Word[]): boolean {
-  const at = words.findIndex((word) => /^(?:percent|%)$/.test(word.norm));
-  const of = words.slice(at + 1);
-  const isMany = PEOPLE.test(words.at(-1)?.norm ?? '');
-  if (at > 0 && words.slice(0, at).some((word) => word.pos === 'NUM' || /\d/.test(word.text)))
-    return of.length === 0 || (of[0]?.norm === 'of' && of.length > 1 && isMany);
+  const isMany = words.some((word, at) => at > 0 && isPeople(word));
+  const isAllTold = (from: number): boolean =>
+    words.length === from || (words[from]?.norm === 'of' && words.length > from + 1 && isMany);
+  const percent = words.findIndex((word) => /^(?:percent|%)$/.test(word.norm));
+  if (percent > 0 && words.slice(0, percent).some((word) => word.pos === 'NUM' || /\d/.test(word.text)))
+    return isAllTold(percent + 1);
   const joint = words.findIndex((word) => /^(?:in|of)$/.test(word.norm));
-  return joint > 0 && words[joint - 1]?.pos === 'NUM' && words[joint + 1]?.pos === 'NUM' && isMany;
+  if (joint > 0 && words[joint - 1]?.pos === 'NUM' && words[joint + 1]?.pos === 'NUM')
+    return isMany || words.length === joint + 2;
+  const part = words.findIndex((word) => PART.test(word.norm));
+  return (
+    part >= 0 && words.slice(0, part).every((word) => BEFORE_PART.test(word.norm)) && isAllTold(part + 1)
+  );
 }
 
 /** Nouns of many people, as polls count them; a person at all is told by `isPersonNoun`. */
 const PEOPLE = /(?:[eo]rs|ists|ants|ents|ians|icans|people|adults|women|men)$/;
+
+/** "Democrats" and "those surveyed" as well. */
+const isPeople = (word: Word): boolean =>
+  PEOPLE.test(word.norm) || word.norm === 'those' || (isCapital(word) && /\p{Ll}[^s]s$/u.test(word.text));
+
+/** Parts of a whole, and what stands before them: "nearly two-thirds", "more than half". */
+const PART = /^(?:half|third|quarter|(?:\p{L}+-)(?:thirds?|quarters|fourths|fifths|tenths))$/u;
+const BEFORE_PART =
+  /^(?:a|about|almost|an|around|at|exactly|full|fully|just|least|less|more|nearly|one|only|over|roughly|some|than)$/;
 
 /** Amounts, shares and things that cannot speak: "$250,000 bond", "98 percent of areas", "Ethiopia’s experience". */
 export function speaks(core: readonly Word[]): boolean {

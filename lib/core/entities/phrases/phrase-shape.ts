@@ -85,8 +85,11 @@ export function headOf(words: readonly Word[]): { head: string; at: number } {
   let at = -1;
   for (const [index, word] of words.entries()) {
     const isThinkTank = word.norm === 'think' && /^tanks?$/.test(words[index + 1]?.norm ?? '');
-    if (at >= 0 && endsCore(word) && !isThinkTank && !joinsModifiers(words, index) && !isInName(words, index))
-      break;
+    const isInside =
+      isThinkTank || joinsModifiers(words, index) || isInName(words, index) || isBeforeNoun(words, index);
+    if (at >= 0 && endsCore(word) && !isInside) break;
+    // "officials | involved in the talks", which may be tagged as an adjective
+    if (at >= 0 && at === index - 1 && isBehindNoun(words, index)) break;
     // "the experts I interviewed"
     if (at >= 0 && word.text === 'I') break;
     const isNoun = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) || isCapital(word);
@@ -95,6 +98,21 @@ export function headOf(words: readonly Word[]): { head: string; at: number } {
   const word = words[at];
   return { head: word === undefined ? '' : singular(word), at };
 }
+
+/** "one | well-connected | Democrat": a participle before its noun. */
+const isBeforeNoun = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'VERB' &&
+  /(?:ed|en|ing)$/.test(words[at].norm) &&
+  /^(?:DET|NUM)$/.test(words[at - 1]?.pos ?? '') &&
+  /^(?:ADJ|NOUN|PROPN)$/.test(words[at + 1]?.pos ?? '');
+
+/** "officials | involved | in the talks": a participle behind its noun. */
+const isBehindNoun = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'ADJ' &&
+  /[^e]ed$/.test(words[at].norm) &&
+  /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '') &&
+  words[at - 1]?.possessive === false &&
+  words[at + 1]?.pos === 'ADP';
 
 /** "Harker | & | Lind Foundation" */
 const isInName = (words: readonly Word[], at: number): boolean =>

@@ -6,6 +6,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { isInWord } from './hyphened-name.ts';
 
 /** A half-open range of token indices. */
 interface Range {
@@ -130,11 +131,6 @@ function opensPhrase(tokens: readonly Token[], start: number): boolean {
   return article && before.pos === 'ADP' && /^(?:VERB|AUX|PUNCT)$/.test(tokens[start - 2]?.pos ?? 'PUNCT');
 }
 
-/** Whether the token is a hyphen inside a word, or what is written on to one. */
-const isInWord = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.end === tokens[at]?.start &&
-  (/^[-‐‑]$/.test(tokens[at]?.text ?? '') || /^[-‐‑]$/.test(tokens[at - 1]?.text ?? ''));
-
 /** The subject that a sentence opens with, before a time that a tagger took for it. */
 function subjectBefore(tokens: readonly Token[], first: number): Range | undefined {
   let start = first;
@@ -229,7 +225,7 @@ function belongsBefore(tokens: readonly Token[], start: number): boolean {
   if (token === undefined || tokens[start]?.pos === 'DET' || TIME_WORDS.has(token.norm)) return false;
   // The end of the sentence before: "£3m."
   if (/\p{L}\.$/u.test(token.text) && !isCapital(token)) return false;
-  if (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos)) return !/^(?:all|that|this)$/.test(token.norm);
+  if (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos)) return !/^(?:all|that|this|which)$/.test(token.norm);
   if (token.pos === 'PART') return /^['’]s?$/.test(token.text);
   // "Ursula von der | Leyen"
   const isInner = isCapital(tokens[start - 2]) || PARTICLES.test(tokens[start - 2]?.text ?? '');

@@ -2,7 +2,7 @@ import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { BODY_KINDS, ISSUING_VERBS } from '../../lexicon/body-words.ts';
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Entity } from '../cast/entity.ts';
-import { ANY_DOCUMENT, isDocument } from '../../lexicon/document-words.ts';
+import { ANY_DOCUMENT, isDocument, KIN, POLLS } from '../../lexicon/document-words.ts';
 import { PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { itemAt } from '../../text/item-at.ts';
@@ -94,8 +94,8 @@ export class Documents {
     resolve: (words: readonly Word[], place: number) => Entity | undefined,
   ): Entity | undefined {
     const own = this.issues.filter((issue) => issue.head === head);
-    const kin = (issue: Issue): boolean => KIN.has(issue.head) && KIN.has(head);
-    const named = own.length > 0 ? own : this.issues.filter((issue) => kin(issue));
+    const asked = own.length > 0 ? own : this.issues.filter((issue) => areBoth(POLLS, issue.head, head));
+    const named = asked.length > 0 ? asked : this.issues.filter((issue) => areBoth(KIN, issue.head, head));
     const any = named.length === 0 && ANY_DOCUMENT.has(head) ? this.issues : named;
     // What another word tells of further on is hardly the same document.
     const found = any.findLast((issue) => issue.place <= place) ?? own[0];
@@ -129,23 +129,8 @@ function introductionsIn(tokens: readonly Token[]): ReadonlyMap<string, readonly
   return places;
 }
 
-/** Words that texts use for one and the same document. */
-const KIN: ReadonlySet<string> = new Set([
-  'report',
-  'survey',
-  'study',
-  'paper',
-  'research',
-  'analysis',
-  'finding',
-  'findings',
-  'document',
-  'review',
-  'assessment',
-  'evaluation',
-  'figure',
-  'data',
-]);
+const areBoth = (words: ReadonlySet<string>, one: string, other: string): boolean =>
+  words.has(one) && words.has(other);
 
 const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 

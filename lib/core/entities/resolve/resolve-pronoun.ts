@@ -3,6 +3,7 @@ import { heOrShe, type IsElse } from './he-or-she.ts';
 import { isPlural } from '../phrases/phrase-shape.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { readMention } from '../mentions/read-mention.ts';
+import { blockOf } from './nearness.ts';
 import { isCommon, lastBody, resolveBody } from './resolve-body.ts';
 import {
   lastSpeech,
@@ -81,24 +82,30 @@ function oneOfThem(scene: Scene, place: number): Entity | undefined {
   return group?.entity.head === head ? group.entity : scene.cast.another(head, head, false, place);
 }
 
+/** Several who were heard no further back than a paragraph, else a body: whom "they" further on stands for is not told. */
 function several(scene: Scene, word: string, place: number): Entity | undefined {
+  const here = blockOf(scene, place);
+  const near = (test: (entity: Entity) => boolean): Speech | undefined =>
+    lastSpeech(scene, place, (speech) => test(speech.entity) && here - blockOf(scene, speech.place) <= 1);
   const found =
     (word === 'they' ? bodyJustHeard(scene, place) : undefined) ??
-    lastSpeech(scene, place, ({ entity }) => entity.plural) ??
-    lastSpeech(scene, place, ({ entity }) => entity.kind !== 'person') ??
-    (word === 'they' ? lastSpeech(scene, place, () => true) : undefined);
+    near(({ plural }) => plural) ??
+    near(({ kind }) => kind !== 'person');
   return found?.entity;
 }
 
 /** "The church stated … They added": a body that the sentence before has heard, while none of several was heard in the paragraph. */
 function bodyJustHeard(scene: Scene, place: number): Speech | undefined {
   const speech = lastSpeech(scene, place, () => true);
-  const blockOf = (at: number): number => sentenceAt(scene.text, at)?.block ?? -1;
   const from = sentenceBefore(scene.text, place)?.start ?? place;
-  if (speech?.entity.kind !== 'body' || speech.place < from || blockOf(speech.place) !== blockOf(place))
+  if (
+    speech?.entity.kind !== 'body' ||
+    speech.place < from ||
+    blockOf(scene, speech.place) !== blockOf(scene, place)
+  )
     return undefined;
   const many = lastSpeech(scene, place, ({ entity }) => entity.plural);
-  return many !== undefined && blockOf(many.place) === blockOf(place) ? undefined : speech;
+  return many !== undefined && blockOf(scene, many.place) === blockOf(scene, place) ? undefined : speech;
 }
 
 /**

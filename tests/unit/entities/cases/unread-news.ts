@@ -2,6 +2,37 @@ import type { SpeakerCases } from '../marked-sources.ts';
 
 /** Forms that news met by nobody before was read wrong in. */
 export const UNREAD_NEWS: SpeakerCases = {
+  'somebody unnamed, told of by a participle or by where he is': [
+    {
+      text: `[one Republican involved in the planning|Republican involved in the planning] said it was late.`,
+    },
+    {
+      text: `“It was late,” said [one well-connected Democrat familiar with the talks|well-connected Democrat familiar with the talks].`,
+    },
+    { text: `[One unaligned Lakeland strategist|unaligned Lakeland strategist] said it was late.` },
+    { text: `[An inside source|inside source] said it was late.` },
+  ],
+  'those whom a poll counts': [
+    { text: `[Half of voters|Half of voters] said it was late. [One in three|One in three] said no.` },
+    { text: `[A full 79 percent of Democrats|79 percent of Democrats] said it was late.` },
+  ],
+  'letters with dots': [{ text: `It can fly again, according to [the F.A.A.|F.A.A.] It was grounded.` }],
+  'who speaks behind a relative': [
+    {
+      text: `They blamed the Lakes Front for it, [which French officials|French officials] said was late. Ana Rao, [whom one Lakeland insider|Lakeland insider] called late, left.`,
+    },
+  ],
+  'a poll is a survey': [
+    {
+      text: `It was late, according to [a Lakes Herald survey|Lakes Herald] released on Thursday. That was so for a third, [the poll|Lakes Herald] found.`,
+    },
+  ],
+  'they are none who were heard long ago, and no single person': [
+    {
+      text: `[Senate leaders|Senate leaders] said it was late.\n\nIt rained.\n\nIt was dry on Monday.\n\nAs Hale and Tull walked, [they|-] said it would close.`,
+    },
+    { text: `[Ana Rao|Ana Rao] said it was late. [They|-] said it would close.` },
+  ],
   'a surname misspelt by one letter is nobody new': [
     {
       text: `[Ines Maurer, head of the Lind Foundation,|Ines Maurer] said it was late. [Mauer|Ines Maurer] said no.`,
