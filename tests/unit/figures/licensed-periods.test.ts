@@ -17,6 +17,10 @@ describe('times that are a figure’s own, and those that are not', () => {
       ['83%: 2025-06-01/2025-06-30', '74%: 2025-07-21/2025-07-27', '71%: 2025-07-01/2025-07-31'],
     ],
     [
+      'Lund won 83% of voters in Oro last month, and 71% in West Ashby on Tuesday.',
+      ['83%: 2025-06-01/2025-06-30', '71%: 2025-07-29/2025-07-29'],
+    ],
+    [
       'The raids killed 130 people in Oro last November and 32 in Halden in March.',
       ['130: 2024-11-01/2024-11-30', '32: 2025-03-01/2025-03-31'],
     ],

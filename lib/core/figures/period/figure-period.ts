@@ -102,13 +102,17 @@ function timingAt(timed: TimedScene, at: number): Timing {
 
 /** The times that alone may be a figure's: that of its own item of a list, those behind what is only undertaken; undefined where any may be. */
 function sureTimes(
-  { scene: { phrases }, placed }: TimedScene,
+  { scene, placed }: TimedScene,
   near: readonly Placed[],
   at: number,
 ): readonly Placed[] | undefined {
+  const { phrases } = scene;
   const listed = timeOfItem(phrases, at);
-  const own = placed.filter(({ at: place, period }) => place === listed && period !== undefined);
-  if (own.length > 0) return own;
+  const there = placed.filter((time) => time.at === listed);
+  // "12% more than in the same period of 2024" is of the time before.
+  const isWhen = there.every(({ basis, period }) => basis === undefined && period !== undefined);
+  if (listed >= 0 && isWhen && scene.times[phrases[listed]?.index ?? -1]?.interval !== undefined)
+    return there;
   return isStillToDo(phrases, at) ? near.filter((time) => time.at > at) : undefined;
 }
 
