@@ -5,6 +5,7 @@ import { closesSentence } from './speech/closes-sentence.ts';
 import { kindOf } from './speech/kind.ts';
 import type { Relation } from './relation.ts';
 import { isNoClaim } from './speech/no-claim.ts';
+import { opensOwnClause } from './speech/own-clause.ts';
 import { hintsOf, joinRelations, readByRules, type RuleReading } from './rules.ts';
 import { spanOf, withText } from './spans.ts';
 import { speechFirst } from './transcripts/speech-first.ts';
@@ -117,6 +118,8 @@ function fromFinding(
     source: source?.text,
     claim: content[0]?.text ?? '',
     behind: closesSentence(reading, relation.cue, finding.ruled),
+    before: (relation.content[0]?.first ?? Infinity) < relation.cue.first,
+    clause: opensClauseBehind(reading, relation),
     interrupted: standsBetweenCommas(reading.text.article.text, source?.start ?? cue.start, cue.end),
   };
   const likely = likelySaid(said, confidence);
@@ -134,6 +137,12 @@ function fromFinding(
     confidence: judged.confidence,
     ...(doubt && { doubt }),
   };
+}
+
+/** "confirmed [it completed] the release" */
+function opensClauseBehind(reading: Reading, { cue, content }: Relation): boolean {
+  const [first] = content;
+  return first !== undefined && first.first >= cue.end && opensOwnClause(reading, first.first, first.end);
 }
 
 /** "The plan[, Ms Rao notes,] came late" */

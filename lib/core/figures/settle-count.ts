@@ -114,8 +114,10 @@ function isMoney({ tokens, first, least, money }: Place): boolean {
 }
 
 /** "two of our five mills", "2,700 of the mine's 6,100 workers": the noun after the whole's number. */
-function countedOfWhole(tokens: readonly Token[], of: number): ReturnType<typeof countedNoun> {
+export function countedOfWhole(tokens: readonly Token[], of: number): ReturnType<typeof countedNoun> {
   for (let at = of + 1; at < of + 8; at += 1) {
+    // "241 million users"
+    if (tokens[at]?.pos === 'NUM' && tokens[at + 1]?.pos === 'NUM') continue;
     if (tokens[at]?.pos === 'NUM')
       return tokens[at + 1]?.text === '-'
         ? countedAfterCompound(tokens, at)

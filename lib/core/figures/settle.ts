@@ -3,7 +3,7 @@ import { boundBefore } from './amounts/bounds.ts';
 import { COMPARATIVES } from './change/change-words.ts';
 import { afterOf, countedNoun } from './measure/counted.ts';
 import { TIME_CODES } from '../lexicon/units.ts';
-import { plusAt, settleCount } from './settle-count.ts';
+import { countedOfWhole, plusAt, settleCount } from './settle-count.ts';
 import { type Place, type Settled, settled } from './settled.ts';
 
 /** Words after "times" that make it a multiple and no count. */
@@ -154,7 +154,10 @@ function settleRatio(amount: Amount, place: Place): Settled {
   const counted = countedNoun(tokens, start, limit);
   const inside =
     amount.inside === undefined ? null : countedNoun(tokens, first + amount.inside[0] - amount.from, last);
-  return settled(amount, place, 'ratio', inside?.noun ?? counted?.noun ?? '', counted ?? undefined);
+  // "a third of the mill's 12,000 workers"
+  const whole = counted === null && tokens[last]?.norm === 'of' ? countedOfWhole(tokens, last) : null;
+  const unit = (inside ?? counted ?? whole)?.noun ?? '';
+  return settled(amount, place, 'ratio', unit, counted ?? undefined);
 }
 
 /** "three times the target" multiplies, "61 times" counts. */

@@ -9,12 +9,18 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that say something, and no more, where “that” and a clause follow, beside those of saying. */
 export const ARGUING_VERBS: ReadonlySet<string> = new Set(
-  'allege assert contend maintain project recall'.split(' '),
+  (
+    'affirm allege assert assure attest aver caution clarify complain concede confess contend counter inform insist maintain observe ' +
+    'opine pledge posit project promise quip reaffirm reassure recall reiterate remind retort stipulate theorise theorize vow'
+  ).split(' '),
 );
 
 /** Verbs that only a speaker's words can do, whatever their object: "stressed the need", "asked for details". */
 export const VOICING_VERBS: ReadonlySet<string> = new Set(
-  'accuse affirm ask emphasise emphasize mention reaffirm reiterate stress vow warn'.split(' '),
+  (
+    'accuse affirm applaud ask assail blast commend condemn criticise criticize decry denounce deplore emphasise emphasize mention ' +
+    'pledge praise reaffirm reiterate slam stress urge vow warn'
+  ).split(' '),
 );
 
 /** Verbs that say something where an amount is their object: "reported a loss of $2 million". */
@@ -31,5 +37,7 @@ export const PURE_CUES: ReadonlySet<string> = new Set([
 
 /** What stands before the verb of a cue and leaves it what it is. */
 export const SAYING_ADVERBS: ReadonlySet<string> = new Set(
-  'also earlier had has have initially later more now previously recently then'.split(' '),
+  'again also consistently earlier had has have initially later long more now previously publicly recently repeatedly since strongly then'.split(
+    ' ',
+  ),
 );

@@ -12,7 +12,7 @@ import {
 
 /** Words that take up a time stated before them. */
 export type Anaphor =
-  /** "the period", "the quarter": the latest stretch of so many months, 0 for any; the one stated last where `same`. */
+  /** "the period", "the quarter": the latest stretch of so many months, the one stated last where `same`; 0 for any, which is "that period" where `same`. */
   | { readonly months: number; readonly same: boolean }
   /** "the same day", "two years later": the unit that lies so many of them after the one stated last. */
   | { readonly unit: 'day' | 'month' | 'year'; readonly later: number }
@@ -83,6 +83,8 @@ export class StatedTimes {
     if ('year' in anaphor)
       return this.lastOfBlock && this.before(12 * (partsOf(this.lastOfBlock.start).year - anaphor.year));
     if ('unit' in anaphor) return this.after(anaphor.unit, anaphor.later);
+    // "on January 10 from 2 to 4 p.m. … during that time": no stretch that was told before the day
+    if (anaphor.months === 0 && anaphor.same && this.last !== undefined && isDay(this.last)) return undefined;
     if (anaphor.months === 0) return this.lastStretch;
     return (anaphor.same ? this.lastOf : this.latestOf).get(anaphor.months);
   }

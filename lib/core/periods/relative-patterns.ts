@@ -73,7 +73,13 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   rule(
     'relative',
     '\\b(?:the|this) (?:past|last) (?<unit>week|month|quarter|year)\\b',
-    ({ unit }, { published }) => period(stretch(toUnit(unit), 1, false, published)),
+    ({ unit }, { published }) =>
+      // Quarters are told of when they have ended.
+      period(
+        toUnit(unit) === 'quarter'
+          ? calendarUnit('quarter', -1, published)
+          : stretch(toUnit(unit), 1, false, published),
+      ),
   ),
   rule(
     'year',
@@ -125,11 +131,14 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   ),
   rule(
     'unit',
-    `\\b(?:in|over|for|during|of) (?:the|that) (?<same>same )?(?:time )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead| (?:19|20)\\d\\d| (?:(?:from|between) )?(?:\\d{1,2} )?${MONTH} ?(?:\\d|to |and |[-–]))`,
-    ({ same, unit }) => ({
-      kind: 'period',
-      anaphor: { months: monthsOf(unit), same: same !== undefined },
-    }),
+    `\\b(?:in|over|for|during|of) (?:the|(?<that>that)) (?<same>same )?(?:time )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead| (?:19|20)\\d\\d| (?:(?:from|between) )?(?:\\d{1,2} )?${MONTH} ?(?:\\d|to |and |[-–]))`,
+    ({ that, same, unit }) => {
+      const isAny = unit?.toLowerCase() === 'period';
+      return {
+        kind: 'period',
+        anaphor: { months: monthsOf(unit), same: (isAny ? that : same) !== undefined },
+      };
+    },
   ),
   rule(
     'ago',

@@ -107,6 +107,11 @@ describe('confidence', () => {
     for (const cue of ['ask', 'asked after the show for', 'asked out'])
       expect(likelySaid({ ...said, cue }, 0.45), cue).toBe(0.45);
     expect(likelySaid({ ...said, source: 'You' }, 0.45)).toBe(0.45);
+    const accused = { ...said, cue: 'have long accused', lemma: 'accuse' };
+    expect(likelySaid(accused, 0.45)).toBeGreaterThan(0.6);
+    expect(likelySaid({ ...accused, before: true }, 0.45)).toBe(0.45);
+    for (const cue of ['condemned', 'has strongly criticised', 'praised', 'pledged'])
+      expect(likelySaid({ ...said, cue }, 0.45), cue).toBeGreaterThan(0.6);
   });
 
   test('a verb of saying with a clause tells of no deed', () => {
@@ -126,6 +131,9 @@ describe('confidence', () => {
     );
     expect(likelySaid({ ...said, claim: 'its rates will rise in May' }, 0.45)).toBeGreaterThan(0.6);
     expect(likelySaid({ ...said, claim: 'the plan that will end it' }, 0.45)).toBe(0.45);
+    expect(likelySaid({ ...said, claim: 'it completed the release', clause: true }, 0.45)).toBeGreaterThan(
+      0.6,
+    );
     expect(likelySaid({ ...said, claim: 'what will end it' }, 0.45)).toBe(0.45);
     // "The garden, Ms Rao notes, is late."
     expect(

@@ -36,6 +36,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{source:The ministry} {cue:announced} on Thursday (May 7) {content:that the bridge would close}.',
     '{source:The ministry} {cue:said} on Tuesday night {content:the bridge would close}.',
   ],
+  'a clause without “that” behind whatever verb takes one': [
+    '{source:The ministry} {cue:clarified} {content:the rules did not apply to farms}.',
+    '{source:The ministry} {cue:added} {content:the causes remained unclear}.',
+    '{source:The firm} {cue:maintains} {content:it is solvent}.',
+    '{source:The police} {cue:reported} {content:at least two people were hurt}.',
+  ],
   'a verb that a tagger takes for an adjective': [
     '{source:Officials} {cue:branded} {content:the event a shambles}.',
   ],

@@ -11,6 +11,25 @@ describe('times that are a figure’s own, and those that are not', () => {
     ],
     ['The mayor on Friday held a briefing to brag that unemployment has fallen below 5 percent.', []],
     ['In September, a still-struggling mill announced it would slash up to 30,000 jobs, a mass layoff.', []],
+    // the time of a figure's own item, and what was only undertaken then
+    [
+      'Lund won 83% of voters in Oro last month, 74% in Halden last week and 71% in Ashby in July.',
+      ['83%: 2025-06-01/2025-06-30', '74%: 2025-07-21/2025-07-27', '71%: 2025-07-01/2025-07-31'],
+    ],
+    [
+      'Lund won 83% of voters in Oro last month, and 71% in West Ashby on Tuesday.',
+      ['83%: 2025-06-01/2025-06-30', '71%: 2025-07-29/2025-07-29'],
+    ],
+    [
+      'The raids killed 130 people in Oro last November and 32 in Halden in March.',
+      ['130: 2024-11-01/2024-11-30', '32: 2025-03-01/2025-03-31'],
+    ],
+    ['In 2024, the agency committed to reducing its office space by half.', []],
+    ['Lund raised $20 million in the last quarter.', ['$20 million: 2025-04-01/2025-06-30']],
+    [
+      'It led in 2024, and during the storm on January 10. Lund saw a 95% increase in visits during that time period.',
+      [],
+    ],
     // what was done at once, what is charged, what else is told of the sentence or event, and what closes another clause
     ['Raiders opened fire on the mill on Monday, killing at least 19 people.', ['19: 2025-07-28/2025-07-28']],
     ['In 2012, Lund pleaded guilty to hiding more than $180,000 from the mill.', []],

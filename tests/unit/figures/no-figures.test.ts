@@ -7,6 +7,7 @@ test.each([
   'The call is at 8:30 a.m. ET, then at 1340 GMT, 10pm and 2.05 p.m.',
   'It was built in 1938 and will close by 2030, in the 1990s or in FY2024-25.',
   'They are in their 20s or mid-30s, and it was built in the late 90s.',
+  'She grew up in the 1970s and ’80s, in her early 60s she read of Oro in the ‘20s.',
   'In the third quarter of 2024, Q3, H1 2025 and the first nine months it slept.',
   'Over the past five years and in the next 12 months nothing moved.',
   'R=102 G=102 B=102',

@@ -5,6 +5,7 @@ import type { Cue } from './cues.ts';
 import { hasVerb, thatBeyond } from './that-beyond.ts';
 import { isNominal, nounPhraseFrom } from './noun-phrase.ts';
 import { hasBefore, hasInfinitive, isNamed } from './object-frames.ts';
+import { opensOwnClause } from './own-clause.ts';
 import {
   afterQuotation,
   isQuoted,
@@ -112,7 +113,13 @@ function claimByFrame(reading: Reading, cue: Cue, start: number, limit: number):
   if (frames.has('plea') && hasInfinitive(reading, start, limit)) return claim('plea', start);
   if (frames.has('as') && isNamed(reading, cue, start, limit)) return claim('as', start);
   const isBare = frames.has('bare') || (cue.lemma === 'add' && cue.form === 'participle');
-  if (isBare && opensClause(reading, start, limit)) return claim('clause', start);
+  // "clarified the rules did not apply": what takes “that” takes a clause without it.
+  if (
+    isBare
+      ? opensClause(reading, start, limit)
+      : frames.has('clause') && opensOwnClause(reading, start, limit)
+  )
+    return claim('clause', start);
   return frames.has('object') && opensObject(reading, start, limit) ? claim('object', start) : undefined;
 }
 

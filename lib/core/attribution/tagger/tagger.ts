@@ -93,6 +93,9 @@ function isCertain(reading: Reading, { source, cue, lemma }: Judged, pattern: Pa
   // “built according to a plan” is a deed.
   if (pattern === 'according') return lemma === 'per';
   const says = SAYING_VERBS.has(lemma) || ARGUING_VERBS.has(lemma);
+  // "pledged early support": only a speaker does.
+  if (VOICING_VERBS.has(lemma) && /^(?:accusing|infinitive|object|plea)$/.test(pattern))
+    return lemma !== wordAt(reading, headOf(reading, cue));
   if (pattern === 'that' || pattern === 'clause')
     return says || (pattern === 'that' && VOICING_VERBS.has(lemma));
   // “videos add” is no saying.

@@ -39,6 +39,10 @@ interface Said {
   readonly claim: string;
   /** Whether source and cue stand between commas, inside the claim: "The plan, Ms Rao notes, came late". */
   readonly interrupted?: boolean;
+  /** Whether some of the claim stands before its cue. */
+  readonly before?: boolean;
+  /** Whether the claim opens with a subject and its finite verb. */
+  readonly clause?: boolean;
   /** Whether source and cue stand behind the claim, by its very form: "It came late, explained Ms Rao". */
   readonly behind?: boolean;
 }
@@ -80,11 +84,11 @@ const RELATIVE = /^(?:that|which)$/i;
 /** "maintained that it was late", "alleged in an interview that …": one verb, with what is told of when and where. */
 function tellsClause(
   [verb = '', preposition]: readonly string[],
-  { lemma, source = '', claim, interrupted = false, behind = false }: Said,
+  { lemma, source = '', claim, interrupted = false, behind = false, clause = false }: Said,
 ): boolean {
   const own = LEMMAS.get(verb) ?? lemma;
   return (
-    (interrupted || (behind && verb !== own) || CLAUSE.test(claim) || isClause(claim)) &&
+    (interrupted || (behind && verb !== own) || CLAUSE.test(claim) || clause || isClause(claim)) &&
     (preposition === undefined || /^(?:in|on|at|during)$/.test(preposition)) &&
     ((SAYING_VERBS.has(own) && !SHOWING_VERBS.has(own)) || ARGUING_VERBS.has(own)) &&
     !NOBODY_IN_PARTICULAR.test(source)
@@ -118,9 +122,10 @@ const pleads = ([verb, preposition]: readonly string[], { claim }: Said): boolea
   /^plead(?:s|ed|ing)?$/.test(verb ?? '') && preposition === 'with' && /\sto\s/.test(claim);
 
 /** "asked for details", "stressed the need for it": what only a speaker does; "ask Alexa to" bids the reader do so. */
-function voices(own: readonly string[], { source = '' }: Said): boolean {
+function voices(own: readonly string[], { source = '', before = false }: Said): boolean {
   const [verb = '', preposition] = own;
   return (
+    !before &&
     !VOICING_VERBS.has(verb) &&
     own.length <= 1 + MOST_PREPOSITIONS &&
     (preposition === undefined || /^(?:of|for|against|on|about|to|with)$/.test(preposition)) &&

@@ -1,4 +1,4 @@
-import { bodyIn, isOpening } from '../phrases/body-phrase.ts';
+import { bodyIn } from '../phrases/body-phrase.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
@@ -11,78 +11,15 @@ import {
   isRankOnly,
   POST_NOMINALS,
 } from '../../lexicon/honorifics.ts';
-import { isNation } from '../../lexicon/nations-of.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import type { Part } from '../mention.ts';
-import { endsInPlace, hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
-import { placesOfName } from '../phrases/places-of-name.ts';
+import { endsInPlace, hasBodyName, isRoleWord } from '../phrases/phrase-shape.ts';
 import { livesThere } from './lives-there.ts';
-import { namesEmployer } from './names-employer.ts';
-import { readPart } from './read-part.ts';
-import { readTitle } from './read-title.ts';
-import { ROLE_MODIFIERS, SPOKESPERSON, TEAM_ROLES } from '../../lexicon/role-words.ts';
+import { isFieldBefore } from './loose-body.ts';
+import { readOrganisationAndRole } from './organisation-and-role.ts';
 import { goesOnWithRole, joinedBy, splitRoles } from './role-lists.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
 import { nounGender, type Person, readTitled } from './read-person.ts';
-
-/** Those before whom a name is an organisation's rather than a place's: "a Corbel spokesman", but "a Lakeland lawyer". */
-const HIRED =
-  /^(?:spokes\p{L}+|c[eftoim]o|chro|cso|[aes]?vp|chair(?:man|woman)|executive|employee|staffer|(?:co-?)?founder)$/u;
-
-/** Whether a country, or a part of one, has a team of its name. */
-const hasTeam = (name: string): boolean =>
-  isNation(name) || /^(?:England|Northern Ireland|Scotland|Wales)$/.test(name);
-
-/** "BBC director of sport", "Ministry of Works spokeswoman": an organisation before the role, where none comes after it. */
-function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
-  const part = readPart(text, words);
-  const first = words.find(
-    (word) => !isOpening(word) && !ROLE_MODIFIERS.has(word.norm) && word.norm !== 'top',
-  );
-  if (part.role === undefined || part.affiliation !== undefined || !isCapital(first)) return part;
-  const end = words.findIndex((word) => /^(?:who|which|that|whose)$/.test(word.norm));
-  const title = readTitle(text, end < 0 ? words : words.slice(0, end));
-  const organisation = title.affiliation ?? [];
-  const isOrganisation =
-    HIRED.test(part.head ?? '') ||
-    /\bpress (?:officer|secretary)$/i.test(part.role) ||
-    (TEAM_ROLES.has(part.head ?? '') && hasTeam(textOf(text, organisation))) ||
-    standsElsewhere(text, organisation) ||
-    (namesEmployer(text, organisation, part.head ?? '') && !isOfField(words, part.head)) ||
-    organisation.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text));
-  const isSame = title.role !== undefined && title.head === part.head;
-  // "Company Group Chair": words for kinds alone name none.
-  const isNamed =
-    organisation.some(
-      (word) => isCapital(word) && (!BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text)),
-    ) ||
-    (organisation.length > 1 && SPOKESPERSON.test(part.head ?? ''));
-  return isOrganisation &&
-    isNamed &&
-    isSame &&
-    !organisation.some((word) => isRoleWord(word) && !isPlural(word) && !isInBody(organisation, word))
-    ? { ...part, ...title }
-    : part;
-}
-
-/** "Equity Research Analyst", whose field has capitals as the name of a body has; "Corbel Research analyst" is told by its small letters. */
-const isOfField = (words: readonly Word[], head = ''): boolean =>
-  /^(?:analyst|specialist|strategist)$/.test(head) && words.every(({ text }) => text !== head);
-
-/** "Lakes | Family | Trust": a word for people inside the name of a body, which ends in the word for one. */
-const isInBody = (organisation: readonly Word[], word: Word): boolean =>
-  organisation.at(-1) !== word && isCapital(word) && hasBodyName(organisation);
-
-/** Whether the text has a name in several places: "Banco Sol" before "site director". */
-function standsElsewhere(text: string, words: readonly Word[]): boolean {
-  const name = textOf(text, words);
-  const isName = words.length > 0 && words.every((word) => isCapital(word) && !ROLE_MODIFIERS.has(word.norm));
-  if (!isName || isNation(name)) return false;
-  const places = placesOfName(text, name);
-  const isPlace = places.some(({ before }) => /\b(?:in|near|from|to)\s$/i.test(before));
-  // "San Diego Gas" is another name.
-  return !isPlace && places.filter(({ after }) => !/^ [\p{Lu}&]/u.test(after)).length > 1;
-}
 
 /** "R-Texas", "D-Ohio": the party and seat of an American. */
 function partyOf([only, ...rest]: readonly Word[]): Part | undefined {
@@ -127,6 +64,8 @@ interface Told {
   isBare: boolean;
   /** The last apposition where it may be the organisation or, if another follows, what the role is for. */
   unit: readonly Word[] | undefined;
+  /** The last apposition where it told of an office and its body. */
+  office: readonly Word[] | undefined;
   readonly also: Part[];
 }
 
@@ -140,7 +79,16 @@ export function withParts(text: string, person: Person, told: readonly (readonly
   const { role, head, gender } = person;
   const isHome = role === undefined && livesThere(person.affiliation ?? [], [], told[0] ?? []);
   const affiliation = isHome ? undefined : person.affiliation;
-  const known: Told = { role, head, affiliation, gender, isBare: false, unit: undefined, also: [] };
+  const known: Told = {
+    role,
+    head,
+    affiliation,
+    gender,
+    isBare: false,
+    unit: undefined,
+    office: undefined,
+    also: [],
+  };
   for (const [at, words] of appositions.entries()) {
     known.affiliation ??= ownCompany(words, appositions[at + 1] ?? []);
     const isLast = at === appositions.length - 1;
@@ -154,7 +102,7 @@ export function withParts(text: string, person: Person, told: readonly (readonly
     if (known.role !== undefined && isNumberedSeat(words)) continue;
     if (namesAnother(text, known, words)) break;
     const isOf = /^(?:of|from)$/.test(words[0]?.norm ?? '');
-    if (isOf && livesThere(words, appositions[at - 1] ?? [], appositions[at + 1] ?? [])) break;
+    if (isOf && livesThere(words, appositions[at - 1] ?? [], appositions[at + 1] ?? [])) continue;
     addApposition(text, person, known, words, appositions[at - 1] ?? []);
   }
   const { affiliation: _, ...own } = person;
@@ -230,8 +178,7 @@ function addApposition(
   before: readonly Word[],
 ): void {
   // "Northwick General Hospital" is no general.
-  const isName = isBodyName(words);
-  const part = isName ? {} : readOrganisationAndRole(text, words);
+  const part = isBodyName(words) ? {} : readOrganisationAndRole(text, words);
   // "Ana Rao, Chief Executive, Pinnacle Rail"
   const isOrganisation =
     part.role === undefined &&
@@ -240,6 +187,15 @@ function addApposition(
       (word, n) =>
         isCapital(word) || isJoint(word) || (n > 0 && (isLowerBody(words, n) || PARTICLES.test(word.text))),
     );
+  const isName = part.role === undefined && words.every((word) => isCapital(word) || isJoint(word));
+  if (
+    isName &&
+    told.office !== undefined &&
+    isFieldBefore(text, told.office, told.affiliation ?? [], words)
+  ) {
+    told.role = textOf(text, told.office);
+    told.affiliation = words;
+  }
   addRole(text, person, told, part, words, before);
   // "Chief Scientific Officer, MedTech, Corbel & Sons": the last is the organisation, what stands before it is of the role.
   // "Professor of Medicine, University of Marlow, Lower Lorne": the last is a place.
@@ -251,6 +207,9 @@ function addApposition(
   const isFirst = isOrganisation && told.role !== undefined && told.affiliation === undefined;
   told.unit = isFirst ? words : undefined;
   told.affiliation ??= part.affiliation ?? (isOrganisation ? words : undefined);
+  const isOffice = part.affiliation !== undefined && told.affiliation === part.affiliation;
+  told.office =
+    isOffice && told.role === part.role ? words.filter(({ pos }, n) => n > 0 || pos !== 'DET') : undefined;
   told.gender ??= nounGender(words);
   told.isBare = (part.role !== undefined && part.affiliation === undefined && !endsInPlace(words)) || isFirst;
 }

@@ -19,13 +19,20 @@ import { nounOfGiver, type ReadNaming } from './read-naming.ts';
 export function introduceNaming(text: AnnotatedText, cast: Cast, naming: ReadNaming): string | undefined {
   const { mention } = naming;
   if (mention.kind === 'body') introduceBody(text, cast, naming, mention);
-  if (mention.kind !== 'person') return undefined;
+  if (mention.kind !== 'person') return nameInside(text, naming);
   // Labels in capitals are read with the turns they open.
   if (mention.name === mention.name.toUpperCase() || introduceFirm(text, cast, naming, mention))
     return undefined;
   introducePerson(text, cast, naming, mention);
   introduceOrganisation(text, cast, mention);
   return mention.name.includes(' ') ? mention.name : undefined;
+}
+
+/** "a fan of | Ana Rao", "many times | Ana Rao": a person's name that what stands before it hides. */
+function nameInside({ article, tokens }: AnnotatedText, { first, end }: ReadNaming): string | undefined {
+  const own = readMention(article.text, wordsOf(tokens, first, end));
+  const isPerson = own.kind === 'person' && own.gender !== undefined && own.name.includes(' ');
+  return isPerson ? own.name : undefined;
 }
 
 /** Sees a firm whose name looks like a person's, and tells whether it was one: "Kestrel Bay" of Kestrel Bay Holdings. */

@@ -193,7 +193,7 @@ const isForNamed = (text: string, head: Word | undefined, joint: string, phrase:
   isNamedElsewhere(text, phrase);
 
 /** Whether the word is of bodies rather than of a line of business, as "solutions" and "energy" are. */
-const isNamedAsBody = (norm: string): boolean =>
+export const isNamedAsBody = (norm: string): boolean =>
   LEGAL_FORMS.has(norm) ||
   (BODY_KINDS.has(norm) && BODY_KINDS.get(norm)?.has('company') !== true && !isFieldOfWork({ norm }));
 

@@ -6,6 +6,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { isInWord } from './hyphened-name.ts';
 
 /** A half-open range of token indices. */
 interface Range {
@@ -129,11 +130,6 @@ function opensPhrase(tokens: readonly Token[], start: number): boolean {
   const article = /^(?:a|an|the)$/.test(here?.norm ?? '');
   return article && before.pos === 'ADP' && /^(?:VERB|AUX|PUNCT)$/.test(tokens[start - 2]?.pos ?? 'PUNCT');
 }
-
-/** Whether the token is a hyphen inside a word, or what is written on to one. */
-const isInWord = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.end === tokens[at]?.start &&
-  (/^[-‐‑]$/.test(tokens[at]?.text ?? '') || /^[-‐‑]$/.test(tokens[at - 1]?.text ?? ''));
 
 /** The subject that a sentence opens with, before a time that a tagger took for it. */
 function subjectBefore(tokens: readonly Token[], first: number): Range | undefined {

@@ -131,15 +131,16 @@ function isGluedAfter(lexemes: readonly Lexeme[], to: number): boolean {
   return /[./:@_]/.test(after.text) && next.kind !== 'mark';
 }
 
-/** "in their 20s": a decade of somebody's life, no seconds. */
+/** "in their 20s", "the ’80s", "in her early 60s", "the 1970s and 80s": a decade, no seconds. */
 function isDecade(lexemes: readonly Lexeme[], to: number): boolean {
-  const [owner, number, letter] = lexemes.slice(Math.max(0, to - 2), to + 1);
-  return (
-    letter?.text === 's' &&
-    /^[1-9]0$/.test(number?.text ?? '') &&
-    /^(?:his|her|their|my|our|your)$/.test(owner?.norm ?? '')
-  );
+  const [before, number, letter] = [lexemes[to - 2], lexemes[to - 1], lexemes[to]];
+  if (letter?.text !== 's' || !/^[1-9]0$/.test(number?.text ?? '')) return false;
+  if (/^['’‘]$/.test(before?.text ?? '') || OF_DECADE.test(before?.norm ?? '')) return true;
+  return /^(?:and|or|to)$/.test(before?.norm ?? '') && lexemes[to - 3]?.text === 's';
 }
+
+/** What a decade of a life or a century stands behind. */
+const OF_DECADE = /^(?:his|her|their|my|our|your|the|early|mid|late|low|high|lower|upper)$/;
 
 /** "answered 911 calls", "the 988 Lifeline", "a 501 c3 organisation": a number that is dialled, or a paragraph. */
 function isDialled(lexemes: readonly Lexeme[], at: number): boolean {

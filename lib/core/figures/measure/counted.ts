@@ -1,4 +1,5 @@
 import type { Token } from '../../model.ts';
+import { isNoShared } from './no-shared-noun.ts';
 
 /** The noun that a number counts, with its modifiers; tokens as a half-open range. */
 export interface Counted {
@@ -36,7 +37,8 @@ export function countedNoun(
     else if (!isModifierAt(tokens, next, head)) break;
   }
   if (many === true && head >= 0) head = pluralFrom(tokens, head, limit);
-  if (head < 0 || isBarred(tokens, head, at)) return null;
+  if (head < 0 || isBarred(tokens, head, at) || (many === undefined && isNoShared(tokens, head, at)))
+    return null;
   const last = partsOf(tokens, joined(tokens, head, limit), limit);
   const first = /^["“‘']$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
   return { first: at, end: last + 1, noun: textOf(tokens, first, last + 1) };
@@ -78,7 +80,7 @@ function pluralFrom(tokens: readonly Token[], head: number, limit: number): numb
     if (isPlural(token) && endsPlural(tokens, at, limit)) return at;
     const modifies =
       /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) ||
-      /^(?:related|based|owned)$/.test(token.norm) ||
+      tokens[at - 1]?.text === '-' ||
       // "sleep control drugs": after a singular no verb is in its plain form.
       (token.pos === 'VERB' && tokens[at + 1]?.pos === 'NOUN' && isPlural(tokens[at + 1])) ||
       // "Northport Read Aloud Rooms"
@@ -156,7 +158,7 @@ function isModifierAt(tokens: readonly Token[], at: number, head: number): boole
       next !== undefined &&
       (token.text === '-' || token.text === '–'
         ? token.end === next.start
-        : head === at - 1 && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos))
+        : head === at - 1 && (/^(?:NOUN|ADJ|PROPN)$/.test(next.pos) || isParticiple(tokens, at + 1)))
     );
   }
   if (/^["“”'‘’]$/.test(token.text)) return head < 0 && next !== undefined;
@@ -187,10 +189,15 @@ function isModifierAt(tokens: readonly Token[], at: number, head: number): boole
   if (token.pos === 'ADV')
     return (
       token.norm === 'new' ||
+      (token.text === 'most' && next?.pos === 'ADJ') ||
       (token.norm.endsWith('ly') && (next?.pos === 'VERB' || next?.pos === 'ADJ' || next?.text === '-'))
     );
   return token.pos === 'ADP' && (afterHyphen || next?.text === '-');
 }
+
+/** "the governor's requested funds" */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' && /ed$/.test(tokens[at].norm) && tokens[at + 1]?.pos === 'NOUN';
 
 /** Whether adjectives and nouns from `at` on lead up to a plural. */
 function endsInPlural(tokens: readonly Token[], at: number): boolean {

@@ -73,7 +73,17 @@ function measureOfLevel(standing: Standing, last: string): string {
   if (kind !== null) return kind;
   const of = nounAfter(scene, after, 'of');
   if (of !== null && figure.kind !== 'money') {
-    const whole = rangeWords(scene, of);
+    // "half of the town's 241 homes"
+    const isOwned =
+      figure.kind === 'ratio' && figure.unit !== '' && /^['’]s?$/.test(scene.phrases[of.end]?.norm ?? '');
+    let { end } = of;
+    while (
+      isOwned &&
+      /^(?:prep|marked|adjective|noun)$/.test(scene.phrases[end]?.kind ?? '') &&
+      end - of.end < 4
+    )
+      end += 1;
+    const whole = isOwned ? figure.unit : rangeWords(scene, of);
     if (figure.kind === 'quantity') {
       const own = complementOf(scene, of.end);
       const verb = scene.phrases[standing.before]?.kind === 'verb' ? standing.before : -1;
@@ -84,11 +94,10 @@ function measureOfLevel(standing: Standing, last: string): string {
     const those = thoseWho(scene, of);
     if (those !== '') return those;
     const named = isPronoun(scene, of) ? `${wholeBefore(standing) || last} ${place}`.trim() : whole;
-    const told = shareTold(standing, of.end, last);
+    const told = shareTold(standing, end, last);
     if (told !== '') return `${named} ${told}`;
-    if (isSubject(standing))
-      return `${named} ${predicateOf(scene, of.end).trim() || predicate(scene, of.end)}`;
-    const deed = shareOfDeed(standing, named, of.end);
+    if (isSubject(standing)) return `${named} ${predicateOf(scene, end).trim() || predicate(scene, end)}`;
+    const deed = shareOfDeed(standing, named, end);
     if (deed !== null) return deed;
     // "$180 million, or some 6 percent of output"
     const same = scene.phrases[standing.before]?.norm === 'or' && standing.index > 0;

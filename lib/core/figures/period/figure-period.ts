@@ -7,16 +7,17 @@ import { isWithin, type Placed, placedTime } from './placed-time.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { type Clauses, clausesOf } from '../../clauses/read-clauses.ts';
-import { TIME_CODES } from '../../lexicon/units.ts';
-import { CHANGE_VERBS } from '../change/change-words.ts';
 import { isHeld } from './bears-time.ts';
 import { isAdverbial, isCompared } from './adverbial.ts';
 import { isSetAsOf } from './before-figure.ts';
 import { isLicensed, isReckoned } from './licence.ts';
+import { timeOfItem } from './item-times.ts';
+import { isStillToDo } from './pledged.ts';
 import { isSetApart, letsThrough } from './same-clause.ts';
 import { type Segments, segmentsOf } from '../segments.ts';
 import { sinceThen } from './since-then.ts';
 import { ofComparison, ofForecast, relativeTo, sharedPeriod } from './shared-period.ts';
+import { isAim, isTimeless } from './timeless.ts';
 import { withTiedTimes } from './tied-times.ts';
 
 /** What the times of a sentence say of one figure. */
@@ -76,7 +77,8 @@ function timingAt(timed: TimedScene, at: number): Timing {
   const basis = nearestBasis(near, scene, at);
   // "has grown 3% since 2012" runs to no stated end.
   const open = /^(?:since|over) /.test(basis ?? '');
-  const times = byDistance(timesOfClause(timed, near, at), at);
+  const sure = sureTimes(timed, near, at);
+  const times = byDistance(sure ?? timesOfClause(timed, near, at), at);
   const [closest] = times;
   // Where the clause tells how long, no other time tells when.
   const reckoned = closest !== undefined && isReckoned(scene, closest.at);
@@ -86,46 +88,33 @@ function timingAt(timed: TimedScene, at: number): Timing {
     ? undefined
     : ((isHeld(scene, at) ? whenTime(scene, placed, at) : undefined) ??
       times.map(licensed).find((interval) => interval !== undefined) ??
-      relativeTo(scene, timed.starts[own] ?? 0, at) ??
-      (open || hasTimeBehind(timed, near, at) ? undefined : licensed(leadingPeriod(timed, at))) ??
-      periodBeside(timed, at, open) ??
-      sinceThen(scene, at));
+      (sure !== undefined
+        ? undefined
+        : (relativeTo(scene, timed.starts[own] ?? 0, at) ??
+          (open || hasTimeBehind(timed, near, at) ? undefined : licensed(leadingPeriod(timed, at))) ??
+          periodBeside(timed, at, open) ??
+          sinceThen(scene, at))));
   return {
     ...(period !== undefined && { period: isoInterval(period) }),
     ...(basis !== undefined && { basis }),
   };
 }
 
-/** "on the way to its target of £1 trillion": what is aimed at holds at no time that is told of what is. */
-function isAim({ phrases }: Scene, at: number): boolean {
-  return (
-    phrases[at - 1]?.norm === 'of' &&
-    /^(?:target|goal|aim|ambition|objective)$/.test(phrases[at - 2]?.norm ?? '') &&
-    !phrases.slice(at + 1, at + 5).some(({ kind }) => kind === 'time')
-  );
+/** The times that alone may be a figure's: that of its own item of a list, those behind what is only undertaken; undefined where any may be. */
+function sureTimes(
+  { scene, placed }: TimedScene,
+  near: readonly Placed[],
+  at: number,
+): readonly Placed[] | undefined {
+  const { phrases } = scene;
+  const listed = timeOfItem(phrases, at);
+  const there = placed.filter((time) => time.at === listed);
+  // "12% more than in the same period of 2024" is of the time before.
+  const isWhen = there.every(({ basis, period }) => basis === undefined && period !== undefined);
+  if (listed >= 0 && isWhen && scene.times[phrases[listed]?.index ?? -1]?.interval !== undefined)
+    return there;
+  return isStillToDo(phrases, at) ? near.filter((time) => time.at > at) : undefined;
 }
-
-/** "sentenced to 62 years", "over two years", "a $50,000 warrant": a length of time, and what only describes a thing, hold for no time. */
-function isTimeless({ phrases, figures, tokens }: Scene, at: number): boolean {
-  const figure = figures[phrases[at]?.index ?? -1];
-  // "would strike for two days next week"
-  if (figure === undefined || phrases[at + 1]?.kind === 'time') return false;
-  const hyphened = tokens.slice(figure.firstToken, figure.endToken).some(({ text }) => text === '-');
-  if (figure.kind === 'quantity' && hyphened) return true;
-  // "killed in 2003 about 10 miles south of the pier": where, and not how far.
-  if (figure.kind === 'quantity' && DIRECTION.test(phrases[at + 1]?.norm ?? '')) return true;
-  if (figure.kind !== 'quantity' || !TIME_CODES.has(figure.unit)) return false;
-  let left = at - 1;
-  while (/^(?:adverb|adjective)$/.test(phrases[left]?.kind ?? '')) left -= 1;
-  return (
-    /^(?:for|to|over|in|within|after|every|each|during|of|with)$/.test(phrases[left]?.norm ?? '') &&
-    !CHANGE_VERBS.has(phrases[left - 1]?.verb?.lemma ?? '') &&
-    phrases[left - 1]?.kind !== 'noun'
-  );
-}
-
-/** Of a place that lies so far from another. */
-const DIRECTION = /^(?:(?:north|south)?-?(?:east|west|north|south)|away|from|off|outside|offshore|inland)$/;
 
 /** Those of the times near the figure that are its clause's and of nothing else in it. */
 function timesOfClause(

@@ -148,4 +148,10 @@ export const CALLINGS: SpeakerCases = {
       facts: [`Guo Lan | spokesperson | Foreign ministry`],
     },
   ],
+  'a calling that its ending tells': [
+    {
+      text: `[Retired neurosurgeon Ana Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | Retired neurosurgeon | '],
+    },
+  ],
 };

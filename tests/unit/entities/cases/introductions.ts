@@ -268,10 +268,6 @@ Corbel makes pumps.`,
       facts: ['Ana Rao | Equity Research Specialist | '],
     },
     {
-      text: `[Retired neurosurgeon Ana Rao|Ana Rao] said it was late.`,
-      facts: ['Ana Rao | Retired neurosurgeon | '],
-    },
-    {
       text: `[Ted Amadi, co-ordinator of Friends of the Lakes|Ted Amadi], said it was late.`,
       facts: ['Ted Amadi | co-ordinator | Friends of the Lakes'],
     },
@@ -280,6 +276,10 @@ Corbel makes pumps.`,
     {
       text: `“It is late,” said [Ana Rao, 83, of Lower Lorne|Ana Rao].`,
       facts: ['Ana Rao |  | '],
+    },
+    {
+      text: `“It is late,” said [Ana Rao, 28, of Lorne, Miss., a shop clerk|Ana Rao].`,
+      facts: ['Ana Rao | shop clerk | '],
     },
     {
       text: `“It is late,” said [Ana Rao of Marlow, N.H|Ana Rao].`,

@@ -37,6 +37,14 @@ export const ONE_SPEAKER: SpeakerCases = {
     { text: `[Every recent state poll|Every recent state poll] shows it was late.` },
     { text: `[Labor Department officials|Labor Department officials] said it was late.` },
   ],
+  'a surname after a name that other words stand before': [
+    {
+      text: `“I am a big fan of Elizabeth Hanson,” he said. [Hanson|Elizabeth Hanson] said it was late.`,
+    },
+    { text: `At times David Hanson would meet him. [Mr. Hanson|David Hanson] said it was late.` },
+    { text: `He studied under Wayne Barrow. [Barrow|Wayne Barrow] said it was late.` },
+    { text: `-[Philip Moran|Philip Moran] said it was late.` },
+  ],
   'a name with a slip of the pen': [
     {
       text: `[Minister Nandika Kumanayakar|Nandika Kumanayakar] said it was late. [Minister Nandika Kumanaayakar|Nandika Kumanayakar] said it would close.`,

@@ -222,4 +222,22 @@ export const TOLD_APART: SpeakerCases = {
       text: `Corbel Foods, a food firm, cut prices. [Corbel Foods|Corbel Foods] said it was late. “I am shocked,” said [Ana Rao, president of the Besley Fish Company|Ana Rao].\n\nCorbel Foods plans more. [The company|Corbel Foods] said it would close.`,
     },
   ],
+  'what an office is for is no body, where one follows': [
+    {
+      text: `“It is late,” said [Ana Rao, Head of Platform Solutions, Kestrel Group|Ana Rao].`,
+      facts: ['Ana Rao | Head of Platform Solutions | Kestrel Group'],
+    },
+    {
+      text: `“It is late,” said [Ana Rao, Portfolio manager, University of Lorne|Ana Rao].`,
+      facts: ['Ana Rao | Portfolio manager | University of Lorne'],
+    },
+    {
+      text: `“It is late,” said [Ana Rao, director of Kestrel, Kenya|Ana Rao].`,
+      facts: ['Ana Rao | director | Kestrel'],
+    },
+    {
+      text: `“It is late,” said [Ana Rao, CEO of Kestrel Air, Harrow Group|Ana Rao].`,
+      facts: ['Ana Rao | CEO | Kestrel Air'],
+    },
+  ],
 };

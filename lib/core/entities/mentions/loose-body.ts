@@ -1,0 +1,54 @@
+import { BODY_KINDS, LEGAL_FORMS, STATES_OF_TOWNS } from '../../lexicon/body-words.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
+import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
+import { isNamedAsBody } from '../phrases/held-body.ts';
+import { isPlural } from '../phrases/phrase-shape.ts';
+import { isFieldOfWork } from '../phrases/role-fields.ts';
+import { placesOfName } from '../phrases/places-of-name.ts';
+import { LAND } from './bare-body.ts';
+
+/** Whether its own words tell a name to be a body's: by a kind, a legal form or letters. */
+const isSureBody = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ norm, text }) => (BODY_KINDS.has(norm) && !LAND.test(norm)) || LEGAL_FORMS.has(norm) || isShort(text),
+  );
+
+const isShort = (text: string): boolean => /^\p{Lu}{3,}$/u.test(text);
+
+/** Those who lead all of a body, and no part of it. */
+const LEADS_ALL =
+  /^(?:ceo|(?:co-?)?founder|(?:co-?)?owner|chair(?:man|woman|person)|governor|mayor|minister)$/;
+
+/** Whether the text has the name in another place as well, which is no "in Marlow". */
+function isNamedAgain(text: string, words: readonly Word[]): boolean {
+  const places = placesOfName(text, textOf(text, words));
+  return places.length > 1 && !places.some(({ before }) => /\b(?:in|near|from|to)\s$/i.test(before));
+}
+
+/**
+ * Whether what an office was taken to be held in is rather what it is for, since a body follows behind a comma: "Head of | Platform
+ * Solutions |, Corbel Foods", "| Portfolio | manager, Corbel Foods". `office` are the words of the office with it.
+ */
+export function isFieldBefore(
+  text: string,
+  office: readonly Word[],
+  field: readonly Word[],
+  body: readonly Word[],
+): boolean {
+  const last = field.at(-1);
+  if (last === undefined || !isCapital(last) || field.some((word) => word.possessive)) return false;
+  const isBody = field.some(({ norm, text: own }) => isNamedAsBody(norm) || isShort(own));
+  if (
+    isBody ||
+    office.some(({ norm }) => LEADS_ALL.test(norm)) ||
+    isNamedAgain(text, field) ||
+    isNation(joinedText(field))
+  )
+    return false;
+  // "Portfolio | manager"
+  const opens = field.length === 1 && field[0] === office[0] && !isCapital(office[1]);
+  const isPlace =
+    isNation(joinedText(body)) || STATES_OF_TOWNS.has(body.at(-1)?.norm.replaceAll('.', '') ?? '');
+  if (isPlace || !isCapital(body[0])) return false;
+  return opens || isSureBody(body) || isNamedAgain(text, body) || isPlural(last) || isFieldOfWork(last);
+}

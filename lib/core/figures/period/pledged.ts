@@ -1,0 +1,21 @@
+import { governingVerb } from '../../text/clauses.ts';
+import type { Phrase } from '../../text/phrase.ts';
+
+/** What is said to be done later: when it was said is not when. */
+const PLEDGING =
+  /^(?:agree|aim|ask|call|commit|decide|demand|hope|intend|offer|order|plan|pledge|promise|propose|seek|threaten|urge|vow|want)$/;
+
+/** "In 2024 Lund committed to reducing its offices by half": whether a figure is of what somebody only undertook. */
+export function isStillToDo(phrases: readonly Phrase[], at: number): boolean {
+  const verb = governingVerb(phrases, at);
+  if (!/^(?:to|ing)$/.test(phrases[verb]?.verb?.form ?? '')) return false;
+  let pledge = verb - 1;
+  while (/^(?:noun|adverb|adjective|prep|time)$/.test(phrases[pledge]?.kind ?? '') && verb - pledge < 5)
+    pledge -= 1;
+  const by = phrases[pledge]?.verb;
+  return (
+    by !== undefined &&
+    PLEDGING.test(by.lemma) &&
+    !phrases.slice(at + 1, at + 9).some(({ kind }) => kind === 'time')
+  );
+}
