@@ -11,7 +11,7 @@ import { nameWords } from '../mentions/compare-names.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { type Person } from '../mentions/read-person.ts';
 import { withoutDesk } from '../phrases/body-phrase.ts';
-import { isRoleWord } from '../phrases/phrase-shape.ts';
+import { isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 import { nounOfGiver, type ReadNaming } from './read-naming.ts';
 
@@ -19,7 +19,7 @@ import { nounOfGiver, type ReadNaming } from './read-naming.ts';
 export function introduceNaming(text: AnnotatedText, cast: Cast, naming: ReadNaming): string | undefined {
   const { mention } = naming;
   if (mention.kind === 'body') introduceBody(text, cast, naming, mention);
-  if (mention.kind !== 'person') return nameInside(text, naming);
+  if (mention.kind !== 'person') return nameInside(text, cast, naming);
   // Labels in capitals are read with the turns they open.
   if (mention.name === mention.name.toUpperCase() || introduceFirm(text, cast, naming, mention))
     return undefined;
@@ -28,9 +28,15 @@ export function introduceNaming(text: AnnotatedText, cast: Cast, naming: ReadNam
   return mention.name.includes(' ') ? mention.name : undefined;
 }
 
-/** "a fan of | Ana Rao", "many times | Ana Rao": a person's name that what stands before it hides. */
-function nameInside({ article, tokens }: AnnotatedText, { first, end }: ReadNaming): string | undefined {
-  const own = readMention(article.text, wordsOf(tokens, first, end));
+/**
+ * Whom a name by itself is of, where what stands before it tells of others: "a fan of | Ana Rao", "lawyers in the | Department of Works".
+ * A body is put into the cast; the name of a person is returned.
+ */
+function nameInside(text: AnnotatedText, cast: Cast, naming: ReadNaming): string | undefined {
+  const { first, end, isDescribed, acronym } = naming;
+  if (!isDescribed) return undefined;
+  const own = readMention(text.article.text, wordsOf(text.tokens, first, end), acronym);
+  if (own.kind === 'body' && naming.mention.kind !== 'body') introduceBody(text, cast, naming, own);
   const isPerson = own.kind === 'person' && own.gender !== undefined && own.name.includes(' ');
   return isPerson ? own.name : undefined;
 }
@@ -101,13 +107,26 @@ function introduceBody(
     acronym !== undefined ||
     descriptors.some((word) => BODY_KINDS.has(word)) ||
     isSpelt(article.text, words);
-  const isProper = words.every((word) => /^(?:\p{Lu}|of$|for$|and$|the$|on$|&)/u.test(word.text));
+  const isProper = words.every((word) => /^(?:\p{Lu}|of$|for$|and$|the$|on$|at$|&)/u.test(word.text));
   // "the Dockers’ Union’s Northwick | branch" is named by no more than a piece.
   const isPiece = words.slice(0, -1).some((word) => word.possessive && BODY_KINDS.has(word.norm));
   // "World Bank Group President" is no body.
   const last = words.at(-1);
-  const isOffice = last !== undefined && isRoleWord(last) && !BODY_KINDS.has(last.norm);
+  const isOffice = last !== undefined && isRoleWord(last) && !BODY_KINDS.has(last.norm) && !isOfOffice(words);
   if (isNamed && isProper && !isPiece && !isOffice) cast.body({ ...mention, words }, place);
+}
+
+/** "Department of Justice", "Society of Civil Engineers", "Office of the Inspector General": a body of an office or of its holders. */
+function isOfOffice(words: readonly Word[]): boolean {
+  const of = words.findLastIndex(({ norm }) => /^(?:of|for)$/.test(norm));
+  const [next, second] = words.slice(of + 1);
+  const last = words.at(-1);
+  return (
+    of > 0 &&
+    BODY_KINDS.has(words[of - 1]?.norm ?? '') &&
+    last !== undefined &&
+    (isPlural(last) || second === undefined || next?.norm === 'the')
+  );
 }
 
 /** "Customs and Border Protection": whether the text has the letters that a name's words begin with, too. */

@@ -37,6 +37,20 @@ export const ONE_SPEAKER: SpeakerCases = {
     { text: `[Every recent state poll|Every recent state poll] shows it was late.` },
     { text: `[Labor Department officials|Labor Department officials] said it was late.` },
   ],
+  'a body whose name ends in an office or its holders': [
+    {
+      text: `He asked the Department of Justice. [The department|Department of Justice] said it was late.`,
+    },
+    {
+      text: `He told the Lakes Society of Civil Engineers so. [The society|Lakes Society of Civil Engineers] said it was late.`,
+    },
+    {
+      text: `He asked the Office of the Inspector General. [The office|Office of the Inspector General] said it was late.`,
+    },
+    {
+      text: `He studied at the State University of Oro at New Paltz. [The university|State University of Oro at New Paltz] said it was late.`,
+    },
+  ],
   'a surname after a name that other words stand before': [
     {
       text: `“I am a big fan of Elizabeth Hanson,” he said. [Hanson|Elizabeth Hanson] said it was late.`,
