@@ -6,7 +6,7 @@ import { placesOfName } from './places-of-name.ts';
  * an ending that owns something. "Provincial" of "Provincial polls" may have its capital from the sentence that it opens.
  */
 export function isToldAsName(text: string, { text: name }: Pick<Word, 'text'>): boolean {
-  if (/\p{L}.*\p{Lu}|[\d&]/u.test(name)) return true;
+  if (/^\P{L}*\p{L}\P{Lu}*\p{Lu}|[\d&]/u.test(name)) return true;
   return placesOfName(text, name).some(
     ({ before, after }) =>
       !/^\p{L}/u.test(after) &&

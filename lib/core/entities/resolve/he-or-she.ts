@@ -1,3 +1,4 @@
+import type { Token } from '../../model.ts';
 import type { Entity } from '../cast/entity.ts';
 import { GENDERED_NOUNS, type Gender } from '../../lexicon/honorifics.ts';
 import { firstFrom } from '../../text/places.ts';
@@ -41,6 +42,7 @@ function unnamedBefore(scene: Scene, place: number, gender: Gender, since: numbe
     const article = text.tokens[start - 1]?.norm ?? '';
     // "found a man bleeding": who is done something to has not the word.
     if (text.tokens[start - 2]?.pos === 'VERB') continue;
+    if (isOfKind(text.tokens, start - 1, at)) continue;
     const known = cast.others.findLast(({ head }) => head === token.norm);
     if (article === 'the' && known !== undefined) return cast.see(known, token.start);
     if (!/^(?:an?|one|another)$/.test(article)) continue;
@@ -48,4 +50,15 @@ function unnamedBefore(scene: Scene, place: number, gender: Gender, since: numbe
     return cast.other(description, token.norm, false, token.start);
   }
   return undefined;
+}
+
+/** "Rao is | a quiet man", "for | a man | of his wealth", "| a man | and a woman": what somebody is said to be, or anybody of a kind. */
+function isOfKind(tokens: readonly Token[], article: number, noun: number): boolean {
+  const before = tokens[article - 1];
+  const after = tokens[noun + 1];
+  return (
+    /^(?:be|become|remain)$/.test(before?.lemma ?? '') ||
+    /^(?:and|as|being|like|or|than)$/.test(before?.norm ?? '') ||
+    /^(?:and|of|or)$/.test(after?.norm ?? '')
+  );
 }

@@ -12,6 +12,17 @@ export const UNREAD_NEWS: SpeakerCases = {
     { text: `[One unaligned Lakeland strategist|unaligned Lakeland strategist] said it was late.` },
     { text: `[An inside source|inside source] said it was late.` },
   ],
+  'what somebody is said to be, and whoever is of a kind, is nobody whom the paragraph brings in': [
+    {
+      text: `[Greg Raft|Greg Raft] said it was odd for a man of such wealth. “It was late,” [he|Greg Raft] said.`,
+    },
+    {
+      text: `Ana Rao, a senator, told how she rode when she was a young girl. “It was late,” [she|Ana Rao] said.`,
+    },
+    {
+      text: `[Bruce Tull|Bruce Tull] said it was late. Tull is a quiet man on a mission. [He|Bruce Tull] denied that it would close. It was to be between a man and a woman, [he|Bruce Tull] said.`,
+    },
+  ],
   'those whom a poll counts': [
     { text: `[Half of voters|Half of voters] said it was late. [One in three|One in three] said no.` },
     { text: `[A full 79 percent of Democrats|79 percent of Democrats] said it was late.` },
