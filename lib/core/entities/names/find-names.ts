@@ -104,7 +104,8 @@ function startOfInitials(tokens: readonly Token[], at: number, sentence: Sentenc
   let first = at;
   if (at !== sentence.firstToken) return first;
   while (/^(?:\p{Lu}|Ma|Md|Mohd|Ch|Wm|Jos)\.$/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
-  return first;
+  // "in 4K. | Corbel said"
+  return tokens[first - 1]?.end === tokens[first]?.start ? at : first;
 }
 
 /** "Lakes Bank | Ana Rao": a body and a person side by side are two. */

@@ -82,11 +82,22 @@ function oneOfThem(scene: Scene, place: number): Entity | undefined {
   return group?.entity.head === head ? group.entity : scene.cast.another(head, head, false, place);
 }
 
-/** Several who were heard no further back than a paragraph, else a body: whom "they" further on stands for is not told. */
+/**
+ * Several who were heard or are told of again no further back than a paragraph, else a body: whom "they" further on stands for is
+ * not told.
+ */
 function several(scene: Scene, word: string, place: number): Entity | undefined {
   const here = blockOf(scene, place);
+  const { article } = scene.text;
+  const told = article.text.slice(article.blocks[Math.max(0, here - 1)]?.start, place).toLowerCase();
   const near = (test: (entity: Entity) => boolean): Speech | undefined =>
-    lastSpeech(scene, place, (speech) => test(speech.entity) && here - blockOf(scene, speech.place) <= 1);
+    lastSpeech(
+      scene,
+      place,
+      (speech) =>
+        test(speech.entity) &&
+        (here - blockOf(scene, speech.place) <= 1 || told.includes(speech.entity.name.toLowerCase())),
+    );
   const found =
     (word === 'they' ? bodyJustHeard(scene, place) : undefined) ??
     near(({ plural }) => plural) ??

@@ -197,7 +197,7 @@ function isModifierAt(tokens: readonly Token[], at: number, head: number): boole
 
 /** "the governor's requested funds" */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos === 'VERB' && /ed$/.test(tokens[at].norm) && tokens[at + 1]?.pos === 'NOUN';
+  tokens[at]?.pos === 'VERB' && tokens[at].norm.endsWith('ed') && tokens[at + 1]?.pos === 'NOUN';
 
 /** Whether adjectives and nouns from `at` on lead up to a plural. */
 function endsInPlural(tokens: readonly Token[], at: number): boolean {

@@ -77,12 +77,8 @@ function measureOfLevel(standing: Standing, last: string): string {
     const isOwned =
       figure.kind === 'ratio' && figure.unit !== '' && /^['’]s?$/.test(scene.phrases[of.end]?.norm ?? '');
     let { end } = of;
-    while (
-      isOwned &&
-      /^(?:prep|marked|adjective|noun)$/.test(scene.phrases[end]?.kind ?? '') &&
-      end - of.end < 4
-    )
-      end += 1;
+    const limit = isOwned ? of.end + 4 : of.end;
+    while (end < limit && /^(?:prep|marked|adjective|noun)$/.test(scene.phrases[end]?.kind ?? '')) end += 1;
     const whole = isOwned ? figure.unit : rangeWords(scene, of);
     if (figure.kind === 'quantity') {
       const own = complementOf(scene, of.end);

@@ -2,6 +2,7 @@ import type { SpeakerCases } from '../marked-sources.ts';
 
 /** Names of many cultures, titles before them and what stands for them later. */
 export const NAMES: SpeakerCases = {
+  'a letter that is a unit opens no name': [{ text: `It runs in 4K. [Corbel|Corbel] said it was late.` }],
   'Spanish double-barrelled': [
     {
       text: `The bridge closed on Monday. [María José Gutiérrez Ríos, director of the Institute of Hydrology|María José Gutiérrez Ríos], said the river was high. [Gutiérrez|María José Gutiérrez Ríos] added that it would rise. [Gutiérrez Ríos|María José Gutiérrez Ríos] warned of rain. [She|María José Gutiérrez Ríos] asked for calm.`,

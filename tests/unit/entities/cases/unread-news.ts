@@ -43,6 +43,9 @@ export const UNREAD_NEWS: SpeakerCases = {
       text: `[Senate leaders|Senate leaders] said it was late.\n\nIt rained.\n\nIt was dry on Monday.\n\nAs Hale and Tull walked, [they|-] said it would close.`,
     },
     { text: `[Ana Rao|Ana Rao] said it was late. [They|-] said it would close.` },
+    {
+      text: `[Senate leaders|Senate leaders] said it was late.\n\nIt rained.\n\nIt was dry on Monday.\n\nThe Senate leaders met where [they|Senate leaders] said it would close.`,
+    },
   ],
   'a surname misspelt by one letter is nobody new': [
     {
