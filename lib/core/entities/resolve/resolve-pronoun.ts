@@ -3,7 +3,7 @@ import { heOrShe, type IsElse } from './he-or-she.ts';
 import { isPlural } from '../phrases/phrase-shape.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { readMention } from '../mentions/read-mention.ts';
-import { blockOf } from './nearness.ts';
+import { blockOf, speechesBefore } from './nearness.ts';
 import { isCommon, lastBody, resolveBody } from './resolve-body.ts';
 import {
   lastSpeech,
@@ -82,6 +82,10 @@ function oneOfThem(scene: Scene, place: number): Entity | undefined {
   return group?.entity.head === head ? group.entity : scene.cast.another(head, head, false, place);
 }
 
+/** Among how many speeches before it "they" is looked for, and how far back who is told of again, in UTF-16 units: a paragraph may be a whole book. */
+const HEARD = 60;
+const TOLD_AGAIN = 2000;
+
 /**
  * Several who were heard or are told of again no further back than a paragraph, else a body: whom "they" further on stands for is
  * not told.
@@ -89,14 +93,13 @@ function oneOfThem(scene: Scene, place: number): Entity | undefined {
 function several(scene: Scene, word: string, place: number): Entity | undefined {
   const here = blockOf(scene, place);
   const { article } = scene.text;
-  const told = article.text.slice(article.blocks[Math.max(0, here - 1)]?.start, place).toLowerCase();
+  const from = Math.max(article.blocks[Math.max(0, here - 1)]?.start ?? 0, place - TOLD_AGAIN);
+  const told = article.text.slice(from, place).toLowerCase();
+  const recent = speechesBefore(scene, place, HEARD);
   const near = (test: (entity: Entity) => boolean): Speech | undefined =>
-    lastSpeech(
-      scene,
-      place,
-      (speech) =>
-        test(speech.entity) &&
-        (here - blockOf(scene, speech.place) <= 1 || told.includes(speech.entity.name.toLowerCase())),
+    recent.findLast(
+      ({ entity, place: heard }) =>
+        test(entity) && (here - blockOf(scene, heard) <= 1 || told.includes(entity.name.toLowerCase())),
     );
   const found =
     (word === 'they' ? bodyJustHeard(scene, place) : undefined) ??
