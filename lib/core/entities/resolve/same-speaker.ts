@@ -1,5 +1,5 @@
 import type { Cast } from '../cast/cast.ts';
-import type { Entity } from '../cast/entity.ts';
+import { type Entity, isKnownPerson } from '../cast/entity.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { initials } from '../mentions/body-names.ts';
 import { nameWords } from '../mentions/compare-names.ts';
@@ -28,8 +28,10 @@ export function sameSpeakers(
 ): ReadonlyMap<Entity, Entity> {
   const joined = new Map<Entity, Entity>();
   const kept = new Kept();
-  for (const entity of new Set(speakers)) {
-    const body = bodyOfStaff(text, cast, entity) ?? entity;
+  const all = new Set(speakers);
+  const byName = new Map([...all].map((entity) => [plain(entity.name), entity]));
+  for (const entity of all) {
+    const body = bodyOfStaff(text, cast, entity) ?? firmOfStaff(entity, byName) ?? entity;
     const same = kept.find(body);
     const whole = same === undefined ? body : fuller(same, body);
     kept.put(whole, same);
@@ -107,6 +109,15 @@ function bodyOfStaff(text: string, cast: Cast, { kind, name }: Entity): Entity |
   const words = owner.toLowerCase().split(/\s+/);
   const found = cast.bodies.filter((body) => isCalledBy(body, owner, words) && isNamedApart(text, body));
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** "Corbel executives": the firm, where it speaks by its name alone, which no word tells to be a body's. */
+function firmOfStaff({ kind, name }: Entity, byName: ReadonlyMap<string, Entity>): Entity | undefined {
+  const owner =
+    kind === 'person' ? undefined : /^(.+)\s(?:executives|representatives|spokespeople)$/.exec(name)?.[1];
+  if (owner === undefined || codeOf(owner) !== undefined || BODY_KINDS.has(plain(owner))) return undefined;
+  const firm = byName.get(plain(owner));
+  return firm === undefined || isKnownPerson(firm) ? undefined : firm;
 }
 
 /** Whether the text names the body beside its staff: "Border" of "Border officials" alone is none, whatever its capital. */

@@ -23,6 +23,10 @@ export const ONE_SPEAKER: SpeakerCases = {
       text: `The Department of Coastal Works met. [Coastal Works Department officials|Department of Coastal Works] said it was late.`,
     },
     { text: `Norway is far. [Norway officials|Norway officials] said it was late.` },
+    { text: `[Corbel|Corbel] said it was late. [Corbel executives|Corbel] said it would close.` },
+    {
+      text: `[Mr. Tull|Tull] said it was late. [Tull representatives|Tull representatives] said it would close.`,
+    },
     // A word is no body by the capital that a sentence begins with.
     { text: `[Border officials|Border officials] said it was late.` },
     {
