@@ -26,7 +26,7 @@ export const ANY_DOCUMENT: ReadonlySet<string> = new Set(['document', 'paper', '
 export const POLLS: ReadonlySet<string> = new Set(['poll', 'polling', 'survey']);
 
 /** Words that texts use for one and the same document. */
-export const KIN: ReadonlySet<string> = new Set([
+export const SAME_DOCUMENT: ReadonlySet<string> = new Set([
   'analysis',
   'assessment',
   'data',

@@ -9,6 +9,9 @@ const NAMES: ReadonlySet<string> = new Set(
   NATIONS.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
 );
 
+/** Those in whose bodies' names they stand in short, and which the letters of such a name leave out: "U.S. Securities and …". */
+export const NATIONS_IN_SHORT = /^(?:U\.?S\.?|U\.?K\.?|EU|UN)$/;
+
 /** Whether the words are a country's name and nothing else: "Sri Lanka"; without an article, in any case. */
 export const isNation = (name: string): boolean => NAMES.has(name.toLowerCase());
 

@@ -99,6 +99,12 @@ export const BUSINESS_WORDS =
 /** Endings of those who study or practise something: "glaciologist". */
 export const LEARNED = /(?:ologist|onomer|onomist|ographer|ician|iatrist|iatrician|surgeon)s?$/;
 
+/** Several who speak for a body without being named: what they say is the body's. */
+export const STAFF_NOUNS = wordSet(`delegates delegation executives officials representatives spokespeople`);
+
+/** Those of them whom firms have too. */
+export const FIRM_STAFF = wordSet(`executives representatives spokespeople`);
+
 /** Heads of the roles of those who speak for a body: "spokeswoman", "representative". */
 export const SPOKESPERSON = /^(?:spokes|representative$)/;
 

@@ -8,6 +8,13 @@ export interface PhraseRange {
   readonly end: number;
 }
 
+/** The first phrase from `from` on that is no adverb. */
+export function pastAdverbs(phrases: readonly Phrase[], from: number): number {
+  let at = from;
+  while (phrases[at]?.kind === 'adverb') at += 1;
+  return at;
+}
+
 /** "Oro's": the owner whose mark of possession is the phrase at `mark`; null where it is none. */
 export function ownerAt(phrases: readonly Phrase[], mark: number): PhraseRange | null {
   const owns =

@@ -1,6 +1,7 @@
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS, STATES_OF_TOWNS } from '../../lexicon/body-words.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
-import { isCapital, type Word } from '../../text/words.ts';
+import { isCapital, joinedText, type Word } from '../../text/words.ts';
 
 /** "department", "company": a word in small letters for a body, which opens the title and names none. */
 export function bareBody([first]: readonly Word[]): readonly Word[] {
@@ -15,6 +16,14 @@ export function bareBody([first]: readonly Word[]): readonly Word[] {
 
 /** Words for pieces of land. */
 export const LAND = /^(?:county|city|state|town|district|province)$/;
+
+/** Whether a word of a name tells it to be a body's rather than a place's: by a kind or a legal form. */
+export const tellsBody = ({ norm }: Pick<Word, 'norm'>): boolean =>
+  (BODY_KINDS.has(norm) && !LAND.test(norm)) || LEGAL_FORMS.has(norm);
+
+/** Whether words name a country, or end with a state: "Kenya", "Fla.", "West Virginia". */
+export const endsInState = (words: readonly Word[]): boolean =>
+  STATES_OF_TOWNS.has(words.at(-1)?.norm.replaceAll('.', '') ?? '') || isNation(joinedText(words));
 
 /** "IT professional", "HR director": a field of work in short. */
 export const isFieldInShort = ({ text }: Pick<Word, 'text'>): boolean =>

@@ -3,7 +3,7 @@ import { isNation } from '../../lexicon/nations-of.ts';
 import { BUSINESS_WORDS, HELD_OFFICES, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { REGION } from '../phrases/role-fields.ts';
-import { placesOfName } from '../phrases/places-of-name.ts';
+import { isPlaceAt, placesOfName } from '../phrases/places-of-name.ts';
 import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 
 /**
@@ -20,9 +20,7 @@ export function namesEmployer(text: string, words: readonly Word[], head: string
     words.some((word) => isRoleWord(word) && !isPlural(word) && !BODY_KINDS.has(word.norm));
   const isPlace = isNation(joinedText(words)) || words.every(({ norm }) => REGION.test(norm));
   if (!isName || isOffice || isPlace) return false;
-  return !placesOfName(text, textOf(text, words)).some(({ before }) =>
-    /\b(?:in|near|from|to)\s$/i.test(before),
-  );
+  return !isPlaceAt(placesOfName(text, textOf(text, words)));
 }
 
 const isNameWord = (word: Word): boolean => isCapital(word) && !word.possessive;

@@ -4,7 +4,7 @@ import { isNation } from '../../lexicon/nations-of.ts';
 import { ROLE_MODIFIERS, SPOKESPERSON, TEAM_ROLES } from '../../lexicon/role-words.ts';
 import type { Part } from '../mention.ts';
 import { hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
-import { placesOfName } from '../phrases/places-of-name.ts';
+import { isPlaceAt, placesOfName } from '../phrases/places-of-name.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
 import { namesEmployer } from './names-employer.ts';
 import { readPart } from './read-part.ts';
@@ -64,7 +64,6 @@ function standsElsewhere(text: string, words: readonly Word[]): boolean {
   const isName = words.length > 0 && words.every((word) => isCapital(word) && !ROLE_MODIFIERS.has(word.norm));
   if (!isName || isNation(name)) return false;
   const places = placesOfName(text, name);
-  const isPlace = places.some(({ before }) => /\b(?:in|near|from|to)\s$/i.test(before));
   // "San Diego Gas" is another name.
-  return !isPlace && places.filter(({ after }) => !/^ [\p{Lu}&]/u.test(after)).length > 1;
+  return !isPlaceAt(places) && places.filter(({ after }) => !/^ [\p{Lu}&]/u.test(after)).length > 1;
 }

@@ -1,10 +1,8 @@
+import { NATIONS_IN_SHORT } from '../../lexicon/nations-of.ts';
 import type { Mention } from '../mention.ts';
 import { definedAt, definedNames } from '../phrases/defined-names.ts';
 import { isArticle } from '../phrases/phrase-shape.ts';
 import { isCapital, type Word } from '../../text/words.ts';
-
-/** Of which country a body is, which its letters leave out. */
-const OF_COUNTRY = /^(?:U\.?S\.?|U\.?K\.?|EU|UN)$/;
 
 /** "Oro’s | Works, Ports and Fisheries Agency": nothing but a name that the text defines, whole, whoever owns it. */
 export function readDefined(text: string, words: readonly Word[]): Mention | undefined {
@@ -15,7 +13,7 @@ export function readDefined(text: string, words: readonly Word[]): Mention | und
   const end = (words[at]?.start ?? 0) + defined.name.length;
   const [next] = words.filter(({ start }) => start >= end);
   const before = words.slice(0, at);
-  const country = OF_COUNTRY.test(before.at(-1)?.text ?? '') ? 1 : 0;
+  const country = NATIONS_IN_SHORT.test(before.at(-1)?.text ?? '') ? 1 : 0;
   const others = before.slice(0, before.length - country);
   const isOwner = others.at(-1)?.possessive === true;
   const isAlone = others.every((word) => isArticle(word) || (isOwner && isCapital(word)));

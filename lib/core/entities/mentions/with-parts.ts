@@ -15,7 +15,7 @@ import { PARTICLES } from '../../lexicon/particles.ts';
 import type { Part } from '../mention.ts';
 import { endsInPlace, hasBodyName, isRoleWord } from '../phrases/phrase-shape.ts';
 import { livesThere } from './lives-there.ts';
-import { isFieldBefore } from './loose-body.ts';
+import { isFieldBefore } from './field-of-office.ts';
 import { readOrganisationAndRole } from './organisation-and-role.ts';
 import { goesOnWithRole, joinedBy, splitRoles } from './role-lists.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';

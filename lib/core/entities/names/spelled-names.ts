@@ -1,5 +1,6 @@
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import { NATIONS_IN_SHORT } from '../../lexicon/nations-of.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { firstFrom } from '../../text/places.ts';
@@ -12,8 +13,6 @@ const ACRONYM = /^\p{Lu}(?:\p{Lu}|&(?=\p{Lu})){1,6}$/u;
 const WITH_SMALL = /^\p{Lu}{1,4}(?:o|f|t){1,2}\p{Lu}{1,4}$/u;
 /** Small words inside a name, which an acronym skips. */
 const JOINT = /^(?:of|for|and|&|the|on|in|to)$/;
-/** What stands before a name and may be told with it: "U.S. Securities and Exchange Commission". */
-const OF_COUNTRY = /^(?:U\.?S\.?|U\.?K\.?|EU|UN)$/;
 
 /**
  * "The European Union met. The EU said": puts into the cast the bodies whose names the text's acronyms spell, as texts
@@ -78,7 +77,7 @@ function startOfName(tokens: readonly Token[], at: number, sentence: Sentence): 
   while (
     first > sentence.firstToken &&
     at - first < 2 &&
-    (OF_COUNTRY.test(tokens[first - 1]?.text ?? '') || opensName(tokens, first - 1))
+    (NATIONS_IN_SHORT.test(tokens[first - 1]?.text ?? '') || opensName(tokens, first - 1))
   )
     first -= 1;
   return first;

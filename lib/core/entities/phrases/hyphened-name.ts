@@ -1,5 +1,4 @@
 import type { Token } from '../../model.ts';
-
 import { NAMING_ROLES } from '../../lexicon/role-words.ts';
 
 /** "Man-hee", "Cook-Smith": a name of two parts of which one looks like an office; no office has such a part before another word. */

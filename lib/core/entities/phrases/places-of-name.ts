@@ -7,6 +7,10 @@ interface NamePlace {
   readonly after: string;
 }
 
+/** Whether a name is a place's, as one of the places where it stands tells: "in Marlow". */
+export const isPlaceAt = (places: readonly NamePlace[]): boolean =>
+  places.some(({ before }) => /\b(?:in|near|from|to)\s$/i.test(before));
+
 /** The first places of a text where a name stands, in order. */
 export function placesOfName(text: string, name: string): readonly NamePlace[] {
   const parts = text.split(name, MOST_PARTS);

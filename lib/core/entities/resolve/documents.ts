@@ -2,7 +2,7 @@ import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { BODY_KINDS, ISSUING_VERBS } from '../../lexicon/body-words.ts';
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Entity } from '../cast/entity.ts';
-import { ANY_DOCUMENT, isDocument, KIN, POLLS } from '../../lexicon/document-words.ts';
+import { ANY_DOCUMENT, isDocument, POLLS, SAME_DOCUMENT } from '../../lexicon/document-words.ts';
 import { PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { itemAt } from '../../text/item-at.ts';
@@ -95,7 +95,8 @@ export class Documents {
   ): Entity | undefined {
     const own = this.issues.filter((issue) => issue.head === head);
     const asked = own.length > 0 ? own : this.issues.filter((issue) => areBoth(POLLS, issue.head, head));
-    const named = asked.length > 0 ? asked : this.issues.filter((issue) => areBoth(KIN, issue.head, head));
+    const named =
+      asked.length > 0 ? asked : this.issues.filter((issue) => areBoth(SAME_DOCUMENT, issue.head, head));
     const any = named.length === 0 && ANY_DOCUMENT.has(head) ? this.issues : named;
     // What another word tells of further on is hardly the same document.
     const found = any.findLast((issue) => issue.place <= place) ?? own[0];

@@ -3,10 +3,11 @@ import { type Entity, isKnownPerson } from '../cast/entity.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { initials } from '../mentions/body-names.ts';
 import { nameWords } from '../mentions/compare-names.ts';
+import { FIRM_STAFF, STAFF_NOUNS } from '../../lexicon/role-words.ts';
 import { NATIONS } from '../../lexicon/nations.ts';
 
-/** Who speaks for a body without being named: what they say is the body's. */
-const STAFF = /^(.+)\s(?:officials|representatives|executives|delegation|delegates|spokespeople)$/;
+/** Whose a noun at the end is: "Lakes Bank | officials". */
+const OWNED = /^(.+)\s(\p{L}+)$/u;
 /** The same, told the other way round: "representatives of the Lakes Bank". */
 const STAFF_OF = /^(?:officials|representatives|executives)\s(?:at|of|from|with)\s(?:the\s)?(.+)$/;
 /** Whose officials are rather described than named: a city, an administration. */
@@ -102,9 +103,15 @@ function keysOf({ kind, name, words, acronym }: Entity): string[] {
   return [...own, `#${name.toLowerCase()}`, ...letters];
 }
 
+/** Whom a name tells to have such staff: "Lakes Bank" of "Lakes Bank officials". */
+function ownerOf(name: string, staff: ReadonlySet<string>): string | undefined {
+  const [, owner, noun = ''] = OWNED.exec(name) ?? [];
+  return staff.has(noun) ? owner : undefined;
+}
+
 /** "Lakes Bank officials": the bank, where the text names it. */
 function bodyOfStaff(text: string, cast: Cast, { kind, name }: Entity): Entity | undefined {
-  const owner = kind === 'person' ? undefined : (STAFF.exec(name) ?? STAFF_OF.exec(name))?.[1];
+  const owner = kind === 'person' ? undefined : (ownerOf(name, STAFF_NOUNS) ?? STAFF_OF.exec(name)?.[1]);
   if (owner === undefined || codeOf(owner) !== undefined) return undefined;
   const words = owner.toLowerCase().split(/\s+/);
   const found = cast.bodies.filter((body) => isCalledBy(body, owner, words) && isNamedApart(text, body));
@@ -113,8 +120,7 @@ function bodyOfStaff(text: string, cast: Cast, { kind, name }: Entity): Entity |
 
 /** "Corbel executives": the firm, where it speaks by its name alone, which no word tells to be a body's. */
 function firmOfStaff({ kind, name }: Entity, byName: ReadonlyMap<string, Entity>): Entity | undefined {
-  const owner =
-    kind === 'person' ? undefined : /^(.+)\s(?:executives|representatives|spokespeople)$/.exec(name)?.[1];
+  const owner = kind === 'person' ? undefined : ownerOf(name, FIRM_STAFF);
   if (owner === undefined || codeOf(owner) !== undefined || BODY_KINDS.has(plain(owner))) return undefined;
   const firm = byName.get(plain(owner));
   return firm === undefined || isKnownPerson(firm) ? undefined : firm;
@@ -124,17 +130,22 @@ function firmOfStaff({ kind, name }: Entity, byName: ReadonlyMap<string, Entity>
 function isNamedApart(text: string, { name, places }: Entity): boolean {
   return places.some((place) => {
     const own = text.slice(place, place + name.length + LONGEST_STAFF).replace(/^the\s/i, '');
-    return !(own.startsWith(name) && OF_STAFF.test(own.slice(name.length)));
+    const [, next = ''] = NEXT.exec(own.slice(name.length)) ?? [];
+    return !(own.startsWith(name) && STAFF_NOUNS.has(next));
   });
 }
 
-const OF_STAFF = /^\s(?:officials|representatives|executives|delegation|delegates|spokespeople)\b/;
+const NEXT = /^\s(\p{L}+)/u;
 /** The longest article and word for staff around a name, in UTF-16 units. */
 const LONGEST_STAFF = 24;
 
 function isCalledBy(body: Entity, owner: string, words: readonly string[]): boolean {
   // "Ministry officials" are of no one ministry.
-  if (!/\p{Lu}/u.test(body.name) || STAFF.test(body.name) || BODY_KINDS.has(body.name.toLowerCase()))
+  if (
+    !/\p{Lu}/u.test(body.name) ||
+    ownerOf(body.name, STAFF_NOUNS) !== undefined ||
+    BODY_KINDS.has(body.name.toLowerCase())
+  )
     return false;
   if (PLACE.test(body.words.at(-1) ?? '')) return false;
   if (body.acronym === owner || (words.length === 1 && initials(body.words) === words[0])) return true;

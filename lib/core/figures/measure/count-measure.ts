@@ -1,4 +1,4 @@
-import { antecedent, governingVerb, nounChain, ownerAt } from '../../text/clauses.ts';
+import { antecedent, governingVerb, nounChain, ownerAt, pastAdverbs } from '../../text/clauses.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { isOfPeople } from '../bare-number.ts';
 import { head, isPronoun, predicate, isSubject, rangeWords, wordsOf } from './measure-words.ts';
@@ -162,8 +162,7 @@ function elliptical({ scene, figure, before, after }: Standing, last: string): s
   const stated = deed === undefined || deed.form !== 'past' || SUBJECT_VERBS.test(deed.lemma);
   if (!stated && !CHANGE_VERBS.has(deed.lemma) && of?.kind === 'and')
     return `${figure.unit} ${participleAt(scene, before)}`;
-  let at = after;
-  while (scene.phrases[at]?.kind === 'adverb') at += 1;
+  const at = pastAdverbs(scene.phrases, after);
   const verb = scene.phrases[at]?.verb;
   if (scene.phrases[at]?.kind === 'that') return `${figure.unit} ${complementOf(scene, after)}`;
   return verb === undefined || verb.form === 'to' ? last : `${figure.unit} ${predicateOf(scene, after)}`;

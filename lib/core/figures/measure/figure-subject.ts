@@ -1,5 +1,5 @@
 import type { Phrase } from '../../text/phrase.ts';
-import { nounChain } from '../../text/clauses.ts';
+import { nounChain, pastAdverbs } from '../../text/clauses.ts';
 import { isPronoun, nounAfter, predicate, rangeWords, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from '../scene.ts';
 import type { Settled } from '../settled.ts';
@@ -93,8 +93,7 @@ function verbAfter({ phrases }: Scene, after: number): number {
   let at = after;
   // "$53 million a week is coming"
   if (/^(?:year|month|week|day|hour)$/.test(phrases[at]?.norm ?? '')) at += 1;
-  while (phrases[at]?.kind === 'adverb') at += 1;
-  return at;
+  return pastAdverbs(phrases, at);
 }
 
 /** Whether nothing before the figure in its clause could be the subject instead. */

@@ -1,4 +1,5 @@
 import { clausesOf } from '../../clauses/read-clauses.ts';
+import { pastAdverbs } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 
 /** Prepositions that tie nothing to the noun before them: they open a comparison, a time or who said it. */
@@ -61,8 +62,7 @@ function coordinate(phrases: readonly Phrase[], at: number): number | null {
   let after = noun + 1;
   while (prepositional(phrases, after) !== null && phrases[after]?.kind === 'prep')
     after = prepositional(phrases, after) ?? after + 1;
-  while (phrases[after]?.kind === 'adverb') after += 1;
-  const verb = phrases[after]?.verb;
+  const verb = phrases[pastAdverbs(phrases, after)]?.verb;
   return verb !== undefined && /^(?:finite|past)$/.test(verb.form) ? null : noun + 1;
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../model.ts';
-import { antecedent, ownerAt, type PhraseRange, subjectOf } from '../../text/clauses.ts';
+import { antecedent, ownerAt, pastAdverbs, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { skipModifiers } from './deed-before.ts';
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
@@ -31,8 +31,7 @@ export function deedsAfter(
   if (phrases[at]?.norm === 'to' && phrases[at + 1]?.norm === 'which')
     return [relativeDeed(tokens, phrases, at + 1, first)];
   if (isBareRelative(phrases, at)) return [relativeDeed(tokens, phrases, at - 1, first)];
-  let verb = at;
-  while (phrases[verb]?.kind === 'adverb') verb += 1;
+  const verb = pastAdverbs(phrases, at);
   const infinitive = phrases[verb]?.verb;
   if (infinitive?.form === 'to' && infinitive.passive)
     return [passiveDeed(tokens, phrases, verb, RANK.relative)];

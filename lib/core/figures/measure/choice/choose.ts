@@ -1,6 +1,7 @@
 import { sumOf, unpackWeights } from '../../choice/layout.ts';
 import { isLikelihood } from '../../aside-number.ts';
 import type { Standing } from '../../scene.ts';
+import { pastAdverbs } from '../../../text/clauses.ts';
 import { asNoun } from '../as-noun.ts';
 import { isDuration } from '../duration-measure.ts';
 import { isNounPhrase } from '../noun-form.ts';
@@ -71,8 +72,7 @@ const UNTOLD = 1000;
 function tellerOf({ standing, predicate }: Surroundings): (candidate: Candidate | undefined) => boolean {
   const { scene, figure, before, after } = standing;
   const isShare = figure.kind === 'percent' || (figure.kind === 'ratio' && figure.unit === '');
-  let verb = after;
-  while (scene.phrases[verb]?.kind === 'adverb') verb += 1;
+  const verb = pastAdverbs(scene.phrases, after);
   const opens = before < 0 || /^(?:comma|and|that|mark|adjective)$/.test(scene.phrases[before]?.kind ?? '');
   const acts =
     /^(?:finite|past)$/.test(scene.phrases[verb]?.verb?.form ?? '') && !isReduced(scene.phrases, verb);

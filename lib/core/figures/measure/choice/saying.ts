@@ -1,3 +1,4 @@
+import { pastAdverbs } from '../../../text/clauses.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import type { Standing } from '../../scene.ts';
 import { complementEnd, wordsWithoutTimes } from '../whole-noun.ts';
@@ -7,12 +8,6 @@ const TOLD = 14;
 /** What the asked answer, and no other verb of saying: “two years will add to the pressure”. */
 const SAYING = /^(?:say|indicate|report|respond|answer|argue|acknowledge|admit|agree)$/;
 const LOOSE = /^(?:time|and|adverb|prep|that)$/;
-
-function pastAdverbs(phrases: readonly Phrase[], from: number): number {
-  let at = from;
-  while (phrases[at]?.kind === 'adverb') at += 1;
-  return at;
-}
 
 const answers = (phrase: Phrase | undefined): boolean =>
   phrase?.verb !== undefined &&

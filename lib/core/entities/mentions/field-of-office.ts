@@ -1,17 +1,14 @@
-import { BODY_KINDS, LEGAL_FORMS, STATES_OF_TOWNS } from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { isNamedAsBody } from '../phrases/held-body.ts';
 import { isPlural } from '../phrases/phrase-shape.ts';
 import { isFieldOfWork } from '../phrases/role-fields.ts';
-import { placesOfName } from '../phrases/places-of-name.ts';
-import { LAND } from './bare-body.ts';
+import { isPlaceAt, placesOfName } from '../phrases/places-of-name.ts';
+import { endsInState, tellsBody } from './bare-body.ts';
 
 /** Whether its own words tell a name to be a body's: by a kind, a legal form or letters. */
 const isSureBody = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ norm, text }) => (BODY_KINDS.has(norm) && !LAND.test(norm)) || LEGAL_FORMS.has(norm) || isShort(text),
-  );
+  words.some((word) => tellsBody(word) || isShort(word.text));
 
 const isShort = (text: string): boolean => /^\p{Lu}{3,}$/u.test(text);
 
@@ -22,7 +19,7 @@ const LEADS_ALL =
 /** Whether the text has the name in another place as well, which is no "in Marlow". */
 function isNamedAgain(text: string, words: readonly Word[]): boolean {
   const places = placesOfName(text, textOf(text, words));
-  return places.length > 1 && !places.some(({ before }) => /\b(?:in|near|from|to)\s$/i.test(before));
+  return places.length > 1 && !isPlaceAt(places);
 }
 
 /**
@@ -47,8 +44,6 @@ export function isFieldBefore(
     return false;
   // "Portfolio | manager"
   const opens = field.length === 1 && field[0] === office[0] && !isCapital(office[1]);
-  const isPlace =
-    isNation(joinedText(body)) || STATES_OF_TOWNS.has(body.at(-1)?.norm.replaceAll('.', '') ?? '');
-  if (isPlace || !isCapital(body[0])) return false;
+  if (endsInState(body) || !isCapital(body[0])) return false;
   return opens || isSureBody(body) || isNamedAgain(text, body) || isPlural(last) || isFieldOfWork(last);
 }
