@@ -50,8 +50,38 @@ const FRAMES: Readonly<Record<string, (source: string) => string>> = {
   'behind the verb': (source) => `“The plan will fail,” said ${source} on Monday.`,
 };
 
+/** Somebody who was introduced, as a later sentence names them. */
+const NAMED_AGAIN = ['Senator Castell', 'Chairman Castell', 'Sen. Castell', 'Ms. Castell', 'Castell'];
+/** What may be told with a name of when, where and how somebody spoke. */
+const CIRCUMSTANCES = [
+  'at today’s hearing',
+  'at a news conference',
+  'at yesterday’s meeting',
+  'by phone',
+  'during the hearing',
+  'for her part',
+  'from the Senate floor',
+  'in her opening statement',
+  'in court',
+  'in response',
+  'outside the court',
+  'speaking in London',
+  'through a spokesman',
+  'to reporters',
+  'via Twitter',
+  'who chairs the panel',
+  'with a smile',
+];
+
 describe('who speaks', () => {
   const tagger = loadModel();
+  it.each(NAMED_AGAIN)('is the one introduced, whatever stands behind “%s”', (name) => {
+    const told = CIRCUMSTANCES.map((circumstance) => {
+      const text = `U.S. Senator Lena Castell, Chairman of the Committee on Roads, today opened a debate.\n\n${name} ${circumstance} said the roads were old and the money was short.`;
+      return analyse(plainArticle(text, { url: 'a.txt' }), tagger).speakers.map((own) => own.name);
+    });
+    expect(told).toEqual(CIRCUMSTANCES.map(() => ['Lena Castell']));
+  });
   for (const [where, frame] of Object.entries(FRAMES))
     it(`is told by the same name ${where}`, () => {
       const told = SOURCES.map(([source]) => {

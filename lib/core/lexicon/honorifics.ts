@@ -113,10 +113,10 @@ export function isPostNominal(text: string): boolean {
   return POST_NOMINALS.has(norm) || (DEGREES.has(norm) && /^\p{Lu}/u.test(text));
 }
 
-/** Nouns that tell a person's gender. */
+/** Nouns that tell a person's gender; "Chairman" and "Alderman" are offices of women too. */
 export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...words(
-    'actor alderman assemblyman bloke boy brother businessman chairman chap congressman councilman father fireman fisherman gentleman grandfather guy headmaster husband king lad landlord man nobleman policeman prince salesman son spokesman uncle waiter',
+    'actor assemblyman bloke boy brother businessman chap congressman councilman father fireman fisherman gentleman grandfather guy headmaster husband king lad landlord man nobleman policeman prince salesman son spokesman uncle waiter',
     'm',
   ),
   ...words(

@@ -1,5 +1,6 @@
 import { TIME_MODIFIERS, TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { startOfAdjunct } from './adjuncts.ts';
 import { isRoleWord } from './phrase-shape.ts';
 import { opensInLetter } from '../../text/letters.ts';
 import { isCapital, type Word } from '../../text/words.ts';
@@ -19,7 +20,7 @@ export function trimSource(words: readonly Word[]): Word[] {
   const start = startOfSource(words, afterClaim(words));
   let own = [...withoutClause(withoutExamples(words.slice(start)))];
   while (own.length > 1 && isTrailing(own)) own = own.slice(0, -1);
-  const end = Math.min(startOfTrailingTime(own), startOfMedium(own));
+  const end = Math.min(startOfTrailingTime(own), startOfMedium(own), startOfAdjunct(own));
   return end < own.length ? trimSource(own.slice(0, end)) : own;
 }
 

@@ -1,0 +1,49 @@
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { isRoleWord } from './phrase-shape.ts';
+import { splitName } from './name-parts.ts';
+import { isOnePerson } from './sure-name.ts';
+import { isCapital, singular, type Word } from '../../text/words.ts';
+
+/** What leads from somebody to where, when or how they spoke, and never to where they work. */
+const CIRCUMSTANCE =
+  /^(?:after|ahead|amid|before|by|during|following|in|inside|on|outside|speaking|through|to|via|who|writing)$/;
+/** What leads to either: "at today's hearing", "at Corbel". */
+const EITHER = /^(?:at|for|from|with)$/;
+/** How far behind such a word its noun may stand. */
+const AHEAD = 5;
+
+/** Where a circumstance begins behind a person whose name a source opens with: "Senator Rao | at today's hearing"; its length where it has none. */
+export function startOfAdjunct(words: readonly Word[]): number {
+  const at = words.findIndex((word) => !isCapital(word));
+  const word = words[at];
+  const person = words.slice(0, Math.max(0, at));
+  if (word === undefined || person.length === 0 || person.some(({ possessive }) => possessive))
+    return words.length;
+  const isHeld = isHeldSurname(person);
+  if (!isHeld && !isOnePerson(person)) return words.length;
+  const isCircumstance =
+    (CIRCUMSTANCE.test(word.norm) && !/^(?:behalf|charge)$/.test(words[at + 1]?.norm ?? '')) ||
+    (EITHER.test(word.norm) && (isHeld || !isBody(words.slice(at + 1, at + 1 + AHEAD))));
+  return isCircumstance ? at : words.length;
+}
+
+/** "Chairman Rao": an office and a bare surname, as whoever was introduced before is named. */
+function isHeldSurname(words: readonly Word[]): boolean {
+  const [office, surname] = words.slice(-2);
+  return (
+    office !== undefined &&
+    surname !== undefined &&
+    isRoleWord(office) &&
+    singular(office) === office.norm &&
+    !isRoleWord(surname) &&
+    !BODY_KINDS.has(surname.norm) &&
+    splitName(words).name.length === 1
+  );
+}
+
+/** Whether the phrase, up to what leads on from it, is of a body by its last word: not "the Senate floor". */
+function isBody(words: readonly Word[]): boolean {
+  const end = words.findIndex(({ pos, text }) => pos === 'ADP' || text === ',');
+  const last = words.at(end < 0 ? -1 : end - 1);
+  return last !== undefined && (isCapital(last) || BODY_KINDS.has(last.norm) || isRoleWord(last));
+}
