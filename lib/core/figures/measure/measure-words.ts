@@ -1,9 +1,13 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene, Standing } from '../scene.ts';
 
-const PRONOUNS =
-  /^(?:it|they|this|that|these|those|which|who|he|she|we|you|i|them|its|there|each|what|one|some|all|both)$/;
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'it they this that these those which who he she we you i them its there each what one some all both'.split(
+    ' ',
+  ),
+);
 /** Longest measure, in characters; a longer one is cut at a word. */
 const LONGEST = 120;
 
@@ -96,7 +100,7 @@ export function nounAfter({ phrases }: Scene, at: number, prep: string): PhraseR
 }
 
 export function isPronoun({ phrases }: Scene, { first, end }: PhraseRange): boolean {
-  return end - first === 1 && PRONOUNS.test(phrases[first]?.norm ?? '');
+  return end - first === 1 && PRONOUNS.has(phrases[first]?.norm ?? '');
 }
 
 export function head({ phrases }: Scene, at: number): number {
@@ -116,8 +120,10 @@ export function rangeWords(scene: Scene, { first, end: stop }: PhraseRange): str
 
 /** "one-off costs", of which the tagger makes an adverb and a noun. */
 function hyphenedStart({ tokens, firstToken }: Scene, first: number): number {
-  const [start, preposition, hyphen, word] = [0, 1, 2, 3].map((back) => tokens[first - back]);
-  const glued = hyphen?.text === '-' && hyphen.end === preposition?.start && word?.end === hyphen.start;
+  const hyphen = itemAt(tokens, first - 2);
+  if (hyphen?.text !== '-') return first;
+  const [start, preposition, word] = [tokens[first], tokens[first - 1], itemAt(tokens, first - 3)];
+  const glued = hyphen.end === preposition?.start && word?.end === hyphen.start;
   return glued && start !== undefined && preposition?.end !== start.start && first - 3 >= firstToken
     ? first - 3
     : first;
@@ -134,11 +140,14 @@ export function modifiedStart({ tokens, firstToken }: Scene, first: number): num
 }
 
 export function wordsOf({ tokens }: Scene, first: number, end: number): string {
+  const last = Math.min(end, first + 40);
   let words = '';
-  for (let at = first; at < Math.min(end, first + 40); at += 1) {
+  let reach = Infinity;
+  for (let at = first; at < last; at += 1) {
     const token = tokens[at];
-    const gap = at > first && (token?.start ?? 0) > (tokens[at - 1]?.end ?? 0) ? ' ' : '';
-    words += gap + (token?.text ?? '');
+    if (token === undefined) break;
+    words += token.start > reach ? ` ${token.text}` : token.text;
+    reach = token.end;
   }
   return words;
 }
