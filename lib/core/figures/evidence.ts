@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.ts';
 import type { Change, FigureEvidence, TextSpan, Token } from '../model.ts';
 import { isoInterval } from '../periods/calendar.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, FLAT } from './change/change-words.ts';
@@ -62,7 +63,7 @@ function wordsIn({ scene, figure }: Standing, measure: string, text: string): Te
       while (length < words.length - at && own[start + length]?.word === words[at + length]) length += 1;
       if (length > best.length) best = { from: start, length };
     }
-    const [first, last] = [own[best.from], own[best.from + best.length - 1]];
+    const [first, last] = [itemAt(own, best.from), itemAt(own, best.from + best.length - 1)];
     if (first !== undefined && last !== undefined) spans.push(spanOf(text, first.start, last.end));
     at += Math.max(best.length, 1);
   }

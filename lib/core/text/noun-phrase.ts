@@ -29,7 +29,12 @@ export function readNoun(
     const pos = posAt(tokens, next, sentence);
     const token = tokens[next];
     // "the first time Oro has signed": another clause's subject
-    if (pos === 'PROPN' && head === next - 1 && /^(?:time|day|moment)$/.test(tokens[head]?.text ?? '')) break;
+    if (
+      pos === 'PROPN' &&
+      head === next - 1 &&
+      /^(?:time|day|moment)$/.test(itemAt(tokens, head)?.text ?? '')
+    )
+      break;
     // "secretary-general": an adjective bound to the noun before it ends the phrase.
     const bound =
       pos === 'ADJ' &&

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../model.ts';
 import { plainWords } from '../../text/plain-words.ts';
 import type { Scene } from '../scene.ts';
@@ -58,7 +59,7 @@ function matchFrom(
       while (
         start - at < most &&
         pieces[start]?.word !== wanted[0] &&
-        MINOR.test(tokens[pieces[start]?.token ?? -1]?.pos ?? '')
+        MINOR.test(itemAt(tokens, itemAt(pieces, start)?.token ?? -1)?.pos ?? '')
       )
         start += 1;
       if (!wanted.every((word, n) => pieces[start + n]?.word === word)) break;

@@ -195,12 +195,13 @@ function unbalanced(words: string): number {
 /** Whether the figure opens its clause: nothing before it but a conjunction, mark or adverb. */
 export function isSubject({ scene, before, figure }: Standing): boolean {
   let start = before;
-  while (/^(?:adverb|adjective)$/.test(scene.phrases[start]?.kind ?? '')) start -= 1;
-  const left = scene.phrases[start];
+  while (/^(?:adverb|adjective)$/.test(itemAt(scene.phrases, start)?.kind ?? '')) start -= 1;
+  const left = itemAt(scene.phrases, start);
   if (left === undefined) return true;
   if (isSaying(left)) return true;
   if (figure.kind === 'ratio' && left.kind === 'mark') return true;
-  const coordinated = left.kind === 'and' && left.norm !== 'or' && scene.phrases[start - 1]?.kind === 'comma';
+  const coordinated =
+    left.kind === 'and' && left.norm !== 'or' && itemAt(scene.phrases, start - 1)?.kind === 'comma';
   return left.kind === 'that' || coordinated || (left.kind === 'mark' && /^[“"‘'—–:;-]/.test(left.norm));
 }
 

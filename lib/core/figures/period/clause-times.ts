@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 
@@ -45,7 +46,7 @@ export function isOfClause(
   const between = (verbs[figure] ?? 0) - (verbs[time + 1] ?? 0);
   if (isAside(phrases, time)) return false;
   const own =
-    phrases[time - 2]?.kind !== 'verb' ||
+    itemAt(phrases, time - 2)?.kind !== 'verb' ||
     phrases[time - 1]?.kind === 'that' ||
     phrases[time + 1]?.verb?.form === 'finite';
   return between === 0 || (between === 1 && own);
@@ -72,8 +73,8 @@ function isSubjectOfTimed(phrases: readonly Phrase[], figure: number, time: numb
         (kind === 'and' && phrases[figure + n]?.kind === 'verb' && phrases[figure + n + 2]?.kind === 'verb'),
     );
   let left = figure - 1;
-  while (/^(?:adverb|adjective|prep|noun)$/.test(phrases[left]?.kind ?? '')) left -= 1;
-  const opening = phrases[left];
+  while (/^(?:adverb|adjective|prep|noun)$/.test(itemAt(phrases, left)?.kind ?? '')) left -= 1;
+  const opening = itemAt(phrases, left);
   return (
     own &&
     (opening === undefined ||

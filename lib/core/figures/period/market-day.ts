@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { AnnotatedText, Change } from '../../model.ts';
 import { isDay } from '../../periods/calendar.ts';
@@ -46,7 +47,7 @@ export function isOfMarketDay(
   const from = scene.phrases.findIndex(({ norm }, n) => n > at && norm === 'from');
   const own = from < 0 ? scene.phrases : scene.phrases.slice(0, from);
   if (own.some(({ kind, index }) => kind === 'time' && scene.times[index]?.kind === 'period')) return false;
-  if (/^(?:from|than|against|since)$/.test(scene.phrases[before]?.norm ?? '')) return false;
+  if (/^(?:from|than|against|since)$/.test(itemAt(scene.phrases, before)?.norm ?? '')) return false;
   const verbs = scene.phrases.filter(({ verb }) => verb !== undefined);
   const moves = verbs.some(
     ({ verb }) =>

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import type { AnnotatedText, Token } from '../../model.ts';
 import {
@@ -58,7 +59,7 @@ export function subjectAround(text: AnnotatedText, sentence: number, token: numb
     ({ end, verb }) => end <= token && verb > token && !hasVerb(tokens.slice(end, token)),
   );
   if (around !== undefined) return around;
-  const opening = tokens[sentences[sentence]?.firstToken ?? -1];
+  const opening = itemAt(tokens, sentences[sentence]?.firstToken ?? -1);
   if (!OPENERS.test(opening?.norm ?? '') || subjects.some(({ end }) => end <= token)) return undefined;
   return subjects.find(({ first }) => {
     const before = /^(?:the|an?)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
