@@ -188,11 +188,10 @@ function isModel(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** "the Radeon Pro 5500M", "the launcher's Block 1B": no millions behind a name. */
 function isVariant(lexemes: readonly Lexeme[], at: number): boolean {
-  const [earlier, before, number, letter] = [-2, -1, 0, 1].map((step) => itemAt(lexemes, at + step));
+  const [number, letter] = [lexemes[at], lexemes[at + 1]];
+  if (number?.kind !== 'number' || letter?.glued !== true || !/^[BKMT]$/.test(letter.text)) return false;
+  const [earlier, before] = [itemAt(lexemes, at - 2), itemAt(lexemes, at - 1)];
   return (
-    number?.kind === 'number' &&
-    letter?.glued === true &&
-    /^[BKMT]$/.test(letter.text) &&
     before?.kind === 'word' &&
     /^\p{Lu}\p{L}{2,}$/u.test(before.text) &&
     (earlier?.kind === 'word' || DESIGNATORS.has(before.norm) || before.norm === 'exit') &&

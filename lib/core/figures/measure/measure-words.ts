@@ -163,16 +163,27 @@ const CLOCK =
   /(?:(?<=^| )(?:at|from|between|by|until|around|before|after|on) )?(?<=^| )\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:-|–|to|and) ?\d{1,2}(?::\d\d)?)? ?[ap]\.?m\b\.?(?: (?:[ECMP][SD]?T|GMT|local time))?/g;
 
 export function cut(words: string): string {
+  return shortened(PLAIN.test(words) ? words : cleaned(words));
+}
+
+/** Words with one space between them and nothing else, of which nothing goes: most measures, and cheaper to see. */
+const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
+
+/** Without codes, times of day, quotation marks and brackets that nothing closes. */
+function cleaned(words: string): string {
   const plain = withoutNumbers(words.replace(INSTRUMENTS, ' '))
     .replace(/\s+/g, ' ')
     // Quotation marks go; the apostrophe of "the city’s" stays.
     .replace(/[“”"‘]|’(?!\p{L})|(?<!\p{L})’/gu, '')
     .replace(/^[^\p{L}\p{N}$£€(]+/u, '')
     .trim();
-  const balanced = plain.slice(0, unbalanced(plain)).trim();
-  if (balanced.length <= LONGEST) return balanced;
-  // Cut before the phrase that does not fit.
-  const fitting = balanced.slice(0, balanced.lastIndexOf(' ', LONGEST)).split(' ');
+  return plain.slice(0, unbalanced(plain)).trim();
+}
+
+/** Cut before the phrase that does not fit. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const fitting = words.slice(0, words.lastIndexOf(' ', LONGEST)).split(' ');
   const link = fitting.findLastIndex((word) => LINKS.test(word));
   return fitting.slice(0, link < fitting.length / 2 ? fitting.length : link).join(' ');
 }

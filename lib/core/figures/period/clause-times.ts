@@ -7,16 +7,18 @@ export function verbsBefore(phrases: readonly Phrase[]): Int32Array {
   const before = new Int32Array(phrases.length + 1);
   let told = false;
   phrases.forEach((phrase, at) => {
+    before[at + 1] = before[at] ?? 0;
     if (/^(?:comma|that|and|mark)$/.test(phrase.kind)) told = false;
+    if (phrase.verb === undefined) return;
+    const { form } = phrase.verb;
+    const isVerb = form === 'finite' || form === 'past';
     // "analysed 1,260 profiles dug at 34 sites": after the clause's own verb a bare one behind a noun is a participle.
     const participle = told && isBarePast(phrase) && /^(?:noun|marked)$/.test(phrases[at - 1]?.kind ?? '');
-    const time = phrases[at + 1]?.kind === 'time' || phrases[at + 2]?.kind === 'time';
     // "61 ports founded in 2018" has a participle, "sales fell in 2018" a verb; both let the time through.
-    const counts =
-      !participle &&
-      (phrase.verb?.form === 'finite' || (phrase.verb?.form === 'past' && !time && phrase.norm !== 'aged'));
-    if (phrase.verb !== undefined && /^(?:finite|past)$/.test(phrase.verb.form)) told = true;
-    before[at + 1] = (before[at] ?? 0) + (counts ? 1 : 0);
+    const time = phrases[at + 1]?.kind === 'time' || phrases[at + 2]?.kind === 'time';
+    if (isVerb) told = true;
+    if (!participle && isVerb && (form === 'finite' || (!time && phrase.norm !== 'aged')))
+      before[at + 1] = (before[at] ?? 0) + 1;
   });
   return before;
 }

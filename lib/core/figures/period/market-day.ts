@@ -40,8 +40,6 @@ export function isOfMarketDay(
   change: Change | undefined,
   measure: string,
 ): boolean {
-  // "Its revenue rose 28 per cent", told beside its shares
-  if (ACCOUNTS.test(measure) && !TRADED.test(measure.split(' ').at(-1) ?? '')) return false;
   if (!/^(?:percent|points|money|rate|count)$/.test(figure.kind)) return false;
   // "2.2%, down from 2.3% late on Monday": a time behind "from" is of what was before.
   const from = scene.phrases.findIndex(({ norm }, n) => n > at && norm === 'from');
@@ -61,5 +59,7 @@ export function isOfMarketDay(
     figure.unit.includes('/') ||
     figure.kind === 'rate' ||
     scene.figures.length > 1;
-  return moves && !perfect && (change !== undefined || (figure.kind !== 'count' && priced));
+  if (!moves || perfect || (change === undefined && (figure.kind === 'count' || !priced))) return false;
+  // "Its revenue rose 28 per cent", told beside its shares
+  return !ACCOUNTS.test(measure) || TRADED.test(measure.split(' ').at(-1) ?? '');
 }

@@ -13,8 +13,9 @@ import { isParty } from './is-party.ts';
 /** Words for a country or place named before. */
 const COUNTRY = /^(?:the|this) (?:country|nation|state|province|city|kingdom|republic)$/i;
 
-export const isCountry = (words: string): boolean =>
-  COUNTRIES.some(({ names }) => names[0] === words.replace(/^the /i, ''));
+const NAMES: ReadonlySet<string | undefined> = new Set(COUNTRIES.map(({ names }) => names[0]));
+
+export const isCountry = (words: string): boolean => NAMES.has(words.replace(/^the /i, ''));
 
 export const isCountryNoun = (words: string): boolean => COUNTRY.test(words);
 

@@ -168,11 +168,12 @@ function placeNear({ scene, before, after }: Standing): Piece {
   return NOTHING;
 }
 
+const WITHIN: ReadonlySet<string> = new Set('in at across near outside inside throughout aboard'.split(' '));
+
 /** "in Halden, Ohio" */
 function placeAt(scene: Scene, at: number): Piece {
   const { phrases, tokens } = scene;
-  if (!/^(?:in|at|across|near|outside|inside|throughout|aboard)$/.test(phrases[at]?.norm ?? ''))
-    return NOTHING;
+  if (phrases[at + 1]?.kind !== 'noun' || !WITHIN.has(phrases[at]?.norm ?? '')) return NOTHING;
   let last = at + 1;
   while (/^(?:of|in)$/.test(phrases[last + 1]?.norm ?? '') && phrases[last + 2]?.kind === 'noun') last += 2;
   if (
@@ -187,7 +188,7 @@ function placeAt(scene: Scene, at: number): Piece {
   // “resulted in Rao leaving”, “in the Halvex plus placebo group” are no places.
   const [next] = phrases.slice(last + 1);
   if (next?.verb?.form === 'ing' || next?.norm === 'plus') return NOTHING;
-  return phrases[at + 1]?.kind === 'noun' && isNamed
+  return isNamed
     ? pieceOf(wordsOf(scene, phrases[at]?.firstToken ?? 0, phrases[last]?.endToken ?? 0))
     : NOTHING;
 }
