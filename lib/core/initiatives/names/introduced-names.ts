@@ -1,4 +1,3 @@
-import { itemAt } from '../../text/item-at.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { CALENDAR } from './capital-run.ts';
 import { BODIES, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
@@ -241,8 +240,7 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   if (end >= 0) {
     const quoted = readQuotedBefore(tokens, end, head);
     // a “deeply pessimistic” vision
-    const opinion =
-      OPINIONS.test(head.word) && /^\p{Ll}/u.test(itemAt(tokens, quoted?.first ?? -1)?.text ?? '');
+    const opinion = OPINIONS.test(head.word) && /^\p{Ll}/u.test(tokens[quoted?.first ?? -1]?.text ?? '');
     return opinion ? null : quoted;
   }
   end = head.first;
