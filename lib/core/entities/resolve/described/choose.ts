@@ -17,7 +17,7 @@ interface DescribedChoice {
  * By how much likelier than whom the rules take for it somebody else must be: chosen by cross-validation. What "it" is the rules
  * tell better in releases, which the labels have few of.
  */
-const AHEAD = { person: 0.4, body: 0.4, thing: 0.6, it: 0.6, they: 0.4 } as const;
+const AHEAD = { person: 0.4, body: 0.4, thing: 0.6, it: 0.9, they: 0.8 } as const;
 
 /**
  * Whom a description means: `ruled`, whom the rules take for it, unless another, or nobody whom the text
@@ -38,13 +38,13 @@ export function chooseDescribed(
   const likely = (powers[ruledAt] ?? 0) / whole;
   const best = choices[powers.indexOf(most)];
   const isRuled = isSettled(asked, choices[ruledAt]?.traits ?? [], best?.traits ?? []);
-  const ahead = isOwned(asked) ? AHEAD_OWNED : AHEAD[asked.sort];
+  const ahead = isOwned(asked) || asked.plural ? AHEAD_FEW : AHEAD[asked.sort];
   if (isRuled || isToldFuller(asked, ruled) || most / whole - likely < ahead) return ruled;
   return best?.entity;
 }
 
-/** As much where they tell whose somebody is, who hardly has a name: "her lawyer", "the school’s newspaper". */
-const AHEAD_OWNED = 0.8;
+/** As much of several, and where they tell whose somebody is, who hardly has a name: "her lawyer", "the school’s newspaper". */
+const AHEAD_FEW = 0.8;
 
 const isOwned = ({ article, modifiers }: Description): boolean =>
   article === 'whose' || modifiers.some((word) => /['’]s?$/.test(word));
