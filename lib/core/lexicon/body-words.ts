@@ -131,3 +131,8 @@ export const NAMED_KINDS = wordSet(
 export const UNNAMED_KINDS = wordSet(`campaign court government party summit`);
 /** Bodies of named kinds that are known so as well. */
 export const UNNAMED_BODIES = wordSet(`center centre industry press treasury`);
+
+/** Pieces of a body where somebody works. */
+export const UNIVERSITY_PIECES =
+  wordSet(`bureau center centre college department directorate division faculty institute lab laboratory office
+    school`);

@@ -1,5 +1,23 @@
 import { wordSet } from './word-set.ts';
 
+/** Modals that news writes most: "shall" is rare. */
+export const MODAL_VERBS = wordSet('can could may might must should will would');
+
+/** Finite forms of "be". */
+export const BE_FORMS = wordSet('are is was were');
+
+/** Forms of "have". */
+export const HAVE_FORMS = wordSet('had has have');
+
+/** The prepositions that are most frequent. */
+export const SMALL_PREPOSITIONS = wordSet('at by for from in of on to with');
+
+/** Articles. */
+export const ARTICLES = wordSet('a an the');
+
+/** Demonstratives. */
+export const DEMONSTRATIVES = wordSet('that these this those');
+
 /** Words of time that stand beside a cue without belonging to the claim. */
 export const TIME_WORDS =
   wordSet(`afterward afterwards again apr april aug august dec december earlier feb february friday jan january jul july
@@ -64,3 +82,38 @@ export const PASSIVE_AUXILIARIES = wordSet(`'m 're am are be been being get gets
 
 /** Modals, and "to" before an infinitive: what follows did not take place, or not yet. */
 export const MODALS = wordSet(`'d 'll ca can could may might must shall should to will wo would`);
+
+/** Helping verbs in all their forms. */
+export const AUXILIARIES = wordSet('be been being did do does shall', MODAL_VERBS, BE_FORMS, HAVE_FORMS);
+
+/** Helping verbs that stand first in a group of verbs. */
+export const FINITE_AUXILIARIES = wordSet('shall', MODAL_VERBS, BE_FORMS, HAVE_FORMS);
+
+/** Conjunctions that open a clause beside the main one. */
+export const SUBORDINATORS = wordSet(
+  'after although as because before if once since though until when while',
+);
+
+/** Words between a subject and its verb. */
+export const HELPING_WORDS = wordSet(
+  "also and did didn't do does doesn't don't not strongly to",
+  MODAL_VERBS,
+);
+
+/** Pronouns and quantities that stand alone as a source. */
+export const STANDING_PRONOUNS = wordSet('both it many one others some which who', DEMONSTRATIVES);
+
+/** Determiners with which no name opens. */
+export const NO_NAME_OPENERS = wordSet(
+  'another both each her his its new other others their',
+  DEMONSTRATIVES,
+  ARTICLES,
+);
+
+/** Conjunctions, relatives and question words that link a clause. */
+export const CLAUSE_LINKS =
+  wordSet(`after although as because before how if since so that though unless until what when where whereas whether
+    which while who whom whose why`);
+
+/** Modals, with what a tokenizer leaves of them. */
+export const MODAL_FORMS = wordSet("'d 'll ca shall wo", MODAL_VERBS);

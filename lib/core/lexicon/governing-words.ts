@@ -77,3 +77,17 @@ export const ENABLING_NOUNS = wordSet(
   `aid approval award awards billion contract contracts fund funding funds grant grants licence
     licences license licenses loan loans mandate million money permission power powers support`,
 );
+
+/** Verbs that bring a list: "made three demands". */
+export const LIST_MAKING_VERBS = wordSet(
+  'draw have include issue list make outline present publish put raise reach set submit',
+);
+
+/** Verbs of what somebody means to do and may not have done. */
+export const INTENDING_VERBS = wordSet('aim attempt expect hope intend need plan prepare seek stop try want');
+
+/** Verbs that have another verb in -ing for their object. */
+export const ASPECT_VERBS =
+  wordSet(`admit avoid be begin cease consider continue deny discuss end enjoy face finish go hate hear help include
+    involve keep like love mean mind practice practise prefer propose quit recommend report resume risk see
+    spend start stop suggest try watch`);

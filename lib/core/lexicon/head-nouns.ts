@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** How far a head noun makes a capitalised name an initiative by itself. */
 export interface HeadNoun {
   /** `Initiative.kind`. */
@@ -119,3 +121,8 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
 /** Bodies and events whose names end like an initiative's, in lower case; found inside a longer name too. */
 export const BODIES =
   /\b(?:world food programme|international monetary fund|(?:un |united nations )?(?:development|environment|human settlements) programme|(?:united nations |un )?(?:population|children['’]?s) fund|green climate fund|global environment facility|world economic forum|(?:world |global )?wildlife fund|world wide fund|public investment fund|(?:sovereign )?wealth fund|investment fund|pension fund|mutual fund|hedge fund|(?:defen[cs]e|action|leadership|victory|unity|education|awards|legacy|brothers) fund|venture fund|opportunity fund|deposit insurance fund|pacific islands forum|boao forum|gulf cooperation|arms control association|(?:democratic|republican|national|party|constitutional) (?:national )?convention|international energy forum|human rights campaign|clinton campaign|trump campaign|biden campaign|aga khan fund|norwegian refugee|social security act now|centre alliance|atlantic alliance)\b/i;
+
+/** What a list that follows is called: "these steps". */
+export const LISTED_THINGS = wordSet(
+  'changes demands following measures points reasons steps that these things this ways',
+);

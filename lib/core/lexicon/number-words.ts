@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** Cardinal words below a hundred. */
 export const SMALL: Readonly<Record<string, number>> = {
   zero: 0,
@@ -159,3 +161,6 @@ export const MULTIPLE_ADVERBS: Readonly<Record<string, number>> = { twice: 2, th
 /** "fifth", "twenty-seventh", "14th", but not "Smith". */
 export const ORDINAL_FORM =
   /^(?:(?:[a-z]+ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:ten|eleven|twelf|[a-z]+teen|[a-z]+tie)th|\d+(?:st|nd|rd|th))$/;
+
+/** Words before a number that belong to it, and so to the claim: "said about 50 people had left". */
+export const BEFORE_NUMBERS = wordSet('about almost around at between less more nearly over some under up');

@@ -23,3 +23,8 @@ export const PEOPLE_WORDS = wordSet(
   squadron steward string subordinate syndicate synod taskforce team teammate teen those tribe trio troop troupe
   twin uncle undergraduate venue veteran village warlord who widow wife women`,
 );
+
+/** What somebody is to somebody else, which is no office of a body. */
+export const RELATED_ROLES =
+  wordSet(`admirer ally attorney backer barrister booster co-author coauthor colleague confidant counsel critic
+    deputy foe friend lawyer opponent rival solicitor supporter`);

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** Verbs of saying by their plain form: a time beside one dates the saying, and its subject is who speaks. */
 export const SAYING_VERBS: ReadonlySet<string> = new Set(
   (
@@ -40,4 +42,9 @@ export const SAYING_ADVERBS: ReadonlySet<string> = new Set(
   'again also consistently earlier had has have initially later long more now previously publicly recently repeatedly since strongly then'.split(
     ' ',
   ),
+);
+
+/** Verbs of saying and of thinking, whose own subject follows. */
+export const CLAIMING_VERBS = wordSet(
+  `add argue believe claim estimate expect find hope know note predict report say show suggest think warn`,
 );

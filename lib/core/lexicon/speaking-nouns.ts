@@ -19,3 +19,8 @@ export const SPEAKING_NOUNS =
   sheriff shopkeeper singer sister society son source spokesman spokesperson spokeswoman start-up student summit
   superintendent surgeon survivor teacher team tenant think-tank thinktank tory trader treasury tribunal trust trustee
   un union university vet victim watchdog whistleblower white-house widow wife witness worker wto`);
+
+/** Those who look into things, by the last word of their name; singular. */
+export const FINDERS =
+  wordSet(`academic auditor author commission committee economist inquest inspector institute investigation
+    investigator it ombudsman panel pollster regulator researcher scientist team university watchdog`);

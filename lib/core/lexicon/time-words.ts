@@ -53,3 +53,6 @@ export const YEARLY_EVENTS = wordSet(
   `carnival census championship championships conference congress convention drive election expo fair festival forum
   gala games marathon olympics parade summit telethon tournament`,
 );
+
+/** "a year after the council voted": no noun phrase, but when. */
+export const TIME_UNITS = wordSet('day days decade decades hour hours month months week weeks year years');

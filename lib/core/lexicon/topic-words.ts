@@ -10,3 +10,6 @@ export const GAME_WORDS =
 /** Of points that are scored, and of percentage points. */
 export const SCORING_WORDS = wordSet(`half-time halftime league rebounds scored scorer scoring touchdown`);
 export const SHARE_WORDS = wordSet(`ahead behind gap lead leads led margin poll polls swing`);
+
+/** Nouns before "cut", "rise" and the like, which are nouns then. */
+export const PAY_WORDS = wordSet('budget cost job jobs pay power price rate spending staff tax wage');
