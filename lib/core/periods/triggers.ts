@@ -19,7 +19,7 @@ const TRIGGERS = {
   clock: { words: [':', 'clock', 'noon', 'midnight'], form: /\d:\d|o['’]clock|noon|midnight/ },
   'year number': { after: 'digit', form: /[12]\d\d\d/ },
   'early year': { after: 'year number', form: /1[5-8]\d\d/ },
-  decades: { after: 'year number', form: /\d0['’]?s/ },
+  decades: { after: 'digit', form: /\d0['’]?s/ },
   // "may" and "march" in lower case are other words.
   'month name': {
     words: MONTH_STARTS,

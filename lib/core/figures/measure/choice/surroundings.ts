@@ -60,7 +60,7 @@ export function surroundingsOf(standing: Standing): Surroundings {
     verbClass: classOf(scene, verb),
     verbForm: formOf(scene, verb),
     subject,
-    left: phraseCode(phrases[before]),
+    left: phraseCode(itemAt(phrases, before)),
     right: phraseCode(phrases[after]),
     by:
       verb >= 0 && takesObject(phrases[verb]?.verb?.lemma ?? '') && !isOwnSubject(standing)
@@ -76,7 +76,8 @@ export function surroundingsOf(standing: Standing): Surroundings {
 
 function predicatePiece(standing: Standing): Piece {
   const { scene, before, after } = standing;
-  if (scene.phrases[before]?.norm === 'with') return plainPiece(standing, participleBehind(scene, after));
+  if (itemAt(scene.phrases, before)?.norm === 'with')
+    return plainPiece(standing, participleBehind(scene, after));
   if (standing.figure.kind === 'count' && isBehindPreposition(standing)) return NOTHING;
   return plainPiece(standing, sayingOf(standing) || predicateOf(scene, after));
 }
@@ -96,7 +97,7 @@ const SHORT = 4;
 /** A subject of one phrase that names somebody or a body; NOTHING where it is anything else, which would mislead in brackets. */
 function holderIn(scene: Scene, subject: PhraseRange): Piece {
   const phrase = scene.phrases[subject.first];
-  const head = scene.tokens[phrase?.head ?? -1];
+  const head = itemAt(scene.tokens, phrase?.head ?? -1);
   if (phrase?.kind !== 'noun' || subject.end - subject.first > 1 || head === undefined) return NOTHING;
   if (head.pos !== 'PROPN' && !BODY_KINDS.has(head.norm)) return NOTHING;
   const words = pieceOf(rangeWords(scene, subject));
@@ -112,7 +113,7 @@ function plainPiece({ scene, index }: Standing, words: string): Piece {
 }
 
 function classOf({ phrases }: Scene, verb: number): number {
-  const lemma = phrases[verb]?.verb?.lemma;
+  const lemma = itemAt(phrases, verb)?.verb?.lemma;
   if (lemma === undefined) return VERB_CLASSES.none;
   if (SUBJECT_VERBS.test(lemma)) return VERB_CLASSES.states;
   if (CHANGE_VERBS.has(lemma)) return VERB_CLASSES.changes;
@@ -167,11 +168,12 @@ function placeNear({ scene, before, after }: Standing): Piece {
   return NOTHING;
 }
 
+const WITHIN: ReadonlySet<string> = new Set('in at across near outside inside throughout aboard'.split(' '));
+
 /** "in Halden, Ohio" */
 function placeAt(scene: Scene, at: number): Piece {
   const { phrases, tokens } = scene;
-  if (!/^(?:in|at|across|near|outside|inside|throughout|aboard)$/.test(phrases[at]?.norm ?? ''))
-    return NOTHING;
+  if (phrases[at + 1]?.kind !== 'noun' || !WITHIN.has(phrases[at]?.norm ?? '')) return NOTHING;
   let last = at + 1;
   while (/^(?:of|in)$/.test(phrases[last + 1]?.norm ?? '') && phrases[last + 2]?.kind === 'noun') last += 2;
   if (
@@ -186,7 +188,7 @@ function placeAt(scene: Scene, at: number): Piece {
   // “resulted in Rao leaving”, “in the Halvex plus placebo group” are no places.
   const [next] = phrases.slice(last + 1);
   if (next?.verb?.form === 'ing' || next?.norm === 'plus') return NOTHING;
-  return phrases[at + 1]?.kind === 'noun' && isNamed
+  return isNamed
     ? pieceOf(wordsOf(scene, phrases[at]?.firstToken ?? 0, phrases[last]?.endToken ?? 0))
     : NOTHING;
 }
