@@ -1,3 +1,4 @@
+import { CARDINALS } from './number-words.ts';
 import { wordSet } from './word-set.ts';
 
 /** How far a head noun makes a capitalised name an initiative by itself. */
@@ -126,3 +127,37 @@ export const BODIES =
 export const LISTED_THINGS = wordSet(
   'changes demands following measures points reasons steps that these things this ways',
 );
+
+/** Undertakings that are texts, which "say" things themselves. */
+export const SAYING_TEXTS = wordSet(
+  'agreement compact convention declaration framework law memorandum plan strategy treaty',
+  ['action plan', 'white paper'],
+);
+
+/** Nouns that say nothing between a deed and the name: "the first round of the X". */
+export const EMPTY_PARTS =
+  wordSet(`copies draft formulation instrument instruments number package part phase piece pieces range round series
+    set text variety version`);
+
+/** Words of capitalised kinds of documents. */
+export const TERM_WORDS = wordSet(
+  `a action agreement agreements an cooperation declaration framework intent joint letter letters many
+    memoranda memorandum mou mous of one paper partnership plan several statement understanding white`,
+  CARDINALS,
+);
+
+/** Heads that say nothing in small letters. */
+export const NEVER_PLAIN =
+  wordSet(`abhiyan act acts agenda appeal appeals bills challenge code commitment consensus conventions corps
+    corridor corridors dialogue directive effort facility forum guarantee guidelines helpline mission
+    principles protocol protocols regime rules vision waiver yojana yojane`);
+
+/** Nouns that make one term with the head: "memorandum of understanding". */
+export const TERM_HEADS =
+  wordSet(`action agreement association commitment conduct cooperation friendship intent law principles terms
+    understanding`);
+
+/** What a name is said to be that is somebody's. */
+export const OWNED_UNDERTAKINGS =
+  wordSet(`alliance campaign coalition collaboration effort fund initiative partnership program programme project
+    scheme venture`);

@@ -174,3 +174,11 @@ export const LABEL_TITLES =
     general gov governor hon imam inspector judge justice king lady lord lt maj major mayor minister miss mr
     mrs ms mx pope president prince princess prof professor queen rabbi rep representative rev reverend
     secretary sen senator sgt sheikh sir sister speaker superintendent`);
+
+/** Titles that stand inside names as well. */
+export const INNER_TITLES = wordSet('baron begum bibi duke earl king ko m prince raja shaikh sheikh tun');
+
+/** What opens a person's name. */
+export const PERSON_OPENERS =
+  wordSet(`chancellor dr dr. gov gov. governor king mayor minister mr mr. mrs mrs. ms ms. premier president prime
+    queen sen sen. senator`);

@@ -28,3 +28,14 @@ export const PEOPLE_WORDS = wordSet(
 export const RELATED_ROLES =
   wordSet(`admirer ally attorney backer barrister booster co-author coauthor colleague confidant counsel critic
     deputy foe friend lawyer opponent rival solicitor supporter`);
+
+/** Nouns by which a text calls whomever it is speaking of, whatever the person's office is. */
+export const FOCUS_NOUNS =
+  wordSet(`athlete batsman batter bowler boy champion defender father girl goalkeeper grandfather grandmother lady
+    man midfielder mother native newcomer pensioner pitcher quarterback skipper sprinter star striker teenager
+    veteran winger woman youngster`);
+
+/** Plural owners inside a name: "Women's Fund". */
+export const NAMING_OWNERS =
+  wordSet(`boys children consumers farmers girls men nation nature parents patients people students teachers veterans
+    women workers world youth`);

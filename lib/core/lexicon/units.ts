@@ -246,3 +246,8 @@ export const AMOUNT_WAYS: ReadonlySet<string> = new Set(
 export const COMMON_UNITS =
   wordSet(`% cent dollar dollars euro euros kg kilometer kilometers kilometre kilometres km mi mile miles per percent
     point points pound pounds ton tonne tonnes tons yen yuan`);
+
+/** Words beside a weight. */
+export const WEIGHING_WORDS =
+  wordSet(`cargo carried carries carry carrying lift lifted lifting lifts lose loses losing lost payload weigh
+    weighed weighing weighs weight`);

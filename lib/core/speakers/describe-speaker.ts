@@ -1,10 +1,9 @@
 import type { AnnotatedText, Speaker, TextSpan } from '../model.ts';
 import { type Entity, isKnownPerson, lastBefore } from '../entities/cast/entity.ts';
 import { holdsOffice } from '../entities/phrases/for-whom.ts';
-import { REGION } from '../entities/phrases/role-fields.ts';
 import { isRoleWord } from '../entities/phrases/phrase-shape.ts';
 import { isPersonNoun, RELATED_ROLES } from '../lexicon/person-nouns.ts';
-import { BODY_KINDS, UNIVERSITY_PIECES } from '../lexicon/body-words.ts';
+import { BODY_KINDS, REGIONS, UNIVERSITY_PIECES } from '../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NATIONS } from '../lexicon/nations.ts';
 import { isNation, nationsOf } from '../lexicon/nations-of.ts';
@@ -197,7 +196,7 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
     return office ?? countryOfOffice(entity);
   // "State Senator", of whichever state
   if (asWritten === 'State') return office;
-  if (isHolder(text, words) || REGION.test(asWritten.toLowerCase())) return office;
+  if (isHolder(text, words) || REGIONS.has(asWritten.toLowerCase())) return office;
   // "Queen Mary’s third child"
   if (/^(?:King|Queen|Prince|Princess|Pope) \p{Lu}/u.test(asWritten) && words.length < 4) return undefined;
   const isPronoun = /^(?:its|his|her|their)$/i.test(asWritten);

@@ -1,30 +1,29 @@
 import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { HONORIFICS, isHonorific, isPostNominal, POST_NOMINALS, RANKS } from '../../lexicon/honorifics.ts';
+import {
+  HONORIFICS,
+  INNER_TITLES,
+  isHonorific,
+  isPostNominal,
+  POST_NOMINALS,
+  RANKS,
+} from '../../lexicon/honorifics.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
-import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, SURNAMES_TOO } from '../../lexicon/role-words.ts';
 import { WORD_SURNAMES } from '../../lexicon/word-surnames.ts';
+import { NO_NAMES_PART } from '../../lexicon/phrase-bounds.ts';
 import { isCapital, joinedText, type Word } from '../../text/words.ts';
 import { isAddress, isSurnameThere } from './surname-there.ts';
 import { isName, isTitleWord } from './title-word.ts';
-
-const NO_NAME =
-  /^(?:the|a|an|and|or|of|for|in|at|on|as|but|if|when|while|after|before|i|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|there|what|who|where|how|why|asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mr|mrs|ms|md|calif|conn|mass|wis|mich|minn|ariz|colo|okla|tenn|hopefully)$/;
-
-/** Roles that are surnames as often, after a word that tells of no body or office: "Charlie King". */
-const SURNAMES =
-  /^(?:king|bishop|pope|prince|dean|baker|mason|porter|potter|weaver|shepherd|carpenter|gardener|farmer|joiner)$/;
 
 /** "Wen-je", "Ki-moon": a given name of two syllables, which only a surname stands before. */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
 /** Titles that are surnames as often: "Ko said". */
 const TITLE_SURNAMES = /^(?:ko|pak|tun)$/;
 
-/** Titles that stand inside names as well. */
-const INNER_TITLES = /^(?:begum|sheikh|shaikh|bibi|ko|tun|raja|king|prince|baron|earl|duke|m)$/;
 /** What is called after somebody but is nobody: "Krishna Yojana", "Steve Harvey Show". */
 const NO_PERSON: ReadonlySet<string> = new Set(
   `yojana yojane scheme project plan act code bill treaty programme program initiative mission
@@ -142,7 +141,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   const isArabic = /^(?:[Aa]l|[Bb]in)$/.test(words[at + 1]?.text ?? '') && at < end - 2;
   if (word.norm === 'sultan' && isArabic) return true;
   const isWord =
-    NO_NAME.test(word.norm) &&
+    NO_NAMES_PART.has(word.norm) &&
     !isLastName(words, at, end) &&
     !isSurname(words, at) &&
     !isGivenName(words, at);
@@ -150,7 +149,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   if (isTitleWord(word)) return isNameForAll(words, at, end);
   if (isTitleSurname(words, at, end)) return true;
   // "Farida Begum Quadri"
-  return !isHonorific(word) || (INNER_TITLES.test(word.norm) && isName(words[at - 1]));
+  return !isHonorific(word) || (INNER_TITLES.has(word.norm) && isName(words[at - 1]));
 }
 
 /** "Ko Wen-je", "Mr. Ko": what looks like a form of address and is a surname. */
@@ -193,7 +192,7 @@ function isNameForAll(words: readonly Word[], at: number, end: number): boolean 
   const opens = at === 0 && at === end - 2 && GIVEN_NAMES.has(word.norm);
   if (opens && word.pos === 'PROPN' && isName(words[1])) return true;
   const isSecond = at === 1 || (at === 2 && words[0] !== undefined && isHonorific(words[0]));
-  if (SURNAMES.test(word.norm) && isSecond && end === at + 1 && isName(title)) return true;
+  if (SURNAMES_TOO.has(word.norm) && isSecond && end === at + 1 && isName(title)) return true;
   if (at === end - 1 && WORD_SURNAMES.has(word.norm) && isSurnameThere(words, at)) return true;
   // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.
   const previous = title?.norm ?? '';

@@ -1,18 +1,10 @@
 import { TIME_MODIFIERS, TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { MEDIA } from '../../lexicon/document-words.ts';
+import { ADVERBIAL_OPENERS, AFTER_SOURCE, BEFORE_SOURCE } from '../../lexicon/phrase-bounds.ts';
 import { isRoleWord } from './phrase-shape.ts';
 import { opensInLetter } from '../../text/letters.ts';
 import { isCapital, type Word } from '../../text/words.ts';
-
-/** Words before a source that are no part of it: "but", "however", "that". */
-const LEADING =
-  /^(?:and|but|or|so|yet|nor|however|meanwhile|also|still|moreover|instead|separately|additionally|furthermore|nevertheless|besides|therefore|thus|then|now|that|as|by|from|while|when|where|although|though|because|since|if|even|indeed|similarly|likewise|finally|overall|elsewhere|to|with|once|after|before|according|per)$/;
-/** Words that end no source. */
-const TRAILING =
-  /^(?:and|but|or|the|a|an|of|in|on|at|by|for|with|from|to|as|that|which|who|whose|whom|when|where|while|has|have|had|is|was|were|are|also|then|later|earlier|today|yesterday|tonight|recently|told|said|says|himself|herself|itself|themselves)$/;
-/** What opens an adverbial before a comma: "In a letter on Monday,", "Speaking in Geneva,". */
-const ADVERBIAL =
-  /^(?:in|on|at|during|after|before|following|amid|ahead|despite|under|over|since|until|by|with|for|from|speaking|writing|addressing|asked|responding|reacting|citing|quoting|according|earlier|later|last|this|next|meanwhile|recently|today|yesterday|when|while|as|if|although|though|because|however|moreover|indeed|instead|similarly|additionally|separately|finally|still|also|elsewhere|nevertheless|furthermore|likewise|overall|once|to|unlike|like|back|beyond|besides|alongside|apart|per)$/;
 
 /** The words of a source without what a tagger took in too much: a time or an adverbial before it, a cut-off end. */
 export function trimSource(words: readonly Word[]): Word[] {
@@ -23,9 +15,6 @@ export function trimSource(words: readonly Word[]): Word[] {
   return end < own.length ? trimSource(own.slice(0, end)) : own;
 }
 
-/** What is said in: "in an email", "during a long interview with the Post". */
-const MEDIUM =
-  /^(?:announcement|blog|blogpost|briefing|call|comment|comments|communique|communiqué|e-?mail|email|filing|interview|letter|memo|memorandum|message|note|op-ed|post|press|release|remarks|speech|statement|thread|tweet|video)$/;
 /** How far behind its article such a word may stand. */
 const MEDIUM_AHEAD = 4;
 
@@ -36,7 +25,7 @@ function startOfMedium(words: readonly Word[]): number {
     const opens = words[n + 1]?.pos === 'DET' && /^(?:in|via|during|by|through|over)$/.test(word.norm);
     if (before === undefined || !opens || !(isCapital(before) || isRoleWord(before))) return false;
     const ahead = words.slice(n + 2, n + 2 + MEDIUM_AHEAD);
-    const medium = ahead.findIndex(({ norm }) => MEDIUM.test(norm));
+    const medium = ahead.findIndex(({ norm }) => MEDIA.has(norm));
     return medium >= 0 && ahead.slice(0, medium + 1).every((next) => !isCapital(next));
   });
   return at > 0 ? at : words.length;
@@ -160,7 +149,7 @@ function startOfSource(words: readonly Word[], from: number): number {
   if (
     goesOn &&
     !/^(?:who|which|whose|that)$/.test(words[comma + 1]?.norm ?? '') &&
-    (ADVERBIAL.test(word.norm) || isParticiple(word)) &&
+    (ADVERBIAL_OPENERS.has(word.norm) || isParticiple(word)) &&
     !isPer(words, from) &&
     !isCapitalName(words, from)
   )
@@ -175,7 +164,7 @@ function startOfSource(words: readonly Word[], from: number): number {
     !isRoleWord(word);
   if (!isLast && isCue && !/^(?:ADP|PUNCT)$/.test(words[from + 1]?.pos ?? ''))
     return startOfSource(words, from + 1);
-  if (!isLast && LEADING.test(word.norm) && !isCapitalName(words, from) && !isPer(words, from))
+  if (!isLast && BEFORE_SOURCE.has(word.norm) && !isCapitalName(words, from) && !isPer(words, from))
     return startOfSource(words, from + 1);
   return from;
 }
@@ -226,7 +215,7 @@ function isTrailing(words: readonly Word[]): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   if (!opensInLetter(last.text) && /^[^\p{L}\p{N}]+$/u.test(last.text)) return true;
-  return !isCapital(last) && TRAILING.test(last.norm) && !last.possessive;
+  return !isCapital(last) && AFTER_SOURCE.has(last.norm) && !last.possessive;
 }
 
 /** The words up to "and other officials", "and colleagues": the one who is named speaks for them. */

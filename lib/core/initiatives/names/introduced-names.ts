@@ -1,9 +1,11 @@
 import type { Sentence, Token } from '../../model.ts';
-import { CALENDAR } from './capital-run.ts';
 import { BODIES, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
+import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
+import { NEW_ONES } from '../../lexicon/closed-classes.ts';
+import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
 import { belongs, readApposition, readCopula } from './apposition.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
 import { isPress } from './press-names.ts';
@@ -19,8 +21,6 @@ import {
 } from './quoted-names.ts';
 
 const NAMING = /^(?:called|named|dubbed|titled|entitled|branded|christened|codenamed)$/;
-const JOINERS =
-  /^(?:of|on|for|and|&|against|to|the|in|with|from|by|a|an|is|are|your|our|we|it|not|no|its|or|at|up|de|la)$/;
 /** What somebody has in mind, which bears no name: "building on his vision, Ann Rask". */
 const OPINIONS = /^(?:vision|mission|commitment|principles|agenda|challenge|effort|consensus)$/;
 /** Tokens before a name within which its owner stands: "the city’s £3m ‘digital shelf’ scheme". */
@@ -158,7 +158,7 @@ function calledLater(tokens: readonly Token[], from: number, end: number): numbe
 /** "Krueger's plan, Fair Milk, would", "launched a campaign, Our Fish First, on": the name between commas. */
 function readOwned(tokens: readonly Token[], at: number, end: number, head: FoundHead): Range | null {
   const before = tokens.slice(Math.max(0, head.first - 3), head.first);
-  if (!before.some(({ norm }) => /^(?:['’]s?|its|their|his|her|our|an?|new)$/.test(norm))) return null;
+  if (!before.some(({ norm }) => NEW_ONES.has(norm))) return null;
   const stop = readCapitalised(tokens, at, end);
   const closes = stop < end && /^[,.]$/.test(tokens[stop]?.text ?? '');
   const plain = tokens.slice(at, stop).every(({ norm }) => !/^(?:said|which|who)$/.test(norm));
@@ -209,7 +209,7 @@ function readItem(tokens: readonly Token[], first: number, end: number): number 
     const inside = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) || /^\p{Lu}/u.test(token.text);
     const joined =
       token.text === '-' ||
-      (JOINERS.test(token.norm) &&
+      (INTRODUCED_JOINERS.has(token.norm) &&
         /^\p{Lu}/u.test(tokens[stop + 1]?.text ?? '') &&
         stop > first &&
         token.norm !== 'and' &&
@@ -225,9 +225,9 @@ function readCapitalised(tokens: readonly Token[], at: number, end: number): num
   let stop = at;
   for (let next = at; next < Math.min(end, at + LONGEST); next += 1) {
     const token = tokens[next];
-    if (token === undefined || CALENDAR.test(token.norm)) break;
+    if (token === undefined || CALENDAR_WORDS.has(token.norm)) break;
     if (/^[\p{Lu}]/u.test(token.text) || (next > at && /^(?:19|20)\d\d$/.test(token.text))) stop = next + 1;
-    else if (next === at || !(JOINERS.test(token.norm) || /^[-–]$/.test(token.text))) break;
+    else if (next === at || !(INTRODUCED_JOINERS.has(token.norm) || /^[-–]$/.test(token.text))) break;
   }
   return stop;
 }
@@ -265,7 +265,9 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   const inner = tokens.slice(first, head.first);
   // "the Clean Coasts campaign" is named by its capitals; "the Paris agreement" by both.
   const joined =
-    inner.some(({ norm }) => JOINERS.test(norm)) && !ONE_WORD.test(head.word) && head.head.kind !== 'law';
+    inner.some(({ norm }) => INTRODUCED_JOINERS.has(norm)) &&
+    !ONE_WORD.test(head.word) &&
+    head.head.kind !== 'law';
   return words > 1 && (joined || head.head.kind === 'campaign') ? { first, end: head.first } : { first, end };
 }
 
