@@ -161,3 +161,9 @@ export const TERM_HEADS =
 export const OWNED_UNDERTAKINGS =
   wordSet(`alliance campaign coalition collaboration effort fund initiative partnership program programme project
     scheme venture`);
+
+/** How a name is given to an undertaking. */
+export const NAMING_PARTICIPLES = wordSet('branded called christened codenamed dubbed entitled named titled');
+
+/** What somebody has in mind, which bears no name: "building on his vision, Ann Rask". */
+export const OPINIONS = wordSet('agenda challenge commitment consensus effort mission principles vision');

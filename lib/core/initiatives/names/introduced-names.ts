@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model.ts';
-import { BODIES, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { BODIES, HEAD_NOUNS, NAMING_PARTICIPLES, OPINIONS } from '../../lexicon/head-nouns.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
@@ -20,9 +20,6 @@ import {
   readQuotedBefore,
 } from './quoted-names.ts';
 
-const NAMING = /^(?:called|named|dubbed|titled|entitled|branded|christened|codenamed)$/;
-/** What somebody has in mind, which bears no name: "building on his vision, Ann Rask". */
-const OPINIONS = /^(?:vision|mission|commitment|principles|agenda|challenge|effort|consensus)$/;
 /** Tokens before a name within which its owner stands: "the city’s £3m ‘digital shelf’ scheme". */
 const OWNER_REACH = 5;
 /** Heads that one capitalised word before them makes a name: "the Paris agreement"; of others it is an owner's. */
@@ -109,13 +106,13 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   const comma = tokens[at]?.norm === ',';
   if (comma) at += 1;
   const known = tokens[at]?.norm === 'known' && tokens[at + 1]?.norm === 'as';
-  const naming = NAMING.test(tokens[at]?.norm ?? '');
+  const naming = NAMING_PARTICIPLES.has(tokens[at]?.norm ?? '');
   at += known ? 2 : naming ? 1 : 0;
   if (at >= endToken) return null;
   const quoted = readQuoted(tokens, at, endToken);
   if (quoted !== null) return known || naming || comma || isTitle(tokens, head, quoted) ? quoted : null;
   if (comma && !known && !naming)
-    return OPINIONS.test(head.word) ? null : readOwned(tokens, at, endToken, head);
+    return OPINIONS.has(head.word) ? null : readOwned(tokens, at, endToken, head);
   // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.
   if (!known && !naming) return null;
   if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
@@ -132,7 +129,7 @@ function readSlogan(tokens: readonly Token[], head: FoundHead, endToken: number)
     const norm = tokens[at]?.norm ?? '';
     if (HEAD_NOUNS.has(norm) || /^[.;:]$/.test(norm)) return null;
     const named = /^(?:slogan|tagline|motto|catchphrase|name|title)$/.test(norm);
-    const called = NAMING.test(norm) && /^(?:is|was|been|be)$/.test(tokens[at - 1]?.norm ?? '');
+    const called = NAMING_PARTICIPLES.has(norm) && /^(?:is|was|been|be)$/.test(tokens[at - 1]?.norm ?? '');
     const quoted =
       named || called ? readQuoted(tokens, tokens[at + 1]?.norm === ',' ? at + 2 : at + 1, endToken) : null;
     if (quoted !== null) return quoted;
@@ -148,8 +145,8 @@ function calledLater(tokens: readonly Token[], from: number, end: number): numbe
   if (!/^(?:under|for|in|of|by)$/.test(tokens[from]?.norm ?? '')) return from;
   for (let at = from; at < Math.min(end, from + TO_NAME); at += 1) {
     // "a campaign in Oro called “X”"
-    if (NAMING.test(tokens[at]?.norm ?? '') && OPENING.test(tokens[at + 1]?.text ?? '')) return at;
-    if (tokens[at]?.norm === ',' && NAMING.test(tokens[at + 1]?.norm ?? '')) return at + 1;
+    if (NAMING_PARTICIPLES.has(tokens[at]?.norm ?? '') && OPENING.test(tokens[at + 1]?.text ?? '')) return at;
+    if (tokens[at]?.norm === ',' && NAMING_PARTICIPLES.has(tokens[at + 1]?.norm ?? '')) return at + 1;
     if (/^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '') || /^[,;]$/.test(tokens[at]?.text ?? '')) return from;
   }
   return from;
@@ -240,7 +237,7 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   if (end >= 0) {
     const quoted = readQuotedBefore(tokens, end, head);
     // a “deeply pessimistic” vision
-    const opinion = OPINIONS.test(head.word) && /^\p{Ll}/u.test(tokens[quoted?.first ?? -1]?.text ?? '');
+    const opinion = OPINIONS.has(head.word) && /^\p{Ll}/u.test(tokens[quoted?.first ?? -1]?.text ?? '');
     return opinion ? null : quoted;
   }
   end = head.first;
