@@ -69,11 +69,12 @@ export const QUESTION_WORDS = wordSet(`how if what when where whether which who 
 
 /** Personal pronouns as subjects. */
 export const SUBJECT_PRONOUNS = wordSet(
-  `both everybody everyone he i it many nobody one others she some somebody someone they we who you`,
+  'both everybody everyone many nobody one others some somebody someone who',
+  PERSONAL_PRONOUNS,
 );
 
 /** Possessive pronouns, which open a noun phrase. */
-export const POSSESSIVES = wordSet(`her his its my our their whose your`);
+export const POSSESSIVES = wordSet('my whose your', OWNERS);
 
 /** Verbs whose infinitive still tells of speech that took place: "went on to say". */
 export const GOING_ON = wordSet(`go continue`);
@@ -86,8 +87,11 @@ export const GLAD = wordSet(
 /** Forms of "be" and "get", which make a passive. */
 export const PASSIVE_AUXILIARIES = wordSet(`'m 're am are be been being get gets got is was were`);
 
+/** Modals, with what a tokenizer leaves of them. */
+export const MODAL_FORMS = wordSet("'d 'll ca shall wo", MODAL_VERBS);
+
 /** Modals, and "to" before an infinitive: what follows did not take place, or not yet. */
-export const MODALS = wordSet(`'d 'll ca can could may might must shall should to will wo would`);
+export const MODALS = wordSet('to', MODAL_FORMS);
 
 /** Helping verbs in all their forms. */
 export const AUXILIARIES = wordSet('be been being did do does shall', MODAL_VERBS, BE_FORMS, HAVE_FORMS);
@@ -120,9 +124,6 @@ export const NO_NAME_OPENERS = wordSet(
 export const CLAUSE_LINKS =
   wordSet(`after although as because before how if since so that though unless until what when where whereas whether
     which while who whom whose why`);
-
-/** Modals, with what a tokenizer leaves of them. */
-export const MODAL_FORMS = wordSet("'d 'll ca shall wo", MODAL_VERBS);
 
 /** What is nobody's name: "everyone", a relative or a possessive that a tagger cut off. */
 export const NOBODYS_NAMES =

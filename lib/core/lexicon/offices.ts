@@ -32,3 +32,22 @@ export const OFFICES_OF_BODIES =
     director director-general envoy envoys executive fellow founder general head manager member members
     officer officials president representative representatives researcher secretary spokesman spokesperson
     spokeswoman`);
+
+/** Those who sit for a place: "MP for Thornbridge North". */
+export const SEATED_ROLES =
+  wordSet(`assemblyman assemblymember assemblywoman candidate cllr congressman congresswoman councillor councilor
+    delegate deputy lawmaker legislator member mep mla mp mps ms msp sen senator td`);
+
+/** Those who are for a field where others would be for an organisation: "Commissioner for Fair Trade". */
+export const CHARGED_ROLES =
+  wordSet(`ambassador champion co-ordinator commissioner coordinator counsellor czar director-general envoy mec
+    minister president rapporteur secretary secretary-general tsar under-secretary under-secretary-general
+    undersecretary vice-president vp`);
+
+/** Those who are "of" a field as often as of an organisation: "Chief of Child Health". */
+export const LEADING_ROLES =
+  wordSet(`chair chief co-ordinator coordinator director fellow head lead lecturer manager minister officer professor
+    reader secretary specialist vice-president vp`);
+
+/** Those who are sent to somewhere: "WHO Representative to Lakeland". */
+export const SENT_ROLES = wordSet('ambassador delegate emissary envoy legate nuncio observer representative');

@@ -39,3 +39,13 @@ export const FOCUS_NOUNS =
 export const NAMING_OWNERS =
   wordSet(`boys children consumers farmers girls men nation nature parents patients people students teachers veterans
     women workers world youth`);
+
+/** Whom a text may tell of by "the" without having named them. */
+export const UNNAMED_ROLES =
+  wordSet(`accused adviser advisor aide attorney author boss caller candidate captain chief child commander coroner
+    customer defendant director doctor driver editor employee executive expert governor head host insider
+    interviewer investigator judge king lawyer leader manager mayor member minister moderator monarch neighbor
+    neighbour nominee nurse officer official operator organiser organizer owner participant partner passenger
+    patient person pilot police pope premier president prosecutor provider publisher queen reader reporter
+    representative researcher resident reviewer secretary sender sheriff source speaker staffer student
+    supervisor supplier supporter suspect teacher tenant user victim viewer voter witness worker writer`);

@@ -239,3 +239,15 @@ export const WORKING_VERBS =
 export const OFFICER_FIELDS = wordSet(
   `business clinical commercial corporate customer digital global human investor public regulatory strategic`,
 );
+
+/** Last words of a field of work or learning. */
+export const WORK_OR_LEARNING =
+  wordSet(`advocacy affairs agriculture analysis analytics biodiversity campaigns care change communication
+    communications compliance conservation cooperation culture design development diversity economics
+    education energy enforcement engagement engineering equality ethics finance governance growth health
+    history inclusion industry infrastructure innovation intelligence investigation investigations law
+    litigation logistics management marketing medicine migration mobility nursing nutrition operations
+    outreach partnership partnerships people planning policies policy politics preparedness procurement
+    product program programme programmes programs prosecution prosecutions protection reconstruction recovery
+    relations research resilience resistance resources response rights safety sales science sciences security
+    strategy studies surgery sustainability talent technology trade transition transport water`);

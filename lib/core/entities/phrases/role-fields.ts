@@ -10,34 +10,31 @@ import { isNation } from '../../lexicon/nations-of.ts';
 import {
   OFFICER_FIELDS,
   PORTFOLIO_WORDS,
+  WORK_OR_LEARNING,
   WORKING_FOR_VERBS,
   WORKING_VERBS,
 } from '../../lexicon/role-words.ts';
-import { LEARNED_ROLES, PARTISAN_ROLES } from '../../lexicon/offices.ts';
+import {
+  CHARGED_ROLES,
+  LEADING_ROLES,
+  LEARNED_ROLES,
+  PARTISAN_ROLES,
+  SEATED_ROLES,
+  SENT_ROLES,
+} from '../../lexicon/offices.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isCapital, joinedText, singular, textOf, type Word } from '../../text/words.ts';
 
-/** Those who sit for a place: "MP for Thornbridge North". */
-const SEATED =
-  /^(?:mp|mps|mep|msp|ms|mla|td|senator|sen|deputy|councillor|councilor|cllr|congressman|congresswoman|member|candidate|assemblyman|assemblywoman|assemblymember|lawmaker|legislator|delegate)$/;
 /** Whether somebody by that noun sits for a place: "a senator from Lakeland". */
 export const isSeated = (noun: string): boolean =>
-  SEATED.test(noun) && !/^(?:candidate|delegate|deputy|member)$/.test(noun);
-/** Those who are for a field where others would be for an organisation: "Commissioner for Fair Trade". */
-const CHARGED =
-  /^(?:minister|mec|secretary|commissioner|president|vice-president|director-general|envoy|ambassador|coordinator|co-ordinator|rapporteur|undersecretary|under-secretary|champion|tsar|czar|counsellor|vp|under-secretary-general|secretary-general)$/;
-/** Those who are sent to somewhere: "WHO Representative to Lakeland". */
-const SENT = /^(?:representative|ambassador|envoy|delegate|observer|emissary|legate|nuncio)$/;
-/** Those who are "of" a field as often as of an organisation: "Chief of Child Health". */
-const LEADING =
-  /^(?:chief|head|director|manager|lead|vice-president|vp|coordinator|co-ordinator|officer|professor|lecturer|reader|fellow|chair|specialist|minister|secretary)$/;
-/** Last words of a field of work or learning. */
-const FIELDS =
-  /^(?:health|medicine|affairs|policy|policies|strategy|resistance|transition|relations|operations|safety|planning|management|development|education|economics|finance|research|innovation|communications?|marketing|compliance|resources|rights|protection|recovery|resilience|preparedness|response|engagement|analysis|analytics|investigations?|programmes?|programs?|sustainability|inclusion|equality|diversity|mobility|agriculture|nutrition|advocacy|campaigns|outreach|partnerships?|procurement|logistics|engineering|surgery|nursing|care|law|history|politics|science|sciences|studies|trade|sales|product|growth|litigation|enforcement|prosecutions?|conservation|biodiversity|governance|ethics|change|security|intelligence|people|talent|culture|design|technology|cooperation|reconstruction|transport|energy|water|industry|infrastructure|migration)$|(?:ology|onomy|graphy|istry|ics|ophy|iatry)$/;
+  SEATED_ROLES.has(noun) && !/^(?:candidate|delegate|deputy|member)$/.test(noun);
+/** Endings of fields of learning. */
+const LEARNING = /(?:ology|onomy|graphy|istry|ics|ophy|iatry)$/;
+const isLastOfField = (norm: string): boolean => WORK_OR_LEARNING.has(norm) || LEARNING.test(norm);
 
 /** Whether a word tells of a field of work or learning rather than of a body: "Payments". */
 export const isFieldOfWork = ({ norm }: Pick<Word, 'norm'>): boolean =>
-  FIELDS.test(norm) || PORTFOLIO_WORDS.has(norm);
+  isLastOfField(norm) || PORTFOLIO_WORDS.has(norm);
 
 /** Offices whose fields stand before them. */
 const OF_FIELDS = /^(?:minister|secretary|commissioner)$/;
@@ -90,10 +87,10 @@ export function isCharge(
   const last = joined > 0 ? phrase[joined - 1] : phrase.at(-1);
   if (head === undefined || last === undefined || !phrase.some((word) => isCapital(word))) return false;
   const norm = head.norm.split('-').at(-1) ?? head.norm;
-  const isHead = (heads: RegExp): boolean =>
-    heads.test(head.norm) || heads.test(norm) || heads.test(singular(head));
+  const isHead = (heads: ReadonlySet<string>): boolean =>
+    heads.has(head.norm) || heads.has(norm) || heads.has(singular(head));
   // "permanent representative to the United Nations"
-  if (joint === 'to' && isHead(SENT)) return true;
+  if (joint === 'to' && isHead(SENT_ROLES)) return true;
   const [only] = phrase;
   // "Minister of Health, Long-Term Care and Seniors", but "Minister of Lakeland", "… of Works of Lakeland"
   const isMinistry = /^(?:of|for)$/.test(joint) && head.norm === 'minister' && isCapital(head);
@@ -113,19 +110,19 @@ export function isCharge(
       (word) =>
         LEGAL_FORMS.has(word.norm) ||
         (BODY_KINDS.has(word.norm) &&
-          !FIELDS.test(word.norm) &&
+          !isLastOfField(word.norm) &&
           (word === last || BODY_KINDS.get(word.norm)?.has('company') !== true)),
     );
   if (isOrganisation || phrase.length > 9) return false;
   // "Corbel’s chief economist for Asia"
   if (joint === 'for' && owned) return true;
-  if (joint === 'for' && isHead(SEATED)) return true;
-  if (joint === 'for' && isHead(CHARGED)) return true;
+  if (joint === 'for' && isHead(SEATED_ROLES)) return true;
+  if (joint === 'for' && isHead(CHARGED_ROLES)) return true;
   // "Regional Director for Europe", but "country director for Water First".
-  if (joint === 'for' && isCapital(head) && isHead(LEADING)) return true;
+  if (joint === 'for' && isCapital(head) && isHead(LEADING_ROLES)) return true;
   // "Vice President of Sales and Marketing"
-  const isOfField = vice ? phrase.every((word) => !isCapital(word) || isOfWork(word)) : isHead(LEADING);
-  return /^(?:of|for)$/.test(joint) && isOfField && !article && FIELDS.test(last.norm);
+  const isOfField = vice ? phrase.every((word) => !isCapital(word) || isOfWork(word)) : isHead(LEADING_ROLES);
+  return /^(?:of|for)$/.test(joint) && isOfField && !article && isLastOfField(last.norm);
 }
 
 /** Where the field of a role ends that opens at `at`: "expert | on dams", "fellow | in food policy"; `at` where none does. */
@@ -140,7 +137,7 @@ export function endOfField(words: readonly Word[], at: number): number {
   const field = stop < 0 ? after : after.slice(0, stop);
   const last = field.at(-1);
   // "a researcher in Lakeland" is told by a place.
-  const isPlace = joint === 'in' && isCapital(last) && !FIELDS.test(last?.norm ?? '');
+  const isPlace = joint === 'in' && isCapital(last) && !isLastOfField(last?.norm ?? '');
   const isTold = last !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(last.pos) && last.norm !== 'charge';
   return isTold && !isPlace && field.length < 6 && !BODY_KINDS.has(last.norm) ? at + 1 + field.length : at;
 }
