@@ -1,3 +1,4 @@
+import { NO_NAMES_PART } from '../../lexicon/phrase-bounds.ts';
 import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import {
@@ -18,15 +19,6 @@ import { opensInCapital } from '../../text/letters.ts';
 import { isCapital, joinedText, type Word } from '../../text/words.ts';
 import { isAddress, isSurnameThere } from './surname-there.ts';
 import { isName, isTitleWord } from './title-word.ts';
-
-const NO_NAME: ReadonlySet<string> = new Set(
-  `a after an and apr april ariz as asked at aug august before but calif colo conn dec december feb february for
-  friday he her his hopefully how i if in it its jan january jul july jun june mar march mass md mich minn monday
-  mr mrs ms my nov november oct october of okla on or our saturday sep sept september she sunday tenn that the
-  their there these they this those thursday tuesday we wednesday what when where while who why wis you`.split(
-    /\s+/,
-  ),
-);
 
 /** "Wen-je", "Ki-moon": a given name of two syllables, which only a surname stands before. */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
@@ -152,7 +144,10 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   const isArabic = at < end - 2 && /^(?:[Aa]l|[Bb]in)$/.test(words[at + 1]?.text ?? '');
   if (word.norm === 'sultan' && isArabic) return true;
   const isWord =
-    NO_NAME.has(word.norm) && !isLastName(words, at, end) && !isSurname(words, at) && !isGivenName(words, at);
+    NO_NAMES_PART.has(word.norm) &&
+    !isLastName(words, at, end) &&
+    !isSurname(words, at) &&
+    !isGivenName(words, at);
   if (isWord) return false;
   if (isTitleWord(word)) return isNameForAll(words, at, end);
   if (isTitleSurname(words, at, end)) return true;

@@ -1,31 +1,10 @@
+import { ADVERBIAL_OPENERS, AFTER_SOURCE, BEFORE_SOURCE } from '../../lexicon/phrase-bounds.ts';
 import { TIME_MODIFIERS, TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { MEDIA } from '../../lexicon/document-words.ts';
 import { isRoleWord } from './phrase-shape.ts';
 import { opensInLetter } from '../../text/letters.ts';
 import { isCapital, type Word } from '../../text/words.ts';
-
-/** Words before a source that are no part of it: "but", "however", "that". */
-const LEADING: ReadonlySet<string> = new Set(
-  `according additionally after also although and as because before besides but by elsewhere even finally
-  from furthermore however if indeed instead likewise meanwhile moreover nevertheless nor now once or
-  overall per separately similarly since so still that then therefore though thus to when where while with
-  yet`.split(/\s+/),
-);
-/** Words that end no source. */
-const TRAILING: ReadonlySet<string> = new Set(
-  `a also an and are as at but by earlier for from had has have herself himself in is itself later of on or
-  recently said says that the themselves then to today told tonight was were when where which while who whom
-  whose with yesterday`.split(/\s+/),
-);
-/** What opens an adverbial before a comma: "In a letter on Monday,", "Speaking in Geneva,". */
-const ADVERBIAL: ReadonlySet<string> = new Set(
-  `according additionally addressing after ahead alongside also although amid apart as asked at back because
-  before besides beyond by citing despite during earlier elsewhere finally following for from furthermore
-  however if in indeed instead last later like likewise meanwhile moreover nevertheless next on once over
-  overall per quoting reacting recently responding separately similarly since speaking still this though to
-  today under unlike until when while with writing yesterday`.split(/\s+/),
-);
 
 /** The words of a source without what a tagger took in too much: a time or an adverbial before it, a cut-off end. */
 export function trimSource(words: readonly Word[]): Word[] {
@@ -173,7 +152,7 @@ function startOfSource(words: readonly Word[], from: number): number {
   if (
     goesOn &&
     !/^(?:who|which|whose|that)$/.test(words[comma + 1]?.norm ?? '') &&
-    (ADVERBIAL.has(word.norm) || isParticiple(word)) &&
+    (ADVERBIAL_OPENERS.has(word.norm) || isParticiple(word)) &&
     !isPer(words, from) &&
     !isCapitalName(words, from)
   )
@@ -188,7 +167,7 @@ function startOfSource(words: readonly Word[], from: number): number {
     !isRoleWord(word);
   if (!isLast && isCue && !/^(?:ADP|PUNCT)$/.test(words[from + 1]?.pos ?? ''))
     return startOfSource(words, from + 1);
-  if (!isLast && LEADING.has(word.norm) && !isCapitalName(words, from) && !isPer(words, from))
+  if (!isLast && BEFORE_SOURCE.has(word.norm) && !isCapitalName(words, from) && !isPer(words, from))
     return startOfSource(words, from + 1);
   return from;
 }
@@ -243,7 +222,7 @@ function isTrailing(words: readonly Word[]): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   if (!opensInLetter(last.text) && /^[^\p{L}\p{N}]+$/u.test(last.text)) return true;
-  return !isCapital(last) && TRAILING.has(last.norm) && !last.possessive;
+  return !isCapital(last) && AFTER_SOURCE.has(last.norm) && !last.possessive;
 }
 
 /** The words up to "and other officials", "and colleagues": the one who is named speaks for them. */
