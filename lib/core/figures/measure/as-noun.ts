@@ -1,6 +1,6 @@
 import type { Token } from '../../model.ts';
 import type { Scene } from '../scene.ts';
-import { BITS, placesOf, sentenceWords } from './sentence-words.ts';
+import { BITS, placesOf, sentenceWords, type SentenceWords } from './sentence-words.ts';
 
 const ANY_VERB = BITS.VERB | BITS.AUX;
 const NOMINAL = BITS.NOUN | BITS.PROPN | BITS.X | BITS.ADJ;
@@ -17,6 +17,7 @@ const STRANDED = /^(?:in|on|at|to|for|with|from|across|into|by|of|over|under|thr
  * a preposition, an adverb) goes; a participle that modifies it stays.
  */
 export function asNoun(scene: Scene, measure: string): string {
+  const known = sentenceWords(scene);
   const words = measure
     .replace(/^\([^)]*$/, '')
     .split(' ')
@@ -24,38 +25,38 @@ export function asNoun(scene: Scene, measure: string): string {
   if (words.length === 0) return '';
   let first = 0;
   // "available for purchase": a quality, and no noun
-  const [quality, link] = [tagOf(scene, words[0] ?? ''), tagOf(scene, words[1] ?? '')];
+  const [quality, link] = [tagOf(known, words[0] ?? ''), tagOf(known, words[1] ?? '')];
   if (quality === BITS.ADJ && link === BITS.ADP && words[1] !== 'of') return '';
-  while (first < words.length && !opens(scene, words, first)) {
+  while (first < words.length && !opens(scene, known, words, first)) {
     // What is left of a predicate would be its object, which was not measured; a gerund at the head is a subject.
     if (
-      isPredicate(scene, words, first) &&
+      isPredicate(known, words, first) &&
       !(first === 0 && scene.tokens[scene.firstToken]?.text === words[0])
     )
       return '';
-    if ((words[first] ?? '').endsWith('ing') && isPredicate(scene, words, first)) break;
+    if ((words[first] ?? '').endsWith('ing') && isPredicate(known, words, first)) break;
     first += 1;
   }
-  let last = beforeCutClause(scene, words);
+  let last = beforeCutClause(known, words);
   while (
     last > first &&
-    (/^(?:including|that|which|who)$/.test(words[last - 1] ?? '') || !closes(scene, words, last - 1))
+    (/^(?:including|that|which|who)$/.test(words[last - 1] ?? '') || !closes(known, words, last - 1))
   )
     last -= 1;
   while (last > first && /^(?:vs|versus)$/.test(words[last - 1] ?? '')) last -= 1;
   const kept = withoutRepeat(words.slice(first, last));
   const named =
-    kept.some((word) => isNominal(tagOf(scene, word))) || /^\p{Lu}\p{Ll}+ing$/u.test(kept[0] ?? '');
+    kept.some((word) => isNominal(tagOf(known, word))) || /^\p{Lu}\p{Ll}+ing$/u.test(kept[0] ?? '');
   if (!named || (kept.length === 1 && EMPTY.test(kept[0] ?? ''))) return '';
   return kept.join(' ');
 }
 
 /** Where words end without the opening of a clause that was cut: "tenants [say they]", "the marks [they]". */
-function beforeCutClause(scene: Scene, words: readonly string[]): number {
+function beforeCutClause(known: SentenceWords, words: readonly string[]): number {
   let last = words.length;
   if (!/^(?:I|he|she|we|they)$/.test(words[last - 1] ?? '')) return last;
   last -= 1;
-  while (last > 0 && isPredicate(scene, words, last - 1)) last -= 1;
+  while (last > 0 && isPredicate(known, words, last - 1)) last -= 1;
   return last;
 }
 
@@ -69,8 +70,8 @@ function withoutRepeat(words: readonly string[]): readonly string[] {
 }
 
 /** A verb that leads a predicate, but "breaches of", which the tagger took for one. */
-function isPredicate(scene: Scene, words: readonly string[], at: number): boolean {
-  return ((tagOf(scene, words[at] ?? '') ?? 0) & ANY_VERB) !== 0;
+function isPredicate(known: SentenceWords, words: readonly string[], at: number): boolean {
+  return ((tagOf(known, words[at] ?? '') ?? 0) & ANY_VERB) !== 0;
 }
 
 /** Nouns that measure nothing by themselves. */
@@ -79,8 +80,8 @@ const EMPTY =
 
 const isNominal = (tags: number | undefined): boolean => tags === undefined || (tags & NOMINAL) !== 0;
 
-function opens(scene: Scene, words: readonly string[], at: number): boolean {
-  const own = tagOf(scene, words[at] ?? '');
+function opens(scene: Scene, known: SentenceWords, words: readonly string[], at: number): boolean {
+  const own = tagOf(known, words[at] ?? '');
   if (own === undefined || (own & ~NO_OPENING) !== 0) return true;
   const isVerb = (own & BITS.VERB) !== 0;
   if (isVerb && words[at + 1] === 'of' && /[^s]s$/.test(words[at] ?? '')) return true;
@@ -93,19 +94,19 @@ function opens(scene: Scene, words: readonly string[], at: number): boolean {
   return (words[at] ?? '').includes('-') && !isVerb;
 }
 
-function closes(scene: Scene, words: readonly string[], at: number): boolean {
+function closes(known: SentenceWords, words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
-  const own = tagOf(scene, word);
+  const own = tagOf(known, word);
   if (own === undefined || (own & ~NO_END) !== 0) return true;
   return (
     STRANDED.test(word) &&
     at > 2 &&
-    words.slice(1, at).some((other) => ((tagOf(scene, other) ?? 0) & BITS.VERB) !== 0)
+    words.slice(1, at).some((other) => ((tagOf(known, other) ?? 0) & BITS.VERB) !== 0)
   );
 }
 
 /** Of a word that the sentence has: its parts of speech there. */
-const tagOf = (scene: Scene, word: string): number | undefined => sentenceWords(scene).get(bare(word))?.tags;
+const tagOf = (known: SentenceWords, word: string): number | undefined => known.get(bare(word))?.tags;
 
 /** Most words have nothing glued to them, which is cheaper to see. */
 const BARE = /^[A-Za-z]+$/;

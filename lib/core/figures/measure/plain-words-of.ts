@@ -18,6 +18,8 @@ export interface PlainWords {
 
 /** Most tokens are one word, which is cheaper to see. */
 const ONE_WORD = /^[A-Za-z0-9]+$/;
+/** And most of the others are none. */
+const NO_WORD = /^[!-/:-@[-`{-~]+$/;
 
 export const plainWordsOf = readOnce(({ tokens, firstToken, endToken }: Scene): PlainWords => {
   const words: PlainWord[] = [];
@@ -26,7 +28,7 @@ export const plainWordsOf = readOnce(({ tokens, firstToken, endToken }: Scene): 
     const { text = '', start = 0, end = 0 } = tokens[token] ?? {};
     from.push(words.length);
     if (ONE_WORD.test(text)) words.push({ word: text.toLowerCase(), start, end, token });
-    else
+    else if (!NO_WORD.test(text))
       for (const { 0: word, index } of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
         words.push({ word, start: start + index, end: start + index + word.length, token });
   }

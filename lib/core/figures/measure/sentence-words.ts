@@ -31,22 +31,22 @@ interface SentenceWord {
   readonly at: readonly number[];
 }
 
+export type SentenceWords = ReadonlyMap<string, SentenceWord>;
+
 /** The words of a sentence, and where each stands: pairs of neighbours are looked up there, and not written down for all. */
-export const sentenceWords = readOnce(
-  ({ tokens, firstToken, endToken }: Scene): ReadonlyMap<string, SentenceWord> => {
-    const words = new Map<string, { tags: number; at: number[] }>();
-    for (let at = firstToken; at < endToken; at += 1) {
-      const { text = '', pos = 'X' } = tokens[at] ?? {};
-      const known = words.get(text);
-      if (known === undefined) words.set(text, { tags: BITS[pos], at: [at] });
-      else {
-        known.tags |= BITS[pos];
-        known.at.push(at);
-      }
+export const sentenceWords = readOnce(({ tokens, firstToken, endToken }: Scene): SentenceWords => {
+  const words = new Map<string, { tags: number; at: number[] }>();
+  for (let at = firstToken; at < endToken; at += 1) {
+    const { text = '', pos = 'X' } = tokens[at] ?? {};
+    const known = words.get(text);
+    if (known === undefined) words.set(text, { tags: BITS[pos], at: [at] });
+    else {
+      known.tags |= BITS[pos];
+      known.at.push(at);
     }
-    return words;
-  },
-);
+  }
+  return words;
+});
 
 /** Whether a word stands right before another somewhere in its sentence; before "" at its end. */
 export function standsBefore(scene: Scene, word: string, next: string): boolean {

@@ -166,7 +166,7 @@ class Gathering {
 
   /** The pieces alone, and with what the figure's surroundings add. */
   add(base: Base, own: number, pieces: readonly Piece[], features: readonly number[], end = -1): void {
-    const { standing, holder, opening, place, after, predicate } = this.#around;
+    const { standing, clauses, holder, opening, place, after, predicate } = this.#around;
     const whole = { base, own, pieces, features };
     this.put(base, own, ADDED.none, pieces, features);
     const deed = deedTo(this.#around, base, end);
@@ -190,7 +190,7 @@ class Gathering {
       after.text.startsWith('of ') &&
       end > 0 &&
       end <= standing.before &&
-      clauseTie(standing.scene, end - 1, standing.at) !== 0;
+      clauseTie(clauses, end - 1, standing.at) !== 0;
     if (!after.words.includes(last) && !isAddedTo && !isOther) this.#putWith(whole, ADDED.after, after);
     const isToldOf = base === BASES.rule || base === BASES.subject;
     if (isToldOf && predicate.text !== after.text) this.#putWith(whole, ADDED.predicate, predicate);

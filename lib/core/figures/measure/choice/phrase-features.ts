@@ -1,4 +1,3 @@
-import { clausesOf } from '../../../clauses/read-clauses.ts';
 import type { FigureKind } from '../../../model.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import type { Phrase, PhraseKind } from '../../../text/phrase.ts';
@@ -70,8 +69,8 @@ const VERB_STEPS = 6;
 const NEARER = [-4, -2, -1, 0, 1, 3] as const;
 const NEARER_MOST = 3;
 const NEARER_STEPS = 7;
-/** None, one, more. */
-const FEW = [0, 1] as const;
+/** None, one, more: from here on all are as many. */
+const FEW = 2;
 
 const { at: AT, size } = layoutOf({
   side: SIDES,
@@ -187,7 +186,7 @@ function featuresOf(around: Surroundings, at: number, way: Way): readonly number
   const kind = KINDS[phrase.kind];
   const step = stepOf(far, FAR);
   const root = chainRoot(phrases, at);
-  const { clauses, of } = clausesOf(phrases);
+  const { clauses, of } = around.clauses;
   const codes = side * PHRASE_CODES;
   const features = [
     AT.side + side,
@@ -197,7 +196,7 @@ function featuresOf(around: Surroundings, at: number, way: Way): readonly number
     AT.code + codes + phraseCode(phrase),
     AT.last + codes + phraseCode(itemAt(phrases, at - 1)),
     AT.next + codes + phraseCode(phrases[at + 1]),
-    AT.tie + side * CLAUSE_TIES + clauseTie(standing.scene, at, standing.at),
+    AT.tie + side * CLAUSE_TIES + clauseTie(around.clauses, at, standing.at),
     AT.clause + CLAUSES[clauses[of[at] ?? 0]?.kind ?? 'main'],
     AT.subject + (isOfSubject(around, at) ? VERB_CLASS_COUNT : 0) + verbClass,
     AT.verbClass + side * VERB_CLASS_COUNT + verbClass,
@@ -209,7 +208,7 @@ function featuresOf(around: Surroundings, at: number, way: Way): readonly number
     AT.determiner + determinerOf(tokens[phrase.firstToken]?.norm ?? ''),
   ];
   for (let counted = 0; counted < COUNTED.length; counted += 1)
-    features.push(AT.between + (counted * SIDES + side) * 3 + stepOf(way.between[counted] ?? 0, FEW));
+    features.push(AT.between + (counted * SIDES + side) * 3 + Math.min(FEW, way.between[counted] ?? 0));
   addOfVerbs(features, around, at, way);
   if (way.others.length > 0) addOfOthers(features, standing, at, way);
   if (root < at) features.push(AT.isInChain, AT.chainRoot + codes + phraseCode(itemAt(phrases, root - 1)));

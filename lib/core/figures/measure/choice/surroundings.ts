@@ -1,5 +1,5 @@
 import { readOnce } from '../../../text/read-once.ts';
-import { clausesOf, isInside } from '../../../clauses/read-clauses.ts';
+import { type Clauses, clausesOf, isInside } from '../../../clauses/read-clauses.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import { BODY_KINDS } from '../../../lexicon/body-words.ts';
 import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts';
@@ -28,6 +28,7 @@ export const VERB_FORM_COUNT = 1 + 2 * VERB_FORMS.length;
 /** What stands around a figure that its measure may be made of, read once a figure. */
 export interface Surroundings {
   readonly standing: Standing;
+  readonly clauses: Clauses;
   /** The verb that it hangs on; -1 where there is none. */
   readonly verb: number;
   readonly verbClass: number;
@@ -56,6 +57,7 @@ export function surroundingsOf(standing: Standing): Surroundings {
   const subject = verb < 0 ? null : wholeSubject(phrases, verb);
   return {
     standing,
+    clauses: clausesOf(phrases),
     verb,
     verbClass: classOf(scene, verb),
     verbForm: formOf(scene, verb),
@@ -139,8 +141,7 @@ function readOpening(scene: Scene): Piece {
 }
 
 /** How the clause of one phrase lies to that of a figure: the same, around it, inside it, or another. */
-export function clauseTie({ phrases }: Scene, phrase: number, figure: number): number {
-  const clauses = clausesOf(phrases);
+export function clauseTie(clauses: Clauses, phrase: number, figure: number): number {
   const [own, other] = [clauses.of[figure] ?? 0, clauses.of[phrase] ?? 0];
   if (own === other) return 0;
   return isInside(clauses, own, other) ? 1 : isInside(clauses, other, own) ? 2 : 3;
