@@ -152,10 +152,9 @@ export class Surroundings {
   }
 
   read(at: number): void {
-    const { blockFirst, blockEnd, cueBefore, cueAfter, mainBefore, mainAfter } = this.columns;
+    const { cueBefore, cueAfter, mainBefore, mainAfter } = this.columns;
     this.at = at;
-    this.first = blockFirst[at] ?? 0;
-    this.end = blockEnd[at] ?? 0;
+    this.enter(at);
     this.window();
     this.quotation();
     this.sentence();
@@ -166,8 +165,20 @@ export class Surroundings {
     this.main(mainAfter[at] ?? -1, FIRST.rightMain);
   }
 
+  /** Takes up a block, by any of its tokens. */
+  enter(at: number): void {
+    this.first = this.columns.blockFirst[at] ?? 0;
+    this.end = this.columns.blockEnd[at] ?? 0;
+  }
+
+  /** Sets what is known of a token and its neighbours as if this one of the block stood in all these places. */
+  spread(at: number): void {
+    for (const { column, reach, first } of this.views)
+      this.values.fill(this.value(column, at), first, first + 2 * reach + 1);
+  }
+
   /** The column's value at a token of the block. */
-  private value(column: Int32Array, at: number): number {
+  value(column: Int32Array, at: number): number {
     if (at < this.first) return BEFORE;
     return at >= this.end ? AFTER : (column[at] ?? 0);
   }
