@@ -2,8 +2,7 @@ import type { ArticleName } from '@/lib/core/page-article.ts';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { violations } from './axe.ts';
-import { cardStates, cardView } from './gallery/card-states.tsx';
-import { PAGES, pageStates, pageView } from './gallery/views.tsx';
+import { pageStates, pageView } from './gallery/views.tsx';
 import { harbour } from './harbour.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
 
@@ -174,37 +173,15 @@ describe('words of the states', () => {
   });
 });
 
-describe('no axe violations', () => {
-  test.each(Object.keys(STATES))('popup: %s', async (state) => {
-    render(pageView(STATES[state]));
+// Each state by itself, every page and card: tests/page/views.test.tsx, where it is laid out.
+test.each([/Speakers/, /Figures/, /Initiatives/])(
+  'no axe violations: popup, %s with its menus open and a filter on',
+  async (name) => {
+    render(pageView(STATES['annotated']));
+    fireEvent.click(screen.getByRole('tab', { name }));
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'maravia' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+    expect(screen.getByRole('menu')).toBeTruthy();
     expect(await violations(document.body, false)).toEqual([]);
-  });
-
-  test.each([/Speakers/, /Figures/, /Initiatives/])(
-    'popup, %s with its menus open and a filter on',
-    async (name) => {
-      render(pageView(STATES['annotated']));
-      fireEvent.click(screen.getByRole('tab', { name }));
-      fireEvent.input(screen.getByRole('textbox'), { target: { value: 'maravia' } });
-      fireEvent.click(screen.getByRole('button', { name: 'Export' }));
-      expect(screen.getByRole('menu')).toBeTruthy();
-      expect(await violations(document.body, false)).toEqual([]);
-    },
-  );
-
-  test.each(Object.keys(PAGES))('page: %s', async (page) => {
-    render(<>{PAGES[page]}</>);
-    expect(await violations(document.body, false)).toEqual([]);
-  });
-
-  test.each(['claim:a1', 'claim:a13', 'figure:f1', 'initiative:i1'])('card: %s', async (finding) => {
-    const [type, id] = finding.split(':') as ['claim' | 'figure' | 'initiative', string];
-    render(<main>{cardView(harbour, { type, id })}</main>);
-    expect(await violations(document.body, false)).toEqual([]);
-  });
-
-  test.each(Object.entries(cardStates(harbour)))('card, %s', async (_, view) => {
-    render(<main>{view}</main>);
-    expect(await violations(document.body, false)).toEqual([]);
-  });
-});
+  },
+);

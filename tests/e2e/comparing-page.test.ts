@@ -200,63 +200,65 @@ inEachBrowser((stage) => {
     stage.server.edit(RELEASE, (html) => html);
   });
 
-  test('a real release: the altered quotation is read on its card, two reports stand in a table, are taken out and undone', async () => {
-    const { title, release, reports, altered } = alignedPages(stage.server);
-    await record(stage, reports[0]);
-    await record(stage, release);
-    const { tab, popup } = await choosing(stage, reports[1]);
-    await clickOn(popup, '.choose .row', title);
-    await untilSays(popup, /\d altered/);
-    await popup.close();
-    await lineOf(tab, 'differs');
-    await clickWords(tab, altered.article);
-    const card = await untilCard(tab, /Altered/);
-    const [theirs, ours] = card.split('The article');
-    expect(wordsIn(theirs)).toContain(wordsIn(altered.release));
-    expect(wordsIn(ours)).toContain(wordsIn(altered.article));
-    await stage.shoot(tab, 'compare-real-card');
-    await clickOnCard(tab, 'footer button', 'Put on record');
-    await untilCard(tab, /On record/);
-    await (await frameOn(tab))?.press('n');
-    await untilFocus(tab, 'textarea');
-    await tab.type('Ask for the sum.');
-    await clickOnCard(tab, 'form button', 'Save');
-    await untilCard(tab, /Ask for the sum\.[^]*Edit note/);
+  stage.once(() => {
+    test('a real release: the altered quotation is read on its card, two reports stand in a table, are taken out and undone', async () => {
+      const { title, release, reports, altered } = alignedPages(stage.server);
+      await record(stage, reports[0]);
+      await record(stage, release);
+      const { tab, popup } = await choosing(stage, reports[1]);
+      await clickOn(popup, '.choose .row', title);
+      await untilSays(popup, /\d altered/);
+      await popup.close();
+      await lineOf(tab, 'differs');
+      await clickWords(tab, altered.article);
+      const card = await untilCard(tab, /Altered/);
+      const [theirs, ours] = card.split('The article');
+      expect(wordsIn(theirs)).toContain(wordsIn(altered.release));
+      expect(wordsIn(ours)).toContain(wordsIn(altered.article));
+      await stage.shoot(tab, 'compare-real-card');
+      await clickOnCard(tab, 'footer button', 'Put on record');
+      await untilCard(tab, /On record/);
+      await (await frameOn(tab))?.press('n');
+      await untilFocus(tab, 'textarea');
+      await tab.type('Ask for the sum.');
+      await clickOnCard(tab, 'form button', 'Save');
+      await untilCard(tab, /Ask for the sum\.[^]*Edit note/);
 
-    // Both are on record now: two columns, and the table of all reports about the release.
-    await (await frameOn(tab))?.press('o');
-    const library = await stage.driver.findTab(stage.driver.extensionUrl('library.html'));
-    onTestFinished(() => library.close().catch(() => undefined));
-    await untilSays(library, /differs?/);
+      // Both are on record now: two columns, and the table of all reports about the release.
+      await (await frameOn(tab))?.press('o');
+      const library = await stage.driver.findTab(stage.driver.extensionUrl('library.html'));
+      onTestFinished(() => library.close().catch(() => undefined));
+      await untilSays(library, /differs?/);
 
-    const whole = await stage.driver.pressToolbarButton(tab);
-    await clickOn(whole, 'footer button', 'on record');
-    await clickOn(whole, '[role=menuitem]', 'Put page on record');
-    await untilSays(whole, /Undo/);
-    await whole.close();
-    await library.activate();
-    await library.goto(stage.driver.extensionUrl('library.html#/articles'));
-    await clickOn(library, 'h3 a', title);
-    await clickOn(library, '.artways a', 'What reports made of it');
-    await untilSays(library, '2 reports on record');
-    const cells = await textsOf(library, '.reportstable .relationcell');
-    expect(cells.join('\n')).toMatch(/Altered/);
-    await stage.shoot(library, 'compare-real-table');
-    await clickOn(library, 'button', 'Export table');
-    await clickOn(library, '[role=menuitem]', 'JSON-LD');
-    expect(relationsIn(await savedFile(stage, 'in-2-reports.jsonld'))).toEqual(
-      expect.arrayContaining(['altered', 'absent', 'left out']),
-    );
+      const whole = await stage.driver.pressToolbarButton(tab);
+      await clickOn(whole, 'footer button', 'on record');
+      await clickOn(whole, '[role=menuitem]', 'Put page on record');
+      await untilSays(whole, /Undo/);
+      await whole.close();
+      await library.activate();
+      await library.goto(stage.driver.extensionUrl('library.html#/articles'));
+      await clickOn(library, 'h3 a', title);
+      await clickOn(library, '.artways a', 'What reports made of it');
+      await untilSays(library, '2 reports on record');
+      const cells = await textsOf(library, '.reportstable .relationcell');
+      expect(cells.join('\n')).toMatch(/Altered/);
+      await stage.shoot(library, 'compare-real-table');
+      await clickOn(library, 'button', 'Export table');
+      await clickOn(library, '[role=menuitem]', 'JSON-LD');
+      expect(relationsIn(await savedFile(stage, 'in-2-reports.jsonld'))).toEqual(
+        expect.arrayContaining(['altered', 'absent', 'left out']),
+      );
 
-    // Undone deed by deed: the page, the note, the claim.
-    await tab.activate();
-    await (await frameOn(tab))?.press('Escape');
-    await untilClosed(tab);
-    await clickWords(tab, altered.article);
-    await untilCard(tab, /On record/);
-    for (let deed = 0; deed < 3; deed += 1) await (await frameOn(tab))?.press('Control+z');
-    await untilCard(tab, /Put on record/);
-    await untilSays(library, '1 report on record');
+      // Undone deed by deed: the page, the note, the claim.
+      await tab.activate();
+      await (await frameOn(tab))?.press('Escape');
+      await untilClosed(tab);
+      await clickWords(tab, altered.article);
+      await untilCard(tab, /On record/);
+      for (let deed = 0; deed < 3; deed += 1) await (await frameOn(tab))?.press('Control+z');
+      await untilCard(tab, /Put on record/);
+      await untilSays(library, '1 report on record');
+    });
   });
 
   test('an article is laid beside a page of another tab, and beside pasted text; it is taken out as annotations', async () => {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, onTestFinished } from 'vitest';
-import { TESTED } from '../support/builds.ts';
+import { BROWSERS, TESTED } from '../support/builds.ts';
 import type { Driver, Surface, Tab } from '../support/driver.ts';
 import { servePages, type PageServer } from '../support/page-server.ts';
 import { closeKept, keptBrowser } from './kept-browsers.ts';
@@ -14,6 +14,11 @@ export interface Stage {
   readonly server: PageServer;
   /** Opens a fixture page in a tab that is closed when the test ends. */
   open(path: string): Promise<Tab>;
+  /**
+   * Defines tests in one browser, Chromium, and with EVERYWHERE=1 in each: of what no browser does otherwise and tests without one hold,
+   * where others of the same feature are in both.
+   */
+  once(define: () => void): void;
   /** With PICTURES=1 keeps a screenshot in .output/screens, to be looked at: to take them all costs a tenth of the tests' time. */
   shoot(surface: Surface, name: string): Promise<void>;
 }
@@ -48,7 +53,8 @@ function defineTwice(define: (stage: Stage) => void, own: boolean): void {
   });
 
   describe.each(TESTED)('$name', (tested) => {
-    const stage = {} as Stage;
+    const isIn = tested === BROWSERS[0] || process.env['EVERYWHERE'] !== undefined;
+    const stage = { once: (own: () => void) => (isIn ? own() : undefined) } as Stage;
     let isSound = true;
     beforeAll(async () => {
       const driver = await starting.get(tested.name);
@@ -67,7 +73,7 @@ function defineTwice(define: (stage: Stage) => void, own: boolean): void {
   });
 }
 
-function stageOf(driver: Driver, server: PageServer): Stage {
+function stageOf(driver: Driver, server: PageServer): Omit<Stage, 'once'> {
   return {
     driver,
     server,

@@ -71,17 +71,19 @@ inEachBrowser((stage) => {
     await stage.shoot(tab, 'trust-card-denial');
   });
 
-  test('1: on a real page no row and no copy of reported words stands without who says it and how', async () => {
-    const { popup } = await popupOver(stage, await real());
-    const file = await readFile(await exportFile(stage.driver, popup, 'json'), 'utf8');
-    const { attributions } = JSON.parse(file).analysis as {
-      attributions: { kind: string; cue: { text: string } | null }[];
-    };
-    await rowsOf(popup);
-    const leads = await textsOf(popup, '.claim .lead');
-    expect(leads).toHaveLength(
-      attributions.filter(({ cue }) => cue !== null && /\p{L}/u.test(cue.text)).length,
-    );
+  stage.once(() => {
+    test('1: on a real page no row and no copy of reported words stands without who says it and how', async () => {
+      const { popup } = await popupOver(stage, await real());
+      const file = await readFile(await exportFile(stage.driver, popup, 'json'), 'utf8');
+      const { attributions } = JSON.parse(file).analysis as {
+        attributions: { kind: string; cue: { text: string } | null }[];
+      };
+      await rowsOf(popup);
+      const leads = await textsOf(popup, '.claim .lead');
+      expect(leads).toHaveLength(
+        attributions.filter(({ cue }) => cue !== null && /\p{L}/u.test(cue.text)).length,
+      );
+    });
   });
 
   test('2, 4: what the list keeps back is in no copy, export or record; with the unsure ones, each is labelled', async () => {
@@ -160,22 +162,24 @@ inEachBrowser((stage) => {
     await waitFor('all marks', async () => (await painted(tab, 'otr-claim-unsure')).length > 0);
   });
 
-  test('7, 8: of a real page on record who has no name is told so, and “differing” says what could be compared', async () => {
-    const { popup } = await popupOver(stage, await real());
-    if ((await textsOf(popup, 'footer')).join(' ').includes('Put page on record')) {
-      await clickOn(popup, 'footer button', 'Put page on record');
-      await untilSays(popup, 'Page put on record: ');
-    }
-    const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/speakers'));
-    onTestFinished(() => library.close().catch(() => undefined));
-    const names = await waitFor('the speakers', async () => {
-      const told = await textsOf(library, '.spk th.nm[scope=row]');
-      return told.length > 0 && told;
+  stage.once(() => {
+    test('7, 8: of a real page on record who has no name is told so, and “differing” says what could be compared', async () => {
+      const { popup } = await popupOver(stage, await real());
+      if ((await textsOf(popup, 'footer')).join(' ').includes('Put page on record')) {
+        await clickOn(popup, 'footer button', 'Put page on record');
+        await untilSays(popup, 'Page put on record: ');
+      }
+      const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/speakers'));
+      onTestFinished(() => library.close().catch(() => undefined));
+      const names = await waitFor('the speakers', async () => {
+        const told = await textsOf(library, '.spk th.nm[scope=row]');
+        return told.length > 0 && told;
+      });
+      for (const name of names.filter((words) => /^\p{Ll}/u.test(words)))
+        expect(name).toContain('No name given');
+      await library.press('3');
+      await untilSays(library, /could be compared|nothing here can be said to differ/);
     });
-    for (const name of names.filter((words) => /^\p{Ll}/u.test(words)))
-      expect(name).toContain('No name given');
-    await library.press('3');
-    await untilSays(library, /could be compared|nothing here can be said to differ/);
   });
 
   test('figures stand in the order of the text with units in words; small numbers are folded', async () => {

@@ -18,8 +18,11 @@ interface Passage {
   readonly end: number;
 }
 
-/** Where places of a page stand in all its text. */
-function offsetsIn(page: Document): (node: Node, offset: number) => number {
+/** Where a place of a page stands in all its text. */
+type OffsetOf = (node: Node, offset: number) => number;
+
+/** Of every place of a page. */
+function offsetsIn(page: Document): OffsetOf {
   const starts = new Map<Node, number>();
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   let at = 0;
@@ -39,8 +42,7 @@ function spansOf({ attributions, figures, initiatives }: Analysis) {
 }
 
 /** The exported quotes of a page's findings, each with where its passage stands in the page. */
-function passagesOf(page: Document, analysis: Analysis, map: TextMap): Passage[] {
-  const offsetOf = offsetsIn(page);
+function passagesOf(analysis: Analysis, map: TextMap, offsetOf: OffsetOf): Passage[] {
   const quotes = toWebAnnotations(analysis).first.items.flatMap(({ target }) =>
     target.map(({ selector: [quote] }) => quote),
   );
@@ -52,16 +54,22 @@ function passagesOf(page: Document, analysis: Analysis, map: TextMap): Passage[]
   });
 }
 
-async function analysed(html: string) {
+async function analysed(html: string, most: number) {
   const page = await openPage(html);
   const read = readArticle(page, 'https://news.example/story');
   if (read === null) return null;
   const analysis = await commands.analyseInNode(read.article);
-  return { page, passages: passagesOf(page, analysis, read.map) };
+  const offsetOf = offsetsIn(page);
+  const all = passagesOf(analysis, read.map, offsetOf);
+  const step = Math.max(1, all.length / most);
+  return { page, offsetOf, passages: all.filter((_, at) => Math.floor(at % step) === 0) };
 }
 
-async function apachePlaces(page: Document, { quote, start, end }: Passage): Promise<boolean> {
-  const offsetOf = offsetsIn(page);
+async function apachePlaces(
+  page: Document,
+  offsetOf: OffsetOf,
+  { quote, start, end }: Passage,
+): Promise<boolean> {
   for await (const range of createTextQuoteSelectorMatcher(quote)(page.body)) {
     return (
       offsetOf(range.startContainer, range.startOffset) === start &&
@@ -78,14 +86,14 @@ function hypothesisPlaces(text: string, { quote, start, end }: Passage): boolean
   return found.start === start && trimmed(found.start, found.end) === trimmed(start, end);
 }
 
-/** How many of the passages Apache Annotator and Hypothesis' client place where they stand. */
-async function placedOn(html: string) {
-  const read = await analysed(html);
+/** How many of the passages, of at most so many, Apache Annotator and Hypothesis' client place where they stand. */
+async function placedOn(html: string, most = Infinity) {
+  const read = await analysed(html, most);
   if (read === null) return { passages: 0, apache: 0, hypothesis: 0 };
   const text = read.page.body.textContent;
   const placed = { passages: read.passages.length, apache: 0, hypothesis: 0 };
   for (const passage of read.passages) {
-    if (await apachePlaces(read.page, passage)) placed.apache += 1;
+    if (await apachePlaces(read.page, read.offsetOf, passage)) placed.apache += 1;
     if (hypothesisPlaces(text, passage)) placed.hypothesis += 1;
   }
   return placed;
@@ -98,18 +106,20 @@ test.each(OWN)('all passages of %s are placed by Apache Annotator and by Hypothe
 });
 
 const SAVED = 14;
+/** Passages of a page that are looked for, evenly over it: an encyclopaedia's has hundreds. */
+const MOST_OF_A_PAGE = 40;
 const isShared = (await commands.savedPage(0)) !== null;
 
 // One of their passages is a headline that stands twice on its page.
 test.skipIf(!isShared)('so are those of saved pages, but for words that stand twice', async () => {
   const all = { passages: 0, apache: 0, hypothesis: 0 };
   for (let at = 0; at < SAVED; at += 1) {
-    const placed = await placedOn((await commands.savedPage(at)) ?? '');
+    const placed = await placedOn((await commands.savedPage(at)) ?? '', MOST_OF_A_PAGE);
     all.passages += placed.passages;
     all.apache += placed.apache;
     all.hypothesis += placed.hypothesis;
   }
-  expect(all.passages).toBeGreaterThan(300);
+  expect(all.passages).toBeGreaterThan(200);
   expect(all.apache / all.passages).toBeGreaterThan(0.995);
   expect(all.hypothesis / all.passages).toBeGreaterThan(0.995);
 });

@@ -1,10 +1,11 @@
-import { readOnce } from '../text/read-once.ts';
+import { itemAt } from '../text/item-at.ts';
 import type { Change, FigureEvidence, TextSpan, Token } from '../model.ts';
 import { isoInterval } from '../periods/calendar.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, FLAT } from './change/change-words.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
-import type { Scene, Standing } from './scene.ts';
+import type { Standing } from './scene.ts';
 import { plainWords } from '../text/plain-words.ts';
+import { plainWordsOf } from './measure/plain-words-of.ts';
 import { plainForm } from '../text/verb-phrase.ts';
 
 /** What was read of a figure, whose words are to be shown. */
@@ -46,48 +47,11 @@ function spanOf(text: string, start: number, end: number): TextSpan {
   return { start, end, text: text.slice(start, end) };
 }
 
-interface Word {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The words of a sentence in text order, and where each stands among them. */
-interface Words {
-  readonly words: readonly (Word & { readonly word: string; readonly token: number })[];
-  readonly at: ReadonlyMap<string, readonly number[]>;
-}
-
-const wordsOf = readOnce((scene: Scene): Words => {
-  const words = readWords(scene);
-  const at = new Map<string, number[]>();
-  words.forEach(({ word }, index) => {
-    const places = at.get(word);
-    if (places === undefined) at.set(word, [index]);
-    else places.push(index);
-  });
-  return { words, at };
-});
-
-/** Most tokens are one word, which is cheaper to see. */
-const ONE_WORD = /^[A-Za-z0-9]+$/;
-
-function readWords({ tokens, firstToken, endToken }: Scene): Words['words'] {
-  const words: Words['words'][number][] = [];
-  for (let token = firstToken; token < endToken; token += 1) {
-    const { text = '', start = 0, end = 0 } = tokens[token] ?? {};
-    if (ONE_WORD.test(text)) words.push({ word: text.toLowerCase(), start, end, token });
-    else
-      for (const { 0: word, index } of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
-        words.push({ word, start: start + index, end: start + index + word.length, token });
-  }
-  return words;
-}
-
 /** The runs of the sentence's tokens that the words of a measure were put together from, each as long as it can be. */
 function wordsIn({ scene, figure }: Standing, measure: string, text: string): TextSpan[] {
   if (measure === '') return [];
   const words = plainWords(measure);
-  const { words: own, at: places } = wordsOf(scene);
+  const { words: own, at: places } = plainWordsOf(scene);
   const [from, to] = [figure.firstToken - AROUND, figure.endToken + AROUND];
   const spans: TextSpan[] = [];
   for (let at = 0; at < words.length;) {
@@ -99,7 +63,7 @@ function wordsIn({ scene, figure }: Standing, measure: string, text: string): Te
       while (length < words.length - at && own[start + length]?.word === words[at + length]) length += 1;
       if (length > best.length) best = { from: start, length };
     }
-    const [first, last] = [own[best.from], own[best.from + best.length - 1]];
+    const [first, last] = [itemAt(own, best.from), itemAt(own, best.from + best.length - 1)];
     if (first !== undefined && last !== undefined) spans.push(spanOf(text, first.start, last.end));
     at += Math.max(best.length, 1);
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.ts';
 import type { AnnotatedText, Attribution, Change, Figure, Sentence, TextSpan, Token } from '../model.ts';
 import { dayOfIso, type TimeExpression, timesIn, timesOf } from '../periods/find-times.ts';
 import { instrumentCodes } from '../text/instrument-codes.ts';
@@ -161,7 +162,7 @@ function describe(
     );
     changes[phrase.index] = change;
     // "girls aged 10 to 12": an age is not what the next sentence speaks of.
-    if (text.tokens[figure.firstToken - 1]?.norm !== 'aged') measures.push(told);
+    if (itemAt(text.tokens, figure.firstToken - 1)?.norm !== 'aged') measures.push(told);
     // "down for four years, down well over 60%": nor is a length of time what an amount behind it is of.
     if (!isLength(figure)) amounts.push(told);
     described.push({

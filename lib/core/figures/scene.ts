@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.ts';
 import type { Bound, Token } from '../model.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import type { Phrase } from '../text/phrase.ts';
@@ -43,10 +44,10 @@ export function standingOf(scene: Scene, index: number, at: number): Standing | 
   while (before >= 0 && (scene.phrases[before]?.firstToken ?? 0) >= (bound?.first ?? figure.firstToken))
     before -= 1;
   // "between 15 and 20 companies", "from 40 names to 120" open with the figure.
-  if (scene.phrases[before]?.norm === 'between' && typeof figure.value !== 'number') before -= 1;
+  if (itemAt(scene.phrases, before)?.norm === 'between' && typeof figure.value !== 'number') before -= 1;
   while (
-    /^(?:plus|minus|±)$/.test(scene.phrases[before]?.norm ?? '') ||
-    (scene.phrases[before]?.norm === 'or' && scene.phrases[before - 1]?.norm === 'plus')
+    /^(?:plus|minus|±)$/.test(itemAt(scene.phrases, before)?.norm ?? '') ||
+    (itemAt(scene.phrases, before)?.norm === 'or' && itemAt(scene.phrases, before - 1)?.norm === 'plus')
   )
     before -= 1;
   before = pastModifier(scene, before);
@@ -69,8 +70,8 @@ export function standingOf(scene: Scene, index: number, at: number): Standing | 
 /** "€1.2 billion ($1.3 billion)", "12 miles (19 km)": whether the figure is the one before in another unit. */
 export function isConverted({ scene, figure, index, before }: Standing): boolean {
   const { phrases, figures } = scene;
-  const [earlier, opening] = [phrases[before - 1], phrases[before]];
-  const original = figures[index - 1];
+  const [earlier, opening] = [itemAt(phrases, before - 1), itemAt(phrases, before)];
+  const original = itemAt(figures, index - 1);
   return (
     opening?.norm === '(' &&
     earlier?.kind === 'marked' &&
@@ -83,16 +84,16 @@ export function isConverted({ scene, figure, index, before }: Standing): boolean
 
 /** Past "a further", "a combined", "an average of" before the number. */
 function pastModifier({ phrases }: Scene, before: number): number {
-  const whole = phrases[before];
+  const whole = itemAt(phrases, before);
   if (whole?.kind === 'noun' && whole.norm === 'record' && whole.endToken - whole.firstToken === 2)
     return before - 1;
-  const of = phrases[before]?.norm === 'of' ? before - 1 : before;
+  const of = itemAt(phrases, before)?.norm === 'of' ? before - 1 : before;
   const words =
     of === before
       ? /^(?:further|combined|additional|extra|record|whopping|mere|staggering)$/
       : /^(?:average|total)$/;
   const article = of - 1;
-  return words.test(phrases[of]?.norm ?? '') && /^an?$/.test(phrases[article]?.norm ?? '')
+  return words.test(itemAt(phrases, of)?.norm ?? '') && /^an?$/.test(phrases[article]?.norm ?? '')
     ? article - 1
     : before;
 }

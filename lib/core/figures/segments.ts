@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.ts';
 import type { Phrase } from '../text/phrase.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,8 +29,8 @@ export function segmentsOf({ phrases }: Pick<Scene, 'phrases'>): Segments {
     const returns = aside && phrase.kind === 'verb' && phrases[at - 1]?.kind === 'comma';
     if (returns) aside = false;
     // ", launched in 2021, have seen": what stands between commas has its own times.
-    const participle = !returns && phrase.verb?.form === 'past' && phrases[at - 1]?.kind === 'comma';
-    if (participle || (phrase.kind === 'that' && phrases[at - 1]?.kind === 'comma')) aside = true;
+    const participle = !returns && phrase.verb?.form === 'past' && itemAt(phrases, at - 1)?.kind === 'comma';
+    if (participle || (phrase.kind === 'that' && itemAt(phrases, at - 1)?.kind === 'comma')) aside = true;
     if (
       returns ||
       participle ||

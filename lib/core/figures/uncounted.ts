@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.ts';
 import type { Token } from '../model.ts';
 import { type Amount, lowOf } from './amounts/amount.ts';
 import { boundBefore } from './amounts/bounds.ts';
@@ -49,7 +50,7 @@ function isPointGrouped({ power }: Amount, digits = ''): boolean {
 
 /** "Ann Rask, 41, of Oro", "Kim Bay, 29 of Lund": an age between two commas, or behind one and before "of". */
 function isAgeAside(amount: Amount, { tokens, least, first, end: last }: Place): boolean {
-  const [comma, name, next] = [tokens[first - 1], tokens[first - 2], tokens[last]];
+  const [comma, name, next] = [itemAt(tokens, first - 1), itemAt(tokens, first - 2), tokens[last]];
   if (amount.spelled || last - first > 1 || comma?.text !== ',' || first - 2 < least) return false;
   if (name?.pos !== 'PROPN' || !/^\d{1,2}$/.test(tokens[first]?.text ?? '')) return false;
   return /^[,.;)]$/.test(next?.text ?? ',') || (next?.norm === 'of' && tokens[last + 1]?.pos === 'PROPN');
@@ -83,7 +84,7 @@ function isFormat(tokens: readonly Token[], first: number, last: number): boolea
 /** "the 1700 block of Main Street", "the 91 freeway", "call 800-JOIN-US": a place on a street or a line. */
 function isPlaceNumber(amount: Amount, { tokens, first, end: last }: Place): boolean {
   if (amount.spelled || last - first > 1) return false;
-  const [next, of, before] = [tokens[last], tokens[last + 1], tokens[first - 1]?.norm ?? ''];
+  const [next, of, before] = [tokens[last], tokens[last + 1], itemAt(tokens, first - 1)?.norm ?? ''];
   if (/^block$/i.test(next?.text ?? '')) return of?.norm === 'of' || before === 'the';
   if (/^(?:freeway|highway|motorway|expressway|turnpike|corridor|bus|tram)$/.test(next?.norm ?? ''))
     return before === 'the';

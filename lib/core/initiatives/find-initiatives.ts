@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.ts';
 import { readOnce } from '../text/read-once.ts';
 import type { WhoIsMeant } from '../entities/resolve/who-is-meant.ts';
 import type { AnnotatedText, Attribution, Initiative, Sentence, Speaker } from '../model.ts';
@@ -189,13 +190,14 @@ function isAbbreviation({ text, phrases }: Scene, at: number): boolean {
 
 /** "the Q-Alliance, a new initiative to", "the Reef Act, sweeping legislation to": in apposition to a name behind a comma. */
 function isBeside({ text, phrases }: Scene, at: number): boolean {
-  const first = phrases[at - 1]?.kind === 'adjective' ? at - 1 : at;
-  const name = phrases[first - 2]?.norm === ')' ? phrases[first - 5] : phrases[first - 2];
+  const first = itemAt(phrases, at - 1)?.kind === 'adjective' ? at - 1 : at;
+  const name =
+    itemAt(phrases, first - 2)?.norm === ')' ? itemAt(phrases, first - 5) : itemAt(phrases, first - 2);
   return (
-    phrases[first - 1]?.kind === 'comma' &&
+    itemAt(phrases, first - 1)?.kind === 'comma' &&
     name?.kind === 'marked' &&
     (phrases[at]?.norm === 'legislation' ||
-      /^(?:an?|the)$/.test(text.tokens[phrases[first]?.firstToken ?? -1]?.norm ?? ''))
+      /^(?:an?|the)$/.test(itemAt(text.tokens, phrases[first]?.firstToken ?? -1)?.norm ?? ''))
   );
 }
 

@@ -110,8 +110,16 @@ const PLACES = new RegExp(
 );
 const DATELINE = new RegExp(`^ *(${alternatives(CODE_OF_CITY.keys())})\\b`, 'gmu');
 
+/** What was told of the text that was asked for last: its currencies and its fiscal years ask the same. */
+let last: { readonly text: string; readonly weights: ReadonlyMap<string, number> } | undefined;
+
 /** How often a text speaks of each country, by its code. */
 export function countriesIn(text: string): ReadonlyMap<string, number> {
+  if (last?.text !== text) last = { text, weights: weightsIn(text) };
+  return last.weights;
+}
+
+function weightsIn(text: string): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   const add = (code: string | undefined, weight: number): void => {
     if (code !== undefined) weights.set(code, (weights.get(code) ?? 0) + weight);

@@ -18,7 +18,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<strin
 
 /** Whether the word is a title that is no part of a name: "Dr.", "H.E.", the "U" of Burmese names. */
 export function isHonorific({ text, norm }: { readonly text: string; readonly norm: string }): boolean {
-  if (/^H(?:\.\s?E\.?|E)$/.test(text)) return true;
+  if (text.startsWith('H') && /^H(?:\.\s?E\.?|E)$/.test(text)) return true;
   if (!HONORIFICS.has(norm)) return false;
   // "ARCH" is a body's name in letters.
   return !/^(?:ARCH|ATTY|BARR|ENGR|PHARM|SERI|SURV|TUN)$/.test(text) && !/^(?:\p{L}\.)$/u.test(text);
@@ -109,7 +109,8 @@ const DEGREES: ReadonlySet<string> = new Set(
 /** Whether a word is letters after a name, by its form ("M.B.B.S.", "Ph.D.") or as one of those that are frequent. */
 export function isPostNominal(text: string): boolean {
   const norm = text.replaceAll('.', '').toLowerCase();
-  if (/^(?:\p{Lu}\p{L}{0,4}\.){2,}$/u.test(text)) return !/^(?:us|uk|un|eu)$/.test(norm);
+  if (text.endsWith('.') && /^(?:\p{Lu}\p{L}{0,4}\.){2,}$/u.test(text))
+    return !/^(?:us|uk|un|eu)$/.test(norm);
   return POST_NOMINALS.has(norm) || (DEGREES.has(norm) && /^\p{Lu}/u.test(text));
 }
 

@@ -143,7 +143,7 @@ export const CALENDAR_PARTS: readonly TimePattern[] = [
   rule('decades', '\\b(?:the )?(?:early |late |mid-?)?(?<century>1[0-7])00s\\b', ({ century }) =>
     period({ interval: { start: `${century}00-01-01`, end: `${century}99-12-31` } }),
   ),
-  rule('digit', "(?<=\\bthe )(?:early |late |mid-?)?['’]?(?<decade>[2-9])0s\\b", ({ decade }) =>
+  rule('decades', "(?<=\\bthe )(?:early |late |mid-?)?['’]?(?<decade>[2-9])0s\\b", ({ decade }) =>
     period({ interval: { start: `19${decade}0-01-01`, end: `19${decade}9-12-31` } }),
   ),
   rule('decade', '\\b(?:this|the current) decade\\b', (_g, { published }) => {

@@ -1,7 +1,7 @@
 import { type Interval, months, partsOf } from './calendar.ts';
 import { countriesIn } from '../lexicon/countries.ts';
 import { MONTH } from './pattern-pieces.ts';
-import { MONTHS } from '../lexicon/time-words.ts';
+import { monthIndex } from './time-pattern.ts';
 
 /** How an article's fiscal years run. */
 export interface FiscalCalendar {
@@ -33,6 +33,8 @@ const YEAR_BEGIN = new RegExp(
   `\\b(?:fiscal|financial|budget) year,? (?:that |which )?(?:began|begins|beginning|starts|started|starting) (?:on |in )?(?:\\d{1,2} )?(?<month>${MONTH})`,
   'i',
 );
+/** A quick look for either: most texts tell of no such year. */
+const MAY_TELL_YEAR = /fiscal |financial |budget year|FY ?\d\d/i;
 const QUARTER = '\\b(?:Q(?<digit>[1-4])|(?<word>first|second|third|fourth)[- ](?:fiscal )?quarter)';
 /** "Q2 FY26, the quarter ended 30 September" tells where the year starts. */
 const QUARTER_END = new RegExp(
@@ -102,9 +104,10 @@ export function fiscalCalendar(text: string): FiscalCalendar | undefined {
   const named = NOTATION.test(head);
   const first = firstOfAccounts(head, named);
   if (first !== undefined) return { first, bare: 'fiscal', told: true, namedByStart: false };
-  const end = YEAR_END.exec(head)?.groups?.['month'];
-  const begin = end === undefined ? YEAR_BEGIN.exec(head)?.groups?.['month'] : undefined;
-  const opening = end === undefined ? monthOf(begin ?? '') : (monthOf(end) % 12) + 1;
+  const telling = MAY_TELL_YEAR.test(head) ? head : '';
+  const end = YEAR_END.exec(telling)?.groups?.['month'];
+  const begin = end === undefined ? YEAR_BEGIN.exec(telling)?.groups?.['month'] : undefined;
+  const opening = end === undefined ? monthIndex(begin ?? '') : (monthIndex(end) % 12) + 1;
   if (opening > 0)
     return { first: opening, bare: named ? 'fiscal' : 'unsure', told: true, namedByStart: false };
   const country = fiscalCountry(head);
@@ -126,10 +129,10 @@ function firstOfAccounts(head: string, named: boolean): number | undefined {
   const quarter = (named ? QUARTER_END : QUARTER_END_NEXT).exec(head)?.groups;
   if (quarter !== undefined) {
     const nth = Number(quarter['digit'] ?? WORDS.indexOf((quarter['word'] ?? '').toLowerCase()) + 1);
-    return ((monthOf(quarter['month'] ?? '') - 3 * nth + 24) % 12) + 1;
+    return ((monthIndex(quarter['month'] ?? '') - 3 * nth + 24) % 12) + 1;
   }
   const half = /\bfirst half\b/i.test(head) ? HALF_END.exec(head)?.groups?.['month'] : undefined;
-  return half === undefined ? undefined : ((monthOf(half) + 6) % 12) + 1;
+  return half === undefined ? undefined : ((monthIndex(half) + 6) % 12) + 1;
 }
 
 /** Of India's firms every quarter is one of the fiscal year; of America's no calendar but their own tells. */
@@ -140,10 +143,6 @@ function bareOf(country: string, named: boolean, head: string): FiscalCalendar['
 }
 
 const INDIAN = /₹|\bRs\b|\b(?:crore|lakh|NSE|BSE)\b/;
-
-function monthOf(name: string): number {
-  return MONTHS.findIndex((month) => new RegExp(`^(?:${month})$`, 'i').test(name)) + 1;
-}
 
 /** The calendar year in which the fiscal year of a name starts: "26", "2026", "2025-26". */
 export function startOfNamed(name: string, { first, namedByStart }: FiscalCalendar): number {

@@ -19,7 +19,7 @@ const TRIGGERS = {
   clock: { words: [':', 'clock', 'noon', 'midnight'], form: /\d:\d|o['’]clock|noon|midnight/ },
   'year number': { after: 'digit', form: /[12]\d\d\d/ },
   'early year': { after: 'year number', form: /1[5-8]\d\d/ },
-  decades: { after: 'year number', form: /\d0['’]?s/ },
+  decades: { after: 'digit', form: /\d0['’]?s/ },
   // "may" and "march" in lower case are other words.
   'month name': {
     words: MONTH_STARTS,
@@ -161,7 +161,10 @@ function wordsOf({ words = [] }: TriggerTest): readonly string[] {
 
 const DIGIT = bitOf('digit');
 
-interface KnownTest extends Pick<TriggerTest, 'form' | 'cased'> {
+/** All of one shape, which is quicker to read. */
+interface KnownTest {
+  readonly form: RegExp | undefined;
+  readonly cased: RegExp | undefined;
   readonly bit: number;
   /** The bit where words speak for it, and that of `after`; 0 for none. */
   readonly word: number;
@@ -175,8 +178,8 @@ const TESTS: readonly KnownTest[] = NAMES.filter((name) => name !== 'digit').map
     bit: bitOf(name),
     word: words === undefined ? 0 : bitOf(name),
     after: after === undefined ? 0 : bitOf(after),
-    ...(form && { form }),
-    ...(cased && { cased }),
+    form,
+    cased,
   };
 });
 

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts';
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts';
 import type { ItsFunction } from 'wink-nlp';
 import type { AnnotatedText, ArticleText, Sentence, Span, Token } from '../model.ts';
@@ -186,7 +187,7 @@ function partAtUnits(tokens: readonly Token[]): Token[][] {
 const endsInDegree = (tokens: readonly Token[], at: number): boolean => {
   const { text = '' } = tokens[at] ?? {};
   if (!text.endsWith('.')) return false;
-  const word = text === '.' ? tokens[at - 1]?.text : text;
+  const word = text === '.' ? itemAt(tokens, at - 1)?.text : text;
   return /^(?:M\.?D|Ph\.?D|D\.?Phil|M\.?B\.?A|J\.?D|M\.?P\.?H|D)\.?$/.test(word ?? '');
 };
 

@@ -77,7 +77,7 @@ const BRACKET = 12;
 
 /** The bracket that the one at `close` closes; -1 where none closes there. */
 export function openingBracket(phrases: readonly Phrase[], close: number): number {
-  if (phrases[close]?.norm !== ')') return -1;
+  if (itemAt(phrases, close)?.norm !== ')') return -1;
   for (let left = close - 1; left >= 0 && close - left <= BRACKET; left -= 1)
     if (phrases[left]?.norm === '(') return left;
   return -1;

@@ -162,7 +162,7 @@ function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRa
   // "The cost of running a home", "the risk of dying on a hot day"
   const gerund = link?.kind === 'prep' ? first - 2 : first - 1;
   if (
-    phrases[gerund]?.verb?.form === 'ing' &&
+    itemAt(phrases, gerund)?.verb?.form === 'ing' &&
     itemAt(phrases, gerund - 1)?.kind === 'prep' &&
     isNoun(itemAt(phrases, gerund - 2))
   )
@@ -205,6 +205,8 @@ function isRelative(phrases: readonly Phrase[], verb: number, closed: boolean): 
 /** "a policy under which [cash] will be returned": the subject of a relative clause that opens with a preposition. */
 function isObjectRelative(phrases: readonly Phrase[], subject: number): boolean {
   let first = subject;
-  while (/^(?:noun|prep|mark|marked|adjective|adverb)$/.test(phrases[first]?.kind ?? '')) first -= 1;
-  return first < subject && phrases[first]?.norm === 'which' && itemAt(phrases, first - 1)?.kind === 'prep';
+  while (/^(?:noun|prep|mark|marked|adjective|adverb)$/.test(itemAt(phrases, first)?.kind ?? '')) first -= 1;
+  return (
+    first < subject && itemAt(phrases, first)?.norm === 'which' && itemAt(phrases, first - 1)?.kind === 'prep'
+  );
 }

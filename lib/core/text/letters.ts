@@ -4,6 +4,15 @@ export function opensInCapital(text: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
+/** Whether the text is of nothing but small ASCII letters, as most words are. */
+export function isSmallAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 /** Whether the text opens in a letter of any script. */
 export function opensInLetter(text: string): boolean {
   // Of ASCII letters, the capitals and the small ones differ in one bit.

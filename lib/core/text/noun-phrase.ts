@@ -29,7 +29,12 @@ export function readNoun(
     const pos = posAt(tokens, next, sentence);
     const token = tokens[next];
     // "the first time Oro has signed": another clause's subject
-    if (pos === 'PROPN' && head === next - 1 && /^(?:time|day|moment)$/.test(tokens[head]?.text ?? '')) break;
+    if (
+      pos === 'PROPN' &&
+      head === next - 1 &&
+      /^(?:time|day|moment)$/.test(itemAt(tokens, head)?.text ?? '')
+    )
+      break;
     // "secretary-general": an adjective bound to the noun before it ends the phrase.
     const bound =
       pos === 'ADJ' &&
@@ -67,6 +72,8 @@ function lastAdjective(tokens: readonly Token[], at: number, limit: number): num
   return last;
 }
 
+const SIGNS: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '%']);
+
 function continuesNoun(
   tokens: readonly Token[],
   at: number,
@@ -78,7 +85,7 @@ function continuesNoun(
   const token = tokens[at];
   const norm = token?.norm ?? '';
   // "a fast-ferry service", "out-grower schemes"
-  if (head < 0 && /^(?:ADV|ADP|VERB)$/.test(pos) && isHyphened(tokens, at)) return true;
+  if (head < 0 && (pos === 'ADV' || pos === 'ADP' || pos === 'VERB') && isHyphened(tokens, at)) return true;
   // "commercial and industrial loans"
   if (pos === 'CCONJ')
     return (
@@ -90,7 +97,7 @@ function continuesNoun(
     );
   if (pos === 'DET') return at === first || (itemAt(tokens, at - 1)?.pos === 'DET' && head < 0);
   if (pos === 'PRON') return at === first;
-  if (/^[$£€¥%]$/.test(norm)) return true;
+  if (SIGNS.has(norm)) return true;
   if (norm === "'s" || norm === "'") return head === at - 1 && tokens[at + 1]?.pos !== 'VERB';
   if (norm === '-' && head === at - 1)
     return token?.end === tokens[at + 1]?.start && token?.start === itemAt(tokens, at - 1)?.end;

@@ -17,9 +17,14 @@ const PRESENT = new Set(
 
 const BASE = new Set('drop fall rise climb increase decline decrease jump gain slip surge dip'.split(' '));
 
+const INTENDING = new Set('plans aims hopes vows moves offers'.split(' '));
+
+/** All that the tagger takes for nouns, but for what stands behind "last". */
+const MAY_BE_VERBS = new Set([...PRESENT, ...BASE, ...INTENDING, 'accounts', 'rose', 'fell']);
+
 function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined) return false;
+  if (token === undefined || (!MAY_BE_VERBS.has(token.norm) && before?.norm !== 'last')) return false;
   // "absences drop by 11 percent"
   if (BASE.has(token.norm))
     return (
@@ -27,7 +32,7 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | un
     );
   if (token.norm === 'accounts' && next?.norm === 'for') return true;
   // "The Agency plans to spend"
-  if (/^(?:plans|aims|hopes|vows|moves|offers)$/.test(token.norm) && next?.norm === 'to')
+  if (INTENDING.has(token.norm) && next?.norm === 'to')
     return (before?.pos === 'PROPN' || before?.norm === 'and') && tokens[at + 2]?.pos === 'VERB';
   // "was last trading at"
   if (before?.norm === 'last' && token.norm.endsWith('ing')) return itemAt(tokens, at - 2)?.pos === 'AUX';
@@ -78,7 +83,8 @@ export function posAt(tokens: readonly Token[], at: number, { firstToken }: Sent
       if (isJoinedToThan(tokens, at)) return 'ADJ';
       if (isTitleVerb(tokens, at, before)) return 'VERB';
       // "turbines and related equipment"
-      if (/^(?:related|associated)$/.test(token.norm) && tokens[at + 1]?.pos === 'NOUN') return 'ADJ';
+      if ((token.norm === 'related' || token.norm === 'associated') && tokens[at + 1]?.pos === 'NOUN')
+        return 'ADJ';
       return isNameWord(token, before) ? 'PROPN' : isNounAfterAll(tokens, at, before) ? 'NOUN' : 'VERB';
     case 'ADJ':
       if (isJointDeed(tokens, at, before)) return 'VERB';
@@ -105,6 +111,7 @@ export function posAt(tokens: readonly Token[], at: number, { firstToken }: Sent
 /** "Ms Rask co-sponsored a bill": a deed done together, with its object behind it; "the co-sponsored bill" has an article before. */
 function isJointDeed(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   return (
+    tokens[at]?.norm.startsWith('co-') === true &&
     /^co-\p{L}+ed$/u.test(tokens[at]?.norm ?? '') &&
     /^(?:PROPN|NOUN|PRON|ADV|AUX|CCONJ|PUNCT)$/.test(before?.pos ?? '') &&
     /^(?:DET|NOUN|ADP|PROPN)$/.test(tokens[at + 1]?.pos ?? '')

@@ -59,7 +59,7 @@ function isIntroduced(tokens: readonly Token[], at: number, sentence: Sentence):
 function isBehindGiven(tokens: readonly Token[], at: number, { firstToken }: Sentence): boolean {
   let given = at - 1;
   while (given > firstToken && /^\p{Lu}\.?$|^\.$/u.test(tokens[given]?.text ?? '')) given -= 1;
-  const name = tokens[given];
+  const name = itemAt(tokens, given);
   return (
     given >= firstToken &&
     name !== undefined &&

@@ -8,6 +8,9 @@ import { isCapital, textOf, type Word } from '../../text/words.ts';
 const HANDLED =
   /^(?:seen|obtained|reviewed|viewed|verified|examined|read|cited|reported|quoted|shared|leaked|held|inspected|analysed|analyzed|acquired|shown|given|sent|heard|signed|commissioned|ordered|requested|approved|accepted|dismissed|criticised|criticized|used|mentioned|funded|financed|sponsored|supported|backed)$/;
 
+/** What tells that documents are those told of. */
+const POINTING = /^(?:the|this|that|these|those|such|both|his|her|its|their)$/;
+
 /** A document that is cited, whose head stands at `at`. */
 export function readDocument(
   words: readonly Word[],
@@ -33,11 +36,17 @@ export function readDocument(
     /^(?:research|work|study|evidence)$/.test(head) &&
     (head !== 'study' || words[at]?.norm !== head) &&
     !words.slice(0, at).some((word) => word.pos === 'DET' || word.pos === 'PRON' || word.possessive);
+  // "official data", "many other polls", but "those documents" and a headline’s "survey"
+  const isAnyOfKind =
+    at > 0 &&
+    (words[at]?.norm === 'data' || words[at]?.norm !== head) &&
+    !words.slice(0, at).some((word) => POINTING.test(word.norm) || word.possessive || word.pos === 'PROPN');
   // "the National Survey on Drug Use" is no survey told of before.
   const isTitle = isCapital(words[at]) && isCapital(words[at - 1]) && words[at + 1]?.norm === 'on';
   const definite =
     !isOther &&
     !isAnyones &&
+    !isAnyOfKind &&
     !isTitle &&
     !isNational(words[0]) &&
     // "our study" is none that others told of

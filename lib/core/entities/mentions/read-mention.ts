@@ -125,7 +125,8 @@ function withoutSeat(words: readonly Word[]): readonly Word[] {
     .slice(0, LONGEST_SEAT)
     .findIndex(
       ({ norm }, n) =>
-        /-(?:based|born)$/.test(norm) || (/^(?:based|born)$/.test(norm) && words[n - 1]?.text === '-'),
+        (norm.endsWith('based') || norm.endsWith('born')) &&
+        (/-(?:based|born)$/.test(norm) || (/^(?:based|born)$/.test(norm) && words[n - 1]?.text === '-')),
     );
   const isSeat = at >= 0 && words.slice(0, at).every((word) => isCapital(word) || word.text === '-');
   return isSeat && isCapital(words[at + 1]) ? words.slice(at + 1) : words;
@@ -136,7 +137,7 @@ const LONGEST_SEAT = 4;
 
 /** "Corbel Ventures’ affiliate | CV Harbour Works": a body with a name of its own, whoever owns it. */
 function ownedBody(words: readonly Word[]): readonly Word[] {
-  const kind = words.findIndex(({ norm }, at) => OWNED.test(norm) && words[at - 1]?.possessive === true);
+  const kind = words.findIndex(({ norm }, at) => words[at - 1]?.possessive === true && OWNED.test(norm));
   const name = words.slice(kind + 1);
   const isNamed = name.length > 0 && name.every((word) => isCapital(word) && !word.possessive);
   return kind > 0 && isCapital(words[kind - 1]) && isNamed ? name : words;
@@ -192,7 +193,7 @@ function readSurname(text: string, words: readonly Word[], clause: readonly Word
 
 function readPronoun(words: readonly Word[]): Mention | undefined {
   const [first, second, third] = words;
-  const isClause = first !== undefined && /^(?:which|who|that|whose)$/.test(first.text) && words.length > 1;
+  const isClause = first !== undefined && words.length > 1 && /^(?:which|who|that|whose)$/.test(first.text);
   const isVerb =
     first?.pos === 'VERB' &&
     !isCapital(first) &&
@@ -201,7 +202,7 @@ function readPronoun(words: readonly Word[]): Mention | undefined {
       (words.length === 1 && !/^(?:accused|wounded|injured)$/.test(first.norm))) &&
     !ROLE_MODIFIERS.has(first.norm) &&
     !isRoleWord(first);
-  const isNobody = first !== undefined && NOBODY.test(first.text.toLowerCase()) && words.length === 1;
+  const isNobody = first !== undefined && words.length === 1 && NOBODY.test(first.text.toLowerCase());
   if (first === undefined || isClause || isVerb || isNobody || first.norm === 'neither')
     return { kind: 'other', head: '', plural: false, description: '' };
   if (words.length === 1 && PRONOUNS.test(first.norm)) return { kind: 'pronoun', word: first.norm };
@@ -221,7 +222,7 @@ function readThose(text: string, words: readonly Word[]): Mention | undefined {
 /** "one of the sources" is read as "the sources". */
 function readSomeOf(text: string, words: readonly Word[]): Mention | undefined {
   const [first, second] = words;
-  const isPart = QUANTIFIERS.test(first?.norm ?? '') && second?.norm === 'of' && words.length > 2;
+  const isPart = second?.norm === 'of' && words.length > 2 && QUANTIFIERS.test(first?.norm ?? '');
   // "a number of analysts"
   const isNumber = first?.norm === 'a' && second?.norm === 'number' && words[2]?.norm === 'of';
   if (isNumber && words.length > 3) return readByHead(text, words.slice(3), []);
@@ -232,8 +233,7 @@ function readSomeOf(text: string, words: readonly Word[]): Mention | undefined {
 function readClause(text: string, words: readonly Word[]): Mention | undefined {
   const [first] = words;
   const of = words.findIndex((word) => word.norm === 'of');
+  if (of <= 1 || !PIECE.test(first?.norm ?? '')) return undefined;
   const isNumbered = words.slice(1, of).some((word) => /^(?:\d|[IVXL]+$)/.test(word.text));
-  return first !== undefined && of > 1 && isNumbered && PIECE.test(first.norm)
-    ? readMention(text, words.slice(of + 1))
-    : undefined;
+  return isNumbered ? readMention(text, words.slice(of + 1)) : undefined;
 }

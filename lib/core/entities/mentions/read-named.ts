@@ -12,13 +12,14 @@ const CALLS = /^(?:named|called|dubbed|nicknamed)$/;
 /** "a fisherman who gave his name only as Karim", "a nurse identified as Ana" */
 export function readGivenName(text: string, words: readonly Word[], role: Word): Mention | undefined {
   const as = words.findLastIndex((word) => /^(?:as|by)$/.test(word.norm));
+  if (as < 1) return undefined;
   const name = words.slice(as + 1);
   const isGiving = words
-    .slice(Math.max(0, as - 4), Math.max(0, as))
+    .slice(Math.max(0, as - 4), as)
     .some((word) =>
       /^(?:name|named|himself|herself|themselves|identified|known|goes|called|only)$/.test(word.norm),
     );
-  if (as < 1 || !isGiving || name.length === 0 || !name.every((word) => isCapital(word))) return undefined;
+  if (!isGiving || name.length === 0 || !name.every((word) => isCapital(word))) return undefined;
   // "a diver identified only as Witness C"
   const isCode = name.length === 2 && /^\p{Lu}$/u.test(name[1]?.text ?? '');
   const person = isCode ? ({ kind: 'person', name: textOf(text, name) } as const) : readPerson(text, name);

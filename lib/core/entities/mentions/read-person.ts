@@ -42,7 +42,7 @@ export function readPerson(text: string, words: readonly Word[]): Person | undef
   // "Director Ann Lee of Lakes Sea Grant": what follows a name that its own words tell is no part of it.
   const isTold = isSureName(splitName(words.slice(0, Math.max(0, jointIn(words)))).name);
   const placed = isTold ? readWithOrganisation(text, words) : undefined;
-  return placed ?? readTitled(text, words) ?? readWithOrganisation(text, words);
+  return placed ?? readTitled(text, words) ?? (isTold ? undefined : readWithOrganisation(text, words));
 }
 
 /** Where the first word stands that may lead from a name to a body. */

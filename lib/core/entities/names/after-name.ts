@@ -48,10 +48,11 @@ export function endOfAppointment(
   end: number,
   sentence: Sentence,
 ): number {
+  if (tokens[end]?.norm !== 'as') return end;
   const isAppointed = tokens
     .slice(Math.max(sentence.firstToken, first - BEFORE), first)
     .some(({ norm, pos }) => /^(?:VERB|NOUN)$/.test(pos) && APPOINTS.test(norm));
-  if (tokens[end]?.norm !== 'as' || !isAppointed) return end;
+  if (!isAppointed) return end;
   const told = endOfPredicateFrom(tokens, end + 1, sentence);
   return told > end + 1 ? told : end;
 }

@@ -22,37 +22,41 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
   let inOrganisation = false;
   while (start > from && first - start < BEFORE) {
     // "President of the Lakes Bank (LB) | Ana Rao"
-    if (isTitled(tokens, start, first) && isAfterLetters(tokens, start)) {
+    if (isAfterLetters(tokens, start) && isTitled(tokens, start, first)) {
       start -= 3;
       continue;
     }
     const token = tokens[start - 1];
-    // "Corbel Group, | Inc. analyst", "Culture, | Arts and Leisure Minister"
-    const isLegal = LEGAL_FORMS.has((tokens[start]?.norm ?? '').replaceAll('.', ''));
-    if (token?.text === ',' && (isLegal || (isField(tokens[start]) && isField(tokens[start - 2])))) {
+    if (token?.text === ',' && joinsComma(tokens, start - 1)) {
       start -= 1;
       continue;
     }
     if (token === undefined || HEADLINE_VERBS.has(token.text) || !mayDescribe(tokens, start - 1)) break;
     // "the head of the | Lakes Trust" is the name itself.
     if (token.norm === 'the' && start === first && !isServant(tokens, start - 1)) break;
-    const isCapital = opensInCapital(token.text);
     // "Warren grilled Wells Fargo CEO": small words before an organisation are no more of the description.
-    const isSmall =
-      /^\p{Ll}/u.test(token.text) &&
-      !/^(?:of|for|and)$/.test(token.norm) &&
-      !isOfThe(tokens, start - 1) &&
-      !isServant(tokens, start - 1) &&
-      !isInBodyName(tokens, start - 1);
-    if (inOrganisation && isSmall && !ROLE_MODIFIERS.has(token.norm)) break;
+    if (inOrganisation && isSmall(tokens, start - 1) && !ROLE_MODIFIERS.has(token.norm)) break;
     // "TV presenter" is in no organisation.
-    inOrganisation ||= isCapital && start < first && !isFieldInShort(token);
+    inOrganisation ||= start < first && opensInCapital(token.text) && !isFieldInShort(token);
     start -= 1;
   }
   // An office too long to be looked at leaves "of" before the name.
   while (start < first && tokens[start]?.pos === 'ADP') start += 1;
   return start;
 }
+
+/** Whether the comma parts no words of one description: "Corbel Group | , Inc. analyst", "Culture | , Arts and Leisure Minister". */
+const joinsComma = (tokens: readonly Token[], comma: number): boolean =>
+  LEGAL_FORMS.has((tokens[comma + 1]?.norm ?? '').replaceAll('.', '')) ||
+  (isField(tokens[comma + 1]) && isField(tokens[comma - 1]));
+
+/** Whether the token is a small word that no name of an office or a body has inside. */
+const isSmall = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+  !/^(?:of|for|and)$/.test(tokens[at]?.norm ?? '') &&
+  !isOfThe(tokens, at) &&
+  !isServant(tokens, at) &&
+  !isInBodyName(tokens, at);
 
 const isField = (token: Token | undefined): boolean =>
   token !== undefined && PORTFOLIO_WORDS.has(token.norm) && opensInCapital(token.text);
@@ -132,6 +136,8 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   // "17-year-old", "14th-ranked", but "K3 Holdings"
   if (/^\P{Lu}*\d/u.test(token.text))
     return tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
+  // As most are; what else may is asked of few.
+  if (/^(?:NOUN|ADJ|PROPN|PART)$/.test(token.pos)) return true;
   const isOrganisation = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
   if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isOrganisation)) return true;
   if (isOfThe(tokens, at) || isServant(tokens, at) || isInBodyName(tokens, at)) return true;
@@ -162,7 +168,6 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
     return true;
   return (
     ROLE_MODIFIERS.has(token.norm) ||
-    /^(?:NOUN|ADJ|PROPN|PART)$/.test(token.pos) ||
     /^(?:-|&)$/.test(token.text) ||
     // "Corbel Services’ | director"
     (/^['’]$/.test(token.text) && before?.end === token.start && before.text.endsWith('s'))

@@ -1,4 +1,4 @@
-import { LEARNED, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { isLearned, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import type { Token } from '../../model.ts';
 
 /** Whether a token is the head of a role: "director", "co-CEO". */
@@ -7,5 +7,7 @@ export const isRole = (token: Token | undefined): boolean =>
   (ROLE_NOUNS.has(token.lemma) ||
     ROLE_NOUNS.has(token.norm) ||
     // "co-CEO"
-    (/^co-(?!operative)/.test(token.norm) && ROLE_NOUNS.has(token.norm.slice(3))) ||
-    LEARNED.test(token.norm));
+    (token.norm.startsWith('co-') &&
+      /^co-(?!operative)/.test(token.norm) &&
+      ROLE_NOUNS.has(token.norm.slice(3))) ||
+    isLearned(token.norm));

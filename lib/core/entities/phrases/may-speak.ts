@@ -3,16 +3,16 @@ import { isCapital, type Word } from '../../text/words.ts';
 
 /** "Fifty-one percent", "47 percent of voters", "7 in 10 younger savers", "about half": those whom a poll counts. */
 export function isShare(words: readonly Word[]): boolean {
-  const isMany = words.some((word, at) => at > 0 && isPeople(word));
+  const isMany = (): boolean => words.some((word, at) => at > 0 && isPeople(word));
   const isAllTold = (from: number): boolean =>
-    words.length === from || (words[from]?.norm === 'of' && words.length > from + 1 && isMany);
-  const percent = words.findIndex((word) => /^(?:percent|%)$/.test(word.norm));
+    words.length === from || (words[from]?.norm === 'of' && words.length > from + 1 && isMany());
+  const percent = words.findIndex(({ norm }) => norm === 'percent' || norm === '%');
   if (percent > 0 && words.slice(0, percent).some((word) => word.pos === 'NUM' || /\d/.test(word.text)))
     return isAllTold(percent + 1);
-  const joint = words.findIndex((word) => /^(?:in|of)$/.test(word.norm));
+  const joint = words.findIndex(({ norm }) => norm === 'in' || norm === 'of');
   if (joint > 0 && words[joint - 1]?.pos === 'NUM' && words[joint + 1]?.pos === 'NUM')
-    return isMany || words.length === joint + 2;
-  const part = words.findIndex((word) => PART.test(word.norm));
+    return isMany() || words.length === joint + 2;
+  const part = words.findIndex(({ norm }) => PARTS.has(norm) || (norm.includes('-') && PART.test(norm)));
   return (
     part >= 0 && words.slice(0, part).every((word) => BEFORE_PART.test(word.norm)) && isAllTold(part + 1)
   );
@@ -26,7 +26,8 @@ const isPeople = (word: Word): boolean =>
   PEOPLE.test(word.norm) || word.norm === 'those' || (isCapital(word) && /\p{Ll}[^s]s$/u.test(word.text));
 
 /** Parts of a whole, and what stands before them: "nearly two-thirds", "more than half". */
-const PART = /^(?:half|third|quarter|(?:\p{L}+-)(?:thirds?|quarters|fourths|fifths|tenths))$/u;
+const PARTS: ReadonlySet<string> = new Set(['half', 'third', 'quarter']);
+const PART = /^\p{L}+-(?:thirds?|quarters|fourths|fifths|tenths)$/u;
 const BEFORE_PART =
   /^(?:a|about|almost|an|around|at|exactly|full|fully|just|least|less|more|nearly|one|only|over|roughly|some|than)$/;
 

@@ -7,12 +7,19 @@ import { isNation } from '../../lexicon/nations-of.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { WORD_SURNAMES } from '../../lexicon/word-surnames.ts';
+import { opensInCapital } from '../../text/letters.ts';
 import { isCapital, joinedText, type Word } from '../../text/words.ts';
 import { isAddress, isSurnameThere } from './surname-there.ts';
 import { isName, isTitleWord } from './title-word.ts';
 
-const NO_NAME =
-  /^(?:the|a|an|and|or|of|for|in|at|on|as|but|if|when|while|after|before|i|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|there|what|who|where|how|why|asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mr|mrs|ms|md|calif|conn|mass|wis|mich|minn|ariz|colo|okla|tenn|hopefully)$/;
+const NO_NAME: ReadonlySet<string> = new Set(
+  `a after an and apr april ariz as asked at aug august before but calif colo conn dec december feb february for
+  friday he her his hopefully how i if in it its jan january jul july jun june mar march mass md mich minn monday
+  mr mrs ms my nov november oct october of okla on or our saturday sep sept september she sunday tenn that the
+  their there these they this those thursday tuesday we wednesday what when where while who why wis you`.split(
+    /\s+/,
+  ),
+);
 
 /** Roles that are surnames as often, after a word that tells of no body or office: "Charlie King". */
 const SURNAMES =
@@ -78,7 +85,7 @@ export function splitName(words: readonly Word[]): NameSplit {
   let end = words.length;
   while (end > 1 && (isLettersAfter(words, end - 1) || isHeadlineVerb(words, end - 1))) end -= 1;
   // "James Wray Jr.", but no "James Wray QC".
-  const last = GENERATION.test(words[end]?.norm ?? '') ? end + 1 : end;
+  const last = end < words.length && GENERATION.test(words[end]?.norm ?? '') ? end + 1 : end;
   let first = end;
   if (NO_PERSON.has(words[end - 1]?.norm ?? '')) return { before: words, name: [] };
   while (first > 0 && isNameWord(words, first - 1, end)) first -= 1;
@@ -132,20 +139,19 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   const isInner = at < end - 1;
   if (word === undefined || /\d/.test(word.text) || (word.possessive && isInner)) return false;
   // "Special Agent in Charge | Ana Rao"
-  if (/^(?:charge|chief|residence)$/.test(word.norm) && words[at - 1]?.norm === 'in') return false;
-  if (isInner && isShortArticle(words, at)) return true;
-  if (PARTICLES.test(word.text))
+  if (words[at - 1]?.norm === 'in' && /^(?:charge|chief|residence)$/.test(word.norm)) return false;
+  // No article or particle is written with a capital.
+  const isSmall = !opensInCapital(word.text);
+  if (isSmall && isInner && isShortArticle(words, at)) return true;
+  if (isSmall && PARTICLES.test(word.text))
     return isInner && (at === 0 || isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''));
   if (isInner && isShortened(word.text)) return true;
   if (!isCapital(word) || isHeadlineVerb(words, at)) return false;
   // "Minister of Energy Sultan Al Marri"
-  const isArabic = /^(?:[Aa]l|[Bb]in)$/.test(words[at + 1]?.text ?? '') && at < end - 2;
+  const isArabic = at < end - 2 && /^(?:[Aa]l|[Bb]in)$/.test(words[at + 1]?.text ?? '');
   if (word.norm === 'sultan' && isArabic) return true;
   const isWord =
-    NO_NAME.test(word.norm) &&
-    !isLastName(words, at, end) &&
-    !isSurname(words, at) &&
-    !isGivenName(words, at);
+    NO_NAME.has(word.norm) && !isLastName(words, at, end) && !isSurname(words, at) && !isGivenName(words, at);
   if (isWord) return false;
   if (isTitleWord(word)) return isNameForAll(words, at, end);
   if (isTitleSurname(words, at, end)) return true;
@@ -171,7 +177,8 @@ function isShortArticle(words: readonly Word[], at: number): boolean {
 
 /** "S.R. Basavaraj", "A. Rao", and Mohammed in short: "Md Anwar Hossain"; in capitals it is a managing director. */
 const isShortened = (text: string): boolean =>
-  (text.endsWith('.') && /^(?!H\.E)(?:\p{Lu}\.){1,3}$/u.test(text)) || /^(?:Md|Mohd|Muhd)\.?$/.test(text);
+  (text.endsWith('.') && /^(?!H\.E)(?:\p{Lu}\.){1,3}$/u.test(text)) ||
+  (text.startsWith('M') && /^(?:Md|Mohd|Muhd)\.?$/.test(text));
 
 /** Whether a word for a title, a body or a field is a name for all that, by what stands beside it. */
 function isNameForAll(words: readonly Word[], at: number, end: number): boolean {

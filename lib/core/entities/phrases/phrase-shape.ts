@@ -2,11 +2,11 @@ import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
-import { LEARNED, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { isLearned, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 import { isHyphenedName } from './hyphened-name.ts';
 
-const ARTICLE = /^(?:the|a|an|this|that)$/;
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that']);
 /** Words for bodies that are surnames as well. */
 const SURNAMES =
   /^(?:church|brewer|house|miner|press|banks|miller|chambers|post|park|county|news|maker|chase|bell)$/;
@@ -23,10 +23,10 @@ export function isRoleWord(word: Word): boolean {
   return (
     ROLE_NOUNS.has(norm) ||
     ROLE_NOUNS.has(singular(word)) ||
-    LEARNED.test(norm) ||
+    isLearned(norm) ||
     // "codirector"
-    (/^co[^-]{5}/.test(norm) && ROLE_NOUNS.has(norm.slice(2))) ||
-    (/[/-]/.test(norm) &&
+    (norm.startsWith('co') && /^co[^-]{5}/.test(norm) && ROLE_NOUNS.has(norm.slice(2))) ||
+    ((norm.includes('-') || norm.includes('/')) &&
       !/^co-operatives?$/.test(norm) &&
       !PAPER.test(norm) &&
       !isHyphenedName(word.text) &&
@@ -46,7 +46,7 @@ export const isPlural = (word: Word): boolean =>
 /** A rank's or role's head in full, lower case: "sen" is "senator". */
 export const roleHead = (word: Word): string => RANKS.get(word.norm)?.toLowerCase() ?? singular(word);
 
-export const isArticle = (word: Word | undefined): boolean => word !== undefined && ARTICLE.test(word.norm);
+export const isArticle = (word: Word | undefined): boolean => word !== undefined && ARTICLES.has(word.norm);
 
 /** Whether the word says whose: "the court’s", "its". */
 export const isOwner = (word: Word): boolean => word.possessive || POSSESSIVE.test(word.norm);
@@ -84,10 +84,7 @@ export function hasBodyName(words: readonly Word[]): boolean {
 export function headOf(words: readonly Word[]): { head: string; at: number } {
   let at = -1;
   for (const [index, word] of words.entries()) {
-    const isThinkTank = word.norm === 'think' && /^tanks?$/.test(words[index + 1]?.norm ?? '');
-    const isInside =
-      isThinkTank || joinsModifiers(words, index) || isInName(words, index) || isBeforeNoun(words, index);
-    if (at >= 0 && endsCore(word) && !isInside) break;
+    if (at >= 0 && endsCore(word) && !isInside(words, index)) break;
     // "officials | involved in the talks", which may be tagged as an adjective
     if (at >= 0 && at === index - 1 && isBehindNoun(words, index)) break;
     // "the experts I interviewed"
@@ -98,6 +95,13 @@ export function headOf(words: readonly Word[]): { head: string; at: number } {
   const word = words[at];
   return { head: word === undefined ? '' : singular(word), at };
 }
+
+/** Whether the core of a phrase goes on behind a word that ends others: "think | tank", "hospital | and police records". */
+const isInside = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.norm === 'think' && /^tanks?$/.test(words[at + 1]?.norm ?? '')) ||
+  joinsModifiers(words, at) ||
+  isInName(words, at) ||
+  isBeforeNoun(words, at);
 
 /** "one | well-connected | Democrat": a participle before its noun. */
 const isBeforeNoun = (words: readonly Word[], at: number): boolean =>
@@ -120,6 +124,7 @@ const isInName = (words: readonly Word[], at: number): boolean =>
 
 /** "hospital and police records": "and" between two modifiers of one noun. */
 function joinsModifiers(words: readonly Word[], at: number): boolean {
+  if (words[at]?.norm !== 'and') return false;
   const small = (word: Word | undefined): boolean =>
     word?.pos === 'NOUN' && !isCapital(word) && !word.possessive;
   const previous = words[at - 1];
@@ -127,12 +132,7 @@ function joinsModifiers(words: readonly Word[], at: number): boolean {
   // "minerals and geoscience department"
   const isBody =
     last !== undefined && words.length === at + 3 && BODY_KINDS.has(last.norm) && !isRoleWord(last);
-  if (
-    words[at]?.norm !== 'and' ||
-    previous === undefined ||
-    (singular(previous) !== previous.norm && !isBody)
-  )
-    return false;
+  if (previous === undefined || (singular(previous) !== previous.norm && !isBody)) return false;
   const isHead = small(last) || (last?.pos === 'VERB' && isDocument(last.norm));
   // "Federal and state officials"
   const isPair =

@@ -39,20 +39,21 @@ export function segmentsOf(all: readonly Word[]): Word[][] {
 
 /** "Ana Rao | a director": an apposition whose comma was left out. */
 const opensApposition = (before: readonly Word[], word: Word): boolean =>
-  /^an?$/.test(word.text) &&
+  (word.text === 'a' || word.text === 'an') &&
   before.length > 1 &&
   before.length < 4 &&
   before.every((other) => isCapital(other) && other.pos === 'PROPN');
 
 /** "Sen. Ana Rao | who represents the north": a relative clause whose comma was left out. */
 const opensRelative = (before: readonly Word[], { norm }: Word): boolean =>
-  /^(?:who|whose|whom)$/.test(norm) && (isOnePerson(before) || isSureName(before.slice(-2)));
+  (norm === 'who' || norm === 'whose' || norm === 'whom') &&
+  (isOnePerson(before) || isSureName(before.slice(-2)));
 
 function unquotedSegments(words: readonly Word[]): Word[][] {
   const segments: Word[][] = [[]];
   let quoted = false;
   // A single mark that nothing closes is a letter of a name: "Sister 'Ana Fifita".
-  const isStray = words.filter((word) => /^['‘’]$/.test(word.text)).length === 1;
+  const isStray = words.filter(({ text }) => !opensInLetter(text) && /^['‘’]$/.test(text)).length === 1;
   for (const [at, word] of words.entries()) {
     if (!opensInLetter(word.text)) {
       if (isStray && /^['‘’]$/.test(word.text)) continue;

@@ -5,14 +5,26 @@ import { opensInLetter } from '../../text/letters.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 
 /** Words before a source that are no part of it: "but", "however", "that". */
-const LEADING =
-  /^(?:and|but|or|so|yet|nor|however|meanwhile|also|still|moreover|instead|separately|additionally|furthermore|nevertheless|besides|therefore|thus|then|now|that|as|by|from|while|when|where|although|though|because|since|if|even|indeed|similarly|likewise|finally|overall|elsewhere|to|with|once|after|before|according|per)$/;
+const LEADING: ReadonlySet<string> = new Set(
+  `according additionally after also although and as because before besides but by elsewhere even finally
+  from furthermore however if indeed instead likewise meanwhile moreover nevertheless nor now once or
+  overall per separately similarly since so still that then therefore though thus to when where while with
+  yet`.split(/\s+/),
+);
 /** Words that end no source. */
-const TRAILING =
-  /^(?:and|but|or|the|a|an|of|in|on|at|by|for|with|from|to|as|that|which|who|whose|whom|when|where|while|has|have|had|is|was|were|are|also|then|later|earlier|today|yesterday|tonight|recently|told|said|says|himself|herself|itself|themselves)$/;
+const TRAILING: ReadonlySet<string> = new Set(
+  `a also an and are as at but by earlier for from had has have herself himself in is itself later of on or
+  recently said says that the themselves then to today told tonight was were when where which while who whom
+  whose with yesterday`.split(/\s+/),
+);
 /** What opens an adverbial before a comma: "In a letter on Monday,", "Speaking in Geneva,". */
-const ADVERBIAL =
-  /^(?:in|on|at|during|after|before|following|amid|ahead|despite|under|over|since|until|by|with|for|from|speaking|writing|addressing|asked|responding|reacting|citing|quoting|according|earlier|later|last|this|next|meanwhile|recently|today|yesterday|when|while|as|if|although|though|because|however|moreover|indeed|instead|similarly|additionally|separately|finally|still|also|elsewhere|nevertheless|furthermore|likewise|overall|once|to|unlike|like|back|beyond|besides|alongside|apart|per)$/;
+const ADVERBIAL: ReadonlySet<string> = new Set(
+  `according additionally addressing after ahead alongside also although amid apart as asked at back because
+  before besides beyond by citing despite during earlier elsewhere finally following for from furthermore
+  however if in indeed instead last later like likewise meanwhile moreover nevertheless next on once over
+  overall per quoting reacting recently responding separately similarly since speaking still this though to
+  today under unlike until when while with writing yesterday`.split(/\s+/),
+);
 
 /** The words of a source without what a tagger took in too much: a time or an adverbial before it, a cut-off end. */
 export function trimSource(words: readonly Word[]): Word[] {
@@ -54,7 +66,10 @@ function startOfTrailingTime(words: readonly Word[]): number {
   )
     return words.length - 2;
   // "Merkel on | Monday", "Rao | Tuesday"
-  const isDay = isCapital(last) && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(last.norm);
+  const isDay =
+    last.norm.endsWith('day') &&
+    isCapital(last) &&
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(last.norm);
   return isDay && words.length > 1 ? words.length - 1 : words.length;
 }
 
@@ -65,9 +80,9 @@ function withoutClause(words: readonly Word[]): readonly Word[] {
     const subject = words[n - 2];
     return (
       n > 1 &&
-      /^(?:the|a|an|its|their|his|her)$/.test(word.norm) &&
       verb !== undefined &&
-      /^(?:NOUN|VERB)$/.test(verb.pos) &&
+      (verb.pos === 'NOUN' || verb.pos === 'VERB') &&
+      /^(?:the|a|an|its|their|his|her)$/.test(word.norm) &&
       /(?:s|ed)$/.test(verb.norm) &&
       !isCapital(verb) &&
       !verb.possessive &&
@@ -160,7 +175,7 @@ function startOfSource(words: readonly Word[], from: number): number {
   if (
     goesOn &&
     !/^(?:who|which|whose|that)$/.test(words[comma + 1]?.norm ?? '') &&
-    (ADVERBIAL.test(word.norm) || isParticiple(word)) &&
+    (ADVERBIAL.has(word.norm) || isParticiple(word)) &&
     !isPer(words, from) &&
     !isCapitalName(words, from)
   )
@@ -175,7 +190,7 @@ function startOfSource(words: readonly Word[], from: number): number {
     !isRoleWord(word);
   if (!isLast && isCue && !/^(?:ADP|PUNCT)$/.test(words[from + 1]?.pos ?? ''))
     return startOfSource(words, from + 1);
-  if (!isLast && LEADING.test(word.norm) && !isCapitalName(words, from) && !isPer(words, from))
+  if (!isLast && LEADING.has(word.norm) && !isCapitalName(words, from) && !isPer(words, from))
     return startOfSource(words, from + 1);
   return from;
 }
@@ -189,10 +204,14 @@ function isCapitalName(words: readonly Word[], at: number): boolean {
   return at > 0 && isCapital(words[at]) && isCapital(words[at + 1]);
 }
 
+const BEFORE_TIME: ReadonlySet<string> = new Set(
+  'at by during earlier early in late later on since'.split(' '),
+);
+
 /** The end of a time at `from`: "last month", "on Tuesday", "earlier this week"; `from` where there is none. */
 function endOfTime(words: readonly Word[], from: number): number {
   let at = from;
-  if (/^(?:in|on|by|at|since|during|earlier|late|later|early)$/.test(words[at]?.norm ?? '')) at += 1;
+  if (BEFORE_TIME.has(words[at]?.norm ?? '')) at += 1;
   const first = words[at];
   if (first === undefined) return from;
   if (
@@ -226,7 +245,7 @@ function isTrailing(words: readonly Word[]): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   if (!opensInLetter(last.text) && /^[^\p{L}\p{N}]+$/u.test(last.text)) return true;
-  return !isCapital(last) && TRAILING.test(last.norm) && !last.possessive;
+  return !isCapital(last) && TRAILING.has(last.norm) && !last.possessive;
 }
 
 /** The words up to "and other officials", "and colleagues": the one who is named speaks for them. */

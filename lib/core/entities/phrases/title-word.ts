@@ -13,19 +13,24 @@ export const isName = (word: Word | undefined): boolean =>
   !isHonorific(word) &&
   !/(?:ian|ese|ish)$/.test(word.norm);
 
+/** Words for offices, ranks, bodies and what ministers are for. */
+const TITLE_WORDS: ReadonlySet<string> = new Set([
+  ...ROLE_NOUNS,
+  ...RANKS.keys(),
+  ...ROLE_MODIFIERS,
+  ...PORTFOLIO_WORDS,
+  ...BODY_KINDS.keys(),
+  ...LEGAL_FORMS,
+]);
+
 /** Whether the word is one of roles, of bodies or of what ministers are for. */
 export function isTitleWord(word: Word): boolean {
   const { norm } = word;
   if (norm === 'new' && isCapital(word)) return false;
   return (
-    ROLE_NOUNS.has(norm) ||
+    TITLE_WORDS.has(norm) ||
     ROLE_NOUNS.has(singular(word)) ||
-    RANKS.has(norm) ||
-    ROLE_MODIFIERS.has(norm) ||
-    PORTFOLIO_WORDS.has(norm) ||
-    BODY_KINDS.has(norm) ||
-    LEGAL_FORMS.has(norm) ||
-    (/[/-]/.test(norm) &&
+    ((norm.includes('-') || norm.includes('/')) &&
       !isHyphenedName(word.text) &&
       norm.split(/[/-]/).some((part) => part !== norm && (ROLE_NOUNS.has(part) || BODY_KINDS.has(part))))
   );

@@ -236,6 +236,8 @@ function issuerAfter(words: readonly Word[]): Word[] {
     if (/^(?:come|came|comes)$/.test(word.norm)) return [];
     // "evidence of fires suggests the islands were settled by", whatever comes after
     if (isFinite(words, at)) return [];
+    // "a letter postmarked from Lakeland"
+    if (word.norm === 'from' && words[at - 1]?.pos === 'VERB') return [];
     if (/^(?:by|from)$/.test(word.norm)) return isHandled(words, at) ? [] : nameFrom(words.slice(at + 1));
     if (/^(?:that|which)$/.test(word.norm)) {
       const verb = words.findIndex(
@@ -250,12 +252,14 @@ function issuerAfter(words: readonly Word[]): Word[] {
 /** Whether the word is a verb with an object or a clause behind it, rather than a participle of what stands before it. */
 function isFinite(words: readonly Word[], at: number): boolean {
   const [verb, next] = [words[at], words[at + 1]];
+  if (verb?.pos !== 'VERB' || next === undefined || TIME_WORDS.has(next.norm)) return false;
+  // "published | last week by", "alleges | defamation by"
+  if (/^(?:ADJ|DET|NOUN|PRON|SCONJ)$/.test(next.pos) && !/^(?:earlier|last|late|this)$/.test(next.norm))
+    return /(?:[^s]s|st|w|d)$/.test(verb.norm);
   return (
-    verb?.pos === 'VERB' &&
+    /^(?:DET|PRON|PROPN)$/.test(next.pos) &&
     /(?:[^s]s|st|w|d)$/.test(verb.norm) &&
-    !/(?:ed|wn)$/.test(verb.norm) &&
-    /^(?:DET|PRON|PROPN|SCONJ)$/.test(next?.pos ?? '') &&
-    !TIME_WORDS.has(next?.norm ?? '')
+    !/(?:ed|wn)$/.test(verb.norm)
   );
 }
 

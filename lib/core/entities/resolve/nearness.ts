@@ -13,7 +13,7 @@ export interface Heard {
 }
 
 /** The upper ends of the steps by which numbers are told apart: far is far. */
-const STEPS = {
+export const STEPS = {
   sentences: [0, 1, 2, 3, 5, 8],
   paragraphs: [0, 1, 2, 4],
   speeches: [1, 2, 4],

@@ -16,12 +16,16 @@ import { bodyOfKind, isCommon } from './resolve-body.ts';
 import { seatHolder } from './seat-holder.ts';
 import { anybodyBefore, describedBefore, introducedBefore, unnamed } from './somebody-unnamed.ts';
 import { representedBy, spokenForBy } from './spoken-for.ts';
+import { isDocument } from '../../lexicon/document-words.ts';
+import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { GENDERED_NOUNS, isParty } from '../../lexicon/honorifics.ts';
 import { addOffice, type Office } from '../cast/offices.ts';
 import { isInstitutional, PEERS } from '../../lexicon/role-words.ts';
 import { isSubjectBefore, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
+type Calling = Pick<Role, 'head' | 'modifiers'>;
+
 /** Who holds a role; whom a spokesman speaks for; else somebody without a name. */
 export function resolveRole(
   scene: Scene,
@@ -175,12 +179,30 @@ export function lastPerson(
     const agrees = gender === undefined || entity.gender === undefined || entity.gender === gender;
     const isFree =
       entity.role === undefined || (isFormer && entity.offices.every((office) => office.head !== head));
-    if (!agrees || !isFree) return undefined;
-    if (entity.role === undefined && scene.cast.learns(entity))
-      addOffice(entity, { role: [...modifiers, head].join(' '), head });
-    return entity;
+    return agrees && isFree ? entity : undefined;
   }
   return undefined;
+}
+
+/** Words for one person by a calling: "the weaver". */
+export function callingOf(mention: Mention): Calling | undefined {
+  if (mention.kind === 'role') {
+    const { head, modifiers, definite, plural, words } = mention;
+    return definite && !plural && words[0]?.norm === 'the' ? { head, modifiers } : undefined;
+  }
+  if (mention.kind !== 'other' || mention.words === undefined || mention.plural) return undefined;
+  const { head, words } = mention;
+  return PERSONAL.test(head) && !isDocument(head)
+    ? { head, modifiers: words.slice(0, -1).map(({ norm }) => norm) }
+    : undefined;
+}
+
+/** Notes the calling by which a person is spoken of whose office the text does not tell, once it is sure that nobody else is meant. */
+export function takeCalling(scene: Scene, mention: Mention, meant: Entity | undefined, place: number): void {
+  if (meant?.kind !== 'person' || meant.role !== undefined || !scene.cast.learns(meant)) return;
+  const calling = callingOf(mention);
+  if (calling === undefined || lastPerson(scene, calling, place) !== meant) return;
+  addOffice(meant, { role: [...calling.modifiers, calling.head].join(' '), head: calling.head });
 }
 
 /** "the street vendor": who was named before with that calling, which no list of roles holds. */

@@ -6,9 +6,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import type { Mention } from '../mention.ts';
 import { compareNames, nameWords } from '../mentions/compare-names.ts';
 import { firstBody } from '../phrases/body-phrase.ts';
-import { isDocument } from '../../lexicon/document-words.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
-import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { toldElsewhere } from '../cast/firm-of-release.ts';
 import { organisationOfOffice } from './bare-offices.ts';
@@ -26,7 +24,7 @@ import { openedWith } from './opened-with.ts';
 import { onlyOneSpokenOf } from './only-one.ts';
 import { OWNERS, ownerOf } from './owner.ts';
 import { ownedSurname } from './owned-surname.ts';
-import { holderOf, lastPerson, resolveRole } from './resolve-role.ts';
+import { callingOf, holderOf, lastPerson, resolveRole, takeCalling } from './resolve-role.ts';
 import { described } from './somebody-unnamed.ts';
 import { placesIn } from './places-in.ts';
 import { shoutedName } from './shouted-name.ts';
@@ -128,7 +126,10 @@ export class Resolver {
   }
 
   private chosen(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
-    return whoIsDescribed(this.scene, mention, place, this.resolve(mention, place, isElse), isElse);
+    const ruled = this.resolve(mention, place, isElse);
+    const entity = whoIsDescribed(this.scene, mention, place, ruled, isElse);
+    takeCalling(this.scene, mention, entity, place);
+    return entity;
   }
 
   private resolve(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
@@ -180,17 +181,11 @@ export class Resolver {
         // "the 27-year-old"
         const aged = head.endsWith('-year-old') && !plural ? inFocus(this.scene, place) : undefined;
         if (aged !== undefined) return this.scene.cast.see(aged, place);
-        const isPersonal = mention.words !== undefined && !plural && PERSONAL.test(head) && !isDocument(head);
+        const calling = callingOf(mention);
         const opening = description === '' ? this.opening(mention.opening ?? [], place) : undefined;
         if (opening !== undefined) return opening;
-        if (isPersonal) introduceNear(this.scene, this.names, place);
-        const person = isPersonal
-          ? lastPerson(
-              this.scene,
-              { head, modifiers: (mention.words ?? []).slice(0, -1).map(({ norm }) => norm) },
-              place,
-            )
-          : undefined;
+        if (calling !== undefined) introduceNear(this.scene, this.names, place);
+        const person = calling && lastPerson(this.scene, calling, place);
         if (person !== undefined) return this.scene.cast.see(person, place);
         return mention.fresh === true
           ? this.scene.cast.another(description, head, plural, place)

@@ -1,9 +1,12 @@
 import { type Entity, lastBefore, nearest } from '../cast/entity.ts';
 import { lastSpeech, type Scene } from '../cast/scene.ts';
 import type { Mention } from '../mention.ts';
+import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
+import { isPersonNoun, PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
 import { ANYBODY } from '../../lexicon/role-words.ts';
 import { firstFrom } from '../../text/places.ts';
+import { broughtInBefore } from './brought-in.ts';
 import { isCapital, textOf } from '../../text/words.ts';
 import { withoutOwner } from './without-owner.ts';
 
@@ -35,7 +38,9 @@ export function unnamed(scene: Scene, mention: Role, place: number): Entity | un
   const isOther = mention.fresh === true || (!mention.definite && organisation !== undefined);
   const somebody = isOther
     ? scene.cast.another(description, head, plural, place, organisation)
-    : described(scene, description, head, plural, place);
+    : isBrought(mention)
+      ? scene.cast.other(description, head, plural, place)
+      : described(scene, description, head, plural, place);
   const told = organisation ?? (hasOrganisation(mention) ? mention.affiliation : undefined);
   if (somebody?.kind === 'other' && told !== undefined && scene.cast.learns(somebody)) {
     somebody.affiliation ??= told;
@@ -44,6 +49,10 @@ export function unnamed(scene: Scene, mention: Role, place: number): Entity | un
   }
   return somebody;
 }
+
+/** "one source", "several senators": none of those told of before in other words. */
+const isBrought = ({ definite, words }: Role): boolean =>
+  !definite && /^(?:an?|one|other|several|some)$/.test(words[0]?.norm ?? '');
 
 /** "an official with the Zhejiang ocean bureau": whether the phrase goes on with the name of where somebody without one works. */
 function hasOrganisation({ affiliation = [], plural, words }: Role): boolean {
@@ -69,39 +78,35 @@ export function anybodyBefore(
   { head, plural }: Pick<Role, 'head' | 'plural'>,
   place: number,
 ): Entity | undefined {
-  // "the man" is neither the study nor the doctors, "the executives" are not the two people
+  const gender = GENDERED_NOUNS.get(head);
+  // "the man" is neither the study, the comment nor the doctors, "the executives" are not the two people
   const isAlike = (entity: Entity): boolean =>
     entity.kind === 'other' &&
     entity.plural === plural &&
-    (!plural || entity.head === head) &&
-    !isDocument(entity.head ?? '');
+    (gender === undefined || entity.gender === undefined || entity.gender === gender) &&
+    (plural ? entity.head === head : isSomebody(entity.head ?? ''));
   return ANYBODY.has(head) ? lastSpeech(scene, place, ({ entity }) => isAlike(entity))?.entity : undefined;
 }
+
+const isSomebody = (head: string): boolean =>
+  !isDocument(head) && (isPersonNoun(head) || ANYBODY.has(head) || PEOPLE_WORDS.has(head));
 
 /** How far back, in tokens, "the official" looks for "a city official" who has not spoken yet. */
 const LOOK_BACK = 90;
 
 /** Somebody whom the text brought in by description just before: "A city official has resigned. The official said …" */
 export function introducedBefore(
-  { text, cast }: Scene,
+  scene: Scene,
   { head, words, plural }: Role,
   place: number,
 ): Entity | undefined {
-  if (plural || words.length > 2) return undefined;
-  const { tokens } = text;
-  const end = firstFrom(tokens, place, ({ start }) => start);
-  for (let at = end - 2; at > Math.max(0, end - LOOK_BACK); at -= 1) {
-    if (tokens[at]?.norm !== head) continue;
-    let start = at;
-    while (start > 0 && at - start < 4 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[start - 1]?.pos ?? ''))
-      start -= 1;
-    const opening = tokens[start - 1];
-    if (start === at || !/^(?:an?|another|one)$/.test(opening?.norm ?? '')) continue;
-    const description = text.article.text.slice(tokens[start]?.start, tokens[at]?.end);
-    return cast.other(description, head, false, tokens[start]?.start ?? place);
-  }
-  return undefined;
+  const one = plural || words.length > 2 ? undefined : broughtInBefore(scene, head, place);
+  if (one === undefined || tokensBetween(scene, one.place, place) > LOOK_BACK) return undefined;
+  return scene.cast.other(one.description, head, false, one.place);
 }
+
+const tokensBetween = ({ text: { tokens } }: Scene, from: number, to: number): number =>
+  firstFrom(tokens, to, ({ start }) => start) - firstFrom(tokens, from, ({ start }) => start);
 
 /** Somebody without a name, by description; a bare noun is who was last described by it. */
 export function described(

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Bound, Token } from '../../model.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
 
@@ -50,7 +51,7 @@ const FILLERS = /^(?:a|an|the|only|just|even|another|between|plus|or|minus)$/;
 export function boundBefore(tokens: readonly Token[], number: number, least: number): ReadBound | null {
   let last = number - 1;
   while (last >= least && FILLERS.test(tokens[last]?.norm ?? '') && number - last <= 2) last -= 1;
-  const ways = BY_LAST_WORD.get(tokens[last]?.norm ?? '') ?? [];
+  const ways = BY_LAST_WORD.get(itemAt(tokens, last)?.norm ?? '') ?? [];
   const said = ways
     .filter(
       ({ words }) =>

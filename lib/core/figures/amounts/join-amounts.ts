@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Lexeme } from '../../text/lexemes.ts';
 import { CENT_NOUNS } from '../../lexicon/currencies.ts';
 import { type Amount, highOf, lowOf } from './amount.ts';
@@ -175,7 +176,7 @@ function shareInLists(lexemes: readonly Lexeme[], amounts: readonly Amount[]): A
     for (
       let before = shared[first - 1];
       before !== undefined && isBare(before) && typeof before.value === 'number';
-      before = shared[first - 1]
+      before = itemAt(shared, first - 1)
     ) {
       const word = lexemes
         .slice(before.to, shared[first]?.from)

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Lexeme } from '../../text/lexemes.ts';
 import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_PREFIXES } from '../../lexicon/currencies.ts';
 import { DESIGNATORS, DIALLED_NOUNS, NO_NAMES, STREETS } from '../../lexicon/number-names.ts';
@@ -15,7 +16,7 @@ const VERBS_TOO =
 export function isNamed(lexemes: readonly Lexeme[], at: number, to: number, measured: boolean): boolean {
   const number = lexemes[at];
   if (number === undefined) return true;
-  const decimals = lexemes[at - 1]?.text === '.' && lexemes[at - 1]?.glued === false;
+  const decimals = itemAt(lexemes, at - 1)?.text === '.' && itemAt(lexemes, at - 1)?.glued === false;
   if ((/^0\d/.test(number.norm) && !decimals) || /^\d{8,}$/.test(number.text)) return true;
   if (isAddress(lexemes, at) || isModel(lexemes, at) || isVariant(lexemes, at)) return true;
   if (isDialled(lexemes, at)) return true;
@@ -41,7 +42,7 @@ const isLettered = (after: Lexeme | undefined): boolean =>
 /** "Six Nations", "Formula One": a capitalised number word among capitals, not opening a sentence. */
 function isNamedWord(lexemes: readonly Lexeme[], at: number, to: number): boolean {
   const word = lexemes[at];
-  const before = lexemes[at - 1];
+  const before = itemAt(lexemes, at - 1);
   if (before !== undefined && DESIGNATORS.has(before.norm) && lexemes[to]?.kind !== 'word') return true;
   if (word === undefined || !/^\p{Lu}/u.test(word.text)) {
     // "Group of seven" and "G-seven" are names too.
@@ -67,7 +68,7 @@ const MOST_NOTES = 24;
 /** "overall survival.14,15", "expected.9": the number of a note behind the full stop or comma of the text. */
 function isNote(lexemes: readonly Lexeme[], at: number): boolean {
   for (let place = at, notes = 0; notes < MOST_NOTES; place -= 2, notes += 1) {
-    const [number, stop, before] = [lexemes[place], lexemes[place - 1], lexemes[place - 2]];
+    const [number, stop, before] = [lexemes[place], itemAt(lexemes, place - 1), itemAt(lexemes, place - 2)];
     if (number?.glued !== true || stop?.glued !== true || !/^[.,;]$/.test(stop.text)) return false;
     if (!/^\d{1,3}(?:,\d{1,2})?$/.test(number.text)) return false;
     if (before?.kind === 'word') return before.text.length > 2;
@@ -82,7 +83,7 @@ const TRADE_MARK = /^[®™]$/;
 /** "G20", "B12", "GX-4", "ConnectX®-9", "COVID-19", "1.2.3", "9/11", "#4". */
 function isGluedBefore(lexemes: readonly Lexeme[], at: number): boolean {
   const number = lexemes[at];
-  const before = lexemes[at - 1];
+  const before = itemAt(lexemes, at - 1);
   if (number?.glued !== true || before === undefined) return false;
   if (before.kind === 'word') {
     const prefix = before.text;
@@ -187,11 +188,10 @@ function isModel(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** "the Radeon Pro 5500M", "the launcher's Block 1B": no millions behind a name. */
 function isVariant(lexemes: readonly Lexeme[], at: number): boolean {
-  const [earlier, before, number, letter] = [-2, -1, 0, 1].map((step) => lexemes[at + step]);
+  const [number, letter] = [lexemes[at], lexemes[at + 1]];
+  if (number?.kind !== 'number' || letter?.glued !== true || !/^[BKMT]$/.test(letter.text)) return false;
+  const [earlier, before] = [itemAt(lexemes, at - 2), itemAt(lexemes, at - 1)];
   return (
-    number?.kind === 'number' &&
-    letter?.glued === true &&
-    /^[BKMT]$/.test(letter.text) &&
     before?.kind === 'word' &&
     /^\p{Lu}\p{L}{2,}$/u.test(before.text) &&
     (earlier?.kind === 'word' || DESIGNATORS.has(before.norm) || before.norm === 'exit') &&
@@ -215,8 +215,8 @@ function isListNumber(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** A number alone in brackets: a footnote or numbering "(2)", "[14]"; behind a share it may tell how many that is, "39% (1684)". */
 function isBracketed(lexemes: readonly Lexeme[], at: number): boolean {
-  if (/^(?:%|percent|cent)$/.test(lexemes[at - 2]?.norm ?? '')) return false;
-  return /^[([]$/.test(lexemes[at - 1]?.text ?? '') && /^[)\]]$/.test(lexemes[at + 1]?.text ?? '');
+  if (/^(?:%|percent|cent)$/.test(itemAt(lexemes, at - 2)?.norm ?? '')) return false;
+  return /^[([]$/.test(itemAt(lexemes, at - 1)?.text ?? '') && /^[)\]]$/.test(lexemes[at + 1]?.text ?? '');
 }
 
 /** What is numbered with a point. */
@@ -225,8 +225,8 @@ const NUMBERED = /^(?:version|release|section|chapter|rule|paragraph|figure|tabl
 /** "Article 7", "No. 4", "Boeing 737", "Group of 20", "MCI 4". */
 function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boolean {
   const number = lexemes[at];
-  const stop = lexemes[at - 1]?.text === '.' ? 1 : 0;
-  const before = lexemes[at - 1 - stop];
+  const stop = itemAt(lexemes, at - 1)?.text === '.' ? 1 : 0;
+  const before = itemAt(lexemes, at - 1 - stop);
   if (number === undefined || before === undefined) return false;
   if (/^(?:magnitude|force|scale)$/.test(before.norm)) return true;
   // "the Safe Travel 2.0 application"
@@ -238,7 +238,7 @@ function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boole
   if (!version && /[., \u00a0\u2009\u202f]\d/.test(number.text)) return false;
   if (before.norm === 'of' && lexemes[at - 2]?.text === 'Group') return true;
   // "pages 61-68", "Tables 2 to 5"
-  const start = lexemes[at - 2];
+  const start = itemAt(lexemes, at - 2);
   if (
     /^(?:-|–|to|and|through)$/.test(before.norm) &&
     start?.kind === 'number' &&

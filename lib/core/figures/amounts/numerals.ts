@@ -102,18 +102,20 @@ function readAddedFraction(lexemes: readonly Lexeme[], at: number): { to: number
   if (next?.kind === 'mark' || (next?.kind === 'word' && next.norm !== 'and')) return { to: at, value: 0 };
   const mixed = readSlash(lexemes, at);
   if (mixed > 0) return { to: at + 3, value: mixed };
-  const words = [0, 1, 2].map((i) => lexemes[at + i]?.norm);
-  if (words[0] === 'and' && (words[1] === 'a' || words[1] === 'one')) {
-    if (words[2] === 'half') return { to: at + 3, value: 0.5 };
-    if (words[2] === 'quarter') return { to: at + 3, value: 0.25 };
+  const [article, part] = [lexemes[at + 1]?.norm, lexemes[at + 2]?.norm];
+  if (next?.norm === 'and' && (article === 'a' || article === 'one')) {
+    if (part === 'half') return { to: at + 3, value: 0.5 };
+    if (part === 'quarter') return { to: at + 3, value: 0.25 };
   }
   return { to: at, value: 0 };
 }
 
 /** The "1/2" of "3 1/2" or "1/2 inch"; 0 where none stands. */
 export function readSlash(lexemes: readonly Lexeme[], at: number): number {
-  const [top, slash, bottom, after] = [0, 1, 2, 3].map((i) => lexemes[at + i]);
-  const glued = slash?.norm === '/' && slash.glued && bottom?.glued === true && after?.norm !== '/';
+  const slash = lexemes[at + 1];
+  if (slash?.norm !== '/') return 0;
+  const [top, bottom, after] = [lexemes[at], lexemes[at + 2], lexemes[at + 3]];
+  const glued = slash.glued && bottom?.glued === true && after?.norm !== '/';
   if (!glued || top?.kind !== 'number' || top.glued || bottom.kind !== 'number') return 0;
   const [a, b] = [Number(top.norm), Number(bottom.norm)];
   return a > 0 && a < b && /^(?:2|3|4|5|6|8|10|16)$/.test(bottom.norm) ? a / b : 0;
@@ -283,7 +285,7 @@ function fractionOf(from: number, to: number, value: number): Numeral {
 
 /** "3/4 of": only before "of", for "9/11" and "24/7" are names. */
 function readSlashed(lexemes: readonly Lexeme[], at: number): Numeral | null {
-  const [top, slash, bottom, of] = [0, 1, 2, 3].map((i) => lexemes[at + i]);
+  const [top, slash, bottom, of] = [lexemes[at], lexemes[at + 1], lexemes[at + 2], lexemes[at + 3]];
   if (slash?.norm !== '/' || bottom?.kind !== 'number' || of?.norm !== 'of') return null;
   const [a, b] = [Number(top?.norm), Number(bottom.norm)];
   return a > 0 && a < b && b <= 100 ? { from: at, to: at + 3, value: a / b, power: 0, spelled: false } : null;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Lexeme } from '../../text/lexemes.ts';
 import type { Amount } from './amount.ts';
 import { amountOf, type BlockReader } from './amount-of.ts';
@@ -28,7 +29,7 @@ export function readAmount(block: BlockReader, at: number, numeral: Numeral | nu
 function readMultipleWord(block: BlockReader, at: number): Amount | null {
   const word = block.lexemes[at];
   if (word?.kind !== 'word') return null;
-  const before = block.lexemes[at - 1]?.norm ?? '';
+  const before = itemAt(block.lexemes, at - 1)?.norm ?? '';
   const after = block.lexemes[at + 1]?.norm ?? '';
   const verb = own(MULTIPLE_VERBS, word.norm);
   if (verb !== undefined && after !== 'down' && !isGame(before, word.norm, after))
@@ -202,7 +203,7 @@ function scaled(value: number, factor: number): number {
 
 /** The point of ".001 per cent", which no word or number ends at. */
 function isPoint(lexemes: readonly Lexeme[], at: number): boolean {
-  const [point, number] = [lexemes[at], lexemes[at + 1]];
+  const [point, number] = [itemAt(lexemes, at), lexemes[at + 1]];
   return (
     point?.text === '.' &&
     !point.glued &&
@@ -219,7 +220,7 @@ function minusAt(lexemes: readonly Lexeme[], at: number): number {
 
 /** A minus before a number: the word, or a sign that no word or number is glued to ("plus or minus" is none). */
 function isMinus(lexemes: readonly Lexeme[], at: number): boolean {
-  const sign = lexemes[at];
+  const sign = itemAt(lexemes, at);
   if (sign === undefined) return false;
   if (sign.norm === 'minus' || sign.norm === 'negative') return lexemes[at - 1]?.norm !== 'or';
   const next = lexemes[at + 1];

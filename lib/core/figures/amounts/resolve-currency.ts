@@ -22,7 +22,7 @@ export function currencyResolver(text: string, address: string): CurrencyResolve
   // Most articles name no shared currency but the dollar: what is dear is read when it is asked for.
   const weights = lazily(() => countriesIn(head));
   const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/i.exec(address)?.[1]?.toLowerCase();
-  const home = COUNTRIES.find((country) => domain !== undefined && country.domain === domain)?.code;
+  const home = domain === undefined ? undefined : CODE_OF_DOMAIN.get(domain);
   const named = lazily(() => nationalities(head));
   const dateline = lazily(() => countryOfDateline(head));
   const codes = lazily(() => new Set(head.match(/\b[A-Z]{3}(?= ?\d)|(?<=\d )[A-Z]{3}\b/g)));
@@ -67,6 +67,8 @@ export function currencyResolver(text: string, address: string): CurrencyResolve
   };
   return resolver;
 }
+
+const CODE_OF_DOMAIN = new Map(COUNTRIES.map(({ domain, code }) => [domain, code]));
 
 /** A country named in the text wins only where it is plainly the one that the text is about. */
 function clearCountry(

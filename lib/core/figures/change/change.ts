@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Change } from '../../model.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -16,10 +17,10 @@ function ownChange(standing: Standing): Change | undefined {
   const { figure, scene, before, after } = standing;
   if (figure.kind === 'multiple') return multipleChange(standing);
   let at = before;
-  while (/^(?:just|only|even|exactly|merely)$/.test(scene.phrases[at]?.norm ?? '')) at -= 1;
+  while (/^(?:just|only|even|exactly|merely)$/.test(itemAt(scene.phrases, at)?.norm ?? '')) at -= 1;
   at = pastDescription(scene, at);
   if (at !== before) return ownChange({ ...standing, before: at });
-  const left = scene.phrases[before];
+  const left = itemAt(scene.phrases, before);
   const right = scene.phrases[after];
   if (left?.norm === 'at' && isFlat(scene, before)) return 'flat';
   const compared = right !== undefined && !isSize(standing) ? comparative(scene, right) : undefined;
@@ -29,7 +30,7 @@ function ownChange(standing: Standing): Change | undefined {
   const beside = besideEarlier(standing);
   if (beside !== undefined) return beside;
   // "a 20 per cent cut in": the tagger may see a verb.
-  const article = /^an?$/.test(scene.tokens[figure.firstToken - 1]?.norm ?? '');
+  const article = /^an?$/.test(itemAt(scene.tokens, figure.firstToken - 1)?.norm ?? '');
   const noun =
     (right?.kind === 'noun' || (article && right?.kind === 'verb')) && figure.noun.end === figure.noun.first
       ? changeNoun(right.norm)
@@ -50,14 +51,14 @@ function pastDescription({ phrases, tokens }: Scene, before: number): number {
   let at = before;
   while (
     before - at < DESCRIBED &&
-    (/^(?:adjective|adverb)$/.test(phrases[at]?.kind ?? '') ||
-      /^(?:adjust|annuali[sz]e)$/.test(phrases[at]?.verb?.lemma ?? '') ||
-      phrases[at]?.norm === '-' ||
-      (phrases[at]?.norm === 'than' && phrases[at + 1]?.norm === '-'))
+    (/^(?:adjective|adverb)$/.test(itemAt(phrases, at)?.kind ?? '') ||
+      /^(?:adjust|annuali[sz]e)$/.test(itemAt(phrases, at)?.verb?.lemma ?? '') ||
+      itemAt(phrases, at)?.norm === '-' ||
+      (itemAt(phrases, at)?.norm === 'than' && phrases[at + 1]?.norm === '-'))
   )
     at -= 1;
-  const opening = tokens[phrases[at + 1]?.firstToken ?? -1]?.norm;
-  const isReached = phrases[at]?.kind === 'verb' || phrases[at]?.norm === 'by';
+  const opening = itemAt(tokens, phrases[at + 1]?.firstToken ?? -1)?.norm;
+  const isReached = itemAt(phrases, at)?.kind === 'verb' || itemAt(phrases, at)?.norm === 'by';
   return at < before && isReached && /^an?$/.test(opening ?? '') ? at : before;
 }
 
@@ -140,7 +141,8 @@ function changeNoun(norm: string): Change | undefined {
 function changeBefore(standing: Standing, left: Phrase): Change | undefined {
   const { scene, before } = standing;
   // "came down some 16 kilometres from the town"
-  const far = standing.figure.kind === 'quantity' && scene.phrases[before - 1]?.verb?.lemma === 'come';
+  const far =
+    standing.figure.kind === 'quantity' && itemAt(scene.phrases, before - 1)?.verb?.lemma === 'come';
   if (/^(?:up|down)$/.test(left.norm)) return far ? undefined : particle(standing, before);
   if (left.kind === 'verb') {
     // "has not risen above 15" reaches a level.
@@ -149,7 +151,7 @@ function changeBefore(standing: Standing, left: Phrase): Change | undefined {
   }
   if (left.norm === 'by') return changeBy(standing);
   // "put the fall at 29%"
-  const [noun, verb] = [scene.phrases[before - 1], scene.phrases[before - 2]];
+  const [noun, verb] = [itemAt(scene.phrases, before - 1), itemAt(scene.phrases, before - 2)];
   if (left.norm === 'at' && noun?.kind === 'noun' && /^(?:put|place|estimate)$/.test(verb?.verb?.lemma ?? ''))
     return changeNoun(noun.norm);
   if (left.norm === 'of') {
@@ -244,9 +246,12 @@ function pastCounted({ phrases }: Scene, last: number): number {
 /** "up 7% year over year and 4.5% on an organic basis": joined to an amount of change of the same kind. */
 function sharedChange(standing: Standing, earlier: readonly (Change | undefined)[]): Change | undefined {
   const { scene, figure, index, before } = standing;
-  const previous = scene.figures[index - 1];
+  const previous = itemAt(scene.figures, index - 1);
   // "an increase of 8.4 billion kilograms, or 1.2 percent"
-  if (scene.phrases[before]?.norm === 'or' && isFigure(scene, pastCounted(scene, before - 1), index - 1)) {
+  if (
+    itemAt(scene.phrases, before)?.norm === 'or' &&
+    isFigure(scene, pastCounted(scene, before - 1), index - 1)
+  ) {
     return earlier[index - 1];
   }
   if (isConverted(standing)) return earlier[index - 1];

@@ -1,7 +1,8 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../model.ts';
 import { plainWords } from '../../text/plain-words.ts';
-import { readOnce } from '../../text/read-once.ts';
 import type { Scene } from '../scene.ts';
+import { type PlainWord, plainWordsOf } from './plain-words-of.ts';
 
 /** Words of a measure that stand together in its sentence: tokens as a half-open range; -1 of words that stand nowhere in it. */
 export interface Run {
@@ -15,7 +16,7 @@ export interface Run {
 export function runsOf(scene: Scene, measure: string, near: number): readonly Run[] {
   const words = measure.split(' ').filter((word) => word !== '');
   const wanted = words.map(plainWords);
-  const pieces = piecesOf(scene);
+  const { words: pieces, at: places } = plainWordsOf(scene);
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length) {
@@ -25,8 +26,7 @@ export function runsOf(scene: Scene, measure: string, near: number): readonly Ru
       end: -1,
     };
     const opening = wanted[at]?.[0];
-    for (let from = 0; from < pieces.length; from += 1) {
-      if (opening !== undefined && pieces[from]?.norm !== opening) continue;
+    for (const from of opening === undefined ? pieces.keys() : (places.get(opening) ?? [])) {
       const found = matchFrom(scene.tokens, pieces, wanted, at, from);
       if (found === undefined || found.count < best.count) continue;
       const isNearer = Math.abs(found.first - near) < Math.abs(best.first - near);
@@ -39,25 +39,13 @@ export function runsOf(scene: Scene, measure: string, near: number): readonly Ru
   return runs;
 }
 
-interface WordPiece {
-  readonly norm: string;
-  readonly token: number;
-}
-
-const piecesOf = readOnce(({ tokens, firstToken, endToken }: Scene): readonly WordPiece[] => {
-  const pieces: WordPiece[] = [];
-  for (let token = firstToken; token < endToken; token += 1)
-    for (const norm of plainWords(tokens[token]?.text ?? '')) pieces.push({ norm, token });
-  return pieces;
-});
-
 /** Tokens that a measure leaves out without being torn apart: determiners, auxiliaries, numbers, adverbs. */
 const MINOR = /^(?:DET|AUX|PUNCT|NUM|PART|ADV|PRON|SYM)$/;
 const MOST_MINOR = 5;
 
 function matchFrom(
   tokens: readonly Token[],
-  pieces: readonly WordPiece[],
+  pieces: readonly PlainWord[],
   words: readonly (readonly string[])[],
   word: number,
   from: number,
@@ -70,11 +58,11 @@ function matchFrom(
       const most = count > 0 ? MOST_MINOR : 0;
       while (
         start - at < most &&
-        pieces[start]?.norm !== wanted[0] &&
-        MINOR.test(tokens[pieces[start]?.token ?? -1]?.pos ?? '')
+        pieces[start]?.word !== wanted[0] &&
+        MINOR.test(itemAt(tokens, itemAt(pieces, start)?.token ?? -1)?.pos ?? '')
       )
         start += 1;
-      if (!wanted.every((norm, n) => pieces[start + n]?.norm === norm)) break;
+      if (!wanted.every((word, n) => pieces[start + n]?.word === word)) break;
       first = first < 0 ? (pieces[start]?.token ?? -1) : first;
       end = (pieces[start + wanted.length - 1]?.token ?? -2) + 1;
       at = start + wanted.length;

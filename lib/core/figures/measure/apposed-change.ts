@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
 import type { Scene, Standing } from '../scene.ts';
 
@@ -27,7 +28,7 @@ export function isApposedChange({ scene, index, before, after, figure }: Standin
 
 function isChangeNoun({ phrases, tokens }: Scene, at: number): boolean {
   const phrase = phrases[at];
-  const head = tokens[phrase?.head ?? -1]?.norm ?? '';
+  const head = itemAt(tokens, phrase?.head ?? -1)?.norm ?? '';
   const isNoun =
     phrase?.kind === 'noun' && (CHANGE_NOUNS.has(head) || CHANGE_NOUNS.has(head.replace(/s$/, '')));
   // “a 3% wage increase” says in what

@@ -1,35 +1,7 @@
 import type { Token } from '../../model.ts';
-import { readOnce } from '../../text/read-once.ts';
-import type { PartOfSpeech } from '../../universal-pos.ts';
 import type { Scene } from '../scene.ts';
+import { BITS, placesOf, sentenceWords, type SentenceWords } from './sentence-words.ts';
 
-/** The words of a sentence: of each its tags there as bits of one number, none of a word that it does not have. */
-interface Tags {
-  readonly ofWord: ReadonlyMap<string, number>;
-  /** Pairs of neighbours that are a participle and the noun it modifies. */
-  readonly modifying: ReadonlySet<string>;
-}
-
-const BITS = {
-  ADJ: 1 << 0,
-  ADP: 1 << 1,
-  ADV: 1 << 2,
-  AUX: 1 << 3,
-  CCONJ: 1 << 4,
-  DET: 1 << 5,
-  INTJ: 1 << 6,
-  NOUN: 1 << 7,
-  NUM: 1 << 8,
-  PART: 1 << 9,
-  PRON: 1 << 10,
-  PROPN: 1 << 11,
-  PUNCT: 1 << 12,
-  SCONJ: 1 << 13,
-  SPACE: 1 << 14,
-  SYM: 1 << 15,
-  VERB: 1 << 16,
-  X: 1 << 17,
-} as const satisfies Readonly<Record<PartOfSpeech, number>>;
 const ANY_VERB = BITS.VERB | BITS.AUX;
 const NOMINAL = BITS.NOUN | BITS.PROPN | BITS.X | BITS.ADJ;
 const JOINS = BITS.ADP | BITS.AUX | BITS.CCONJ | BITS.SCONJ | BITS.PUNCT | BITS.PART;
@@ -45,46 +17,46 @@ const STRANDED = /^(?:in|on|at|to|for|with|from|across|into|by|of|over|under|thr
  * a preposition, an adverb) goes; a participle that modifies it stays.
  */
 export function asNoun(scene: Scene, measure: string): string {
+  const known = sentenceWords(scene);
   const words = measure
     .replace(/^\([^)]*$/, '')
     .split(' ')
     .filter((word) => word !== '');
   if (words.length === 0) return '';
-  const tags = tagsOf(scene);
   let first = 0;
   // "available for purchase": a quality, and no noun
-  const [quality, link] = [tagOf(words[0] ?? '', tags), tagOf(words[1] ?? '', tags)];
+  const [quality, link] = [tagOf(known, words[0] ?? ''), tagOf(known, words[1] ?? '')];
   if (quality === BITS.ADJ && link === BITS.ADP && words[1] !== 'of') return '';
-  while (first < words.length && !opens(words, first, tags)) {
+  while (first < words.length && !opens(scene, known, words, first)) {
     // What is left of a predicate would be its object, which was not measured; a gerund at the head is a subject.
     if (
-      isPredicate(words, first, tags) &&
+      isPredicate(known, words, first) &&
       !(first === 0 && scene.tokens[scene.firstToken]?.text === words[0])
     )
       return '';
-    if ((words[first] ?? '').endsWith('ing') && isPredicate(words, first, tags)) break;
+    if ((words[first] ?? '').endsWith('ing') && isPredicate(known, words, first)) break;
     first += 1;
   }
-  let last = beforeCutClause(words, tags);
+  let last = beforeCutClause(known, words);
   while (
     last > first &&
-    (/^(?:including|that|which|who)$/.test(words[last - 1] ?? '') || !closes(words, last - 1, tags))
+    (/^(?:including|that|which|who)$/.test(words[last - 1] ?? '') || !closes(known, words, last - 1))
   )
     last -= 1;
   while (last > first && /^(?:vs|versus)$/.test(words[last - 1] ?? '')) last -= 1;
   const kept = withoutRepeat(words.slice(first, last));
   const named =
-    kept.some((word) => isNominal(tagOf(word, tags))) || /^\p{Lu}\p{Ll}+ing$/u.test(kept[0] ?? '');
+    kept.some((word) => isNominal(tagOf(known, word))) || /^\p{Lu}\p{Ll}+ing$/u.test(kept[0] ?? '');
   if (!named || (kept.length === 1 && EMPTY.test(kept[0] ?? ''))) return '';
   return kept.join(' ');
 }
 
 /** Where words end without the opening of a clause that was cut: "tenants [say they]", "the marks [they]". */
-function beforeCutClause(words: readonly string[], tags: Tags): number {
+function beforeCutClause(known: SentenceWords, words: readonly string[]): number {
   let last = words.length;
   if (!/^(?:I|he|she|we|they)$/.test(words[last - 1] ?? '')) return last;
   last -= 1;
-  while (last > 0 && isPredicate(words, last - 1, tags)) last -= 1;
+  while (last > 0 && isPredicate(known, words, last - 1)) last -= 1;
   return last;
 }
 
@@ -98,8 +70,8 @@ function withoutRepeat(words: readonly string[]): readonly string[] {
 }
 
 /** A verb that leads a predicate, but "breaches of", which the tagger took for one. */
-function isPredicate(words: readonly string[], at: number, tags: Tags): boolean {
-  return ((tagOf(words[at] ?? '', tags) ?? 0) & ANY_VERB) !== 0;
+function isPredicate(known: SentenceWords, words: readonly string[], at: number): boolean {
+  return ((tagOf(known, words[at] ?? '') ?? 0) & ANY_VERB) !== 0;
 }
 
 /** Nouns that measure nothing by themselves. */
@@ -108,51 +80,49 @@ const EMPTY =
 
 const isNominal = (tags: number | undefined): boolean => tags === undefined || (tags & NOMINAL) !== 0;
 
-function opens(words: readonly string[], at: number, tags: Tags): boolean {
-  const own = tagOf(words[at] ?? '', tags);
+function opens(scene: Scene, known: SentenceWords, words: readonly string[], at: number): boolean {
+  const own = tagOf(known, words[at] ?? '');
   if (own === undefined || (own & ~NO_OPENING) !== 0) return true;
   const isVerb = (own & BITS.VERB) !== 0;
   if (isVerb && words[at + 1] === 'of' && /[^s]s$/.test(words[at] ?? '')) return true;
   if (isVerb && /(?:ed|en|ing|wn|lt|ld|nt)$/i.test(words[at] ?? '')) {
     // A participle before its noun, not a verb before its object: "proved reserves", "raising funds".
     const next = words[at + 1];
-    return next !== undefined && tags.modifying.has(`${bare(words[at] ?? '')} ${bare(next)}`);
+    return next !== undefined && modifies(scene, bare(words[at] ?? ''), bare(next));
   }
   // "over-the-counter sales", "out-of-hours care"
   return (words[at] ?? '').includes('-') && !isVerb;
 }
 
-function closes(words: readonly string[], at: number, tags: Tags): boolean {
+function closes(known: SentenceWords, words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
-  const own = tagOf(word, tags);
+  const own = tagOf(known, word);
   if (own === undefined || (own & ~NO_END) !== 0) return true;
   return (
     STRANDED.test(word) &&
     at > 2 &&
-    words.slice(1, at).some((other) => ((tagOf(other, tags) ?? 0) & BITS.VERB) !== 0)
+    words.slice(1, at).some((other) => ((tagOf(known, other) ?? 0) & BITS.VERB) !== 0)
   );
 }
 
-const tagOf = (word: string, { ofWord }: Tags): number | undefined => ofWord.get(bare(word));
+/** Of a word that the sentence has: its parts of speech there. */
+const tagOf = (known: SentenceWords, word: string): number | undefined => known.get(bare(word))?.tags;
+
+/** Most words have nothing glued to them, which is cheaper to see. */
+const BARE = /^[A-Za-z]+$/;
 
 /** A word without what is glued to it: "city’s" is "city". */
 function bare(word: string): string {
+  if (BARE.test(word)) return word;
   const [first = ''] = word.replace(/['’]s?$/, '').split(/[-–/]/);
   return first.replace(/(?<![.,;:()])[.,;:()]{1,8}$/, '');
 }
 
-const tagsOf = readOnce(({ tokens, firstToken, endToken }: Scene): Tags => {
-  const ofWord = new Map<string, number>();
-  const modifying = new Set<string>();
-  for (let at = firstToken; at < endToken; at += 1) {
-    const [token, next] = [tokens[at], tokens[at + 1]];
-    if (token === undefined) break;
-    ofWord.set(token.text, (ofWord.get(token.text) ?? 0) | BITS[token.pos]);
-    if (next !== undefined && isParticipleBefore(tokens, at, firstToken))
-      modifying.add(`${token.text} ${next.text}`);
-  }
-  return { ofWord, modifying };
-});
+/** Whether a word of the sentence is a participle that modifies the noun behind it. */
+const modifies = (scene: Scene, word: string, next: string): boolean =>
+  placesOf(scene, word).some(
+    (at) => scene.tokens[at + 1]?.text === next && isParticipleBefore(scene.tokens, at, scene.firstToken),
+  );
 
 /** Whether the token at `at` is a participle that modifies the noun behind it. */
 function isParticipleBefore(tokens: readonly Token[], at: number, first: number): boolean {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { nounChain, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene, Standing } from '../scene.ts';
@@ -59,21 +60,26 @@ export function measureBeforeOf(
   const chain = coordinated(scene, nounChain(scene.phrases, at - 1));
   // "full-year revenue of": the time is part of what is measured.
   const timed =
-    scene.phrases[chain.first - 1]?.kind === 'time' && scene.phrases[chain.first - 2]?.kind === 'verb';
+    itemAt(scene.phrases, chain.first - 1)?.kind === 'time' &&
+    itemAt(scene.phrases, chain.first - 2)?.kind === 'verb';
   const words = rangeWords(scene, { ...chain, first: timed ? chain.first - 1 : chain.first });
   // "a range of 9 to 10 with a mid-point of 9.5"
-  const link = /^(?:adjective|adverb)$/.test(scene.phrases[chain.first - 1]?.kind ?? '')
+  const link = /^(?:adjective|adverb)$/.test(itemAt(scene.phrases, chain.first - 1)?.kind ?? '')
     ? chain.first - 2
     : chain.first - 1;
-  if (scene.phrases[link]?.norm === 'with' && scene.phrases[link - 1]?.kind === 'marked' && last !== '')
+  if (
+    itemAt(scene.phrases, link)?.norm === 'with' &&
+    itemAt(scene.phrases, link - 1)?.kind === 'marked' &&
+    last !== ''
+  )
     return `${words} of ${last}`;
   // "a cap of 20% on interest", "a grant of £1.1m to the port for the project"
   const own = complementOf(scene, standing.after);
-  const verb = /^(?:adjective|adverb)$/.test(scene.phrases[chain.first - 1]?.kind ?? '')
+  const verb = /^(?:adjective|adverb)$/.test(itemAt(scene.phrases, chain.first - 1)?.kind ?? '')
     ? chain.first - 2
     : chain.first - 1;
   const opening = scene.phrases[chain.first]?.firstToken ?? 0;
-  const isDone = scene.phrases[verb]?.kind === 'verb' && modifiedStart(scene, opening) === opening;
+  const isDone = itemAt(scene.phrases, verb)?.kind === 'verb' && modifiedStart(scene, opening) === opening;
   const by = own === '' && isDone ? doneBy(standing, verb) : null;
   if (by !== null || own !== '') return `${words} ${by ?? own}`.trim();
   return `${words} ${heldBy(standing, chain.first)}`.trim();
@@ -97,7 +103,7 @@ function heldBy(standing: Standing, first: number): string {
 
 /** "a loss to shops and hotels of" */
 function coordinated({ phrases }: Scene, chain: PhraseRange): PhraseRange {
-  const [and, left, prep, noun] = [1, 2, 3, 4].map((back) => phrases[chain.first - back]);
+  const [and, left, prep, noun] = [1, 2, 3, 4].map((back) => itemAt(phrases, chain.first - back));
   if (and?.norm !== 'and') return chain;
   if (left?.verb?.form === 'to' && prep?.kind === 'noun')
     return { ...chain, first: nounChain(phrases, chain.first - 3).first };

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { NESTING_PREPOSITIONS } from '../../lexicon/closed-classes.ts';
 import type { Standing } from '../scene.ts';
 
@@ -11,8 +12,8 @@ const CONTAINERS =
  */
 export function isBehindPreposition({ scene: { phrases }, before }: Standing): boolean {
   let at = before;
-  while (/^(?:adjective|adverb)$/.test(phrases[at]?.kind ?? '')) at -= 1;
-  const prep = phrases[at];
+  while (/^(?:adjective|adverb)$/.test(itemAt(phrases, at)?.kind ?? '')) at -= 1;
+  const prep = itemAt(phrases, at);
   if (prep?.kind !== 'prep' || !NESTING_PREPOSITIONS.has(prep.norm)) return false;
-  return prep.norm !== 'of' || !CONTAINERS.test(phrases[at - 1]?.norm ?? '');
+  return prep.norm !== 'of' || !CONTAINERS.test(itemAt(phrases, at - 1)?.norm ?? '');
 }

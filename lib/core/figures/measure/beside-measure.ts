@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { governingVerb, nounChain } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { FLAT } from '../change/change-words.ts';
@@ -11,7 +12,7 @@ import { measureOfVerb } from './verb-measure.ts';
 /** "the highest rate, 29.1%, in": the noun that the figure stands beside. */
 export function besideNoun(standing: Standing): string | undefined {
   const { scene, before, after } = standing;
-  const noun = scene.phrases[before - 1];
+  const noun = itemAt(scene.phrases, before - 1);
   const aside =
     scene.phrases[before]?.kind === 'comma' && /^(?:comma|mark)$/.test(scene.phrases[after]?.kind ?? '');
   if (!aside || noun?.kind !== 'noun' || !LEVELS.test(noun.norm)) return undefined;

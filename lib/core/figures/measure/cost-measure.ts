@@ -1,10 +1,11 @@
+import { itemAt } from '../../text/item-at.ts';
 import { rangeWords } from './measure-words.ts';
 import type { Scene } from '../scene.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** "Work, which began in 2019, cost", "The strike cost the port": of a "cost" that the tagger took for a noun; null of others. */
 export function costOf(scene: Scene, noun: number): string | null {
-  const [phrase, left] = [scene.phrases[noun], scene.phrases[noun - 1]];
+  const [phrase, left] = [scene.phrases[noun], itemAt(scene.phrases, noun - 1)];
   if (left?.kind === 'noun' && left.norm === 'cost' && left.endToken - left.firstToken > 1)
     return rangeWords(scene, { first: noun - 1, end: noun });
   const alone = phrase?.norm === 'cost' && phrase.endToken - phrase.firstToken === 1;

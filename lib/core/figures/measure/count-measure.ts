@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { antecedent, governingVerb, nounChain, ownerAt, pastAdverbs } from '../../text/clauses.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { isOfPeople } from '../bare-number.ts';
@@ -16,7 +17,7 @@ export function measureOfCount(
   level: (standing: Standing, last: string) => string,
 ): string {
   const { scene, figure, before, after } = standing;
-  const left = scene.phrases[before];
+  const left = itemAt(scene.phrases, before);
   const noun = `${ownerWords(scene, before)}${wordsOf(scene, figure.noun.first, figure.noun.end)}`;
   if (figure.elliptical && scene.phrases[after]?.verb?.form === 'past' && figure.unit !== '')
     return `${figure.unit} ${predicateOf(scene, after)}`;
@@ -27,7 +28,7 @@ export function measureOfCount(
     if (figure.unit !== '' && /^(?:finite|past)$/.test(told?.form ?? ''))
       return `${figure.unit} ${predicateOf(scene, after)}`;
     // "injuring 29", "arrests six"
-    const deed = scene.phrases[deedOf(scene, before)]?.verb;
+    const deed = itemAt(scene.phrases, deedOf(scene, before))?.verb;
     if (figure.unit === 'people' && deed !== undefined && isOfPeople(deed.lemma))
       return `${figure.unit} ${participleAt(scene, deedOf(scene, before))} ${complementOf(scene, after)}`;
     return level(standing, last);
@@ -40,7 +41,7 @@ export function measureOfCount(
   const own = complementOf(scene, after);
   const owner = ownerAt(scene.phrases, before);
   if (owner !== null)
-    return `${noun} ${/^(?:|that|comma|mark)$/.test(scene.phrases[owner.first - 1]?.kind ?? '') ? predicateOf(scene, after) : own}`;
+    return `${noun} ${/^(?:|that|comma|mark)$/.test(itemAt(scene.phrases, owner.first - 1)?.kind ?? '') ? predicateOf(scene, after) : own}`;
   const deed = deedOf(scene, before);
   if (deed >= 0) {
     const told = toldAfter(scene, deed, after);
@@ -76,7 +77,7 @@ function pastJoined({ phrases, figures }: Scene, from: number): number {
   while (/^(?:comma|and)$/.test(phrases[at]?.kind ?? '')) {
     let next = at + 1;
     if (phrases[next]?.kind === 'and') next += 1;
-    const figure = phrases[next]?.kind === 'marked' ? figures[phrases[next]?.index ?? -1] : undefined;
+    const figure = phrases[next]?.kind === 'marked' ? itemAt(figures, phrases[next]?.index ?? -1) : undefined;
     if (figure?.kind !== 'count' || figure.noun.end <= figure.noun.first) break;
     at = next + 1;
     while (at < phrases.length && (phrases[at]?.endToken ?? Infinity) <= figure.noun.end) at += 1;
@@ -132,10 +133,10 @@ function ownerWords(scene: Scene, mark: number): string {
 
 /** "had grown by 9 percent to 3.1 million boxes" is a level of the subject. */
 function isLevelOf({ scene, before }: Standing): boolean {
-  const left = scene.phrases[before];
-  const verb = scene.phrases[governingVerb(scene.phrases, before)]?.verb;
+  const left = itemAt(scene.phrases, before);
+  const verb = itemAt(scene.phrases, governingVerb(scene.phrases, before))?.verb;
   // "raised $2.4 million from 18,000 donors"
-  const given = scene.phrases[before - 1];
+  const given = itemAt(scene.phrases, before - 1);
   if (given?.kind === 'marked' && scene.figures[given.index]?.kind === 'money') return false;
   if (left?.norm === 'at' && before > 0 && scene.phrases[before - 1]?.verb !== undefined)
     return /^(?:stand|remain|stay|peak|total|hold)$/.test(verb?.lemma ?? '');
@@ -188,7 +189,7 @@ function holderWords({ scene, before }: Standing): string {
 
 /** "The communique, which runs to 43 paragraphs": what the relative clause is about comes first. */
 function relativeHolder(scene: Scene, verb: number): string | null {
-  if (scene.phrases[verb - 1]?.kind !== 'that') return null;
+  if (itemAt(scene.phrases, verb - 1)?.kind !== 'that') return null;
   const holder = antecedent(scene.phrases, verb - 1);
   if (holder === null) return null;
   const phrase = scene.phrases[verb];

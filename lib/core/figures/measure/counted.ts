@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../model.ts';
 import { isNoShared } from './no-shared-noun.ts';
 
@@ -108,7 +109,8 @@ function isNounAt(tokens: readonly Token[], at: number, head: number): boolean {
   if (token === undefined || !/\p{L}/u.test(token.text)) return false;
   if (token.pos === 'NOUN' || token.pos === 'PROPN') {
     // After a plural the phrase is over: "18 provinces Hoa visited".
-    const compound = tokens[head - 1]?.text === '-' && tokens[head - 1]?.end === tokens[head]?.start;
+    const compound =
+      itemAt(tokens, head - 1)?.text === '-' && itemAt(tokens, head - 1)?.end === tokens[head]?.start;
     return (
       head < 0 ||
       head < at - 1 ||

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { complementWords, isParticle, wordsOf } from './measure-words.ts';
 import { pastBracket, pastTime } from './purpose.ts';
@@ -24,7 +25,7 @@ export function shareOfDeed(standing: Standing, named: string, from: number): st
 /** "200 tons went to Egypt and 90 tons to Peru": the deed of the figure before, with a place of its own. */
 export function gapped({ scene, before, after, index, figure }: Standing, last: string): string {
   const prep = scene.phrases[after];
-  const kin = scene.figures[index - 1]?.kind === figure.kind && scene.phrases[before]?.kind === 'and';
+  const kin = itemAt(scene.figures, index - 1)?.kind === figure.kind && scene.phrases[before]?.kind === 'and';
   const at = prep?.kind === 'prep' ? ` ${last} `.indexOf(` ${prep.norm} `) : -1;
   const place = at < 0 || !kin ? '' : complementWords(scene, after);
   return place === '' ? last : `${last.slice(0, at)} ${place}`;
@@ -85,7 +86,7 @@ const DIMENSIONS: readonly (readonly [RegExp, string])[] = [
 /** The subject with its article, without the capital of a word that only opens its sentence. */
 function subjectOf({ scene }: Standing, verb: number): string | null {
   const words = subjectWords({ scene }, verb);
-  const first = scene.phrases[wholeSubject(scene.phrases, verb)?.first ?? -1];
+  const first = itemAt(scene.phrases, wholeSubject(scene.phrases, verb)?.first ?? -1);
   if (words === null || first === undefined) return words;
   const opening = scene.tokens[first.firstToken];
   const article = /^(?:the|an?|its|their|his|her|our|some|this|these|those)$/.test(opening?.norm ?? '');

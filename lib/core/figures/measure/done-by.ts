@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { participleOf } from '../../lexicon/inflect.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { antecedent, type PhraseRange } from '../../text/clauses.ts';
@@ -14,7 +15,7 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
   if (form === undefined || form.passive || EMPTY.test(form.lemma)) return null;
   // "jobs eliminated", "workers to hire"
   if (form.form === 'ing') return HARMLESS.test(form.lemma) ? null : participleAt(scene, verb);
-  const main = scene.phrases[verb - 1]?.verb;
+  const main = itemAt(scene.phrases, verb - 1)?.verb;
   // "their goal was to collect"
   const opening = scene.phrases[verb]?.firstToken ?? -1;
   const [being, to] = [scene.tokens[opening]?.norm ?? '', scene.tokens[opening + 1]?.norm];
@@ -66,7 +67,7 @@ export function participleAt({ phrases }: Scene, verb: number): string {
 const HARMLESS = /^(?:have|make|see|get|take|give|do|go|come|become|mean|need|want|use|expand|follow)$/;
 
 function subjectRange(scene: Scene, verb: number): PhraseRange | null {
-  const relative = scene.phrases[verb - 1]?.kind === 'that' ? relativeSubject(scene, verb - 1) : null;
+  const relative = itemAt(scene.phrases, verb - 1)?.kind === 'that' ? relativeSubject(scene, verb - 1) : null;
   const subject = relative ?? wholeSubject(scene.phrases, verb);
   // What another figure counts is told with its words only where it is near.
   return subject !== null && subject.end > subject.first && subject.first >= 0 && subject.end <= verb

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
 import { governingVerb, nounChain } from '../../text/clauses.ts';
@@ -30,7 +31,7 @@ export function measureOfDuration(
 ): string {
   const { scene, after, before } = standing;
   // "shortened the clearance time by 40 minutes to 3.5 hours"
-  const moved = scene.phrases[governingVerb(scene.phrases, before + 1)]?.verb?.lemma ?? '';
+  const moved = itemAt(scene.phrases, governingVerb(scene.phrases, before + 1))?.verb?.lemma ?? '';
   if (/^(?:by|to|from)$/.test(scene.phrases[before]?.norm ?? '') && CHANGE_VERBS.has(moved))
     return left(standing, last);
   const told = genitiveNoun(standing) ?? measureOfHead(standing);
@@ -46,7 +47,8 @@ export function measureOfDuration(
   if (stay && STAYS.test(noun.norm)) {
     const place = rest.replace(/^in (?:the |an? )?/i, 'time in ');
     // "the judge sentenced him to" says nothing of the prison.
-    const isSentence = scene.phrases[governingVerb(scene.phrases, before + 1)]?.verb?.lemma === 'sentence';
+    const isSentence =
+      itemAt(scene.phrases, governingVerb(scene.phrases, before + 1))?.verb?.lemma === 'sentence';
     const faced = isSentence
       ? null
       : phrase?.kind === 'verb'

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { nounChain, pastAdverbs } from '../../text/clauses.ts';
 import { isPronoun, nounAfter, predicate, rangeWords, wordsOf } from './measure-words.ts';
@@ -55,7 +56,7 @@ export function wholeBefore({ scene, figure, index, at }: Standing): string {
   if (fronted !== null && scene.phrases[fronted.end]?.kind === 'comma') return rangeWords(scene, fronted);
   const those = fronted === null ? '' : thoseWho(scene, fronted);
   if (those !== '') return those;
-  const earlier = scene.figures[index - 1];
+  const earlier = itemAt(scene.figures, index - 1);
   if (earlier?.kind === 'count' && isPoll(scene, earlier.firstToken))
     return wordsOf(scene, earlier.noun.first, earlier.noun.end);
   if (earlier === undefined || !isShare(earlier)) return '';
@@ -99,8 +100,9 @@ function verbAfter({ phrases }: Scene, after: number): number {
 /** Whether nothing before the figure in its clause could be the subject instead. */
 function opensClause({ scene, before }: Standing): boolean {
   let at = before;
-  while (/^(?:adjective|adverb)$/.test(scene.phrases[at]?.kind ?? '') || isTotal(scene.phrases, at)) at -= 1;
-  const left = scene.phrases[at];
+  while (/^(?:adjective|adverb)$/.test(itemAt(scene.phrases, at)?.kind ?? '') || isTotal(scene.phrases, at))
+    at -= 1;
+  const left = itemAt(scene.phrases, at);
   if (left === undefined || left.kind === 'that' || left.kind === 'and') return true;
   if (left.kind === 'comma') return !isNounOnly(scene, at);
   if (left.kind === 'mark') return !/^[)\]]/.test(left.norm);
@@ -112,7 +114,7 @@ function opensClause({ scene, before }: Standing): boolean {
 
 /** "a total of". */
 function isTotal(phrases: readonly Phrase[], at: number): boolean {
-  return phrases[at]?.norm === 'of' && /^(?:total|sum)$/.test(phrases[at - 1]?.norm ?? '');
+  return itemAt(phrases, at)?.norm === 'of' && /^(?:total|sum)$/.test(itemAt(phrases, at - 1)?.norm ?? '');
 }
 
 /** "Sales, 40 percent of the total, fell": the figure is an aside and the noun before the comma the subject. */

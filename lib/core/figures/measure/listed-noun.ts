@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { nounChain } from '../../text/clauses.ts';
 import { rangeWords } from './measure-words.ts';
@@ -6,10 +7,10 @@ import type { Standing } from '../scene.ts';
 /** "were rashes (15%) and nausea (6%)": the noun before a bracket that holds the figure alone, in a list or where no other is told. */
 export function bracketedNoun({ scene, figure, before, after }: Standing, isOnly: boolean): string {
   const { phrases } = scene;
-  const alone = phrases[before]?.norm === '(' && phrases[after]?.norm === ')';
+  const alone = itemAt(phrases, before)?.norm === '(' && phrases[after]?.norm === ')';
   if (!alone || phrases[before - 1]?.kind !== 'noun') return '';
   const chain = nounChain(phrases, before - 1);
-  const [link, item] = [phrases[chain.first - 1], phrases[chain.first - 2]];
+  const [link, item] = [itemAt(phrases, chain.first - 1), itemAt(phrases, chain.first - 2)];
   const listed =
     link?.verb?.lemma === 'be' || (/^(?:and|comma)$/.test(link?.kind ?? '') && item?.norm === ')');
   return isOnly || (listed && figure.kind === 'percent') ? rangeWords(scene, chain) : '';
@@ -17,7 +18,9 @@ export function bracketedNoun({ scene, figure, before, after }: Standing, isOnly
 
 /** "0.385 shares and £2.10 in cash": joined to a figure of another kind. */
 export function differs({ scene, figure, index }: Standing): boolean {
-  return scene.figures[index - 1] !== undefined && scene.figures[index - 1]?.kind !== figure.kind;
+  return (
+    itemAt(scene.figures, index - 1) !== undefined && itemAt(scene.figures, index - 1)?.kind !== figure.kind
+  );
 }
 
 /** "$9 million for the bridge $8 million for the quay": of a list that has lost its lines, where each amount leads its own purpose. */

@@ -1,9 +1,13 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene, Standing } from '../scene.ts';
 
-const PRONOUNS =
-  /^(?:it|they|this|that|these|those|which|who|he|she|we|you|i|them|its|there|each|what|one|some|all|both)$/;
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'it they this that these those which who he she we you i them its there each what one some all both'.split(
+    ' ',
+  ),
+);
 /** Longest measure, in characters; a longer one is cut at a word. */
 const LONGEST = 120;
 
@@ -96,7 +100,7 @@ export function nounAfter({ phrases }: Scene, at: number, prep: string): PhraseR
 }
 
 export function isPronoun({ phrases }: Scene, { first, end }: PhraseRange): boolean {
-  return end - first === 1 && PRONOUNS.test(phrases[first]?.norm ?? '');
+  return end - first === 1 && PRONOUNS.has(phrases[first]?.norm ?? '');
 }
 
 export function head({ phrases }: Scene, at: number): number {
@@ -116,8 +120,10 @@ export function rangeWords(scene: Scene, { first, end: stop }: PhraseRange): str
 
 /** "one-off costs", of which the tagger makes an adverb and a noun. */
 function hyphenedStart({ tokens, firstToken }: Scene, first: number): number {
-  const [start, preposition, hyphen, word] = [0, 1, 2, 3].map((back) => tokens[first - back]);
-  const glued = hyphen?.text === '-' && hyphen.end === preposition?.start && word?.end === hyphen.start;
+  const hyphen = itemAt(tokens, first - 2);
+  if (hyphen?.text !== '-') return first;
+  const [start, preposition, word] = [tokens[first], tokens[first - 1], itemAt(tokens, first - 3)];
+  const glued = hyphen.end === preposition?.start && word?.end === hyphen.start;
   return glued && start !== undefined && preposition?.end !== start.start && first - 3 >= firstToken
     ? first - 3
     : first;
@@ -134,11 +140,14 @@ export function modifiedStart({ tokens, firstToken }: Scene, first: number): num
 }
 
 export function wordsOf({ tokens }: Scene, first: number, end: number): string {
+  const last = Math.min(end, first + 40);
   let words = '';
-  for (let at = first; at < Math.min(end, first + 40); at += 1) {
+  let reach = Infinity;
+  for (let at = first; at < last; at += 1) {
     const token = tokens[at];
-    const gap = at > first && (token?.start ?? 0) > (tokens[at - 1]?.end ?? 0) ? ' ' : '';
-    words += gap + (token?.text ?? '');
+    if (token === undefined) break;
+    words += token.start > reach ? ` ${token.text}` : token.text;
+    reach = token.end;
   }
   return words;
 }
@@ -154,16 +163,27 @@ const CLOCK =
   /(?:(?<=^| )(?:at|from|between|by|until|around|before|after|on) )?(?<=^| )\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:-|–|to|and) ?\d{1,2}(?::\d\d)?)? ?[ap]\.?m\b\.?(?: (?:[ECMP][SD]?T|GMT|local time))?/g;
 
 export function cut(words: string): string {
+  return shortened(PLAIN.test(words) ? words : cleaned(words));
+}
+
+/** Words with one space between them and nothing else, of which nothing goes: most measures, and cheaper to see. */
+const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
+
+/** Without codes, times of day, quotation marks and brackets that nothing closes. */
+function cleaned(words: string): string {
   const plain = withoutNumbers(words.replace(INSTRUMENTS, ' '))
     .replace(/\s+/g, ' ')
     // Quotation marks go; the apostrophe of "the city’s" stays.
     .replace(/[“”"‘]|’(?!\p{L})|(?<!\p{L})’/gu, '')
     .replace(/^[^\p{L}\p{N}$£€(]+/u, '')
     .trim();
-  const balanced = plain.slice(0, unbalanced(plain)).trim();
-  if (balanced.length <= LONGEST) return balanced;
-  // Cut before the phrase that does not fit.
-  const fitting = balanced.slice(0, balanced.lastIndexOf(' ', LONGEST)).split(' ');
+  return plain.slice(0, unbalanced(plain)).trim();
+}
+
+/** Cut before the phrase that does not fit. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const fitting = words.slice(0, words.lastIndexOf(' ', LONGEST)).split(' ');
   const link = fitting.findLastIndex((word) => LINKS.test(word));
   return fitting.slice(0, link < fitting.length / 2 ? fitting.length : link).join(' ');
 }
@@ -186,12 +206,13 @@ function unbalanced(words: string): number {
 /** Whether the figure opens its clause: nothing before it but a conjunction, mark or adverb. */
 export function isSubject({ scene, before, figure }: Standing): boolean {
   let start = before;
-  while (/^(?:adverb|adjective)$/.test(scene.phrases[start]?.kind ?? '')) start -= 1;
-  const left = scene.phrases[start];
+  while (/^(?:adverb|adjective)$/.test(itemAt(scene.phrases, start)?.kind ?? '')) start -= 1;
+  const left = itemAt(scene.phrases, start);
   if (left === undefined) return true;
   if (isSaying(left)) return true;
   if (figure.kind === 'ratio' && left.kind === 'mark') return true;
-  const coordinated = left.kind === 'and' && left.norm !== 'or' && scene.phrases[start - 1]?.kind === 'comma';
+  const coordinated =
+    left.kind === 'and' && left.norm !== 'or' && itemAt(scene.phrases, start - 1)?.kind === 'comma';
   return left.kind === 'that' || coordinated || (left.kind === 'mark' && /^[“"‘'—–:;-]/.test(left.norm));
 }
 

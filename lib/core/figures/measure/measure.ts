@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { governingVerb, nounChain } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
@@ -105,7 +106,7 @@ function measureOfLevel(standing: Standing, last: string): string {
     const toldOf = shareTold(standing, after, last);
     if (toldOf !== '') return `${noun} ${toldOf}`;
     const own =
-      scene.phrases[standing.before]?.kind === 'and' && scene.phrases[after]?.verb?.form === 'finite';
+      itemAt(scene.phrases, standing.before)?.kind === 'and' && scene.phrases[after]?.verb?.form === 'finite';
     return isSubject(standing) || own
       ? `${noun} ${predicateOf(scene, after).trim() || predicate(scene, after)}`
       : (shareOfDeed(standing, noun, after) ?? sharedBy(standing, noun, last));
@@ -143,7 +144,7 @@ function statesShare({ scene, before }: Standing): boolean {
 function sharedBy(standing: Standing, noun: string, last: string): string {
   const { scene, before, index } = standing;
   const at = scene.phrases.findLastIndex(({ kind }, other) => other <= before && kind !== 'adverb');
-  const [prep, verb] = [scene.phrases[at], scene.phrases[at - 1]];
+  const [prep, verb] = [scene.phrases[at], itemAt(scene.phrases, at - 1)];
   // "and a quarter of buses" behind it
   const joined = prep?.kind === 'and' && last !== '' && last === scene.figures[index - 1]?.unit;
   return joined || (prep?.kind === 'prep' && verb?.verb?.lemma === 'compare')
@@ -154,7 +155,7 @@ function sharedBy(standing: Standing, noun: string, last: string): string {
 /** What stands to the left: a noun with "of", an object, a subject; else the measure of the figure before. */
 function leftMeasure(standing: Standing, last: string): string {
   const { scene, before } = standing;
-  const left = scene.phrases[before];
+  const left = itemAt(scene.phrases, before);
   switch (left?.kind) {
     case 'prep':
       return measureBeforePrep(standing, left, before, last);
@@ -198,7 +199,7 @@ function measureOfNoun(standing: Standing, noun: Phrase, last: string): string {
   const cost = costOf(scene, before);
   if (cost !== null) return cost;
   const chain = nounChain(scene.phrases, before);
-  const verb = scene.phrases[chain.first - 1]?.verb;
+  const verb = itemAt(scene.phrases, chain.first - 1)?.verb;
   // "costs the public system between C$9,000 and C$11,500"
   if (verb?.lemma === 'cost') return measureOfVerb(standing, chain.first - 1, last);
   if (verb !== undefined && isGiving(verb.lemma)) return given(standing, chain);

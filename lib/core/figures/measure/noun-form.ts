@@ -4,6 +4,7 @@ import type { Token } from '../../model.ts';
 import type { VerbForm } from '../../text/phrase.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import type { Scene } from '../scene.ts';
+import { BITS, sentenceWords, standsBefore, standsNear } from './sentence-words.ts';
 
 /** What opens a clause that may belong to a noun: "leaks [that] were repaired". */
 const RELATIVE = /^(?:that|which|who|whom|whose|where|when|how|what|why|since|after|before)$/;
@@ -27,8 +28,8 @@ const TORN = /(?:^| )(?:['’]s(?= |$)|-\p{L})|n['’]t$/u;
 export function isNounPhrase(scene: Scene, measure: string): boolean {
   if (TORN.test(measure)) return false;
   const words = measure.split(' ');
-  const { verbs, pairs, near, tags } = wordsOf(scene);
-  if (isSetBeside(words, near, tags)) return false;
+  if (isSetBeside(scene, words)) return false;
+  const verbs = verbsOf(scene);
   const verb = words.findIndex((word, at) => {
     const own = verbs.get(word);
     return own !== undefined && (own !== 'any' || words[at + 1] === 'that');
@@ -40,7 +41,7 @@ export function isNounPhrase(scene: Scene, measure: string): boolean {
     // Two phrases beside each other: "leaks [the] city", or what stands apart in the sentence.
     return (
       RELATIVE.test(word) ||
-      (isClausal && at + 1 < verb && (OPENING.test(next) || !pairs.has(`${word} ${next}`)))
+      (isClausal && at + 1 < verb && (OPENING.test(next) || !standsBefore(scene, word, next)))
     );
   });
 }
@@ -49,56 +50,30 @@ export function isNounPhrase(scene: Scene, measure: string): boolean {
  * Whether words that stand apart in the sentence are set beside each other with nothing that joins them: “local schools [the]
  * Halden Trust”, where no verb tells what the one does with the other.
  */
-function isSetBeside(
-  words: readonly string[],
-  near: SentenceWords['near'],
-  tags: SentenceWords['tags'],
-): boolean {
+function isSetBeside(scene: Scene, words: readonly string[]): boolean {
+  const known = sentenceWords(scene);
+  const tags = words.map((word) => known.get(word)?.tags);
   return words.some((word, at) => {
-    const next = words[at + 1] ?? '';
-    if (!tags.has(word) || !tags.has(next) || near.has(`${word} ${next}`)) return false;
+    const [own, next] = [tags[at], tags[at + 1]];
+    if (own === undefined || next === undefined) return false;
     // "a village [40 miles] north of the port"
-    if (words[at + 2] === 'of' || JOINING.test(tags.get(word) ?? '')) return false;
-    const rest = words.slice(at + 1).map((word) => tags.get(word) ?? '');
-    return !JOINING.test(rest[0] ?? '') && !rest.some((tag) => /VERB|AUX/.test(tag));
+    if (words[at + 2] === 'of' || ((own | next) & JOINING) !== 0) return false;
+    if (standsNear(scene, word, words[at + 1] ?? '')) return false;
+    return !tags.slice(at + 1).some((tag = 0) => (tag & (BITS.VERB | BITS.AUX)) !== 0);
   });
 }
 
 /** Tags of words that join what stands before them to what stands behind. */
-const JOINING = /ADP|SCONJ|CCONJ|PART|PRON|VERB|AUX/;
+const JOINING = BITS.ADP | BITS.SCONJ | BITS.CCONJ | BITS.PART | BITS.PRON | BITS.VERB | BITS.AUX;
 
 /** Of a word that is a verb alone: it has a subject but no object, has a subject, or neither is sure. */
 type Verbs = ReadonlyMap<string, 'bare' | 'finite' | 'any'>;
 
-/** The words of a sentence that are verbs and nothing else, and which words stand beside each other. */
-interface SentenceWords {
-  readonly verbs: Verbs;
-  readonly pairs: ReadonlySet<string>;
-  /** Those, and which have nothing but marks between them. */
-  readonly near: ReadonlySet<string>;
-  /** Of each word the parts of speech that it has there, beside each other. */
-  readonly tags: ReadonlyMap<string, string>;
-}
+/** The words of a sentence that are verbs and nothing else. */
+const verbsOf = readOnce(readVerbs);
 
-const wordsOf = readOnce((scene: Scene): SentenceWords => {
-  const pairs = new Set<string>();
-  const own = scene.tokens.slice(scene.firstToken, scene.endToken);
-  const near = new Set<string>();
-  const tags = new Map<string, string>();
-  // From the end on, so that of each word the next is known that is more than a mark.
-  let next = '';
-  for (let at = own.length - 1; at >= 0; at -= 1) {
-    const { text = '', pos = 'X' } = own[at] ?? {};
-    const beside = `${text} ${own[at + 1]?.text ?? ''}`;
-    pairs.add(beside);
-    near.add(beside).add(`${text} ${next}`);
-    if (pos !== 'PUNCT' && pos !== 'PART') next = text;
-  }
-  for (const { text, pos } of own) tags.set(text, `${tags.get(text) ?? ''} ${pos}`);
-  return { verbs: readVerbs(scene), pairs, near, tags };
-});
-
-function readVerbs({ phrases, tokens, firstToken, endToken }: Scene): Verbs {
+function readVerbs(scene: Scene): Verbs {
+  const { phrases, tokens } = scene;
   const verbs = new Map<string, 'bare' | 'finite' | 'any'>();
   for (const { verb, head, firstToken: first } of phrases) {
     const token = tokens[head];
@@ -126,11 +101,10 @@ function readVerbs({ phrases, tokens, firstToken, endToken }: Scene): Verbs {
     }
   }
   // A word that is a noun, too, tells nothing.
-  for (let at = firstToken; at < endToken; at += 1) {
-    const token = tokens[at];
-    if (token !== undefined && token.pos !== 'VERB' && token.pos !== 'AUX' && !taken.has(token.text))
-      verbs.delete(token.text);
-  }
+  const words = sentenceWords(scene);
+  for (const word of verbs.keys())
+    if (!taken.has(word) && ((words.get(word)?.tags ?? 0) & ~(BITS.VERB | BITS.AUX)) !== 0)
+      verbs.delete(word);
   return verbs;
 }
 

@@ -14,7 +14,6 @@ export const MOST_PHRASES = 14;
 export function prepositional(phrases: readonly Phrase[], at: number): number | null {
   const prep = phrases[at];
   if (prep?.kind === 'and') return coordinate(phrases, at);
-  const owner = /^['’]s?$/.test(prep?.norm ?? '');
   if (prep?.kind !== 'prep' || LOOSE.test(prep.norm)) return null;
   // "in and around the city"
   const joined = phrases[at + 1]?.kind === 'and' && phrases[at + 2]?.kind === 'prep' ? at + 2 : at;
@@ -36,16 +35,20 @@ export function prepositional(phrases: readonly Phrase[], at: number): number | 
     return noun + 2;
   // "for hiring drivers"
   const gerund = phrases[noun];
-  if (gerund?.verb?.form === 'ing' && !owner) return objectEnd(phrases, noun + 1);
+  if (gerund?.verb?.form === 'ing' && !isOwner(prep)) return objectEnd(phrases, noun + 1);
   return phrases[noun - 1]?.kind === 'marked' && noun > at + 1 ? noun : null;
 }
+
+const isOwner = (phrase: Phrase | undefined): boolean => /^['’]s?$/.test(phrase?.norm ?? '');
 
 const isOpening = (phrase: Phrase | undefined): boolean =>
   phrase?.kind === 'mark' && /^["“‘]$/.test(phrase.norm);
 
 /** "northwest of the capital", "below the summit" */
 export function directed(phrases: readonly Phrase[], at: number): number | null {
-  const way = phrases[at];
+  const [way, link] = [phrases[at], phrases[at + 1]];
+  // What is tied by nothing is seen at once.
+  if (link?.kind !== 'prep' && link?.kind !== 'and') return null;
   return way !== undefined &&
     /^(?:(?:north|south)?-?(?:east|west)(?:ern)?|north|south|away|long|high|deep|wide|tall)$/.test(way.norm)
     ? prepositional(phrases, at + 1)
@@ -68,14 +71,16 @@ function coordinate(phrases: readonly Phrase[], at: number): number | null {
 
 /** Past a time and its preposition, which are no part of what is measured but may stand inside it. */
 export function timeAt(phrases: readonly Phrase[], at: number): number | null {
+  const phrase = phrases[at];
+  const isLed = phrase?.kind === 'prep' && phrases[at + 1]?.kind === 'time' && LEADING.has(phrase.norm);
+  if (!isLed && phrase?.kind !== 'time') return null;
+  const past = isLed ? at + 2 : at + 1;
   // "the bill from Friday's storm"
-  const past = phrases[at]?.kind === 'time' ? at + 1 : at + 2;
-  if (/^['’]s?$/.test(phrases[past]?.norm ?? '')) return null;
-  if (phrases[at]?.kind === 'time') return at + 1;
-  const led =
-    phrases[at]?.kind === 'prep' && /^(?:in|on|at|during|for|over|from|by|of)$/.test(phrases[at]?.norm ?? '');
-  return led && phrases[at + 1]?.kind === 'time' ? at + 2 : null;
+  return isOwner(phrases[past]) ? null : past;
 }
+
+/** Prepositions of times. */
+const LEADING: ReadonlySet<string> = new Set('in on at during for over from by of'.split(' '));
 
 /** A relative clause, participle or infinitive at `at`. */
 export function clausal(phrases: readonly Phrase[], at: number, from: number): number | null {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { joinedText } from '../../text/words.ts';
@@ -114,7 +115,7 @@ export function rightMeasure({ scene, after, figure }: Standing, last: string): 
     const named = nouns.findIndex(({ kind }) => kind !== 'mark' && kind !== 'adjective');
     if (
       next !== undefined &&
-      nouns[named]?.kind === 'noun' &&
+      itemAt(nouns, named)?.kind === 'noun' &&
       !/^(?:year|month|week|day|hour|time|quarter)$/.test(nouns[named]?.norm ?? '')
     ) {
       const end = after + quotedEnd(nouns, named);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import { nounAfter, predicate } from './measure-words.ts';
 import { complementOf, predicateOf } from './whole-noun.ts';
@@ -57,7 +58,7 @@ function pastJoined(scene: Scene, from: number): number {
   for (let joined = 0; joined < JOINED; joined += 1) {
     let share = at;
     while (share - at < 3 && /^(?:comma|and|adverb)$/.test(phrases[share]?.kind ?? '')) share += 1;
-    const kind = figures[phrases[share]?.index ?? -1]?.kind;
+    const kind = itemAt(figures, itemAt(phrases, share)?.index ?? -1)?.kind;
     const joins = share > at && phrases[share]?.kind === 'marked' && /^(?:percent|ratio)$/.test(kind ?? '');
     const whole: PhraseRange | null = joins ? nounAfter(scene, share + 1, 'of') : null;
     if (whole === null) break;
@@ -68,7 +69,7 @@ function pastJoined(scene: Scene, from: number): number {
 
 /** Whether the share is compared with the one before it in the sentence, or joined to one that is. */
 function isBesideShare({ scene, before, index, at }: Standing): boolean {
-  if (!/^(?:percent|ratio)$/.test(scene.figures[index - 1]?.kind ?? '')) return false;
+  if (!/^(?:percent|ratio)$/.test(itemAt(scene.figures, index - 1)?.kind ?? '')) return false;
   const earlier = scene.phrases.findLastIndex(({ kind }, other) => other < at && kind === 'marked');
   const between = scene.phrases.slice(earlier + 1, before + 1);
   return between.some(

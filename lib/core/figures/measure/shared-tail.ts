@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Standing } from '../scene.ts';
 
 /** Words that tie nouns and tell nothing. */
@@ -17,8 +18,9 @@ export function withSharedTail(
   measure: string,
   earlier: Earlier | undefined,
 ): string {
-  const kin = scene.figures[index - 1];
-  const joined = scene.phrases[before]?.kind === 'and' || scene.phrases[before]?.kind === 'comma';
+  const kin = itemAt(scene.figures, index - 1);
+  const joined =
+    itemAt(scene.phrases, before)?.kind === 'and' || itemAt(scene.phrases, before)?.kind === 'comma';
   if (measure === '' || !isThin(measure) || earlier === undefined || kin === undefined || !joined)
     return measure;
   if (figure.kind !== 'count' || kin.kind !== 'count' || figure.noun.end <= figure.noun.first) return measure;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { isChangeNoun } from './right-measure.ts';
 import type { Standing } from '../scene.ts';
@@ -22,7 +23,7 @@ export function takesUpMeasure({ scene, at, before }: Standing): boolean {
   const between = phrases.slice(start, at);
   if (from < 0) return between.some(({ kind, norm }) => kind === 'noun' && SAME.test(norm));
   // The noun that the figure before counts belongs to it.
-  const counted = scene.figures[phrases[from]?.index ?? -1]?.noun.end ?? 0;
+  const counted = itemAt(scene.figures, phrases[from]?.index ?? -1)?.noun.end ?? 0;
   return between.every(({ kind, norm, verb, endToken }) => {
     if (kind === 'noun') return endToken <= counted || SAME.test(norm) || isChangeNoun(norm);
     if (kind === 'verb') return LINKS.test(verb?.lemma ?? '') || CHANGE_VERBS.has(verb?.lemma ?? '');

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { governingVerb, nounChain } from '../../text/clauses.ts';
 import { CHANGE_VERBS, TRANSITIVE_CHANGE } from '../change/change-words.ts';
 import { isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
@@ -63,7 +64,8 @@ export const TIMES =
 
 /** "63.5 percent of output in 2024, which is": the figure before, not the noun that it is of. */
 function takesUp({ phrases }: Scene, verb: number): boolean {
-  if (phrases[verb - 1]?.norm !== 'which' || phrases[verb - 2]?.kind !== 'comma') return false;
+  if (itemAt(phrases, verb - 1)?.norm !== 'which' || itemAt(phrases, verb - 2)?.kind !== 'comma')
+    return false;
   let left = verb - 3;
   while (verb - left < 9 && /^(?:noun|prep|time)$/.test(phrases[left]?.kind ?? '')) left -= 1;
   return phrases[left]?.kind === 'marked' && phrases[left + 1]?.norm === 'of';
@@ -83,9 +85,9 @@ function subjectOrLast(standing: Standing, verb: number, last: string): string |
 function sameElsewhere({ scene }: Standing, verb: number, last: string): string | null {
   const subject = wholeSubject(scene.phrases, verb);
   if (subject === null || last === '') return null;
-  const those = (at: number): boolean => /^(?:those|that)$/.test(scene.phrases[at]?.norm ?? '');
+  const those = (at: number): boolean => /^(?:those|that)$/.test(itemAt(scene.phrases, at)?.norm ?? '');
   const prep = those(subject.first) ? subject.first + 1 : those(subject.first - 2) ? subject.first - 1 : -1;
-  const link = scene.phrases[prep];
+  const link = itemAt(scene.phrases, prep);
   const end = scene.phrases[subject.end - 1];
   if (link?.kind !== 'prep' || end === undefined) return null;
   const at = ` ${last} `.indexOf(` ${link.norm} `);
@@ -102,9 +104,9 @@ function mainSubject(standing: Standing, infinitive: number): string | null {
 function meantWords({ scene }: Standing, verb: number): string | null {
   const { phrases } = scene;
   const pronoun = wholeSubject(phrases, verb)?.first ?? -1;
-  if (!/^(?:they|it)$/.test(phrases[pronoun]?.norm ?? '')) return null;
+  if (!/^(?:they|it)$/.test(itemAt(phrases, pronoun)?.norm ?? '')) return null;
   let left = pronoun - 1;
-  if (phrases[left]?.kind !== 'that' && phrases[left]?.norm !== 'as') return null;
+  if (itemAt(phrases, left)?.kind !== 'that' && itemAt(phrases, left)?.norm !== 'as') return null;
   left -= 1;
   while (
     left > 0 &&

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { type Run, runsOf } from './aligned.ts';
@@ -53,7 +54,7 @@ const LEADING = /^(?:with|towards?|at|into|as|using|having|results?)$/;
 /** The noun that stands right before “of” and the figure, behind “a” or “an”: it alone says what the figure is. */
 function statedNoun({ scene, before }: Standing, measure: string): string {
   const { phrases, tokens } = scene;
-  const [of, noun] = [phrases[before], phrases[before - 1]];
+  const [of, noun] = [itemAt(phrases, before), itemAt(phrases, before - 1)];
   if (of?.norm !== 'of' || noun?.kind !== 'noun') return measure;
   const own = runsOf(scene, measure, of.firstToken).find(({ end }) => end === of.firstToken);
   if (own === undefined || own.first < 0) return measure;
@@ -97,7 +98,7 @@ function withoutCutPurpose(words: string): string {
 /** “The [$2 billion deal] makes the largest mill”: a measure without the noun that the figure stands before, behind an article. */
 function isBesideHead({ scene, figure, after }: Standing, words: string): boolean {
   const { phrases, tokens } = scene;
-  const [article, noun] = [tokens[figure.firstToken - 1], phrases[after]];
+  const [article, noun] = [itemAt(tokens, figure.firstToken - 1), phrases[after]];
   if (figure.kind !== 'money' || noun?.kind !== 'noun' || noun.firstToken !== figure.endToken) return false;
   if (article?.pos !== 'DET' && !/^(?:['’]s?|its|their|his|her|our)$/.test(article?.norm ?? '')) return false;
   const head = tokens[noun.head]?.norm ?? '';

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { nounChain, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
@@ -31,19 +32,19 @@ function isNumber(phrase: Phrase | undefined): boolean {
 /** Past a count and a day in the genitive, which cut a chain: "emissions at Veldmark's five harbours", "the toll from Sunday's storm". */
 function pastOwner(phrases: readonly Phrase[], { first, end }: PhraseRange): PhraseRange {
   let link = first - 1;
-  const counted = phrases[link]?.kind === 'marked' || isNumber(phrases[link]);
+  const counted = itemAt(phrases, link)?.kind === 'marked' || isNumber(itemAt(phrases, link));
   if (counted) link -= 1;
-  if (counted && phrases[link]?.kind === 'adjective') link -= 1;
-  const owned = /^['’]s?$/.test(phrases[link]?.norm ?? '');
+  if (counted && itemAt(phrases, link)?.kind === 'adjective') link -= 1;
+  const owned = /^['’]s?$/.test(itemAt(phrases, link)?.norm ?? '');
   if (owned && phrases[link - 1]?.kind === 'time') link -= 2;
   else if (owned && counted && phrases[link - 1]?.kind === 'noun') {
     const owner = nounChain(phrases, link - 1).first;
     return { first: reducedBefore(phrases, owner - 1) ?? owner, end };
   } else if (!counted) return { first: takenForVerb(phrases, link) ?? first, end };
   // "companies with more than 50 staff"
-  if (phrases[link]?.norm === 'than' && phrases[link - 1]?.kind === 'adjective') link -= 2;
-  const holder = phrases[link - 1];
-  if (phrases[link]?.kind !== 'prep' || /^(?:by|than|according|not)$/.test(phrases[link]?.norm ?? ''))
+  if (itemAt(phrases, link)?.norm === 'than' && itemAt(phrases, link - 1)?.kind === 'adjective') link -= 2;
+  const holder = itemAt(phrases, link - 1);
+  if (itemAt(phrases, link)?.kind !== 'prep' || /^(?:by|than|according|not)$/.test(phrases[link]?.norm ?? ''))
     return { first, end };
   if (holder?.kind === 'noun') return { first: nounChain(phrases, link - 1).first, end };
   return { first: reducedBefore(phrases, link) ?? first, end };
@@ -51,7 +52,7 @@ function pastOwner(phrases: readonly Phrase[], { first, end }: PhraseRange): Phr
 
 /** The start of "emissions from ferries waiting" before the preposition at `link`; null where no participle stands there. */
 function reducedBefore(phrases: readonly Phrase[], link: number): number | null {
-  const participle = phrases[link - 1]?.verb;
+  const participle = itemAt(phrases, link - 1)?.verb;
   const reduced = participle !== undefined && /^(?:past|ing)$/.test(participle.form);
   return reduced && phrases[link]?.kind === 'prep' && phrases[link - 2]?.kind === 'noun'
     ? nounChain(phrases, link - 2).first
@@ -60,8 +61,8 @@ function reducedBefore(phrases: readonly Phrase[], link: number): number | null 
 
 /** "Breaches of the rules", whose noun the tagger took for a verb, and "people out of work". */
 function takenForVerb(phrases: readonly Phrase[], of: number): number | null {
-  const left = phrases[of - 1];
-  if (phrases[of]?.norm !== 'of') return null;
+  const left = itemAt(phrases, of - 1);
+  if (itemAt(phrases, of)?.norm !== 'of') return null;
   if (left?.norm === 'out' && phrases[of - 2]?.kind === 'noun') return nounChain(phrases, of - 2).first;
   return of === 1 && left?.verb?.form === 'finite' && left.norm.endsWith('s') ? 0 : null;
 }
@@ -69,8 +70,8 @@ function takenForVerb(phrases: readonly Phrase[], of: number): number | null {
 /** "Inflation, it said, will average", "Grades, she noted, now make up". */
 function beforeAside(phrases: readonly Phrase[], verb: number): PhraseRange | null {
   let comma = verb - 1;
-  while (phrases[comma]?.kind === 'adverb') comma -= 1;
-  if (phrases[comma]?.kind !== 'comma') return null;
+  while (itemAt(phrases, comma)?.kind === 'adverb') comma -= 1;
+  if (itemAt(phrases, comma)?.kind !== 'comma') return null;
   const [said, who] = [phrases[comma - 1], phrases[comma - 2]];
   const aside = who?.kind === 'noun' && SAYING_VERBS.has(said?.verb?.lemma ?? '');
   if (!aside || phrases[comma - 3]?.kind !== 'comma' || phrases[comma - 4]?.kind !== 'noun') return null;
@@ -79,7 +80,11 @@ function beforeAside(phrases: readonly Phrase[], verb: number): PhraseRange | nu
 
 /** "The cost of treating land", "prices excluding energy", "babies born before 32 weeks of pregnancy". */
 function widened(phrases: readonly Phrase[], { first, end }: PhraseRange): PhraseRange {
-  const [link, left, farther] = [phrases[first - 1], phrases[first - 2], phrases[first - 3]];
+  const [link, left, farther] = [
+    itemAt(phrases, first - 1),
+    itemAt(phrases, first - 2),
+    itemAt(phrases, first - 3),
+  ];
   const gerund = link?.kind === 'noun' && /.{3}ing$/.test(link.norm) && left?.kind === 'prep';
   if (gerund || (link?.verb?.form === 'ing' && !link.verb.passive)) {
     if (left?.kind === 'prep' && farther?.kind === 'noun')
@@ -95,7 +100,7 @@ function widened(phrases: readonly Phrase[], { first, end }: PhraseRange): Phras
   if (link?.norm === 'by' && left?.kind === 'noun')
     return { first: nounChain(phrases, first - 2).first, end };
   // "The number of cases that were accepted for trial fell"
-  const relative = phrases[first - 4];
+  const relative = itemAt(phrases, first - 4);
   if (
     link?.kind === 'prep' &&
     /^(?:finite|past)$/.test(left?.verb?.form ?? '') &&
@@ -108,5 +113,5 @@ function widened(phrases: readonly Phrase[], { first, end }: PhraseRange): Phras
 
 /** "replacing it would cost": a gerund with a pronoun. */
 function gerund(phrases: readonly Phrase[], verb: number): PhraseRange | null {
-  return phrases[verb - 1]?.verb?.form === 'ing' ? { first: verb - 1, end: verb } : null;
+  return itemAt(phrases, verb - 1)?.verb?.form === 'ing' ? { first: verb - 1, end: verb } : null;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Figure } from '../../model.ts';
 import type { NoteOn } from './consistency.ts';
 import { middle } from '../amounts/note-numbers.ts';
@@ -29,7 +30,7 @@ interface Levels {
 
 /** The one level before and the one after the change, next to it in the sentence and of one kind; null where unsure. */
 function levelsBeside(text: string, figures: readonly Figure[], at: number): Levels | null {
-  const near = [figures[at - 2], figures[at - 1], figures[at + 1], figures[at + 2]].filter(
+  const near = [itemAt(figures, at - 2), itemAt(figures, at - 1), figures[at + 1], figures[at + 2]].filter(
     (figure) => figure !== undefined && figure.change === undefined,
   ) as Figure[];
   const lead = (figure: Figure): string => text.slice(Math.max(0, figure.start - BEFORE), figure.start);

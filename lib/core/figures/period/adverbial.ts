@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene } from '../scene.ts';
 
@@ -6,7 +7,7 @@ import type { Scene } from '../scene.ts';
 /** "at a rate of 5% [in May]", "[as of June 30,] assets of 3 billion": adverbial words, no modifier of another noun. */
 export function isAdverbial({ phrases, times }: Scene, at: number): boolean {
   const [before, time, next] = [phrases[at - 1], phrases[at], phrases[at + 1]];
-  const text = times[time?.index ?? -1]?.text ?? '';
+  const text = itemAt(times, time?.index ?? -1)?.text ?? '';
   // "candidates in last Saturday's election": of the noun behind it.
   if (/^['’]s?$/.test(next?.norm ?? '')) return false;
   // "the last 8 weeks of treatment"; "today" is mostly "by now"
@@ -29,16 +30,18 @@ const WHEN = /^(?:in|on|during|over|between|throughout|through|for|at|as of|with
 export function isCompared(phrases: readonly Phrase[], figure: number): boolean {
   let at = figure - 1;
   while (
-    /^(?:adjective|adverb)$/.test(phrases[at]?.kind ?? '') &&
+    /^(?:adjective|adverb)$/.test(itemAt(phrases, at)?.kind ?? '') &&
     !/^(?:versus|vs)$/.test(phrases[at]?.norm ?? '')
   )
     at -= 1;
-  if (/^(?:of|to)$/.test(phrases[at]?.norm ?? '') && phrases[at - 1]?.kind === 'noun') at -= 2;
+  if (/^(?:of|to)$/.test(itemAt(phrases, at)?.norm ?? '') && itemAt(phrases, at - 1)?.kind === 'noun')
+    at -= 2;
   const bound =
-    phrases[at]?.norm === 'than' && /^(?:more|less|fewer|greater)$/.test(phrases[at - 1]?.norm ?? '');
+    itemAt(phrases, at)?.norm === 'than' &&
+    /^(?:more|less|fewer|greater)$/.test(itemAt(phrases, at - 1)?.norm ?? '');
   return (
-    (!bound && /^(?:from|versus|vs|than|against)$/.test(phrases[at]?.norm ?? '')) ||
-    phrases[at - 1]?.verb?.lemma === 'compare'
+    (!bound && /^(?:from|versus|vs|than|against)$/.test(itemAt(phrases, at)?.norm ?? '')) ||
+    itemAt(phrases, at - 1)?.verb?.lemma === 'compare'
   );
 }
 

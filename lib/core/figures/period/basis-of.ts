@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { daysBetween, type Interval, isDay } from '../../periods/calendar.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
@@ -12,7 +13,8 @@ export function basisOf(
 ): string | undefined {
   if (lead === 'since') return `since ${text}`;
   const compared =
-    scene.phrases[at - 2]?.verb?.lemma === 'compare' || scene.phrases[at - 3]?.verb?.lemma === 'compare';
+    itemAt(scene.phrases, at - 2)?.verb?.lemma === 'compare' ||
+    itemAt(scene.phrases, at - 3)?.verb?.lemma === 'compare';
   const words = (word: string): string => `${word} ${text}`;
   // "will be cut from June 1" says when it starts.
   if (lead === 'from' && (interval === undefined || isDay(interval))) return undefined;
@@ -34,13 +36,13 @@ export function basisOf(
 /** "a 16% rise over 2023", "an increase of 22 per cent on the first half of 2024", "up 3% on 2023" */
 function isOfChange({ phrases, times, published }: Scene, lead: string, at: number): boolean {
   if (!/^(?:over|on)$/.test(lead)) return false;
-  if (CHANGE_NOUNS.has(phrases[at - 2]?.norm ?? '')) return true;
-  if (phrases[at - 2]?.kind !== 'marked') return false;
+  if (CHANGE_NOUNS.has(itemAt(phrases, at - 2)?.norm ?? '')) return true;
+  if (itemAt(phrases, at - 2)?.kind !== 'marked') return false;
   const before = phrases[at - 3];
   if (before?.norm === 'of') return CHANGE_NOUNS.has(phrases[at - 4]?.norm ?? '');
   const isAmount = /^(?:up|down|by)$/.test(before?.norm ?? '');
   // "up 36 percent over June 2009": of a time that lies too far back for the change to have taken it
-  const { interval } = times[phrases[at]?.index ?? -1] ?? {};
+  const { interval } = itemAt(times, phrases[at]?.index ?? -1) ?? {};
   if (lead === 'over') return isAmount && published !== undefined && isFarBack(interval, published);
   return isAmount || before?.kind === 'verb';
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { clausesOf } from '../../clauses/read-clauses.ts';
 import { daysBetween } from '../../periods/calendar.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
@@ -16,7 +17,7 @@ export const states = (lemma: string): boolean => SUBJECT_VERBS.test(lemma) || C
 
 /** What may hold for a time: a length of time or an age only as a verb tells it ("waited 9 days", not "sentenced to 9 years"), no "100%-owned". */
 export function isHeld({ phrases, figures, tokens }: Scene, at: number): boolean {
-  const figure = figures[phrases[at]?.index ?? -1];
+  const figure = itemAt(figures, phrases[at]?.index ?? -1);
   if (figure?.kind === 'percent' && tokens[figure.endToken]?.text === '-') return false;
   // "grew for three consecutive months"
   if (figure?.kind === 'count' && /\bconsecutive (?:years|quarters|months|weeks|days)\b/i.test(figure.unit))
@@ -27,7 +28,7 @@ export function isHeld({ phrases, figures, tokens }: Scene, at: number): boolean
   let left = at - 1;
   while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
   const verb = phrases[left]?.kind === 'verb' ? left : governingVerb(phrases, left);
-  const lemma = phrases[verb]?.verb?.lemma ?? '';
+  const lemma = itemAt(phrases, verb)?.verb?.lemma ?? '';
   return verb === left
     ? states(lemma) || /^(?:wait|strike|spend|lose|save)$/.test(lemma)
     : /^(?:at|to|by|from)$/.test(phrases[left]?.norm ?? '') && states(lemma);
@@ -36,7 +37,7 @@ export function isHeld({ phrases, figures, tokens }: Scene, at: number): boolean
 /** "adding to a previous $200 million", "instead of the usual 5 inches (127 mm)": of another time than what the sentence tells. */
 export function isEarlier({ phrases, figures, tokens }: Scene, at: number): boolean {
   const converts = phrases[at - 1]?.norm === '(' ? phrases[at - 2]?.index : phrases[at]?.index;
-  const first = figures[converts ?? -1]?.firstToken ?? 0;
+  const first = itemAt(figures, converts ?? -1)?.firstToken ?? 0;
   return /^(?:previous|earlier|prior|former|usual|normal|typical)$/.test(tokens[first - 1]?.norm ?? '');
 }
 
@@ -47,9 +48,9 @@ export function beforeAmount(phrases: readonly Phrase[], figure: number): number
   if (/^(?:around|over|under)$/.test(phrases[left]?.norm ?? '') && phrases[left - 1]?.kind === 'verb')
     return left - 1;
   while (
-    /^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '') ||
-    phrases[left]?.norm === 'than' ||
-    (phrases[left]?.norm === 'at' && /^(?:least|most)$/.test(phrases[left + 1]?.norm ?? ''))
+    /^(?:adjective|adverb)$/.test(itemAt(phrases, left)?.kind ?? '') ||
+    itemAt(phrases, left)?.norm === 'than' ||
+    (itemAt(phrases, left)?.norm === 'at' && /^(?:least|most)$/.test(phrases[left + 1]?.norm ?? ''))
   )
     left -= 1;
   return left;
@@ -72,7 +73,7 @@ export function isMoved({ phrases, figures }: Scene, figure: number): boolean {
 
 /** "rejected the $2 million plan", "a 200 mg tablet": what only describes a thing holds at no day of what is done with it, and a size at no time. */
 export function isAttributive({ phrases, figures, tokens }: Scene, time: Placed, at: number): boolean {
-  const figure = figures[phrases[at]?.index ?? -1];
+  const figure = itemAt(figures, phrases[at]?.index ?? -1);
   const next = phrases[at + 1];
   const isDated =
     figure?.kind === 'money' &&
@@ -99,15 +100,15 @@ export function hasOwnClause({ phrases }: Scene, figure: number): boolean {
 /** Whether the figure is a level that a verb states, or right at its time: "as of Monday, sales stood at 3 billion", "on Monday ($3)". */
 export function isTold({ phrases, figures }: Scene, figure: number): boolean {
   if (phrases[figure - 1]?.norm === '(') return true;
-  if (figures[phrases[figure]?.index ?? -1]?.kind !== 'count') return true;
+  if (itemAt(figures, phrases[figure]?.index ?? -1)?.kind !== 'count') return true;
   return states(phrases[governingVerb(phrases, figure)]?.verb?.lemma ?? '');
 }
 
 /** "The plan [launched by the state in 2011]": of the participle of a noun, which "by" tells from a verb. */
 export function isOfMaking(phrases: readonly Phrase[], time: number): boolean {
   let at = time - 1;
-  while (/^(?:noun|adjective|prep)$/.test(phrases[at]?.kind ?? '')) at -= 1;
-  const verb = phrases[at];
+  while (/^(?:noun|adjective|prep)$/.test(itemAt(phrases, at)?.kind ?? '')) at -= 1;
+  const verb = itemAt(phrases, at);
   return (
     verb?.verb?.form === 'past' &&
     !verb.verb.passive &&
@@ -134,7 +135,7 @@ const DOING =
 /** "Gunmen opened fire on Monday, [killing] at least 19": the deed's outcome has its time. */
 export function isOfOutcome({ phrases }: Scene, time: number, figure: number): boolean {
   const opening = beforeAmount(phrases, figure);
-  const { form, lemma = '' } = phrases[opening]?.verb ?? {};
+  const { form, lemma = '' } = itemAt(phrases, opening)?.verb ?? {};
   if (form !== 'ing' || !DOING.test(lemma) || phrases[opening - 1]?.kind !== 'comma') return false;
   return (
     time < opening &&
@@ -148,7 +149,7 @@ const CHARGE = /^(?:plead|accuse|convict|charge|indict|sentence|acquit|sue)$/;
 
 /** "In 2012 he pleaded guilty to [hiding $180,000]": of the deed that the court spoke of, which was done before. */
 export function isOfCharge(phrases: readonly Phrase[], time: number, figure: number): boolean {
-  const deed = phrases[beforeAmount(phrases, figure)]?.verb;
+  const deed = itemAt(phrases, beforeAmount(phrases, figure))?.verb;
   return (
     time < figure &&
     /^(?:ing|to)$/.test(deed?.form ?? '') &&

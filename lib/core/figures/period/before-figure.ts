@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { isFinite } from '../../text/asides.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene } from '../scene.ts';
@@ -65,7 +66,7 @@ function opensAnother(phrases: readonly Phrase[], time: number, figure: number):
 /** "started 24 years ago [and earns] $21 an hour": what is now is of no time of what was. */
 function turnsPresent({ tokens }: Scene, between: readonly Phrase[]): boolean {
   return between.some(({ verb, head, firstToken: first, norm }, at) => {
-    if (verb?.form !== 'finite' || between[at - 1]?.kind !== 'and') return false;
+    if (verb?.form !== 'finite' || itemAt(between, at - 1)?.kind !== 'and') return false;
     return (
       /^(?:is|are|has|have)$/.test(tokens[first]?.norm ?? '') ||
       (first === head && norm !== verb.lemma && /[^u]s$/.test(norm) && norm !== 'was')
@@ -89,7 +90,8 @@ const opensRelative = ({ kind, norm }: Phrase): boolean =>
 /** Within the first phrases of the sentence or of a clause behind a comma or conjunction. */
 function isLeading(phrases: readonly Phrase[], time: number): boolean {
   let at = time - 1;
-  while (time - at <= HEAD && /^(?:prep|adverb|noun|adjective)$/.test(phrases[at]?.kind ?? '')) at -= 1;
+  while (time - at <= HEAD && /^(?:prep|adverb|noun|adjective)$/.test(itemAt(phrases, at)?.kind ?? ''))
+    at -= 1;
   return time - at <= HEAD + 1 && (at < 0 || /^(?:and|that|comma|mark)$/.test(phrases[at]?.kind ?? ''));
 }
 

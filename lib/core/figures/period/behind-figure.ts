@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
@@ -11,12 +12,12 @@ const NEAR = 14;
 /** The time behind the figure: no clause, comma or bracket of something else begins between. */
 export function isBehind(scene: Scene, time: number, figure: number): boolean {
   // "30,154 cars, trucks and vans in October": commas of what is counted part nothing.
-  const counted = scene.figures[scene.phrases[figure]?.index ?? -1]?.noun.end ?? 0;
+  const counted = itemAt(scene.figures, scene.phrases[figure]?.index ?? -1)?.noun.end ?? 0;
   const between = pastConversion(scene.phrases, figure, time).filter(({ endToken }) => endToken > counted);
   if (between.length > NEAR || !isAdverbial(scene, time)) return false;
   // "The trust spending $100 million on a line refused last week": the object of a participle within the subject.
   const held = beforeAmount(scene.phrases, figure);
-  const holder = scene.phrases[held]?.verb ?? scene.phrases[held - 1]?.verb;
+  const holder = itemAt(scene.phrases, held)?.verb ?? itemAt(scene.phrases, held - 1)?.verb;
   if (
     holder?.form === 'ing' &&
     !states(holder.lemma) &&
@@ -89,8 +90,8 @@ const GLOSS = 5;
 /** Behind a verb of change, or "up", "down" and "by". */
 function isAmountOfChange(phrases: readonly Phrase[], figure: number): boolean {
   let left = figure - 1;
-  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
-  const before = phrases[left];
+  while (/^(?:adjective|adverb)$/.test(itemAt(phrases, left)?.kind ?? '')) left -= 1;
+  const before = itemAt(phrases, left);
   return (
     CHANGE_VERBS.has(before?.verb?.lemma ?? '') ||
     /^(?:up|down|by)$/.test(before?.norm ?? '') ||

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 
@@ -6,16 +7,18 @@ export function verbsBefore(phrases: readonly Phrase[]): Int32Array {
   const before = new Int32Array(phrases.length + 1);
   let told = false;
   phrases.forEach((phrase, at) => {
+    before[at + 1] = before[at] ?? 0;
     if (/^(?:comma|that|and|mark)$/.test(phrase.kind)) told = false;
+    if (phrase.verb === undefined) return;
+    const { form } = phrase.verb;
+    const isVerb = form === 'finite' || form === 'past';
     // "analysed 1,260 profiles dug at 34 sites": after the clause's own verb a bare one behind a noun is a participle.
     const participle = told && isBarePast(phrase) && /^(?:noun|marked)$/.test(phrases[at - 1]?.kind ?? '');
-    const time = phrases[at + 1]?.kind === 'time' || phrases[at + 2]?.kind === 'time';
     // "61 ports founded in 2018" has a participle, "sales fell in 2018" a verb; both let the time through.
-    const counts =
-      !participle &&
-      (phrase.verb?.form === 'finite' || (phrase.verb?.form === 'past' && !time && phrase.norm !== 'aged'));
-    if (phrase.verb !== undefined && /^(?:finite|past)$/.test(phrase.verb.form)) told = true;
-    before[at + 1] = (before[at] ?? 0) + (counts ? 1 : 0);
+    const time = phrases[at + 1]?.kind === 'time' || phrases[at + 2]?.kind === 'time';
+    if (isVerb) told = true;
+    if (!participle && isVerb && (form === 'finite' || (!time && phrase.norm !== 'aged')))
+      before[at + 1] = (before[at] ?? 0) + 1;
   });
   return before;
 }
@@ -45,7 +48,7 @@ export function isOfClause(
   const between = (verbs[figure] ?? 0) - (verbs[time + 1] ?? 0);
   if (isAside(phrases, time)) return false;
   const own =
-    phrases[time - 2]?.kind !== 'verb' ||
+    itemAt(phrases, time - 2)?.kind !== 'verb' ||
     phrases[time - 1]?.kind === 'that' ||
     phrases[time + 1]?.verb?.form === 'finite';
   return between === 0 || (between === 1 && own);
@@ -72,8 +75,8 @@ function isSubjectOfTimed(phrases: readonly Phrase[], figure: number, time: numb
         (kind === 'and' && phrases[figure + n]?.kind === 'verb' && phrases[figure + n + 2]?.kind === 'verb'),
     );
   let left = figure - 1;
-  while (/^(?:adverb|adjective|prep|noun)$/.test(phrases[left]?.kind ?? '')) left -= 1;
-  const opening = phrases[left];
+  while (/^(?:adverb|adjective|prep|noun)$/.test(itemAt(phrases, left)?.kind ?? '')) left -= 1;
+  const opening = itemAt(phrases, left);
   return (
     own &&
     (opening === undefined ||

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { daysBetween, type Interval, isoInterval } from '../../periods/calendar.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -44,9 +45,14 @@ interface TimedScene extends Segments {
 export function timingOf(scene: Scene): readonly Timing[] {
   if (scene.times.length === 0 && !scene.phrases.some(isWithin)) return scene.figures.map(() => UNTIMED);
   const segmented = segmentsOf(scene);
-  const placed = scene.phrases.flatMap((phrase, at) => placedTime(scene, phrase, at, segmented.of[at] ?? 0));
+  const placed: Placed[] = [];
   const bySegment: Placed[][] = segmented.segments.map(() => []);
-  for (const time of placed) bySegment[time.segment]?.push(time);
+  scene.phrases.forEach((phrase, at) => {
+    const time = placedTime(scene, phrase, at, segmented.of[at] ?? 0);
+    if (time === undefined) return;
+    placed.push(time);
+    bySegment[time.segment]?.push(time);
+  });
   const leading = leadingTime(scene, placed);
   const timed = {
     ...segmented,
@@ -57,10 +63,10 @@ export function timingOf(scene: Scene): readonly Timing[] {
     verbs: verbsBefore(scene.phrases),
     read: clausesOf(scene.phrases),
   };
-  const byFigure = new Map(
-    scene.phrases.map((phrase, at) => [phrase.kind === 'marked' ? phrase.index : -1, at]),
-  );
-  const places = scene.figures.map((_, index) => byFigure.get(index));
+  const places: (number | undefined)[] = scene.figures.map(() => undefined);
+  scene.phrases.forEach(({ kind, index }, at) => {
+    if (kind === 'marked') places[index] = at;
+  });
   const timings = places.map((at) => (at === undefined ? UNTIMED : timingAt(timed, at)));
   return withTiedTimes(scene, timings, places);
 }
@@ -111,7 +117,7 @@ function sureTimes(
   const there = placed.filter((time) => time.at === listed);
   // "12% more than in the same period of 2024" is of the time before.
   const isWhen = there.every(({ basis, period }) => basis === undefined && period !== undefined);
-  if (listed >= 0 && isWhen && scene.times[phrases[listed]?.index ?? -1]?.interval !== undefined)
+  if (listed >= 0 && isWhen && itemAt(scene.times, phrases[listed]?.index ?? -1)?.interval !== undefined)
     return there;
   return isStillToDo(phrases, at) ? near.filter((time) => time.at > at) : undefined;
 }
@@ -159,13 +165,13 @@ function periodBeside(
   open: boolean,
 ): Interval | undefined {
   const own = of[at] ?? 0;
-  const before = bySegment[own - 1] ?? [];
+  const before = itemAt(bySegment, own - 1) ?? [];
   if (segments[own]?.comparison === true)
     return ofForecast(scene.phrases, at, before) ?? ofComparison(scene.phrases, at, before);
   if (open) return undefined;
   // What is compared with says nothing of the clause after it.
   let clause = own - 1;
-  while (segments[clause]?.comparison === true) clause -= 1;
+  while (itemAt(segments, clause)?.comparison === true) clause -= 1;
   const shared = sharedPeriod(scene, starts, own, clause, bySegment);
   const time = placed.find(({ period }) => period === shared);
   const [first, end] = [starts[own] ?? 0, starts[own + 1] ?? scene.phrases.length];
@@ -209,7 +215,7 @@ function isShort(period: Interval | undefined): boolean {
 
 /** "double the number in 2020": the time of what is multiplied. */
 function isOfMultiplied({ phrases, figures }: Scene, time: number, at: number): boolean {
-  const figure = figures[phrases[at]?.index ?? -1];
+  const figure = itemAt(figures, phrases[at]?.index ?? -1);
   return time > at && figure?.kind === 'multiple' && MULTIPLIED.test(phrases[at + 1]?.norm ?? '');
 }
 
@@ -236,8 +242,9 @@ function isOfComparedLevel(phrases: readonly Phrase[], time: number, at: number)
     ({ norm }, n) => n < time && time - n < LEVEL && /^\d[\d,.]*$/.test(norm),
   );
   if (bare > at && phrases[bare]?.kind !== 'marked' && isCompared(phrases, bare)) return true;
-  while (time - level < LEVEL && /^(?:prep|noun|adjective)$/.test(phrases[level]?.kind ?? '')) level -= 1;
-  return level !== at && phrases[level]?.kind === 'marked' && isCompared(phrases, level);
+  while (time - level < LEVEL && /^(?:prep|noun|adjective)$/.test(itemAt(phrases, level)?.kind ?? ''))
+    level -= 1;
+  return level !== at && itemAt(phrases, level)?.kind === 'marked' && isCompared(phrases, level);
 }
 
 /** A time before the first verb, which holds for the whole sentence: "In the third quarter, …". */

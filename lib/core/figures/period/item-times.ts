@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
 
 /** Phrases of an item of a list at most. */
@@ -11,9 +12,10 @@ const INSIDE = /^(?:noun|prep|adjective|adverb|time)$/;
  */
 export function timeOfItem(phrases: readonly Phrase[], at: number): number {
   let joint = at - 1;
-  while (/^(?:adverb|adjective|and|comma)$/.test(phrases[joint]?.kind ?? '') && at - joint < ITEM) joint -= 1;
+  while (/^(?:adverb|adjective|and|comma)$/.test(itemAt(phrases, joint)?.kind ?? '') && at - joint < ITEM)
+    joint -= 1;
   const isJoined = phrases.slice(joint + 1, at).some(({ kind }) => kind === 'comma' || kind === 'and');
-  if (!isJoined || phrases[joint]?.kind !== 'time' || !hasFigure(phrases, joint)) return -1;
+  if (!isJoined || itemAt(phrases, joint)?.kind !== 'time' || !hasFigure(phrases, joint)) return -1;
   let next = at + 1;
   while (next < at + ITEM && phrases[next]?.kind !== 'time' && INSIDE.test(phrases[next]?.kind ?? ''))
     next += 1;
@@ -25,6 +27,6 @@ export function timeOfItem(phrases: readonly Phrase[], at: number): number {
 /** Whether the item that ends with the time at `end` has a figure of its own. */
 function hasFigure(phrases: readonly Phrase[], end: number): boolean {
   let first = end - 1;
-  while (end - first < ITEM && INSIDE.test(phrases[first]?.kind ?? '')) first -= 1;
-  return phrases[first]?.kind === 'marked';
+  while (end - first < ITEM && INSIDE.test(itemAt(phrases, first)?.kind ?? '')) first -= 1;
+  return itemAt(phrases, first)?.kind === 'marked';
 }

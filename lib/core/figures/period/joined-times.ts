@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { type Interval, isDay } from '../../periods/calendar.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
 import { MONTH } from '../../periods/pattern-pieces.ts';
@@ -33,7 +34,7 @@ const MONTH_ALONE = new RegExp(`^${MONTH}$`, 'i');
 
 /** Whether a time hangs on another: a month of a year that stands before it, or the start of a length of time ("over three years beginning in 2014"). */
 export function isOfAnotherTime(scene: Scene, time: TimeExpression, at: number): boolean {
-  const opens = scene.phrases[at - 2]?.verb;
+  const opens = itemAt(scene.phrases, at - 2)?.verb;
   const isStart = at > 2 && opens?.form === 'ing' && /^(?:begin|start)$/.test(opens.lemma);
   return isStart || isOfYearAgo(scene, time, at);
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { daysBetween, isDay } from '../../periods/calendar.ts';
 import { isEndOf } from '../../periods/calendar-parts.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -50,7 +51,7 @@ export function isLicensed(scene: Scene, time: Placed, figure: number): boolean 
 /** "in the past 18 months", "since the start of the year": how long something took. */
 function isSpan({ phrases, times }: Scene, at: number): boolean {
   return /\bsince the\b|\b(?:past|last|previous)\b.{1,30}\b(?:years|months|weeks|days|quarters|decades)\b/i.test(
-    times[phrases[at]?.index ?? -1]?.text ?? '',
+    itemAt(times, phrases[at]?.index ?? -1)?.text ?? '',
   );
 }
 
@@ -66,14 +67,14 @@ function isAsOf(phrases: readonly Phrase[], time: number, figure: number): boole
 
 /** "[As of Friday], 212 people had been treated": the day of a standing count. */
 function isAsOfDay({ phrases, times }: Scene, at: number): boolean {
-  const time = times[phrases[at]?.index ?? -1];
+  const time = itemAt(times, phrases[at]?.index ?? -1);
   return isBehindAsOf(phrases, at) || (time !== undefined && isEndOf(time));
 }
 
 /** "over the next three years": how long a thing will take, whose ends no text states. */
 export function isReckoned({ phrases, times }: Scene, at: number): boolean {
   return /\b(?:next|coming|recent)\b.{1,30}\b(?:years|months|weeks|days|quarters|decades)\b/i.test(
-    times[phrases[at]?.index ?? -1]?.text ?? '',
+    itemAt(times, phrases[at]?.index ?? -1)?.text ?? '',
   );
 }
 

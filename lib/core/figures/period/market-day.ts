@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { AnnotatedText, Change } from '../../model.ts';
 import { isDay } from '../../periods/calendar.ts';
@@ -39,14 +40,12 @@ export function isOfMarketDay(
   change: Change | undefined,
   measure: string,
 ): boolean {
-  // "Its revenue rose 28 per cent", told beside its shares
-  if (ACCOUNTS.test(measure) && !TRADED.test(measure.split(' ').at(-1) ?? '')) return false;
   if (!/^(?:percent|points|money|rate|count)$/.test(figure.kind)) return false;
   // "2.2%, down from 2.3% late on Monday": a time behind "from" is of what was before.
   const from = scene.phrases.findIndex(({ norm }, n) => n > at && norm === 'from');
   const own = from < 0 ? scene.phrases : scene.phrases.slice(0, from);
   if (own.some(({ kind, index }) => kind === 'time' && scene.times[index]?.kind === 'period')) return false;
-  if (/^(?:from|than|against|since)$/.test(scene.phrases[before]?.norm ?? '')) return false;
+  if (/^(?:from|than|against|since)$/.test(itemAt(scene.phrases, before)?.norm ?? '')) return false;
   const verbs = scene.phrases.filter(({ verb }) => verb !== undefined);
   const moves = verbs.some(
     ({ verb }) =>
@@ -60,5 +59,7 @@ export function isOfMarketDay(
     figure.unit.includes('/') ||
     figure.kind === 'rate' ||
     scene.figures.length > 1;
-  return moves && !perfect && (change !== undefined || (figure.kind !== 'count' && priced));
+  if (!moves || perfect || (change === undefined && (figure.kind === 'count' || !priced))) return false;
+  // "Its revenue rose 28 per cent", told beside its shares
+  return !ACCOUNTS.test(measure) || TRADED.test(measure.split(' ').at(-1) ?? '');
 }

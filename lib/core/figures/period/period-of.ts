@@ -5,7 +5,7 @@ import type { Standing } from '../scene.ts';
 import { earlierTime } from './beside-time.ts';
 import { isOfMarketDay, marketDay } from './market-day.ts';
 import { monthOfMeasure } from './measured-month.ts';
-import { FLOWS, isBelowAbout, isOfReported, reportPeriod } from './report-period.ts';
+import { FLOWS, isBelowAbout, periodOfReported, reportPeriod } from './report-period.ts';
 import { endingWithRelease, isOfStatistics, statisticsPeriod } from './statistics-period.ts';
 import { studyPeriod } from './study-period.ts';
 
@@ -30,10 +30,9 @@ export function periodOf(
   const isOwn = !isBelowAbout(text, block);
   const before = isOwn ? earlierOfReport(text, standing, told) : undefined;
   if (before !== undefined) return { period: before, day: undefined };
-  const reported = isOwn ? reportPeriod(text) : undefined;
   const day =
     (isOfMarketDay(standing, change, told) ? marketDay(text) : undefined) ??
-    (isOwn && isOfReported(standing, told, reported) ? reported : undefined) ??
+    (isOwn ? periodOfReported(text, standing, told) : undefined) ??
     (isOwn && isOfStatistics(standing, change) ? statisticsPeriod(text) : undefined) ??
     studyPeriod(text, standing);
   const interval = day === undefined ? monthOfMeasure(standing, measure) : day.interval;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { type Interval, isDay } from '../../periods/calendar.ts';
 import { isEndOf } from '../../periods/calendar-parts.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
@@ -23,8 +24,6 @@ export interface Placed {
   readonly basis: string | undefined;
 }
 
-const NONE: readonly Placed[] = [];
-
 /** Whether a length of time may follow: "in five years". */
 export const isWithin = ({ kind, norm }: Phrase): boolean =>
   kind === 'prep' && (norm === 'in' || norm === 'over' || norm === 'within');
@@ -34,7 +33,7 @@ const NOT_WHEN =
   /^(?:by|until|till|since|before|after|from|than|to|against|beyond|effective|through|as|below|above|beneath|within)$/;
 
 /** What the time at a phrase says by itself: when something was, or what a change is against; nothing of a day of saying. */
-export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): readonly Placed[] {
+export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): Placed | undefined {
   const time = phrase.kind === 'time' ? scene.times[phrase.index] : undefined;
   if (time === undefined) return durationBasis(scene, phrase, at, segment);
   if (
@@ -42,12 +41,13 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
     isOfName(scene, time, at) ||
     isOfAnotherTime(scene, time, at)
   )
-    return [];
+    return undefined;
   const lead = leadOf(scene.phrases, at);
-  if (time.kind === 'comparison') return [{ at, segment, period: undefined, basis: time.basis }];
-  if (time.kind !== 'period' || isDatelineTime(scene.phrases, at) || isOfSaying(scene.phrases, at)) return [];
+  if (time.kind === 'comparison') return { at, segment, period: undefined, basis: time.basis };
+  if (time.kind !== 'period' || isDatelineTime(scene.phrases, at) || isOfSaying(scene.phrases, at))
+    return undefined;
   const basis = basisOf(scene, time, lead, at);
-  if (basis !== undefined) return [{ at, segment, period: undefined, basis }];
+  if (basis !== undefined) return { at, segment, period: undefined, basis };
   // "after third-quarter profit rose": the time of the noun behind it.
   const modified = scene.phrases[at + 1];
   const modifies =
@@ -56,10 +56,10 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
       (/^(?:noun|adjective)$/.test(modified?.kind ?? '') || modified?.verb?.form === 'ing'));
   const running = lead === 'within' && /^this /i.test(time.text);
   if (NOT_WHEN.test(lead) && !modifies && !running && !/^from /i.test(time.text) && !isReachedBy(scene, at))
-    return [];
+    return undefined;
   // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
   const period = throughNext(scene, readingOf(scene, time, at), at);
-  if (period === undefined) return [];
+  if (period === undefined) return undefined;
   if (
     isDay(period) &&
     lead !== 'as of' &&
@@ -67,13 +67,13 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
     !isDayOfFigure(scene, at) &&
     !isDayOfDeed(scene, at)
   )
-    return [];
-  return [{ at, segment, period, basis: undefined }];
+    return undefined;
+  return { at, segment, period, basis: undefined };
 }
 
 /** Whether the time only tells one thing from another, or holds for the figure right behind it. */
 function isOfNounBeside(phrases: readonly Phrase[], { text }: TimeExpression, at: number): boolean {
-  const [before, next] = [phrases[at - 1], phrases[at + 1]];
+  const [before, next] = [itemAt(phrases, at - 1), phrases[at + 1]];
   // "the benchmark 2035 bond"
   if (before?.kind === 'noun' && next?.kind === 'noun' && /^\d{4}$/.test(text)) return true;
   // "during the 2018 flu season", "the 2020 election", but "2018 sales rose"
@@ -82,7 +82,7 @@ function isOfNounBeside(phrases: readonly Phrase[], { text }: TimeExpression, at
   // "£41.7m (half-year ended 30 September 2022: £36.9m)": of the figure behind it alone.
   if (next?.norm === ':' && /^[(;]$/.test(before?.norm ?? '')) return true;
   // "surpassing the monthly average for 2024"
-  if (/^(?:for|in|of)$/.test(before?.norm ?? '') && LEVEL.test(phrases[at - 2]?.norm ?? '')) {
+  if (/^(?:for|in|of)$/.test(before?.norm ?? '') && LEVEL.test(itemAt(phrases, at - 2)?.norm ?? '')) {
     const compared = phrases.slice(Math.max(0, at - 7), at - 2);
     if (compared.some(({ norm, verb }) => COMPARING.test(verb?.lemma ?? norm))) return true;
   }
@@ -92,11 +92,11 @@ function isOfNounBeside(phrases: readonly Phrase[], { text }: TimeExpression, at
 
 /** "The [2021] RAV4 Prime goes 39 miles": the year is part of a thing's name; that of a census is of what it counted. */
 function isOfName({ phrases, tokens }: Scene, { text }: TimeExpression, at: number): boolean {
-  const name = tokens[phrases[at]?.endToken ?? -1]?.text ?? '';
+  const name = itemAt(tokens, phrases[at]?.endToken ?? -1)?.text ?? '';
   // "the Citizenship Act of 2000 awarded it to 100,000"
-  const before = tokens[phrases[at - 2]?.head ?? -1]?.text ?? '';
+  const before = itemAt(tokens, itemAt(phrases, at - 2)?.head ?? -1)?.text ?? '';
   if (
-    phrases[at - 1]?.norm === 'of' &&
+    itemAt(phrases, at - 1)?.norm === 'of' &&
     /^(?:Act|Law|Treaty|Convention|Code|Charter|Constitution)$/.test(before)
   )
     return true;
@@ -106,7 +106,7 @@ function isOfName({ phrases, tokens }: Scene, { text }: TimeExpression, at: numb
     phrases[at + 1]?.kind === 'noun' &&
     /^\p{Lu}/u.test(name) &&
     !/^(?:Census|Budget|Survey)$/.test(name) &&
-    !isOccasion(tokens[phrases[at + 1]?.head ?? -1])
+    !isOccasion(itemAt(tokens, phrases[at + 1]?.head ?? -1))
   );
 }
 
@@ -128,7 +128,7 @@ function isOfNamedLevel(phrases: readonly Phrase[], at: number): boolean {
 function isReachedBy({ phrases, times, tokens }: Scene, at: number): boolean {
   const figure = at - 2;
   if (phrases[at - 1]?.norm !== 'by' || phrases[figure]?.kind !== 'marked') return false;
-  if (!/^\d{4}$/.test(times[phrases[at]?.index ?? -1]?.text ?? '')) return false;
+  if (!/^\d{4}$/.test(itemAt(times, phrases[at]?.index ?? -1)?.text ?? '')) return false;
   const verb = governingVerb(phrases, figure);
   const lemma = phrases[verb]?.verb?.lemma ?? '';
   // "to over one million by 2015"
@@ -178,7 +178,7 @@ function isInsidePhrase(phrases: readonly Phrase[], at: number): boolean {
   return (
     /^(?:the|its|their|an?|['’]s)$/.test(article?.norm ?? '') &&
     /^(?:during|in|before|after|for|to|by|of|at|on|ahead|since|according to|noun)$/.test(
-      phrases[at - 2]?.norm ?? phrases[at - 2]?.kind ?? '',
+      itemAt(phrases, at - 2)?.norm ?? itemAt(phrases, at - 2)?.kind ?? '',
     )
   );
 }
@@ -235,25 +235,26 @@ function leadOf(phrases: readonly Phrase[], at: number): string {
 }
 
 /** "had risen by 38% in five years": a plain length of time is what a change took. */
-function durationBasis(scene: Scene, phrase: Phrase, at: number, segment: number): readonly Placed[] {
-  if (phrase.kind !== 'marked' && phrase.kind !== 'noun') return NONE;
+function durationBasis(scene: Scene, phrase: Phrase, at: number, segment: number): Placed | undefined {
+  const lead = itemAt(scene.phrases, at - 1);
+  if ((phrase.kind !== 'marked' && phrase.kind !== 'noun') || lead === undefined || !LASTING.has(lead.norm))
+    return undefined;
   const figure = phrase.kind === 'marked' ? scene.figures[phrase.index] : undefined;
-  const lead = scene.phrases[at - 1]?.norm ?? '';
-  const words = (end: number): string =>
-    scene.tokens
-      .slice(scene.phrases[at - 1]?.firstToken ?? 0, end)
+  const basis = (end: number): Placed => ({
+    at,
+    segment,
+    period: undefined,
+    basis: scene.tokens
+      .slice(lead.firstToken, end)
       .map(({ text }) => text)
-      .join(' ');
-  if (figure?.kind === 'quantity' && TIME_CODES.has(figure.unit) && /^(?:in|over|within)$/.test(lead)) {
-    return [{ at, segment, period: undefined, basis: words(figure.endToken) }];
-  }
-  if (
+      .join(' '),
+  });
+  if (figure?.kind === 'quantity' && TIME_CODES.has(figure.unit)) return basis(figure.endToken);
+  const isLength =
     phrase.kind === 'noun' &&
-    /^(?:in|over|within)$/.test(lead) &&
     /^(?:year|month|week|quarter|decade|day)$/.test(phrase.norm) &&
-    phrase.endToken - phrase.firstToken === 2
-  ) {
-    return [{ at, segment, period: undefined, basis: words(phrase.endToken) }];
-  }
-  return [];
+    phrase.endToken - phrase.firstToken === 2;
+  return isLength ? basis(phrase.endToken) : undefined;
 }
+
+const LASTING: ReadonlySet<string> = new Set(['in', 'over', 'within']);

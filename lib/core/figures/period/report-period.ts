@@ -1,5 +1,6 @@
+import { itemAt } from '../../text/item-at.ts';
 import { readOnce } from '../../text/read-once.ts';
-import type { AnnotatedText, Token } from '../../model.ts';
+import type { AnnotatedText, FigureKind, Token } from '../../model.ts';
 import { daysBetween, type Interval } from '../../periods/calendar.ts';
 import { dayOfIso, type TimeExpression, timesIn } from '../../periods/find-times.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -52,7 +53,7 @@ function findPeriod(text: AnnotatedText): TimeExpression | undefined {
     const spans = new Set(
       words.flatMap(({ norm }, at) =>
         // "half-year" is one
-        words[at - 1]?.text === '-'
+        itemAt(words, at - 1)?.text === '-'
           ? []
           : (/^(?:q[1-4]|[1-4]q|h[12]|quarters?|months?|half|nine|six|year)/.exec(norm)?.[0] ?? []),
       ),
@@ -106,15 +107,22 @@ function isOfReport(interval: Interval | undefined): boolean {
   return days >= DAYS.least && days <= DAYS.most;
 }
 
-/** Whether a figure is one of the report's accounts: told as done, with no time of its own and not what another is held against. */
-export function isOfReported(
+/** The period of the report where a figure is one of its accounts: told as done, with no time of its own and not what another is held against. */
+export function periodOfReported(
+  text: AnnotatedText,
   { scene, before, figure }: Standing,
   measure: string,
-  reported: TimeExpression | undefined,
-): boolean {
-  if (!/^(?:money|percent|points|multiple)$/.test(figure.kind) || !FLOWS.test(measure)) return false;
-  // "an allowance for losses of 1%" stands in the balance
-  if (/\ballowance\b/i.test(measure)) return false;
+): TimeExpression | undefined {
+  // "an allowance for losses of 1%" stands in the balance.
+  // Whether it may be one is told at once, and what the report is about by its sentences: so that is asked later.
+  const isAccount = ACCOUNTED.has(figure.kind) && FLOWS.test(measure) && !/\ballowance\b/i.test(measure);
+  const reported = isAccount ? reportPeriod(text) : undefined;
+  return reported !== undefined && isOfReported(scene, before, reported) ? reported : undefined;
+}
+
+const ACCOUNTED: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points', 'multiple']);
+
+function isOfReported(scene: Scene, before: number, reported: TimeExpression): boolean {
   if (scene.phrases.some(({ verb }) => verb?.ahead === true || FORESEEN.test(verb?.lemma ?? '')))
     return false;
   if (hasOwnTime(scene, before, reported)) return false;
@@ -123,20 +131,17 @@ export function isOfReported(
     scene.tokens.slice(scene.firstToken, scene.endToken).some(({ norm }) => /^(?:traded|hands)$/.test(norm))
   )
     return false;
-  if (/^(?:from|than|against|versus|vs|with|since)$/.test(scene.phrases[before]?.norm ?? '')) return false;
+  if (/^(?:from|than|against|versus|vs|with|since)$/.test(itemAt(scene.phrases, before)?.norm ?? ''))
+    return false;
   return !isCompared(scene.phrases, before) && !words(scene.tokens, scene.firstToken, scene.endToken);
 }
 
 /** Whether the sentence tells of a time that is not merely that of what the figure is held against: "was $71 million, compared with $72 million in 2Q25". */
-function hasOwnTime(
-  { phrases, times }: Scene,
-  before: number,
-  reported: TimeExpression | undefined,
-): boolean {
+function hasOwnTime({ phrases, times }: Scene, before: number, reported: TimeExpression): boolean {
   // "$94.8 billion, down 3 percent year over year" has none.
   // "Record fourth quarter earnings" of a report that its headline tells to be on the fourth quarter
   const isReported = ({ start, interval, upcoming }: TimeExpression): boolean =>
-    reported?.interval !== undefined &&
+    reported.interval !== undefined &&
     start !== reported.start &&
     [interval, upcoming].some(
       (span) => span?.start === reported.interval?.start && span?.end === reported.interval?.end,

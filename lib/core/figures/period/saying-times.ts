@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { isPast } from './clause-times.ts';
@@ -11,11 +12,11 @@ const OCCASIONS =
 
 /** "said on Wednesday" and "the rate it forecast in March" date the words; "said sales in 2024 rose" does not. */
 export function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
-  const ofSubject = phrases[at - 2]?.kind === 'noun' && isPast(phrases[at + 1]);
-  const dated = phrases[at - 1]?.kind === 'prep';
+  const ofSubject = itemAt(phrases, at - 2)?.kind === 'noun' && isPast(phrases[at + 1]);
+  const dated = itemAt(phrases, at - 1)?.kind === 'prep';
   if (isBeforeSaying(phrases, at)) return true;
   // "said revenue this quarter would be"
-  if (phrases[at - 1]?.kind === 'noun' && phrases[at + 1]?.verb?.form === 'finite') return false;
+  if (itemAt(phrases, at - 1)?.kind === 'noun' && phrases[at + 1]?.verb?.form === 'finite') return false;
   for (let left = at - 1; left >= 0 && at - left <= 4; left -= 1) {
     const phrase = phrases[left];
     // "27% when it last asked in 2021"
@@ -35,10 +36,10 @@ export function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
 
 /** "Officials [this week] said half were dry": the words' own day or week, between who says and the verb. */
 function isBeforeSaying(phrases: readonly Phrase[], at: number): boolean {
-  const [subject, verb] = [phrases[at - 1], phrases[at + 1]?.verb];
+  const [subject, verb] = [itemAt(phrases, at - 1), phrases[at + 1]?.verb];
   return (
     subject?.kind === 'noun' &&
-    phrases[at - 2]?.verb === undefined &&
+    itemAt(phrases, at - 2)?.verb === undefined &&
     verb !== undefined &&
     /^(?:finite|past)$/.test(verb.form) &&
     !verb.passive &&

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Interval } from '../../periods/calendar.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -34,7 +35,7 @@ export function sharedPeriod(
   const start = phrases[starts[own] ?? 0];
   // "received 71 proposals in 2019 and approved 28 of them"
   const verb = phrases[(starts[own] ?? 0) + 1]?.verb;
-  const told = phrases.slice(starts[before] ?? 0, starts[own] ?? 0).some(isBarePast);
+  const told = phrases.slice(itemAt(starts, before) ?? 0, starts[own] ?? 0).some(isBarePast);
   if (start?.kind === 'and' && verb?.form === 'past' && told)
     return bySegment[before]?.findLast(({ period }) => period !== undefined)?.period;
   const changes = phrases
@@ -57,7 +58,7 @@ export function sharedPeriod(
     );
   const joined = start?.norm === 'while' || start?.norm === 'and' || start?.norm === 'but';
   return joined && (changes || alike)
-    ? bySegment[before]?.findLast(({ period }) => period !== undefined)?.period
+    ? itemAt(bySegment, before)?.findLast(({ period }) => period !== undefined)?.period
     : undefined;
 }
 
@@ -96,9 +97,9 @@ export function ofComparison(
 export function relativeTo(scene: Scene, start: number, at: number): Interval | undefined {
   const { phrases, times } = scene;
   const relative = phrases[start]?.norm ?? '';
-  const left = phrases[start - 1]?.kind === 'comma' ? start - 2 : start - 1;
+  const left = itemAt(phrases, start - 1)?.kind === 'comma' ? start - 2 : start - 1;
   // "a bill approved in May that raised": of the bill, and not of the month.
-  const ofNoun = phrases[left - 2]?.kind === 'noun' || phrases[left - 1]?.kind === 'noun';
+  const ofNoun = itemAt(phrases, left - 2)?.kind === 'noun' || itemAt(phrases, left - 1)?.kind === 'noun';
   const opens =
     relative === 'when' ||
     // "in 2010, which includes the six biggest" tells more of what was there, not of the year
@@ -111,9 +112,13 @@ export function relativeTo(scene: Scene, start: number, at: number): Interval | 
       ofNoun);
   if (!opens) return undefined;
   // "Since October, when it was lowest, the rate has risen by 1.5 points": behind the aside the sentence goes on
-  if (phrases[left - 1]?.norm === 'since' && phrases.slice(start, at).some(({ kind }) => kind === 'comma'))
+  if (
+    itemAt(phrases, left - 1)?.norm === 'since' &&
+    phrases.slice(start, at).some(({ kind }) => kind === 'comma')
+  )
     return undefined;
-  const time = phrases[left]?.kind === 'time' ? times[phrases[left].index] : undefined;
+  const phrase = itemAt(phrases, left);
+  const time = phrase?.kind === 'time' ? times[phrase.index] : undefined;
   return time && readingOf(scene, time, left);
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Interval } from '../../periods/calendar.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb } from '../../text/clauses.ts';
@@ -18,7 +19,7 @@ const NEAR = 4;
  */
 export function sinceThen(scene: Scene, figure: number): Interval | undefined {
   const { phrases, figures, published } = scene;
-  const { kind, unit = '' } = figures[phrases[figure]?.index ?? -1] ?? {};
+  const { kind, unit = '' } = itemAt(figures, phrases[figure]?.index ?? -1) ?? {};
   if (published === undefined || !/^(?:money|count|quantity)$/.test(kind ?? '') || TIME_CODES.has(unit))
     return undefined;
   const start = beginning(scene);

@@ -24,14 +24,13 @@ const studyOf = readOnce(findStudy);
 
 /** The years that a study told of before speaks of: "data of 2008 to 2016 from 500,000 adults"; undefined where none or several are told. */
 export function studyPeriod(text: AnnotatedText, standing: Standing): TimeExpression | undefined {
-  const study = studyOf(text);
   const { figure, scene } = standing;
-  if (study === undefined || figure.firstToken < study.first || figure.firstToken >= study.end)
-    return undefined;
-  if (!/^(?:percent|ratio)$/.test(figure.kind)) return undefined;
-  return scene.phrases.some(({ kind, verb }) => kind === 'time' || verb?.ahead === true)
-    ? undefined
-    : study.time;
+  if (figure.kind !== 'percent' && figure.kind !== 'ratio') return undefined;
+  if (scene.phrases.some(({ kind, verb }) => kind === 'time' || verb?.ahead === true)) return undefined;
+  const study = studyOf(text);
+  return study !== undefined && figure.firstToken >= study.first && figure.firstToken < study.end
+    ? study.time
+    : undefined;
 }
 
 function tellsOfStudy({ tokens }: AnnotatedText, { firstToken, endToken }: Sentence): boolean {

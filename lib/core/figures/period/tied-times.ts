@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
 import type { Scene } from '../scene.ts';
@@ -109,7 +110,7 @@ function isPart(
   between: readonly Phrase[],
 ): boolean {
   const comma = between.findIndex(({ kind }) => kind === 'comma');
-  const [whole, part] = [left, right].map((at) => figures[phrases[at]?.index ?? -1]?.kind);
+  const [whole, part] = [left, right].map((at) => itemAt(figures, phrases[at]?.index ?? -1)?.kind);
   if (comma < 0 || whole !== part || !/^(?:count|money)$/.test(whole ?? '')) return false;
   const opening = between[comma + 1];
   const isIncluding = opening?.norm === 'including' || opening?.verb?.lemma === 'include';

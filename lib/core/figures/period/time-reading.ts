@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { BUDGET_WORDS } from '../../lexicon/topic-words.ts';
 import { daysBetween, type Interval, partsOf, yearEarlier } from '../../periods/calendar.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
@@ -50,7 +51,7 @@ function byVerb(
 /** "saw a 95% rise on January 10", "was held": told as done. */
 function isOver(tokens: Scene['tokens'], phrase: Phrase | undefined): boolean {
   const { form, passive } = phrase?.verb ?? {};
-  const first = tokens[phrase?.firstToken ?? -1];
+  const first = itemAt(tokens, phrase?.firstToken ?? -1);
   return (
     /^(?:was|were|had|did)$/.test(first?.norm ?? '') ||
     (form === 'past' && passive === false && first?.norm !== first?.lemma)

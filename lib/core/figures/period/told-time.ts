@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { isDay } from '../../periods/calendar.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { isFinite } from '../../text/asides.ts';
@@ -9,7 +10,7 @@ import type { Placed } from './placed-time.ts';
  * tells the figure. "In the third quarter the firm said it earned" mostly speaks of the quarter.
  */
 export function isOfTold({ phrases, times }: Scene, { at, period }: Placed, figure: number): boolean {
-  if (ACCOUNTED.test(times[phrases[at]?.index ?? -1]?.text ?? '')) return false;
+  if (ACCOUNTED.test(itemAt(times, phrases[at]?.index ?? -1)?.text ?? '')) return false;
   const verb = phrases.findIndex(
     ({ verb: own }, n) =>
       n > at && n < figure && own !== undefined && (isDay(period) || isTelling(own.lemma)),

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { edtf, type Interval, isoDay, partsOf } from '../../periods/calendar.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -74,8 +75,8 @@ function timeBetween(
   times: readonly TimeExpression[],
   verb: number,
 ): TimeExpression | undefined {
-  const joint = phrases[verb - 2]?.kind === 'prep' ? verb - 3 : verb - 2;
-  return phrases[joint]?.kind === 'and' ? whenAt(phrases, times, verb - 1) : undefined;
+  const joint = itemAt(phrases, verb - 2)?.kind === 'prep' ? verb - 3 : verb - 2;
+  return itemAt(phrases, joint)?.kind === 'and' ? whenAt(phrases, times, verb - 1) : undefined;
 }
 
 function timeAfter(

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { isDay } from '../../periods/calendar.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -128,7 +129,7 @@ function isWhenClause(phrases: readonly Phrase[], verb: number): boolean {
 function isOccasion(phrases: readonly Phrase[], at: number, time: TimeExpression | undefined): boolean {
   if (isHeld(phrases, at)) return true;
   const verb = phrases[at]?.verb;
-  const before = phrases[at - 1];
+  const before = itemAt(phrases, at - 1);
   const aside =
     before === undefined || before.kind === 'comma' || (before.kind === 'that' && before.norm === 'who');
   return aside && GATHERING.test(verb?.lemma ?? '') && isDay(time?.interval);
@@ -157,7 +158,8 @@ const dayBehind = (
 
 /** "at the summit, held on 3 November, A signed": the time of the event is the deed's. */
 function isHeld(phrases: readonly Phrase[], at: number): boolean {
-  const before = phrases[at - 1]?.kind === 'comma' ? phrases[at - 2] : phrases[at - 1];
+  const before =
+    itemAt(phrases, at - 1)?.kind === 'comma' ? itemAt(phrases, at - 2) : itemAt(phrases, at - 1);
   return (
     /^(?:held|hosted|convened|staged)$/.test(phrases[at]?.norm ?? '') &&
     phrases[at]?.verb?.passive === false &&

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { governingVerb, subjectOf } from '../../text/clauses.ts';
 import { HEARSAY, OPEN_LINKS, UNDOING_LINKS } from '../../lexicon/governing-words.ts';
 import type { Token } from '../../model.ts';
@@ -22,7 +23,7 @@ export function asMeant(
 ): FoundDeed | null {
   if (isHypothetical(tokens, phrases, deed.verb)) return null;
   let verb = deed.verb;
-  for (let depth = 0; depth < DEEPEST && phrases[verb]?.verb !== undefined; depth += 1) {
+  for (let depth = 0; depth < DEEPEST && itemAt(phrases, verb)?.verb !== undefined; depth += 1) {
     const meant = meantBy(tokens, phrases, verb);
     if (meant === 'open') return null;
     if (meant === 'undone') return { ...deed, negated: true };
@@ -84,7 +85,7 @@ const UNDONE = /^(?:no|abortive|failed|unsuccessful)$/;
 
 /** "stopped [short of] signing", "decided [against] signing", "[ruled out] signing", "[close to] signing" */
 function byGerund(phrases: readonly Phrase[], at: number): Meant | undefined {
-  const [link, head] = [phrases[at - 1]?.norm ?? '', phrases[at - 2]?.norm ?? ''];
+  const [link, head] = [itemAt(phrases, at - 1)?.norm ?? '', itemAt(phrases, at - 2)?.norm ?? ''];
   if (link === 'against' || /^(?:short|instead) of$|^rather than$/.test(`${head} ${link}`)) return 'undone';
   if (link === 'out' && phrases[at - 2]?.verb?.lemma === 'rule') return 'undone';
   return link === 'to' && OPEN_LINKS.has(head) ? 'open' : undefined;
@@ -106,15 +107,15 @@ const isInverted = (phrases: readonly Phrase[], at: number): boolean =>
 /** "denied that it had signed": what somebody else says is not so. */
 function isDenied(phrases: readonly Phrase[], at: number): boolean {
   const subject = subjectOf(phrases, at)?.first ?? -1;
-  const verb = phrases[subject - 1]?.kind === 'that' ? subject - 2 : subject - 1;
+  const verb = itemAt(phrases, subject - 1)?.kind === 'that' ? subject - 2 : subject - 1;
   // "played down the idea that he had struck"
   if (verb === subject - 2 && HEARSAY.has(phrases[verb]?.norm ?? '')) return true;
-  return /^(?:deny|doubt|dispute)$/.test(phrases[verb]?.verb?.lemma ?? '');
+  return /^(?:deny|doubt|dispute)$/.test(itemAt(phrases, verb)?.verb?.lemma ?? '');
 }
 
 /** "[Nobody] has signed", "[no state] signed", "[neither] A nor B signed" */
 function hasNoSubject(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
-  const { kind, firstToken: first } = phrases[subjectOf(phrases, at)?.first ?? -1] ?? {};
+  const { kind, firstToken: first } = itemAt(phrases, subjectOf(phrases, at)?.first ?? -1) ?? {};
   // "No Child Waits expired" has a subject.
   if (first === undefined || kind === 'marked') return false;
   const nobody = /^(?:no|nobody|none|neither)$/;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { CURRENCY_SIGNS } from '../../lexicon/currencies.ts';
 import { DEED_NOUNS, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { Token } from '../../model.ts';
@@ -30,7 +31,10 @@ export function deedBefore(
     const phrase = phrases[left];
     if (/^(?:like|as|including|namely)$/.test(phrase?.norm ?? '') || phrase?.kind === 'verb')
       left = listHead(phrases, left);
-    else if (phrase?.kind === 'noun' && /^an?$/.test(tokens[phrases[first]?.firstToken ?? -1]?.norm ?? ''))
+    else if (
+      phrase?.kind === 'noun' &&
+      /^an?$/.test(itemAt(tokens, phrases[first]?.firstToken ?? -1)?.norm ?? '')
+    )
       return shiftedDeed(tokens, phrases, left);
     else if (phrase?.kind === 'prep')
       return (
@@ -39,7 +43,11 @@ export function deedBefore(
       );
     else if (phrase?.norm === ':') return listedDeed(tokens, phrases, left, depth);
     else if (phrase?.kind === 'comma' || phrase?.kind === 'and')
-      left = beforeItem(phrases, left, /^an?$/.test(tokens[phrases[first]?.firstToken ?? -1]?.norm ?? ''));
+      left = beforeItem(
+        phrases,
+        left,
+        /^an?$/.test(itemAt(tokens, phrases[first]?.firstToken ?? -1)?.norm ?? ''),
+      );
     else return null;
   }
   return null;
@@ -47,8 +55,8 @@ export function deedBefore(
 
 /** "proposed [what is known as] the X", "unveiled [what it calls] the X": the phrase before "what"; `left` where no such words end there. */
 function beforeWhat(phrases: readonly Phrase[], left: number): number {
-  const verb = phrases[left]?.norm === 'as' ? left - 1 : left;
-  if (!NAMED.test(phrases[verb]?.verb?.lemma ?? '')) return left;
+  const verb = itemAt(phrases, left)?.norm === 'as' ? left - 1 : left;
+  if (!NAMED.test(itemAt(phrases, verb)?.verb?.lemma ?? '')) return left;
   const what = phrases[verb - 1]?.kind === 'noun' ? verb - 2 : verb - 1;
   return phrases[what]?.norm === 'what' ? what - 1 : left;
 }
@@ -87,7 +95,7 @@ function verbWithParticles(phrases: readonly Phrase[], end: number): number {
     const phrase = phrases[at];
     if (phrase?.kind !== 'verb' || phrase.norm === 'including' || isNaming(phrase)) continue;
     // "the center-left Green Coalition"
-    if (phrases[at - 1]?.norm === '-' && phrases[at - 1]?.end === phrase.start) return -1;
+    if (itemAt(phrases, at - 1)?.norm === '-' && itemAt(phrases, at - 1)?.end === phrase.start) return -1;
     if (at === end || readDeedVerb(phrases, at)?.end === end + 1) return at;
     // "gave its backing to": a noun that looks like a verb.
     if (phrase.verb?.form !== 'ing') return -1;
@@ -121,16 +129,16 @@ function beforeItem(phrases: readonly Phrase[], at: number, fresh: boolean): num
     (/^(?:comma|and)$/.test(phrases[left]?.kind ?? '') || /^[”’"']$/.test(phrases[left]?.norm ?? ''))
   )
     left -= 1;
-  if (phrases[left]?.kind === 'time') left -= phrases[left - 1]?.kind === 'prep' ? 2 : 1;
+  if (itemAt(phrases, left)?.kind === 'time') left -= itemAt(phrases, left - 1)?.kind === 'prep' ? 2 : 1;
   left = beforeAcronym(phrases, left);
-  const item = phrases[left];
+  const item = itemAt(phrases, left);
   if (item?.kind !== 'noun' && item?.kind !== 'marked') return -1;
   let first = left;
   const shared = (at: number): boolean =>
     !fresh && phrases[at + 1]?.norm === 'of' && DEED_NOUNS.has(phrases[at]?.norm ?? '');
   while (
-    phrases[first - 1]?.kind === 'prep' &&
-    /^(?:noun|marked)$/.test(phrases[first - 2]?.kind ?? '') &&
+    itemAt(phrases, first - 1)?.kind === 'prep' &&
+    /^(?:noun|marked)$/.test(itemAt(phrases, first - 2)?.kind ?? '') &&
     /^(?:of|on|for|with)$/.test(phrases[first - 1]?.norm ?? '') &&
     // "the approval of A and B" is of both; "the launch of A and a partnership" need not be.
     !shared(first - 2)
@@ -141,7 +149,7 @@ function beforeItem(phrases: readonly Phrase[], at: number, fresh: boolean): num
 
 /** "the Lakes Agreement (LA) and": the phrase before a bracket of one phrase that closes at `at`. */
 function beforeAcronym(phrases: readonly Phrase[], at: number): number {
-  return phrases[at]?.norm === ')' && phrases[at - 2]?.norm === '(' ? at - 3 : at;
+  return itemAt(phrases, at)?.norm === ')' && itemAt(phrases, at - 2)?.norm === '(' ? at - 3 : at;
 }
 
 /** Articles, adjectives, owners and opening quotation marks before a noun. */
@@ -175,7 +183,9 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
 
 /** "[the Government of] Oro's X": where the owner whose last noun is at `noun` begins. */
 const beforeOwner = (phrases: readonly Phrase[], noun: number): number =>
-  phrases[noun - 1]?.norm === 'of' && GOVERNING.test(phrases[noun - 2]?.norm ?? '') ? noun - 2 : noun;
+  itemAt(phrases, noun - 1)?.norm === 'of' && GOVERNING.test(itemAt(phrases, noun - 2)?.norm ?? '')
+    ? noun - 2
+    : noun;
 const GOVERNING = /^(?:city|county|department|government|kingdom|ministry|people|republic|state|university)$/;
 
 /** "its long-awaited X": a participle that a hyphen joins to the word before it. */
@@ -211,7 +221,7 @@ export function verbDeed(tokens: readonly Token[], phrases: readonly Phrase[], a
 /** "played [little role] in", "gave [no support] to" */
 const hasNoPart = (tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean =>
   phrases[verb + 1]?.kind === 'noun' &&
-  /^(?:little|minimal|no)$/.test(tokens[phrases[verb + 1]?.firstToken ?? -1]?.norm ?? '') &&
+  /^(?:little|minimal|no)$/.test(itemAt(tokens, phrases[verb + 1]?.firstToken ?? -1)?.norm ?? '') &&
   phrases[verb + 2]?.kind === 'prep';
 
 /** "was in talks to join": an infinitive has the subject of the verb that it hangs on. */
@@ -265,7 +275,7 @@ function fundedDeed(phrases: readonly Phrase[], prep: number): FoundDeed | null 
   if (!/^(?:in|into|to|for|towards)$/.test(phrases[prep]?.norm ?? '')) return null;
   let at = prep - 1;
   while (at > 0 && prep - at < 8 && /^(?:noun|prep|time|adjective)$/.test(phrases[at]?.kind ?? '')) at -= 1;
-  const verb = phrases[at]?.verb;
+  const verb = itemAt(phrases, at)?.verb;
   const money = phrases.slice(at + 1, prep).some(({ norm }) => MONEY.test(norm));
   // "approved a $350 million loan for the X"
   const lent = verb?.lemma === 'approve' && phrases.slice(at + 1, prep).some(({ norm }) => LOAN.test(norm));

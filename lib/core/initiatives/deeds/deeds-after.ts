@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../model.ts';
 import { antecedent, ownerAt, pastAdverbs, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -83,7 +84,7 @@ function skipAttributes(tokens: readonly Token[], phrases: readonly Phrase[], fr
     joined ||= phrases[at]?.norm === 'with';
     at += 2;
     while (phrases[at]?.kind === 'and' && phrases[at + 1]?.kind === 'noun') at += 2;
-    if (tokens[phrases[at]?.firstToken ?? -1]?.norm === 'worth') at += 1;
+    if (itemAt(tokens, phrases[at]?.firstToken ?? -1)?.norm === 'worth') at += 1;
     if (phrases[at]?.norm === '(') at = closingBracket(phrases, at) + 1;
   }
   // "with a group led by B": they are led, not the loan.
@@ -188,7 +189,7 @@ function relativeDeed(
 export function ownerBefore(phrases: readonly Phrase[], name: number): PhraseRange | null {
   let left = name - 1;
   while (
-    /^(?:adjective|adverb|mark)$/.test(phrases[left]?.kind ?? '') &&
+    /^(?:adjective|adverb|mark)$/.test(itemAt(phrases, left)?.kind ?? '') &&
     !/^[;:.()]$/.test(phrases[left]?.norm ?? '')
   )
     left -= 1;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../model.ts';
 import { PRESSING_WORDS } from '../../lexicon/governing-words.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
@@ -95,7 +96,7 @@ function deedOfSubject(
   end: number,
 ): FoundDeed | null {
   const before = skipModifiers(phrases, pastSeries(phrases, beforeNaming(phrases, first)) - 1);
-  const left = phrases[isCompound(tokens, phrases, before, first) ? before - 1 : before];
+  const left = itemAt(phrases, isCompound(tokens, phrases, before, first) ? before - 1 : before);
   const said =
     left?.verb !== undefined &&
     SAYING_VERBS.has(left.verb.lemma) &&
@@ -107,7 +108,8 @@ function deedOfSubject(
   if (at < 0) return openingParticiple(phrases, first);
   const own = passiveDeed(tokens, phrases, at, RANK.main);
   // "a scheme which the Reef Fund launched in May": what it does, it does to the scheme.
-  const gap = left?.kind === 'that' && /^(?:noun|marked|comma)$/.test(phrases[before - 1]?.kind ?? '');
+  const gap =
+    left?.kind === 'that' && /^(?:noun|marked|comma)$/.test(itemAt(phrases, before - 1)?.kind ?? '');
   if (own !== null && !(gap && own.action === 'launched' && phrases[own.verb]?.verb?.passive !== true))
     return own;
   return openingParticiple(phrases, first) ?? sinceDeed(tokens, phrases, end);
@@ -140,7 +142,7 @@ function isCompound(
   at: number,
   first: number,
 ): boolean {
-  const phrase = phrases[at];
+  const phrase = itemAt(phrases, at);
   return (
     phrase?.kind === 'noun' &&
     at === first - 1 &&
@@ -152,7 +154,7 @@ function isCompound(
 /** "[A series] of agreements was signed", "[The first phase] of the plan was": where the noun of number begins that the name hangs on. */
 function pastSeries(phrases: readonly Phrase[], first: number): number {
   const of = skipModifiers(phrases, first - 1);
-  return phrases[of]?.norm === 'of' &&
+  return itemAt(phrases, of)?.norm === 'of' &&
     /^(?:series|number|set|package|range|raft|phase|round|stage|tranche)$/.test(phrases[of - 1]?.norm ?? '')
     ? of - 1
     : first;
@@ -161,8 +163,8 @@ function pastSeries(phrases: readonly Phrase[], first: number): number {
 /** Where the noun begins that the name is given to: "[The deal], known as X, was struck". */
 function beforeNaming(phrases: readonly Phrase[], first: number): number {
   let at = skipModifiers(phrases, first - 1);
-  if (phrases[at]?.norm === 'as') at -= 1;
-  if (!/^(?:known|called|dubbed|named|titled|entitled)$/.test(phrases[at]?.norm ?? '')) return first;
+  if (itemAt(phrases, at)?.norm === 'as') at -= 1;
+  if (!/^(?:known|called|dubbed|named|titled|entitled)$/.test(itemAt(phrases, at)?.norm ?? '')) return first;
   if (phrases[at - 1]?.kind === 'comma') at -= 1;
   return phrases[at - 1]?.kind === 'noun' ? nounChain(phrases, at - 1).first : first;
 }
@@ -171,7 +173,7 @@ function beforeNaming(phrases: readonly Phrase[], first: number): number {
 function openingParticiple(phrases: readonly Phrase[], first: number): FoundDeed | null {
   const left = skipModifiers(phrases, first - 1);
   const opening = phrases.findIndex(({ kind, norm }) => kind !== 'adverb' && norm !== 'first');
-  if (phrases[left]?.kind !== 'comma' || !isParticiple(phrases[opening]) || left - opening > REACH)
+  if (itemAt(phrases, left)?.kind !== 'comma' || !isParticiple(phrases[opening]) || left - opening > REACH)
     return null;
   const other = phrases.slice(opening + 1, left).some(({ kind }) => kind === 'verb' || kind === 'that');
   return other ? null : participleDeed(phrases, opening, RANK.relative);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -19,9 +20,9 @@ export function isUnder(phrases: readonly Phrase[], at: number, end: number): bo
     phrases[end + 2]?.norm === 'which'
   )
     return true;
-  const left = phrases[at - 1]?.kind === 'adjective' ? at - 2 : at - 1;
-  if (phrases[left]?.norm === 'under') return true;
-  return phrases[left]?.norm === 'of' && phrases[left - 1]?.norm === 'part';
+  const left = itemAt(phrases, at - 1)?.kind === 'adjective' ? at - 2 : at - 1;
+  if (itemAt(phrases, left)?.norm === 'under') return true;
+  return itemAt(phrases, left)?.norm === 'of' && itemAt(phrases, left - 1)?.norm === 'part';
 }
 
 /** Whether the name at `[first, end)` acts like a body: it says something, heads somebody, or is somebody's agent. */
@@ -34,7 +35,7 @@ export function isActing(
 ): boolean {
   if (TEXTS.test(head.kind)) return false;
   if (isUnit(tokens, phrases, end)) return true;
-  const [before, further] = [phrases[first - 1], phrases[first - 2]];
+  const [before, further] = [itemAt(phrases, first - 1), itemAt(phrases, first - 2)];
   const lead = before?.kind === 'adjective' ? further : before;
   if (lead?.norm === 'according') return true;
   // "given by the Harbour Legacy Program": it pays or selects without being a body.

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase, VerbForm } from '../../text/phrase.ts';
 
@@ -20,7 +21,7 @@ function joined(tokens: readonly Token[], read: readonly Phrase[], phrase: Phras
   if (verb === undefined || !isPlain(tokens, phrase)) return phrase;
   if (verbJoined(read, read.length, 'to') >= 0)
     return { ...phrase, verb: { ...verb, form: 'to', ahead: true } };
-  const over = read[modalBefore(tokens, read, read.length)]?.verb;
+  const over = itemAt(read, modalBefore(tokens, read, read.length))?.verb;
   // "will not cut fees but launch" does launch.
   const negated = over?.negated === true && read.at(-1)?.norm !== 'but';
   return over === undefined ? phrase : { ...phrase, verb: { ...verb, ahead: over.ahead, negated } };
@@ -36,8 +37,8 @@ export function modalOf(tokens: readonly Token[], phrases: readonly Phrase[], at
 
 /** The verb whose auxiliary a plain form at `at` shares: "[could cut] fees, hire staff and launch"; -1 where none does. */
 function modalBefore(tokens: readonly Token[], phrases: readonly Phrase[], at: number): number {
-  const link = phrases[at - 1]?.kind === 'adverb' ? at - 2 : at - 1;
-  if (!/^(?:and|comma)$/.test(phrases[link]?.kind ?? '')) return -1;
+  const link = itemAt(phrases, at - 1)?.kind === 'adverb' ? at - 2 : at - 1;
+  if (!/^(?:and|comma)$/.test(itemAt(phrases, link)?.kind ?? '')) return -1;
   for (let left = link - 1; left >= 0 && at - left < REACH; left -= 1) {
     const phrase = phrases[left];
     if (phrase?.kind === 'that' || /^[;:]$/.test(phrase?.norm ?? '')) return -1;
@@ -60,7 +61,7 @@ function isPlain(tokens: readonly Token[], { verb, firstToken, head }: Phrase): 
 
 /** The verb of that form that the verb at `at` is joined to by "and"; -1 where there is none. */
 export function verbJoined(phrases: readonly Phrase[], at: number, form: VerbForm['form']): number {
-  if (!/^(?:and|or)$/.test(phrases[at - 1]?.norm ?? '')) return -1;
+  if (!/^(?:and|or)$/.test(itemAt(phrases, at - 1)?.norm ?? '')) return -1;
   for (let left = at - 2; left >= 0 && at - left < REACH; left -= 1) {
     const phrase = phrases[left];
     if (phrase?.verb !== undefined) return phrase.verb.form === form ? left : -1;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { governingVerb, ownerAt, subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { ANNOUNCING, HAPPENING, LOOKING_ON } from '../../lexicon/deed-verbs.ts';
@@ -36,7 +37,7 @@ export function nominalDeed(
   const verb = verbBefore(phrases, at);
   // "urged the state to speed up the passage of X"
   const over = phrases[verb]?.verb?.form === 'to' ? governingVerb(phrases, verb) : -1;
-  if ([verb, over].some((wish) => isWish(phrases[wish]?.verb?.lemma ?? ''))) return null;
+  if ([verb, over].some((wish) => isWish(itemAt(phrases, wish)?.verb?.lemma ?? ''))) return null;
   const lemma = phrases[verb]?.verb?.lemma ?? '';
   // "took part in the launch of X"
   const attended =
@@ -91,7 +92,7 @@ const CONCLUDING = /^(?:conclude|complete|finali[sz]e|finish)$/;
 
 /** "Negotiations for X", "talks on X": not reached yet; "concluded the negotiations for X": agreed. */
 function negotiation(phrases: readonly Phrase[], prep: number): FoundDeed | null {
-  const noun = phrases[prep - 1];
+  const noun = itemAt(phrases, prep - 1);
   if (noun?.kind !== 'noun' || !/^(?:negotiations?|talks)$/.test(noun.norm)) return null;
   const over = phrases[prep - 2];
   const concluded = { action: 'concluded', end: prep, rank: RANK.main, nominal: true } as const;

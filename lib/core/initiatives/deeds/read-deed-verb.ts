@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { DEED_VERBS, type DeedWord, PHRASAL_DEEDS } from '../../lexicon/deed-verbs.ts';
 
@@ -23,7 +24,7 @@ export function readDeedVerb(
     const joined = after.map(({ norm }) => norm).join(' ');
     for (const { words, ...deed } of options) {
       const match = words.exec(joined)?.[0];
-      const end = after[(match?.split(' ').length ?? 0) - 1]?.last;
+      const end = itemAt(after, (match?.split(' ').length ?? 0) - 1)?.last;
       if (end !== undefined) return { deed, end };
     }
   }

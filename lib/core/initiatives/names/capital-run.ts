@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
@@ -130,7 +131,7 @@ const CARRIED = /^(?:fund|programme|program|project|initiative|scheme|campaign)$
 
 /** "Women's" and the like; another owner ("Kenya's") is no part of the name. */
 function isOwn(tokens: readonly Token[], at: number, least: number): boolean {
-  const [mark, owner] = [tokens[at], tokens[at - 1]];
+  const [mark, owner] = [tokens[at], itemAt(tokens, at - 1)];
   if (at - 1 < least || owner === undefined || !isCapital(owner)) return false;
   if (/^['’]$/.test(mark?.text ?? '')) return owner.norm.endsWith('s') && !PLURAL_PLACES.test(owner.norm);
   return /^['’]s$/.test(mark?.text ?? '') && OWNERS.test(owner.norm);
@@ -144,7 +145,7 @@ function isJoint(
   least: number,
   titled: boolean,
 ): boolean {
-  const [token, before] = [tokens[at], tokens[at - 1]];
+  const [token, before] = [tokens[at], itemAt(tokens, at - 1)];
   if (token === undefined || before === undefined || at - 1 < least || !JOINERS.test(token.norm))
     return false;
   if (!isCapital(before) || !isNameWord(before, at - 1 === least && before.pos !== 'PROPN', titled))

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { CALENDAR, isTitleCase, readCapitals } from './capital-run.ts';
@@ -110,7 +111,7 @@ function mention(
     headWord: word,
     form: 'named',
     after: endToken,
-    owned: /^(?:['’]s?|its|their|our)$/.test(tokens[first - 1]?.norm ?? ''),
+    owned: /^(?:['’]s?|its|their|our)$/.test(itemAt(tokens, first - 1)?.norm ?? ''),
   };
 }
 
@@ -161,7 +162,8 @@ function isNamed(
     return false;
   // "California Penal Code 1170(h)", "section 12 of the Penal Code": where a charge is from
   const cited =
-    /^\d/.test(next?.text ?? '') || /^(?:section|sections|article)$/.test(tokens[first - 3]?.norm ?? '');
+    /^\d/.test(next?.text ?? '') ||
+    /^(?:section|sections|article)$/.test(itemAt(tokens, first - 3)?.norm ?? '');
   if (head.word === 'code' && cited) return false;
   if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
   // "the Rule of Law"

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { HEAD_NOUNS, type HeadNoun } from '../../lexicon/head-nouns.ts';
@@ -135,7 +136,7 @@ function afterAcronym(tokens: readonly Token[], phrases: readonly Phrase[], from
   const bracketed =
     phrases[from]?.norm === '(' &&
     phrases[from + 2]?.norm === ')' &&
-    /\p{Lu}.*\p{Lu}/u.test(tokens[short?.firstToken ?? -1]?.text ?? '');
+    /\p{Lu}.*\p{Lu}/u.test(itemAt(tokens, short?.firstToken ?? -1)?.text ?? '');
   return bracketed ? from + 3 : from;
 }
 

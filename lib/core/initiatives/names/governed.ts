@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import {
   AIMED_WORDS,
   CHANCE_NOUNS,
@@ -208,12 +209,14 @@ export function isOccasionFor(phrases: readonly Phrase[], infinitive: number): b
 /** "would prohibit them from waiving any to enter into": under what is prevented. */
 function isPrevented(phrases: readonly Phrase[], infinitive: number): boolean {
   const verb = governingVerb(phrases, infinitive);
-  return phrases[verb]?.verb?.form === 'ing' && phrases[verb - 1]?.norm === 'from';
+  return itemAt(phrases, verb)?.verb?.form === 'ing' && itemAt(phrases, verb - 1)?.norm === 'from';
 }
 
 /** "The third option is to cancel" */
 export function isThought(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean {
-  const is = /^(?:is|was|be|would|remains?)$/.test(tokens[phrases[verb]?.firstToken ?? -1]?.norm ?? '');
+  const is = /^(?:is|was|be|would|remains?)$/.test(
+    itemAt(tokens, phrases[verb]?.firstToken ?? -1)?.norm ?? '',
+  );
   return is && THOUGHT_NOUNS.has(phrases[verb - 1]?.norm ?? '');
 }
 
@@ -224,7 +227,7 @@ function hadChance(
   verb: number,
   infinitive: number,
 ): boolean {
-  const had = tokens[phrases[verb]?.head ?? -1]?.norm ?? '';
+  const had = itemAt(tokens, phrases[verb]?.head ?? -1)?.norm ?? '';
   return (
     /^(?:had|got|given|seized|took)$/.test(had) &&
     phrases.slice(verb + 1, infinitive).some(({ kind, norm }) => kind === 'noun' && CHANCE_NOUNS.has(norm))

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { Token } from '../../model.ts';
 
@@ -69,5 +70,5 @@ export function isInsideAct(tokens: readonly Token[], at: number, from: number, 
     first -= 1;
   // "Fostering Trade by Prohibiting Fees Act, introduced by"
   const gerund = /^\p{Lu}\p{Ll}+ing$/u.test(tokens[first]?.text ?? '');
-  return first < at && (gerund || /^(?:the|an?)$/.test(tokens[first - 1]?.norm ?? ''));
+  return first < at && (gerund || /^(?:the|an?)$/.test(itemAt(tokens, first - 1)?.norm ?? ''));
 }

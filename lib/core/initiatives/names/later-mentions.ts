@@ -130,12 +130,14 @@ function lastLaw(
   const before = starts.findLast(({ one, start }) => start < (index ?? 0) && one.kind === 'law');
   if (before === undefined) return undefined;
   const { one, start } = before;
-  const paragraphs = text.slice(start, index).split(/\n\s*\n/).length;
   // What stands within a sentence may be no more than what is amended.
   const opening = text.slice(text.lastIndexOf('\n', start) + 1, start);
-  return !one.generic && paragraphs <= 2 && /^(?:the |an? )?["“‘']?$/i.test(opening) ? one : undefined;
+  if (one.generic || !/^(?:the |an? )?["“‘']?$/i.test(opening)) return undefined;
+  return text.slice(start, index).split(/\n\s*\n/, PARAGRAPHS + 1).length <= PARAGRAPHS ? one : undefined;
 }
 
+/** The law's own paragraph and the next. */
+const PARAGRAPHS = 2;
 /** What laws are called again by, whatever their names end in. */
 const ANY_LAW = /^(?:act|bill|law|legislation|measure)$/i;
 /** Nouns that undertakings of other kinds are called again by. */

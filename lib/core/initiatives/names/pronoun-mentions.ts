@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
 import type { Gathered } from './merge-mentions.ts';
@@ -28,7 +29,7 @@ export function pronounMentions(text: AnnotatedText, gathered: readonly Gathered
   text.sentences.forEach((sentence, index) => {
     while ((named[next]?.start ?? Infinity) < sentence.end) next += 1;
     // Nothing was named here or right before.
-    if ((named[next - 1]?.start ?? -1) < startBefore(text, index)) return;
+    if ((itemAt(named, next - 1)?.start ?? -1) < startBefore(text, index)) return;
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = text.tokens[at];
       if (token?.norm !== 'it' || !isDone(text.tokens, at, sentence)) continue;
@@ -44,7 +45,7 @@ export function pronounMentions(text: AnnotatedText, gathered: readonly Gathered
 
 /** Where the sentence before begins, in the same block; else the sentence itself. */
 function startBefore({ sentences }: AnnotatedText, index: number): number {
-  const [own, before] = [sentences[index], sentences[index - 1]];
+  const [own, before] = [sentences[index], itemAt(sentences, index - 1)];
   return (before?.block === own?.block ? before?.start : own?.start) ?? 0;
 }
 

@@ -75,8 +75,8 @@ export function recordGeneric(scene: Scene, at: number): Recorded | null {
   const generic = readGeneric(tokens, scene.phrases, at);
   if (generic === null || isFirstOfTwo(tokens, scene.phrases, at)) return null;
   const told = findDeeds(tokens, scene.phrases, generic.first, generic.end)
-    .map((deed) => recordDeed(scene, deed, generic, true))
-    .filter((deed) => deed.polarity === 'affirmative');
+    .filter(({ negated }) => !negated)
+    .map((deed) => recordDeed(scene, deed, generic, true));
   const deeds = [...told, ...proposedDeeds(scene, generic)];
   if (deeds.length === 0) return null;
   const onRecord = deeds.some((deed) => isOnRecord(generic, deed));

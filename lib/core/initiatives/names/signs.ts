@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { TREATY_DEEDS } from '../../lexicon/deed-actions.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
 import type { Token } from '../../model.ts';
@@ -47,7 +48,7 @@ export function signsOfName(
   found: readonly FoundDeed[],
   acting: boolean,
 ): Signs {
-  const before = tokens[name.firstToken - 1];
+  const before = itemAt(tokens, name.firstToken - 1);
   const under = isUnder(phrases, first, end);
   const doubtful = isDoubtful(phrases, end, name) && !under;
   const told = doubtful ? found.some((deed) => isTelling(name, deed)) : found.length > 0;

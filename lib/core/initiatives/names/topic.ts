@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { Token } from '../../model.ts';
 import { ownerAt } from '../../text/clauses.ts';
@@ -22,7 +23,7 @@ export function afterTopic(
     /^(?:cooperation|collaboration)$/.test(phrases[end - 1]?.norm ?? '') &&
     phrases[end]?.norm === 'in' &&
     phrases[end + 1]?.kind === 'noun' &&
-    !/^\p{Lu}/u.test(tokens[phrases[end + 1]?.head ?? -1]?.text ?? '')
+    !/^\p{Lu}/u.test(itemAt(tokens, phrases[end + 1]?.head ?? -1)?.text ?? '')
   )
     end += 2;
   // "on data sharing with the ministry"

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import type { AnnotatedText, Token } from '../../model.ts';
 import {
@@ -12,8 +13,9 @@ import { isParty } from './is-party.ts';
 /** Words for a country or place named before. */
 const COUNTRY = /^(?:the|this) (?:country|nation|state|province|city|kingdom|republic)$/i;
 
-export const isCountry = (words: string): boolean =>
-  COUNTRIES.some(({ names }) => names[0] === words.replace(/^the /i, ''));
+const NAMES: ReadonlySet<string | undefined> = new Set(COUNTRIES.map(({ names }) => names[0]));
+
+export const isCountry = (words: string): boolean => NAMES.has(words.replace(/^the /i, ''));
 
 export const isCountryNoun = (words: string): boolean => COUNTRY.test(words);
 
@@ -58,7 +60,7 @@ export function subjectAround(text: AnnotatedText, sentence: number, token: numb
     ({ end, verb }) => end <= token && verb > token && !hasVerb(tokens.slice(end, token)),
   );
   if (around !== undefined) return around;
-  const opening = tokens[sentences[sentence]?.firstToken ?? -1];
+  const opening = itemAt(tokens, sentences[sentence]?.firstToken ?? -1);
   if (!OPENERS.test(opening?.norm ?? '') || subjects.some(({ end }) => end <= token)) return undefined;
   return subjects.find(({ first }) => {
     const before = /^(?:the|an?)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;

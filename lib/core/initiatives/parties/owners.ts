@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { AnnotatedText, Token } from '../../model.ts';
 import { nounChain, ownerAt, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -24,7 +25,7 @@ const OTHERS_DEEDS = /^(?:approved|entered into force|expired|ratified)$/;
 function ownerByNoun(scene: Scene, at: number, action: string): Parties | undefined {
   if (!(FOUNDING_DEEDS.has(action) || OWNERS_DEEDS.has(action)) || OTHERS_DEEDS.test(action))
     return undefined;
-  const before = scene.phrases[at - 1];
+  const before = itemAt(scene.phrases, at - 1);
   return ownerInside(scene, at - 1, before?.endToken ?? 0) ?? ownerByPronoun(scene, at);
 }
 
@@ -35,8 +36,8 @@ function ownerByPronoun({ text, cast, sentence, phrases }: Scene, at: number): P
   const { tokens } = text;
   const start = phrases[at]?.firstToken ?? 0;
   let first = PRONOUNS[tokens[start]?.norm ?? ''] === undefined ? start - 1 : start;
-  while (start - first <= DESCRIBED && isDescribing(tokens[first])) first -= 1;
-  const words = PRONOUNS[tokens[first]?.norm ?? ''];
+  while (start - first <= DESCRIBED && isDescribing(itemAt(tokens, first))) first -= 1;
+  const words = PRONOUNS[itemAt(tokens, first)?.norm ?? ''];
   if (words === undefined || isUnsure(tokens, first)) return undefined;
   const party = { first, end: first + 1, words };
   const names = resolveParties(text, cast, sentence, [party]);
@@ -104,10 +105,11 @@ function ownerInside(
   at: number,
   stop: number,
 ): Parties | undefined {
-  if (phrases[at]?.kind !== 'noun') return undefined;
+  if (itemAt(phrases, at)?.kind !== 'noun') return undefined;
   // "the Ministry of Health's new X"
   let opening = at;
-  while (phrases[opening - 1]?.norm === 'of' && isNamed(text, phrases[opening - 2])) opening -= 2;
+  while (itemAt(phrases, opening - 1)?.norm === 'of' && isNamed(text, itemAt(phrases, opening - 2)))
+    opening -= 2;
   const start = phrases[opening]?.firstToken ?? 0;
   const article = text.tokens[start]?.norm === 'the' && /^\p{Lu}/u.test(text.tokens[start + 1]?.text ?? '');
   const first = article ? start + 1 : start;
@@ -134,7 +136,7 @@ export function ownersOf(scene: Scene, name: number, end: number): readonly stri
     return actorsOf(scene, { first, end: range.end }).names;
   }
   // "Oro Air's new X"
-  const inside = ownerInside(scene, name - 1, phrases[name - 1]?.endToken ?? 0);
+  const inside = ownerInside(scene, name - 1, itemAt(phrases, name - 1)?.endToken ?? 0);
   if (inside !== undefined) return inside.names;
   return ownerByPronoun(scene, name)?.names ?? ourselves(scene, name, 'founded').names;
 }
@@ -176,7 +178,7 @@ const isNamed = ({ tokens }: AnnotatedText, phrase: Phrase | undefined): boolean
 
 /** "Our Clean Rivers Programme, launched in 2019": whoever speaks. */
 function ourselves({ text, cast, phrases }: Scene, name: number, action: string): Parties {
-  const token = text.tokens[(phrases[name]?.firstToken ?? 0) - 1];
+  const token = text.tokens[(itemAt(phrases, name)?.firstToken ?? 0) - 1];
   if (token?.norm !== 'our' || !FOUNDING_DEEDS.has(action)) return NOBODY;
   const names = cast.speaking(token.start, 'we') ?? [];
   return { names, spans: names.length > 0 ? [textSpan(text, token.start, token.end)] : [] };

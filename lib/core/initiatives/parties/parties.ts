@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { BODY_KINDS, SECOND_BODIES } from '../../lexicon/body-words.ts';
 import type { Token } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
@@ -56,9 +57,9 @@ function isOffice(tokens: readonly Token[], phrases: readonly Phrase[], start: n
   const [before, phrase] = [phrases[start - 2], phrases[start]];
   return (
     phrases[end]?.kind === 'comma' &&
-    tokens[phrase?.firstToken ?? -1]?.norm === 'the' &&
-    /^\p{Ll}/u.test(tokens[phrase?.head ?? -1]?.text ?? '') &&
-    /^\p{Lu}/u.test(tokens[before?.head ?? -1]?.text ?? '')
+    itemAt(tokens, phrase?.firstToken ?? -1)?.norm === 'the' &&
+    /^\p{Ll}/u.test(itemAt(tokens, phrase?.head ?? -1)?.text ?? '') &&
+    /^\p{Lu}/u.test(itemAt(tokens, before?.head ?? -1)?.text ?? '')
   );
 }
 
@@ -82,7 +83,10 @@ function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: n
   const [holder, of] = [phrases[at - 3], phrases[at - 2]];
   // "Halden & Lund", "a Halden & Lund company"
   if (phrases[at]?.norm === '&' && phrases[at + 1]?.kind === 'noun')
-    return isNamed(tokens[phrases[at - 1]?.head ?? -1]) && isNamed(tokens[phrases[at + 1]?.firstToken ?? -1]);
+    return (
+      isNamed(itemAt(tokens, phrases[at - 1]?.head ?? -1)) &&
+      isNamed(itemAt(tokens, phrases[at + 1]?.firstToken ?? -1))
+    );
   if (at - 1 === start && isOfCommittee(tokens, phrases, at)) return true;
   // "Finance and Media Minister"
   if (
@@ -106,7 +110,8 @@ function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: n
     // "the government of Oro and the World Bank" are two.
     !(/^(?:government|republic)$/.test(holder?.norm ?? '') && isNamedWithArticle(tokens, phrases[at + 1])) &&
     // "the ministry of trade and Oro Bank"
-    isNamed(tokens[phrases[at - 1]?.head ?? -1]) === isNamed(tokens[phrases[at + 1]?.head ?? -1])
+    isNamed(itemAt(tokens, phrases[at - 1]?.head ?? -1)) ===
+      isNamed(itemAt(tokens, phrases[at + 1]?.head ?? -1))
   );
 }
 
@@ -132,7 +137,7 @@ const isBareCapital = (tokens: readonly Token[], phrase: Phrase | undefined): bo
   phrase?.kind === 'noun' && tokens.slice(phrase.firstToken, phrase.endToken).every(isNamed);
 
 const isNamedWithArticle = (tokens: readonly Token[], phrase: Phrase | undefined): boolean =>
-  tokens[phrase?.firstToken ?? -1]?.norm === 'the' && isNamed(tokens[(phrase?.firstToken ?? -1) + 1]);
+  itemAt(tokens, phrase?.firstToken ?? -1)?.norm === 'the' && isNamed(tokens[(phrase?.firstToken ?? -1) + 1]);
 
 function partyOf(
   text: string,
@@ -224,7 +229,7 @@ function belongs(tokens: readonly Token[], phrases: readonly Phrase[], at: numbe
         // "the International Bank for Rebuilding"
         (phrase.norm === 'for' &&
           BODY_KINDS.has(phrases[at - 1]?.norm ?? '') &&
-          isNamed(tokens[next?.firstToken ?? -1])) ||
+          isNamed(itemAt(tokens, next?.firstToken ?? -1))) ||
         (phrase.norm === 'by' && phrases[at - 1]?.verb !== undefined)) &&
       /^(?:noun|marked|adjective)$/.test(next?.kind ?? '')
     );

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import type { Token } from '../../model.ts';
 import { openingBracket, skipBracket } from '../../text/asides.ts';
@@ -22,7 +23,7 @@ export function widenList(
   // "A, together with B, signed"
   if (phrases[end]?.kind === 'comma' && isBeside(phrases, end + 1) && phrases[end + 3]?.kind === 'noun')
     return { first, end: end + 4 };
-  if (phrases[first - 1]?.norm === 'with' && isBeside(phrases, first - 1)) {
+  if (itemAt(phrases, first - 1)?.norm === 'with' && isBeside(phrases, first - 1)) {
     let noun = first - 3;
     if (phrases[noun]?.kind === 'comma') noun -= 1;
     noun = skipBracket(phrases, noun);
@@ -58,7 +59,9 @@ function beforeLegalForm(tokens: readonly Token[], phrases: readonly Phrase[], f
   const cut = alone && norm === 's' && phrases[first - 1]?.norm === '/' && phrases[first - 2]?.norm === 'a';
   const comma = alone && LEGAL_FORMS.has(norm.replaceAll('.', '')) && phrases[first - 1]?.kind === 'comma';
   const name = cut ? first - 3 : comma ? first - 2 : first;
-  return phrases[name]?.kind === 'noun' && isCapital(tokens[phrases[name]?.head ?? -1]) ? name : first;
+  return phrases[name]?.kind === 'noun' && isCapital(itemAt(tokens, phrases[name]?.head ?? -1))
+    ? name
+    : first;
 }
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
@@ -72,9 +75,9 @@ const LISTED = 12;
  */
 function beforeBracketed(phrases: readonly Phrase[], first: number, last: boolean): number {
   let close = first - 1;
-  if (phrases[close]?.kind === 'and') close -= 1;
+  if (itemAt(phrases, close)?.kind === 'and') close -= 1;
   else if (last) return -1;
-  if (phrases[close]?.kind === 'comma') close -= 1;
+  if (itemAt(phrases, close)?.kind === 'comma') close -= 1;
   const open = close === first - 1 ? -1 : openingBracket(phrases, close);
   if (open <= 0 || phrases[open - 1]?.kind !== 'noun') return -1;
   const chain = nounChain(phrases, open - 1);
@@ -89,7 +92,7 @@ const isBareNoun = (tokens: readonly Token[], phrase: Phrase | undefined): boole
 
 /** "[Kofi Rask], the minister of trade, and" before the noun at `first`: who is described there; -1 where nobody is. */
 function beforeDescription(phrases: readonly Phrase[], first: number): number {
-  if (phrases[first - 1]?.kind !== 'and' || phrases[first - 2]?.kind !== 'comma') return -1;
+  if (itemAt(phrases, first - 1)?.kind !== 'and' || itemAt(phrases, first - 2)?.kind !== 'comma') return -1;
   let at = first - 3;
   const inside = (phrase: Phrase | undefined): boolean =>
     /^(?:noun|prep|adjective)$/.test(phrase?.kind ?? '') || phrase?.norm === '&';

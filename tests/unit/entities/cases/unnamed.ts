@@ -104,6 +104,36 @@ export const UNNAMED: SpeakerCases = {
     },
     { text: `It rained. [The health ministry|health ministry] said it was late.` },
   ],
+  'who is brought in without a name is meant by the same noun later, not whom the text names': [
+    {
+      text: `Ana Rao, a doctor in Leeds, treated a 43-year-old man for months. Rao asked a colleague for help. “It does not trouble me now,” [the man|43-year-old man] wrote.`,
+    },
+    {
+      text: `At a meeting in Leeds, a young woman asked Ana Rao about it. “It is late,” [the woman|young woman] said.`,
+    },
+    {
+      text: `One man came in. [The man|man] said it was late. A cashier was shaken. “Too late,” said [the woman|woman].`,
+    },
+    {
+      text: `A second harbour officer agreed with Ed Stone. In an email, [the officer|second harbour officer] said it was late.`,
+    },
+    {
+      text: `[A teacher in Leeds|teacher in Leeds] said it was late. [One teacher|teacher] said it would close. [Several drivers|several drivers] said no.`,
+    },
+    {
+      text: `[Officials in Leeds|Officials in Leeds] said it was late. [Some officials|some officials] said it would close.`,
+    },
+  ],
+  'documents of that kind at large, or whose sentence only goes on to name somebody, are by nobody told of': [
+    {
+      text: `[A study by the Lakes Institute|Lakes Institute] found that it rained. It was dry, according to [official data|official data], and [many other studies|many other studies] found that it was not.`,
+    },
+    { text: `It was late. [The lawsuit|lawsuit] alleges defamation by Ana Rao.` },
+    { text: `The letter, postmarked from Lakeland, came late. [The letter|letter] said it would close.` },
+    {
+      text: `A survey published last week by the Lakes Institute came late. [The survey|Lakes Institute] found that it rained.`,
+    },
+  ],
   'a place is neither who wrote a document nor who did something': [
     {
       text: `“It melted,” said [the study’s lead author Ana Rao|Ana Rao], from the Lakeland Institute. [The study|study] said it was late.`,

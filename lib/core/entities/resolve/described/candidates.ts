@@ -1,4 +1,4 @@
-import { type Entity, lastBefore } from '../../cast/entity.ts';
+import { type Entity, isKnownPerson, lastBefore } from '../../cast/entity.ts';
 import { isCalled } from '../../cast/role-forms.ts';
 import type { Scene } from '../../cast/scene.ts';
 import { kindsOf } from '../../mentions/body-names.ts';
@@ -44,9 +44,10 @@ export function candidatesFor(scene: Scene, asked: Description, ruled: Entity | 
 /** Whether somebody has a name, be it a person, a body or whatever is told of like one. */
 export const isNamed = ({ kind, name }: Entity): boolean => kind !== 'other' && /\p{Lu}/u.test(name);
 
-/** Somebody named, of several no person; "it" and "they" also stand for what was only described. */
+/** Somebody named, of several or as a body no person; "it" and "they" also stand for what was only described. */
 function mayBe(entity: Entity, { sort, plural }: Description): boolean {
   if (plural && sort !== 'they' && entity.kind === 'person') return false;
+  if (sort === 'body' && isKnownPerson(entity)) return false;
   return isNamed(entity) || (entity.kind === 'other' && sort === (entity.plural ? 'they' : 'it'));
 }
 

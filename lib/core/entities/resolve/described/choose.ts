@@ -2,7 +2,7 @@ import type { Entity } from '../../cast/entity.ts';
 import type { Scene } from '../../cast/scene.ts';
 import { sumOf } from '../antecedent/choose.ts';
 import { isInstitutional } from '../../../lexicon/role-words.ts';
-import { candidatesFor } from './candidates.ts';
+import { candidatesFor, isNamed } from './candidates.ts';
 import type { Description } from './description.ts';
 import { isCalledSo, traitsOf, traitsOfNobody } from './traits.ts';
 import weights from './weights.json';
@@ -17,7 +17,7 @@ interface DescribedChoice {
  * By how much likelier than whom the rules take for it somebody else must be: chosen by cross-validation. What "it" is the rules
  * tell better in releases, which the labels have few of.
  */
-const AHEAD = { person: 0.6, body: 0.6, thing: 0.6, it: 0.8, they: 0.8 } as const;
+const AHEAD = { person: 0.4, body: 0.4, thing: 0.6, it: 0.9, they: 0.8 } as const;
 
 /**
  * Whom a description means: `ruled`, whom the rules take for it, unless another, or nobody whom the text
@@ -38,21 +38,44 @@ export function chooseDescribed(
   const likely = (powers[ruledAt] ?? 0) / whole;
   const best = choices[powers.indexOf(most)];
   const isRuled = isSettled(asked, choices[ruledAt]?.traits ?? [], best?.traits ?? []);
-  if (isRuled || most / whole - likely < AHEAD[asked.sort]) return ruled;
+  const ahead = isOwned(asked) || asked.plural ? AHEAD_FEW : AHEAD[asked.sort];
+  if (isRuled || isToldFuller(asked, ruled) || most / whole - likely < ahead) return ruled;
   return best?.entity;
 }
+
+/** As much of several, and where they tell whose somebody is, who hardly has a name: "her lawyer", "the school’s newspaper". */
+const AHEAD_FEW = 0.8;
+
+const isOwned = ({ article, modifiers }: Description): boolean =>
+  article === 'whose' || modifiers.some((word) => /['’]s?$/.test(word));
+
+/** Whether the rules found a body that the text has just told of without a name, in more words: "the health commission". */
+const isToldFuller = ({ place, modifiers }: Description, ruled: Entity | undefined): boolean =>
+  ruled?.kind === 'body' &&
+  !isNamed(ruled) &&
+  (ruled.places[0] ?? place) < place &&
+  ruled.words.length > modifiers.length + 1;
+
+/** Named only further on; of people by no office also long ago: "the actor" is rather the star of this paragraph. */
+const LATER = /^later$/;
+const FAR = /^(?:later|named [56])$/;
 
 /**
  * Whether the rules have gone by the very word: they found who is called so, or nobody for an office whose holder a text need not
  * name, or that who holds such an office is another.
  */
 function isSettled(
-  { head, modifiers }: Description,
+  { sort, head, modifiers }: Description,
   ruled: readonly string[],
   best: readonly string[],
 ): boolean {
-  if (!ruled.includes('nobody'))
-    return ruled.some((trait) => /^(?:office same|word last|word in|told so)$/.test(trait));
+  if (!ruled.includes('nobody')) {
+    const isCalled = ruled.some((trait) => /^(?:office same|word last|word in|told so)$/.test(trait));
+    return (
+      isCalled &&
+      !ruled.some((trait) => (sort === 'person' && !isInstitutional(head) ? FAR : LATER).test(trait))
+    );
+  }
   return best.includes('office same') || (isInstitutional(head) && !modifiers.includes('former'));
 }
 

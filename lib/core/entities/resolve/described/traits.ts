@@ -1,12 +1,24 @@
-import { type Entity, isKnownPerson } from '../../cast/entity.ts';
+import { type Entity, isKnownPerson, isPerson } from '../../cast/entity.ts';
 import { isCalled } from '../../cast/role-forms.ts';
 import { isSubjectBefore, namesOwner, type Scene } from '../../cast/scene.ts';
 import { kindsOf } from '../../mentions/body-names.ts';
 import { GENDERED_NOUNS } from '../../../lexicon/honorifics.ts';
 import { isNation, nationsOf } from '../../../lexicon/nations-of.ts';
-import { ANYBODY } from '../../../lexicon/role-words.ts';
+import { isDocument } from '../../../lexicon/document-words.ts';
+import { ANYBODY, isInstitutional } from '../../../lexicon/role-words.ts';
 import { firstFrom } from '../../../text/places.ts';
-import { blockOf, LAST_NAMED, sourceOf, step, traitsOfHearing, traitsOfNaming } from '../nearness.ts';
+import { broughtInBefore } from '../brought-in.ts';
+import {
+  blockOf,
+  LAST_NAMED,
+  sentencesBetween,
+  sourceOf,
+  speechesBefore,
+  step,
+  STEPS,
+  traitsOfHearing,
+  traitsOfNaming,
+} from '../nearness.ts';
 import { type Candidate, isNamed } from './candidates.ts';
 import type { Description } from './description.ts';
 
@@ -57,11 +69,33 @@ export function traitsOfNobody(
   if (blockOf(scene, place) < OPENING) traits.push('nobody early');
   if (sort === 'it' || sort === 'they') return traits;
   traits.push(`words ${Math.min(2, modifiers.length)}`);
-  if (ANYBODY.has(head)) traits.push('anybody');
+  if (sort === 'person') traits.push(`nobody ${sortOfNoun(head)}`);
+  if (sort === 'body') traits.push(`nobody ${LOOSE.test(head) ? 'loose' : 'of kind'}`);
   const isTold = scene.cast.others.some((other) => other.head === head && (other.places[0] ?? place) < place);
   if (isTold) traits.push('told before');
+  return [...traits, ...traitsOfUnnamed(scene, asked)];
+}
+
+/** How lately the text has brought in by the word, or heard, somebody whom it does not name. */
+function traitsOfUnnamed(scene: Scene, { head, sort, plural, place }: Description): string[] {
+  if (sort === 'thing') return [];
+  const traits: string[] = [];
+  const one = plural ? undefined : broughtInBefore(scene, head, place);
+  if (one !== undefined)
+    traits.push(`brought in ${step(sentencesBetween(scene, one.place, place), STEPS.sentences)}`);
+  const before = speechesBefore(scene, place, LAST_NAMED);
+  const since = before.toReversed().findIndex(({ entity }) => isUnnamedLike(entity, sort, plural));
+  const heard = before.at(-1 - since)?.entity;
+  if (since >= 0) traits.push(`unnamed ${heard?.head === head ? 'same' : 'other'} ${since}`);
   return traits;
 }
+
+/** Somebody heard without a name who may be meant by a word for people or for bodies. */
+const isUnnamedLike = (entity: Entity, sort: Description['sort'], plural: boolean): boolean =>
+  entity.plural === plural &&
+  (sort === 'person'
+    ? entity.kind === 'other' && !isDocument(entity.head ?? '')
+    : entity.kind === 'body' && !isNamed(entity));
 
 /** Whether the traits tell that somebody is called by the very word. */
 export const isCalledSo = (traits: readonly string[]): boolean =>
@@ -94,7 +128,8 @@ function kindOf(entity: Entity): string {
 function agreement(entity: Entity, asked: Description): string[] {
   const { sort, head, modifiers } = asked;
   if (sort === 'it' || sort === 'they') return [];
-  const traits = entity.kind === 'person' ? ofPerson(entity, head) : [ofBody(entity, head)];
+  const isBody = entity.kind !== 'person' || (sort === 'body' && !isPerson(entity));
+  const traits = isBody ? [ofBody(entity, head)] : ofPerson(entity, head);
   return modifiers.length === 0 ? traits : [...traits, `words told ${toldOf(entity, modifiers)}`];
 }
 
@@ -110,12 +145,17 @@ function ofPerson(entity: Entity, head: string): string[] {
         ? 'other office'
         : 'no office';
   const gender = GENDERED_NOUNS.get(head);
-  if (gender === undefined) return [office];
+  const offices = [office, `${office}, ${sortOfNoun(head)}`];
+  if (gender === undefined) return offices;
   return [
-    office,
+    ...offices,
     `gender ${entity.gender === undefined ? 'open' : entity.gender === gender ? 'same' : 'other'}`,
   ];
 }
+
+/** Whether a noun tells of an office that a text tells of whoever holds it, of anybody, or of something else. */
+const sortOfNoun = (head: string): 'held' | 'anybody' | 'called' =>
+  isInstitutional(head) ? 'held' : ANYBODY.has(head) ? 'anybody' : 'called';
 
 /** Words for bodies of many kinds. */
 const LOOSE = /^(?:agency|body|company|firm|group|organisation|organization|institution)$/;

@@ -1,7 +1,8 @@
 import { sumOf } from '../../choice/layout.ts';
 import type { Scene } from '../../scene.ts';
 import { featuresAround } from './phrase-features.ts';
-import { type Piece, pieceOf } from './pieces.ts';
+import { plainWordsOf } from '../plain-words-of.ts';
+import { isSaidBy, type Piece } from './pieces.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How likely each word around a figure belongs to what it measures. */
@@ -44,36 +45,25 @@ const TOO_MANY = 0.25;
 export function agreementOf(pieces: readonly Piece[], { likely, all }: Belonging): number {
   let said = 0;
   let count = 0;
-  const known = new Set<string>();
-  for (const { words } of pieces)
-    for (const word of words) {
-      if (!isTelling(word)) continue;
+  pieces.forEach(({ words }, at) => {
+    words.forEach((word, n) => {
+      if (!isTelling(word)) return;
       count += 1;
-      if (!known.has(word)) said += likely.get(word) ?? LIKELY.absent;
-      known.add(word);
-    }
+      // Of few words, so that it is cheaper to look back than to note them.
+      if (words.indexOf(word) === n && !isSaidBy(pieces, at, word)) said += likely.get(word) ?? LIKELY.absent;
+    });
+  });
   return count === 0 ? 0 : said / (TOO_MANY * count + (1 - TOO_MANY) * all);
 }
 
 const LINKS = new Set('the of in an to for on by and at with that from as'.split(' '));
-const isTelling = (word: string): boolean => !LINKS.has(word) && (word.length > 1 || /\d/.test(word));
-
-const WORDS = new WeakMap<Scene, (readonly string[] | undefined)[]>();
+const isTelling = (word: string): boolean => (word.length > 1 ? !LINKS.has(word) : /\d/.test(word));
 
 /** The words of a phrase, as `Piece.words` has them. */
 export function wordsOfPhrase(scene: Scene, at: number): readonly string[] {
-  const known = WORDS.get(scene) ?? [];
-  if (known.length === 0) WORDS.set(scene, known);
-  let words = known[at];
-  if (words === undefined) {
-    const { firstToken = 0, endToken = 0 } = scene.phrases[at] ?? {};
-    words = pieceOf(
-      scene.tokens
-        .slice(firstToken, endToken)
-        .map(({ text }) => text)
-        .join(' '),
-    ).words;
-    known[at] = words;
-  }
-  return words;
+  const { words, from } = plainWordsOf(scene);
+  const { firstToken = 0, endToken = 0 } = scene.phrases[at] ?? {};
+  return words
+    .slice(from[firstToken - scene.firstToken], from[endToken - scene.firstToken])
+    .map(({ word }) => word);
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/item-at.ts';
 import { TIME_CODES } from '../../../lexicon/units.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import type { Scene, Standing } from '../../scene.ts';
@@ -119,7 +120,7 @@ function deedTo({ standing, by, verb }: Surroundings, base: Base, end: number): 
   const { scene, before, after } = standing;
   if (base === BASES.left || (base === BASES.right && scene.phrases.slice(after, end).some(isVerb)))
     return NOTHING;
-  const link = scene.phrases[before];
+  const link = itemAt(scene.phrases, before);
   if (by === NOTHING || link?.kind !== 'prep' || link.norm === 'of') return by;
   if (verb === before - 1) return pieceOf(`${by.text} ${link.norm}`);
   const isCounted = base === BASES.counted || (base === BASES.rule && standing.figure.kind === 'count');
@@ -165,12 +166,12 @@ class Gathering {
 
   /** The pieces alone, and with what the figure's surroundings add. */
   add(base: Base, own: number, pieces: readonly Piece[], features: readonly number[], end = -1): void {
-    const { standing, holder, opening, place, after, predicate } = this.#around;
+    const { standing, clauses, holder, opening, place, after, predicate } = this.#around;
     const whole = { base, own, pieces, features };
     this.put(base, own, ADDED.none, pieces, features);
     const deed = deedTo(this.#around, base, end);
     // “somebody earning $500”: it has its verb already.
-    const verb = standing.scene.phrases[this.#around.verb]?.norm ?? '';
+    const verb = itemAt(standing.scene.phrases, this.#around.verb)?.norm ?? '';
     if (!pieces.some(({ words }) => words.includes(verb))) this.#putWith(whole, ADDED.by, deed);
     this.#putWith(whole, ADDED.subject, holder);
     this.#putWith(whole, ADDED.opening, opening);
@@ -189,7 +190,7 @@ class Gathering {
       after.text.startsWith('of ') &&
       end > 0 &&
       end <= standing.before &&
-      clauseTie(standing.scene, end - 1, standing.at) !== 0;
+      clauseTie(clauses, end - 1, standing.at) !== 0;
     if (!after.words.includes(last) && !isAddedTo && !isOther) this.#putWith(whole, ADDED.after, after);
     const isToldOf = base === BASES.rule || base === BASES.subject;
     if (isToldOf && predicate.text !== after.text) this.#putWith(whole, ADDED.predicate, predicate);
@@ -227,7 +228,7 @@ const OWN_WORDS = new WeakMap<Scene, Map<number, Piece>>();
 /** What belongs to a noun that ends before the phrase at `from`; of one before the figure up to that. */
 function ownWords({ scene, at, before }: Standing, from: number, clauses: boolean): Piece {
   const { phrases } = scene;
-  const limit = from > at ? phrases.length : phrases[before]?.kind === 'prep' ? before : before + 1;
+  const limit = from > at ? phrases.length : itemAt(phrases, before)?.kind === 'prep' ? before : before + 1;
   if (from >= limit) return NOTHING;
   let end = beforeFigure(scene, from, Math.min(limit, complementEnd(scene, from, { clauses })));
   while (end > from && LOOSE.test(phrases[end - 1]?.kind ?? '')) end -= 1;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/item-at.ts';
 import { sumOf, unpackWeights } from '../../choice/layout.ts';
 import { isLikelihood } from '../../aside-number.ts';
 import type { Standing } from '../../scene.ts';
@@ -49,7 +50,7 @@ function choose(standing: Standing, rule: string): string {
   const sums = scores.map(({ sum }, at) => (isTold(candidates[at]) ? sum : sum - UNTOLD));
   for (;;) {
     const best = bestOf(sums);
-    const candidate = candidates[best];
+    const candidate = itemAt(candidates, best);
     if (candidate === undefined) return '';
     const words = wordsOfCandidate(standing, textOf(candidate), rule);
     if (words !== '') {
@@ -95,7 +96,7 @@ function isOtherThanTime({ scene, figure, after }: Standing, { base }: Candidate
 
 /** “One of [20 firms] failed”: what the one did is not what the others did. */
 const isOfOne = ({ scene: { tokens }, figure: { firstToken } }: Standing): boolean =>
-  tokens[firstToken - 1]?.norm === 'of' && tokens[firstToken - 2]?.norm === 'one';
+  itemAt(tokens, firstToken - 1)?.norm === 'of' && itemAt(tokens, firstToken - 2)?.norm === 'one';
 
 /** The noun that a number counts, which is right though it says little; "" where it has none. */
 function nounAlone(standing: Standing, candidates: readonly Candidate[], rule: string): string {
@@ -123,8 +124,10 @@ export function scoresOf(
 
 /** The place of the greatest sum; -1 where none is more than -Infinity. */
 export function bestOf(sums: readonly number[]): number {
-  let best = -1;
-  for (const [at, sum] of sums.entries()) if (sum > (sums[best] ?? -Infinity)) best = at;
+  let [best, most] = [-1, -Infinity];
+  sums.forEach((sum, at) => {
+    if (sum > most) [best, most] = [at, sum];
+  });
   return best;
 }
 
@@ -139,7 +142,7 @@ export function wordsOfCandidate(standing: Standing, words: string, rule: string
 
 /** "gross profit [rising] 12%": the verb that takes the figure is no part of what it is of. */
 function withoutVerb({ scene, before }: Standing, words: string): string {
-  const { verb, norm = '' } = scene.phrases[before] ?? {};
+  const { verb, norm = '' } = itemAt(scene.phrases, before) ?? {};
   const rest = words.slice(0, -norm.length - 1);
   return verb?.form === 'ing' && words.toLowerCase() === `${rest} ${norm}`.toLowerCase() ? rest : words;
 }

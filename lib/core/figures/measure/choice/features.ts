@@ -39,8 +39,8 @@ const EXTENSIONS = 5 * ADDED_COUNT;
 const FAR = [0, 1, 3, 6, 10] as const;
 const LONG = [1, 2, 4, 7, 11] as const;
 const STEPS = { far: 6, long: 6 } as const;
-/** None, one, more. */
-const FEW = [0, 1] as const;
+/** None, one, more: from here on all are as many. */
+const FEW = 2;
 const RELATIONS = 6;
 const SIDES = 2;
 const NEAR = 3;
@@ -112,13 +112,13 @@ export function nounFeatures(
   const features = [
     AT.side + side,
     AT.far + side * STEPS.far + stepOf(distance, FAR),
-    AT.verbs + side * 3 + stepOf(count(phrases, from, to, 'verb'), FEW),
-    AT.commas + side * 3 + stepOf(count(phrases, from, to, 'comma'), FEW),
-    AT.figures + side * 3 + stepOf(count(phrases, from, to, 'marked'), FEW),
+    AT.verbs + side * 3 + Math.min(FEW, count(phrases, from, to, 'verb')),
+    AT.commas + side * 3 + Math.min(FEW, count(phrases, from, to, 'comma')),
+    AT.figures + side * 3 + Math.min(FEW, count(phrases, from, to, 'marked')),
     AT.clauses + Math.min(1, count(phrases, from, to, 'that')),
     AT.joins + side * 2 + Math.min(1, count(phrases, from, to, 'and')),
     AT.times + Math.min(1, count(phrases, from, to, 'time')),
-    AT.tie + clauseTie(scene, noun.at, at),
+    AT.tie + clauseTie(around.clauses, noun.at, at),
     AT.link + side * PHRASE_CODES + phraseCode(itemAt(phrases, noun.at - 1)),
     AT.beside + (side * NEAR + near) * PHRASE_CODES + (isLeft ? around.left : around.right),
     AT.kindLeft + side * PHRASE_CODES + around.left,

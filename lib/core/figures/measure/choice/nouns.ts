@@ -28,17 +28,24 @@ export interface Noun {
   readonly determiner: number;
 }
 
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** Nouns that are no head of a measure. */
-const EMPTY =
-  /^(?:years?|months?|weeks?|days?|quarters?|hours?|time|total|number|rate|level|percent|share|part|amount|addition|example|order|one|it|this|that)$/;
-const PERIODS = /^(?:year|month|week|day|hour|minute|night|quarter)$/;
+const EMPTY = wordsOf(
+  'year years month months week weeks day days quarter quarters hour hours time total number rate level percent share part amount addition example order one it this that',
+);
+const PERIODS = wordsOf('year month week day hour minute night quarter');
 const isBare = ({ tokens }: Scene, { firstToken, head }: Phrase): boolean =>
   firstToken === head || (head - firstToken === 1 && tokens[firstToken]?.pos === 'DET');
-const DETERMINERS = [/^(?:the|this|that|these|those)$/, /^an?$/, /^(?:its|their|his|her|our|my)$/] as const;
-export const DETERMINER_COUNT = 1 + DETERMINERS.length;
+const DETERMINERS = new Map(
+  ['the this that these those', 'a an', 'its their his her our my'].flatMap((words, at) =>
+    words.split(' ').map((word) => [word, 1 + at] as const),
+  ),
+);
+export const DETERMINER_COUNT = 4;
 
 /** None, "the", "a", "its". */
-export const determinerOf = (word: string): number => 1 + DETERMINERS.findIndex((words) => words.test(word));
+export const determinerOf = (word: string): number => DETERMINERS.get(word) ?? 0;
 
 function readNouns(scene: Scene): readonly Noun[] {
   const { phrases, tokens } = scene;
@@ -52,8 +59,8 @@ function readNouns(scene: Scene): readonly Noun[] {
         at,
         words: pieceOf(rangeWords(scene, { first: at, end: at + 1 })),
         joined: joins ? pieceOf(rangeWords(scene, { first: at, end: at + 3 })) : NOTHING,
-        isEmpty: EMPTY.test(phrase.norm),
-        isPeriod: PERIODS.test(phrase.norm) && isBare(scene, phrase),
+        isEmpty: EMPTY.has(phrase.norm),
+        isPeriod: PERIODS.has(phrase.norm) && isBare(scene, phrase),
         isName: tokens[phrase.head]?.pos === 'PROPN',
         isPlural: /[^s]s$/.test(phrase.norm),
         isInChain: chain.first < at,

@@ -1,4 +1,3 @@
-import { clausesOf } from '../../../clauses/read-clauses.ts';
 import type { FigureKind } from '../../../model.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import type { Phrase, PhraseKind } from '../../../text/phrase.ts';
@@ -56,8 +55,11 @@ const FIGURES = indexOf<FigureKind>(
 const FIGURE_COUNT = 8;
 /** Parts of speech that tell of a phrase's head; others are as if it had none. */
 const TAGS: readonly PartOfSpeech[] = ['ADJ', 'ADP', 'ADV', 'AUX', 'NOUN', 'NUM', 'PRON', 'PROPN', 'VERB'];
+const TAG_AT = new Map(TAGS.map((tag, at) => [tag, 1 + at]));
 /** Kinds of phrases that are counted between a phrase and its figure. */
 const COUNTED: readonly PhraseKind[] = ['verb', 'comma', 'marked', 'that', 'and', 'mark', 'time', 'noun'];
+const COUNTED_AT = new Map(COUNTED.map((kind, at) => [kind, at]));
+const NO_PHRASES = COUNTED.map(() => 0);
 
 /** Bounds of steps: phrases up to the figure, up to its verb, and up to another figure instead. */
 const FAR = [0, 1, 2, 3, 5, 8, 12] as const;
@@ -67,8 +69,8 @@ const VERB_STEPS = 6;
 const NEARER = [-4, -2, -1, 0, 1, 3] as const;
 const NEARER_MOST = 3;
 const NEARER_STEPS = 7;
-/** None, one, more. */
-const FEW = [0, 1] as const;
+/** None, one, more: from here on all are as many. */
+const FEW = 2;
 
 const { at: AT, size } = layoutOf({
   side: SIDES,
@@ -119,18 +121,33 @@ interface Told {
 
 /** What tells of each phrase around a figure whether it belongs to what that measures. */
 export function featuresAround(around: Surroundings): readonly Told[] {
-  const { at, scene } = around.standing;
-  const others = scene.phrases.filter(({ kind }, other) => kind === 'marked' && other !== at).length;
+  const { at } = around.standing;
+  const others = otherFigures(around.standing);
   const told: Told[] = [];
   tellFrom(told, around, at - 1, -1, others);
   tellFrom(told, around, at + 1, 1, others);
   return told;
 }
 
+/** The phrases of the sentence's other figures. */
+function otherFigures({ scene: { phrases }, at }: Standing): readonly number[] {
+  const others: number[] = [];
+  phrases.forEach(({ kind }, other) => {
+    if (kind === 'marked' && other !== at) others.push(other);
+  });
+  return others;
+}
+
 /** Tells of the phrases from `from` on in steps of `step`, as far as a measure is looked for. */
-function tellFrom(told: Told[], around: Surroundings, from: number, step: 1 | -1, others: number): void {
+function tellFrom(
+  told: Told[],
+  around: Surroundings,
+  from: number,
+  step: 1 | -1,
+  others: readonly number[],
+): void {
   const { before, after, scene } = around.standing;
-  const between = COUNTED.map(() => 0);
+  const between = NO_PHRASES.slice();
   let isPastVerb = false;
   for (let phrase = from; ; phrase += step) {
     const kind = itemAt(scene.phrases, phrase)?.kind;
@@ -139,8 +156,8 @@ function tellFrom(told: Told[], around: Surroundings, from: number, step: 1 | -1
     if (kind === undefined || far > REACH) break;
     if (WORDED.has(kind))
       told.push({ phrase, features: featuresOf(around, phrase, { side, far, between, isPastVerb, others }) });
-    const counted = COUNTED.indexOf(kind);
-    if (counted >= 0) between[counted] = (between[counted] ?? 0) + 1;
+    const counted = COUNTED_AT.get(kind);
+    if (counted !== undefined) between[counted] = (between[counted] ?? 0) + 1;
     isPastVerb ||= phrase === around.verb;
   }
 }
@@ -152,8 +169,8 @@ interface Way {
   /** How many of each kind that is counted. */
   readonly between: readonly number[];
   readonly isPastVerb: boolean;
-  /** How many other figures the sentence has. */
-  readonly others: number;
+  /** The phrases of the sentence's other figures. */
+  readonly others: readonly number[];
 }
 
 /**
@@ -169,7 +186,7 @@ function featuresOf(around: Surroundings, at: number, way: Way): readonly number
   const kind = KINDS[phrase.kind];
   const step = stepOf(far, FAR);
   const root = chainRoot(phrases, at);
-  const { clauses, of } = clausesOf(phrases);
+  const { clauses, of } = around.clauses;
   const codes = side * PHRASE_CODES;
   const features = [
     AT.side + side,
@@ -179,7 +196,7 @@ function featuresOf(around: Surroundings, at: number, way: Way): readonly number
     AT.code + codes + phraseCode(phrase),
     AT.last + codes + phraseCode(itemAt(phrases, at - 1)),
     AT.next + codes + phraseCode(phrases[at + 1]),
-    AT.tie + side * CLAUSE_TIES + clauseTie(standing.scene, at, standing.at),
+    AT.tie + side * CLAUSE_TIES + clauseTie(around.clauses, at, standing.at),
     AT.clause + CLAUSES[clauses[of[at] ?? 0]?.kind ?? 'main'],
     AT.subject + (isOfSubject(around, at) ? VERB_CLASS_COUNT : 0) + verbClass,
     AT.verbClass + side * VERB_CLASS_COUNT + verbClass,
@@ -187,13 +204,13 @@ function featuresOf(around: Surroundings, at: number, way: Way): readonly number
     AT.figureKind + side * FIGURE_COUNT + FIGURES[standing.figure.kind],
     AT.left + codes + left,
     AT.right + codes + right,
-    AT.tag + 1 + TAGS.indexOf(tokens[phrase.head]?.pos ?? 'X'),
+    AT.tag + (TAG_AT.get(tokens[phrase.head]?.pos ?? 'X') ?? 0),
     AT.determiner + determinerOf(tokens[phrase.firstToken]?.norm ?? ''),
   ];
   for (let counted = 0; counted < COUNTED.length; counted += 1)
-    features.push(AT.between + (counted * SIDES + side) * 3 + stepOf(way.between[counted] ?? 0, FEW));
+    features.push(AT.between + (counted * SIDES + side) * 3 + Math.min(FEW, way.between[counted] ?? 0));
   addOfVerbs(features, around, at, way);
-  if (way.others > 0) addOfOthers(features, standing, at, side);
+  if (way.others.length > 0) addOfOthers(features, standing, at, way);
   if (root < at) features.push(AT.isInChain, AT.chainRoot + codes + phraseCode(itemAt(phrases, root - 1)));
   if (at === 0) features.push(AT.opens);
   return features;
@@ -225,19 +242,15 @@ function addOfVerbs(
 }
 
 /** How near another figure of the sentence is, to which the phrase may belong instead. */
-function addOfOthers(features: number[], standing: Standing, at: number, side: Side): void {
+function addOfOthers(features: number[], standing: Standing, at: number, { side, others }: Way): void {
   const own = Math.abs(at - standing.at);
   // Beyond the last step all are as far.
-  const most = own + NEARER_MOST + 1;
-  let nearest = 0;
-  while (nearest < most && !isOther(standing, at - nearest) && !isOther(standing, at + nearest)) nearest += 1;
+  let nearest = own + NEARER_MOST + 1;
+  for (const other of others) nearest = Math.min(nearest, Math.abs(at - other));
   features.push(AT.nearer + side * NEARER_STEPS + stepOf(nearest - own, NEARER));
-  if (isOther(standing, at + 1)) features.push(AT.besideOther);
-  if (isOther(standing, at - 1)) features.push(AT.besideOther + 1);
+  if (others.includes(at + 1)) features.push(AT.besideOther);
+  if (others.includes(at - 1)) features.push(AT.besideOther + 1);
 }
-
-const isOther = ({ scene: { phrases }, at: figure }: Standing, other: number): boolean =>
-  other !== figure && itemAt(phrases, other)?.kind === 'marked';
 
 /** The phrase that a chain of prepositional phrases hangs on: "[share] of firms in the north". */
 function chainRoot(phrases: readonly Phrase[], at: number): number {

@@ -1,5 +1,5 @@
 import { readOnce } from '../../../text/read-once.ts';
-import { clausesOf, isInside } from '../../../clauses/read-clauses.ts';
+import { type Clauses, clausesOf, isInside } from '../../../clauses/read-clauses.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import { BODY_KINDS } from '../../../lexicon/body-words.ts';
 import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts';
@@ -28,6 +28,7 @@ export const VERB_FORM_COUNT = 1 + 2 * VERB_FORMS.length;
 /** What stands around a figure that its measure may be made of, read once a figure. */
 export interface Surroundings {
   readonly standing: Standing;
+  readonly clauses: Clauses;
   /** The verb that it hangs on; -1 where there is none. */
   readonly verb: number;
   readonly verbClass: number;
@@ -56,11 +57,12 @@ export function surroundingsOf(standing: Standing): Surroundings {
   const subject = verb < 0 ? null : wholeSubject(phrases, verb);
   return {
     standing,
+    clauses: clausesOf(phrases),
     verb,
     verbClass: classOf(scene, verb),
     verbForm: formOf(scene, verb),
     subject,
-    left: phraseCode(phrases[before]),
+    left: phraseCode(itemAt(phrases, before)),
     right: phraseCode(phrases[after]),
     by:
       verb >= 0 && takesObject(phrases[verb]?.verb?.lemma ?? '') && !isOwnSubject(standing)
@@ -76,7 +78,8 @@ export function surroundingsOf(standing: Standing): Surroundings {
 
 function predicatePiece(standing: Standing): Piece {
   const { scene, before, after } = standing;
-  if (scene.phrases[before]?.norm === 'with') return plainPiece(standing, participleBehind(scene, after));
+  if (itemAt(scene.phrases, before)?.norm === 'with')
+    return plainPiece(standing, participleBehind(scene, after));
   if (standing.figure.kind === 'count' && isBehindPreposition(standing)) return NOTHING;
   return plainPiece(standing, sayingOf(standing) || predicateOf(scene, after));
 }
@@ -96,7 +99,7 @@ const SHORT = 4;
 /** A subject of one phrase that names somebody or a body; NOTHING where it is anything else, which would mislead in brackets. */
 function holderIn(scene: Scene, subject: PhraseRange): Piece {
   const phrase = scene.phrases[subject.first];
-  const head = scene.tokens[phrase?.head ?? -1];
+  const head = itemAt(scene.tokens, phrase?.head ?? -1);
   if (phrase?.kind !== 'noun' || subject.end - subject.first > 1 || head === undefined) return NOTHING;
   if (head.pos !== 'PROPN' && !BODY_KINDS.has(head.norm)) return NOTHING;
   const words = pieceOf(rangeWords(scene, subject));
@@ -112,7 +115,7 @@ function plainPiece({ scene, index }: Standing, words: string): Piece {
 }
 
 function classOf({ phrases }: Scene, verb: number): number {
-  const lemma = phrases[verb]?.verb?.lemma;
+  const lemma = itemAt(phrases, verb)?.verb?.lemma;
   if (lemma === undefined) return VERB_CLASSES.none;
   if (SUBJECT_VERBS.test(lemma)) return VERB_CLASSES.states;
   if (CHANGE_VERBS.has(lemma)) return VERB_CLASSES.changes;
@@ -138,8 +141,7 @@ function readOpening(scene: Scene): Piece {
 }
 
 /** How the clause of one phrase lies to that of a figure: the same, around it, inside it, or another. */
-export function clauseTie({ phrases }: Scene, phrase: number, figure: number): number {
-  const clauses = clausesOf(phrases);
+export function clauseTie(clauses: Clauses, phrase: number, figure: number): number {
   const [own, other] = [clauses.of[figure] ?? 0, clauses.of[phrase] ?? 0];
   if (own === other) return 0;
   return isInside(clauses, own, other) ? 1 : isInside(clauses, other, own) ? 2 : 3;
@@ -167,11 +169,12 @@ function placeNear({ scene, before, after }: Standing): Piece {
   return NOTHING;
 }
 
+const WITHIN: ReadonlySet<string> = new Set('in at across near outside inside throughout aboard'.split(' '));
+
 /** "in Halden, Ohio" */
 function placeAt(scene: Scene, at: number): Piece {
   const { phrases, tokens } = scene;
-  if (!/^(?:in|at|across|near|outside|inside|throughout|aboard)$/.test(phrases[at]?.norm ?? ''))
-    return NOTHING;
+  if (phrases[at + 1]?.kind !== 'noun' || !WITHIN.has(phrases[at]?.norm ?? '')) return NOTHING;
   let last = at + 1;
   while (/^(?:of|in)$/.test(phrases[last + 1]?.norm ?? '') && phrases[last + 2]?.kind === 'noun') last += 2;
   if (
@@ -186,7 +189,7 @@ function placeAt(scene: Scene, at: number): Piece {
   // “resulted in Rao leaving”, “in the Halvex plus placebo group” are no places.
   const [next] = phrases.slice(last + 1);
   if (next?.verb?.form === 'ing' || next?.norm === 'plus') return NOTHING;
-  return phrases[at + 1]?.kind === 'noun' && isNamed
+  return isNamed
     ? pieceOf(wordsOf(scene, phrases[at]?.firstToken ?? 0, phrases[last]?.endToken ?? 0))
     : NOTHING;
 }
