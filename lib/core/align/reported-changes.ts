@@ -1,3 +1,4 @@
+import { SCOPE_WORDS } from '../lexicon/modifiers.ts';
 import type { Figure } from '../model.ts';
 import { alignRun, type WordPair } from './align-run.ts';
 import type { AlignedFigure, WordChange } from './alignment.ts';
@@ -10,10 +11,6 @@ import type { AlignWord, WordedText } from './words-of.ts';
 const CLOSE = 0.5;
 /** One word for another is a synonym as often, where less is alike. */
 const CLOSEST = 0.62;
-
-/** Words after which a qualification decides what is said: "the lowest cost of any single-aisle jet". */
-const SCOPE =
-  /^(?:any|all|every|each|only|no|first|most|largest|smallest|biggest|lowest|highest|best|worst|oldest|newest)$/;
 
 /**
  * What a reported claim has otherwise than the sentences of the release that it is laid on: numbers, denials, key words.
@@ -143,7 +140,7 @@ function changeOf(
     other.length < 1 ||
     other.length > 2 ||
     scope === undefined ||
-    !SCOPE.test(scope.form)
+    !SCOPE_WORDS.has(scope.form)
   )
     return null;
   return { kind: 'word', from: told(other), to: '' };

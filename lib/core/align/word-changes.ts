@@ -1,3 +1,5 @@
+import { COMMON_UNITS } from '../lexicon/units.ts';
+import { AUXILIARIES } from '../lexicon/closed-classes.ts';
 import type { WordPair } from './align-run.ts';
 import type { WordChange } from './alignment.ts';
 import { isFunctionWord, isNegation } from './word-form.ts';
@@ -114,10 +116,6 @@ function isMoved(a: Group, b: Group): boolean {
 
 const NUMBER =
   /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter)$/;
-const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did)$/;
-const UNIT =
-  /^(?:%|percent|per|cent|points?|dollars?|euros?|pounds?|yen|yuan|kilomet(?:er|re)s?|miles?|tonn?e?s?|km|mi|kg)$/;
 
 function kindOf({ article, release }: Group): WordChange['kind'] {
   const all = [...article, ...release];
@@ -128,11 +126,11 @@ function kindOf({ article, release }: Group): WordChange['kind'] {
   )
     return 'negation';
   if (has((form) => NUMBER.test(form))) return 'number';
-  if (has((form) => UNIT.test(form))) return 'unit';
+  if (has((form) => COMMON_UNITS.has(form))) return 'unit';
   const told = all.filter(({ form }) => !isFunctionWord(form));
   const isTense =
     told.length === 0
-      ? has((form) => AUXILIARY.test(form))
+      ? has((form) => AUXILIARIES.has(form))
       : article.length === release.length && article.every((word, n) => word.stem === release[n]?.stem);
   if (isTense) return 'tense';
   if (told.some(({ text }) => /^\p{Lu}/u.test(text)) && told.every(({ text }) => /^\p{Lu}/u.test(text)))

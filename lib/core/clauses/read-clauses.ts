@@ -1,3 +1,4 @@
+import { CLAIMING_VERBS } from '../lexicon/saying-verbs.ts';
 import { readOnce } from '../text/read-once.ts';
 import { itemAt } from '../text/item-at.ts';
 import type { Phrase } from '../text/phrase.ts';
@@ -109,7 +110,9 @@ function opened(
     case 'marked':
       if (isContact(phrases, at)) return 'relative';
       // "said sales rose": what is said has no "that".
-      return before?.kind === 'verb' && SAID.test(before.verb?.lemma ?? '') && hasOwnSubject(phrases, at)
+      return before?.kind === 'verb' &&
+        CLAIMING_VERBS.has(before.verb?.lemma ?? '') &&
+        hasOwnSubject(phrases, at)
         ? 'content'
         : null;
     default:
@@ -149,9 +152,6 @@ function ofDash(
   const closes = phrases.slice(at + 1, at + ASIDE).some(({ norm }) => norm === phrases[at]?.norm);
   return closes || (clauses[current]?.verb ?? -1) >= 0 ? 'aside' : 'main';
 }
-
-const SAID =
-  /^(?:say|think|believe|expect|report|estimate|find|show|warn|add|note|suggest|predict|hope|know|claim|argue)$/;
 
 function ofConjunction(phrases: readonly Phrase[], at: number): ClauseKind {
   const [before, norm] = [itemAt(phrases, at - 1), phrases[at]?.norm ?? ''];

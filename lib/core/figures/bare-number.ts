@@ -1,11 +1,9 @@
+import { BEFORE_BARE_NUMBER } from '../lexicon/number-words.ts';
+import { PEOPLES_FATES } from '../lexicon/measure-verbs.ts';
 import type { Amount } from './amounts/amount.ts';
 import { boundBefore } from './amounts/bounds.ts';
 import { plainForm } from '../text/verb-phrase.ts';
 import type { Place } from './settled.ts';
-
-/** What is done to people, or what they do, so that a bare number tells how many: "arrests six in", "at least 200 died". */
-const OF_PEOPLE =
-  /^(?:kill|arrest|injure|hurt|wound|rescue|detain|evacuate|displace|hospitali[sz]e|infect|quarantine|die|drown|perish|succumb|survive|sicken|strand|deport|vaccinate|homeless|dead|missing|jobless|ill|unemployed|flee|attend|live|gather|protest|march)$/;
 
 /** Nouns of people, which a number without a noun takes up: "200 have been killed" of protesters, not of cities. */
 const PERSONS =
@@ -35,7 +33,7 @@ export function isIndexLevel(amount: Amount, place: Place, previous: string): bo
     place.index &&
     !amount.spelled &&
     (isGrouped(place) || /^\d{3,}\.\d+$/.test(digits)) &&
-    /^(?:to|at|of|from|above|below|near|around|past|was|is|hit|reached|and)$/.test(previous)
+    BEFORE_BARE_NUMBER.has(previous)
   );
 }
 
@@ -103,14 +101,14 @@ export function peopleOf({ tokens, least, first, end, limit, counted }: Place): 
 
 /** Whether the verb tells what is done to people, or what they do. */
 export function isOfPeople(lemma: string): boolean {
-  return OF_PEOPLE.test(lemma);
+  return PEOPLES_FATES.has(lemma);
 }
 
 function isDoneToPeople(token: Place['tokens'][number] | undefined): boolean {
   if (token === undefined) return false;
   return (
-    OF_PEOPLE.test(plainForm(token)) ||
-    OF_PEOPLE.test(token.norm.replace(/(?:s|ed|d)$/, '')) ||
-    OF_PEOPLE.test(token.norm)
+    PEOPLES_FATES.has(plainForm(token)) ||
+    PEOPLES_FATES.has(token.norm.replace(/(?:s|ed|d)$/, '')) ||
+    PEOPLES_FATES.has(token.norm)
   );
 }

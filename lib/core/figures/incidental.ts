@@ -1,7 +1,6 @@
+import { BEFORE_REFERENCE } from '../lexicon/number-words.ts';
 import type { Standing } from './scene.ts';
 
-/** Words that make a small number a mere reference: "the two leaders", "all five". */
-const DEFINITE = /^(?:the|these|those|both|all|my|his|her|its|our|their|your|'s|’s)$/;
 /** Numbers in words up to this one are small. */
 const SMALL = 12;
 
@@ -12,5 +11,7 @@ export function isIncidental({ scene, figure }: Standing, measure: string): bool
   // "eleven counts of money laundering" are what somebody is charged with.
   if (/\bcounts\b/i.test(figure.unit)) return false;
   const before = scene.tokens[figure.firstToken - 1]?.norm ?? '';
-  return DEFINITE.test(before) || measure.toLowerCase() === figure.unit.toLowerCase() || measure === '';
+  return (
+    BEFORE_REFERENCE.has(before) || measure.toLowerCase() === figure.unit.toLowerCase() || measure === ''
+  );
 }

@@ -3,12 +3,11 @@ import { boundBefore } from './amounts/bounds.ts';
 import { COMPARATIVES } from './change/change-words.ts';
 import { afterOf, countedNoun } from './measure/counted.ts';
 import { TIME_CODES } from '../lexicon/units.ts';
+import { AFTER_HYPHEN, AFTER_TIMES, BEFORE_SPAN, DOUBLE_COMPOUNDS } from '../lexicon/number-words.ts';
+import { AFTER_QUARTER } from '../lexicon/closed-classes.ts';
 import { countedOfWhole, plusAt, settleCount } from './settle-count.ts';
 import { type Place, type Settled, settled } from './settled.ts';
 
-/** Words after "times" that make it a multiple and no count. */
-const COMPARED =
-  /^(?:the|as|that|those|this|its|their|his|her|our|what|more|higher|larger|bigger|greater|faster|likelier|longer|lower|less|fewer|over|last|adjusted|revenue|earnings|sales|ebitda|expected|normal|average|oversubscribed|covered|current|annual|book|forward|trailing|leverage|net|gdp)$/;
 /** Makes a figure of an amount, or null where it is none: a name, a reference, a fraction that is an ordinal. */
 export function settle(amount: Amount, place: Place): Settled | null {
   switch (amount.kind) {
@@ -69,8 +68,7 @@ function isPlainTime(amount: Amount, { tokens, first, end: last }: Place): boole
 }
 
 /** What a length of time stands behind, and no point in time. */
-const isLasting = (word = ''): boolean =>
-  /^(?:in|for|within|than|about|nearly|only|just|least|of|after|by|lasts?|lasted|took|takes?)$/.test(word);
+const isLasting = (word = ''): boolean => BEFORE_SPAN.has(word);
 
 /** "from zero to 60 mph": no speed of anything. */
 function isStandstill(amount: Amount, { tokens, first, end: last }: Place): boolean {
@@ -106,12 +104,7 @@ function settleCompound(amount: Amount, place: Place): Settled | null {
   // "the 1998-passed bill"
   if (/^(?:1[5-9]|20)\d\d$/.test(tokens[first]?.text ?? '') && noun?.norm.endsWith('ed')) return null;
   if (noun === undefined || last + 1 >= limit || !/^(?:NOUN|ADJ|VERB)$/.test(noun.pos)) return null;
-  if (
-    /^(?:year|month|week|day|hour|minute|strong|odd|plus|old|page|time|something|point|way|game|share|stock|member)$/.test(
-      noun.norm,
-    )
-  )
-    return null;
+  if (AFTER_HYPHEN.has(noun.norm)) return null;
   return settled(amount, place, 'count', noun.text, { first: last + 1, end: last + 2 });
 }
 
@@ -120,10 +113,7 @@ function settleFraction(amount: Amount, place: Place): Settled | null {
   const { tokens, least, first, end: last, limit } = place;
   const previous = first > least ? (tokens[first - 1]?.norm ?? '') : '';
   const next = last < limit ? (tokens[last]?.norm ?? '') : '';
-  const share =
-    next === 'of' ||
-    (tokens[first]?.norm === 'half' &&
-      /^(?:the|its|their|his|her|our|my|all|those|these|a|an|that)$/.test(next));
+  const share = next === 'of' || (tokens[first]?.norm === 'half' && AFTER_QUARTER.has(next));
   // "found that a quarter have been hurt"
   if (
     /^(?:have|has|had|were|are|was|will|would)$/.test(next) &&
@@ -164,16 +154,11 @@ function settleRatio(amount: Amount, place: Place): Settled {
 function settleMultiple(amount: Amount, place: Place): Settled | null {
   const { tokens, first, end: last, limit, least } = place;
   // "in triple digits", "a double bill"
-  if (
-    /^(?:digits?|figures?|crown|bill|standards?|jeopardy|agent|album|check|whammy)$/.test(
-      tokens[last]?.norm ?? '',
-    )
-  )
-    return null;
+  if (DOUBLE_COMPOUNDS.has(tokens[last]?.norm ?? '')) return null;
   if (tokens[last - 1]?.norm !== 'times') return settled(amount, place, 'multiple', 'times');
   const next = last < limit ? (tokens[last]?.norm ?? '') : '';
   const compared =
-    COMPARED.test(next) || !Number.isInteger(lowOf(amount)) || tokens[first - 1]?.norm === 'by';
+    AFTER_TIMES.has(next) || !Number.isInteger(lowOf(amount)) || tokens[first - 1]?.norm === 'by';
   if (compared || (boundBefore(tokens, first, least) !== null && next === 'than'))
     return settled(amount, place, 'multiple', 'times');
   return settled(amount, place, 'count', 'times');

@@ -131,3 +131,121 @@ export const NAMED_KINDS = wordSet(
 export const UNNAMED_KINDS = wordSet(`campaign court government party summit`);
 /** Bodies of named kinds that are known so as well. */
 export const UNNAMED_BODIES = wordSet(`center centre industry press treasury`);
+
+/** Pieces of a body where somebody works. */
+export const UNIVERSITY_PIECES =
+  wordSet(`bureau center centre college department directorate division faculty institute lab laboratory office
+    school`);
+
+/** Letters that stand for a subject and for no body, in capitals. */
+export const SUBJECT_LETTERS = wordSet('AI DEI ESG EV HR ICT IT M&A PR QA R&D STEM TV UX VR');
+
+/** Words for bodies that stand alone for one that the text names. */
+export const BARE_BODIES =
+  wordSet(`agency airline association bank club commission company council department firm foundation group hospital
+    institute ministry museum network party school team union university`);
+
+/** What is part of a body or only bears its name: "Corbel Plaza", "Corbel Prize". */
+export const PARTS_AND_PLACES =
+  wordSet(`arena avenue award awards building campus cup day division drive field hall headquarters hotel house park
+    place plaza prize region road square stadium street tower trophy week`);
+
+/** Last words of a body's name that no "and" goes on from. */
+export const CLOSING_BODIES =
+  wordSet(`agency association authority bank commission council federation foundation institute ministry nations
+    union university`);
+
+/** Words that tell what a body does and are no part of its name. */
+export const TRADES_OF_BODIES =
+  wordSet(`airline broadcaster brokerage carmaker charity chipmaker consultancy drugmaker insurer lender manufacturer
+    nonprofit operator pollster regulator retailer start-up startup supermarket tank think-tank thinktank
+    tracker watchdog wholesaler`);
+
+/** Letters that stand for no body; in small letters. */
+export const NO_BODY_LETTERS =
+  wordSet(`ai cctv ceo cfo cpi dna eps esg eu gdp gnp gps hiv hr ipo it mou mp mps mri ngo pisa pmi ppi pr q&a r&d tv
+    uae uk us vat`);
+
+/** Bodies that a bare common noun before a document names surely enough: "finance ministry data", "council documents". */
+export const PUBLISHING_BODIES =
+  wordSet(`agency authority bank bureau commission company council department government institute ministry
+    observatory office regulator treasury university watchdog`);
+
+/** Parties as labels of parliaments name them. */
+export const PARTY_LABELS = wordSet(
+  `act alba alp anc bjp con conservative dup eff ff fg green ind independent lab labour ld libdem liberal
+    national ndp npd sdlp sf snp uup`,
+  [
+    'bloc québécois',
+    'democratic alliance',
+    'fianna fáil',
+    'fine gael',
+    'green party',
+    'lib dem',
+    'liberal democrat',
+    'liberal democrats',
+    'plaid cymru',
+    'reform uk',
+    'sinn féin',
+    'social democrats',
+  ],
+);
+
+/** Words for a body that the text has at hand. */
+export const BODIES_AT_HAND = wordSet(
+  `agency bank board charity company firm foundation group organisation organization team university`,
+);
+
+/** Pieces of a body that is named by its owner, in small letters: "the Lakes Trust’s | water division". */
+export const OWNED_PIECES =
+  wordSet(`board committee department division lab laboratory mission office program programme project secretariat
+    unit`);
+
+/** Words for pieces of universities and hospitals. */
+export const PIECES_OF_WHOLES =
+  wordSet(`center centre clinic college department division faculty institute lab laboratory program programme
+    project school unit`);
+
+/** Words for bodies that are surnames as well. */
+export const SURNAMES_OF_BODIES = wordSet(
+  `banks bell brewer chambers chase church county house maker miller miner news park post press`,
+);
+
+/** Chambers, authorities and houses where somebody works. */
+export const PUBLIC_PLACES_OF_WORK =
+  wordSet(`administration assembly bundestag bureau camp clinic congress council directorate duma dáil government
+    hospital parliament prison sabha school senate`);
+
+/** Bodies, and pieces of them, where somebody works or teaches. */
+export const PLACES_OF_WORK =
+  wordSet(`business center centre college department division faculty group institute lab laboratory office practice
+    program programme school team unit`);
+
+/** Parties whose name before a role tells where it is held; in America "Republican" is of the role. */
+export const PARTY_WORDS =
+  wordSet(`aap act afd alliance anc bjp bloc cdu centre coalition congress conservative csu da dup eff fdp fianna
+    fine green greens labor labour ldp lib liberal likud national nationals ndp pap plaid pml-n ppp pti reform
+    sdlp sinn snp social spd tory ukip uup workers`);
+
+/** Places that are no bodies, after which a role that is "for" them is whole: "head of operations for Asia". */
+export const REGIONS = wordSet(
+  `africa america americas apac asia caribbean emea europe gulf latam mediterranean oceania pacific world`,
+);
+
+/** What votes on bills, as the head of its name. */
+export const CHAMBERS =
+  wordSet(`assembly board cabinet chamber chambers committee commons congress council house lawmakers legislature
+    lords panel parliament senate subcommittee`);
+
+/** Last words of bodies. */
+export const LAST_BODIES =
+  wordSet(`agency association authority bank board center centre college commission committee company council court
+    department foundation group hospital inc inc. institute ltd ltd. ministry office organisation organization
+    school society union university`);
+
+/** Heads whose "of A and B" is one name: "the Ministry of Energy and Mines", "the central banks of A and B". */
+export const TWOFOLD_HEADS =
+  wordSet(`academy bank banks board bodies bureau chamber chambers college commission committee companies council
+    delegates delegations department directorate envoys faculty firms government governments heads institute
+    leaders minister ministers ministry office officials presidents representatives republic secretaries
+    secretary society`);

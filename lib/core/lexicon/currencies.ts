@@ -263,3 +263,11 @@ export const PAYING_WORDS = wordSet(
   invest invested investing investment invests loan loans owe owed owes paid pay paying pays price priced profit profits ransom revenue
   revenues salary spend spending spent steal stole stolen turnover wage wages worth`,
 );
+
+/** Letters that belong to a dollar sign even with a space between: "US $5", "C $ 300"; "gave us $5" is none. */
+export const SPACED_DOLLAR_LETTERS = wordSet('AU C CA CAD CDN HK NT NZ US c hk nt nz');
+
+/** Adjectives of countries before the name of a currency. */
+export const CURRENCY_ADJECTIVES =
+  wordSet(`brazilian chinese dutch finnish french german hungarian indian indonesian israeli malaysian nigerian
+    polish thai ukrainian vietnamese`);

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /* What was done with an undertaking, by what it makes of it: `Initiative.action`, between commas. */
 
 const actions = (words: string): ReadonlySet<string> => new Set(words.split(/,\s*/));
@@ -54,4 +56,11 @@ export const BINDING_DEEDS = actions(
 /** What states do with a convention. */
 export const TREATY_DEEDS = actions(
   `acceded, adopted, agreed, concluded, denounced, drafted, entered into force, joined, negotiated, ratified, signed, withdrawn`,
+);
+
+/** How a bill comes in; what is amended or repealed has a name of its own. */
+export const BILLS_BROUGHT = wordSet(
+  `announced approved backed cosponsored drafted filed introduced passed proposed reintroduced signed
+    sponsored unveiled vetoed`,
+  ['put forward'],
 );

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** What a verb does to an initiative. */
 export interface DeedWord {
   /** `Initiative.action`: the past participle as the guide writes it. */
@@ -180,3 +182,39 @@ export const OWN_DEEDS: readonly {
   { words: /^(?:start|begin|commence)(?: (?:in|on|from) ?$|  )/, action: 'started', active: true },
   { words: /^launch(?: (?:in|on|from) ?$|  )/, action: 'launched', active: true },
 ];
+
+/** What brings a thing about, whose day or month says nothing of the amounts that describe it. */
+export const BRINGING_ABOUT = wordSet(
+  `adopt create establish found inaugurate introduce join launch publish relaunch release sign unveil`,
+);
+
+/** Verbs of announcing, deciding and bringing about, whose time is not that of the amounts they speak of. */
+export const DECREEING =
+  wordSet(`accept adopt agree announce approve authorise authorize create decide establish found inaugurate introduce
+    issue launch order plan pledge promise propose publish relaunch release sign submit unveil vote`);
+
+/** Verbs of deciding and foreseeing, whose day says nothing of the amounts decided on. */
+export const DECIDING_VERBS =
+  wordSet(`adopt agree announce approve ask call consider cut decide demand estimate expect file forecast hope
+    introduce issue launch offer order pass plan pledge predict project promise propose publish raise
+    recommend release rule schedule seek set sign sue threaten unveil urge vote want warn`);
+
+/** What a chamber does on the day on which it sits. */
+export const SITTING_VERBS = wordSet(
+  'adopt agree approve back clear consider debate decide hear meet pass reject sit vote',
+);
+
+/** What is done with money for an undertaking. */
+export const FUNDING_VERBS = wordSet(
+  'allocate commit contribute donate give inject invest pay pledge pour provide pump put',
+);
+
+/** Deeds that only a body does. */
+export const BODIES_DEEDS =
+  wordSet(`adopt agree appoint approve call conclude decline deny employ hire invest join launch lend meet own ratify
+    refuse release send sign sue urge vote`);
+
+/** Deeds that are done with undertakings rather than with other things that "it" may stand for. */
+export const UNDERTAKINGS_DEEDS =
+  wordSet(`abandon adopt amend announce approve enact endorse extend finalise finalize introduce launch pass propose
+    publish ratify relaunch renegotiate renew repeal scrap sign suspend unveil`);

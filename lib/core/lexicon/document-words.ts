@@ -1,3 +1,4 @@
+import { wordSet } from './word-set.ts';
 import { DOCUMENT_NOUNS } from './reporting-verbs.ts';
 
 /** What else may speak for the body that issued it, singular, lower case. */
@@ -42,3 +43,47 @@ export const SAME_DOCUMENT: ReadonlySet<string> = new Set([
   'study',
   'survey',
 ]);
+
+/** What such a line names that is no firm. */
+export const NO_ISSUERS =
+  wordSet(`author authors campaign data event events initiative me program programme report research series study
+    survey us`);
+
+/** Documents that are of whoever puts them out, never of what they are about: "the manual of the Lakes Agency". */
+export const ISSUERS_OWN =
+  wordSet(`blog bulletin bylaw bylaws communique communiqué guideline guidelines handbook judgment manual minutes
+    newsletter resolution rules ruling site statement website`);
+
+/** Participles of whoever only got hold of a document: "emails seen by the Courier". */
+export const HANDLED =
+  wordSet(`accepted acquired analysed analyzed approved backed cited commissioned criticised criticized dismissed
+    examined financed funded given heard held inspected leaked mentioned obtained ordered quoted read reported
+    requested reviewed seen sent shared shown signed sponsored supported used verified viewed`);
+
+/** Numbered pieces of a document. */
+export const NUMBERED_PIECES = wordSet(
+  `annex annexe appendix article chapter clause item page paragraph part point schedule section table`,
+);
+
+/** What is said in: "in an email", "during a long interview with the Post". */
+export const MEDIA =
+  wordSet(`announcement blog blogpost briefing call comment comments communique communiqué e-mail email filing
+    interview letter memo memorandum message note op-ed post press release remarks speech statement thread
+    tweet video`);
+
+/** What is published on a day that says nothing of its figures. */
+export const PUBLISHED_WORKS =
+  wordSet(`analyses analysis audit audits data estimate estimates figures findings paper papers poll polls report
+    reports statistics studies study survey surveys`);
+
+/** Nouns of saying: "in a statement on Monday". */
+export const SAYING_OCCASIONS =
+  wordSet(`article briefing call ceremony conference email filing hearing interview letter meeting note post release
+    remarks report speech statement`);
+
+/** Publications that a year names rather than dates: "its 2023 annual report". */
+export const DATED_WORKS = wordSet(
+  `accounts assessment assessments census data edition editions figures index outlook report reports review
+    reviews studies study survey surveys`,
+  ['white paper'],
+);

@@ -77,3 +77,32 @@ export const ENABLING_NOUNS = wordSet(
   `aid approval award awards billion contract contracts fund funding funds grant grants licence
     licences license licenses loan loans mandate million money permission power powers support`,
 );
+
+/** Verbs that bring a list: "made three demands". */
+export const LIST_MAKING_VERBS = wordSet(
+  'draw have include issue list make outline present publish put raise reach set submit',
+);
+
+/** Verbs of what somebody means to do and may not have done. */
+export const INTENDING_VERBS = wordSet('aim attempt expect hope intend need plan prepare seek stop try want');
+
+/** Verbs that have another verb in -ing for their object. */
+export const ASPECT_VERBS =
+  wordSet(`admit avoid be begin cease consider continue deny discuss end enjoy face finish go hate hear help include
+    involve keep like love mean mind practice practise prefer propose quit recommend report resume risk see
+    spend start stop suggest try watch`);
+
+/** What people think, whose object is a clause: "wish they understood the terms", "misunderstand how rents work". */
+export const THINKING_VERBS = wordSet(
+  `agree believe doubt expect fear feel hope know misunderstand regret think understand want wish worry`,
+);
+
+/** Words for what is meant to be, not what is. */
+export const AIMING_WORDS = wordSet(
+  `aim aims ambition commit goal hope objective plan pledge promise proposal propose seek target vow want`,
+);
+
+/** What is said to be done later: when it was said is not when. */
+export const PLEDGING_VERBS =
+  wordSet(`agree aim ask call commit decide demand hope intend offer order plan pledge promise propose seek threaten
+    urge vow want`);

@@ -1,3 +1,6 @@
+import { CARDINALS } from './number-words.ts';
+import { wordSet } from './word-set.ts';
+
 /** How far a head noun makes a capitalised name an initiative by itself. */
 export interface HeadNoun {
   /** `Initiative.kind`. */
@@ -119,3 +122,48 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
 /** Bodies and events whose names end like an initiative's, in lower case; found inside a longer name too. */
 export const BODIES =
   /\b(?:world food programme|international monetary fund|(?:un |united nations )?(?:development|environment|human settlements) programme|(?:united nations |un )?(?:population|children['’]?s) fund|green climate fund|global environment facility|world economic forum|(?:world |global )?wildlife fund|world wide fund|public investment fund|(?:sovereign )?wealth fund|investment fund|pension fund|mutual fund|hedge fund|(?:defen[cs]e|action|leadership|victory|unity|education|awards|legacy|brothers) fund|venture fund|opportunity fund|deposit insurance fund|pacific islands forum|boao forum|gulf cooperation|arms control association|(?:democratic|republican|national|party|constitutional) (?:national )?convention|international energy forum|human rights campaign|clinton campaign|trump campaign|biden campaign|aga khan fund|norwegian refugee|social security act now|centre alliance|atlantic alliance)\b/i;
+
+/** What a list that follows is called: "these steps". */
+export const LISTED_THINGS = wordSet(
+  'changes demands following measures points reasons steps that these things this ways',
+);
+
+/** Undertakings that are texts, which "say" things themselves. */
+export const SAYING_TEXTS = wordSet(
+  'agreement compact convention declaration framework law memorandum plan strategy treaty',
+  ['action plan', 'white paper'],
+);
+
+/** Nouns that say nothing between a deed and the name: "the first round of the X". */
+export const EMPTY_PARTS =
+  wordSet(`copies draft formulation instrument instruments number package part phase piece pieces range round series
+    set text variety version`);
+
+/** Words of capitalised kinds of documents. */
+export const TERM_WORDS = wordSet(
+  `a action agreement agreements an cooperation declaration framework intent joint letter letters many
+    memoranda memorandum mou mous of one paper partnership plan several statement understanding white`,
+  CARDINALS,
+);
+
+/** Heads that say nothing in small letters. */
+export const NEVER_PLAIN =
+  wordSet(`abhiyan act acts agenda appeal appeals bills challenge code commitment consensus conventions corps
+    corridor corridors dialogue directive effort facility forum guarantee guidelines helpline mission
+    principles protocol protocols regime rules vision waiver yojana yojane`);
+
+/** Nouns that make one term with the head: "memorandum of understanding". */
+export const TERM_HEADS =
+  wordSet(`action agreement association commitment conduct cooperation friendship intent law principles terms
+    understanding`);
+
+/** What a name is said to be that is somebody's. */
+export const OWNED_UNDERTAKINGS =
+  wordSet(`alliance campaign coalition collaboration effort fund initiative partnership program programme project
+    scheme venture`);
+
+/** How a name is given to an undertaking. */
+export const NAMING_PARTICIPLES = wordSet('branded called christened codenamed dubbed entitled named titled');
+
+/** What somebody has in mind, which bears no name: "building on his vision, Ann Rask". */
+export const OPINIONS = wordSet('agenda challenge commitment consensus effort mission principles vision');

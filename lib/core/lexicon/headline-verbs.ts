@@ -1,3 +1,4 @@
+import { wordSet } from './word-set.ts';
 import { DEED_VERBS } from './deed-verbs.ts';
 import { formsOf } from './inflect.ts';
 import { CUE_FRAMES } from './reporting-verbs.ts';
@@ -27,3 +28,9 @@ export const HEADLINE_VERBS: ReadonlySet<string> = new Set([
     .filter((form) => form.endsWith('s') && !NOUNS.has(form))
     .map((form) => form.slice(0, 1).toUpperCase() + form.slice(1)),
 ]);
+
+/** Verbs that headlines tell a saying with and that are no nouns in the plural: "Bank Pledges Support". */
+export const TELLING_PLEDGES =
+  wordSet(`accuse applaud assure blame blast call commend condemn criticise criticize decry demand denounce deny
+    forecast hail insist invite lambast lambaste lash pledge praise predict promise recommend reiterate slam
+    urge vow warn welcome`);

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** A person's grammatical gender as far as the text tells; absent where it does not. */
 export type Gender = 'f' | 'm';
 
@@ -165,3 +167,19 @@ const LOOSE_ROLE =
 
 /** What somebody is besides an office: "a strong supporter of the bill", "a member of the committee". */
 export const isLooseRole = (role: string): boolean => LOOSE_ROLE.test(role);
+
+/** Titles and offices before the name of a speaker's label, in full and in short. */
+export const LABEL_TITLES =
+  wordSet(`adm admiral ambassador archbishop baron baroness bishop capt captain chair chancellor chief cllr cllrs
+    coach col colonel commander commissioner congressman congresswoman councillor dame deputy dr father gen
+    general gov governor hon imam inspector judge justice king lady lord lt maj major mayor minister miss mr
+    mrs ms mx pope president prince princess prof professor queen rabbi rep representative rev reverend
+    secretary sen senator sgt sheikh sir sister speaker superintendent`);
+
+/** Titles that stand inside names as well. */
+export const INNER_TITLES = wordSet('baron begum bibi duke earl king ko m prince raja shaikh sheikh tun');
+
+/** What opens a person's name. */
+export const PERSON_OPENERS =
+  wordSet(`chancellor dr dr. gov gov. governor king mayor minister mr mr. mrs mrs. ms ms. premier president prime
+    queen sen sen. senator`);

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 const set = (phrases: string): ReadonlySet<string> =>
   new Set(
     phrases
@@ -49,3 +51,8 @@ export const NOT_LABELS = set(
   venue, verdict, video, warning, watch, weaknesses, web, website, weight, what, when, where, who, why, words,
   writing, written by, yield`,
 );
+
+/** Words of a page's buttons and counters. */
+export const PAGE_FURNITURE =
+  wordSet(`comment comments image images like likes photo photos picture pictures related share shares slide slides
+    video videos view views`);

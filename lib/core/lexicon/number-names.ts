@@ -31,3 +31,25 @@ export const DIALLED_NOUNS = wordSet(
   `call caller callers calls dispatch dispatcher dispatchers emergency helpline helplines hotline hotlines lifeline
   lifelines line lines operator operators response service services`,
 );
+
+/** What a decade of a life or a century stands behind. */
+export const BEFORE_DECADE = wordSet('early her high his late low lower mid my our the their upper your');
+
+/** Units and signs after a number that a name before it does not end at. */
+export const NUMBER_SUFFIXES = wordSet('bp bps c fold p pc pct percent plus pp times x yo');
+
+/** Designators that are verbs in lower case: "train 500 teachers". */
+export const DESIGNATING_VERBS = wordSet(
+  'block box bus code dial form group issue mark model part question stage title track train',
+);
+
+/** What people do, and metres do not. */
+export const PEOPLES_DEEDS = wordSet('are bought fled had have live lived more use used voted watched were');
+
+/** What is run over thousands of metres. */
+export const RACES = wordSet('champion course race races run runner runners runs step steps title walk');
+
+/** Words in -s that nobody counts. */
+export const UNCOUNTED = wordSet(
+  'across always as does goes has his is its less perhaps plus this thus towards us was',
+);

@@ -1,3 +1,6 @@
+import { ARTICLES, BE_FORMS, HAVE_FORMS, MODAL_VERBS, OWNERS, SMALL_PREPOSITIONS } from './closed-classes.ts';
+import { wordSet } from './word-set.ts';
+
 /** Cardinal words below a hundred. */
 export const SMALL: Readonly<Record<string, number>> = {
   zero: 0,
@@ -159,3 +162,99 @@ export const MULTIPLE_ADVERBS: Readonly<Record<string, number>> = { twice: 2, th
 /** "fifth", "twenty-seventh", "14th", but not "Smith". */
 export const ORDINAL_FORM =
   /^(?:(?:[a-z]+ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:ten|eleven|twelf|[a-z]+teen|[a-z]+tie)th|\d+(?:st|nd|rd|th))$/;
+
+/** Words before a number that belong to it, and so to the claim: "said about 50 people had left". */
+export const BEFORE_NUMBERS = wordSet('about almost around at between less more nearly over some under up');
+
+/** Words for how many, before people who are no one person. */
+export const QUANTIFIERS_OF_PEOPLE = wordSet(
+  'all both few five four many most neither no other several some three two',
+);
+
+/** Words before a portion of a whole. */
+export const BEFORE_PORTIONS = wordSet(
+  `a about almost an around at exactly full fully just least less more nearly one only over roughly some than`,
+);
+
+/** Words that "about" follows without being a bound of the number behind: "asked about 50 cases". */
+export const AFTER_ABOUT =
+  wordSet(`ask asked asking comment comments complained complaint complaints concern concerned concerns debate
+    details doubt doubts facts hear heard information know learn learned more news question questions remark
+    remarks speak spoke stories story talk talking talks think thinking told warned worried worries worry
+    written wrote`);
+
+/** Words that are no noun below "per". */
+export const NO_DENOMINATORS = wordSet(
+  `among and as at between by compared down during each for from in last on or over since than this to up
+    with`,
+  BE_FORMS,
+  HAVE_FORMS,
+  ARTICLES,
+);
+
+/** Words that are no noun above "per". */
+export const NO_NUMERATORS = wordSet(
+  'and as or per than that which who',
+  SMALL_PREPOSITIONS,
+  BE_FORMS,
+  HAVE_FORMS,
+);
+
+/** What "double" and the like are of without being a multiple. */
+export const AFTER_DOUBLE = wordSet(
+  `champion champions draw final finals match matches partner partners player players team teams title titles`,
+);
+
+/** Words before a verb that is a multiple: "will double". */
+export const BEFORE_MULTIPLE = wordSet('about almost nearly roughly than to', MODAL_VERBS);
+
+/** Nouns after an ordinal that ranks rather than parts. */
+export const AFTER_ORDINAL =
+  wordSet(`brother century countries country day dozen final finals hour marathon mile parties party person sister
+    term time way year`);
+
+/** Words before an ordinal that is a part: "a third". */
+export const BEFORE_ORDINAL = wordSet('each early final first last latter one other per second the this');
+
+/** Words before a bare number that states how much. */
+export const BEFORE_BARE_NUMBER = wordSet(
+  'above and around at below from hit is near of past reached to was',
+);
+
+/** Words that make a small number a mere reference: "the two leaders", "all five". */
+export const BEFORE_REFERENCE = wordSet("'s all both my the these those your ’s", OWNERS);
+
+/** Words before a number that is a level. */
+export const BEFORE_LEVEL = wordSet('at exceeded from hit of reached to totaled totalled', BE_FORMS);
+
+/** Words before a number that is one more of those counted. */
+export const AFTER_COUNT_GOES_ON = wordSet('against and another at from of or than to whom with', [',']);
+
+/** Words before a noun that has been counted already. */
+export const BEFORE_COUNTED_NOUN = wordSet('all first last my the them these those', OWNERS);
+
+/** What "double" and the like make one term with. */
+export const DOUBLE_COMPOUNDS = wordSet(
+  `agent album bill check crown digit digits figure figures jeopardy standard standards whammy`,
+);
+
+/** Nouns that make an adjective with a number before them. */
+export const AFTER_HYPHEN = wordSet(
+  `day game hour member minute month odd old page plus point share something stock strong time way week year`,
+);
+
+/** Words around a span of time. */
+export const BEFORE_SPAN = wordSet(
+  `about after by for in just last lasted lasts least nearly of only take takes than took within`,
+);
+
+/** Words after "times" that make it a multiple and no count. */
+export const AFTER_TIMES = wordSet(
+  `adjusted annual as average bigger book covered current earnings ebitda expected faster fewer forward gdp
+    greater higher larger last less leverage likelier longer lower more net normal over oversubscribed revenue
+    sales that the this those trailing what`,
+  OWNERS,
+);
+
+/** Numbers of several, as words. */
+export const CARDINALS = wordSet('eight five four nine seven six ten three two');

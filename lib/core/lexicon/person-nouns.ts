@@ -23,3 +23,29 @@ export const PEOPLE_WORDS = wordSet(
   squadron steward string subordinate syndicate synod taskforce team teammate teen those tribe trio troop troupe
   twin uncle undergraduate venue veteran village warlord who widow wife women`,
 );
+
+/** What somebody is to somebody else, which is no office of a body. */
+export const RELATED_ROLES =
+  wordSet(`admirer ally attorney backer barrister booster co-author coauthor colleague confidant counsel critic
+    deputy foe friend lawyer opponent rival solicitor supporter`);
+
+/** Nouns by which a text calls whomever it is speaking of, whatever the person's office is. */
+export const FOCUS_NOUNS =
+  wordSet(`athlete batsman batter bowler boy champion defender father girl goalkeeper grandfather grandmother lady
+    man midfielder mother native newcomer pensioner pitcher quarterback skipper sprinter star striker teenager
+    veteran winger woman youngster`);
+
+/** Plural owners inside a name: "Women's Fund". */
+export const NAMING_OWNERS =
+  wordSet(`boys children consumers farmers girls men nation nature parents patients people students teachers veterans
+    women workers world youth`);
+
+/** Whom a text may tell of by "the" without having named them. */
+export const UNNAMED_ROLES =
+  wordSet(`accused adviser advisor aide attorney author boss caller candidate captain chief child commander coroner
+    customer defendant director doctor driver editor employee executive expert governor head host insider
+    interviewer investigator judge king lawyer leader manager mayor member minister moderator monarch neighbor
+    neighbour nominee nurse officer official operator organiser organizer owner participant partner passenger
+    patient person pilot police pope premier president prosecutor provider publisher queen reader reporter
+    representative researcher resident reviewer secretary sender sheriff source speaker staffer student
+    supervisor supplier supporter suspect teacher tenant user victim viewer voter witness worker writer`);

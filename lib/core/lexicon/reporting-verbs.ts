@@ -1,3 +1,4 @@
+import { wordSet } from './word-set.ts';
 import { CLAUSAL_VERBS } from './clausal-verbs.ts';
 
 /**
@@ -153,3 +154,9 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     statement statistics story studies study survey surveys tape testimony text tracker transcript tweet tweets video
     website work`),
 );
+
+/** Nouns that report, with a claim behind "that": "a ruling by the court that …", "the Fund's view is that …". */
+export const REPORTING_NOUNS =
+  wordSet(`accusation admission allegation announcement argument assertion assessment assurance claim conclusion
+    confirmation contention declaration denial estimate finding forecast insistence pledge prediction promise
+    recommendation ruling statement suggestion testimony threat view vow warning`);

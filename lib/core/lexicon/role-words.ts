@@ -203,3 +203,57 @@ const INSTITUTIONAL =
 
 /** Whether the head of a role is such an office's. */
 export const isInstitutional = (head: string): boolean => INSTITUTIONAL.test(head);
+
+/** What somebody directs or is paid for, beside what ministers are for. */
+export const WORK_FIELDS =
+  wordSet(`account creative digital editorial founding outreach product program programme programmes programs project
+    research sales site`);
+
+/** Participles that tell somebody's office and not what was done. */
+export const PARTICIPLES_OF_OFFICE =
+  wordSet(`appointed attending based consulting contributing coordinating elected founding governing investigating
+    leading operating presiding prosecuting retired serving supervising teaching training visiting working`);
+
+/** What a manager, an officer or a director is in charge of, before the word for them. */
+export const WORK_BEFORE_HEADS = wordSet(
+  `account brand outreach partnership partnerships portfolio product program programme project sales site`,
+);
+
+/** Words that open a title and stay with the role when a body's name comes between: "former Bank of Ghana governor". */
+export const ROLE_OPENERS =
+  wordSet(`acting current ex former incoming interim late longtime opposition outgoing retired shadow sitting then
+    veteran`);
+
+/** Roles that are surnames as often, after a word that tells of no body or office: "Charlie King". */
+export const SURNAMES_TOO = wordSet(
+  `baker bishop carpenter dean farmer gardener joiner king mason pope porter potter prince shepherd weaver`,
+);
+
+/** What is done for an organisation: "who covers the stock for Corbel Securities". */
+export const WORKING_FOR_VERBS = wordSet(
+  'analyse analyze coordinate cover follow handle lead manage monitor oversee run track work',
+);
+
+/** What people do at the place where they work: "who leads drylands work at the Arid Lands Programme". */
+export const WORKING_VERBS =
+  wordSet(`advise analyse analyze author chair co-author co-lead conduct coordinate cover curate design develop
+    direct edit examine focus found handle head investigate lead lecture look manage model monitor oversee
+    practice practise represent research run serve specialise specialize study supervise teach track train
+    work write`);
+
+/** What an officer is chief of, before the word: "chief digital officer". */
+export const OFFICER_FIELDS = wordSet(
+  `business clinical commercial corporate customer digital global human investor public regulatory strategic`,
+);
+
+/** Last words of a field of work or learning. */
+export const WORK_OR_LEARNING =
+  wordSet(`advocacy affairs agriculture analysis analytics biodiversity campaigns care change communication
+    communications compliance conservation cooperation culture design development diversity economics
+    education energy enforcement engagement engineering equality ethics finance governance growth health
+    history inclusion industry infrastructure innovation intelligence investigation investigations law
+    litigation logistics management marketing medicine migration mobility nursing nutrition operations
+    outreach partnership partnerships people planning policies policy politics preparedness procurement
+    product program programme programmes programs prosecution prosecutions protection reconstruction recovery
+    relations research resilience resistance resources response rights safety sales science sciences security
+    strategy studies surgery sustainability talent technology trade transition transport water`);

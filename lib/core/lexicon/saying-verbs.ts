@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** Verbs of saying by their plain form: a time beside one dates the saying, and its subject is who speaks. */
 export const SAYING_VERBS: ReadonlySet<string> = new Set(
   (
@@ -40,4 +42,24 @@ export const SAYING_ADVERBS: ReadonlySet<string> = new Set(
   'again also consistently earlier had has have initially later long more now previously publicly recently repeatedly since strongly then'.split(
     ' ',
   ),
+);
+
+/** Verbs of saying and of thinking, whose own subject follows. */
+export const CLAIMING_VERBS = wordSet(
+  `add argue believe claim estimate expect find hope know note predict report say show suggest think warn`,
+);
+
+/** Frequent forms of verbs of saying. */
+export const SAID_FORMS = wordSet(
+  `added adds argued explained explains noted notes said says stated states warned writes wrote`,
+);
+
+/** Frequent verbs of a clause: "In America, the president said". */
+export const CLAUSE_VERBS = wordSet(
+  `added adds argued asked called came made noted said says tells told took warned went writes wrote`,
+);
+
+/** Verbs of saying and thinking that a figure stands in. */
+export const ESTIMATING_VERBS = wordSet(
+  'announce argue believe claim estimate indicate note predict say suggest think warn',
 );

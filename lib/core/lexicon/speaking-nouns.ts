@@ -19,3 +19,17 @@ export const SPEAKING_NOUNS =
   sheriff shopkeeper singer sister society son source spokesman spokesperson spokeswoman start-up student summit
   superintendent surgeon survivor teacher team tenant think-tank thinktank tory trader treasury tribunal trust trustee
   un union university vet victim watchdog whistleblower white-house widow wife witness worker wto`);
+
+/** Those who look into things, by the last word of their name; singular. */
+export const FINDERS =
+  wordSet(`academic auditor author commission committee economist inquest inspector institute investigation
+    investigator it ombudsman panel pollster regulator researcher scientist team university watchdog`);
+
+/** Nouns of what cannot speak. */
+export const MUTE_NOUNS =
+  wordSet(`area areas attack billion bond bonds case change changes cost costs crash day days deal deals decision
+    decisions decline demand drought effect effects election event experience fact failure fall fire fires
+    flood floods future growth history idea incident increase issue million month months move moves past
+    percent place places price prices problem profit profits progress question rain rate rates reason result
+    rise sales scheme schemes share shares statement statements step steps stock stocks success supply talks
+    thing things time trillion trip visit vote war way weather week weeks year years`);

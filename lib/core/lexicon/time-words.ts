@@ -53,3 +53,39 @@ export const YEARLY_EVENTS = wordSet(
   `carnival census championship championships conference congress convention drive election expo fair festival forum
   gala games marathon olympics parade summit telethon tournament`,
 );
+
+/** "a year after the council voted": no noun phrase, but when. */
+export const TIME_UNITS = wordSet('day days decade decades hour hours month months week weeks year years');
+
+/** Months in full but for May, which is a verb as well. */
+export const MONTH_NAMES = wordSet(
+  'april august december february january july june march november october september',
+);
+
+/** Months in short. */
+export const SHORT_MONTHS = wordSet('apr aug dec feb jan jul jun mar nov oct sep sept');
+
+/** Days of the week. */
+export const WEEKDAY_NAMES = wordSet('friday monday saturday sunday thursday tuesday wednesday');
+
+/** Nouns after "in" and "for" that are no place. */
+export const NO_PLACES =
+  wordSet(`addition cash comparison day days example instance line month months part period periods quarter quarters
+    response session terms time total trading turn value week weeks year years`);
+
+/** Verbs of what will be by a date that is fixed. */
+export const DUE_VERBS =
+  wordSet(`become becomes begin begins come comes commence commences enter enters expire expires go goes lapse lapses
+    launch launches open opens start starts take takes`);
+
+/** "enacted by Easter" says when. */
+export const SEASONS_AND_FEASTS = wordSet(
+  `autumn christmas close deadline diwali easter eid end ramadan spring start summer thanksgiving winter`,
+);
+
+/** Capitalised words of the calendar, which end a name. */
+export const CALENDAR_WORDS = wordSet(
+  `apr apr. aug aug. dec dec. feb feb. jan. jul jul. jun jun. mar. may nov nov. oct oct. sep sep. sept sept.`,
+  MONTH_NAMES,
+  WEEKDAY_NAMES,
+);

@@ -1,3 +1,4 @@
+import { wordSet } from './word-set.ts';
 import { wordTable } from './word-table.ts';
 
 /** Unit names in lower case to UCUM codes (https://ucum.org/ucum). "ton" is read as the metric one. */
@@ -240,3 +241,13 @@ export const AMOUNT_WAYS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Units that a number is often written with. */
+export const COMMON_UNITS =
+  wordSet(`% cent dollar dollars euro euros kg kilometer kilometers kilometre kilometres km mi mile miles per percent
+    point points pound pounds ton tonne tonnes tons yen yuan`);
+
+/** Words beside a weight. */
+export const WEIGHING_WORDS =
+  wordSet(`cargo carried carries carry carrying lift lifted lifting lifts lose loses losing lost payload weigh
+    weighed weighing weighs weight`);

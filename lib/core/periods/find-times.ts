@@ -8,6 +8,7 @@ import type { TimeContext, TimeReading } from './time-pattern.ts';
 import { TIME_PATTERNS } from './time-patterns.ts';
 import { triggersIn } from './triggers.ts';
 import { BUDGET_WORDS, GAME_WORDS } from '../lexicon/topic-words.ts';
+import { SHORT_MONTHS } from '../lexicon/time-words.ts';
 import { keepTime } from '../text/time-limit.ts';
 
 /** Words that name a time: a date, a clock time, a period, or what a change is compared with. */
@@ -185,8 +186,7 @@ function levelAt(part: string, at: number): TimeExpression['level'] {
 /** "Feeding Tomorrow", "the ‘Today’ programme": a day's name inside a title. */
 function isTitled(part: string, { 0: words, index, groups }: RegExpExecArray): boolean {
   // "Dec Donnelly"
-  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(words))
-    return /^ \p{Lu}/u.test(part.slice(index + words.length));
+  if (SHORT_MONTHS.has(words.toLowerCase())) return /^ \p{Lu}/u.test(part.slice(index + words.length));
   if (groups?.['name'] === undefined || !/^\p{Lu}/u.test(words)) return false;
   return (
     /[\p{L}\p{N}] $/u.test(part.slice(Math.max(0, index - 2), index)) ||

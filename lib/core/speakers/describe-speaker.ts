@@ -1,10 +1,9 @@
 import type { AnnotatedText, Speaker, TextSpan } from '../model.ts';
 import { type Entity, isKnownPerson, lastBefore } from '../entities/cast/entity.ts';
 import { holdsOffice } from '../entities/phrases/for-whom.ts';
-import { REGION } from '../entities/phrases/role-fields.ts';
 import { isRoleWord } from '../entities/phrases/phrase-shape.ts';
-import { isPersonNoun } from '../lexicon/person-nouns.ts';
-import { BODY_KINDS } from '../lexicon/body-words.ts';
+import { isPersonNoun, RELATED_ROLES } from '../lexicon/person-nouns.ts';
+import { BODY_KINDS, REGIONS, UNIVERSITY_PIECES } from '../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NATIONS } from '../lexicon/nations.ts';
 import { isNation, nationsOf } from '../lexicon/nations-of.ts';
@@ -14,6 +13,7 @@ import type { Resolver } from '../entities/resolve/resolver.ts';
 import { wholeRole } from './whole-role.ts';
 import { readMention } from '../entities/mentions/read-mention.ts';
 import { FIRM_TRADES, PORTFOLIO_WORDS, SPOKESPERSON } from '../lexicon/role-words.ts';
+import { OFFICES_HELD } from '../lexicon/offices.ts';
 import { isCapital, textOf, type Word, withoutPossessive } from '../text/words.ts';
 
 const PRONOUN = /^(?:he|she|it|they|one|both|who|which|that|one of them)$/i;
@@ -130,13 +130,7 @@ function withoutPart(words: readonly Word[] | undefined): readonly Word[] | unde
 function partOf(text: string, resolver: Resolver, words: readonly Word[], place: number): string | undefined {
   const owner = words.findLastIndex((word) => word.possessive);
   const part = words.slice(owner + 1);
-  if (
-    owner < 0 ||
-    isOfficeOf(words, owner) ||
-    !/^(?:bureau|department|directorate|division|office|lab|laboratory|institute|centre|center|school|faculty|college)$/.test(
-      part.at(-1)?.norm ?? '',
-    )
-  )
+  if (owner < 0 || isOfficeOf(words, owner) || !UNIVERSITY_PIECES.has(part.at(-1)?.norm ?? ''))
     return undefined;
   const body = resolver.bodyOf(words.slice(0, owner + 1), place);
   const isKnown = body?.kind === 'body' && !isCommon(body);
@@ -168,11 +162,8 @@ function officeOf(text: string, { role = '' }: Entity): string | undefined {
 function isHolder(text: string, words: readonly Word[]): boolean {
   const bare = words.map((word, at) => (at === words.length - 1 ? withoutPossessive(word) : word));
   const mention = readMention(text, bare);
-  return /^(?:person|role)$/.test(mention.kind) && 'head' in mention && HOLDERS.test(mention.head ?? '');
+  return /^(?:person|role)$/.test(mention.kind) && 'head' in mention && OFFICES_HELD.has(mention.head ?? '');
 }
-
-const HOLDERS =
-  /^(?:president|vice-president|chairman|chairwoman|minister|mayor|governor|senator|representative|congressman|congresswoman|secretary|chancellor|premier|king|queen|leader|judge|justice|ambassador|commissioner|sheriff)$/;
 
 /** Offices in the government of the country that they are named with. */
 const OF_GOVERNMENT =
@@ -205,7 +196,7 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
     return office ?? countryOfOffice(entity);
   // "State Senator", of whichever state
   if (asWritten === 'State') return office;
-  if (isHolder(text, words) || REGION.test(asWritten.toLowerCase())) return office;
+  if (isHolder(text, words) || REGIONS.has(asWritten.toLowerCase())) return office;
   // "Queen Mary’s third child"
   if (/^(?:King|Queen|Prince|Princess|Pope) \p{Lu}/u.test(asWritten) && words.length < 4) return undefined;
   const isPronoun = /^(?:its|his|her|their)$/i.test(asWritten);
@@ -217,14 +208,7 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   if (isPronoun && (body?.kind === 'person' || /^h/i.test(asWritten))) return undefined;
   if (USING.test(entity.head ?? '')) return undefined;
   // Whose lawyer or co-author somebody is tells of no organisation.
-  if (
-    /^(?:lawyer|attorney|solicitor|barrister|counsel|co-author|coauthor|colleague|deputy|supporter|backer|booster|admirer|critic|opponent|foe|rival|ally|friend|confidant)$/.test(
-      entity.head ?? '',
-    ) &&
-    body !== undefined &&
-    isKnownPerson(body)
-  )
-    return undefined;
+  if (RELATED_ROLES.has(entity.head ?? '') && body !== undefined && isKnownPerson(body)) return undefined;
   // "the team’s technician", "an agency spokesman" of no agency that is named tell of no organisation.
   const isBare =
     /^(?:team|crew|family|couple|state)$/.test(asWritten) ||

@@ -26,6 +26,7 @@ import { withinSentence } from '../entities/phrases/source-bounds.ts';
 import { withDefinedName } from '../entities/phrases/defined-names.ts';
 import { wholeSource } from '../entities/phrases/source-span.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
+import { NO_NAME_OPENERS } from '../lexicon/closed-classes.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
 /** An attribution with its source taken apart, and who that is. */
@@ -110,7 +111,7 @@ const isSpeaker = ({ name }: Entity): boolean =>
   /[\p{L}\p{N}]{2}/u.test(name.replace(/^(?:\p{L}\.){3,}/u, 'name')) &&
   !LEGAL_FORMS.has(name.toLowerCase().replace(/\.$/, '')) &&
   !/^(?:he|she|it|they|we|you|I) (?:and|or) /i.test(name) &&
-  !/^(?:an?other|both|others?|each|the|an?|this|that|these|those|his|her|its|their|new)$/i.test(name);
+  !NO_NAME_OPENERS.has(name.toLowerCase());
 
 /** The attribution with the source that a tagger left out, where the cue shows it. */
 function withSource(text: AnnotatedText, attribution: UnresolvedAttribution): UnresolvedAttribution {

@@ -1,3 +1,4 @@
+import { TIME_UNITS } from '../lexicon/time-words.ts';
 import { isFinite, isNoun, REACH, skipAsides, skipBracket } from './asides.ts';
 import { itemAt } from './item-at.ts';
 import type { Phrase } from './phrase.ts';
@@ -21,9 +22,6 @@ export function ownerAt(phrases: readonly Phrase[], mark: number): PhraseRange |
     /^['’]s?$/.test(itemAt(phrases, mark)?.norm ?? '') && itemAt(phrases, mark - 1)?.kind === 'noun';
   return owns ? { first: mark - 1, end: mark } : null;
 }
-
-/** "a year after the council voted": no noun phrase, but when. */
-const TIME_UNIT = /^(?:hours?|days?|weeks?|months?|years?|decades?)$/;
 
 /** The noun phrase that ends at `end` with the prepositional phrases before it: "the cost of repairs in Wales". */
 export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange {
@@ -64,7 +62,7 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
       link?.kind === 'prep' &&
       isNoun(before) &&
       !/^(?:by|than|according|not)$/.test(link.norm) &&
-      !(/^(?:after|before)$/.test(link.norm) && TIME_UNIT.test(before?.norm ?? ''))
+      !(/^(?:after|before)$/.test(link.norm) && TIME_UNITS.has(before?.norm ?? ''))
     )
       first -= 2;
     else if (joins && isNoun(before) && isCoordinate(phrases, first - 2)) {

@@ -1,7 +1,8 @@
+import { CLAUSE_LINKS } from '../lexicon/closed-classes.ts';
 import { itemAt } from './item-at.ts';
 import type { Sentence, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
-import { isHyphened, isModifier, isVerbal, posAt, RELATIVES } from './part-of-speech.ts';
+import { isHyphened, isModifier, isVerbal, posAt } from './part-of-speech.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 
 /** Offices that "general" follows: "attorney general". */
@@ -17,7 +18,7 @@ export function readNoun(
   sentence: Sentence,
 ): Phrase | null {
   const start = posAt(tokens, at, sentence);
-  if (start === 'PRON' && !RELATIVES.test(tokens[at]?.norm ?? '')) {
+  if (start === 'PRON' && !CLAUSE_LINKS.has(tokens[at]?.norm ?? '')) {
     const next = posAt(tokens, at + 1, sentence);
     const possessive = /^(?:its|their|his|her|our|my|your)$/.test(tokens[at]?.norm ?? '');
     if (!possessive || !(NOMINAL.has(next) || next === 'ADJ' || next === 'VERB' || next === 'ADV'))

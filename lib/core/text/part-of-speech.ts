@@ -1,11 +1,10 @@
+import { ASPECT_VERBS } from '../lexicon/governing-words.ts';
+import { PAY_WORDS } from '../lexicon/topic-words.ts';
+import { MODAL_FORMS } from '../lexicon/closed-classes.ts';
 import { itemAt } from './item-at.ts';
 import type { Sentence, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
 import { opensInCapital, opensInLetter } from './letters.ts';
-
-export const MODALS = /^(?:will|would|shall|should|may|might|can|could|must|'ll|'d|wo|ca)$/;
-export const RELATIVES =
-  /^(?:that|which|who|whom|whose|where|when|while|because|although|though|if|whether|unless|as|so|whereas|after|before|until|since|what|how|why)$/;
 
 /** Verbs in the present that the tagger takes for plurals: "Freight rises 6.3 pct", "sending money costs 5 percent". */
 const PRESENT = new Set(
@@ -46,9 +45,7 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | un
   if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
   if (next?.pos === 'NUM' || next?.pos === 'SYM' || next?.norm === 'by') return true;
   // "One extra hour cuts the risk", but "the tax cuts the government made"
-  const policy = /^(?:tax|budget|job|jobs|spending|rate|price|cost|pay|wage|power|staff)$/.test(
-    before?.norm ?? '',
-  );
+  const policy = PAY_WORDS.has(before?.norm ?? '');
   return (
     !policy && before?.lemma === before?.norm && /^(?:the|a|an|its|their|his|her|our)$/.test(next?.norm ?? '')
   );
@@ -201,7 +198,7 @@ export function isConjunctiveThat(tokens: readonly Token[], at: number, sentence
   if (norm !== 'that' || at === sentence.firstToken || at + 1 >= sentence.endToken) return false;
   const [before, after] = [itemAt(tokens, at - 1), tokens[at + 1]];
   if (after === undefined || before === undefined) return false;
-  if (isVerbal(after.pos) || MODALS.test(after.norm))
+  if (isVerbal(after.pos) || MODAL_FORMS.has(after.norm))
     return /^(?:NOUN|PROPN|PRON)$/.test(before.pos) || before.norm === ')';
   // "a plan that city council approved"
   if (after.pos === 'NOUN' && tokens[at + 2]?.pos === 'NOUN' && tokens[at + 3]?.pos === 'VERB') return true;
@@ -245,16 +242,12 @@ export function isModifier(tokens: readonly Token[], at: number, sentence: Sente
     );
   // "reduced waiting times", but "began selling tickets"
   if (token.norm.endsWith('ing') && left === 'VERB' && /[^s]s$/.test(after.norm))
-    return !ASPECTS.test(before?.lemma ?? '');
+    return !ASPECT_VERBS.has(before?.lemma ?? '');
   return (
     token.norm.endsWith('ing') &&
     (left === 'DET' || left === 'ADJ' || left === 'NUM' || before?.norm === "'s")
   );
 }
-
-/** Verbs that have another verb in -ing for their object. */
-const ASPECTS =
-  /^(?:begin|start|stop|keep|continue|finish|avoid|consider|enjoy|try|go|like|love|hate|suggest|recommend|risk|admit|deny|help|cease|resume|spend|see|hear|watch|include|involve|mean|report|face|be|prefer|propose|end|quit|practise|practice|mind|discuss)$/;
 
 function isAuxBefore(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const earlier = itemAt(tokens, at - 2);

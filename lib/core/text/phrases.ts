@@ -1,7 +1,8 @@
+import { CLAUSE_LINKS } from '../lexicon/closed-classes.ts';
 import type { AnnotatedText, Sentence, Span, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
 import { readNoun } from './noun-phrase.ts';
-import { isConjunctiveThat, posAt, RELATIVES } from './part-of-speech.ts';
+import { isConjunctiveThat, posAt } from './part-of-speech.ts';
 import { type Phrase, type PhraseKind, phraseOf } from './phrase.ts';
 import { readVerb } from './verb-phrase.ts';
 import { keepTime } from './time-limit.ts';
@@ -130,7 +131,7 @@ function kindOf(token: Token | undefined, pos: PartOfSpeech): PhraseKind {
   if (norm === ',') return 'comma';
   if (pos === 'PUNCT' || pos === 'SYM' || pos === 'X') return 'mark';
   if (/^(?:and|or|but|nor|&)$/.test(norm)) return 'and';
-  if (pos === 'SCONJ' || (RELATIVES.test(norm) && pos !== 'ADP' && pos !== 'NOUN')) return 'that';
+  if (pos === 'SCONJ' || (CLAUSE_LINKS.has(norm) && pos !== 'ADP' && pos !== 'NOUN')) return 'that';
   if (pos === 'ADP' || pos === 'PART') return 'prep';
   if (pos === 'ADJ' || pos === 'DET') return 'adjective';
   return 'adverb';

@@ -1,4 +1,6 @@
 import { SPEAKING_NOUNS } from '../lexicon/speaking-nouns.ts';
+import { SUBJECT_FIRST_WORDS } from '../lexicon/phrase-bounds.ts';
+import { ACCOUNT_NOUNS } from '../lexicon/measure-nouns.ts';
 import { itemAt } from './item-at.ts';
 import type { Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
@@ -82,13 +84,10 @@ function isSource(sentence: readonly Token[], token: Token, index: number): bool
   );
 }
 
-const ACCOUNT =
-  /^(?:income|profits?|loss|losses|margins?|costs|expenses|revenues?|cash|reserves|earnings|surplus|deficit)$/;
-
 /** "operating income", "net worth": terms of accounts, in which no verb or adjective stands. */
 function termOf(sentence: readonly Token[], token: Token, index: number): 'ADJ' | 'NOUN' | null {
   if (token.norm === 'worth' && itemAt(sentence, index - 1)?.norm === 'net') return 'NOUN';
-  return token.norm === 'operating' && ACCOUNT.test(sentence[index + 1]?.norm ?? '') ? 'ADJ' : null;
+  return token.norm === 'operating' && ACCOUNT_NOUNS.has(sentence[index + 1]?.norm ?? '') ? 'ADJ' : null;
 }
 
 /** "the plan sets aside": of two nouns before "aside" the second is the verb. */
@@ -103,8 +102,6 @@ function isBeforeAside(sentence: readonly Token[], token: Token, index: number):
 
 /** Verbs of saying that are nouns in the plural as well. */
 const TELLING = /^(?:claims|comments|demands|estimates|forecasts|notes|promises|remarks|reports)$/;
-/** What a clause opens with, and no part of a noun phrase goes on with. */
-const OPENS_CLAUSE = /^(?:the|an?|its|his|her|their|this|these|there|it|he|she|they|we|that)$/;
 
 /** "Toyota claims the battery lasts": who speaks is no part of a noun in the plural that an article or a pronoun follows. */
 function isBeforeClause(sentence: readonly Token[], token: Token, index: number): boolean {
@@ -113,7 +110,7 @@ function isBeforeClause(sentence: readonly Token[], token: Token, index: number)
     token.pos === 'NOUN' &&
     TELLING.test(token.text) &&
     (isProperNoun(before) || SPEAKING_NOUNS.has(before?.norm ?? '')) &&
-    OPENS_CLAUSE.test(sentence[index + 1]?.norm ?? '')
+    SUBJECT_FIRST_WORDS.has(sentence[index + 1]?.norm ?? '')
   );
 }
 

@@ -1,5 +1,6 @@
+import { MODAL_FORMS } from '../lexicon/closed-classes.ts';
 import type { Sentence, Token } from '../model.ts';
-import { isHyphened, isModifier, isVerbal, MODALS, posAt } from './part-of-speech.ts';
+import { isHyphened, isModifier, isVerbal, posAt } from './part-of-speech.ts';
 import { type Phrase, phraseOf, type VerbForm } from './phrase.ts';
 
 const AHEAD = /^(?:will|would|shall|'ll|wo|may|might|should|to)$/;
@@ -25,7 +26,7 @@ export function readVerb(
     const pos = posAt(tokens, next, sentence);
     const modal =
       next > at &&
-      MODALS.test(tokens[main]?.norm ?? '') &&
+      MODAL_FORMS.has(tokens[main]?.norm ?? '') &&
       (pos === 'NOUN' || pos === 'ADJ' || pos === 'ADP');
     if (
       pos === 'VERB' ||

@@ -6,14 +6,11 @@ import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../readi
 import type { Relation } from '../relation.ts';
 import { nounPhraseFrom } from '../speech/noun-phrase.ts';
 import { LEMMAS } from '../../lexicon/stance-lexicon.ts';
+import { FINITE_AUXILIARIES } from '../../lexicon/closed-classes.ts';
+import { TELLING_PLEDGES } from '../../lexicon/headline-verbs.ts';
 
-/** Verbs that headlines tell a saying with and that are no nouns in the plural: "Bank Pledges Support". */
-const TELLING =
-  /^(?:accuse|applaud|assure|blame|blast|call|commend|condemn|criticise|criticize|decry|demand|denounce|deny|forecast|hail|insist|invite|lambast|lambaste|lash|pledge|praise|predict|promise|recommend|reiterate|slam|urge|vow|warn|welcome)$/;
 /** Prepositions that such a verb takes its claim with in headlines. */
 const PARTICLES = /^(?:for|on|of|against|out|at)$/;
-/** Helping verbs, which wink takes for names in capitals. */
-const VERBAL = /^(?:may|might|can|could|must|shall|should|will|would|is|are|was|were|has|have|had)$/;
 /** The shortest claim, in tokens. */
 const SHORTEST_CLAIM = 2;
 
@@ -26,7 +23,7 @@ export function readTitle(reading: Reading, { first, end }: TokenRange): Relatio
     if (isQuoted(reading, at)) return undefined;
     const word = wordAt(reading, at);
     const lemma = LEMMAS.get(word) ?? '';
-    if (!word.endsWith('s') || !(TELLING.test(lemma) || rules(reading, at, end))) continue;
+    if (!word.endsWith('s') || !(TELLING_PLEDGES.has(lemma) || rules(reading, at, end))) continue;
     const source = { first, end: at };
     if (!namesSomebody(reading, source)) return undefined;
     const cue = { first: at, end: afterParticles(reading, lemma, at + 1) };
@@ -35,7 +32,7 @@ export function readTitle(reading: Reading, { first, end }: TokenRange): Relatio
     if (cue.end === at + 1 && /^(?:call|lash)$/.test(lemma)) return undefined;
     // "Tariff Demands May Widen Gap", "Flood Forecasts of Concern": a noun.
     if (
-      VERBAL.test(wordAt(reading, cue.end)) ||
+      FINITE_AUXILIARIES.has(wordAt(reading, cue.end)) ||
       posAt(reading, cue.end) === 'AUX' ||
       (cue.end === at + 1 && posAt(reading, cue.end) === 'ADP')
     )
@@ -58,7 +55,7 @@ function rules(reading: Reading, at: number, end: number): boolean {
     return false;
   const verb = nounPhraseFrom(reading, at + 1, end);
   const word = wordAt(reading, verb);
-  return verb > at + 1 && (VERBAL.test(word) || word.endsWith('ed'));
+  return verb > at + 1 && (FINITE_AUXILIARIES.has(word) || word.endsWith('ed'));
 }
 
 /** The words that a line under a headline says are somebody's: "– says the Minister at the fair", "– Minister says at …". */

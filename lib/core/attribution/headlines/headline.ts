@@ -2,6 +2,7 @@ import type { Block } from '../../model.ts';
 import { ACCUSING_PREPOSITIONS } from '../../lexicon/reporting-verbs.ts';
 import { type Cue, cueAt } from '../speech/cues.ts';
 import { NOT_LABELS } from '../../lexicon/label-words.ts';
+import { EXPLAINING_OPENERS } from '../../lexicon/phrase-bounds.ts';
 import { hasFiniteVerb } from '../speech/left-side.ts';
 import { nounPhraseFrom } from '../speech/noun-phrase.ts';
 import {
@@ -21,8 +22,6 @@ import { trimContent } from '../speech/content.ts';
 const SHORTEST_CLAIM = 3;
 /** The longest headline, in UTF-16 units. */
 const LONGEST_HEADLINE = 250;
-/** How a claim does not open after "Mayor:"; an explanation does: "what we know", "five things to look for". */
-const EXPLAINS = /^(?:what|how|why|when|where|who|which|everything|all|inside|meet|the)$/;
 /** Answers that are no claim: "says no to a new bridge". */
 const ANSWERS = /^(?:no|yes|sorry|goodbye|hello|thanks|thank)$/;
 
@@ -165,7 +164,7 @@ function mayBeClaim(reading: Reading, source: TokenRange, claim: TokenRange): bo
   const word = wordAt(reading, claim.first);
   const hasVerb = hasFiniteVerb(reading, claim) || claimsFuture(reading, claim);
   if (/^(?:what|how|why|who|inside|meet|everything)$/.test(word)) return false;
-  if (EXPLAINS.test(word) || posAt(reading, claim.first) === 'NUM')
+  if (EXPLAINING_OPENERS.has(word) || posAt(reading, claim.first) === 'NUM')
     return hasVerb && !claimsFuture(reading, claim);
   if (speaks(wordAt(reading, source.end - 1)) || speaks(wordAt(reading, source.first))) return true;
   return hasVerb && !hasCue(reading, claim);

@@ -6,18 +6,18 @@ import type { Relation } from '../relation.ts';
 import { maySpeak } from '../speech/right-side.ts';
 import { sourceBefore, sourceFrom } from '../speech/source-phrase.ts';
 import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
+import { LISTED_THINGS } from '../../lexicon/head-nouns.ts';
+import { LIST_MAKING_VERBS } from '../../lexicon/governing-words.ts';
 import type { Statement } from '../transcripts/statements.ts';
 
 /** What is said, as a noun: "the union’s demands:". */
 const SAID =
   /^(?:demand|recommendation|finding|proposal|conclusion|request|pledge|promise|claim|warning|accusation|allegation)s$/;
-const MAKING = /^(?:make|list|issue|present|publish|have|outline|set|put|draw|reach|raise|submit|include)$/;
 /** The shortest paragraph, in tokens, that is what somebody said, and the words that may stand between a cue and its colon. */
 const SHORTEST_TOLD = 6;
 const LAST_WORDS = 4;
 /** The longest words, in tokens, that stand for the list: "the following five steps". */
 const LONGEST_STAND_IN = 6;
-const STAND_IN = /^(?:following|things|points|steps|measures|reasons|ways|this|these|that|demands|changes)$/;
 
 /** A line that ends in a colon, and the points below it. */
 interface Introduced {
@@ -212,7 +212,7 @@ function ownerOf(reading: Reading, line: Statement, noun: number): TokenRange | 
 function makerOf(reading: Reading, line: Statement, noun: number): TokenRange | undefined {
   for (let at = noun - 1; at > line.first && noun - at < LONGEST_STAND_IN; at -= 1) {
     if (posAt(reading, at) !== 'VERB') continue;
-    const source = MAKING.test(reading.tokens[at]?.lemma ?? '')
+    const source = LIST_MAKING_VERBS.has(reading.tokens[at]?.lemma ?? '')
       ? sourceBefore(reading, at, line.first)
       : undefined;
     return source === undefined ? undefined : { first: source.first, end: source.end };
@@ -240,5 +240,5 @@ function standsIn(reading: Reading, { first, end }: TokenRange): boolean {
   if (end - first > LONGEST_STAND_IN || opensQuotation(reading, first)) return false;
   const words = Array.from({ length: end - first }, (_, n) => wordAt(reading, first + n));
   const counts = posAt(reading, first) === 'NUM' || /^(?:several|a|some|many|various)$/.test(words[0] ?? '');
-  return words.some((word) => STAND_IN.test(word)) || counts;
+  return words.some((word) => LISTED_THINGS.has(word)) || counts;
 }

@@ -2,9 +2,8 @@ import { numberBehind } from './bounded-number.ts';
 import { isAside, nounPhraseFrom } from './noun-phrase.ts';
 import { isQuoted, posAt, type Reading, wordAt } from '../reading.ts';
 import { TIME_MODIFIERS, TIME_NOUNS, TIME_WORDS, VENUE_NOUNS } from '../../lexicon/closed-classes.ts';
+import { BEFORE_NUMBERS } from '../../lexicon/number-words.ts';
 
-/** Words before a number that belong to it, and so to the claim: "said about 50 people had left". */
-const BEFORE_NUMBERS = /^(?:about|over|under|around|between|up|at|more|less|nearly|almost|some)$/;
 const DAY = /day$/;
 /** A day of the week or today, and not whose something is: "Tuesday’s". */
 const isDay = (reading: Reading, at: number): boolean =>
@@ -53,7 +52,7 @@ function asideEnd(reading: Reading, at: number, limit: number): number {
     if (opensOwnPhrase(reading, at + 2)) return at + 2;
   }
   const isPhrase = posAt(reading, at) === 'ADP' && word !== 'as' && word !== 'like';
-  if (isPhrase && !(BEFORE_NUMBERS.test(word) && /^(?:NUM|SYM|ADJ|ADV)$/.test(posAt(reading, at + 1)))) {
+  if (isPhrase && !(BEFORE_NUMBERS.has(word) && /^(?:NUM|SYM|ADJ|ADV)$/.test(posAt(reading, at + 1)))) {
     return Math.max(at, nounPhraseFrom(reading, at + 1, limit));
   }
   return at;

@@ -1,10 +1,9 @@
+import { SUBORDINATORS } from '../../lexicon/closed-classes.ts';
 import { contentFrom } from './content.ts';
 import { isFiniteVerb, type LeftSide } from './left-side.ts';
 import { isQuoted, opensQuotation, posAt, type TokenRange, wordAt } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import { sourceFrom } from './source-phrase.ts';
-
-export const SUBORDINATING = /^(?:as|when|while|after|before|because|since|although|though|if|once|until)$/;
 
 /** What of a claim follows the cue that interrupts it: "The plan, he said, will fail", “A,” he said, “and B”. */
 export function continuation(scene: Scene, left: LeftSide['kind'], at: number): TokenRange[] {
@@ -25,7 +24,7 @@ export function continuation(scene: Scene, left: LeftSide['kind'], at: number): 
 export function subordinateEnd(scene: Scene, subject: number, from: number, relative: boolean): number {
   const { reading, first, limit } = scene;
   const opens =
-    subject - 1 >= first && subject - 1 <= first + 1 && SUBORDINATING.test(wordAt(reading, subject - 1));
+    subject - 1 >= first && subject - 1 <= first + 1 && SUBORDINATORS.has(wordAt(reading, subject - 1));
   if (!opens && !relative) return limit;
   for (let at = from; at < limit; at += 1) {
     if (wordAt(reading, at) === ',' && !isQuoted(reading, at)) return at;

@@ -1,3 +1,4 @@
+import { TITLE_JOINTS } from '../../lexicon/particles.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import type { AttributionKind, Span } from '../../model.ts';
 import type { Quotation } from '../../text/quotations.ts';
@@ -5,8 +6,6 @@ import type { Quotation } from '../../text/quotations.ts';
 /** Words before a quotation that make it a name or a term: "the so-called “smart” city". */
 const NAMING =
   /(?:so-called|titled|entitled|named|called|known as|dubbed|theme|slogan|motto|term|word|words|phrase|headline|under the name)\s*(?:[:,]\s*)?$/i;
-/** Small words that a title may hold. */
-const SMALL = /^(?:a|an|the|of|for|and|or|in|on|at|to|with|by|from|is|as|&)$/i;
 
 /**
  * Whether a claim is in quotation marks (direct), outside them (indirect) or both (mixed). Titles and terms in quotation
@@ -49,14 +48,14 @@ function isTerm(text: string, quotation: Quotation, piece: Span): boolean {
   if (NAMING.test(text.slice(Math.max(piece.start, quotation.start - 24), quotation.start))) return true;
   const isTitle =
     !isTitleCase(text.slice(piece.start, quotation.start) + text.slice(quotation.end, piece.end)) &&
-    words.every((word) => SMALL.test(word) || /^[\p{Lu}\p{N}]/u.test(word)) &&
+    words.every((word) => TITLE_JOINTS.has(word.toLowerCase()) || /^[\p{Lu}\p{N}]/u.test(word)) &&
     /^[\p{Lu}\p{N}]/u.test(words[0] ?? '');
   return isTitle && words.length <= 12;
 }
 
 /** Whether words are written as headlines are, so that capitals tell nothing of what is quoted in them. */
 function isTitleCase(text: string): boolean {
-  const words = (text.match(/[\p{L}’'-]+/gu) ?? []).filter((word) => !SMALL.test(word));
+  const words = (text.match(/[\p{L}’'-]+/gu) ?? []).filter((word) => !TITLE_JOINTS.has(word.toLowerCase()));
   return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 

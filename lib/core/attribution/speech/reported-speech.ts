@@ -1,5 +1,5 @@
 import { type Cue, cueAt } from './cues.ts';
-import { continuation, mainSubject, SUBORDINATING, subordinateEnd } from './clause-extent.ts';
+import { continuation, mainSubject, subordinateEnd } from './clause-extent.ts';
 import { contentFrom } from './content.ts';
 import { isFiniteVerb, leftOf, type LeftSide } from './left-side.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
@@ -22,9 +22,8 @@ import { endBeforeReporter } from './reporters-tail.ts';
 import { findReportingNouns } from './reporting-nouns.ts';
 import { readAccording } from './according.ts';
 import type { Statement } from '../transcripts/statements.ts';
-import { RELATIVES } from '../../lexicon/closed-classes.ts';
-
-const CUTTING = /^(?:and|but|or|as|while|after|before|when|because|though|although|since|yet|,|;|—|–)$/;
+import { RELATIVES, SUBORDINATORS } from '../../lexicon/closed-classes.ts';
+import { BEFORE_A_CUE, CLAUSE_CUTS } from '../../lexicon/phrase-bounds.ts';
 
 /** Parts of speech that a main clause opens with. */
 const NOMINAL = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/;
@@ -59,10 +58,7 @@ function readParticiple(scene: Scene, cue: Cue): void {
   let before = cue.first - 1;
   while (posAt(reading, before) === 'ADV' && !isQuoted(reading, before)) before -= 1;
   const word = wordAt(reading, before);
-  const isLinked =
-    /^(?:,|—|–|-|by|in|before|while|after|and|or|but)$/.test(word) ||
-    isQuoted(reading, before) ||
-    DOCUMENT_NOUNS.has(word);
+  const isLinked = BEFORE_A_CUE.has(word) || isQuoted(reading, before) || DOCUMENT_NOUNS.has(word);
   const right = rightOf(reading, cue, limit);
   if (right.kind === 'claim' && cue.first <= scene.first + 1 && readFronted(scene, cue, right)) return;
   if (!isLinked || right.kind !== 'claim') return;
@@ -145,7 +141,7 @@ function readSubject(scene: Scene, cue: Cue, phrase: SourcePhrase, right: RightS
     add(scene, cue, source, [contentFrom(reading, right.at + 1, limit)], 'clause');
   } else if (mayFollow(cue, left.kind) || interrupts(scene, cue, left.kind)) {
     // "While it is late, Rao said, we will try": the main clause is yet to come.
-    const opens = SUBORDINATING.test(wordAt(reading, left.range.first)) ? 'fragment' : left.kind;
+    const opens = SUBORDINATORS.has(wordAt(reading, left.range.first)) ? 'fragment' : left.kind;
     const rest = right.kind === 'none' ? continuation(scene, opens, right.at) : [];
     if (left.kind !== 'fragment' || rest.length > 0) add(scene, cue, source, [left.range, ...rest], 'before');
   }
@@ -175,7 +171,7 @@ function goesOnFrom(reading: Reading, left: LeftSide, first: number): boolean {
   if (left.kind === 'fragment') return true;
   // "When it closed, he said, “we left”": what only leads up to the saying is no part of it.
   const opening = left.range.first;
-  const opensMain = NOMINAL.test(posAt(reading, opening)) && !SUBORDINATING.test(wordAt(reading, opening));
+  const opensMain = NOMINAL.test(posAt(reading, opening)) && !SUBORDINATORS.has(wordAt(reading, opening));
   return left.kind === 'clause' && opensMain && wordAt(reading, first - 1) === ',';
 }
 
@@ -201,7 +197,7 @@ function readInside(scene: Scene, cue: Cue, source: TokenRange, right: RightSide
     if (left.kind !== 'none') add(scene, cue, source, [left.range], 'before');
     return;
   }
-  if (!CUTTING.test(word)) return;
+  if (!CLAUSE_CUTS.has(word)) return;
   let end = connector;
   for (let at = connector; at > connector - 5 && at > scene.taken; at -= 1) {
     if (wordAt(reading, at) === ',' && !isQuoted(reading, at)) end = at;

@@ -1,11 +1,9 @@
+import { REPORTING_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Relation } from '../relation.ts';
 import { hasFiniteVerb } from './left-side.ts';
 import { isDeterminer, nounPhraseFrom } from './noun-phrase.ts';
 
-/** Nouns that report, with a claim behind "that": "a ruling by the court that …", "the Fund's view is that …". */
-const REPORTING =
-  /^(?:accusation|admission|allegation|announcement|argument|assertion|assessment|assurance|claim|conclusion|confirmation|contention|declaration|denial|estimate|finding|forecast|insistence|pledge|prediction|promise|recommendation|ruling|statement|suggestion|testimony|threat|view|vow|warning)$/;
 /** Nouns of what somebody holds, with a claim beside "in": "in the Fund's view, growth will slow". */
 const HOLDING = /^(?:view|opinion|words|estimation|judgment|judgement|assessment|account|telling|estimate)$/;
 /** The longest name of whose noun it is, in tokens. */
@@ -18,7 +16,7 @@ export function findReportingNouns(reading: Reading, first: number, limit: numbe
     if (posAt(reading, at) !== 'NOUN' || isQuoted(reading, at)) continue;
     const lemma = reading.tokens[at]?.lemma ?? '';
     const relation =
-      (REPORTING.test(lemma) ? readNoun(reading, lemma, at, first, limit) : undefined) ??
+      (REPORTING_NOUNS.has(lemma) ? readNoun(reading, lemma, at, first, limit) : undefined) ??
       (HOLDING.test(wordAt(reading, at)) ? readHeld(reading, at, first, limit) : undefined);
     if (relation !== undefined) found.push(relation);
   }

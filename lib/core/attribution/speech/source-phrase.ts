@@ -9,6 +9,7 @@ import {
   TIME_NOUNS,
   TIME_WORDS,
 } from '../../lexicon/closed-classes.ts';
+import { SOURCE_GOES_ON } from '../../lexicon/phrase-bounds.ts';
 
 /** How many commas back an apposition to the subject may begin: "Rao, chair, president and chief of X, said". */
 const MOST_COMMAS = 4;
@@ -130,7 +131,7 @@ function endOfApposition(reading: Reading, first: number, limit: number): number
 function opensApposition(reading: Reading, at: number, before: boolean): boolean {
   const word = wordAt(reading, at);
   if (isQuoted(reading, at)) return before;
-  if (/^(?:who|which|whose|of|from|now|then|formerly|himself|herself|an?|the|one)$/.test(word)) return true;
+  if (SOURCE_GOES_ON.has(word)) return true;
   if (POSSESSIVES.has(word)) return true;
   const frames = CUE_FRAMES.get(reading.tokens[at]?.lemma ?? '');
   switch (posAt(reading, at)) {

@@ -10,6 +10,8 @@ import {
   VERB_STANCES,
   VOICING,
 } from '../../lexicon/stance-lexicon.ts';
+import { HELPING_WORDS } from '../../lexicon/closed-classes.ts';
+import { FINDERS } from '../../lexicon/speaking-nouns.ts';
 
 /** What any words report unless they are known to do more: a label's colon, "according to", unknown verbs. */
 const SAY: Stance = { act: 'say', tone: 'neutral' };
@@ -22,13 +24,8 @@ export const isSpeech = ({ act }: Stance): boolean => !NO_SPEECH.has(act);
 /** Verbs that tell a finding, where a document or those who look into things are the subject. */
 const FINDING = /^(?:find|discover|determine|learn|hold)$/;
 const FORESEEING = /^(?:expect|anticipate|foresee|envisage|envision|see)$/;
-/** Those who look into things, by the last word of their name; singular. */
-const FINDERS =
-  /^(?:author|researcher|scientist|academic|economist|investigator|investigation|inspector|auditor|pollster|panel|commission|committee|team|watchdog|regulator|ombudsman|institute|university|inquest|it)$/;
 const OUTLOOKS = /^(?:forecast|outlook|prognosis)$/;
 const COURTS = /^(?:court|judge|jury|tribunal|magistrate|coroner|justice)$/;
-const HELPING =
-  /^(?:to|do|does|did|don't|doesn't|didn't|would|will|can|could|may|might|should|must|and|also|not|strongly)$/;
 
 /**
  * What the words that report make of what is reported. `cue` are these words as they stand ("has denied", "called on
@@ -56,7 +53,7 @@ function byVerb(words: readonly string[], lemmas: readonly string[], source: str
   for (const [at, lemma] of lemmas.entries()) {
     const phrase = phraseAt(lemmas, at);
     if (phrase !== undefined) return phrase;
-    if (PARTICLES.has(words[at] ?? '') && at > 0 && !HELPING.test(itemAt(words, at - 1) ?? '')) continue;
+    if (PARTICLES.has(words[at] ?? '') && at > 0 && !HELPING_WORDS.has(itemAt(words, at - 1) ?? '')) continue;
     // "issued a statement regarding the order": a preposition, and no thought.
     const own = words[at] === 'regarding' ? undefined : VERB_STANCES.get(lemma);
     if (VOICING.has(lemma)) {
@@ -92,13 +89,13 @@ function asOf(source: string, lemma: string, own: Stance): Stance {
   const head = headNounOf(source);
   const isDocument = DOCUMENT_NOUNS.has(head) || OUTLOOKS.test(head);
   if (FINDING.test(lemma) && COURTS.test(head)) return { act: 'rule', tone: 'neutral' };
-  if (FINDING.test(lemma) && (isDocument || FINDERS.test(head))) return { act: 'report', tone: 'neutral' };
+  if (FINDING.test(lemma) && (isDocument || FINDERS.has(head))) return { act: 'report', tone: 'neutral' };
   if (!isDocument || own.act === 'want') return own;
   return FORESEEING.test(lemma) ? { act: 'estimate', tone: 'neutral' } : SAY;
 }
 
 const isParticiple = (word: string): boolean => /(?:ed|en|ing)$/.test(word) && !DOCUMENT_NOUNS.has(word);
-const isThing = (word: string): boolean => DOCUMENT_NOUNS.has(word) || FINDERS.test(singular(word));
+const isThing = (word: string): boolean => DOCUMENT_NOUNS.has(word) || FINDERS.has(singular(word));
 const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
 
 /** The noun that a phrase is about, singular: "study" of "a new study published by researchers at X". */

@@ -1,5 +1,7 @@
 import type { Block, Span } from '../../model.ts';
 import { LABEL_WORDS, NOT_LABELS } from '../../lexicon/label-words.ts';
+import { LABEL_TITLES } from '../../lexicon/honorifics.ts';
+import { LABEL_PARTICLES } from '../../lexicon/particles.ts';
 
 /** The label that opens a turn of a transcript, or stands on a line of its own above it. */
 export interface TurnLabel {
@@ -45,11 +47,6 @@ const REPORTS =
   /\b(?:said|says|wrote|writes|told|tells|tweeted|asked|asks|added|adds|agreed|replied|replies|responded|continued|explained|stated|read|reads|posted|emailed|reported|commented|recalled|recalls|remembers|noted|notes|concluded|concludes|argued|argues|warned|warns|insists|insisted|suggests|explains|jokes|joked|quipped|puts? it|goes on|went on)\b|,\s\p{Ll}+ed\s(?:an?|the|in|on|to|by|with|it|this|that)\b/iu;
 /** What parts the name from what is told of it. */
 const AFTER_NAME = /(?<!\s)\s*[([]|,\s|(?<!\s)\s+[-–—]{1,2}\s|(?<!\s)\s*[–—]/u;
-
-const SMALL =
-  /^(?:de|da|du|del|della|do|dos|das|di|van|von|der|den|ten|ter|bin|bint|ibn|al|el|la|le|y|e|of|the|for|and|&|an)$/u;
-const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|rev|reverend|father|sister|cllr|cllrs|councillor|deputy|senator|sen|rep|representative|congressman|congresswoman|gov|governor|president|minister|ambassador|general|gen|col|colonel|maj|major|capt|captain|lt|sgt|admiral|adm|judge|justice|hon|chancellor|secretary|commissioner|speaker|mayor|king|queen|prince|princess|bishop|archbishop|pope|rabbi|imam|sheikh|commander|inspector|superintendent|coach|chief|chair)$/u;
 
 /** Answers to a question in its own block; each is read to the block's end, so that more would take quadratic time. */
 const MOST_ANSWERS = 20;
@@ -124,7 +121,7 @@ export function isCertain(name: string): boolean {
   const [first = '', ...rest] = plain.split(' ');
   // "Q1:" may be a quarter.
   if (/^[qa]$/.test(plain)) return false;
-  return LABEL_WORDS.has(plain) || (HONORIFIC.test(first) && rest.length > 0) || isCapitals(name);
+  return LABEL_WORDS.has(plain) || (LABEL_TITLES.has(first) && rest.length > 0) || isCapitals(name);
 }
 
 /** "moderator", "speaker 2", "unidentified reporter", "second journalist" */
@@ -146,6 +143,6 @@ export function isNameLike(words: readonly string[]): boolean {
   return (
     /^\p{Lu}/u.test(words[0] ?? '') &&
     /^\p{Lu}/u.test(words.at(-1) ?? '') &&
-    words.every((word) => /^[\p{Lu}'’]/u.test(word) || SMALL.test(word))
+    words.every((word) => /^[\p{Lu}'’]/u.test(word) || LABEL_PARTICLES.has(word))
   );
 }

@@ -4,6 +4,8 @@ import { CUE_FRAMES, DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Pattern, Relation } from '../relation.ts';
 import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
+import { STANDING_PRONOUNS } from '../../lexicon/closed-classes.ts';
+import { AFTER_COMMA, CLAIM_OPENERS } from '../../lexicon/phrase-bounds.ts';
 import { isSpeech } from '../stance/stance.ts';
 import { binOf, type Evidence, flagsOf, headOf } from '../tagger/evidence.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -114,12 +116,7 @@ export function frameEvidence(reading: Reading, finding: FoundRelation): Evidenc
 function openingOf(reading: Reading, at: number): string {
   if (opensQuotation(reading, at)) return 'quote';
   const word = wordAt(reading, at);
-  if (
-    /^(?:that|to|of|for|on|with|as|about|into|from|if|whether|how|why|what|when|where|who|which|:|,|by|at|in|and|but|against)$/.test(
-      word,
-    )
-  )
-    return word;
+  if (CLAIM_OPENERS.has(word)) return word;
   const pos = posAt(reading, at);
   return pos === 'VERB' && word.endsWith('ing') ? 'gerund' : pos;
 }
@@ -129,9 +126,7 @@ function closingOf(reading: Reading, end: number): string {
   const word = wordAt(reading, end);
   if (/^(?:[.,;:!?()—–-]|and|but|or|who|which|as|while|that|to|of|in|for)$/.test(word)) {
     const next = wordAt(reading, end + 1);
-    return word === ',' && /^(?:who|which|and|but|as|while|a|an|the|though|including|with)$/.test(next)
-      ? `, ${next}`
-      : word;
+    return word === ',' && AFTER_COMMA.has(next) ? `, ${next}` : word;
   }
   return /^(?:['"])$/.test(word) ? 'quote' : posAt(reading, end);
 }
@@ -152,8 +147,7 @@ const MIND = /^(?:he|she|they|we|i|you)$/;
 function sourceKind(reading: Reading, { first, end }: TokenRange): string {
   const word = wordAt(reading, first);
   if (end - first === 1 && MIND.test(word)) return word === 'he' || word === 'she' ? 'person' : word;
-  if (end - first === 1 && /^(?:it|which|that|who|this|these|those|one|both|some|many|others)$/.test(word))
-    return word;
+  if (end - first === 1 && STANDING_PRONOUNS.has(word)) return word;
   let named = false;
   for (let at = first; at < end; at += 1) {
     if (wordAt(reading, at) === ',') break;

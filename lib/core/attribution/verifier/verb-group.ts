@@ -1,4 +1,5 @@
 import { MODALS, PASSIVE_AUXILIARIES } from '../../lexicon/closed-classes.ts';
+import { INTENDING_VERBS } from '../../lexicon/governing-words.ts';
 import { gladTo } from '../speech/glad-to.ts';
 import { isQuoted, posAt, type Reading, wordAt } from '../reading.ts';
 
@@ -20,7 +21,6 @@ export interface VerbGroup {
 const NOT = /^(?:not|n't|never|neither|nor|no|nobody|none|without|hardly|barely)$/;
 /** Verbs that say that the next one did not take place, and that it may not have: "declined to say", "hopes to explain". */
 const UNDONE = /^(?:decline|refuse|fail|avoid|forget|neglect|omit)$/;
-const INTENDED = /^(?:plan|want|try|attempt|hope|intend|seek|need|expect|prepare|aim|stop)$/;
 /** The tokens before the verb that its group is looked for in. */
 const REACH = 6;
 
@@ -45,7 +45,7 @@ export function verbGroupAt(reading: Reading, head: number): VerbGroup {
     else if (MODALS.has(own) && modal === '') modal = own;
     else if (PASSIVE_AUXILIARIES.has(own)) passive ||= !word.endsWith('ing');
     else if (modal === 'to' && UNDONE.test(lemmaAt(at))) negated = true;
-    else if (modal === 'to' && INTENDED.test(lemmaAt(at))) intended = true;
+    else if (modal === 'to' && INTENDING_VERBS.has(lemmaAt(at))) intended = true;
     else if (!/^(?:AUX|ADV|PART)$/.test(posAt(reading, at))) break;
   }
   return { negated, intended, modal, passive, form: formOf(reading, head), before: wordAt(reading, at) };

@@ -1,5 +1,6 @@
 import { readOnce } from '../../text/read-once.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { NO_ISSUERS } from '../../lexicon/document-words.ts';
 import type { AnnotatedText } from '../../model.ts';
 import { firstFrom } from '../../text/places.ts';
 import { isCapital, type Word, wordsOf } from '../../text/words.ts';
@@ -10,9 +11,6 @@ import { sentenceAt } from './scene.ts';
 
 /** The longest line that tells whom the lines below it are about, in words. */
 const LONGEST = 8;
-/** What such a line names that is no firm. */
-const NO_FIRM =
-  /^(?:author|authors|us|me|data|study|survey|report|research|event|events|series|initiative|program|programme|campaign)$/;
 /** Offices that are held in a firm or association, be it without a word of which. */
 const IN_FIRM =
   /\b(?:chief executive|managing director|general manager|ceo|cfo|coo|cto|cmo|chairman|chairwoman|founder|vice[- ]president|svp|evp|vp|president and|president &|director of|head of|spokesman|spokeswoman|spokesperson)\b/i;
@@ -55,7 +53,7 @@ function isFirm({ article }: AnnotatedText, name: readonly Word[]): boolean {
   const isName =
     first !== undefined &&
     name.every((word) => isCapital(word) || /^(?:of|for|and|&|the|in)$/.test(word.norm)) &&
-    !name.some(({ norm }) => NO_FIRM.test(norm)) &&
+    !name.some(({ norm }) => NO_ISSUERS.has(norm)) &&
     !GIVEN_NAMES.has(first.norm);
   return (
     isName &&

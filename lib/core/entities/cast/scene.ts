@@ -4,6 +4,7 @@ import type { Cast } from './cast.ts';
 import type { Entity } from './entity.ts';
 import { firstFrom } from '../../text/places.ts';
 import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { SAID_FORMS } from '../../lexicon/saying-verbs.ts';
 
 /** How far into a sentence, in tokens, its subject may open. */
 const OPENING = 12;
@@ -92,11 +93,8 @@ export function isSayer(scene: Scene, place: number): boolean {
   const { tokens } = scene.text;
   const at = phraseBefore(scene, place) ?? -1;
   const before = tokens[at - 1];
-  return SAYS.test(tokens[at]?.norm ?? '') && (before === undefined || before.pos === 'PUNCT');
+  return SAID_FORMS.has(tokens[at]?.norm ?? '') && (before === undefined || before.pos === 'PUNCT');
 }
-
-const SAYS =
-  /^(?:said|says|added|adds|noted|notes|wrote|writes|explained|explains|stated|states|warned|argued)$/;
 
 /** Whether somebody is only spoken to: "she told | Ana Rao". */
 export function isAddressed(scene: Scene, place: number): boolean {

@@ -1,17 +1,17 @@
-import { BODY_KINDS, LEGAL_FORMS, STATES_OF_TOWNS } from '../../lexicon/body-words.ts';
+import {
+  BARE_BODIES,
+  BODY_KINDS,
+  LEGAL_FORMS,
+  STATES_OF_TOWNS,
+  SUBJECT_LETTERS,
+} from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isCapital, joinedText, type Word } from '../../text/words.ts';
 
 /** "department", "company": a word in small letters for a body, which opens the title and names none. */
 export function bareBody([first]: readonly Word[]): readonly Word[] {
-  return first !== undefined &&
-    !isCapital(first) &&
-    /^(?:company|department|agency|association|ministry|university|union|party|bank|council|museum|school|hospital|club|team|foundation|institute|commission|group|firm|network|airline)$/.test(
-      first.norm,
-    )
-    ? [first]
-    : [];
+  return first !== undefined && !isCapital(first) && BARE_BODIES.has(first.norm) ? [first] : [];
 }
 
 /** Words for pieces of land. */
@@ -26,8 +26,7 @@ export const endsInState = (words: readonly Word[]): boolean =>
   STATES_OF_TOWNS.has(words.at(-1)?.norm.replaceAll('.', '') ?? '') || isNation(joinedText(words));
 
 /** "IT professional", "HR director": a field of work in short. */
-export const isFieldInShort = ({ text }: Pick<Word, 'text'>): boolean =>
-  /^(?:IT|ICT|HR|PR|AI|TV|QA|UX|EV|VR|DEI|ESG|STEM|R&D|M&A)$/.test(text);
+export const isFieldInShort = ({ text }: Pick<Word, 'text'>): boolean => SUBJECT_LETTERS.has(text);
 
 /** "WHO", but neither "U.S." nor "UAE". */
 export const isBodyInShort = ({ text }: Word): boolean =>

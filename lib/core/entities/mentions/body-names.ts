@@ -1,4 +1,4 @@
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS, PARTS_AND_PLACES } from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { singular, type Word } from '../../text/words.ts';
 
@@ -70,12 +70,8 @@ export function isOwnedBy(
   );
 }
 
-/** What is part of a body or only bears its name: "Corbel Plaza", "Corbel Prize". */
-const PART_OR_PLACE =
-  /^(?:arena|award|awards|avenue|building|campus|cup|day|division|drive|field|hall|headquarters|hotel|house|park|place|plaza|prize|region|road|square|stadium|street|tower|trophy|week)$/;
-
 /** Whether a name tells of part of a body, or of a place or thing that bears its name. */
-export const isPartOrPlace = (words: readonly string[]): boolean => PART_OR_PLACE.test(words.at(-1) ?? '');
+export const isPartOrPlace = (words: readonly string[]): boolean => PARTS_AND_PLACES.has(words.at(-1) ?? '');
 
 /** Bodies that are named before what they are for. */
 const OF_STATE = /^(?:department|ministry|university|court|bureau|institute|board|secretary)$/;

@@ -1,4 +1,5 @@
 import { isNation } from '../../lexicon/nations-of.ts';
+import { HEADS_OF_ALL } from '../../lexicon/offices.ts';
 import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { isNamedAsBody } from '../phrases/held-body.ts';
 import { isPlural } from '../phrases/phrase-shape.ts';
@@ -11,10 +12,6 @@ const isSureBody = (words: readonly Word[]): boolean =>
   words.some((word) => tellsBody(word) || isShort(word.text));
 
 const isShort = (text: string): boolean => /^\p{Lu}{3,}$/u.test(text);
-
-/** Those who lead all of a body, and no part of it. */
-const LEADS_ALL =
-  /^(?:ceo|(?:co-?)?founder|(?:co-?)?owner|chair(?:man|woman|person)|governor|mayor|minister)$/;
 
 /** Whether the text has the name in another place as well, which is no "in Marlow". */
 function isNamedAgain(text: string, words: readonly Word[]): boolean {
@@ -37,7 +34,7 @@ export function isFieldBefore(
   const isBody = field.some(({ norm, text: own }) => isNamedAsBody(norm) || isShort(own));
   if (
     isBody ||
-    office.some(({ norm }) => LEADS_ALL.test(norm)) ||
+    office.some(({ norm }) => HEADS_OF_ALL.has(norm)) ||
     isNamedAgain(text, field) ||
     isNation(joinedText(field))
   )

@@ -1,4 +1,4 @@
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, CLOSING_BODIES, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isHonorific, RANKS } from '../../lexicon/honorifics.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
@@ -105,9 +105,10 @@ function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
   if (LEGAL_FORMS.has(last.norm)) return true;
   if (firstBody([...left, ...joint(right), ...right]).length === left.length) return true;
   // "the Lakeland Public Utility Commission | and Corbel Water"
-  if (left.length < 2 || !SURE.test(last.norm) || !right.every((word) => isCapital(word))) return false;
+  if (left.length < 2 || !CLOSING_BODIES.has(last.norm) || !right.every((word) => isCapital(word)))
+    return false;
   // "the United Nations | and European Union"
-  return left.length > 2 || SURE.test(right.at(-1)?.norm ?? '');
+  return left.length > 2 || CLOSING_BODIES.has(right.at(-1)?.norm ?? '');
 }
 
 /** "Rao campaign": a name with a small word for a body right behind it. */
@@ -141,7 +142,3 @@ function joint([next]: readonly Word[]): Word[] {
         },
       ];
 }
-
-/** Last words of a body's name that no "and" goes on from. */
-const SURE =
-  /^(?:commission|agency|ministry|authority|council|association|bank|university|union|nations|federation|institute|foundation)$/;

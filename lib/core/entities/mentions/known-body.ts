@@ -1,5 +1,5 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
-import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS, WORK_FIELDS } from '../../lexicon/role-words.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 
@@ -16,7 +16,7 @@ export function withoutField(text: string, title: readonly Word[], first: number
     !field.possessive &&
     (isField(field) || /\d/.test(field.text)) &&
     !LEGAL_FORMS.has(field.norm) &&
-    !(BODY_KINDS.has(field.norm) && !FIELD.test(field.norm));
+    !(BODY_KINDS.has(field.norm) && !WORK_FIELDS.has(field.norm));
   // "Lind Water owner Tom Lind": a single word may be a surname.
   const isName = body.length > 1 || /^\p{Lu}{2,}$/u.test(body[0]?.text ?? '');
   if (!isOneField || !isName || !isCapital(body.at(-1)) || !isCapital(body[0])) return start;
@@ -46,11 +46,7 @@ export function withField(text: string, title: readonly Word[], first: number, s
 }
 
 const isField = ({ norm }: Word): boolean =>
-  PORTFOLIO_WORDS.has(norm) || ROLE_MODIFIERS.has(norm) || BUSINESS_WORDS.has(norm) || FIELD.test(norm);
-
-/** What somebody directs or is paid for, beside what ministers are for. */
-const FIELD =
-  /^(?:account|creative|digital|editorial|founding|outreach|product|programmes?|programs?|project|research|sales|site)$/;
+  PORTFOLIO_WORDS.has(norm) || ROLE_MODIFIERS.has(norm) || BUSINESS_WORDS.has(norm) || WORK_FIELDS.has(norm);
 
 /** Whether the text has the name in a place where the word does not follow. */
 function hasAlone(text: string, name: string, next: string): boolean {

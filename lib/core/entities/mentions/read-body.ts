@@ -1,5 +1,5 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS, TRADES_OF_BODIES } from '../../lexicon/body-words.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
 import type { Mention } from '../mention.ts';
@@ -81,13 +81,10 @@ function nounsIn(words: readonly Word[]): string[] {
     .map((word) => singular(word));
 }
 
-const DESCRIBES =
-  /^(?:tank|think-tank|thinktank|lender|retailer|insurer|airline|carmaker|chipmaker|drugmaker|watchdog|regulator|broadcaster|brokerage|pollster|consultancy|charity|startup|start-up|supermarket|wholesaler|manufacturer|operator|nonprofit|tracker)$/;
-
 /** Whether a word that opens the phrase describes the name after it, though it has a capital at the head of a sentence. */
 function opensDescription(words: readonly Word[], word: Word, at: number): boolean {
   const isFirst = at === 0 || (at === 1 && word.norm === 'tank' && words[0]?.norm === 'think');
-  if (!isFirst || !DESCRIBES.test(word.norm)) return false;
+  if (!isFirst || !TRADES_OF_BODIES.has(word.norm)) return false;
   const next = isArticle(words[at + 1]) ? words.slice(at + 2) : words.slice(at + 1);
   return next.length > 1 && next.every((other) => isCapital(other));
 }

@@ -1,12 +1,11 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
-import { BODY_KINDS, ISSUING_VERBS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, ISSUING_VERBS, NO_BODY_LETTERS, PUBLISHING_BODIES } from '../../lexicon/body-words.ts';
+import { KINDS_OF_POLL } from '../../lexicon/modifiers.ts';
+import { AFTER_DOCUMENT, NO_OWN_OPENERS } from '../../lexicon/phrase-bounds.ts';
+import { HANDLED, ISSUERS_OWN } from '../../lexicon/document-words.ts';
 import type { Mention } from '../mention.ts';
 import { isArticle, isOwner, isRoleWord } from '../phrases/phrase-shape.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
-
-/** Participles of whoever only got hold of a document: "emails seen by the Courier". */
-const HANDLED =
-  /^(?:seen|obtained|reviewed|viewed|verified|examined|read|cited|reported|quoted|shared|leaked|held|inspected|analysed|analyzed|acquired|shown|given|sent|heard|signed|commissioned|ordered|requested|approved|accepted|dismissed|criticised|criticized|used|mentioned|funded|financed|sponsored|supported|backed)$/;
 
 /** What tells that documents are those told of. */
 const POINTING = /^(?:the|this|that|these|those|such|both|his|her|its|their)$/;
@@ -50,7 +49,7 @@ export function readDocument(
     !isTitle &&
     !isNational(words[0]) &&
     // "our study" is none that others told of
-    !/^(?:an?|another|one|some|new|recent|two|three|several|our|my)$/.test(words[0]?.norm ?? '');
+    !NO_OWN_OPENERS.has(words[0]?.norm ?? '');
   const own = words.slice(isArticle(words[0]) ? 1 : 0, at);
   const publisher = issuer.length > 0 ? [] : publisherOf(own, head);
   return {
@@ -101,13 +100,9 @@ function paperOf(words: readonly Word[], at: number, head: string): readonly Wor
   return isPaper && isCapital(paper[0]) ? paper : undefined;
 }
 
-/** Documents that are of whoever puts them out, never of what they are about: "the manual of the Lakes Agency". */
-const KEPT =
-  /^(?:handbook|manual|bulletin|newsletter|website|site|communiqu[eé]|ruling|judgment|resolution|statement|guidelines?|rules|minutes|blog|bylaws?)$/;
-
 /** The body that such a document is of. */
 function keptBy(words: readonly Word[], at: number, head: string): readonly Word[] | undefined {
-  if (!KEPT.test(head) || words[at + 1]?.norm !== 'of') return undefined;
+  if (!ISSUERS_OWN.has(head) || words[at + 1]?.norm !== 'of') return undefined;
   const rest = words.slice(isArticle(words[at + 2]) ? at + 3 : at + 2);
   const end = rest.findIndex((word) => !isCapital(word) && !/^(?:of|for|and|&|the|on)$/.test(word.norm));
   const body = end < 0 ? rest : rest.slice(0, end);
@@ -116,7 +111,7 @@ function keptBy(words: readonly Word[], at: number, head: string): readonly Word
 
 /** Whether "by" at the index names who got hold of the document, not who issued it. */
 export function isHandled(words: readonly Word[], by: number): boolean {
-  return HANDLED.test(words[by - 1]?.norm ?? '');
+  return HANDLED.has(words[by - 1]?.norm ?? '');
 }
 
 /** "a letter signed by seven doctors", "an email sent by Ana Rao": who signs or sends a letter has written it. */
@@ -131,23 +126,10 @@ function endsIssuer(words: readonly Word[], word: Word, at: number): boolean {
   if (/^(?:at|in|of|from)$/.test(word.norm) && previous !== undefined && isRoleWord(previous)) return false;
   if (word.norm === 'for') return previous !== undefined && !BODY_KINDS.has(previous.norm);
   return (
-    /^(?:in|on|at|that|which|who|during|last|this|between|since|after|before|among|across|over)$/.test(
-      word.norm,
-    ) ||
+    AFTER_DOCUMENT.has(word.norm) ||
     (word.norm === 'and' && (!isCapital(words[at + 1]) || /\d/.test(words[at + 1]?.text ?? '')))
   );
 }
-
-/** Bodies that a bare common noun before a document names surely enough: "finance ministry data", "council documents". */
-const PUBLIC =
-  /^(?:ministry|government|commission|regulator|watchdog|university|department|treasury|council|authority|institute|observatory|agency|bureau|office|company|bank)$/;
-/** Acronyms that are of no body. */
-const NO_BODY =
-  /^(?:GDP|CPI|PPI|PMI|GNP|AI|IT|TV|DNA|PISA|CCTV|GPS|NGO|PR|CEO|CFO|HR|US|UK|EU|UAE|EPS|IPO|MOU|MP|MPs|MRI|HIV|VAT|ESG|R&D|Q&A)$/i;
-
-/** What a capital at the head of a sentence makes look like a pollster: "Recent polls". */
-const KIND_OF_POLL =
-  /^(?:recent|instant|new|latest|national|exit|several|most|other|post|early|internal|public|opinion|online|state|local|snap|previous|current|economic|social|household|demographic|labour|labor|health|housing|workplace|consumer|business)$/;
 
 /** The words before a document's head that name who published it: "a [Marlow University] poll", "a [CPP] study". */
 function publisherOf(before: readonly Word[], head: string): Word[] {
@@ -165,16 +147,17 @@ function publisherOf(before: readonly Word[], head: string): Word[] {
   if (!words.every((word) => isCapital(word) || /^(?:NOUN|ADP|CCONJ|ADJ)$/.test(word.pos))) return [];
   if (BODY_KINDS.has(last.norm) && !/^(?:police|court|state|city|county|company)$/.test(last.norm))
     return isCapital(last)
-      ? words.length > 1 || PUBLIC.test(last.norm)
+      ? words.length > 1 || PUBLISHING_BODIES.has(last.norm)
         ? words
         : []
-      : PUBLIC.test(last.norm)
+      : PUBLISHING_BODIES.has(last.norm)
         ? words
         : [];
-  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(last.text)) return NO_BODY.test(last.text) ? [] : words;
+  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(last.text))
+    return NO_BODY_LETTERS.has(last.text.toLowerCase()) ? [] : words;
   const isPollster =
     /^(?:poll|polls|polling|survey|tracker)$/.test(head) && words.every((word) => isCapital(word));
-  const isKind = words.length === 1 && KIND_OF_POLL.test(last.norm);
+  const isKind = words.length === 1 && KINDS_OF_POLL.has(last.norm);
   return isPollster && !isKind && last.pos !== 'ADJ' ? words : [];
 }
 

@@ -1,6 +1,6 @@
 import { LABEL_WORDS } from '../../lexicon/label-words.ts';
 import type { TextSpan } from '../../model.ts';
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, PARTY_LABELS } from '../../lexicon/body-words.ts';
 import { HONORIFICS, POST_NOMINALS, RANKS } from '../../lexicon/honorifics.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 
@@ -112,12 +112,8 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\s-]/gu, '')
     .trim();
 
-/** Parties as labels of parliaments name them. */
-const PARTY_NAMES =
-  /^(?:lab|labour|con|conservative|ld|lib ?dem|liberal democrats?|snp|plaid cymru|green|green party|dup|uup|sdlp|alba|reform uk|sinn féin|sf|fine gael|fg|fianna fáil|ff|social democrats|independent|ind|act|national|ndp|npd|bloc québécois|liberal|alp|bjp|anc|eff|democratic alliance)$/i;
-
 const isPartyName = (text: string): boolean =>
-  PARTY_NAMES.test(text.trim()) || text.trim().endsWith(' Party');
+  PARTY_LABELS.has(text.trim().toLowerCase()) || text.trim().endsWith(' Party');
 
 const isOrganisation = (text: string): boolean => BODY_KINDS.has(norm(words(text).at(-1) ?? ''));
 

@@ -16,17 +16,12 @@ import { readSameOnce } from './same-words.ts';
 import { opensWithPerson, readRoleAndName } from './read-role-and-name.ts';
 import { withParts } from './with-parts.ts';
 import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { NUMBERED_PIECES } from '../../lexicon/document-words.ts';
+import { ASKED_PRONOUNS, NOBODYS_NAMES } from '../../lexicon/closed-classes.ts';
 import { trimSource, withoutOthers } from '../phrases/source-bounds.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
-const PRONOUNS = /^(?:he|she|it|they|we|i|you|who|one|both|some|others|many|him|her|them)$/;
-/** What is nobody's name: "everyone", a relative or a possessive that a tagger cut off. */
-const NOBODY =
-  /^(?:everyone|everybody|anyone|anybody|nobody|neither|none|somebody|someone|this|that|which|whose|their|his|its|today|yesterday|there|what)$/;
-/** Numbered pieces of a document. */
-const PIECE =
-  /^(?:clause|article|section|chapter|page|paragraph|part|annex|annexe|schedule|appendix|table|item|point)$/;
 /** What a body is to the one that owns it. */
 const OWNED = /^(?:affiliate|arm|brand|division|offshoot|parent|subsidiary|unit)$/;
 const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
@@ -202,10 +197,10 @@ function readPronoun(words: readonly Word[]): Mention | undefined {
       (words.length === 1 && !/^(?:accused|wounded|injured)$/.test(first.norm))) &&
     !ROLE_MODIFIERS.has(first.norm) &&
     !isRoleWord(first);
-  const isNobody = first !== undefined && words.length === 1 && NOBODY.test(first.text.toLowerCase());
+  const isNobody = first !== undefined && words.length === 1 && NOBODYS_NAMES.has(first.text.toLowerCase());
   if (first === undefined || isClause || isVerb || isNobody || first.norm === 'neither')
     return { kind: 'other', head: '', plural: false, description: '' };
-  if (words.length === 1 && PRONOUNS.test(first.norm)) return { kind: 'pronoun', word: first.norm };
+  if (words.length === 1 && ASKED_PRONOUNS.has(first.norm)) return { kind: 'pronoun', word: first.norm };
   const ofThem = second?.norm === 'of' && /^(?:them|these|those)$/.test(third?.norm ?? '');
   return ofThem ? { kind: 'pronoun', word: 'one of them' } : undefined;
 }
@@ -233,7 +228,7 @@ function readSomeOf(text: string, words: readonly Word[]): Mention | undefined {
 function readClause(text: string, words: readonly Word[]): Mention | undefined {
   const [first] = words;
   const of = words.findIndex((word) => word.norm === 'of');
-  if (of <= 1 || !PIECE.test(first?.norm ?? '')) return undefined;
+  if (of <= 1 || !NUMBERED_PIECES.has(first?.norm ?? '')) return undefined;
   const isNumbered = words.slice(1, of).some((word) => /^(?:\d|[IVXL]+$)/.test(word.text));
   return isNumbered ? readMention(text, words.slice(of + 1)) : undefined;
 }

@@ -1,6 +1,6 @@
 import { SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { bodyIn, isOpening, isUnit, withBody } from '../phrases/body-phrase.ts';
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS, REGIONS } from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import type { Part } from '../mention.ts';
 import { isOfFirm, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
@@ -9,11 +9,12 @@ import { bareBody, bodyInside } from './bare-body.ts';
 import { kindsOf } from './body-names.ts';
 import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
 import { bodyAfter, endOfJoined, ENDS_ROLE, withoutPlace, withoutWork } from '../phrases/held-body.ts';
-import { REGION, withoutParty, workplace } from '../phrases/role-fields.ts';
+import { withoutParty, workplace } from '../phrases/role-fields.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import {
   BECOMING_VERBS,
+  PARTICIPLES_OF_OFFICE,
   PORTFOLIO_WORDS,
   RELATIONS,
   ROLE_MODIFIERS,
@@ -119,9 +120,7 @@ const isFinite = (word: Word): boolean =>
   !isCapital(word) &&
   !ROLE_MODIFIERS.has(word.norm) &&
   !isRoleWord(word) &&
-  !/^(?:leading|based|elected|appointed|retired|working|founding|presiding|visiting|coordinating|contributing|supervising|attending|consulting|governing|operating|investigating|prosecuting|serving|training|teaching)$/.test(
-    word.norm,
-  );
+  !PARTICIPLES_OF_OFFICE.has(word.norm);
 
 /** "Republican polls": a party before another noun. */
 function isPartyOf(words: readonly Word[], at: number): boolean {
@@ -248,7 +247,7 @@ function endOfRole(words: readonly Word[], head: number): number {
     if (at === end && /^(?:in (?:chief|charge|residence)|at large)$/.test(`${word.norm} ${tail}`))
       return at + 2;
     // "VP Asia Pacific", "Managing Director Lakeland"
-    if (at === end && isCapital(word) && (REGION.test(word.norm) || isNation(word.text))) {
+    if (at === end && isCapital(word) && (REGIONS.has(word.norm) || isNation(word.text))) {
       end = at + 1;
       continue;
     }

@@ -16,12 +16,12 @@ import { readTitle } from './read-title.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { PEERS, PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
+import { QUANTIFIERS_OF_PEOPLE } from '../../lexicon/number-words.ts';
 import { isCapital, joinedText, singular, textOf, type Word } from '../../text/words.ts';
 
 export type Person = Extract<Mention, { kind: 'person' }>;
 
 const ROYAL = /^(?:King|Queen|Prince|Princess|Pope)$/;
-const QUANTIFIED = /^(?:several|many|some|most|both|all|no|neither|few|other|two|three|four|five)$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,7}$/u;
 
 /** "Ruth Rao", "Planning Minister Ruth Rao", "Prof. Li Wei of Peking University"; undefined for what is no person. */
@@ -38,7 +38,7 @@ export function readPerson(text: string, words: readonly Word[]): Person | undef
     return undefined;
   // "9/11 widow Terry Strada"
   const isCount = words[0]?.pos === 'NUM' && !/[/-]/.test(words[0].text);
-  if (isCount || QUANTIFIED.test(words[0]?.norm ?? '')) return undefined;
+  if (isCount || QUANTIFIERS_OF_PEOPLE.has(words[0]?.norm ?? '')) return undefined;
   // "Director Ann Lee of Lakes Sea Grant": what follows a name that its own words tell is no part of it.
   const isTold = isSureName(splitName(words.slice(0, Math.max(0, jointIn(words)))).name);
   const placed = isTold ? readWithOrganisation(text, words) : undefined;

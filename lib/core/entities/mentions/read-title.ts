@@ -1,5 +1,5 @@
 import { NAMED } from '../phrases/told-as-name.ts';
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, REGIONS } from '../../lexicon/body-words.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
 import { hasBodyName, isArticle, isOfFirm, isPlural, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
@@ -7,22 +7,27 @@ import { ownsRole } from '../phrases/for-whom.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { isDemonym } from '../../lexicon/nations-of.ts';
 import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
-import { partyOf, REGION } from '../phrases/role-fields.ts';
+import { partyOf } from '../phrases/role-fields.ts';
 import { withoutDesk } from '../phrases/body-phrase.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
 import { withField, withoutField } from './known-body.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 import { readPart } from './read-part.ts';
-import { isNationality, isTitleHead, OPENER, roleStart } from './role-in-title.ts';
+import { isNationality, isTitleHead, roleStart } from './role-in-title.ts';
 import { singularTitle } from '../../lexicon/shared-titles.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
-import { BUSINESS_WORDS, RELATIONS, ROLE_MODIFIERS, SPOKESPERSON } from '../../lexicon/role-words.ts';
+import {
+  BUSINESS_WORDS,
+  RELATIONS,
+  ROLE_MODIFIERS,
+  ROLE_OPENERS,
+  SPOKESPERSON,
+} from '../../lexicon/role-words.ts';
+import { LEANINGS } from '../../lexicon/modifiers.ts';
+import { PUBLIC_OFFICES } from '../../lexicon/offices.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
 const JOINT = /^(?:of|for|at|to|in)$/;
-/** Offices of a country, a state or a town, whose name opens the title. */
-const PUBLIC_OFFICE =
-  /^(?:ambassador|attorney|chancellor|chief|commissioner|congressman|congresswoman|councillor|councilor|councilman|councilwoman|envoy|governor|judge|justice|king|lawmaker|mayor|minister|premier|president|prosecutor|queen|representative|secretary|senator|sheriff|superintendent|treasurer)$/;
 
 /** Role and affiliation in the words before a name: "GLCC Secretary-General", "Acme’s head of safety", "Sen." */
 export function readTitle(text: string, words: readonly Word[]): Part {
@@ -50,7 +55,7 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const isMany = isPlural(headWord) && !RANKS.has(headWord.norm) && one === undefined;
   if ((RELATIONS.has(singular(headWord)) && !isPartner) || isMany) return {};
   const begin = isWhole(text, title, head, owner >= 0) ? 0 : roleStart(title, head);
-  const opener = begin > 0 && OPENER.test(title[0]?.norm ?? '') ? 1 : 0;
+  const opener = begin > 0 && ROLE_OPENERS.has(title[0]?.norm ?? '') ? 1 : 0;
   const start = withField(text, title, opener, withoutField(text, title, opener, begin));
   const role = title.slice(start);
   const held = title.slice(opener, start);
@@ -81,7 +86,7 @@ export function readTitle(text: string, words: readonly Word[]): Part {
 
 /** "Lakeland | Senator": an office of a place, not of a body of another kind. */
 const isPublicOffice = (head: Word, held: readonly Word[]): boolean =>
-  PUBLIC_OFFICE.test(roleHead(head)) &&
+  PUBLIC_OFFICES.has(roleHead(head)) &&
   !held.some((word) => (BODY_KINDS.has(word.norm) && !LAND.test(word.norm)) || isBodyInShort(word));
 
 /** Whether the words before an office name an organisation: neither a study nor, in "U.S. District Judge", a district. */
@@ -239,10 +244,6 @@ function isOfRegion(title: readonly Word[], head: number): boolean {
 
 const PARTISAN = /^(?:democratic|republican|gop)$/;
 
-/** What a capital at the head of a sentence makes look like an organisation: "Conservative economist". */
-const LEANING =
-  /^(?:conservative|liberal|progressive|libertarian|centrist|leftist|independent|prominent|leading|renowned|noted|popular|influential|nobel|famed|celebrated|legendary|acclaimed|presidential|congressional|gubernatorial|mayoral|senatorial)$/;
-
 /** "Oscar-winning", "Qaeda-linked": what tells of somebody rather than names a body. */
 const TELLING = /^\p{L}+-(?:\p{L}+(?:ed|ing)|born|led|run)$/u;
 
@@ -257,7 +258,7 @@ function organisationIn(text: string, all: readonly Word[]): Word[] {
   );
   if (first < 0) return [];
   // "EMEA | Area Head"
-  if (words.length === 1 && (LEANING.test(words[0]?.norm ?? '') || REGION.test(words[0]?.norm ?? '')))
+  if (words.length === 1 && (LEANINGS.has(words[0]?.norm ?? '') || REGIONS.has(words[0]?.norm ?? '')))
     return [];
   // "American Federation of Pilots", "American Harbour"
   const isNamed = first > 0 && words.slice(first).every((word) => isCapital(word) || word.pos === 'ADP');
@@ -271,7 +272,7 @@ function organisationIn(text: string, all: readonly Word[]): Word[] {
       BODY_KINDS.has(word.norm),
   );
   const [only] = telling;
-  if (telling.length === 1 && only !== undefined && LEANING.test(only.norm)) return [];
+  if (telling.length === 1 && only !== undefined && LEANINGS.has(only.norm)) return [];
   const isBare = telling.every((word) => word.pos === 'ADJ' && !BODY_KINDS.has(word.norm));
   return isBare ? [] : [...withoutDesk(telling)];
 }

@@ -2,16 +2,19 @@ import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import { isDemonym, isNation } from '../../lexicon/nations-of.ts';
-import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS, SPOKESPERSON } from '../../lexicon/role-words.ts';
+import {
+  BUSINESS_WORDS,
+  PORTFOLIO_WORDS,
+  ROLE_MODIFIERS,
+  ROLE_OPENERS,
+  SPOKESPERSON,
+  WORK_BEFORE_HEADS,
+} from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 import { isForWhom } from '../phrases/for-whom.ts';
 import { joinsPortfolios } from '../phrases/role-fields.ts';
 import { isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { isFieldInShort, LAND } from './bare-body.ts';
-
-/** Words that open a title and stay with the role when a body's name comes between: "former Bank of Ghana governor". */
-export const OPENER =
-  /^(?:former|ex|then|current|sitting|late|acting|interim|outgoing|incoming|retired|longtime|veteran|opposition|shadow)$/;
 
 /** Whether the word is the head of a title: a role or a rank. */
 export const isTitleHead = (word: Word): boolean => isRoleWord(word) || RANKS.has(word.norm);
@@ -89,7 +92,7 @@ const OF_ALL = /^(?:ceo|cfo|coo|cto|(?:co-?)?founder|chair(?:man|woman|person)|p
 /** "WHO | Incident Manager": where the title begins after a body in short. */
 function afterAcronym(title: readonly Word[], head: number, start: number): number | undefined {
   if (OF_ALL.test(title[head]?.norm ?? '')) return undefined;
-  const opening = title.findIndex((word) => !OPENER.test(word.norm));
+  const opening = title.findIndex((word) => !ROLE_OPENERS.has(word.norm));
   if (!/^\p{Lu}{2,}$/u.test(title[opening]?.text ?? '') || start - opening < 2) return undefined;
   const rest = title.slice(opening + 1, head + 1);
   const isField = (word: Word): boolean =>
@@ -157,9 +160,8 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
 
 /** "Corbel | Site Director": what somebody runs or sells, right before the word for it. */
 const isOfWork = (title: readonly Word[], at: number): boolean =>
-  /^(?:account|brand|outreach|partnerships?|portfolio|product|program|programme|project|sales|site)$/.test(
-    title[at]?.norm ?? '',
-  ) && /^(?:director|manager|lead|coordinator|officer|head)$/.test(title[at + 1]?.norm ?? '');
+  WORK_BEFORE_HEADS.has(title[at]?.norm ?? '') &&
+  /^(?:director|manager|lead|coordinator|officer|head)$/.test(title[at + 1]?.norm ?? '');
 
 /** Whether the word is one of a name, by its capital and as it is no word of offices. */
 const isPartOfName = (word: Word | undefined): boolean =>
@@ -224,7 +226,7 @@ function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean):
   // "Government Employees" are no part of their president's title.
   if (isCapital(word) && isPlural(word) && isRoleWord(word)) return false;
   // "polls show Sen."
-  if (isShort && !isCapital(word) && !OPENER.test(word.norm)) return false;
+  if (isShort && !isCapital(word) && !ROLE_OPENERS.has(word.norm)) return false;
   return undefined;
 }
 

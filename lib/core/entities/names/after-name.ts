@@ -7,6 +7,8 @@ import { isRole } from './role-tokens.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { BECOMING_VERBS, ROLE_MODIFIERS, ROLE_VERBS } from '../../lexicon/role-words.ts';
+import { BETWEEN_NAME_AND_ROLE } from '../../lexicon/closed-classes.ts';
+import { CLAUSE_VERBS } from '../../lexicon/saying-verbs.ts';
 
 /** How far before a name a verb or a joint is looked for, and the longest apposition after it, in tokens. */
 const BEFORE = 7;
@@ -133,7 +135,7 @@ function endOfApposition(tokens: readonly Token[], end: number, sentence: Senten
       break;
     relative ||= /^(?:who|which|that|whose)$/.test(token.text);
     // A clause of its own.
-    if ((token.pos === 'AUX' || SPEAKS.test(token.norm)) && !relative) return end;
+    if ((token.pos === 'AUX' || CLAUSE_VERBS.has(token.norm)) && !relative) return end;
     const verb = ROLE_VERBS.has(token.lemma) && relative && at < end + 5;
     tells ||= verb || isRole(token) || (BODY_KINDS.has(token.norm) && tokens[end + 1]?.pos === 'DET');
   }
@@ -200,15 +202,10 @@ function endOfListed(tokens: readonly Token[], at: number, sentence: Sentence): 
   return closes && (named || (isLast && !isPerson)) ? organisation : at;
 }
 
-/** Frequent verbs of a clause: "In America, the president said". */
-const SPEAKS =
-  /^(?:said|says|told|tells|added|adds|wrote|writes|argued|warned|noted|asked|called|took|went|made|came)$/;
-
 /** The end of " is the chief executive of Coastal Homes", " was appointed director of X" after a name; else `end`. */
 function endOfPredicate(tokens: readonly Token[], end: number, sentence: Sentence): number {
   let at = end;
-  while (/^(?:is|was|has|have|been|had|be|will|also|now|currently|re-elected)$/.test(tokens[at]?.norm ?? ''))
-    at += 1;
+  while (BETWEEN_NAME_AND_ROLE.has(tokens[at]?.norm ?? '')) at += 1;
   if (BECOMING_VERBS.has(tokens[at]?.lemma ?? '')) at += 1;
   else if (at === end || !(/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '') || isRole(tokens[at]))) return end;
   if (/^(?:as|to)$/.test(tokens[at]?.norm ?? '')) at += 1;

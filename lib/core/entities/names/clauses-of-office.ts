@@ -1,4 +1,4 @@
-import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { BODIES_AT_HAND, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isHonorific } from '../../lexicon/honorifics.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
@@ -25,9 +25,6 @@ interface Name extends Pick<Sentence, 'firstToken' | 'endToken'> {
 
 const SERVES = /^(?:serve|work|act)$/;
 const APPOINTS = /^(?:appoint|elect|hire|name|promote|tap|welcome)$/;
-/** Words for a body that the text has at hand. */
-const AT_HAND =
-  /^(?:agency|bank|board|charity|company|firm|foundation|group|organi[sz]ation|team|university)$/;
 const AUXILIARY = /^(?:has|have|had|also|recently|today|now|currently|previously|formerly)$/;
 /** The longest role before a comma and a name, in tokens. */
 const LONGEST = 30;
@@ -79,7 +76,7 @@ function joined(text: AnnotatedText, sentence: Sentence, name: Name): Told | und
   if (tokens[verb]?.lemma !== 'join') return undefined;
   const first = tokens[verb + 1]?.norm === 'the' ? verb + 2 : verb + 1;
   // "has joined the company as"
-  const isAtHand = first > verb + 1 && AT_HAND.test(tokens[first]?.norm ?? '');
+  const isAtHand = first > verb + 1 && BODIES_AT_HAND.has(tokens[first]?.norm ?? '');
   const last = isAtHand ? first + 1 : endOfName(tokens, first, sentence);
   if (last <= first || tokens[last]?.norm !== 'as') return undefined;
   const told = roleFrom(text, sentence, last + 1);

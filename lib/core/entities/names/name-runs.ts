@@ -8,9 +8,7 @@ import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
-
-const OPENING =
-  /^(?:the|a|an|but|and|if|when|while|after|before|as|in|on|at|for|with|by|he|she|it|they|we|you|his|her|its|their|our|this|that|these|those|there|what|who|how|why|asked|i)$/;
+import { NAME_STOPS } from '../../lexicon/phrase-bounds.ts';
 
 /** Whether the token is written with a capital. */
 const capital = (token: Token | undefined): boolean => token !== undefined && opensInCapital(token.text);
@@ -42,7 +40,7 @@ function opensName(tokens: readonly Token[], first: number, sentence: Sentence):
 
 /** A word that has its capital for what stands before it and no name opens with. */
 const isSmallWord = ({ norm, pos, text }: Token): boolean =>
-  OPENING.test(norm) || (text !== 'WHO' && /^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(pos));
+  NAME_STOPS.has(norm) || (text !== 'WHO' && /^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(pos));
 
 /** Whether the first word of a sentence, which has a capital anyway, may open a name. */
 function opensSentence({ pos, norm }: Token, next: Token | undefined): boolean {

@@ -1,23 +1,19 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, OWNED_PIECES, PIECES_OF_WHOLES } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import type { Part } from '../mention.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { AFTER_BODY, ROLE_LEAD_INS } from '../../lexicon/phrase-bounds.ts';
 import { isOwner } from './phrase-shape.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
 /** What may stand before a body's name or a role, and tells nothing of either: "now", "Nairobi-based". */
 export const isOpening = ({ norm, text }: Word): boolean =>
-  (OPENING.test(norm) && text !== 'One') || norm.endsWith('-based') || norm.endsWith('-year-old');
-const OPENING =
-  /^(?:the|a|an|one|another|now|then|also|himself|herself|currently|until|recently|formerly|previously)$/;
-/** Words that end the name of what a role is held in. */
-const AFTER_BODY =
-  /^(?:all|but|while|in|on|since|who|whom|whose|which|that|from|during|until|when|where|said|after|before|to|at|under|responsible|last|earlier|yesterday)$/;
+  (ROLE_LEAD_INS.has(norm) && text !== 'One') || norm.endsWith('-based') || norm.endsWith('-year-old');
 
 /**
  * The words naming a body at the start of a phrase, without an article, an owner and words in small letters before it. Of
@@ -61,7 +57,7 @@ function endsBody(words: readonly Word[], at: number): boolean {
   // "Committee | on Harvests"
   const isNamedOn = word.norm === 'on' && isCapital(words[at + 1]) && isPanel(words[at - 1]);
   if (isNamedTo || isNamedOn || joinsWhole(words, at)) return false;
-  if (AFTER_BODY.test(word.norm) && !isCapital(word)) return at > 0;
+  if (AFTER_BODY.has(word.norm) && !isCapital(word)) return at > 0;
   if (!/^(?:of|for|and|&)$/.test(word.norm)) return false;
   if (word.norm === 'and' && opensOffice(words, at + 1)) return true;
   // "Committee for a Responsible Budget"
@@ -83,17 +79,13 @@ export function joinsWhole(words: readonly Pick<Word, 'norm' | 'text'>[], at: nu
   const end = after.findIndex((word) => !isProper(word) && !/^(?:of|and|&|the)$/.test(word.norm));
   return (
     isProper(before.at(-1)) &&
-    before.some((word) => isProper(word) && PIECE_OF_WHOLE.test(word.norm)) &&
+    before.some((word) => isProper(word) && PIECES_OF_WHOLES.has(word.norm)) &&
     isProper(after[0]) &&
     after
       .slice(0, end < 0 ? undefined : end)
       .some(({ norm }) => /^(?:college|hospital|hospitals|institute|school|university)$/.test(norm))
   );
 }
-
-/** Words for pieces of universities and hospitals. */
-const PIECE_OF_WHOLE =
-  /^(?:cent(?:re|er)|clinic|college|department|division|faculty|institute|laboratory|lab|program|programme|project|school|unit)$/;
 
 /** "Committee", "Council": bodies that are named by what they are on. */
 const isPanel = (word: Word | undefined): boolean =>
@@ -117,7 +109,7 @@ function opensOffice(words: readonly Word[], at: number): boolean {
 /** "ESA’s solar | and planetary missions division": a piece of the owner, which two words tell of. */
 function joinsPiece(words: readonly Word[], and: number): boolean {
   const rest = words.slice(and + 1, and + 5);
-  const piece = rest.findIndex(({ norm, text }) => UNITS.test(norm) || PIECES.test(text));
+  const piece = rest.findIndex(({ norm, text }) => UNITS.test(norm) || OWNED_PIECES.has(text));
   return (
     words[and]?.norm === 'and' &&
     words[and - 2]?.possessive === true &&
@@ -198,10 +190,6 @@ const isOfBody = (body: readonly Word[]): boolean =>
 /** Pieces of bodies, in which people are put to work; departments and bureaus are bodies of their own. */
 const UNITS = /^(?:arm|branch|chapter|desk|group|practice|section|team|unit|wing)$/;
 
-/** Pieces of a body that is named by its owner, in small letters: "the Lakes Trust’s | water division". */
-const PIECES =
-  /^(?:board|committee|department|division|lab|laboratory|mission|office|programme|program|project|secretariat|unit)$/;
-
 /** Whether the word is for a piece of a body: "team", "Directorate". */
 export const isUnit = (word: Word | undefined): boolean => word !== undefined && UNITS.test(word.norm);
 
@@ -211,7 +199,7 @@ function unitOf(body: readonly Word[]): { unit: readonly Word[]; organisation: r
   const owned = body.slice(owner + 1);
   const end = owned.findIndex((word) => word.norm === 'of');
   const last = owned[(end < 0 ? owned.length : end) - 1];
-  if (owner >= 0 && (isUnit(last) || (isCapital(body[owner]) && PIECES.test(last?.text ?? ''))))
+  if (owner >= 0 && (isUnit(last) || (isCapital(body[owner]) && OWNED_PIECES.has(last?.text ?? ''))))
     return { unit: owned, organisation: body.slice(0, owner + 1) };
   const of = body.findIndex(
     (word, at) => word.norm === 'of' && isUnit(body[at - 1]) && !isCapital(body[at - 1]),

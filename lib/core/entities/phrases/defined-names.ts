@@ -1,6 +1,7 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
+import { LETTER_JOINTS } from '../../lexicon/particles.ts';
 import type { Span } from '../../model.ts';
 
 /** A name that a text gives in full with its letters in brackets behind: "Works, Ports and Fisheries Oro (WPFO)". */
@@ -17,8 +18,6 @@ const BRACKET = /\s\((?:the |or )?["“‘']?(\p{Lu}[\p{L}&]{0,8}\p{Lu})s?["”�
 const LONGEST = 120;
 /** The words of a name, its hyphened ones in parts, and the commas in it. */
 const WORD = /\p{L}[\p{L}\p{M}.’']*|[&,]/gu;
-/** Words that letters may leave out. */
-const SMALL = /^(?:of|for|and|the|on|in|to|&|,|at|by|with|against|de|du|des|di|del|la|le|y|e|und|von|für)$/i;
 /** What ends a name that letters are of. */
 const STOP = /[.!?:;"“”]\s|\s[-–—]\s|[()[\]]/gu;
 
@@ -78,7 +77,8 @@ function startOfSpelled(before: string, acronym: string): number | undefined {
       .at(-1)
       ?.text.replace(/['’]s?$/, '')
       .toLowerCase() ?? '';
-  const isName = own.length > 1 && own.every(({ text }) => SMALL.test(text) || /^\p{Lu}/u.test(text));
+  const isName =
+    own.length > 1 && own.every(({ text }) => LETTER_JOINTS.has(text.toLowerCase()) || /^\p{Lu}/u.test(text));
   // "Chief Executive Officer (CEO)", "Non-Disclosure Agreement (NDA)"
   return isName && !isPersonNoun(last) && !isDocument(last) ? first?.at : undefined;
 }
@@ -110,7 +110,7 @@ function alignedFrom(
       const found = letter === 0 ? undefined : alignedFrom(spelling, at - 1, letter - 1, skipped);
       if (found !== undefined) return found;
     }
-    if (SMALL.test(text)) continue;
+    if (LETTER_JOINTS.has(text.toLowerCase())) continue;
     const isLeftOut = /^\p{Lu}/u.test(text) && !isPersonNoun(text.toLowerCase());
     if (skipped || !isLeftOut) return undefined;
     skipped = true;

@@ -1,12 +1,10 @@
-import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import { TIME_WORDS, UNTELLING_OPENERS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isRoleWord } from './phrase-shape.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
+import { PLACES_OF_PEOPLE } from '../../lexicon/scene-nouns.ts';
+import { DESCRIPTION_ENDS } from '../../lexicon/phrase-bounds.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
-
-/** Words that a description leaves out at its start. */
-const UNTELLING =
-  /^(?:the|a|an|all|this|that|these|those|another|same|some|several|many|its|his|her|their|our|my)$/;
 
 /** What makes a number an estimate: "approximately 15,000 women". */
 const NEARLY = /^(?:about|almost|approximately|around|nearly|over|roughly|some)$/;
@@ -49,7 +47,7 @@ export function withoutOrganisation(words: readonly Word[], head: number): reado
 export function describeUnnamed(text: string, words: readonly Word[]): string {
   const start = words.findIndex(
     (word, at) =>
-      !UNTELLING.test(word.norm) &&
+      !UNTELLING_OPENERS.has(word.norm) &&
       !(NEARLY.test(word.norm) && words[at + 1]?.pos === 'NUM') &&
       (word.pos !== 'NUM' ||
         words.length === 1 ||
@@ -74,15 +72,8 @@ function endsDescription(words: readonly Word[], at: number): boolean {
   if (word.norm === 'to' && TIME_WORDS.has(words[at + 1]?.norm ?? '')) return true;
   // "a report on Monday", but "minutes of the March meeting"
   if (TIME_WORDS.has(word.norm) && isCapital(word)) return words[at + 1]?.pos !== 'NOUN';
-  if (
-    /^(?:who|which|that|speaking|whose|where|cited|quoted|seen|filed|published|released|issued|obtained|dated|posted|presented|corroborated|compiled|conducted|commissioned)$/.test(
-      word.norm,
-    )
-  )
-    return true;
+  if (DESCRIPTION_ENDS.has(word.norm)) return true;
   if (word.norm !== 'in') return false;
   const place = words.slice(at + 1).find((other) => other.pos !== 'DET');
-  return /^(?:region|area|country|city|town|village|state|county|crowd|room|audience|sector|industry)$/.test(
-    place?.norm ?? '',
-  );
+  return PLACES_OF_PEOPLE.has(place?.norm ?? '');
 }

@@ -1,19 +1,12 @@
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS, REGIONS } from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
+import { SITES } from '../../lexicon/scene-nouns.ts';
 import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
 import { placesOfName } from './places-of-name.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
-import {
-  endOfField,
-  opensInspected,
-  isCharge,
-  isFieldOfWork,
-  isSeated,
-  REGION,
-  worksInside,
-} from './role-fields.ts';
+import { endOfField, opensInspected, isCharge, isFieldOfWork, isSeated, worksInside } from './role-fields.ts';
 
 /** What ends the words of a role and of its organisation. */
 export const ENDS_ROLE = /^(?:who|that|which|but|while|,)$/;
@@ -140,7 +133,7 @@ function bodyAfterAt(text: string, words: readonly Word[], end: number): Held | 
   const isName =
     between.some((word) => isCapital(word) && (isOfWork || !isFieldOfWork(word))) &&
     (isOfWork || !isFieldFor(text, between, body, isVice(words, end - 1)));
-  const isPlace = REGION.test(body.at(-1)?.norm ?? '') || isNation(joinedText(body));
+  const isPlace = REGIONS.has(body.at(-1)?.norm ?? '') || isNation(joinedText(body));
   return isName || isPlace || !/^(?:of|in)$/.test(between[0]?.norm ?? '')
     ? undefined
     : { roleEnd: joint, body, joint: 'for' };
@@ -185,7 +178,7 @@ const isForNamed = (text: string, head: Word | undefined, joint: string, phrase:
   phrase.length > 1 &&
   phrase.every(
     (word, at) =>
-      isCapital(word) && !REGION.test(word.norm) && !(at === phrase.length - 1 && isFieldOfWork(word)),
+      isCapital(word) && !REGIONS.has(word.norm) && !(at === phrase.length - 1 && isFieldOfWork(word)),
   ) &&
   !isNation(joinedText(phrase)) &&
   // "Private Networks", where the text has "private networks" as well
@@ -200,13 +193,10 @@ export const isNamedAsBody = (norm: string): boolean =>
 /** "Site Director at Kells | for Corbel": whoever runs a site of a body stands at it. */
 function ofSite(words: readonly Word[], end: number, body: readonly Word[]): readonly Word[] {
   const joint = body.findIndex(({ norm }) => norm === 'for');
-  const isSite = words.slice(0, end).some(({ norm }) => SITES.test(norm));
+  const isSite = words.slice(0, end).some(({ norm }) => SITES.has(norm));
   const named = body.slice(joint + 1).filter((word) => word.norm !== 'the');
   return isSite && joint > 0 && isCapital(named[0]) ? named : body;
 }
-
-const SITES =
-  /^(?:site|plant|mill|mine|factory|branch|store|depot|terminal|refinery|station|country|regional)$/;
 
 /** The end of the role where its field goes on: "director of emergency preparedness | and response". */
 export function endOfJoined(words: readonly Word[], end: number): number {

@@ -1,4 +1,6 @@
 import { isDocument } from '../../lexicon/document-words.ts';
+import { MUTE_NOUNS } from '../../lexicon/speaking-nouns.ts';
+import { BEFORE_PORTIONS } from '../../lexicon/number-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 
 /** "Fifty-one percent", "47 percent of voters", "7 in 10 younger savers", "about half": those whom a poll counts. */
@@ -14,7 +16,7 @@ export function isShare(words: readonly Word[]): boolean {
     return isMany() || words.length === joint + 2;
   const part = words.findIndex(({ norm }) => PARTS.has(norm) || (norm.includes('-') && PART.test(norm)));
   return (
-    part >= 0 && words.slice(0, part).every((word) => BEFORE_PART.test(word.norm)) && isAllTold(part + 1)
+    part >= 0 && words.slice(0, part).every((word) => BEFORE_PORTIONS.has(word.norm)) && isAllTold(part + 1)
   );
 }
 
@@ -28,21 +30,15 @@ const isPeople = (word: Word): boolean =>
 /** Parts of a whole, and what stands before them: "nearly two-thirds", "more than half". */
 const PARTS: ReadonlySet<string> = new Set(['half', 'third', 'quarter']);
 const PART = /^\p{L}+-(?:thirds?|quarters|fourths|fifths|tenths)$/u;
-const BEFORE_PART =
-  /^(?:a|about|almost|an|around|at|exactly|full|fully|just|least|less|more|nearly|one|only|over|roughly|some|than)$/;
 
 /** Amounts, shares and things that cannot speak: "$250,000 bond", "98 percent of areas", "Ethiopia’s experience". */
 export function speaks(core: readonly Word[]): boolean {
   const head = core.at(-1);
   const isAmount = core.some((word) => /^[$£€¥₹]/.test(word.text) || /^(?:percent|%)$/.test(word.norm));
   if (head === undefined || (isAmount && !PEOPLE.test(head.norm))) return false;
-  return !MUTE.test(head.norm) && !(DOING.test(head.norm) && !isDocument(head.norm));
+  return !MUTE_NOUNS.has(head.norm) && !(DOING.test(head.norm) && !isDocument(head.norm));
 }
 
 /** Nouns of what is done or how it is, but of no body: "early sampling", "this recognition". */
 const DOING =
   /^(?!(?:being|string|spring|meeting|gathering|hearing)s?$)\p{L}{3,}(?:ing|nition|ination|ness)s?$/u;
-
-/** Nouns of what cannot speak. */
-const MUTE =
-  /^(?:experience|months?|days?|weeks?|years?|time|bonds?|deals?|moves?|decisions?|changes?|prices?|rates?|costs?|shares?|stocks?|sales|profits?|areas?|places?|schemes?|steps?|rise|fall|growth|increase|decline|demand|supply|weather|rain|drought|fires?|floods?|crash|incident|attack|vote|election|war|talks|visit|trip|move|idea|question|problem|issue|way|thing|things|case|event|fact|result|reason|effect|effects|success|failure|progress|history|future|past|million|billion|trillion|percent|statements?)$/;

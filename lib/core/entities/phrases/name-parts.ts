@@ -1,37 +1,30 @@
+import { NO_NAMES_PART } from '../../lexicon/phrase-bounds.ts';
 import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { HONORIFICS, isHonorific, isPostNominal, POST_NOMINALS, RANKS } from '../../lexicon/honorifics.ts';
+import {
+  HONORIFICS,
+  INNER_TITLES,
+  isHonorific,
+  isPostNominal,
+  POST_NOMINALS,
+  RANKS,
+} from '../../lexicon/honorifics.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
-import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, SURNAMES_TOO } from '../../lexicon/role-words.ts';
 import { WORD_SURNAMES } from '../../lexicon/word-surnames.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isCapital, joinedText, type Word } from '../../text/words.ts';
 import { isAddress, isSurnameThere } from './surname-there.ts';
 import { isName, isTitleWord } from './title-word.ts';
 
-const NO_NAME: ReadonlySet<string> = new Set(
-  `a after an and apr april ariz as asked at aug august before but calif colo conn dec december feb february for
-  friday he her his hopefully how i if in it its jan january jul july jun june mar march mass md mich minn monday
-  mr mrs ms my nov november oct october of okla on or our saturday sep sept september she sunday tenn that the
-  their there these they this those thursday tuesday we wednesday what when where while who why wis you`.split(
-    /\s+/,
-  ),
-);
-
-/** Roles that are surnames as often, after a word that tells of no body or office: "Charlie King". */
-const SURNAMES =
-  /^(?:king|bishop|pope|prince|dean|baker|mason|porter|potter|weaver|shepherd|carpenter|gardener|farmer|joiner)$/;
-
 /** "Wen-je", "Ki-moon": a given name of two syllables, which only a surname stands before. */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
 /** Titles that are surnames as often: "Ko said". */
 const TITLE_SURNAMES = /^(?:ko|pak|tun)$/;
 
-/** Titles that stand inside names as well. */
-const INNER_TITLES = /^(?:begum|sheikh|shaikh|bibi|ko|tun|raja|king|prince|baron|earl|duke|m)$/;
 /** What is called after somebody but is nobody: "Krishna Yojana", "Steve Harvey Show". */
 const NO_PERSON: ReadonlySet<string> = new Set(
   `yojana yojane scheme project plan act code bill treaty programme program initiative mission
@@ -151,12 +144,15 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   const isArabic = at < end - 2 && /^(?:[Aa]l|[Bb]in)$/.test(words[at + 1]?.text ?? '');
   if (word.norm === 'sultan' && isArabic) return true;
   const isWord =
-    NO_NAME.has(word.norm) && !isLastName(words, at, end) && !isSurname(words, at) && !isGivenName(words, at);
+    NO_NAMES_PART.has(word.norm) &&
+    !isLastName(words, at, end) &&
+    !isSurname(words, at) &&
+    !isGivenName(words, at);
   if (isWord) return false;
   if (isTitleWord(word)) return isNameForAll(words, at, end);
   if (isTitleSurname(words, at, end)) return true;
   // "Farida Begum Quadri"
-  return !isHonorific(word) || (INNER_TITLES.test(word.norm) && isName(words[at - 1]));
+  return !isHonorific(word) || (INNER_TITLES.has(word.norm) && isName(words[at - 1]));
 }
 
 /** "Ko Wen-je", "Mr. Ko": what looks like a form of address and is a surname. */
@@ -200,7 +196,7 @@ function isNameForAll(words: readonly Word[], at: number, end: number): boolean 
   const opens = at === 0 && at === end - 2 && GIVEN_NAMES.has(word.norm);
   if (opens && word.pos === 'PROPN' && isName(words[1])) return true;
   const isSecond = at === 1 || (at === 2 && words[0] !== undefined && isHonorific(words[0]));
-  if (SURNAMES.test(word.norm) && isSecond && end === at + 1 && isName(title)) return true;
+  if (SURNAMES_TOO.has(word.norm) && isSecond && end === at + 1 && isName(title)) return true;
   if (at === end - 1 && WORD_SURNAMES.has(word.norm) && isSurnameThere(words, at)) return true;
   // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.
   const previous = title?.norm ?? '';

@@ -1,4 +1,4 @@
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS, SURNAMES_OF_BODIES } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
@@ -7,9 +7,6 @@ import { isCapital, singular, type Word } from '../../text/words.ts';
 import { isHyphenedName } from './hyphened-name.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that']);
-/** Words for bodies that are surnames as well. */
-const SURNAMES =
-  /^(?:church|brewer|house|miner|press|banks|miller|chambers|post|park|county|news|maker|chase|bell)$/;
 const POSSESSIVE = /^(?:its|his|her|their)$/;
 
 /** Names of newspapers that have merged: "Spokesman-Review". */
@@ -76,7 +73,7 @@ export function hasBodyName(words: readonly Word[]): boolean {
     (!isRoleWord(last) ||
       (words.length > 2 && /^(?:supervisor|operator|regulator|ombudsman)$/.test(last.norm))) &&
     last === words.at(-1) &&
-    !(SURNAMES.test(last.norm) && words.length === 2 && GIVEN_NAMES.has(words[0]?.norm ?? ''))
+    !(SURNAMES_OF_BODIES.has(last.norm) && words.length === 2 && GIVEN_NAMES.has(words[0]?.norm ?? ''))
   );
 }
 

@@ -1,37 +1,40 @@
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import {
+  BODY_KINDS,
+  LEGAL_FORMS,
+  PARTY_WORDS,
+  PLACES_OF_WORK,
+  PUBLIC_PLACES_OF_WORK,
+  REGIONS,
+} from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
-import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
+import {
+  OFFICER_FIELDS,
+  PORTFOLIO_WORDS,
+  WORK_OR_LEARNING,
+  WORKING_FOR_VERBS,
+  WORKING_VERBS,
+} from '../../lexicon/role-words.ts';
+import {
+  CHARGED_ROLES,
+  LEADING_ROLES,
+  LEARNED_ROLES,
+  PARTISAN_ROLES,
+  SEATED_ROLES,
+  SENT_ROLES,
+} from '../../lexicon/offices.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isCapital, joinedText, singular, textOf, type Word } from '../../text/words.ts';
 
-/** Those who sit for a place: "MP for Thornbridge North". */
-const SEATED =
-  /^(?:mp|mps|mep|msp|ms|mla|td|senator|sen|deputy|councillor|councilor|cllr|congressman|congresswoman|member|candidate|assemblyman|assemblywoman|assemblymember|lawmaker|legislator|delegate)$/;
 /** Whether somebody by that noun sits for a place: "a senator from Lakeland". */
 export const isSeated = (noun: string): boolean =>
-  SEATED.test(noun) && !/^(?:candidate|delegate|deputy|member)$/.test(noun);
-/** Those who are for a field where others would be for an organisation: "Commissioner for Fair Trade". */
-const CHARGED =
-  /^(?:minister|mec|secretary|commissioner|president|vice-president|director-general|envoy|ambassador|coordinator|co-ordinator|rapporteur|undersecretary|under-secretary|champion|tsar|czar|counsellor|vp|under-secretary-general|secretary-general)$/;
-/** Those who are sent to somewhere: "WHO Representative to Lakeland". */
-const SENT = /^(?:representative|ambassador|envoy|delegate|observer|emissary|legate|nuncio)$/;
-/** Those who know or practise something: "expert on dams", "Consultant in Emergency Medicine". */
-const LEARNED_IN =
-  /^(?:expert|specialist|consultant|lecturer|professor|reader|fellow|authority|researcher|scholar|student|officer|trainee|analyst|adviser|advisor|campaigner|correspondent|spokesman|spokeswoman|spokesperson|lead)$/;
-/** Those who are "of" a field as often as of an organisation: "Chief of Child Health". */
-const LEADING =
-  /^(?:chief|head|director|manager|lead|vice-president|vp|coordinator|co-ordinator|officer|professor|lecturer|reader|fellow|chair|specialist|minister|secretary)$/;
-/** Last words of a field of work or learning. */
-const FIELDS =
-  /^(?:health|medicine|affairs|policy|policies|strategy|resistance|transition|relations|operations|safety|planning|management|development|education|economics|finance|research|innovation|communications?|marketing|compliance|resources|rights|protection|recovery|resilience|preparedness|response|engagement|analysis|analytics|investigations?|programmes?|programs?|sustainability|inclusion|equality|diversity|mobility|agriculture|nutrition|advocacy|campaigns|outreach|partnerships?|procurement|logistics|engineering|surgery|nursing|care|law|history|politics|science|sciences|studies|trade|sales|product|growth|litigation|enforcement|prosecutions?|conservation|biodiversity|governance|ethics|change|security|intelligence|people|talent|culture|design|technology|cooperation|reconstruction|transport|energy|water|industry|infrastructure|migration)$|(?:ology|onomy|graphy|istry|ics|ophy|iatry)$/;
-
-/** Places that are no bodies, after which a role that is "for" them is whole: "head of operations for Asia". */
-export const REGION =
-  /^(?:asia|africa|europe|america|americas|oceania|pacific|emea|apac|latam|caribbean|mediterranean|gulf|world)$/;
+  SEATED_ROLES.has(noun) && !/^(?:candidate|delegate|deputy|member)$/.test(noun);
+/** Endings of fields of learning. */
+const LEARNING = /(?:ology|onomy|graphy|istry|ics|ophy|iatry)$/;
+const isLastOfField = (norm: string): boolean => WORK_OR_LEARNING.has(norm) || LEARNING.test(norm);
 
 /** Whether a word tells of a field of work or learning rather than of a body: "Payments". */
 export const isFieldOfWork = ({ norm }: Pick<Word, 'norm'>): boolean =>
-  FIELDS.test(norm) || PORTFOLIO_WORDS.has(norm);
+  isLastOfField(norm) || PORTFOLIO_WORDS.has(norm);
 
 /** Offices whose fields stand before them. */
 const OF_FIELDS = /^(?:minister|secretary|commissioner)$/;
@@ -61,11 +64,7 @@ export const opensInspected = (head: Word | undefined, [first]: readonly Word[])
 const OF_STATE = /^(?:of|government|republic|kingdom|cabinet|ministry|department|union|federation)$/;
 
 /** Whether a capital word may stand in the name of a field: "Global Sales and Marketing", but "Corbel Energy". */
-const isOfWork = (word: Word): boolean =>
-  isFieldOfWork(word) ||
-  /^(?:business|clinical|commercial|corporate|customer|digital|global|human|investor|public|regulatory|strategic)$/.test(
-    word.norm,
-  );
+const isOfWork = (word: Word): boolean => isFieldOfWork(word) || OFFICER_FIELDS.has(word.norm);
 
 interface Charge {
   /** Whether an article opens the phrase. */
@@ -88,10 +87,10 @@ export function isCharge(
   const last = joined > 0 ? phrase[joined - 1] : phrase.at(-1);
   if (head === undefined || last === undefined || !phrase.some((word) => isCapital(word))) return false;
   const norm = head.norm.split('-').at(-1) ?? head.norm;
-  const isHead = (heads: RegExp): boolean =>
-    heads.test(head.norm) || heads.test(norm) || heads.test(singular(head));
+  const isHead = (heads: ReadonlySet<string>): boolean =>
+    heads.has(head.norm) || heads.has(norm) || heads.has(singular(head));
   // "permanent representative to the United Nations"
-  if (joint === 'to' && isHead(SENT)) return true;
+  if (joint === 'to' && isHead(SENT_ROLES)) return true;
   const [only] = phrase;
   // "Minister of Health, Long-Term Care and Seniors", but "Minister of Lakeland", "… of Works of Lakeland"
   const isMinistry = /^(?:of|for)$/.test(joint) && head.norm === 'minister' && isCapital(head);
@@ -104,33 +103,33 @@ export function isCharge(
   const isLetters =
     phrase.length === 1 &&
     /^\p{Lu}{3,}$|\p{Ll}\p{Lu}\p{L}/u.test(only?.text ?? '') &&
-    !REGION.test(only?.norm ?? '');
+    !REGIONS.has(only?.norm ?? '');
   const isOrganisation =
     isLetters ||
     phrase.some(
       (word) =>
         LEGAL_FORMS.has(word.norm) ||
         (BODY_KINDS.has(word.norm) &&
-          !FIELDS.test(word.norm) &&
+          !isLastOfField(word.norm) &&
           (word === last || BODY_KINDS.get(word.norm)?.has('company') !== true)),
     );
   if (isOrganisation || phrase.length > 9) return false;
   // "Corbel’s chief economist for Asia"
   if (joint === 'for' && owned) return true;
-  if (joint === 'for' && isHead(SEATED)) return true;
-  if (joint === 'for' && isHead(CHARGED)) return true;
+  if (joint === 'for' && isHead(SEATED_ROLES)) return true;
+  if (joint === 'for' && isHead(CHARGED_ROLES)) return true;
   // "Regional Director for Europe", but "country director for Water First".
-  if (joint === 'for' && isCapital(head) && isHead(LEADING)) return true;
+  if (joint === 'for' && isCapital(head) && isHead(LEADING_ROLES)) return true;
   // "Vice President of Sales and Marketing"
-  const isOfField = vice ? phrase.every((word) => !isCapital(word) || isOfWork(word)) : isHead(LEADING);
-  return /^(?:of|for)$/.test(joint) && isOfField && !article && FIELDS.test(last.norm);
+  const isOfField = vice ? phrase.every((word) => !isCapital(word) || isOfWork(word)) : isHead(LEADING_ROLES);
+  return /^(?:of|for)$/.test(joint) && isOfField && !article && isLastOfField(last.norm);
 }
 
 /** Where the field of a role ends that opens at `at`: "expert | on dams", "fellow | in food policy"; `at` where none does. */
 export function endOfField(words: readonly Word[], at: number): number {
   const head = words[at - 1];
   const joint = words[at]?.norm ?? '';
-  if (head === undefined || !/^(?:in|on)$/.test(joint) || !LEARNED_IN.test(singular(head))) return at;
+  if (head === undefined || !/^(?:in|on)$/.test(joint) || !LEARNED_ROLES.has(singular(head))) return at;
   const after = words.slice(at + 1);
   const stop = after.findIndex(
     (word) => /^(?:ADP|VERB|AUX|SCONJ|PUNCT)$/.test(word.pos) || /^(?:who|which|that|whose)$/.test(word.norm),
@@ -138,37 +137,25 @@ export function endOfField(words: readonly Word[], at: number): number {
   const field = stop < 0 ? after : after.slice(0, stop);
   const last = field.at(-1);
   // "a researcher in Lakeland" is told by a place.
-  const isPlace = joint === 'in' && isCapital(last) && !FIELDS.test(last?.norm ?? '');
+  const isPlace = joint === 'in' && isCapital(last) && !isLastOfField(last?.norm ?? '');
   const isTold = last !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(last.pos) && last.norm !== 'charge';
   return isTold && !isPlace && field.length < 6 && !BODY_KINDS.has(last.norm) ? at + 1 + field.length : at;
 }
 
-/** Parties whose name before a role tells where it is held; in America "Republican" is of the role. */
-const PARTIES =
-  /^(?:labor|labour|conservative|snp|ukip|dup|sdlp|uup|alliance|plaid|greens?|liberal|lib|reform|fianna|fine|sinn|bjp|congress|aap|anc|eff|da|cdu|csu|spd|fdp|afd|ppp|pml-n|pti|pap|ldp|ndp|bloc|likud|national|nationals|coalition|act|tory|social|centre|workers)$/;
 const PARTY_ENDS = /^(?:democrat|cymru|uk|fáil|gael|féin|québécois|party|alliance|front)$/;
-const PARTISAN =
-  /^(?:mp|mps|mep|msp|ms|mla|td|am|peer|councillor|senator|leader|candidate|lawmaker|legislator|frontbencher|backbencher|politician|deputy|member|whip|spokesman|spokeswoman|spokesperson)$/;
 
 /** "Labour MP for Thornbridge": the words of the party that open the role; none where it is no party's. */
 export function partyOf(role: readonly Word[]): readonly Word[] {
   const [first] = role;
-  if (first === undefined || !isCapital(first) || !PARTIES.test(first.norm)) return [];
+  if (first === undefined || !isCapital(first) || !PARTY_WORDS.has(first.norm)) return [];
   const end = PARTY_ENDS.test(role[1]?.norm ?? '') ? 2 : 1;
   // "Labour shadow minister"
   const isShadow = role[end]?.norm === 'shadow';
-  return (isShadow || role.slice(end).some((word, at) => at < 3 && PARTISAN.test(word.norm))) &&
+  return (isShadow || role.slice(end).some((word, at) => at < 3 && PARTISAN_ROLES.has(word.norm))) &&
     !/^(?:of|for)$/.test(role[end]?.norm ?? '')
     ? role.slice(0, end)
     : [];
 }
-
-/** What people do at the place where they work: "who leads drylands work at the Arid Lands Programme". */
-const WORKING =
-  /^(?:lead|head|run|direct|oversee|study|research|teach|work|manage|coordinate|supervise|specialise|specialize|chair|design|develop|train|lecture|monitor|track|conduct|edit|advise|practise|practice|co-lead|serve|investigate|examine|handle|write|co-author|author|model|found|look|focus|represent|curate|analyse|analyze|cover)$/;
-/** What is done for an organisation: "who covers the stock for Corbel Securities". */
-const WORKING_FOR =
-  /^(?:work|cover|oversee|handle|manage|monitor|track|follow|analyse|analyze|coordinate|run|lead)$/;
 
 interface Work {
   /** The words after "at" or "for"; empty where nobody works there. */
@@ -181,8 +168,8 @@ interface Work {
 export function workplace(verb: Word | undefined, rest: readonly Word[]): Work {
   // Who "ran against the mayor for the seat" works for nobody.
   const isAgainst = /^(?:against|into|from)$/.test(rest[0]?.norm ?? '');
-  if (isAgainst || (verb !== undefined && !WORKING.test(verb.lemma))) return { place: [], object: [] };
-  const isFor = verb !== undefined && WORKING_FOR.test(verb.lemma);
+  if (isAgainst || (verb !== undefined && !WORKING_VERBS.has(verb.lemma))) return { place: [], object: [] };
+  const isFor = verb !== undefined && WORKING_FOR_VERBS.has(verb.lemma);
   const at = rest.findIndex(
     ({ norm }, n) => norm === 'at' || (norm === 'for' && isFor && isCapitalAfter(rest, n)),
   );
@@ -214,13 +201,7 @@ export function worksInside(body: readonly Word[]): boolean {
   const isPiece = isCapital(body.at(-1)) && body.some((word) => word.possessive && isCapital(word));
   return (
     isMinistry ||
-    (isPiece &&
-      /^(?:programme|program|division|business|practice|group|unit|team|office|lab|laboratory|department|faculty|school|college|institute|cent(?:re|er))$/.test(
-        last,
-      )) ||
-    (isCapital(body[0]) &&
-      /^(?:hospital|clinic|school|camp|prison|directorate|bureau|government|administration|council|assembly|senate|parliament|sabha|dáil|duma|bundestag|congress)$/.test(
-        last,
-      ))
+    (isPiece && PLACES_OF_WORK.has(last)) ||
+    (isCapital(body[0]) && PUBLIC_PLACES_OF_WORK.has(last))
   );
 }

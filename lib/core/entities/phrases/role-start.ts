@@ -1,12 +1,9 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { BUSINESS_WORDS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
+import { BEFORE_TITLE } from '../../lexicon/phrase-bounds.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
-
-/** What stands in no title before its head: a pronoun, a conjunction, what leads up to a title rather than belongs to it. */
-const FOREIGN =
-  /^(?:he|she|it|they|we|i|you|who|which|that|whom|whose|when|where|while|as|if|with|by|than|under|from|along|about|against|through|above|below|behind|beside|between|into|onto|over|after|before|during|including|like|then|there|today|since|until|amid|despite|because|unlike)$/;
 
 /**
  * Where the words begin that may belong to a role whose head stands at `head`: "he wrote along with | Senator", "under the
@@ -53,7 +50,7 @@ function parts(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return true;
   const { norm, pos } = word;
-  if (FOREIGN.test(norm) && !isCapital(word)) return true;
+  if (BEFORE_TITLE.has(norm) && !isCapital(word)) return true;
   if (/^[“”"‘’:;.]$/.test(word.text)) return true;
   if (pos === 'AUX') return !isCapital(word);
   // "announced Senator", but "acting mayor", "Lakes Building manager"

@@ -1,30 +1,10 @@
+import { ADVERBIAL_OPENERS, AFTER_SOURCE, BEFORE_SOURCE } from '../../lexicon/phrase-bounds.ts';
 import { TIME_MODIFIERS, TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { MEDIA } from '../../lexicon/document-words.ts';
 import { isRoleWord } from './phrase-shape.ts';
 import { opensInLetter } from '../../text/letters.ts';
 import { isCapital, type Word } from '../../text/words.ts';
-
-/** Words before a source that are no part of it: "but", "however", "that". */
-const LEADING: ReadonlySet<string> = new Set(
-  `according additionally after also although and as because before besides but by elsewhere even finally
-  from furthermore however if indeed instead likewise meanwhile moreover nevertheless nor now once or
-  overall per separately similarly since so still that then therefore though thus to when where while with
-  yet`.split(/\s+/),
-);
-/** Words that end no source. */
-const TRAILING: ReadonlySet<string> = new Set(
-  `a also an and are as at but by earlier for from had has have herself himself in is itself later of on or
-  recently said says that the themselves then to today told tonight was were when where which while who whom
-  whose with yesterday`.split(/\s+/),
-);
-/** What opens an adverbial before a comma: "In a letter on Monday,", "Speaking in Geneva,". */
-const ADVERBIAL: ReadonlySet<string> = new Set(
-  `according additionally addressing after ahead alongside also although amid apart as asked at back because
-  before besides beyond by citing despite during earlier elsewhere finally following for from furthermore
-  however if in indeed instead last later like likewise meanwhile moreover nevertheless next on once over
-  overall per quoting reacting recently responding separately similarly since speaking still this though to
-  today under unlike until when while with writing yesterday`.split(/\s+/),
-);
 
 /** The words of a source without what a tagger took in too much: a time or an adverbial before it, a cut-off end. */
 export function trimSource(words: readonly Word[]): Word[] {
@@ -35,9 +15,6 @@ export function trimSource(words: readonly Word[]): Word[] {
   return end < own.length ? trimSource(own.slice(0, end)) : own;
 }
 
-/** What is said in: "in an email", "during a long interview with the Post". */
-const MEDIUM =
-  /^(?:announcement|blog|blogpost|briefing|call|comment|comments|communique|communiqué|e-?mail|email|filing|interview|letter|memo|memorandum|message|note|op-ed|post|press|release|remarks|speech|statement|thread|tweet|video)$/;
 /** How far behind its article such a word may stand. */
 const MEDIUM_AHEAD = 4;
 
@@ -48,7 +25,7 @@ function startOfMedium(words: readonly Word[]): number {
     const opens = words[n + 1]?.pos === 'DET' && /^(?:in|via|during|by|through|over)$/.test(word.norm);
     if (before === undefined || !opens || !(isCapital(before) || isRoleWord(before))) return false;
     const ahead = words.slice(n + 2, n + 2 + MEDIUM_AHEAD);
-    const medium = ahead.findIndex(({ norm }) => MEDIUM.test(norm));
+    const medium = ahead.findIndex(({ norm }) => MEDIA.has(norm));
     return medium >= 0 && ahead.slice(0, medium + 1).every((next) => !isCapital(next));
   });
   return at > 0 ? at : words.length;
@@ -175,7 +152,7 @@ function startOfSource(words: readonly Word[], from: number): number {
   if (
     goesOn &&
     !/^(?:who|which|whose|that)$/.test(words[comma + 1]?.norm ?? '') &&
-    (ADVERBIAL.has(word.norm) || isParticiple(word)) &&
+    (ADVERBIAL_OPENERS.has(word.norm) || isParticiple(word)) &&
     !isPer(words, from) &&
     !isCapitalName(words, from)
   )
@@ -190,7 +167,7 @@ function startOfSource(words: readonly Word[], from: number): number {
     !isRoleWord(word);
   if (!isLast && isCue && !/^(?:ADP|PUNCT)$/.test(words[from + 1]?.pos ?? ''))
     return startOfSource(words, from + 1);
-  if (!isLast && LEADING.has(word.norm) && !isCapitalName(words, from) && !isPer(words, from))
+  if (!isLast && BEFORE_SOURCE.has(word.norm) && !isCapitalName(words, from) && !isPer(words, from))
     return startOfSource(words, from + 1);
   return from;
 }
@@ -245,7 +222,7 @@ function isTrailing(words: readonly Word[]): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   if (!opensInLetter(last.text) && /^[^\p{L}\p{N}]+$/u.test(last.text)) return true;
-  return !isCapital(last) && TRAILING.has(last.norm) && !last.possessive;
+  return !isCapital(last) && AFTER_SOURCE.has(last.norm) && !last.possessive;
 }
 
 /** The words up to "and other officials", "and colleagues": the one who is named speaks for them. */

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isHonorific } from '../../lexicon/honorifics.ts';
+import { BETWEEN_NAME_AND_VERB } from '../../lexicon/phrase-bounds.ts';
 import type { AnnotatedText, Span, TextSpan, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { firstFrom } from '../../text/places.ts';
@@ -9,10 +10,6 @@ interface Recovered {
   readonly source: TextSpan;
   readonly cue: TextSpan;
 }
-
-/** What may stand between a name and its verb: "Cook, however, argues". */
-const BETWEEN =
-  /^(?:,|again|also|already|however|later|meanwhile|now|once|repeatedly|still|then|though|too)$/;
 
 /**
  * "Grant also | said", "Cook, however, argues": the surname right before a cue, or at its head, that a tagger took for a verb or noun; the
@@ -25,7 +22,7 @@ export function surnameAsWord(text: AnnotatedText, cue: Span): Recovered | undef
   const first = firstFrom(tokens, cue.start, ({ start }) => start);
   const verb = firstFrom(tokens, cue.end, ({ start }) => start) - 1;
   let at = verb > first && isCapital(tokens[first]) ? first : first - 1;
-  while (at > 0 && at < first && BETWEEN.test(tokens[at]?.norm ?? '')) at -= 1;
+  while (at > 0 && at < first && BETWEEN_NAME_AND_VERB.has(tokens[at]?.norm ?? '')) at -= 1;
   const name = tokens[at];
   if (name === undefined || !isCapital(name) || isCapital(tokens[at - 1])) return undefined;
   if (!/^\p{Lu}\p{Ll}+$/u.test(name.text) || !isSurnameElsewhere(tokens, at)) return undefined;

@@ -1,16 +1,13 @@
 import { type Entity, isPerson } from '../cast/entity.ts';
 import { GENDERED_NOUNS, type Gender } from '../../lexicon/honorifics.ts';
+import { FOCUS_NOUNS } from '../../lexicon/person-nouns.ts';
 import { firstFrom } from '../../text/places.ts';
 import { lastSpeech, type Scene, sentenceAt } from '../cast/scene.ts';
 import type { Word } from '../../text/words.ts';
 
-/** Nouns by which a text calls whomever it is speaking of, whatever the person's office is. */
-const ANYONE =
-  /^(?:man|woman|boy|girl|lady|pensioner|teenager|mother|father|grandmother|grandfather|veteran|athlete|star|champion|youngster|newcomer|native|defender|goalkeeper|striker|midfielder|winger|batsman|batter|bowler|quarterback|pitcher|sprinter|skipper)$/;
-
 /** Whom "the athlete" or "the old man" is said of; undefined for other nouns and where nobody is spoken of. */
 export function anyoneInFocus(scene: Scene, head: string, place: number): Entity | undefined {
-  return ANYONE.test(head) ? inFocus(scene, place, GENDERED_NOUNS.get(head)) : undefined;
+  return FOCUS_NOUNS.has(head) ? inFocus(scene, place, GENDERED_NOUNS.get(head)) : undefined;
 }
 
 /** The person whom the paragraph has heard last, else whom it or the one before it has named last. */

@@ -3,6 +3,7 @@ import { kindsOf } from '../mentions/body-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import type { Entity } from '../cast/entity.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { AGENCY_MEASURES } from '../../lexicon/measure-nouns.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 import { firstFrom } from '../../text/places.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
@@ -54,10 +55,8 @@ function openingName({ text, cast }: Scene, start: number): readonly Word[] | un
 function isCommon(text: string, words: readonly Word[]): boolean {
   const [only] = words;
   return (
-    words.length === 1 && only !== undefined && (MEASURED.test(only.norm) || text.includes(` ${only.norm} `))
+    words.length === 1 &&
+    only !== undefined &&
+    (AGENCY_MEASURES.has(only.norm) || text.includes(` ${only.norm} `))
   );
 }
-
-/** What agencies tell of. */
-const MEASURED =
-  /^(?:inflation|growth|unemployment|employment|exports?|imports?|output|production|prices?|gdp|sales|profits?|trade|demand|consumption|investment|turnover|revenue)$/;

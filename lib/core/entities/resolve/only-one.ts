@@ -1,13 +1,10 @@
 import { type Entity, isPerson } from '../cast/entity.ts';
 import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
-import { isPersonNoun } from '../../lexicon/person-nouns.ts';
+import { isPersonNoun, UNNAMED_ROLES } from '../../lexicon/person-nouns.ts';
 import { isSubjectBefore, namesOwner, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
 
 /** How many paragraphs back somebody is still spoken of. */
 const NEAR = 3;
-/** Whom a text may tell of by "the" without having named them. */
-const UNNAMED =
-  /^(?:accused|adviser|advisor|aide|attorney|author|boss|caller|candidate|captain|chief|child|commander|coroner|customer|defendant|director|doctor|driver|editor|employee|executive|expert|governor|head|host|insider|interviewer|investigator|judge|king|lawyer|leader|manager|mayor|member|minister|moderator|monarch|neighbor|neighbour|nominee|nurse|officer|official|operator|organiser|organizer|owner|participant|partner|passenger|patient|person|police|pope|premier|president|pilot|prosecutor|provider|publisher|queen|reader|reporter|representative|researcher|resident|reviewer|secretary|sender|sheriff|source|speaker|spokes\w+|staffer|student|supervisor|supplier|supporter|suspect|teacher|tenant|user|victim|viewer|voter|witness|worker|writer)$/;
 
 /** Offices of which a body has one. */
 const LEADS =
@@ -27,7 +24,8 @@ export function onlyOneSpokenOf(
   const people = cast.people.filter((person) => isPerson(person));
   // A text that names one person, and no office of theirs, tells it so.
   const isSole = people.length === 1 && people[0]?.role === undefined && LEADS.test(head);
-  const isPersonal = isAged || isSole || (isPersonNoun(head) && !UNNAMED.test(head));
+  const isPersonal =
+    isAged || isSole || (isPersonNoun(head) && !UNNAMED_ROLES.has(head) && !/^spokes\w+$/.test(head));
   const isBare =
     !/\s(?:of|for|from|at|in|on|who|that|with|to|behind)\s/.test(name) && name.split(' ').length < 5;
   if (plural || !isPersonal || !isBare || !/^the\s/i.test(text.article.text.slice(place, place + 4)))

@@ -1,3 +1,4 @@
+import { AFTER_ABOUT } from '../../lexicon/number-words.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Bound, Token } from '../../model.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
@@ -79,9 +80,7 @@ export function boundBefore(tokens: readonly Token[], number: number, least: num
 /** "comment about 47 percent", "learn about 529 plans": "about" names a topic. */
 function isTopic(before: Token | undefined, inside: boolean): boolean {
   if (before === undefined || !inside) return false;
-  return /^(?:comment|comments|remark|remarks|question|questions|concern|concerns|concerned|information|news|story|stories|debate|talk|talks|talking|worry|worries|worried|complaint|complaints|doubt|doubts|details|facts|speak|spoke|asked|ask|asking|learn|learned|know|hear|heard|more|wrote|written|warned|complained|told|thinking|think)$/.test(
-    before.norm,
-  );
+  return AFTER_ABOUT.has(before.norm);
 }
 
 /** Reads a bound right after the figure: "or more", "or less", "plus". */

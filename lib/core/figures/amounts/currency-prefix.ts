@@ -5,11 +5,9 @@ import {
   CURRENCY_SIGNS,
   DOLLAR_LETTERS,
   LETTER_PREFIXES,
+  SPACED_DOLLAR_LETTERS,
 } from '../../lexicon/currencies.ts';
 import type { CurrencyResolver } from './resolve-currency.ts';
-
-/** Letters that belong to a dollar sign even with a space between: "US $5", "C $ 300"; "gave us $5" is none. */
-const SPACED_LETTERS = /^(?:US|HK|NZ|AU|NT|CAD?|CDN|C|hk|nz|nt|c)$/;
 
 interface CurrencyPrefix {
   /** ISO 4217. */
@@ -44,7 +42,7 @@ export function readCurrencyPrefix(
   if (second.text === '$') {
     const lettered =
       second.glued ||
-      (SPACED_LETTERS.test(first.text) && !(first.text === 'US' && lexemes[at - 1]?.norm === 'the'));
+      (SPACED_DOLLAR_LETTERS.has(first.text) && !(first.text === 'US' && lexemes[at - 1]?.norm === 'the'));
     const code = DOLLAR_LETTERS.get(first.text) ?? DOLLAR_LETTERS.get(first.text.toUpperCase());
     return code === undefined || !lettered ? null : prefixOf(code, at + 2);
   }

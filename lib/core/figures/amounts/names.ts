@@ -1,13 +1,17 @@
 import { itemAt } from '../../text/item-at.ts';
 import type { Lexeme } from '../../text/lexemes.ts';
 import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_PREFIXES } from '../../lexicon/currencies.ts';
-import { DESIGNATORS, DIALLED_NOUNS, NO_NAMES, STREETS } from '../../lexicon/number-names.ts';
+import {
+  BEFORE_DECADE,
+  DESIGNATING_VERBS,
+  DESIGNATORS,
+  DIALLED_NOUNS,
+  NO_NAMES,
+  NUMBER_SUFFIXES,
+  STREETS,
+} from '../../lexicon/number-names.ts';
 import { FRACTION_GLYPHS, MAGNITUDE_LETTERS, MAGNITUDES, SMALL } from '../../lexicon/number-words.ts';
 import { UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.ts';
-
-/** Designators that are verbs in lower case: "train 500 teachers". */
-const VERBS_TOO =
-  /^(?:train|bus|model|mark|form|stage|track|dial|group|question|box|block|title|code|issue|part)$/;
 
 /**
  * Whether the number at `at` (lexemes up to `to`) is part of a name, a code, a version, a legal reference or a
@@ -116,7 +120,7 @@ function isGluedAfter(lexemes: readonly Lexeme[], to: number): boolean {
       CURRENCY_CODES.has(text) ||
       CURRENCY_NOUNS.has(norm);
     if (text === 'P' || isDecade(lexemes, to)) return true;
-    return !known && !/^(?:x|p|c|pct|pc|pp|bps?|percent|fold|times|yo|plus)$/.test(norm);
+    return !known && !NUMBER_SUFFIXES.has(norm);
   }
   if (next?.glued !== true) return false;
   if (after.text === '(')
@@ -136,12 +140,9 @@ function isGluedAfter(lexemes: readonly Lexeme[], to: number): boolean {
 function isDecade(lexemes: readonly Lexeme[], to: number): boolean {
   const [before, number, letter] = [lexemes[to - 2], lexemes[to - 1], lexemes[to]];
   if (letter?.text !== 's' || !/^[1-9]0$/.test(number?.text ?? '')) return false;
-  if (/^['’‘]$/.test(before?.text ?? '') || OF_DECADE.test(before?.norm ?? '')) return true;
+  if (/^['’‘]$/.test(before?.text ?? '') || BEFORE_DECADE.has(before?.norm ?? '')) return true;
   return /^(?:and|or|to)$/.test(before?.norm ?? '') && lexemes[to - 3]?.text === 's';
 }
-
-/** What a decade of a life or a century stands behind. */
-const OF_DECADE = /^(?:his|her|their|my|our|your|the|early|mid|late|low|high|lower|upper)$/;
 
 /** "answered 911 calls", "the 988 Lifeline", "a 501 c3 organisation": a number that is dialled, or a paragraph. */
 function isDialled(lexemes: readonly Lexeme[], at: number): boolean {
@@ -251,7 +252,7 @@ function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boole
   if (stop === 1) return before.text === 'Inc' && /^50?00$/.test(number.norm);
   if (to > at + 1) return false;
   if (before.norm === 'no' && before.text !== 'No') return false;
-  if (DESIGNATORS.has(before.norm)) return !VERBS_TOO.test(before.text);
+  if (DESIGNATORS.has(before.norm)) return !DESIGNATING_VERBS.has(before.text);
   return isNamedBy(lexemes, at, before);
 }
 

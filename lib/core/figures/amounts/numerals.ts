@@ -8,6 +8,7 @@ import {
   MAGNITUDES,
   SMALL,
 } from '../../lexicon/number-words.ts';
+import { PEOPLES_DEEDS, RACES, UNCOUNTED } from '../../lexicon/number-names.ts';
 
 /** A number without its unit; lexemes as a half-open range of indices. */
 export interface Numeral {
@@ -143,16 +144,8 @@ function readMagnitude(
   return { to, power };
 }
 
-/** Words in -s that nobody counts. */
-const NO_PLURALS =
-  /^(?:is|as|was|has|does|goes|its|his|this|us|across|towards|always|perhaps|less|plus|thus)$/;
-
-/** What is run over thousands of metres. */
-const RACES = /^(?:run|runs|race|races|runner|runners|walk|title|champion|course|steps?)$/;
 /** What makes a code of a number with a letter: "5M-2", "3K/4". */
 const NAMING = /^[/_]$/;
-/** What people do, and metres do not. */
-const ACTING = /^(?:have|are|were|had|more|live|lived|use|used|voted|watched|bought|fled)$/;
 
 function magnitudeOf(lexemes: readonly Lexeme[], at: number, money: boolean): number | undefined {
   const word = lexemes[at];
@@ -166,7 +159,7 @@ function magnitudeOf(lexemes: readonly Lexeme[], at: number, money: boolean): nu
   if (lexemes[at - 1]?.norm === '-') return undefined;
   // Nothing is measured in K, M or B; "25k" is a number, but "the 10k race" a length.
   const next = lexemes[at + 1];
-  if (/^[MB]$/.test(word.text) || (/^[kK]$/.test(word.text) && !RACES.test(next?.norm ?? '')))
+  if (/^[MB]$/.test(word.text) || (/^[kK]$/.test(word.text) && !RACES.has(next?.norm ?? '')))
     return NAMING.test(next?.text ?? '') ? undefined : letter;
   // Without a currency "5m" is metres and "10t" tonnes, unless what follows is counted or acts: "5m people", "4m have fled".
   if (!/^[mb]$/.test(word.text)) return undefined;
@@ -176,8 +169,8 @@ function magnitudeOf(lexemes: readonly Lexeme[], at: number, money: boolean): nu
   const counted =
     next?.kind === 'word' &&
     !next.glued &&
-    ((/^[a-z-]*(?:s|people|men|women|children)$/.test(next.text) && !NO_PLURALS.test(next.text)) ||
-      ACTING.test(next.norm) ||
+    ((/^[a-z-]*(?:s|people|men|women|children)$/.test(next.text) && !UNCOUNTED.has(next.text)) ||
+      PEOPLES_DEEDS.has(next.norm) ||
       CURRENCY_CODES.has(next.text) ||
       CURRENCY_NOUNS.has(next.norm));
   const isSigned = CURRENCY_SIGNS.has(next?.text ?? '') && lexemes[at + 2]?.kind !== 'number';

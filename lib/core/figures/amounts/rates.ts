@@ -1,6 +1,7 @@
 import type { Lexeme } from '../../text/lexemes.ts';
 import type { Amount } from './amount.ts';
 import { CURRENCY_NOUNS } from '../../lexicon/currencies.ts';
+import { NO_DENOMINATORS, NO_NUMERATORS } from '../../lexicon/number-words.ts';
 import { readNumeral } from './numerals.ts';
 import type { BlockReader } from './amount-of.ts';
 
@@ -8,11 +9,6 @@ import type { BlockReader } from './amount-of.ts';
 const LONGEST_NUMERATOR = 4;
 /** A denominator below this is a price or a pace ("2 per week"), no rate. */
 const SMALLEST_DENOMINATOR = 10;
-
-const NO_NUMERATOR =
-  /^(?:in|on|at|to|from|by|for|with|and|or|of|than|as|was|were|is|are|had|has|have|that|which|who|per)$/;
-const NO_DENOMINATOR =
-  /^(?:in|on|at|to|from|by|for|with|and|or|than|as|was|were|is|are|had|has|have|over|during|last|this|each|a|an|the|between|among|up|down|compared|since)$/;
 
 /** Makes a rate of a bare number that "per 100,000 people" follows; other amounts stay as they are. */
 export function readRate(block: BlockReader, amount: Amount): Amount {
@@ -57,9 +53,9 @@ function spaced({ text, glued }: Lexeme, index: number): string {
 }
 
 function isNumerator(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'word' && /^\p{Ll}/u.test(lexeme.text) && !NO_NUMERATOR.test(lexeme.norm);
+  return lexeme?.kind === 'word' && /^\p{Ll}/u.test(lexeme.text) && !NO_NUMERATORS.has(lexeme.norm);
 }
 
 function isDenominator(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'word' && /^\p{Ll}/u.test(lexeme.text) && !NO_DENOMINATOR.test(lexeme.norm);
+  return lexeme?.kind === 'word' && /^\p{Ll}/u.test(lexeme.text) && !NO_DENOMINATORS.has(lexeme.norm);
 }

@@ -5,7 +5,14 @@ import { amountOf, type BlockReader } from './amount-of.ts';
 import { readCurrencyPrefix } from './currency-prefix.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../lexicon/currencies.ts';
 import { isNamed } from './names.ts';
-import { MULTIPLE_ADVERBS, MULTIPLE_STEMS, MULTIPLE_VERBS, SMALL } from '../../lexicon/number-words.ts';
+import {
+  AFTER_DOUBLE,
+  BEFORE_MULTIPLE,
+  MULTIPLE_ADVERBS,
+  MULTIPLE_STEMS,
+  MULTIPLE_VERBS,
+  SMALL,
+} from '../../lexicon/number-words.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { readFractionAmount, readPartOfUnit } from './read-part.ts';
 import { readPer, readUnit } from './read-unit.ts';
@@ -36,8 +43,7 @@ function readMultipleWord(block: BlockReader, at: number): Amount | null {
     return multipleAt(block, at, verb);
   const stem = own(MULTIPLE_STEMS, word.norm);
   if (stem !== undefined && after !== '-') {
-    const predicate =
-      /^(?:to|will|would|could|can|may|might|should|must|than|nearly|almost|about|roughly)$/.test(before);
+    const predicate = BEFORE_MULTIPLE.has(before);
     return predicate || /^(?:the|that|those|its|their|his|her|what|last)$/.test(after)
       ? multipleAt(block, at, stem)
       : null;
@@ -57,9 +63,7 @@ function isGame(before: string, word: string, after: string): boolean {
   return (
     word === 'doubles' &&
     (/^(?:the|an?|in|of|mixed|first|deciding|decisive|her|his|their)$|['’]s?$/.test(before) ||
-      /^(?:match|matches|title|titles|team|teams|final|finals|partner|partners|player|players|draw|champion|champions)$/.test(
-        after,
-      ))
+      AFTER_DOUBLE.has(after))
   );
 }
 

@@ -18,6 +18,7 @@ import {
   MULTIPLE_VERBS,
   SMALL,
 } from '../../lexicon/number-words.ts';
+import { PAGE_FURNITURE } from '../../lexicon/label-words.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
 /** Addresses, postcodes and telephone numbers, whose digits count nothing. What has no space is read once, however long. */
@@ -72,13 +73,11 @@ function isFurniture(lexemes: readonly Lexeme[]): boolean {
   const [number, noun, next] = lexemes;
   if (lexemes.length > 4 || number?.kind !== 'number') return false;
   return (
-    (lexemes.length <= 3 && FURNITURE.test(noun?.norm ?? '')) ||
+    (lexemes.length <= 3 && PAGE_FURNITURE.has(noun?.norm ?? '')) ||
     (/^min(?:ute)?s?$/.test(noun?.norm ?? '') && next?.norm === 'read') ||
     (lexemes.length === 3 && /^(?:of|\/)$/.test(noun?.norm ?? '') && next?.kind === 'number')
   );
 }
-
-const FURNITURE = /^(?:images?|photos?|pictures?|slides?|comments?|shares?|views?|likes?|videos?|related)$/;
 
 /** Words that can open an amount in words. */
 const OPENERS = new Set([

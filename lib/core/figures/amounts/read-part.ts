@@ -1,4 +1,4 @@
-import { FRACTION_GLYPHS, SMALL } from '../../lexicon/number-words.ts';
+import { AFTER_ORDINAL, BEFORE_ORDINAL, FRACTION_GLYPHS, SMALL } from '../../lexicon/number-words.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
 import type { Lexeme } from '../../text/lexemes.ts';
 import type { Amount } from './amount.ts';
@@ -90,18 +90,10 @@ function isPartOfTime(lexemes: readonly Lexeme[], at: number, to: number): boole
   const [before, after, then, last] = [lexemes[at - 1], lexemes[to], lexemes[to + 1], lexemes[to + 2]].map(
     (x) => x?.norm ?? '',
   );
-  if (
-    /^(?:first|second|last|latter|other|final|early|the|this|each|one|per)$/.test(before ?? '') &&
-    lexemes[at]?.norm === 'half'
-  )
+  if (BEFORE_ORDINAL.has(before ?? '') && lexemes[at]?.norm === 'half')
     return before !== 'the' || after !== 'of';
   if (after === '-' && lexemes[to]?.glued === true) return true;
-  if (
-    /^(?:century|hour|mile|dozen|year|day|time|term|finals?|final|party|parties|person|country|countries|way|marathon|brother|sister)$/.test(
-      after ?? '',
-    )
-  )
-    return true;
+  if (AFTER_ORDINAL.has(after ?? '')) return true;
   return (
     after === 'of' && /^an?$/.test(then ?? '') && /^(?:hour|century|mile|second|minute)$/.test(last ?? '')
   );

@@ -10,7 +10,7 @@ import {
   PAYING_WORDS,
 } from '../../lexicon/currencies.ts';
 import { MAGNITUDE_LETTERS } from '../../lexicon/number-words.ts';
-import { LONGEST_UNIT_NAME, TIME_CODES, UNIT_NAMES } from '../../lexicon/units.ts';
+import { LONGEST_UNIT_NAME, TIME_CODES, UNIT_NAMES, WEIGHING_WORDS } from '../../lexicon/units.ts';
 
 /** What the words after a number make of it; lexemes up to `to`, exclusive. */
 export interface ReadUnit {
@@ -171,14 +171,12 @@ function isMoneyPound(lexemes: readonly Lexeme[], at: number, currencies: Curren
     return false;
   if (lexemes[at + 1]?.norm === 'sterling') return true;
   const before = lexemes.slice(Math.max(0, at - PAID_WITHIN), at);
-  if (before.some(({ norm }) => WEIGHED.test(norm))) return false;
+  if (before.some(({ norm }) => WEIGHING_WORDS.has(norm))) return false;
   return before.some(({ norm }) => PAYING_WORDS.has(norm)) || currencies.speaksOf('pound');
 }
 
 /** Lexemes before "pounds" in which a word tells whether they are money. */
 const PAID_WITHIN = 6;
-const WEIGHED =
-  /^(?:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|payload|cargo|los(?:e|es|t|ing))$/;
 
 function readTimes(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
   const word = lexemes[at];

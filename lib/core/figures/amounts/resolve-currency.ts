@@ -1,5 +1,11 @@
 import { CODE_OF_NAME, COUNTRIES, countriesIn, countryOfDateline } from '../../lexicon/countries.ts';
-import { CURRENCY_NOUNS, type CurrencyFamily, DOLLAR_LETTERS, FAMILIES } from '../../lexicon/currencies.ts';
+import {
+  CURRENCY_ADJECTIVES,
+  CURRENCY_NOUNS,
+  type CurrencyFamily,
+  DOLLAR_LETTERS,
+  FAMILIES,
+} from '../../lexicon/currencies.ts';
 
 /** Which currency a shared name ("dollar", "crown") means in one article. */
 export interface CurrencyResolver {
@@ -128,12 +134,7 @@ const CODE_OF_LOWER_NAME = new Map([...CODE_OF_NAME].map(([name, code]) => [name
 
 /** Whether words without capitals name the nation of a currency. */
 export function isNation(words: string): boolean {
-  return (
-    CODE_OF_LOWER_NAME.has(words) ||
-    /^(?:chinese|dutch|finnish|french|german|indian|thai|polish|israeli|ukrainian|brazilian|malaysian|indonesian|vietnamese|nigerian|hungarian)$/.test(
-      words,
-    )
-  );
+  return CODE_OF_LOWER_NAME.has(words) || CURRENCY_ADJECTIVES.has(words);
 }
 
 /** The currencies of the text's dollar signs, by the letters before them ("C$"), empty of a bare one. */

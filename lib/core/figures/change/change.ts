@@ -5,6 +5,7 @@ import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, FLAT, TRANSITIVE_CHANGE } from './change-words.ts';
 import { LEVEL_NOUNS } from '../../lexicon/level-nouns.ts';
 import { MONTHS } from '../../lexicon/time-words.ts';
+import { MOVING_VERBS } from '../../lexicon/measure-verbs.ts';
 import { headlineVerb } from '../headline-verb.ts';
 import { isConverted, type Scene, type Standing } from '../scene.ts';
 
@@ -188,14 +189,10 @@ function isGain({ figure }: Standing, norm = ''): boolean {
   return figure.kind === 'money' && /^(?:savings?|loss|gain)$/.test(norm);
 }
 
-/** Verbs that take "up" and "down" for a movement: "edged down", but not "made up". */
-const MOVING =
-  /^(?:be|go|edge|inch|tick|creep|move|come|nudge|drift|rise|climb|close|end|finish|trade|push|drive|remain|stay|open|drop|fall|slip|slide|scale|bring|revise|step)$/;
-
 /** "up 9.4 percent" and "edged down 0.3 percent", but not "made up 9.6 percent". */
 function particle({ scene }: Standing, at: number): Change | undefined {
   const verb = scene.phrases[at - 1]?.verb;
-  if (verb !== undefined && !MOVING.test(verb.lemma)) return undefined;
+  if (verb !== undefined && !MOVING_VERBS.has(verb.lemma)) return undefined;
   return scene.phrases[at]?.norm === 'up' ? 'up' : 'down';
 }
 

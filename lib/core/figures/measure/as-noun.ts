@@ -1,3 +1,5 @@
+import { UNMEASURING_NOUNS } from '../../lexicon/measure-nouns.ts';
+import { STRANDED_PREPOSITIONS } from '../../lexicon/closed-classes.ts';
 import type { Token } from '../../model.ts';
 import type { Scene } from '../scene.ts';
 import { BITS, placesOf, sentenceWords, type SentenceWords } from './sentence-words.ts';
@@ -8,9 +10,6 @@ const JOINS = BITS.ADP | BITS.AUX | BITS.CCONJ | BITS.SCONJ | BITS.PUNCT | BITS.
 /** Of words that no noun phrase opens with, and none ends with. */
 const NO_OPENING = JOINS | BITS.ADV | BITS.PRON | BITS.VERB;
 const NO_END = JOINS | BITS.DET;
-
-/** Prepositions that belong to a clause which ends with them: "stores the firm serves guests at". */
-const STRANDED = /^(?:in|on|at|to|for|with|from|across|into|by|of|over|under|through|against)$/;
 
 /**
  * A measure as a noun phrase that stands for itself; "" where the words are none. What only leads up to the noun (a verb,
@@ -47,7 +46,7 @@ export function asNoun(scene: Scene, measure: string): string {
   const kept = withoutRepeat(words.slice(first, last));
   const named =
     kept.some((word) => isNominal(tagOf(known, word))) || /^\p{Lu}\p{Ll}+ing$/u.test(kept[0] ?? '');
-  if (!named || (kept.length === 1 && EMPTY.test(kept[0] ?? ''))) return '';
+  if (!named || (kept.length === 1 && UNMEASURING_NOUNS.has((kept[0] ?? '').toLowerCase()))) return '';
   return kept.join(' ');
 }
 
@@ -74,10 +73,6 @@ function isPredicate(known: SentenceWords, words: readonly string[], at: number)
   return ((tagOf(known, words[at] ?? '') ?? 0) & ANY_VERB) !== 0;
 }
 
-/** Nouns that measure nothing by themselves. */
-const EMPTY =
-  /^(?:form|tune|capita|costs|total|amount|number|figure|level|rate|percent|percentage|times?|years?|months?|days?|dollars?|thing|things|something|way|part|addition|order|terms|end|start|up|more|most|who|it|they|we|you|he|she|that|this)$/i;
-
 const isNominal = (tags: number | undefined): boolean => tags === undefined || (tags & NOMINAL) !== 0;
 
 function opens(scene: Scene, known: SentenceWords, words: readonly string[], at: number): boolean {
@@ -99,7 +94,7 @@ function closes(known: SentenceWords, words: readonly string[], at: number): boo
   const own = tagOf(known, word);
   if (own === undefined || (own & ~NO_END) !== 0) return true;
   return (
-    STRANDED.test(word) &&
+    STRANDED_PREPOSITIONS.has(word) &&
     at > 2 &&
     words.slice(1, at).some((other) => ((tagOf(known, other) ?? 0) & BITS.VERB) !== 0)
   );

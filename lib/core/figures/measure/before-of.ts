@@ -1,3 +1,5 @@
+import { EMPTY_MODIFIERS } from '../../lexicon/modifiers.ts';
+import { EMPTY_NOUNS, EXPECTATIONS } from '../../lexicon/measure-nouns.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { nounChain, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -5,19 +7,11 @@ import type { Scene, Standing } from '../scene.ts';
 import { reachedBy } from './reached-by.ts';
 import { isPronoun, modifiedStart, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import { isChangeNoun } from './right-measure.ts';
-import { EMPTY_NOUNS } from './subject-words.ts';
 import { complementOf } from './whole-noun.ts';
 import { doneBy } from './done-by.ts';
 
 /** What a figure measures by what stands to its left. */
 type LeftMeasure = (standing: Standing, last: string) => string;
-
-/** Nouns that speak of an earlier figure's measure when something is compared with them. */
-const EXPECTATIONS =
-  /^(?:guidance|forecast|forecasts|estimate|estimates|outlook|projection|expectation|expectations|target|level|figure|total|record|high|low)$/;
-/** Modifiers of an empty noun: "an annual rate of". */
-const EMPTY_MODIFIERS =
-  /^(?:an?|the|its|their|annual|average|total|combined|overall|record|new|yearly|quarterly|monthly|further|additional|initial|mere|whopping|estimated)$/;
 
 /** "a surplus of", "an increase of", "net leverage of". */
 export function measureBeforeOf(
@@ -55,7 +49,7 @@ export function measureBeforeOf(
   let lead = at - 2;
   while (/^(?:adjective|adverb)$/.test(scene.phrases[lead]?.kind ?? '')) lead -= 1;
   const compared = /^(?:with|to|from|than|against|over)$/.test(scene.phrases[lead]?.norm ?? '');
-  if (EXPECTATIONS.test(noun.norm) && compared && last !== '') return last;
+  if (EXPECTATIONS.has(noun.norm) && compared && last !== '') return last;
   if (isEmpty(scene, noun)) return leftMeasure({ ...standing, before: at - 2 }, last);
   const chain = coordinated(scene, nounChain(scene.phrases, at - 1));
   // "full-year revenue of": the time is part of what is measured.
@@ -115,7 +109,7 @@ function coordinated({ phrases }: Scene, chain: PhraseRange): PhraseRange {
 /** Whether a noun tells nothing of what is measured. */
 export function isEmpty(scene: Scene, noun: Phrase): boolean {
   return (
-    EMPTY_NOUNS.test(noun.norm) &&
-    scene.tokens.slice(noun.firstToken, noun.head).every(({ norm }) => EMPTY_MODIFIERS.test(norm))
+    EMPTY_NOUNS.has(noun.norm) &&
+    scene.tokens.slice(noun.firstToken, noun.head).every(({ norm }) => EMPTY_MODIFIERS.has(norm))
   );
 }

@@ -1,3 +1,5 @@
+import { MEASURED_LEVELS } from '../../lexicon/measure-nouns.ts';
+import { SUBJECT_VERBS } from '../../lexicon/measure-verbs.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { governingVerb, nounChain } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -6,7 +8,6 @@ import { rangeWords, wordsOf } from './measure-words.ts';
 import { purposeWords } from './purpose.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { rightMeasure } from './right-measure.ts';
-import { SUBJECT_VERBS } from './subject-words.ts';
 import { measureOfVerb } from './verb-measure.ts';
 
 /** "the highest rate, 29.1%, in": the noun that the figure stands beside. */
@@ -15,17 +16,15 @@ export function besideNoun(standing: Standing): string | undefined {
   const noun = itemAt(scene.phrases, before - 1);
   const aside =
     scene.phrases[before]?.kind === 'comma' && /^(?:comma|mark)$/.test(scene.phrases[after]?.kind ?? '');
-  if (!aside || noun?.kind !== 'noun' || !LEVELS.test(noun.norm)) return undefined;
+  if (!aside || noun?.kind !== 'noun' || !MEASURED_LEVELS.has(noun.norm)) return undefined;
   return rangeWords(scene, nounChain(scene.phrases, before - 1));
 }
-
-const LEVELS = /^(?:rate|share|price|figure|level|total|average|score|cost|turnout|fee|dose|proportion)$/;
 
 /** "net sales flat at", "the dam, estimated at": the noun that an adjective or participle is about; -1 where none is. */
 export function nounDescribed({ phrases }: Scene, at: number): number {
   const word = phrases[at];
   const noun = phrases[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
-  const participle = noun < at - 1 && word?.verb?.form === 'past' && SUBJECT_VERBS.test(word.verb.lemma);
+  const participle = noun < at - 1 && word?.verb?.form === 'past' && SUBJECT_VERBS.has(word.verb.lemma);
   return (participle || FLAT.test(word?.norm ?? '')) && phrases[noun]?.kind === 'noun' ? noun : -1;
 }
 

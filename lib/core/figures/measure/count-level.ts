@@ -1,5 +1,7 @@
 import type { Token } from '../../model.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { MADE_THINGS } from '../../lexicon/measure-nouns.ts';
+import { AFTER_COUNT_GOES_ON, BEFORE_LEVEL } from '../../lexicon/number-words.ts';
 import { boundBefore } from '../amounts/bounds.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { afterOf, countedNoun, isPlural } from './counted.ts';
@@ -15,8 +17,7 @@ export function isLevel(
   const bound = boundBefore(tokens, first, least);
   const lead = bound === null ? previous : (tokens[bound.first - 1]?.norm ?? '');
   if (lead === 'to' && /^(?:votes?|seats?|goals?|points)$/.test(tokens[first - 2]?.norm ?? '')) return false;
-  if (counted && /^(?:to|from|and|or|than|at|with|against|another|,|of|whom)$/.test(lead))
-    return !isListed(tokens, end);
+  if (counted && AFTER_COUNT_GOES_ON.has(lead)) return !isListed(tokens, end);
   // "and killed at least 910 in May"
   if (
     counted &&
@@ -29,7 +30,7 @@ export function isLevel(
   if (/^(?:was|is|were|are)$/.test(lead) && isPeopled(tokens, least, first) && endsPhrase(tokens[end]))
     return true;
   if (isNumbering(tokens, (bound?.first ?? first) - 1)) return !isListed(tokens, end);
-  if (!/^(?:to|from|at|was|is|are|were|of|reached|totalled|totaled|hit|exceeded)$/.test(lead)) return false;
+  if (!BEFORE_LEVEL.has(lead)) return false;
   return verbBefore(tokens, first, least) && !isListed(tokens, end);
 }
 
@@ -79,14 +80,10 @@ function verbBefore(tokens: readonly Token[], first: number, least: number): boo
   return false;
 }
 
-/** Nouns of which an amount is a number of things. */
-const MADE =
-  /^(?:number|total|count|tally|toll|output|production|sales|deliveries|shipments|registrations|exports|imports)$/;
-
 /** "The number of newly licensed projects rose … to 2,492" counts projects, "output of vehicles hit 14 million" vehicles. */
 export function subjectUnit({ tokens, least, first }: Place): string {
   for (let at = first - 2; at >= least && first - at <= 20; at -= 1) {
-    if (MADE.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'of') {
+    if (MADE_THINGS.has(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'of') {
       return countedNoun(tokens, afterOf(tokens, at + 1, first), first)?.noun ?? '';
     }
   }

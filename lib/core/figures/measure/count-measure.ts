@@ -1,3 +1,4 @@
+import { EMPTY_DEEDS, SUBJECT_VERBS } from '../../lexicon/measure-verbs.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { antecedent, governingVerb, nounChain, ownerAt, pastAdverbs } from '../../text/clauses.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
@@ -5,7 +6,6 @@ import { isOfPeople } from '../bare-number.ts';
 import { head, isPronoun, predicate, isSubject, rangeWords, wordsOf } from './measure-words.ts';
 import { reachedBy } from './reached-by.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { SUBJECT_VERBS } from './subject-words.ts';
 import { complementOf, participleBehind, predicateOf } from './whole-noun.ts';
 import { isBehindPreposition } from './behind-preposition.ts';
 import { doneBy, participleAt } from './done-by.ts';
@@ -116,13 +116,10 @@ function objectWords(standing: Standing, noun: string, own: string): string {
   const verb = scene.phrases[deedOf(scene, before)];
   const form = verb?.verb;
   const told = own.length > complementOf(scene, standing.after, { clauses: false }).length;
-  if (form === undefined || EMPTY_DEEDS.test(form.lemma) || form.negated || told) return `${noun} ${own}`;
+  if (form === undefined || EMPTY_DEEDS.has(form.lemma) || form.negated || told) return `${noun} ${own}`;
   if (form.form === 'to') return `${noun} to ${form.lemma} ${own}`;
   return `${noun} ${form.ahead ? 'to be ' : ''}${participleAt(scene, deedOf(scene, before))} ${own}`;
 }
-
-const EMPTY_DEEDS =
-  /^(?:be|include|have|involve|make|see|get|take|mean|feature|contain|need|want|know|do|follow)$/;
 
 /** "WeWork’s " of "WeWork’s [12,000] employees"; "" where nobody owns them. */
 function ownerWords(scene: Scene, mark: number): string {
@@ -160,7 +157,7 @@ function elliptical({ scene, figure, before, after }: Standing, last: string): s
     return `${figure.unit} ${predicateOf(scene, after)}`;
   // "issued 310 licences and revoked 64"
   const deed = whom?.verb;
-  const stated = deed === undefined || deed.form !== 'past' || SUBJECT_VERBS.test(deed.lemma);
+  const stated = deed === undefined || deed.form !== 'past' || SUBJECT_VERBS.has(deed.lemma);
   if (!stated && !CHANGE_VERBS.has(deed.lemma) && of?.kind === 'and')
     return `${figure.unit} ${participleAt(scene, before)}`;
   const at = pastAdverbs(scene.phrases, after);

@@ -1,3 +1,5 @@
+import { BEFORE_COUNTED_NOUN } from '../../lexicon/number-words.ts';
+import { INVARIABLE_PLURALS, NOT_COUNTED, PORTIONS } from '../../lexicon/measure-nouns.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../model.ts';
 import { isNoShared } from './no-shared-noun.ts';
@@ -12,14 +14,6 @@ export interface Counted {
 
 /** Tokens a counted noun phrase may have before its noun. */
 const LONGEST = 8;
-/** Nouns whose numbers are no figures: scores, votes, and what names a place in a row. */
-const NOT_COUNTED =
-  /^(?:votes?|goals?|seats? to|decision|ruling|vote|win|victory|defeat|loss|draw|score|verdict|figures|am|pm|a\.m\.|p\.m\.)$/;
-/** Portions, which say little without what they are of. */
-const PORTIONS =
-  /^(?:counts|cases|pairs|sets|pieces|heads|kinds|types|packs|bottles|boxes|bags|doses|copies|rounds|sheets|items|reams|cans)$/;
-const INVARIABLE =
-  /^(?:people|men|women|children|police|staff|crew|aircraft|personnel|sheep|fish|cattle|species|series|feet|teeth|mice|offspring|spacecraft|deer|troops|media|data|criteria|phenomena|bacteria|alumni|diagnoses|analyses|crises|theses|premises|others|clergy|faculty|cavalry|infantry|livestock|software|equipment)$/;
 
 /**
  * Reads the noun counted from `at` on, up to `limit` (where a time or another figure begins): modifiers, then nouns,
@@ -48,7 +42,7 @@ export function countedNoun(
 /** "six figures", but "three leading figures". */
 function isBarred(tokens: readonly Token[], head: number, at: number): boolean {
   const norm = tokens[head]?.norm ?? '';
-  return NOT_COUNTED.test(norm) && (norm !== 'figures' || head === at);
+  return NOT_COUNTED.has(norm) && (norm !== 'figures' || head === at);
 }
 
 /** Tokens between a singular modifier and the plural that it belongs to. */
@@ -210,7 +204,7 @@ function endsInPlural(tokens: readonly Token[], at: number): boolean {
 
 /** "pairs of earplugs", "heads of state": what the portions are of. */
 function partsOf(tokens: readonly Token[], head: number, limit: number): number {
-  if (!PORTIONS.test(tokens[head]?.norm ?? '') || tokens[head + 1]?.norm !== 'of') return head;
+  if (!PORTIONS.has(tokens[head]?.norm ?? '') || tokens[head + 1]?.norm !== 'of') return head;
   let last = head + 1;
   while (last + 1 < limit && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? '') && last - head < 4)
     last += 1;
@@ -260,11 +254,7 @@ function listEnd(tokens: readonly Token[], head: number, limit: number): number 
 /** Where the counted noun starts after "of": "60 of the patients", "two of the last five funds". */
 export function afterOf(tokens: readonly Token[], of: number, limit: number): number {
   let at = of + 1;
-  while (
-    at < limit &&
-    /^(?:the|these|those|its|their|his|her|our|my|all|last|first|them)$/.test(tokens[at]?.norm ?? '')
-  )
-    at += 1;
+  while (at < limit && BEFORE_COUNTED_NOUN.has(tokens[at]?.norm ?? '')) at += 1;
   return at;
 }
 
@@ -275,7 +265,7 @@ const SINGULAR = /^(?:diabetes|rabies|herpes|measles|news|physics|politics|econo
 export function isPlural(token: Token | undefined): boolean {
   const norm = token?.norm ?? '';
   return (
-    INVARIABLE.test(norm) ||
+    INVARIABLE_PLURALS.has(norm) ||
     (norm.endsWith('s') && !/(?:ss|us|is)$/.test(norm) && !SINGULAR.test(token?.text ?? ''))
   );
 }

@@ -1,9 +1,11 @@
+import { OPENING_DETERMINERS } from '../../lexicon/closed-classes.ts';
+import { SUBJECT_VERBS } from '../../lexicon/measure-verbs.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { complementWords, isParticle, wordsOf } from './measure-words.ts';
 import { pastBracket, pastTime } from './purpose.ts';
 import type { Standing } from '../scene.ts';
-import { SUBJECT_VERBS, subjectWords } from './subject-words.ts';
+import { subjectWords } from './subject-words.ts';
 import { complementOf } from './whole-noun.ts';
 import { doneBy, participleAt } from './done-by.ts';
 import { wholeSubject } from './whole-subject.ts';
@@ -17,7 +19,7 @@ export function shareOfDeed(standing: Standing, named: string, from: number): st
   const at = scene.phrases[standing.before]?.kind === 'adverb' ? standing.before - 1 : standing.before;
   const verb = scene.phrases[at]?.verb;
   if (verb === undefined || verb.passive) return null;
-  if (SUBJECT_VERBS.test(verb.lemma) || CHANGE_VERBS.has(verb.lemma)) return null;
+  if (SUBJECT_VERBS.has(verb.lemma) || CHANGE_VERBS.has(verb.lemma)) return null;
   const by = verb.form === 'finite' || verb.form === 'past' ? doneBy(standing, at) : null;
   return `${named} ${by ?? ''} ${complementOf(scene, from, { clauses: false })}`;
 }
@@ -89,7 +91,7 @@ function subjectOf({ scene }: Standing, verb: number): string | null {
   const first = itemAt(scene.phrases, wholeSubject(scene.phrases, verb)?.first ?? -1);
   if (words === null || first === undefined) return words;
   const opening = scene.tokens[first.firstToken];
-  const article = /^(?:the|an?|its|their|his|her|our|some|this|these|those)$/.test(opening?.norm ?? '');
+  const article = OPENING_DETERMINERS.has(opening?.norm ?? '');
   if (article && !words.toLowerCase().startsWith(`${opening?.norm ?? ''} `))
     return `${opening?.norm ?? ''} ${words}`;
   const opens = first.firstToken === scene.firstToken && !/^(?:PROPN|NOUN|X)$/.test(opening?.pos ?? '');

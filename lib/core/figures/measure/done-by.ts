@@ -1,6 +1,7 @@
 import { itemAt } from '../../text/item-at.ts';
 import { participleOf } from '../../lexicon/inflect.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
+import { HARMLESS_VERBS } from '../../lexicon/measure-verbs.ts';
 import { antecedent, type PhraseRange } from '../../text/clauses.ts';
 import { isPronoun, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from '../scene.ts';
@@ -14,14 +15,14 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
   const form = scene.phrases[verb]?.verb;
   if (form === undefined || form.passive || EMPTY.test(form.lemma)) return null;
   // "jobs eliminated", "workers to hire"
-  if (form.form === 'ing') return HARMLESS.test(form.lemma) ? null : participleAt(scene, verb);
+  if (form.form === 'ing') return HARMLESS_VERBS.has(form.lemma) ? null : participleAt(scene, verb);
   const main = itemAt(scene.phrases, verb - 1)?.verb;
   // "their goal was to collect"
   const opening = scene.phrases[verb]?.firstToken ?? -1;
   const [being, to] = [scene.tokens[opening]?.norm ?? '', scene.tokens[opening + 1]?.norm];
   const isToBe = /^(?:is|are|was|were)$/.test(being) && to === 'to';
   if (isToBe || (form.form === 'to' && (main === undefined || main.lemma === 'be')))
-    return HARMLESS.test(form.lemma) ? null : `to ${form.lemma}`;
+    return HARMLESS_VERBS.has(form.lemma) ? null : `to ${form.lemma}`;
   const subject = subjectRange(scene, verb);
   if (subject === null || isPronoun(scene, subject)) return null;
   const inside = scene.phrases.slice(subject.first, subject.end);
@@ -62,9 +63,6 @@ export function participleAt({ phrases }: Scene, verb: number): string {
     return `${lemma}ed`;
   return phrase === undefined ? '' : isOne ? phrase.norm : participleOf(phrase.verb?.lemma ?? phrase.norm);
 }
-
-/** Verbs whose participle would tell nothing of their object. */
-const HARMLESS = /^(?:have|make|see|get|take|give|do|go|come|become|mean|need|want|use|expand|follow)$/;
 
 function subjectRange(scene: Scene, verb: number): PhraseRange | null {
   const relative = itemAt(scene.phrases, verb - 1)?.kind === 'that' ? relativeSubject(scene, verb - 1) : null;

@@ -1,6 +1,8 @@
 import { itemAt } from '../../text/item-at.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
+import { SPENDING_VERBS } from '../../lexicon/measure-verbs.ts';
+import { STAYS } from '../../lexicon/scene-nouns.ts';
 import { governingVerb, nounChain } from '../../text/clauses.ts';
 import { measureBeforeOf } from './before-of.ts';
 import { amountOfDeed } from './deed-measure.ts';
@@ -16,8 +18,6 @@ import { doneBy } from './done-by.ts';
 
 /** Verbs whose length of time is their subject's. */
 const LASTING = /^(?:be|last|take|run|average|become|remain|span|reach|exceed|total)$/;
-/** Where somebody spends a length of time. */
-const STAYS = /^(?:prison|jail|custody|detention|hospital|office|power|exile|captivity|space|orbit|care)$/;
 
 export function isDuration({ kind, unit }: Settled): boolean {
   return kind === 'quantity' && TIME_CODES.has(unit);
@@ -43,8 +43,8 @@ export function measureOfDuration(
   const term = phrase?.norm === 'of' ? measureBeforeOf(standing, before, last, left) : '';
   if (term !== '' && term !== last) return term;
   const stay =
-    prep?.norm === 'in' && noun?.kind === 'noun' && (STAYS.test(noun.norm) || noun.firstToken < noun.head);
-  if (stay && STAYS.test(noun.norm)) {
+    prep?.norm === 'in' && noun?.kind === 'noun' && (STAYS.has(noun.norm) || noun.firstToken < noun.head);
+  if (stay && STAYS.has(noun.norm)) {
     const place = rest.replace(/^in (?:the |an? )?/i, 'time in ');
     // "the judge sentenced him to" says nothing of the prison.
     const isSentence =
@@ -65,12 +65,7 @@ export function measureOfDuration(
   // "gave operators 180 days to comply", "It took eight hours to sort the mail"
   if (prep?.verb?.form === 'to' && rest !== '') return `time ${rest}`;
   if (near) return '';
-  if (
-    phrase?.kind === 'verb' &&
-    /^(?:wait|spend|need|require|allow|dedicate|devote|give|serve|work|log|invest|volunteer|contribute|donate)$/.test(
-      phrase.verb?.lemma ?? '',
-    )
-  )
+  if (phrase?.kind === 'verb' && SPENDING_VERBS.has(phrase.verb?.lemma ?? ''))
     return amountOfDeed(standing, before);
   // "has worked on the mission for over 30 years"
   const during = /^for$/.test(phrase?.norm ?? '') && verb >= 0 && before - verb < 7;

@@ -1,13 +1,11 @@
+import { GIVING_VERBS } from '../../lexicon/measure-verbs.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import { amountOfDeed } from './deed-measure.ts';
 import { rangeWords, wordsOf } from './measure-words.ts';
 import type { Standing } from '../scene.ts';
 
-/** Verbs whose second object is the amount: "owes the lender 14,000 shillings". */
-const GIVING = /^(?:give|owe|leave|pay|offer|charge|save|send|award|lend|grant|fine|hand|allow|earn|win)$/;
-
 /** Whether the amount may be the second object of the verb. */
-export const isGiving = (lemma: string): boolean => GIVING.test(lemma);
+export const isGiving = (lemma: string): boolean => GIVING_VERBS.has(lemma);
 
 /** "amount the club owes the lender", "amount the mill had given operators" */
 export function given(standing: Standing, chain: PhraseRange): string {

@@ -1,3 +1,4 @@
+import { PHRASE_OPENERS, TELLING_DETERMINERS } from '../../lexicon/closed-classes.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -134,8 +135,7 @@ export function modifiedStart({ tokens, firstToken }: Scene, first: number): num
   let at = first;
   while (at > firstToken && tokens[at - 1]?.pos === 'VERB' && /(?:ing|ed)$/.test(tokens[at - 1]?.norm ?? ''))
     at -= 1;
-  const determined =
-    at > firstToken && /^(?:an?|the|its|their|his|her|our|['’]s?)$/.test(tokens[at - 1]?.norm ?? '');
+  const determined = at > firstToken && TELLING_DETERMINERS.has(tokens[at - 1]?.norm ?? '');
   return determined || (at < first && tokens[at]?.norm.startsWith('non') === true) ? at : first;
 }
 
@@ -184,16 +184,13 @@ function cleaned(words: string): string {
 function shortened(words: string): string {
   if (words.length <= LONGEST) return words;
   const fitting = words.slice(0, words.lastIndexOf(' ', LONGEST)).split(' ');
-  const link = fitting.findLastIndex((word) => LINKS.test(word));
+  const link = fitting.findLastIndex((word) => PHRASE_OPENERS.has(word));
   return fitting.slice(0, link < fitting.length / 2 ? fitting.length : link).join(' ');
 }
 
 /** Most measures hold no digit. */
 const withoutNumbers = (words: string): string =>
   /\d/.test(words) ? words.replace(SIGNED, ' ').replace(CLOCK, ' ') : words;
-
-/** Words that open a phrase. */
-const LINKS = /^(?:to|of|in|on|at|for|by|with|from|through|across|into|as|and|or|that|which|who)$/;
 
 /** Where the first bracket stands that nothing closes or opens; the length where none does. */
 function unbalanced(words: string): number {

@@ -1,3 +1,4 @@
+import { SUBJECT_VERBS } from '../../lexicon/measure-verbs.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { governingVerb, nounChain } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -35,7 +36,7 @@ import { genitiveNoun, purposeWords } from './purpose.ts';
 import { measureOfHead, numeratorOf, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { mainVerbBefore, measureOfVerb, objectOf } from './verb-measure.ts';
-import { SUBJECT_VERBS, subjectWords } from './subject-words.ts';
+import { subjectWords } from './subject-words.ts';
 import { shareTold, thoseWho } from './share-told.ts';
 import { bracketedNoun, differs, isNextItem } from './listed-noun.ts';
 import { kindOfMoney } from './money-kind.ts';
@@ -280,5 +281,5 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
 /** Whether the verb states or changes a level. */
 function states({ phrases }: Scene, verb: number): boolean {
   const lemma = phrases[verb]?.verb?.lemma ?? '';
-  return SUBJECT_VERBS.test(lemma) || CHANGE_VERBS.has(lemma);
+  return SUBJECT_VERBS.has(lemma) || CHANGE_VERBS.has(lemma);
 }

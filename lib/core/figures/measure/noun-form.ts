@@ -1,22 +1,16 @@
 import { readOnce } from '../../text/read-once.ts';
 import { participleOf } from '../../lexicon/inflect.ts';
+import { ESTIMATING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { OBJECTLESS_VERBS } from '../../lexicon/measure-verbs.ts';
+import { RELATIVE_OPENERS, SUBJECT_OPENERS } from '../../lexicon/closed-classes.ts';
 import type { Token } from '../../model.ts';
 import type { VerbForm } from '../../text/phrase.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import type { Scene } from '../scene.ts';
 import { BITS, sentenceWords, standsBefore, standsNear } from './sentence-words.ts';
 
-/** What opens a clause that may belong to a noun: "leaks [that] were repaired". */
-const RELATIVE = /^(?:that|which|who|whom|whose|where|when|how|what|why|since|after|before)$/;
-/** What opens a noun phrase: behind a noun the subject of a clause that belongs to it, "leaks [the city] repaired". */
-const OPENING = /^(?:the|an?|its|their|his|her|our|my|your|it|they|he|she|we|you|I)$/;
-/** Verbs without an object, and those whose object is what is said. */
-const BARE =
-  /^(?:be|stand|rise|fall|climb|drop|slip|go|come|remain|stay|become|improve|last|amount|plunge|soar|jump|sink|die|happen|occur|say|estimate|predict|warn|claim|argue|believe|think|suggest|indicate)$/;
-const SAID = /^(?:say|estimate|predict|warn|claim|argue|believe|think|note|suggest|indicate|announce)$/;
-
 /** Whether a noun can be what somebody did: "leaks the city repaired", but not "loans assets stood". */
-export const takesObject = (lemma: string): boolean => !BARE.test(lemma);
+export const takesObject = (lemma: string): boolean => !OBJECTLESS_VERBS.has(lemma);
 
 /** What begins or ends in the middle of a word: "’s", "-led", "didn’t". */
 const TORN = /(?:^| )(?:['’]s(?= |$)|-\p{L})|n['’]t$/u;
@@ -40,8 +34,8 @@ export function isNounPhrase(scene: Scene, measure: string): boolean {
     const next = words[at + 1] ?? '';
     // Two phrases beside each other: "leaks [the] city", or what stands apart in the sentence.
     return (
-      RELATIVE.test(word) ||
-      (isClausal && at + 1 < verb && (OPENING.test(next) || !standsBefore(scene, word, next)))
+      RELATIVE_OPENERS.has(word) ||
+      (isClausal && at + 1 < verb && (SUBJECT_OPENERS.has(next) || !standsBefore(scene, word, next)))
     );
   });
 }
@@ -94,7 +88,7 @@ function readVerbs(scene: Scene): Verbs {
       !isNamed(tokens, first, head)
     )
       continue;
-    const isSaid = tokens[end]?.norm === 'that' && SAID.test(token.norm.replace(/s$/, ''));
+    const isSaid = tokens[end]?.norm === 'that' && ESTIMATING_VERBS.has(token.norm.replace(/s$/, ''));
     if ((token.pos === 'NOUN' && DETERMINERS.has(tokens[end]?.norm ?? '')) || isSaid) {
       taken.add(token.text);
       verbs.set(token.text, isSaid ? 'bare' : 'finite');
@@ -117,6 +111,8 @@ const isNamed = (tokens: readonly Token[], first: number, end: number): boolean 
 function standingOf(token: Token, verb: VerbForm): 'bare' | 'finite' | 'any' {
   if (!/^(?:finite|past)$/.test(verb.form) || verb.passive) return 'any';
   const isFinite =
-    SAID.test(verb.lemma) || participleOf(verb.lemma) !== token.norm || CHANGE_VERBS.has(verb.lemma);
+    ESTIMATING_VERBS.has(verb.lemma) ||
+    participleOf(verb.lemma) !== token.norm ||
+    CHANGE_VERBS.has(verb.lemma);
   return isFinite ? (takesObject(verb.lemma) ? 'finite' : 'bare') : 'any';
 }

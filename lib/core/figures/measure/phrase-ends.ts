@@ -1,10 +1,8 @@
+import { LOOSE_PREPOSITIONS } from '../../lexicon/phrase-bounds.ts';
 import { clausesOf } from '../../clauses/read-clauses.ts';
 import { pastAdverbs } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 
-/** Prepositions that tie nothing to the noun before them: they open a comparison, a time or who said it. */
-const LOOSE =
-  /^(?:according|according to|compared|than|up|down|since|until|till|despite|after|before|following|as|like|unlike|amid|because|due|versus|vs|not|per|via|plus|minus)$/;
 /** Participles that open what stands beside a noun rather than belong to it. */
 const LOOSE_VERBS = /^(?:follow|lead|compare|accord|include|base|give)$/;
 /** Phrases that one noun phrase or predicate takes in at most. */
@@ -14,7 +12,7 @@ export const MOST_PHRASES = 14;
 export function prepositional(phrases: readonly Phrase[], at: number): number | null {
   const prep = phrases[at];
   if (prep?.kind === 'and') return coordinate(phrases, at);
-  if (prep?.kind !== 'prep' || LOOSE.test(prep.norm)) return null;
+  if (prep?.kind !== 'prep' || LOOSE_PREPOSITIONS.has(prep.norm)) return null;
   // "in and around the city"
   const joined = phrases[at + 1]?.kind === 'and' && phrases[at + 2]?.kind === 'prep' ? at + 2 : at;
   let noun = joined + 1;

@@ -1,8 +1,7 @@
+import { TYING_WORDS } from '../../lexicon/closed-classes.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Standing } from '../scene.ts';
 
-/** Words that tie nouns and tell nothing. */
-const TYING = /^(?:of|in|for|on|to|from|by|with|at|the|a|an|and|or)$/;
 /** Telling words up to which a measure cannot stand for itself in a table. */
 const THIN = 2;
 
@@ -31,6 +30,6 @@ export function withSharedTail(
 }
 
 function isThin(measure: string): boolean {
-  const words = measure.split(/\s+/).filter((word) => !TYING.test(word.toLowerCase()));
+  const words = measure.split(/\s+/).filter((word) => !TYING_WORDS.has(word.toLowerCase()));
   return words.length <= THIN;
 }

@@ -3,14 +3,6 @@ import { isPronoun, rangeWords } from './measure-words.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { wholeSubject } from './whole-subject.ts';
 
-/** Verbs whose figure states something of their subject; of the others it states what was done. */
-export const SUBJECT_VERBS =
-  /^(?:be|reach|total|stand|amount|come|cost|weigh|last|account|represent|make|comprise|constitute|exceed|hit|average|measure|number|run|go|have|absorb|remain|stay|become|equal|span|peak|top|near|approach|surpass|trade|close|open|settle|value|price|estimate|rate|range|expect|project|forecast|record|post)$/;
-
-/** Nouns before "of" that say nothing of what is measured. */
-export const EMPTY_NOUNS =
-  /^(?:total|average|number|record|maximum|minimum|figure|level|rate|pace|sum|amount|estimates?|range|mean|median|high|low|peak|excess|order|form)$/;
-
 /** The subject in words, pronouns put off; null where there is none to name. */
 export function subjectWords({ scene }: Pick<Standing, 'scene'>, verb: number): string | null {
   const subject = wholeSubject(scene.phrases, verb);

@@ -1,13 +1,9 @@
+import { LINKING_VERBS } from '../../lexicon/measure-verbs.ts';
+import { SAME_MEASURE } from '../../lexicon/measure-nouns.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { isChangeNoun } from './right-measure.ts';
 import type { Standing } from '../scene.ts';
-
-/** Nouns between two figures of one measure: "compared with 12 in the year before", "from a record 15". */
-const SAME =
-  /^(?:it|they|that|this|these|those|which|both|year|years|quarter|month|months|week|period|half|record|high|low|peak|average|mean|total|figure|number|rate|level|estimates?|forecasts?|expectations|consensus|target|whom|each|other|guidance|outlook|estimate|forecast|projections?|time|share|range|mid-point|midpoint|point)$/;
-const LINKS =
-  /^(?:be|compare|represent|bring|take|mean|make|equal|reach|total|stand|come|amount|see|follow|leave|put|include)$/;
 
 /** Whether a figure may take up the measure of the one before: nothing else that could be measured stands between them, or a pronoun does. */
 export function takesUpMeasure({ scene, at, before }: Standing): boolean {
@@ -21,12 +17,12 @@ export function takesUpMeasure({ scene, at, before }: Standing): boolean {
   while (phrases[start]?.norm === 'of' && phrases[start + 1]?.kind === 'noun') start += 2;
   if (from < 0) start = 0;
   const between = phrases.slice(start, at);
-  if (from < 0) return between.some(({ kind, norm }) => kind === 'noun' && SAME.test(norm));
+  if (from < 0) return between.some(({ kind, norm }) => kind === 'noun' && SAME_MEASURE.has(norm));
   // The noun that the figure before counts belongs to it.
   const counted = itemAt(scene.figures, phrases[from]?.index ?? -1)?.noun.end ?? 0;
   return between.every(({ kind, norm, verb, endToken }) => {
-    if (kind === 'noun') return endToken <= counted || SAME.test(norm) || isChangeNoun(norm);
-    if (kind === 'verb') return LINKS.test(verb?.lemma ?? '') || CHANGE_VERBS.has(verb?.lemma ?? '');
+    if (kind === 'noun') return endToken <= counted || SAME_MEASURE.has(norm) || isChangeNoun(norm);
+    if (kind === 'verb') return LINKING_VERBS.has(verb?.lemma ?? '') || CHANGE_VERBS.has(verb?.lemma ?? '');
     return kind !== 'that' || norm !== 'who';
   });
 }

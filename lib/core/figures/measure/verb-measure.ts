@@ -1,10 +1,13 @@
+import { EMPTY_NOUNS } from '../../lexicon/measure-nouns.ts';
+import { SUBJECT_VERBS } from '../../lexicon/measure-verbs.ts';
+import { NO_PLACES } from '../../lexicon/time-words.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { governingVerb, nounChain } from '../../text/clauses.ts';
 import { CHANGE_VERBS, TRANSITIVE_CHANGE } from '../change/change-words.ts';
 import { isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import { amountOfDeed } from './deed-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { EMPTY_NOUNS, SUBJECT_VERBS, subjectWords } from './subject-words.ts';
+import { subjectWords } from './subject-words.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** Of a verb that speaks of its subject, the subject; of another, its deed and object. */
@@ -20,7 +23,7 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
     last !== ''
   )
     return last;
-  if (verb.form === 'to' && SUBJECT_VERBS.test(verb.lemma) && scene.phrases[at - 1]?.kind === 'noun')
+  if (verb.form === 'to' && SUBJECT_VERBS.has(verb.lemma) && scene.phrases[at - 1]?.kind === 'noun')
     return rangeWords(scene, nounChain(scene.phrases, at - 1));
   const subject = subjectOrLast(standing, at, last) ?? (last === '' ? meantWords(standing, at) : null);
   if (verb.lemma === 'yield' && verb.form === 'to') return `${mainSubject(standing, at) ?? last} yield`;
@@ -29,7 +32,7 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
     if (object !== null) return object;
   }
   if (verb.lemma === 'cost') return `${subject ?? last} ${verb.lemma}`;
-  const states = SUBJECT_VERBS.test(verb.lemma) || CHANGE_VERBS.has(verb.lemma) || figure.kind === 'multiple';
+  const states = SUBJECT_VERBS.has(verb.lemma) || CHANGE_VERBS.has(verb.lemma) || figure.kind === 'multiple';
   const share = figure.kind === 'percent' || figure.kind === 'ratio';
   // "raised $28,415", "had $3.8 million in the bank": money that somebody gets or loses.
   const moves =
@@ -54,13 +57,9 @@ function where({ scene, after, figure }: Standing): string {
   const noun = nounAfter(scene, after, prep?.norm ?? '');
   const head = scene.phrases[after + 1];
   if (noun === null || prep === undefined || isPronoun(scene, noun)) return '';
-  if (TIMES.test(head?.norm ?? '')) return '';
+  if (NO_PLACES.has(head?.norm ?? '')) return '';
   return wordsOf(scene, prep.firstToken, scene.phrases[noun.end - 1]?.endToken ?? prep.endToken);
 }
-
-/** Nouns after "in" and "for" that are no place. */
-export const TIMES =
-  /^(?:years?|months?|weeks?|days?|quarters?|periods?|trading|session|total|part|cash|time|example|instance|turn|addition|response|line|value|terms|comparison)$/;
 
 /** "63.5 percent of output in 2024, which is": the figure before, not the noun that it is of. */
 function takesUp({ phrases }: Scene, verb: number): boolean {
@@ -76,7 +75,7 @@ function subjectOrLast(standing: Standing, verb: number, last: string): string |
   const other = sameElsewhere(standing, verb, last);
   if (other !== null) return other;
   const subject = subjectWords(standing, verb);
-  return subject !== null && EMPTY_NOUNS.test(subject) && !last.includes(subject)
+  return subject !== null && EMPTY_NOUNS.has(subject) && !last.includes(subject)
     ? `${subject} ${last}`
     : subject;
 }

@@ -1,3 +1,5 @@
+import { BARE_MODIFIERS } from '../../lexicon/modifiers.ts';
+import { DONE_TO_PARTICIPLES } from '../../lexicon/measure-verbs.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
 import type { Scene, Standing } from '../scene.ts';
@@ -75,15 +77,11 @@ function statedNoun({ scene, before }: Standing, measure: string): string {
 
 const ARTICLE = /^an?$/;
 
-/** Verbs whose past form behind a noun is done to it: “two dozen were taken to hospital and [300 injured]”. */
-const DONE_TO =
-  /^(?:injured|wounded|killed|hospitali[sz]ed|arrested|detained|displaced|compared|directed|based|located|aimed|designed|focused)$/;
-
 /** “people [that] injured during the march” are people injured. */
 function asParticiple(words: string): string {
   return words.replace(
     / that (\p{L}+)(?= (?:in|on|at|during|by|to|with|for|after)\b|$)/u,
-    (all, verb: string) => (DONE_TO.test(verb) ? ` ${verb}` : all),
+    (all, verb: string) => (DONE_TO_PARTICIPLES.has(verb) ? ` ${verb}` : all),
   );
 }
 
@@ -110,7 +108,7 @@ function isChangeAlone({ figure }: Standing, words: string): boolean {
   if (figure.kind === 'count' || figure.kind === 'multiple') return false;
   const plain = words.replace(/ \([^()]{0,80}\)$/, '').split(' ');
   let noun = 0;
-  while (BARE.test(plain[noun] ?? '')) noun += 1;
+  while (BARE_MODIFIERS.has((plain[noun] ?? '').toLowerCase())) noun += 1;
   const change = plain[noun]?.toLowerCase() ?? '';
   if (!CHANGE_NOUNS.has(change) && !CHANGE_NOUNS.has(change.replace(/s$/, ''))) return false;
   const rest = plain.slice(noun + 1).join(' ');
@@ -118,9 +116,6 @@ function isChangeAlone({ figure }: Standing, words: string): boolean {
   return rest === '' || OF_TIME.test(rest) || /^(?!(?:in|of|to|for|on|from)\b).* \p{L}+ed$/u.test(rest);
 }
 
-/** Words before a noun of change that say nothing of what has changed. */
-const BARE =
-  /^(?:sequential|annual|yearly|monthly|quarterly|year-over-year|year-on-year|sharp|slight|significant|notable|modest|further|average|share|amount|record|steep|overall|net|robust|an?|the)$/i;
 const OF_TIME =
   /^(?:in|for|of|during|from|on|over|since|than|compared (?:to|with)|that compared) (?:the )?(?:(?:prior|previous|preceding|last|same|past|\p{L}+) )?(?:year|quarter|month|week|half|period|decade|season|\d{4})s?$/iu;
 

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../text/phrase.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { THINKING_VERBS } from '../../lexicon/governing-words.ts';
 import { wordsOf } from './measure-words.ts';
 import {
   clausal,
@@ -119,14 +120,10 @@ export function participleBehind(scene: Scene, from: number): string {
 /** Adverbs without which a verb would say the opposite. */
 const DENYING = /^(?:barely|hardly|scarcely|rarely|seldom|never)$/;
 
-/** What people think, whose object is a clause: "wish they understood the terms", "misunderstand how rents work". */
-const THOUGHT =
-  /^(?:wish|believe|think|feel|expect|worry|fear|hope|know|understand|misunderstand|doubt|regret|agree|want)$/;
-
 /** The end of the objects of the verb at `verb`, a clause of thinking with them. */
 function contentEnd(phrases: readonly Phrase[], verb: number): number {
   const end = objectEnd(phrases, verb + 1);
-  if (!THOUGHT.test(phrases[verb]?.verb?.lemma ?? '')) return end;
+  if (!THINKING_VERBS.has(phrases[verb]?.verb?.lemma ?? '')) return end;
   const opens = phrases[end]?.kind === 'that' || /^(?:how|why|what|whether)$/.test(phrases[end]?.norm ?? '');
   if (opens) return predicateEnd(phrases, end + 1);
   const form = phrases[end]?.verb?.form;

@@ -1,10 +1,9 @@
+import { UNTELLING_WORDS } from '../../lexicon/closed-classes.ts';
 import type { AnnotatedText, Figure } from '../../model.ts';
 import { plainWords } from '../../text/plain-words.ts';
 import type { NoteOn } from './consistency.ts';
 import { knownValue, overlap } from '../amounts/precision.ts';
 
-/** Words that say nothing of what is measured. */
-const SMALL_WORDS = /^(?:the|an?|of|in|on|for|and|to|at|its|their|his|her|by|with|from)$/;
 /** Words a measure needs to mean one thing throughout an article. */
 const FEWEST_WORDS = 2;
 /** Two values of one thing that differ by more than this are probably of two things. */
@@ -99,7 +98,7 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 function keyOf({ measure, kind, value, unit, change, period, bound }: Figure): string | null {
   if (change !== undefined || bound !== undefined || kind === 'multiple' || kind === 'ratio') return null;
   if (kind === 'count' && Number(value) < SMALLEST_COUNT) return null;
-  const words = plainWords(measure).filter((word) => !SMALL_WORDS.test(word));
+  const words = plainWords(measure).filter((word) => !UNTELLING_WORDS.has(word));
   if (words.length < FEWEST_WORDS) return null;
   return [kind, unit, period ?? '', ...words.toSorted()].join('|');
 }

@@ -1,3 +1,4 @@
+import { WHEN_PREPOSITIONS } from '../../lexicon/closed-classes.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene } from '../scene.ts';
@@ -15,8 +16,8 @@ export function isAdverbial({ phrases, times }: Scene, at: number): boolean {
   const named = /^(?:noun|adjective)$/.test(next?.kind ?? '') && /\d$/.test(text);
   if (ADVERBIAL.test(text)) return !named || /^(?:in|during|over|between|from|for)\b/i.test(text);
   if (before?.norm === 'of') return /^(?:as|end|start|beginning|close)$/.test(phrases[at - 2]?.norm ?? '');
-  if (before?.kind === 'prep') return WHEN.test(before.norm);
-  if (before?.norm === 'the') return !named && WHEN.test(phrases[at - 2]?.norm ?? '');
+  if (before?.kind === 'prep') return WHEN_PREPOSITIONS.has(before.norm);
+  if (before?.norm === 'the') return !named && WHEN_PREPOSITIONS.has(phrases[at - 2]?.norm ?? '');
   // "January to October last year", "reported Tuesday", but not "won 139 Super Tuesday delegates"
   if (before?.kind === 'noun' && next?.kind === 'noun') return false;
   return !/^(?:an?|its|their|his|her|our|['’]s?)$/.test(before?.norm ?? '') && !/^\d{4}$/.test(text);
@@ -24,7 +25,6 @@ export function isAdverbial({ phrases, times }: Scene, at: number): boolean {
 
 const ADVERBIAL =
   /^(?:in|on|during|over|between|from|for|throughout|last|this|next|the (?:past|last|previous|same|next)|(?:late|early) |to(?:day|night|morrow)|yesterday|so far|earlier)\b/i;
-const WHEN = /^(?:in|on|during|over|between|throughout|through|for|at|as of|within|by)$/;
 
 /** "up from 3", "versus $4 million": the level that is compared with is of another time. */
 export function isCompared(phrases: readonly Phrase[], figure: number): boolean {

@@ -3,17 +3,17 @@ import { clausesOf } from '../../clauses/read-clauses.ts';
 import { daysBetween } from '../../periods/calendar.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
+import { MASS_DEEDS, SUBJECT_VERBS } from '../../lexicon/measure-verbs.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
-import { SUBJECT_VERBS } from '../measure/subject-words.ts';
 import type { Scene } from '../scene.ts';
 import type { Placed } from './placed-time.ts';
 
 // What is told of a figure itself that lets times be its own, or keeps them from it.
 
 /** A verb that states its figure of its subject. */
-export const states = (lemma: string): boolean => SUBJECT_VERBS.test(lemma) || CHANGE_VERBS.has(lemma);
+export const states = (lemma: string): boolean => SUBJECT_VERBS.has(lemma) || CHANGE_VERBS.has(lemma);
 
 /** What may hold for a time: a length of time or an age only as a verb tells it ("waited 9 days", not "sentenced to 9 years"), no "100%-owned". */
 export function isHeld({ phrases, figures, tokens }: Scene, at: number): boolean {
@@ -128,15 +128,11 @@ export function isOfPurpose({ phrases, published }: Scene, { at, period }: Place
   );
 }
 
-/** What is done to many at once by what was told right before: "opened fire on Monday, killing 19". */
-const DOING =
-  /^(?:kill|injure|wound|hurt|displace|destroy|damage|burn|leave|trap|sicken|strand|evacuate|affect|claim|arrest|rescue)$/;
-
 /** "Gunmen opened fire on Monday, [killing] at least 19": the deed's outcome has its time. */
 export function isOfOutcome({ phrases }: Scene, time: number, figure: number): boolean {
   const opening = beforeAmount(phrases, figure);
   const { form, lemma = '' } = itemAt(phrases, opening)?.verb ?? {};
-  if (form !== 'ing' || !DOING.test(lemma) || phrases[opening - 1]?.kind !== 'comma') return false;
+  if (form !== 'ing' || !MASS_DEEDS.has(lemma) || phrases[opening - 1]?.kind !== 'comma') return false;
   return (
     time < opening &&
     phrases.slice(0, time).some(({ verb }) => /^(?:finite|past)$/.test(verb?.form ?? '')) &&

@@ -6,6 +6,7 @@ import { earlierTime, whenTime } from './beside-time.ts';
 import { isOfClause, verbsBefore } from './clause-times.ts';
 import { isWithin, type Placed, placedTime } from './placed-time.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { BRINGING_ABOUT } from '../../lexicon/deed-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { type Clauses, clausesOf } from '../../clauses/read-clauses.ts';
 import { isHeld } from './bears-time.ts';
@@ -186,10 +187,6 @@ function periodBeside(
     : shared;
 }
 
-/** What brings a thing about, whose day or month says nothing of the amounts that describe it. */
-const BRINGING_ABOUT =
-  /^(?:launch|relaunch|establish|found|create|unveil|adopt|introduce|inaugurate|sign|join|release|publish)$/;
-
 /** "launched a fund in May with £26 million": the time of a deed that another figure than its object stands beside. */
 function isOfDeed(phrases: readonly Phrase[], time: number, figure: number): boolean {
   let verb = time;
@@ -198,7 +195,7 @@ function isOfDeed(phrases: readonly Phrase[], time: number, figure: number): boo
     verb = time;
     while (verb < phrases.length && verb - time < CLAUSE && phrases[verb]?.kind !== 'verb') verb += 1;
   }
-  if (!BRINGING_ABOUT.test(phrases[verb]?.verb?.lemma ?? '')) return false;
+  if (!BRINGING_ABOUT.has(phrases[verb]?.verb?.lemma ?? '')) return false;
   let object = verb + 1;
   while (/^(?:adjective|adverb|prep)$/.test(phrases[object]?.kind ?? '')) object += 1;
   return object !== figure;

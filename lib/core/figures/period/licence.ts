@@ -1,3 +1,4 @@
+import { DECREEING } from '../../lexicon/deed-verbs.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { daysBetween, isDay } from '../../periods/calendar.ts';
 import { isEndOf } from '../../periods/calendar-parts.ts';
@@ -78,10 +79,6 @@ export function isReckoned({ phrases, times }: Scene, at: number): boolean {
   );
 }
 
-/** Verbs of announcing, deciding and bringing about, whose time is not that of the amounts they speak of. */
-const DECIDING =
-  /^(?:announce|approve|propose|plan|unveil|launch|relaunch|sign|agree|decide|vote|pledge|promise|order|release|publish|issue|introduce|adopt|establish|found|create|inaugurate|submit|accept|authorise|authorize)$/;
-
 /** Whether the only verb between the time and the figure is one of deciding: the figure hangs on what was decided. */
 function isOfDeciding(phrases: readonly Phrase[], time: number, figure: number): boolean {
   const verbs = phrases.slice(time + 1, figure).flatMap(({ verb }, n) =>
@@ -93,7 +90,7 @@ function isOfDeciding(phrases: readonly Phrase[], time: number, figure: number):
       : [],
   );
   return (
-    verbs.length > 0 && verbs.every((lemma) => DECIDING.test(lemma)) && phrases[figure - 1]?.kind !== 'verb'
+    verbs.length > 0 && verbs.every((lemma) => DECREEING.has(lemma)) && phrases[figure - 1]?.kind !== 'verb'
   );
 }
 

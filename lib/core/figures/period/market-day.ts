@@ -1,3 +1,5 @@
+import { TRADING_VERBS } from '../../lexicon/measure-verbs.ts';
+import { TRADED_WORDS } from '../../lexicon/measure-nouns.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { AnnotatedText, Change } from '../../model.ts';
@@ -7,11 +9,6 @@ import { CHANGE_VERBS } from '../change/change-words.ts';
 import { FLOWS } from './report-period.ts';
 import type { Standing } from '../scene.ts';
 
-/** Words of what is traded. */
-const TRADED =
-  /^(?:oil|crude|stocks?|shares|equities|index|indices|indexes|dollar|euro|yen|rupee|sterling|bonds?|yields?|treasuries|gold|futures|markets?|sensex|nifty|nikkei|nasdaq|dow|ftse|dax|kospi|bourses?|benchmarks?)$/;
-/** Verbs of trading, besides those of change. */
-const TRADING = /^(?:close|end|trade|settle|open|finish|be|stand|hit|touch|quote|slip|add|lose|yield)$/;
 /** What firms account for, which no market moves in a day. */
 const ACCOUNTS = new RegExp(`${FLOWS.source}|\\bvolumes?\\b(?! of (?:shares|trade))`, 'i');
 /** Sentences of an article within which its lead tells the day. */
@@ -24,9 +21,9 @@ function findDay(text: AnnotatedText): TimeExpression | undefined {
   for (const sentence of text.sentences.slice(0, LEAD)) {
     const words = text.tokens.slice(sentence.firstToken, sentence.endToken);
     const verb = words.findIndex(
-      ({ pos, lemma }) => pos === 'VERB' && (CHANGE_VERBS.has(lemma) || TRADING.test(lemma)),
+      ({ pos, lemma }) => pos === 'VERB' && (CHANGE_VERBS.has(lemma) || TRADING_VERBS.has(lemma)),
     );
-    const traded = words.findIndex(({ norm }) => TRADED.test(norm));
+    const traded = words.findIndex(({ norm }) => TRADED_WORDS.has(norm));
     if (verb < 0 || traded < 0 || traded > verb) continue;
     const day = timesIn(text, sentence).find(({ kind, interval }) => kind === 'period' && isDay(interval));
     if (day !== undefined) return day;
@@ -49,7 +46,7 @@ export function isOfMarketDay(
   const verbs = scene.phrases.filter(({ verb }) => verb !== undefined);
   const moves = verbs.some(
     ({ verb }) =>
-      verb !== undefined && !verb.ahead && (CHANGE_VERBS.has(verb.lemma) || TRADING.test(verb.lemma)),
+      verb !== undefined && !verb.ahead && (CHANGE_VERBS.has(verb.lemma) || TRADING_VERBS.has(verb.lemma)),
   );
   const perfect = verbs.some(({ firstToken: first }) =>
     /^(?:have|has|had)$/.test(scene.tokens[first]?.norm ?? ''),
@@ -61,5 +58,5 @@ export function isOfMarketDay(
     scene.figures.length > 1;
   if (!moves || perfect || (change === undefined && (figure.kind === 'count' || !priced))) return false;
   // "Its revenue rose 28 per cent", told beside its shares
-  return !ACCOUNTS.test(measure) || TRADED.test(measure.split(' ').at(-1) ?? '');
+  return !ACCOUNTS.test(measure) || TRADED_WORDS.has(measure.split(' ').at(-1) ?? '');
 }

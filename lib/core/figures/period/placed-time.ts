@@ -15,6 +15,10 @@ import { YEARLY_EVENTS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../model.ts';
 import type { Scene } from '../scene.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
+import { BEFORE_TIME } from '../../lexicon/phrase-bounds.ts';
+import { DECIDING_VERBS } from '../../lexicon/deed-verbs.ts';
+import { AIMING_WORDS } from '../../lexicon/governing-words.ts';
+import { NO_PERIOD_PREPOSITIONS } from '../../lexicon/closed-classes.ts';
 
 /** A time that says when, or what a change is against. */
 export interface Placed {
@@ -27,10 +31,6 @@ export interface Placed {
 /** Whether a length of time may follow: "in five years". */
 export const isWithin = ({ kind, norm }: Phrase): boolean =>
   kind === 'prep' && (norm === 'in' || norm === 'over' || norm === 'within');
-
-/** Prepositions after which a time is no period of what is measured. */
-const NOT_WHEN =
-  /^(?:by|until|till|since|before|after|from|than|to|against|beyond|effective|through|as|below|above|beneath|within)$/;
 
 /** What the time at a phrase says by itself: when something was, or what a change is against; nothing of a day of saying. */
 export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): Placed | undefined {
@@ -55,7 +55,13 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
     (/-(?:quarter|half)$/i.test(time.text) &&
       (/^(?:noun|adjective)$/.test(modified?.kind ?? '') || modified?.verb?.form === 'ing'));
   const running = lead === 'within' && /^this /i.test(time.text);
-  if (NOT_WHEN.test(lead) && !modifies && !running && !/^from /i.test(time.text) && !isReachedBy(scene, at))
+  if (
+    NO_PERIOD_PREPOSITIONS.has(lead) &&
+    !modifies &&
+    !running &&
+    !/^from /i.test(time.text) &&
+    !isReachedBy(scene, at)
+  )
     return undefined;
   // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
   const period = throughNext(scene, readingOf(scene, time, at), at);
@@ -136,23 +142,18 @@ function isReachedBy({ phrases, times, tokens }: Scene, at: number): boolean {
   const link = phrases[figure - (isBounded ? 2 : 1)]?.norm;
   // "aims to cut it to 18 hours by 2030", "a plan to cut it": what is aimed at is no level.
   const words = tokens.slice(phrases[0]?.firstToken ?? 0, phrases[figure]?.firstToken ?? 0);
-  if (words.some(({ lemma: own }) => AIMING.test(own))) return false;
+  if (words.some(({ lemma: own }) => AIMING_WORDS.has(own))) return false;
   return REACHING.test(lemma) || (link === 'to' && CHANGE_VERBS.has(lemma));
 }
 
-const AIMING =
-  /^(?:aims?|plan|want|hope|seek|pledge|promise|target|vow|commit|goal|ambition|objective|proposal|propose)$/;
 const REACHING = /^(?:reach|hit|total|exceed|surpass|top|value|approach)$/;
 
-/** Verbs of deciding and foreseeing, whose day says nothing of the amounts decided on. */
-const DECIDING =
-  /^(?:announce|approve|propose|plan|unveil|launch|sign|agree|decide|vote|pledge|promise|order|ask|urge|call|seek|want|hope|expect|forecast|project|predict|estimate|warn|threaten|offer|consider|release|publish|issue|introduce|set|schedule|adopt|pass|rule|file|sue|demand|recommend|raise|cut)$/;
 /** "arrested six people on Monday", "On Tuesday, 40 homes burned": a day of the clause's own deed, which is no saying and no deciding. */
 function isDayOfDeed({ phrases }: Scene, at: number): boolean {
   const verb = phrases[verbOfTime(phrases, at)]?.verb;
   if (verb === undefined || verb.ahead || verb.form === 'ing' || verb.form === 'to') return false;
   if (FINDING.test(verb.lemma)) return verb.passive;
-  return !SAYING_VERBS.has(verb.lemma) && !DECIDING.test(verb.lemma);
+  return !SAYING_VERBS.has(verb.lemma) && !DECIDING_VERBS.has(verb.lemma);
 }
 
 /** The verb that the time at `at` goes with: the nearest before it in its clause, else the first behind it. */
@@ -177,9 +178,7 @@ function isInsidePhrase(phrases: readonly Phrase[], at: number): boolean {
   const article = phrases[at - 1];
   return (
     /^(?:the|its|their|an?|['’]s)$/.test(article?.norm ?? '') &&
-    /^(?:during|in|before|after|for|to|by|of|at|on|ahead|since|according to|noun)$/.test(
-      itemAt(phrases, at - 2)?.norm ?? itemAt(phrases, at - 2)?.kind ?? '',
-    )
+    BEFORE_TIME.has(itemAt(phrases, at - 2)?.norm ?? itemAt(phrases, at - 2)?.kind ?? '')
   );
 }
 

@@ -1,10 +1,7 @@
+import { PLEDGING_VERBS } from '../../lexicon/governing-words.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
-
-/** What is said to be done later: when it was said is not when. */
-const PLEDGING =
-  /^(?:agree|aim|ask|call|commit|decide|demand|hope|intend|offer|order|plan|pledge|promise|propose|seek|threaten|urge|vow|want)$/;
 
 /** "In 2024 Lund committed to reducing its offices by half": whether a figure is of what somebody only undertook. */
 export function isStillToDo(phrases: readonly Phrase[], at: number): boolean {
@@ -19,7 +16,7 @@ export function isStillToDo(phrases: readonly Phrase[], at: number): boolean {
   const by = itemAt(phrases, pledge)?.verb;
   return (
     by !== undefined &&
-    PLEDGING.test(by.lemma) &&
+    PLEDGING_VERBS.has(by.lemma) &&
     !phrases.slice(at + 1, at + 9).some(({ kind }) => kind === 'time')
   );
 }

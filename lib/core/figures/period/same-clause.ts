@@ -1,6 +1,7 @@
+import { SUBJECT_VERBS } from '../../lexicon/measure-verbs.ts';
+import { OF_ONE_CLAUSE } from '../../lexicon/closed-classes.ts';
 import { type Clauses, isInside } from '../../clauses/read-clauses.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
-import { SUBJECT_VERBS } from '../measure/subject-words.ts';
 import type { Phrase } from '../../text/phrase.ts';
 
 /** Kinds of clause that share the time of the one they stand in. */
@@ -60,7 +61,7 @@ function belongsTo(
       /^(?:noun|adjective|adverb|and)$/.test(between) ||
       // "5 points shy of the 46% [set in 2008]", but "the 15% tariffs on $125 billion of goods [imposed in May]" are one phrase
       (between === 'marked' && all.slice(0, at).some(({ kind: link }) => /^(?:and|noun)$/.test(link))) ||
-      (between === 'prep' && /^(?:of|in|by|with|to|on|at|from|['’]s?)$/.test(norm)),
+      (between === 'prep' && OF_ONE_CLAUSE.has(norm)),
   );
 }
 
@@ -83,7 +84,7 @@ function isOfSubject(
   return (
     inner.first < verb &&
     verb < figure &&
-    (SUBJECT_VERBS.test(phrases[verb]?.verb?.lemma ?? '') ||
+    (SUBJECT_VERBS.has(phrases[verb]?.verb?.lemma ?? '') ||
       CHANGE_VERBS.has(phrases[verb]?.verb?.lemma ?? '')) &&
     phrases[inner.first - 1]?.kind !== 'comma'
   );

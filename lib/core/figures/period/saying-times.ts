@@ -1,14 +1,11 @@
 import { itemAt } from '../../text/item-at.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { PUBLISHED_WORKS, SAYING_OCCASIONS } from '../../lexicon/document-words.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { isPast } from './clause-times.ts';
 
 /** Of what is found or told to have happened the day is that of the finding. */
 export const FINDING = /^(?:confirm|report|record|register|diagnose|detect|log|find|identify|discover)$/;
-
-/** Nouns of saying: "in a statement on Monday". */
-const OCCASIONS =
-  /^(?:statement|letter|speech|interview|report|briefing|note|post|conference|filing|release|remarks|call|email|article|hearing|meeting|ceremony)$/;
 
 /** "said on Wednesday" and "the rate it forecast in March" date the words; "said sales in 2024 rose" does not. */
 export function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
@@ -28,7 +25,7 @@ export function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
       return false;
     if (isPublishing(phrases, left)) return true;
     if (phrase?.kind === 'verb') return !ofSubject && isOfWords(phrase, dated) && !isOfWhen(phrases, left);
-    if (phrase?.kind === 'noun' && OCCASIONS.test(phrase.norm)) return true;
+    if (phrase?.kind === 'noun' && SAYING_OCCASIONS.has(phrase.norm)) return true;
     if (/^(?:marked|comma|that)$/.test(phrase?.kind ?? '')) return false;
   }
   return false;
@@ -53,12 +50,10 @@ function isPublishing(phrases: readonly Phrase[], verb: number): boolean {
   return (
     form === 'past' &&
     /^(?:release|publish|issue)$/.test(lemma) &&
-    phrases.slice(Math.max(0, verb - PUBLISHED_WITHIN), verb).some(({ norm }) => PUBLISHED.test(norm))
+    phrases.slice(Math.max(0, verb - PUBLISHED_WITHIN), verb).some(({ norm }) => PUBLISHED_WORKS.has(norm))
   );
 }
 
-const PUBLISHED =
-  /^(?:surveys?|reports?|stud(?:y|ies)|polls?|data|figures|analys[ie]s|findings|audits?|papers?|estimates?|statistics)$/;
 /** Phrases before the verb in which what was published is named. */
 const PUBLISHED_WITHIN = 6;
 

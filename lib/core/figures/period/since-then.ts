@@ -5,7 +5,7 @@ import { governingVerb } from '../../text/clauses.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
-import { SUBJECT_VERBS } from '../measure/subject-words.ts';
+import { SUBJECT_VERBS } from '../../lexicon/measure-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { beforeAmount } from './bears-time.ts';
 
@@ -69,7 +69,7 @@ function isDeed({ tokens }: Scene, phrase: Phrase | undefined): boolean {
   const perfect = /^(?:has|have|['’]ve)$/.test(tokens[phrase.firstToken]?.norm ?? '');
   return (
     perfect &&
-    !SUBJECT_VERBS.test(verb.lemma) &&
+    !SUBJECT_VERBS.has(verb.lemma) &&
     !CHANGE_VERBS.has(verb.lemma) &&
     !SAYING_VERBS.has(verb.lemma)
   );

@@ -1,3 +1,4 @@
+import { STATISTICS } from '../../lexicon/measure-nouns.ts';
 import { readOnce } from '../../text/read-once.ts';
 import type { AnnotatedText, Change } from '../../model.ts';
 import { daysBetween, type Interval, isoInterval, months, partsOf } from '../../periods/calendar.ts';
@@ -6,9 +7,6 @@ import { dayOfIso, type TimeExpression, timesIn } from '../../periods/find-times
 import type { Standing } from '../scene.ts';
 import { isCompared } from './adverbial.ts';
 
-/** Words of what statisticians tell month by month or quarter by quarter. */
-const STATISTICS =
-  /^(?:gdp|economy|inflation|cpi|ppi|prices?|exports|imports|trade|output|production|unemployment|jobless|employment|retail|surplus|deficit|index)$/;
 /** Sentences of the headline and lead, which tell of when. */
 const LEAD = 4;
 /** Days of a month at least and of a quarter at most, and of how far back a release tells. */
@@ -34,7 +32,7 @@ function leadOf(text: AnnotatedText): {
   for (const sentence of text.sentences.slice(0, LEAD)) {
     const times = timesIn(text, sentence);
     const words = text.tokens.slice(sentence.firstToken, sentence.endToken);
-    if (!words.some(({ norm }) => STATISTICS.test(norm))) continue;
+    if (!words.some(({ norm }) => STATISTICS.has(norm))) continue;
     if (times.some(({ basis }) => ANNUAL.test(basis ?? ''))) isAnnual = true;
     told.push(
       ...times.filter(

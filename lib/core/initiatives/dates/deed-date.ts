@@ -1,3 +1,4 @@
+import { DUE_VERBS } from '../../lexicon/time-words.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { edtf, type Interval, isoDay, partsOf } from '../../periods/calendar.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
@@ -41,12 +42,7 @@ export function deedDate(
 }
 
 function isPresent(phrase: Phrase | undefined): boolean {
-  return (
-    phrase?.endToken === (phrase?.firstToken ?? 0) + 1 &&
-    /^(?:enters?|comes?|goes|go|takes?|becomes?|opens?|starts?|begins?|launch(?:es)?|commences?|expires?|lapses?)$/.test(
-      phrase.norm,
-    )
-  );
+  return phrase?.endToken === (phrase?.firstToken ?? 0) + 1 && DUE_VERBS.has(phrase.norm);
 }
 
 /** EDTF season of a year ("2026-23" is autumn); winter is the one that begins in December. */

@@ -1,12 +1,8 @@
 import type { TimeExpression } from '../../periods/find-times.ts';
 import { LEVEL_NOUNS } from '../../lexicon/level-nouns.ts';
+import { DATED_WORKS } from '../../lexicon/document-words.ts';
+import { NO_DATE_PREPOSITIONS } from '../../lexicon/closed-classes.ts';
 import { isDatelineTime, type Phrase } from '../../text/phrase.ts';
-
-/** Prepositions after which a time is not when the deed was done. */
-const NOT_WHEN = /^(?:by|until|till|since|before|after|from|than|for|through|beyond|to)$/;
-/** Publications that a year names rather than dates: "its 2023 annual report". */
-const DATED_WORK =
-  /^(?:reports?|reviews?|surveys?|stud(?:y|ies)|editions?|census|figures|data|index|assessments?|outlook|accounts|white paper)$/;
 
 /**
  * The time at the phrase where it may be when a deed was done: no dateline, no year of a name or report, nothing after "before"
@@ -29,7 +25,7 @@ export function whenAt(
   // "to be set up by 1 July"
   const due = prep === 'by' && (ahead || ending);
   if (
-    (NOT_WHEN.test(prep) && !begins && !due) ||
+    (NO_DATE_PREPOSITIONS.has(prep) && !begins && !due) ||
     isDatelineTime(phrases, at) ||
     isNaming(phrases, at, time.text)
   )
@@ -45,7 +41,7 @@ function isNaming(phrases: readonly Phrase[], at: number, text: string): boolean
   if (before?.norm === '(' && next?.norm === ')') return true;
   // "Marlow Fever 2019"
   if (before?.kind === 'noun' && YEAR.test(text)) return true;
-  return next?.kind === 'noun' && (DATED_WORK.test(next.norm) || isLevel(text, next.norm));
+  return next?.kind === 'noun' && (DATED_WORKS.has(next.norm) || isLevel(text, next.norm));
 }
 
 /** "10 percent of its 2011 levels": a year of what is compared with. */

@@ -1,3 +1,4 @@
+import { SITTING_VERBS } from '../../lexicon/deed-verbs.ts';
 import type { AnnotatedText, Sentence } from '../../model.ts';
 import { isDay } from '../../periods/calendar.ts';
 import { timesIn } from '../../periods/find-times.ts';
@@ -11,7 +12,6 @@ const SITTING =
 /** Words that make a decision one more of the same sitting: "In other business", "also", "9-0". */
 const SAME_SITTING =
   /\b(?:also|in other (?:business|actions?|matters)|separately|unanimously|later|then)\b|(?<![\d-])\d{1,3}[-–]\d{1,3}(?![\d-])/iu;
-const DECIDING = /^(?:vote|approve|adopt|pass|meet|hear|decide|reject|debate|agree|clear|back|consider|sit)$/;
 /** Sentences that the sitting may lie back. */
 const REACH = 40;
 
@@ -47,6 +47,6 @@ function decides(text: AnnotatedText, at: number, sentence: Sentence, body: stri
     if (words.toLowerCase().split(' ').at(-1) !== body) return false;
     let main = verb;
     while (main + 1 < sentence.endToken && /^(?:AUX|ADV|PART)$/.test(text.tokens[main]?.pos ?? '')) main += 1;
-    return DECIDING.test(text.tokens[main]?.lemma ?? '');
+    return SITTING_VERBS.has(text.tokens[main]?.lemma ?? '');
   });
 }

@@ -1,8 +1,8 @@
+import { EVENT_NOUNS } from '../../lexicon/scene-nouns.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { isDay } from '../../periods/calendar.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { EVENT } from '../deeds/deed-scene.ts';
 import { whenAt } from './deed-time.ts';
 import { BY_NAME, type FoundDeed } from '../deeds/found-deed.ts';
 import { isOccasionFor } from '../names/governed.ts';
@@ -112,7 +112,7 @@ function timeOfOccasion(
     if (phrase?.kind === 'that' || phrase?.norm === ';') break;
     time ??= whenAt(phrases, times, at);
     occasion ||=
-      EVENT.test(phrase?.norm ?? '') ||
+      EVENT_NOUNS.has(phrase?.norm ?? '') ||
       GATHERING.test(phrase?.verb?.lemma ?? '') ||
       (where && TRAVELLING.test(phrase?.verb?.lemma ?? ''));
   }
@@ -164,7 +164,7 @@ function isHeld(phrases: readonly Phrase[], at: number): boolean {
     /^(?:held|hosted|convened|staged)$/.test(phrases[at]?.norm ?? '') &&
     phrases[at]?.verb?.passive === false &&
     before?.kind === 'noun' &&
-    EVENT.test(before.norm)
+    EVENT_NOUNS.has(before.norm)
   );
 }
 

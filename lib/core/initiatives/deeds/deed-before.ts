@@ -1,6 +1,7 @@
 import { itemAt } from '../../text/item-at.ts';
 import { CURRENCY_SIGNS } from '../../lexicon/currencies.ts';
 import { DEED_NOUNS, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { FUNDING_VERBS } from '../../lexicon/deed-verbs.ts';
 import type { Token } from '../../model.ts';
 import { governingVerb, nounChain, ownerAt, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -266,8 +267,6 @@ function isYetTo(tokens: readonly Token[], phrase: Phrase | undefined): boolean 
   return tokens.slice(Math.max(0, phrase.firstToken - 1), phrase.head).some(({ norm }) => norm === 'yet');
 }
 
-const GIVING = /^(?:invest|put|pay|contribute|commit|pump|inject|pour|pledge|donate|allocate|give|provide)$/;
-
 const LOAN = /^(?:loans?|grants?|credit|financing|funding)$/;
 
 /** "will invest 40 million euros over four years in the X": money that goes into it. */
@@ -279,7 +278,7 @@ function fundedDeed(phrases: readonly Phrase[], prep: number): FoundDeed | null 
   const money = phrases.slice(at + 1, prep).some(({ norm }) => MONEY.test(norm));
   // "approved a $350 million loan for the X"
   const lent = verb?.lemma === 'approve' && phrases.slice(at + 1, prep).some(({ norm }) => LOAN.test(norm));
-  if (verb === undefined || verb.passive || !((GIVING.test(verb.lemma) && money) || lent)) return null;
+  if (verb === undefined || verb.passive || !((FUNDING_VERBS.has(verb.lemma) && money) || lent)) return null;
   return {
     action: lent ? 'approved' : 'funded',
     verb: at,

@@ -1,14 +1,7 @@
+import { BESIDE_EVENT, EVENT_NOUNS, NO_PLACE_NAMES } from '../../lexicon/scene-nouns.ts';
 import type { AnnotatedText, Deed } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 
-/** Nouns for what people come together for. */
-export const EVENT =
-  /^(?:summit|conference|forum|meeting|session|assembly|congress|ceremony|fair|expo|exhibition|talks|symposium|convention|seminar|workshop|dialogue|visit|roundtable|event|gathering|festival|launch|hearing|colloquium)$/;
-/** "on the sidelines of the summit" */
-const BESIDE = /^(?:sidelines?|margins?|fringes?|occasion|end|close|conclusion|opening|start)$/;
-/** Capitalised nouns after "in" that are no places. */
-const NO_PLACE =
-  /^(?:parliament|congress|senate|english|french|chinese|spanish|arabic|court|council|cabinet|commons|lords|dollars?|euros?|ministry|government)$/;
 const REACH = 24;
 
 /** Where and at what occasion the deed of the verb at `verb` was done, as far as its clause tells. */
@@ -57,14 +50,15 @@ function eventAt(text: AnnotatedText, phrases: readonly Phrase[], at: number): s
   const prep = phrases[at];
   if (prep?.kind !== 'prep' || !/^(?:at|during|on|in|after|following)$/.test(prep.norm)) return undefined;
   let noun = at + 1;
-  if (BESIDE.test(phrases[noun]?.norm ?? '') && phrases[noun + 1]?.norm === 'of') noun += 2;
+  if (BESIDE_EVENT.has(phrases[noun]?.norm ?? '') && phrases[noun + 1]?.norm === 'of') noun += 2;
   else if (prep.norm === 'on' || prep.norm === 'in') return undefined;
   while (phrases[noun]?.kind === 'adjective') noun += 1;
   const head = phrases[noun];
   if (head === undefined || !/^(?:noun|marked)$/.test(head.kind)) return undefined;
   const word = text.tokens[head.head]?.norm ?? '';
   const beside = noun > at + 2;
-  if (!EVENT.test(word) && !(beside && /^\p{Lu}/u.test(text.tokens[head.head]?.text ?? ''))) return undefined;
+  if (!EVENT_NOUNS.has(word) && !(beside && /^\p{Lu}/u.test(text.tokens[head.head]?.text ?? '')))
+    return undefined;
   let end = noun + 1;
   while (phrases[end]?.norm === 'of' && phrases[end + 1]?.kind === 'noun') end += 2;
   return wordsOf(text, phrases, noun, end);
@@ -77,7 +71,7 @@ function placeAt(text: AnnotatedText, phrases: readonly Phrase[], at: number): s
   const words = text.tokens.slice(noun.firstToken, noun.endToken).filter((token) => token.norm !== 'the');
   const named =
     words.length > 0 && words.every((token) => /^[\p{Lu}'’.-]/u.test(token.text) && token.pos !== 'NUM');
-  if (!named || NO_PLACE.test(noun.norm)) return undefined;
+  if (!named || NO_PLACE_NAMES.has(noun.norm)) return undefined;
   // "in Oro City, Lumara"
   return wordsOf(text, phrases, at + 1, at + 2);
 }

@@ -3,14 +3,9 @@ import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { HeadNoun } from '../../lexicon/head-nouns.ts';
-
-/** Deeds that only a body does. */
-const PARTY_VERBS =
-  /^(?:sign|conclude|ratify|adopt|approve|launch|join|release|agree|decline|refuse|hire|appoint|vote|sue|lend|invest|own|employ|send|meet|urge|call|deny)$/;
-
-/** Undertakings that are texts, which "say" things themselves. */
-const TEXTS =
-  /^(?:agreement|memorandum|treaty|convention|declaration|law|compact|white paper|plan|action plan|strategy|framework)$/;
+import { OFFICES_OF_BODIES } from '../../lexicon/offices.ts';
+import { SAYING_TEXTS } from '../../lexicon/head-nouns.ts';
+import { BODIES_DEEDS } from '../../lexicon/deed-verbs.ts';
 
 /** "under the X", "as part of the X", "the X, under which": what stands there is an undertaking. */
 export function isUnder(phrases: readonly Phrase[], at: number, end: number): boolean {
@@ -33,7 +28,7 @@ export function isActing(
   end: number,
   head: HeadNoun,
 ): boolean {
-  if (TEXTS.test(head.kind)) return false;
+  if (SAYING_TEXTS.has(head.kind)) return false;
   if (isUnit(tokens, phrases, end)) return true;
   const [before, further] = [itemAt(phrases, first - 1), itemAt(phrases, first - 2)];
   const lead = before?.kind === 'adjective' ? further : before;
@@ -47,12 +42,7 @@ export function isActing(
   }
   if (lead?.norm === 'of' || lead?.norm === 'at') {
     const holder = phrases[(before === lead ? first - 1 : first - 2) - 1];
-    if (
-      /^(?:director|head|president|chair|chairman|chairwoman|spokes(?:man|woman|person)|chief|secretary|member|members|executive|officer|manager|founder|representatives?|delegates?|delegation|officials|envoys?|chairperson|general|director-general|board|analyst|adviser|advisor|researcher|fellow)$/.test(
-        holder?.norm ?? '',
-      )
-    )
-      return true;
+    if (OFFICES_OF_BODIES.has(holder?.norm ?? '')) return true;
   }
   // "a loan agreement with the Reef Fund"
   if (
@@ -72,7 +62,7 @@ export function isActing(
   if (verb === undefined || verb.passive || verb.form === 'to') return false;
   // "has sent a message"
   if (verb.lemma === 'send' && /^(?:message|signal)s?$/.test(objectOf(phrases, at))) return false;
-  return SAYING_VERBS.has(verb.lemma) || PARTY_VERBS.test(verb.lemma);
+  return SAYING_VERBS.has(verb.lemma) || BODIES_DEEDS.has(verb.lemma);
 }
 
 /** How only somebody is. */

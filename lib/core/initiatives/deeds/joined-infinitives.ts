@@ -1,3 +1,4 @@
+import { LEADING_AUXILIARIES } from '../../lexicon/closed-classes.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase, VerbForm } from '../../text/phrase.ts';
@@ -27,8 +28,6 @@ function joined(tokens: readonly Token[], read: readonly Phrase[], phrase: Phras
   return over === undefined ? phrase : { ...phrase, verb: { ...verb, ahead: over.ahead, negated } };
 }
 
-const MODAL = /^(?:will|'ll|would|'d|shall|could|can|may|might|must|should|did|does|do)$/;
-
 /** The verb whose auxiliary the verb at `at` shares; -1 where it has its own or none. */
 export function modalOf(tokens: readonly Token[], phrases: readonly Phrase[], at: number): number {
   const phrase = phrases[at];
@@ -44,7 +43,9 @@ function modalBefore(tokens: readonly Token[], phrases: readonly Phrase[], at: n
     if (phrase?.kind === 'that' || /^[;:]$/.test(phrase?.norm ?? '')) return -1;
     if (phrase?.verb === undefined) continue;
     if (phrase.verb.form !== 'finite' || phrase.verb.passive) return -1;
-    const auxiliary = tokens.slice(phrase.firstToken, phrase.head).some(({ norm }) => MODAL.test(norm));
+    const auxiliary = tokens
+      .slice(phrase.firstToken, phrase.head)
+      .some(({ norm }) => LEADING_AUXILIARIES.has(norm));
     if (auxiliary) return left;
     return isPlain(tokens, phrase) ? modalBefore(tokens, phrases, left) : -1;
   }

@@ -4,11 +4,8 @@ import type { Phrase } from '../../text/phrase.ts';
 import { ANNOUNCING, HAPPENING, LOOKING_ON } from '../../lexicon/deed-verbs.ts';
 import { type FoundDeed, RANK } from './found-deed.ts';
 import { isWish } from '../names/governed.ts';
-import { DEED_NOUNS } from '../../lexicon/head-nouns.ts';
+import { DEED_NOUNS, EMPTY_PARTS } from '../../lexicon/head-nouns.ts';
 
-/** Nouns that say nothing between a deed and the name: "the first round of the X". */
-const EMPTY =
-  /^(?:pieces?|series|number|round|phase|package|set|range|variety|part|version|draft|text|formulation|instruments?|copies)$/;
 /** Phrases between a noun that names a deed and the verb that it hangs on. */
 const REACH = 6;
 
@@ -33,7 +30,7 @@ export function nominalDeed(
   if (noun?.kind !== 'noun' && !owned) return null;
   const nominal = DEED_NOUNS.get(noun.norm);
   const aside = noun?.norm === 'part' && phrases[at - 1]?.norm === 'as';
-  if (nominal === undefined) return EMPTY.test(noun?.norm ?? '') && !aside ? objectDeed(at) : null;
+  if (nominal === undefined) return EMPTY_PARTS.has(noun?.norm ?? '') && !aside ? objectDeed(at) : null;
   const verb = verbBefore(phrases, at);
   // "urged the state to speed up the passage of X"
   const over = phrases[verb]?.verb?.form === 'to' ? governingVerb(phrases, verb) : -1;

@@ -2,6 +2,8 @@ import type { Token } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { OWN_DEEDS } from '../../lexicon/deed-verbs.ts';
+import { SEASONS_AND_FEASTS } from '../../lexicon/time-words.ts';
+import { CHAMBERS } from '../../lexicon/body-words.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
 import { governed, NOT_GOVERNED } from '../names/governed.ts';
 import { readDeedVerb } from './read-deed-verb.ts';
@@ -39,10 +41,6 @@ export function passiveDeed(
   };
 }
 
-/** What votes on bills, as the head of its name. */
-const CHAMBER =
-  /^(?:house|senate|congress|parliament|legislature|assembly|council|committee|subcommittee|chambers?|commons|lords|panel|board|cabinet|lawmakers)$/;
-
 /** "which passed the Senate", "cleared the committee": a bill's way, that the chamber lets it go. */
 function throughChamber(
   phrases: readonly Phrase[],
@@ -52,7 +50,7 @@ function throughChamber(
   // "passed in the Senate"
   const after = /^(?:in|through)$/.test(phrases[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   const chamber = phrases[after]?.kind === 'adjective' ? after + 1 : after;
-  if (!/^(?:pass|clear)$/.test(lemma) || !CHAMBER.test(phrases[chamber]?.norm ?? '')) return null;
+  if (!/^(?:pass|clear)$/.test(lemma) || !CHAMBERS.has(phrases[chamber]?.norm ?? '')) return null;
   return {
     action: lemma === 'pass' ? 'passed' : 'cleared',
     end: chamber + 1,
@@ -105,10 +103,6 @@ function verbChain(phrases: readonly Phrase[], at: number): number {
   return opens && phrases[next]?.verb?.form === 'to' ? next : at;
 }
 
-/** "enacted by Easter" says when. */
-const SEASONS =
-  /^(?:easter|christmas|ramadan|eid|diwali|thanksgiving|spring|summer|autumn|winter|end|close|start|deadline)$/;
-
 /** Phrases between a passive verb and its "by": "unveiled at a fair in Oro on Tuesday by". */
 const AGENT = 9;
 
@@ -118,7 +112,7 @@ function agentOf(phrases: readonly Phrase[], from: number): PhraseRange | null {
     const phrase = phrases[at];
     const next = phrases[at + 1];
     if (phrase?.norm === 'by' && /^(?:noun|marked)$/.test(next?.kind ?? ''))
-      return SEASONS.test(next?.norm ?? '') ? null : nounRun(phrases, at + 1);
+      return SEASONS_AND_FEASTS.has(next?.norm ?? '') ? null : nounRun(phrases, at + 1);
     if (!/^(?:time|prep|adverb|noun)$/.test(phrase?.kind ?? '')) return null;
   }
   return null;

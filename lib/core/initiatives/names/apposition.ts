@@ -1,5 +1,6 @@
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { AFTER_UNDERTAKING } from '../../lexicon/phrase-bounds.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
 import type { FoundHead } from './name-mention.ts';
@@ -24,12 +25,7 @@ export function readApposition(
   const told = tokens[at]?.norm === 'the' && /^(?:that|which)$/.test(tokens[head.end]?.norm ?? '');
   if (!/^an?$/.test(tokens[at]?.norm ?? '') && !told) return null;
   const next = head.end < endToken ? (tokens[head.end]?.norm ?? '') : '.';
-  if (
-    !/^(?:that|which|for|to|in|at|funding|offering|helping|backed|funded|,|\.|aimed|designed|launched|proposed|created|started|set|founded|established|introduced|adopted|approved|released|unveiled|announced|agreed|of|under|on|by|with|run|;)$/.test(
-      next,
-    )
-  )
-    return null;
+  if (!AFTER_UNDERTAKING.has(next)) return null;
   at -= 1;
   // “All Patrons,” a fundraising campaign
   const inside = CLOSING.test(tokens[at]?.text ?? '') && tokens[at - 1]?.norm === ',';

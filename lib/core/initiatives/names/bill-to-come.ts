@@ -1,3 +1,4 @@
+import { BILLS_BROUGHT } from '../../lexicon/deed-actions.ts';
 import type { AnnotatedText, TextSpan } from '../../model.ts';
 import { addDeed, type Gathered } from './merge-mentions.ts';
 
@@ -8,9 +9,6 @@ const FAR = 2000;
 /** Words that say of a bill that it is one, and nothing more. */
 const PLAIN =
   /^(?:(?:new|bipartisan|bi|partisan|bicameral|draft|sweeping|landmark|comprehensive|historic)\s){0,4}(?:bill|legislation|law|measure|act|resolution|ordinance)$/;
-/** How a bill comes in; what is amended or repealed has a name of its own. */
-const BROUGHT =
-  /^(?:introduced|reintroduced|proposed|sponsored|cosponsored|unveiled|drafted|filed|announced|put forward|passed|approved|vetoed|signed|backed)$/;
 /** "(S. 1425)", "(H.R. 4128)": a bill's number. */
 const NUMBER = /^ ?\((?:S|H\. ?R|HR|HB|SB|H\. ?J)\.? ?(?:Res\. ?)?\d/u;
 /** What a bill would do, as no law in force does. */
@@ -44,7 +42,8 @@ export function nameBills(text: AnnotatedText, gathered: Gathered[]): Gathered[]
 
 function isBroughtIn({ name, deeds }: Gathered): boolean {
   return (
-    PLAIN.test(name.toLowerCase().replaceAll('-', ' ')) && deeds.some(({ action }) => BROUGHT.test(action))
+    PLAIN.test(name.toLowerCase().replaceAll('-', ' ')) &&
+    deeds.some(({ action }) => BILLS_BROUGHT.has(action))
   );
 }
 

@@ -3,17 +3,15 @@ import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { PERSON_OPENERS } from '../../lexicon/honorifics.ts';
+import { NAMING_OWNERS } from '../../lexicon/person-nouns.ts';
+import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
+import { NAME_JOINERS } from '../../lexicon/particles.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
-import { isInsideAct, isListed, JOINERS, opensAct, pastTwin } from './inside-names.ts';
+import { isInsideAct, isListed, opensAct, pastTwin } from './inside-names.ts';
 
 /** Joiners that may follow the head: "Convention against Cybercrime", "Declaration on Digital Trade". */
 const AFTER_HEAD = /^(?:of|on|for|against|to|towards|concerning|relating|regarding)$/;
-/** Capitalised words of the calendar, which end a name. */
-export const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:feb|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|jan\.|mar\.)$/;
-/** Plural owners inside a name: "Women's Fund". */
-const OWNERS =
-  /^(?:women|men|children|people|youth|farmers|workers|veterans|students|teachers|girls|boys|parents|patients|consumers|world|nation|nature)$/;
 /** Plural places, which own a name without being part of it. */
 const PLURAL_PLACES =
   /^(?:philippines|netherlands|states|emirates|maldives|seychelles|nations|bahamas|islands|comoros)$/;
@@ -51,7 +49,7 @@ export function readCapitals(
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^[\p{Lu}\p{N}]/u.test(token.text) && !CALENDAR.test(token.norm);
+  return token !== undefined && /^[\p{Lu}\p{N}]/u.test(token.text) && !CALENDAR_WORDS.has(token.norm);
 }
 
 function isHyphen(tokens: readonly Token[], at: number): boolean {
@@ -114,7 +112,7 @@ function isNameWord(token: Token, opens: boolean, titled: boolean): boolean {
   if (!inside && /^(?:DET|PRON|SCONJ|AUX|CCONJ|PART|INTJ)$/.test(pos) && !/^[A-Z]{2,}$/.test(text))
     return false;
   if (pos === 'ADP')
-    return !opens && !JOINERS.test(norm) && !/^(?:under|in|by|with|from|at|as|after|before)$/.test(norm);
+    return !opens && !NAME_JOINERS.has(norm) && !/^(?:under|in|by|with|from|at|as|after|before)$/.test(norm);
   if (pos === 'VERB' || pos === 'ADV') return !opens && !titled;
   // "Oro Launches Program", whatever it is tagged as
   if (titled && pos === 'NOUN' && /(?:s|ed)$/.test(norm) && DEED_VERBS.has(plainForm(token))) return false;
@@ -134,7 +132,7 @@ function isOwn(tokens: readonly Token[], at: number, least: number): boolean {
   const [mark, owner] = [tokens[at], itemAt(tokens, at - 1)];
   if (at - 1 < least || owner === undefined || !isCapital(owner)) return false;
   if (/^['’]$/.test(mark?.text ?? '')) return owner.norm.endsWith('s') && !PLURAL_PLACES.test(owner.norm);
-  return /^['’]s$/.test(mark?.text ?? '') && OWNERS.test(owner.norm);
+  return /^['’]s$/.test(mark?.text ?? '') && NAMING_OWNERS.has(owner.norm);
 }
 
 /** A joiner with a capital before it, where what stands before is no name of its own. */
@@ -146,7 +144,7 @@ function isJoint(
   titled: boolean,
 ): boolean {
   const [token, before] = [tokens[at], itemAt(tokens, at - 1)];
-  if (token === undefined || before === undefined || at - 1 < least || !JOINERS.test(token.norm))
+  if (token === undefined || before === undefined || at - 1 < least || !NAME_JOINERS.has(token.norm))
     return false;
   if (!isCapital(before) || !isNameWord(before, at - 1 === least && before.pos !== 'PROPN', titled))
     return false;
@@ -258,7 +256,7 @@ function readPart(
   }
   if (next === start) return at;
   // "launched the Reef Fund for President Rask"
-  if (joiner.norm === 'for' && OFFICE.test(tokens[start]?.norm ?? '')) return at;
+  if (joiner.norm === 'for' && PERSON_OPENERS.has(tokens[start]?.norm ?? '')) return at;
   // "a deal with the Coasts Fund for the Oro-Lumara water pipeline"
   const noun = tokens[next];
   // "the Code of Civil Procedures section 12", "the Program for Improvement of Canals project"
@@ -269,10 +267,6 @@ function readPart(
   if (year && !(joiner.norm === 'of' && /^(?:1[6-9]|20)\d\d$/.test(tokens[start]?.text ?? ''))) return at;
   return next;
 }
-
-/** What opens a person's name. */
-const OFFICE =
-  /^(?:president|prime|minister|chancellor|premier|governor|gov\.?|senator|sen\.?|mayor|king|queen|mrs?\.?|ms\.?|dr\.?)$/;
 
 /** "for Building an Age-Friendly Province" */
 function isArticleInside(tokens: readonly Token[], at: number, start: number): boolean {
@@ -285,7 +279,7 @@ function isArticleInside(tokens: readonly Token[], at: number, start: number): b
 }
 
 function isRight(token: Token | undefined, titled: boolean): boolean {
-  if (token === undefined || CALENDAR.test(token.norm)) return false;
+  if (token === undefined || CALENDAR_WORDS.has(token.norm)) return false;
   // In a headline in title case a verb is capitalised without being part of the name.
   if (titled && /^(?:VERB|AUX)$/.test(token.pos)) return false;
   return /^\p{Lu}/u.test(token.text) || /^(?:1[6-9]|20)\d\d(?:[-–]\d{2,4})?$/.test(token.text);

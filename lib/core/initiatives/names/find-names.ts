@@ -1,15 +1,13 @@
 import { itemAt } from '../../text/item-at.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
-import { CALENDAR, isTitleCase, readCapitals } from './capital-run.ts';
-import { BODIES, NEVER_NAMED } from '../../lexicon/head-nouns.ts';
+import { isTitleCase, readCapitals } from './capital-run.ts';
+import { BODIES, NEVER_NAMED, TERM_WORDS } from '../../lexicon/head-nouns.ts';
 import { ORDINAL_FORM } from '../../lexicon/number-words.ts';
+import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
+import { LAST_BODIES } from '../../lexicon/body-words.ts';
 import { findIntroduced } from './introduced-names.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
-
-/** Words of capitalised kinds of documents. */
-const TERM_WORDS =
-  /^(?:memorandum|memoranda|of|understanding|letter|letters|intent|framework|cooperation|agreement|agreements|joint|declaration|statement|partnership|action|plan|white|paper|mous?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|a|an)$/;
 
 /** Finds the names of initiatives around a sentence's head nouns: capitalised ones, and those that a noun introduces. */
 export function findNames(
@@ -45,22 +43,18 @@ export function findNames(
 /** "the Standards Board and Reporting Initiative": without the body that a name is joined to. */
 function pastBody(tokens: readonly Token[], run: Run, head: FoundHead): Run {
   for (let at = head.first - 1; at > run.first; at -= 1) {
-    if (/^(?:and|&)$/.test(tokens[at]?.norm ?? '') && BODY.test(tokens[at - 1]?.norm ?? ''))
+    if (/^(?:and|&)$/.test(tokens[at]?.norm ?? '') && LAST_BODIES.has(tokens[at - 1]?.norm ?? ''))
       return { first: at + 1, end: run.end };
   }
   return run;
 }
-
-/** Last words of bodies. */
-const BODY =
-  /^(?:board|council|committee|commission|cent(?:er|re)|institute|university|agency|authority|ministry|department|foundation|association|office|bank|organi[sz]ation|union|court|hospital|school|college|society|company|group|inc\.?|ltd\.?)$/;
 
 /** "a Food Policy and Security Committee": the name of a body goes on. */
 function goesOn(tokens: readonly Token[], stop: number, end: number): boolean {
   if (!/^(?:and|&)$/.test(tokens[stop]?.norm ?? '')) return false;
   let at = stop;
   while (at < end && at - stop < 6 && /^(?:\p{Lu}.*|and|&)$/u.test(tokens[at]?.text ?? '')) at += 1;
-  return at > stop + 1 && BODY.test(tokens[at - 1]?.norm ?? '');
+  return at > stop + 1 && LAST_BODIES.has(tokens[at - 1]?.norm ?? '');
 }
 
 /** After a name that opens with its head: "Project Neer", "Vision 2030"; `head.end` where none follows. */
@@ -76,7 +70,7 @@ function afterHead(tokens: readonly Token[], { endToken }: Sentence, head: Found
     end < endToken &&
     end - head.end < 4 &&
     /^\p{Lu}/u.test(tokens[end]?.text ?? '') &&
-    !CALENDAR.test(tokens[end]?.norm ?? '')
+    !CALENDAR_WORDS.has(tokens[end]?.norm ?? '')
   )
     end += 1;
   return end;
@@ -89,7 +83,7 @@ const NUMBERED = /^(?:act|bill|law|rule)$/;
 function isGenericTerm(tokens: readonly Token[], { first, end }: Run): boolean {
   return (
     end - first <= 3 &&
-    tokens.slice(first, end).every(({ norm }) => TERM_WORDS.test(norm)) &&
+    tokens.slice(first, end).every(({ norm }) => TERM_WORDS.has(norm)) &&
     !tokens.slice(first, end).some(({ text }) => /\d/.test(text))
   );
 }
@@ -140,7 +134,7 @@ function isNamed(
   if (
     next !== undefined &&
     head.end < end &&
-    !CALENDAR.test(next.norm) &&
+    !CALENDAR_WORDS.has(next.norm) &&
     /^\p{Lu}/u.test(next.text) &&
     !/^(?:[IVX]+|Plus)$/.test(next.text)
   )

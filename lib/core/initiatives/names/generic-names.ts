@@ -1,8 +1,9 @@
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { HEAD_NOUNS, type HeadNoun } from '../../lexicon/head-nouns.ts';
+import { HEAD_NOUNS, type HeadNoun, NEVER_PLAIN, TERM_HEADS } from '../../lexicon/head-nouns.ts';
 import { isNation, isOrigin } from '../../lexicon/nations-of.ts';
+import { CONTEST_WORDS, GENERIC_DETERMINERS, VAGUE_MODIFIERS } from '../../lexicon/modifiers.ts';
 import { afterTopic } from './topic.ts';
 
 /** A noun phrase that may be a generic undertaking: "a memorandum of understanding on rice supply". */
@@ -31,29 +32,15 @@ export interface GenericName {
 
 /** Before "coalition": who governs or stands for office together. */
 const RULING = /^(?:governing|government|ruling|opposition|electoral|parliamentary|minority|majority|party)$/;
-/** Before "campaign": what is run for office, or with arms. */
-const CONTESTS =
-  /^(?:presidential|senate|senatorial|house|congressional|gubernatorial|mayoral|primary|election|re-?election|electoral|political|leadership|military|air|aerial|bombing)$/;
-/** Nouns that make one term with the head: "memorandum of understanding". */
-const TERMS =
-  /^(?:understanding|agreement|intent|terms|cooperation|association|action|law|conduct|principles|commitment|friendship)$/;
 /** Phrases after "was signed" within which "by" stands. */
 const BY = 5;
-const DETERMINERS =
-  /^(?:the|an?|several|multiple|many|various|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|more|other|another|its|their|his|her|our|new|own|first|second|third|number|series|set|of|a|both|also|further|additional|similar|separate|related|proposed|planned|remaining)$/;
-/** Words before a head that tell what is thought of it, not which it is. */
-const VAGUE =
-  /^(?:major|minor|big|bigger|little|small|great|good|better|best|bad|ambitious|comprehensive|final|landmark|historic|current|existing|recent|latest|future|possible|potential|whole|entire|same|different|certain|specific|key|important|main|strong|clear|detailed|formal|initial|long-term|short-term|overall|binding|definitive|broad|broader|wider|full|joint|bipartisan|unanimous|innovative|bold|sweeping|sustained|massive|ongoing|successful|effective|special|original|previous|earlier|old|next|last|so-called|few|stimulating|exciting|simple|identical|companion|similar|tentative|provisional|preliminary|separate|controversial|contentious)$/;
 /** Heads that releases write with a capital without making a name of it: "a Memorandum of Understanding". */
 const CAPITAL_HEADS = /^(?:memorandum|memoranda|mous?|loi|letters?|agreements?|regulation|directive)$/;
 /** Heads that say which they are themselves. */
 const TELLING = /^(?:ballot measure|ballot initiative|executive order|trade deal|ceasefire|truce)$/;
-/** Heads that say nothing in small letters. */
-const NEVER_PLAIN =
-  /^(?:act|acts|effort|code|rules|mission|challenge|vision|principles|guidelines|agenda|corridors?|guarantee|waiver|regime|corps|protocols?|conventions|helpline|appeals?|commitment|consensus|facility|directive|forum|dialogue|bills|yojan[ae]|abhiyan)$/;
 
 /** Whether the head noun may stand for an undertaking in small letters. */
-export const isGenericHead = (word: string): boolean => !NEVER_PLAIN.test(word);
+export const isGenericHead = (word: string): boolean => !NEVER_PLAIN.has(word);
 
 /** What a phrase has for its head whose head noun may stand in small letters: "plan" of "action plan", "letter" of "letter of intent". */
 const PHRASE_HEADS = new Set(
@@ -84,7 +71,7 @@ export function readGeneric(
   const until = phrase.head - headWord.split(' ').length + 1;
   if (headWord === 'coalition' && RULING.test(tokens[until - 1]?.norm ?? '')) return null;
   // "suspended his Senate campaign", "launched an air campaign"
-  if (/^campaigns?$/.test(headWord) && CONTESTS.test(tokens[until - 1]?.norm ?? '')) return null;
+  if (/^campaigns?$/.test(headWord) && CONTEST_WORDS.has(tokens[until - 1]?.norm ?? '')) return null;
   const specific = TELLING.test(headWord) || isSpecific(tokens, afterOwner(tokens, phrase), until);
   const signed = isSignedBy(phrases, phrase, at + 1);
   if (!specific && /^(?:the|s|his|her|our)$/.test(opening)) {
@@ -97,7 +84,7 @@ export function readGeneric(
     if (!told && !sponsored && !purposed && !/^(?:of|on|for)$/.test(phrases[at + 1]?.norm ?? '')) return null;
   }
   let stated = at + 1;
-  if (phrases[stated]?.norm === 'of' && TERMS.test(phrases[stated + 1]?.norm ?? '')) stated += 2;
+  if (phrases[stated]?.norm === 'of' && TERM_HEADS.has(phrases[stated + 1]?.norm ?? '')) stated += 2;
   // "an agreement in principle"
   if (phrases[stated]?.norm === 'in' && phrases[stated + 1]?.norm === 'principle') stated += 2;
   const short = afterAcronym(tokens, phrases, stated);
@@ -165,7 +152,7 @@ function nameStart(tokens: readonly Token[], from: number, head: number): number
   let at = from;
   while (
     at < head &&
-    (DETERMINERS.test(tokens[at]?.norm ?? '') || isSum(tokens[at])) &&
+    (GENERIC_DETERMINERS.has(tokens[at]?.norm ?? '') || isSum(tokens[at])) &&
     tokens[at + 1]?.text !== '-'
   )
     at += 1;
@@ -178,8 +165,8 @@ function isSpecific(tokens: readonly Token[], from: number, until: number): bool
     ({ norm, pos, text }) =>
       /\p{L}/u.test(text) &&
       /^(?:NOUN|PROPN|ADJ|VERB)$/.test(pos) &&
-      !VAGUE.test(norm) &&
-      !DETERMINERS.test(norm) &&
+      !VAGUE_MODIFIERS.has(norm) &&
+      !GENERIC_DETERMINERS.has(norm) &&
       // "an American plan" is whose, "a Sudan strategy" is what for.
       !(isOrigin(text) && !isNation(text)) &&
       !/^(?:million|billion|trillion|crore|lakh|bn|m)$/.test(norm),
@@ -271,7 +258,7 @@ function isCoordinateModifier(tokens: readonly Token[], phrases: readonly Phrase
     phrase?.kind === 'noun' &&
     /^\p{Ll}/u.test(tokens[phrase.firstToken]?.text ?? '') &&
     phrase.head > phrase.firstToken &&
-    !DETERMINERS.test(tokens[phrase.firstToken]?.norm ?? '')
+    !GENERIC_DETERMINERS.has(tokens[phrase.firstToken]?.norm ?? '')
   );
 }
 

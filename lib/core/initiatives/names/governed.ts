@@ -15,11 +15,11 @@ import {
   WEIGHING_VERBS,
   WISHING_VERBS,
 } from '../../lexicon/governing-words.ts';
+import { EVENT_NOUNS } from '../../lexicon/scene-nouns.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import { verbJoined } from '../deeds/joined-infinitives.ts';
-import { EVENT } from '../deeds/deed-scene.ts';
 import {
   chosen,
   controllerOf,
@@ -198,7 +198,7 @@ function rankAhead(
 export function isOccasionFor(phrases: readonly Phrase[], infinitive: number): boolean {
   for (let at = infinitive - 1; at >= 0 && infinitive - at < REACH; at -= 1) {
     const phrase = phrases[at];
-    if (phrase?.kind === 'noun' && EVENT.test(phrase.norm))
+    if (phrase?.kind === 'noun' && EVENT_NOUNS.has(phrase.norm))
       return /^(?:at|during|hosted|held|attended)$/.test(phrases[at - 1]?.norm ?? '');
     const held = phrase?.verb?.form === 'past' && /^(?:held|hosted|organi[sz]ed|convened)$/.test(phrase.norm);
     if (!held && !/^(?:noun|prep|time|adverb)$/.test(phrase?.kind ?? '')) return false;

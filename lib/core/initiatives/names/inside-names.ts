@@ -1,10 +1,8 @@
 import { itemAt } from '../../text/item-at.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { NAME_JOINERS } from '../../lexicon/particles.ts';
 import type { Token } from '../../model.ts';
 
-/** Lower-case words inside a name. */
-export const JOINERS =
-  /^(?:of|on|for|and|&|against|at|in|to|towards|de|du|des|del|la|le|da|do|dos|von|van|di)$/;
 /** Tokens of a name before its head that are looked at. */
 const LONGEST = 14;
 /** What stands before a name that holds a comma or an article of its own. */
@@ -66,7 +64,7 @@ export function isInsideAct(tokens: readonly Token[], at: number, from: number, 
   if (!/^(?:from|with|by|without|through)$/.test(tokens[at]?.norm ?? '')) return false;
   if (!/^(?:act|bill)$/.test(tokens[from]?.norm ?? '') || !isCapital(tokens[from])) return false;
   let first = at;
-  while (first > least && (isCapital(tokens[first - 1]) || JOINERS.test(tokens[first - 1]?.norm ?? '')))
+  while (first > least && (isCapital(tokens[first - 1]) || NAME_JOINERS.has(tokens[first - 1]?.norm ?? '')))
     first -= 1;
   // "Fostering Trade by Prohibiting Fees Act, introduced by"
   const gerund = /^\p{Lu}\p{Ll}+ing$/u.test(tokens[first]?.text ?? '');

@@ -1,9 +1,11 @@
 import type { Sentence, Token } from '../../model.ts';
-import { CALENDAR } from './capital-run.ts';
-import { BODIES, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { BODIES, HEAD_NOUNS, NAMING_PARTICIPLES, OPINIONS } from '../../lexicon/head-nouns.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
+import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
+import { NEW_ONES } from '../../lexicon/closed-classes.ts';
+import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
 import { belongs, readApposition, readCopula } from './apposition.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
 import { isPress } from './press-names.ts';
@@ -18,11 +20,6 @@ import {
   readQuotedBefore,
 } from './quoted-names.ts';
 
-const NAMING = /^(?:called|named|dubbed|titled|entitled|branded|christened|codenamed)$/;
-const JOINERS =
-  /^(?:of|on|for|and|&|against|to|the|in|with|from|by|a|an|is|are|your|our|we|it|not|no|its|or|at|up|de|la)$/;
-/** What somebody has in mind, which bears no name: "building on his vision, Ann Rask". */
-const OPINIONS = /^(?:vision|mission|commitment|principles|agenda|challenge|effort|consensus)$/;
 /** Tokens before a name within which its owner stands: "the city’s £3m ‘digital shelf’ scheme". */
 const OWNER_REACH = 5;
 /** Heads that one capitalised word before them makes a name: "the Paris agreement"; of others it is an owner's. */
@@ -109,13 +106,13 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   const comma = tokens[at]?.norm === ',';
   if (comma) at += 1;
   const known = tokens[at]?.norm === 'known' && tokens[at + 1]?.norm === 'as';
-  const naming = NAMING.test(tokens[at]?.norm ?? '');
+  const naming = NAMING_PARTICIPLES.has(tokens[at]?.norm ?? '');
   at += known ? 2 : naming ? 1 : 0;
   if (at >= endToken) return null;
   const quoted = readQuoted(tokens, at, endToken);
   if (quoted !== null) return known || naming || comma || isTitle(tokens, head, quoted) ? quoted : null;
   if (comma && !known && !naming)
-    return OPINIONS.test(head.word) ? null : readOwned(tokens, at, endToken, head);
+    return OPINIONS.has(head.word) ? null : readOwned(tokens, at, endToken, head);
   // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.
   if (!known && !naming) return null;
   if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
@@ -132,7 +129,7 @@ function readSlogan(tokens: readonly Token[], head: FoundHead, endToken: number)
     const norm = tokens[at]?.norm ?? '';
     if (HEAD_NOUNS.has(norm) || /^[.;:]$/.test(norm)) return null;
     const named = /^(?:slogan|tagline|motto|catchphrase|name|title)$/.test(norm);
-    const called = NAMING.test(norm) && /^(?:is|was|been|be)$/.test(tokens[at - 1]?.norm ?? '');
+    const called = NAMING_PARTICIPLES.has(norm) && /^(?:is|was|been|be)$/.test(tokens[at - 1]?.norm ?? '');
     const quoted =
       named || called ? readQuoted(tokens, tokens[at + 1]?.norm === ',' ? at + 2 : at + 1, endToken) : null;
     if (quoted !== null) return quoted;
@@ -148,8 +145,8 @@ function calledLater(tokens: readonly Token[], from: number, end: number): numbe
   if (!/^(?:under|for|in|of|by)$/.test(tokens[from]?.norm ?? '')) return from;
   for (let at = from; at < Math.min(end, from + TO_NAME); at += 1) {
     // "a campaign in Oro called “X”"
-    if (NAMING.test(tokens[at]?.norm ?? '') && OPENING.test(tokens[at + 1]?.text ?? '')) return at;
-    if (tokens[at]?.norm === ',' && NAMING.test(tokens[at + 1]?.norm ?? '')) return at + 1;
+    if (NAMING_PARTICIPLES.has(tokens[at]?.norm ?? '') && OPENING.test(tokens[at + 1]?.text ?? '')) return at;
+    if (tokens[at]?.norm === ',' && NAMING_PARTICIPLES.has(tokens[at + 1]?.norm ?? '')) return at + 1;
     if (/^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '') || /^[,;]$/.test(tokens[at]?.text ?? '')) return from;
   }
   return from;
@@ -158,7 +155,7 @@ function calledLater(tokens: readonly Token[], from: number, end: number): numbe
 /** "Krueger's plan, Fair Milk, would", "launched a campaign, Our Fish First, on": the name between commas. */
 function readOwned(tokens: readonly Token[], at: number, end: number, head: FoundHead): Range | null {
   const before = tokens.slice(Math.max(0, head.first - 3), head.first);
-  if (!before.some(({ norm }) => /^(?:['’]s?|its|their|his|her|our|an?|new)$/.test(norm))) return null;
+  if (!before.some(({ norm }) => NEW_ONES.has(norm))) return null;
   const stop = readCapitalised(tokens, at, end);
   const closes = stop < end && /^[,.]$/.test(tokens[stop]?.text ?? '');
   const plain = tokens.slice(at, stop).every(({ norm }) => !/^(?:said|which|who)$/.test(norm));
@@ -209,7 +206,7 @@ function readItem(tokens: readonly Token[], first: number, end: number): number 
     const inside = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) || /^\p{Lu}/u.test(token.text);
     const joined =
       token.text === '-' ||
-      (JOINERS.test(token.norm) &&
+      (INTRODUCED_JOINERS.has(token.norm) &&
         /^\p{Lu}/u.test(tokens[stop + 1]?.text ?? '') &&
         stop > first &&
         token.norm !== 'and' &&
@@ -225,9 +222,9 @@ function readCapitalised(tokens: readonly Token[], at: number, end: number): num
   let stop = at;
   for (let next = at; next < Math.min(end, at + LONGEST); next += 1) {
     const token = tokens[next];
-    if (token === undefined || CALENDAR.test(token.norm)) break;
+    if (token === undefined || CALENDAR_WORDS.has(token.norm)) break;
     if (/^[\p{Lu}]/u.test(token.text) || (next > at && /^(?:19|20)\d\d$/.test(token.text))) stop = next + 1;
-    else if (next === at || !(JOINERS.test(token.norm) || /^[-–]$/.test(token.text))) break;
+    else if (next === at || !(INTRODUCED_JOINERS.has(token.norm) || /^[-–]$/.test(token.text))) break;
   }
   return stop;
 }
@@ -240,7 +237,7 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   if (end >= 0) {
     const quoted = readQuotedBefore(tokens, end, head);
     // a “deeply pessimistic” vision
-    const opinion = OPINIONS.test(head.word) && /^\p{Ll}/u.test(tokens[quoted?.first ?? -1]?.text ?? '');
+    const opinion = OPINIONS.has(head.word) && /^\p{Ll}/u.test(tokens[quoted?.first ?? -1]?.text ?? '');
     return opinion ? null : quoted;
   }
   end = head.first;
@@ -265,7 +262,9 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   const inner = tokens.slice(first, head.first);
   // "the Clean Coasts campaign" is named by its capitals; "the Paris agreement" by both.
   const joined =
-    inner.some(({ norm }) => JOINERS.test(norm)) && !ONE_WORD.test(head.word) && head.head.kind !== 'law';
+    inner.some(({ norm }) => INTRODUCED_JOINERS.has(norm)) &&
+    !ONE_WORD.test(head.word) &&
+    head.head.kind !== 'law';
   return words > 1 && (joined || head.head.kind === 'campaign') ? { first, end: head.first } : { first, end };
 }
 

@@ -1,6 +1,7 @@
 import { firstWhere } from '../../text/first-where.ts';
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { CLAUSE_SUBJECTS } from '../../lexicon/closed-classes.ts';
 import { timesIn } from '../../periods/find-times.ts';
 import { subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -121,9 +122,7 @@ function partyIn(
   if (start === undefined || end === undefined) return null;
   const skip = isArticle(tokens[start]) && /^\p{Lu}/u.test(tokens[start + 1]?.text ?? '') ? 1 : 0;
   const words = article.text.slice(tokens[start + skip]?.start, tokens[end - 1]?.end);
-  return /^(?:it|he|she|they|we|i|you|that|which|this|who|there)$/i.test(words)
-    ? null
-    : { first: start + skip, end, words };
+  return CLAUSE_SUBJECTS.has(words.toLowerCase()) ? null : { first: start + skip, end, words };
 }
 
 function isArticle(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { BROADCAST_WORDS } from '../../lexicon/scene-nouns.ts';
 import type { Sentence, Token } from '../../model.ts';
 import type { FoundHead } from './name-mention.ts';
 import type { Range } from './quoted-names.ts';
@@ -6,8 +7,6 @@ import type { Range } from './quoted-names.ts';
 const PRESS = /^(?:programme|programmes|program|programs)$/;
 /** Before a head: works of art. */
 const ARTS = /^(?:comedy|film|movie|music|album|fashion|theatre|theater|screen|animation)$/;
-const PRESS_AROUND =
-  /^(?:told|host|hosts|hosted|hosting|radio|television|tv|bbc|itv|cnn|nbc|abc|cbs|npr|podcast|broadcast|presenter|host|listeners|viewers|channel)$/;
 
 /** ‘told the BBC’s “Today” programme’: a broadcast, no undertaking. */
 export function isPress(
@@ -19,5 +18,5 @@ export function isPress(
   // "his comedy project, “History for Fools”"
   if (ARTS.test(tokens[head - 1]?.norm ?? '')) return true;
   if (!PRESS.test(word)) return false;
-  return tokens.slice(Math.max(firstToken, first - 6), head).some(({ norm }) => PRESS_AROUND.test(norm));
+  return tokens.slice(Math.max(firstToken, first - 6), head).some(({ norm }) => BROADCAST_WORDS.has(norm));
 }

@@ -1,14 +1,10 @@
+import { PASSIVE_LINKS } from '../../lexicon/closed-classes.ts';
+import { UNDERTAKINGS_DEEDS } from '../../lexicon/deed-verbs.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
 import type { Gathered } from './merge-mentions.ts';
 
-/** Deeds that are done with undertakings rather than with other things that "it" may stand for. */
-const DEEDS =
-  /^(?:sign|ratify|adopt|approve|pass|enact|repeal|endorse|extend|renew|amend|launch|relaunch|publish|unveil|scrap|suspend|abandon|announce|introduce|propose|finalise|finalize|renegotiate)$/;
-/** Between "it" and the participle of a passive verb. */
-const AUXILIARIES =
-  /^(?:is|was|has|had|been|be|will|would|being|then|later|since|finally|formally|only|first)$/;
 const MOST_AUXILIARIES = 4;
 
 /** Where "it" stands for an initiative. */
@@ -51,13 +47,13 @@ function startBefore({ sentences }: AnnotatedText, index: number): number {
 
 function isDone(tokens: readonly Token[], at: number, { firstToken, endToken }: Sentence): boolean {
   const before = tokens[at - 1];
-  if (at > firstToken && before !== undefined && DEEDS.test(plainForm(before))) return true;
+  if (at > firstToken && before !== undefined && UNDERTAKINGS_DEEDS.has(plainForm(before))) return true;
   let verb = at + 1;
-  while (verb < endToken && verb - at <= MOST_AUXILIARIES && AUXILIARIES.test(tokens[verb]?.norm ?? ''))
+  while (verb < endToken && verb - at <= MOST_AUXILIARIES && PASSIVE_LINKS.has(tokens[verb]?.norm ?? ''))
     verb += 1;
   const participle = tokens[verb];
   const passive = tokens.slice(at + 1, verb).some(({ norm }) => /^(?:is|was|been|be|being)$/.test(norm));
   // "It was proposed to end the levy" is of what follows.
   const ahead = /^(?:to|that)$/.test(tokens[verb + 1]?.norm ?? '');
-  return passive && !ahead && participle !== undefined && DEEDS.test(plainForm(participle));
+  return passive && !ahead && participle !== undefined && UNDERTAKINGS_DEEDS.has(plainForm(participle));
 }

@@ -1,5 +1,6 @@
 import { itemAt } from '../../text/item-at.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { NO_TOPICS } from '../../lexicon/topic-words.ts';
 import type { Token } from '../../model.ts';
 import { ownerAt } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -59,9 +60,5 @@ function afterList(phrases: readonly Phrase[], from: number): number {
 function isTopic(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
   const noun = phrases[at];
   if (noun?.kind !== 'noun') return false;
-  return (
-    !/^(?:grounds?|basis|terms|sidelines?|margins?|behalf|condition|occasion|years?|months?|days?|weeks?|whoever|whomever|anyone|us|them|him|her|it)$/.test(
-      noun.norm,
-    ) && !/^[$€£]?\d/.test(tokens[noun.firstToken]?.text ?? '')
-  );
+  return !NO_TOPICS.has(noun.norm) && !/^[$€£]?\d/.test(tokens[noun.firstToken]?.text ?? '');
 }

@@ -3,7 +3,8 @@ import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { PARTY_NOUNS } from '../../lexicon/party-nouns.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
-import { CALENDAR } from '../names/capital-run.ts';
+import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
+import { HEAD_ENDS } from '../../lexicon/closed-classes.ts';
 
 /** Words before the noun that tell nothing of it. */
 const OPENING =
@@ -25,14 +26,12 @@ export function isParty(words: string): boolean {
   const list = plain.split(/\s+/u);
   if (plain.length < 2) return false;
   if (list.length > LONGEST) return false;
-  const link = list.findIndex(
-    (word, at) => at > 0 && /^(?:of|in|for|from|on|at|to|with|by|and|that|who|which)$/u.test(word),
-  );
+  const link = list.findIndex((word, at) => at > 0 && HEAD_ENDS.has(word));
   const head = (link < 0 ? list : list.slice(0, link)).at(-1)?.replace(/['’]s?$/u, '') ?? '';
   const norm = head.toLowerCase();
   // "Halden Systems, [Inc.]"
   if (LEGAL_FORMS.has(plain.toLowerCase().replaceAll('.', ''))) return false;
-  if (CALENDAR.test(norm)) return false;
+  if (CALENDAR_WORDS.has(norm)) return false;
   if (/^[\p{Lu}\p{N}]/u.test(head) && /\p{L}/u.test(head)) {
     const undertaking = HEAD_NOUNS.get(norm);
     return undertaking === undefined || BODILY.test(undertaking.kind) || BODY_KINDS.has(norm);

@@ -1,5 +1,6 @@
 import { itemAt } from '../../text/item-at.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
+import { SUBJECT_OPENERS_BEFORE } from '../../lexicon/phrase-bounds.ts';
 import type { AnnotatedText, Token } from '../../model.ts';
 import {
   ROLES,
@@ -45,10 +46,6 @@ export function lastSubject(
 export const isBodily = ({ words }: Subject): boolean =>
   isParty(words) && !ROLES.test(words) && !/^\p{Lu}\p{Ll}+(?:tion|ment|ness|ance|ence)s?$/u.test(words);
 
-/** Words that open a clause or phrase before the subject of the sentence. */
-const OPENERS =
-  /^(?:after|although|as|because|before|by|following|for|if|in|once|on|since|through|under|upon|via|when|while|with)$/;
-
 /**
  * The subject that stands around a pronoun at `token` or follows it: "[Oro Air], through its fund, has paid", "As part of its fund,
  * [Oro Air] has paid", "When it founded the fund, [Oro Air] said".
@@ -61,7 +58,8 @@ export function subjectAround(text: AnnotatedText, sentence: number, token: numb
   );
   if (around !== undefined) return around;
   const opening = itemAt(tokens, sentences[sentence]?.firstToken ?? -1);
-  if (!OPENERS.test(opening?.norm ?? '') || subjects.some(({ end }) => end <= token)) return undefined;
+  if (!SUBJECT_OPENERS_BEFORE.has(opening?.norm ?? '') || subjects.some(({ end }) => end <= token))
+    return undefined;
   return subjects.find(({ first }) => {
     const before = /^(?:the|an?)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
     return before > token && tokens[before]?.text === ',';

@@ -4,6 +4,8 @@ import { nounChain, ownerAt, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { ownerBefore } from '../deeds/deeds-after.ts';
 import { FOUNDING_DEEDS, OWNERS_DEEDS } from '../../lexicon/deed-actions.ts';
+import { OWNED_UNDERTAKINGS } from '../../lexicon/head-nouns.ts';
+import { PLACING_PREPOSITIONS } from '../../lexicon/closed-classes.ts';
 import { nounRun } from '../deeds/passive-deed.ts';
 import type { Scene } from '../scene.ts';
 import { actorsOf, NOBODY, type Parties, spanOfParty, textSpan, without } from './named-parties.ts';
@@ -51,7 +53,7 @@ function isUnsure(tokens: readonly Token[], pronoun: number): boolean {
     if (token === undefined || /^(?:VERB|AUX)$/.test(token.pos) || /^[.;:]$/.test(token.text)) return false;
     if (token.pos !== 'PROPN' || tokens[at - 1]?.pos === 'PROPN') continue;
     const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
-    if (!PLACING.test(tokens[before]?.norm ?? '')) return isAfterVerb(tokens, at);
+    if (!PLACING_PREPOSITIONS.has(tokens[before]?.norm ?? '')) return isAfterVerb(tokens, at);
   }
   return false;
 }
@@ -68,8 +70,6 @@ function isAfterVerb(tokens: readonly Token[], from: number): boolean {
 
 /** Tokens back to a verb. */
 const LOOKED_AT = 30;
-/** Before where and when something was done. */
-const PLACING = /^(?:across|around|at|during|from|in|inside|near|of|on|since|throughout)$/;
 /** Tokens between "its" and a name. */
 const DESCRIBED = 4;
 const isDescribing = (token: Token | undefined): boolean =>
@@ -161,17 +161,13 @@ function ownersBehind(scene: Scene, end: number): readonly string[] {
   if (owner !== null) return actorsOf(scene, owner).names;
   const inside = is ? undefined : ownerInside(scene, noun, phrase.head);
   if (inside !== undefined) return inside.names;
-  if (!OWNED.test(phrase.norm)) return [];
+  if (!OWNED_UNDERTAKINGS.has(phrase.norm)) return [];
   // "an initiative of the ministry", "a scheme run by the ministry"
   const run = phrases[noun + 1]?.verb?.form === 'past' && phrases[noun + 2]?.norm === 'by';
   const by = run ? noun + 2 : noun + 1;
   const told = run || /^(?:of|by|from|between)$/.test(phrases[by]?.norm ?? '');
   return told && phrases[by + 1]?.kind === 'noun' ? actorsOf(scene, nounRun(phrases, by + 1)).names : [];
 }
-
-/** What a name is said to be that is somebody's. */
-const OWNED =
-  /^(?:initiative|programme|program|project|campaign|scheme|effort|fund|partnership|collaboration|alliance|coalition|venture)$/;
 
 const isNamed = ({ tokens }: AnnotatedText, phrase: Phrase | undefined): boolean =>
   phrase?.kind === 'noun' && /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');

@@ -1,9 +1,9 @@
 import { itemAt } from '../../text/item-at.ts';
-import { BODY_KINDS, SECOND_BODIES } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, SECOND_BODIES, TWOFOLD_HEADS } from '../../lexicon/body-words.ts';
+import { EVENT_NOUNS } from '../../lexicon/scene-nouns.ts';
 import type { Token } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { EVENT } from '../deeds/deed-scene.ts';
 import { isInFields } from './body-fields.ts';
 import { isBeside } from './widen-list.ts';
 
@@ -74,10 +74,6 @@ function isDescription(
   return !phrases.slice(from).some(({ kind, firstToken }) => kind === 'and' && firstToken < party.first);
 }
 
-/** Heads whose "of A and B" is one name: "the Ministry of Energy and Mines", "the central banks of A and B". */
-const TWOFOLD =
-  /^(?:ministry|department|minister|ministers|secretary|secretaries|bureau|institute|office|faculty|chamber|college|banks?|governments?|leaders|presidents|officials|bodies|chambers|companies|firms|representatives|delegates|delegations|envoys|republic|board|committee|commission|council|directorate|academy|society|heads)$/;
-
 /** Whether the conjunction at `at` stands inside the party that starts at `start`. */
 function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: number, at: number): boolean {
   const [holder, of] = [phrases[at - 3], phrases[at - 2]];
@@ -101,12 +97,12 @@ function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: n
   return (
     at - 3 >= start &&
     /^(?:of|from|for)$/.test(of?.norm ?? '') &&
-    TWOFOLD.test(holder?.norm ?? '') &&
+    TWOFOLD_HEADS.has(holder?.norm ?? '') &&
     phrases[at + 1]?.kind === 'noun' &&
     // "the Ministry of Defence and Oro University" are two.
     !SECOND_BODIES.has(phrases[at + 1]?.norm ?? '') &&
     // "the Ministry of Culture and Ministry of Ports"
-    !(TWOFOLD.test(phrases[at + 1]?.norm ?? '') && phrases[at + 2]?.norm === 'of') &&
+    !(TWOFOLD_HEADS.has(phrases[at + 1]?.norm ?? '') && phrases[at + 2]?.norm === 'of') &&
     // "the government of Oro and the World Bank" are two.
     !(/^(?:government|republic)$/.test(holder?.norm ?? '') && isNamedWithArticle(tokens, phrases[at + 1])) &&
     // "the ministry of trade and Oro Bank"
@@ -200,7 +196,7 @@ export function counterpartsAfter(
   }
   const between = /^(?:between|among)$/.test(phrases[at]?.norm ?? '');
   // "signed after a conference between A and B": they met there.
-  if (at > first && EVENT.test(phrases[at - 1]?.norm ?? '')) return { between, parties: [] };
+  if (at > first && EVENT_NOUNS.has(phrases[at - 1]?.norm ?? '')) return { between, parties: [] };
   if (phrases[at]?.norm !== 'with' && !between) return { between, parties: [] };
   const named = at + 1;
   let end = named;

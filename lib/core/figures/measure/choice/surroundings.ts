@@ -3,6 +3,7 @@ import { type Clauses, clausesOf, isInside } from '../../../clauses/read-clauses
 import { itemAt } from '../../../text/item-at.ts';
 import { BODY_KINDS } from '../../../lexicon/body-words.ts';
 import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts';
+import { SUBJECT_VERBS } from '../../../lexicon/measure-verbs.ts';
 import { governingVerb, type PhraseRange } from '../../../text/clauses.ts';
 import { CHANGE_VERBS } from '../../change/change-words.ts';
 import { phraseCode } from '../../choice/phrase-code.ts';
@@ -11,7 +12,6 @@ import { isBehindPreposition } from '../behind-preposition.ts';
 import { doneBy } from '../done-by.ts';
 import { rangeWords, wordsOf } from '../measure-words.ts';
 import { takesObject } from '../noun-form.ts';
-import { SUBJECT_VERBS } from '../subject-words.ts';
 import { isReduced } from '../phrase-ends.ts';
 import { complementOf, participleBehind, predicateOf } from '../whole-noun.ts';
 import { wholeSubject } from '../whole-subject.ts';
@@ -117,7 +117,7 @@ function plainPiece({ scene, index }: Standing, words: string): Piece {
 function classOf({ phrases }: Scene, verb: number): number {
   const lemma = itemAt(phrases, verb)?.verb?.lemma;
   if (lemma === undefined) return VERB_CLASSES.none;
-  if (SUBJECT_VERBS.test(lemma)) return VERB_CLASSES.states;
+  if (SUBJECT_VERBS.has(lemma)) return VERB_CLASSES.states;
   if (CHANGE_VERBS.has(lemma)) return VERB_CLASSES.changes;
   return SAYING_VERBS.has(lemma) ? VERB_CLASSES.says : VERB_CLASSES.deed;
 }
