@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { unpackModel } from '@/lib/core/attribution/tagger/model.ts';
 import { LABEL_COUNT as L } from '@/lib/core/attribution/tagger/labels.ts';
 import { TRANSITION_COUNT } from '@/lib/core/attribution/tagger/lattice.ts';
-import { addCells, CELL, readSums } from '@/lib/core/attribution/tagger/weight-table.ts';
+import { addRows, readSums, ROW } from '@/lib/core/attribution/tagger/weight-table.ts';
 import { packModel, withVerifier } from '@/lib/training/pack.ts';
 
 const hash = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
@@ -58,9 +58,9 @@ test('a packed model unpacks to what went in: words, transitions, weights within
         expect(model.transitions[8]).toBeCloseTo(8 / 7, 5);
         for (const [own, weights] of rows) {
           const scores = new Float64Array(L);
-          const [list, sums] = [Int32Array.of(own), new Int32Array(CELL)];
+          const [list, sums] = [Int32Array.of(own), new Int32Array(ROW)];
           model.weights.find(list, 1);
-          addCells(model.weights.cells, list, 1, sums);
+          addRows(model.weights.rows, list, 1, sums);
           readSums(sums, model.weights.unit, scores, 0);
           // A step is a 127th of the square root's range: at most 2/127 of the greatest weight, and a little.
           weights.forEach((value, y) => expect(Math.abs((scores[y] ?? 0) - value)).toBeLessThan(0.09));

@@ -8,8 +8,6 @@ import { PLACES, type Place, type Side } from './surroundings.ts';
  */
 interface Group {
   readonly features: readonly (readonly Place[])[];
-  /** The places that all others follow from, where they are fewer. */
-  readonly from?: readonly Place[];
   /** The group has no features where this is absent. */
   readonly where?: Place;
 }
@@ -20,7 +18,7 @@ const MOST_VALUES = 4;
 function ofToken(offset: number, features: readonly (readonly string[])[]): Group {
   const name = (column: string): Place =>
     `${column}${offset < 0 ? offset : offset > 0 ? `+${offset}` : ''}` as Place;
-  return { features: features.map((columns) => columns.map(name)), from: ['kind', 'word', 'pos'].map(name) };
+  return { features: features.map((columns) => columns.map(name)) };
 }
 
 const FAR = [['word'], ['pos']];
@@ -83,8 +81,8 @@ const main = (side: Side): Group[] => [
   { features: [[`${side} main rest`, 'sentence lastWord', 'pos']], where: `${side} main strength` },
 ];
 
-const GROUPS: readonly Group[] = [
-  { features: [[]] },
+/** What the tokens around a token are, each by itself, from left to right (token-sums.ts). */
+const NEIGHBOURS: readonly Group[] = [
   ofToken(-3, FAR),
   ofToken(-2, NEAR),
   ofToken(-1, NEXT),
@@ -92,6 +90,13 @@ const GROUPS: readonly Group[] = [
   ofToken(1, NEXT),
   ofToken(2, NEAR),
   ofToken(3, FAR),
+];
+/** How many tokens on either side these are. */
+export const NEIGHBOUR_REACH = 3;
+
+const GROUPS: readonly Group[] = [
+  { features: [[]] },
+  ...NEIGHBOURS,
   {
     features: [
       ['pos-2', 'pos-1'],
@@ -219,13 +224,16 @@ const GROUPS: readonly Group[] = [
 const indexOf = (place: Place): number => PLACES.indexOf(place);
 
 const COUNTS = GROUPS.map(({ features }) => features.length);
-const FROM = GROUPS.map(({ features, from }) => (from ?? [...new Set(features.flat())]).map(indexOf));
+const FROM = GROUPS.map(({ features }) => [...new Set(features.flat())].map(indexOf));
 
 /** For each number the sum of those before it, and of all at the end. */
 const sumsOf = (numbers: readonly number[]): Int32Array =>
   Int32Array.from({ length: numbers.length + 1 }, (_, n) => numbers.slice(0, n).reduce((a, b) => a + b, 0));
 
 export const GROUP_COUNT = GROUPS.length;
+/** The groups of neighbours: the first of them, and the one after the last. */
+export const FIRST_NEIGHBOUR = 1;
+export const NEIGHBOURS_END = FIRST_NEIGHBOUR + NEIGHBOURS.length;
 /** Where the features of each group begin among those of all groups, and where the last group’s end. */
 export const GROUP_FEATURES = sumsOf(COUNTS);
 export const FEATURE_COUNT = GROUP_FEATURES[GROUP_COUNT] ?? 0;

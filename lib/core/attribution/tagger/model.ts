@@ -1,5 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
 import { type Calibration, readCalibration } from './calibration.ts';
+import { LABEL_COUNT } from './labels.ts';
 import { TRANSITION_COUNT } from './lattice.ts';
 import { ScoreMemory } from './score-memory.ts';
 import { MOST_UNITS, WeightTable } from './weight-table.ts';
@@ -46,6 +47,8 @@ function readWeights(reader: ByteReader): WeightTable {
     const step = (byte < 128 ? byte : byte - 256) / STEPS;
     return Math.round(Math.sign(step) * step * step * MOST_UNITS);
   });
+  // Half of all features have one weight, and share its row.
+  const single = new Int32Array(LABEL_COUNT * 256);
   const { bytes } = reader;
   let { at } = reader;
   let key = 0;
@@ -60,15 +63,25 @@ function readWeights(reader: ByteReader): WeightTable {
       at += 1;
     }
     key += step;
-    const cell = table.put(key);
     // 16 bits tell which labels have a weight, the lowest first: most features have weights of two.
     let present = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
     at += 2;
+    const name = (31 - Math.clz32(present)) * 256 + (bytes[at] ?? 0);
+    const known = (present & (present - 1)) === 0 ? (single[name] ?? 0) : 0;
+    if (known !== 0) {
+      table.put(key, known);
+      at += 1;
+      continue;
+    }
+    const row = table.newRow();
+    if ((present & (present - 1)) === 0) single[name] = row;
+    table.put(key, row);
     for (; present !== 0; present &= present - 1) {
-      table.weigh(cell, 31 - Math.clz32(present & -present), unitsOf[bytes[at] ?? 0] ?? 0);
+      table.weigh(row, 31 - Math.clz32(present & -present), unitsOf[bytes[at] ?? 0] ?? 0);
       at += 1;
     }
   }
+  table.close();
   reader.at = at;
   return table;
 }

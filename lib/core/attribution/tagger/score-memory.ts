@@ -1,21 +1,26 @@
+import type { TokenRange } from '../reading.ts';
 import type { Columns } from './columns.ts';
 import {
   FEATURE_COUNT,
   featureHash,
+  FIRST_NEIGHBOUR,
   GROUP_COUNT,
   GROUP_FEATURES,
   GROUP_PLACES,
   GROUP_PLACES_FROM,
   GROUP_WHERE,
+  NEIGHBOURS_END,
 } from './features.ts';
 import { factors, finish } from './hash.ts';
+import { LABEL_COUNT as L } from './labels.ts';
 import { ABSENT, PLACES, Surroundings } from './surroundings.ts';
-import { addCells, CELL, readSums, type WeightTable } from './weight-table.ts';
+import { TokenSums } from './token-sums.ts';
+import { addRows, readSums, ROW, type WeightTable } from './weight-table.ts';
 
-/** Sums are remembered in so many cells, as a power of two: 8 MB. */
-const CELL_BITS = 18;
-/** When so much of the memory is full, all is forgotten. */
-const FULL = 0.6;
+/** Sums are remembered in so many cells, as a power of two: 2 MB. */
+const CELL_BITS = 16;
+/** A cell is a row of sums between two hashes of what they are found by. */
+const CELL = ROW + 2;
 
 const SEEDS = { cell: 0x51ed27, check: 0x3c6ef3 };
 /** What the two hashes of a group's values begin with, and what the values are multiplied by. */
@@ -30,10 +35,10 @@ const CHECK_FACTORS = factors(SEEDS.check + 1, PLACES.length);
  */
 export class ScoreMemory {
   private readonly table: WeightTable;
+  private readonly tokens: TokenSums;
   private readonly bits: number;
   /** Cells like those of the table, found by two hashes of a group's values. */
   private readonly cells: Int32Array;
-  private used = 0;
   /** Of the cells looked up last: kept, lest the engine leave the looking out. */
   touched = 0;
   /** How many features of the token at hand are alone in their group. */
@@ -46,36 +51,40 @@ export class ScoreMemory {
   private readonly checks = new Int32Array(GROUP_COUNT);
   /** The cells of the memory with the sums of these groups. */
   private readonly found = new Int32Array(GROUP_COUNT);
-  private readonly sums = new Int32Array(CELL);
+  private readonly sums = new Int32Array(ROW);
   /** The same of a group that is met for the first time. */
   private readonly ownFeatures = new Int32Array(FEATURE_COUNT);
-  private readonly ownSums = new Int32Array(CELL);
+  private readonly ownSums = new Int32Array(ROW);
 
-  constructor(table: WeightTable, bits = CELL_BITS) {
+  constructor(table: WeightTable, bits = CELL_BITS, tokenBits?: number) {
     this.table = table;
+    this.tokens = new TokenSums(table, tokenBits);
     this.bits = bits;
     this.cells = new Int32Array(CELL * 2 ** bits);
   }
 
-  /** A function that sets the LABEL_COUNT scores from `to` on to those of a token. */
-  scorer(columns: Columns): (at: number, scores: Float64Array, to: number) => void {
+  /** A function that sets the scores of tokens of one block, LABEL_COUNT each, among those of the whole text. */
+  scorer(columns: Columns): (range: TokenRange, scores: Float64Array) => void {
     const surroundings = new Surroundings(columns);
-    return (at, scores, to) => {
-      surroundings.read(at);
-      this.score(surroundings.values, scores, to);
+    return (range, scores) => {
+      this.tokens.enter(range, columns, surroundings);
+      for (let at = range.first; at < range.end; at += 1) {
+        surroundings.read(at);
+        this.score(at, surroundings.values, scores);
+      }
     };
   }
 
-  private score(values: Int32Array, scores: Float64Array, to: number): void {
-    const { table, features, found, sums } = this;
-    if (this.used > FULL * 2 ** this.bits - GROUP_COUNT) this.forget();
+  private score(at: number, values: Int32Array, scores: Float64Array): void {
+    const { table, features, sums } = this;
     const many = this.readGroups(values);
-    this.findSums(many, values);
+    this.findSums(many);
     table.find(features, this.alone);
     sums.fill(0);
-    addCells(table.cells, features, this.alone, sums);
-    addCells(this.cells, found, many, sums);
-    readSums(sums, table.unit, scores, to);
+    addRows(table.rows, features, this.alone, sums);
+    this.tokens.add(at, sums);
+    this.addSums(many, values);
+    readSums(sums, table.unit, scores, at * L);
   }
 
   /** Hashes the values of the groups, and tells how many have more than one feature. */
@@ -84,6 +93,7 @@ export class ScoreMemory {
     let many = 0;
     let alone = 0;
     for (let group = 0; group < GROUP_COUNT; group += 1) {
+      if (group === FIRST_NEIGHBOUR) group = NEIGHBOURS_END;
       if (values[GROUP_WHERE[group] ?? 0] === ABSENT) continue;
       const feature = GROUP_FEATURES[group] ?? 0;
       if ((GROUP_FEATURES[group + 1] ?? 0) - feature === 1) {
@@ -111,54 +121,58 @@ export class ScoreMemory {
   }
 
   /** Finds the cells with the sums of `many` groups; what is not remembered is summed up. */
-  private findSums(many: number, values: Int32Array): void {
-    const { cells, hashes, checks, found } = this;
+  private findSums(many: number): void {
+    const { cells, hashes, found } = this;
     const shift = 32 - this.bits;
     // Nothing but look-ups, with no branch that waits for one, so that many cells come from memory at once.
     let touched = 0;
     for (let n = 0; n < many; n += 1) {
       const cell = (finish(hashes[n] ?? 0) >>> shift) * CELL;
-      found[n] = cell;
+      found[n] = cell + 1;
       touched |= cells[cell] ?? 0;
     }
     this.touched = touched;
+  }
+
+  /** Adds the sums of `many` groups; what is not remembered is summed up, in place of what was in its cell. */
+  private addSums(many: number, values: Int32Array): void {
+    const { cells, hashes, checks, found, sums } = this;
+    let a = sums[0] ?? 0;
+    let b = sums[1] ?? 0;
+    let c = sums[2] ?? 0;
+    let d = sums[3] ?? 0;
+    let e = sums[4] ?? 0;
+    let f = sums[5] ?? 0;
     for (let n = 0; n < many; n += 1) {
-      const cell = found[n] ?? 0;
-      if (cells[cell] !== checks[n] || cells[cell + CELL - 1] !== hashes[n])
-        found[n] = this.findFurther(cell, n, values);
+      const row = found[n] ?? 0;
+      if (cells[row - 1] !== checks[n] || cells[row + ROW] !== hashes[n]) this.sumUp(row, n, values);
+      a = (a + (cells[row] ?? 0)) | 0;
+      b = (b + (cells[row + 1] ?? 0)) | 0;
+      c = (c + (cells[row + 2] ?? 0)) | 0;
+      d = (d + (cells[row + 3] ?? 0)) | 0;
+      e = (e + (cells[row + 4] ?? 0)) | 0;
+      f = (f + (cells[row + 5] ?? 0)) | 0;
     }
+    sums[0] = a;
+    sums[1] = b;
+    sums[2] = c;
+    sums[3] = d;
+    sums[4] = e;
+    sums[5] = f;
   }
 
-  /** Where the sum of a group begins that is not in the first cell it may be in; it is made where it is in none. */
-  private findFurther(first: number, n: number, values: Int32Array): number {
-    const { cells } = this;
-    const [hash, check] = [this.hashes[n] ?? 0, this.checks[n] ?? 0];
-    let cell = first;
-    while (cells[cell] !== 0) {
-      if (cells[cell] === check && cells[cell + CELL - 1] === hash) return cell;
-      cell = cell + CELL < cells.length ? cell + CELL : 0;
-    }
-    this.sumUp(this.groups[n] ?? 0, values);
-    cells[cell] = check;
-    for (let k = 0; k < CELL - 2; k += 1) cells[cell + 1 + k] = this.ownSums[k] ?? 0;
-    cells[cell + CELL - 1] = hash;
-    this.used += 1;
-    return cell;
-  }
-
-  /** Adds up the weights of a group’s features in `ownSums`. */
-  private sumUp(group: number, values: Int32Array): void {
-    const { ownFeatures, ownSums, table } = this;
+  /** Sets a cell's row to the sum of a group’s features. */
+  private sumUp(row: number, n: number, values: Int32Array): void {
+    const { cells, ownFeatures, ownSums, table } = this;
+    const group = this.groups[n] ?? 0;
     const first = GROUP_FEATURES[group] ?? 0;
     const count = (GROUP_FEATURES[group + 1] ?? 0) - first;
-    for (let n = 0; n < count; n += 1) ownFeatures[n] = featureHash(first + n, values);
+    for (let k = 0; k < count; k += 1) ownFeatures[k] = featureHash(first + k, values);
     table.find(ownFeatures, count);
     ownSums.fill(0);
-    addCells(table.cells, ownFeatures, count, ownSums);
-  }
-
-  private forget(): void {
-    this.used = 0;
-    this.cells.fill(0);
+    addRows(table.rows, ownFeatures, count, ownSums);
+    cells[row - 1] = this.checks[n] ?? 0;
+    cells.set(ownSums, row);
+    cells[row + ROW] = this.hashes[n] ?? 0;
   }
 }

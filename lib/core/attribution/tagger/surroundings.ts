@@ -1,76 +1,11 @@
 import type { Columns } from './columns.ts';
 import { between, bin } from './distance.ts';
 import { hashOf } from './hash.ts';
-
-/** The columns that features read around a token, and how far to either side. */
-const REACHES = {
-  kind: 3,
-  word: 3,
-  lemma: 2,
-  pos: 3,
-  shape: 1,
-  suffix: 0,
-  speaks: 1,
-  coarse: 2,
-  middle: 2,
-  fine: 1,
-  act: 1,
-  frames: 1,
-  prior: 2,
-  quoted: 2,
-  hint: 2,
-  hintSure: 0,
-} as const satisfies Partial<Record<keyof Columns, number>>;
+import { HINTED, INSIDE, MAIN, NEAREST, OUTSIDE, REACHES, SENTENCE } from './place-names.ts';
 
 type ColumnName = keyof typeof REACHES;
 
 const FARTHEST = Math.max(...Object.values(REACHES));
-
-/** What a stretch out of quotation marks, a quotation, a sentence and the rules' hints are to a token in them. */
-const OUTSIDE = ['toEnd', 'fromStart', 'endsIn', 'opened'] as const;
-const INSIDE = [
-  'size',
-  'stop',
-  'opens',
-  'before',
-  'after',
-  'priorBefore',
-  'priorAfter',
-  'priorNext',
-  'closes',
-  'later',
-] as const;
-const SENTENCE = [
-  'fromStart',
-  'toEnd',
-  'nearStart',
-  'nearEnd',
-  'isFirst',
-  'isLast',
-  'inFirstBlock',
-  'edge',
-  'lastWord',
-] as const;
-const HINTED = ['sinceCue', 'untilCue', 'lemmaBefore', 'lemmaAfter', 'count'] as const;
-/** What the nearest likely cue on one side is to a token. */
-const NEAREST = [
-  'strength',
-  'lemma',
-  'act',
-  'next',
-  'nextQuoted',
-  'nextPos',
-  'posBefore',
-  'other',
-  'gap',
-  'distance',
-  'upTo3',
-  'upTo4',
-  'place',
-  'frame',
-] as const;
-/** What the sentence's strongest cue on one side is to a token. */
-const MAIN = ['strength', 'lemma', 'act', 'next', 'before', 'rest', 'distance', 'edge'] as const;
 
 export type Side = 'left' | 'right';
 export type Place =
@@ -152,10 +87,9 @@ export class Surroundings {
   }
 
   read(at: number): void {
-    const { blockFirst, blockEnd, cueBefore, cueAfter, mainBefore, mainAfter } = this.columns;
+    const { cueBefore, cueAfter, mainBefore, mainAfter } = this.columns;
     this.at = at;
-    this.first = blockFirst[at] ?? 0;
-    this.end = blockEnd[at] ?? 0;
+    this.enter(at);
     this.window();
     this.quotation();
     this.sentence();
@@ -166,8 +100,20 @@ export class Surroundings {
     this.main(mainAfter[at] ?? -1, FIRST.rightMain);
   }
 
+  /** Takes up a block, by any of its tokens. */
+  enter(at: number): void {
+    this.first = this.columns.blockFirst[at] ?? 0;
+    this.end = this.columns.blockEnd[at] ?? 0;
+  }
+
+  /** Sets what is known of a token and its neighbours as if this one of the block stood in all these places. */
+  spread(at: number): void {
+    for (const { column, reach, first } of this.views)
+      this.values.fill(this.value(column, at), first, first + 2 * reach + 1);
+  }
+
   /** The column's value at a token of the block. */
-  private value(column: Int32Array, at: number): number {
+  value(column: Int32Array, at: number): number {
     if (at < this.first) return BEFORE;
     return at >= this.end ? AFTER : (column[at] ?? 0);
   }

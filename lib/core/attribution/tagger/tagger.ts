@@ -112,8 +112,8 @@ function isLikely(reading: Reading, { source, cue, content, confidence }: Judged
   return confidence >= (least[length] ?? 1);
 }
 
-/** Sets the LABEL_COUNT scores from `to` on to those of a token. */
-type Score = (at: number, scores: Float64Array, to: number) => void;
+/** Sets the scores of tokens, LABEL_COUNT each, among those of the whole text. */
+type Score = (range: TokenRange, scores: Float64Array) => void;
 
 /** All that may be an attribution, with the evidence for it; in no order. */
 export function sightingsIn(model: TaggerModel, reading: Reading, hints: readonly Hint[]): Sighting[] {
@@ -156,7 +156,7 @@ function label(columns: Columns, score: Score, transitions: Float64Array): Label
   const biased = new Float64Array(longestOf(sequences) * L);
   for (const { first, end } of sequences) {
     keepTime();
-    for (let at = first; at < end; at += 1) score(at, scores, at * L);
+    score({ first, end }, scores);
     biased.set(scores.subarray(first * L, end * L));
     for (let at = CUE; at < (end - first) * L; at += L) biased[at] = (biased[at] ?? 0) + CUE_BIAS;
     labels.set(likeliest(end - first, biased, transitions), first);
