@@ -6,7 +6,7 @@ import type { ArticleText } from '@/lib/core/model.ts';
 import { PARTIAL_PAGES } from '../support/partial-pages.ts';
 import type { ReadSaved } from '../support/read-in-page.ts';
 import { savedPages } from '../support/saved-pages.ts';
-import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { inEachBrowser } from './in-each-browser.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const URL = 'https://news.example/2025/story';
@@ -47,11 +47,6 @@ function differences(one: ArticleText | null, other: ArticleText | null): readon
 }
 
 const pages = savedPages();
-/** With PAGES=all each browser reads every page; else each reads its half, so that a page is held against Node by one of them. */
-const READ_ALL = process.env['PAGES'] === 'all';
-const pagesOf = ({ driver }: Stage) =>
-  READ_ALL ? pages : pages.filter((_, at) => at % 2 === (driver.name === 'chromium' ? 0 : 1));
-
 const script = memoised(readingScript);
 
 function memoised<T>(work: () => T): () => T {
@@ -80,7 +75,7 @@ inEachBrowser((stage) => {
       const tab = await stage.open('press-statement.html');
       await tab.inject(await script());
       const found: Record<string, readonly string[]> = {};
-      for (const { name, html } of pagesOf(stage)) {
+      for (const { name, html } of pages) {
         const read = await tab.run(
           (page, url) => (globalThis as unknown as { readSaved: ReadSaved }).readSaved(page, url),
           html,
