@@ -98,12 +98,12 @@ export const BUSINESS_WORDS =
 
 /** Endings of those who study or practise something: "glaciologist". */
 const LEARNED = /(?:ologist|onomer|onomist|ographer|ician|iatrist|iatrician|surgeon)s?$/;
-/** Codes of the letters that these end in, which rule out most words. */
-const LAST_OF_LEARNED: ReadonlySet<number> = new Set([...'nrst'].map((letter) => letter.charCodeAt(0)));
+/** The letters that these end in, which rule out most words. */
+const LAST_OF_LEARNED = 'nrst';
 
 /** Whether the word is for somebody who studies or practises something. */
 export const isLearned = (norm: string): boolean =>
-  LAST_OF_LEARNED.has(norm.charCodeAt(norm.length - 1)) && LEARNED.test(norm);
+  LAST_OF_LEARNED.includes(norm.slice(-1)) && LEARNED.test(norm);
 
 /** Several who speak for a body without being named: what they say is the body's. */
 export const STAFF_NOUNS = wordSet(`delegates delegation executives officials representatives spokespeople`);

@@ -130,13 +130,13 @@ export const isCapital = (word: Word | undefined): boolean =>
 
 /** Nouns that are no plural, though they end like one. */
 const UNCHANGED: ReadonlySet<string> = new Set(['data', 'media', 'news', 'statistics']);
-/** Codes of the letters that plurals end in: "officials", "children", "feet", "people", "criteria", "alumni". */
-const LAST_OF_MANY: ReadonlySet<number> = new Set([...'snteai'].map((letter) => letter.charCodeAt(0)));
+/** The letters that plurals end in: "officials", "children", "feet", "people", "criteria", "alumni". */
+const LAST_OF_MANY = 'snteai';
 const MANY = /(?:s|men|children|feet|criteria|alumni)$/;
 
 /** The singular of a noun, roughly: "officials" is "official". */
 export function singular(word: Word): string {
-  if (!LAST_OF_MANY.has(word.norm.charCodeAt(word.norm.length - 1))) return word.norm;
+  if (!LAST_OF_MANY.includes(word.norm.slice(-1))) return word.norm;
   if (word.norm === 'people') return 'person';
   if (UNCHANGED.has(word.norm)) return word.norm;
   // wink's lemma of "organisation" is "organization".
