@@ -68,7 +68,7 @@ function isLegalComma(tokens: readonly Token[], at: number): boolean {
 }
 
 const bare = (text: string): string =>
-  /['.]/.test(text) ? text.replace(/'s$|'$/, '').replaceAll('.', '') : text;
+  text.includes("'") || text.includes('.') ? text.replace(/'s$|'$/, '').replaceAll('.', '') : text;
 
 function wordFrom(token: Token): Word {
   const { start, end, text, lemma, pos } = token;

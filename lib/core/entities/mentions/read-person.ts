@@ -253,6 +253,9 @@ function genderOf(
 /** The gender that a noun tells; whose somebody is tells of none: "the Queen’s third child". */
 export function nounGender(words: readonly Word[]): Gender | undefined {
   const owner = words.findLastIndex((word) => word.possessive);
-  const own = words.slice(owner + 1);
-  return own.map((word) => GENDERED_NOUNS.get(singular(word))).find((gender) => gender !== undefined);
+  for (const word of words.slice(owner + 1)) {
+    const gender = GENDERED_NOUNS.get(singular(word));
+    if (gender !== undefined) return gender;
+  }
+  return undefined;
 }

@@ -12,6 +12,7 @@ const CLOSES = /^["”’']$/;
 
 /** By what a body is known in short, as the brackets after its name tell: "(KBI)", "(ASX: CNX) (“CiTech” or the “Company”)". */
 export function bracketedName(tokens: readonly Token[], at: number): string | undefined {
+  if (tokens[at]?.text !== '(') return undefined;
   const brackets: (readonly Token[])[] = [];
   let open = at;
   while (tokens[open]?.text === '(' && brackets.length < MOST) {

@@ -125,9 +125,11 @@ function registerRun(
   )
     body += 1;
   // "Director of the Lakes Bank | Ana Rao" is one.
-  const isLed = text.tokens.slice(first, body).some(({ norm }) => norm === 'general' || ROLE_NOUNS.has(norm));
-  if (isLed || body >= end - 2 || ROLE_NOUNS.has(text.tokens[body]?.norm ?? ''))
-    return introduce({ sentence, from, first, end });
+  const isOne =
+    body >= end - 2 ||
+    ROLE_NOUNS.has(text.tokens[body]?.norm ?? '') ||
+    text.tokens.slice(first, body).some(({ norm }) => norm === 'general' || ROLE_NOUNS.has(norm));
+  if (isOne) return introduce({ sentence, from, first, end });
   introduce({ sentence, from, first, end: body + 1 });
   return introduce({ sentence, from: body + 1, first: body + 1, end });
 }
