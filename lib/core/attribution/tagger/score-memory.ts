@@ -37,7 +37,7 @@ export class ScoreMemory {
   private readonly table: WeightTable;
   private readonly tokens: TokenSums;
   private readonly bits: number;
-  /** Cells like those of the table, found by two hashes of a group's values. */
+  /** Found by two hashes of a group's values; a newer sum takes the place of an older one. */
   private readonly cells: Int32Array;
   /** Of the cells looked up last: kept, lest the engine leave the looking out. */
   touched = 0;
