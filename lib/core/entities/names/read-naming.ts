@@ -13,6 +13,7 @@ import { endOfAge, endOfAppointment, endOfTelling } from './after-name.ts';
 import { startOfDescription, startOfPreposed } from './before-name.ts';
 import { bracketedName } from './bracketed-names.ts';
 import { clauseOfOffice, heldOffice, inOffice } from './clauses-of-office.ts';
+import { withWork } from './quoted-work.ts';
 import { sharedTitle } from './shared-title.ts';
 
 /** The longest bracket after a name, in tokens. */
@@ -73,7 +74,9 @@ export function readNaming(text: AnnotatedText, run: NameRun): ReadNaming {
     first,
     end,
     mention:
-      named.kind === 'person' ? inOfficeOf(text, run, withCalling(text, named, first), predicate) : named,
+      named.kind === 'person'
+        ? withWork(tokens, inOfficeOf(text, run, withCalling(text, named, first), predicate), start)
+        : named,
     place: tokens[first]?.start ?? 0,
     acronym,
     isDescribed: start < first,
