@@ -154,4 +154,14 @@ export const CALLINGS: SpeakerCases = {
       facts: ['Ana Rao | Retired neurosurgeon | '],
     },
   ],
+  'the show in marks before an office': [
+    {
+      text: `[“The Harbour Show” host Ana Rao|Ana Rao] said that it was late.`,
+      facts: ['Ana Rao | host | The Harbour Show'],
+    },
+    {
+      text: `“It is late,” [director Ana Rao|Ana Rao] said.`,
+      facts: ['Ana Rao | director | '],
+    },
+  ],
 };
