@@ -72,3 +72,8 @@ export const TRADED_WORDS =
 export const STATISTICS =
   wordSet(`cpi deficit economy employment exports gdp imports index inflation jobless output ppi price prices
     production retail surplus trade unemployment`);
+
+/** Nouns that are no head of a measure. */
+export const NO_MEASURE_HEADS = wordSet(
+  `addition amount day days example hour hours it level month months number one order part percent quarter quarters rate share that this time total week weeks year years`,
+);

@@ -11,6 +11,7 @@ import {
   GROUP_WHERE,
   NEIGHBOURS_END,
 } from './features.ts';
+import { GroupSums } from './group-sums.ts';
 import { factors, finish } from './hash.ts';
 import { LABEL_COUNT as L } from './labels.ts';
 import { ABSENT, PLACES, Surroundings } from './surroundings.ts';
@@ -21,6 +22,8 @@ import { addRows, readSums, ROW, type WeightTable } from './weight-table.ts';
 const CELL_BITS = 16;
 /** A cell is a row of sums between two hashes of what they are found by. */
 const CELL = ROW + 2;
+/** A list of the one row that begins at 0. */
+const START = new Int32Array(1);
 
 const SEEDS = { cell: 0x51ed27, check: 0x3c6ef3 };
 /** What the two hashes of a group's values begin with, and what the values are multiplied by. */
@@ -51,13 +54,15 @@ export class ScoreMemory {
   private readonly checks = new Int32Array(GROUP_COUNT);
   /** The cells of the memory with the sums of these groups. */
   private readonly found = new Int32Array(GROUP_COUNT);
+  /** Those of them that hold these sums, and which groups have none there. */
+  private readonly known = new Int32Array(GROUP_COUNT);
+  private readonly unknown = new Int32Array(GROUP_COUNT);
   private readonly sums = new Int32Array(ROW);
-  /** The same of a group that is met for the first time. */
-  private readonly ownFeatures = new Int32Array(FEATURE_COUNT);
-  private readonly ownSums = new Int32Array(ROW);
+  private readonly own: GroupSums;
 
   constructor(table: WeightTable, bits = CELL_BITS, tokenBits?: number) {
     this.table = table;
+    this.own = new GroupSums(table);
     this.tokens = new TokenSums(table, tokenBits);
     this.bits = bits;
     this.cells = new Int32Array(CELL * 2 ** bits);
@@ -120,7 +125,7 @@ export class ScoreMemory {
     return many;
   }
 
-  /** Finds the cells with the sums of `many` groups; what is not remembered is summed up. */
+  /** Finds the cells that may hold the sums of `many` groups. */
   private findSums(many: number): void {
     const { cells, hashes, found } = this;
     const shift = 32 - this.bits;
@@ -136,43 +141,23 @@ export class ScoreMemory {
 
   /** Adds the sums of `many` groups; what is not remembered is summed up, in place of what was in its cell. */
   private addSums(many: number, values: Int32Array): void {
-    const { cells, hashes, checks, found, sums } = this;
-    let a = sums[0] ?? 0;
-    let b = sums[1] ?? 0;
-    let c = sums[2] ?? 0;
-    let d = sums[3] ?? 0;
-    let e = sums[4] ?? 0;
-    let f = sums[5] ?? 0;
+    const { cells, hashes, checks, found, known, unknown, sums } = this;
+    let [knownCount, unknownCount] = [0, 0];
     for (let n = 0; n < many; n += 1) {
       const row = found[n] ?? 0;
-      if (cells[row - 1] !== checks[n] || cells[row + ROW] !== hashes[n]) this.sumUp(row, n, values);
-      a = (a + (cells[row] ?? 0)) | 0;
-      b = (b + (cells[row + 1] ?? 0)) | 0;
-      c = (c + (cells[row + 2] ?? 0)) | 0;
-      d = (d + (cells[row + 3] ?? 0)) | 0;
-      e = (e + (cells[row + 4] ?? 0)) | 0;
-      f = (f + (cells[row + 5] ?? 0)) | 0;
+      if (cells[row - 1] === checks[n] && cells[row + ROW] === hashes[n]) known[knownCount++] = row;
+      else unknown[unknownCount++] = n;
     }
-    sums[0] = a;
-    sums[1] = b;
-    sums[2] = c;
-    sums[3] = d;
-    sums[4] = e;
-    sums[5] = f;
-  }
-
-  /** Sets a cell's row to the sum of a group’s features. */
-  private sumUp(row: number, n: number, values: Int32Array): void {
-    const { cells, ownFeatures, ownSums, table } = this;
-    const group = this.groups[n] ?? 0;
-    const first = GROUP_FEATURES[group] ?? 0;
-    const count = (GROUP_FEATURES[group + 1] ?? 0) - first;
-    for (let k = 0; k < count; k += 1) ownFeatures[k] = featureHash(first + k, values);
-    table.find(ownFeatures, count);
-    ownSums.fill(0);
-    addRows(table.rows, ownFeatures, count, ownSums);
-    cells[row - 1] = this.checks[n] ?? 0;
-    cells.set(ownSums, row);
-    cells[row + ROW] = this.hashes[n] ?? 0;
+    addRows(cells, known, knownCount, sums);
+    // Only now, since a new sum may take the cell of a known one.
+    for (let k = 0; k < unknownCount; k += 1) {
+      const n = unknown[k] ?? 0;
+      const row = found[n] ?? 0;
+      const own = this.own.of(this.groups[n] ?? 0, values);
+      addRows(own, START, 1, sums);
+      cells[row - 1] = checks[n] ?? 0;
+      cells.set(own, row);
+      cells[row + ROW] = hashes[n] ?? 0;
+    }
   }
 }

@@ -1,13 +1,7 @@
 import type { TokenRange } from '../reading.ts';
 import type { Columns } from './columns.ts';
-import {
-  FEATURE_COUNT,
-  featureHash,
-  FIRST_NEIGHBOUR,
-  GROUP_FEATURES,
-  NEIGHBOUR_REACH as REACH,
-  NEIGHBOURS_END,
-} from './features.ts';
+import { FIRST_NEIGHBOUR, NEIGHBOUR_REACH as REACH, NEIGHBOURS_END } from './features.ts';
+import { GroupSums } from './group-sums.ts';
 import { factors, finish } from './hash.ts';
 import type { Surroundings } from './surroundings.ts';
 import { addRows, ROW, type WeightTable } from './weight-table.ts';
@@ -27,19 +21,17 @@ const [D = 1, E = 1, F = 1] = factors(0x3c6ef4, 3);
  * each neighbour. They lie beside each other, and wait for memory once where as many sums apart waited seven times.
  */
 export class TokenSums {
-  private readonly table: WeightTable;
+  private readonly groups: GroupSums;
   private readonly bits: number;
   readonly cells: Int32Array;
   private used = 0;
   /** Where the cells of tokens lie, from REACH tokens before the first on. */
   private starts = new Int32Array(0);
   private first = 0;
-  private readonly features = new Int32Array(FEATURE_COUNT);
-  private readonly sums = new Int32Array(ROW);
   private readonly rows = new Int32Array(NEIGHBOURS);
 
   constructor(table: WeightTable, bits = CELL_BITS) {
-    this.table = table;
+    this.groups = new GroupSums(table);
     this.bits = bits;
     this.cells = new Int32Array(CELL * 2 ** bits);
   }
@@ -81,20 +73,9 @@ export class TokenSums {
     cells[cell + 1] = hash;
     surroundings.spread(at);
     for (let n = 0; n < NEIGHBOURS; n += 1)
-      this.sumUp(FIRST_NEIGHBOUR + n, surroundings.values, cell + 2 + n * ROW);
+      cells.set(this.groups.of(FIRST_NEIGHBOUR + n, surroundings.values), cell + 2 + n * ROW);
     this.used += 1;
     return cell;
-  }
-
-  private sumUp(group: number, values: Int32Array, to: number): void {
-    const { table, features, sums } = this;
-    const first = GROUP_FEATURES[group] ?? 0;
-    const count = (GROUP_FEATURES[group + 1] ?? 0) - first;
-    for (let k = 0; k < count; k += 1) features[k] = featureHash(first + k, values);
-    table.find(features, count);
-    sums.fill(0);
-    addRows(table.rows, features, count, sums);
-    this.cells.set(sums, to);
   }
 
   private forget(): void {

@@ -1,10 +1,11 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { MEDIA } from '../../lexicon/document-words.ts';
 import { isRoleWord } from './phrase-shape.ts';
 import { splitName } from './name-parts.ts';
 import { isOnePerson } from './sure-name.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 
-/** What leads from somebody to where, when or how they spoke, and never to where they work. */
+/** What leads from somebody to a clause of theirs, or to where, when or how they spoke, and never to where they work. */
 const CIRCUMSTANCE =
   /^(?:after|ahead|amid|before|by|during|following|in|inside|on|outside|speaking|through|to|via|who|writing)$/;
 /** What leads to either: "at today's hearing", "at Corbel". */
@@ -12,8 +13,28 @@ const EITHER = /^(?:at|for|from|with)$/;
 /** How far behind such a word its noun may stand. */
 const AHEAD = 5;
 
-/** Where a circumstance begins behind a person whose name a source opens with: "Senator Rao | at today's hearing"; its length where it has none. */
-export function startOfAdjunct(words: readonly Word[]): number {
+/** How far behind its article a medium may stand. */
+const MEDIUM_AHEAD = 4;
+
+/** Where what tells of when, where and how begins behind whoever a source opens with: "Senator Rao | at today's hearing"; its length where nothing does. */
+export const startOfAdjunct = (words: readonly Word[]): number =>
+  Math.min(startOfMedium(words), startOfCircumstance(words));
+
+/** Where "in a statement" begins behind a name or an office; the length where it does not. */
+function startOfMedium(words: readonly Word[]): number {
+  const at = words.findIndex((word, n) => {
+    const before = words[n - 1];
+    const opens = words[n + 1]?.pos === 'DET' && /^(?:in|via|during|by|through|over)$/.test(word.norm);
+    if (before === undefined || !opens || !(isCapital(before) || isRoleWord(before))) return false;
+    const ahead = words.slice(n + 2, n + 2 + MEDIUM_AHEAD);
+    const medium = ahead.findIndex(({ norm }) => MEDIA.has(norm));
+    return medium >= 0 && ahead.slice(0, medium + 1).every((next) => !isCapital(next));
+  });
+  return at > 0 ? at : words.length;
+}
+
+/** Where a circumstance begins behind a person, whatever it is; the length where none does. */
+function startOfCircumstance(words: readonly Word[]): number {
   const at = words.findIndex((word) => !isCapital(word));
   const word = words[at];
   const person = words.slice(0, Math.max(0, at));

@@ -131,9 +131,6 @@ export function withDefinedName(text: string, { start, end }: Span): Span {
 
 /** The defined name that stands at the place, if one does. */
 export const definedAt = (text: string, place: number): DefinedName | undefined =>
-  // Most texts define none, and this is asked at every token.
-  definedNames(text).length === 0
-    ? undefined
-    : definedNames(text).find(
-        ({ name }) => text.startsWith(name, place) && !/[\p{L}\p{N}]/u.test(text[place + name.length] ?? ''),
-      );
+  definedNames(text).find(
+    ({ name }) => text.startsWith(name, place) && !/[\p{L}\p{N}]/u.test(text[place + name.length] ?? ''),
+  );

@@ -1,3 +1,5 @@
+import { ARTICLES } from '../../lexicon/closed-classes.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { BODY_KINDS, LEGAL_FORMS, SURNAMES_OF_BODIES } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
@@ -6,7 +8,7 @@ import { isLearned, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 import { isHyphenedName } from './hyphened-name.ts';
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that']);
+const OPENING_DETERMINERS = wordSet('that this', ARTICLES);
 const POSSESSIVE = /^(?:its|his|her|their)$/;
 
 /** Names of newspapers that have merged: "Spokesman-Review". */
@@ -43,7 +45,8 @@ export const isPlural = (word: Word): boolean =>
 /** A rank's or role's head in full, lower case: "sen" is "senator". */
 export const roleHead = (word: Word): string => RANKS.get(word.norm)?.toLowerCase() ?? singular(word);
 
-export const isArticle = (word: Word | undefined): boolean => word !== undefined && ARTICLES.has(word.norm);
+export const isArticle = (word: Word | undefined): boolean =>
+  word !== undefined && OPENING_DETERMINERS.has(word.norm);
 
 /** Whether the word says whose: "the court’s", "its". */
 export const isOwner = (word: Word): boolean => word.possessive || POSSESSIVE.test(word.norm);

@@ -2,7 +2,7 @@ import { ADVERBIAL_OPENERS, AFTER_SOURCE, BEFORE_SOURCE } from '../../lexicon/ph
 import { TIME_MODIFIERS, TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { startOfAdjunct } from './adjuncts.ts';
-import { MEDIA } from '../../lexicon/document-words.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { isRoleWord } from './phrase-shape.ts';
 import { opensInLetter } from '../../text/letters.ts';
 import { isCapital, type Word } from '../../text/words.ts';
@@ -12,24 +12,8 @@ export function trimSource(words: readonly Word[]): Word[] {
   const start = startOfSource(words, afterClaim(words));
   let own = [...withoutClause(withoutExamples(words.slice(start)))];
   while (own.length > 1 && isTrailing(own)) own = own.slice(0, -1);
-  const end = Math.min(startOfTrailingTime(own), startOfMedium(own), startOfAdjunct(own));
+  const end = Math.min(startOfTrailingTime(own), startOfAdjunct(own));
   return end < own.length ? trimSource(own.slice(0, end)) : own;
-}
-
-/** How far behind its article such a word may stand. */
-const MEDIUM_AHEAD = 4;
-
-/** Where "in a statement" begins behind a name or an office that a source opens with; its length where it does not. */
-function startOfMedium(words: readonly Word[]): number {
-  const at = words.findIndex((word, n) => {
-    const before = words[n - 1];
-    const opens = words[n + 1]?.pos === 'DET' && /^(?:in|via|during|by|through|over)$/.test(word.norm);
-    if (before === undefined || !opens || !(isCapital(before) || isRoleWord(before))) return false;
-    const ahead = words.slice(n + 2, n + 2 + MEDIUM_AHEAD);
-    const medium = ahead.findIndex(({ norm }) => MEDIA.has(norm));
-    return medium >= 0 && ahead.slice(0, medium + 1).every((next) => !isCapital(next));
-  });
-  return at > 0 ? at : words.length;
 }
 
 /** Where "last week", "on Monday" begins that a source ends in; its length where it ends in none. */
@@ -182,14 +166,13 @@ function isCapitalName(words: readonly Word[], at: number): boolean {
   return at > 0 && isCapital(words[at]) && isCapital(words[at + 1]);
 }
 
-const BEFORE_TIME: ReadonlySet<string> = new Set(
-  'at by during earlier early in late later on since'.split(' '),
-);
+/** What may lead to a time, or make it earlier or later. */
+const LEADS_TO_TIME = wordSet('at by during earlier early in late later on since');
 
 /** The end of a time at `from`: "last month", "on Tuesday", "earlier this week"; `from` where there is none. */
 function endOfTime(words: readonly Word[], from: number): number {
   let at = from;
-  if (BEFORE_TIME.has(words[at]?.norm ?? '')) at += 1;
+  if (LEADS_TO_TIME.has(words[at]?.norm ?? '')) at += 1;
   const first = words[at];
   if (first === undefined) return from;
   if (

@@ -22,11 +22,9 @@ export function broughtInBefore({ text, cast }: Scene, head: string, place: numb
   let all = known.get(text);
   if (all === undefined) known.set(text, (all = allBroughtIn(text)));
   const own = all.get(head) ?? [];
-  const before = own.slice(
-    0,
-    firstFrom(own, place, (one) => one.place),
-  );
-  return before.findLast((one) => !cast.isQuoted(one.place));
+  let at = firstFrom(own, place, (one) => one.place) - 1;
+  while (at >= 0 && cast.isQuoted(own[at]?.place ?? 0)) at -= 1;
+  return at < 0 ? undefined : own[at];
 }
 
 /** All in text order, by the noun. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/word-set.ts';
 import { LOOSE_PREPOSITIONS } from '../../lexicon/phrase-bounds.ts';
 import { clausesOf } from '../../clauses/read-clauses.ts';
 import { pastAdverbs } from '../../text/clauses.ts';
@@ -78,7 +79,7 @@ export function timeAt(phrases: readonly Phrase[], at: number): number | null {
 }
 
 /** Prepositions of times. */
-const LEADING: ReadonlySet<string> = new Set('in on at during for over from by of'.split(' '));
+const LEADING = wordSet('at by during for from in of on over');
 
 /** A relative clause, participle or infinitive at `at`. */
 export function clausal(phrases: readonly Phrase[], at: number, from: number): number | null {

@@ -57,8 +57,8 @@ const isToldFuller = ({ place, modifiers }: Description, ruled: Entity | undefin
   ruled.words.length > modifiers.length + 1;
 
 /** Named only further on; of people by no office also long ago: "the actor" is rather the star of this paragraph. */
-const LATER = /^later$/;
-const FAR = /^(?:later|named [56])$/;
+const LATER: ReadonlySet<string> = new Set(['later']);
+const FAR: ReadonlySet<string> = new Set(['later', 'named 5', 'named 6']);
 
 /**
  * Whether the rules have gone by the very word: they found who is called so, or nobody for an office whose holder a text need not
@@ -71,10 +71,8 @@ function isSettled(
 ): boolean {
   if (!ruled.includes('nobody')) {
     const isCalled = ruled.some((trait) => /^(?:office same|word last|word in|told so)$/.test(trait));
-    return (
-      isCalled &&
-      !ruled.some((trait) => (sort === 'person' && !isInstitutional(head) ? FAR : LATER).test(trait))
-    );
+    const distant = sort === 'person' && !isInstitutional(head) ? FAR : LATER;
+    return isCalled && !ruled.some((trait) => distant.has(trait));
   }
   return best.includes('office same') || (isInstitutional(head) && !modifiers.includes('former'));
 }

@@ -1,3 +1,6 @@
+import { DEMONSTRATIVES, OWNERS } from '../../../lexicon/closed-classes.ts';
+import { NO_MEASURE_HEADS } from '../../../lexicon/measure-nouns.ts';
+import { wordSet } from '../../../lexicon/word-set.ts';
 import { readOnce } from '../../../text/read-once.ts';
 import { nounChain } from '../../../text/clauses.ts';
 import type { Phrase } from '../../../text/phrase.ts';
@@ -28,24 +31,17 @@ export interface Noun {
   readonly determiner: number;
 }
 
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** Nouns that are no head of a measure. */
-const EMPTY = wordsOf(
-  'year years month months week weeks day days quarter quarters hour hours time total number rate level percent share part amount addition example order one it this that',
-);
-const PERIODS = wordsOf('year month week day hour minute night quarter');
+const PERIODS = wordSet('day hour minute month night quarter week year');
 const isBare = ({ tokens }: Scene, { firstToken, head }: Phrase): boolean =>
   firstToken === head || (head - firstToken === 1 && tokens[firstToken]?.pos === 'DET');
-const DETERMINERS = new Map(
-  ['the this that these those', 'a an', 'its their his her our my'].flatMap((words, at) =>
-    words.split(' ').map((word) => [word, 1 + at] as const),
-  ),
+const DETERMINERS = [wordSet('the', DEMONSTRATIVES), wordSet('a an'), wordSet('my', OWNERS)];
+const DETERMINER_OF = new Map(
+  DETERMINERS.flatMap((words, at) => [...words].map((word) => [word, 1 + at] as const)),
 );
-export const DETERMINER_COUNT = 4;
+export const DETERMINER_COUNT = 1 + DETERMINERS.length;
 
 /** None, "the", "a", "its". */
-export const determinerOf = (word: string): number => DETERMINERS.get(word) ?? 0;
+export const determinerOf = (word: string): number => DETERMINER_OF.get(word) ?? 0;
 
 function readNouns(scene: Scene): readonly Noun[] {
   const { phrases, tokens } = scene;
@@ -59,7 +55,7 @@ function readNouns(scene: Scene): readonly Noun[] {
         at,
         words: pieceOf(rangeWords(scene, { first: at, end: at + 1 })),
         joined: joins ? pieceOf(rangeWords(scene, { first: at, end: at + 3 })) : NOTHING,
-        isEmpty: EMPTY.has(phrase.norm),
+        isEmpty: NO_MEASURE_HEADS.has(phrase.norm),
         isPeriod: PERIODS.has(phrase.norm) && isBare(scene, phrase),
         isName: tokens[phrase.head]?.pos === 'PROPN',
         isPlural: /[^s]s$/.test(phrase.norm),

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../lexicon/word-set.ts';
 import { readOnce } from '../../../text/read-once.ts';
 import { type Clauses, clausesOf, isInside } from '../../../clauses/read-clauses.ts';
 import { itemAt } from '../../../text/item-at.ts';
@@ -169,7 +170,7 @@ function placeNear({ scene, before, after }: Standing): Piece {
   return NOTHING;
 }
 
-const WITHIN: ReadonlySet<string> = new Set('in at across near outside inside throughout aboard'.split(' '));
+const WITHIN = wordSet('aboard across at in inside near outside throughout');
 
 /** "in Halden, Ohio" */
 function placeAt(scene: Scene, at: number): Piece {
