@@ -4,7 +4,16 @@ import { clickOn, clickWords, dragOver, selectWords } from './acting.ts';
 import type { Box } from '../support/driver.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { recordedAt } from './library-data.ts';
-import { annotate, cardBoxOn, cardOn, clickOnCard, marksOn, untilCard, untilSays } from './reading.ts';
+import {
+  annotate,
+  cardBoxOn,
+  cardOn,
+  clickOnCard,
+  marksOn,
+  untilCard,
+  untilClosed,
+  untilSays,
+} from './reading.ts';
 import { sharedTab } from './shared.ts';
 
 async function openOurs({ driver }: Stage, path: string) {
@@ -100,6 +109,7 @@ inEachBrowser((stage) => {
     await tab.press('Escape');
     await untilCard(tab, 'Marked by hand');
     await tab.press('Escape');
+    await untilClosed(tab);
     for (const [key, kind, words] of [
       ['F', 'Edit figure', 'Two years ago'],
       ['I', 'Initiative', 'quayside schools'],
@@ -110,7 +120,7 @@ inEachBrowser((stage) => {
       await untilCard(tab, kind);
       await tab.press('Escape');
       await tab.press('Escape');
-      await waitFor('the card to close', async () => (await cardOn(tab)) === null);
+      await untilClosed(tab);
     }
     const library = await openOurs(stage, 'library.html');
     const recorded = await recordedAt(library, server.url(path));
