@@ -56,15 +56,27 @@ function settleElliptical(amount: Amount, place: Place, previous: string): Settl
     tokens[last + 2]?.pos !== 'NOUN'
   )
     return settled(amount, place, 'count', place.counted, nothing, true);
+  // "Of the 450 who applied", "Of 1,200 tested"
+  if (isWholeOf(tokens, least, first)) {
+    if (after === 'who') return settled(amount, place, 'count', 'people', nothing);
+    if (tokens[last]?.pos === 'VERB' && after.endsWith('ed'))
+      return settled(amount, place, 'count', place.counted, nothing, true);
+  }
   // "Of 93 samples, 61 contained charcoal"
   const kin = before.at(-1);
   return previous === ',' &&
-    tokens[least]?.norm === 'of' &&
     kin?.kind === 'count' &&
-    kin.noun.end === first - 1 &&
-    after.endsWith('ed')
+    isWholeOf(tokens, least, kin.firstToken) &&
+    (kin.noun.end === first - 1 || kin.noun.end === kin.endToken) &&
+    /^(?:VERB|AUX)$/.test(tokens[last]?.pos ?? '')
     ? settled(amount, place, 'count', kin.unit, nothing, true)
     : null;
+}
+
+/** Whether a number is the whole that a sentence opens with: "Of [450] who", "Of the [93] samples". */
+function isWholeOf(tokens: readonly Token[], least: number, first: number): boolean {
+  const article = /^(?:the|these|those)$/.test(tokens[first - 1]?.norm ?? '') ? 1 : 0;
+  return first - article === least + 1 && tokens[least]?.norm === 'of';
 }
 
 /** A number without a noun: it takes up what was counted before, or is money, a level, people; else null. */
@@ -95,10 +107,10 @@ function settleBare(amount: Amount, place: Place, previous: string): Settled | n
   return settled(amount, place, 'count', unit, nothing, earlier !== undefined);
 }
 
-/** The tokens of "+" or "-plus" between a number and its noun: "70+ brands", "80-plus makers". */
+/** The tokens of "+", "-plus" or "-odd" between a number and its noun: "70+ brands", "80-plus makers", "70-odd people". */
 export function plusAt(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text === '+') return 1;
-  return tokens[at]?.text === '-' && tokens[at + 1]?.norm === 'plus' ? 2 : 0;
+  return tokens[at]?.text === '-' && /^(?:plus|odd)$/.test(tokens[at + 1]?.norm ?? '') ? 2 : 0;
 }
 
 /** Whether a bare large number is money: soon after another, or after a verb of paying. */

@@ -261,7 +261,8 @@ export const LETTER_PREFIXES: Readonly<Record<string, string>> = { R: 'ZAR', N: 
 export const PAYING_WORDS = wordSet(
   `bail bonus budget compensation cost costing costs debt debts donated donation earn earned earns fee fees fine fined fines funding
   invest invested investing investment invests loan loans owe owed owes paid pay paying pays price priced profit profits ransom revenue
-  revenues salary spend spending spent steal stole stolen turnover wage wages worth`,
+  revenues salary spend spending spent steal stole stolen turnover wage wages worth charge charged charges fare fares grant grants
+  prices rent rents subsidies subsidy tax taxes`,
 );
 
 /** Letters that belong to a dollar sign even with a space between: "US $5", "C $ 300"; "gave us $5" is none. */

@@ -55,6 +55,7 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   mil: 6,
   bn: 9,
   bln: 9,
+  bil: 9,
   tn: 12,
   trn: 12,
   tln: 12,

@@ -161,6 +161,8 @@ function isAddress(lexemes: readonly Lexeme[], at: number): boolean {
     const word = lexemes[next];
     if (word === undefined) return false;
     if (word.text === '.' && /^[NSEW]$/.test(lexemes[next - 1]?.text ?? '')) continue;
+    // "5002 T-Rex Ave", "88 Queen's Road"
+    if (words > 0 && word.glued && /^(?:[-'’]|['’]s|s)$/.test(word.text)) continue;
     // "1350 N.W. 12th Avenue"
     if (word.glued && /^(?:st|nd|rd|th)$/.test(word.norm) && lexemes[next - 1]?.kind === 'number') continue;
     if (word.kind === 'mark' || (word.kind === 'word' && !/^\p{Lu}/u.test(word.text))) return false;

@@ -94,9 +94,17 @@ function readPowerOfTen(lexemes: readonly Lexeme[], at: number): { to: number; p
   return /^\d{1,2}$/.test(digits) ? { to, power: minus ? -Number(digits) : Number(digits) } : null;
 }
 
-/** "½" glued to the number or behind it ("1 ¾ per cent"), or "and a half". */
+/** "½" glued to the number or behind it ("1 ¾ per cent"), or "and a half", which hyphens may join ("two-and-a-half"). */
 function readAddedFraction(lexemes: readonly Lexeme[], at: number): { to: number; value: number } {
   const next = lexemes[at];
+  if (next?.norm === '-' && next.glued) {
+    const [and, article, part] = [1, 3, 5].map((gap) => lexemes[at + gap]);
+    const isJoined = and?.norm === 'and' && lexemes[at + 2]?.norm === '-' && lexemes[at + 4]?.norm === '-';
+    const isArticle = article?.norm === 'a' || article?.norm === 'one';
+    return isJoined && isArticle && part?.norm === 'half'
+      ? { to: at + 6, value: 0.5 }
+      : { to: at, value: 0 };
+  }
   const whole = /^\d{1,3}$/.test(lexemes[at - 1]?.text ?? '');
   if (next !== undefined && (next.glued || whole) && next.text in FRACTION_GLYPHS)
     return { to: at + 1, value: FRACTION_GLYPHS[next.text] ?? 0 };
@@ -233,7 +241,10 @@ function readWords(lexemes: readonly Lexeme[], at: number): Numeral | null {
     return { from: at, to: to + 1, value: current * (GROUPS['dozen'] ?? 12), power: 0, spelled: true };
   }
   if (read === 0) return null;
-  const rest = article ? { to, value: 0 } : readAddedFraction(lexemes, to);
+  const rest = article && highest < 6 ? { to, value: 0 } : readAddedFraction(lexemes, to);
+  // "a million and a half"
+  if (article && rest.value > 0)
+    return { from: at, to: rest.to, value: total * (1 + rest.value), power: highest, spelled: true };
   if (rest.value === 0) return { from: at, to, value: total + current, power: highest, spelled: true };
   const { to: end, power } = readMagnitude(lexemes, rest.to, false);
   return { from: at, to: end, value: (total + current + rest.value) * 10 ** power, power, spelled: true };

@@ -70,6 +70,8 @@ export function readAmounts(
 
 /** "3 images", "5 min read", "12 comments": a block that is only what the page says of itself. */
 function isFurniture(lexemes: readonly Lexeme[]): boolean {
+  if (/^(?:view|see|show)$/.test(lexemes[0]?.norm ?? '') && lexemes[1]?.kind === 'number')
+    return isFurniture(lexemes.slice(1));
   const [number, noun, next] = lexemes;
   if (lexemes.length > 4 || number?.kind !== 'number') return false;
   return (

@@ -32,6 +32,7 @@ export function readUnit(
   const start = hyphen ? at + 1 : at;
   return (
     readShare(lexemes, start) ??
+    readShareOf(lexemes, start) ??
     readMoneyAfter(lexemes, start, scaled, currencies) ??
     readTimes(lexemes, start) ??
     readMeasure(lexemes, start) ??
@@ -99,6 +100,12 @@ function readShare(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
   }
 }
 
+/** "0.5 of a percentage point", "0.1 of one per cent". */
+function readShareOf(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
+  if (lexemes[at]?.norm !== 'of' || !/^(?:an?|one)$/.test(lexemes[at + 1]?.norm ?? '')) return null;
+  return lexemes[at - 1]?.text.startsWith('0.') === true ? readShare(lexemes, at + 2) : null;
+}
+
 /** The lexeme after "points" or "-point"; 0 where neither stands. */
 function pointsAfter(lexemes: readonly Lexeme[], at: number): number {
   const hyphen = lexemes[at]?.norm === '-' ? 1 : 0;
@@ -129,8 +136,12 @@ function readMoneyAfter(
   if (lexemes[at + 1]?.text === '-' && lexemes[at + 2]?.kind === 'number') return null;
   if (CURRENCY_CODES.has(first.text) && !(first.text === 'ALL' || first.text === 'TOP'))
     return moneyOf(first.text, at + 1);
-  // "85p" of a text that speaks of pounds
-  if (/^p\.?$/.test(first.text) && lexemes[at - 1]?.end === first.start && currencies.speaksOf('pound'))
+  // "85p" of a text that speaks of pounds, or behind what is priced
+  if (
+    /^p\.?$/.test(first.text) &&
+    lexemes[at - 1]?.end === first.start &&
+    (currencies.speaksOf('pound') || isPriced(lexemes, at))
+  )
     return moneyOf('GBP', at + 1, 0.01);
   for (let adjectives = 0; adjectives <= 3; adjectives += 1) {
     const noun = lexemes[at + adjectives];
@@ -174,6 +185,14 @@ function isMoneyPound(lexemes: readonly Lexeme[], at: number, currencies: Curren
   if (before.some(({ norm }) => WEIGHING_WORDS.has(norm))) return false;
   return before.some(({ norm }) => PAYING_WORDS.has(norm)) || currencies.speaksOf('pound');
 }
+
+/** "Shares rose 4p to 312p": a word of prices before. */
+function isPriced(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes.slice(Math.max(0, at - PRICED_WITHIN), at).some(({ norm }) => PRICED.test(norm));
+}
+
+const PRICED = /^(?:shares?|stock|dividend|costs?|price[ds]?|pence|charge[ds]?)$/;
+const PRICED_WITHIN = 12;
 
 /** Lexemes before "pounds" in which a word tells whether they are money. */
 const PAID_WITHIN = 6;
