@@ -148,7 +148,8 @@ function describe(
     const apposed = isApposedChange(standing) ? described.at(-1)?.measure : undefined;
     const measure =
       apposed || ((rule === '' ? undefined : chosen.get(rule)) ?? chooseMeasure(standing, rule));
-    if (rule !== '' && apposed === undefined) chosen.set(rule, measure);
+    // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.
+    if (rule !== '' && apposed === undefined) chosen.set(rule, measure.replace(/ than .*$/, ''));
     const place = placeOf(standing);
     const { period: own, basis } = timings[phrase.index] ?? {};
     const stated = own ?? takenUpPeriod(standing, carried.period);

@@ -85,7 +85,8 @@ export function isConverted({ scene, figure, index, before }: Standing): boolean
 /** Past "a further", "a combined", "an average of" before the number. */
 function pastModifier({ phrases }: Scene, before: number): number {
   const whole = itemAt(phrases, before);
-  if (whole?.kind === 'noun' && whole.norm === 'record' && whole.endToken - whole.firstToken === 2)
+  // "a record", "Hits Record $2,000"
+  if (whole?.kind === 'noun' && whole.norm === 'record' && whole.endToken - whole.firstToken <= 2)
     return before - 1;
   const of = itemAt(phrases, before)?.norm === 'of' ? before - 1 : before;
   const words =

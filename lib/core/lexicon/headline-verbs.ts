@@ -34,3 +34,7 @@ export const TELLING_PLEDGES =
   wordSet(`accuse applaud assure blame blast call commend condemn criticise criticize decry demand denounce deny
     forecast hail insist invite lambast lambaste lash pledge praise predict promise recommend reiterate slam
     urge vow warn welcome`);
+/** Verbs of getting and giving that headlines put behind a name, and that seldom are its plural: “Oro Energy Posts Profit of $4 Million”. */
+export const AMOUNT_TITLE_VERBS =
+  wordSet(`awards buys commits delivers donates earmarks earns fines gets gives grants invests loses nets orders
+    owes pays pledges posts raises recalls receives recovers seizes sells signs spends wins`);

@@ -1,4 +1,5 @@
 import { ASPECT_VERBS } from '../lexicon/governing-words.ts';
+import { AMOUNT_TITLE_VERBS } from '../lexicon/headline-verbs.ts';
 import { PAY_WORDS } from '../lexicon/topic-words.ts';
 import { MODAL_FORMS } from '../lexicon/closed-classes.ts';
 import { itemAt } from './item-at.ts';
@@ -10,7 +11,18 @@ import { opensInCapital, opensInLetter } from './letters.ts';
 const PRESENT = new Set(
   (
     'rises falls drops jumps gains slips climbs cuts hits tops grows surges soars plunges dips slides costs reaches ' +
-    'totals nears edges shrinks slows eases declines increases averages numbers'
+    'totals nears edges shrinks slows eases declines increases averages numbers values'
+  ).split(' '),
+);
+
+/** Such verbs of headlines alone. */
+const TITLE_PRESENT = new Set('widens narrows swells slumps tumbles sinks beats exceeds plummets'.split(' '));
+
+/** What several do in a headline: “Car Sales Slump 9%”. */
+const TITLE_BASE = new Set(
+  (
+    'drop fall rise climb increase decline decrease jump gain slip surge dip hit top reach near cut grow soar plunge slide ' +
+    'shrink slow ease slump tumble sink swell exceed average total edge'
   ).split(' '),
 );
 
@@ -19,7 +31,7 @@ const BASE = new Set('drop fall rise climb increase decline decrease jump gain s
 const INTENDING = new Set('plans aims hopes vows moves offers'.split(' '));
 
 /** All that the tagger takes for nouns, but for what stands behind "last". */
-const MAY_BE_VERBS = new Set([...PRESENT, ...BASE, ...INTENDING, 'accounts', 'rose', 'fell']);
+const MAY_BE_VERBS = new Set([...PRESENT, ...BASE, ...INTENDING, 'accounts', 'amounts', 'rose', 'fell']);
 
 function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
@@ -30,6 +42,8 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | un
       before?.pos === 'NOUN' && before.lemma !== before.norm && (next?.norm === 'by' || next?.pos === 'NUM')
     );
   if (token.norm === 'accounts' && next?.norm === 'for') return true;
+  if (token.norm === 'amounts')
+    return /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && next?.norm === 'to' && isAmountAt(tokens, at + 2);
   // "The Agency plans to spend"
   if (INTENDING.has(token.norm) && next?.norm === 'to')
     return (before?.pos === 'PROPN' || before?.norm === 'and') && tokens[at + 2]?.pos === 'VERB';
@@ -51,14 +65,44 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | un
   );
 }
 
-/** "Core Rate Rises 0.2%": a verb of change in a headline's capitals, right before a share. */
+/** "Core Rate Rises 0.2%", "Home Sales Drop to 4 Million", "Oro Posts Record Profit of $4": the verb of a headline, whose capitals make a name of it. */
 function isTitleVerb(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || !/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
+  const { norm } = token;
+  const isPlural = before?.lemma !== before?.norm || /[^su]s$/.test(before?.norm ?? '');
+  if (
+    PRESENT.has(norm) ||
+    TITLE_PRESENT.has(norm) ||
+    (TITLE_BASE.has(norm) && isPlural && opensInCapital(token.text))
+  )
+    return isAmountAt(
+      tokens,
+      TO_AMOUNT.test(next?.norm ?? '') && opensInCapital(token.text) ? at + 2 : at + 1,
+    );
   return (
-    PRESENT.has(tokens[at]?.norm ?? '') &&
-    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
-    tokens[at + 1]?.pos === 'NUM' &&
-    /^(?:%|per|percent|pct|points?|bps?)$/.test(tokens[at + 2]?.norm ?? '')
+    AMOUNT_TITLE_VERBS.has(norm) &&
+    before?.pos === 'PROPN' &&
+    before.norm !== norm &&
+    isObjectAt(tokens, at + 1)
   );
+}
+
+/** What may stand between a verb of change and the amount: "Falls to 4.1 Percent". */
+const TO_AMOUNT = /^(?:to|by|below|above|past|under|over|from|at|nearly|almost|more|another|record|up|down)$/;
+
+const isAmountAt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:NUM|SYM)$/.test(tokens[at]?.pos ?? '') ||
+  /^\p{Lu}{0,3}\p{Sc}/u.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.norm === 'a' && /^(?:third|quarter|half|fifth|tenth)$/.test(tokens[at + 1]?.norm ?? ''));
+
+/** What a headline's verb does something to: an amount, alone or at the end of a short noun phrase. */
+function isObjectAt(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 5; next += 1) {
+    if (isAmountAt(tokens, next)) return true;
+    if (!/^(?:NOUN|PROPN|ADJ|ADP|DET)$/.test(tokens[next]?.pos ?? '')) return false;
+  }
+  return false;
 }
 
 /** "a bigger-than-expected rise" */
@@ -75,7 +119,7 @@ export function posAt(tokens: readonly Token[], at: number, { firstToken }: Sent
     case 'PROPN':
       return isTitleVerb(tokens, at, before) ? 'VERB' : 'PROPN';
     case 'NOUN':
-      return isHeadlineVerb(tokens, at, before) ? 'VERB' : 'NOUN';
+      return isHeadlineVerb(tokens, at, before) || isTitleVerb(tokens, at, before) ? 'VERB' : 'NOUN';
     case 'VERB':
       if (isJoinedToThan(tokens, at)) return 'ADJ';
       if (isTitleVerb(tokens, at, before)) return 'VERB';

@@ -3,6 +3,15 @@ import { figuresIn, markFigures, plainOf } from './marked-sentence.ts';
 
 describe('numerals and units of real papers', () => {
   test.each([
+    // halves behind hyphens and articles, “bil”, “-odd”
+    'Inflation was {two-and-a-half per cent|percent 2.5 %} in May.',
+    'About {a million and a half|count 1500000 children} children stayed home.',
+    'The fund raised {RM3.2bil|money 3200000000 MYR}.',
+    'Some {70|count 70 people}-odd people came.',
+    'Unemployment rose by {0.5 of a percentage point|points 0.5 pp}.',
+    'Shares rose {4p|money 0.04 GBP} to {312p|money 3.12 GBP} in London.',
+    'Of the {450|count 450 people} who applied, {312|count 312 people} were accepted.',
+    'The market is at 5002 T-Rex Ave in Oro.',
     // letters that are millions and thousands, never metres
     'The firm reported {2.7m|count 2700000 sales} sales.',
     'Some {4m|count 4000000 people} have fled the country.',

@@ -101,9 +101,7 @@ function readAddedFraction(lexemes: readonly Lexeme[], at: number): { to: number
     const [and, article, part] = [1, 3, 5].map((gap) => lexemes[at + gap]);
     const isJoined = and?.norm === 'and' && lexemes[at + 2]?.norm === '-' && lexemes[at + 4]?.norm === '-';
     const isArticle = article?.norm === 'a' || article?.norm === 'one';
-    return isJoined && isArticle && part?.norm === 'half'
-      ? { to: at + 6, value: 0.5 }
-      : { to: at, value: 0 };
+    return isJoined && isArticle && part?.norm === 'half' ? { to: at + 6, value: 0.5 } : { to: at, value: 0 };
   }
   const whole = /^\d{1,3}$/.test(lexemes[at - 1]?.text ?? '');
   if (next !== undefined && (next.glued || whole) && next.text in FRACTION_GLYPHS)

@@ -25,7 +25,7 @@ export function wellFormed(standing: Standing, measure: string): string {
 
 /** What is left of an idiom ("on track to hit"), and what amounts are reckoned by ("a year of …"). */
 const IDIOM =
-  /^(?:(?:track|pace|course)(?: to\b|$)|(?:mark|threshold|milestone|barrier)\b(?! of)|(?:year|month|week|day|quarter)s? (?:of|that|in|using|by|for)\b)/;
+  /^(?:each other\b|one another\b|(?:track|pace|course)(?: to\b|$)|(?:mark|threshold|milestone|barrier)\b(?! of)|(?:year|month|week|day|quarter)s? (?:of|that|in|using|by|for)\b)/;
 
 /** Without “much” (“twice as much viewership as …”) and the full stop of the sentence. */
 const plainOf = (words: string): string =>
@@ -110,6 +110,7 @@ function isChangeAlone({ figure }: Standing, words: string): boolean {
   let noun = 0;
   while (BARE_MODIFIERS.has((plain[noun] ?? '').toLowerCase())) noun += 1;
   const change = plain[noun]?.toLowerCase() ?? '';
+  if (figure.kind === 'money' && /^loss(?:es)?$/.test(change)) return false;
   if (!CHANGE_NOUNS.has(change) && !CHANGE_NOUNS.has(change.replace(/s$/, ''))) return false;
   const rest = plain.slice(noun + 1).join(' ');
   // “increase the coverage garnered”

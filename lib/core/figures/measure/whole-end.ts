@@ -68,7 +68,8 @@ const isModifying = (phrases: readonly Phrase[], at: number): boolean =>
   phrases[at]?.kind === 'adjective' && phrases[at - 1]?.verb?.lemma !== 'be';
 
 /** “meaningful [and thoughtful bill]”, “oil [and gas reserves]”: what “and” joins to the noun is not told without it. */
-function isCutBeforeAnd({ phrases, tokens }: Scene, at: number): boolean {
+function isCutBeforeAnd(scene: Scene, at: number): boolean {
+  const { phrases, tokens } = scene;
   const [phrase, link, next] = [phrases[at], phrases[at + 1], phrases[at + 2]];
   if (phrase === undefined) return false;
   // “a rotating[, stratified fluid]”
@@ -77,6 +78,7 @@ function isCutBeforeAnd({ phrases, tokens }: Scene, at: number): boolean {
   if (isListed && isPlain && isModifying(phrases, at)) return tokens[next.firstToken]?.pos === 'ADJ';
   if (link?.kind !== 'and' || link.norm === 'but') return false;
   if (phrase.kind === 'adjective') return isModifying(phrases, at);
+  if (isOneOfTwo(scene, at)) return true;
   const isMass = phrase.kind === 'noun' && tokens[phrase.head]?.pos === 'NOUN' && !phrase.norm.endsWith('s');
   return (
     isMass &&
@@ -85,6 +87,19 @@ function isCutBeforeAnd({ phrases, tokens }: Scene, at: number): boolean {
     next.norm.endsWith('s') &&
     tokens[next.firstToken]?.pos === 'NOUN'
   );
+}
+
+/** “than ABC [and NBC]”, “through programs [and community partnerships]”: two nouns of a sort behind one preposition, no verb behind them. */
+function isOneOfTwo({ phrases, tokens }: Scene, at: number): boolean {
+  const [own, next] = [phrases[at], phrases[at + 2]];
+  if (own?.kind !== 'noun' || next?.kind !== 'noun' || phrases[at - 1]?.kind !== 'prep') return false;
+  if (phrases[at + 3]?.kind === 'verb' || phrases[at + 3]?.kind === 'marked') return false;
+  const [first, second] = [tokens[own.head], tokens[next.head]];
+  const isSame = first?.pos === second?.pos && /s$/.test(first?.norm ?? '') === /s$/.test(second?.norm ?? '');
+  const isDetermined = (phrase: Phrase): boolean => tokens[phrase.firstToken]?.pos === 'DET';
+  return first?.pos === 'PROPN'
+    ? second?.pos === 'PROPN'
+    : first?.pos === 'NOUN' && isSame && isDetermined(own) === isDetermined(next);
 }
 
 /** What opens a clause that has a subject and a verb. */

@@ -11,9 +11,10 @@ import { isReduced } from '../phrase-ends.ts';
 import { wellFormed } from '../well-formed.ts';
 import { wholeEnd } from '../whole-end.ts';
 import { agreementOf, belongingOf } from './belonging.ts';
+import { CHANGE_NOUNS } from '../../change/change-words.ts';
 import { type Candidate, candidatesOf, textOf } from './candidates.ts';
-import { pieceOf, TELLING } from './pieces.ts';
-import { BASES } from './features.ts';
+import { isNew, pieceOf, TELLING } from './pieces.ts';
+import { ADDED, BASES } from './features.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { BELONGING_WEIGHTS, MEASURE_WEIGHTS } from './weights.ts';
 
@@ -43,24 +44,82 @@ function choose(standing: Standing, rule: string): string {
   if (standing.figure.kind === 'ratio' && isLikelihood(standing.figure.unit)) return standing.figure.unit;
   const ofTime = isDuration(standing.figure) ? wordsOfCandidate(standing, rule, rule) : '';
   if (ofTime !== '') return ofTime;
+  // “a 3.1% increase in sales”: of sales, by the rules, and of nobody's posting it
+  const changed = isChangeModified(standing) && !rule.startsWith('share') ? rule : '';
+  const ofChanged = changed === '' ? '' : wordsOfCandidate(standing, changed, rule);
+  if (ofChanged !== '') return withHolder(standing, ofChanged);
+  const stated = statedBefore(standing, rule) === '' ? '' : wordsOfCandidate(standing, rule, rule);
   const around = surroundingsOf(standing);
   const candidates = candidatesOf(around, rule);
   const scores = scoresOf(candidates, around, rule, CHOICE, BELONGING);
-  const isTold = tellerOf(around);
-  const sums = scores.map(({ sum }, at) => (isTold(candidates[at]) ? sum : sum - UNTOLD));
+  const [isTold, fits] = [tellerOf(around), fitterOf(around, rule)];
+  const sums = scores.map(({ sum }, at) =>
+    fits(candidates[at]) ? (isTold(candidates[at]) ? sum : sum - UNTOLD) : -Infinity,
+  );
   for (;;) {
     const best = bestOf(sums);
     const candidate = itemAt(candidates, best);
-    if (candidate === undefined) return '';
+    if (candidate === undefined) return stated;
     const words = wordsOfCandidate(standing, textOf(candidate), rule);
     if (words !== '') {
       const agreement = scores[best]?.agreement ?? 0;
       const isUnsure = agreement < SURE_OF_COUNT || (isOfOne(standing) && words.includes(' that '));
       if (isUnsure && standing.figure.kind === 'count') return nounAlone(standing, candidates, rule);
-      return agreement < LEAST_AGREEMENT || isOtherThanTime(standing, candidate) ? '' : words;
+      return agreement < LEAST_AGREEMENT || isOtherThanTime(standing, candidate) ? stated : words;
     }
     sums[best] = -Infinity;
   }
+}
+
+/**
+ * What tells whether a candidate is of what the words right beside the figure say, wherever they leave no doubt: “on [revenue] of $410
+ * million” is of revenue, “a 3% [cut] in our budget” no share that cut, and “40% of our herd” is of no noun behind that.
+ */
+function fitterOf(
+  { standing, after }: Surroundings,
+  rule: string,
+): (candidate: Candidate | undefined) => boolean {
+  const stated = statedBefore(standing, rule);
+  const isChange = isChangeModified(standing);
+  return (candidate) => {
+    if (candidate === undefined) return false;
+    if (stated !== '' && !candidate.pieces.some(({ words }) => words.includes(stated))) return false;
+    if (isChange && (candidate.pieces[0]?.words[0] === 'share' || candidate.added === ADDED.predicate))
+      return false;
+    return !(
+      candidate.base === BASES.right &&
+      candidate.added === ADDED.after &&
+      after.text.startsWith('of ')
+    );
+  };
+}
+
+/** “Kestrel Energy saw a 5% rise in sales”: whose sales, where the verb tells that they are its own. */
+function withHolder(standing: Standing, words: string): string {
+  const { holder, verb } = surroundingsOf(standing);
+  const { phrases } = standing.scene;
+  const isOwn = OWNING.test(itemAt(phrases, verb)?.verb?.lemma ?? '') && /^\p{Lu}/u.test(holder.text);
+  return isOwn && isNew([pieceOf(words)], holder) ? `${words} (${holder.text})` : words;
+}
+
+const OWNING = /^(?:see|post|suffer|enjoy|experience|register|record)$/;
+
+/** “on [revenue] of $410 million”: the noun that the amount is the amount of, where the rules have it too; "" where there is none. */
+function statedBefore({ scene, figure, before }: Standing, rule: string): string {
+  const noun = itemAt(scene.phrases, before)?.norm === 'of' ? itemAt(scene.phrases, before - 1) : undefined;
+  if (noun?.kind !== 'noun' || figure.kind === 'count') return '';
+  const stated = scene.tokens[noun.head]?.norm ?? '';
+  return pieceOf(rule).words.includes(stated) ? stated : '';
+}
+
+/** “a 7% pay increase”, “a +12% rise in thefts”: behind an article a change is a noun, whatever the tagger makes of it. */
+function isChangeModified({ scene: { tokens }, figure }: Standing): boolean {
+  const sign = itemAt(tokens, figure.firstToken - 1)?.text === '+' ? 2 : 1;
+  return (
+    figure.kind === 'percent' &&
+    itemAt(tokens, figure.firstToken - sign)?.pos === 'DET' &&
+    [0, 1].some((gap) => CHANGE_NOUNS.has(tokens[figure.endToken + gap]?.norm ?? ''))
+  );
 }
 
 /** Less than what every candidate that tells it has. */

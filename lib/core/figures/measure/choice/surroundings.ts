@@ -158,8 +158,11 @@ export function isOfSubject({ subject }: Surroundings, at: number): boolean {
 const NEAR = 14;
 
 /** "at the Riverside Museum", "in Kenya and Tanzania": the nearest before the figure, else behind it. */
-function placeNear({ scene, before, after }: Standing): Piece {
+function placeNear({ scene, at: figure, before, after }: Standing): Piece {
+  const clauses = clausesOf(scene.phrases);
   for (let at = before - 1; at > 0 && before - at < NEAR; at -= 1) {
+    // “The firm, whose mills are in Ohio, has …”: where the mills are
+    if (clauseTie(clauses, at, figure) >= 2) continue;
     const place = placeAt(scene, at);
     if (place !== NOTHING) return place;
   }
