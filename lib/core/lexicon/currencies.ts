@@ -259,10 +259,10 @@ export const LETTER_PREFIXES: Readonly<Record<string, string>> = { R: 'ZAR', N: 
 
 /** What tells that "pounds" are money. */
 export const PAYING_WORDS = wordSet(
-  `bail bonus budget compensation cost costing costs debt debts donated donation earn earned earns fee fees fine fined fines funding
-  invest invested investing investment invests loan loans owe owed owes paid pay paying pays price priced profit profits ransom revenue
-  revenues salary spend spending spent steal stole stolen turnover wage wages worth charge charged charges fare fares grant grants
-  prices rent rents subsidies subsidy tax taxes`,
+  `bail bonus budget charge charged charges compensation cost costing costs debt debts donated donation earn earned
+  earns fare fares fee fees fine fined fines funding grant grants invest invested investing investment invests
+  loan loans owe owed owes paid pay paying pays price priced prices profit profits ransom rent rents revenue
+  revenues salary spend spending spent steal stole stolen subsidies subsidy tax taxes turnover wage wages worth`,
 );
 
 /** Letters that belong to a dollar sign even with a space between: "US $5", "C $ 300"; "gave us $5" is none. */

@@ -38,3 +38,13 @@ export const TELLING_PLEDGES =
 export const AMOUNT_TITLE_VERBS =
   wordSet(`awards buys commits delivers donates earmarks earns fines gets gives grants invests loses nets orders
     owes pays pledges posts raises recalls receives recovers seizes sells signs spends wins`);
+
+/** Verbs in the present that the tagger takes for plurals: "Freight rises 6.3 pct", "sending money costs 5 percent". */
+export const CHANGING_PRESENT =
+  wordSet(`averages climbs costs cuts declines dips drops eases edges falls gains grows hits increases jumps
+    nears numbers plunges reaches rises shrinks slides slips slows soars surges tops totals values`);
+
+/** What several do in a headline: “Car Sales Slump 9%”. */
+export const CHANGING_TITLE_VERBS =
+  wordSet(`average climb cut decline decrease dip drop ease edge exceed fall gain grow hit increase jump near
+    plunge reach rise shrink sink slide slip slow slump soar surge swell top total tumble`);

@@ -1,30 +1,12 @@
 import { ASPECT_VERBS } from '../lexicon/governing-words.ts';
-import { AMOUNT_TITLE_VERBS } from '../lexicon/headline-verbs.ts';
+import { CHANGING_PRESENT as PRESENT } from '../lexicon/headline-verbs.ts';
 import { PAY_WORDS } from '../lexicon/topic-words.ts';
 import { MODAL_FORMS } from '../lexicon/closed-classes.ts';
 import { itemAt } from './item-at.ts';
 import type { Sentence, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
 import { opensInCapital, opensInLetter } from './letters.ts';
-
-/** Verbs in the present that the tagger takes for plurals: "Freight rises 6.3 pct", "sending money costs 5 percent". */
-const PRESENT = new Set(
-  (
-    'rises falls drops jumps gains slips climbs cuts hits tops grows surges soars plunges dips slides costs reaches ' +
-    'totals nears edges shrinks slows eases declines increases averages numbers values'
-  ).split(' '),
-);
-
-/** Such verbs of headlines alone. */
-const TITLE_PRESENT = new Set('widens narrows swells slumps tumbles sinks beats exceeds plummets'.split(' '));
-
-/** What several do in a headline: “Car Sales Slump 9%”. */
-const TITLE_BASE = new Set(
-  (
-    'drop fall rise climb increase decline decrease jump gain slip surge dip hit top reach near cut grow soar plunge slide ' +
-    'shrink slow ease slump tumble sink swell exceed average total edge'
-  ).split(' '),
-);
+import { isAmountAt, isTitleVerb } from './title-verbs.ts';
 
 const BASE = new Set('drop fall rise climb increase decline decrease jump gain slip surge dip'.split(' '));
 
@@ -63,46 +45,6 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | un
   return (
     !policy && before?.lemma === before?.norm && /^(?:the|a|an|its|their|his|her|our)$/.test(next?.norm ?? '')
   );
-}
-
-/** "Core Rate Rises 0.2%", "Home Sales Drop to 4 Million", "Oro Posts Record Profit of $4": the verb of a headline, whose capitals make a name of it. */
-function isTitleVerb(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || !/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
-  const { norm } = token;
-  const isPlural = before?.lemma !== before?.norm || /[^su]s$/.test(before?.norm ?? '');
-  if (
-    PRESENT.has(norm) ||
-    TITLE_PRESENT.has(norm) ||
-    (TITLE_BASE.has(norm) && isPlural && opensInCapital(token.text))
-  )
-    return isAmountAt(
-      tokens,
-      TO_AMOUNT.test(next?.norm ?? '') && opensInCapital(token.text) ? at + 2 : at + 1,
-    );
-  return (
-    AMOUNT_TITLE_VERBS.has(norm) &&
-    before?.pos === 'PROPN' &&
-    before.norm !== norm &&
-    isObjectAt(tokens, at + 1)
-  );
-}
-
-/** What may stand between a verb of change and the amount: "Falls to 4.1 Percent". */
-const TO_AMOUNT = /^(?:to|by|below|above|past|under|over|from|at|nearly|almost|more|another|record|up|down)$/;
-
-const isAmountAt = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:NUM|SYM)$/.test(tokens[at]?.pos ?? '') ||
-  /^\p{Lu}{0,3}\p{Sc}/u.test(tokens[at]?.text ?? '') ||
-  (tokens[at]?.norm === 'a' && /^(?:third|quarter|half|fifth|tenth)$/.test(tokens[at + 1]?.norm ?? ''));
-
-/** What a headline's verb does something to: an amount, alone or at the end of a short noun phrase. */
-function isObjectAt(tokens: readonly Token[], at: number): boolean {
-  for (let next = at; next < at + 5; next += 1) {
-    if (isAmountAt(tokens, next)) return true;
-    if (!/^(?:NOUN|PROPN|ADJ|ADP|DET)$/.test(tokens[next]?.pos ?? '')) return false;
-  }
-  return false;
 }
 
 /** "a bigger-than-expected rise" */

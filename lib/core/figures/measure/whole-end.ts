@@ -95,7 +95,7 @@ function isOneOfTwo({ phrases, tokens }: Scene, at: number): boolean {
   if (own?.kind !== 'noun' || next?.kind !== 'noun' || phrases[at - 1]?.kind !== 'prep') return false;
   if (phrases[at + 3]?.kind === 'verb' || phrases[at + 3]?.kind === 'marked') return false;
   const [first, second] = [tokens[own.head], tokens[next.head]];
-  const isSame = first?.pos === second?.pos && /s$/.test(first?.norm ?? '') === /s$/.test(second?.norm ?? '');
+  const isSame = first?.pos === second?.pos && first?.norm.endsWith('s') === second?.norm.endsWith('s');
   const isDetermined = (phrase: Phrase): boolean => tokens[phrase.firstToken]?.pos === 'DET';
   return first?.pos === 'PROPN'
     ? second?.pos === 'PROPN'
