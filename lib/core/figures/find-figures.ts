@@ -147,7 +147,9 @@ function describe(
     // Figures of one measure keep one, by the choice for the first of them.
     const apposed = isApposedChange(standing) ? described.at(-1)?.measure : undefined;
     const measure =
-      apposed || ((rule === '' ? undefined : chosen.get(rule)) ?? chooseMeasure(standing, rule));
+      apposed ||
+      ((rule === '' || isModifiedUnit(figure) ? undefined : chosen.get(rule)) ??
+        chooseMeasure(standing, rule));
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.
     if (rule !== '' && apposed === undefined) chosen.set(rule, measure.replace(/ than .*$/, ''));
     const place = placeOf(standing);
@@ -188,6 +190,9 @@ function describe(
   });
   return { described, rule: last?.measure };
 }
+
+/** “2,000 gross acres”, which are other acres than those before. */
+const isModifiedUnit = ({ kind, noun }: Settled): boolean => kind === 'quantity' && noun.first < noun.end;
 
 /** A length of time, or a count of times. */
 function isLength(figure: Settled): boolean {

@@ -2,6 +2,7 @@ import type { Token } from '../model.ts';
 import type { Amount } from './amounts/amount.ts';
 import { settleCountOfShare, settleLikelihood } from './aside-number.ts';
 import { isGrouped, isIndexLevel, peopleOf, takenUp } from './bare-number.ts';
+import { UNIT_NAMES } from '../lexicon/units.ts';
 import { CHANGE_NOUNS } from './change/change-words.ts';
 import { isAside, isStreetOrYear, isNothingCounted, isSmall } from './uncounted.ts';
 import { afterOf, countedNoun } from './measure/counted.ts';
@@ -24,15 +25,47 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
   const many = typeof amount.value !== 'number' || amount.value > 1;
   const counted = (of ? countedOfWhole(tokens, last) : null) ?? countedNoun(tokens, start, limit, many);
   if (counted !== null && many && isStreetOrYear(amount, place, counted)) return null;
+  // "(n=249)": how many were studied
+  if (previous === '=' && /^n$/i.test(tokens[first - 2]?.text ?? ''))
+    return settled(amount, place, 'count', studiedOf(tokens, least, first), { first: last, end: last });
   // "R=102 G=102": a code
   if (previous === '=' && (counted === null || /^\p{L}?$/u.test(counted.noun))) return null;
   const noun = counted ?? countedAfterCompound(tokens, last);
   // “a 225,000 rise”: of what was counted before
   if (noun !== null && many && CHANGE_NOUNS.has(noun.noun.toLowerCase()))
     return settled(amount, place, 'count', lastCounted(place));
+  const unit = noun === null ? undefined : unitOf(tokens, noun);
+  if (noun !== null && unit !== undefined) return settled(amount, place, 'quantity', unit, noun);
   if (noun !== null) return settled(amount, place, 'count', noun.noun, noun);
   return nounIsBarred(tokens, start) ? null : settleBare(amount, place, previous);
 }
+
+/** Whom a study is of, by the nearest such noun before. */
+function studiedOf(tokens: readonly Token[], least: number, first: number): string {
+  const noun = tokens.slice(least, first).findLast(({ norm }) => STUDIED.test(norm));
+  return noun?.norm ?? '';
+}
+
+const STUDIED =
+  /^(?:patients|participants|people|adults|children|women|men|respondents|subjects|infants|volunteers|students|adolescents)$/;
+
+/** What a headline says was done to so many people. */
+const HEADLINE_FATES =
+  /^(?:arrested|charged|convicted|detained|hospitali[sz]ed|indicted|missing|rescued|sentenced|wounded)$/;
+
+/** The unit that adjectives stand before: “92,000 largely contiguous and adjacent acres”. */
+function unitOf(
+  tokens: readonly Token[],
+  { first, end }: { first: number; end: number },
+): string | undefined {
+  const name = tokens[end - 1]?.norm ?? '';
+  const isPlain = tokens.slice(first, end - 1).every(({ pos }) => /^(?:ADJ|ADV|CCONJ)$/.test(pos));
+  return isPlain && MODIFIED_UNITS.test(name) ? UNIT_NAMES.get(name) : undefined;
+}
+
+/** Units that are nothing else, whatever stands before them. */
+const MODIFIED_UNITS =
+  /^(?:acres|hectares|tonnes|tons|kilomet(?:re|er)s|gallons|lit(?:re|er)s|megawatts|gigawatts)$/;
 
 function lastCounted({ before }: Place): string {
   const last = before.at(-1);
@@ -47,6 +80,16 @@ function settleElliptical(amount: Amount, place: Place, previous: string): Settl
   // "Two die as minibus leaves road"
   if (first === least && /^(?:die|killed|dead|injured|hurt)$/.test(after) && tokens[last + 1]?.pos !== 'NOUN')
     return settled(amount, place, 'count', 'people');
+  // "MEDIA ADVISORY: 13 Charged In Round-Up"
+  if (
+    (first === least || previous === ':') &&
+    HEADLINE_FATES.test(after) &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? '')
+  )
+    return settled(amount, place, 'count', 'people', { first: last, end: last + 1 });
+  // "trucks (4,200)"
+  if (previous === '(' && tokens[last]?.text === ')' && tokens[first - 2]?.pos === 'NOUN' && isGrouped(place))
+    return settled(amount, place, 'count', tokens[first - 2]?.text ?? '', nothing);
   // "nine of them are in intensive care"
   if (
     last < limit &&
@@ -102,6 +145,10 @@ function settleBare(amount: Amount, place: Place, previous: string): Settled | n
   if (taken !== '') return settled(amount, place, 'count', taken, nothing, true);
   const people = peopleOf(place);
   if (people !== '') return settled(amount, place, 'count', people, nothing);
+  // "stakes in 36 firms. It said 32 were private and four were public"
+  const opens = first === least || /^(?:said|says|that|and|,|while|but)$/.test(previous);
+  if (opens && place.counted !== '' && /^(?:were|are|have|had)$/.test(tokens[last]?.norm ?? ''))
+    return settled(amount, place, 'count', place.counted, nothing, true);
   if (!isLevel(place, previous, earlier !== undefined) && !isGrouped(place)) return null;
   const unit = earlier?.unit ?? (made || subjectNoun(tokens, least, first));
   return settled(amount, place, 'count', unit, nothing, earlier !== undefined);

@@ -12,6 +12,13 @@ describe('numerals and units of real papers', () => {
     'Shares rose {4p|money 0.04 GBP} to {312p|money 3.12 GBP} in London.',
     'Of the {450|count 450 people} who applied, {312|count 312 people} were accepted.',
     'The market is at 5002 T-Rex Ave in Oro.',
+    // what adjectives, brackets and headlines count
+    'It has {92,000|quantity 92000 [acr_us]} largely contiguous and adjacent acres.',
+    'The fund supports {45|count 45 small and medium-sized firms} small and medium-sized firms.',
+    'The plant built trucks ({4,200|count 4200 trucks}) and vans ({1,500|count 1500 vans}).',
+    'Patients in the study (n={249|count 249 patients}) remained well.',
+    'It had {36|count 36 firms} firms. It said {32|count 32 firms} were private.',
+    '{13|count 13 people} Charged In Round Up Of Thieves',
     // letters that are millions and thousands, never metres
     'The firm reported {2.7m|count 2700000 sales} sales.',
     'Some {4m|count 4000000 people} have fled the country.',

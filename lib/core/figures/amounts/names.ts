@@ -218,7 +218,15 @@ function isListNumber(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** A number alone in brackets: a footnote or numbering "(2)", "[14]"; behind a share it may tell how many that is, "39% (1684)". */
 function isBracketed(lexemes: readonly Lexeme[], at: number): boolean {
-  if (/^(?:%|percent|cent)$/.test(itemAt(lexemes, at - 2)?.norm ?? '')) return false;
+  const [before, number] = [itemAt(lexemes, at - 2), lexemes[at]];
+  if (/^(?:%|percent|cent)$/.test(before?.norm ?? '')) return false;
+  // "trucks (4,200)": no note has so many
+  if (
+    /^\p{Ll}+s$/u.test(before?.text ?? '') &&
+    /^\d{4,}$/.test(number?.norm ?? '') &&
+    /,/.test(number?.text ?? '')
+  )
+    return false;
   return /^[([]$/.test(itemAt(lexemes, at - 1)?.text ?? '') && /^[)\]]$/.test(lexemes[at + 1]?.text ?? '');
 }
 

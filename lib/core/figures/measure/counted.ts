@@ -174,7 +174,12 @@ function isModifierAt(tokens: readonly Token[], at: number, head: number): boole
     return false;
   // "500 safe and modern toilets", "13 small, illegal lobsters"
   if (/^(?:and|,)$/.test(token.norm))
-    return head < 0 && tokens[at - 1]?.pos === 'ADJ' && next?.pos === 'ADJ' && endsInPlural(tokens, at + 2);
+    return (
+      head < 0 &&
+      tokens[at - 1]?.pos === 'ADJ' &&
+      (next?.pos === 'ADJ' || tokens[at + 2]?.text === '-') &&
+      endsInPlural(tokens, at + 2)
+    );
   if (token.pos === 'ADJ')
     return !/^(?:more|less|fewer|higher|lower|such)$/.test(token.norm) || next?.pos === 'NOUN';
   if (token.pos === 'VERB')
@@ -198,7 +203,9 @@ const isParticiple = (tokens: readonly Token[], at: number): boolean =>
 /** Whether adjectives and nouns from `at` on lead up to a plural. */
 function endsInPlural(tokens: readonly Token[], at: number): boolean {
   let end = at;
-  while (end - at < 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')) end += 1;
+  // "small and medium[-sized firms]"
+  if (tokens[at]?.text === '-' && tokens[at + 1]?.pos === 'VERB') end += 2;
+  while (end - at < 5 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')) end += 1;
   return end > at && isPlural(tokens[end - 1]);
 }
 

@@ -45,7 +45,7 @@ function choose(standing: Standing, rule: string): string {
   const ofTime = isDuration(standing.figure) ? wordsOfCandidate(standing, rule, rule) : '';
   if (ofTime !== '') return ofTime;
   // “a 3.1% increase in sales”: of sales, by the rules, and of nobody's posting it
-  const changed = isChangeModified(standing) && !rule.startsWith('share') ? rule : '';
+  const changed = isChangeModified(standing) && isOfChange(standing, rule) ? rule : '';
   const ofChanged = changed === '' ? '' : wordsOfCandidate(standing, changed, rule);
   if (ofChanged !== '') return withHolder(standing, ofChanged);
   const stated = statedBefore(standing, rule) === '' ? '' : wordsOfCandidate(standing, rule, rule);
@@ -81,9 +81,19 @@ function fitterOf(
 ): (candidate: Candidate | undefined) => boolean {
   const stated = statedBefore(standing, rule);
   const isChange = isChangeModified(standing);
+  const { figure, scene } = standing;
+  // “14,300 net acres and 2,000 gross acres”
+  const modifier = figure.kind === 'quantity' ? (scene.tokens[figure.noun.first]?.norm ?? '') : '';
+  const isModified = figure.noun.first < figure.noun.end && /^[a-z]+$/.test(modifier);
   return (candidate) => {
     if (candidate === undefined) return false;
     if (stated !== '' && !candidate.pieces.some(({ words }) => words.includes(stated))) return false;
+    if (
+      isModified &&
+      figure.kind === 'quantity' &&
+      !candidate.pieces.some(({ words }) => words.includes(modifier))
+    )
+      return false;
     if (isChange && (candidate.pieces[0]?.words[0] === 'share' || candidate.added === ADDED.predicate))
       return false;
     return !(
@@ -107,7 +117,9 @@ const OWNING = /^(?:see|post|suffer|enjoy|experience|register|record)$/;
 /** “on [revenue] of $410 million”: the noun that the amount is the amount of, where the rules have it too; "" where there is none. */
 function statedBefore({ scene, figure, before }: Standing, rule: string): string {
   const noun = itemAt(scene.phrases, before)?.norm === 'of' ? itemAt(scene.phrases, before - 1) : undefined;
-  if (noun?.kind !== 'noun' || figure.kind === 'count') return '';
+  // "Extended Fund Facility (EFF) arrangement of"
+  const isCut = itemAt(scene.phrases, before - 2)?.norm === ')';
+  if (noun?.kind !== 'noun' || figure.kind === 'count' || isCut) return '';
   const stated = scene.tokens[noun.head]?.norm ?? '';
   return pieceOf(rule).words.includes(stated) ? stated : '';
 }
@@ -120,6 +132,16 @@ function isChangeModified({ scene: { tokens }, figure }: Standing): boolean {
     itemAt(tokens, figure.firstToken - sign)?.pos === 'DET' &&
     [0, 1].some((gap) => CHANGE_NOUNS.has(tokens[figure.endToken + gap]?.norm ?? ''))
   );
+}
+
+/** Whether what the rules say is what has changed, “growth in [sales]”, and no subject where the text tells in what: “a 4% increase in year-over-year ratings”. */
+function isOfChange({ scene: { tokens, endToken }, figure }: Standing, rule: string): boolean {
+  const behind = tokens.slice(figure.endToken, Math.min(endToken, figure.endToken + 12));
+  const [first = ''] = pieceOf(rule).words;
+  const isBehind = behind.some(({ norm }) => norm === first);
+  const noun = behind.findIndex(({ norm }) => CHANGE_NOUNS.has(norm));
+  const isTold = /^(?:in|of|for|to)$/.test(behind[noun + 1]?.norm ?? '');
+  return first !== 'share' && (isBehind || !isTold);
 }
 
 /** Less than what every candidate that tells it has. */

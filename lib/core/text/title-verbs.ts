@@ -1,0 +1,47 @@
+import { AMOUNT_TITLE_VERBS, CHANGING_PRESENT, CHANGING_TITLE_VERBS } from '../lexicon/headline-verbs.ts';
+import type { Token } from '../model.ts';
+import { opensInCapital } from './letters.ts';
+
+/** Verbs of change that only headlines put right before an amount. */
+const TITLE_PRESENT = new Set('widens narrows swells slumps tumbles sinks beats exceeds plummets'.split(' '));
+
+/** "Core Rate Rises 0.2%", "Home Sales Drop to 4 Million", "Oro Posts Record Profit of $4": the verb of a headline, whose capitals make a name of it. */
+export function isTitleVerb(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || !/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
+  const { norm } = token;
+  const isPlural = before?.lemma !== before?.norm || /[^su]s$/.test(before?.norm ?? '');
+  if (
+    CHANGING_PRESENT.has(norm) ||
+    TITLE_PRESENT.has(norm) ||
+    (CHANGING_TITLE_VERBS.has(norm) && isPlural && opensInCapital(token.text))
+  )
+    return isAmountAt(
+      tokens,
+      TO_AMOUNT.test(next?.norm ?? '') && opensInCapital(token.text) ? at + 2 : at + 1,
+    );
+  return (
+    AMOUNT_TITLE_VERBS.has(norm) &&
+    before?.pos === 'PROPN' &&
+    before.norm !== norm &&
+    isObjectAt(tokens, at + 1)
+  );
+}
+
+/** What may stand between a verb of change and the amount: "Falls to 4.1 Percent". */
+const TO_AMOUNT = /^(?:to|by|below|above|past|under|over|from|at|nearly|almost|more|another|record|up|down)$/;
+
+/** Whether an amount begins at `at`: “4”, “$4”, “a third”. */
+export const isAmountAt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:NUM|SYM)$/.test(tokens[at]?.pos ?? '') ||
+  /^\p{Lu}{0,3}\p{Sc}/u.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.norm === 'a' && /^(?:third|quarter|half|fifth|tenth)$/.test(tokens[at + 1]?.norm ?? ''));
+
+/** What a headline's verb does something to: an amount, alone or at the end of a short noun phrase. */
+function isObjectAt(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 5; next += 1) {
+    if (isAmountAt(tokens, next)) return true;
+    if (!/^(?:NOUN|PROPN|ADJ|ADP|DET)$/.test(tokens[next]?.pos ?? '')) return false;
+  }
+  return false;
+}
