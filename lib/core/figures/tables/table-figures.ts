@@ -68,9 +68,9 @@ function figuresOf(
     return unit;
   };
   const captions = [
-    ...[...(table.caption === undefined ? [] : [table.caption]), ...titles].flatMap((title) =>
-      wordsOf(title).split(/\n+/),
-    ),
+    ...[...(table.caption === undefined ? [] : [table.caption]), ...titles]
+      .flatMap((title) => wordsOf(title).split(/\n+/))
+      .filter((words) => !isProse(words)),
     ...corner.map(wordsOf).filter((words) => isUnitAlone(unitOf(words))),
   ];
   const signs = signsBeside(text, table.cells, unitOf);
@@ -94,6 +94,12 @@ function figuresOf(
   }
   return { figures, taken, mixed };
 }
+
+/** A paragraph that stands before a table, whose times and sums are its own story's. */
+const isProse = (words: string): boolean =>
+  /[.!?]["”’]?\s*$/.test(words) && words.split(/\s+/).length > LONGEST_CAPTION;
+
+const LONGEST_CAPTION = 25;
 
 /** "(in thousands)", "EUR million", but not "Month". */
 function isUnitAlone(unit: HeadUnit | null): boolean {

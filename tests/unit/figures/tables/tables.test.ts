@@ -100,6 +100,19 @@ test.each([
     ],
   ],
   [
+    'a paragraph before the table is no caption',
+    `The company said that it would pay a dividend of $3 million and that it expects a better year, with its new plant in Bergen at work from June, and with lower costs.
+   Region | Stores | Staff
+   North | 41 | 1,205
+   South | 29 | 980`,
+    [
+      '41: count 41 · North, Stores',
+      '1,205: count 1205 · North, Staff',
+      '29: count 29 · South, Stores',
+      '980: count 980 · South, Staff',
+    ],
+  ],
+  [
     'a scale in words',
     `Wages in thousands of crowns
    Year | Median | Top tenth
