@@ -15,7 +15,7 @@ export function wellFormed(standing: Standing, measure: string): string {
   const stated = statedNoun(standing, withoutNumber(standing, measure));
   const words = withoutCutPurpose(asParticiple(plainOf(stated)));
   if (words === '' || words.startsWith('(') || IDIOM.test(words)) return '';
-  if (isBesideHead(standing, words)) return '';
+  if (isBesideHead(standing, words) || holdsMoney(standing, words)) return '';
   if (isChangeAlone(standing, words)) return '';
   const runs = runsOf(standing.scene, words, standing.figure.firstToken);
   return hasObject(standing.scene, runs) || hasTwoSubjects(standing.scene, runs)
@@ -91,6 +91,15 @@ function withoutCutPurpose(words: string): string {
   const isCut =
     /^(?:amount|grant|share) /.test(words) && parts.at(-2) === 'to' && parts.slice(1, -3).includes('to');
   return isCut ? parts.slice(0, -2).join(' ') : words;
+}
+
+/** “losses on wages [of £120m]”: another amount of money of the sentence. */
+function holdsMoney({ scene, index }: Standing, words: string): boolean {
+  if (!/\p{Sc}\d/u.test(words)) return false;
+  return scene.figures.some(({ kind, firstToken, endToken }, other) => {
+    const amount = kind === 'money' && other !== index ? wordsOf(scene, firstToken, endToken) : '';
+    return amount !== '' && words.includes(amount);
+  });
 }
 
 /** “The [$2 billion deal] makes the largest mill”: a measure without the noun that the figure stands before, behind an article. */

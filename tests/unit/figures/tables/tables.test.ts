@@ -101,7 +101,7 @@ test.each([
   ],
   [
     'a paragraph before the table is no caption',
-    `The company said that it would pay a dividend of $3 million and that it expects a better year, with its new plant in Bergen at work from June, and with lower costs.
+    `The company said that it would pay a dividend in kroner and that it expects a better year, with its new plant in Bergen at work from June, and with lower costs.
    Region | Stores | Staff
    North | 41 | 1,205
    South | 29 | 980`,

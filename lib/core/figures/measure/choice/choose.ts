@@ -87,6 +87,8 @@ function fitterOf(
   const isModified = figure.noun.first < figure.noun.end && /^[a-z]+$/.test(modifier);
   return (candidate) => {
     if (candidate === undefined) return false;
+    // “on net sales of $77 million”: what was told before is not whose sales they are
+    if (stated !== '' && candidate.added === ADDED.subject && standing.index > 0) return false;
     if (stated !== '' && !candidate.pieces.some(({ words }) => words.includes(stated))) return false;
     if (
       isModified &&
