@@ -151,7 +151,7 @@ function describe(
       ((rule === '' || isModifiedUnit(figure) ? undefined : chosen.get(rule)) ??
         chooseMeasure(standing, rule));
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.
-    if (rule !== '' && apposed === undefined) chosen.set(rule, measure.replace(/ than .*$/, ''));
+    if (rule !== '' && apposed === undefined) chosen.set(rule, measure.split(' than ')[0] ?? '');
     const place = placeOf(standing);
     const { period: own, basis } = timings[phrase.index] ?? {};
     const stated = own ?? takenUpPeriod(standing, carried.period);

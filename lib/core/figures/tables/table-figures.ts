@@ -97,7 +97,7 @@ function figuresOf(
 
 /** A paragraph that stands before a table, whose times and sums are its own story's. */
 const isProse = (words: string): boolean =>
-  /[.!?]["”’]?\s*$/.test(words) && words.split(/\s+/).length > LONGEST_CAPTION;
+  /[.!?]["”’]?$/.test(words.trimEnd()) && words.split(/\s+/).length > LONGEST_CAPTION;
 
 const LONGEST_CAPTION = 25;
 
