@@ -145,8 +145,8 @@ function settleBare(amount: Amount, place: Place, previous: string): Settled | n
   if (taken !== '') return settled(amount, place, 'count', taken, nothing, true);
   const people = peopleOf(place);
   if (people !== '') return settled(amount, place, 'count', people, nothing);
-  // "stakes in 36 firms. It said 32 were private and four were public"
-  const opens = first === least || /^(?:said|says|that|and|,|while|but)$/.test(previous);
+  // "stakes in 36 firms. He said that 32 were private and four were public"
+  const opens = first === least || /^(?:that|and|,|while|but)$/.test(previous);
   if (opens && place.counted !== '' && /^(?:were|are|have|had)$/.test(tokens[last]?.norm ?? ''))
     return settled(amount, place, 'count', place.counted, nothing, true);
   if (!isLevel(place, previous, earlier !== undefined) && !isGrouped(place)) return null;

@@ -17,7 +17,7 @@ describe('numerals and units of real papers', () => {
     'The fund supports {45|count 45 small and medium-sized firms} small and medium-sized firms.',
     'The plant built trucks ({4,200|count 4200 trucks}) and vans ({1,500|count 1500 vans}).',
     'Patients in the study (n={249|count 249 patients}) remained well.',
-    'It had {36|count 36 firms} firms. It said {32|count 32 firms} were private.',
+    'It had {36|count 36 firms} firms, and {32|count 32 firms} were private.',
     '{13|count 13 people} Charged In Round Up Of Thieves',
     // letters that are millions and thousands, never metres
     'The firm reported {2.7m|count 2700000 sales} sales.',

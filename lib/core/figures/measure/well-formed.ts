@@ -94,8 +94,8 @@ function withoutCutPurpose(words: string): string {
 }
 
 /** “losses on wages [of £120m]”: another amount of money of the sentence. */
-function holdsMoney({ scene, index }: Standing, words: string): boolean {
-  if (!/\p{Sc}\d/u.test(words)) return false;
+function holdsMoney({ scene, figure, index }: Standing, words: string): boolean {
+  if (figure.kind !== 'money' || !/\p{Sc}\d/u.test(words)) return false;
   return scene.figures.some(({ kind, firstToken, endToken }, other) => {
     const amount = kind === 'money' && other !== index ? wordsOf(scene, firstToken, endToken) : '';
     return amount !== '' && words.includes(amount);
