@@ -65,7 +65,9 @@ function choose(standing: Standing, rule: string): string {
       const agreement = scores[best]?.agreement ?? 0;
       const isUnsure = agreement < SURE_OF_COUNT || (isOfOne(standing) && words.includes(' that '));
       if (isUnsure && standing.figure.kind === 'count') return nounAlone(standing, candidates, rule);
-      return agreement < LEAST_AGREEMENT || isOtherThanTime(standing, candidate) ? stated : words;
+      return agreement < LEAST_AGREEMENT || isOtherThanTime(standing, candidate)
+        ? stated
+        : withStated(words, stated);
     }
     sums[best] = -Infinity;
   }
@@ -87,9 +89,9 @@ function fitterOf(
   const isModified = figure.noun.first < figure.noun.end && /^[a-z]+$/.test(modifier);
   return (candidate) => {
     if (candidate === undefined) return false;
-    // “on net sales of $77 million”: what was told before is not whose sales they are
-    if (stated !== '' && candidate.added === ADDED.subject && standing.index > 0) return false;
-    if (stated !== '' && !candidate.pieces.some(({ words }) => words.includes(stated))) return false;
+    // The first figure of a sentence takes its measure from no other.
+    if (stated !== '' && standing.index > 0 && !candidate.pieces.some(({ words }) => words.includes(stated)))
+      return false;
     if (
       isModified &&
       figure.kind === 'quantity' &&
@@ -115,6 +117,13 @@ function withHolder(standing: Standing, words: string): string {
 }
 
 const OWNING = /^(?:see|post|suffer|enjoy|experience|register|record)$/;
+
+/** “with a budget of $449,000”: “budget (South Dakota’s campaign)”, where a short name was found for what the amount is of. */
+function withStated(words: string, stated: string): string {
+  const head = pieceOf(stated).words.at(-1) ?? '';
+  const isName = /^\p{Lu}/u.test(words) && words.split(' ').length <= 4 && !/[()]/.test(words);
+  return stated === '' || !isName || pieceOf(words).words.includes(head) ? words : `${stated} (${words})`;
+}
 
 /** “on [revenue] of $410 million”: the noun that the amount is the amount of, where the rules have it too; "" where there is none. */
 function statedBefore({ scene, figure, before }: Standing, rule: string): string {
