@@ -120,7 +120,9 @@ const OWNING = /^(?:see|post|suffer|enjoy|experience|register|record)$/;
 
 /** “with a budget of $449,000”: “budget (South Dakota’s campaign)”, where a short name was found for what the amount is of. */
 function withStated(words: string, stated: string): string {
-  const head = pieceOf(stated).words.at(-1) ?? '';
+  const told = pieceOf(stated).words;
+  const head = told.at(-1) ?? '';
+  if (told.length > 3 || /\d/.test(stated)) return words;
   const isName = /^\p{Lu}/u.test(words) && words.split(' ').length <= 4 && !/[()]/.test(words);
   return stated === '' || !isName || pieceOf(words).words.includes(head) ? words : `${stated} (${words})`;
 }
