@@ -95,7 +95,7 @@ function isPerson(name: string): boolean {
   )
     return false;
   if (
-    /\b(?:press|news|times|post|media|agency|network|magazine|institute|university|ministr(?:y|ies)|services?|company|inc|daily|herald|tribune|association|council|group|city|bureau)\b|^(?:new|cape|fort|hong|kuala|las|los|port|tel|abu dhabi|addis|buenos) /i.test(
+    /\b(?:press|news|times|post|media|agency|network|magazine|institute|university|ministr(?:y|ies)|services?|company|inc|daily|herald|tribune|association|council|group|city|bureau|wire)\b|^(?:new|cape|fort|hong|kuala|las|los|port|tel|abu dhabi|addis|buenos) /i.test(
       name,
     )
   )
