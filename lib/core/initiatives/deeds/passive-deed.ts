@@ -29,7 +29,9 @@ export function passiveDeed(
   const chamber = active ? throughChamber(phrases, chain) : null;
   if (chamber !== null) return { ...common, ...chamber, rank };
   const own = ownDeed(phrases, chain, active);
-  if (own !== null) return { ...common, ...own, own: true, actor: null, rank };
+  // "A project launched in 2018 by Oro was dropped": what somebody did with it.
+  const byOther = verb.form === 'past' && active && agentOf(phrases, chain + 1) !== null;
+  if (own !== null && !byOther) return { ...common, ...own, own: true, actor: null, rank };
   const read = readDeedVerb(phrases, chain);
   if (!(verb.passive || isPassive(tokens, phrases[chain])) || read === null) return null;
   return {
@@ -113,7 +115,9 @@ function agentOf(phrases: readonly Phrase[], from: number): PhraseRange | null {
     const next = phrases[at + 1];
     if (phrase?.norm === 'by' && /^(?:noun|marked)$/.test(next?.kind ?? ''))
       return SEASONS_AND_FEASTS.has(next?.norm ?? '') ? null : nounRun(phrases, at + 1);
-    if (!/^(?:time|prep|adverb|noun)$/.test(phrase?.kind ?? '')) return null;
+    // "in early January by"
+    const dating = phrase?.kind === 'adjective' && next?.kind === 'time';
+    if (!dating && !/^(?:time|prep|adverb|noun)$/.test(phrase?.kind ?? '')) return null;
   }
   return null;
 }
@@ -135,8 +139,10 @@ export function nounRun(phrases: readonly Phrase[], first: number): PhraseRange 
     // A comma joins only where the list goes on.
     const following = next?.norm === '(' ? phrases[afterBracket(phrases, after)] : next;
     const listed = link?.kind === 'comma' && /^(?:comma|and)$/.test(following?.kind ?? '');
-    const joins = (link?.kind === 'prep' && link.norm === 'of') || link?.kind === 'and' || listed;
-    if (!joins || !/^(?:noun|marked)$/.test(noun?.kind ?? '') || next?.kind === 'verb') break;
+    const of = link?.kind === 'prep' && link.norm === 'of';
+    if (!(of || link?.kind === 'and' || listed) || !/^(?:noun|marked)$/.test(noun?.kind ?? '')) break;
+    // "by Oro, and Lumara signed" begins anew; "by the University of Oro was dropped" does not.
+    if (next?.kind === 'verb' && !of) break;
     end = at + 1;
   }
   return { first, end };
