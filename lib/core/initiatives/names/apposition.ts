@@ -44,8 +44,9 @@ export function readApposition(
   // "launched Yachay, a training programme"
   const object = DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false;
   // "expands Plates for Change, its meals initiative": what somebody owns may be anybody's, but for what is done with it.
-  const plain = owned < 0 || closed || object || isOfDeed(tokens, first) || first === firstToken;
-  const named = end - first >= 2 || (end > first && (object || isOfDeed(tokens, first)));
+  const done = object || isOfDeed(tokens, first);
+  const plain = (owned < 0 && !doing) || closed || done || first === firstToken;
+  const named = end - first >= 2 || (end > first && done);
   return named && plain && !subject && !headed ? { first, end } : null;
 }
 

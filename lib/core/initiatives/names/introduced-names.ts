@@ -56,7 +56,8 @@ export function findIntroduced(
       next = reach;
       continue;
     }
-    const after = readAfter(tokens, sentence, head);
+    const after =
+      readAfter(tokens, sentence, head) ?? (titled ? null : sloganBefore(tokens, sentence.firstToken, head));
     const modified = after === null && !titled ? readBefore(tokens, sentence, head) : null;
     const read =
       after ??
@@ -230,8 +231,6 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   // "its Moon Cargo Services (MCS) program"
   const bracketed = tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(';
   if (bracketed && /^\p{Lu}{2,}\p{Ll}?$/u.test(tokens[end - 2]?.text ?? '')) end -= 3;
-  const slogan = sloganBefore(tokens, firstToken, head);
-  if (slogan !== null) return slogan;
   // "the Green Corridors trade plan" keeps what stands between as part of the name.
   let first = end - topicOf(tokens, head, end);
   const topic = first < end;

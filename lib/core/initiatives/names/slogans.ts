@@ -28,7 +28,7 @@ export function sloganBefore(tokens: readonly Token[], least: number, head: Foun
   if (!PLANS.test(head.head.kind) || head.word.endsWith('s')) return null;
   let first = head.first;
   while (first > least && head.first - first < SLOGAN && isInSlogan(tokens[first - 1])) first -= 1;
-  const owned = /^(?:its|their|our|his|her|['’]s)$/.test(itemAt(tokens, first - 1)?.norm ?? '');
+  const owned = /^(?:its|their|his|her|['’]s)$/.test(itemAt(tokens, first - 1)?.norm ?? '');
   const [opening, last] = [tokens[first]?.text ?? '', tokens[head.first - 1]?.text ?? ''];
   const small = tokens.slice(first, head.first).some(({ text }) => /^\p{Ll}/u.test(text));
   return owned && small && /^\p{Lu}/u.test(opening) && /^\p{Lu}/u.test(last)
@@ -37,7 +37,8 @@ export function sloganBefore(tokens: readonly Token[], least: number, head: Foun
 }
 
 const isInSlogan = (token: Token | undefined): boolean =>
-  token !== undefined && (/^\p{Lu}/u.test(token.text) || INTRODUCED_JOINERS.has(token.text));
+  token !== undefined &&
+  (/^\p{Lu}/u.test(token.text) || (INTRODUCED_JOINERS.has(token.text) && token.text !== 'its'));
 /** Tokens of such a name. */
 const SLOGAN = 7;
 const PLANS = /^(?:programme|campaign|initiative)$/;

@@ -81,19 +81,14 @@ function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party)
     lastSubject(text, sentence, first, { back, suits, from });
   // "The bank would spend more on a scheme that it launched": the subject of the same sentence, before all others.
   if (THING.test(words)) {
-    // “They have written a law,” Earnest said: not he.
-    const isOne = (kind: string | undefined): boolean => /^the/i.test(words) && kind === 'person';
-    const isThing = (one: Subject): boolean => isBodily(one) && !isOne(cast.meant(spanOf(text, one))?.kind);
-    return (
-      (
-        subjectAround(text, sentence, first) ??
-        told(0, isThing) ??
-        told(BACK.near, (one) => one.proper && isThing(one), 1)
-      )?.words ??
-      (isOne(meant?.kind) ? undefined : meant?.name) ??
-      told(BACK.pronoun, isThing, 1)?.words ??
-      []
-    );
+    const subject =
+      subjectAround(text, sentence, first) ??
+      told(0, isBodily) ??
+      told(BACK.near, (one) => one.proper && isBodily(one), 1);
+    // “They have written a law,” Ole Lund said: not he.
+    const speaker = /^the/i.test(words) ? cast.speaking(start, 'I')?.[0]?.split(' ').at(-1) : undefined;
+    if (speaker !== undefined && (subject?.words ?? meant?.name ?? '').endsWith(speaker)) return [];
+    return subject?.words ?? meant?.name ?? told(BACK.pronoun, isBodily, 1)?.words ?? [];
   }
   // In a headline "him" is somebody that the story names, who need not be the last one named.
   const block = text.article.blocks[text.sentences[sentence]?.block ?? -1];
