@@ -43,7 +43,7 @@ export const PRESSING_WORDS = wordSet(
 );
 /** How the subject of "is" and "was" is that has yet to come: "The launch is planned for May", "was delayed". */
 export const OUTLOOK = wordSet(
-  `delayed due envisaged expect expected foreseen imminent planned plan postpone postponed schedule scheduled slate slated delay`,
+  `delay delayed due envisage expect expected foreseen imminent plan planned postpone postponed schedule scheduled slate slated`,
 );
 /** Verbs by whose passive nothing comes of the subject: "The launch was cancelled". */
 export const STOPPING_VERBS = wordSet(

@@ -37,6 +37,18 @@ describe('coined names that a noun explains', () => {
       'The city’s bike hire scheme was suspended in May after thefts.',
       { 'bike hire scheme': [': suspended, 2025-05'] },
     ],
+    [
+      'Rask Insurance is extending Safe at Home, its flood scheme, to Oro.',
+      { 'Safe at Home': ['Rask Insurance: present extended'] },
+    ],
+    [
+      'Bright Horizons, the charity’s flagship programme, was set up in 2009 by Tara Moss.',
+      { 'Bright Horizons': ['Tara Moss: set up, 2009'] },
+    ],
+    [
+      '“Hands Off Our Fish”, a campaign backed by 30 trawler owners, was launched in Oro in May.',
+      { 'Hands Off Our Fish': [': launched, 2025-05, in Oro', '30 trawler owners: backed'] },
+    ],
   ])('%s', (text, expected) => {
     expect(timelinesOf(text)).toEqual(expected);
   });
@@ -79,6 +91,15 @@ describe('who did what a noun or participle tells, and whether it was done', () 
     ],
     ['The launch of the Coast Fund is planned for spring.', { 'Coast Fund': [': future launched'] }],
     ['The signing of the Oro Compact was postponed on Monday.', { 'Oro Compact': [': future signed'] }],
+    ['The signing of the Oro Compact was called off.', { 'Oro Compact': [': not signed'] }],
+    [
+      'Lund Rail has signed a five-year Strategic Maintenance Agreement with Oro Lines.',
+      { 'Strategic Maintenance Agreement': ['Lund Rail: signed with Oro Lines'] },
+    ],
+    [
+      'Lund Rail announced the execution of a Letter of Intent with the Bank of Oro.',
+      { 'Letter of Intent': ['Lund Rail: executed with Bank of Oro'] },
+    ],
     ['The signing of the Oro Compact was cancelled.', { 'Oro Compact': [': not signed'] }],
     [
       'A ceasefire agreement brokered by Lumara was signed in Oro on 14 October.',

@@ -88,9 +88,10 @@ function withOutlook(phrases: readonly Phrase[], deed: FoundDeed | null, end: nu
   if (verb === undefined) return deed;
   const told = verb.lemma === 'be' ? (phrases[at + 1]?.norm ?? '') : verb.lemma;
   const due = verb.ahead || ((verb.passive || verb.lemma === 'be') && OUTLOOK.has(told));
+  const stopped = STOPPING_VERBS.has(told) || (told === 'call' && phrases[at + 1]?.norm === 'off');
   return due
     ? { ...deed, ahead: true, negated: deed.negated || verb.negated }
-    : verb.passive && STOPPING_VERBS.has(told)
+    : verb.passive && stopped
       ? { ...deed, negated: true }
       : deed;
 }
@@ -233,10 +234,15 @@ function afterPurpose(phrases: readonly Phrase[], infinitive: number): number {
   return -1;
 }
 
-/** "An agreement brokered by Oro [was] signed": the verb behind a participle with its agent; -1 where none follows in the clause. */
+/** "An agreement brokered by Oro [was] signed", "a campaign backed by Oro, [was] launched": the verb behind a participle with its agent; -1 where none follows in the clause. */
 function afterParticiple(phrases: readonly Phrase[], participle: number): number {
   const by = phrases[participle + 1]?.norm === 'by' && phrases[participle + 2]?.kind === 'noun';
-  return phrases[participle]?.verb?.form === 'past' && by ? afterPurpose(phrases, participle) : -1;
+  if (phrases[participle]?.verb?.form !== 'past' || !by) return -1;
+  const close = nextComma(phrases, participle);
+  return phrases[close + 1]?.verb?.form === 'finite' &&
+    !phrases.slice(participle + 1, close).some(({ verb }) => verb)
+    ? close + 1
+    : afterPurpose(phrases, participle);
 }
 
 /** "The X, after it was revised, was adopted" */

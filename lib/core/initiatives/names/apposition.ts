@@ -1,5 +1,6 @@
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { DEED_NOUNS, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
 import { AFTER_UNDERTAKING } from '../../lexicon/phrase-bounds.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
@@ -36,13 +37,14 @@ export function readApposition(
   let end = inside ? at - 1 : at;
   const closed = inside || CLOSING.test(tokens[end - 1]?.text ?? '');
   if (closed && !inside) end -= 1;
-  const first = closed ? quotedFrom(tokens, firstToken, end) : capitalsFrom(tokens, firstToken, end);
+  const first = closed
+    ? quotedFrom(tokens, firstToken, end)
+    : (objectFrom(tokens, firstToken, end) ?? capitalsFrom(tokens, firstToken, end));
   // One word, or a subject that opens the sentence, is more likely a body or a person.
-  const subject = first === firstToken && end - first < 3;
+  const subject = first === firstToken && end - first < 3 && !(owned >= 0 && PLANS.test(head.head.kind));
   // A name with a head of its own ("X Initiative, a programme") is found by that.
   const headed = HEAD_NOUNS.has(tokens[end - 1]?.norm ?? '');
-  // "launched Yachay, a training programme"
-  const object = DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false;
+  const object = isObject(tokens, first);
   // "expands Plates for Change, its meals initiative": what somebody owns may be anybody's, but for what is done with it.
   const done = object || isOfDeed(tokens, first);
   const plain = (owned < 0 && !doing) || closed || done || first === firstToken;
@@ -66,6 +68,30 @@ const OWNER = 6;
 /** "the launch of Connected North, an initiative": right behind a noun that names a deed. */
 const isOfDeed = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.norm === 'of' && DEED_NOUNS.has(tokens[first - 2]?.norm ?? '');
+
+/** What is no body and nobody. */
+const PLANS = /^(?:programme|campaign|initiative)$/;
+
+/** "launched Yachay, a training programme" */
+const isObject = (tokens: readonly Token[], first: number): boolean =>
+  DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false;
+
+/** "is extending Safe at Home, its scheme": where a name with small words begins right behind its deed; undefined where none does. */
+function objectFrom(tokens: readonly Token[], least: number, end: number): number | undefined {
+  if (!/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) return undefined;
+  let first = end - 1;
+  while (
+    first > least &&
+    end - first < SLOGAN &&
+    (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') || INTRODUCED_JOINERS.has(tokens[first - 1]?.text ?? ''))
+  )
+    first -= 1;
+  const done = isObject(tokens, first) || isOfDeed(tokens, first);
+  return /^\p{Lu}/u.test(tokens[first]?.text ?? '') && done ? first : undefined;
+}
+
+/** Tokens of such a name. */
+const SLOGAN = 7;
 
 /** Where the quotation opens that closes at `end`; `end` where it does not. */
 function quotedFrom(tokens: readonly Token[], least: number, end: number): number {
