@@ -24,6 +24,10 @@ describe('coined names that a noun explains', () => {
       'A reading campaign called #OneMorePage was launched by pupils in Oro.',
       { '#OneMorePage': ['pupils: launched, in Oro'] },
     ],
+    [
+      'Back for its fourth year, the Oro is Your Friend campaign is built on a simple truth.',
+      { 'Oro is Your Friend': [] },
+    ],
     ['Lund is back with its Milk is a Mood campaign for the spring.', { 'Milk is a Mood': [] }],
     [
       'The port launched HarbourLink, a programme that trains young dockers, in May.',

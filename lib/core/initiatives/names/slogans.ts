@@ -23,22 +23,24 @@ export function readSlogan(tokens: readonly Token[], head: FoundHead, endToken: 
   return null;
 }
 
-/** "its Milk is a Mood campaign", "Oro's Flush with Pride campaign": a name with small words inside, right behind its owner. */
+/** "its Milk is a Mood campaign", "Oro's Flush with Pride campaign": a name with small words inside, right behind its owner, or a sentence behind "the". */
 export function sloganBefore(tokens: readonly Token[], least: number, head: FoundHead): Range | null {
   if (!PLANS.test(head.head.kind) || head.word.endsWith('s')) return null;
   let first = head.first;
   while (first > least && head.first - first < SLOGAN && isInSlogan(tokens[first - 1])) first -= 1;
-  const owned = /^(?:its|their|his|her|['’]s)$/.test(itemAt(tokens, first - 1)?.norm ?? '');
-  const [opening, last] = [tokens[first]?.text ?? '', tokens[head.first - 1]?.text ?? ''];
-  const small = tokens.slice(first, head.first).some(({ text }) => /^\p{Ll}/u.test(text));
-  return owned && small && /^\p{Lu}/u.test(opening) && /^\p{Lu}/u.test(last)
-    ? { first, end: head.first }
-    : null;
+  while (first < head.first && !isCapital(tokens[first])) first += 1;
+  const lead = itemAt(tokens, first - 1)?.norm ?? '';
+  const small = tokens.slice(first, head.first).filter((token) => !isCapital(token));
+  const sentence = lead === 'the' && small.some(({ text }) => SENTENCE.test(text));
+  const owned = /^(?:its|their|his|her|['’]s)$/.test(lead) && small.length > 0;
+  return (owned || sentence) && isCapital(tokens[head.first - 1]) ? { first, end: head.first } : null;
 }
 
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 const isInSlogan = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (/^\p{Lu}/u.test(token.text) || (INTRODUCED_JOINERS.has(token.text) && token.text !== 'its'));
+  isCapital(token) || (INTRODUCED_JOINERS.has(token?.text ?? '') && token?.text !== 'its');
+/** Small words that only a sentence holds. */
+const SENTENCE = /^(?:is|are|it|we|our|not|no)$/;
 /** Tokens of such a name. */
 const SLOGAN = 7;
 const PLANS = /^(?:programme|campaign|initiative)$/;
