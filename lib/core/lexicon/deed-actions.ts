@@ -17,7 +17,7 @@ export const LAWMAKING_DEEDS = actions(
 );
 /** Deeds that put a specific undertaking on the record, whoever is named with it, besides those of `GENERIC_DEEDS`. */
 export const SPECIFIC_DEEDS = actions(
-  `abandoned, advanced, amended, authored, axed, blocked, cancelled, cleared, cosponsored, created, defeated, designed, detailed, developed, devised, ditched, enacted,
+  `abandoned, advanced, amended, authored, axed, begun, blocked, cancelled, cleared, cosponsored, created, defeated, designed, detailed, developed, devised, ditched, enacted,
     entered into force, expired, formulated, halted, implemented, introduced, joined,
     opened, outlined, overturned, passed, paused, pitched, prepared, rejected, repealed, revised,
     scrapped, secured, shelved, sought, sponsored, started, struck down, suspended, terminated,

@@ -95,6 +95,26 @@ describe('who did what a noun or participle tells, and whether it was done', () 
     ],
     ['The launch of the Coast Fund is planned for spring.', { 'Coast Fund': [': future launched'] }],
     ['The signing of the Oro Compact was postponed on Monday.', { 'Oro Compact': [': future signed'] }],
+    [
+      'A peace deal signed last year by the government and rebel leader Ole Lund has collapsed.',
+      { 'peace deal': ['the government + Ole Lund: signed, 2024'] },
+    ],
+    [
+      'The 2015 nuclear deal, from which Oro withdrew in 2018, capped output.',
+      { 'nuclear deal': ['Oro: withdrawn, 2018'] },
+    ],
+    [
+      'Last Tuesday’s launch of the Clear Skies Strategy was overshadowed by floods.',
+      { 'Clear Skies Strategy': [': launched, 2025-11-04'] },
+    ],
+    [
+      'When it was adopted in December 2015, the Oro Agreement had 195 backers.',
+      { 'Oro Agreement': [': adopted, 2015-12'] },
+    ],
+    [
+      'The deal between Oro Cars and Lund was signed in Neria on May 6.',
+      { deal: ['Oro Cars + Lund: signed, 2025-05-06, in Neria'] },
+    ],
     ['The signing of the Oro Compact was called off.', { 'Oro Compact': [': not signed'] }],
     [
       'Lund Rail has signed a five-year Strategic Maintenance Agreement with Oro Lines.',

@@ -28,8 +28,8 @@ export function deedsAfter(
     at += 2;
   if (phrases[at]?.kind === 'comma') at = skipApposition(tokens, phrases, at + 1);
   if (phrases[at]?.kind === 'that') return [relativeDeed(tokens, phrases, at, first)];
-  // "the X, to which A acceded"
-  if (phrases[at]?.norm === 'to' && phrases[at + 1]?.norm === 'which')
+  // "the X, to which A acceded", "from which B withdrew"
+  if (/^(?:to|from)$/.test(phrases[at]?.norm ?? '') && phrases[at + 1]?.norm === 'which')
     return [relativeDeed(tokens, phrases, at + 1, first)];
   if (isBareRelative(phrases, at)) return [relativeDeed(tokens, phrases, at - 1, first)];
   const verb = pastAdverbs(phrases, at);

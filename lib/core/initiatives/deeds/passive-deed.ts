@@ -109,12 +109,12 @@ function verbChain(phrases: readonly Phrase[], at: number): number {
 const AGENT = 9;
 
 /** "by the government" after a passive verb. */
-function agentOf(phrases: readonly Phrase[], from: number): PhraseRange | null {
+function agentOf(phrases: readonly Phrase[], from: number, reduced = false): PhraseRange | null {
   for (let at = from; at < phrases.length && at - from < AGENT; at += 1) {
     const phrase = phrases[at];
     const next = phrases[at + 1];
     if (phrase?.norm === 'by' && /^(?:noun|marked)$/.test(next?.kind ?? ''))
-      return SEASONS_AND_FEASTS.has(next?.norm ?? '') ? null : nounRun(phrases, at + 1);
+      return SEASONS_AND_FEASTS.has(next?.norm ?? '') ? null : nounRun(phrases, at + 1, reduced);
     // "in early January by"
     const dating = phrase?.kind === 'adjective' && next?.kind === 'time';
     if (!dating && !/^(?:time|prep|adverb|noun)$/.test(phrase?.kind ?? '')) return null;
@@ -122,8 +122,8 @@ function agentOf(phrases: readonly Phrase[], from: number): PhraseRange | null {
   return null;
 }
 
-/** A noun phrase from its start on, with "of" phrases and coordinated nouns. */
-export function nounRun(phrases: readonly Phrase[], first: number): PhraseRange {
+/** A noun phrase from its start on, with "of" phrases and coordinated nouns; where the clause is `reduced`, a verb behind them is another's. */
+export function nounRun(phrases: readonly Phrase[], first: number, reduced = false): PhraseRange {
   let end = first + 1;
   while (end - first < REACH) {
     // "Ann Rask (D-Oro), Ole Lund (D-Neria) and Kim Holm"
@@ -142,7 +142,8 @@ export function nounRun(phrases: readonly Phrase[], first: number): PhraseRange 
     const of = link?.kind === 'prep' && link.norm === 'of';
     if (!(of || link?.kind === 'and' || listed) || !/^(?:noun|marked)$/.test(noun?.kind ?? '')) break;
     // "by Oro, and Lumara signed" begins anew; "by the University of Oro was dropped" does not.
-    if (next?.kind === 'verb' && !of) break;
+    const other = of || (reduced && link.kind === 'and');
+    if (next?.kind === 'verb' && !other) break;
     end = at + 1;
   }
   return { first, end };
@@ -165,13 +166,13 @@ export function participleDeed(phrases: readonly Phrase[], at: number, rank: num
   const read = readDeedVerb(phrases, at);
   // "the Erosion Compact, agreed with councils last year"
   if (read === null && phrases[at]?.verb?.lemma === 'agree')
-    return { ...common, action: 'agreed', end: at + 1, actor: agentOf(phrases, at + 1), rank };
+    return { ...common, action: 'agreed', end: at + 1, actor: agentOf(phrases, at + 1, true), rank };
   if (read === null) return null;
   return {
     ...common,
     action: read.deed.action,
     end: read.end,
-    actor: agentOf(phrases, read.end),
+    actor: agentOf(phrases, read.end, true),
     rank: read.deed.weak ? RANK.weakRelative : rank,
   };
 }

@@ -75,8 +75,8 @@ export function readGeneric(
   const specific = TELLING.test(headWord) || isSpecific(tokens, afterOwner(tokens, phrase), until);
   const signed = isSignedBy(phrases, phrase, at + 1);
   if (!specific && /^(?:the|s|his|her|our)$/.test(opening)) {
-    // "the pay agreement that A signed with B" is told of as new.
-    const told = head.contract && (signed || /^(?:that|which)$/.test(phrases[at + 1]?.norm ?? ''));
+    // "the pay agreement that A signed with B", "the deal between A and B was signed" is told of as new.
+    const told = head.contract && (signed || /^(?:between|that|which)$/.test(phrases[at + 1]?.norm ?? ''));
     // "the amendment, sponsored by Rask"
     const sponsored = head.kind === 'law' && afterAside(phrases, at + 1) > at + 1;
     // "the resolution to rename the street", "her plan to support carers"
