@@ -107,7 +107,9 @@ function capitalsFrom(tokens: readonly Token[], least: number, end: number): num
   while (first > least && end - first < LONGEST && belongs(tokens, first - 1, least)) first -= 1;
   // "$1M for Pathways to Homes": a sum is no part of it.
   const sum = /^(?:[KMB]|[mb]n)$/i.test(tokens[first]?.text ?? '') && tokens[first - 1]?.pos === 'NUM';
-  if (sum) first += 1;
+  // "Introducing ReGrow, our programme"
+  const opening = first === least && /ing$/.test(tokens[first]?.norm ?? '') && isObject(tokens, first + 1);
+  if (sum || opening) first += 1;
   while (first < end && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
   return first;
 }

@@ -92,7 +92,14 @@ function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party)
   }
   // In a headline "him" is somebody that the story names, who need not be the last one named.
   const block = text.article.blocks[text.sentences[sentence]?.block ?? -1];
-  if (PRONOUN.test(words)) return block?.kind === 'heading' ? [] : (meant?.name ?? []);
+  if (PRONOUN.test(words)) {
+    // "Obama took the money, and he still signed": not somebody of another sentence.
+    const joined = /^(?:and|but)$/.test(text.tokens[first - 1]?.norm ?? '');
+    const before = joined ? told(0, ({ proper }) => proper) : undefined;
+    const other = before && cast.meant(spanOf(text, before));
+    const torn = other?.kind === 'person' && other.name !== meant?.name;
+    return block?.kind === 'heading' || torn ? [] : (meant?.name ?? []);
+  }
   if (isCountryNoun(words)) return told(BACK.country, ({ words: other }) => isCountry(other))?.words ?? words;
   if (COMPANY.test(words)) {
     const subject = told(1, (other) => other.proper && isBodily(other));
