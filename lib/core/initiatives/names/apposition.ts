@@ -108,7 +108,8 @@ function capitalsFrom(tokens: readonly Token[], least: number, end: number): num
   // "$1M for Pathways to Homes": a sum is no part of it.
   const sum = /^(?:[KMB]|[mb]n)$/i.test(tokens[first]?.text ?? '') && tokens[first - 1]?.pos === 'NUM';
   // "Introducing ReGrow, our programme"
-  const opening = first === least && /ing$/.test(tokens[first]?.norm ?? '') && isObject(tokens, first + 1);
+  const opening =
+    first === least && tokens[first]?.norm.endsWith('ing') === true && isObject(tokens, first + 1);
   if (sum || opening) first += 1;
   while (first < end && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
   return first;
