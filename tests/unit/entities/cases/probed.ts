@@ -48,6 +48,16 @@ export const PROBED: SpeakerCases = {
       facts: ['Paul Dale | House Speaker | -'],
     },
   ],
+  'a field in small letters before whose it is': [
+    {
+      text: `[Ana Rao, 44, head of market research of the Corbel Institute|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | head of market research | Corbel Institute'],
+    },
+    {
+      text: `[Ana Rao, president of the city of Lorne|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | president'],
+    },
+  ],
   'a president of a firm': [
     {
       text: `[Corbelware President Dan Lind|Dan Lind] said it was late.`,
