@@ -11,6 +11,12 @@ export const PROBED: SpeakerCases = {
       facts: ['Ivy Hart | executive director | Lakes Trust'],
     },
   ],
+  'a source that opens with letters after a name': [
+    {
+      text: `Ivy Hart, MD, [PhD, director of trials at Corbel Foods|Ivy Hart], said it was late. [The director|Ivy Hart] said it would close.`,
+      facts: ['Ivy Hart | director of trials | Corbel Foods'],
+    },
+  ],
   'a nickname between two names': [
     {
       text: `[Mayor William “Bill” Hargrave|William Hargrave] said it was late. [Mr. Hargrave|William Hargrave] said it would close.`,
