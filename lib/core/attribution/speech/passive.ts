@@ -2,6 +2,7 @@ import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Relation } from '../relation.ts';
 import { cueLemmaAt } from './cue-lemma.ts';
+import { hasFiniteVerb } from './left-side.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
 
 const PARTICIPLE = /(?:ed|en|wn|told|said|put|called)$/;
@@ -17,7 +18,7 @@ export function findPassives(reading: Reading, first: number, limit: number): Re
     if (wordAt(reading, at + 1) !== 'by' || isQuoted(reading, at)) continue;
     if (posAt(reading, at) !== 'VERB' || !CUE_FRAMES.has(lemma) || !PARTICIPLE.test(wordAt(reading, at)))
       continue;
-    const source = { first: at + 2, end: nounPhraseFrom(reading, at + 2, limit) };
+    const source = agentAt(reading, lemma, at + 2, limit);
     if (source.end === source.first || posAt(reading, source.first) === 'VERB') continue;
     const claim = claimOf(reading, at, first, source.end, limit);
     if (claim === undefined) continue;
@@ -33,6 +34,14 @@ export function findPassives(reading: Reading, first: number, limit: number): Re
   return found;
 }
 
+/** Who is named behind "by"; what somebody is accused of is no part of it: "accused by [prosecutors] of ignoring it". */
+export function agentAt(reading: Reading, lemma: string, first: number, limit: number): TokenRange {
+  const end = nounPhraseFrom(reading, first, limit);
+  for (let at = first + 1; at < end && lemma === 'accuse'; at += 1)
+    if (wordAt(reading, at) === 'of' && wordAt(reading, at + 1).endsWith('ing')) return { first, end: at };
+  return { first, end };
+}
+
 function claimOf(
   reading: Reading,
   verb: number,
@@ -41,6 +50,13 @@ function claimOf(
   limit: number,
 ): TokenRange | undefined {
   const word = wordAt(reading, after);
+  // "The ship left without a pilot, as confirmed by the harbour master"
+  if (wordAt(reading, verb - 1) === 'as' && wordAt(reading, verb - 2) === ',' && after >= limit) {
+    const claim = { first, end: verb - 2 };
+    return hasFiniteVerb(reading, claim) ? claim : undefined;
+  }
+  // "was accused by prosecutors of ignoring it"
+  if (word === 'of' && wordAt(reading, verb) === 'accused') return { first: after + 1, end: limit };
   if (/^as$/i.test(wordAt(reading, verb - 1)) && verb - 1 <= first + 1)
     return word === ',' && after + 1 < limit ? { first: after + 1, end: limit } : undefined;
   if (word === 'as') return { first: opensQuotation(reading, after + 1) ? after + 1 : after, end: limit };
