@@ -1,6 +1,7 @@
 import { MODALS, VENUE_NOUNS } from '../../lexicon/closed-classes.ts';
 import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { isNominal, nounPhraseFrom } from './noun-phrase.ts';
 
@@ -40,7 +41,7 @@ export function endBeforeReporter(
     const turns =
       afterComma &&
       ((/^(?:but|while|so)$/.test(word) && isPast && opensPresent(reading, at + 1, end)) ||
-        (word === 'but' && tellsSilence(reading, at + 1)));
+        (word === 'but' && (tellsSilence(reading, at + 1) || answersBack(reading, at + 1, end))));
     if ((afterComma && (saysMore(reading, at) || isDenied(reading, at))) || withholds(reading, at))
       return afterComma ? at - 1 : at;
     if (!finite && opensVenue(reading, at, end)) return at;
@@ -218,6 +219,18 @@ function tellsSilence(reading: Reading, at: number): boolean {
   const verb = /^(?:he|she|they|it)$/.test(wordAt(reading, at)) ? at + 1 : at;
   const words = Array.from({ length: 3 }, (_, n) => wordAt(reading, verb + n)).join(' ');
   return /^(?:(?:gave|provided|offered) (?:no|few)\b|declined\b|refused to (?:say|give|name|comment|elaborate)|(?:has|have|had) (?:given|offered|provided|shown) (?:no|few)\b|(?:did|would|could) not (?:say|give|name|elaborate|specify|disclose|divulge|provide|reveal|comment|identify))/.test(
+    words,
+  );
+}
+
+/** "but most observers disagree", "but scientists are not convinced": what others hold against it. */
+function answersBack(reading: Reading, first: number, end: number): boolean {
+  let verb = first + 1;
+  while (verb < Math.min(end, first + 4) && !/^(?:VERB|AUX)$/.test(posAt(reading, verb))) verb += 1;
+  const others = wordAt(reading, verb - 1).replace(/s$/, '');
+  if (!SPEAKING_NOUNS.has(others) && !/^(?:many|most|other|some)$/.test(others)) return false;
+  const words = Array.from({ length: 3 }, (_, n) => wordAt(reading, verb + n)).join(' ');
+  return /^(?:disagree|differ|doubt|dispute|question|reject|are (?:not (?:convinced|sure)|unconvinced|s[ck]eptical|divided|doubtful))\b/.test(
     words,
   );
 }

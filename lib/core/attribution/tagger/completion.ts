@@ -87,7 +87,11 @@ function spokenBy(reading: Reading, { source, cue, content }: LinkedParts): Comp
     return { source: source !== null && source.end <= cue.first ? null : source, cue, content };
   const agent = agentAt(reading, lemma, by + 1, by + 1 + LONGEST_AGENT);
   if (agent.end === agent.first) return { source, cue, content };
+  // "Swimmers were told by the board that …": whom it is told to.
+  const isAddressee =
+    CUE_FRAMES.get(lemma)?.has('addressee') === true && content.some(({ first }) => first >= agent.end);
   const claim = content
+    .filter(({ first }) => !isAddressee || first >= agent.first)
     .map(({ first, end }) =>
       first < agent.first ? { first, end } : { first: Math.max(first, agent.end), end },
     )

@@ -95,8 +95,7 @@ function isCertain(reading: Reading, { source, cue, lemma }: Judged, pattern: Pa
   if (source === null || pattern === undefined) return false;
   // “built according to a plan” is a deed.
   if (pattern === 'according') return lemma === 'per' || HOLDING.test(wordAt(reading, cue.first));
-  if (pattern === 'as' && (wordAt(reading, cue.end) === 'by' || wordAt(reading, cue.end - 1) === 'by'))
-    return true;
+  if (pattern === 'as' && wordAt(reading, source.first - 1) === 'by') return true;
   // "a warning from the bank that growth would stall"
   if (pattern === 'that' && REPORTING_NOUNS.has(lemma) && posAt(reading, cue.first) === 'NOUN') return true;
   const says = SAYING_VERBS.has(lemma) || ARGUING_VERBS.has(lemma);
