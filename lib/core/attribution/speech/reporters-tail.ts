@@ -209,7 +209,7 @@ function opensVenue(reading: Reading, at: number, limit: number): boolean {
   for (let noun = at + 2; noun < Math.min(limit, at + VENUE); noun += 1) {
     const word = wordAt(reading, noun);
     if (VENUE_NOUNS.has(word) && !isNominal(reading, noun + 1)) return !ELSEWHERE.test(word);
-    if (!/^(?:ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(posAt(reading, noun))) return false;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(posAt(reading, noun)) && !word.endsWith('ed')) return false;
   }
   return false;
 }
