@@ -1,7 +1,7 @@
 import type { AnnotatedText, Attribution, TextSpan } from '../model.ts';
 import { CUE_FRAMES, REPORTING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import { judge, NOBODY_NAMED } from './confidence.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { opensQuotation, type Reading, wordAt } from './reading.ts';
 import { closesSentence } from './speech/closes-sentence.ts';
 import { kindOf } from './speech/kind.ts';
 import type { Relation } from './relation.ts';
@@ -148,13 +148,20 @@ function opensClauseBehind(reading: Reading, { cue, content }: Relation): boolea
 }
 
 /** "described by [Mr. Hale] as “a gift”": who speaks is named behind "by", and what is said is a verb's. */
-const isAgent = (reading: Reading, { source, cue, lemma }: Relation): boolean =>
+const isAgent = (reading: Reading, { source, cue, lemma, content }: Relation): boolean =>
   source !== null &&
+  opensAsSaid(reading, content.at(-1)?.first ?? -1) &&
   source.first >= cue.end &&
   (CUE_FRAMES.has(lemma) || REPORTING_NOUNS.has(lemma)) &&
   /^(?:by|from)$/.test(wordAt(reading, source.first - 1)) &&
   cue.end - cue.first <= LONGEST_PASSIVE;
 const LONGEST_PASSIVE = 5;
+
+/** "as a gift", "because …", "that …", "of lying", "for saving it", “a gift”. */
+const opensAsSaid = (reading: Reading, first: number): boolean =>
+  opensQuotation(reading, first) ||
+  /^(?:as|because|that|of|for)$/.test(wordAt(reading, first)) ||
+  /^(?:of|for)$/.test(wordAt(reading, first - 1));
 
 /** "The plan[, Ms Rao notes,] came late" */
 const standsBetweenCommas = (text: string, start: number, end: number): boolean =>

@@ -12,7 +12,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that say something, and no more, where “that” and a clause follow, beside those of saying. */
 export const ARGUING_VERBS: ReadonlySet<string> = new Set(
   (
-    'affirm allege assert assure attest aver boast caution clarify complain concede confess contend counter fret fume gripe ' +
+    'affirm allege assert assure attest aver caution clarify complain concede confess contend counter fret fume gripe ' +
     'grumble inform insist joke lament maintain observe opine pledge posit project promise quip reaffirm reassure recall reiterate remind retort stipulate theorise theorize vow'
   ).split(' '),
 );

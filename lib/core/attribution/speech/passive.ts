@@ -62,9 +62,13 @@ const quotedBefore = (reading: Reading, verb: number, by: number): TokenRange =>
 /** Who is named behind "by"; what somebody is accused of is no part of it: "accused by [prosecutors] of ignoring it". */
 export function agentAt(reading: Reading, lemma: string, first: number, limit: number): TokenRange {
   const end = nounPhraseFrom(reading, first, limit);
-  if (lemma !== 'accuse') return { first, end };
-  for (let at = first + 1; at < end; at += 1)
-    if (wordAt(reading, at) === 'of' && wordAt(reading, at + 1).endsWith('ing')) return { first, end: at };
+  for (let at = first + 1; at < end; at += 1) {
+    const word = wordAt(reading, at);
+    if (lemma === 'accuse' && word === 'of' && wordAt(reading, at + 1).endsWith('ing'))
+      return { first, end: at };
+    // "rebuked by opponents for his plan", but "by the Centre for Justice"
+    if (word === 'for' && posAt(reading, at + 1) !== 'PROPN') return { first, end: at };
+  }
   return { first, end };
 }
 

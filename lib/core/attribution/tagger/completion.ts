@@ -5,6 +5,7 @@ import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt 
 import { cueLemmaAt } from '../speech/cue-lemma.ts';
 import { hasFiniteVerb } from '../speech/left-side.ts';
 import { agentAt } from '../speech/passive.ts';
+import { HOLDING } from '../speech/reporting-nouns.ts';
 import {
   endBeforeComparison,
   endBeforeMainClause,
@@ -48,7 +49,7 @@ export function completionBy(reading: Reading, hints: readonly Hint[]): (parts: 
         : goingOn(reading, cue, content);
     return {
       // "in Okoye’s words": the tagger's has the “’s”.
-      source: source === null || hint.pattern === 'according' ? hint.source : source,
+      source: source === null || HOLDING.test(wordAt(reading, cue.first)) ? hint.source : source,
       cue,
       content: withLead(reading, hint, beforeReporter(reading, { source, cue }, own)),
     };
@@ -69,8 +70,14 @@ const isOfNoun = (reading: Reading, { cue, pattern }: Hint): boolean =>
   /^(?:by|from)$/.test(wordAt(reading, cue.end));
 
 /** "The owner was accused by prosecutors [of ignoring it]": who is accused is not all of the claim. */
-const lacksCharge = (cue: TokenRange, content: readonly TokenRange[], { content: whole }: Hint): boolean =>
-  content.every(({ end }) => end <= cue.first) && whole.every(({ first }) => first >= cue.end);
+const lacksCharge = (
+  cue: TokenRange,
+  content: readonly TokenRange[],
+  { pattern, content: whole }: Hint,
+): boolean =>
+  pattern === 'as' &&
+  content.every(({ end }) => end <= cue.first) &&
+  whole.every(({ first }) => first >= cue.end);
 
 /**
  * With who speaks where the cue is a passive: "They were criticised by the union because …" is the union's, and "They were
