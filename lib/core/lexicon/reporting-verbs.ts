@@ -159,4 +159,4 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 export const REPORTING_NOUNS =
   wordSet(`accusation admission allegation announcement argument assertion assessment assurance claim complaint conclusion
     confirmation contention declaration denial estimate finding forecast insistence pledge prediction promise
-    recommendation report ruling statement suggestion testimony threat view vow warning`);
+    recommendation ruling statement suggestion testimony threat view vow warning`);

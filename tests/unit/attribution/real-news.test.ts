@@ -32,6 +32,12 @@ describe('who and what stand around a cue', () => {
       'The claim by the board that nobody was hurt was met with doubt.',
       ['the board [claim] that nobody was hurt'],
     ],
+    [
+      'Rao’s claim that its prices are the lowest was rejected in May.',
+      ['Rao [claim] that its prices are the lowest'],
+    ],
+    ['The ruling by the panel that met on Monday was late.', []],
+    ['The guards were dismissed by the firm for sleeping.', []],
     ['In Rao’s words, “it is late and dark”.', ['Rao [words] “it is late and dark”']],
     [
       'Rao condemned Friday’s attack, saying that it was cruel.',

@@ -91,6 +91,8 @@ function claimOf(
     return word === ',' && after + 1 < limit ? { first: after + 1, end: limit } : undefined;
   if (word === 'as') return { first: opensQuotation(reading, after + 1) ? after + 1 : after, end: limit };
   if (/^(?:because|that)$/.test(word)) return { first: after, end: limit };
+  // "The guards were dismissed by the firm for sleeping" is a deed.
+  if (wordAt(reading, verb) === 'dismissed' && word !== 'as') return undefined;
   if (word === 'for' && (opensQuotation(reading, after + 1) || wordAt(reading, after + 1).endsWith('ing')))
     return { first: after + 1, end: limit };
   return undefined;

@@ -41,7 +41,9 @@ function readNoun(
   if (posAt(reading, at) === 'AUX' && /^(?:is|was)$/.test(wordAt(reading, at))) at += 1;
   if (wordAt(reading, at) !== 'that' || !hasFiniteVerb(reading, { first: at + 1, end: limit }))
     return undefined;
-  const isSubject = at === source.end && !hasFiniteVerb(reading, { first, end: noun });
+  // "the report from the panel that met on Monday"
+  if (behind !== undefined && /^(?:VERB|AUX|ADV)$/.test(posAt(reading, at + 1))) return undefined;
+  const isSubject = at === Math.max(noun + 1, source.end) && !hasFiniteVerb(reading, { first, end: noun });
   const end = claimEnd(reading, at, limit);
   const content = [{ first: at, end: isSubject ? beforePredicate(reading, at, end) : end }];
   return { source, cue: { first: noun, end: noun + 1 }, lemma, content, pattern: 'that', shared: false };
@@ -109,7 +111,10 @@ const OPENS_CLAUSE =
 /** "The claim by Rao that nobody was hurt [was met with doubt]": where the noun is the subject, up to its own verb. */
 function beforePredicate(reading: Reading, that: number, end: number): number {
   let at = that + 1;
-  while (at < end && (!isFiniteVerb(reading, at) || isQuoted(reading, at))) at += 1;
+  // A noun before an auxiliary may look like a verb: "that the weld had failed".
+  const isNoun = (token: number): boolean =>
+    posAt(reading, token) === 'VERB' && posAt(reading, token + 1) === 'AUX';
+  while (at < end && (!isFiniteVerb(reading, at) || isQuoted(reading, at) || isNoun(at))) at += 1;
   while (at < end && /^(?:AUX|ADV|PART)$/.test(posAt(reading, at))) at += 1;
   if (posAt(reading, at) === 'VERB') at += 1;
   for (; at < end; at += 1) {

@@ -39,6 +39,7 @@ export function completionBy(reading: Reading, hints: readonly Hint[]): (parts: 
         cue,
         content: beforeReporter(reading, { source, cue }, goingOn(reading, cue, content)),
       };
+    const isNoun = isOfNoun(reading, hint) || HOLDING.test(wordAt(reading, cue.first));
     const own =
       isOfNoun(reading, hint) ||
       lacksCharge(cue, content, hint) ||
@@ -48,8 +49,8 @@ export function completionBy(reading: Reading, hints: readonly Hint[]): (parts: 
         ? hint.content
         : goingOn(reading, cue, content);
     return {
-      // "in Okoye’s words": the tagger's has the “’s”.
-      source: source === null || HOLDING.test(wordAt(reading, cue.first)) ? hint.source : source,
+      // "in Okoye’s words", "Halden’s claim that": the tagger's has the “’s”.
+      source: source === null || isNoun ? hint.source : source,
       cue,
       content: withLead(reading, hint, beforeReporter(reading, { source, cue }, own)),
     };
@@ -67,7 +68,7 @@ const headHint = (reading: Reading, hint: Hint | undefined): Hint | undefined =>
 const isOfNoun = (reading: Reading, { cue, pattern }: Hint): boolean =>
   pattern === 'that' &&
   posAt(reading, cue.first) === 'NOUN' &&
-  /^(?:by|from)$/.test(wordAt(reading, cue.end));
+  /^(?:by|from|that)$/.test(wordAt(reading, cue.end));
 
 /** "The owner was accused by prosecutors [of ignoring it]": who is accused is not all of the claim. */
 const lacksCharge = (

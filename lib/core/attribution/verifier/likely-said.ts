@@ -145,6 +145,8 @@ function voices(own: readonly string[], { source = '', before = false }: Said): 
     own.length <= 1 + MOST_PREPOSITIONS &&
     (preposition === undefined || /^(?:of|for|against|on|about|to|with)$/.test(preposition)) &&
     VOICING_VERBS.has(LEMMAS.get(verb) ?? verb) &&
-    !NOBODY_IN_PARTICULAR.test(source)
+    !NOBODY_IN_PARTICULAR.test(source) &&
+    // "Mrs. Clinton, whose husband": he, not she.
+    !/\bwhose\b/i.test(source)
   );
 }
