@@ -25,6 +25,23 @@ describe('times that are a figure’s own, and those that are not', () => {
       ['130: 2024-11-01/2024-11-30', '32: 2025-03-01/2025-03-31'],
     ],
     ['In 2024, the agency committed to reducing its office space by half.', []],
+    ['Lund agreed in 2022 to cut its debts by 40 percent by 2035.', []],
+    ['She took office in 2022 with a promise to build 50,000 homes.', []],
+    ['The mill launched a drive last year to plant 2 million trees.', []],
+    // what a thing is that was there before, whatever it does then
+    ['The town of 8,400 people was flooded in 2022.', []],
+    ['The 640-seat theatre reopened last week.', []],
+    ['The two leaders met in May in Lund.', []],
+    ['The $310 million bridge was opened last year by the mayor.', []],
+    ['The $310 million tunnel will be finished in 2029.', []],
+    ['The mill posted the $41 million loss in 2024.', ['$41 million: 2024-01-01/2024-12-31']],
+    // what still is, behind what was done; what had been before; what the court spoke of
+    ['The plant opened last year and can make 90,000 cars.', []],
+    ['In 2022, a court heard that the mill had cheated 412 workers.', []],
+    ['In 2022, the survey found that 40 percent had children.', ['40 percent: 2022-01-01/2022-12-31']],
+    ['He was charged last week with the murder of three women.', []],
+    ['She pleaded guilty in 2022 to stealing $41,000.', []],
+    ['The scheme costs 12 million euros a year and runs out in 2029.', []],
     ['Lund raised $20 million in the last quarter.', ['$20 million: 2025-04-01/2025-06-30']],
     [
       'It led in 2024, and during the storm on January 10. Lund saw a 95% increase in visits during that time period.',

@@ -30,7 +30,10 @@ export function sharedPeriod(
   // Both verbs are of one subject only where the figure's own clause has a past verb.
   // "has 3,400 staff and had sales of 610 million euros last year": not what holds still.
   const isDone = (phrase: Phrase): boolean =>
-    isPast(phrase) && !/^(?:has|have|is|are|does|do)$/.test(tokens[phrase.firstToken]?.norm ?? '');
+    isPast(phrase) &&
+    !/^(?:has|have|is|are|does|do)$/.test(tokens[phrase.firstToken]?.norm ?? '') &&
+    // "costs $12 million a year and runs out in 2029"
+    !(phrase.verb?.form === 'finite' && tokens[phrase.firstToken]?.norm === `${phrase.verb.lemma}s`);
   if (after !== undefined && phrases.slice(starts[own] ?? 0, next).some(isDone)) return after.period;
   const start = phrases[starts[own] ?? 0];
   // "received 71 proposals in 2019 and approved 28 of them"
@@ -95,7 +98,7 @@ export function ofComparison(
 
 /** "since 2012, when it stood at 3.1 percent", "in 2024, which is 6 percent more", "in August that killed 600,000 fish": of the time right before. */
 export function relativeTo(scene: Scene, start: number, at: number): Interval | undefined {
-  const { phrases, times } = scene;
+  const { phrases, times, tokens } = scene;
   const relative = phrases[start]?.norm ?? '';
   const left = itemAt(phrases, start - 1)?.kind === 'comma' ? start - 2 : start - 1;
   // "a bill approved in May that raised": of the bill, and not of the month.
@@ -109,6 +112,8 @@ export function relativeTo(scene: Scene, start: number, at: number): Interval | 
     (relative === 'that' &&
       phrases[start + 1]?.verb !== undefined &&
       !isTelling(phrases[start + 1]?.verb?.lemma ?? '') &&
+      // "ordered frigates last week that can carry 24 missiles"
+      !/^(?:can|may|must|will)$/.test(tokens[phrases[start + 1]?.firstToken ?? -1]?.norm ?? '') &&
       ofNoun);
   if (!opens) return undefined;
   // "Since October, when it was lowest, the rate has risen by 1.5 points": behind the aside the sentence goes on
