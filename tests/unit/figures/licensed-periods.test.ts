@@ -35,6 +35,14 @@ describe('times that are a figure’s own, and those that are not', () => {
     ['The $310 million bridge was opened last year by the mayor.', []],
     ['The $310 million tunnel will be finished in 2029.', []],
     ['The mill posted the $41 million loss in 2024.', ['$41 million: 2024-01-01/2024-12-31']],
+    ['They add to the seven mills the firm opened in 2023.', ['seven: 2023-01-01/2023-12-31']],
+    // which things are counted
+    ['It is looking into the 412 complaints that were received in May.', ['412: 2025-05-01/2025-05-31']],
+    ['Of the 3,260 patients who were seen last year, most had waited.', ['3,260: 2024-01-01/2024-12-31']],
+    ['It is looking into the 412 complaints that can be appealed in May.', []],
+    ['The ministry said that in May it had paid out $51 million.', ['$51 million: 2025-05-01/2025-05-31']],
+    ['The ministry said that since 2019 it had paid out $51 million.', []],
+    ['Crews have found 18 bodies since Sunday.', ['18: 2025-07-27/2025-07-30']],
     // what still is, behind what was done; what had been before; what the court spoke of
     ['The plant opened last year and can make 90,000 cars.', []],
     ['In 2022, a court heard that the mill had cheated 412 workers.', []],

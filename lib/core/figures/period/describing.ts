@@ -22,7 +22,13 @@ export function isDescribing(scene: Scene, time: Placed, at: number): boolean {
   const figure = itemAt(figures, phrases[at]?.index ?? -1);
   if (figure === undefined) return false;
   // "in the two attacks in May", "the 24 hospitals built in 2019": told of the things themselves.
-  const isBeside = time.at > at && !phrases.slice(at + 1, time.at).some(isFinite);
+  const between = phrases.slice(at + 1, time.at);
+  const verb = between.findIndex(isFinite);
+  // "the seven products the duo launched in 2023"
+  const isTold = between
+    .slice(0, verb)
+    .some(({ kind }, n) => kind === 'noun' && between[n + 1]?.kind === 'noun');
+  const isBeside = time.at > at && (verb < 0 || isTold);
   const before = tokens[figure.firstToken - 1]?.norm ?? '';
   if (figure.kind === 'money')
     return (

@@ -110,6 +110,8 @@ function isArgument({ phrases }: Scene, time: number, figure: number): boolean {
   const left = beforeAmount(phrases, figure);
   const link = phrases[left];
   if (link?.kind !== 'prep' || /^(?:up|down)$/.test(link.norm)) return true;
+  // "had paid [out] $51 million"
+  if (/^(?:out|off|away|back)$/.test(link.norm) && phrases[left - 1]?.kind === 'verb') return true;
   const lemma = phrases[governingVerb(phrases, left)]?.verb?.lemma ?? '';
   if (states(lemma) || /^(?:sell|buy|end|finish)$/.test(lemma)) return true;
   return (

@@ -218,6 +218,8 @@ function leadOf(phrases: readonly Phrase[], at: number): string {
   let lead = '';
   while (left >= 0 && at - left < 6) {
     const phrase = phrases[left];
+    // "that since 2019"
+    if (phrase?.kind === 'that' && NO_PERIOD_PREPOSITIONS.has(lead)) break;
     if (phrase?.norm === 'as' && lead === 'of') lead = 'as of';
     else if (phrase?.kind === 'prep' || phrase?.kind === 'that') lead = phrase.norm;
     else if (

@@ -20,8 +20,8 @@ export function sharedPeriod(
   bySegment: readonly (readonly Placed[])[],
 ): Interval | undefined {
   const next = starts[own + 1] ?? phrases.length;
-  const elliptical = phrases[next]?.kind === 'and' && isPast(phrases[next + 1]);
-  const last = elliptical ? bySegment[own + 1]?.findLast(({ period }) => period !== undefined) : undefined;
+  const closing = closingOf(phrases, starts, own);
+  const last = bySegment[closing]?.findLast(({ period }) => period !== undefined);
   // "launched a fund and said it would propose an act in 2027": of the act.
   const nested = phrases
     .slice(next + 2, last?.at)
@@ -63,6 +63,20 @@ export function sharedPeriod(
   return joined && (changes || alike)
     ? itemAt(bySegment, before)?.findLast(({ period }) => period !== undefined)?.period
     : undefined;
+}
+
+/** The last clause of those of one subject: "checked 812 kitchens, closed 31 [and issued 144 warnings in May]"; -1 where the next is of another. */
+function closingOf(phrases: readonly Phrase[], starts: readonly number[], own: number): number {
+  let at = own + 1;
+  const opening = (segment: number): Phrase | undefined => phrases[starts[segment] ?? -1];
+  const isItem = (phrase: Phrase | undefined): boolean =>
+    phrase !== undefined && isBarePast(phrase) && phrases[(starts[at] ?? 0) - 1]?.kind === 'comma';
+  while (
+    isItem(opening(at)) &&
+    phrases.slice(starts[at], starts[at + 1]).every(({ kind }) => kind !== 'time' && kind !== 'that')
+  )
+    at += 1;
+  return opening(at)?.kind === 'and' && isPast(phrases[(starts[at] ?? 0) + 1]) ? at : -1;
 }
 
 /** Phrases before a figure within which its forecast is named: "raised her forecast for growth to 3.5% from 3.2%". */
