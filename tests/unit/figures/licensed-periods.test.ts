@@ -43,6 +43,15 @@ describe('times that are a figure’s own, and those that are not', () => {
     ['The ministry said that in May it had paid out $51 million.', ['$51 million: 2025-05-01/2025-05-31']],
     ['The ministry said that since 2019 it had paid out $51 million.', []],
     ['Crews have found 18 bodies since Sunday.', ['18: 2025-07-27/2025-07-30']],
+    // of all that one subject did, past a clause between commas, and of the day of a balance
+    [
+      'Wardens checked 812 kitchens, closed 31 of them and issued 144 warnings in 2024.',
+      ['812: 2024-01-01/2024-12-31', '31: 2024-01-01/2024-12-31', '144: 2024-01-01/2024-12-31'],
+    ],
+    ['In May, the mill, which employs 300 people, made 4,100 carts.', ['4,100: 2025-05-01/2025-05-31']],
+    ['As at 31 March 2025, net debt was £41.2 million.', ['£41.2 million: 2025-03-31/2025-03-31']],
+    ['January’s inflation rate was 2.4 percent.', ['2.4 percent: 2025-01-01/2025-01-31']],
+    ['April’s three sisters have 40 goats.', []],
     // what still is, behind what was done; what had been before; what the court spoke of
     ['The plant opened last year and can make 90,000 cars.', []],
     ['In 2022, a court heard that the mill had cheated 412 workers.', []],

@@ -220,7 +220,7 @@ function leadOf(phrases: readonly Phrase[], at: number): string {
     const phrase = phrases[left];
     // "that since 2019"
     if (phrase?.kind === 'that' && NO_PERIOD_PREPOSITIONS.has(lead)) break;
-    if (phrase?.norm === 'as' && lead === 'of') lead = 'as of';
+    if (phrase?.norm === 'as' && /^(?:of|at)$/.test(lead)) lead = 'as of';
     else if (phrase?.kind === 'prep' || phrase?.kind === 'that') lead = phrase.norm;
     else if (
       !(

@@ -24,7 +24,7 @@ export function sharedPeriod(
   const last = bySegment[closing]?.findLast(({ period }) => period !== undefined);
   // "launched a fund and said it would propose an act in 2027": of the act.
   const nested = phrases
-    .slice(next + 2, last?.at)
+    .slice((starts[closing] ?? next) + 2, last?.at)
     .some(({ verb }) => verb !== undefined && /^(?:finite|past)$/.test(verb.form) && !verb.passive);
   const after = nested ? undefined : last;
   // Both verbs are of one subject only where the figure's own clause has a past verb.
