@@ -52,6 +52,10 @@ describe('times that are a figure’s own, and those that are not', () => {
     ['As at 31 March 2025, net debt was £41.2 million.', ['£41.2 million: 2025-03-31/2025-03-31']],
     ['January’s inflation rate was 2.4 percent.', ['2.4 percent: 2025-01-01/2025-01-31']],
     ['April’s three sisters have 40 goats.', []],
+    // of the label of a line
+    ['Passengers, March 2025: 41,210', ['41,210: 2025-03-01/2025-03-31']],
+    ['Freight (Q1 2025): 9,310 tonnes', ['9,310 tonnes: 2025-01-01/2025-03-31']],
+    ['The mayor was told in March 2025: 9,310 tonnes would do.', []],
     // what still is, behind what was done; what had been before; what the court spoke of
     ['The plant opened last year and can make 90,000 cars.', []],
     ['In 2022, a court heard that the mill had cheated 412 workers.', []],

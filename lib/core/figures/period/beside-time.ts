@@ -66,6 +66,24 @@ function bracketTime({ phrases, times }: Scene, at: number): TimeExpression | un
     : undefined;
 }
 
+/** Phrases of a line's label. */
+const LABEL = 12;
+
+/** "Passengers, March 2026: 41,210", "Freight (Q3 2025): 9,310 tonnes": the one time of the words that a line puts before its figure. */
+export function timeOfLabel(scene: Scene, placed: readonly Placed[], figure: number): Interval | undefined {
+  const { phrases } = scene;
+  const colon = beforeAmount(phrases, figure);
+  if (itemAt(phrases, colon)?.norm !== ':' || colon > LABEL) return undefined;
+  const label = phrases.slice(0, colon);
+  const inLabel = placed.filter(({ at, period }) => at < colon && period !== undefined);
+  const isName = label.every(
+    ({ kind, norm }) => /^(?:noun|adjective|prep|comma|time)$/.test(kind) || /^[()\-–—]$/.test(norm),
+  );
+  return isName && label[0]?.kind === 'noun' && label.filter(({ kind }) => kind === 'time').length === 1
+    ? inLabel[0]?.period
+    : undefined;
+}
+
 /** Where a time may stand behind the figure: past "[, or 33 cents a share,] a year earlier", else right behind it. */
 function behindShare(phrases: readonly Phrase[], at: number): number {
   const pastNoun = (from: number): number => {
