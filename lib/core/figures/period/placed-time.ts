@@ -219,7 +219,7 @@ function leadOf(phrases: readonly Phrase[], at: number): string {
   while (left >= 0 && at - left < 6) {
     const phrase = phrases[left];
     // "that since 2019"
-    if (phrase?.kind === 'that' && NO_PERIOD_PREPOSITIONS.has(lead)) break;
+    if (phrase?.kind === 'that' && lead === 'since') break;
     if (phrase?.norm === 'as' && /^(?:of|at)$/.test(lead)) lead = 'as of';
     else if (phrase?.kind === 'prep' || phrase?.kind === 'that') lead = phrase.norm;
     else if (
