@@ -114,10 +114,10 @@ export class LazyCard {
     if (!this.#hasDrafts) this.lose();
   }
 
-  /** Closes the card; the focus goes back to the page. */
+  /** Closes the card, also one that has yet to take its place; the focus goes back to the page. */
   close(): void {
     this.#wanted = null;
-    if (this.#site.host.isShown) this.#post({ type: 'close' });
+    this.#post({ type: 'close' });
     this.#hide();
   }
 

@@ -9,16 +9,20 @@ const AGENCY = new RegExp(
 );
 const OFFICE = 'writer|reporter|editor|correspondent|columnist|contributor|journalist|producer|analyst';
 /** What people are called beside their names. */
-const ROLE = new RegExp(
+export const ROLE = new RegExp(
   `\\b(?:(?:${OFFICE}|photographer)s?|reporting|editorial|executive|staff|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|updated?|published|posted|news service|newspapers?|guest|author|opinion|e-?mail|twitter|view (?:all|more|profile)|more (?:from|by))\\b`,
   'i',
 );
 const BY = new RegExp(`^${BY_WORDS}:?\\s*`, 'i');
 /** "Ada Quist Staff Writer", "Ada Quist Senior Harbour Correspondent": what somebody is, behind the name. */
 const TITLE_AFTER = new RegExp(
-  `(?<=\\S \\S+)\\s+(?:(?:(?:executive|staff|senior|chief|political|national|news|guest|contributing|associate|managing|deputy|science|business|opinion)\\s+(?:\\p{L}+\\s+){0,2})?(?:${OFFICE})s?|special to)\\b.*$`,
+  `(?<=\\S \\S+)\\s+(?:(?:(?:executive|staff|senior|chief|politic(?:al|s)|national|news|guest|contributing|associate|managing|deputy|science|business|opinion|health|economics|education|sports|city)\\s+(?:\\p{L}+\\s+){0,2})?(?:${OFFICE})s?|special to|for|in)\\b.*$`,
   'iu',
 );
+/** "Staff Reporter Ada Quist", "QNN Harbour Editor Ada Quist" */
+const TITLE_BEFORE = new RegExp(`^(?:\\S+ ){0,4}(?:${OFFICE})s? (?=\\p{Lu})`, 'iu');
+/** What software calls whoever puts a text in. */
+const ACCOUNT = /^(?:admin(?:istrator)?|super ?user|webmaster)$/i;
 /** "ADA QUIST ASSOCIATED PRESS", "Ada Quist AP Harbour Writer" */
 const WIRE_AFTER = new RegExp(`(?<=\\S \\S+)\\s+(?:The )?(?:${WIRES})\\b.*$`);
 /** "AP Auto": what is left of a desk. */
@@ -29,17 +33,17 @@ const DATED = new RegExp(
   'i',
 );
 const PARTICLES =
-  /^(?:de|da|di|del|della|den|der|des|do|dos|du|el|al|bin|ibn|la|le|las|los|san|st\.?|ten|ter|van|von|y|zu|zur|e)$/i;
+  /^(?:d[aeiou]s?|dela?|della|de[nr]|[ae]l|bin|ibn|l[ae]s?|los|san|st\.?|te[nr]|v[ao]n|['’]t|y|zur?|e)$/i;
 const [FEWEST, MOST, LONGEST] = [2, 5, 45];
 
 /** UTF-16 units of a line of names; more would take quadratic time. */
 const LONGEST_LINE = 600;
 
 /**
- * The people that a byline names, without titles, agencies and buttons; the body it names where it names nobody else. `site` is
- * the publication, which is no author of its own articles.
+ * The people that a byline names, without titles, agencies and buttons; where a body may be meant, the one it names where it names
+ * nobody else. `site` is the publication, which is no author of its own articles.
  */
-export function authorsIn(line: string, site: string | undefined): readonly string[] {
+export function authorsIn(line: string, site: string | undefined, mayBeBody: boolean): readonly string[] {
   const parts = line
     .slice(0, LONGEST_LINE)
     .replaceAll(/\s+/g, ' ')
@@ -53,7 +57,7 @@ export function authorsIn(line: string, site: string | undefined): readonly stri
     .replaceAll(/(?<=\s)@\w+/g, ' ')
     // The day follows the names.
     .replace(DATED, '')
-    .split(/\s*(?:[,;|•·/]|\s[-–—]\s|\band\b|&|\bon (?=\w+day\b)|\bfor\b| in )\s*/i)
+    .split(/\s*(?:[,;|•·/]|\s[-–—]\s|\band\b|&|\bon (?=\w+day\b))\s*/i)
     .map((part) =>
       part
         .replace(BY, '')
@@ -63,13 +67,14 @@ export function authorsIn(line: string, site: string | undefined): readonly stri
     // "Words: Ada Quist | Pictures: Bo Lindh"
     .filter((part) => !/^(?:(?:share|print|save|tweet|pin|like|send|copy|link|comments?)\b\s*)+$/i.test(part))
     .filter((part) => !/^(?:pictures?|photos?|photograph(?:s|y)?|illustrations?|video)\b/i.test(part))
-    .filter((part) => part !== '' && !/^https?:|\d{2}/.test(part));
+    .filter((part) => part !== '' && !/^https?:|\d{2}/.test(part) && !ACCOUNT.test(part));
   const people = parts
-    .map((part) => part.replace(WIRE_AFTER, '').replace(TITLE_AFTER, ''))
-    .filter((part) => isPerson(part) && !isSame(part, site));
+    .map((part) => [part.replace(WIRE_AFTER, '').replace(TITLE_AFTER, ''), part.replace(TITLE_BEFORE, '')])
+    .flatMap((readings) => readings.find(isPerson) ?? [])
+    .filter((person) => !isSame(person, site));
   // "Ada Quist, Biography Ada Quist"
   const own = people.filter((one) => !people.some((other) => other !== one && one.endsWith(` ${other}`)));
-  if (own.length > 0) return [...new Set(own.map(named))];
+  if (own.length > 0 || !mayBeBody) return [...new Set(own.map(named))];
   const [body] = parts.filter(
     (part) => !isSame(part, site) && (AGENCY.test(part) || (parts.length === 1 && isBody(part))),
   );
@@ -82,7 +87,7 @@ function isPerson(name: string): boolean {
   if (
     WIRE_BEFORE.test(name) ||
     words.length < FEWEST ||
-    words.length > MOST ||
+    words.filter((word) => !PARTICLES.test(word)).length > MOST ||
     words[0] === 'The' ||
     name.length > LONGEST ||
     ROLE.test(name) ||
@@ -90,7 +95,7 @@ function isPerson(name: string): boolean {
   )
     return false;
   if (
-    /\b(?:press|news|times|post|media|agency|network|magazine|institute|university|ministr(?:y|ies)|services?|company|inc|daily|herald|tribune|association|council|group)\b/i.test(
+    /\b(?:press|news|times|post|media|agency|network|magazine|institute|university|ministr(?:y|ies)|services?|company|inc|daily|herald|tribune|association|council|group|city|bureau|wire)\b|^(?:new|cape|fort|hong|kuala|las|los|port|tel|abu dhabi|addis|buenos) /i.test(
       name,
     )
   )
@@ -102,7 +107,7 @@ function isPerson(name: string): boolean {
       /^["“‘(]?\p{Lu}[\p{L}.'’-]*["”’)]?$/u.test(word) ||
       /^\p{Lo}+$/u.test(word) ||
       // "Ada deQuist"
-      (at > 0 && (/^\p{Ll}{1,3}['’]?\p{Lu}\p{Ll}+$/u.test(word) || PARTICLES.test(word))),
+      (at > 0 && (/^\p{Ll}{1,3}['’-]?\p{Lu}\p{Ll}+$/u.test(word) || PARTICLES.test(word))),
   );
 }
 

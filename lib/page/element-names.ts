@@ -84,8 +84,8 @@ export function furnitureNamed(element: Element): LeftOutReason | null {
 /** Whether an element stands in one that is named for readers' comments, and holds no headline. */
 export function isOfReaders(element: Element): boolean {
   for (let at: Element | null = element; at !== null && tagOf(at) !== 'BODY'; at = parentOf(at)) {
-    if (!COMMENTS.test(namesOf(at))) continue;
-    if (!has(at, 'h1')) return true;
+    const names = namesOf(at);
+    if (COMMENTS.test(names) && !names.includes(' byline ') && !has(at, 'h1')) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { LeftOutReason } from '@/lib/core/passages.ts';
 
 /** Labels and buttons that are not the article's, as whole blocks. */
 export const LABEL =
-  /^(?:advertisement|advertising|sponsored(?: content)?|image|photo|video|caption|close|share(?: this)?(?: (?:article|story|page|post))?|(?:share|tweet|submit|print|e-?mail|pin|like|save|comment|\s)+|comments?|\d+ comments?|read (?:more|also):?|related:?|more:?|next|previous|sign in|log in|subscribe|loading(?: content)?\s*(?:…|\.\.\.)?|(?:skip|jump) to .{0,30}|(?:image |photo |slide )?\d+\s*(?:of|\/)\s*(?:\/\s*)?\d+|by|text size|\p{L}|click to (?:expand|enlarge|play).{0,30}|(?:media|video|audio) playback is (?:unsupported|not supported).{0,40}|javascript is (?:disabled|not enabled|required).{0,80}|(?:please )?enable javascript.{0,80}|to view this .{0,20}, javascript must be .{0,80})$/iu;
+  /^(?:advertisement|advertising|sponsored(?: content)?|image|photo|video|caption|close|share(?: this)?(?: (?:article|story|page|post))?|(?:share|tweet|submit|print|e-?mail|pin|like|save|comment|\s)+|comments?|\d+ comments?|read (?:more|also):?|(?:time to )?\d+ min(?:ute)?s?(?: read)?\.?|\((?:afp|ap|end|reuters)\)|related:?|more:?|next|previous|sign in|log in|subscribe|loading(?: content)?\s*(?:…|\.\.\.)?|(?:skip|jump) to .{0,30}|(?:image |photo |slide )?\d+\s*(?:of|\/)\s*(?:\/\s*)?\d+|by|text size|\p{L}|click to (?:expand|enlarge|play).{0,30}|(?:media|video|audio) playback is (?:unsupported|not supported).{0,40}|javascript is (?:disabled|not enabled|required).{0,80}|(?:please )?enable javascript.{0,80}|to view this .{0,20}, javascript must be .{0,80})$/iu;
 
 /** Headings after which nothing of the article comes, as far as what follows looks it. */
 export const ELSEWHERE = new RegExp(
@@ -25,7 +25,7 @@ export const ELSEWHERE = new RegExp(
 const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   [
     'rights',
-    /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\b(?:may not|not to) be (?:published|reproduced)[^.]{0,60}(?:broadcast|rewritten|without)|^this (?:document|material|article) is subject to copyright|^a version of this (?:article|story) (?:appears|appeared|was published)\b/i,
+    /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\b(?:may not|not to) be (?:published|reproduced)[^.]{0,60}(?:broadcast|rewritten|without)|^this (?:document|material|article) is subject to copyright|^(?:a version of )?this (?:article|story) (?:(?:first )?(?:appears|appeared)|was (?:first |originally )?published)\b|\bwithout warranty\b|^our standards: /i,
   ],
   [
     'subscription',
@@ -33,7 +33,7 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   ],
   [
     'sharing',
-    /^\W{0,2}(?:questions|comments|feedback)\?.{0,40}\b(?:e-?mail|write|contact|send)\b|^(?:(?:please )?(?:follow|like|find|join) (?:us|@\w+|[^.]{2,40} on (?:twitter|facebook|instagram|flipboard|linkedin))|(?:like|enjoy(?:ed)?|love) this (?:story|article|post)\?|share this (?:story|article|post)|have (?:a|any) (?:news )?tips?\b|(?:e-?mail|contact|reach|write to) [^.]{2,60}(?: at|:) \S*@|reach (?:the reporter|the author|him|her|them)|follow .{2,60}(?:@\w|https?:)|on (?:twitter|facebook|instagram): (?:follow|find)\b)|\b(?:follow|contact|find|e-?mail) (?:him|her|them|me) (?:on|at|via)\b[^.]{0,60}(?:@\w|twitter|facebook|instagram)/i,
+    /^\W{0,2}(?:questions|comments|feedback)\?.{0,40}\b(?:e-?mail|write|contact|send)\b|^\S+@\S+$|^(?:(?:please )?(?:follow|like|find|join) (?:us|@\w+|[^.]{2,40} on (?:twitter|facebook|instagram|flipboard|linkedin))|(?:like|enjoy(?:ed)?|love) this (?:story|article|post)\?|(?:kindly )?share this (?:story|article|post)|have (?:a|any) (?:news )?tips?\b|(?:e-?mail|contact|reach|write to) [^.]{2,60}(?: at|:) \S*@|reach (?:the reporter|the author|him|her|them)|follow .{2,60}(?:@\w|https?:)|on (?:twitter|facebook|instagram): (?:follow|find)\b)|\b(?:follow|contact|find|e-?mail) (?:him|her|them|me) (?:on|at|via)\b[^.]{0,60}(?:@\w|twitter|facebook|instagram)/i,
   ],
   [
     'related',
@@ -41,7 +41,7 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   ],
   [
     'advertisement',
-    /\b(?:we may (?:earn|receive) (?:a |an )?(?:affiliate )?commission|when you (?:buy|purchase) through (?:our )?links|(?:may|can) (?:earn|receive|contain) [^.]{0,30}\baffiliate\b|contains? affiliate links?\b|^powered by \S+$|(?:prices|quantities) (?:are|may be) (?:subject|limited)|paid post\b)/i,
+    /\b(?:we may (?:earn|receive) (?:a |an )?(?:affiliate )?(?:commission|compensation)|when you (?:buy|purchase) through (?:our )?links|(?:may|can) (?:earn|receive|contain) [^.]{0,30}\baffiliate\b|contains? affiliate links?\b|^powered by \S+$|(?:prices|quantities) (?:are|may be) (?:subject|limited)|paid post\b)/i,
   ],
   [
     'comments',
@@ -49,7 +49,7 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   ],
   [
     'author',
-    /^\(?(?:(?:additional )?(?:reporting|research|editing|production|photography|photographs|video)(?:,? (?:and )?(?:reporting|research|editing|production|photography|photographs|video))*(?: (?:was|were) (?:contributed|provided))?|produced|(?:re)?written|edited|editing|writing|compiled|with (?:additional )?reporting|graphics?|translat(?:ed|ion)) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|^contributing: \p{Lu}|^(?:associated press|staff) (?:writers?|reporters?) .{2,200} in \w/iu,
+    /^\(?(?:(?:additional )?(?:reporting|research|editing|production|photography|photographs|video)(?:,? (?:and )?(?:reporting|research|editing|production|photography|photographs|video))*(?: (?:was|were) (?:contributed|provided))?|produced|(?:re)?written|edited|editing|writing|compiled|with (?:additional )?reporting|graphics?|translat(?:ed|ion)) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:contributing|edit(?:ion|or)|translat(?:ion|or)): \p{Lu}|^(?:associated press|staff) (?:writers?|reporters?) .{2,200} in \w/iu,
   ],
   [
     'notice',

@@ -76,17 +76,11 @@ export function readMetadata(live: Document, url: string, own?: OneOfSeveral): A
   const site = siteOf(document, publisher, address);
   const language = languageOfPage(document, publisher.ld, publisher.meta);
   const claims = titleClaims(document, ld, meta);
-  const titles = claims.flatMap(([, claim]) => (typeof claim === 'string' ? [clean(claim)] : []));
-  const shown = own ? { element: own.heading, text: own.name.headline } : shownHeadline(document, titles);
-  const opening = openingOf(
-    document,
-    headlineElement(
-      document,
-      shown,
-      titles.map((title) => withoutSite(title, site?.value, address)),
-    ),
-    own?.element,
+  const titles = claims.flatMap(([, claim]) =>
+    typeof claim === 'string' ? [withoutSite(clean(claim), site?.value, address)] : [],
   );
+  const shown = own ? { element: own.heading, text: own.name.headline } : shownHeadline(document, titles);
+  const opening = openingOf(document, headlineElement(document, shown, titles), own?.element);
   const byline = whoWrote(document, bylineClaims(ld, meta), site?.value, opening);
   const fields = {
     canonical,

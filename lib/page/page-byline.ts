@@ -1,4 +1,5 @@
 import type { LeftOutReason } from '@/lib/core/passages.ts';
+import { ROLE } from './authors.ts';
 import { BY_WORDS } from './byline.ts';
 import { blockOf, isNotText, textsBehind } from './display.ts';
 import { isoDate } from './iso-date.ts';
@@ -44,15 +45,15 @@ const LONGEST_PRINTED = 160;
 const OPENS = new RegExp(`^${BY_WORDS}`, 'i');
 /** "Ada Quist, Staff Writer", "ADA QUIST | Associated Press", "ADA QUIST AP Harbour Writer Published: March 5" */
 const SIGNED =
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| \|)? (?:\p{Lu}\p{L}+ ){0,2}(?:Writer|Reporter|Correspondent)(?: (?:Published|Posted|Updated)\b.*)?|(?:,| \|) (?:(?:The )?Associated Press|Reuters|Special to .{3,30}))$/u;
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| \|)? (?:\p{Lu}\p{L}+ ){0,2}(?:Writer|Reporter|Correspondent)(?:[ |]+(?:Published|Posted|Updated)\b.*)?|(?:,| \|) (?:(?:The )?Associated Press|Reuters|Special to .{3,30}))$/u;
 /** "10 September 2025 at 1:06 PM | by" */
 const DATED_BY = /^(.{6,60}?)\bby\b/i;
 /** Text nodes looked at behind the headline. */
 const MOST_NODES = 80;
 
-/** The line behind the headline that begins with "By", without what follows the names; null where there is none. */
-export function printedByline(document: Document, { headline, holds }: Opening): string | null {
-  if (headline === null) return null;
+/** The lines behind the headline that begin with "By", without what follows the names. */
+export function* printedBylines(document: Document, { headline, holds }: Opening): Generator<string> {
+  if (headline === null) return;
   let left = MOST_NODES;
   // A page without paragraphs is one block, which each of its texts would read anew.
   const lines = new Map<Element, string>();
@@ -63,26 +64,26 @@ export function printedByline(document: Document, { headline, holds }: Opening):
     return line;
   };
   for (const node of textsBehind(document, headline)) {
-    if (left === 0) return null;
+    if (left === 0) return;
     // "| by"
     const own = node.data.replace(/^[^\p{L}\p{N}]+/u, '').trimEnd();
-    if (own === '' || contains(headline, node)) continue;
+    if (own === '' || contains(headline, node) || isOfOthers(node)) continue;
     // What follows is signed by others.
-    if (!holds(node)) return null;
+    if (!holds(node)) return;
     left -= 1;
     const line = lineOf(node);
-    if (SIGNED.test(line)) return line;
-    if (!OPENS.test(own) && isoDate(DATED_BY.exec(own)?.[1] ?? '') === null) continue;
+    if (SIGNED.test(line)) yield line;
+    const dated = DATED_BY.exec(own)?.[1] ?? '';
+    if (!OPENS.test(own) && isoDate(dated) === null && !/\d[/.]\d/.test(dated)) continue;
     const at = line.search(/(?:^|\s)by\b/i);
     const words = line.slice(Math.max(0, at)).trim();
-    if (BY.test(words) && words.length <= LONGEST_PRINTED) return words;
+    if (BY.test(words) && words.length <= LONGEST_PRINTED) yield words;
     const inside = node.parentElement;
     for (const around of [inside && closestTo(inside, PRINTED), inside]) {
       const whole = around === null ? '' : namesIn(around);
-      if (BY.test(whole) && whole.length <= LONGEST_PRINTED) return whole;
+      if (BY.test(whole) && whole.length <= LONGEST_PRINTED) yield whole;
     }
   }
-  return null;
 }
 
 /** Addresses of pages about one author. */
@@ -103,21 +104,32 @@ export function markedAuthors(document: Document, { holds }: Opening): string | 
   return null;
 }
 
-/** What elements say that name who wrote the article, the likeliest first. Other articles are signed elsewhere. */
-export function* pageBylines(document: Document, { headline, holds, isOwn }: Opening): Generator<string> {
+/** What somebody is, and nothing else. */
+const OFFICE = /^[^,&]{0,40}(?:correspondent|editor|reporter|writer)s?$/i;
+
+/** What elements say that name who wrote the article, in its opening or elsewhere, the likeliest first. */
+export function pageBylines(
+  document: Document,
+  { headline, holds, isOwn }: Opening,
+  isInOpening: boolean,
+): readonly string[] {
   const all = (selectors: readonly string[]) =>
     selectors
       .flatMap((selector) => [...take(document.querySelectorAll(selector))])
-      .filter((element) => isOwn(element) && !isOfReaders(element) && closestTo(element, OF_OTHERS) === null);
+      .filter((element) => isOwn(element) && !isOfReaders(element) && !isOfOthers(element));
   const named = all(BYLINES);
-  for (const element of [
-    ...named.filter(holds),
-    ...all(NAMED_IN_OPENING).filter(holds),
-    ...named.filter((one) => !holds(one) && closestTo(one, 'li') === null && !isOfOther(one, headline)),
-  ]) {
-    const text = namesIn(element);
-    if (text !== '' && text.length <= LONGEST_BYLINE && !/\d{4}|published|posted/i.test(text)) yield text;
-  }
+  const elements = isInOpening
+    ? [...named, ...all(NAMED_IN_OPENING)].filter(holds)
+    : named.filter((one) => !holds(one) && closestTo(one, 'li') === null && !isOfOther(one, headline));
+  const texts = elements.map(namesIn).filter((text) => text.length <= LONGEST_BYLINE);
+  const isDated = (text: string) => Number(/\d{4}|published|posted/i.test(text));
+  return texts.filter((text) => isInOpening || !isDated(text)).toSorted((a, b) => isDated(a) - isDated(b));
+}
+
+/** Whether a node stands in a picture's frame or a quotation. */
+function isOfOthers(node: Node): boolean {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  return element !== null && closestTo(element, OF_OTHERS) !== null;
 }
 
 /** Whether an element stands beside the article, or in the card of another story. */
@@ -134,7 +146,7 @@ function isOfOther(element: Element, headline: Element | null): boolean {
 
 /**
  * The words of an element with a space between those of different nodes: names and titles are set apart by style alone. A bar
- * stands for a line's end.
+ * stands for a line's end, and before titles and buttons.
  */
 function namesIn(element: Element): string {
   let [line, last] = ['', element];
@@ -142,8 +154,10 @@ function namesIn(element: Element): string {
     const words = node.data.replaceAll(/\s+/g, ' ').trim();
     if (words === '' || (node.parentElement && isNotText(node.parentElement))) continue;
     const block = blockOf(node);
-    const isNewLine =
-      line !== '' && (block !== last || isBehindBreak(node, element)) && !/\bby:?$/i.test(line);
+    const goesOn = line === '' || /\bby:?$/i.test(line);
+    // "Local Democracy Reporter", behind a name and apart from it
+    if (!goesOn && OFFICE.test(words)) continue;
+    const isNewLine = !goesOn && (block !== last || ROLE.test(words) || isBehindBreak(node, element));
     line += `${isNewLine ? ' |' : ''} ${words}`;
     last = block;
   }

@@ -8,7 +8,7 @@ import { attributeOf, closestTo, matches, select, tagOf } from './unclobbered.ts
 
 /** Elements that by their names hold a date, near the ones that surely do. */
 const DATED =
-  '[itemprop~="datePublished"], time, abbr[title], [class*="date" i], [class*="publi" i], [class*="time" i], [id*="date" i], [id*="publi" i]';
+  '[itemprop~="datePublished"], [property*="dc:date"], time, abbr[title], [class*="date" i], [class*="publi" i], [class*="time" i], [id*="date" i], [id*="publi" i]';
 
 const PUBLISHED = /\b(?:published|publication|posted(?! by)|released?|issued|first published|date)\b/i;
 const CHANGED = /\b(?:updated|modified|reviewed|expires?)\b/i;
@@ -40,15 +40,21 @@ export function printedDate(document: Document, opening: Opening): string | null
   const lines = [...here, ...elsewhere].filter(
     (line) => line.isPrinted && (!line.isChanged || line.isPublished),
   );
-  const found = lines.find((line) => line.isPublished) ?? lines[0];
-  return found === undefined ? null : isoDate(found.printed);
+  const found = (lines.find((line) => line.isPublished) ?? lines[0])?.printed;
+  return isoDate(found ?? bareLine(document, opening, false));
+}
+
+/** A line of nothing but a date, or of that of a change, in the opening. */
+function bareLine(document: Document, opening: Opening, isOfChange: boolean): string {
+  const line = bareDate(document, opening, opening.holds) ?? '';
+  return CHANGED.test(line) === isOfChange ? line : '';
 }
 
 /** The day it prints as that of the last change. */
 export function changedDate(document: Document, opening: Opening): string | null {
   const { here, elsewhere } = datedLines(document, opening);
   const found = [...here, ...elsewhere].find((line) => line.isChanged && line.isPrinted);
-  return found === undefined ? null : isoDate(found.printed);
+  return isoDate(found?.printed ?? bareLine(document, opening, true));
 }
 
 /**
@@ -159,16 +165,17 @@ function bareDate(
     if (dated !== undefined) return dated;
     const dateline = DATELINE.exec(line)?.[0];
     if (dateline !== undefined && isoDate(dateline) !== null && !isData(block)) return dateline;
-    const hasLabel = PUBLISHED.test(line.slice(0, 20)) && !CHANGED.test(line);
-    const isLine =
-      line.length <= LONGEST_DATE_LINE && (hasLabel || line.split(' ').length <= MOST_WORDS_OF_A_DATE);
-    if (isLine && isoDate(line) !== null && !isData(block)) return line;
-    // "Ada Quist22 Dec 2016": set apart by style alone.
+    // "Ada Quist22 Dec 2016": set apart by style alone; "Ada Quist | Jan 09, 2018 11:45pm CST"
     const own = lineOf(node);
-    const isShort =
-      (line.length <= LONGEST_DATE_LINE || PUBLISHED.test(own)) &&
-      own.split(' ').length <= MOST_WORDS_OF_A_DATE;
-    if (isShort && isoDate(own) !== null && !isData(block)) return own;
+    const parts = line.length <= LONGEST_DATE_LINE * 2 ? line.split(/ [|•·/] /) : [];
+    const stamp = [...parts, ...(line.length <= LONGEST_DATE_LINE || PUBLISHED.test(own) ? [own] : [])].find(
+      (part) =>
+        part.length <= LONGEST_DATE_LINE &&
+        ((PUBLISHED.test(part.slice(0, 20)) && !CHANGED.test(part)) ||
+          part.split(' ').length <= MOST_WORDS_OF_A_DATE) &&
+        isoDate(part) !== null,
+    );
+    if (stamp !== undefined && !isData(block)) return stamp;
   }
   return null;
 }

@@ -8,7 +8,9 @@ export interface SiteClaim {
   readonly trust: number;
 }
 
-const SUFFIXES = /^(?:co|com|org|net|gov|ac|edu|or|ne|go|gob|gouv)$/;
+/** And hosts of many publications. */
+const SUFFIXES =
+  /^(?:co|com|org|net|gov|ac|edu|or|ne|go|gob|gouv|blogspot|substack|tumblr|typepad|wordpress)$/;
 const LONGEST = 60;
 /** UTF-16 units of what a page gives as its name, with a headline before it. */
 const LONGEST_CLAIM = 500;
@@ -64,7 +66,7 @@ function partsOf(name: string, host: Host): string[] {
 
 /** "HarbourNews.com" is called HarbourNews, "HBN.com" HBN; "Quay.com" is called that. */
 function withoutDomain(name: string): string {
-  const label = /^(?:www\.)?(.+)\.(?:com|org|net)$/.exec(name)?.[1] ?? '';
+  const label = /^(?:www\.)?(.+ .+(?=\.\w\w$)|.+(?=\.(?:com|org|net)$))/.exec(name)?.[1] ?? '';
   // "NJ.com": two letters alone are a state.
   const isName = label.includes(' ') || /\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(label);
   return (isName ? label : name).replace(/^The(?=\p{Lu}\p{Ll})/u, 'The ');
@@ -78,7 +80,7 @@ interface Host {
 function hostOf(url: string): Host {
   const labels = URL.canParse(url) ? new URL(url).hostname.replace(/^www\d?\./, '').split('.') : [];
   const registered = labels.slice(0, -1);
-  if (registered.length > 1 && SUFFIXES.test(registered.at(-1) ?? '')) registered.pop();
+  while (registered.length > 1 && SUFFIXES.test(registered.at(-1) ?? '')) registered.pop();
   const label = (registered.at(-1) ?? '').replaceAll(/[^a-z0-9]/g, '');
   const sub = registered
     .slice(0, -1)

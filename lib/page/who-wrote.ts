@@ -1,14 +1,14 @@
 import type { MetadataOrigin, Sourced } from '@/lib/core/article-metadata.ts';
 import { authorsIn } from './authors.ts';
 import type { Opening } from './opening.ts';
-import { markedAuthors, pageBylines, printedByline } from './page-byline.ts';
+import { markedAuthors, pageBylines, printedBylines } from './page-byline.ts';
 
 /** What an origin says of the authors, most trusted first. */
 type Claims = ReadonlyArray<readonly [MetadataOrigin, string | undefined]>;
 
 /**
- * The people whom the line behind the headline names, else those of the first origin that names some; and with them whom the
- * page marks there as authors beside them. `namesIn` gives the people of a line.
+ * The people whom a line behind the headline names, else those of the first origin that names some; and with them whom the
+ * page marks there as authors beside them. A body only where nobody is named in all of these.
  */
 export function whoWrote(
   document: Document,
@@ -16,29 +16,28 @@ export function whoWrote(
   site: string | undefined,
   opening: Opening,
 ): Sourced<string> | undefined {
-  const namesIn = (line: string | null | undefined) =>
-    line ? authorsIn(line.replaceAll(/\s+/g, ' ').trim(), site) : [];
-  const printed = namesIn(printedByline(document, opening));
-  const stated = claims.map(([from, claim]) => [from, namesIn(claim)] as const);
-  const first = stated.find(([, names]) => names.length > 0);
-  const marked = namesIn(markedAuthors(document, opening));
-  const told =
-    [printed, first?.[1] ?? [], marked].find((names) => names.length > 0) ??
-    firstOf(pageBylines(document, opening), namesIn);
-  if (told === undefined) return undefined;
-  const names = marked.length > told.length && told.every((name) => marked.includes(name)) ? marked : told;
-  const value = names.join(', ');
-  const from = stated.find(([, claim]) => claim.join(', ') === value)?.[0];
-  return { value, from: from ?? 'page' };
-}
-
-function firstOf(
-  lines: Iterable<string>,
-  namesIn: (line: string) => readonly string[],
-): readonly string[] | undefined {
-  for (const line of lines) {
-    const names = namesIn(line);
-    if (names.length > 0) return names;
+  const lines = {
+    printed: [...printedBylines(document, opening)],
+    marked: markedAuthors(document, opening),
+    named: pageBylines(document, opening, true),
+  };
+  for (const mayBeBody of [false, true]) {
+    const namesIn = (line: string | null | undefined) =>
+      line ? authorsIn(line.replaceAll(/\s+/g, ' ').trim(), site, mayBeBody) : [];
+    const stated = claims.map(([from, claim]) => [from, namesIn(claim)] as const);
+    const marked = namesIn(lines.marked);
+    const first = [
+      ...lines.printed.map(namesIn),
+      ...stated.map(([, names]) => names),
+      marked,
+      ...[...lines.named, ...(mayBeBody ? pageBylines(document, opening, false) : [])].map(namesIn),
+    ];
+    const told = first.find((names) => names.length > 0);
+    if (told === undefined) continue;
+    const names = marked.length > told.length && told.every((name) => marked.includes(name)) ? marked : told;
+    const value = names.join(', ');
+    const from = stated.find(([, claim]) => claim.join(', ') === value)?.[0];
+    return { value, from: from ?? 'page' };
   }
   return undefined;
 }

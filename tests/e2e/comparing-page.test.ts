@@ -231,6 +231,7 @@ inEachBrowser((stage) => {
       await untilSays(library, /differs?/);
 
       const whole = await stage.driver.pressToolbarButton(tab);
+      await untilSays(whole, /\d altered/);
       await clickOn(whole, 'footer button', 'on record');
       await clickOn(whole, '[role=menuitem]', 'Put page on record');
       await untilSays(whole, /Undo/);

@@ -4,16 +4,7 @@ import { clickOn, clickWords, dragOver, selectWords } from './acting.ts';
 import type { Box } from '../support/driver.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { recordedAt } from './library-data.ts';
-import {
-  annotate,
-  cardBoxOn,
-  cardOn,
-  clickOnCard,
-  marksOn,
-  untilCard,
-  untilClosed,
-  untilSays,
-} from './reading.ts';
+import { annotate, cardBoxOn, clickOnCard, marksOn, untilCard, untilClosed, untilSays } from './reading.ts';
 import { sharedTab } from './shared.ts';
 
 async function openOurs({ driver }: Stage, path: string) {
@@ -90,7 +81,7 @@ inEachBrowser((stage) => {
       });
       await tab.press('Escape');
       await tab.press('Escape');
-      await waitFor('the card to close', async () => (await cardOn(tab)) === null);
+      await untilClosed(tab);
       // Nobody clicks in the frame in which the browser still has the card there.
       await tab.run(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 200))));
     }

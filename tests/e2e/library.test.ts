@@ -11,7 +11,16 @@ import { backUp, restoreFrom, textIn } from './backing-up.ts';
 import { shootTo } from './in-each-browser.ts';
 import { TESTED } from '../support/builds.ts';
 import { libraryData } from './library-data.ts';
-import { annotate, clickOnCard, frameOn, hasFocus, untilCard, untilFocus, untilSays } from './reading.ts';
+import {
+  annotate,
+  clickOnCard,
+  frameOn,
+  hasFocus,
+  untilCard,
+  untilClosed,
+  untilFocus,
+  untilSays,
+} from './reading.ts';
 
 const PAGE = 'press-statement.html';
 const CLAIM = 'The grid can carry that';
@@ -47,6 +56,7 @@ async function correct(tab: Tab): Promise<void> {
   await tab.press('Control+Enter');
   await untilCard(tab, 'Ask Reuter who told him.');
   await tab.press('Escape');
+  await untilClosed(tab);
 }
 
 /** Clicks into a field of the card until it has the focus, as a user does whose field has moved from under the mouse. */

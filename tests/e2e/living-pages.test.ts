@@ -158,6 +158,8 @@ inEachBrowser((stage) => {
     await tab.press('n');
     await untilFocus(tab, 'textarea');
     await tab.type('Ask him');
+    // The page hears of it a moment later.
+    await tab.run(() => new Promise<void>((done) => setTimeout(done, 300)));
     // As a link to a file that is saved, or a user who stays when the page asks.
     await tab.run((address) => {
       location.href = address;

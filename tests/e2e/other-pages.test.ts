@@ -4,7 +4,16 @@ import { waitFor } from '../support/wait-for.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { clickOn, clickWords } from './acting.ts';
 import { libraryData } from './library-data.ts';
-import { annotate, cardOn, frameOn, marksOn, untilCard, untilMarked, untilSays } from './reading.ts';
+import {
+  annotate,
+  cardBoxOn,
+  cardOn,
+  frameOn,
+  marksOn,
+  untilCard,
+  untilMarked,
+  untilSays,
+} from './reading.ts';
 
 const NONE = { claim: 0, figure: 0, initiative: 0 };
 
@@ -97,6 +106,7 @@ inEachBrowser((stage) => {
     // Firefox without a display gives no second window the focus, which `untilCard` waits for.
     const says = async () => (await cardOn(tab)) ?? '';
     await waitFor('the card', async () => (await says()).includes('Private window: nothing is kept.'));
+    await waitFor('its place', async () => ((await cardBoxOn(tab))?.left ?? -1) >= 0);
     if (driver.name === 'chromium') await untilCard(tab, 'Private window');
     const frame = await frameOn(tab);
     await frame?.run(() => {

@@ -88,14 +88,19 @@ export function cardOn(page: Surface): Promise<string | null> {
   return inCard(page, () => document.querySelector<HTMLElement>('[role=dialog]')?.innerText ?? null);
 }
 
-/** Waits until a card is open whose words fit, and that has the focus: keys that come before are the page's. */
+/** The card's frame waits for its place far to the left, CSS px. */
+const OUT_OF_SIGHT = -5000;
+const isPlaced = async (page: Surface): Promise<boolean> =>
+  ((await (await frameOn(page))?.box())?.left ?? OUT_OF_SIGHT) > OUT_OF_SIGHT;
+
+/** Waits until a card is open whose words fit, that has the focus (keys that come before are the page's) and that has been placed. */
 export async function untilCard(page: Surface, words: string | RegExp): Promise<string> {
   let said: string | null = null;
   let hasIt: boolean | null = null;
   const isThere = async () => {
     said = await cardOn(page);
     hasIt = await inCard(page, () => document.hasFocus());
-    return said !== null && fits(said, words) && hasIt && said;
+    return said !== null && fits(said, words) && hasIt && (await isPlaced(page)) && said;
   };
   return waitFor(`a card with ${String(words)}`, isThere).catch(async (error: unknown) => {
     const frame = await inCard(page, () => document.body.innerText).catch(String);

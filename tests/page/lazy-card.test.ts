@@ -175,6 +175,17 @@ test('the frame stands where it asks to, above all else, and hides when it close
   expect(ours()?.matches(':popover-open')).toBe(false);
 });
 
+test('a card that has yet to take its place is told to close as well', async () => {
+  const { door, arrive, heard, heardOut, host, marks } = stage();
+  door.bring();
+  await arrive(true);
+  door.open(marks.first);
+  expect(host.isShown).toBe(false);
+  door.close();
+  await heardOut();
+  expect(heard.map(({ type }) => type).filter((type) => /open|close/.test(type))).toEqual(['open', 'close']);
+});
+
 test('a page that takes the frame away gets a new one, with what was asked for', async () => {
   const { door, arrive, opened, openPort, marks } = stage();
   door.bring();

@@ -47,6 +47,27 @@ describe('where the article begins', () => {
     ['in capitals over an agency', '<p>ADA QUIST<br>Associated Press</p>'],
     ['beside the paper that she writes for', '<div class="op-author">Ada Quist Special to The Quay</div>'],
     ['beside whose pictures they are', '<p>Words: Ada Quist | Pictures: Paavo Renn</p>'],
+    ['beside a button', '<cite class="byline">By <a>Ada Quist</a> <a>Follow</a></cite>'],
+    [
+      'beside an office set apart by style alone',
+      '<div class="byline">By <a>Ada Quist</a><span>Local Democracy Reporter</span></div>',
+    ],
+    ['behind her office', '<p class="reporter">Staff Reporter Ada Quist</p>'],
+    ['behind her paper’s office', '<p>By QNN News Harbour Editor Ada Quist</p>'],
+    ['behind a label', '<p>writer: <a>Ada Quist</a></p>'],
+    ['as a guest', '<p>Guest post by Ada Quist</p>'],
+    [
+      'behind a line that names nobody',
+      '<div>Posted in March by Editor</div><p>By Editor</p><p>By Ada Quist</p>',
+    ],
+    ['in a town of two words', '<p>By Ada Quist in Port Ellery</p>'],
+    ['before a town of two words', '<p class="byline">By Ada Quist, New Delhi</p>'],
+    ['before the day in her element', '<div class="author">Ada Quist | Jan 09, 2025 11:45pm CST</div>'],
+    ['behind a day in numbers', '<div>Published on 06/09/2025 - 15:22 By Ada Quist</div>'],
+    [
+      'behind a picture’s',
+      '<figure><figcaption>The quay. <b>By Paavo Renn</b></figcaption></figure><p>By Ada Quist</p>',
+    ],
     ['submitted on a day', '<div>Submitted by <span>Ada Quist</span> on Tue, 03/05/2025 - 09:00</div>'],
     ['as a link to her letters', '<a href="https://substack.com/@ada">Ada Quist</a>'],
     ['behind “article by”, before an agency', '<ul><li>Article by: ADA QUIST ASSOCIATED PRESS</li></ul>'],
@@ -209,4 +230,57 @@ describe('where the article begins', () => {
       '2025-03-04',
     );
   });
+});
+
+describe('who may be an author', () => {
+  const byline = async (html: string) =>
+    (await read(`<title>Harbour fees rise again</title><body><h1>Harbour fees rise again</h1>${html}`)).byline
+      ?.value;
+  test('names of many parts', async () => {
+    expect(await byline('<p>By Hanne van ’t Hof and José María de la Cruz y Soto</p>')).toBe(
+      'Hanne van ’t Hof, José María de la Cruz y Soto',
+    );
+    expect(await byline('<span class="author">Ada bin Saif al-Quist</span>')).toBe('Ada bin Saif al-Quist');
+  });
+  test('a person on the page before a body in its data', async () => {
+    expect(await byline('<meta name="author" content="Harbour Wire"><b class="reporter">Ada Quist</b>')).toBe(
+      'Ada Quist',
+    );
+  });
+  test.each(['Admin', 'Super User'])('no account: %s', async (name) => {
+    expect(
+      await byline(`<meta name="author" content="${name}"><p class="author">${name}</p>`),
+    ).toBeUndefined();
+  });
+  test('a body is named whole', async () => {
+    expect(await byline('<meta name="author" content="Institute for Harbour Health">')).toBe(
+      'Institute for Harbour Health',
+    );
+  });
+});
+
+test('a blog on a host of many', async () => {
+  const found = await read(
+    '<title>Tide Pools: Harbour fees rise again</title><body><h1>Tide Pools</h1><h3>Harbour fees rise again</h3>',
+    'https://tidepools.blogspot.com/2025/03/fees.html',
+  );
+  expect(found.site?.value).toBe('Tide Pools');
+  expect(found.title?.value).toBe('Harbour fees rise again');
+});
+
+test.each([
+  ['Published 9:15am, 8 March 2025 · Updated 2:00pm, 10 March 2025', '2025-03-08', '2025-03-10'],
+  ['Updated 2:00pm, 8 March 2025', '2025-03-07', '2025-03-10'],
+  [
+    '<b>Published : March 8, 2025 - 16:30</b> <b>Updated : March 10, 2025 - 17:44</b>',
+    '2025-03-08',
+    '2025-03-10',
+  ],
+])('the calendar of a line that nothing marks: %s', async (line, published, updated) => {
+  const found = await read(
+    `<meta property="article:published_time" content="2025-03-07T20:15:00Z"><meta property="article:modified_time" content="2025-03-10T01:00:00Z">
+     <title>Harbour fees rise again</title><body><h1>Harbour fees rise again</h1><p>${line}</p>`,
+  );
+  expect(found.published?.value.slice(0, 10)).toBe(published);
+  expect(found.updated?.value.slice(0, 10)).toBe(updated);
 });

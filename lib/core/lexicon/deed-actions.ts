@@ -17,7 +17,7 @@ export const LAWMAKING_DEEDS = actions(
 );
 /** Deeds that put a specific undertaking on the record, whoever is named with it, besides those of `GENERIC_DEEDS`. */
 export const SPECIFIC_DEEDS = actions(
-  `abandoned, advanced, amended, authored, axed, blocked, cancelled, cleared, cosponsored, created, defeated, designed, detailed, developed, devised, ditched, enacted,
+  `abandoned, advanced, amended, authored, axed, begun, blocked, cancelled, cleared, cosponsored, created, defeated, designed, detailed, developed, devised, ditched, enacted,
     entered into force, expired, formulated, halted, implemented, introduced, joined,
     opened, outlined, overturned, passed, paused, pitched, prepared, rejected, repealed, revised,
     scrapped, secured, shelved, sought, sponsored, started, struck down, suspended, terminated,
@@ -44,14 +44,14 @@ export const OWNERS_DEEDS = actions(
 /** Deeds that make a generic undertaking one on the record when it has a topic or parties. */
 export const GENERIC_DEEDS = actions(
   `adopted, agreed, announced, approved, brokered, circulated, clinched, concluded, distributed,
-    drafted, entered into, established, extended, finalised, finalized, forged, formalised, formed, founded,
+    drafted, entered into, established, executed, extended, finalised, finalized, forged, formalised, formed, founded,
     inaugurated, initialled, initiated, inked, introduced, issued, kicked off, launched, negotiated,
     presented, proposed, published, put forward, put out, ratified, reached, reintroduced, relaunched,
     released, renewed, rolled out, set up, signed, struck, unveiled, worked out`,
 );
 /** Deeds by which parties bind each other. */
 export const BINDING_DEEDS = actions(
-  `agreed, announced, concluded, entered into, formalised, formed, inked, ratified, reached, signed, struck`,
+  `agreed, announced, concluded, entered into, executed, formalised, formed, inked, ratified, reached, signed, struck`,
 );
 /** What states do with a convention. */
 export const TREATY_DEEDS = actions(

@@ -21,7 +21,7 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'ratify:ratified adopt:adopted approve:approved pass:passed enact:enacted repeal:repealed abolish:abolished rescind:rescinded revoke:revoked amend:amended clear:cleared ' +
       'release:released publish:published issue:issued unveil:unveiled launch:launched relaunch:relaunched announce:announced ' +
       'introduce:introduced reintroduce:reintroduced re-introduce:reintroduced propose:proposed present:presented initiate:initiated start:started begin:begun promise:promised ' +
-      'establish:established create:created found:founded form:formed build:built develop:developed design:designed prepare:prepared ' +
+      'establish:established create:created found:founded co-found:founded co-launch:launched co-create:created co-develop:developed form:formed build:built develop:developed design:designed prepare:prepared ' +
       'formulate:formulated draft:drafted join:joined finalise:finalised finalize:finalized circulate:circulated distribute:distributed ' +
       'implement:implemented advance:advanced extend:extended renew:renewed expand:expanded complete:completed ' +
       'suspend:suspended terminate:terminated quit:quit leave:left abandon:abandoned drop:dropped scrap:scrapped cancel:cancelled ' +
@@ -32,7 +32,7 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'promote:promoted sponsor:sponsored cosponsor:cosponsored co-sponsor:cosponsored enter:entered-into seek:sought secure:secured execute:executed pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit ' +
       'author:authored write:written outline:outlined pitch:pitched broker:brokered clinch:clinched forge:forged block:blocked defeat:defeated overturn:overturned uphold:upheld ' +
       'formalise:formalised formalize:formalized institute:instituted craft:crafted promulgate:promulgated gazette:gazetted trial:trialled debut:debuted deploy:deployed ' +
-      'resume:resumed expedite:expedited delay:delayed postpone:postponed rename:renamed rebrand:rebranded exit:exited',
+      'greenlit:greenlit mothball:mothballed reinstate:reinstated bankroll:funded resume:resumed expedite:expedited delay:delayed postpone:postponed rename:renamed rebrand:rebranded exit:exited',
   ),
   ...deeds(
     'support:supported back:backed welcome:welcomed hail:hailed praise:praised embrace:embraced champion:championed ' +
@@ -72,6 +72,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
     ['out', 'put out'],
     ['signature to|signatures to|name to', 'signed'],
     ['into effect|into force|in place', 'implemented'],
+    ['on hold|on ice', 'paused'],
   ),
   phrasal('lay', ['out', 'laid out'], ['down', 'laid down']),
   phrasal(
@@ -91,7 +92,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('contribute', ['to', 'contributed', true]),
   phrasal('invest', ['in', 'funded', true]),
   phrasal('withdraw', ['from', 'withdrawn']),
-  phrasal('pull', ['out of', 'withdrawn']),
+  phrasal('pull', ['out of', 'withdrawn'], ['plug on', 'scrapped']),
   phrasal('back', ['out of', 'withdrawn'], ['away from', 'withdrawn']),
   phrasal('opt', ['out of', 'withdrawn'], ['into', 'joined']),
   phrasal('walk', ['out of|away from', 'withdrawn']),
@@ -105,7 +106,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal(
     'give',
     ['backing to|support to|endorsement to|blessing to', 'backed'],
-    ['approval to|assent to|light to|nod to|consent to|ahead to|go-ahead to', 'approved'],
+    ['approval to|assent to|(?:the )?(?:green )?light to|nod to|consent to|ahead to|go-ahead to', 'approved'],
   ),
   phrasal('lend', ['support to|backing to|weight to', 'backed']),
   phrasal('throw', ['weight behind|support behind', 'backed']),

@@ -41,6 +41,15 @@ export const UNDOING_LINKS = wordSet('hesitant loath powerless reluctant unable 
 export const PRESSING_WORDS = wordSet(
   'critical crucial essential imperative important likely necessary needed overdue possible unlikely urgent vital',
 );
+/** How the subject of "is" and "was" is that has yet to come: "The launch is planned for May", "was delayed". */
+export const OUTLOOK = wordSet(
+  `delay delayed due envisage expect expected foreseen imminent plan planned postpone postponed schedule scheduled slate slated`,
+);
+/** Verbs by whose passive nothing comes of the subject: "The launch was cancelled". */
+export const STOPPING_VERBS = wordSet(
+  'abandon abort axe block cancel drop halt oppose prevent reject scrap shelve stop thwart veto',
+);
+
 /** Words that leave open whether what they govern is ever done: "is ready to sign", "is under pressure to sign", "offered to sign". */
 export const OPEN_LINKS = wordSet(
   `able allowed authority call calls chance close closer demand demands eager free invitation keen liable likely need

@@ -121,7 +121,7 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
 
 /** Bodies and events whose names end like an initiative's, in lower case; found inside a longer name too. */
 export const BODIES =
-  /\b(?:world food programme|international monetary fund|(?:un |united nations )?(?:development|environment|human settlements) programme|(?:united nations |un )?(?:population|children['’]?s) fund|green climate fund|global environment facility|world economic forum|(?:world |global )?wildlife fund|world wide fund|public investment fund|(?:sovereign )?wealth fund|investment fund|pension fund|mutual fund|hedge fund|(?:defen[cs]e|action|leadership|victory|unity|education|awards|legacy|brothers) fund|venture fund|opportunity fund|deposit insurance fund|pacific islands forum|boao forum|gulf cooperation|arms control association|(?:democratic|republican|national|party|constitutional) (?:national )?convention|international energy forum|human rights campaign|clinton campaign|trump campaign|biden campaign|aga khan fund|norwegian refugee|social security act now|centre alliance|atlantic alliance)\b/i;
+  /\b(?:world food programme|international monetary fund|(?:un |united nations )?(?:development|environment|human settlements) programme|(?:united nations |un )?(?:population|children['’]?s) fund|green climate fund|global environment facility|world economic forum|(?:world |global )?wildlife fund|world wide fund|public investment fund|(?:sovereign )?wealth fund|investment fund|pension fund|mutual fund|hedge fund|(?:defen[cs]e|action|leadership|victory|unity|education|awards|legacy|brothers) fund|venture fund|opportunity fund|(?:deposit|health|social) insurance fund|pacific islands forum|boao forum|gulf cooperation|arms control association|(?:democratic|republican|national|party|constitutional) (?:national )?convention|international energy forum|human rights campaign|clinton campaign|trump campaign|biden campaign|aga khan fund|norwegian refugee|social security act now|centre alliance|atlantic alliance)\b/i;
 
 /** What a list that follows is called: "these steps". */
 export const LISTED_THINGS = wordSet(
@@ -167,3 +167,9 @@ export const NAMING_PARTICIPLES = wordSet('branded called christened codenamed d
 
 /** What somebody has in mind, which bears no name: "building on his vision, Ann Rask". */
 export const OPINIONS = wordSet('agenda challenge commitment consensus effort mission principles vision');
+
+/** Undertakings that are counted: with no article before it, one is no object of the word in front of it. */
+export const COUNTED_UNDERTAKINGS = wordSet(
+  `accord agreement alliance bill campaign deal fund initiative law pact partnership plan program programme
+    project scheme strategy treaty`,
+);

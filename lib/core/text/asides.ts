@@ -25,7 +25,7 @@ export function skipAsides(phrases: readonly Phrase[], from: number): number {
     )
       left -= 1;
     else if (phrase?.kind === 'prep' && /^(?:than|up|down|not)$/.test(phrase.norm)) left -= 1;
-    else if (time) left -= itemAt(phrases, left - 1)?.kind === 'prep' ? 2 : 1;
+    else if (time) left = beforeTime(phrases, left);
     else if (phrase?.kind === 'mark' && phrase.norm === ')') left = skipBracket(phrases, left);
     else if (phrase?.kind === 'mark' && /^["'“”‘’]$/.test(phrase.norm)) left -= 1;
     else if (
@@ -48,6 +48,13 @@ export function skipAsides(phrases: readonly Phrase[], from: number): number {
     } else break;
   }
   return left;
+}
+
+/** Left of a time with its preposition: "in May", "in early May". */
+function beforeTime(phrases: readonly Phrase[], time: number): number {
+  const described = itemAt(phrases, time - 1)?.kind === 'adjective' ? time - 1 : time;
+  if (itemAt(phrases, described - 1)?.kind === 'prep') return described - 2;
+  return time - 1;
 }
 
 /** "Ann Holm (D-Oro), and Ole Lund (R-Neria)[,] introduced": a comma behind the last of a list whose items have brackets. */

@@ -1,4 +1,5 @@
 import { ASPECT_VERBS } from '../lexicon/governing-words.ts';
+import { COUNTED_UNDERTAKINGS } from '../lexicon/head-nouns.ts';
 import { PAY_WORDS } from '../lexicon/topic-words.ts';
 import { MODAL_FORMS } from '../lexicon/closed-classes.ts';
 import { itemAt } from './item-at.ts';
@@ -159,7 +160,7 @@ function isNounAfterAll(tokens: readonly Token[], at: number, before: Token | un
     /^(?:an?|the)$/.test(itemAt(tokens, at - number)?.norm ?? '');
   if (token.lemma === token.norm && before?.pos === 'NOUN' && (measured || /^an?$/.test(earlier?.norm ?? '')))
     return true;
-  if (isPlacedNoun(tokens, at)) return true;
+  if (isPlacedNoun(tokens, at) || isInsideCompound(tokens, at)) return true;
   // "Cases of Plague"
   if (before?.norm === 'of') return token.lemma === token.norm && !token.norm.endsWith('ing');
   // "lost a third of it to leaks": an infinitive has no -s.
@@ -174,6 +175,15 @@ function isNounAfterAll(tokens: readonly Token[], at: number, before: Token | un
     return true;
   const gerund = token.norm.endsWith('ing') && before?.pos === 'ADJ' && earlier?.pos === 'ADP';
   return gerund && !/^(?:NOUN|DET|PRON|PROPN)$/.test(next?.pos ?? '');
+}
+
+/** "a school feeding programme", "the city's bike hire scheme": a verb would have its object behind an article. */
+function isInsideCompound(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [itemAt(tokens, at - 1), tokens[at]];
+  const plain = token?.norm.endsWith('ing') === true || token?.lemma === token?.norm;
+  if (!plain || before?.pos !== 'NOUN' || !COUNTED_UNDERTAKINGS.has(tokens[at + 1]?.norm ?? '')) return false;
+  const opening = itemAt(tokens, at - 2)?.pos === 'ADJ' ? at - 3 : at - 2;
+  return /^(?:an?|the|['’]s|its|their|our|his|her)$/.test(itemAt(tokens, opening)?.norm ?? '');
 }
 
 /** Whether a hyphen binds the token to the next. */

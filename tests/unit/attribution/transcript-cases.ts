@@ -15,6 +15,34 @@ export const TRANSCRIPTS: Readonly<Record<string, readonly [string, readonly str
     'Q: Is it late?\nA: No, not at all.',
     ['Q | Is it late?', 'A | No, not at all.'],
   ],
+  'an excerpt of a question and its answer, labels alone on their lines': [
+    `China Media Group:
+    Trade has rebounded. How do you see the outlook? Thank you.
+    Li Weimin:
+    Thank you for your question. Exports grew by 3% in the first quarter.`,
+    [
+      'China Media Group | Trade has rebounded. How do you see the outlook? Thank you.',
+      'Li Weimin | Thank you for your question. Exports grew by 3% in the first quarter.',
+    ],
+  ],
+  'an excerpt of a question by an agency': [
+    `Reuters: Could you comment on the tariffs announced on Friday?
+    Mao Lin: The position is consistent. We urge them to correct the mistake.`,
+    [
+      'Reuters | Could you comment on the tariffs announced on Friday?',
+      'Mao Lin | The position is consistent. We urge them to correct the mistake.',
+    ],
+  ],
+  'full stops behind surnames in capitals': [
+    `CHAIR POWELL. Thank you, Mr. Chairman. The economy is growing.
+    Senator McTESTER of Montana. Do you see relief coming?
+    CHAIR POWELL. We do not set housing policy.`,
+    [
+      'CHAIR POWELL | Thank you, Mr. Chairman. The economy is growing.',
+      'Senator McTESTER of Montana | Do you see relief coming?',
+      'CHAIR POWELL | We do not set housing policy.',
+    ],
+  ],
   'numbered questions': [
     'Q1. Is it late?\nA1. No.\nQ2: Why?\nA2: It is early.',
     ['Q1 | Is it late?', 'A1 | No.', 'Q2 | Why?', 'A2 | It is early.'],

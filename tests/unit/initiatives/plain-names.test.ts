@@ -191,7 +191,7 @@ describe('bills, orders and rules', () => {
     ],
     [
       'The amendment, sponsored by Senator Mark Otto and cosponsored by Rask, would require less salt.',
-      { amendment: ['Mark Otto: sponsored'] },
+      { amendment: ['Mark Otto: sponsored', 'Rask: cosponsored'] },
     ],
     [
       'On Monday, the president signed an executive order that could reshape mining.',

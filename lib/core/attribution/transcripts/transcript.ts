@@ -1,5 +1,6 @@
 import type { ArticleText, Block, Span } from '../../model.ts';
 import { spokenIn } from '../speech/spoken-words.ts';
+import { exchangesIn } from './exchange.ts';
 import { isCertain, namesSpeaker, plainLabel, readTurnLabels, type TurnLabel } from './turn-label.ts';
 
 /** What one speaker says, as a block's form tells and no cue: a turn of a transcript, a signed quotation. */
@@ -42,7 +43,8 @@ export function findTurns(article: ArticleText): Turn[] {
     article,
     labels.filter(({ form }) => form === 'line'),
   );
-  const all = ownLine.length > inLine.length ? ownLine : inLine;
+  const most = ownLine.length > inLine.length ? ownLine : inLine;
+  const all = most.length > 0 ? most : exchangesIn(article, labels);
   const turns: Turn[] = [];
   let goesOn = false;
   all.forEach((label, n) => {

@@ -35,6 +35,9 @@ const COLON = new RegExp(
 /** "Q." and "A1." of an interview; "Q" before a question, as the White House prints it, and "A" likewise; "QWhy …". */
 const LETTER =
   /^(?:([QA]\d{0,3})([.)])(?=\s)|(Q)()(?:\s{1,4}(?=[\p{Lu}“"([…—–-])|\s{2,4}(?=\p{Ll})|(?=\p{Lu}\p{Ll}))|(A)()\s{2,4}(?=[\p{Lu}“"([]))/u;
+/** "CHAIR POWELL. …", "Mr. SMITH of Ohio. …", "The CHAIRMAN. …", as hearings are printed: a surname in capitals and a full stop. */
+const STOP =
+  /^((?:\p{Lu}\p{L}{1,11}\.?\s){1,2}(?:Mc|Mac|De|Di|Van)?\p{Lu}['’]?\p{Lu}[\p{Lu}'’-]*(?:\sof\s\p{Lu}\p{L}+)?)(\.)(?=\s+["“]?\p{Lu})/u;
 /** The label of an answer that stands behind its question, and of a further question. */
 const ANSWER = /(?<=[?.!…]["”’]?\s)(Q|A|Question|Answer|QUESTION|ANSWER)([:.])(?=\s)/gu;
 /** A line that holds a name, and a role after a comma, a dash or in brackets, or not. */
@@ -70,6 +73,8 @@ export function readTurnLabel(text: string, block: Block, index: number): TurnLa
   const colon = COLON.exec(head);
   if (colon !== null)
     return REPORTS.test(colon[1] ?? '') ? undefined : fromMatch(block, index, colon, 'colon');
+  const stop = STOP.exec(head);
+  if (stop !== null && isOffice(plainLabel(stop[1] ?? ''))) return fromMatch(block, index, stop, 'colon');
   const letter = LETTER.exec(head);
   if (letter !== null) return fromMatch(block, index, letter, 'letter');
   if (head.length > LONGEST || block.kind === 'list-item' || /[.,]$/.test(head)) return undefined;
@@ -118,10 +123,14 @@ export function namesSpeaker(name: string, count: number): boolean {
 /** Whether the label can be nothing but a speaker's: a part, a title before a name, a name in capitals. */
 export function isCertain(name: string): boolean {
   const plain = plainLabel(name);
-  const [first = '', ...rest] = plain.split(' ');
   // "Q1:" may be a quarter.
-  if (/^[qa]$/.test(plain)) return false;
-  return LABEL_WORDS.has(plain) || (LABEL_TITLES.has(first) && rest.length > 0) || isCapitals(name);
+  return !/^[qa]$/.test(plain) && (isOffice(plain) || isCapitals(name));
+}
+
+/** A part, or a title before a name. */
+function isOffice(plain: string): boolean {
+  const [first = '', ...rest] = plain.split(' ');
+  return LABEL_WORDS.has(plain) || (LABEL_TITLES.has(first) && rest.length > 0);
 }
 
 /** "moderator", "speaker 2", "unidentified reporter", "second journalist" */

@@ -91,6 +91,11 @@ function timeAfter(
       at = close - 1;
       continue;
     }
+    const closed = phrase?.kind === 'that' ? describedEnd(phrases, at) : -1;
+    if (closed > 0) {
+      at = closed;
+      continue;
+    }
     if (phrase?.norm === 'when') return timeIn(phrases, times, at + 1);
     if (phrase?.kind === 'and' && opensClause(phrases, at + 1)) return undefined;
     if (phrase?.kind === 'that' || phrase?.norm === ';') return undefined;
@@ -138,6 +143,16 @@ function asideEnd(phrases: readonly Phrase[], from: number): number {
     phrases[from + 1]?.verb?.form === 'past' || /^(?:which|who)$/.test(phrases[from + 1]?.norm ?? '');
   if (!opens) return -1;
   return phrases.findIndex(({ kind }, at) => at > from + 1 && at - from < ASIDE && kind === 'comma');
+}
+
+/** "launched HarbourLink, a programme that trains dockers[,] in May": the comma that closes what tells more of the name, where a time follows; -1 elsewhere. */
+function describedEnd(phrases: readonly Phrase[], that: number): number {
+  if (itemAt(phrases, that - 1)?.kind !== 'marked') return -1;
+  const close = phrases.findIndex(({ kind }, at) => at > that && /^(?:comma|that|and)$/.test(kind));
+  const time = phrases[close + 1]?.kind === 'prep' ? close + 2 : close + 1;
+  return phrases[close]?.kind === 'comma' && close - that < ASIDE && phrases[time]?.kind === 'time'
+    ? close
+    : -1;
 }
 
 /** The first time of the clause that opens at `from`. */

@@ -164,10 +164,10 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
       /^(?:its|their|his|her|our|'s|s|new|first|landmark|joint)$/.test(phrase.norm);
     // "the African Union's X"
     const owned = ownerAt(phrases, left) !== null;
-    // "a N450 billion X"
+    // "a N450 billion X", "a five-year X"
     const priced =
       phrase?.kind === 'noun' &&
-      MONEY.test(phrase.norm) &&
+      (MONEY.test(phrase.norm) || /^(?:multi-?)?(?:year|month|week)$/.test(phrase.norm)) &&
       /^(?:verb|adjective|comma|and|time|prep|mark)$/.test(phrases[left - 1]?.kind ?? '');
     const sign = phrase?.kind === 'mark' && CURRENCY_SIGNS.has(phrase.norm);
     // "the city's updated X"

@@ -28,8 +28,8 @@ export function deedsAfter(
     at += 2;
   if (phrases[at]?.kind === 'comma') at = skipApposition(tokens, phrases, at + 1);
   if (phrases[at]?.kind === 'that') return [relativeDeed(tokens, phrases, at, first)];
-  // "the X, to which A acceded"
-  if (phrases[at]?.norm === 'to' && phrases[at + 1]?.norm === 'which')
+  // "the X, to which A acceded", "from which B withdrew"
+  if (/^(?:to|from)$/.test(phrases[at]?.norm ?? '') && phrases[at + 1]?.norm === 'which')
     return [relativeDeed(tokens, phrases, at + 1, first)];
   if (isBareRelative(phrases, at)) return [relativeDeed(tokens, phrases, at - 1, first)];
   const verb = pastAdverbs(phrases, at);
@@ -41,7 +41,18 @@ export function deedsAfter(
   const that = skipModifiers(phrases, first - 1);
   if (phrases[that]?.kind === 'that' && /^(?:noun|marked|comma)$/.test(phrases[that - 1]?.kind ?? ''))
     return [];
-  return [participleOrChain(tokens, phrases, verb)];
+  return [participleOrChain(tokens, phrases, verb), joinedParticiple(phrases, verb)];
+}
+
+/** ", brokered by Oro and [signed] in January": a second participle. */
+function joinedParticiple(phrases: readonly Phrase[], verb: number): FoundDeed | null {
+  for (let at = verb + 1; at < phrases.length && at - verb < REACH; at += 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind === 'and' && phrases[at + 1]?.verb?.form === 'past' && !isObject(phrases[at + 2]))
+      return participleDeed(phrases, at + 1, RANK.relative);
+    if (!/^(?:noun|prep|adjective|adverb|time|marked|and)$/.test(phrase?.kind ?? '')) return null;
+  }
+  return null;
 }
 
 /** "once expected to be signed" tells of the signing. */

@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../model.ts';
-import { PRESSING_WORDS } from '../../lexicon/governing-words.ts';
+import { OUTLOOK, PRESSING_WORDS, STOPPING_VERBS } from '../../lexicon/governing-words.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { nounChain } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -20,7 +20,7 @@ export function findDeeds(
   first: number,
   end: number,
 ): FoundDeed[] {
-  const before = withAgent(phrases, deedBefore(tokens, phrases, first), end);
+  const before = withOutlook(phrases, withAgent(phrases, deedBefore(tokens, phrases, first), end), end);
   const clausal = before !== null && isClausal(phrases, before, end);
   const object = clausal || isPartOfObject(tokens, phrases, end) ? null : before;
   const found = [
@@ -67,13 +67,33 @@ function isClausal(phrases: readonly Phrase[], { verb, nominal }: FoundDeed, end
   return ahead === true && SAYING_VERBS.has(phrases[verb]?.verb?.lemma ?? '');
 }
 
-/** "the signing of X by Oro and Lumara": who did what a noun names. */
+/** "the signing of X by Oro and Lumara", "the launch of X in May by Oro": who did what a noun names. */
 function withAgent(phrases: readonly Phrase[], deed: FoundDeed | null, end: number): FoundDeed | null {
   if (deed?.nominal !== true) return deed;
   let by = end;
   while (phrases[by]?.kind === 'and' && phrases[by + 1]?.kind === 'marked') by += 2;
+  const time = phrases[by]?.kind === 'prep' && phrases[by]?.norm !== 'by' ? by + 1 : by;
+  const dated = phrases[time]?.kind === 'adjective' ? time + 1 : time;
+  if (phrases[dated]?.kind === 'time') by = dated + 1;
   const named = phrases[by]?.norm === 'by' && phrases[by + 1]?.kind === 'noun';
   return named ? { ...deed, actor: nounRun(phrases, by + 1) } : deed;
+}
+
+/** "The launch of X is planned for May", "… was postponed": what a noun names has yet to be done; "… was cancelled": never was. */
+function withOutlook(phrases: readonly Phrase[], deed: FoundDeed | null, end: number): FoundDeed | null {
+  // Only of a subject: "welcomed the launch of X" has a verb before it.
+  if (deed?.nominal !== true || phrases[deed.verb]?.kind === 'verb') return deed;
+  const at = verbAfter(phrases, end);
+  const verb = phrases[at]?.verb;
+  if (verb === undefined) return deed;
+  const told = verb.lemma === 'be' ? (phrases[at + 1]?.norm ?? '') : verb.lemma;
+  const due = verb.ahead || ((verb.passive || verb.lemma === 'be') && OUTLOOK.has(told));
+  const stopped = STOPPING_VERBS.has(told) || (told === 'call' && phrases[at + 1]?.norm === 'off');
+  return due
+    ? { ...deed, ahead: true, negated: deed.negated || verb.negated }
+    : verb.passive && stopped
+      ? { ...deed, negated: true }
+      : deed;
 }
 
 /** "to create and activate X": both verbs do it, the second as the first stands. */
@@ -187,6 +207,8 @@ function verbAfter(phrases: readonly Phrase[], end: number): number {
     const purpose =
       at === end && /^(?:to|ing)$/.test(phrase?.verb?.form ?? '') ? afterPurpose(phrases, at) : -1;
     if (purpose > 0) return purpose;
+    const told = at === end ? afterParticiple(phrases, at) : -1;
+    if (told > 0) return told;
     if (phrase?.kind === 'verb') return at;
     if (phrase?.kind === 'comma' && opensAside(phrases, at + 1)) at = nextComma(phrases, at + 1);
     else if (isSubordinate(phrases, at)) at = nextComma(phrases, at);
@@ -210,6 +232,17 @@ function afterPurpose(phrases: readonly Phrase[], infinitive: number): number {
       return -1;
   }
   return -1;
+}
+
+/** "An agreement brokered by Oro [was] signed", "a campaign backed by Oro, [was] launched": the verb behind a participle with its agent; -1 where none follows in the clause. */
+function afterParticiple(phrases: readonly Phrase[], participle: number): number {
+  const by = phrases[participle + 1]?.norm === 'by' && phrases[participle + 2]?.kind === 'noun';
+  if (phrases[participle]?.verb?.form !== 'past' || !by) return -1;
+  const close = nextComma(phrases, participle);
+  return phrases[close + 1]?.verb?.form === 'finite' &&
+    !phrases.slice(participle + 1, close).some(({ verb }) => verb)
+    ? close + 1
+    : afterPurpose(phrases, participle);
 }
 
 /** "The X, after it was revised, was adopted" */

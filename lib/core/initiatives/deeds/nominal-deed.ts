@@ -25,9 +25,10 @@ export function nominalDeed(
   // "the passage last month of X"
   const at = phrases[of - 1]?.kind === 'time' ? of - (phrases[of - 2]?.kind === 'prep' ? 3 : 2) : of - 1;
   const noun = phrases[at];
-  // "Friday's signing of X": an owner makes a noun of it.
-  const owned = noun?.verb?.form === 'ing' && /^['’]s?$/.test(phrases[at - 1]?.norm ?? '');
-  if (noun?.kind !== 'noun' && !owned) return null;
+  // "Friday's signing of X", "Friday's launch of X": an owner makes a noun of it.
+  const owned =
+    /^(?:ing|finite)$/.test(noun?.verb?.form ?? '') && /^['’]s?$/.test(phrases[at - 1]?.norm ?? '');
+  if (noun === undefined || (noun.kind !== 'noun' && !owned)) return null;
   const nominal = DEED_NOUNS.get(noun.norm);
   const aside = noun?.norm === 'part' && phrases[at - 1]?.norm === 'as';
   if (nominal === undefined) return EMPTY_PARTS.has(noun?.norm ?? '') && !aside ? objectDeed(at) : null;

@@ -29,7 +29,9 @@ export function passiveDeed(
   const chamber = active ? throughChamber(phrases, chain) : null;
   if (chamber !== null) return { ...common, ...chamber, rank };
   const own = ownDeed(phrases, chain, active);
-  if (own !== null) return { ...common, ...own, own: true, actor: null, rank };
+  // "A project launched in 2018 by Oro was dropped": what somebody did with it.
+  const byOther = verb.form === 'past' && active && agentOf(phrases, chain + 1) !== null;
+  if (own !== null && !byOther) return { ...common, ...own, own: true, actor: null, rank };
   const read = readDeedVerb(phrases, chain);
   if (!(verb.passive || isPassive(tokens, phrases[chain])) || read === null) return null;
   return {
@@ -107,19 +109,21 @@ function verbChain(phrases: readonly Phrase[], at: number): number {
 const AGENT = 9;
 
 /** "by the government" after a passive verb. */
-function agentOf(phrases: readonly Phrase[], from: number): PhraseRange | null {
+function agentOf(phrases: readonly Phrase[], from: number, reduced = false): PhraseRange | null {
   for (let at = from; at < phrases.length && at - from < AGENT; at += 1) {
     const phrase = phrases[at];
     const next = phrases[at + 1];
     if (phrase?.norm === 'by' && /^(?:noun|marked)$/.test(next?.kind ?? ''))
-      return SEASONS_AND_FEASTS.has(next?.norm ?? '') ? null : nounRun(phrases, at + 1);
-    if (!/^(?:time|prep|adverb|noun)$/.test(phrase?.kind ?? '')) return null;
+      return SEASONS_AND_FEASTS.has(next?.norm ?? '') ? null : nounRun(phrases, at + 1, reduced);
+    // "in early January by"
+    const dating = phrase?.kind === 'adjective' && next?.kind === 'time';
+    if (!dating && !/^(?:time|prep|adverb|noun)$/.test(phrase?.kind ?? '')) return null;
   }
   return null;
 }
 
-/** A noun phrase from its start on, with "of" phrases and coordinated nouns. */
-export function nounRun(phrases: readonly Phrase[], first: number): PhraseRange {
+/** A noun phrase from its start on, with "of" phrases and coordinated nouns; where the clause is `reduced`, a verb behind them is another's. */
+export function nounRun(phrases: readonly Phrase[], first: number, reduced = false): PhraseRange {
   let end = first + 1;
   while (end - first < REACH) {
     // "Ann Rask (D-Oro), Ole Lund (D-Neria) and Kim Holm"
@@ -135,8 +139,11 @@ export function nounRun(phrases: readonly Phrase[], first: number): PhraseRange 
     // A comma joins only where the list goes on.
     const following = next?.norm === '(' ? phrases[afterBracket(phrases, after)] : next;
     const listed = link?.kind === 'comma' && /^(?:comma|and)$/.test(following?.kind ?? '');
-    const joins = (link?.kind === 'prep' && link.norm === 'of') || link?.kind === 'and' || listed;
-    if (!joins || !/^(?:noun|marked)$/.test(noun?.kind ?? '') || next?.kind === 'verb') break;
+    const of = link?.kind === 'prep' && link.norm === 'of';
+    if (!(of || link?.kind === 'and' || listed) || !/^(?:noun|marked)$/.test(noun?.kind ?? '')) break;
+    // "by Oro, and Lumara signed" begins anew; "by the University of Oro was dropped" does not.
+    const other = of || (reduced && link.kind === 'and');
+    if (next?.kind === 'verb' && !other) break;
     end = at + 1;
   }
   return { first, end };
@@ -159,13 +166,13 @@ export function participleDeed(phrases: readonly Phrase[], at: number, rank: num
   const read = readDeedVerb(phrases, at);
   // "the Erosion Compact, agreed with councils last year"
   if (read === null && phrases[at]?.verb?.lemma === 'agree')
-    return { ...common, action: 'agreed', end: at + 1, actor: agentOf(phrases, at + 1), rank };
+    return { ...common, action: 'agreed', end: at + 1, actor: agentOf(phrases, at + 1, true), rank };
   if (read === null) return null;
   return {
     ...common,
     action: read.deed.action,
     end: read.end,
-    actor: agentOf(phrases, read.end),
+    actor: agentOf(phrases, read.end, true),
     rank: read.deed.weak ? RANK.weakRelative : rank,
   };
 }

@@ -35,6 +35,8 @@ export function readDeedVerb(
     phrases[at + 1]?.norm !== 'by'
   )
     return null;
+  // "is built on a simple truth"
+  if (verb.lemma === 'build' && /^(?:on|upon|around)$/.test(phrases[at + 1]?.norm ?? '')) return null;
   const deed = DEED_VERBS.get(verb.lemma) ?? (isAgreed(phrases, at) ? AGREED : undefined);
   return deed === undefined ? null : { deed, end: at + 1 };
 }

@@ -13,8 +13,8 @@ export function sinceDeed(
   const starts = [0, ...Array.from({ length: REACH }, (_, step) => end + step)];
   for (const at of starts) {
     const prep = phrases[at];
-    // "Since it was launched in 2021, the X has saved lives"
-    if (/^(?:since|after)$/.test(prep?.norm ?? '') && phrases[at + 1]?.norm === 'it') {
+    // "Since it was launched in 2021, the X has saved lives", "When it was adopted in 2015, the X had"
+    if (/^(?:since|after|when|once)$/.test(prep?.norm ?? '') && phrases[at + 1]?.norm === 'it') {
       const told = passiveDeed(tokens, phrases, at + 2, RANK.relative);
       if (told !== null) return told;
     }

@@ -1,5 +1,6 @@
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
-import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { DEED_NOUNS, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
 import { AFTER_UNDERTAKING } from '../../lexicon/phrase-bounds.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
@@ -23,25 +24,95 @@ export function readApposition(
   )
     at -= 1;
   const told = tokens[at]?.norm === 'the' && /^(?:that|which)$/.test(tokens[head.end]?.norm ?? '');
-  if (!/^an?$/.test(tokens[at]?.norm ?? '') && !told) return null;
-  const next = head.end < endToken ? (tokens[head.end]?.norm ?? '') : '.';
-  if (!AFTER_UNDERTAKING.has(next)) return null;
-  at -= 1;
+  const owned = ownedFrom(tokens, at, firstToken);
+  if (!/^an?$/.test(tokens[at]?.norm ?? '') && !told && owned < 0) return null;
+  const next = head.end < endToken ? tokens[head.end] : undefined;
+  // "an initiative bringing tutors to villages"
+  const doing = next?.pos === 'VERB' && next.norm.endsWith('ing');
+  if (!doing && !AFTER_UNDERTAKING.has(next?.norm ?? '.')) return null;
+  at = owned < 0 ? at - 1 : owned - 1;
   // “All Patrons,” a fundraising campaign
   const inside = CLOSING.test(tokens[at]?.text ?? '') && tokens[at - 1]?.norm === ',';
   if (tokens[at]?.norm !== ',' && !inside) return null;
   let end = inside ? at - 1 : at;
-  if (CLOSING.test(tokens[end - 1]?.text ?? '')) end -= 1;
-  let first = end;
-  while (first > firstToken && end - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
-  while (first < end && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
+  const closed = inside || CLOSING.test(tokens[end - 1]?.text ?? '');
+  if (closed && !inside) end -= 1;
+  const first = closed
+    ? quotedFrom(tokens, firstToken, end)
+    : (objectFrom(tokens, firstToken, end) ?? capitalsFrom(tokens, firstToken, end));
   // One word, or a subject that opens the sentence, is more likely a body or a person.
-  const subject = first === firstToken && end - first < 3;
+  const subject = first === firstToken && end - first < 3 && !(owned >= 0 && PLANS.test(head.head.kind));
   // A name with a head of its own ("X Initiative, a programme") is found by that.
   const headed = HEAD_NOUNS.has(tokens[end - 1]?.norm ?? '');
-  // "launched Yachay, a training programme"
-  const object = end - first === 1 && DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false;
-  return (end - first >= 2 || object) && !subject && !headed ? { first, end } : null;
+  const object = isObject(tokens, first);
+  // "expands Plates for Change, its meals initiative": what somebody owns may be anybody's, but for what is done with it.
+  const done = object || isOfDeed(tokens, first);
+  const plain = (owned < 0 && !doing) || closed || done || first === firstToken;
+  const named = end - first >= 2 || (end > first && done);
+  return named && plain && !subject && !headed ? { first, end } : null;
+}
+
+/** "[its] meals initiative", "[the foundation]’s mentoring program": where the words for an owner begin that end at `at`; -1 where none stands there. */
+function ownedFrom(tokens: readonly Token[], at: number, least: number): number {
+  if (/^(?:its|their|our|his|her)$/.test(tokens[at]?.norm ?? '')) return at;
+  if (!/^['’]s?$/.test(tokens[at]?.norm ?? '')) return -1;
+  let first = at;
+  while (first > least && at - first < OWNER && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[first - 1]?.pos ?? ''))
+    first -= 1;
+  return first < at ? first : -1;
+}
+
+/** Tokens of an owner. */
+const OWNER = 6;
+
+/** "the launch of Connected North, an initiative": right behind a noun that names a deed. */
+const isOfDeed = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.norm === 'of' && DEED_NOUNS.has(tokens[first - 2]?.norm ?? '');
+
+/** What is no body and nobody. */
+const PLANS = /^(?:programme|campaign|initiative)$/;
+
+/** "launched Yachay, a training programme" */
+const isObject = (tokens: readonly Token[], first: number): boolean =>
+  DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false;
+
+/** "is extending Safe at Home, its scheme": where a name with small words begins right behind its deed; undefined where none does. */
+function objectFrom(tokens: readonly Token[], least: number, end: number): number | undefined {
+  if (!/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) return undefined;
+  let first = end - 1;
+  while (
+    first > least &&
+    end - first < SLOGAN &&
+    (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') || INTRODUCED_JOINERS.has(tokens[first - 1]?.text ?? ''))
+  )
+    first -= 1;
+  const done = isObject(tokens, first) || isOfDeed(tokens, first);
+  return /^\p{Lu}/u.test(tokens[first]?.text ?? '') && done ? first : undefined;
+}
+
+/** Tokens of such a name. */
+const SLOGAN = 7;
+
+/** Where the quotation opens that closes at `end`; `end` where it does not. */
+function quotedFrom(tokens: readonly Token[], least: number, end: number): number {
+  let first = end;
+  while (first > least && end - first < LONGEST && !OPENING.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  const opens = first > least && OPENING.test(tokens[first - 1]?.text ?? '');
+  return opens && /^[\p{Lu}\p{N}]/u.test(tokens[first]?.text ?? '') ? first : end;
+}
+
+/** Where the capitals begin that end at `end`. */
+function capitalsFrom(tokens: readonly Token[], least: number, end: number): number {
+  let first = end;
+  while (first > least && end - first < LONGEST && belongs(tokens, first - 1, least)) first -= 1;
+  // "$1M for Pathways to Homes": a sum is no part of it.
+  const sum = /^(?:[KMB]|[mb]n)$/i.test(tokens[first]?.text ?? '') && tokens[first - 1]?.pos === 'NUM';
+  // "Introducing ReGrow, our programme"
+  const opening =
+    first === least && tokens[first]?.norm.endsWith('ing') === true && isObject(tokens, first + 1);
+  if (sum || opening) first += 1;
+  while (first < end && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
+  return first;
 }
 
 /** "Clear Water Now is an initiative of Rivers United": a name that the sentence says is one. */

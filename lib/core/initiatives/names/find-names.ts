@@ -162,8 +162,38 @@ function isNamed(
   if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
   // "the Rule of Law"
   if (head.word === 'law' && /^rule of law$/i.test(words)) return false;
-  return !BODIES.test(words) && !INSTITUTE.test(words);
+  if (isWork(tokens, first) || isUnit(tokens, first, head)) return false;
+  // "9,000 Accord cars"
+  if (/^\d{1,3}(?:,\d{3})* \p{L}+$/u.test(words)) return false;
+  return !BODIES.test(words) && !INSTITUTE.test(words) && !OFFICE.test(words) && !TERMS.test(words);
 }
+
+/** "the film Peace Accord", "her novel, The Harbour Plan": the title of a work. */
+function isWork(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (/^(?:the|,|["“‘'])$/.test(tokens[at]?.norm ?? '') && first - at <= WORK) at -= 1;
+  return WORKS.test(itemAt(tokens, at)?.norm ?? '');
+}
+
+/** Tokens between a work and its title. */
+const WORK = 3;
+const WORKS =
+  /^(?:film|movie|novel|album|song|sitcom|documentary|drama|memoir|thriller|musical|opera|series|miniseries)$/;
+
+/** "Oro University's Program on Energy": those who study it. */
+const isUnit = (tokens: readonly Token[], first: number, head: FoundHead): boolean =>
+  head.first === first &&
+  /^program(?:me)?$/.test(head.word) &&
+  /^(?:on|in)$/.test(tokens[head.end]?.norm ?? '') &&
+  /^['’]s?$/.test(itemAt(tokens, first - 1)?.norm ?? '') &&
+  /^(?:university|college|institute|school)$/.test(itemAt(tokens, first - 2)?.norm ?? '');
+
+/** "Vice President for Strategy and Partnerships": an office. */
+const OFFICE =
+  /\b(?:President|Director|Manager|Head|Officer|Chair|Coordinator|Adviser|Advisor|Professor|Dean) (?:for|of|on) /u;
+
+/** What a page asks its readers to agree to. */
+const TERMS = /^Terms (?:of|and) |\b(?:Privacy|Cookies?|Refund|Returns?) Policy\b/u;
 
 /** "the Academy of Population Strategy": a body by its first noun, whatever its last. */
 const INSTITUTE =

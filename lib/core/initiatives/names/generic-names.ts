@@ -75,8 +75,8 @@ export function readGeneric(
   const specific = TELLING.test(headWord) || isSpecific(tokens, afterOwner(tokens, phrase), until);
   const signed = isSignedBy(phrases, phrase, at + 1);
   if (!specific && /^(?:the|s|his|her|our)$/.test(opening)) {
-    // "the pay agreement that A signed with B" is told of as new.
-    const told = head.contract && (signed || /^(?:that|which)$/.test(phrases[at + 1]?.norm ?? ''));
+    // "the pay agreement that A signed with B", "the deal between A and B was signed" is told of as new.
+    const told = head.contract && (signed || /^(?:between|that|which)$/.test(phrases[at + 1]?.norm ?? ''));
     // "the amendment, sponsored by Rask"
     const sponsored = head.kind === 'law' && afterAside(phrases, at + 1) > at + 1;
     // "the resolution to rename the street", "her plan to support carers"
@@ -89,7 +89,10 @@ export function readGeneric(
   if (phrases[stated]?.norm === 'in' && phrases[stated + 1]?.norm === 'principle') stated += 2;
   const short = afterAcronym(tokens, phrases, stated);
   if (afterTopic(tokens, phrases, short, headWord) > short) stated = short;
-  const end = afterTopic(tokens, phrases, stated, headWord);
+  const behind = afterTopic(tokens, phrases, stated, headWord);
+  // "his campaign for the must-win primary": a topic that is cut is none.
+  const torn = behind > stated && isTorn(tokens, phrases[behind - 1]?.endToken ?? -1);
+  const end = torn ? stated : behind;
   // "a research collaboration and license agreement"
   const both = isCoordinateModifier(tokens, phrases, at);
   const wanted =
@@ -116,6 +119,12 @@ export function readGeneric(
         : undefined,
   };
 }
+
+/** Whether a word goes on behind a hyphen at `at`. */
+const isTorn = (tokens: readonly Token[], at: number): boolean =>
+  itemAt(tokens, at)?.text === '-' &&
+  tokens[at]?.start === itemAt(tokens, at - 1)?.end &&
+  tokens[at]?.end === tokens[at + 1]?.start;
 
 /** "a memorandum of understanding (MoU) on": past the short form that a topic follows; `from` where none stands there. */
 function afterAcronym(tokens: readonly Token[], phrases: readonly Phrase[], from: number): number {

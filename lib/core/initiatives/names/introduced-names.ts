@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model.ts';
-import { BODIES, HEAD_NOUNS, NAMING_PARTICIPLES, OPINIONS } from '../../lexicon/head-nouns.ts';
+import { BODIES, NAMING_PARTICIPLES, OPINIONS } from '../../lexicon/head-nouns.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
@@ -19,6 +19,7 @@ import {
   readQuoted,
   readQuotedBefore,
 } from './quoted-names.ts';
+import { readSlogan, sloganBefore } from './slogans.ts';
 
 /** Tokens before a name within which its owner stands: "the city’s £3m ‘digital shelf’ scheme". */
 const OWNER_REACH = 5;
@@ -55,7 +56,8 @@ export function findIntroduced(
       next = reach;
       continue;
     }
-    const after = readAfter(tokens, sentence, head);
+    const after =
+      readAfter(tokens, sentence, head) ?? (titled ? null : sloganBefore(tokens, sentence.firstToken, head));
     const modified = after === null && !titled ? readBefore(tokens, sentence, head) : null;
     const read =
       after ??
@@ -120,21 +122,6 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   // "the programme, called Harbour Cargo Services,": a name that its clause ends with, of more than a surname.
   if (comma && !(end - at >= 2 && (end >= endToken || /^[,.;]$/.test(tokens[end]?.text ?? '')))) return null;
   return end > at ? { first: at, end } : null;
-}
-
-/** "a campaign with the slogan “X”", "the campaign, which began on Monday, is called “X”": the quoted name of a campaign. */
-function readSlogan(tokens: readonly Token[], head: FoundHead, endToken: number): Range | null {
-  if (!/^(?:campaign|initiative|programme|project)$/.test(head.head.kind)) return null;
-  for (let at = head.end; at < Math.min(endToken, head.end + TO_NAME); at += 1) {
-    const norm = tokens[at]?.norm ?? '';
-    if (HEAD_NOUNS.has(norm) || /^[.;:]$/.test(norm)) return null;
-    const named = /^(?:slogan|tagline|motto|catchphrase|name|title)$/.test(norm);
-    const called = NAMING_PARTICIPLES.has(norm) && /^(?:is|was|been|be)$/.test(tokens[at - 1]?.norm ?? '');
-    const quoted =
-      named || called ? readQuoted(tokens, tokens[at + 1]?.norm === ',' ? at + 2 : at + 1, endToken) : null;
-    if (quoted !== null) return quoted;
-  }
-  return null;
 }
 
 /** Tokens between a head and ", called" behind what else belongs to it. */
@@ -223,7 +210,7 @@ function readCapitalised(tokens: readonly Token[], at: number, end: number): num
   for (let next = at; next < Math.min(end, at + LONGEST); next += 1) {
     const token = tokens[next];
     if (token === undefined || CALENDAR_WORDS.has(token.norm)) break;
-    if (/^[\p{Lu}]/u.test(token.text) || (next > at && /^(?:19|20)\d\d$/.test(token.text))) stop = next + 1;
+    if (/^#?\p{Lu}/u.test(token.text) || (next > at && /^(?:19|20)\d\d$/.test(token.text))) stop = next + 1;
     else if (next === at || !(INTRODUCED_JOINERS.has(token.norm) || /^[-–]$/.test(token.text))) break;
   }
   return stop;

@@ -41,7 +41,7 @@ export function headsIn(tokens: readonly Token[], { firstToken, endToken }: Sent
     const token = tokens[at];
     if (token === undefined || token.norm.length < SHORTEST || !FIRST_WORDS.has(token.norm)) continue;
     const head = headAt(tokens, at, endToken);
-    if (head !== null && !isInvestors(tokens, head)) heads.push(head);
+    if (head !== null && !isInvestors(tokens, head) && !isShow(tokens, head)) heads.push(head);
   }
   return heads;
 }
@@ -50,6 +50,11 @@ export function headsIn(tokens: readonly Token[], { firstToken, endToken }: Sent
 const isInvestors = (tokens: readonly Token[], { first, word }: FoundHead): boolean =>
   /^funds?$/.test(word) && INVESTORS.test(tokens[first - 1]?.text ?? '');
 const INVESTORS = /^(?:hedge|pension|mutual|index|equity|bond|tracker|slush)$/;
+
+/** "a TV programme", "a computer program": what is broadcast or run. */
+const isShow = (tokens: readonly Token[], { first, word }: FoundHead): boolean =>
+  /^program(?:me)?s?$/.test(word) && SHOWS.test(tokens[first - 1]?.norm ?? '');
+const SHOWS = /^(?:tv|television|radio|news|cookery|quiz|concert|computer|software)$/;
 
 /** The longest head noun that starts at `at`, of up to three words. */
 function headAt(tokens: readonly Token[], at: number, endToken: number): FoundHead | null {

@@ -68,7 +68,7 @@ export function isOnRecord(
     place,
   }: Pick<Deed, 'action' | 'actors' | 'counterparts' | 'date' | 'place'>,
 ): boolean {
-  if (!isTold(action) || (action === 'entered into' && !head.contract)) return false;
+  if (!isTold(action) || (/^(?:entered into|executed)$/.test(action) && !head.contract)) return false;
   const plural = /[^s]s$/.test(headWord);
   // "the anti-secession bill passed in Lumara"
   const enacted = place !== undefined && head.kind === 'law' && LAWMAKING_DEEDS.has(action);

@@ -80,20 +80,26 @@ function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party)
   const told = (back: number, suits: (subject: Subject) => boolean, from = 0) =>
     lastSubject(text, sentence, first, { back, suits, from });
   // "The bank would spend more on a scheme that it launched": the subject of the same sentence, before all others.
-  if (THING.test(words))
-    return (
-      (
-        subjectAround(text, sentence, first) ??
-        told(0, isBodily) ??
-        told(BACK.near, (one) => one.proper && isBodily(one), 1)
-      )?.words ??
-      meant?.name ??
-      told(BACK.pronoun, isBodily, 1)?.words ??
-      []
-    );
+  if (THING.test(words)) {
+    const subject =
+      subjectAround(text, sentence, first) ??
+      told(0, isBodily) ??
+      told(BACK.near, (one) => one.proper && isBodily(one), 1);
+    // “They have written a law,” Ole Lund said: not he.
+    const speaker = /^the/i.test(words) ? cast.speaking(start, 'I')?.[0]?.split(' ').at(-1) : undefined;
+    if (speaker !== undefined && (subject?.words ?? meant?.name ?? '').endsWith(speaker)) return [];
+    return subject?.words ?? meant?.name ?? told(BACK.pronoun, isBodily, 1)?.words ?? [];
+  }
   // In a headline "him" is somebody that the story names, who need not be the last one named.
   const block = text.article.blocks[text.sentences[sentence]?.block ?? -1];
-  if (PRONOUN.test(words)) return block?.kind === 'heading' ? [] : (meant?.name ?? []);
+  if (PRONOUN.test(words)) {
+    // "Obama took the money, and he still signed": not somebody of another sentence.
+    const joined = /^(?:and|but)$/.test(text.tokens[first - 1]?.norm ?? '');
+    const before = joined ? told(0, ({ proper }) => proper) : undefined;
+    const other = before && cast.meant(spanOf(text, before));
+    const torn = other?.kind === 'person' && other.name !== meant?.name;
+    return block?.kind === 'heading' || torn ? [] : (meant?.name ?? []);
+  }
   if (isCountryNoun(words)) return told(BACK.country, ({ words: other }) => isCountry(other))?.words ?? words;
   if (COMPANY.test(words)) {
     const subject = told(1, (other) => other.proper && isBodily(other));

@@ -1,0 +1,46 @@
+import type { Token } from '../../model.ts';
+import { HEAD_NOUNS, NAMING_PARTICIPLES } from '../../lexicon/head-nouns.ts';
+import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
+import { itemAt } from '../../text/item-at.ts';
+import type { FoundHead } from './name-mention.ts';
+import { type Range, readQuoted } from './quoted-names.ts';
+
+/** Tokens between a head and the slogan that it is given. */
+const TO_NAME = 14;
+
+/** "a campaign with the slogan “X”", "the campaign, which began on Monday, is called “X”": the quoted name of a campaign. */
+export function readSlogan(tokens: readonly Token[], head: FoundHead, endToken: number): Range | null {
+  if (!/^(?:campaign|initiative|programme|project)$/.test(head.head.kind)) return null;
+  for (let at = head.end; at < Math.min(endToken, head.end + TO_NAME); at += 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (HEAD_NOUNS.has(norm) || /^[.;:]$/.test(norm)) return null;
+    const named = /^(?:slogan|tagline|motto|catchphrase|name|title)$/.test(norm);
+    const called = NAMING_PARTICIPLES.has(norm) && /^(?:is|was|been|be)$/.test(tokens[at - 1]?.norm ?? '');
+    const quoted =
+      named || called ? readQuoted(tokens, tokens[at + 1]?.norm === ',' ? at + 2 : at + 1, endToken) : null;
+    if (quoted !== null) return quoted;
+  }
+  return null;
+}
+
+/** "its Milk is a Mood campaign", "Oro's Flush with Pride campaign": a name with small words inside, right behind its owner, or a sentence behind "the". */
+export function sloganBefore(tokens: readonly Token[], least: number, head: FoundHead): Range | null {
+  if (!PLANS.test(head.head.kind) || head.word.endsWith('s')) return null;
+  let first = head.first;
+  while (first > least && head.first - first < SLOGAN && isInSlogan(tokens[first - 1])) first -= 1;
+  while (first < head.first && !isCapital(tokens[first])) first += 1;
+  const lead = itemAt(tokens, first - 1)?.norm ?? '';
+  const small = tokens.slice(first, head.first).filter((token) => !isCapital(token));
+  const sentence = lead === 'the' && small.some(({ text }) => SENTENCE.test(text));
+  const owned = /^(?:its|their|his|her|['’]s)$/.test(lead) && small.length > 0;
+  return (owned || sentence) && isCapital(tokens[head.first - 1]) ? { first, end: head.first } : null;
+}
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+const isInSlogan = (token: Token | undefined): boolean =>
+  isCapital(token) || (INTRODUCED_JOINERS.has(token?.text ?? '') && token?.text !== 'its');
+/** Small words that only a sentence holds. */
+const SENTENCE = /^(?:is|are|it|we|our|not|no)$/;
+/** Tokens of such a name. */
+const SLOGAN = 7;
+const PLANS = /^(?:programme|campaign|initiative)$/;
