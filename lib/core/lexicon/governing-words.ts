@@ -117,6 +117,6 @@ export const PLEDGING_VERBS =
     urge vow want`);
 /** Nouns of what somebody means to do: "a promise to build". */
 export const PLANS = wordSet(
-  `aim ambition bid campaign commitment decision deal drive effort goal intention mandate move offer plan plans pledge project
+  `aim ambition bid campaign commitment deal decision drive effort goal intention mandate move offer plan plans pledge project
     promise proposal proposals scheme target threat vow`,
 );
