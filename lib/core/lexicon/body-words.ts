@@ -211,6 +211,11 @@ export const SURNAMES_OF_BODIES = wordSet(
   `banks bell brewer chambers chase church county house maker miller miner news park post press`,
 );
 
+/** Bodies whose names are such words alone: "the House" is no White House. */
+export const BARE_CHAMBERS = wordSet(
+  'assembly cabinet commons congress crown house lords parliament senate treasury',
+);
+
 /** Chambers, authorities and houses where somebody works. */
 export const PUBLIC_PLACES_OF_WORK =
   wordSet(`administration assembly bundestag bureau camp clinic congress council directorate duma dáil government

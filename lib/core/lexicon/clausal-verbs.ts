@@ -5,7 +5,7 @@
 export const CLAUSAL_VERBS = `accept acknowledge add admit advise affirm agree allege allow announce argue ask assert assure attest aver boast
   brag calculate caution charge claim clarify comment complain concede conclude confess confirm contend continue
   counter crow declare demand deny disclose dispute elaborate emphasise emphasize estimate exclaim explain find
-  forecast fume gloat grumble guarantee guess highlight hint imply indicate inform inquire insist interject joke
+  forecast fret fume gloat grumble guarantee guess highlight hint imply indicate inform inquire insist interject joke
   lament maintain mention muse note object observe opine pledge point posit predict proclaim project promise
   propose protest question quip read reaffirm reassure recall recommend recount reiterate remark remind repeat
   reply report request respond retort reveal rule say share show signal speculate state stipulate stress suggest

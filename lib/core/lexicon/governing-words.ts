@@ -115,3 +115,8 @@ export const AIMING_WORDS = wordSet(
 export const PLEDGING_VERBS =
   wordSet(`agree aim ask call commit decide demand hope intend offer order plan pledge promise propose seek threaten
     urge vow want`);
+/** Nouns of what somebody means to do: "a promise to build". */
+export const PLANS = wordSet(
+  `aim ambition bid campaign commitment deal decision drive effort goal intention mandate move offer plan plans pledge project
+    promise proposal proposals scheme target threat vow`,
+);

@@ -14,7 +14,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<strin
     'f',
   ),
   ...words(
-    'arch atty ayatollah barr comrade dato datuk doctor dr eminence engr excellency highness holiness hon honorable honourable majesty mx pharm prof professor rev reverend rt seri surv',
+    'arch atty ayatollah barr comrade dato datuk doctor dr eminence engr excellency highness holiness hon honorable honourable majesty mx pharm pres prof professor rev reverend rt seri surv',
   ),
 ]);
 

@@ -48,7 +48,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
     castigate challenge champion charge chastise cite condemn confirm congratulate contradict criticise criticize
     debunk decry defend demand denounce deny deplore deride describe dismiss disparage dispute downplay echo emphasise
     emphasize estimate explain extol float forecast hail highlight insist insult lambast lambaste lament lash laud
-    mention mock note outline pan pledge praise predict proclaim project promise propose question quote rap rebuff
+    mention mock note outline pan pledge praise predict proclaim project promise propose question quote rap reaffirm rebuff
     rebuke rebut recall recommend reference refute reiterate reject repeat repudiate ridicule savage slam slate state
     stress suggest tease thank threaten tout trash trumpet underline underscore unveil urge voice warn`,
   as: `blast brand call cast characterise characterize condemn denounce deride describe dismiss dub estimate frame
@@ -157,6 +157,6 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that report, with a claim behind "that": "a ruling by the court that …", "the Fund's view is that …". */
 export const REPORTING_NOUNS =
-  wordSet(`accusation admission allegation announcement argument assertion assessment assurance claim conclusion
+  wordSet(`accusation admission allegation announcement argument assertion assessment assurance claim complaint conclusion
     confirmation contention declaration denial estimate finding forecast insistence pledge prediction promise
     recommendation ruling statement suggestion testimony threat view vow warning`);

@@ -5,6 +5,12 @@ export const PLACES_OF_PEOPLE = wordSet(
   'area audience city country county crowd industry region room sector state town village',
 );
 
+/** Places that are told by how many live there: "a town of 8,400 people". */
+export const PEOPLED = wordSet(
+  `archipelago borough city community country county district enclave hamlet island municipality nation neighborhood
+    neighbourhood province region republic settlement state suburb territory town village`,
+);
+
 /** Places of a body where somebody holds an office. */
 export const SITES = wordSet(
   `branch country depot factory mill mine plant refinery regional site station store terminal`,

@@ -20,7 +20,7 @@ export const UNIT = '(?:day|week|month|quarter|half|year|decade)';
 /** A fiscal year's name: "FY26", "fiscal 2025", "the financial year 2024-25". */
 export const FISCAL_NAME = fiscalName('');
 /** " of 2024", " of FY26", " this year", " last fiscal year", " of the year" after a part of a year. */
-export const OF_YEAR = `(?:,? ?(?:of |in )?(?:${fiscalName('|(?<=of )(?:the )?(?=20\\d\\d[-–/]\\d\\d\\b)')}(?: (?:fiscal|financial) year)?|(?<=[ ,])(?:calendar (?:year )?)?(?<year>${YEAR})\\b(?!-\\d)|(?<=[ ,])(?<rel>this|last|next|the previous|the current|the(?= (?:fiscal|financial) year))(?<kind> fiscal| financial)? year)| of the year\\b(?! to\\b| end|,? which))?`;
+export const OF_YEAR = `(?:,? ?(?:of |in )?(?:${fiscalName('|(?<=of )(?:the )?(?=20\\d\\d[-–/]\\d\\d\\b)')}(?: (?:fiscal|financial) year)?|(?<=[ ,])(?:calendar (?:year )?)?(?<year>${YEAR})\\b(?!-\\d)|(?<=[ ,])(?<rel>this|last|next|the previous|the current|the(?= (?:fiscal|financial) year))(?<kind> fiscal| financial)? year)| of the year\\b(?! to\\b(?! [\\d$£€¥])| end|,? which))?`;
 export const AGAINST =
   '(?:from|than|to|with|against|on|over|versus|vs\\.?|for|at|in|during|throughout) (?:in |that of |those of |at |for |during )?';
 

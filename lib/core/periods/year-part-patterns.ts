@@ -94,6 +94,10 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   rule('month name', `\\b(?<month>${MONTH})${BARE_MONTH_LEAD}(?![ -]?\\d)`, ({ month }, { published }) =>
     period(bareMonth(monthIndex(month ?? ''), published)),
   ),
+  // "January's inflation rate"; April, May, June and August are names of people, too
+  rule('month name', `\\b(?<month>(?!Ap|May|Jun|Aug)${MONTH})(?=['’]s [a-z])`, ({ month }, { published }) =>
+    period(bareMonth(monthIndex(month ?? ''), published)),
+  ),
   // "below the September rate of 738,000"
   rule(
     'month name',

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../model.ts';
+import { isNickname } from './nickname.ts';
 import { type Mark, readMarks } from './quotation-marks.ts';
 import { keepTime } from './time-limit.ts';
 
@@ -16,7 +17,7 @@ export interface Quotation extends Span {
 
 /**
  * The quotations of a text in the order of their opening marks: curly, straight, doubled, single and guillemet marks,
- * nested ones with their depth. Apostrophes and inch marks are none. None crosses a block; linear in the text.
+ * nested ones with their depth. Apostrophes, inch marks and nicknames are none. None crosses a block; linear in the text.
  */
 export function findQuotations(text: string, blocks: readonly Block[]): readonly Quotation[] {
   const known = FOUND.get(blocks);
@@ -39,7 +40,8 @@ function readQuotations(text: string, blocks: readonly Block[]): Quotation[] {
     const continued = next?.opens === true && next.start === blocks[index + 1]?.start;
     const goesOn = continued ? next.family : undefined;
     const own = (marks[index] ?? []).filter((mark) => mark.loose !== true || goesOn === 'single');
-    return pairMarks(own, block, index, continued ? block.end : speechEnd(text, block, own));
+    const found = pairMarks(own, block, index, continued ? block.end : speechEnd(text, block, own));
+    return found.filter(({ start, end, closed }) => !closed || !isNickname(text, start, end));
   });
 }
 

@@ -1,5 +1,6 @@
 import { itemAt } from './item-at.ts';
 import { isSmallAscii, opensInCapital } from './letters.ts';
+import { endOfNickname, withoutNickname } from './nickname.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
 import type { Span, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
@@ -19,6 +20,8 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): W
   const words: Word[] = [];
   let depth = 0;
   for (let at = first; at < end; at += 1) {
+    const nickname = at > first ? endOfNickname(tokens, at) : at;
+    if (nickname > at && nickname < end) at = nickname;
     const token = tokens[at];
     if (token === undefined || isLegalComma(tokens, at)) continue;
     if (token.text === '(' || token.text === '[') depth += 1;
@@ -151,7 +154,7 @@ export function textOf(text: string, words: readonly Word[]): string {
   const last = words.at(-1);
   if (first === undefined || last === undefined) return '';
   const whole = text.slice(first.start, last.end);
-  const own = last.possessive ? whole.replace(/['’]s?$/, '') : whole;
+  const own = withoutNickname(last.possessive ? whole.replace(/['’]s?$/, '') : whole);
   // Most is written with single spaces, which is cheaper to see.
   return /[^\S ]|  /.test(own) ? own.replace(/\s+/g, ' ').trim() : own.trim();
 }

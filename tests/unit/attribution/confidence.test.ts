@@ -158,6 +158,10 @@ describe('confidence', () => {
     { cue: 'had forecast', lemma: 'forecast', claim: 'a profit of 93 cents' },
     { cue: 'show', lemma: 'show', source: 'figures from the union', claim: 'a rise of 24%' },
     { cue: 'pleaded with', lemma: 'plead', claim: 'the council to keep it open' },
+    { cue: 'advised', lemma: 'advise', claim: 'its citizens to leave' },
+    { cue: 'denies', lemma: 'deny', claim: 'taking the money' },
+    { cue: 'has denied', lemma: 'deny', claim: 'reports that it was for sale' },
+    { cue: 'was described', lemma: 'describe', claim: 'as a gift', agent: true },
   ])('an amount that is reported is said: $cue $claim', (own) => {
     expect(likelySaid({ source: 'Rao Ltd.', ...own }, 0.3)).toBeGreaterThan(0.6);
   });
@@ -168,6 +172,8 @@ describe('confidence', () => {
     { cue: 'showed', lemma: 'show', claim: '24 guests the hall' },
     { cue: 'pleaded', lemma: 'plead', claim: 'guilty to 12 counts' },
     { cue: 'pleaded with', lemma: 'plead', claim: 'the council' },
+    { cue: 'advised', lemma: 'advise', claim: 'the council' },
+    { cue: 'denied', lemma: 'deny', claim: 'him the prize' },
   ])('and what else is done is not: $cue $claim', (own) => {
     expect(likelySaid({ source: 'Rao Ltd.', ...own }, 0.4)).toBe(0.4);
   });

@@ -17,6 +17,32 @@ describe('who and what stand around a cue', () => {
     ],
     ['The plan was described by Mr. Hale as “a gamble”.', ['Mr. Hale [described] “a gamble”']],
     ['As confirmed by the envoy, the talks will go on.', ['the envoy [confirmed] the talks will go on']],
+    [
+      'The ship left port late, as confirmed by the envoy.',
+      ['the envoy [confirmed] The ship left port late'],
+    ],
+    ['The owner was accused by the board of hiding it.', ['the board [accused] hiding it']],
+    ['It was called “unsafe and old” by the agency.', ['the agency [called] “unsafe and old”']],
+    ['It was dismissed as “an old joke” by the union.', ['the union [dismissed] “an old joke”']],
+    [
+      'The warning from the bank that growth would stall sent it lower.',
+      ['the bank [warning] that growth would stall'],
+    ],
+    [
+      'The claim by the board that nobody was hurt was met with doubt.',
+      ['the board [claim] that nobody was hurt'],
+    ],
+    [
+      'Rao’s claim that its prices are the lowest was rejected in May.',
+      ['Rao [claim] that its prices are the lowest'],
+    ],
+    ['The ruling by the panel that met on Monday was late.', []],
+    ['The guards were dismissed by the firm for sleeping.', []],
+    ['In Rao’s words, “it is late and dark”.', ['Rao [words] “it is late and dark”']],
+    [
+      'Rao condemned Friday’s attack, saying that it was cruel.',
+      ['Rao [condemned] Friday’s attack', 'Rao [saying] that it was cruel'],
+    ],
     ['The Fund’s view is that growth will slow.', ['The Fund [view] that growth will slow']],
     ['In the Fund’s view, growth will slow.', ['the Fund [view] growth will slow']],
     ['In the view of the Fund, growth will slow.', ['the Fund [view] growth will slow']],

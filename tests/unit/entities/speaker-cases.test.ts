@@ -22,6 +22,7 @@ import { OFFICES } from './cases/offices.ts';
 import { PEOPLES } from './cases/peoples.ts';
 import { PHENOMENA } from './cases/phenomena.ts';
 import { POSTS_ABROAD } from './cases/posts-abroad.ts';
+import { PROBED } from './cases/probed.ts';
 import { PRONOUNS } from './cases/pronouns.ts';
 import { RELEASES } from './cases/releases.ts';
 import { ROLES } from './cases/roles.ts';
@@ -64,6 +65,7 @@ for (const [what, cases] of Object.entries({
   ...THIRD_ARTICLES,
   ...PHENOMENA,
   ...EVENING,
+  ...PROBED,
   ...PRONOUNS,
   ...PEOPLES,
   ...CALLINGS,

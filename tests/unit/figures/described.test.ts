@@ -53,7 +53,13 @@ describe('change and basis', () => {
     ],
     ['Rates have more than doubled since November.', ['doubled up since November']],
     ['Amputations nearly halved.', ['halved down']],
+    ['The firm booked 41,000 orders, a 13% year-on-year rise.', ['13% up year on year']],
+    ['The site had two million visitors (13% year-over-year growth).', ['13% up year on year']],
+    ['The economy expanded at an annualised rate of 4.2 percent.', ['4.2 percent up']],
+    ['Tractor sales edged lower by 3 percent.', ['3 percent down']],
+    ['New car sales plunge 10 percent in October', ['10 percent down']],
     // levels
+    ['It lends at a rate of 4.2 percent.', []],
     ['Trade reached 9.8 billion dollars.', []],
     ['It made up 9.6 percent of the total and accounted for 5 percent of jobs.', []],
     ['The rate has not risen above 15 percent.', []],
@@ -79,6 +85,8 @@ describe('bound', () => {
     ['Woman Charged for Throwing Bag Over Eight-Foot Fence', []],
     ['They crossed the nearly four-mile strait.', ['four-mile: about']],
     ['The bag landed over 8 feet away.', ['8 feet: more than']],
+    ['The mill employs 4,100 people at most.', ['4,100: up to']],
+    ['The mill employs ≥4,100 people, or approx. 2,000 of the town.', ['4,100: at least', '2,000: about']],
   ])('%s', (text, expected) => {
     expect(fieldsIn(text, 'bound')).toEqual(expected);
   });

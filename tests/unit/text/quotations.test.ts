@@ -56,6 +56,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "At 5'10\" he is tall, and 6' was asked.",
   ],
   'inch marks are none': ['The 6" pipe met the 8" pipe.', 'A 6" pipe, {"or so,"} he said.'],
+  'nicknames are none': [
+    'Robert “Bo” Ray said it was late.',
+    'Robert J. "Big Bo" Ray, a trader, said: {"It is late."}',
+    'Why she felt {“Invisible”} As A Child',
+    'Asked by Robert {“Why”} he left.',
+  ],
   'one inside the other': [
     '{“The word {‘should’} is in it,”} she said.',
     '{‘He told me, {“Go home”}, and I did,’} she said.',

@@ -134,6 +134,8 @@ function readTelegram(reading: Reading, { first, end }: TokenRange): Relation | 
 function isTelegram(reading: Reading, { first, end }: TokenRange): boolean {
   if (ANSWERS.test(wordAt(reading, first)) || hasFiniteVerb(reading, { first, end })) return false;
   const verb = nounPhraseFrom(reading, first, end);
+  // "Zelensky says talks ‘constructive’"
+  if (verb > first && opensQuotation(reading, verb)) return afterQuotation(reading, verb) >= end;
   return verb > first && wordAt(reading, verb) === 'to' && posAt(reading, verb + 1) === 'VERB';
 }
 
@@ -262,6 +264,8 @@ function withoutTail(reading: Reading, relation: Relation): Relation {
   if (last === undefined || last.first < relation.cue.first || relation.pattern === 'as') return relation;
   for (let at = last.first + 2; at < last.end - 2; at += 1) {
     if (!/^(?:as|amid|after)$/.test(wordAt(reading, at)) || isQuoted(reading, at)) continue;
+    // "blasts merger as ‘rotten deal’": what it is called.
+    if (wordAt(reading, at) === 'as' && opensQuotation(reading, at + 1)) continue;
     const opensClause = [2, 3, 4, 5].some(
       (n) => at + n < last.end && /^(?:VERB|AUX)$/.test(posAt(reading, at + n)),
     );

@@ -33,7 +33,8 @@ export function afterAsides(reading: Reading, from: number, limit: number): { st
 
 function asideEnd(reading: Reading, at: number, limit: number): number {
   const word = wordAt(reading, at);
-  if (TIME_WORDS.has(word) && posAt(reading, at + 1) === 'AUX') return at;
+  // "condemned Wednesday’s attack"
+  if (TIME_WORDS.has(word) && /^(?:AUX|PART)$/.test(posAt(reading, at + 1))) return at;
   if (TIME_WORDS.has(word)) {
     // "announced Thursday three new cases": only months have days.
     const isDate = posAt(reading, at + 1) === 'NUM' && !DAY.test(word);

@@ -25,6 +25,10 @@ const SIGNED = new RegExp(`\\bsign(?:s|ed|ing)? (?:an?|the|several|two)\\b.*\\b$
 const ENDORSED = /\bendors(?:e|es|ed|ing)$/i;
 const UNDERTAKING =
   /\b(?:Plan|Framework|Declaration|Strategy|Agreement|Compact|Charter|Programme|Program|Initiative|Treaty|Convention|Resolution|Roadmap|Protocol|Accord)\b/;
+/** "dismissed the lawsuit", "dismissed forty workers": what courts and employers do, unless it is called something. */
+const DISMISSED = /\bdismiss(?:es|ed|ing)?$/i;
+const CASE_OR_STAFF =
+  /^(?:\S+\s){0,4}(?:case|lawsuit|suit|appeal|petition|motion|indictment|worker|employee|manager|teacher|officer)s?\b|^(?:\S+\s){0,2}staff\b/i;
 /** "confirmed his appointment": a vote of parliament. */
 const APPOINTED = /^(?:an?|the|his|her|\p{Lu}\S*['’]s?) (?:appointment|nomination|nominee)\b/iu;
 /** "To learn more about the programme, visit": what readers may do. */
@@ -53,6 +57,7 @@ export function isNoClaim(cue: string, content: string): boolean {
   if (DEED.test(cue) && !/[“"‘]|^that\b/.test(content)) return true;
   if (INVITING.test(cue) || SIGNED.test(cue)) return true;
   if (ENDORSED.test(cue) && UNDERTAKING.test(content)) return true;
+  if (DISMISSED.test(cue) && CASE_OR_STAFF.test(content) && !/[“"‘]|\bas\b/.test(content)) return true;
   if (CONCLUDED.test(cue) && CONTRACT.test(content)) return true;
   if (/\bconfirm(?:s|ed|ing)?$/i.test(cue) && APPOINTED.test(content)) return true;
   if (/\b(?:declin|refus)\w+/i.test(cue)) return REFUSED.test(content) || ENQUIRY.test(content);

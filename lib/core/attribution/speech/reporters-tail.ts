@@ -1,11 +1,15 @@
-import { MODALS } from '../../lexicon/closed-classes.ts';
+import { MODALS, VENUE_NOUNS } from '../../lexicon/closed-classes.ts';
 import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
 import { firstWhere } from '../../text/first-where.ts';
-import { nounPhraseFrom } from './noun-phrase.ts';
+import { isNominal, nounPhraseFrom } from './noun-phrase.ts';
 
+/** The most words up to the noun that tells where something was said: "in an hour-long televised address". */
+const VENUE = 9;
 /** The fewest tokens of a claim before what may be the reporter's own. */
 const SHORTEST_CLAIM = 4;
+const PAST = /ed$|^(?:said|told|wrote)$/;
 const PRESENT = /^(?:is|are|has|have|does|do|remains?|'s|'re)$/;
 
 /**
@@ -19,11 +23,11 @@ const PRESENT = /^(?:is|are|has|have|does|do|remains?|'s|'re)$/;
 export function endBeforeReporter(
   reading: Reading,
   { first, end }: TokenRange,
-  cue: { readonly end: number },
+  cue: { readonly first: number; readonly end: number },
   infinitive: boolean,
 ): number {
-  const isPast =
-    wordAt(reading, cue.end - 1).endsWith('ed') || /^(?:said|told|wrote)$/.test(wordAt(reading, cue.end - 1));
+  let isPast = false;
+  for (let at = cue.first; at < cue.end; at += 1) isPast ||= PAST.test(wordAt(reading, at));
   const besides = besideParticiple(reading, { first, end }, cue);
   let finite = wordAt(reading, first) === 'that' || !isPast;
   for (let at = first; at < first + SHORTEST_CLAIM; at += 1) finite ||= isFinite(reading, at);
@@ -37,7 +41,10 @@ export function endBeforeReporter(
     const turns =
       afterComma &&
       ((/^(?:but|while|so)$/.test(word) && isPast && opensPresent(reading, at + 1, end)) ||
-        (word === 'but' && tellsSilence(reading, at + 1)));
+        (word === 'but' && (tellsSilence(reading, at + 1) || answersBack(reading, at + 1, end))));
+    if ((afterComma && (saysMore(reading, at) || isDenied(reading, at))) || withholds(reading, at))
+      return afterComma ? at - 1 : at;
+    if (!finite && opensVenue(reading, at, end)) return at;
     const leaves = infinitive && /^(?:and|but)$/.test(word) && opensClause(reading, at + 1, end);
     const goesOn = !finite && word === 'and' && opensDeed(reading, at + 1);
     const falls = isPast && word === 'and' && opensDeed(reading, at + 1) && !mayBePast(reading, first, at);
@@ -143,11 +150,85 @@ function besideParticiple(
   return undefined;
 }
 
+/** The most tokens of a share: "roughly two in three of the younger savers". */
+const SHARE = 12;
+
+/** "7 in 10 savers say they have a plan[, compared to 55% of others]": with what a poll compares is none of those asked to say. */
+export function endBeforeComparison(
+  reading: Reading,
+  { first, end }: TokenRange,
+  source: TokenRange | null,
+): number {
+  if (source === null || !isShare(reading, source)) return end;
+  for (let at = first + 1; at < end - 1; at += 1) {
+    if (wordAt(reading, at) !== ',' || isQuoted(reading, at)) continue;
+    const [word, next] = [wordAt(reading, at + 1), wordAt(reading, at + 2)];
+    if (/^(?:compared|versus|vs)$/.test(word) || (/^(?:up|down)$/.test(word) && next === 'from')) return at;
+  }
+  return end;
+}
+
+/** "53% of voters", "two in three", "half of those asked". */
+function isShare(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let at = first; at < Math.min(end, first + SHARE); at += 1) {
+    if (/^(?:%|percent|cent|half|thirds?|quarters?|fifths?|majority)$/.test(wordAt(reading, at))) return true;
+    if (wordAt(reading, at) === 'in' && posAt(reading, at - 1) === 'NUM' && posAt(reading, at + 1) === 'NUM')
+      return true;
+  }
+  return false;
+}
+
+/** ", emphasising that …", ", saying it was late": who said the one claim says the next. */
+const SAYS_MORE =
+  /^(?:accusing|adding|arguing|calling|claiming|emphasi[sz]ing|insisting|noting|saying|stating|stressing|warning)$/;
+const saysMore = (reading: Reading, at: number): boolean =>
+  SAYS_MORE.test(wordAt(reading, at)) && posAt(reading, at) === 'VERB';
+
+/** ", which he denies", ", something the firm has denied": what somebody else says to it. */
+function isDenied(reading: Reading, at: number): boolean {
+  if (!/^(?:which|something)$/.test(wordAt(reading, at))) return false;
+  const words = Array.from({ length: 5 }, (_, n) => wordAt(reading, at + 2 + n));
+  const verb = words.findIndex((word) => /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?)$/.test(word));
+  return verb >= 0 && !words.slice(0, verb).includes(',');
+}
+
+/** "without offering any evidence", "without elaborating" */
+const withholds = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at) === 'without' &&
+  /^(?:offering|providing|giving|citing|elaborating|specifying|presenting)$/.test(wordAt(reading, at + 1));
+
+/** What need not be where something is said: "asked for changes in its terms". */
+const ELSEWHERE = /^(?:ad|call|comments|condition|conference|debate|note|reference|regard|response|terms)$/;
+
+/** "called for unity [in his address]", "warned against it [during an interview]": where it was said is no part of it. */
+function opensVenue(reading: Reading, at: number, limit: number): boolean {
+  if (!/^(?:in|during|on)$/.test(wordAt(reading, at))) return false;
+  if (!/^(?:an?|his|her|its|their)$/.test(wordAt(reading, at + 1))) return false;
+  for (let noun = at + 2; noun < Math.min(limit, at + VENUE); noun += 1) {
+    const word = wordAt(reading, noun);
+    if (VENUE_NOUNS.has(word) && !isNominal(reading, noun + 1)) return !ELSEWHERE.test(word);
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(posAt(reading, noun)) && !word.endsWith('ed')) return false;
+  }
+  return false;
+}
+
 /** "but he gave no details", "but she did not say when", "but would not elaborate": that nothing more was said. */
 function tellsSilence(reading: Reading, at: number): boolean {
   const verb = /^(?:he|she|they|it)$/.test(wordAt(reading, at)) ? at + 1 : at;
   const words = Array.from({ length: 3 }, (_, n) => wordAt(reading, verb + n)).join(' ');
-  return /^(?:(?:gave|provided|offered) (?:no|few)\b|declined\b|refused to (?:say|give|name|comment|elaborate)|(?:did|would|could) not (?:say|give|name|elaborate|specify|disclose|divulge|provide|reveal|comment|identify))/.test(
+  return /^(?:(?:gave|provided|offered) (?:no|few)\b|declined\b|refused to (?:say|give|name|comment|elaborate)|(?:has|have|had) (?:given|offered|provided|shown) (?:no|few)\b|(?:did|would|could) not (?:say|give|name|elaborate|specify|disclose|divulge|provide|reveal|comment|identify))/.test(
+    words,
+  );
+}
+
+/** "but most observers disagree", "but scientists are not convinced": what others hold against it. */
+function answersBack(reading: Reading, first: number, end: number): boolean {
+  let verb = first + 1;
+  while (verb < Math.min(end, first + 4) && !/^(?:VERB|AUX)$/.test(posAt(reading, verb))) verb += 1;
+  const others = wordAt(reading, verb - 1).replace(/s$/, '');
+  if (!SPEAKING_NOUNS.has(others) && !/^(?:many|most|other|some)$/.test(others)) return false;
+  const words = Array.from({ length: 3 }, (_, n) => wordAt(reading, verb + n)).join(' ');
+  return /^(?:disagree|differ|doubt|dispute|question|reject|are (?:not (?:convinced|sure)|unconvinced|s[ck]eptical|divided|doubtful))\b/.test(
     words,
   );
 }

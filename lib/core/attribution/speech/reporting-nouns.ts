@@ -1,11 +1,12 @@
 import { REPORTING_NOUNS } from '../../lexicon/reporting-verbs.ts';
-import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Relation } from '../relation.ts';
-import { hasFiniteVerb } from './left-side.ts';
+import { hasFiniteVerb, isFiniteVerb } from './left-side.ts';
 import { isDeterminer, nounPhraseFrom } from './noun-phrase.ts';
 
 /** Nouns of what somebody holds, with a claim beside "in": "in the Fund's view, growth will slow". */
-const HOLDING = /^(?:view|opinion|words|estimation|judgment|judgement|assessment|account|telling|estimate)$/;
+export const HOLDING =
+  /^(?:view|opinion|words|estimation|judgment|judgement|assessment|account|telling|estimate)$/;
 /** The longest name of whose noun it is, in tokens. */
 const LONGEST_OWNER = 12;
 
@@ -30,10 +31,9 @@ function readNoun(
   first: number,
   limit: number,
 ): Relation | undefined {
-  const behind =
-    wordAt(reading, noun + 1) === 'by'
-      ? { first: noun + 2, end: nounPhraseFrom(reading, noun + 2, limit) }
-      : undefined;
+  const behind = /^(?:by|from)$/.test(wordAt(reading, noun + 1))
+    ? { first: noun + 2, end: nounPhraseFrom(reading, noun + 2, limit) }
+    : undefined;
   const source =
     behind !== undefined && behind.end > behind.first ? behind : ownerBefore(reading, noun, first);
   if (source === undefined) return undefined;
@@ -41,7 +41,11 @@ function readNoun(
   if (posAt(reading, at) === 'AUX' && /^(?:is|was)$/.test(wordAt(reading, at))) at += 1;
   if (wordAt(reading, at) !== 'that' || !hasFiniteVerb(reading, { first: at + 1, end: limit }))
     return undefined;
-  const content = [{ first: at, end: claimEnd(reading, at, limit) }];
+  // "the report from the panel that met on Monday"
+  if (behind !== undefined && /^(?:VERB|AUX|ADV)$/.test(posAt(reading, at + 1))) return undefined;
+  const isSubject = at === Math.max(noun + 1, source.end) && !hasFiniteVerb(reading, { first, end: noun });
+  const end = claimEnd(reading, at, limit);
+  const content = [{ first: at, end: isSubject ? beforePredicate(reading, at, end) : end }];
   return { source, cue: { first: noun, end: noun + 1 }, lemma, content, pattern: 'that', shared: false };
 }
 
@@ -63,7 +67,8 @@ function readHeld(reading: Reading, noun: number, first: number, limit: number):
   const relation = { source, cue, lemma: 'accord', pattern: 'according', shared: false } as const;
   if (from <= first + 1 && wordAt(reading, end) === ',') {
     const content = { first: end + 1, end: limit };
-    return hasFiniteVerb(reading, content) ? { ...relation, content: [content] } : undefined;
+    const isClaim = hasFiniteVerb(reading, content) || opensQuotation(reading, content.first);
+    return isClaim ? { ...relation, content: [content] } : undefined;
   }
   const [before, after] = [
     { first, end: from - 1 },
@@ -97,4 +102,24 @@ function claimEnd(reading: Reading, first: number, limit: number): number {
   for (let at = first + 2; at < limit; at += 1)
     if (/^[,;—–]$/.test(wordAt(reading, at)) && !isQuoted(reading, at)) return at;
   return limit;
+}
+
+/** What opens a further clause, whose verb is none of the main one. */
+const OPENS_CLAUSE =
+  /^(?:and|or|but|that|who|which|what|when|where|how|why|whether|because|as|while|if|than)$/;
+
+/** "The claim by Rao that nobody was hurt [was met with doubt]": where the noun is the subject, up to its own verb. */
+function beforePredicate(reading: Reading, that: number, end: number): number {
+  let at = that + 1;
+  // A noun before an auxiliary may look like a verb: "that the weld had failed".
+  const isNoun = (token: number): boolean =>
+    posAt(reading, token) === 'VERB' && posAt(reading, token + 1) === 'AUX';
+  while (at < end && (!isFiniteVerb(reading, at) || isQuoted(reading, at) || isNoun(at))) at += 1;
+  while (at < end && /^(?:AUX|ADV|PART)$/.test(posAt(reading, at))) at += 1;
+  if (posAt(reading, at) === 'VERB') at += 1;
+  for (; at < end; at += 1) {
+    if (OPENS_CLAUSE.test(wordAt(reading, at))) return end;
+    if (isFiniteVerb(reading, at) && !isQuoted(reading, at) && wordAt(reading, at - 1) !== 'to') return at;
+  }
+  return end;
 }

@@ -4,14 +4,20 @@ import { firstWhere } from '../../text/first-where.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { cueLemmaAt } from '../speech/cue-lemma.ts';
 import { hasFiniteVerb } from '../speech/left-side.ts';
-import { nounPhraseFrom } from '../speech/noun-phrase.ts';
-import { endBeforeMainClause, endBeforeReporter, endOfRelative } from '../speech/reporters-tail.ts';
+import { agentAt } from '../speech/passive.ts';
+import { HOLDING } from '../speech/reporting-nouns.ts';
+import {
+  endBeforeComparison,
+  endBeforeMainClause,
+  endBeforeReporter,
+  endOfRelative,
+} from '../speech/reporters-tail.ts';
 import { verbGroupAt } from '../verifier/verb-group.ts';
 import { headOf } from './evidence.ts';
 import type { Hint } from './hint.ts';
 import type { LinkedParts } from './link.ts';
 
-type Completed = Pick<LinkedParts, 'source' | 'content'>;
+type Completed = Pick<LinkedParts, 'source' | 'cue' | 'content'>;
 
 /** The longest name of an agent, in tokens. */
 const LONGEST_AGENT = 24;
@@ -26,45 +32,80 @@ export function completionBy(reading: Reading, hints: readonly Hint[]): (parts: 
         .map((piece) => pastTime(reading, parts.cue, piece))
         .flatMap((piece) => partedAtQuotation(reading, piece)),
     });
-    const hint = byCue.get(cue.first);
+    const hint = byCue.get(cue.first) ?? headHint(reading, byCue.get(headOf(reading, cue)));
     if (hint === undefined)
-      return { source, content: beforeReporter(reading, cue, goingOn(reading, cue, content)) };
+      return {
+        source,
+        cue,
+        content: beforeReporter(reading, { source, cue }, goingOn(reading, cue, content)),
+      };
+    const isNoun = isOfNoun(reading, hint) || HOLDING.test(wordAt(reading, cue.first));
     const own =
+      isOfNoun(reading, hint) ||
+      lacksCharge(cue, content, hint) ||
       stopsShort(hint, content) ||
       breaksOff(reading, content, hint.content) ||
       lacksMain(reading, cue, content, hint.content)
         ? hint.content
         : goingOn(reading, cue, content);
     return {
-      source: source ?? hint.source,
-      content: withLead(reading, hint, beforeReporter(reading, cue, own)),
+      // "in Okoye’s words", "Halden’s claim that": the tagger's has the “’s”.
+      source: source === null || isNoun ? hint.source : source,
+      cue,
+      content: withLead(reading, hint, beforeReporter(reading, { source, cue }, own)),
     };
   };
 }
+
+/** What the rules see of a cue by its head alone: a by-phrase's participle, a noun that reports. */
+const headHint = (reading: Reading, hint: Hint | undefined): Hint | undefined =>
+  hint !== undefined &&
+  (isOfNoun(reading, hint) || (hint.pattern === 'as' && wordAt(reading, hint.cue.end) === 'by'))
+    ? hint
+    : undefined;
+
+/** "a ruling by the court that …": where its claim ends is told by the sentence's form. */
+const isOfNoun = (reading: Reading, { cue, pattern }: Hint): boolean =>
+  pattern === 'that' &&
+  posAt(reading, cue.first) === 'NOUN' &&
+  /^(?:by|from|that)$/.test(wordAt(reading, cue.end));
+
+/** "The owner was accused by prosecutors [of ignoring it]": who is accused is not all of the claim. */
+const lacksCharge = (
+  cue: TokenRange,
+  content: readonly TokenRange[],
+  { pattern, content: whole }: Hint,
+): boolean =>
+  pattern === 'as' &&
+  content.every(({ end }) => end <= cue.first) &&
+  whole.every(({ first }) => first >= cue.end);
 
 /**
  * With who speaks where the cue is a passive: "They were criticised by the union because …" is the union's, and "They were
  * told that …" is nobody's that is named. Whom it is said of or to is not who says it.
  */
-function spokenBy(
-  reading: Reading,
-  { source, cue, content }: LinkedParts,
-): Completed & Pick<LinkedParts, 'cue'> {
+function spokenBy(reading: Reading, { source, cue, content }: LinkedParts): Completed {
   const head = headOf(reading, cue);
   const lemma = cueLemmaAt(reading, head);
   if (!CUE_FRAMES.has(lemma) || /^(?:quote|cite)$/.test(lemma) || !verbGroupAt(reading, head).passive)
     return { source, cue, content };
-  const by = wordAt(reading, cue.end - 1) === 'by' ? cue.end - 1 : cue.end;
+  let by = head + 1;
+  while (by < cue.end && wordAt(reading, by) !== 'by') by += 1;
   if (wordAt(reading, by) !== 'by')
     return { source: source !== null && source.end <= cue.first ? null : source, cue, content };
-  const agent = { first: by + 1, end: nounPhraseFrom(reading, by + 1, by + 1 + LONGEST_AGENT) };
+  const agent = agentAt(reading, lemma, by + 1, by + 1 + LONGEST_AGENT);
   if (agent.end === agent.first) return { source, cue, content };
+  // "Swimmers were told by the board that …": whom it is told to.
+  const isAddressee =
+    CUE_FRAMES.get(lemma)?.has('addressee') === true && content.some(({ first }) => first >= agent.end);
   const claim = content
+    .filter(({ first }) => !isAddressee || first >= agent.first)
     .map(({ first, end }) =>
       first < agent.first ? { first, end } : { first: Math.max(first, agent.end), end },
     )
     .filter(({ first, end }) => first < end);
-  return { source: agent, cue, content: claim.length > 0 ? claim : content };
+  const own = { first: cue.first, end: Math.min(cue.end, agent.first) };
+  return { source: agent, cue: own, content: claim.length > 0 ? claim : content };
 }
 
 /** “A,” he said. “B.”: a quotation right before source and cue is theirs, whatever it goes on with. */
@@ -195,13 +236,14 @@ function countsOn(reading: Reading, own: TokenRange, limit: number): boolean {
 /** A claim behind its cue without a last clause that is the reporter's. */
 function beforeReporter(
   reading: Reading,
-  cue: TokenRange,
+  { source, cue }: Pick<LinkedParts, 'source' | 'cue'>,
   content: readonly TokenRange[],
 ): readonly TokenRange[] {
   const [own] = content;
   if (own === undefined || content.length > 1 || own.first < cue.end) return content;
   const infinitive = wordAt(reading, own.first) === 'to';
-  const relative = { first: own.first, end: endOfRelative(reading, own, cue) };
+  const compared = { first: own.first, end: endBeforeComparison(reading, own, source) };
+  const relative = { first: own.first, end: endOfRelative(reading, compared, cue) };
   const clause = { first: own.first, end: endBeforeMainClause(reading, relative, cue) };
   return [{ first: own.first, end: endBeforeReporter(reading, clause, cue, infinitive) }];
 }

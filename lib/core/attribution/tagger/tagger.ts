@@ -1,7 +1,8 @@
-import { type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Pattern, Relation } from '../relation.ts';
 import { spanOf } from '../spans.ts';
 import { sayingPart } from '../speech/cue-lemma.ts';
+import { HOLDING } from '../speech/reporting-nouns.ts';
 import { closesSentence } from '../speech/closes-sentence.ts';
 import { endOfBracket } from '../speech/content.ts';
 import { isSpeech, stanceOf } from '../stance/stance.ts';
@@ -17,6 +18,7 @@ import { linkParts } from './link.ts';
 import type { TaggerModel } from './model.ts';
 import { mayHold, sequencesOf } from './sequences.ts';
 import { partedAtCues } from './two-cues.ts';
+import { REPORTING_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { ARGUING_VERBS, SAYING_VERBS, VOICING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
@@ -47,12 +49,15 @@ interface Sighting {
 export function tagRelations(model: TaggerModel, reading: Reading, hints: readonly Hint[]): Relation[] {
   const completed = completionBy(reading, hints);
   const patterns = new Map(hints.map(({ cue, pattern }) => [cue.first, pattern]));
+  // The rules' cue of a passive is its participle alone.
+  const patternOf = (cue: TokenRange): Pattern | undefined =>
+    patterns.get(cue.first) ?? patterns.get(headOf(reading, cue));
   const likely = sightingsIn(model, reading, hints)
     .map(({ candidate, evidence }): Judged => {
       keepTime();
       const { shared, byRulesOnly } = candidate;
-      const { source, content } = completed(candidate);
-      const cue = sayingPart(reading, candidate.cue, content);
+      const { source, cue: whole, content } = completed(candidate);
+      const cue = sayingPart(reading, whole, content);
       const lemma = reading.tokens[headOf(reading, cue)]?.lemma ?? '';
       const confidence = probabilityOf(model.calibration, evidence);
       return {
@@ -67,9 +72,7 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
         seen: evidence.amounts,
       };
     })
-    .filter(
-      (judged) => isCertain(reading, judged, patterns.get(judged.cue.first)) || isLikely(reading, judged),
-    );
+    .filter((judged) => isCertain(reading, judged, patternOf(judged.cue)) || isLikely(reading, judged));
   return withoutConflicts(partedAtCues(likely, hints), reading.tokens.length).toSorted(
     (a, b) => a.cue.first - b.cue.first,
   );
@@ -91,7 +94,10 @@ function tidy({ tokens }: Reading, source: TokenRange | null): TokenRange | null
 function isCertain(reading: Reading, { source, cue, lemma }: Judged, pattern: Pattern | undefined): boolean {
   if (source === null || pattern === undefined) return false;
   // “built according to a plan” is a deed.
-  if (pattern === 'according') return lemma === 'per';
+  if (pattern === 'according') return lemma === 'per' || HOLDING.test(wordAt(reading, cue.first));
+  if (pattern === 'as' && wordAt(reading, source.first - 1) === 'by') return true;
+  // "a warning from the bank that growth would stall"
+  if (pattern === 'that' && REPORTING_NOUNS.has(lemma) && posAt(reading, cue.first) === 'NOUN') return true;
   const says = SAYING_VERBS.has(lemma) || ARGUING_VERBS.has(lemma);
   // "pledged early support": only a speaker does.
   if (VOICING_VERBS.has(lemma) && /^(?:accusing|infinitive|object|plea)$/.test(pattern))

@@ -8,6 +8,7 @@ import {
   VOICING_VERBS,
 } from '../../lexicon/saying-verbs.ts';
 import { LEMMAS } from '../../lexicon/stance-lexicon.ts';
+import { HOLDING } from '../speech/reporting-nouns.ts';
 import { headNounOf } from '../stance/stance.ts';
 
 /** How often a claim behind such a cue is right that the verifier holds for unlikely. */
@@ -43,6 +44,8 @@ interface Said {
   readonly before?: boolean;
   /** Whether the claim opens with a subject and its finite verb. */
   readonly clause?: boolean;
+  /** Whether the source is the agent of a passive: "was described by Mr. Hale as “a gift”". */
+  readonly agent?: boolean;
   /** Whether source and cue stand behind the claim, by its very form: "It came late, explained Ms Rao". */
   readonly behind?: boolean;
 }
@@ -60,7 +63,9 @@ export function likelySaid(said: Said, likely: number): number {
   if (adverbs < 0 || adverbs > MOST_ADVERBS) return likely;
   const own = words.slice(adverbs);
   // "built according to a plan" says nothing; “said” with a source always does.
-  if (isPure(own) && own[0] !== 'according') return Math.max(likely, LIKELY);
+  if (HOLDING.test(own.join(' ')) || (isPure(own) && own[0] !== 'according')) return Math.max(likely, LIKELY);
+  // "the claim by the Kremlin that nobody was hurt"
+  if (said.agent === true && CLAUSE.test(said.claim)) return Math.max(likely, LIKELY);
   if (likely < LEAST) return likely;
   const isSaid =
     quotes(own, said) ||
@@ -68,7 +73,9 @@ export function likelySaid(said: Said, likely: number): number {
     tellsClause(own, said) ||
     voices(own, said) ||
     counts(own, said) ||
-    pleads(own, said);
+    pleads(own, said) ||
+    denies(own, said) ||
+    said.agent === true;
   return isSaid ? Math.max(likely, LIKELY) : likely;
 }
 
@@ -117,9 +124,17 @@ function counts([verb = '', preposition]: readonly string[], { lemma, source = '
   return COUNTING_VERBS.has(own) || (SHOWING_VERBS.has(own) && DOCUMENT_NOUNS.has(headNounOf(source)));
 }
 
-/** "pleaded with the council to keep it open", and not "pleaded guilty". */
+/** "pleaded with the council to keep it open", and not "pleaded guilty"; "advised its citizens to leave". */
 const pleads = ([verb, preposition]: readonly string[], { claim }: Said): boolean =>
-  /^plead(?:s|ed|ing)?$/.test(verb ?? '') && preposition === 'with' && /\sto\s/.test(claim);
+  (/^plead(?:s|ed|ing)?$/.test(verb ?? '') ? preposition === 'with' : ADVISES.test(verb ?? '')) &&
+  /\sto\s/.test(claim);
+const ADVISES = /^(?:advis(?:es|ed|ing)|implor(?:es|ed|ing)|exhort(?:s|ed|ing)|begg(?:ed|ing))$/;
+
+/** "denies taking money", "has denied claims that it was late": nobody denies by deeds. */
+const denies = ([verb = '', more]: readonly string[], { claim }: Said): boolean =>
+  more === undefined && /^den(?:ies|ied|ying)$/.test(verb) && DENIED.test(claim);
+const DENIED =
+  /^(?:\p{L}+ing\s|(?:(?:any|all|the|those|these)\s)?(?:accusation|allegation|charge|claim|report|suggestion)s?\sthat\s)/u;
 
 /** "asked for details", "stressed the need for it": what only a speaker does; "ask Alexa to" bids the reader do so. */
 function voices(own: readonly string[], { source = '', before = false }: Said): boolean {
@@ -130,6 +145,8 @@ function voices(own: readonly string[], { source = '', before = false }: Said): 
     own.length <= 1 + MOST_PREPOSITIONS &&
     (preposition === undefined || /^(?:of|for|against|on|about|to|with)$/.test(preposition)) &&
     VOICING_VERBS.has(LEMMAS.get(verb) ?? verb) &&
-    !NOBODY_IN_PARTICULAR.test(source)
+    !NOBODY_IN_PARTICULAR.test(source) &&
+    // "Mrs. Clinton, whose husband": he, not she.
+    !/\bwhose\b/i.test(source)
   );
 }

@@ -2,6 +2,7 @@ import {
   bodyWords,
   initials,
   isOwnedBy,
+  isOneOfTwo,
   isOwnerOf,
   isPartOrPlace,
   kindsOf,
@@ -113,7 +114,8 @@ export class Cast {
     const name = isWhole ? whole : written;
     const words = isWhole ? nameWords(whole) : bodyWords(mention.words);
     const known = this.findBody(words, place, mention.acronym);
-    const entity = known === undefined || isOwnedBy(mention, known) ? this.add('body', name, words) : known;
+    const isOther = known === undefined || isOwnedBy(mention, known) || isOneOfTwo(known.words, name);
+    const entity = isOther ? this.add('body', name, words) : known;
     if (!this.learns(entity)) return entity;
     for (const word of knownAs(words)) entity.descriptors.add(word);
     if (isFullerName(name, words, entity)) this.rename(entity, name, words);
@@ -139,18 +141,15 @@ export class Cast {
       const isOwn =
         acronym !== undefined && entity.words.length === 1 && entity.words[0] === acronym.toLowerCase();
       if (acronym !== undefined && (entity.acronym === acronym || isOwn)) return true;
-      if (
-        words.length === 1 &&
-        only !== undefined &&
-        (entity.acronym?.toLowerCase() === only || initials(entity.words) === only)
-      )
-        return true;
+      const isInShort = entity.acronym?.toLowerCase() === only || initials(entity.words) === only;
+      if (words.length === 1 && only !== undefined && isInShort) return true;
       // "the California ISO"
       const isShort =
         words.length > 1 &&
         entity.acronym?.toLowerCase() === words.at(-1) &&
         words.slice(0, -1).every((word) => entity.words.includes(word));
-      return isShort || (this.isSameBody(words, entity) && !isOwnerOf(words, entity.name));
+      const isNone = isOwnerOf(words, entity.name) || isOneOfTwo(words, entity.name);
+      return isShort || (this.isSameBody(words, entity) && !isNone);
     });
     return nearest(found, place);
   }

@@ -56,6 +56,16 @@ export function isOwnerOf(words: readonly string[], name: string): boolean {
   return /^['’]s?\s/.test(name.slice(owner.length)) && name.toLowerCase().startsWith(owner);
 }
 
+/** "Marlow Bank" is no "Marlow Bank and Lorne Bank": two that are named together, each by a word for what it is. */
+export function isOneOfTwo(words: readonly string[], name: string): boolean {
+  const sides = name.split(' and ').map((side) => side.toLowerCase().split(' '));
+  if (sides.length !== 2 || words.length < 2) return false;
+  const own = sides.findIndex((side) => side.join(' ') === words.join(' '));
+  const other = sides[1 - own] ?? [];
+  const last = words.at(-1) ?? '';
+  return own >= 0 && other.length > 1 && (BODY_KINDS.has(last) || other.at(-1) === last);
+}
+
 /** "the White House’s Office of Strategy" after "the White House": whose a body is, is another. */
 export function isOwnedBy(
   { words: all, acronym }: { readonly words: readonly Word[]; readonly acronym?: string },

@@ -5,7 +5,7 @@ import type { Part } from '../mention.ts';
 import { hasBodyName, isArticle, isOfFirm, isPlural, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { ownsRole } from '../phrases/for-whom.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
-import { isDemonym } from '../../lexicon/nations-of.ts';
+import { isDemonym, isNation } from '../../lexicon/nations-of.ts';
 import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
 import { partyOf } from '../phrases/role-fields.ts';
 import { withoutDesk } from '../phrases/body-phrase.ts';
@@ -87,7 +87,12 @@ export function readTitle(text: string, words: readonly Word[]): Part {
 /** "Lakeland | Senator": an office of a place, not of a body of another kind. */
 const isPublicOffice = (head: Word, held: readonly Word[]): boolean =>
   PUBLIC_OFFICES.has(roleHead(head)) &&
+  // "Corbel President": presidents are of firms as well, which no list of lands has.
+  !(head.norm === 'president' && !held.some((word) => isOfLand(word))) &&
   !held.some((word) => (BODY_KINDS.has(word.norm) && !LAND.test(word.norm)) || isBodyInShort(word));
+
+const isOfLand = (word: Word): boolean =>
+  isNation(word.text) || isNationality(word) || LAND.test(word.norm) || word.text.includes('.');
 
 /** Whether the words before an office name an organisation: neither a study nor, in "U.S. District Judge", a district. */
 function isOrganisation(words: readonly Word[], isOfPlace: boolean): boolean {

@@ -124,7 +124,10 @@ function endOfApposition(tokens: readonly Token[], end: number, sentence: Senten
   const opens = tokens[end]?.text ?? '';
   const side = endOfSide(tokens, end, sentence);
   if (side > end) return side;
-  if (!APPOSES.test(opens) || /^(?:VERB|AUX)$/.test(tokens[end + 1]?.pos ?? '')) return end;
+  // "Ana Rao, lead engineer at Corbel"
+  const isOffice = ROLE_MODIFIERS.has(tokens[end + 1]?.norm ?? '') && isRole(tokens[end + 2]);
+  const isClause = /^(?:VERB|AUX)$/.test(tokens[end + 1]?.pos ?? '') && !isOffice;
+  if (!APPOSES.test(opens) || isClause) return end;
   let tells = false;
   let relative = false;
   let at = end + 1;

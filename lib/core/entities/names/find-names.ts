@@ -9,6 +9,7 @@ import { type Cast } from '../cast/cast.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 import { introduceAged } from './aged-subjects.ts';
 import { definedAt } from '../phrases/defined-names.ts';
+import { endOfDegrees } from './degrees.ts';
 import { FullNames } from './full-names.ts';
 import { isTitleCase, namesInHeading, repeatsHeadline } from './heading-names.ts';
 import { introduceNaming } from './introduce-naming.ts';
@@ -55,7 +56,8 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
           runs.push({ name, place: text.tokens[first]?.start ?? 0 });
         }
       }
-      at = Math.max(end, at + 1);
+      // "Ana Rao, | MD, PhD, | vice president of Corbel": letters that are nobody's name.
+      at = end > at ? endOfDegrees(text.tokens, end, sentence) : at + 1;
     }
   }
   // A heading gives the names that the text does not.

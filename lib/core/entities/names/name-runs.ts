@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../model.ts';
 import { joinsBody } from '../phrases/listed-names.ts';
 import { wordsOf } from '../../text/words.ts';
 import { opensInCapital } from '../../text/letters.ts';
+import { endOfNickname } from '../../text/nickname.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
@@ -17,7 +18,12 @@ const capital = (token: Token | undefined): boolean => token !== undefined && op
 export function endOfName(tokens: readonly Token[], first: number, sentence: Sentence): number {
   if (!opensName(tokens, first, sentence)) return first;
   let end = first + 1;
-  while (end < sentence.endToken && !opensAnother(tokens, first, end) && belongs(tokens, end)) end += 1;
+  for (;;) {
+    while (end < sentence.endToken && !opensAnother(tokens, first, end) && belongs(tokens, end)) end += 1;
+    const nickname = endOfNickname(tokens, end);
+    if (nickname === end || nickname >= sentence.endToken) break;
+    end = nickname;
+  }
   const legal = endOfLegalForm(tokens, end, sentence);
   if (legal > end) return legal;
   const listed = tokens[end]?.text === ',' ? endOfListedName(tokens, first, end, sentence) : end;

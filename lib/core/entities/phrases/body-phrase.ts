@@ -1,6 +1,7 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS, OWNED_PIECES, PIECES_OF_WHOLES } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import type { Part } from '../mention.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
@@ -151,7 +152,8 @@ const LONGEST = 14;
  * The part with the body that its role is held in. A piece of the body that is led is of the role: "head of the policy
  * team", but "an adviser at its policy team".
  */
-export function withBody(text: string, part: Part, body: readonly Word[], isLed = false): Part {
+export function withBody(text: string, part: Part, told: readonly Word[], isLed = false): Part {
+  const body = withoutNext(told);
   const last = body.at(-1);
   // Neither a sum nor a study is where somebody works, nor is "the mayor’s opponent".
   if (
@@ -174,6 +176,19 @@ export function withBody(text: string, part: Part, body: readonly Word[], isLed 
     ...(isPiece ? { role: `${part.role} of the ${textOf(text, unit)}` } : {}),
     affiliation: organisation,
   };
+}
+
+/** "Lakeland | and Ana Rao of Marlow": the next one named is of no body; but "Bo and Ana Rao Foundation". */
+function withoutNext(body: readonly Word[]): readonly Word[] {
+  const and = body.findIndex(
+    ({ norm }, at) =>
+      at > 0 && norm === 'and' && GIVEN_NAMES.has(body[at + 1]?.norm ?? '') && isCapital(body[at + 1]),
+  );
+  if (and < 0 || GIVEN_NAMES.has(body[and - 1]?.norm ?? '')) return body;
+  const joint = body.findIndex(({ pos }, at) => at > and && pos === 'ADP');
+  const name = body.slice(and + 1, joint < 0 ? undefined : joint);
+  const isPerson = name.length > 1 && !name.some((word) => BODY_KINDS.has(word.norm) || !isCapital(word));
+  return isPerson ? body.slice(0, and) : body;
 }
 
 /** "U.S. veteran and | Lorne’s": what somebody is, and where. */

@@ -6,7 +6,15 @@ import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
 import { placesOfName } from './places-of-name.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
-import { endOfField, opensInspected, isCharge, isFieldOfWork, isSeated, worksInside } from './role-fields.ts';
+import {
+  endOfField,
+  endOfSmallField,
+  opensInspected,
+  isCharge,
+  isFieldOfWork,
+  isSeated,
+  worksInside,
+} from './role-fields.ts';
 
 /** What ends the words of a role and of its organisation. */
 export const ENDS_ROLE = /^(?:who|that|which|but|while|,)$/;
@@ -31,7 +39,9 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
     // "an official in the water ministry"
     const isIn = joint === 'in' && body.length === 0 && worksInside(bodyIn(words.slice(at + 1)));
     if (!isIn && !/^(?:of|at|for|with|to|from)$/.test(joint)) continue;
-    const board = endOfBoard(words, at + 1);
+    // "head of research | of Corbel"
+    const small = joint === 'of' && at === roleEnd ? endOfSmallField(words, at + 1) : at;
+    const board = Math.max(endOfBoard(words, at + 1), small);
     if (board > at) {
       roleEnd = board;
       at = board - 1;

@@ -23,6 +23,7 @@ import {
   SENT_ROLES,
 } from '../../lexicon/offices.ts';
 import { opensInCapital } from '../../text/letters.ts';
+import { isPlural } from './phrase-shape.ts';
 import { isCapital, joinedText, singular, textOf, type Word } from '../../text/words.ts';
 
 /** Whether somebody by that noun sits for a place: "a senator from Lakeland". */
@@ -140,6 +141,16 @@ export function endOfField(words: readonly Word[], at: number): number {
   const isPlace = joint === 'in' && isCapital(last) && !isLastOfField(last?.norm ?? '');
   const isTold = last !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(last.pos) && last.norm !== 'charge';
   return isTold && !isPlace && field.length < 6 && !BODY_KINDS.has(last.norm) ? at + 1 + field.length : at;
+}
+
+/** "network operations | of Corbel": the end of a field in small letters before whose it is; its start where it is none. */
+export function endOfSmallField(words: readonly Word[], first: number): number {
+  let end = first;
+  while (/^(?:NOUN|ADJ|CCONJ)$/.test(words[end]?.pos ?? '') && !isCapital(words[end])) end += 1;
+  const last = words[end - 1];
+  const owner = words[end + 1]?.norm === 'the' ? words[end + 2] : words[end + 1];
+  const isField = end > first && last !== undefined && (isPlural(last) || !BODY_KINDS.has(last.norm));
+  return isField && words[end]?.norm === 'of' && isCapital(owner) ? end : first - 1;
 }
 
 const PARTY_ENDS = /^(?:democrat|cymru|uk|fáil|gael|féin|québécois|party|alliance|front)$/;

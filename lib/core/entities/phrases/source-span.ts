@@ -6,6 +6,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { beforeDegrees } from './before-degrees.ts';
 import { isInWord } from './hyphened-name.ts';
 
 /** A half-open range of token indices. */
@@ -28,6 +29,7 @@ export function wholeSource(tokens: readonly Token[], cutFirst: number, cutEnd: 
   let [first, end] = [cutFirst, cutEnd];
   while (first < end && isInWord(tokens, first)) first -= 1;
   while (end > first && isInWord(tokens, end)) end += 1;
+  first = beforeDegrees(tokens, first);
   const stray = antecedent(tokens, first, end);
   if (stray !== undefined) return stray;
   const bracket = bracketAround(tokens, first, end);

@@ -1,3 +1,4 @@
+import { BARE_CHAMBERS } from '../../lexicon/body-words.ts';
 import { kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, lastBefore, nearest } from '../cast/entity.ts';
 import { bodySpokenOf, isCommon } from './resolve-body.ts';
@@ -23,7 +24,9 @@ export function organisationOfOffice(scene: Scene, { role = '' }: Entity, place:
   const named = isKind
     ? scene.cast.bodies.filter(
         // "Bank governor" of the Bank of Lakeland
-        ({ words }) => words.length > 1 && (words.at(-1) === first || words[0] === first),
+        // "House Speaker" of no White House
+        ({ words }) =>
+          words.length > 1 && (words[0] === first || (words.at(-1) === first && !BARE_CHAMBERS.has(first))),
       )
     : [];
   if (named.length > 0) return nearest(named, place);

@@ -1,4 +1,4 @@
-import { LEGAL_FORMS, UNSTATED_KINDS } from '../../lexicon/body-words.ts';
+import { BARE_CHAMBERS, LEGAL_FORMS, UNSTATED_KINDS } from '../../lexicon/body-words.ts';
 import { bodyWords, kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, lastBefore, lastSpoke, nearest } from '../cast/entity.ts';
 import type { Mention } from '../mention.ts';
@@ -16,9 +16,6 @@ import { isCapital, type Word } from '../../text/words.ts';
 /** What a release calls the company that issues it. */
 const COMPANY = /^(?:company|firm|group)$/;
 
-/** Bodies whose names are such words alone: "the House" is no White House. */
-const CHAMBER = /^(?:house|senate|congress|parliament|assembly|cabinet|treasury|commons|lords|crown)$/;
-
 /** "the Lakes Bank" by name; "the bank", "the aviation regulator" by kind. */
 export function resolveBody(
   scene: Scene,
@@ -28,7 +25,9 @@ export function resolveBody(
   const { cast } = scene;
   const [only] = mention.words;
   const isKind = mention.words.length === 1 && only !== undefined && kindsOf(mention.words).size > 0;
-  const opensSentence = isKind && sentenceAt(scene.text, only.start)?.start === only.start;
+  // "House Speaker Ana Rao" at the head of a sentence is of the House, whatever other body has been named.
+  const opensSentence =
+    isKind && !BARE_CHAMBERS.has(only.norm) && sentenceAt(scene.text, only.start)?.start === only.start;
   const last = mention.words.at(-1);
   // "Corbel Group plc"
   const isProper =
@@ -57,7 +56,7 @@ export function resolveBody(
   if (isKind) {
     // "the Department" after "the Department of Water Resources"
     const named = bodies(scene).filter(
-      ({ words }) => words.includes(only.norm) && (!CHAMBER.test(only.norm) || words[0] === only.norm),
+      ({ words }) => words.includes(only.norm) && (!BARE_CHAMBERS.has(only.norm) || words[0] === only.norm),
     );
     const isCompany = named.length === 0 && COMPANY.test(only.norm);
     const known = isCompany

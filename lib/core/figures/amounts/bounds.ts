@@ -14,11 +14,11 @@ const BEFORE: readonly (readonly [Bound, readonly string[]])[] = (
   [
     [
       'at least',
-      'no less than|no fewer than|not less than|not fewer than|as little as|as few as|at least|at a minimum|a minimum of|minimum of|minimum',
+      'no less than|no fewer than|not less than|not fewer than|as little as|as few as|at least|at a minimum|a minimum of|minimum of|minimum|≥',
     ],
     [
       'up to',
-      'no more than|not more than|as much as|as many as|as high as|as low as|a maximum of|maximum of|at most|at the most|up to|maximum',
+      'no more than|not more than|as much as|as many as|as high as|as low as|a maximum of|maximum of|at most|at the most|up to|maximum|≤',
     ],
     [
       'more than',
@@ -30,7 +30,7 @@ const BEFORE: readonly (readonly [Bound, readonly string[]])[] = (
     ],
     [
       'about',
-      'close to|closer to|an estimated|estimated|approximately|approx|about|around|roughly|some|nearly|almost|circa|virtually|an average of around|in the region of|~|≈|c|ca',
+      'close to|closer to|an estimated|estimated|approximately|approx|approx.|about|around|roughly|some|nearly|almost|circa|virtually|an average of around|in the region of|in the order of|on the order of|~|≈|c|ca',
     ],
   ] as const
 ).map(([bound, words]) => [bound, words.split('|')] as const);
@@ -89,5 +89,8 @@ export function boundAfter(tokens: readonly Token[], next: number): Bound | null
   if (a === 'or' && /^(?:more|higher|over|above|older|longer)$/.test(b)) return 'at least';
   if (a === 'or' && /^(?:less|fewer|lower|under|below|younger)$/.test(b)) return 'up to';
   if (a === 'or' && b === 'so') return 'about';
+  // "employs 4,100 people at most."
+  if (a === 'at' && /^(?:most|least)$/.test(b) && /^[.,;:)]?$/.test(tokens[next + 2]?.text ?? ''))
+    return b === 'most' ? 'up to' : 'at least';
   return a === '+' || (a === '-' && b === 'plus') ? 'at least' : null;
 }

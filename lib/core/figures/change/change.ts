@@ -7,6 +7,7 @@ import { LEVEL_NOUNS } from '../../lexicon/level-nouns.ts';
 import { MONTHS } from '../../lexicon/time-words.ts';
 import { MOVING_VERBS } from '../../lexicon/measure-verbs.ts';
 import { headlineVerb } from '../headline-verb.ts';
+import { changeAtRate, comparativeMove, hiddenVerb } from './verb-ways.ts';
 import { isConverted, type Scene, type Standing } from '../scene.ts';
 
 /** Whether the figure is an amount of change, and which way; undefined for a level. */
@@ -30,6 +31,10 @@ function ownChange(standing: Standing): Change | undefined {
   if (more !== undefined) return more;
   const beside = besideEarlier(standing);
   if (beside !== undefined) return beside;
+  // "a 13% [year-on-year] rise"
+  const past = timeKind(scene, right) === 'comparison' ? scene.phrases[after + 1] : undefined;
+  if (past?.kind === 'noun' && !isGain(standing, past.norm) && changeNoun(past.norm) !== undefined)
+    return changeNoun(past.norm);
   // "a 20 per cent cut in": the tagger may see a verb.
   const article = /^an?$/.test(itemAt(scene.tokens, figure.firstToken - 1)?.norm ?? '');
   const noun =
@@ -40,6 +45,9 @@ function ownChange(standing: Standing): Change | undefined {
   if (noun !== undefined) return isGain(standing, right?.norm) ? undefined : noun;
   return left === undefined ? undefined : (changeBefore(standing, left) ?? signedChange(standing));
 }
+
+const timeKind = ({ times }: Scene, phrase: Phrase | undefined): string | undefined =>
+  phrase?.kind === 'time' ? times[phrase.index]?.kind : undefined;
 
 /** "Oro (+48%)", "4.2 bn (+3%)": a share with its sign is an amount of change. */
 function signedChange({ figure, scene: { tokens } }: Standing): Change | undefined {
@@ -150,6 +158,8 @@ function changeBefore(standing: Standing, left: Phrase): Change | undefined {
     const bound = scene.tokens[left.endToken]?.norm ?? '';
     return /^(?:above|below|beyond|under)$/.test(bound) ? undefined : verbChange(standing, left, false);
   }
+  const moved = comparativeMove(standing, left.norm === 'by' ? before - 1 : before);
+  if (moved !== undefined) return moved;
   if (left.norm === 'by') return changeBy(standing);
   // "put the fall at 29%"
   const [noun, verb] = [itemAt(scene.phrases, before - 1), itemAt(scene.phrases, before - 2)];
@@ -160,13 +170,15 @@ function changeBefore(standing: Standing, left: Phrase): Change | undefined {
     // "a year-on-year jump of", "a pay cut of": the tagger may see a verb.
     const single = noun?.kind === 'verb' && noun.endToken - noun.firstToken === 1;
     if (isGain(standing, noun?.norm)) return undefined;
+    // "expanded at an annualised rate of 4.2 percent"
+    if (/^(?:rate|pace|clip)$/.test(noun?.norm ?? '')) return changeAtRate(standing);
     if (noun?.kind === 'noun' && changeNoun(noun.norm) === undefined) return changeInNoun(standing);
     return noun?.kind === 'noun' || single ? changeNoun(noun.norm) : undefined;
   }
   // "cut costs 5 percent"
   if (left.kind === 'noun' && standing.figure.kind === 'percent') {
     const verb = scene.phrases[before - 1];
-    return verb?.verb === undefined ? undefined : CHANGE_VERBS.get(verb.verb.lemma);
+    return verb?.verb === undefined ? hiddenVerb(standing, left) : CHANGE_VERBS.get(verb.verb.lemma);
   }
   return undefined;
 }

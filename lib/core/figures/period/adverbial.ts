@@ -16,6 +16,7 @@ export function isAdverbial({ phrases, times }: Scene, at: number): boolean {
   const named = /^(?:noun|adjective)$/.test(next?.kind ?? '') && /\d$/.test(text);
   if (ADVERBIAL.test(text)) return !named || /^(?:in|during|over|between|from|for)\b/i.test(text);
   if (before?.norm === 'of') return /^(?:as|end|start|beginning|close)$/.test(phrases[at - 2]?.norm ?? '');
+  if (isBehindAsOf(phrases, at)) return true;
   if (before?.kind === 'prep') return WHEN_PREPOSITIONS.has(before.norm);
   if (before?.norm === 'the') return !named && WHEN_PREPOSITIONS.has(phrases[at - 2]?.norm ?? '');
   // "January to October last year", "reported Tuesday", but not "won 139 Super Tuesday delegates"
@@ -45,8 +46,8 @@ export function isCompared(phrases: readonly Phrase[], figure: number): boolean 
   );
 }
 
-/** "[As of] Friday" */
+/** "[As of] Friday", "[as at] 31 March" */
 export function isBehindAsOf(phrases: readonly Phrase[], time: number): boolean {
   const lead = phrases[time - 1]?.norm;
-  return lead === 'as of' || (lead === 'of' && phrases[time - 2]?.norm === 'as');
+  return lead === 'as of' || (/^(?:of|at)$/.test(lead ?? '') && phrases[time - 2]?.norm === 'as');
 }

@@ -143,12 +143,21 @@ export function isOfOutcome({ phrases }: Scene, time: number, figure: number): b
 /** What somebody is brought before a court for. */
 const CHARGE = /^(?:plead|accuse|convict|charge|indict|sentence|acquit|sue)$/;
 
-/** "In 2012 he pleaded guilty to [hiding $180,000]": of the deed that the court spoke of, which was done before. */
+/** "In 2012 he pleaded guilty to [hiding $180,000]", "was charged in May with [the murder of three]": of the deed that the court spoke of, which was done before. */
 export function isOfCharge(phrases: readonly Phrase[], time: number, figure: number): boolean {
-  const deed = itemAt(phrases, beforeAmount(phrases, figure))?.verb;
+  if (time > figure) return false;
+  const charge = phrases.findLastIndex(({ verb }, n) => n < figure && CHARGE.test(verb?.lemma ?? ''));
+  const deed = phrases[beforeAmount(phrases, figure)];
+  if (charge > time) return /^(?:ing|to)$/.test(deed?.verb?.form ?? '');
+  // the time stands behind the verb
   return (
-    time < figure &&
-    /^(?:ing|to)$/.test(deed?.form ?? '') &&
-    phrases.slice(time + 1, figure).some(({ verb }) => CHARGE.test(verb?.lemma ?? ''))
+    charge >= 0 &&
+    time - charge <= CHARGED &&
+    (deed?.verb !== undefined || deed?.norm === 'of') &&
+    phrases.slice(time + 1, figure).every(({ kind }) => /^(?:prep|noun|adjective|adverb|verb)$/.test(kind)) &&
+    (/^(?:of|with|for|on)$/.test(phrases[time + 1]?.norm ?? '') || phrases[time + 1]?.verb?.form === 'to')
   );
 }
+
+/** Phrases between the verb of a charge and its time. */
+const CHARGED = 4;

@@ -1,5 +1,6 @@
 import { itemAt } from '../../text/item-at.ts';
 import { isFinite } from '../../text/asides.ts';
+import { clausesOf } from '../../clauses/read-clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { isAdverbial, isBehindAsOf, isCompared } from './adverbial.ts';
@@ -25,7 +26,10 @@ export function isAhead(scene: Scene, time: number, figure: number): boolean {
   if (between.some((phrase, at) => told(phrase) && phrases[time + at - 1]?.verb?.lemma !== 'compare'))
     return false;
   if (isLeading(phrases, time) && isAdverbial(scene, time))
-    return between.length <= LED && !between.some(opensRelative);
+    return (
+      between.length <= LED &&
+      !between.some((phrase, n) => opensRelative(phrase) && !isClosed(phrases, time + 1 + n, figure))
+    );
   if (between.some(({ kind, norm }) => kind === 'that' || /^[;:]$/.test(norm))) return false;
   if (opensAnother(phrases, time, figure) || turnsPresent(scene, between)) return false;
   // "$5 billion in 2024, up 12%", "fell in June, with output of cars down 6.4%", but not "elected in 1966, serving two terms"
@@ -86,6 +90,16 @@ function modifies(phrases: readonly Phrase[], time: number): boolean {
 
 const opensRelative = ({ kind, norm }: Phrase): boolean =>
   kind === 'that' && /^(?:which|who|whose|where|when|because|if|unless|than)$/.test(norm);
+
+/** "In May the mill, [which employs 300 people,] made 40 boats": whether the clause that opens at `that` ends before the figure's. */
+function isClosed(phrases: readonly Phrase[], that: number, figure: number): boolean {
+  const { of } = clausesOf(phrases);
+  return (
+    phrases[that - 1]?.kind === 'comma' &&
+    phrases.slice(that, figure).some(({ kind }) => kind === 'comma') &&
+    of[that] !== of[figure]
+  );
+}
 
 /** Within the first phrases of the sentence or of a clause behind a comma or conjunction. */
 function isLeading(phrases: readonly Phrase[], time: number): boolean {

@@ -1,9 +1,10 @@
 import type { Interval } from '../../periods/calendar.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
-import { isCompared } from './adverbial.ts';
+import { isAdverbial, isCompared } from './adverbial.ts';
 import { beforeAmount, states } from './bears-time.ts';
 import type { Placed } from './placed-time.ts';
 
@@ -23,6 +24,28 @@ export function whenTime({ phrases }: Scene, placed: readonly Placed[], at: numb
   return timeOfClause(phrases, placed, at + 1, /^(?:marked|that)$/);
 }
 
+/** Phrases of a relative clause up to its time. */
+const RELATIVE = 8;
+
+/** "the 3,260 patients [who were seen in May]": the one time of the sentence, in the clause that says which are counted. */
+export function timeOfCounted(scene: Scene, placed: readonly Placed[], figure: number): Interval | undefined {
+  const { phrases, tokens } = scene;
+  const [time, ...others] = placed.filter(({ period }) => period !== undefined);
+  if (time === undefined || others.length > 0 || time.at < figure || !isAdverbial(scene, time.at))
+    return undefined;
+  const that = phrases.findIndex(({ kind }, n) => n > figure && !/^(?:noun|adjective)$/.test(kind));
+  const { verb, firstToken = -1 } = phrases[that + 1] ?? {};
+  if (!/^(?:who|that|which)$/.test(itemAt(phrases, that)?.norm ?? '') || that === figure + 1)
+    return undefined;
+  if (verb === undefined || verb.negated || verb.ahead || !/^(?:finite|past)$/.test(verb.form))
+    return undefined;
+  if (/^(?:can|may|must|is|are)$/.test(tokens[firstToken]?.norm ?? '') || time.at - that > RELATIVE)
+    return undefined;
+  return phrases.slice(that + 2, time.at).every(({ kind }) => /^(?:noun|prep|adverb|adjective)$/.test(kind))
+    ? time.period
+    : undefined;
+}
+
 /** The first time of a clause that starts at `opening` and goes up to a phrase of the kinds that end it. */
 function timeOfClause(
   phrases: readonly Phrase[],
@@ -40,6 +63,24 @@ function bracketTime({ phrases, times }: Scene, at: number): TimeExpression | un
   const [opening, time, colon] = phrases.slice(Math.max(0, at - 3), at);
   return colon?.norm === ':' && time?.kind === 'time' && /^[(;]$/.test(opening?.norm ?? '')
     ? times[time.index]
+    : undefined;
+}
+
+/** Phrases of a line's label. */
+const LABEL = 12;
+
+/** "Passengers, March 2026: 41,210", "Freight (Q3 2025): 9,310 tonnes": the one time of the words that a line puts before its figure. */
+export function timeOfLabel(scene: Scene, placed: readonly Placed[], figure: number): Interval | undefined {
+  const { phrases } = scene;
+  const colon = beforeAmount(phrases, figure);
+  if (itemAt(phrases, colon)?.norm !== ':' || colon > LABEL) return undefined;
+  const label = phrases.slice(0, colon);
+  const inLabel = placed.filter(({ at, period }) => at < colon && period !== undefined);
+  const isName = label.every(
+    ({ kind, norm }) => /^(?:noun|adjective|prep|comma|time)$/.test(kind) || /^[()\-–—]$/.test(norm),
+  );
+  return isName && label[0]?.kind === 'noun' && label.filter(({ kind }) => kind === 'time').length === 1
+    ? inLabel[0]?.period
     : undefined;
 }
 

@@ -2,7 +2,7 @@ import { itemAt } from '../../text/item-at.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { daysBetween, type Interval, isoInterval } from '../../periods/calendar.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { earlierTime, whenTime } from './beside-time.ts';
+import { earlierTime, timeOfCounted, timeOfLabel, whenTime } from './beside-time.ts';
 import { isOfClause, verbsBefore } from './clause-times.ts';
 import { isWithin, type Placed, placedTime } from './placed-time.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
@@ -93,7 +93,9 @@ function timingAt(timed: TimedScene, at: number): Timing {
     time !== undefined && isLicensed(scene, time, at) ? time.period : undefined;
   const period = reckoned
     ? undefined
-    : ((isHeld(scene, at) ? whenTime(scene, placed, at) : undefined) ??
+    : ((isHeld(scene, at)
+        ? (whenTime(scene, placed, at) ?? timeOfCounted(scene, placed, at) ?? timeOfLabel(scene, placed, at))
+        : undefined) ??
       times.map(licensed).find((interval) => interval !== undefined) ??
       (sure !== undefined
         ? undefined

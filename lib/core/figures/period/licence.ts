@@ -22,8 +22,9 @@ import {
 } from './bears-time.ts';
 import { isAhead } from './before-figure.ts';
 import { isBehind } from './behind-figure.ts';
+import { isDescribing } from './describing.ts';
 import type { Placed } from './placed-time.ts';
-import { isOfTold } from './told-time.ts';
+import { isOfLasting, isOfTold } from './told-time.ts';
 
 /** Phrases that a standing level may be told ahead of its day. */
 const LED = 30;
@@ -42,6 +43,7 @@ export function isLicensed(scene: Scene, time: Placed, figure: number): boolean 
   if (time.at < figure && isOfDeciding(scene.phrases, time.at, figure)) return false;
   if (time.at < figure && !isAsOfDay(scene, time.at) && isOfTold(scene, time, figure)) return false;
   if (isAttributive(scene, time, figure) || isOfPurpose(scene, time, figure)) return false;
+  if (isDescribing(scene, time, figure) || isOfLasting(scene, time, figure)) return false;
   if (isShort(time) && !isArgument(scene, time.at, figure)) return false;
   // "On Monday … two of them": the day of what was done is seldom that of a count behind it.
   if (isDay(time.period) && time.at < figure && !isTold(scene, figure) && !isAsOfDay(scene, time.at))
@@ -108,6 +110,8 @@ function isArgument({ phrases }: Scene, time: number, figure: number): boolean {
   const left = beforeAmount(phrases, figure);
   const link = phrases[left];
   if (link?.kind !== 'prep' || /^(?:up|down)$/.test(link.norm)) return true;
+  // "had paid [out] $51 million"
+  if (/^(?:out|off|away|back)$/.test(link.norm) && phrases[left - 1]?.kind === 'verb') return true;
   const lemma = phrases[governingVerb(phrases, left)]?.verb?.lemma ?? '';
   if (states(lemma) || /^(?:sell|buy|end|finish)$/.test(lemma)) return true;
   return (

@@ -218,7 +218,9 @@ function leadOf(phrases: readonly Phrase[], at: number): string {
   let lead = '';
   while (left >= 0 && at - left < 6) {
     const phrase = phrases[left];
-    if (phrase?.norm === 'as' && lead === 'of') lead = 'as of';
+    // "that since 2019"
+    if (phrase?.kind === 'that' && lead === 'since') break;
+    if (phrase?.norm === 'as' && /^(?:of|at)$/.test(lead)) lead = 'as of';
     else if (phrase?.kind === 'prep' || phrase?.kind === 'that') lead = phrase.norm;
     else if (
       !(

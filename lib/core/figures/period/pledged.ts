@@ -1,4 +1,4 @@
-import { PLEDGING_VERBS } from '../../lexicon/governing-words.ts';
+import { PLANS, PLEDGING_VERBS } from '../../lexicon/governing-words.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -14,9 +14,13 @@ export function isStillToDo(phrases: readonly Phrase[], at: number): boolean {
   )
     pledge -= 1;
   const by = itemAt(phrases, pledge)?.verb;
-  return (
-    by !== undefined &&
-    PLEDGING_VERBS.has(by.lemma) &&
-    !phrases.slice(at + 1, at + 9).some(({ kind }) => kind === 'time')
-  );
+  return (by !== undefined && PLEDGING_VERBS.has(by.lemma)) || isPlanned(phrases, verb);
+}
+
+/** "took office in 2022 with a [promise to build] 50,000 homes", "launched a [drive] in May [to plant]" */
+function isPlanned(phrases: readonly Phrase[], verb: number): boolean {
+  if (phrases[verb]?.verb?.form !== 'to') return false;
+  let noun = verb - 1;
+  while (/^(?:time|prep)$/.test(itemAt(phrases, noun)?.kind ?? '')) noun -= 1;
+  return itemAt(phrases, noun)?.kind === 'noun' && PLANS.has(phrases[noun]?.norm ?? '');
 }

@@ -20,17 +20,20 @@ export function sharedPeriod(
   bySegment: readonly (readonly Placed[])[],
 ): Interval | undefined {
   const next = starts[own + 1] ?? phrases.length;
-  const elliptical = phrases[next]?.kind === 'and' && isPast(phrases[next + 1]);
-  const last = elliptical ? bySegment[own + 1]?.findLast(({ period }) => period !== undefined) : undefined;
+  const closing = closingOf(phrases, starts, own);
+  const last = bySegment[closing]?.findLast(({ period }) => period !== undefined);
   // "launched a fund and said it would propose an act in 2027": of the act.
   const nested = phrases
-    .slice(next + 2, last?.at)
+    .slice((starts[closing] ?? next) + 2, last?.at)
     .some(({ verb }) => verb !== undefined && /^(?:finite|past)$/.test(verb.form) && !verb.passive);
   const after = nested ? undefined : last;
   // Both verbs are of one subject only where the figure's own clause has a past verb.
   // "has 3,400 staff and had sales of 610 million euros last year": not what holds still.
   const isDone = (phrase: Phrase): boolean =>
-    isPast(phrase) && !/^(?:has|have|is|are|does|do)$/.test(tokens[phrase.firstToken]?.norm ?? '');
+    isPast(phrase) &&
+    !/^(?:has|have|is|are|does|do)$/.test(tokens[phrase.firstToken]?.norm ?? '') &&
+    // "costs $12 million a year and runs out in 2029"
+    !(phrase.verb?.form === 'finite' && tokens[phrase.firstToken]?.norm === `${phrase.verb.lemma}s`);
   if (after !== undefined && phrases.slice(starts[own] ?? 0, next).some(isDone)) return after.period;
   const start = phrases[starts[own] ?? 0];
   // "received 71 proposals in 2019 and approved 28 of them"
@@ -60,6 +63,20 @@ export function sharedPeriod(
   return joined && (changes || alike)
     ? itemAt(bySegment, before)?.findLast(({ period }) => period !== undefined)?.period
     : undefined;
+}
+
+/** The last clause of those of one subject: "checked 812 kitchens, closed 31 [and issued 144 warnings in May]"; -1 where the next is of another. */
+function closingOf(phrases: readonly Phrase[], starts: readonly number[], own: number): number {
+  let at = own + 1;
+  const opening = (segment: number): Phrase | undefined => phrases[starts[segment] ?? -1];
+  const isItem = (phrase: Phrase | undefined): boolean =>
+    phrase !== undefined && isBarePast(phrase) && phrases[(starts[at] ?? 0) - 1]?.kind === 'comma';
+  while (
+    isItem(opening(at)) &&
+    phrases.slice(starts[at], starts[at + 1]).every(({ kind }) => kind !== 'time' && kind !== 'that')
+  )
+    at += 1;
+  return opening(at)?.kind === 'and' && isPast(phrases[(starts[at] ?? 0) + 1]) ? at : -1;
 }
 
 /** Phrases before a figure within which its forecast is named: "raised her forecast for growth to 3.5% from 3.2%". */
@@ -95,7 +112,7 @@ export function ofComparison(
 
 /** "since 2012, when it stood at 3.1 percent", "in 2024, which is 6 percent more", "in August that killed 600,000 fish": of the time right before. */
 export function relativeTo(scene: Scene, start: number, at: number): Interval | undefined {
-  const { phrases, times } = scene;
+  const { phrases, times, tokens } = scene;
   const relative = phrases[start]?.norm ?? '';
   const left = itemAt(phrases, start - 1)?.kind === 'comma' ? start - 2 : start - 1;
   // "a bill approved in May that raised": of the bill, and not of the month.
@@ -109,6 +126,8 @@ export function relativeTo(scene: Scene, start: number, at: number): Interval | 
     (relative === 'that' &&
       phrases[start + 1]?.verb !== undefined &&
       !isTelling(phrases[start + 1]?.verb?.lemma ?? '') &&
+      // "ordered frigates last week that can carry 24 missiles"
+      !/^(?:can|may|must|will)$/.test(tokens[phrases[start + 1]?.firstToken ?? -1]?.norm ?? '') &&
       ofNoun);
   if (!opens) return undefined;
   // "Since October, when it was lowest, the rate has risen by 1.5 points": behind the aside the sentence goes on

@@ -71,6 +71,7 @@ function isDeed({ tokens }: Scene, phrase: Phrase | undefined): boolean {
     perfect &&
     !SUBJECT_VERBS.has(verb.lemma) &&
     !CHANGE_VERBS.has(verb.lemma) &&
-    !SAYING_VERBS.has(verb.lemma)
+    // "have found 18 bodies since Sunday"
+    (verb.lemma === 'find' || !SAYING_VERBS.has(verb.lemma))
   );
 }

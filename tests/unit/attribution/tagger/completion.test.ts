@@ -189,3 +189,49 @@ test.each([
   const found = completed(`${lead}${claim}${rest} by noon.`, whole, whole, cue);
   expect(found.claim).toEqual([ends ? claim : claim + rest]);
 });
+
+test.each([
+  ['denounced', 'the owners of the line', ' in a post on Sunday'],
+  ['called for', 'unity among the islands', ' in his televised address'],
+  ['blamed', 'the leak on thieves', ' without offering any evidence'],
+  ['said', 'it would be closed', ', but has given no date'],
+  ['says', 'the cull is needed', ', but most observers disagree'],
+  ['argues', 'that the fuel will evaporate', ', but scientists are not convinced'],
+  ['says', 'the guards took fuel', ', which they have denied'],
+  ['praised', 'the crews on the beach', ', calling them “the best”'],
+])('what is not said ends a claim: %s %s|%s', (cue, claim, rest) => {
+  const text = `On Monday Roe ${cue} ${claim}${rest}. Nobody came.`;
+  const whole = { source: 'Roe', claim: claim + rest };
+  expect(completed(text, whole, whole, cue).claim).toEqual([claim]);
+});
+
+test.each([
+  ['said', 'the firm would open shops in a letter to staff'],
+  ['asked for', 'changes in its terms'],
+  ['says', 'the cull is needed, but most farms can wait'],
+])('but not: %s %s', (cue, claim) => {
+  const whole = { source: 'Roe', claim };
+  expect(completed(`On Monday Roe ${cue} ${claim}. Nobody came.`, whole, whole, cue).claim).toEqual([claim]);
+});
+
+test.each([
+  ['Some 53% of voters', true],
+  ['Three in four savers', true],
+  ['The treasurer', false],
+])('what a poll compares with is no part of what is said in it: %s', (source, ends) => {
+  const claim = 'they had put money away';
+  const rest = ', compared with a third of others';
+  const whole = { source, claim: claim + rest };
+  const found = completed(`${source} said ${claim}${rest}. Nobody came.`, whole, whole);
+  expect(found.claim).toEqual([ends ? claim : claim + rest]);
+});
+
+test('who is told something is no part of it', () => {
+  const claim = 'that exams would be held in July';
+  const text = `Parents were told by the board ${claim}.`;
+  const whole = { source: 'the board', claim };
+  expect(completed(text, { source: 'Parents', claim }, whole, 'were told')).toEqual({
+    source: 'the board',
+    claim: [claim],
+  });
+});

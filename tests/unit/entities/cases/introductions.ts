@@ -237,7 +237,7 @@ Corbel makes pumps.`,
     },
     {
       text: `[Corbel vice president of water programs Ana Rao|Ana Rao] said it was late.`,
-      facts: ['Ana Rao | Corbel vice president of water programs | Corbel'],
+      facts: ['Ana Rao | vice president of water programs | Corbel'],
     },
     {
       text: `[A spokesman for Republican candidate Ana Rao|spokesman for Republican candidate Ana Rao] said it was late.`,

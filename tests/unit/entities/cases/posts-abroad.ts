@@ -169,7 +169,7 @@ export const POSTS_ABROAD: SpeakerCases = {
     },
     {
       text: `On Monday, [Ruth Amadi, the LNE-CIO president|Ruth Amadi], said it was late.`,
-      facts: ['Ruth Amadi | LNE-CIO president | LNE-CIO'],
+      facts: ['Ruth Amadi | president | LNE-CIO'],
     },
     {
       text: `On Monday, [Ruth Amadi, professor at the University of California, San Lorne|Ruth Amadi], said it was late.`,
