@@ -33,7 +33,7 @@ const DATED = new RegExp(
   'i',
 );
 const PARTICLES =
-  /^(?:d[aeiou]s?|dela?|della|de[nr]|[ae]l|bin|ibn|l[ae]s?|los|san|st\.?|te[nr]|v[ao]n|['’]t|y|zur?|e)$/i;
+  /^(?:d[aeiou]s?|dela?|della|de[nr]|[ae]l|bin|ibn|l[ae]s?|los|san|st\.?|te[nr]|v[ao]n|ap|['’]t|y|zur?|e)$/i;
 const [FEWEST, MOST, LONGEST] = [2, 5, 45];
 
 /** UTF-16 units of a line of names; more would take quadratic time. */
@@ -95,7 +95,7 @@ function isPerson(name: string): boolean {
   )
     return false;
   if (
-    /\b(?:press|news|times|post|media|agency|network|magazine|institute|university|ministr(?:y|ies)|services?|company|inc|daily|herald|tribune|association|council|group|city|bureau|wire)\b|^(?:new|cape|fort|hong|kuala|las|los|port|tel|abu dhabi|addis|buenos) /i.test(
+    /\b(?:press|news|times|post|media|agency|network|magazine|institute|university|ministr(?:y|ies)|services?|company|inc|daily|herald|tribune|association|council|group|city|bureau|wire)\b|^(?:new|cape|fort|hong|kuala|las|los|port|tel|abu(?= dhabi)|addis|buenos) /i.test(
       name,
     )
   )

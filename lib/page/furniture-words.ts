@@ -33,7 +33,7 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   ],
   [
     'sharing',
-    /^\W{0,2}(?:questions|comments|feedback)\?.{0,40}\b(?:e-?mail|write|contact|send)\b|^\S+@\S+$|^(?:(?:please )?(?:follow|like|find|join) (?:us|@\w+|[^.]{2,40} on (?:twitter|facebook|instagram|flipboard|linkedin))|(?:like|enjoy(?:ed)?|love) this (?:story|article|post)\?|(?:kindly )?share this (?:story|article|post)|have (?:a|any) (?:news )?tips?\b|(?:e-?mail|contact|reach|write to) [^.]{2,60}(?: at|:) \S*@|reach (?:the reporter|the author|him|her|them)|follow .{2,60}(?:@\w|https?:)|on (?:twitter|facebook|instagram): (?:follow|find)\b)|\b(?:follow|contact|find|e-?mail) (?:him|her|them|me) (?:on|at|via)\b[^.]{0,60}(?:@\w|twitter|facebook|instagram)/i,
+    /^\W{0,2}(?:questions|comments|feedback)\?.{0,40}\b(?:e-?mail|write|contact|send)\b|^[^\s@]+@\S+$|^(?:(?:please )?(?:follow|like|find|join) (?:us|@\w+|[^.]{2,40} on (?:twitter|facebook|instagram|flipboard|linkedin))|(?:like|enjoy(?:ed)?|love) this (?:story|article|post)\?|(?:kindly )?share this (?:story|article|post)|have (?:a|any) (?:news )?tips?\b|(?:e-?mail|contact|reach|write to) [^.]{2,60}(?: at|:) \S*@|reach (?:the reporter|the author|him|her|them)|follow .{2,60}(?:@\w|https?:)|on (?:twitter|facebook|instagram): (?:follow|find)\b)|\b(?:follow|contact|find|e-?mail) (?:him|her|them|me) (?:on|at|via)\b[^.]{0,60}(?:@\w|twitter|facebook|instagram)/i,
   ],
   [
     'related',

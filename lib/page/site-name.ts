@@ -66,9 +66,9 @@ function partsOf(name: string, host: Host): string[] {
 
 /** "HarbourNews.com" is called HarbourNews, "HBN.com" HBN; "Quay.com" is called that. */
 function withoutDomain(name: string): string {
-  const label = /^(?:www\.)?(.+ .+(?=\.\w\w$)|.+(?=\.(?:com|org|net)$))/.exec(name)?.[1] ?? '';
+  const [, label = '', domain = ''] = /^(?:www\.)?(.+)\.(com|org|net|\p{Ll}{2})$/u.exec(name) ?? [];
   // "NJ.com": two letters alone are a state.
-  const isName = label.includes(' ') || /\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(label);
+  const isName = label.includes(' ') || (domain.length > 2 && /\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(label));
   return (isName ? label : name).replace(/^The(?=\p{Lu}\p{Ll})/u, 'The ');
 }
 
