@@ -20,6 +20,7 @@ test.each([
   ['reports, quoting', 'family and neighbors'],
   ['dismissed', 'the lawsuit against the owner'],
   ['dismissed', 'forty workers'],
+  ['was found guilty by', 'for the personal use of a weapon'],
   ['has said', 'that more than once'],
   ['expressed', 'these views at a meeting'],
   ['unanimously confirmed', 'his appointment as the commander of the force'],

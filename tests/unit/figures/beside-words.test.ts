@@ -13,6 +13,8 @@ describe('what the words right beside a figure say it measures', () => {
     ['Net income improved to $0.7 million from a loss of $0.4 million.', ['Net income', 'loss']],
     // a change of something
     ['Retailers posted a 3.1% increase in sales.', ['sales (Retailers)']],
+    ['Retailers posted a 3.1% increase in earnings per share.', ['earnings per share (Retailers)']],
+    ['The towns saw a 19 percent greater drop in hiring.', ['greater drop in hiring']],
     ['Kestrel Energy posted a 5% rise in sales.', ['sales (Kestrel Energy)']],
     ['The court approved an 8.5% hike in water rates.', ['water rates']],
     ['“This is a 3% cut in our budget,” the dean said.', ['budget']],

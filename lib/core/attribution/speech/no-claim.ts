@@ -25,6 +25,8 @@ const SIGNED = new RegExp(`\\bsign(?:s|ed|ing)? (?:an?|the|several|two)\\b.*\\b$
 const ENDORSED = /\bendors(?:e|es|ed|ing)$/i;
 const UNDERTAKING =
   /\b(?:Plan|Framework|Declaration|Strategy|Agreement|Compact|Charter|Programme|Program|Initiative|Treaty|Convention|Resolution|Roadmap|Protocol|Accord)\b/;
+/** "was found guilty by a jury": a verdict. */
+const VERDICT = /\bfound (?:not )?guilty\b/i;
 /** "dismissed the lawsuit", "dismissed forty workers": what courts and employers do, unless it is called something. */
 const DISMISSED = /\bdismiss(?:es|ed|ing)?$/i;
 const CASE_OR_STAFF =
@@ -55,7 +57,7 @@ export function isNoClaim(cue: string, content: string): boolean {
   if (POINTING.test(content)) return true;
   if (CITING.test(cue) && namesSpeakers(content)) return true;
   if (DEED.test(cue) && !/[“"‘]|^that\b/.test(content)) return true;
-  if (INVITING.test(cue) || SIGNED.test(cue)) return true;
+  if (INVITING.test(cue) || SIGNED.test(cue) || VERDICT.test(cue)) return true;
   if (ENDORSED.test(cue) && UNDERTAKING.test(content)) return true;
   if (DISMISSED.test(cue) && CASE_OR_STAFF.test(content) && !/[“"‘]|\bas\b/.test(content)) return true;
   if (CONCLUDED.test(cue) && CONTRACT.test(content)) return true;

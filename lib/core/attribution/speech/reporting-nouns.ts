@@ -5,8 +5,7 @@ import { hasFiniteVerb, isFiniteVerb } from './left-side.ts';
 import { isDeterminer, nounPhraseFrom } from './noun-phrase.ts';
 
 /** Nouns of what somebody holds, with a claim beside "in": "in the Fund's view, growth will slow". */
-export const HOLDING =
-  /^(?:view|opinion|words|estimation|judgment|judgement|assessment|account|telling|estimate)$/;
+export const HOLDING = /^(?:view|opinion|words|estimation|judgment|judgement|assessment|account|estimate)$/;
 /** The longest name of whose noun it is, in tokens. */
 const LONGEST_OWNER = 12;
 

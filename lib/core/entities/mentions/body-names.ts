@@ -120,3 +120,7 @@ export function kindsOf(words: readonly (string | Word)[]): Set<string> {
   }
   return kinds;
 }
+
+/** "the House of Representatives", and no "House Budget Committee": what "the House" may be short for. */
+export const isChamber = ([first, next]: readonly string[], norm: string): boolean =>
+  first === norm && (next === undefined || next === 'of');

@@ -1,5 +1,5 @@
 import { BARE_CHAMBERS } from '../../lexicon/body-words.ts';
-import { kindsOf } from '../mentions/body-names.ts';
+import { isChamber, kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, lastBefore, nearest } from '../cast/entity.ts';
 import { bodySpokenOf, isCommon } from './resolve-body.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
@@ -24,9 +24,10 @@ export function organisationOfOffice(scene: Scene, { role = '' }: Entity, place:
   const named = isKind
     ? scene.cast.bodies.filter(
         // "Bank governor" of the Bank of Lakeland
-        // "House Speaker" of no White House
+        // "House Speaker" of neither the White House nor the House Budget Committee
         ({ words }) =>
-          words.length > 1 && (words[0] === first || (words.at(-1) === first && !BARE_CHAMBERS.has(first))),
+          words.length > 1 &&
+          (BARE_CHAMBERS.has(first) ? isChamber(words, first) : words.at(-1) === first || words[0] === first),
       )
     : [];
   if (named.length > 0) return nearest(named, place);

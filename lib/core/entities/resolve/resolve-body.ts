@@ -1,5 +1,5 @@
 import { BARE_CHAMBERS, LEGAL_FORMS, UNSTATED_KINDS } from '../../lexicon/body-words.ts';
-import { bodyWords, kindsOf } from '../mentions/body-names.ts';
+import { bodyWords, isChamber, kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, lastBefore, lastSpoke, nearest } from '../cast/entity.ts';
 import type { Mention } from '../mention.ts';
 import { isNation, nationsOf } from '../../lexicon/nations-of.ts';
@@ -56,7 +56,8 @@ export function resolveBody(
   if (isKind) {
     // "the Department" after "the Department of Water Resources"
     const named = bodies(scene).filter(
-      ({ words }) => words.includes(only.norm) && (!BARE_CHAMBERS.has(only.norm) || words[0] === only.norm),
+      ({ words }) =>
+        words.includes(only.norm) && (!BARE_CHAMBERS.has(only.norm) || isChamber(words, only.norm)),
     );
     const isCompany = named.length === 0 && COMPANY.test(only.norm);
     const known = isCompany

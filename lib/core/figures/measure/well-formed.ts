@@ -1,5 +1,5 @@
 import { BARE_MODIFIERS } from '../../lexicon/modifiers.ts';
-import { DONE_TO_PARTICIPLES } from '../../lexicon/measure-verbs.ts';
+import { DONE_TO_PARTICIPLES, GIVING_VERBS, SPENDING_VERBS } from '../../lexicon/measure-verbs.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
 import type { Scene, Standing } from '../scene.ts';
@@ -13,7 +13,7 @@ import { wordsOf } from './measure-words.ts';
  */
 export function wellFormed(standing: Standing, measure: string): string {
   const stated = statedNoun(standing, withoutNumber(standing, measure));
-  const words = withoutCutPurpose(asParticiple(plainOf(stated)));
+  const words = withoutCutPurpose(standing.scene, asParticiple(plainOf(stated)));
   if (words === '' || words.startsWith('(') || IDIOM.test(words)) return '';
   if (isBesideHead(standing, words) || holdsMoney(standing, words)) return '';
   if (isChangeAlone(standing, words)) return '';
@@ -85,11 +85,19 @@ function asParticiple(words: string): string {
   );
 }
 
-/** “amount the firm paid to the fund [to research]”: a purpose without its object. */
-function withoutCutPurpose(words: string): string {
+/** “amount the firm paid to the fund [to research]”, “amount the fund will provide [to support]”: a purpose without its object. */
+function withoutCutPurpose({ tokens }: Scene, words: string): string {
   const parts = words.split(' ');
+  const last = parts.at(-1);
+  const giving = tokens.find(({ text }) => text === parts.at(-3))?.lemma ?? '';
+  const gives = giving === 'provide' || GIVING_VERBS.has(giving) || SPENDING_VERBS.has(giving);
+  const isPurpose = tokens.some(
+    ({ text, pos }, at) => text === last && pos === 'VERB' && itemAt(tokens, at - 1)?.norm === 'to',
+  );
   const isCut =
-    /^(?:amount|grant|share) /.test(words) && parts.at(-2) === 'to' && parts.slice(1, -3).includes('to');
+    /^(?:amount|grant|share) /.test(words) &&
+    parts.at(-2) === 'to' &&
+    ((gives && isPurpose) || parts.slice(1, -3).includes('to'));
   return isCut ? parts.slice(0, -2).join(' ') : words;
 }
 

@@ -53,6 +53,10 @@ export const PROBED: SpeakerCases = {
       text: `Rao spoke at the White House. House Speaker Paul Dale came. [Dale|Paul Dale] said it was late.`,
       facts: ['Paul Dale | House Speaker | -'],
     },
+    {
+      text: `Rao chairs the House Budget Committee. House Speaker Paul Dale came. [Dale|Paul Dale] said it was late.`,
+      facts: ['Paul Dale | House Speaker | -'],
+    },
   ],
   'a field in small letters before whose it is': [
     {

@@ -47,7 +47,7 @@ function choose(standing: Standing, rule: string): string {
   // “a 3.1% increase in sales”: of sales, by the rules, and of nobody's posting it
   const changed = isChangeModified(standing) && isOfChange(standing, rule) ? rule : '';
   const ofChanged = changed === '' ? '' : wordsOfCandidate(standing, changed, rule);
-  if (ofChanged !== '') return withHolder(standing, ofChanged);
+  if (ofChanged !== '') return withHolder(standing, withRate(standing, ofChanged));
   const stated = statedBefore(standing, rule) === '' ? '' : wordsOfCandidate(standing, rule, rule);
   const around = surroundingsOf(standing);
   const candidates = candidatesOf(around, rule);
@@ -108,6 +108,14 @@ function fitterOf(
   };
 }
 
+/** “a 17% increase in earnings [per share]” */
+function withRate({ scene: { tokens }, figure }: Standing, words: string): string {
+  const last = words.split(' ').at(-1);
+  const at = tokens.findIndex(({ text }, n) => n >= figure.endToken && text === last);
+  const [per, unit] = [tokens[at + 1], tokens[at + 2]];
+  return at >= 0 && per?.norm === 'per' && unit?.pos === 'NOUN' ? `${words} per ${unit.text}` : words;
+}
+
 /** “Kestrel Energy saw a 5% rise in sales”: whose sales, where the verb tells that they are its own. */
 function withHolder(standing: Standing, words: string): string {
   const { holder, verb } = surroundingsOf(standing);
@@ -143,6 +151,8 @@ function isChangeModified({ scene: { tokens }, figure }: Standing): boolean {
   return (
     figure.kind === 'percent' &&
     itemAt(tokens, figure.firstToken - sign)?.pos === 'DET' &&
+    // “a 19% greater drop in jobs” is no rise of jobs.
+    !/^(?:more|less|.{3,}er)$/.test(tokens[figure.endToken]?.norm ?? '') &&
     [0, 1].some((gap) => CHANGE_NOUNS.has(tokens[figure.endToken + gap]?.norm ?? ''))
   );
 }
