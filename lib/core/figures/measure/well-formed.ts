@@ -86,19 +86,21 @@ function asParticiple(words: string): string {
 }
 
 /** “amount the firm paid to the fund [to research]”, “amount the fund will provide [to support]”: a purpose without its object. */
-function withoutCutPurpose({ tokens }: Scene, words: string): string {
+function withoutCutPurpose(scene: Scene, words: string): string {
   const parts = words.split(' ');
-  const last = parts.at(-1);
-  const giving = tokens.find(({ text }) => text === parts.at(-3))?.lemma ?? '';
-  const gives = giving === 'provide' || GIVING_VERBS.has(giving) || SPENDING_VERBS.has(giving);
-  const isPurpose = tokens.some(
-    ({ text, pos }, at) => text === last && pos === 'VERB' && itemAt(tokens, at - 1)?.norm === 'to',
-  );
-  const isCut =
-    /^(?:amount|grant|share) /.test(words) &&
-    parts.at(-2) === 'to' &&
-    ((gives && isPurpose) || parts.slice(1, -3).includes('to'));
+  if (!/^(?:amount|grant|share) /.test(words) || parts.at(-2) !== 'to') return words;
+  const isCut = parts.slice(1, -3).includes('to') || isPurpose(scene, parts.at(-3) ?? '', parts.at(-1) ?? '');
   return isCut ? parts.slice(0, -2).join(' ') : words;
+}
+
+/** Whether the sentence has “[provide] … to [support]”, two verbs. */
+function isPurpose({ tokens, firstToken, endToken }: Scene, giving: string, verb: string): boolean {
+  const own = tokens.slice(firstToken, endToken);
+  const lemma = own.find(({ text }) => text === giving)?.lemma ?? '';
+  const gives = lemma === 'provide' || GIVING_VERBS.has(lemma) || SPENDING_VERBS.has(lemma);
+  return (
+    gives && own.some(({ text, pos }, at) => text === verb && pos === 'VERB' && own[at - 1]?.norm === 'to')
+  );
 }
 
 /** “losses on wages [of £120m]”: another amount of money of the sentence. */

@@ -109,10 +109,10 @@ function fitterOf(
 }
 
 /** “a 17% increase in earnings [per share]” */
-function withRate({ scene: { tokens }, figure }: Standing, words: string): string {
-  const last = words.split(' ').at(-1);
-  const at = tokens.findIndex(({ text }, n) => n >= figure.endToken && text === last);
-  const [per, unit] = [tokens[at + 1], tokens[at + 2]];
+function withRate({ scene: { tokens, endToken }, figure }: Standing, words: string): string {
+  const behind = tokens.slice(figure.endToken, endToken);
+  const at = behind.findIndex(({ text }) => text === words.split(' ').at(-1));
+  const [per, unit] = [itemAt(behind, at + 1), itemAt(behind, at + 2)];
   return at >= 0 && per?.norm === 'per' && unit?.pos === 'NOUN' ? `${words} per ${unit.text}` : words;
 }
 
