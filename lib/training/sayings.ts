@@ -5,7 +5,7 @@ import { NOUN_STANCES, VERB_STANCES } from '../core/lexicon/stance-lexicon.ts';
 import { headOf } from '../core/attribution/tagger/evidence.ts';
 import type { TaggerModel } from '../core/attribution/tagger/model.ts';
 import { frameEvidence } from '../core/attribution/verifier/frame-evidence.ts';
-import { verbGroupAt } from '../core/attribution/verifier/verb-group.ts';
+import { verbGroupAt } from '../core/attribution/speech/verb-group.ts';
 import type { Reading } from '../core/attribution/reading.ts';
 import type { Verdict } from './calibrate.ts';
 import { pairClaims } from './measures.ts';

@@ -1,11 +1,11 @@
 import type { AnnotatedText, Attribution, TextSpan } from '../model.ts';
-import { CUE_FRAMES, REPORTING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import { judge, NOBODY_NAMED } from './confidence.ts';
-import { opensQuotation, type Reading, wordAt } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { closesSentence } from './speech/closes-sentence.ts';
 import { kindOf } from './speech/kind.ts';
 import type { Relation } from './relation.ts';
 import { isNoClaim } from './speech/no-claim.ts';
+import { isOfAgent } from './speech/passive.ts';
 import { opensOwnClause } from './speech/own-clause.ts';
 import { hintsOf, joinRelations, readByRules, type RuleReading } from './rules.ts';
 import { spanOf, withText } from './spans.ts';
@@ -19,7 +19,7 @@ import { probabilityOf } from './tagger/calibration.ts';
 import { headOf } from './tagger/evidence.ts';
 import { type FoundRelation, frameEvidence } from './verifier/frame-evidence.ts';
 import { likelySaid } from './verifier/likely-said.ts';
-import { verbGroupAt } from './verifier/verb-group.ts';
+import { verbGroupAt } from './speech/verb-group.ts';
 import { keepTime } from '../text/time-limit.ts';
 
 /** A finding with its parts as they stand in the text. */
@@ -120,7 +120,7 @@ function fromFinding(
     claim: content[0]?.text ?? '',
     behind: closesSentence(reading, relation.cue, finding.ruled),
     before: (relation.content[0]?.first ?? Infinity) < relation.cue.first,
-    agent: isAgent(reading, relation),
+    agent: isOfAgent(reading, relation),
     clause: opensClauseBehind(reading, relation),
     interrupted: standsBetweenCommas(reading.text.article.text, source?.start ?? cue.start, cue.end),
   };
@@ -146,22 +146,6 @@ function opensClauseBehind(reading: Reading, { cue, content }: Relation): boolea
   const [first] = content;
   return first !== undefined && first.first >= cue.end && opensOwnClause(reading, first.first, first.end);
 }
-
-/** "described by [Mr. Hale] as “a gift”": who speaks is named behind "by", and what is said is a verb's. */
-const isAgent = (reading: Reading, { source, cue, lemma, content }: Relation): boolean =>
-  source !== null &&
-  opensAsSaid(reading, content.at(-1)?.first ?? -1) &&
-  source.first >= cue.end &&
-  (CUE_FRAMES.has(lemma) || REPORTING_NOUNS.has(lemma)) &&
-  /^(?:by|from)$/.test(wordAt(reading, source.first - 1)) &&
-  cue.end - cue.first <= LONGEST_PASSIVE;
-const LONGEST_PASSIVE = 5;
-
-/** "as a gift", "because …", "that …", "of lying", "for saving it", “a gift”. */
-const opensAsSaid = (reading: Reading, first: number): boolean =>
-  opensQuotation(reading, first) ||
-  /^(?:as|because|that|of|for)$/.test(wordAt(reading, first)) ||
-  /^(?:of|for)$/.test(wordAt(reading, first - 1));
 
 /** "The plan[, Ms Rao notes,] came late" */
 const standsBetweenCommas = (text: string, start: number, end: number): boolean =>

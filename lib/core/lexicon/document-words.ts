@@ -87,3 +87,8 @@ export const DATED_WORKS = wordSet(
     reviews studies study survey surveys`,
   ['white paper'],
 );
+
+/** Works of art whose titles may look like names of undertakings: "the film Peace Accord". */
+export const TITLED_WORKS = wordSet(
+  `album documentary drama film memoir miniseries movie musical novel opera series sitcom song thriller`,
+);

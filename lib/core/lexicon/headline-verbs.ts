@@ -48,3 +48,8 @@ export const CHANGING_PRESENT =
 export const CHANGING_TITLE_VERBS =
   wordSet(`average climb cut decline decrease dip drop ease edge exceed fall gain grow hit increase jump near
     plunge reach rise shrink sink slide slip slow slump soar surge swell top total tumble`);
+
+/** Verbs of change that only headlines put right before an amount. */
+export const AMOUNT_CHANGING_TITLE_VERBS = wordSet(
+  'beats exceeds narrows plummets sinks slumps swells tumbles widens',
+);

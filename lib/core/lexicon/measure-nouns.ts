@@ -77,3 +77,8 @@ export const STATISTICS =
 export const NO_MEASURE_HEADS = wordSet(
   `addition amount day days example hour hours it level month months number one order part percent quarter quarters rate share that this time total week weeks year years`,
 );
+
+/** Money that was made, lost or given at a time, and lasts no longer. */
+export const RESULT_NOUNS =
+  wordSet(`award bid bill bonus budget charge contract deal deficit donation fine gain gift grant income loan loss offer
+    order payment payout profit revenue sale surplus turnover`);

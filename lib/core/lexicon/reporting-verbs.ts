@@ -160,3 +160,8 @@ export const REPORTING_NOUNS =
   wordSet(`accusation admission allegation announcement argument assertion assessment assurance claim complaint conclusion
     confirmation contention declaration denial estimate finding forecast insistence pledge prediction promise
     recommendation ruling statement suggestion testimony threat view vow warning`);
+
+/** Nouns of what somebody holds, with a claim beside "in": "in the Fund's view, growth will slow". */
+export const HOLDING_NOUNS = wordSet(
+  'account assessment estimate estimation judgement judgment opinion view words',
+);

@@ -63,3 +63,8 @@ export const CLAUSE_VERBS = wordSet(
 export const ESTIMATING_VERBS = wordSet(
   'announce argue believe claim estimate indicate note predict say suggest think warn',
 );
+
+/** With what whoever said one thing says the next: "called it late, emphasising that …". */
+export const SAYING_MORE =
+  wordSet(`accusing adding arguing calling claiming emphasising emphasizing insisting noting saying stating stressing
+    warning`);

@@ -1,9 +1,11 @@
-import { AMOUNT_TITLE_VERBS, CHANGING_PRESENT, CHANGING_TITLE_VERBS } from '../lexicon/headline-verbs.ts';
+import {
+  AMOUNT_CHANGING_TITLE_VERBS,
+  AMOUNT_TITLE_VERBS,
+  CHANGING_PRESENT,
+  CHANGING_TITLE_VERBS,
+} from '../lexicon/headline-verbs.ts';
 import type { Token } from '../model.ts';
 import { opensInCapital } from './letters.ts';
-
-/** Verbs of change that only headlines put right before an amount. */
-const TITLE_PRESENT = new Set('widens narrows swells slumps tumbles sinks beats exceeds plummets'.split(' '));
 
 /** "Core Rate Rises 0.2%", "Home Sales Drop to 4 Million", "Oro Posts Record Profit of $4": the verb of a headline, whose capitals make a name of it. */
 export function isTitleVerb(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
@@ -13,7 +15,7 @@ export function isTitleVerb(tokens: readonly Token[], at: number, before: Token 
   const isPlural = before?.lemma !== before?.norm || /[^su]s$/.test(before?.norm ?? '');
   if (
     CHANGING_PRESENT.has(norm) ||
-    TITLE_PRESENT.has(norm) ||
+    AMOUNT_CHANGING_TITLE_VERBS.has(norm) ||
     (CHANGING_TITLE_VERBS.has(norm) && isPlural && opensInCapital(token.text))
   )
     return isAmountAt(

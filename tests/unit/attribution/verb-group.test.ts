@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '@/lib/core/attribution/reading.ts';
-import { verbGroupAt } from '@/lib/core/attribution/verifier/verb-group.ts';
+import { verbGroupAt } from '@/lib/core/attribution/speech/verb-group.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 

@@ -1,4 +1,4 @@
-import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { CUE_FRAMES, REPORTING_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import {
   afterQuotation,
   isQuoted,
@@ -11,7 +11,7 @@ import {
 import type { Relation } from '../relation.ts';
 import { cueLemmaAt } from './cue-lemma.ts';
 import { hasFiniteVerb } from './left-side.ts';
-import { verbGroupAt } from '../verifier/verb-group.ts';
+import { verbGroupAt } from './verb-group.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
 
 const PARTICIPLE = /(?:ed|en|wn|told|said|put|called)$/;
@@ -97,3 +97,19 @@ function claimOf(
     return { first: after + 1, end: limit };
   return undefined;
 }
+
+/** "described by [Mr. Hale] as “a gift”": who speaks is named behind "by", and what is said is a verb's. */
+export const isOfAgent = (reading: Reading, { source, cue, lemma, content }: Relation): boolean =>
+  source !== null &&
+  opensAsSaid(reading, content.at(-1)?.first ?? -1) &&
+  source.first >= cue.end &&
+  (CUE_FRAMES.has(lemma) || REPORTING_NOUNS.has(lemma)) &&
+  /^(?:by|from)$/.test(wordAt(reading, source.first - 1)) &&
+  cue.end - cue.first <= LONGEST_PASSIVE;
+const LONGEST_PASSIVE = 5;
+
+/** "as a gift", "because …", "that …", "of lying", "for saving it", “a gift”. */
+const opensAsSaid = (reading: Reading, first: number): boolean =>
+  opensQuotation(reading, first) ||
+  /^(?:as|because|that|of|for)$/.test(wordAt(reading, first)) ||
+  /^(?:of|for)$/.test(wordAt(reading, first - 1));

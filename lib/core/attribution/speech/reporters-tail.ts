@@ -1,6 +1,7 @@
 import { MODALS, VENUE_NOUNS } from '../../lexicon/closed-classes.ts';
 import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { SAYING_MORE } from '../../lexicon/saying-verbs.ts';
 import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { isNominal, nounPhraseFrom } from './noun-phrase.ts';
@@ -179,10 +180,8 @@ function isShare(reading: Reading, { first, end }: TokenRange): boolean {
 }
 
 /** ", emphasising that …", ", saying it was late": who said the one claim says the next. */
-const SAYS_MORE =
-  /^(?:accusing|adding|arguing|calling|claiming|emphasi[sz]ing|insisting|noting|saying|stating|stressing|warning)$/;
 const saysMore = (reading: Reading, at: number): boolean =>
-  SAYS_MORE.test(wordAt(reading, at)) && posAt(reading, at) === 'VERB';
+  SAYING_MORE.has(wordAt(reading, at)) && posAt(reading, at) === 'VERB';
 
 /** ", which he denies", ", something the firm has denied": what somebody else says to it. */
 function isDenied(reading: Reading, at: number): boolean {

@@ -1,11 +1,9 @@
-import { REPORTING_NOUNS } from '../../lexicon/reporting-verbs.ts';
+import { HOLDING_NOUNS, REPORTING_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Relation } from '../relation.ts';
 import { hasFiniteVerb, isFiniteVerb } from './left-side.ts';
 import { isDeterminer, nounPhraseFrom } from './noun-phrase.ts';
 
-/** Nouns of what somebody holds, with a claim beside "in": "in the Fund's view, growth will slow". */
-export const HOLDING = /^(?:view|opinion|words|estimation|judgment|judgement|assessment|account|estimate)$/;
 /** The longest name of whose noun it is, in tokens. */
 const LONGEST_OWNER = 12;
 
@@ -17,7 +15,7 @@ export function findReportingNouns(reading: Reading, first: number, limit: numbe
     const lemma = reading.tokens[at]?.lemma ?? '';
     const relation =
       (REPORTING_NOUNS.has(lemma) ? readNoun(reading, lemma, at, first, limit) : undefined) ??
-      (HOLDING.test(wordAt(reading, at)) ? readHeld(reading, at, first, limit) : undefined);
+      (HOLDING_NOUNS.has(wordAt(reading, at)) ? readHeld(reading, at, first, limit) : undefined);
     if (relation !== undefined) found.push(relation);
   }
   return found;

@@ -1,18 +1,17 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
-import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { CUE_FRAMES, HOLDING_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { cueLemmaAt } from '../speech/cue-lemma.ts';
 import { hasFiniteVerb } from '../speech/left-side.ts';
 import { agentAt } from '../speech/passive.ts';
-import { HOLDING } from '../speech/reporting-nouns.ts';
 import {
   endBeforeComparison,
   endBeforeMainClause,
   endBeforeReporter,
   endOfRelative,
 } from '../speech/reporters-tail.ts';
-import { verbGroupAt } from '../verifier/verb-group.ts';
+import { verbGroupAt } from '../speech/verb-group.ts';
 import { headOf } from './evidence.ts';
 import type { Hint } from './hint.ts';
 import type { LinkedParts } from './link.ts';
@@ -39,7 +38,7 @@ export function completionBy(reading: Reading, hints: readonly Hint[]): (parts: 
         cue,
         content: beforeReporter(reading, { source, cue }, goingOn(reading, cue, content)),
       };
-    const isNoun = isOfNoun(reading, hint) || HOLDING.test(wordAt(reading, cue.first));
+    const isNoun = isOfNoun(reading, hint) || HOLDING_NOUNS.has(wordAt(reading, cue.first));
     const own =
       isOfNoun(reading, hint) ||
       lacksCharge(cue, content, hint) ||

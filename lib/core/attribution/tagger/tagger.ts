@@ -2,7 +2,6 @@ import { posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Pattern, Relation } from '../relation.ts';
 import { spanOf } from '../spans.ts';
 import { sayingPart } from '../speech/cue-lemma.ts';
-import { HOLDING } from '../speech/reporting-nouns.ts';
 import { closesSentence } from '../speech/closes-sentence.ts';
 import { endOfBracket } from '../speech/content.ts';
 import { isSpeech, stanceOf } from '../stance/stance.ts';
@@ -18,7 +17,7 @@ import { linkParts } from './link.ts';
 import type { TaggerModel } from './model.ts';
 import { mayHold, sequencesOf } from './sequences.ts';
 import { partedAtCues } from './two-cues.ts';
-import { REPORTING_NOUNS } from '../../lexicon/reporting-verbs.ts';
+import { HOLDING_NOUNS, REPORTING_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { ARGUING_VERBS, SAYING_VERBS, VOICING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
@@ -94,7 +93,7 @@ function tidy({ tokens }: Reading, source: TokenRange | null): TokenRange | null
 function isCertain(reading: Reading, { source, cue, lemma }: Judged, pattern: Pattern | undefined): boolean {
   if (source === null || pattern === undefined) return false;
   // “built according to a plan” is a deed.
-  if (pattern === 'according') return lemma === 'per' || HOLDING.test(wordAt(reading, cue.first));
+  if (pattern === 'according') return lemma === 'per' || HOLDING_NOUNS.has(wordAt(reading, cue.first));
   if (pattern === 'as' && wordAt(reading, source.first - 1) === 'by') return true;
   // "a warning from the bank that growth would stall"
   if (pattern === 'that' && REPORTING_NOUNS.has(lemma) && posAt(reading, cue.first) === 'NOUN') return true;

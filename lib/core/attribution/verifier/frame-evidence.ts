@@ -8,7 +8,7 @@ import { STANDING_PRONOUNS } from '../../lexicon/closed-classes.ts';
 import { AFTER_COMMA, CLAIM_OPENERS } from '../../lexicon/phrase-bounds.ts';
 import { isSpeech } from '../stance/stance.ts';
 import { binOf, type Evidence, flagsOf, headOf } from '../tagger/evidence.ts';
-import { verbGroupAt } from './verb-group.ts';
+import { verbGroupAt } from '../speech/verb-group.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
 /** An attribution that was found, with what is already known of it. */

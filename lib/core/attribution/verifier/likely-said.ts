@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { DOCUMENT_NOUNS, HOLDING_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import {
   ARGUING_VERBS,
   COUNTING_VERBS,
@@ -8,7 +8,6 @@ import {
   VOICING_VERBS,
 } from '../../lexicon/saying-verbs.ts';
 import { LEMMAS } from '../../lexicon/stance-lexicon.ts';
-import { HOLDING } from '../speech/reporting-nouns.ts';
 import { headNounOf } from '../stance/stance.ts';
 
 /** How often a claim behind such a cue is right that the verifier holds for unlikely. */
@@ -63,7 +62,8 @@ export function likelySaid(said: Said, likely: number): number {
   if (adverbs < 0 || adverbs > MOST_ADVERBS) return likely;
   const own = words.slice(adverbs);
   // "built according to a plan" says nothing; “said” with a source always does.
-  if (HOLDING.test(own.join(' ')) || (isPure(own) && own[0] !== 'according')) return Math.max(likely, LIKELY);
+  if (HOLDING_NOUNS.has(own.join(' ')) || (isPure(own) && own[0] !== 'according'))
+    return Math.max(likely, LIKELY);
   // "the claim by the Kremlin that nobody was hurt"
   if (said.agent === true && CLAUSE.test(said.claim)) return Math.max(likely, LIKELY);
   if (likely < LEAST) return likely;

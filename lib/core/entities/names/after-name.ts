@@ -1,7 +1,7 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { joinsWhole } from '../phrases/body-phrase.ts';
-import { endOfDegrees } from './degrees.ts';
+import { endOfDegrees } from '../phrases/degrees.ts';
 import { endOfName } from './name-runs.ts';
 import { isRole } from './role-tokens.ts';
 import type { Sentence, Token } from '../../model.ts';

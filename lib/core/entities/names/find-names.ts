@@ -9,7 +9,7 @@ import { type Cast } from '../cast/cast.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 import { introduceAged } from './aged-subjects.ts';
 import { definedAt } from '../phrases/defined-names.ts';
-import { endOfDegrees } from './degrees.ts';
+import { endOfDegrees } from '../phrases/degrees.ts';
 import { FullNames } from './full-names.ts';
 import { isTitleCase, namesInHeading, repeatsHeadline } from './heading-names.ts';
 import { introduceNaming } from './introduce-naming.ts';

@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
-import { beforeDegrees } from './before-degrees.ts';
+import { beforeDegrees } from './degrees.ts';
 import { isInWord } from './hyphened-name.ts';
 
 /** A half-open range of token indices. */

@@ -1,5 +1,6 @@
 import { isFinite } from '../../text/asides.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { RESULT_NOUNS } from '../../lexicon/measure-nouns.ts';
 import { BEFORE_REFERENCE } from '../../lexicon/number-words.ts';
 import { PEOPLED } from '../../lexicon/scene-nouns.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
@@ -9,9 +10,6 @@ import type { Placed } from './placed-time.ts';
 /** Numbers in words up to this one mostly refer to what the text has told of. */
 const SMALL = 12;
 const PEOPLE = /^(?:people|inhabitants|residents|souls)\b/i;
-/** Nouns of money that was made or lost at a time, and lasts no longer. */
-const RESULT =
-  /^(?:loss|profit|deficit|surplus|revenue|sale|turnover|income|gain|bid|offer|order|payment|payout|fine|bill|charge|deal|contract|award|donation|gift|grant|loan|bonus|budget)/;
 
 /**
  * Whether a figure only says what a thing is that was there before and stays, so that a time of what the thing does is none of its
@@ -36,7 +34,7 @@ export function isDescribing(scene: Scene, time: Placed, at: number): boolean {
       time.at > at &&
       !isBeside &&
       phrases[at + 1]?.kind === 'noun' &&
-      !RESULT.test(phrases[at + 1]?.norm ?? '') &&
+      !isResult(phrases[at + 1]?.norm ?? '') &&
       !CHANGE_NOUNS.has(phrases[at + 1]?.norm ?? '')
     );
   if (figure.kind !== 'count') return false;
@@ -48,3 +46,9 @@ export function isDescribing(scene: Scene, time: Placed, at: number): boolean {
   const isInWords = !/\d/.test(tokens[figure.firstToken]?.text ?? '');
   return isInWords && typeof figure.value === 'number' && figure.value <= SMALL;
 }
+
+/** "losses on the sale": money that was made or lost at a time, and lasts no longer. */
+const isResult = (noun: string): boolean => {
+  const [first = ''] = noun.split(' ');
+  return [first, first.replace(/s$/, ''), first.replace(/es$/, '')].some((word) => RESULT_NOUNS.has(word));
+};

@@ -3,9 +3,11 @@ import { DEED_NOUNS, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
 import { AFTER_UNDERTAKING } from '../../lexicon/phrase-bounds.ts';
 import type { Sentence, Token } from '../../model.ts';
+import { opensInCapital } from '../../text/letters.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
 import type { FoundHead } from './name-mention.ts';
 import { CLOSING, LONGEST, OPENING, type Range } from './quoted-names.ts';
+import { COINING_KINDS, LONGEST_SLOGAN } from './slogans.ts';
 
 /** "Know Your Number, a screening programme that it launched": a name, a comma, and what it is. */
 export function readApposition(
@@ -41,7 +43,8 @@ export function readApposition(
     ? quotedFrom(tokens, firstToken, end)
     : (objectFrom(tokens, firstToken, end) ?? capitalsFrom(tokens, firstToken, end));
   // One word, or a subject that opens the sentence, is more likely a body or a person.
-  const subject = first === firstToken && end - first < 3 && !(owned >= 0 && PLANS.test(head.head.kind));
+  const subject =
+    first === firstToken && end - first < 3 && !(owned >= 0 && COINING_KINDS.test(head.head.kind));
   // A name with a head of its own ("X Initiative, a programme") is found by that.
   const headed = HEAD_NOUNS.has(tokens[end - 1]?.norm ?? '');
   const object = isObject(tokens, first);
@@ -69,29 +72,23 @@ const OWNER = 6;
 const isOfDeed = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.norm === 'of' && DEED_NOUNS.has(tokens[first - 2]?.norm ?? '');
 
-/** What is no body and nobody. */
-const PLANS = /^(?:programme|campaign|initiative)$/;
-
 /** "launched Yachay, a training programme" */
 const isObject = (tokens: readonly Token[], first: number): boolean =>
   DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false;
 
 /** "is extending Safe at Home, its scheme": where a name with small words begins right behind its deed; undefined where none does. */
 function objectFrom(tokens: readonly Token[], least: number, end: number): number | undefined {
-  if (!/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) return undefined;
+  if (!opensInCapital(tokens[end - 1]?.text ?? '')) return undefined;
   let first = end - 1;
   while (
     first > least &&
-    end - first < SLOGAN &&
-    (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') || INTRODUCED_JOINERS.has(tokens[first - 1]?.text ?? ''))
+    end - first < LONGEST_SLOGAN &&
+    (opensInCapital(tokens[first - 1]?.text ?? '') || INTRODUCED_JOINERS.has(tokens[first - 1]?.text ?? ''))
   )
     first -= 1;
   const done = isObject(tokens, first) || isOfDeed(tokens, first);
-  return /^\p{Lu}/u.test(tokens[first]?.text ?? '') && done ? first : undefined;
+  return opensInCapital(tokens[first]?.text ?? '') && done ? first : undefined;
 }
-
-/** Tokens of such a name. */
-const SLOGAN = 7;
 
 /** Where the quotation opens that closes at `end`; `end` where it does not. */
 function quotedFrom(tokens: readonly Token[], least: number, end: number): number {
@@ -111,7 +108,7 @@ function capitalsFrom(tokens: readonly Token[], least: number, end: number): num
   const opening =
     first === least && tokens[first]?.norm.endsWith('ing') === true && isObject(tokens, first + 1);
   if (sum || opening) first += 1;
-  while (first < end && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
+  while (first < end && !opensInCapital(tokens[first]?.text ?? '')) first += 1;
   return first;
 }
 
@@ -137,7 +134,7 @@ export function readCopula(
   while (first > firstToken && end - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
   const opens = first === firstToken || OPENING.test(tokens[first - 1]?.text ?? '');
   const headed = HEAD_NOUNS.has(tokens[end - 1]?.norm ?? '');
-  return opens && end - first >= 2 && /^\p{Lu}/u.test(tokens[first]?.text ?? '') && !headed
+  return opens && end - first >= 2 && opensInCapital(tokens[first]?.text ?? '') && !headed
     ? { first, end }
     : null;
 }
@@ -172,18 +169,18 @@ export function belongs(tokens: readonly Token[], at: number, least: number): bo
   const token = tokens[at];
   if (token === undefined) return false;
   // "the Forward 2028 plan"
-  if (/^20\d\d$/.test(token.text)) return at > least && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+  if (/^20\d\d$/.test(token.text)) return at > least && opensInCapital(tokens[at - 1]?.text ?? '');
   if (/^\p{Lu}/u.test(token.text)) return at > least || !/^(?:DET|PRON)$/.test(token.pos);
   if (/^(?:for|and|of|to|your|on|in)$/.test(token.norm))
     return (
       at - 1 >= least &&
       // "the Canal Projects and Harbour project" are two.
       !(token.norm === 'and' && HEAD_NOUNS.has(tokens[at - 1]?.norm ?? '')) &&
-      /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+      opensInCapital(tokens[at - 1]?.text ?? '') &&
       (tokens[at + 1]?.norm === 'the' || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
     );
   // "Lights on the Moy"
   if (token.norm === 'the')
-    return at > least && belongs(tokens, at - 1, least) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+    return at > least && belongs(tokens, at - 1, least) && opensInCapital(tokens[at + 1]?.text ?? '');
   return token.text === '-' && tokens[at - 1]?.end === token.start;
 }

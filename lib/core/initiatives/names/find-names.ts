@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isTitleCase, readCapitals } from './capital-run.ts';
 import { BODIES, NEVER_NAMED, TERM_WORDS } from '../../lexicon/head-nouns.ts';
+import { TITLED_WORKS } from '../../lexicon/document-words.ts';
 import { ORDINAL_FORM } from '../../lexicon/number-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
 import { LAST_BODIES } from '../../lexicon/body-words.ts';
@@ -172,13 +173,11 @@ function isNamed(
 function isWork(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
   while (/^(?:the|,|["“‘'])$/.test(tokens[at]?.norm ?? '') && first - at <= WORK) at -= 1;
-  return WORKS.test(itemAt(tokens, at)?.norm ?? '');
+  return TITLED_WORKS.has(itemAt(tokens, at)?.norm ?? '');
 }
 
 /** Tokens between a work and its title. */
 const WORK = 3;
-const WORKS =
-  /^(?:film|movie|novel|album|song|sitcom|documentary|drama|memoir|thriller|musical|opera|series|miniseries)$/;
 
 /** "Oro University's Program on Energy": those who study it. */
 const isUnit = (tokens: readonly Token[], first: number, head: FoundHead): boolean =>

@@ -2,6 +2,7 @@ import type { Token } from '../../model.ts';
 import { HEAD_NOUNS, NAMING_PARTICIPLES } from '../../lexicon/head-nouns.ts';
 import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { opensInCapital } from '../../text/letters.ts';
 import type { FoundHead } from './name-mention.ts';
 import { type Range, readQuoted } from './quoted-names.ts';
 
@@ -25,9 +26,9 @@ export function readSlogan(tokens: readonly Token[], head: FoundHead, endToken: 
 
 /** "its Milk is a Mood campaign", "Oro's Flush with Pride campaign": a name with small words inside, right behind its owner, or a sentence behind "the". */
 export function sloganBefore(tokens: readonly Token[], least: number, head: FoundHead): Range | null {
-  if (!PLANS.test(head.head.kind) || head.word.endsWith('s')) return null;
+  if (!COINING_KINDS.test(head.head.kind) || head.word.endsWith('s')) return null;
   let first = head.first;
-  while (first > least && head.first - first < SLOGAN && isInSlogan(tokens[first - 1])) first -= 1;
+  while (first > least && head.first - first < LONGEST_SLOGAN && isInSlogan(tokens[first - 1])) first -= 1;
   while (first < head.first && !isCapital(tokens[first])) first += 1;
   const lead = itemAt(tokens, first - 1)?.norm ?? '';
   const small = tokens.slice(first, head.first).filter((token) => !isCapital(token));
@@ -36,11 +37,12 @@ export function sloganBefore(tokens: readonly Token[], least: number, head: Foun
   return (owned || sentence) && isCapital(tokens[head.first - 1]) ? { first, end: head.first } : null;
 }
 
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+const isCapital = (token: Token | undefined): boolean => opensInCapital(token?.text ?? '');
 const isInSlogan = (token: Token | undefined): boolean =>
   isCapital(token) || (INTRODUCED_JOINERS.has(token?.text ?? '') && token?.text !== 'its');
 /** Small words that only a sentence holds. */
 const SENTENCE = /^(?:is|are|it|we|our|not|no)$/;
-/** Tokens of such a name. */
-const SLOGAN = 7;
-const PLANS = /^(?:programme|campaign|initiative)$/;
+/** The longest name with small words inside, in tokens. */
+export const LONGEST_SLOGAN = 7;
+/** Kinds of undertaking whose names are coined; what is none is no body and nobody. */
+export const COINING_KINDS = /^(?:programme|campaign|initiative)$/;

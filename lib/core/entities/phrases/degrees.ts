@@ -1,5 +1,6 @@
 import { isPostNominal } from '../../lexicon/honorifics.ts';
 import type { Sentence, Token } from '../../model.ts';
+import { opensInCapital } from '../../text/letters.ts';
 
 /** The longest degree with its comma, in tokens: "Ph", ".", "D." */
 const DEGREE = 7;
@@ -17,4 +18,15 @@ export function endOfDegrees(tokens: readonly Token[], end: number, sentence: Se
     if (isWhole && isPostNominal(text)) return endOfDegrees(tokens, at + 1, sentence);
   }
   return end;
+}
+
+/** "Ana Rao, MD, | PhD, director of": where the name begins before the letters that a source opens with; else `first`. */
+export function beforeDegrees(tokens: readonly Token[], first: number): number {
+  let start = first;
+  while (tokens[start - 1]?.text === ',' && isPostNominal(tokens[start]?.text ?? '')) start -= 2;
+  if (start === first) return first;
+  const isOfName = (token: Token | undefined): boolean =>
+    token?.pos === 'PROPN' && opensInCapital(token.text);
+  while (isOfName(tokens[start]) && isOfName(tokens[start - 1])) start -= 1;
+  return isOfName(tokens[start]) ? start : first;
 }

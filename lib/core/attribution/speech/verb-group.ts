@@ -1,6 +1,6 @@
 import { MODALS, PASSIVE_AUXILIARIES } from '../../lexicon/closed-classes.ts';
 import { INTENDING_VERBS } from '../../lexicon/governing-words.ts';
-import { gladTo } from '../speech/glad-to.ts';
+import { gladTo } from './glad-to.ts';
 import { isQuoted, posAt, type Reading, wordAt } from '../reading.ts';
 
 /** How the verb of a cue stands in its sentence: whether what it tells of took place, and who did it. */
