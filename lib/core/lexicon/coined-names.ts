@@ -17,8 +17,8 @@ export const PROGRAMME_VERBS =
     launch mothball pause pilot pioneer relaunch revive scale scrap shelve spearhead sponsor suspend terminate trial unveil`);
 /** What is done with laws. */
 export const LAW_VERBS =
-  wordSet(`abolish amend approve co-sponsor cosponsor draft enact implement introduce overturn pass propose reintroduce repeal
-    reject sign sponsor unveil uphold veto`);
+  wordSet(`abolish amend approve co-sponsor cosponsor draft enact implement introduce overturn pass propose reintroduce reject repeal
+    sign sponsor unveil uphold veto`);
 /** What is done with treaties. */
 export const TREATY_VERBS = wordSet(
   'abandon conclude denounce endorse join negotiate quit ratify renegotiate sign suspend terminate',
