@@ -95,6 +95,14 @@ describe('names of press offices from Oro to Lumara', () => {
 describe('whose deed it was, and when', () => {
   test.each<[string, Record<string, string[]>]>([
     [
+      'The hospitals were paid by the Harbour Innovation Fund. This national programme was launched in April.',
+      { 'Harbour Innovation Fund': [': launched, 2025-04'] },
+    ],
+    [
+      'The idea behind the scheme, called the Harbour And Home project, is simple.',
+      { 'Harbour And Home': [] },
+    ],
+    [
       'The Ministry of Health’s Clean Water Programme was launched in May.',
       { 'Clean Water Programme': ['Ministry of Health: launched, 2025-05'] },
     ],
