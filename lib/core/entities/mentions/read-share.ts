@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts';
 
 /** "7 in 10 younger savers": the younger savers; "another 27 percent" is described by nothing else. */
 export function readShare(text: string, words: readonly Word[]): Mention | undefined {
-  const comma = words.findIndex((word) => word.text === ',');
+  const comma = words.findIndex((word) => /^[,–—-]$/.test(word.text));
   const own = comma < 0 ? words : words.slice(0, comma);
   const group = groupOfShare(own);
   if (group === undefined) return undefined;

@@ -15,7 +15,8 @@ export function groupOfShare(words: readonly Word[]): readonly Word[] | undefine
   while (OPENERS.has(words[first]?.norm ?? '') && first < words.length) first += 1;
   const group = withoutPlace(words.slice(first));
   if (group.length === 0) return first === end && !ONLY_OF.has(words[end - 1]?.norm ?? '') ? [] : undefined;
-  return group.some(isPeople) ? group : undefined;
+  const behind = group.findIndex(({ pos }, at) => at > 0 && pos === 'ADP');
+  return group.slice(0, behind < 0 ? undefined : behind).some(isPeople) ? group : undefined;
 }
 
 /** Whether the words are of those whom a poll counts: "half of voters". */
@@ -32,7 +33,8 @@ export const isPeople = (word: Word): boolean =>
   !word.possessive &&
   (word.norm === 'those' ||
     (isCapital(word) && /\p{Ll}[^s]s$/u.test(word.text)) ||
-    (/(?:s|people|men)$/.test(word.norm) && isOfPeople(singular(word))));
+    PEOPLE_WORDS.has(word.norm) ||
+    (/(?:s|people|men)$/.test(word.norm) && singular(word) !== word.norm && isOfPeople(singular(word))));
 
 const isOfPeople = (noun: string): boolean =>
   isPersonNoun(noun) || PEOPLE_WORDS.has(noun) || BODY_KINDS.has(noun) || noun === 'adult';
@@ -96,7 +98,8 @@ const ASKED =
 function withoutPlace(words: readonly Word[]): readonly Word[] {
   const end = words.findIndex(({ norm }, at) => {
     if (at === 0 || words[at - 1]?.norm === 'those') return false;
-    if (ASKED.test(norm)) return true;
+    if (ASKED.test(norm) || (norm === 'or' && /^(?:less|more|so|)$/.test(words[at + 1]?.norm ?? '')))
+      return true;
     const place = words[words[at + 1]?.norm === 'the' ? at + 2 : at + 1];
     return norm === 'in' && !isCapital(place);
   });
