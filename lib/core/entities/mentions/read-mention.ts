@@ -223,7 +223,8 @@ function readSomeOf(text: string, words: readonly Word[]): Mention | undefined {
   const isPart = second?.norm === 'of' && words.length > 2 && QUANTIFIERS.test(first?.norm ?? '');
   // "a number of analysts", "a growing number of senators"
   const number = second?.pos === 'ADJ' || second?.pos === 'VERB' ? 2 : 1;
-  const isNumber = isArticle(first) && words[number]?.norm === 'number' && words[number + 1]?.norm === 'of';
+  const isNumber =
+    first?.norm === 'a' && words[number]?.norm === 'number' && words[number + 1]?.norm === 'of';
   if (isNumber && words.length > number + 2) return readByHead(text, words.slice(number + 2), []);
   return isPart ? readByHead(text, words.slice(2), []) : undefined;
 }

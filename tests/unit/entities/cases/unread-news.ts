@@ -38,6 +38,11 @@ export const UNREAD_NEWS: SpeakerCases = {
     { text: `[The third official|third official] said it was late.` },
     { text: `[A growing number of Lakeland senators|Lakeland senators] said it was late.` },
   ],
+  'a party is none of those of it who were told of': [
+    {
+      text: `[Republicans in the House|Republicans in the House] said it was late. [Republicans|Republicans] said no.`,
+    },
+  ],
   'letters with dots': [{ text: `It can fly again, according to [the F.A.A.|F.A.A.] It was grounded.` }],
   'who speaks behind a relative': [
     {
