@@ -44,6 +44,24 @@ export const UNREAD_NEWS: SpeakerCases = {
     },
   ],
   'letters with dots': [{ text: `It can fly again, according to [the F.A.A.|F.A.A.] It was grounded.` }],
+  'who speaks behind an apposition, or behind a thing that is from or for somebody': [
+    {
+      text: `She met Ana Rao, a senior analyst at Corbel, [who|Ana Rao] said it was late. He saw Bo de Vos, a professor in public law at the University of Lorne in Lakeland, [who|Bo de Vos] said it was not.`,
+      facts: [
+        `Ana Rao | senior analyst | Corbel`,
+        `Bo de Vos | professor in public law | University of Lorne`,
+      ],
+    },
+    {
+      text: `It upset Al Berg, a surgeon from Lorne, New Jersey, [who|Al Berg] said it was late. But Mr. Guerrero, a Republican [who|Guerrero] said he had changed, disagreed.`,
+    },
+    {
+      text: `It drew a harsh response from Ana Rao, [who|Ana Rao] said it was late. It was a victory for Bo Lind, [who|Bo Lind] said it was not.`,
+    },
+    {
+      text: `In New York, a man [who|man] said it was late was heard. On Monday, a nurse [who|nurse] said it was not left.`,
+    },
+  ],
   'who speaks behind a relative': [
     {
       text: `They blamed the Lakes Front for it, [which French officials|French officials] said was late. Ana Rao, [whom one Lakeland insider|Lakeland insider] called late, left.`,
