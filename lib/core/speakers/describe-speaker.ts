@@ -43,8 +43,7 @@ export function describeSpeaker(
     const [alias = ''] = source.text.split(/,\s| \(|\s+[–—-]{1,2}\s/);
     const isCut =
       alias.includes(')') || (entity.kind === 'person' && PORTFOLIO_WORDS.has(alias.toLowerCase()));
-    if (alias !== '' && !isCut && !alias.includes(name) && !PRONOUN.test(alias) && namesAlone(alias, name))
-      aliases.add(alias);
+    if (alias !== '' && !isCut && !PRONOUN.test(alias) && namesAlone(alias, name)) aliases.add(alias);
   }
   return {
     name,

@@ -19,6 +19,10 @@ test.each([
   'The firm and Lakeland’s secretary of state',
   'who served in the House',
   'whose campaign',
+  'a teary-eyed Rao',
+  'another pollster',
+  'Ana Rao of Corbel',
+  'ANA RAO',
 ])('%s tells of others or is no name', (alias) => {
   expect(namesAlone(alias, 'Ana Rao')).toBe(false);
 });
