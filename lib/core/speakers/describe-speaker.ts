@@ -32,11 +32,10 @@ export function describeSpeaker(
   const told = isDescribed ? unnamedAsTold(text, resolver, entity, sources) : entity.name;
   const isNamed = entity.kind === 'body' || (entity.kind === 'person' && !isKnownPerson(entity));
   const name = isNamed && !isDescribed ? withArticle(text, told) : told;
-  const role = isFirmByTrade(entity)
-    ? undefined
-    : roleOf(entity, officeOfOne(entity, wholeRole(annotated, entity)));
+  const whole = isFirmByTrade(entity) ? undefined : wholeRole(annotated, entity);
+  const role = roleOf(entity, officeOfOne(entity, whole));
   const held = entity.kind === 'body' ? undefined : affiliationOf(text, resolver, entity);
-  const isOfRole = held !== undefined && role !== entity.role && role?.includes(held) === true;
+  const isOfRole = held !== undefined && whole !== entity.role && role?.includes(held) === true;
   const affiliation = isOfRole ? undefined : held;
   const aliases = new Set<string>();
   for (const source of sources) {
