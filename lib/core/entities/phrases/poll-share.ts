@@ -95,7 +95,7 @@ const ASKED =
   /^(?:across|among|asked|going|interviewed|nationally|nationwide|overall|polled|questioned|surveyed|that|voting|which|who)$/;
 
 /** "Democrats | in key states", "voters | in a Herald poll", but "Democrats in Congress" and "those surveyed". */
-function withoutPlace(words: readonly Word[]): readonly Word[] {
+export function withoutPlace(words: readonly Word[]): readonly Word[] {
   const end = words.findIndex(({ norm }, at) => {
     if (at === 0 || words[at - 1]?.norm === 'those') return false;
     if (ASKED.test(norm) || (norm === 'or' && /^(?:less|more|so|)$/.test(words[at + 1]?.norm ?? '')))
