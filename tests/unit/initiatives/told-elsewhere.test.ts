@@ -95,7 +95,7 @@ describe('names of press offices from Oro to Lumara', () => {
 describe('whose deed it was, and when', () => {
   test.each<[string, Record<string, string[]>]>([
     [
-      'The hospitals were paid by the Harbour Innovation Fund. This national programme was launched in April.',
+      'Both hospitals received money from the Harbour Innovation Fund. This national programme was launched in April.',
       { 'Harbour Innovation Fund': [': launched, 2025-04'] },
     ],
     [
