@@ -224,7 +224,10 @@ function opensSentenceOnly(text: string, word: Word | undefined, next: Word | un
   const lead = text.slice(Math.max(0, word.start - 3), word.start);
   const isFirst = lead.includes('\n') || /^$|[.!?”"]$/.test(lead.trimEnd());
   if (!isKind || !isFirst || !/\p{Ll}/u.test(word.text)) return false;
-  return !placesOfName(text, word.text).some(({ before }) => /[\p{Ll},;]\s$/u.test(before));
+  // "Richmond | High | School" is another name.
+  return !placesOfName(text, word.text).some(
+    ({ before, after }) => /(?:^|[\s(])\p{Ll}+[,;]?\s$/u.test(before) && !/^\s\p{Lu}/u.test(after),
+  );
 }
 
 /** "Council President", "Port director": a bare word for a body before the head, which names none. */
