@@ -21,6 +21,7 @@ import { introduceNear } from './introduce-near.ts';
 import type { IsElse } from './he-or-she.ts';
 import { issuerIn } from './issuer.ts';
 import { openedWith } from './opened-with.ts';
+import { isNamedLater } from './named-later.ts';
 import { onlyOneSpokenOf } from './only-one.ts';
 import { OWNERS, ownerOf } from './owner.ts';
 import { ownedSurname } from './owned-surname.ts';
@@ -126,7 +127,10 @@ export class Resolver {
   }
 
   private chosen(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
-    const ruled = this.resolve(mention, place, isElse);
+    const found = this.resolve(mention, place, isElse);
+    const isLater = found !== undefined && isNamedLater(mention, found, place);
+    if (isLater) this.scene.cast.unsee(found, place);
+    const ruled = isLater ? undefined : found;
     const entity = whoIsDescribed(this.scene, mention, place, ruled, isElse);
     takeCalling(this.scene, mention, entity, place);
     return entity;
