@@ -15,8 +15,7 @@ const GAP = /^(?:['’]s?)?\s(?:(?:&|and|of|for|the|on)\s){0,2}/;
 /** The capitalised word that follows. */
 const NEXT = /^\s(\p{Lu}[\p{L}\p{N}-]*)/u;
 
-/** What stands around a name that is part of a longer one: "Lind and | Okar", "Ana | Okar". */
-const OF_MORE = /(?:(?:\p{Lu}\.|\p{Lu}[\p{L}\p{N}’'-]*)(?: (?:and|&)(?: the)?)? |[\p{L}\p{N}&-])$/u;
+/** What a name goes on with: "Okar | & Sons". */
 const GOES_ON = /^(?:[\p{L}\p{N}&-]| (?:(?:and|&)(?: the)? )?\p{Lu})/u;
 
 /** How a text uses a name that opens longer ones. */
@@ -63,7 +62,7 @@ export class ShortNames {
     if (other === undefined || !/^\p{Lu}/u.test(other)) return false;
     for (let at = this.text.indexOf(other); at >= 0; at = this.text.indexOf(other, at + 1)) {
       const isPart =
-        OF_MORE.test(this.text.slice(Math.max(0, at - LONGEST_WORD), at)) ||
+        goesBefore(this.text.slice(Math.max(0, at - LONGEST_WORD), at)) ||
         GOES_ON.test(this.text.slice(at + other.length, at + other.length + LONGEST_WORD));
       if (!isPart) return true;
     }
@@ -125,6 +124,15 @@ export class ShortNames {
     const end = this.text.indexOf('\n', place);
     return (end < 0 ? this.text.length : end) - start >= SHORTEST_LINE;
   }
+}
+
+/** Whether a name goes on behind these words: "Lind and the | Okar", "Ana | Okar". */
+function goesBefore(before: string): boolean {
+  if (!before.endsWith(' ')) return /[\p{L}\p{N}&-]$/u.test(before);
+  const words = before.trimEnd().split(' ');
+  if (words.at(-1) === 'the') words.pop();
+  if (/^(?:and|&)$/.test(words.at(-1) ?? '')) words.pop();
+  return /^\p{Lu}(?:\.|[\p{L}\p{N}’'-]*)$/u.test(words.at(-1) ?? '');
 }
 
 /** Whether a name ends in a legal form that goes on so: " Bioscience Corp." */
