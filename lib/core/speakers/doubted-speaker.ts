@@ -29,14 +29,9 @@ export function isThing(
   return mention.head !== '' && !speaksFor(mention, source);
 }
 
-/** Those whom a poll counts. */
-const SHARE =
-  /\d%|\p{L}%| percent\b|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine)) (?:in|of|out of) (?:\d|(?:two|three|four|five|six|ten)\b)|^(?:\p{L}+ ){0,3}(?:half|a third|a quarter|\p{L}+-(?:thirds?|quarters|fourths|fifths))(?:$| of )/iu;
-
 /** Whether what is described are people or bodies. */
-function speaksFor({ head, plural }: Extract<Mention, { kind: 'other' }>, source: string): boolean {
-  // "20% of savers", "7 in 10 owners", "another 43 percent", "half of voters"
-  if (SHARE.test(source) || head.endsWith('-year-old')) return true;
+function speaksFor({ head, plural, share }: Extract<Mention, { kind: 'other' }>, source: string): boolean {
+  if (share !== undefined || head.endsWith('-year-old')) return true;
   if (plural && /(?:se|sh|ch|i)$/.test(head)) return true;
   // "the [doctors] offering to run the clinic"
   const words = source.split(/(?:['’]s?)?(?:\s|$)/).filter((word) => word !== '');

@@ -3,7 +3,9 @@ import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { SAYING_MORE } from '../../lexicon/saying-verbs.ts';
 import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
+import { isShare } from '../../entities/phrases/poll-share.ts';
 import { firstWhere } from '../../text/first-where.ts';
+import { wordsOf } from '../../text/words.ts';
 import { isNominal, nounPhraseFrom } from './noun-phrase.ts';
 
 /** The most words up to the noun that tells where something was said: "in an hour-long televised address". */
@@ -160,23 +162,17 @@ export function endBeforeComparison(
   { first, end }: TokenRange,
   source: TokenRange | null,
 ): number {
-  if (source === null || !isShare(reading, source)) return end;
+  if (
+    source === null ||
+    !isShare(wordsOf(reading.tokens, source.first, Math.min(source.end, source.first + SHARE)))
+  )
+    return end;
   for (let at = first + 1; at < end - 1; at += 1) {
     if (wordAt(reading, at) !== ',' || isQuoted(reading, at)) continue;
     const [word, next] = [wordAt(reading, at + 1), wordAt(reading, at + 2)];
     if (/^(?:compared|versus|vs)$/.test(word) || (/^(?:up|down)$/.test(word) && next === 'from')) return at;
   }
   return end;
-}
-
-/** "53% of voters", "two in three", "half of those asked". */
-function isShare(reading: Reading, { first, end }: TokenRange): boolean {
-  for (let at = first; at < Math.min(end, first + SHARE); at += 1) {
-    if (/^(?:%|percent|cent|half|thirds?|quarters?|fifths?|majority)$/.test(wordAt(reading, at))) return true;
-    if (wordAt(reading, at) === 'in' && posAt(reading, at - 1) === 'NUM' && posAt(reading, at + 1) === 'NUM')
-      return true;
-  }
-  return false;
 }
 
 /** ", emphasising that …", ", saying it was late": who said the one claim says the next. */

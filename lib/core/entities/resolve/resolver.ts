@@ -15,13 +15,14 @@ import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { whoIsDescribed } from './described/who-is-described.ts';
 import { byAbbreviation } from './by-abbreviation.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
+import { countedBy } from './counted-by.ts';
 import { byInitials } from './by-initials.ts';
 import { bySurname } from './by-surname.ts';
 import { introduceNear } from './introduce-near.ts';
 import type { IsElse } from './he-or-she.ts';
 import { issuerIn } from './issuer.ts';
 import { openedWith } from './opened-with.ts';
-import { isNamedLater } from './named-later.ts';
+import { unlessNamedLater } from './named-later.ts';
 import { onlyOneSpokenOf } from './only-one.ts';
 import { OWNERS, ownerOf } from './owner.ts';
 import { ownedSurname } from './owned-surname.ts';
@@ -127,10 +128,9 @@ export class Resolver {
   }
 
   private chosen(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
-    const found = this.resolve(mention, place, isElse);
-    const isLater = found !== undefined && isNamedLater(mention, found, place);
-    if (isLater) this.scene.cast.unsee(found, place);
-    const ruled = isLater ? undefined : found;
+    const counted = countedBy(this.scene, mention, place);
+    if (counted !== undefined) return counted;
+    const ruled = unlessNamedLater(this.scene, mention, this.resolve(mention, place, isElse), place);
     const entity = whoIsDescribed(this.scene, mention, place, ruled, isElse);
     takeCalling(this.scene, mention, entity, place);
     return entity;
