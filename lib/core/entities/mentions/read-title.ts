@@ -67,7 +67,7 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const wholeRole = isPast || isOfPlace || isOpening ? title : role;
   // "head of safety", "envoy for Lakeland": what follows the head is read as after a name.
   const tail = head < title.length - 1 ? readPart(text, role) : {};
-  const written = tail.role ?? roleName(text, role);
+  const written = tail.role ?? textOf(text, role);
   // "U.S. Sens. | Ana Rao and Bo Lind"
   const name = one === undefined ? written : written.slice(0, -last.text.length) + one;
   const opening = title.slice(0, wholeRole === role ? opener : start);
@@ -177,7 +177,7 @@ function readDescription(text: string, title: readonly Word[]): Part {
       (title.length > 1 && last.pos === 'PROPN') ||
       (last.pos === 'ADJ' && last.norm.endsWith('ist')));
   const isPerson = isCalling && PERSONAL.test(last.norm) && !isNationality(last);
-  return isPerson ? { role: roleName(text, title), head: roleHead(last) } : {};
+  return isPerson ? { role: textOf(text, title), head: roleHead(last) } : {};
 }
 
 /** Where the role's head stands: the role word that "of" or "for" follows, else the last one. */
@@ -296,5 +296,3 @@ function isUsedAsName(text: string, { text: name, norm }: Word): boolean {
 
 /** The longest joint before a name, in UTF-16 units. */
 const LONGEST_JOINT = 6;
-/** A role as it stands. */
-const roleName = (text: string, role: readonly Word[]): string => textOf(text, role);
