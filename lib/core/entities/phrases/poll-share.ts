@@ -24,12 +24,12 @@ export const isShare = (words: readonly Word[]): boolean => groupOfShare(words) 
 
 /** The words from the number on: "another 27 percent" is not the 27 told of before. */
 export function fromNumber(words: readonly Word[]): readonly Word[] {
-  const number = words.findIndex(isNumber);
+  const number = words.findIndex((word) => isNumber(word) || PART.test(word.norm));
   return number <= 0 || words[0]?.norm === 'another' ? words : words.slice(number);
 }
 
 /** Nouns of many people or bodies, as polls count them: "respondents", "Democrats", "those". */
-export const isPeople = (word: Word): boolean =>
+const isPeople = (word: Word): boolean =>
   !word.possessive &&
   (word.norm === 'those' ||
     (isCapital(word) && /\p{Ll}[^s]s$/u.test(word.text)) ||

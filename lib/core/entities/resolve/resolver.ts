@@ -15,7 +15,6 @@ import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { whoIsDescribed } from './described/who-is-described.ts';
 import { byAbbreviation } from './by-abbreviation.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
-import { countedBy } from './counted-by.ts';
 import { byInitials } from './by-initials.ts';
 import { bySurname } from './by-surname.ts';
 import { introduceNear } from './introduce-near.ts';
@@ -128,8 +127,8 @@ export class Resolver {
   }
 
   private chosen(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
-    const counted = countedBy(this.scene, mention, place);
-    if (counted !== undefined) return counted;
+    if (mention.kind === 'other' && mention.share === true)
+      return this.scene.cast.other(mention.description, mention.head, true, place);
     const ruled = unlessNamedLater(this.scene, mention, this.resolve(mention, place, isElse), place);
     const entity = whoIsDescribed(this.scene, mention, place, ruled, isElse);
     takeCalling(this.scene, mention, entity, place);

@@ -24,16 +24,16 @@ export const UNREAD_NEWS: SpeakerCases = {
     },
   ],
   'those whom a poll counts': [
-    { text: `[Half of voters|voters] said it was late. [One in three|voters] said no.` },
-    { text: `[A full 79 percent of Democrats|Democrats] said it was late.` },
+    { text: `[Half of voters|Half of voters] said it was late. [One in three|One in three] said no.` },
+    { text: `[A full 79 percent of Democrats|79 percent of Democrats] said it was late.` },
     {
-      text: `[A 52-percent majority of Lakeland insiders|Lakeland insiders] said it was late, and [another 27 percent|Lakeland insiders] said it was not.`,
+      text: `[A 52-percent majority of Lakeland insiders|52-percent majority of Lakeland insiders] said it was late, and [another 27 percent|another 27 percent] said it was not.`,
     },
     {
-      text: `Most Democrats were glad: [47 percent|Democrats] said it was late.`,
+      text: `Most Democrats were glad: [47 percent|47 percent] said it was late.`,
     },
     {
-      text: `[About two-thirds of Republican voters in all five states voting Tuesday|Republican voters] said it was late. [78 to 79 percent of survey respondents|survey respondents] said no.`,
+      text: `[About two-thirds of Republican voters in all five states voting Tuesday|two-thirds of Republican voters] said it was late. [78 to 79 percent of survey respondents|78 to 79 percent of survey respondents] said no.`,
     },
     { text: `[The third official|third official] said it was late.` },
     {
