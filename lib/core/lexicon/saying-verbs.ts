@@ -12,16 +12,16 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that say something, and no more, where “that” and a clause follow, beside those of saying. */
 export const ARGUING_VERBS: ReadonlySet<string> = new Set(
   (
-    'affirm allege assert assure attest aver caution clarify complain concede confess contend counter fret fume gripe ' +
-    'grumble inform insist joke lament maintain observe opine pledge posit project promise quip reaffirm reassure recall reiterate remind retort stipulate theorise theorize vow'
+    'advise affirm alert allege apprise assert assure attest aver caution clarify complain concede confess contend counter direct fret fume gripe ' +
+    'grumble inform insist instruct joke lament maintain notify observe opine pledge posit project promise quip reaffirm reassure recall reiterate remind retort stipulate theorise theorize vow'
   ).split(' '),
 );
 
 /** Verbs that only a speaker's words can do, whatever their object: "stressed the need", "asked for details". */
 export const VOICING_VERBS: ReadonlySet<string> = new Set(
   (
-    'accuse affirm applaud ask assail bemoan blast commend condemn criticise criticize decry denounce deplore deride emphasise ' +
-    'emphasize extol lambast lambaste laud mention pledge praise reaffirm reiterate ridicule slam stress tout urge vow warn'
+    'accuse affirm announce applaud ask assail bemoan blast commend condemn criticise criticize decry denounce deplore deride emphasise ' +
+    'emphasize extol highlight lambast lambaste laud mention pledge praise promise reaffirm reiterate ridicule slam stress tout underline underscore urge voice vow warn'
   ).split(' '),
 );
 

@@ -12,7 +12,8 @@ const NAMELESS =
   /^(?:that )?(?:(?:his|her|their|its) (?:full |real |last |first )?(?:names?|surnames?|identity) )?not (?:to )?be (?:named|identified|used|published|quoted|disclosed)\b|^(?:for )?anonymity\b/i;
 
 /** Deeds done with documents and bodies, which record something and say nothing: "signed a treaty", "adopted the plan". */
-const DEED = /\b(?:sign|adopt|ratif|approv|establish|launch|enact|initial)(?:e?d|s|ing|ied|ies|y|es|e)?$/i;
+const DEED =
+  /\b(?:sign|adopt|ratif|approv|establish|launch|enact|initial|veto)(?:e?d|s|ing|ied|ies|y|es|e)?$/i;
 
 /** "concluded a research agreement", "was concluded". */
 const CONCLUDED = /\bconclud(?:e|es|ed|ing)$/i;

@@ -8,8 +8,9 @@ import { isNominal, nounPhraseFrom } from './noun-phrase.ts';
 
 /** The most words up to the noun that tells where something was said: "in an hour-long televised address". */
 const VENUE = 9;
-/** The fewest tokens of a claim before what may be the reporter's own. */
+/** The fewest tokens of a claim before what may be the reporter's own, and of an infinitive: "to keep it". */
 const SHORTEST_CLAIM = 4;
+const SHORTEST_INFINITIVE = 3;
 const PAST = /ed$|^(?:said|told|wrote)$/;
 const PRESENT = /^(?:is|are|has|have|does|do|remains?|'s|'re)$/;
 
@@ -31,11 +32,15 @@ export function endBeforeReporter(
   for (let at = cue.first; at < cue.end; at += 1) isPast ||= PAST.test(wordAt(reading, at));
   const besides = besideParticiple(reading, { first, end }, cue);
   let finite = wordAt(reading, first) === 'that' || !isPast;
-  for (let at = first; at < first + SHORTEST_CLAIM; at += 1) finite ||= isFinite(reading, at);
-  for (let at = first + SHORTEST_CLAIM; at < end - 2; at += 1) {
+  const least = first + (infinitive ? SHORTEST_INFINITIVE : SHORTEST_CLAIM);
+  for (let at = first; at < least; at += 1) finite ||= isFinite(reading, at);
+  for (let at = least; at < end - 2; at += 1) {
     if (isQuoted(reading, at)) continue;
     if (at === besides) return at;
     const word = wordAt(reading, at);
+    const goesOn = !finite && word === 'and' && opensDeed(reading, at + 1);
+    if (goesOn) return wordAt(reading, at - 1) === ',' ? at - 1 : at;
+    if (at < first + SHORTEST_CLAIM) continue;
     const afterComma = wordAt(reading, at - 1) === ',';
     finite ||= isFinite(reading, at);
     const isOpen = afterComma && /^(?:though|although)$/.test(word);
@@ -47,15 +52,16 @@ export function endBeforeReporter(
       return afterComma ? at - 1 : at;
     if (!finite && opensVenue(reading, at, end)) return at;
     const leaves = infinitive && /^(?:and|but)$/.test(word) && opensClause(reading, at + 1, end);
-    const goesOn = !finite && word === 'and' && opensDeed(reading, at + 1);
     const falls = isPast && word === 'and' && opensDeed(reading, at + 1) && !mayBePast(reading, first, at);
-    if (isOpen || turns || leaves || goesOn || falls) return afterComma ? at - 1 : at;
+    if (isOpen || turns || leaves || falls) return afterComma ? at - 1 : at;
   }
   return end;
 }
 
 /** What opens a sentence that its main clause is yet to come in. */
-const LEADING_UP = /^(?:although|because|despite|since|though|when|while)$/;
+const LEADING_UP = /^(?:after|although|as|because|before|despite|if|once|since|though|when|while)$/;
+/** The most tokens before it: "Yet, only a few weeks | after". */
+const BEFORE_IT = 6;
 
 /** "While Roe said the lock was shut, [boats came through]": a claim that leads up to the main clause ends before it. */
 export function endBeforeMainClause(
@@ -66,11 +72,29 @@ export function endBeforeMainClause(
   const { sentences } = reading.text;
   const opening =
     sentences[firstWhere(sentences, ({ endToken }) => endToken > cue.first)]?.firstToken ?? cue.first;
-  if (!LEADING_UP.test(wordAt(reading, opening))) return end;
-  for (let at = opening; at < cue.first; at += 1) if (wordAt(reading, at) === ',') return end;
-  for (let at = first + 1; at < end - 2; at += 1)
-    if (wordAt(reading, at) === ',' && !isQuoted(reading, at) && opensClause(reading, at + 1, end)) return at;
+  const leading = leadingUp(reading, opening, cue.first);
+  if (leading === undefined) return end;
+  for (let at = leading; at < cue.first; at += 1) if (wordAt(reading, at) === ',') return end;
+  const own = wordAt(reading, first) === 'that' ? first + 1 : first;
+  // "said that if it rained, people would stay": the claim's own.
+  let inside = /^(?:ADP|SCONJ)$/.test(posAt(reading, own)) || LEADING_UP.test(wordAt(reading, own));
+  for (let at = first + 1; at < end - 2; at += 1) {
+    if (wordAt(reading, at) !== ',' || isQuoted(reading, at)) continue;
+    if (!inside && !/^(?:which|who|that)$/.test(wordAt(reading, at + 1)) && opensClause(reading, at + 1, end))
+      return at;
+    inside = false;
+  }
   return end;
+}
+
+/** The word that leads up to a main clause, a joint or how long before or after it: "But while", "Two weeks after". */
+function leadingUp(reading: Reading, opening: number, limit: number): number | undefined {
+  for (let at = opening; at < Math.min(limit, opening + BEFORE_IT); at += 1) {
+    if (LEADING_UP.test(wordAt(reading, at))) return at;
+    const isBefore = /^(?:ADJ|ADV|CCONJ|DET|NUM|NOUN)$/.test(posAt(reading, at));
+    if (!isBefore && !(wordAt(reading, at) === ',' && at === opening + 1)) return undefined;
+  }
+  return undefined;
 }
 
 /** "Rao, who warned of it in May, [now played it down]": a relative clause's claim ends before the main clause's verb. */

@@ -1,4 +1,6 @@
-import { DOCUMENT_NOUNS, HOLDING_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { GLAD } from '../../lexicon/closed-classes.ts';
+import { isDocument } from '../../lexicon/document-words.ts';
+import { HOLDING_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import {
   ARGUING_VERBS,
   COUNTING_VERBS,
@@ -58,9 +60,13 @@ export function likelySaid(said: Said, likely: number): number {
   if (said.source === undefined) return likely;
   if (STATEMENT.test(said.cue) && QUOTED.test(said.claim)) return Math.max(likely, LIKELY);
   const words = said.cue.toLowerCase().replace(/[:,]$/, '').split(/\s+/);
+  if (isGladTo(words)) return Math.max(likely, LIKELY);
   const adverbs = words.findIndex((word) => !SAYING_ADVERBS.has(word));
   if (adverbs < 0 || adverbs > MOST_ADVERBS) return likely;
-  const own = words.slice(adverbs);
+  // "is calling for", "have been promising"
+  const isGoingOn =
+    /^(?:is|are|was|were|been)$/.test(words[adverbs] ?? '') && words[adverbs + 1]?.endsWith('ing');
+  const own = words.slice(isGoingOn === true ? adverbs + 1 : adverbs);
   // "built according to a plan" says nothing; “said” with a source always does.
   if (HOLDING_NOUNS.has(own.join(' ')) || (isPure(own) && own[0] !== 'according'))
     return Math.max(likely, LIKELY);
@@ -71,13 +77,19 @@ export function likelySaid(said: Said, likely: number): number {
     quotes(own, said) ||
     isPure(own) ||
     tellsClause(own, said) ||
+    showsClause(own, said) ||
     voices(own, said) ||
     counts(own, said) ||
-    pleads(own, said) ||
-    denies(own, said) ||
+    hasForm(own, said) ||
     said.agent === true;
   return isSaid ? Math.max(likely, LIKELY) : likely;
 }
+
+/** "is pleased to announce": who says so says what follows, wherever the claim ends. */
+const isGladTo = (words: readonly string[]): boolean =>
+  words.at(-2) === 'to' &&
+  GLAD.has(words.at(-3) ?? '') &&
+  /^(?:announce|confirm|declare|report|say)$/.test(words.at(-1) ?? '');
 
 /** "said", "has also stated that", "according to". */
 const isPure = (words: readonly string[]): boolean =>
@@ -87,6 +99,17 @@ const isPure = (words: readonly string[]): boolean =>
 const quotes = ([verb, more]: readonly string[], { lemma, source = '', claim }: Said): boolean =>
   more === undefined && verb !== lemma && SENTENCE.test(claim) && !RELATIVE.test(source);
 const RELATIVE = /^(?:that|which)$/i;
+
+/** "the presentation indicated jobs would be cut": a document's clause. */
+const showsClause = (
+  [verb = '', more]: readonly string[],
+  { lemma, source = '', claim, clause = false }: Said,
+): boolean =>
+  more === undefined &&
+  SHOWING_VERBS.has(LEMMAS.get(verb) ?? lemma) &&
+  // "a presentation to lenders"
+  isDocument(headNounOf(source.split(' to ', 1)[0] ?? '')) &&
+  (CLAUSE.test(claim) || clause || isClause(claim));
 
 /** "maintained that it was late", "alleged in an interview that …": one verb, with what is told of when and where. */
 function tellsClause(
@@ -121,20 +144,46 @@ const AMOUNT = /^(?:\S+\s+){0,12}?[^\s\w]?\d/;
 function counts([verb = '', preposition]: readonly string[], { lemma, source = '', claim }: Said): boolean {
   const own = LEMMAS.get(verb) ?? lemma;
   if (preposition !== undefined || !AMOUNT.test(claim) || NOBODY_IN_PARTICULAR.test(source)) return false;
-  return COUNTING_VERBS.has(own) || (SHOWING_VERBS.has(own) && DOCUMENT_NOUNS.has(headNounOf(source)));
+  return COUNTING_VERBS.has(own) || (SHOWING_VERBS.has(own) && isDocument(headNounOf(source)));
 }
 
-/** "pleaded with the council to keep it open", and not "pleaded guilty"; "advised its citizens to leave". */
-const pleads = ([verb, preposition]: readonly string[], { claim }: Said): boolean =>
-  (/^plead(?:s|ed|ing)?$/.test(verb ?? '') ? preposition === 'with' : ADVISES.test(verb ?? '')) &&
-  /\sto\s/.test(claim);
-const ADVISES = /^(?:advis(?:es|ed|ing)|implor(?:es|ed|ing)|exhort(?:s|ed|ing)|begg(?:ed|ing))$/;
+/** What somebody else has said, as its denial names it. */
+const SAID_BEFORE =
+  '(?:accusation|allegation|argument|assertion|attack|charge|claim|criticism|idea|implication|notion|report|rumou?r|suggestion)s?';
+/** "the notion that", "claims that it was late", "any implication". */
+const OF_WORDS = new RegExp(
+  `^(?:(?:all|any|the|those|these)\\s)?${SAID_BEFORE}(?:\\s(?:about|by|from|made|of|that)\\s|$)`,
+);
 
-/** "denies taking money", "has denied claims that it was late": nobody denies by deeds. */
-const denies = ([verb = '', more]: readonly string[], { claim }: Said): boolean =>
-  more === undefined && /^den(?:ies|ied|ying)$/.test(verb) && DENIED.test(claim);
-const DENIED =
-  /^(?:\p{L}+ing\s|(?:(?:any|all|the|those|these)\s)?(?:accusation|allegation|charge|claim|report|suggestion)s?\sthat\s)/u;
+/** One verb, what stands behind it and what its claim opens with or holds, where all of them together are no deed. */
+const FORMS: readonly { readonly verb: RegExp; readonly behind?: RegExp; readonly claim?: RegExp }[] = [
+  // "pleaded with the council to keep it open", and not "pleaded guilty"
+  { verb: /^plead(?:s|ed|ing)?$/, behind: /^with$/, claim: /\sto\s/ },
+  { verb: /^(?:advis|implor|exhort|begg|direct)(?:es|s|ed|ing)$/, claim: /\sto\s/ },
+  // "denies taking money", "denied the charges"; not "denied him parole", "rejected the bill"
+  { verb: /^den(?:ies|ied|ying)$/, claim: /^\p{L}+ing\s/u },
+  { verb: /^(?:den(?:ies|ied|ying)|(?:dismiss|reject)(?:es|s|ed|ing))$/, claim: OF_WORDS },
+  { verb: /^call(?:s|ed|ing)$/, behind: /^(?:for|on|upon)$/ },
+  { verb: /^apologi[sz](?:es|ed|ing)$/, behind: /^(?:for|to)$/ },
+  { verb: /^insist(?:s|ed|ing)$/, behind: /^on$/, claim: /^\p{L}+ing\s/u },
+  { verb: /^threaten(?:s|ed|ing)$/, claim: /^to\s/ },
+  { verb: /^compar(?:es|ed|ing)$/, claim: /\s(?:to|with)\s/ },
+];
+
+const hasForm = (
+  [verb = '', behind, more]: readonly string[],
+  { claim, source = '', before = false }: Said,
+): boolean =>
+  more === undefined &&
+  !before &&
+  !RELATIVE.test(source) &&
+  !NOBODY_IN_PARTICULAR.test(source) &&
+  FORMS.some(
+    (form) =>
+      form.verb.test(verb) &&
+      (form.behind === undefined ? behind === undefined : form.behind.test(behind ?? '')) &&
+      (form.claim === undefined || form.claim.test(claim)),
+  );
 
 /** "asked for details", "stressed the need for it": what only a speaker does; "ask Alexa to" bids the reader do so. */
 function voices(own: readonly string[], { source = '', before = false }: Said): boolean {
