@@ -28,6 +28,8 @@ const CLAUSE = /^that(?:\s+\S+){4}/i;
 /** "issued the following statement regarding the order:" */
 const STATEMENT =
   /^(?:issue|release|ma[dk]e|g[ai]ve|offer|share)[sd]?\s+(?:the\s+following|this)\s.*\bstatement\b/i;
+/** "Ms Rao's [statement for the record] is below:" */
+const OWN_STATEMENT = /^(?:full\s+)?statement\b/i;
 const QUOTED = /^["“‘']/;
 /** A quotation of some words. */
 const SENTENCE = /^["“‘'][^\s"”]+(?:\s+[^\s"”]+){4}/;
@@ -58,7 +60,8 @@ interface Said {
  */
 export function likelySaid(said: Said, likely: number): number {
   if (said.source === undefined) return likely;
-  if (STATEMENT.test(said.cue) && QUOTED.test(said.claim)) return Math.max(likely, LIKELY);
+  if ((STATEMENT.test(said.cue) || OWN_STATEMENT.test(said.cue)) && QUOTED.test(said.claim))
+    return Math.max(likely, LIKELY);
   const words = said.cue.toLowerCase().replace(/[:,]$/, '').split(/\s+/);
   if (isGladTo(words)) return Math.max(likely, LIKELY);
   const adverbs = words.findIndex((word) => !SAYING_ADVERBS.has(word));
@@ -166,24 +169,20 @@ const FORMS: readonly { readonly verb: RegExp; readonly behind?: RegExp; readonl
   { verb: /^call(?:s|ed|ing)$/, behind: /^(?:for|on|upon)$/ },
   { verb: /^apologi[sz](?:es|ed|ing)$/, behind: /^(?:for|to)$/ },
   { verb: /^insist(?:s|ed|ing)$/, behind: /^on$/, claim: /^\p{L}+ing\s/u },
-  { verb: /^threaten(?:s|ed|ing)$/, claim: /^to\s/ },
-  { verb: /^compar(?:es|ed|ing)$/, claim: /\s(?:to|with)\s/ },
+  { verb: /^threaten(?:s|ed|ing)$/, claim: /^to\s+\S+\s/ },
+  { verb: /^compare[ds]$/, claim: /\s(?:to|with)\s/ },
 ];
 
-const hasForm = (
-  [verb = '', behind, more]: readonly string[],
-  { claim, source = '', before = false }: Said,
-): boolean =>
-  more === undefined &&
-  !before &&
-  !RELATIVE.test(source) &&
-  !NOBODY_IN_PARTICULAR.test(source) &&
-  FORMS.some(
-    (form) =>
-      form.verb.test(verb) &&
-      (form.behind === undefined ? behind === undefined : form.behind.test(behind ?? '')) &&
-      (form.claim === undefined || form.claim.test(claim)),
-  );
+function hasForm([verb = '', ...rest]: readonly string[], said: Said): boolean {
+  const { claim, source = '', before = false } = said;
+  if (before || RELATIVE.test(source) || NOBODY_IN_PARTICULAR.test(source)) return false;
+  return FORMS.some((form) => {
+    if (!form.verb.test(verb) || (form.behind === undefined) !== (rest.length === 0)) return false;
+    if (form.behind !== undefined && !form.behind.test(rest[0] ?? '')) return false;
+    // "pleaded with the board | to keep it"
+    return form.claim === undefined ? rest.length < 2 : form.claim.test([...rest.slice(1), claim].join(' '));
+  });
+}
 
 /** "asked for details", "stressed the need for it": what only a speaker does; "ask Alexa to" bids the reader do so. */
 function voices(own: readonly string[], { source = '', before = false }: Said): boolean {
