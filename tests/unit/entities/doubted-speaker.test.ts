@@ -98,6 +98,7 @@ test.each([
   'The trial’s results',
   'Early results of a poll of voters',
   'A new batch of ministry emails',
+  'The history section of the site',
 ])('that %s can is not', (source) => {
   expect(doubtOf(source)).toBeUndefined();
 });

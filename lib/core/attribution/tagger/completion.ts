@@ -4,12 +4,9 @@ import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt 
 import { cueLemmaAt } from '../speech/cue-lemma.ts';
 import { hasFiniteVerb } from '../speech/left-side.ts';
 import { agentAt } from '../speech/passive.ts';
-import {
-  endBeforeComparison,
-  endBeforeMainClause,
-  endBeforeReporter,
-  endOfRelative,
-} from '../speech/reporters-tail.ts';
+import { endBeforeMainClause, endOfRelative } from '../speech/main-clause.ts';
+import { endBeforeComparison } from '../speech/poll-comparison.ts';
+import { endBeforeReporter } from '../speech/reporters-tail.ts';
 import { verbGroupAt } from '../speech/verb-group.ts';
 import { headOf } from './evidence.ts';
 import { goingOn } from './going-on.ts';

@@ -140,8 +140,8 @@ function isClause(claim: string): boolean {
   return words.length > verb + 1 && FINITE.test(words[verb] ?? '') && !PARTS_SUBJECT.test(words[0] ?? '');
 }
 
-/** A number among the first words. */
-const AMOUNT = /^(?:\S+\s+){0,12}?[^\s\w]?\d/;
+/** A number or a share among the first words. */
+const AMOUNT = /^(?:\S+\s+){0,12}?(?:[^\s\w]?\d|(?:half|majority|quarters?|thirds?)\b)/;
 
 /** "reported a loss of $2 million", "had forecast a profit of 93 cents", "figures from the union show a rise of 24%". */
 function counts([verb = '', preposition]: readonly string[], { lemma, source = '', claim }: Said): boolean {
