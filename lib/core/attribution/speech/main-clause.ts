@@ -41,7 +41,10 @@ function leadingUp(reading: Reading, opening: number, limit: number): number | u
   return undefined;
 }
 
-/** "Rao, who warned of it in May, [now played it down]": a relative clause's claim ends before the main clause's verb. */
+/**
+ * "Rao, who warned of it in May, [now played it down]", "a firm that stirred when it announced a chip, [uses others]": a claim in
+ * a clause about whoever the sentence is on ends before the sentence's own verb.
+ */
 export function endOfRelative(
   reading: Reading,
   { first, end }: TokenRange,
@@ -49,12 +52,18 @@ export function endOfRelative(
 ): number {
   let before = cue.first - 1;
   while (posAt(reading, before) === 'ADV') before -= 1;
-  if (!/^(?:who|which)$/.test(wordAt(reading, before))) return end;
+  const isRelative = /^(?:who|which)$/.test(wordAt(reading, before));
+  let finite = wordAt(reading, first) === 'that';
   for (let at = first + 1; at < end - 2; at += 1) {
+    finite ||= isFinite(reading, at - 1);
     if (wordAt(reading, at) !== ',' || isQuoted(reading, at)) continue;
     let verb = at + 1;
     while (posAt(reading, verb) === 'ADV') verb += 1;
-    if (isFinite(reading, verb) && wordAt(reading, verb) !== reading.tokens[verb]?.lemma) return at;
+    const word = wordAt(reading, verb);
+    const isMain = isFinite(reading, verb) && word !== reading.tokens[verb]?.lemma;
+    // Behind what has no verb of its own, one in the present is not the claim's; "[, proposed by Rao,]" may be.
+    if (isMain && (isRelative || (!finite && (posAt(reading, verb) === 'AUX' || word.endsWith('s')))))
+      return at;
   }
   return end;
 }

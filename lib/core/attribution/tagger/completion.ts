@@ -153,7 +153,8 @@ function beforeReporter(
 ): readonly TokenRange[] {
   const [own] = content;
   if (own === undefined || content.length > 1 || own.first < cue.end) return content;
-  const infinitive = wordAt(reading, own.first) === 'to';
+  const opener = wordAt(reading, own.first);
+  const infinitive = opener === 'to' || (opener.endsWith('ing') && posAt(reading, own.first) === 'VERB');
   const compared = { first: own.first, end: endBeforeComparison(reading, own, source) };
   const relative = { first: own.first, end: endOfRelative(reading, compared, cue) };
   const clause = { first: own.first, end: endBeforeMainClause(reading, relative, cue) };
