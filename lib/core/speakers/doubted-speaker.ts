@@ -5,7 +5,7 @@ import type { Span } from '../model.ts';
 import { BODY_KINDS } from '../lexicon/body-words.ts';
 import { QUANTIFIERS_OF_PEOPLE } from '../lexicon/number-words.ts';
 import { isPersonNoun, PEOPLE_WORDS } from '../lexicon/person-nouns.ts';
-import { isDocument } from '../lexicon/document-words.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/reporting-verbs.ts';
 
 type Described = Extract<Mention, { kind: 'other' }>;
 
@@ -54,7 +54,7 @@ function tells({ head }: Described, source: string): boolean {
   const [own = '', ...owned] = source.split(' of ');
   const kind = wordsIn(own).at(-1) ?? '';
   const nouns = [head, `${head}s`, kind, ...(AMOUNTS.test(kind) ? wordsIn(owned[0] ?? '') : [])];
-  return nouns.some((noun) => isDocument(noun) || PIECES.test(noun));
+  return nouns.some((noun) => DOCUMENT_NOUNS.has(noun) || PIECES.test(noun));
 }
 
 /** How much of something there is, before what it is. */

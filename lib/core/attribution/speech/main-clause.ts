@@ -53,6 +53,7 @@ export function endOfRelative(
   let before = cue.first - 1;
   while (posAt(reading, before) === 'ADV') before -= 1;
   const isRelative = /^(?:who|which)$/.test(wordAt(reading, before));
+  if (!isRelative && !standsInside(reading, cue.first)) return end;
   let finite = wordAt(reading, first) === 'that';
   for (let at = first + 1; at < end - 2; at += 1) {
     finite ||= isFinite(reading, at - 1);
@@ -66,6 +67,16 @@ export function endOfRelative(
       return at;
   }
   return end;
+}
+
+/** How far before a cue, in tokens, what opens its clause may stand. */
+const CLAUSE_WITHIN = 4;
+
+/** "when it | announced", "while | saying": in a clause that is not the sentence's first. */
+function standsInside(reading: Reading, cue: number): boolean {
+  for (let at = cue - 1; at >= cue - CLAUSE_WITHIN; at -= 1)
+    if (/^(?:when|where|while)$/.test(wordAt(reading, at))) return wordAt(reading, at - 1) !== '.' && at > 0;
+  return false;
 }
 
 /** A finite verb, as far as one token shows. */
