@@ -32,6 +32,7 @@ export function goingOn(
       listsOn(reading, own, end) ||
       pairsOn(reading, own) ||
       namesSome(reading, own) ||
+      tellsWhich(reading, cue, own, end) ||
       countsOn(reading, own, end));
   return goesOn ? [{ first: own.first, end }] : content;
 }
@@ -145,6 +146,15 @@ function namesSome(reading: Reading, own: TokenRange): boolean {
   if (wordAt(reading, own.end) !== ',' || wordAt(reading, own.end + 1) !== 'including') return false;
   for (let at = own.first; at < own.end; at += 1) if (isVerb(reading, at)) return true;
   return false;
+}
+
+/** "announce our part in the meeting[, the great event of the year]": what is announced in other words, and no clause. */
+function tellsWhich(reading: Reading, cue: TokenRange, own: TokenRange, limit: number): boolean {
+  if (cueLemmaAt(reading, headOf(reading, cue)) !== 'announce') return false;
+  if (wordAt(reading, own.end) !== ',' || wordAt(reading, own.end + 1) !== 'the') return false;
+  for (let at = own.first; at < limit; at += 1)
+    if (isVerb(reading, at) && !/(?:ing|ed)$/.test(wordAt(reading, at))) return false;
+  return true;
 }
 
 const isVerb = (reading: Reading, at: number): boolean => /^(?:VERB|AUX)$/.test(posAt(reading, at));

@@ -241,6 +241,7 @@ test.each([
   ['comes to its verb', 'that the money wasted by the old board', ' is gone', 'explained'],
   ['comes to what of', 'the board', ', which met in May, of being slow', 'accused'],
   ['tells what a sum was', 'a loss of $3 million', ', compared to a net loss of $4 million', 'reported'],
+  ['tells what it is', 'its part in the summit', ', the first event on trade of the year', 'announced'],
   ['names some of them', 'it met several owners', ', including the head of the firm', 'said'],
 ])('a claim that %s goes on', (_, claim, rest, cue) => {
   const whole = { source: 'Ratna', claim };
@@ -252,6 +253,8 @@ test.each([
   ['A few weeks after Ratna announced ', 'that the bridge would close', ', traders left', 'announced'],
   ['Even as Ratna insisted ', 'the plan was on track', ', staff were leaving', 'insisted'],
   ['Ratna promised ', 'to protect it', ' and blamed the board for', 'promised'],
+  ['Ratna insisted on ', 'living alone in town', ', and that is what they offered', 'insisted on'],
+  ['A firm that made news when it announced ', 'a new chip last year', ', uses other chips', 'announced'],
 ])('a claim ends before the main clause or the next deed: %s%s', (lead, claim, rest, cue) => {
   const whole = { source: 'Ratna', claim: claim + rest };
   expect(completed(`${lead}${claim}${rest} in May.`, whole, whole, cue).claim).toEqual([claim]);
