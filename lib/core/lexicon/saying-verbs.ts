@@ -17,7 +17,7 @@ export const ARGUING_VERBS =
 
 /** Verbs that only a speaker's words can do, whatever their object: "stressed the need", "asked for details". */
 export const VOICING_VERBS =
-  wordSet(`accuse affirm announce applaud ask assail bemoan blast commend condemn criticise criticize decry denounce deplore
+  wordSet(`accuse affirm applaud ask assail bemoan blast commend condemn criticise criticize decry denounce deplore
     deride emphasise emphasize extol highlight lambast lambaste laud mention pledge praise promise reaffirm reiterate
     ridicule slam stress tout underline underscore urge voice vow warn`);
 

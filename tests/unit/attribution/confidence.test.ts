@@ -127,7 +127,7 @@ describe('confidence', () => {
     ['has insisted on', 'building a wall'],
     ['threatened', 'to leave the exchange'],
     ['compared', 'the hall to a barn'],
-    ['announced', 'his support'],
+    ['announced', 'the submission of an application to the agency for the use of it in adults'],
     ['is criticising', 'the plan'],
     ['promised', 'a country of new chances'],
   ])('a form that only a speaker’s words have tells of no deed: %s %s', (cue, claim) => {
@@ -142,7 +142,8 @@ describe('confidence', () => {
     ['rejected', 'the bill'],
     ['insisted on', 'a window seat'],
     ['threatened', 'the peace'],
-    ['announce', 'the guests'],
+    ['announced', 'the guests'],
+    ['promises', 'a smooth shave'],
     ['was announced', 'the winner'],
   ])('one that deeds have as well does not: %s %s', (cue, claim) => {
     expect(likelySaid({ cue, lemma: cue, source: 'Ms Rao', claim }, 0.45)).toBe(0.45);

@@ -170,6 +170,8 @@ const FORMS: readonly { readonly verb: RegExp; readonly behind?: RegExp; readonl
   { verb: /^apologi[sz](?:es|ed|ing)$/, behind: /^(?:for|to)$/ },
   { verb: /^insist(?:s|ed|ing)$/, behind: /^on$/, claim: /^\p{L}+ing\s/u },
   { verb: /^threaten(?:s|ed|ing)$/, claim: /^to\s+\S+\s/ },
+  // Whatever is told at such length is told; "announced the guests" may be a deed.
+  { verb: /^announc(?:es|ed)$/, claim: /^(?:\S+\s+){12}/ },
   { verb: /^compare[ds]$/, claim: /\s(?:to|with)\s/ },
 ];
 
@@ -195,6 +197,8 @@ function voices(own: readonly string[], { source = '', before = false }: Said): 
     VOICING_VERBS.has(LEMMAS.get(verb) ?? verb) &&
     // ", underscoring demand for it": what happened does, not who is told of.
     !/^(?:highlight|underlin|underscor)ing$/.test(verb) &&
+    // "The pen promises ease": what is sold.
+    verb !== 'promises' &&
     !NOBODY_IN_PARTICULAR.test(source) &&
     // "Mrs. Clinton, whose husband": he, not she.
     !/\bwhose\b/i.test(source)
