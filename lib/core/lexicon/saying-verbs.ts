@@ -36,7 +36,7 @@ export const PURE_CUES: ReadonlySet<string> = new Set([
 /** What stands before the verb of a cue and leaves it what it is. */
 export const SAYING_ADVERBS =
   wordSet(`again also always bluntly consistently earlier flatly further had has have initially later long more now often
-    openly previously publicly recently repeatedly reportedly simply since strongly then`);
+    openly previously proudly publicly recently repeatedly reportedly simply since strongly then`);
 
 /** Verbs of saying and of thinking, whose own subject follows. */
 export const CLAIMING_VERBS = wordSet(

@@ -171,7 +171,7 @@ const FORMS: readonly { readonly verb: RegExp; readonly behind?: RegExp; readonl
   { verb: /^insist(?:s|ed|ing)$/, behind: /^on$/, claim: /^\p{L}+ing\s/u },
   { verb: /^threaten(?:s|ed|ing)$/, claim: /^to\s+\S+\s/ },
   // Whatever is told at such length is told; "announced the guests" may be a deed.
-  { verb: /^announc(?:es|ed)$/, claim: /^(?:\S+\s+){12}/ },
+  { verb: /^announc(?:es|ed)$/, claim: /^(?:\S+\s+){11}/ },
   { verb: /^compare[ds]$/, claim: /\s(?:to|with)\s/ },
 ];
 
