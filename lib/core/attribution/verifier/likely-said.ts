@@ -195,8 +195,6 @@ function voices(own: readonly string[], { source = '', before = false }: Said): 
     own.length <= 1 + MOST_PREPOSITIONS &&
     (preposition === undefined || /^(?:of|for|against|on|about|to|with)$/.test(preposition)) &&
     VOICING_VERBS.has(LEMMAS.get(verb) ?? verb) &&
-    // ", underscoring demand for it": what happened does, not who is told of.
-    !/^(?:highlight|underlin|underscor)ing$/.test(verb) &&
     // "The pen promises ease": what is sold.
     verb !== 'promises' &&
     !NOBODY_IN_PARTICULAR.test(source) &&
