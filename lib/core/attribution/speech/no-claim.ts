@@ -7,9 +7,9 @@ const REFUSED =
 /** What was not answered: "did not respond to a request for comment". */
 const ENQUIRY =
   /^(?:to |for )?(?:(?:a|an|the|our|repeated|several|multiple|emailed|written)\s+)*(?:requests?|questions?|calls?|messages?|emails?|enquir(?:y|ies)|inquir(?:y|ies)|comment)\b/i;
-/** "did not respond to", "has not replied". */
-const UNANSWERED =
-  /\b(?:not|n['’]t|never|no)\b.*\b(?:respond|repl|return|answer)\w*|\b(?:respond|repl|return|answer)\w*\b.*\b(?:not|n['’]t|never|no)\b/i;
+/** "respond to", "has replied", which "not" and "no" make silence. */
+const ANSWERING = /\b(?:respond|repl|return|answer)\w*/i;
+const NOT = /\b(?:not|n['’]t|never|no)\b/i;
 /** Namelessness asked for: "asked not to be named", "asked that his surname not be used". */
 const NAMELESS =
   /^(?:that )?(?:(?:his|her|their|its) (?:full |real |last |first )?(?:names?|surnames?|identity) )?not (?:to )?be (?:named|identified|used|published|quoted|disclosed)\b|^(?:for )?anonymity\b/i;
@@ -28,6 +28,8 @@ const namesSpeakers = (claim: string): boolean =>
 /** Words that report, and what stands beside them, that tell of a deed or of silence together; what keeps them a saying. */
 interface NoClaim {
   readonly cue?: RegExp;
+  /** What else is in the cue. */
+  readonly also?: RegExp;
   readonly claim?: RegExp;
   readonly unless?: RegExp;
 }
@@ -36,7 +38,7 @@ const NO_CLAIMS: readonly NoClaim[] = [
   // "agreed to return the sum"
   { cue: /\bagree(?:s|d|ing)?$/i, claim: /^to \p{L}/iu },
   // "pleaded guilty to two counts", "was found guilty by a jury"
-  { cue: /\bple(?:ad(?:s|ed|ing)?|d)\b.*\bguilty\b/i },
+  { cue: /\bple(?:ad(?:s|ed|ing)?|d)\b/i, also: /\bguilty\b/i },
   { cue: /\bple(?:ad(?:s|ed|ing)?|d)\b/i, claim: /^.{0,6}\bguilty\b/is },
   { cue: /\bfound (?:not )?guilty\b/i },
   // "said that more than once", "expressed these views": what was said stands elsewhere.
@@ -78,8 +80,8 @@ const NO_CLAIMS: readonly NoClaim[] = [
   { cue: /^to (?:learn|find|read|see|know|hear)\b/i },
   { cue: /\b(?:declin|refus)\w+/i, claim: REFUSED },
   { cue: /\b(?:declin|refus)\w+/i, claim: ENQUIRY },
-  { cue: UNANSWERED, claim: ENQUIRY },
-  { cue: UNANSWERED, claim: /^to /i },
+  { cue: ANSWERING, also: NOT, claim: ENQUIRY },
+  { cue: ANSWERING, also: NOT, claim: /^to /i },
   { cue: /\b(?:ask|request|insist|demand|speak|spoke|condition)\w*/i, claim: NAMELESS },
 ];
 
@@ -89,8 +91,9 @@ const CITING = /\b(?:cit|quot)(?:e|es|ed|ing)$/i;
 /** Whether the words tell of a deed, or that somebody did not speak, or how, rather than what was said (guide.md: none). */
 export const isNoClaim = (words: string, said: string): boolean =>
   NO_CLAIMS.some(
-    ({ cue, claim, unless }) =>
+    ({ cue, also, claim, unless }) =>
       (cue === undefined || cue.test(words)) &&
+      (also === undefined || also.test(words)) &&
       (claim === undefined || claim.test(said)) &&
       (unless === undefined || !unless.test(said)),
   ) ||
