@@ -19,14 +19,22 @@ const here = (path: string): string => resolve(import.meta.dirname, path);
 const LOG = /^\s*this\.log\((?:[^()]|\([^()]*\))*\);$/gm;
 const LOGGER = /if \(this\._debug\) \{\s*let logNode[^]*?this\.log = function \(\) \{\};\s*\}/;
 
-/** Readability (pinned) without its log: it writes the whole article out as HTML several times to be logged, and then logs nothing. */
-function withoutLog(code: string): string {
-  const quiet = code.replaceAll(LOG, '').replace(LOGGER, '');
-  if (/this\.log\b/.test(quiet)) throw new Error('Readability logs otherwise than it did');
-  return quiet;
+/** What makes the article's HTML fit for another page, its addresses and classes: its texts alone are taken. */
+const POLISH =
+  /^ {2}_(?:fixRelativeUris|cleanClasses)\(\w+\) \{[^]*?^ {2}\},$|this\._(?:fixRelativeUris|cleanClasses)\(\w+\);/gm;
+
+/**
+ * Readability (pinned) without its log, for which it writes the whole article out as HTML several times and then logs nothing, and
+ * without the polish at its end.
+ */
+function leanReadability(code: string): string {
+  const lean = code.replaceAll(LOG, '').replace(LOGGER, '').replaceAll(POLISH, '');
+  if (/this\.(?:log|_fixRelativeUris|_cleanClasses)\b/.test(lean))
+    throw new Error('Readability is written otherwise than it was');
+  return lean;
 }
 
-/** Keeps out of pages, ours and others', what they never call: the API's polyfill, Readability's gate and log, WXT's helpers. */
+/** Keeps out of pages, ours and others', what they never call: the API's polyfill, Readability's gate, log and polish, WXT's helpers. */
 const leanPage = {
   name: 'lean-page',
   config: () => ({
@@ -42,7 +50,7 @@ const leanPage = {
     return null;
   },
   transform: (code: string, id: string): string | null =>
-    id.endsWith('/@mozilla/readability/Readability.js') ? withoutLog(code) : null,
+    id.endsWith('/@mozilla/readability/Readability.js') ? leanReadability(code) : null,
 };
 
 /** Whoever publishes it names their page and address in package.json; until then the page is nobody's, and `npm run lint:store` tells. */

@@ -23,7 +23,7 @@ const BYLINES = [...AUTHORS, '[class*="byline" i]', '[class*="author" i][class*=
 /** "story__author", "authorText", "writer": of the article's own only where it begins. */
 const NAMED_IN_OPENING = [
   ...['author', 'writer', 'reporter', 'journalist', 'columnist'].map((word) => `[class*="${word}" i]`),
-  ...['id', 'data-testid', 'data-qa', 'data-component'].map((name) => `[${name}*="author" i]`),
+  ...['id', 'data-test', 'data-testid', 'data-qa', 'data-component'].map((name) => `[${name}*="author" i]`),
 ];
 const PRINTED =
   '[class*="byline" i], [class*="author" i], [rel~="author"], [itemprop~="author"], [class*="contributor" i], [id*="byline" i]';
@@ -93,16 +93,22 @@ const AUTHOR_PAGE =
 /** All that elements in the article's opening name as its authors, or lead to as such, parted by bars; null where none does. */
 export function markedAuthors(document: Document, { holds }: Opening): string | null {
   const marked = AUTHORS.map((selector) => [...take(document.querySelectorAll(selector))]);
-  const linked = [...document.querySelectorAll('a[href]')].filter((link) =>
-    AUTHOR_PAGE.test(attributeOf(link, 'href') ?? ''),
-  );
-  for (const elements of [...marked, [...take(linked)]]) {
+  for (const elements of [...marked, [...take(linkedAuthors(document))]]) {
     const names = new Set(elements.filter(holds).map(namesIn));
     const usable = [...names].filter((name) => name !== '' && name.length <= LONGEST_BYLINE);
     if (usable.length > 0) return usable.join(' | ');
   }
   return null;
 }
+
+function linkedAuthors(document: Document): Element[] {
+  return [...document.querySelectorAll('a[href]')].filter((link) =>
+    AUTHOR_PAGE.test(attributeOf(link, 'href') ?? ''),
+  );
+}
+
+/** "Written by Ada Quist", at the end of the story. */
+const WRITTEN = /^\s*(?:written|reported|story|words) by\b/i;
 
 /** What somebody is, and nothing else. */
 const OFFICE = /^[^,&]{0,40}(?:correspondent|editor|reporter|writer)s?$/i;
@@ -113,17 +119,34 @@ export function pageBylines(
   { headline, holds, isOwn }: Opening,
   isInOpening: boolean,
 ): readonly string[] {
+  const isUsable = (element: Element) => isOwn(element) && !isOfReaders(element) && !isOfOthers(element);
   const all = (selectors: readonly string[]) =>
-    selectors
-      .flatMap((selector) => [...take(document.querySelectorAll(selector))])
-      .filter((element) => isOwn(element) && !isOfReaders(element) && !isOfOthers(element));
+    selectors.flatMap((selector) => [...take(document.querySelectorAll(selector))]).filter(isUsable);
   const named = all(BYLINES);
-  const elements = isInOpening
-    ? [...named, ...all(NAMED_IN_OPENING)].filter(holds)
-    : named.filter((one) => !holds(one) && closestTo(one, 'li') === null && !isOfOther(one, headline));
-  const texts = elements.map(namesIn).filter((text) => text.length <= LONGEST_BYLINE);
-  const isDated = (text: string) => Number(/\d{4}|published|posted/i.test(text));
-  return texts.filter((text) => isInOpening || !isDated(text)).toSorted((a, b) => isDated(a) - isDated(b));
+  if (isInOpening) return datedLast([...named, ...all(NAMED_IN_OPENING)].filter(holds).map(namesIn));
+  const isElsewhere = (one: Element) =>
+    isUsable(one) && !holds(one) && closestTo(one, 'li') === null && !isOfOther(one, headline);
+  const written = [...textsBehind(document, headline)].filter((node) => WRITTEN.test(node.data));
+  const signed = [...take(written)].flatMap((node) => {
+    const around = node.parentElement;
+    if (around === null || !isElsewhere(around)) return [];
+    const own = node.data.trim();
+    return BY.test(own) ? own : namesIn(around);
+  });
+  // One whom it leads to, over its headline or under the story.
+  const linked = new Set([...take(linkedAuthors(document))].filter(isElsewhere).map(namesIn));
+  return datedLast(
+    [...named.filter(isElsewhere).map(namesIn), ...signed, ...(linked.size === 1 ? linked : [])],
+    true,
+  );
+}
+
+/** Lines that may be of names, those with a day last, or none of them where another article may be dated so. */
+function datedLast(lines: readonly string[], isElsewhere = false): readonly string[] {
+  const isDated = (line: string) => Number(/\d{4}|published|posted/i.test(line));
+  return lines
+    .filter((line) => line.length <= LONGEST_BYLINE && !(isElsewhere && isDated(line)))
+    .toSorted((a, b) => isDated(a) - isDated(b));
 }
 
 /** Whether a node stands in a picture's frame or a quotation. */

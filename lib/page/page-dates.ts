@@ -4,7 +4,7 @@ import { isOfReaders } from './element-names.ts';
 import { isoDate } from './iso-date.ts';
 import type { Opening } from './opening.ts';
 import { lineOf, take } from './page-metadata.ts';
-import { attributeOf, closestTo, matches, select, tagOf } from './unclobbered.ts';
+import { attributeOf, closestTo, has, matches, select, tagOf } from './unclobbered.ts';
 
 /** Elements that by their names hold a date, near the ones that surely do. */
 const DATED =
@@ -16,8 +16,8 @@ const LOOKED_UP = /\b(?:accessed|retrieved)\b/i;
 /** "/2025/03/04/", and with a section in between: "/2025/politics/03/04/". */
 const URL_DATE = /\/((?:19|20)\d{2})[/-](?:[a-z]{2,20}\/)?(\d{1,2})[/-](\d{1,2})(?:[/-]|$)/i;
 
-/** "WASHINGTON, May 18, 2023 –", "PORTLAND, Ore., July 30, 2025 /NewsLine/ --" */
-const DATELINE = /^\p{Lu}{2}[^–—]{4,80}?(?:[–—]| -)/u;
+/** "WASHINGTON, May 18, 2023 –", "PORTLAND, Ore., July 30, 2025 /NewsLine/ --", "Feb. 23, 2015 -- " */
+const DATELINE = /^\p{Lu}(?:\p{Lu}|[a-z]{2,8}\.? \d)[^–—]{4,80}?(?:[–—]| -)/u;
 
 /** Attributes that give the instant of a printed day. */
 const INSTANTS = ['datetime', 'content', 'data-date', 'data-datetime', 'data-time'];
@@ -37,11 +37,12 @@ const MOST_WORDS_OF_A_NAME = 4;
 /** The day the page prints as that of publication; null where it does not. */
 export function printedDate(document: Document, opening: Opening): string | null {
   const { here, elsewhere } = datedLines(document, opening);
-  const lines = [...here, ...elsewhere].filter(
-    (line) => line.isPrinted && (!line.isChanged || line.isPublished),
-  );
-  const found = (lines.find((line) => line.isPublished) ?? lines[0])?.printed;
-  return isoDate(found ?? bareLine(document, opening, false));
+  const dayIn = (lines: readonly DatedLine[]) => {
+    const own = lines.filter((line) => line.isPrinted && (!line.isChanged || line.isPublished));
+    return (own.find((line) => line.isPublished) ?? own[0])?.printed;
+  };
+  // Elsewhere may stand the day's own date.
+  return isoDate(dayIn(here) ?? (bareLine(document, opening, false) || dayIn(elsewhere)) ?? '');
 }
 
 /** A line of nothing but a date, or of that of a change, in the opening. */
@@ -188,7 +189,8 @@ function isOfSource(line: string): boolean {
 /** Whether an element stands in a row of a table of facts, in a list of references or beside another story's headline. */
 function isData(element: Element): boolean {
   const row = closestTo(element, 'li, tr');
-  if (row === null) return false;
+  // What holds the headline too lays out the page.
+  if (row === null || has(row, 'h1')) return false;
   return (
     matches(row, 'li:has(cite), tr:has(th)') ||
     [...select(row, 'li a[href]')].some((link) => lineOf(link).split(' ').length > MOST_WORDS_OF_A_NAME)

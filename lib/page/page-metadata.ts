@@ -1,5 +1,5 @@
 import { isNotText } from './display.ts';
-import { likeness } from './likeness.ts';
+import { common, likeness, wordSet } from './likeness.ts';
 import { attributeOf, matches, tagOf, textNodes } from './unclobbered.ts';
 
 const MOST_CANDIDATES = 60;
@@ -38,6 +38,9 @@ export function shownHeadline(document: Document, titles: readonly string[]): Sh
     titles.some((title) => likeness(title, line) >= LEAST_LIKENESS_OF_ONLY) ||
     (titles.length < 2 && (!titles[0] || titles[0].includes(line)));
   if (one !== undefined && isOnly && isTold) return { element: one, text: unglued(line, titles) };
+  const worded = headings.filter((heading) => tagOf(heading) === 'H1' && isWordedIn(lineOf(heading), titles));
+  const [wordedOne] = worded;
+  if (wordedOne !== undefined && worded.length === 1) return { element: wordedOne, text: lineOf(wordedOne) };
   const isTemplate = titles.every((title) => !title.includes(' '));
   const marked = headings.filter((heading) =>
     matches(heading, isTemplate ? 'h1' : 'h1[itemprop~="headline"], h1[class*="headline" i]'),
@@ -47,6 +50,23 @@ export function shownHeadline(document: Document, titles: readonly string[]): Sh
   return only !== undefined && marked.length === 1 && text.split(' ').length >= FEWEST_WORDS
     ? { element: only, text }
     : null;
+}
+
+/** Share of a heading's words that a title has which says more than it. */
+const LEAST_COMMON = 0.6;
+
+/** Between a headline, a section and a site in a title. */
+const PARTS = / [|·»–—-] /;
+
+/** Whether a title has most words of a heading, and not as a part of its own: a section or site. */
+function isWordedIn(line: string, titles: readonly string[]): boolean {
+  const words = wordSet(line);
+  const isPart = titles.some((title) => title.split(PARTS).includes(line));
+  return (
+    words.size > 1 &&
+    !isPart &&
+    titles.some((title) => common(wordSet(title), words) / words.size >= LEAST_COMMON)
+  );
 }
 
 /** Whether a title begins with a headline, and goes on in its own words: what the name of a site is parted from by a mark. */

@@ -69,6 +69,8 @@ export type Mention =
       readonly plural: boolean;
       readonly description: string;
       readonly fresh?: boolean;
+      /** Of those whom a poll counts: whether it is told of whom they are a part, so that the description is theirs. */
+      readonly share?: 'told' | 'bare';
       /** The name that a phrase opens with whose head cannot speak: "Riksbank trims rate". */
       readonly opening?: readonly Word[];
       /** The words of "the port", which may be the Port of Halmstad. */

@@ -11,6 +11,7 @@ import { type Cast, castOf } from './parties/cast.ts';
 import { withJoinedInfinitives } from './deeds/joined-infinitives.ts';
 import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
 import { type AcronymName, acronymNames, mentionsOf } from './names/acronym-names.ts';
+import { namesCalledNext } from './names/called-next.ts';
 import { findNames } from './names/find-names.ts';
 import { mayBeGeneric } from './names/generic-names.ts';
 import { mayHoldGeneric } from './names/on-record.ts';
@@ -83,7 +84,8 @@ export interface Reading {
   readonly text: AnnotatedText;
   readonly cast: Cast;
   readonly datedIn: TimesOfSentence;
-  readonly byAcronym: readonly AcronymName[];
+  /** Names that only other words of the text tell of: by their acronym, or by what they are called next. */
+  readonly toldElsewhere: readonly AcronymName[];
   /** Blocks that hold a release's legal terms. */
   readonly terms: ReadonlySet<number>;
 }
@@ -100,20 +102,20 @@ export function readingOf(
     text,
     cast: castOf(attributions, speakers, meant),
     datedIn: (sentence) => timesIn(text, sentence).map((time) => withAgo(time, published)),
-    byAcronym: acronymNames(text),
+    toldElsewhere: [...acronymNames(text), ...namesCalledNext(text, speakers)],
     terms: safeHarbours(text),
   };
 }
 
-function recordedIn({ text, cast, datedIn, byAcronym, terms }: Reading, index: number): Recorded[] {
+function recordedIn({ text, cast, datedIn, toldElsewhere, terms }: Reading, index: number): Recorded[] {
   keepTime();
   const sentence = text.sentences[index];
   if (sentence === undefined) return [];
   const heads = headsIn(text.tokens, sentence);
-  const spelt = byAcronym.some(({ start }) => start >= sentence.start && start < sentence.end);
+  const spelt = toldElsewhere.some(({ start }) => start >= sentence.start && start < sentence.end);
   if ((heads.length === 0 && !spelt) || terms.has(sentence.block)) return [];
   const headed = findNames(text.article.text, text.tokens, sentence, heads);
-  const names = [...headed, ...mentionsOf(text, sentence, byAcronym, headed)].toSorted(
+  const names = [...headed, ...mentionsOf(text, sentence, toldElsewhere, headed)].toSorted(
     (a, b) => a.start - b.start,
   );
   if (names.length === 0 && !mayHoldGeneric(text.tokens, sentence, heads)) return [];

@@ -19,8 +19,8 @@ export const LAWMAKING_DEEDS = actions(
 export const SPECIFIC_DEEDS = actions(
   `abandoned, advanced, amended, authored, axed, begun, blocked, cancelled, cleared, cosponsored, created, defeated, designed, detailed, developed, devised, ditched, enacted,
     entered into force, expired, formulated, halted, implemented, introduced, joined,
-    opened, outlined, overturned, passed, paused, pitched, prepared, rejected, repealed, revised,
-    scrapped, secured, shelved, sought, sponsored, started, struck down, suspended, terminated,
+    opened, outlined, overturned, passed, paused, piloted, pitched, prepared, rejected, repealed, revised,
+    scrapped, secured, shelved, sought, sponsored, started, struck down, suspended, terminated, trialled,
     upheld, vetoed, withdrawn, written`,
 );
 /** Several of a kind count when they come into being together. */
@@ -35,6 +35,11 @@ export const FOUNDING_DEEDS = actions(
   `announced, approved, concluded, created, entered into force, established, expired, formed, founded,
     inaugurated, initiated, kicked off, launched, promised, proposed, ratified, relaunched, rolled out,
     set up, signed, unveiled`,
+);
+/** How an undertaking comes to be, which is its owner's doing. */
+export const STARTING_DEEDS = actions(
+  `created, devised, established, founded, inaugurated, initiated, introduced, kicked off, launched,
+    relaunched, rolled out, set up, started, unveiled`,
 );
 /** What its owner has done with an undertaking, where nobody else is named. */
 export const OWNERS_DEEDS = actions(

@@ -31,7 +31,7 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'deposit:deposited accede:acceded withdraw:withdrawn overhaul:overhauled activate:activated reactivate:reactivated revive:revived pilot:piloted endorse:endorsed ' +
       'promote:promoted sponsor:sponsored cosponsor:cosponsored co-sponsor:cosponsored enter:entered-into seek:sought secure:secured execute:executed pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit ' +
       'author:authored write:written outline:outlined pitch:pitched broker:brokered clinch:clinched forge:forged block:blocked defeat:defeated overturn:overturned uphold:upheld ' +
-      'formalise:formalised formalize:formalized institute:instituted craft:crafted promulgate:promulgated gazette:gazetted trial:trialled debut:debuted deploy:deployed ' +
+      'formalise:formalised formalize:formalized institute:instituted craft:crafted promulgate:promulgated gazette:gazetted trial:trialled debut:debuted deploy:deployed kickstart:started kick-start:started ' +
       'greenlit:greenlit mothball:mothballed reinstate:reinstated bankroll:funded resume:resumed expedite:expedited delay:delayed postpone:postponed rename:renamed rebrand:rebranded exit:exited',
   ),
   ...deeds(

@@ -2,7 +2,7 @@ import type { AnnotatedText, Speaker, TextSpan } from '../model.ts';
 import { type Entity, isKnownPerson, lastBefore } from '../entities/cast/entity.ts';
 import { holdsOffice } from '../entities/phrases/for-whom.ts';
 import { isRoleWord } from '../entities/phrases/phrase-shape.ts';
-import { isPersonNoun, RELATED_ROLES } from '../lexicon/person-nouns.ts';
+import { isPersonNoun, PEOPLE_WORDS, RELATED_ROLES } from '../lexicon/person-nouns.ts';
 import { BODY_KINDS, REGIONS, UNIVERSITY_PIECES } from '../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NATIONS } from '../lexicon/nations.ts';
@@ -10,11 +10,13 @@ import { isNation, nationsOf } from '../lexicon/nations-of.ts';
 import { isAuthorship } from '../lexicon/honorifics.ts';
 import { isCommon } from '../entities/resolve/resolve-body.ts';
 import type { Resolver } from '../entities/resolve/resolver.ts';
+import { namesAlone } from './names-alone.ts';
+import { officeAlone } from './office-alone.ts';
 import { wholeRole } from './whole-role.ts';
 import { readMention } from '../entities/mentions/read-mention.ts';
 import { FIRM_TRADES, PORTFOLIO_WORDS, SPOKESPERSON } from '../lexicon/role-words.ts';
 import { OFFICES_HELD } from '../lexicon/offices.ts';
-import { isCapital, textOf, type Word, withoutPossessive } from '../text/words.ts';
+import { isCapital, joinedText, textOf, type Word, withoutPossessive } from '../text/words.ts';
 
 const PRONOUN = /^(?:he|she|it|they|one|both|who|which|that|one of them)$/i;
 
@@ -30,16 +32,17 @@ export function describeSpeaker(
   const told = isDescribed ? unnamedAsTold(text, resolver, entity, sources) : entity.name;
   const isNamed = entity.kind === 'body' || (entity.kind === 'person' && !isKnownPerson(entity));
   const name = isNamed && !isDescribed ? withArticle(text, told) : told;
-  const role = isFirmByTrade(entity) ? undefined : roleOf(entity, wholeRole(annotated, entity));
+  const whole = isFirmByTrade(entity) ? undefined : wholeRole(annotated, entity);
+  const role = roleOf(entity, officeOfOne(entity, whole));
   const held = entity.kind === 'body' ? undefined : affiliationOf(text, resolver, entity);
-  const isOfRole = held !== undefined && role !== entity.role && role?.includes(held) === true;
+  const isOfRole = held !== undefined && whole !== entity.role && role?.includes(held) === true;
   const affiliation = isOfRole ? undefined : held;
   const aliases = new Set<string>();
   for (const source of sources) {
-    const [alias = ''] = source.text.split(/,\s| \(/);
+    const [alias = ''] = source.text.split(/,\s| \(|\s+[–—-]{1,2}\s/);
     const isCut =
       alias.includes(')') || (entity.kind === 'person' && PORTFOLIO_WORDS.has(alias.toLowerCase()));
-    if (alias !== '' && !isCut && !alias.includes(name) && !PRONOUN.test(alias)) aliases.add(alias);
+    if (alias !== '' && !isCut && !PRONOUN.test(alias) && namesAlone(alias, name)) aliases.add(alias);
   }
   return {
     name,
@@ -94,14 +97,31 @@ function withArticle(text: string, name: string): string {
   return at >= 0 && !text.includes(` the ${name}`) ? `The ${name}` : name;
 }
 
+/** A person's role as one person has it; that of somebody described stays as it is told. */
+const officeOfOne = ({ kind, plural }: Entity, role: string | undefined): string | undefined =>
+  kind === 'person' && !plural ? officeAlone(role) : role;
+
 /** "lead author, marine biologist": who wrote a study is told beside the calling. */
 function roleOf({ offices }: Entity, role: string | undefined): string | undefined {
   const written = offices.find((office) => isAuthorship(office.role))?.role;
   return role === undefined || written === undefined || isAuthorship(role) ? role : `${written}, ${role}`;
 }
 
-/** "Filmmaker and" names no body, nor does "front-runner and"; "Corbel and" is Corbel. */
+/**
+ * "Filmmaker and" names no body, nor does "front-runner and"; "Corbel and" is Corbel, and "Lakeland | and Ana Rao of Marlow" is
+ * Lakeland.
+ */
 function withoutJoint(words: readonly Word[] | undefined): readonly Word[] | undefined {
+  const joint = words?.findIndex(({ pos }) => pos === 'CCONJ') ?? -1;
+  const before = words?.slice(0, joint) ?? [];
+  // "a veteran and Corbel’s | graduate"
+  if (
+    joint > 0 &&
+    before.some((word) => !isCapital(word) && (isRoleWord(word) || PEOPLE_WORDS.has(word.norm)))
+  )
+    return undefined;
+  if (joint > 0 && isNation(joinedText(before)) && GIVEN_NAMES.has(words?.[joint + 1]?.norm ?? ''))
+    return before;
   if (words?.at(-1)?.pos !== 'CCONJ') return words;
   const own = words.slice(0, -1);
   const last = own.at(-1);

@@ -70,17 +70,12 @@ const wordsIn = (phrase: string): string[] =>
     .split(/(?:['’]s?)?(?:\s|$)/)
     .filter((word) => word !== '');
 
-/** Those whom a poll counts. */
-const SHARE =
-  /\d%|\p{L}%| percent\b|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine)) (?:in|of|out of) (?:\d|(?:two|three|four|five|six|ten)\b)|^(?:\p{L}+ ){0,3}(?:half|a third|a quarter|\p{L}+-(?:thirds?|quarters|fourths|fifths))(?:$| of )/iu;
-
 /** "He and the mayor", who are two. */
 const AND_ANOTHER = /^(?:he|she|they|we|i) and /i;
 
 /** Whether what is described are people or bodies. */
-function speaksFor({ head, plural }: Described, source: string): boolean {
-  // "20% of savers", "7 in 10 owners", "another 43 percent", "half of voters"
-  if (SHARE.test(source) || AND_ANOTHER.test(source) || head.endsWith('-year-old')) return true;
+function speaksFor({ head, plural, share }: Described, source: string): boolean {
+  if (share !== undefined || AND_ANOTHER.test(source) || head.endsWith('-year-old')) return true;
   if (plural && (/(?:se|sh|ch|i)$/.test(head) || /^(?:country|nation|side)$/.test(head))) return true;
   const words = wordsIn(source);
   // "the [doctors] offering to run the clinic"

@@ -25,11 +25,13 @@ export function resolveSpeakers(
   );
   const heard = all.map((one) => (isUnnamed(untold, one) ? { ...one, entity: undefined } : one));
   const sources = new Map<Entity, TextSpan[]>();
-  for (const { entity, attribution } of heard) {
+  for (const { entity, attribution, mention } of heard) {
     if (entity === undefined || attribution.source === null) continue;
-    const named = sources.get(entity);
-    if (named === undefined) sources.set(entity, [attribution.source]);
-    else named.push(attribution.source);
+    const named = sources.get(entity) ?? [];
+    sources.set(entity, named);
+    // "another 27 percent" is no name of the voters.
+    if (mention === 'label' || mention?.kind !== 'other' || mention.share !== 'bare')
+      named.push(attribution.source);
   }
   const ids = new Map([...sources.keys()].map((entity, at) => [entity, `s${at + 1}`]));
   const described = [...sources].map(([entity, named]) => ({

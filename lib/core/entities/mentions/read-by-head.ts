@@ -1,10 +1,10 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { PAPERS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
-import { isCapital, textOf, type Word } from '../../text/words.ts';
+import { isCapital, type Word } from '../../text/words.ts';
 import type { Mention } from '../mention.ts';
 import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unnamed.ts';
-import { isShare, speaks } from '../phrases/may-speak.ts';
+import { speaks } from '../phrases/may-speak.ts';
 import { endsInNumber } from '../phrases/numbered-name.ts';
 import { isToldAsName } from '../phrases/told-as-name.ts';
 import { hasBodyName, headOf, isRoleWord } from '../phrases/phrase-shape.ts';
@@ -66,9 +66,7 @@ export function readByHead(
     appositions,
     acronym,
   };
-  // "Half of voters": those whom a poll counts, and no body of that name
-  if (isShare(words)) return asOther(text, phrase);
-  return asDocument(text, phrase) ?? asRole(text, phrase) ?? asBody(phrase) ?? asOther(text, phrase);
+  return asDocument(text, phrase) ?? asRole(text, phrase) ?? asBody(phrase) ?? asOther(phrase);
 }
 
 /** "the Economic Survey 2025": a document or body with its year. */
@@ -164,13 +162,7 @@ function asBody({
     : undefined;
 }
 
-/** "an overwhelming | 70 percent of savers", "roughly | 7 in 10 owners"; "another 27 percent" is not the 27 told of before. */
-function fromNumber(words: readonly Word[]): readonly Word[] {
-  const number = words.findIndex(({ pos, text }) => pos === 'NUM' || /^\d/.test(text));
-  return number <= 0 || words[0]?.norm === 'another' ? words : words.slice(number);
-}
-
-function asOther(text: string, { words, core, last, head, plural, description, fresh }: HeadPhrase): Mention {
+function asOther({ words, core, last, head, plural, description, fresh }: HeadPhrase): Mention {
   const small = words.findIndex((word) => !isCapital(word));
   const opens = small > 0 && words[small]?.norm.endsWith('s') && words.length > small + 1;
   const isDefinite =
@@ -180,7 +172,7 @@ function asOther(text: string, { words, core, last, head, plural, description, f
     kind: 'other',
     head,
     plural,
-    description: isShare(words) ? textOf(text, fromNumber(words)) : isSpeaker ? description : '',
+    description: isSpeaker ? description : '',
     ...(isDefinite ? { words: core.slice(1) } : {}),
     ...fresh,
     ...(opens ? { opening: words.slice(0, small) } : {}),

@@ -10,8 +10,10 @@ import { readByOffice, readCalled, readGivenName } from './read-named.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
+import { withoutPlace } from '../phrases/poll-share.ts';
 import { splitName } from '../phrases/name-parts.ts';
 import { readPerson } from './read-person.ts';
+import { readShare } from './read-share.ts';
 import { readSameOnce } from './same-words.ts';
 import { opensWithPerson, readRoleAndName } from './read-role-and-name.ts';
 import { withParts } from './with-parts.ts';
@@ -33,6 +35,8 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
   keepTime();
   const defined = readDefined(text, words);
   if (defined !== undefined) return defined;
+  const share = readShare(text, words);
+  if (share !== undefined) return share;
   const tagged = withoutAddress(words).map((word, at) => asNoun(word, words[at + 1]));
   const whole = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(tagged))));
   const own = ownedBody(whole);
@@ -218,9 +222,12 @@ function readThose(text: string, words: readonly Word[]): Mention | undefined {
 function readSomeOf(text: string, words: readonly Word[]): Mention | undefined {
   const [first, second] = words;
   const isPart = second?.norm === 'of' && words.length > 2 && QUANTIFIERS.test(first?.norm ?? '');
-  // "a number of analysts"
-  const isNumber = first?.norm === 'a' && second?.norm === 'number' && words[2]?.norm === 'of';
-  if (isNumber && words.length > 3) return readByHead(text, words.slice(3), []);
+  // "a number of analysts | in key states", "a growing number of senators"
+  const number = second?.pos === 'ADJ' || second?.pos === 'VERB' ? 2 : 1;
+  const isNumber =
+    first?.norm === 'a' && words[number]?.norm === 'number' && words[number + 1]?.norm === 'of';
+  if (isNumber && words.length > number + 2)
+    return readByHead(text, withoutPlace(words.slice(number + 2)), []);
   return isPart ? readByHead(text, words.slice(2), []) : undefined;
 }
 

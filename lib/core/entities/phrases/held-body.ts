@@ -155,8 +155,8 @@ const isVice = (words: readonly Word[], head: number): boolean =>
   (words[head]?.norm === 'president' && words[head - 1]?.norm === 'vice');
 
 /**
- * "Head of | Platform Solutions | for Corbel": no body's name, before one that the text has by itself as well, or of a vice
- * president.
+ * "Head of | Platform Solutions | for Corbel": no body's name ("Priests for Life"), before one that the text has by itself
+ * as well, or of a vice president.
  */
 function isFieldFor(
   text: string,
@@ -166,7 +166,8 @@ function isFieldFor(
 ): boolean {
   const field = between.slice(1);
   const isBody = field.some(({ norm, text: own }) => isNamedAsBody(norm) || /^\p{Lu}{2,}$/u.test(own));
-  if (isBody || field.length === 0 || !body.every((word) => isCapital(word))) return false;
+  const isOfPeople = field.some((word) => isRoleWord(word) && isPlural(word));
+  if (isBody || isOfPeople || field.length === 0 || !body.every((word) => isCapital(word))) return false;
   return isOneOfMany || isNamedElsewhere(text, body);
 }
 

@@ -1,11 +1,11 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Token } from '../../model.ts';
 import { BODY_KINDS, LEGAL_FORMS, LISTED_BODIES } from '../../lexicon/body-words.ts';
-import { isPersonNoun, PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { antecedent, BACK, subjectBefore } from './antecedent-of-relative.ts';
 import { beforeDegrees } from './degrees.ts';
 import { isInWord } from './hyphened-name.ts';
 
@@ -65,92 +65,6 @@ function bracketAround(tokens: readonly Token[], first: number, end: number): nu
   if (marks[0]?.text !== ')') return undefined;
   const before = tokens.slice(Math.max(0, first - BACK), first).findLastIndex(({ text }) => text === '(');
   return before < 0 ? undefined : Math.max(0, first - BACK) + before;
-}
-
-/** How far before a relative or a time, in tokens, whom it stands for is looked for. */
-const BACK = 30;
-
-/** Whom a bare "who", "that" or "today" stands for: "Jo Watson, from Halmstad, | who", "Halden, a maker of pumps, | today". */
-function antecedent(tokens: readonly Token[], first: number, end: number): Range | undefined {
-  const [only, mark] = tokens.slice(first, end);
-  // "A nurse | who treated them"
-  const isClause =
-    only?.text === 'who' &&
-    /^(?:VERB|AUX|ADV)$/.test(mark?.pos ?? '') &&
-    /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[first - 1]?.pos ?? '');
-  if (only === undefined || (!isClause && mark !== undefined && (mark.text !== ',' || end > first + 2)))
-    return undefined;
-  if (/^(?:today|yesterday)$/.test(only.text) || (TIME_WORDS.has(only.norm) && isCapital(only)))
-    return subjectBefore(tokens, first);
-  const isRelative =
-    /^(?:who|which)$/.test(only.text) || (only.text === 'that' && tokens[first - 1]?.pos === 'NOUN');
-  if (!isRelative) return undefined;
-  const near = phraseBefore(tokens, first);
-  const from = near.first - 1;
-  const isOrigin = only.text === 'who' && tokens[from]?.norm === 'from' && tokens[from - 1]?.text === ',';
-  const { first: start, end: last } = isOrigin ? phraseBefore(tokens, from - 1) : near;
-  const somebody = only.text === 'who' ? afterThing(tokens, start, last) : start;
-  return somebody < last ? { first: somebody, end: last } : undefined;
-}
-
-/** The noun phrase that ends before `first`, without the commas and the age that close it: "Musa, 23, | who". */
-function phraseBefore(tokens: readonly Token[], first: number): Range {
-  let end = first;
-  while (
-    end > 0 &&
-    (tokens[end - 1]?.text === ',' || (tokens[end - 1]?.pos === 'NUM' && tokens[end - 2]?.text === ','))
-  )
-    end -= 1;
-  let start = end;
-  while (start > 0 && end - start < BACK && !opensPhrase(tokens, start)) start -= 1;
-  while (start < end && /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(tokens[start]?.pos ?? '')) start += 1;
-  return { first: start, end };
-}
-
-/** "the argument of | Rep. Ana Moreno, who", "a tale of | a man who": where whoever a thing is of is named; `first` where no thing comes first. */
-function afterThing(tokens: readonly Token[], first: number, end: number): number {
-  const of = tokens.slice(first, end).findIndex(({ norm }) => norm === 'of') + first;
-  const thing = tokens[of - 1];
-  const isThing = thing?.pos === 'NOUN' && !isCapital(thing) && !isPersonNoun(thing.lemma);
-  const last = tokens[end - 1];
-  const isName = isCapital(tokens[of + 1]) && isCapital(last) && last?.pos === 'PROPN';
-  const isSomebody = isName || (last?.pos === 'NOUN' && isPersonNoun(last.lemma));
-  return of > first && isThing && isSomebody && !BODY_KINDS.has(thing.norm) && !PEOPLE_WORDS.has(thing.norm)
-    ? of + 1
-    : first;
-}
-
-/** Whether the noun phrase begins at `start`: a verb, a mark or a joint that is no part of it stands before. */
-function opensPhrase(tokens: readonly Token[], start: number): boolean {
-  const before = tokens[start - 1];
-  const here = tokens[start];
-  // "Ana Moreno-Cortez, who"
-  if (isInWord(tokens, start)) return false;
-  if (before === undefined || /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ|PRON)$/.test(before.pos)) return true;
-  if (/^(?:to|by|on|into|as|than)$/.test(before.norm) || /^[.,;:“”"‘—–-]/.test(before.text)) return true;
-  // "said in | a statement, which"
-  const article = /^(?:a|an|the)$/.test(here?.norm ?? '');
-  return article && before.pos === 'ADP' && /^(?:VERB|AUX|PUNCT)$/.test(tokens[start - 2]?.pos ?? 'PUNCT');
-}
-
-/** The subject that a sentence opens with, before a time that a tagger took for it. */
-function subjectBefore(tokens: readonly Token[], first: number): Range | undefined {
-  let start = first;
-  let depth = 0;
-  while (start > 0 && first - start < BACK * 2) {
-    const before = tokens[start - 1];
-    if (before === undefined) break;
-    if (/^[)\]]$/.test(before.text)) depth += 1;
-    if (/^[([]$/.test(before.text)) depth -= 1;
-    const isStop =
-      /^(?:[.!?:]|[”’"—–]|--)$/.test(before.text) || (before.text.endsWith('.') && !isCapital(before));
-    if (isStop && depth <= 0) break;
-    start -= 1;
-  }
-  const opening = tokens.slice(start, start + 4);
-  const isName =
-    isCapital(tokens[start]) && opening.every((token) => !/^(?:VERB|AUX|SCONJ)$/.test(token.pos));
-  return isName && start < first ? { first: start, end: first } : undefined;
 }
 
 /** "Musa, | 23, who asked", "Ana Rao, | a spokeswoman for the bank,", "Corbel, | Inc.": where the name begins; `first` where none does. */

@@ -15,6 +15,7 @@ import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { whoIsDescribed } from './described/who-is-described.ts';
 import { byAbbreviation } from './by-abbreviation.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
+import { countedBy } from './counted-by.ts';
 import { byInitials } from './by-initials.ts';
 import { bySurname } from './by-surname.ts';
 import { introduceNear } from './introduce-near.ts';
@@ -126,6 +127,8 @@ export class Resolver {
   }
 
   private chosen(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
+    const counted = countedBy(this.scene, mention, place);
+    if (counted !== undefined) return counted;
     const ruled = this.resolve(mention, place, isElse);
     const entity = whoIsDescribed(this.scene, mention, place, ruled, isElse);
     takeCalling(this.scene, mention, entity, place);

@@ -1,7 +1,7 @@
 import { type Entity, lastBefore, nearest } from '../cast/entity.ts';
 import { lastSpeech, type Scene } from '../cast/scene.ts';
 import type { Mention } from '../mention.ts';
-import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
+import { GENDERED_NOUNS, isParty } from '../../lexicon/honorifics.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { isPersonNoun, PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
 import { ANYBODY } from '../../lexicon/role-words.ts';
@@ -117,7 +117,9 @@ export function described(
   place: number,
 ): Entity | undefined {
   if (description === '') return undefined;
-  const isBare = !/\s/.test(description);
+  // "Republicans" are a party's, whoever of them was told of before.
+  const isName = /^\p{Lu}/u.test(description) && plural && (isParty(head) || !isPersonNoun(head));
+  const isBare = !/\s/.test(description) && !isName;
   const same = scene.cast.others.filter(
     (entity) => isBare && entity.head === head && entity.plural === plural && lastBefore(entity, place) >= 0,
   );

@@ -32,6 +32,9 @@ export function deedDate(
     timeBetween(phrases, times, deed.verb) ??
     timeAfter(phrases, times, deed, own) ??
     timeBefore(phrases, times, deed);
+  // "hopes to launch X in May": when it would be launched, not hoped for
+  const hoped = deed.action === 'sought' && HOPING.test(phrases[deed.verb]?.verb?.lemma ?? '');
+  if (hoped && (time?.start ?? 0) > (phrases[end - 1]?.start ?? 0)) return undefined;
   // "enters into force in July", "opens on Monday" are to come.
   const ahead = deed.ahead || (deed.own === true && isPresent(phrases[deed.verb]));
   const interval = ahead ? (time?.upcoming ?? time?.interval) : time?.interval;
@@ -40,6 +43,8 @@ export function deedDate(
   if (deed.hailed !== undefined && time.start < (phrases[deed.hailed]?.start ?? 0)) return undefined;
   return { date: seasonOf(interval) ?? edtf(interval), words: time };
 }
+
+const HOPING = /^(?:hope|look|want|wish)$/;
 
 function isPresent(phrase: Phrase | undefined): boolean {
   return phrase?.endToken === (phrase?.firstToken ?? 0) + 1 && DUE_VERBS.has(phrase.norm);

@@ -30,7 +30,9 @@ export function nominalDeed(
     /^(?:ing|finite)$/.test(noun?.verb?.form ?? '') && /^['’]s?$/.test(phrases[at - 1]?.norm ?? '');
   if (noun === undefined || (noun.kind !== 'noun' && !owned)) return null;
   const nominal = DEED_NOUNS.get(noun.norm);
-  const aside = noun?.norm === 'part' && phrases[at - 1]?.norm === 'as';
+  // "as part of X"; "launched the A, part of X" is told of A.
+  const aside =
+    noun?.norm === 'part' && (phrases[at - 1]?.norm === 'as' || phrases[at - 1]?.kind === 'comma');
   if (nominal === undefined) return EMPTY_PARTS.has(noun?.norm ?? '') && !aside ? objectDeed(at) : null;
   const verb = verbBefore(phrases, at);
   // "urged the state to speed up the passage of X"

@@ -33,6 +33,8 @@ export function readApposition(
   const doing = next?.pos === 'VERB' && next.norm.endsWith('ing');
   if (!doing && !AFTER_UNDERTAKING.has(next?.norm ?? '.')) return null;
   at = owned < 0 ? at - 1 : owned - 1;
+  // "Stand for Small, which is a partnership of"
+  if (/^(?:is|was)$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.norm === 'which') at -= 2;
   // “All Patrons,” a fundraising campaign
   const inside = CLOSING.test(tokens[at]?.text ?? '') && tokens[at - 1]?.norm === ',';
   if (tokens[at]?.norm !== ',' && !inside) return null;

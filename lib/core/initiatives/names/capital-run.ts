@@ -132,7 +132,12 @@ function isOwn(tokens: readonly Token[], at: number, least: number): boolean {
   const [mark, owner] = [tokens[at], itemAt(tokens, at - 1)];
   if (at - 1 < least || owner === undefined || !isCapital(owner)) return false;
   if (/^['’]$/.test(mark?.text ?? '')) return owner.norm.endsWith('s') && !PLURAL_PLACES.test(owner.norm);
-  return /^['’]s$/.test(mark?.text ?? '') && NAMING_OWNERS.has(owner.norm);
+  // "the Yes in God's Backyard Act": whoever stands behind a small word of the name
+  const inside =
+    /^(?:at|in|on|to|with)$/.test(itemAt(tokens, at - 2)?.norm ?? '') &&
+    at - 3 >= least &&
+    isCapital(itemAt(tokens, at - 3));
+  return /^['’]s$/.test(mark?.text ?? '') && (inside || NAMING_OWNERS.has(owner.norm));
 }
 
 /** A joiner with a capital before it, where what stands before is no name of its own. */

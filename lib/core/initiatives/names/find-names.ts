@@ -9,6 +9,7 @@ import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
 import { LAST_BODIES } from '../../lexicon/body-words.ts';
 import { findIntroduced } from './introduced-names.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
+import { CLOSING, OPENING } from './quoted-names.ts';
 
 /** Finds the names of initiatives around a sentence's head nouns: capitalised ones, and those that a noun introduces. */
 export function findNames(
@@ -24,7 +25,8 @@ export function findNames(
   let reach = sentence.firstToken;
   for (const head of heads) {
     if (head.first < reach || !opensInCapital(tokens[head.first]?.text ?? '')) continue;
-    const run = pastBody(tokens, readCapitals(tokens, sentence, head.first, head.end, titled), head);
+    const read = readCapitals(tokens, sentence, head.first, head.end, titled);
+    const run = toQuotation(tokens, pastBody(tokens, read, head), sentence.firstToken);
     while ((introduced[next]?.endToken ?? Infinity) <= run.first) next += 1;
     const inside = (introduced[next]?.firstToken ?? Infinity) < run.end;
     const generic = isGenericTerm(tokens, run);
@@ -49,6 +51,18 @@ function pastBody(tokens: readonly Token[], run: Run, head: FoundHead): Run {
   }
   return run;
 }
+
+/** "its ‘Against Litter Campaign’": a quotation in capitals that ends with the name is the name. */
+function toQuotation(tokens: readonly Token[], run: Run, least: number): Run {
+  if (!CLOSING.test(tokens[run.end]?.text ?? '')) return run;
+  let first = run.first;
+  while (first > least && run.first - first < QUOTED && opensInCapital(tokens[first - 1]?.text ?? ''))
+    first -= 1;
+  return first > least && OPENING.test(tokens[first - 1]?.text ?? '') ? { first, end: run.end } : run;
+}
+
+/** Tokens of such a quotation before what is read of it. */
+const QUOTED = 4;
 
 /** "a Food Policy and Security Committee": the name of a body goes on. */
 function goesOn(tokens: readonly Token[], stop: number, end: number): boolean {

@@ -79,8 +79,18 @@ function ledInfinitive(
   if (ranked !== null) return ranked;
   if (isOccasionFor(phrases, at)) return { ...NOT_GOVERNED, open: true };
   const before = phrases[at - 1];
-  return before?.kind === 'noun' && isRanked(tokens, before) && !isObject(phrases, at - 1)
-    ? { ...NOT_GOVERNED, actor: rankedSubject(phrases, at - 1) }
+  if (before?.kind !== 'noun') return undefined;
+  // "the 40th country" may be cut behind its number.
+  const noun = ORDINAL.test(itemAt(phrases, at - 2)?.norm ?? '') ? at - 2 : at - 1;
+  const counted = itemAt(phrases, noun);
+  let over = noun - 1;
+  while (itemAt(phrases, over)?.kind === 'adjective') over -= 1;
+  return counted !== undefined && isRanked(tokens, counted) && !isObject(phrases, noun)
+    ? {
+        ahead: itemAt(phrases, over)?.verb?.ahead ?? false,
+        negated: false,
+        actor: rankedSubject(phrases, noun),
+      }
     : undefined;
 }
 

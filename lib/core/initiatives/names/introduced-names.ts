@@ -1,11 +1,12 @@
 import type { Sentence, Token } from '../../model.ts';
+import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { BODIES, NAMING_PARTICIPLES, OPINIONS } from '../../lexicon/head-nouns.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
-import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
 import { NEW_ONES } from '../../lexicon/closed-classes.ts';
 import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
+import { plainForm } from '../../text/verb-phrase.ts';
 import { belongs, readApposition, readCopula } from './apposition.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
 import { isPress } from './press-names.ts';
@@ -19,6 +20,7 @@ import {
   readQuoted,
   readQuotedBefore,
 } from './quoted-names.ts';
+import { pastBeing, readCapitalised, readRightBehind } from './right-behind.ts';
 import { readSlogan, sloganBefore } from './slogans.ts';
 
 /** Tokens before a name within which its owner stands: "the city’s £3m ‘digital shelf’ scheme". */
@@ -42,7 +44,10 @@ export function findIntroduced(
   let reach = 0;
   let next = sentence.firstToken;
   for (const head of heads) {
-    if (head.first < next || (!/^\p{Ll}/u.test(tokens[head.first]?.text ?? '') && !titled)) continue;
+    if (head.first < next) continue;
+    const small = /^\p{Ll}/u.test(tokens[head.first]?.text ?? '');
+    // "Oro’s ‘Know Your River’ Programme" is named by its quotation all the same.
+    if (!small && !titled && !(isCarried(head) && CLOSING.test(tokens[head.first - 1]?.text ?? ''))) continue;
     const items = titled ? [] : readList(tokens, sentence, head);
     if (items.length > 0) {
       found.push(
@@ -57,7 +62,8 @@ export function findIntroduced(
       continue;
     }
     const after =
-      readAfter(tokens, sentence, head) ?? (titled ? null : sloganBefore(tokens, sentence.firstToken, head));
+      (small || titled ? readAfter(tokens, sentence, head) : null) ??
+      (titled ? null : sloganBefore(tokens, sentence.firstToken, head));
     const modified = after === null && !titled ? readBefore(tokens, sentence, head) : null;
     const read =
       after ??
@@ -74,6 +80,10 @@ export function findIntroduced(
   }
   return found;
 }
+
+/** Programmes, campaigns and the like, whose names stand in quotation marks before them. */
+const isCarried = ({ head: { kind } }: FoundHead): boolean =>
+  /^(?:programme|campaign|initiative)$/.test(kind);
 
 function mention(
   text: string,
@@ -104,7 +114,7 @@ function mention(
 function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: FoundHead): Range | null {
   const slogan = readSlogan(tokens, head, endToken);
   if (slogan !== null) return slogan;
-  let at = calledLater(tokens, head.end, endToken);
+  let at = pastBeing(tokens, calledLater(tokens, head.end, endToken), endToken);
   const comma = tokens[at]?.norm === ',';
   if (comma) at += 1;
   const known = tokens[at]?.norm === 'known' && tokens[at + 1]?.norm === 'as';
@@ -116,7 +126,7 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   if (comma && !known && !naming)
     return OPINIONS.has(head.word) ? null : readOwned(tokens, at, endToken, head);
   // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.
-  if (!known && !naming) return null;
+  if (!known && !naming) return readRightBehind(tokens, head, endToken);
   if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
   const end = readCapitalised(tokens, at, endToken);
   // "the programme, called Harbour Cargo Services,": a name that its clause ends with, of more than a surname.
@@ -204,18 +214,6 @@ function readItem(tokens: readonly Token[], first: number, end: number): number 
   return stop;
 }
 
-/** Capitalised words with joiners between them, from `at`. */
-function readCapitalised(tokens: readonly Token[], at: number, end: number): number {
-  let stop = at;
-  for (let next = at; next < Math.min(end, at + LONGEST); next += 1) {
-    const token = tokens[next];
-    if (token === undefined || CALENDAR_WORDS.has(token.norm)) break;
-    if (/^#?\p{Lu}/u.test(token.text) || (next > at && /^(?:19|20)\d\d$/.test(token.text))) stop = next + 1;
-    else if (next === at || !(INTRODUCED_JOINERS.has(token.norm) || /^[-–]$/.test(token.text))) break;
-  }
-  return stop;
-}
-
 /** "the Made for Export campaign", "its ‘super court’ scheme", "the Paris agreement". */
 function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: FoundHead): Range | null {
   // "“Ted Cruz” campaign pins" are pins.
@@ -239,7 +237,8 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   while (first < end && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
   if (first === firstToken && !/^(?:PROPN|NOUN)$/.test(tokens[first]?.pos ?? '')) return null;
   const words = end - first;
-  if (words === 0 || !OPENS.test(before(tokens, first, firstToken, head.head.kind))) return null;
+  const opener = before(tokens, first, firstToken, head.head.kind);
+  if (words === 0 || !(OPENS.test(opener) || isBare(tokens, first, head, opener))) return null;
   if (words === 1 && !ONE_WORD.test(head.word) && !ONE_WORD_KINDS.test(head.head.kind)) return null;
   // "a European fund", "a Democratic effort" is whose, not which.
   const whose = head.head.kind === 'fund' ? isOrigin(tokens[first]?.text ?? '') : head.word === 'effort';
@@ -280,5 +279,11 @@ function before(tokens: readonly Token[], first: number, least: number, kind: st
   const norm = at >= least ? (tokens[at]?.norm ?? '') : '';
   return norm === "'s" ? 's' : norm;
 }
+/** "beneficiaries of Svanta scheme", "launched Clean Coasts programme": without an article, as in India and Africa; of "project" and "campaign" it is as often whose. */
+const isBare = (tokens: readonly Token[], first: number, { word }: FoundHead, opener: string): boolean =>
+  /^(?:initiative|programme|scheme|yojana)$/.test(word) &&
+  !isOrigin(tokens[first]?.text ?? '') &&
+  (/^(?:of|under|through|for|in)$/.test(opener) ||
+    DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false);
 const PLANS = /^(?:programme|campaign|initiative)$/;
 const OPENS = /^(?:the|its|their|his|her|our|a|an|this|new|s)$/;

@@ -1,5 +1,5 @@
 import type { DeedEvidence, Initiative, TextSpan } from '../../model.ts';
-import { FOUNDING_DEEDS } from '../../lexicon/deed-actions.ts';
+import { FOUNDING_DEEDS, STARTING_DEEDS } from '../../lexicon/deed-actions.ts';
 import type { RankedDeed } from '../deeds/record-deed.ts';
 import type { Recorded } from './record-mention.ts';
 import { isAcronym, isShorterName, wordsOfName } from './same-name.ts';
@@ -101,6 +101,7 @@ function withShorterNames(all: readonly Gathered[]): Gathered[] {
         !other.generic &&
         ((one.generic && isSameInSmall(one, other)) ||
           isAcronym(list, longer) ||
+          (!one.generic && other !== one && isOtherwiseCalled(one, other)) ||
           (!one.generic && isShorterName(list, longer))),
     );
     if (full === undefined) return [one];
@@ -128,6 +129,18 @@ function isSameInSmall(small: Gathered, named: Gathered): boolean {
     (own.length === 0 || others.length === 0 || own.some((party) => others.includes(party)))
   );
 }
+
+/** "the Griha scheme", "the Griha initiative": one name of which the text says now this and now that; the first is it. */
+function isOtherwiseCalled(one: Gathered, other: Gathered): boolean {
+  const stems = [one, other].map(({ name }) => CALLED.exec(name)?.[1]?.toLowerCase());
+  return (
+    stems[0] !== undefined &&
+    stems[0] === stems[1] &&
+    (other.mentions[0]?.start ?? 0) < (one.mentions[0]?.start ?? 0)
+  );
+}
+
+const CALLED = /^(\p{Lu}.*) (?:initiative|program|programme|project|scheme|campaign)$/u;
 
 /** Adds a deed, or completes the one that tells the same. */
 export function addDeed(deeds: RankedDeed[], deed: RankedDeed): void {
@@ -186,7 +199,9 @@ export function initiativeFrom({
 }: Gathered): Omit<Initiative, 'id' | 'attribution'> {
   // What was talked over comes before what came of it, and says less.
   const weightOf = ({ rank, action }: RankedDeed): number => (TALKS.test(action) ? rank / 2 : rank);
-  const [first, ...others] = deeds.toSorted((a, b) => weightOf(b) - weightOf(a));
+  const [best, ...others] = deeds.toSorted((a, b) => weightOf(b) - weightOf(a));
+  // Who brought it about, where nobody is named, is whose it is.
+  const first = best && isBringingAbout(best) ? { ...best, actors: owners } : best;
   const ordered = first === undefined ? [] : [first, ...others.toSorted((a, b) => a.cue.start - b.cue.start)];
   const main = first?.polarity === 'affirmative' ? first : undefined;
   return {
@@ -201,6 +216,10 @@ export function initiativeFrom({
     ...(main?.date !== undefined && { date: main.date }),
   };
 }
+
+/** "Oro's “Clean Coasts” campaign … since it was launched": by whom, nothing but its owner tells. */
+const isBringingAbout = ({ action, actors }: RankedDeed): boolean =>
+  actors.length === 0 && STARTING_DEEDS.has(action);
 
 /** Times that a text calls something by one word before it counts as its name, where nothing is told of it. */
 const AGAIN = 3;

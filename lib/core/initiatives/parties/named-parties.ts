@@ -1,5 +1,7 @@
 import type { AnnotatedText, TextSpan } from '../../model.ts';
-import type { PhraseRange } from '../../text/clauses.ts';
+import { nounChain, type PhraseRange } from '../../text/clauses.ts';
+import { itemAt } from '../../text/item-at.ts';
+import type { Phrase } from '../../text/phrase.ts';
 import { afterDateline } from '../../text/dateline.ts';
 import type { Scene } from '../scene.ts';
 import { partiesIn, type Party } from './parties.ts';
@@ -28,7 +30,8 @@ export function textSpan({ article }: AnnotatedText, start: number, end: number)
 }
 
 /** Who the phrases of a range name, as far as the text tells. */
-export function actorsOf({ text, cast, sentence, phrases }: Scene, range: PhraseRange): Parties {
+export function actorsOf({ text, cast, sentence, phrases }: Scene, found: PhraseRange): Parties {
+  const range = ledBy(phrases, found);
   const parties = partiesIn(text.article.text, text.tokens, phrases, widenList(text.tokens, phrases, range))
     .filter(({ end }) => !isInDateline(text, sentence, end - 1))
     .map((party) => withoutIntent(text, party));
@@ -38,6 +41,16 @@ export function actorsOf({ text, cast, sentence, phrases }: Scene, range: Phrase
     spans: named.flatMap(({ party, names }) => (names.length > 0 ? [spanOfParty(text, party)] : [])),
   };
 }
+
+/** "[The cabinet] under the leadership of Rask approved": who did it, not who leads them. */
+function ledBy(phrases: readonly Phrase[], range: PhraseRange): PhraseRange {
+  const { first } = range;
+  const at = itemAt(phrases, first - 1)?.norm === 'of' ? first - 2 : first;
+  const led = LEADING.test(itemAt(phrases, at)?.norm ?? '') && itemAt(phrases, at - 1)?.norm === 'under';
+  return led && itemAt(phrases, at - 2)?.kind === 'noun' ? nounChain(phrases, at - 2) : range;
+}
+
+const LEADING = /^(?:auspices|chairmanship|command|direction|guidance|leadership|presidency)$/;
 
 /** What a subject means to do, which may be taken for its noun: "The Oro government [plans] to launch X". */
 const INTENT = /^(?:plans|aims|hopes|intends|moves|pledges|seeks|vows|wants)$/;

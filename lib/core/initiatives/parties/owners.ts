@@ -4,7 +4,7 @@ import { nounChain, ownerAt, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { ownerBefore } from '../deeds/deeds-after.ts';
 import { FOUNDING_DEEDS, OWNERS_DEEDS } from '../../lexicon/deed-actions.ts';
-import { OWNED_UNDERTAKINGS } from '../../lexicon/head-nouns.ts';
+import { EMPTY_PARTS, OWNED_UNDERTAKINGS } from '../../lexicon/head-nouns.ts';
 import { PLACING_PREPOSITIONS } from '../../lexicon/closed-classes.ts';
 import { nounRun } from '../deeds/passive-deed.ts';
 import type { Scene } from '../scene.ts';
@@ -14,7 +14,7 @@ import { resolveParties } from './resolve-party.ts';
 /** Who did what the text tells without saying who: "the ministry's fee relief scheme, launched in May". */
 export function ownersAsActors(scene: Scene, { first, end }: PhraseRange, action: string): Parties {
   const before = ownerOf(scene.phrases, first, action);
-  if (before !== null) return outside(actorsOf(scene, before), scene, { first, end });
+  if (before !== null) return outside(actorsOf(scene, wholeOwner(scene, before)), scene, { first, end });
   return (
     ownerWithin(scene, first, action) ?? ownerByNoun(scene, first, action) ?? ourselves(scene, first, action)
   );
@@ -124,21 +124,28 @@ function ownerInside(
 
 /** Whose the undertaking at the phrase `name` is: "the agency's programme", "its fund". */
 export function ownersOf(scene: Scene, name: number, end: number): readonly string[] {
-  const { text, phrases } = scene;
+  const { phrases } = scene;
   const behind = ownersBehind(scene, end);
   if (behind.length > 0) return behind;
   const range = ownerBefore(phrases, name) ?? ownerBeforeBracket(phrases, name);
   if (range !== null) {
-    // "the Government of Oro's programme"
-    let { first } = range;
-    while (/^(?:of|for|to)$/.test(phrases[first - 1]?.norm ?? '') && isNamed(text, phrases[first - 2]))
-      first -= 2;
-    return actorsOf(scene, { first, end: range.end }).names;
+    return actorsOf(scene, wholeOwner(scene, range)).names;
   }
   // "Oro Air's new X"
   const inside = ownerInside(scene, name - 1, itemAt(phrases, name - 1)?.endToken ?? 0);
   if (inside !== undefined) return inside.names;
   return ownerByPronoun(scene, name)?.names ?? ourselves(scene, name, 'founded').names;
+}
+
+/** "[the Government of Oro]'s programme" */
+function wholeOwner({ text, phrases }: Scene, { first, end }: PhraseRange): PhraseRange {
+  let start = first;
+  while (
+    /^(?:of|for|to)$/.test(itemAt(phrases, start - 1)?.norm ?? '') &&
+    isNamed(text, itemAt(phrases, start - 2))
+  )
+    start -= 2;
+  return { first: start, end };
 }
 
 /** "The Oro Flight Authority (OFA) Age 60 Rule": the body whose short form stands in brackets right before the name. */
@@ -170,7 +177,10 @@ function ownersBehind(scene: Scene, end: number): readonly string[] {
 }
 
 const isNamed = ({ tokens }: AnnotatedText, phrase: Phrase | undefined): boolean =>
-  phrase?.kind === 'noun' && /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');
+  phrase?.kind === 'noun' &&
+  // "Part of the charity's campaign"
+  !EMPTY_PARTS.has(phrase.norm) &&
+  /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');
 
 /** "Our Clean Rivers Programme, launched in 2019": whoever speaks. */
 function ourselves({ text, cast, phrases }: Scene, name: number, action: string): Parties {

@@ -95,7 +95,7 @@ export const ANTECEDENTS: SpeakerCases = {
   ],
   'sources without a plain head': [
     { text: `[Fifty-one percent|Fifty-one percent] said it was late.` },
-    { text: `[7 in 10 younger savers|7 in 10 younger savers] said it was late.` },
+    { text: `[7 in 10 younger savers|younger savers] said it was late.` },
     { text: `[Those in favour of the ban|Those in favour of the ban] said it was late.` },
     { text: `[Another, Lumira|Lumira], said it was late.` },
     {

@@ -24,10 +24,44 @@ export const UNREAD_NEWS: SpeakerCases = {
     },
   ],
   'those whom a poll counts': [
-    { text: `[Half of voters|Half of voters] said it was late. [One in three|One in three] said no.` },
-    { text: `[A full 79 percent of Democrats|79 percent of Democrats] said it was late.` },
+    { text: `[Half of voters|voters] said it was late. [One in three|voters] said no.` },
+    { text: `[A full 79 percent of Democrats|Democrats] said it was late.` },
+    {
+      text: `[A 52-percent majority of Lakeland insiders|Lakeland insiders] said it was late, and [another 27 percent|Lakeland insiders] said it was not.`,
+    },
+    {
+      text: `Most Democrats were glad: [47 percent|Democrats] said it was late.`,
+    },
+    {
+      text: `[About two-thirds of Republican voters in all five states voting Tuesday|Republican voters] said it was late. [78 to 79 percent of survey respondents|survey respondents] said no.`,
+    },
+    { text: `[The third official|third official] said it was late.` },
+    { text: `[A growing number of Lakeland senators in key states|Lakeland senators] said it was late.` },
+  ],
+  'a party is none of those of it who were told of': [
+    {
+      text: `[Republicans in the House|Republicans in the House] said it was late. [Republicans|Republicans] said no.`,
+    },
   ],
   'letters with dots': [{ text: `It can fly again, according to [the F.A.A.|F.A.A.] It was grounded.` }],
+  'who speaks behind an apposition, or behind a thing that is from or for somebody': [
+    {
+      text: `She met Ana Rao, a senior analyst at Corbel, [who|Ana Rao] said it was late. He saw Bo de Vos, a professor in public law at the University of Lorne in Lakeland, [who|Bo de Vos] said it was not.`,
+      facts: [
+        `Ana Rao | senior analyst | Corbel`,
+        `Bo de Vos | professor in public law | University of Lorne`,
+      ],
+    },
+    {
+      text: `It upset Al Berg, a surgeon from Lorne, New Jersey, [who|Al Berg] said it was late. But Mr. Guerrero, a Republican [who|Guerrero] said he had changed, disagreed.`,
+    },
+    {
+      text: `It drew a harsh response from Ana Rao, [who|Ana Rao] said it was late. It was a victory for Bo Lind, [who|Bo Lind] said it was not.`,
+    },
+    {
+      text: `In New York, a man [who|man] said it was late was heard. On Monday, a nurse [who|nurse] said it was not left.`,
+    },
+  ],
   'who speaks behind a relative': [
     {
       text: `They blamed the Lakes Front for it, [which French officials|French officials] said was late. Ana Rao, [whom one Lakeland insider|Lakeland insider] called late, left.`,

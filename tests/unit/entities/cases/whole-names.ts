@@ -47,8 +47,8 @@ export const WHOLE_NAMES: SpeakerCases = {
     },
   ],
   'how many is no name, nor is who cites': [
-    { text: `[An overwhelming 70 percent of savers|70 percent of savers] said it was late.` },
-    { text: `[Roughly 7 in 10 younger savers|7 in 10 younger savers] said it was late.` },
+    { text: `[An overwhelming 70 percent of savers|savers] said it was late.` },
+    { text: `[Roughly 7 in 10 younger savers|younger savers] said it was late.` },
     { text: `[Approximately 15,000 women|women] said it was late.` },
     { text: `[A number of analysts|analysts] said it was late.` },
     {

@@ -1,0 +1,199 @@
+import {
+  CALLED_LAWS,
+  CALLED_PROGRAMMES,
+  CALLED_TREATIES,
+  LAW_VERBS,
+  PROGRAMME_VERBS,
+  TREATY_VERBS,
+} from '../../lexicon/coined-names.ts';
+import { LAST_BODIES } from '../../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { BODIES, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { PERSON_OPENERS } from '../../lexicon/honorifics.ts';
+import { isOrigin } from '../../lexicon/nations-of.ts';
+import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
+import type { AnnotatedText, Sentence, Speaker, Token } from '../../model.ts';
+import { itemAt } from '../../text/item-at.ts';
+import { plainForm } from '../../text/verb-phrase.ts';
+import type { AcronymName } from './acronym-names.ts';
+import { isTitleCase } from './capital-run.ts';
+import { CLOSING, OPENING, type Range } from './quoted-names.ts';
+import { readCapitalised } from './right-behind.ts';
+
+/** Kinds that a text calls something again by, with what is done with them. */
+const FAMILIES: readonly { readonly called: ReadonlySet<string>; readonly verbs: ReadonlySet<string> }[] = [
+  { called: CALLED_PROGRAMMES, verbs: PROGRAMME_VERBS },
+  { called: CALLED_LAWS, verbs: LAW_VERBS },
+  { called: CALLED_TREATIES, verbs: TREATY_VERBS },
+];
+type Family = (typeof FAMILIES)[number];
+
+/** What something is called again by, and where. */
+interface Call {
+  readonly at: number;
+  readonly word: string;
+  readonly families: readonly Family[];
+}
+
+/**
+ * Names that no noun beside them tells of, but the words behind do: "launched Open Hangar in May. The scheme will". Something has to be
+ * done with them that is done with undertakings, and nothing else may be what is called again. Whoever speaks is none.
+ */
+export function namesCalledNext(
+  { article, tokens, sentences }: AnnotatedText,
+  speakers: readonly Speaker[],
+): AcronymName[] {
+  const names: AcronymName[] = [];
+  sentences.forEach((sentence, index) => {
+    const next = sentences[index + 1];
+    const opening = next === undefined ? undefined : openingCall(tokens, next);
+    const calls = [...callsInside(tokens, sentence), ...(opening === undefined ? [] : [opening])];
+    for (const call of calls) {
+      const range = nameBefore(tokens, sentence, call);
+      const [start, end] = [tokens[range?.first ?? -1]?.start, tokens[(range?.end ?? 0) - 1]?.end];
+      if (start === undefined || end === undefined || isTitleCase(tokens, sentence)) continue;
+      const name = article.text.slice(start, end);
+      const speaks = speakers.some((one) => [one.name, ...one.aliases].some((other) => other.includes(name)));
+      if (!speaks) names.push({ start, end, headWord: call.word });
+      return;
+    }
+  });
+  return names;
+}
+
+/** "The scheme will", "Under the programme,", "This voluntary initiative has": what a sentence opens by calling again. */
+function openingCall(tokens: readonly Token[], { firstToken, endToken }: Sentence): Call | undefined {
+  const under = /^(?:under|through|since|with|as)$/.test(tokens[firstToken]?.norm ?? '');
+  const at = under ? firstToken + 1 : firstToken;
+  return at + 1 < endToken ? callAt(tokens, at) : undefined;
+}
+
+/** "launched Open Hangar in May and wants [the scheme] to": calls again within the sentence; a law there is as often another. */
+function callsInside(tokens: readonly Token[], { firstToken, endToken }: Sentence): Call[] {
+  const calls: Call[] = [];
+  for (let at = firstToken + 2; at < endToken - 1; at += 1) {
+    const call = callAt(tokens, at);
+    if (call !== undefined && CALLED_PROGRAMMES.has(call.word)) calls.push(call);
+  }
+  return calls;
+}
+
+/** What "the" or "this" at `at` calls again; undefined where nothing, or where what follows tells what it is. */
+function callAt(tokens: readonly Token[], at: number): Call | undefined {
+  if (!/^(?:the|this)$/.test(tokens[at]?.norm ?? '')) return undefined;
+  const noun = isPlainModifier(tokens[at + 1]) ? at + 2 : at + 1;
+  const word = tokens[noun]?.norm ?? '';
+  const families = FAMILIES.filter(({ called }) => called.has(word));
+  const next = tokens[noun + 1];
+  const alone =
+    next === undefined ||
+    /^(?:VERB|AUX|ADV|PUNCT|CCONJ)$/.test(next.pos) ||
+    /^(?:['’]s|to|in|on|was|is)$/.test(next.norm);
+  const told =
+    (next?.norm === 'to' && !/^\p{Lu}/u.test(tokens[noun + 2]?.text ?? '')) ||
+    /^(?:that|which|known|called|dubbed)$/.test(next?.norm ?? '');
+  return families.length > 0 && alone && !told ? { at, word, families } : undefined;
+}
+
+/** "the [voluntary] initiative" */
+const isPlainModifier = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:ADJ|NOUN)$/.test(token.pos) &&
+  /^\p{Ll}/u.test(token.text) &&
+  !HEAD_NOUNS.has(token.norm);
+
+/** The one name in the sentence that is called again at `call`; null where there is none, or two, or a noun that may be it. */
+function nameBefore(tokens: readonly Token[], sentence: Sentence, { at, families }: Call): Range | null {
+  const end = Math.min(at, sentence.endToken);
+  const found: Range[] = [];
+  for (let index = sentence.firstToken; index < end; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    // "launched a scheme with Open Hangar": what is called again may be that.
+    if (families.some(({ called }) => called.has(singular(token.norm)))) return null;
+    const range = index === sentence.firstToken ? subjectAt(tokens, sentence, families) : null;
+    const read = range ?? objectOf(tokens, index, end, families);
+    if (read !== null && read.end <= end && isCoined(tokens, read)) found.push(read);
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+
+/** "launched [Open Hangar]", "rolled out the [Open Hangar]" */
+function objectOf(
+  tokens: readonly Token[],
+  verb: number,
+  end: number,
+  families: readonly Family[],
+): Range | null {
+  const phrasal = PHRASAL.get(plainForm(tokens[verb])) === tokens[verb + 1]?.norm;
+  const own = families.some(({ verbs }) => verbs.has(plainForm(tokens[verb])));
+  if (!own && !(phrasal && families.some(({ verbs }) => verbs.has('launch')))) return null;
+  let first = phrasal ? verb + 2 : verb + 1;
+  if (/^(?:the|its|their|his|her|our)$/.test(tokens[first]?.norm ?? '')) first += 1;
+  if (OPENING.test(tokens[first]?.text ?? '')) first += 1;
+  const stop = readCapitalised(tokens, first, end);
+  return stop > first ? { first, end: stop } : null;
+}
+
+/** "rolled out", "kicked off": launched. */
+const PHRASAL: ReadonlyMap<string, string> = new Map([
+  ['roll', 'out'],
+  ['kick', 'off'],
+  ['shut', 'down'],
+]);
+
+/** "[Open Hangar] was launched", "[Open Hangar], launched by" */
+function subjectAt(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  families: readonly Family[],
+): Range | null {
+  const opens = OPENING.test(tokens[firstToken]?.text ?? '') || tokens[firstToken]?.norm === 'the';
+  const first = opens ? firstToken + 1 : firstToken;
+  const end = readCapitalised(tokens, first, endToken);
+  let at = CLOSING.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  const link = at;
+  while (
+    at < endToken &&
+    at - link < LINK &&
+    /^(?:,|which|was|is|were|has|have|been|being|had|first)$/.test(tokens[at]?.norm ?? '')
+  )
+    at += 1;
+  const done = families.some(({ verbs }) => verbs.has(plainForm(tokens[at])));
+  const signed = tokens[at]?.norm === 'signed' && tokens[at + 1]?.norm === 'into';
+  // "Open Hangar launched a boat" does something itself.
+  const passive = at > link && /(?:ed|[^e]n)$/.test(tokens[at]?.norm ?? '');
+  return end > first && passive && (done || signed) ? { first, end } : null;
+}
+
+/** Tokens between a subject and its participle. */
+const LINK = 4;
+
+/** Whether capitals may be a coined name: of nobody and no body, no place and no name with a noun of its own. */
+function isCoined(tokens: readonly Token[], { first, end }: Range): boolean {
+  const words = tokens.slice(first, end);
+  const [opening, last] = [words[0], words.at(-1)];
+  if (opening === undefined || last === undefined) return false;
+  const behind = tokens[end];
+  // "launched Apple watches", "ended Oro's"
+  const goesOn =
+    (/^(?:NOUN|ADJ)$/.test(behind?.pos ?? '') && /^\p{Ll}/u.test(behind?.text ?? '')) ||
+    /^(?:['’]s?|-)$/.test(behind?.text ?? '');
+  const name = words.map(({ text }) => text).join(' ');
+  return !(
+    goesOn ||
+    words.some(({ norm }) => HEAD_NOUNS.has(norm) || CALENDAR_WORDS.has(norm)) ||
+    LAST_BODIES.has(last.norm) ||
+    BODIES.test(name) ||
+    (GIVEN_NAMES.has(opening.norm) && words.length < PERSONS) ||
+    PERSON_OPENERS.has(opening.norm) ||
+    (words.length === 1 && (isOrigin(opening.text) || opening.pos === 'PRON' || opening.pos === 'DET')) ||
+    /^(?:he|she|it|they|we|i|you)$/.test(opening.norm) ||
+    itemAt(tokens, first - 1)?.norm === 'mr'
+  );
+}
+
+/** Words of a name that no person has any more. */
+const PERSONS = 4;

@@ -1,0 +1,25 @@
+import { wordSet } from './word-set.ts';
+
+/* How a text tells that capitals without a noun are an undertaking's name: by what it calls them again, and by what is done with them. */
+
+/** What programmes and campaigns are called again by: "launched Open Hangar in May. The [scheme] will". */
+export const CALLED_PROGRAMMES = wordSet(
+  'campaign drive effort initiative pilot plan policy program programme project scheme strategy',
+);
+/** What laws are called again by. */
+export const CALLED_LAWS = wordSet('act bill law legislation policy statute');
+/** What states bind themselves by is called again by; a deal may be anybody's purchase. */
+export const CALLED_TREATIES = wordSet('accord agreement convention pact treaty');
+
+/** What is done with programmes rather than with people, firms and goods. */
+export const PROGRAMME_VERBS =
+  wordSet(`axe cancel co-create co-launch debut discontinue ditch end expand extend fund implement inaugurate initiate introduce
+    launch mothball pause pilot pioneer relaunch revive scale scrap shelve spearhead sponsor suspend terminate trial unveil`);
+/** What is done with laws. */
+export const LAW_VERBS =
+  wordSet(`abolish amend approve co-sponsor cosponsor draft enact implement introduce overturn pass propose reintroduce reject repeal
+    sign sponsor unveil uphold veto`);
+/** What is done with treaties. */
+export const TREATY_VERBS = wordSet(
+  'abandon conclude denounce endorse join negotiate quit ratify renegotiate sign suspend terminate',
+);

@@ -1,0 +1,19 @@
+/** What opens a clause, or brings somebody in: "who served", "a teary-eyed Rao", "another pollster". */
+const NO_NAME = /^(?:who|whose|which|that|an?|another|many|one|several|some|two|three)\s/i;
+/** "Mrs. Clinton and her campaign", "both Bolton and Gorka", "Miller and some advocates": somebody and others. */
+const OTHERS =
+  /^both\b|\band (?:(?:an?|the|his|her|its|their|other|others|some|many|co-host|husband|wife)\b|.*['’]s\b)/i;
+
+/** Whether a source's words are of the speaker alone, so that they may be another name: "the minister", not "Roe and Tull". */
+export function namesAlone(alias: string, name: string): boolean {
+  if (NO_NAME.test(alias) || alias.toLowerCase().includes(name.toLowerCase())) return false;
+  const [own = '', ...others] = alias.split(/\s+and\s+/i);
+  if (others.length === 0 || / and | & /.test(name)) return true;
+  return !OTHERS.test(alias) && !isName(own, name);
+}
+
+/** "Mr. Autor", "she", "Trump": the speaker, behind whom "and" goes on with somebody else. */
+function isName(words: string, name: string): boolean {
+  const last = words.split(' ').at(-1) ?? '';
+  return /^(?:he|she|they|it)$/i.test(last) || name.split(' ').includes(last);
+}
