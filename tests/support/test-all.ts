@@ -1,7 +1,7 @@
 /** `npm test`: every check and every test, each reported as it ends; the last line counts steps and tests together. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './ensure-browsers.ts';
 import { ensureTools } from './ensure-tools.ts';
@@ -162,6 +162,11 @@ async function inTurn(steps: readonly Step[]): Promise<void> {
     counted.failed += outcome.failed;
   }
 }
+
+// What the runs of both browsers read in Node (readings.ts).
+const readings = mkdtempSync(join(tmpdir(), 'on-the-record-readings-'));
+process.once('exit', () => rmSync(readings, { recursive: true, force: true }));
+process.env['READINGS'] = readings;
 
 ensureBrowsers();
 const tools = ensureTools();

@@ -13,6 +13,9 @@ const PERSONS =
 const ANIMALS =
   /\b(?:whales|dolphins|porpoises|seals|turtles|birds|animals|cattle|sheep|horses|dogs|cats|elephants|fish|bears|wolves|deer|chickens|pigs|cows)$/i;
 
+/** What is of people alone. */
+const GROUPS = /^(?:audience|congregation|crew|crowd|family|jury|staff|team|town|village|workforce)$/;
+
 /** Written with groups, "94,000", "up 54 839", "40,000 and 60,000": no name, date or code. */
 export function isGrouped({ tokens, first, end }: Place): boolean {
   const isSpaced = end - first === 2 && /^(?:up|down)$/.test(tokens[first - 1]?.norm ?? '');
@@ -97,6 +100,13 @@ export function peopleOf({ tokens, least, first, end, limit, counted }: Place): 
   const ends = end >= limit || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(tokens[end]?.pos ?? '');
   const deed = tokens[lead];
   return ends && deed?.pos !== 'ADP' && isDoneToPeople(deed) ? 'people' : '';
+}
+
+/** "a crowd of 1,300", "a town of less than 1,000", "home to 300": people, whatever was counted before; "" elsewhere. */
+export function groupOf({ tokens, least, first }: Place): string {
+  const link = (boundBefore(tokens, first, least)?.first ?? first) - 1;
+  const [prep, noun] = [tokens[link]?.norm, tokens[link - 1]?.norm ?? ''];
+  return (prep === 'of' && GROUPS.test(noun)) || (prep === 'to' && noun === 'home') ? 'people' : '';
 }
 
 /** Whether the verb tells what is done to people, or what they do. */

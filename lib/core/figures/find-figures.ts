@@ -15,6 +15,7 @@ import { periodOf } from './period/period-of.ts';
 import { onlyPeriod, takenUpPeriod } from './period/taken-up.ts';
 import { isDuration } from './measure/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
+import { keptFor } from './measure/choice/beside-words.ts';
 import { isApposedChange } from './measure/apposed-change.ts';
 import { measureOf } from './measure/measure.ts';
 import { type Earlier, withSharedTail } from './measure/shared-tail.ts';
@@ -148,7 +149,7 @@ function describe(
     const apposed = isApposedChange(standing) ? described.at(-1)?.measure : undefined;
     const measure =
       apposed ||
-      ((rule === '' || isModifiedUnit(figure) ? undefined : chosen.get(rule)) ??
+      ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??
         chooseMeasure(standing, rule));
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.
     if (rule !== '' && apposed === undefined) chosen.set(rule, measure.split(' than ')[0] ?? '');

@@ -1,7 +1,7 @@
 import type { Token } from '../model.ts';
 import type { Amount } from './amounts/amount.ts';
 import { settleCountOfShare, settleLikelihood } from './aside-number.ts';
-import { isGrouped, isIndexLevel, peopleOf, takenUp } from './bare-number.ts';
+import { groupOf, isGrouped, isIndexLevel, peopleOf, takenUp } from './bare-number.ts';
 import { UNIT_NAMES } from '../lexicon/units.ts';
 import { CHANGE_NOUNS } from './change/change-words.ts';
 import { isAside, isStreetOrYear, isNothingCounted, isSmall } from './uncounted.ts';
@@ -135,11 +135,11 @@ function settleBare(amount: Amount, place: Place, previous: string): Settled | n
   if (kin?.kind === 'rate' && /^(?:with|from|against|to|than)$/.test(previous) && alone)
     return settled(amount, place, 'rate', kin.unit, nothing, true);
   const earlier = before.find(({ kind, unit, elliptical }) => kind === 'count' && unit !== '' && !elliptical);
-  const made = subjectUnit(place);
+  const [group, made] = [groupOf(place), subjectUnit(place)];
   if (amount.power >= 6 && earlier === undefined && made === '' && isMoney(place))
     return settled(amount, place, 'money', place.money?.unit ?? '');
   if (amount.power >= 3 && !amount.spelled)
-    return settled(amount, place, 'count', made || earlier?.unit || peopleOf(place));
+    return settled(amount, place, 'count', group || made || earlier?.unit || peopleOf(place));
   if (isIndexLevel(amount, place, previous)) return settled(amount, place, 'points', 'points');
   const taken = takenUp(place, previous);
   if (taken !== '') return settled(amount, place, 'count', taken, nothing, true);
@@ -150,6 +150,7 @@ function settleBare(amount: Amount, place: Place, previous: string): Settled | n
   if (opens && place.counted !== '' && /^(?:were|are|have|had)$/.test(tokens[last]?.norm ?? ''))
     return settled(amount, place, 'count', place.counted, nothing, true);
   if (!isLevel(place, previous, earlier !== undefined) && !isGrouped(place)) return null;
+  if (group !== '') return settled(amount, place, 'count', group, nothing);
   const unit = earlier?.unit ?? (made || subjectNoun(tokens, least, first));
   return settled(amount, place, 'count', unit, nothing, earlier !== undefined);
 }

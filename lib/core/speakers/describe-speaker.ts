@@ -39,7 +39,7 @@ export function describeSpeaker(
   const affiliation = isOfRole ? undefined : held;
   const aliases = new Set<string>();
   for (const source of sources) {
-    const [alias = ''] = source.text.split(/,\s| \(|\s+[–—-]{1,2}\s/);
+    const [alias = ''] = source.text.split(/,\s| \(|\s[–—-]{1,2}\s/);
     const isCut =
       alias.includes(')') || (entity.kind === 'person' && PORTFOLIO_WORDS.has(alias.toLowerCase()));
     if (alias !== '' && !isCut && !PRONOUN.test(alias) && namesAlone(alias, name)) aliases.add(alias);

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -80,12 +79,6 @@ describe('files', () => {
       '2020-01-31',
       '2020-01-31',
     ]);
-  });
-
-  test('as the project runs it', () => {
-    const cwd = folderOf({ 'story.txt': STORY });
-    const out = execFileSync('npm', ['run', '-s', 'annotate', '--', join(cwd, 'story.txt')], { cwd: ROOT });
-    expect(JSON.parse(out.toString())).toMatchObject({ document: { text: STORY } });
   });
 });
 

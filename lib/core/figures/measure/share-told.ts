@@ -52,7 +52,7 @@ function saidOfThemselves(scene: Scene, at: number): string | null {
 }
 
 /** Past "and 39% of owners" behind the noun of a share; where none is, `from`. */
-function pastJoined(scene: Scene, from: number): number {
+export function pastJoined(scene: Scene, from: number): number {
   const { phrases, figures } = scene;
   let at = from;
   for (let joined = 0; joined < JOINED; joined += 1) {

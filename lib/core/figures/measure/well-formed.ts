@@ -14,8 +14,10 @@ import { wordsOf } from './measure-words.ts';
 export function wellFormed(standing: Standing, measure: string): string {
   const stated = statedNoun(standing, withoutNumber(standing, measure));
   const words = withoutCutPurpose(standing.scene, asParticiple(plainOf(stated)));
-  if (words === '' || words.startsWith('(') || IDIOM.test(words)) return '';
-  if (isBesideHead(standing, words) || holdsMoney(standing, words)) return '';
+  if (words === '' || words.startsWith('(') || IDIOM.test(words) || EMPTY.test(words)) return '';
+  if (/^(?:money|quantity)$/.test(standing.figure.kind) && RATE.test(words)) return '';
+  if (isBesideHead(standing, words) || holdsMoney(standing, words) || opensAsOther(standing, words))
+    return '';
   if (isChangeAlone(standing, words)) return '';
   const runs = runsOf(standing.scene, words, standing.figure.firstToken);
   return hasObject(standing.scene, runs) || hasTwoSubjects(standing.scene, runs)
@@ -26,6 +28,13 @@ export function wellFormed(standing: Standing, measure: string): string {
 /** What is left of an idiom ("on track to hit"), and what amounts are reckoned by ("a year of …"). */
 const IDIOM =
   /^(?:each other\b|one another\b|(?:track|pace|course)(?: to\b|$)|(?:mark|threshold|milestone|barrier)\b(?! of)|(?:year|month|week|day|quarter)s? (?:of|that|in|using|by|for)\b)/;
+
+/** A dimension without what it is of: “amount a year”, “amount before the November elections”. */
+const EMPTY =
+  /^amount (?:(?:a|per) (?:year|month|week|day|hour)(?= \(|$)|(?:before|after|since|during|throughout|until)\b)/;
+
+/** What an amount is reckoned by, before what else is told: “$20 or more an [hour Carrier workers] earn”. */
+const RATE = /^(?:year|month|week|day|hour) (?!to\b)/;
 
 /** Without “much” (“twice as much viewership as …”) and the full stop of the sentence. */
 const plainOf = (words: string): string =>
@@ -110,6 +119,17 @@ function holdsMoney({ scene, figure, index }: Standing, words: string): boolean 
     const amount = kind === 'money' && other !== index ? wordsOf(scene, firstToken, endToken) : '';
     return amount !== '' && words.includes(amount);
   });
+}
+
+/** “[15.6 million votes], which is 3.7 million more”, “[half], 49 percent,”: another figure. */
+function opensAsOther({ scene, index }: Standing, words: string): boolean {
+  return scene.figures.some(
+    ({ kind, firstToken, endToken }, other) =>
+      other !== index &&
+      kind !== 'multiple' &&
+      kind !== 'quantity' &&
+      `${words} `.startsWith(`${wordsOf(scene, firstToken, endToken)} `),
+  );
 }
 
 /** “The [$2 billion deal] makes the largest mill”: a measure without the noun that the figure stands before, behind an article. */

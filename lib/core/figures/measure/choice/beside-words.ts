@@ -1,10 +1,14 @@
 import { itemAt } from '../../../text/item-at.ts';
 import { CHANGE_NOUNS } from '../../change/change-words.ts';
+import type { Phrase } from '../../../text/phrase.ts';
 import type { Standing } from '../../scene.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, textOf } from './candidates.ts';
 import { ADDED, BASES } from './features.ts';
-import { isNew, pieceOf } from './pieces.ts';
+import type { PhraseRange } from '../../../text/clauses.ts';
+import { isPronoun, rangeWords } from '../measure-words.ts';
+import { isNew, pieceOf, TELLING } from './pieces.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { speaksOf, takenNoun } from './taken-noun.ts';
 
 // What the words right beside a figure say it measures, which no other candidate may gainsay.
 
@@ -23,8 +27,15 @@ export function fitterOf(
   const modifier = scene.tokens[figure.noun.first]?.norm ?? '';
   const isModified =
     figure.kind === 'quantity' && figure.noun.first < figure.noun.end && /^[a-z]+$/.test(modifier);
+  const whole = wholeWords(standing);
+  const taken = takenNoun(standing);
+  const isAside = isBeforeAside(standing);
   return (candidate) => {
     if (candidate === undefined) return false;
+    if (isAside && candidate.base === BASES.right) return false;
+    if (taken !== '' && !speaksOf(textOf(candidate), taken)) return false;
+    if (whole.length > 0 && !candidate.pieces.some(({ words }) => whole.some((word) => words.includes(word))))
+      return false;
     // The first figure of a sentence takes its measure from no other.
     if (stated !== '' && standing.index > 0 && !candidate.pieces.some(({ words }) => words.includes(stated)))
       return false;
@@ -37,6 +48,50 @@ export function fitterOf(
       after.text.startsWith('of ')
     );
   };
+}
+
+/** “40 percent of [the 120 apartments] are set aside for tenants”: what a share is of; null where that tells nothing. */
+export function wholeOf({ scene, figure, at, after }: Standing): PhraseRange | null {
+  const { phrases } = scene;
+  // “eight in ten [voters]”
+  if (figure.kind === 'ratio' && figure.noun.first === figure.endToken && after > at + 1)
+    return { first: at + 1, end: after };
+  if (!/^(?:percent|ratio)$/.test(figure.kind) || phrases[after]?.norm !== 'of') return null;
+  const first = after + (phrases[after + 1]?.kind === 'marked' ? 2 : 1);
+  if (phrases[first]?.kind !== 'noun' || HOLLOW.test(phrases[first]?.norm ?? '')) return null;
+  if (isPronoun(scene, { first, end: first + 1 })) return null;
+  let end = first + 1;
+  // “half of [Mrs. Rao's 12 mills]”
+  for (;;) {
+    const owned = /^['’]s?$/.test(phrases[end]?.norm ?? '') || phrases[end]?.norm === 'of' ? end + 1 : end;
+    const noun = phrases[owned]?.kind === 'marked' ? owned + 1 : owned;
+    if (owned === end || phrases[noun]?.kind !== 'noun') return { first, end };
+    end = noun + 1;
+  }
+}
+
+/** What a share is of that says nothing: “80 percent of the time”. */
+const HOLLOW = /^(?:time|cases|what|total|way)$/;
+
+/** Telling words of what the share is of. */
+export function wholeWords(standing: Standing): readonly string[] {
+  const whole = wholeOf(standing);
+  if (whole === null) return [];
+  return pieceOf(rangeWords(standing.scene, whole)).words.filter((word) => word.length >= TELLING);
+}
+
+/** “donated nearly $600,000[, a testament to their commitment]”: what a comma parts from the figure is said of the deed, but for “at 7 percent, the rate”. */
+function isBeforeAside({ scene: { phrases }, before, after }: Standing): boolean {
+  return phrases[after]?.kind === 'comma' && !opens(phrases, before);
+}
+
+const opens = (phrases: readonly Phrase[], before: number): boolean =>
+  before < 0 || (before === 0 && phrases[0]?.kind === 'prep');
+
+/** Whether the form alone tells where the measure stands: “at $3.2 billion, the deal is the biggest”. */
+export function isTiedByForm(standing: Standing): boolean {
+  const { scene, before, after } = standing;
+  return before === 0 && opens(scene.phrases, before) && scene.phrases[after]?.kind === 'comma';
 }
 
 /** “a 17% increase in earnings [per share]” */
@@ -77,15 +132,26 @@ export function statedBefore({ scene, figure, before }: Standing, rule: string):
 }
 
 /** “a 7% pay increase”, “a +12% rise in thefts”: behind an article a change is a noun, whatever the tagger makes of it. */
-function isChangeModified({ scene: { tokens }, figure }: Standing): boolean {
-  const sign = itemAt(tokens, figure.firstToken - 1)?.text === '+' ? 2 : 1;
+export function isChangeModified({ scene: { tokens }, figure }: Standing): boolean {
+  const isSigned = itemAt(tokens, figure.firstToken - 1)?.text === '+';
+  let first = figure.firstToken - (isSigned ? 2 : 1);
+  // “a remarkable +14% increase in sales”: before the sign an adjective is anything to the tagger.
+  while (itemAt(tokens, first)?.pos === 'ADJ') first -= 1;
+  if (isSigned && itemAt(tokens, first - 1)?.pos === 'DET') first -= 1;
   return (
     figure.kind === 'percent' &&
-    itemAt(tokens, figure.firstToken - sign)?.pos === 'DET' &&
+    itemAt(tokens, first)?.pos === 'DET' &&
     // “a 19% greater drop in jobs” is no rise of jobs.
     !/^(?:more|less|.{3,}er)$/.test(tokens[figure.endToken]?.norm ?? '') &&
     [0, 1].some((gap) => CHANGE_NOUNS.has(tokens[figure.endToken + gap]?.norm ?? ''))
   );
+}
+
+/** What was chosen for an earlier figure of the same rule, but not where this is a share of something else. */
+export function keptFor(standing: Standing, measure: string | undefined): string | undefined {
+  const whole = measure === undefined ? [] : wholeWords(standing);
+  const told = measure?.toLowerCase() ?? '';
+  return whole.length === 0 || whole.some((word) => told.includes(word)) ? measure : undefined;
 }
 
 /** Whether what the rules say is what has changed, “a 4% growth in [sales]”, and no subject where the text tells in what: “a 4% increase in year-over-year ratings”. */

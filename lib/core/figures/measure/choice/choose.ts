@@ -4,18 +4,33 @@ import { isLikelihood } from '../../aside-number.ts';
 import type { Standing } from '../../scene.ts';
 import { pastAdverbs } from '../../../text/clauses.ts';
 import { asNoun } from '../as-noun.ts';
+import { fateInHeadline, timesOfDeed } from '../deed-times.ts';
 import { isDuration } from '../duration-measure.ts';
 import { isNounPhrase } from '../noun-form.ts';
-import { cut } from '../measure-words.ts';
+import { cut, rangeWords, wordsOf } from '../measure-words.ts';
 import { isReduced } from '../phrase-ends.ts';
+import { withoutVerbAsNoun } from '../verb-as-noun.ts';
 import { wellFormed } from '../well-formed.ts';
 import { wholeEnd } from '../whole-end.ts';
 import { agreementOf, belongingOf } from './belonging.ts';
 import { type Candidate, candidatesOf, textOf } from './candidates.ts';
 import { pieceOf, TELLING } from './pieces.ts';
-import { BASES } from './features.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { fitterOf, isOfChange, statedBefore, withHolder, withRate, withStated } from './beside-words.ts';
+import { shareClause } from './share-clause.ts';
+import { ADDED, BASES } from './features.ts';
+import { type Surroundings, surroundingsOf, VERB_CLASSES } from './surroundings.ts';
+import {
+  fitterOf,
+  isOfChange,
+  isTiedByForm,
+  statedBefore,
+  wholeOf,
+  wholeWords,
+  withHolder,
+  withRate,
+  withStated,
+} from './beside-words.ts';
+import { changedNoun } from './changed-noun.ts';
+import { speaksOf, takenNoun } from './taken-noun.ts';
 import { BELONGING_WEIGHTS, MEASURE_WEIGHTS } from './weights.ts';
 
 const CHOICE = unpackWeights(MEASURE_WEIGHTS);
@@ -25,29 +40,49 @@ const BELONGING = unpackWeights(BELONGING_WEIGHTS);
 const AGREEMENT = 8;
 /** How well the best candidate must agree with those; below, a measure stays empty. */
 const LEAST_AGREEMENT = 0.2;
+/** The same where nothing but the choice says so: of 33 such measures of labelled texts 8 were right, 16 misled. */
+const LEAST_ALONE = { money: 0.26, other: 0.35 } as const;
 
 /** Below, a count is of its noun alone. */
 const SURE_OF_COUNT = 0.3;
 
 /** What a figure measures, of all that its sentence offers; `rule` is what the rules say. "" where nothing agrees well enough. */
 export function chooseMeasure(standing: Standing, rule: string): string {
+  const fate = fateInHeadline(standing);
+  if (fate !== '') return fate;
   const words = choose(standing, rule);
   // "hit Jones five times in the face": of the deed, and of no noun beside it
   const isOfDeed = standing.figure.kind === 'count' && /^times$/i.test(standing.figure.unit);
-  return isOfDeed && !DEED.test(words) ? '' : words;
+  if (!isOfDeed) return withShareClause(standing, words, rule);
+  return DEED.test(words) ? words : timesOfDeed(standing);
 }
 
 /** A word that tells a deed. */
 const DEED = /[a-z](?:ing|ed)\b/i;
 
+/** What a share's own clause says of those it is of, where nothing of it was chosen. */
+function withShareClause(standing: Standing, words: string, rule: string): string {
+  const clause = shareClause(standing);
+  const own = pieceOf(words).words.filter((word) => word !== 'share' && word !== 'of');
+  const told = clause === null ? [] : pieceOf(clause.words).words;
+  const isCut = told.length > own.length + 1 && own.every((word) => told.includes(word));
+  if (clause === null || (own.includes(clause.verb) && !isCut)) return words;
+  return wordsOfCandidate(standing, clause.words, rule) || words;
+}
+
 function choose(standing: Standing, rule: string): string {
   if (standing.figure.kind === 'ratio' && isLikelihood(standing.figure.unit)) return standing.figure.unit;
   const ofTime = isDuration(standing.figure) ? wordsOfCandidate(standing, rule, rule) : '';
   if (ofTime !== '') return ofTime;
+  const changed = changedNoun(standing);
+  const ofModified = changed.modified === '' ? '' : wordsOfCandidate(standing, changed.modified, rule);
+  if (ofModified !== '') return withHolder(standing, ofModified);
+  if (changed.behind !== '' && rule === '') return wordsOfCandidate(standing, changed.behind, rule);
   // “a 3.1% increase in sales”: of sales, by the rules, and of nobody's posting it
   const ofChanged = isOfChange(standing, rule) ? wordsOfCandidate(standing, rule, rule) : '';
   if (ofChanged !== '') return withHolder(standing, withRate(standing, ofChanged));
-  const stated = statedBefore(standing, rule) === '' ? '' : wordsOfCandidate(standing, rule, rule);
+  const stated = thinOf(standing, rule);
+  if (stated !== '' && isInLieu(standing)) return stated;
   const around = surroundingsOf(standing);
   const candidates = candidatesOf(around, rule);
   const scores = scoresOf(candidates, around, rule, CHOICE, BELONGING);
@@ -58,19 +93,43 @@ function choose(standing: Standing, rule: string): string {
   for (;;) {
     const best = bestOf(sums);
     const candidate = itemAt(candidates, best);
-    if (candidate === undefined) return stated;
+    if (candidate === undefined) return stated || ownNoun(standing);
     const words = wordsOfCandidate(standing, textOf(candidate), rule);
     if (words !== '') {
       const agreement = scores[best]?.agreement ?? 0;
       const isUnsure = agreement < SURE_OF_COUNT || (isOfOne(standing) && words.includes(' that '));
-      if (isUnsure && standing.figure.kind === 'count') return nounAlone(standing, candidates, rule);
-      return agreement < LEAST_AGREEMENT || isOtherThanTime(standing, candidate)
+      if (isUnsure && standing.figure.kind === 'count')
+        return nounAlone(standing, candidates, rule) || stated;
+      return agreement < leastFor(around, candidate, rule) || isOtherThanTime(standing, candidate)
         ? stated
-        : withStated(words, stated);
+        : withStated(toldDeed(standing, candidate, rule) || words, stated);
     }
     sums[best] = -Infinity;
   }
 }
+
+/** What is right of a figure though it says little, where nothing that says more can be trusted: the noun that stands right beside it. */
+function thinOf(standing: Standing, rule: string): string {
+  if (isInLieu(standing)) return wordsOfCandidate(standing, nounBehind(standing), rule);
+  if (statedBefore(standing, rule) !== '') return wordsOfCandidate(standing, rule, rule);
+  const taken = takenNoun(standing);
+  if (taken !== '') return (speaksOf(rule, taken) && wordsOfCandidate(standing, rule, rule)) || taken;
+  const whole = wholeOf(standing);
+  if (whole === null) return '';
+  const told = pieceOf(rule).words;
+  const isOfWhole = wholeWords(standing).some((word) => told.includes(word));
+  return (
+    (isOfWhole && wordsOfCandidate(standing, rule, rule)) ||
+    wordsOfCandidate(standing, rangeWords(standing.scene, whole), rule)
+  );
+}
+
+/** “held in lieu of $70,000 [bail]”: of bail, and of nothing that somebody did. */
+const isInLieu = ({ scene: { phrases }, figure, before }: Standing): boolean =>
+  figure.kind === 'money' && phrases[before]?.norm === 'of' && phrases[before - 1]?.norm === 'lieu';
+
+const nounBehind = ({ scene, after }: Standing): string =>
+  scene.phrases[after]?.kind === 'noun' ? rangeWords(scene, { first: after, end: after + 1 }) : '';
 
 /** Less than what every candidate that tells it has. */
 const UNTOLD = 1000;
@@ -107,10 +166,37 @@ function isOtherThanTime({ scene, figure, after }: Standing, { base }: Candidate
 const isOfOne = ({ scene: { tokens }, figure: { firstToken } }: Standing): boolean =>
   itemAt(tokens, firstToken - 1)?.norm === 'of' && itemAt(tokens, firstToken - 2)?.norm === 'one';
 
+/** How well a candidate must agree: better where neither the rules, nor a verb that states the figure, nor the form say anything. */
+function leastFor({ standing, verbClass }: Surroundings, { base }: Candidate, rule: string): number {
+  const { kind } = standing.figure;
+  const isStated = base === BASES.subject && verbClass === VERB_CLASSES.states;
+  const isOf = itemAt(standing.scene.phrases, standing.before)?.norm === 'of';
+  const isOther = base === BASES.dimension || /^(?:quantity|multiple|points)$/.test(kind);
+  if (rule !== '' || isStated || isOf || isOther || isTiedByForm(standing)) return LEAST_AGREEMENT;
+  return kind === 'money' ? LEAST_ALONE.money : LEAST_ALONE.other;
+}
+
+/** “amount the firm raised” for “firm”: who did it is no measure of an amount of which the rules say what was done; "" where they do not. */
+function toldDeed(standing: Standing, { base, added, pieces }: Candidate, rule: string): string {
+  const isBare = base === BASES.subject && (added === ADDED.none || added === ADDED.after);
+  if (standing.figure.kind !== 'money' || !isBare || !rule.startsWith('amount ')) return '';
+  const told = pieceOf(rule).words;
+  return pieces.every(({ words }) => words.every((word) => told.includes(word)))
+    ? wordsOfCandidate(standing, rule, rule)
+    : '';
+}
+
 /** The noun that a number counts, which is right though it says little; "" where it has none. */
 function nounAlone(standing: Standing, candidates: readonly Candidate[], rule: string): string {
   const alone = candidates.find(({ base, pieces }) => base === BASES.counted && pieces.length === 1);
-  return alone === undefined ? '' : wordsOfCandidate(standing, textOf(alone), rule);
+  return alone === undefined ? '' : wordsOfCandidate(standing, textOf(alone), rule) || ownNoun(standing);
+}
+
+/** “88 [felony counts]”, “56 [carries]”: the noun of a count as it stands, though its last word may be a verb elsewhere; no hyphen's, “125-[key] hotel”. */
+function ownNoun({ scene, figure: { kind, noun, endToken } }: Standing): string {
+  const isPlain = kind === 'count' && noun.first === endToken && noun.end > noun.first;
+  const words = isPlain ? wordsOf(scene, noun.first, noun.end) : '';
+  return /^\p{Ll}.*s$/u.test(words) || /^\p{Ll}+ \p{Ll}/u.test(words) ? words : '';
 }
 
 /** What speaks for each candidate by the weights of candidates and of phrases, and how well it agrees. */
@@ -143,7 +229,7 @@ export function bestOf(sums: readonly number[]): number {
 /** A candidate's words as a measure; "" where they are none. */
 export function wordsOfCandidate(standing: Standing, words: string, rule: string): string {
   const { scene } = standing;
-  const measure = words === rule ? rule : asNoun(scene, cut(withoutVerb(standing, words)));
+  const measure = withoutVerbAsNoun(words === rule ? rule : asNoun(scene, cut(withoutVerb(standing, words))));
   if (!isNounPhrase(scene, measure)) return '';
   const whole = wholeEnd(standing, measure);
   return wellFormed(standing, whole === measure || isNounPhrase(scene, whole) ? whole : measure);

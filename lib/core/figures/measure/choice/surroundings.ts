@@ -104,7 +104,9 @@ function holderIn(scene: Scene, subject: PhraseRange): Piece {
   if (phrase?.kind !== 'noun' || subject.end - subject.first > 1 || head === undefined) return NOTHING;
   if (head.pos !== 'PROPN' && !BODY_KINDS.has(head.norm)) return NOTHING;
   const words = pieceOf(rangeWords(scene, subject));
-  return words.words.length > SHORT || /\d/.test(words.text) ? NOTHING : words;
+  // “Halden News 1”, but no figure
+  const isName = !/\d/.test(words.text) || /^\p{Lu}[^\d]*\d$/u.test(words.text);
+  return words.words.length > SHORT || !isName ? NOTHING : words;
 }
 
 /** A piece without other figures. */

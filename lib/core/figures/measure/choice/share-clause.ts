@@ -1,0 +1,102 @@
+import type { Phrase } from '../../../text/phrase.ts';
+import { itemAt } from '../../../text/item-at.ts';
+import { pastAdverbs } from '../../../text/clauses.ts';
+import type { Scene, Standing } from '../../scene.ts';
+import { rangeWords, wordsOf } from '../measure-words.ts';
+import { isReduced } from '../phrase-ends.ts';
+import { pastJoined } from '../share-told.ts';
+import { complementEnd, wordsWithoutTimes } from '../whole-noun.ts';
+import { wholeOf } from './beside-words.ts';
+
+/** Phrases between those a share is of and their verb, and phrases told of them, at most. */
+const REACH = { verb: 9, told: 11 } as const;
+
+/** What a share says of whom, by its own clause, and the verb that tells it. */
+export interface ShareClause {
+  readonly words: string;
+  readonly verb: string;
+}
+
+/**
+ * “Some 58 percent [of voters overall said they were less likely] to …, 40% [of renters] were considered [burdened]”: those a share is of
+ * with what its clause says of them, where the share is its subject; null elsewhere.
+ */
+export function shareClause(standing: Standing): ShareClause | null {
+  const { scene, figure, before } = standing;
+  const { phrases } = scene;
+  const whole = wholeOf(standing);
+  if (
+    whole === null ||
+    !opensClause(phrases, before) ||
+    figure.endToken > (phrases[whole.first]?.firstToken ?? 0)
+  )
+    return null;
+  const verb = mainVerb(phrases, pastJoined(scene, whole.end));
+  const phrase = itemAt(phrases, verb);
+  if (phrase?.verb === undefined) return null;
+  const end = toldEnd(phrases, verb);
+  const hidden = hiddenVerb(scene, phrases[whole.first]?.firstToken ?? 0, phrase.firstToken);
+  if (hidden !== undefined) {
+    const first = phrases[whole.first]?.firstToken ?? 0;
+    const last = phrases[end - 1]?.endToken ?? phrase.endToken;
+    const who = wordsOf(scene, first, hidden).replace(/^(?:the|its|their) /i, '');
+    return { words: `${who} that ${wordsOf(scene, hidden, last)}`, verb: scene.tokens[hidden]?.norm ?? '' };
+  }
+  if (end === verb + 1 && !phrase.verb.passive) return null;
+  const own = complementEnd(scene, whole.end, { clauses: true });
+  const isWhole = pastAdverbs(phrases, own) === verb;
+  const who = `${rangeWords(scene, whole)} ${isWhole ? wordsWithoutTimes(scene, whole.end, own) : ''}`.trim();
+  return {
+    words: `${who} that ${wordsWithoutTimes(scene, verb, end)}`,
+    verb: scene.tokens[phrase.head]?.norm ?? '',
+  };
+}
+
+/** “voters [said] Mrs. Rao would”: a verb of saying that the tagger takes for part of a name; undefined where there is none. */
+function hiddenVerb({ tokens }: Scene, first: number, end: number): number | undefined {
+  const at = tokens
+    .slice(first + 1, end)
+    .findIndex(({ norm }) => /^(?:said|say|says|think|believe)$/.test(norm));
+  return at < 0 ? undefined : first + 1 + at;
+}
+
+const opensClause = (phrases: readonly Phrase[], before: number): boolean =>
+  before < 0 || /^(?:comma|and|that|mark|adverb|adjective)$/.test(phrases[before]?.kind ?? '');
+
+/** The verb whose subject ends before the phrase at `from`, past what belongs to that; -1 where none is. */
+function mainVerb(phrases: readonly Phrase[], from: number): number {
+  let isRelative = false;
+  let depth = 0;
+  for (let at = from; at < phrases.length && at - from < REACH.verb; at += 1) {
+    const phrase = phrases[at];
+    if (phrase === undefined) return -1;
+    if (phrase.norm === '(') depth += 1;
+    if (phrase.norm === ')') depth -= 1;
+    if (depth > 0 || phrase.norm === ')') continue;
+    if (phrase.kind === 'that') isRelative = true;
+    else if (/^(?:finite|past)$/.test(phrase.verb?.form ?? '') && !isReduced(phrases, at)) {
+      // “Cuban-Americans polled [said]”
+      const isOfOther = phrase.verb?.form === 'past' && phrases[at + 1]?.verb !== undefined;
+      if (isOfOther) continue;
+      if (!isRelative) return at;
+      isRelative = false;
+    } else if (/^(?:comma|and|marked)$/.test(phrase.kind) || phrase.norm === ';') return -1;
+  }
+  return -1;
+}
+
+/** Where what is told ends: before a mark, another figure, or a clause that compares. */
+function toldEnd(phrases: readonly Phrase[], verb: number): number {
+  let end = verb + 1;
+  while (end < phrases.length && end - verb < REACH.told && !isEnd(phrases[end])) end += 1;
+  while (end > verb + 1 && /^(?:time|and|adverb|prep|that)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
+  return end;
+}
+
+const ENDING = /^(?:while|but|although|though|because|compared|according|than|versus|if|when)$/;
+
+const isEnd = (phrase: Phrase | undefined): boolean =>
+  phrase === undefined ||
+  /^(?:comma|marked)$/.test(phrase.kind) ||
+  (phrase.kind === 'mark' && !/^["“”‘’']+$/.test(phrase.norm)) ||
+  ENDING.test(phrase.norm.split(' ')[0] ?? '');
