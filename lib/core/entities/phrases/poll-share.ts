@@ -99,7 +99,8 @@ const ASKED =
 /** "Democrats | in key states", "voters | in a Herald poll", but "Democrats in Congress" and "those surveyed". */
 export function withoutPlace(words: readonly Word[]): readonly Word[] {
   const end = words.findIndex(({ norm }, at) => {
-    if (words[at - 1]?.norm === 'those') return false;
+    // "those surveyed", "families of those killed in the fire"
+    if (words.slice(0, at).some((word) => word.norm === 'those')) return false;
     if (ASKED.test(norm) || (norm === 'or' && /^(?:less|more|so|)$/.test(words[at + 1]?.norm ?? '')))
       return true;
     const place = words[words[at + 1]?.norm === 'the' ? at + 2 : at + 1];
