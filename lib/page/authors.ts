@@ -10,7 +10,7 @@ const AGENCY = new RegExp(
 const OFFICE = 'writer|reporter|editor|correspondent|columnist|contributor|journalist|producer|analyst';
 /** What people are called beside their names. */
 export const ROLE = new RegExp(
-  `\\b(?:(?:${OFFICE}|photographer)s?|reporting|editorial|executive|staff|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|updated?|published|posted|news service|newspapers?|guest|author|opinion|e-?mail|twitter|view (?:all|more|profile)|more (?:from|by))\\b`,
+  `\\b(?:(?:${OFFICE}|photographer)s?|reporting|editorial|executive|staff|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|updated?|published|posted|filed|news service|newspapers?|guest|author|opinion|e-?mail|twitter|view (?:all|more|profile)|more (?:from|by))\\b`,
   'i',
 );
 const BY = new RegExp(`^${BY_WORDS}:?\\s*`, 'i');
@@ -49,8 +49,8 @@ export function authorsIn(line: string, site: string | undefined, mayBeBody: boo
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(BY, '')
-    // "ERIC TUCKERAssociated Press"
-    .replaceAll(/(\p{Lu}{2,})(\p{Lu}\p{Ll})/gu, '$1, $2')
+    // "ERIC TUCKERAssociated Press", but "Sheena MCFarland"
+    .replaceAll(/(\p{Lu}{3,})(\p{Lu}\p{Ll})/gu, '$1, $2')
     // "Ada (A.Q.) Quist"
     .replaceAll(/ ?\([^)]*\)/g, '')
     // "Ada Quist @adaquist"
@@ -95,7 +95,7 @@ function isPerson(name: string): boolean {
   )
     return false;
   if (
-    /\b(?:press|news|times|post|media|agency|network|magazine|institute|university|ministr(?:y|ies)|services?|company|inc|daily|herald|tribune|association|council|group|city|bureau|wire)\b|^(?:new|cape|fort|hong|kuala|las|los|port|tel|abu(?= dhabi)|addis|buenos) /i.test(
+    /\b(?:press|news|times|post|media|agency|network|magazine|institute|university|ministr(?:y|ies)|services?|company|inc|daily|herald|tribune|association|council|group|city|county|today|sports|bureau|wire)\b|^(?:new|cape|fort|hong|kuala|las|los|port|tel|abu(?= dhabi)|addis|buenos) /i.test(
       name,
     )
   )
@@ -112,7 +112,7 @@ function isPerson(name: string): boolean {
 }
 
 /** What stands where names do and is none: a day, somebody's office alone. */
-const NO_BODY = new RegExp(`^(?:${WEEKDAY}|${MONTH})(?: |$)|(?:${OFFICE})s?$`, 'i');
+const NO_BODY = new RegExp(`^(?:for|${WEEKDAY}|${MONTH})(?: |$)|(?:${OFFICE})s?$`, 'i');
 
 function isBody(name: string): boolean {
   return (

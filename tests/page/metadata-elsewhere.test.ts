@@ -49,6 +49,17 @@ describe('the author', () => {
     expect(await byline(before, behind)).toBe('Ada Quist');
   });
 
+  test.each([
+    [
+      'is nobody where a line leaves out the name',
+      '<h6>Written by</h6><h5>For the Tribune</h5><p>Filed Under</p><p>Cascade County</p>',
+    ],
+    ['is no paper', '<p class="byline"><a>Ada Quist</a>, Harbour Today 7:02 a.m. EDT</p>', 'Ada Quist'],
+    ['has a name with capitals in it', '<p>By Ada MCQuist</p>', 'Ada MCQuist'],
+  ])('%s', async (_, line, name?: string) => {
+    expect((await read(titled(line))).byline?.value).toBe(name);
+  });
+
   test('is none of several whom the page leads to, nor of another story', async () => {
     expect(await byline(link('Ada Quist') + link('Paavo Renn'))).toBeUndefined();
     expect(await byline('', '<aside><p>Written by Paavo Renn</p></aside>')).toBeUndefined();

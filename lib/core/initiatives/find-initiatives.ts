@@ -17,6 +17,7 @@ import { mayBeGeneric } from './names/generic-names.ts';
 import { mayHoldGeneric } from './names/on-record.ts';
 import { nameBills } from './names/bill-to-come.ts';
 import { linkOf } from './names/linked-document.ts';
+import { launchedQuotations } from './names/launched-quotations.ts';
 import { laterMentions } from './names/later-mentions.ts';
 import { outsideOf } from './names/outside-of.ts';
 import { type Gathered, gather, initiativeFrom, isBorneOut } from './names/merge-mentions.ts';
@@ -85,7 +86,7 @@ export interface Reading {
   readonly cast: Cast;
   readonly datedIn: TimesOfSentence;
   /** Names that only other words of the text tell of: by their acronym, or by what they are called next. */
-  readonly toldElsewhere: readonly AcronymName[];
+  readonly toldElsewhere: ReadonlyMap<number, readonly AcronymName[]>;
   /** Blocks that hold a release's legal terms. */
   readonly terms: ReadonlySet<number>;
 }
@@ -102,9 +103,27 @@ export function readingOf(
     text,
     cast: castOf(attributions, speakers, meant),
     datedIn: (sentence) => timesIn(text, sentence).map((time) => withAgo(time, published)),
-    toldElsewhere: [...acronymNames(text), ...namesCalledNext(text, speakers)],
+    toldElsewhere: bySentence(text, [
+      ...acronymNames(text),
+      ...namesCalledNext(text, speakers),
+      ...launchedQuotations(text),
+    ]),
     terms: safeHarbours(text),
   };
+}
+
+/** The names of each sentence. */
+function bySentence(
+  { sentences }: AnnotatedText,
+  names: readonly AcronymName[],
+): ReadonlyMap<number, readonly AcronymName[]> {
+  const found = new Map<number, AcronymName[]>();
+  let index = 0;
+  for (const name of names.toSorted((a, b) => a.start - b.start)) {
+    while ((sentences[index]?.end ?? Infinity) <= name.start) index += 1;
+    found.set(index, [...(found.get(index) ?? []), name]);
+  }
+  return found;
 }
 
 function recordedIn({ text, cast, datedIn, toldElsewhere, terms }: Reading, index: number): Recorded[] {
@@ -112,10 +131,10 @@ function recordedIn({ text, cast, datedIn, toldElsewhere, terms }: Reading, inde
   const sentence = text.sentences[index];
   if (sentence === undefined) return [];
   const heads = headsIn(text.tokens, sentence);
-  const spelt = toldElsewhere.some(({ start }) => start >= sentence.start && start < sentence.end);
-  if ((heads.length === 0 && !spelt) || terms.has(sentence.block)) return [];
+  const told = toldElsewhere.get(index) ?? [];
+  if ((heads.length === 0 && told.length === 0) || terms.has(sentence.block)) return [];
   const headed = findNames(text.article.text, text.tokens, sentence, heads);
-  const names = [...headed, ...mentionsOf(text, sentence, toldElsewhere, headed)].toSorted(
+  const names = [...headed, ...mentionsOf(text, sentence, told, headed)].toSorted(
     (a, b) => a.start - b.start,
   );
   if (names.length === 0 && !mayHoldGeneric(text.tokens, sentence, heads)) return [];

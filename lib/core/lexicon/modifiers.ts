@@ -15,9 +15,9 @@ export const KINDS_OF_POLL =
 
 /** What a capital at the head of a sentence makes look like an organisation: "Conservative economist". */
 export const LEANINGS =
-  wordSet(`acclaimed celebrated centrist congressional conservative famed gubernatorial independent influential
-    leading leftist legendary liberal libertarian mayoral nobel noted popular presidential progressive
-    prominent renowned senatorial`);
+  wordSet(`acclaimed buddhist catholic celebrated centrist christian congressional conservative evangelical famed
+    gubernatorial hindu independent influential islamic jewish leading leftist legendary liberal libertarian mayoral
+    muslim nobel noted popular presidential progressive prominent protestant renowned senatorial sikh`);
 
 /** Modifiers of an empty noun: "an annual rate of". */
 export const EMPTY_MODIFIERS = wordSet(

@@ -33,13 +33,14 @@ export function describeSpeaker(
   const isNamed = entity.kind === 'body' || (entity.kind === 'person' && !isKnownPerson(entity));
   const name = isNamed && !isDescribed ? withArticle(text, told) : told;
   const whole = isFirmByTrade(entity) ? undefined : wholeRole(annotated, entity);
+  const uncut = roleOf(entity, whole);
   const role = roleOf(entity, officeOfOne(entity, whole));
   const held = entity.kind === 'body' ? undefined : affiliationOf(text, resolver, entity);
-  const isOfRole = held !== undefined && whole !== entity.role && role?.includes(held) === true;
+  const isOfRole = held !== undefined && uncut !== entity.role && role?.includes(held) === true;
   const affiliation = isOfRole ? undefined : held;
   const aliases = new Set<string>();
   for (const source of sources) {
-    const [alias = ''] = source.text.split(/,\s| \(|\s+[–—-]{1,2}\s/);
+    const [alias = ''] = source.text.split(/,\s| \(|\s[–—-]{1,2}\s/);
     const isCut =
       alias.includes(')') || (entity.kind === 'person' && PORTFOLIO_WORDS.has(alias.toLowerCase()));
     if (alias !== '' && !isCut && !PRONOUN.test(alias) && namesAlone(alias, name)) aliases.add(alias);

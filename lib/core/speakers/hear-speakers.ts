@@ -4,7 +4,7 @@ import type { AnnotatedText, Span, TextSpan, Token } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { Cast } from '../entities/cast/cast.ts';
-import { type Entity } from '../entities/cast/entity.ts';
+import { type Entity, isKnownPerson } from '../entities/cast/entity.ts';
 import { findNames } from '../entities/names/find-names.ts';
 import { labelled } from '../entities/resolve/labels.ts';
 import type { Mention } from '../entities/mention.ts';
@@ -69,7 +69,9 @@ export function hearSpeakers(
       mention === 'label'
         ? labelled(context, source, turn)
         : resolver.speaker(mention, source.start, saidIn(text, attribution, source));
-    return entity === undefined || !isSpeaker(entity) ? undefined : entity;
+    // "Rao’s blood work, which showed": nobody's word
+    const isThing = /(?:^|\s)which$/i.test(source.text) && entity !== undefined && isKnownPerson(entity);
+    return entity === undefined || isThing || !isSpeaker(entity) ? undefined : entity;
   });
   const same = sameSpeakers(
     text.article.text,
@@ -111,7 +113,9 @@ const isSpeaker = ({ name }: Entity): boolean =>
   /[\p{L}\p{N}]{2}/u.test(name.replace(/^(?:\p{L}\.){3,}/u, 'name')) &&
   !LEGAL_FORMS.has(name.toLowerCase().replace(/\.$/, '')) &&
   !/^(?:he|she|it|they|we|you|I) (?:and|or) /i.test(name) &&
-  !NO_NAME_OPENERS.has(name.toLowerCase());
+  !NO_NAME_OPENERS.has(name.toLowerCase()) &&
+  // "the number who said"
+  !/^(?:number|percentage|proportion|share)$/i.test(name);
 
 /** The attribution with the source that a tagger left out, where the cue shows it. */
 function withSource(text: AnnotatedText, attribution: UnresolvedAttribution): UnresolvedAttribution {

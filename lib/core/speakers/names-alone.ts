@@ -7,7 +7,7 @@ const OTHERS =
 /** Whether a source's words are of the speaker alone, so that they may be another name: "the minister", not "Roe and Tull". */
 export function namesAlone(alias: string, name: string): boolean {
   if (NO_NAME.test(alias) || alias.toLowerCase().includes(name.toLowerCase())) return false;
-  const [own = '', ...others] = alias.split(/\s+and\s+/i);
+  const [own = '', ...others] = alias.split(/\sand\s/i);
   if (others.length === 0 || / and | & /.test(name)) return true;
   return !OTHERS.test(alias) && !isName(own, name);
 }

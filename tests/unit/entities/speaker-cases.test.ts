@@ -26,6 +26,7 @@ import { PROBED } from './cases/probed.ts';
 import { PRONOUNS } from './cases/pronouns.ts';
 import { RELEASES } from './cases/releases.ts';
 import { ROLES } from './cases/roles.ts';
+import { SAVED_PAGES } from './cases/saved-pages.ts';
 import { SHORT_FORMS } from './cases/short-forms.ts';
 import { THIRD_ARTICLES } from './cases/third-articles.ts';
 import { MEANT_BY_SEAT, TOLD_WHOLE } from './cases/told-whole.ts';
@@ -49,6 +50,7 @@ for (const [what, cases] of Object.entries({
   ...ONE_SPEAKER,
   ...ONLY_ONE,
   ...OPEN_TEXTS,
+  ...SAVED_PAGES,
   ...ROLE_TAILS,
   ...TOLD_APART,
   ...TOLD_WHOLE,

@@ -62,11 +62,26 @@ describe('names of press offices from Oro to Lumara', () => {
       { 'Against Litter Campaign': ['Oro Council: launched, 2025-05'] },
     ],
     [
+      'Kofi Rask has launched ‘Ports For All Yatra’ to see that no port is left out.',
+      { 'Ports For All Yatra': ['Kofi Rask: launched'] },
+    ],
+    [
+      'Kofi Rask launched the Vulnerable Harbour Groups (VHG) Development Mission in May.',
+      { 'Vulnerable Harbour Groups (VHG) Development Mission': ['Kofi Rask: launched, 2025-05'] },
+    ],
+    [
       'Kofi Rask launched the Coast Market programme, part of the Green Oro programme, in May.',
       { 'Coast Market programme': ['Kofi Rask: launched, 2025-05'] },
     ],
   ])('%s', (text, expected) => {
     expect(timelinesOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Lund Air launched “The Harbour Book” to mark its birthday.',
+    'Kofi Rask launched “Tide Tables App” to help fishers.',
+  ])('works are none: %s', (text) => {
+    expect(initiativesIn(text)).toEqual([]);
   });
 
   test('one name that is called scheme here and initiative there is one', () => {
@@ -79,6 +94,14 @@ describe('names of press offices from Oro to Lumara', () => {
 
 describe('whose deed it was, and when', () => {
   test.each<[string, Record<string, string[]>]>([
+    [
+      'Both hospitals received money from the Harbour Innovation Fund. This national programme was launched in April.',
+      { 'Harbour Innovation Fund': [': launched, 2025-04'] },
+    ],
+    [
+      'The idea behind the scheme, called the Harbour And Home project, is simple.',
+      { 'Harbour And Home': [] },
+    ],
     [
       'The Ministry of Health’s Clean Water Programme was launched in May.',
       { 'Clean Water Programme': ['Ministry of Health: launched, 2025-05'] },

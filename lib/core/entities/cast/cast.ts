@@ -2,7 +2,6 @@ import {
   bodyWords,
   initials,
   isOwnedBy,
-  isOneOfTwo,
   isOwnerOf,
   isPartOrPlace,
   kindsOf,
@@ -114,7 +113,8 @@ export class Cast {
     const name = isWhole ? whole : written;
     const words = isWhole ? nameWords(whole) : bodyWords(mention.words);
     const known = this.findBody(words, place, mention.acronym);
-    const isOther = known === undefined || isOwnedBy(mention, known) || isOneOfTwo(known.words, name);
+    const isOther =
+      known === undefined || isOwnedBy(mention, known) || this.shortNames.isOneOfTwo(known.words, name);
     const entity = isOther ? this.add('body', name, words) : known;
     if (!this.learns(entity)) return entity;
     for (const word of knownAs(words)) entity.descriptors.add(word);
@@ -148,7 +148,7 @@ export class Cast {
         words.length > 1 &&
         entity.acronym?.toLowerCase() === words.at(-1) &&
         words.slice(0, -1).every((word) => entity.words.includes(word));
-      const isNone = isOwnerOf(words, entity.name) || isOneOfTwo(words, entity.name);
+      const isNone = isOwnerOf(words, entity.name) || this.shortNames.isOneOfTwo(words, entity.name);
       return isShort || (this.isSameBody(words, entity) && !isNone);
     });
     return nearest(found, place);

@@ -1,5 +1,6 @@
 import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
+import { isOneOfTwo, otherOfTwo } from '../mentions/body-names.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 
 /** The shortest line that tells rather than heads, in UTF-16 units. */
@@ -13,6 +14,9 @@ const AROUND = 160;
 const GAP = /^(?:['’]s?)?\s(?:(?:&|and|of|for|the|on)\s){0,2}/;
 /** The capitalised word that follows. */
 const NEXT = /^\s(\p{Lu}[\p{L}\p{N}-]*)/u;
+
+/** What a name goes on with: "Okar | & Sons". */
+const GOES_ON = /^(?:[\p{L}\p{N}&-]| (?:(?:and|&)(?: the)? )?\p{Lu})/u;
 
 /** How a text uses a name that opens longer ones. */
 interface Uses {
@@ -49,6 +53,20 @@ export class ShortNames {
     const first = extensions.get(next);
     if (first === undefined || isDefined || legal.has(next)) return true;
     return extensions.size < 2 && first < alone;
+  }
+
+  /** Whether a name is of two side by side: by their words, or since the text has the other by itself too, "Deadline" of "The Wrap and Deadline". */
+  isOneOfTwo(words: readonly string[], name: string): boolean {
+    if (isOneOfTwo(words, name)) return true;
+    const other = otherOfTwo(words, name);
+    if (other === undefined || !/^\p{Lu}/u.test(other)) return false;
+    for (let at = this.text.indexOf(other); at >= 0; at = this.text.indexOf(other, at + 1)) {
+      const isPart =
+        goesBefore(this.text.slice(Math.max(0, at - LONGEST_WORD), at)) ||
+        GOES_ON.test(this.text.slice(at + other.length, at + other.length + LONGEST_WORD));
+      if (!isPart) return true;
+    }
+    return false;
   }
 
   private usesOf(short: readonly string[]): Uses {
@@ -106,6 +124,15 @@ export class ShortNames {
     const end = this.text.indexOf('\n', place);
     return (end < 0 ? this.text.length : end) - start >= SHORTEST_LINE;
   }
+}
+
+/** Whether a name goes on behind these words: "Lind and the | Okar", "Ana | Okar". */
+function goesBefore(before: string): boolean {
+  if (!before.endsWith(' ')) return /[\p{L}\p{N}&-]$/u.test(before);
+  const words = before.trimEnd().split(' ');
+  if (words.at(-1) === 'the') words.pop();
+  if (/^(?:and|&)$/.test(words.at(-1) ?? '')) words.pop();
+  return /^\p{Lu}(?:\.|[\p{L}\p{N}’'-]*)$/u.test(words.at(-1) ?? '');
 }
 
 /** Whether a name ends in a legal form that goes on so: " Bioscience Corp." */

@@ -58,12 +58,16 @@ export function isOwnerOf(words: readonly string[], name: string): boolean {
 
 /** "Marlow Bank" is no "Marlow Bank and Lorne Bank": two that are named together, each by a word for what it is. */
 export function isOneOfTwo(words: readonly string[], name: string): boolean {
-  const sides = name.split(' and ').map((side) => side.toLowerCase().split(' '));
-  if (sides.length !== 2 || words.length < 2) return false;
-  const own = sides.findIndex((side) => side.join(' ') === words.join(' '));
-  const other = sides[1 - own] ?? [];
+  const other = otherOfTwo(words, name)?.toLowerCase().split(' ') ?? [];
   const last = words.at(-1) ?? '';
-  return own >= 0 && other.length > 1 && (BODY_KINDS.has(last) || other.at(-1) === last);
+  return words.length > 1 && other.length > 1 && (BODY_KINDS.has(last) || other.at(-1) === last);
+}
+
+/** The other of two that a name puts side by side: "Marlow Bank" of "the Lorne Bank and Marlow Bank", whatever articles stand there. */
+export function otherOfTwo(words: readonly string[], name: string): string | undefined {
+  const sides = name.split(' and ').map((side) => side.replace(/^the /i, ''));
+  const own = sides.findIndex((side) => side.toLowerCase() === words.join(' '));
+  return sides.length === 2 && own >= 0 ? sides[1 - own] : undefined;
 }
 
 /** "the White House’s Office of Strategy" after "the White House": whose a body is, is another. */

@@ -1,7 +1,7 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
-import { BODY_KINDS, LEGAL_FORMS, TRADES_OF_BODIES } from '../../lexicon/body-words.ts';
+import { BARE_CHAMBERS, BODY_KINDS, LEGAL_FORMS, TRADES_OF_BODIES } from '../../lexicon/body-words.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
-import { isOrigin } from '../../lexicon/nations-of.ts';
+import { isDemonym, isOrigin } from '../../lexicon/nations-of.ts';
 import type { Mention } from '../mention.ts';
 import { isArticle } from '../phrases/phrase-shape.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
@@ -145,6 +145,10 @@ function endOfJoined(own: readonly Word[], from: number): number {
     const article = own[end]?.norm === 'for' ? /^(?:the|an?)$/ : /^the$/;
     let next = article.test(own[end + 1]?.norm ?? '') ? end + 2 : end + 1;
     if (!isCapital(own[next]) || TIME_WORDS.has(own[next]?.norm ?? '')) break;
+    // "a group of Swiss scientists"
+    if (!isCapital(own[end - 1]) && isDemonym(own[next]?.text ?? '')) break;
+    // "trust the White House on Rao's health"
+    if (own[end]?.norm === 'on' && BARE_CHAMBERS.has(own[end - 1]?.norm ?? '')) break;
     while (isCapital(own[next])) next += 1;
     // "authorities of the Oro | region"
     if (own[end + 1]?.norm === 'the' && PLACES.test(own[next]?.text ?? '')) next += 1;

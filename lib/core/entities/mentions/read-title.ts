@@ -67,7 +67,7 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const wholeRole = isPast || isOfPlace || isOpening ? title : role;
   // "head of safety", "envoy for Lakeland": what follows the head is read as after a name.
   const tail = head < title.length - 1 ? readPart(text, role) : {};
-  const written = tail.role ?? roleName(text, role);
+  const written = tail.role ?? textOf(text, role);
   // "U.S. Sens. | Ana Rao and Bo Lind"
   const name = one === undefined ? written : written.slice(0, -last.text.length) + one;
   const opening = title.slice(0, wholeRole === role ? opener : start);
@@ -177,7 +177,7 @@ function readDescription(text: string, title: readonly Word[]): Part {
       (title.length > 1 && last.pos === 'PROPN') ||
       (last.pos === 'ADJ' && last.norm.endsWith('ist')));
   const isPerson = isCalling && PERSONAL.test(last.norm) && !isNationality(last);
-  return isPerson ? { role: roleName(text, title), head: roleHead(last) } : {};
+  return isPerson ? { role: textOf(text, title), head: roleHead(last) } : {};
 }
 
 /** Where the role's head stands: the role word that "of" or "for" follows, else the last one. */
@@ -224,7 +224,10 @@ function opensSentenceOnly(text: string, word: Word | undefined, next: Word | un
   const lead = text.slice(Math.max(0, word.start - 3), word.start);
   const isFirst = lead.includes('\n') || /^$|[.!?”"]$/.test(lead.trimEnd());
   if (!isKind || !isFirst || !/\p{Ll}/u.test(word.text)) return false;
-  return !placesOfName(text, word.text).some(({ before }) => /[\p{Ll},;]\s$/u.test(before));
+  // "Richmond | High | School" is another name.
+  return !placesOfName(text, word.text).some(
+    ({ before, after }) => /(?:^|[\s(])\p{Ll}+[,;]?\s$/u.test(before) && !/^\s\p{Lu}/u.test(after),
+  );
 }
 
 /** "Council President", "Port director": a bare word for a body before the head, which names none. */
@@ -293,5 +296,3 @@ function isUsedAsName(text: string, { text: name, norm }: Word): boolean {
 
 /** The longest joint before a name, in UTF-16 units. */
 const LONGEST_JOINT = 6;
-/** A role as it stands. */
-const roleName = (text: string, role: readonly Word[]): string => textOf(text, role);

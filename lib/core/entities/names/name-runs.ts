@@ -4,7 +4,7 @@ import { joinsBody } from '../phrases/listed-names.ts';
 import { wordsOf } from '../../text/words.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { endOfNickname } from '../../text/nickname.ts';
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { BARE_CHAMBERS, BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
@@ -191,8 +191,9 @@ function linksTitle(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1];
   if (next !== undefined && TIME_WORDS.has(next.norm)) return false;
-  // "trust the White House on Ana Rao's health"
-  if (tokens[at]?.norm === 'on' && GIVEN_NAMES.has(next?.norm ?? '') && capital(tokens[at + 2])) return false;
+  // "trust the White House on Rao's health", "trust the board on Ana Rao"
+  const isPerson = GIVEN_NAMES.has(next?.norm ?? '') && capital(tokens[at + 2]);
+  if (tokens[at]?.norm === 'on' && (isPerson || BARE_CHAMBERS.has(previous))) return false;
   if (next?.norm === 'the') return tokens[at]?.norm !== 'and' && isTitle(previous) && capital(tokens[at + 2]);
   return (
     capital(next) &&

@@ -60,7 +60,9 @@ function endOfShare(words: readonly Word[]): number | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
   if (PARTS.has(word.norm) || PART.test(word.norm)) return at + 1;
-  if (ONLY_OF.has(word.norm)) return words[at + 1]?.norm === 'of' ? at + 1 : undefined;
+  // "Large majorities", whose first word may be tagged as a name
+  const part = ONLY_OF.has(words[at + 1]?.norm ?? '') && words[at + 2]?.norm === 'of' ? at + 1 : at;
+  if (ONLY_OF.has(words[part]?.norm ?? '')) return words[part + 1]?.norm === 'of' ? part + 1 : undefined;
   // "52-percent majority"
   if (/^[\p{L}\d]+-percent$/u.test(word.norm))
     return ONLY_OF.has(words[at + 1]?.norm ?? '') ? at + 2 : undefined;
@@ -97,7 +99,8 @@ const ASKED =
 /** "Democrats | in key states", "voters | in a Herald poll", but "Democrats in Congress" and "those surveyed". */
 export function withoutPlace(words: readonly Word[]): readonly Word[] {
   const end = words.findIndex(({ norm }, at) => {
-    if (at === 0 || words[at - 1]?.norm === 'those') return false;
+    // "those surveyed", "families of those killed in the fire"
+    if (words.slice(0, at).some((word) => word.norm === 'those')) return false;
     if (ASKED.test(norm) || (norm === 'or' && /^(?:less|more|so|)$/.test(words[at + 1]?.norm ?? '')))
       return true;
     const place = words[words[at + 1]?.norm === 'the' ? at + 2 : at + 1];

@@ -14,7 +14,7 @@ import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene
 import { isCapital, type Word } from '../../text/words.ts';
 
 /** What a release calls the company that issues it. */
-const COMPANY = /^(?:company|firm|group)$/;
+export const COMPANY = /^(?:company|firm|group)$/;
 
 /** "the Lakes Bank" by name; "the bank", "the aviation regulator" by kind. */
 export function resolveBody(

@@ -1,5 +1,6 @@
 import { type Entity, isPerson } from '../cast/entity.ts';
 import { heOrShe, type IsElse } from './he-or-she.ts';
+import { areOthersSince } from './others-since.ts';
 import { isPlural } from '../phrases/phrase-shape.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { readMention } from '../mentions/read-mention.ts';
@@ -105,7 +106,9 @@ function several(scene: Scene, word: string, place: number): Entity | undefined 
     (word === 'they' ? bodyJustHeard(scene, place) : undefined) ??
     near(({ plural }) => plural) ??
     near(({ kind }) => kind !== 'person');
-  return found?.entity;
+  return found === undefined || areOthersSince(scene, found.entity, found.place, place)
+    ? undefined
+    : found.entity;
 }
 
 /** "The church stated … They added": a body that the sentence before has heard, while none of several was heard in the paragraph. */

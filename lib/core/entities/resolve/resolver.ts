@@ -22,6 +22,7 @@ import { introduceNear } from './introduce-near.ts';
 import type { IsElse } from './he-or-she.ts';
 import { issuerIn } from './issuer.ts';
 import { openedWith } from './opened-with.ts';
+import { unlessNamedLater } from './named-later.ts';
 import { onlyOneSpokenOf } from './only-one.ts';
 import { OWNERS, ownerOf } from './owner.ts';
 import { ownedSurname } from './owned-surname.ts';
@@ -129,7 +130,7 @@ export class Resolver {
   private chosen(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
     const counted = countedBy(this.scene, mention, place);
     if (counted !== undefined) return counted;
-    const ruled = this.resolve(mention, place, isElse);
+    const ruled = unlessNamedLater(this.scene, mention, this.resolve(mention, place, isElse), place);
     const entity = whoIsDescribed(this.scene, mention, place, ruled, isElse);
     takeCalling(this.scene, mention, entity, place);
     return entity;

@@ -67,7 +67,8 @@ export function describedBefore(
   place: number,
 ): Entity | undefined {
   const same = scene.cast.others.filter(
-    (entity) => entity.head === head && entity.plural === plural && lastBefore(entity, place) >= 0,
+    (entity) =>
+      entity.head === head && entity.plural === plural && !isJoint(entity) && lastBefore(entity, place) >= 0,
   );
   return nearest(same, place);
 }
@@ -87,6 +88,9 @@ export function anybodyBefore(
     (plural ? entity.head === head : isSomebody(entity.head ?? ''));
   return ANYBODY.has(head) ? lastSpeech(scene, place, ({ entity }) => isAlike(entity))?.entity : undefined;
 }
+
+/** "Farmers and residents": two groups, of which a word for one is not both. */
+const isJoint = ({ name }: Entity): boolean => /^(?:\S+ ){0,2}\S+s and \S/.test(name);
 
 const isSomebody = (head: string): boolean =>
   !isDocument(head) && (isPersonNoun(head) || ANYBODY.has(head) || PEOPLE_WORDS.has(head));
@@ -121,7 +125,12 @@ export function described(
   const isName = /^\p{Lu}/u.test(description) && plural && (isParty(head) || !isPersonNoun(head));
   const isBare = !/\s/.test(description) && !isName;
   const same = scene.cast.others.filter(
-    (entity) => isBare && entity.head === head && entity.plural === plural && lastBefore(entity, place) >= 0,
+    (entity) =>
+      isBare &&
+      entity.head === head &&
+      entity.plural === plural &&
+      !isJoint(entity) &&
+      lastBefore(entity, place) >= 0,
   );
   const known = nearest(same, place);
   return known === undefined

@@ -8,7 +8,7 @@ import { NAMING_OWNERS } from '../../lexicon/person-nouns.ts';
 import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
 import { NAME_JOINERS } from '../../lexicon/particles.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
-import { isInsideAct, isListed, opensAct, pastTwin } from './inside-names.ts';
+import { isAbbreviated, isInsideAct, isListed, opensAct, pastTwin } from './inside-names.ts';
 
 /** Joiners that may follow the head: "Convention against Cybercrime", "Declaration on Digital Trade". */
 const AFTER_HEAD = /^(?:of|on|for|against|to|towards|concerning|relating|regarding)$/;
@@ -83,6 +83,7 @@ function extendLeft(
     else if (isInsideAct(tokens, at, from, firstToken)) first = at;
     else if (isListed(tokens, at, from)) first = at;
     else if (opensAct(tokens, at, from, firstToken)) first = at - 1;
+    else if (isAbbreviated(tokens, at, firstToken)) first = at - 2;
     else if (token.text === ')' && first === from && openingBracket(tokens, at, firstToken) > firstToken)
       first = openingBracket(tokens, at, firstToken);
     else break;

@@ -1,4 +1,5 @@
 import { itemAt } from '../../text/item-at.ts';
+import { LAST_BODIES } from '../../lexicon/body-words.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { NAME_JOINERS } from '../../lexicon/particles.ts';
 import type { Token } from '../../model.ts';
@@ -70,3 +71,14 @@ export function isInsideAct(tokens: readonly Token[], at: number, from: number, 
   const gerund = /^\p{Lu}\p{Ll}+ing$/u.test(tokens[first]?.text ?? '');
   return first < at && (gerund || /^(?:the|an?)$/.test(itemAt(tokens, first - 1)?.norm ?? ''));
 }
+
+/** "Vulnerable Coastal Groups (VCG) Development Mission": a short form inside the name, whose bracket closes at `close`. */
+export const isAbbreviated = (tokens: readonly Token[], close: number, least: number): boolean =>
+  close - 3 >= least &&
+  tokens[close]?.text === ')' &&
+  tokens[close - 2]?.text === '(' &&
+  /^\p{Lu}{2,}$/u.test(tokens[close - 1]?.text ?? '') &&
+  isCapital(tokens[close - 3]) &&
+  // "The Oro Flight Authority (OFA) Age 60 Rule" is the body's.
+  !LAST_BODIES.has(tokens[close - 3]?.norm ?? '') &&
+  isCapital(tokens[close + 1]);

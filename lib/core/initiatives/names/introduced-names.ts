@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model.ts';
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
-import { BODIES, NAMING_PARTICIPLES, OPINIONS } from '../../lexicon/head-nouns.ts';
+import { BODIES, HEAD_NOUNS, NAMING_PARTICIPLES, OPINIONS } from '../../lexicon/head-nouns.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
@@ -130,7 +130,10 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
   const end = readCapitalised(tokens, at, endToken);
   // "the programme, called Harbour Cargo Services,": a name that its clause ends with, of more than a surname.
-  if (comma && !(end - at >= 2 && (end >= endToken || /^[,.;]$/.test(tokens[end]?.text ?? '')))) return null;
+  // … or "called the Harbour And Home project,"
+  const close = HEAD_NOUNS.has(tokens[end]?.norm ?? '') ? end + 1 : end;
+  if (comma && !(end - at >= 2 && (close >= endToken || /^[,.;]$/.test(tokens[close]?.text ?? ''))))
+    return null;
   return end > at ? { first: at, end } : null;
 }
 

@@ -108,7 +108,8 @@ function lastNamed(
   { 0: mention, 2: head = '', index }: RegExpMatchArray,
   words: readonly string[],
 ): Gathered | undefined {
-  if (!/^This\b/.test(mention) || words.length > 0 || !ANY_KIND.test(head.toLowerCase())) return undefined;
+  // "This national programme" may tell one thing more of it.
+  if (!/^This\b/.test(mention) || words.length > 1 || !ANY_KIND.test(head.toLowerCase())) return undefined;
   let before: { readonly one: Gathered; readonly end: number } | undefined;
   for (const { one } of starts)
     for (const { end } of one.mentions)

@@ -71,6 +71,6 @@ export function isTitle(tokens: readonly Token[], head: FoundHead, { first, end 
     !head.word.endsWith('s') &&
     tokens
       .slice(first, end)
-      .every(({ norm, text }) => /^[\p{Lu}\p{N}]/u.test(text) || /^\p{Ll}{1,3}$/u.test(norm))
+      .every(({ norm, text }) => /^[\p{Lu}\p{N}()]/u.test(text) || /^\p{Ll}{1,3}$/u.test(norm))
   );
 }

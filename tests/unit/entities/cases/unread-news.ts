@@ -36,6 +36,9 @@ export const UNREAD_NEWS: SpeakerCases = {
       text: `[About two-thirds of Republican voters in all five states voting Tuesday|Republican voters] said it was late. [78 to 79 percent of survey respondents|survey respondents] said no.`,
     },
     { text: `[The third official|third official] said it was late.` },
+    {
+      text: `[A number of the families of those killed in the fire|families of those killed in the fire] said it was late.`,
+    },
     { text: `[A growing number of Lakeland senators in key states|Lakeland senators] said it was late.` },
   ],
   'a party is none of those of it who were told of': [

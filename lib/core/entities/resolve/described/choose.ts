@@ -1,5 +1,6 @@
-import type { Entity } from '../../cast/entity.ts';
+import { type Entity, lastBefore, lastSpoke } from '../../cast/entity.ts';
 import type { Scene } from '../../cast/scene.ts';
+import { areOthersSince } from '../others-since.ts';
 import { sumOf } from '../antecedent/choose.ts';
 import { isInstitutional } from '../../../lexicon/role-words.ts';
 import { candidatesFor, isNamed } from './candidates.ts';
@@ -77,12 +78,21 @@ function isSettled(
   return best.includes('office same') || (isInstitutional(head) && !modifiers.includes('former'));
 }
 
+/** Whether several others have come since those whom "they" might have been. */
+const isPast = (scene: Scene, { sort, place }: Description, entity: Entity): boolean =>
+  sort === 'they' &&
+  areOthersSince(scene, entity, Math.max(lastBefore(entity, place), lastSpoke(entity, place)), place);
+
 /** All whom a description may mean, and nobody named at the end. */
 function describedChoices(scene: Scene, asked: Description, ruled: Entity | undefined): DescribedChoice[] {
-  const named = candidatesFor(scene, asked, ruled).map((candidate, order) => ({
-    entity: candidate.entity,
-    traits: traitsOf(scene, candidate, order, asked, ruled),
-  }));
+  const all = candidatesFor(scene, asked, ruled)
+    .map((candidate, order) => ({
+      entity: candidate.entity,
+      traits: traitsOf(scene, candidate, order, asked, ruled),
+    }))
+    .filter(({ entity }) => !isPast(scene, asked, entity));
+  // "the clerk who took the call" is nobody of another office.
+  const named = asked.isToldWho ? all.filter(({ traits }) => isCalledSo(traits)) : all;
   const fitting = named.filter(({ traits }) => isCalledSo(traits)).length;
   return [...named, { entity: undefined, traits: traitsOfNobody(scene, asked, fitting, ruled) }];
 }

@@ -22,6 +22,8 @@ export interface Description {
   readonly article: 'the' | 'this' | 'whose' | 'none';
   /** Whether they tell more behind the head: "the head of the agency". */
   readonly isLong: boolean;
+  /** Whether a clause behind them tells who it is: "the clerk | who took the call". */
+  readonly isToldWho: boolean;
   /** Whether the claim itself is about somebody, who hardly makes it. */
   readonly isElse: (entity: Entity) => boolean;
 }
@@ -36,7 +38,7 @@ export function describedBy(
   const article = articleAt(scene, place);
   // Without an article it is a name, or a headline's.
   if (article === 'none' && mention.kind !== 'pronoun') return undefined;
-  const known = { place, article, isElse };
+  const known = { place, article, isElse, isToldWho: false };
   switch (mention.kind) {
     case 'pronoun': {
       const sort =
@@ -53,7 +55,16 @@ export function describedBy(
       ].filter((word) => !/^(?:and|at|for|in|of|on|the|to)$/.test(word));
       const isLong = behind.length > 0;
       const modifiers = [...words.slice(0, -1).map(({ text }) => text), ...behind];
-      return { ...known, sort: 'person', head, modifiers: withoutArticle(modifiers), plural, isLong };
+      const isToldWho = isWho(scene, Math.max(...[...words, ...affiliation].map(({ end }) => end)));
+      return {
+        ...known,
+        sort: 'person',
+        head,
+        modifiers: withoutArticle(modifiers),
+        plural,
+        isLong,
+        isToldWho,
+      };
     }
     case 'body': {
       const { words, indefinite, acronym } = mention;
@@ -91,12 +102,17 @@ export function describedBy(
         modifiers: own.slice(0, Math.max(0, at)),
         plural,
         isLong: at < own.length - 1,
+        isToldWho: sort === 'person' && isWho(scene, mention.words?.at(-1)?.end ?? place),
       };
     }
     default:
       return undefined;
   }
 }
+
+/** Whether the word behind a place, no comma between, is "who". */
+const isWho = ({ text }: Scene, end: number): boolean =>
+  text.tokens[firstFrom(text.tokens, end, ({ start }) => start)]?.norm === 'who';
 
 const withoutArticle = (words: readonly string[]): readonly string[] =>
   /^(?:the|this|that|these|those|his|her|its|their)$/i.test(words[0] ?? '') ? words.slice(1) : words;
