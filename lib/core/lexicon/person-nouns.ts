@@ -16,12 +16,12 @@ export const PEOPLE_WORDS = wordSet(
   diaspora duke elite ensemble entourage establishment everyone eyewitness faction felon female folk folks
   fraternity gang genius girlfriend goalie grandchild grandson guerrilla guest guy handful hawk hostage hotel
   household housewife individual inmate intellectual intermediary jail judiciary junta jury kid kin lady leadership
-  liberal loyalist maid majority male marine mate media membership men mentor militia minority monarchy mosque
+  liberal loyalist magnate maid majority male marine mate media membership men mentor militia minority mogul monarchy mosque
   nephew newcomer niece novice number nursery oligarch orchestra orphan outfit pair pal paramilitary parish
   personnel plaintiff population profession progressive prophet public pundit railway rebel recruit regime regiment
   resort rest restaurant rookie roommate scout sect self sibling some somebody someone son soul spouse spy squad
   squadron steward string subordinate syndicate synod taskforce team teammate teen those tribe trio troop troupe
-  twin uncle undergraduate venue veteran village warlord who widow wife women`,
+  twin tycoon uncle undergraduate venue veteran village warlord who widow wife women`,
 );
 
 /** What somebody is to somebody else, which is no office of a body. */

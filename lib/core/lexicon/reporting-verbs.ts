@@ -54,7 +54,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
   as: `blast brand call cast characterise characterize condemn denounce deride describe dismiss dub estimate frame
     hail label lampoon liken mock paint portray praise put rate slam tout`,
   infinitive: `ask claim commit demand offer pledge promise swear threaten vow`,
-  plea: `advise ask beg beseech challenge command counsel encourage exhort implore instruct invite order plead press remind
+  plea: `advise ask beg beseech challenge command counsel direct encourage exhort implore instruct invite order plead press remind
     request tell urge warn`,
 };
 

@@ -10,20 +10,16 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that say something, and no more, where “that” and a clause follow, beside those of saying. */
-export const ARGUING_VERBS: ReadonlySet<string> = new Set(
-  (
-    'affirm allege assert assure attest aver caution clarify complain concede confess contend counter fret fume gripe ' +
-    'grumble inform insist joke lament maintain observe opine pledge posit project promise quip reaffirm reassure recall reiterate remind retort stipulate theorise theorize vow'
-  ).split(' '),
-);
+export const ARGUING_VERBS =
+  wordSet(`advise affirm alert allege apprise assert assure attest aver caution clarify complain concede confess contend
+    counter direct fret fume gripe grumble inform insist instruct joke lament maintain notify observe opine pledge posit
+    project promise quip reaffirm reassure recall reiterate remind retort stipulate theorise theorize vow`);
 
 /** Verbs that only a speaker's words can do, whatever their object: "stressed the need", "asked for details". */
-export const VOICING_VERBS: ReadonlySet<string> = new Set(
-  (
-    'accuse affirm applaud ask assail bemoan blast commend condemn criticise criticize decry denounce deplore deride emphasise ' +
-    'emphasize extol lambast lambaste laud mention pledge praise reaffirm reiterate ridicule slam stress tout urge vow warn'
-  ).split(' '),
-);
+export const VOICING_VERBS =
+  wordSet(`accuse affirm applaud ask assail bemoan blast commend condemn criticise criticize decry denounce deplore
+    deride emphasise emphasize extol highlight lambast lambaste laud mention pledge praise promise reaffirm reiterate
+    ridicule slam stress tout underline underscore urge voice vow warn`);
 
 /** Verbs that say something where an amount is their object: "reported a loss of $2 million". */
 export const COUNTING_VERBS: ReadonlySet<string> = new Set(
@@ -38,11 +34,9 @@ export const PURE_CUES: ReadonlySet<string> = new Set([
 ]);
 
 /** What stands before the verb of a cue and leaves it what it is. */
-export const SAYING_ADVERBS: ReadonlySet<string> = new Set(
-  'again also consistently earlier had has have initially later long more now previously publicly recently repeatedly since strongly then'.split(
-    ' ',
-  ),
-);
+export const SAYING_ADVERBS =
+  wordSet(`again also always bluntly consistently earlier flatly further had has have initially later long more now often
+    openly previously proudly publicly recently repeatedly reportedly simply since strongly then`);
 
 /** Verbs of saying and of thinking, whose own subject follows. */
 export const CLAIMING_VERBS = wordSet(

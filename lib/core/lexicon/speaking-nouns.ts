@@ -22,8 +22,9 @@ export const SPEAKING_NOUNS =
 
 /** Those who look into things, by the last word of their name; singular. */
 export const FINDERS =
-  wordSet(`academic auditor author commission committee economist inquest inspector institute investigation
-    investigator it ombudsman panel pollster regulator researcher scientist team university watchdog`);
+  wordSet(`academic agency analyst auditor author bureau commission committee department economist expert gallup inquest
+    inspector institute investigation investigator it ministry office ombudsman panel pew pollster
+    regulator researcher scientist team university watchdog yougov`);
 
 /** Nouns of what cannot speak. */
 export const MUTE_NOUNS =

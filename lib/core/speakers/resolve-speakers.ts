@@ -43,7 +43,7 @@ export function resolveSpeakers(
     meant: new WhoIsMeant(text, resolver, same),
     attributions: heard.map(({ attribution, mention, entity }) => {
       const { source } = attribution;
-      const doubt = attribution.doubt ?? doubtOfSpeaker(attribution, mention, entity);
+      const doubt = attribution.doubt ?? doubtOfSpeaker(text.article.text, attribution, mention, entity);
       const judged = { ...attribution, ...(doubt !== undefined && { doubt }) };
       if (entity === undefined || mention === undefined || source === null)
         return { ...judged, speaker: null };

@@ -90,12 +90,14 @@ describe('confidence', () => {
       'stated that',
     ])
       expect(likelySaid({ ...said, cue }, 0.45), cue).toBeGreaterThanOrEqual(0.6);
-    for (const cue of ['told', 'called for', 'said in a rage', 'have told'])
+    for (const cue of ['told', 'called at', 'said in a rage', 'have told'])
       expect(likelySaid({ ...said, cue }, 0.45), cue).toBe(0.45);
     expect(likelySaid({ ...said, cue: 'said', source: undefined }, 0.45)).toBe(0.45);
     expect(likelySaid({ ...said, cue: 'said' }, 0.2)).toBeGreaterThan(0.6);
     expect(likelySaid({ ...said, cue: 'according to' }, 0.2)).toBe(0.2);
-    expect(likelySaid({ ...said, cue: 'is proud to announce', lemma: 'announce' }, 0.3)).toBe(0.3);
+    for (const cue of ['is proud to announce', 'are very pleased to report'])
+      expect(likelySaid({ ...said, cue, lemma: 'announce' }, 0.1), cue).toBeGreaterThan(0.6);
+    expect(likelySaid({ ...said, cue: 'is proud to offer', lemma: 'offer' }, 0.3)).toBe(0.3);
     expect(likelySaid({ ...said, cue: 'said' }, 0.9)).toBe(0.9);
   });
 
@@ -112,6 +114,45 @@ describe('confidence', () => {
     expect(likelySaid({ ...accused, before: true }, 0.45)).toBe(0.45);
     for (const cue of ['condemned', 'has strongly criticised', 'praised', 'pledged'])
       expect(likelySaid({ ...said, cue }, 0.45), cue).toBeGreaterThan(0.6);
+  });
+
+  test.each([
+    ['has repeatedly called for', 'her messages to be made public'],
+    ['is calling on', 'the board to resign'],
+    ['directed', 'the staff to fill the posts'],
+    ['denied', 'the charges'],
+    ['rejected', 'the notion that it was late'],
+    ['dismissed', 'criticism of the board as idle'],
+    ['apologised for', 'the delay'],
+    ['has insisted on', 'building a wall'],
+    ['threatened', 'to leave the exchange'],
+    ['compared', 'the hall to a barn'],
+    ['announced', 'the submission of an application to the agency for the use of it in adults'],
+    ['is criticising', 'the plan'],
+    ['promised', 'a country of new chances'],
+  ])('a form that only a speaker’s words have tells of no deed: %s %s', (cue, claim) => {
+    const said = { cue, lemma: cue, source: 'Ms Rao', claim };
+    expect(likelySaid(said, 0.45)).toBeGreaterThan(0.6);
+    expect(likelySaid(said, 0.2)).toBe(0.2);
+  });
+
+  test.each([
+    ['called', 'a taxi'],
+    ['denied', 'him parole'],
+    ['rejected', 'the bill'],
+    ['insisted on', 'a window seat'],
+    ['threatened', 'the peace'],
+    ['announced', 'the guests'],
+    ['promises', 'a smooth shave'],
+    ['was announced', 'the winner'],
+  ])('one that deeds have as well does not: %s %s', (cue, claim) => {
+    expect(likelySaid({ cue, lemma: cue, source: 'Ms Rao', claim }, 0.45)).toBe(0.45);
+  });
+
+  test('a document that shows a clause tells of no deed', () => {
+    const shown = { cue: 'indicated', lemma: 'indicate', source: 'A presentation to lenders', clause: true };
+    expect(likelySaid({ ...shown, claim: 'jobs would be cut' }, 0.45)).toBeGreaterThan(0.6);
+    expect(likelySaid({ ...shown, claim: 'jobs would be cut', source: 'The dog' }, 0.45)).toBe(0.45);
   });
 
   test('a verb of saying with a clause tells of no deed', () => {

@@ -15,8 +15,14 @@ interface Judged {
 const doubtOf = (source: string, kind: AttributionKind = 'indirect'): string | undefined =>
   judge(source, kind).doubt;
 
-function judge(source: string, kind: AttributionKind): Judged {
-  const text = `${source} ${CUE} it was late.`;
+const judge = (source: string, kind: AttributionKind): Judged =>
+  judgeIn(`${source} ${CUE} it was late.`, { source, cue: CUE, content: 'it was late' }, kind);
+
+function judgeIn(
+  text: string,
+  { source, cue, content }: Readonly<Record<'source' | 'cue' | 'content', string>>,
+  kind: AttributionKind = 'indirect',
+): Judged {
   const spanOf = (words: string): TextSpan => {
     const start = text.indexOf(words);
     return { start, end: start + words.length, text: words };
@@ -25,9 +31,9 @@ function judge(source: string, kind: AttributionKind): Judged {
     id: 'a1',
     kind,
     source: spanOf(source),
-    cue: spanOf(CUE),
+    cue: spanOf(cue),
     stance: { act: 'say', tone: 'neutral' },
-    content: [spanOf('it was late')],
+    content: [spanOf(content)],
     confidence: 1,
   };
   const annotated = annotateText(plainArticle(text, { url: 'a.txt' }));
@@ -43,6 +49,17 @@ test.each([
   'The photon assay',
 ])('whether %s can say something is unsure', (source) => {
   expect(doubtOf(source)).toBe(`“${source}” may be nobody who can say this.`);
+});
+
+test.each([
+  ['It was late, according to his profile.', undefined],
+  ['According to early returns, it was late.', undefined],
+  ['It was made according to simple rules.', '“simple rules” may be nobody who can say this.'],
+])('whatever “, according to” names is where it is told: %s', (text, doubt) => {
+  const source = text.replace(/^.*according to |[,.].*$/gi, '');
+  const cue = /according to/i.exec(text)?.[0] ?? '';
+  const content = /it was \w+/i.exec(text)?.[0] ?? '';
+  expect(judgeIn(text, { source, cue, content }).doubt).toBe(doubt);
 });
 
 test('words in quotation marks were said by somebody', () => {
@@ -71,6 +88,17 @@ test.each([
   'Veterans interviewed at the rally',
   'The senator’s allies',
   'A Herald tally',
+  'Both sides',
+  'Several nations',
+  'Two',
+  'A wide array of economists',
+  'All of the council’s candidates',
+  'He and Committee Chairman Bob Rao (R-Va.)',
+  'The billionaire shipping magnate',
+  'The trial’s results',
+  'Early results of a poll of voters',
+  'A new batch of ministry emails',
+  'The history section of the site',
 ])('that %s can is not', (source) => {
   expect(doubtOf(source)).toBeUndefined();
 });

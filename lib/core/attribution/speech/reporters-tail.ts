@@ -3,26 +3,58 @@ import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { SAYING_MORE } from '../../lexicon/saying-verbs.ts';
 import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
-import { isShare } from '../../entities/phrases/poll-share.ts';
-import { firstWhere } from '../../text/first-where.ts';
-import { wordsOf } from '../../text/words.ts';
-import { isNominal, nounPhraseFrom } from './noun-phrase.ts';
+import { isFinite, opensClause, verbAfterSubject } from './main-clause.ts';
+import { isNominal } from './noun-phrase.ts';
 
 /** The most words up to the noun that tells where something was said: "in an hour-long televised address". */
 const VENUE = 9;
-/** The fewest tokens of a claim before what may be the reporter's own. */
+/** The fewest tokens of a claim before what may be the reporter's own, and of an infinitive: "to keep it". */
 const SHORTEST_CLAIM = 4;
+const SHORTEST_INFINITIVE = 3;
 const PAST = /ed$|^(?:said|told|wrote)$/;
 const PRESENT = /^(?:is|are|has|have|does|do|remains?|'s|'re)$/;
 
-/**
- * Where a claim behind its cue ends before words that are the reporter's: ", though demand fell", and, of what was said in
- * the past, ", but most observers disagree" (the speaker's own would have gone back in time with it), and what was not said
- * (", but he gave no details"); an infinitive's claim
- * ends before a clause with a subject of its own: "urged him to go and staff know why"; what has no finite verb before one in the
- * past, which is the speaker's next deed: "promised to keep it and thanked the crew"; and of a participle before the next one
- * of the same doer: ", ruling that it was late and ending the case".
- */
+/** A place in a claim at which the reporter's own words may begin. */
+interface Place {
+  readonly reading: Reading;
+  readonly at: number;
+  readonly word: string;
+  readonly afterComma: boolean;
+  /** The claim. */
+  readonly first: number;
+  readonly end: number;
+  /** Whether it was said in the past, and opens with "to". */
+  readonly isPast: boolean;
+  readonly infinitive: boolean;
+  /** Whether it has a finite verb before this place. */
+  readonly finite: boolean;
+}
+
+/** What is the reporter's where a claim has some words before it. */
+const TAILS: readonly ((place: Place) => boolean)[] = [
+  // "It is safe[, though demand fell]"
+  ({ afterComma, word }) => afterComma && /^(?:though|although)$/.test(word),
+  // Of what was said in the past, "[, but most observers disagree]": the speaker's own would have gone back in time with it.
+  ({ afterComma, word, isPast, reading, at, end }) =>
+    afterComma && isPast && /^(?:but|while|so)$/.test(word) && opensPresent(reading, at + 1, end),
+  ({ afterComma, word, reading, at, end }) =>
+    afterComma && word === 'but' && (tellsSilence(reading, at + 1) || answersBack(reading, at + 1, end)),
+  ({ afterComma, reading, at }) => afterComma && (saysMore(reading, at) || isDenied(reading, at)),
+  ({ reading, at }) => withholds(reading, at),
+  ({ finite, reading, at, end }) => !finite && opensVenue(reading, at, end),
+  // "urged him to go [and staff know why]"
+  ({ infinitive, word, reading, at, end }) =>
+    infinitive && /^(?:and|but)$/.test(word) && opensClause(reading, at + 1, end),
+  // "said it would help [and thanked the crew]"
+  ({ isPast, word, reading, at, first }) =>
+    isPast && word === 'and' && opensDeed(reading, at + 1) && !mayBePast(reading, first, at),
+];
+
+/** What has no finite verb before one in the past, which is the speaker's next deed: "promised to keep it [and thanked the crew]". */
+const opensNextDeed = ({ finite, word, reading, at }: Place): boolean =>
+  !finite && word === 'and' && opensDeed(reading, at + 1);
+
+/** Where a claim behind its cue ends before words that are the reporter's. */
 export function endBeforeReporter(
   reading: Reading,
   { first, end }: TokenRange,
@@ -33,72 +65,29 @@ export function endBeforeReporter(
   for (let at = cue.first; at < cue.end; at += 1) isPast ||= PAST.test(wordAt(reading, at));
   const besides = besideParticiple(reading, { first, end }, cue);
   let finite = wordAt(reading, first) === 'that' || !isPast;
-  for (let at = first; at < first + SHORTEST_CLAIM; at += 1) finite ||= isFinite(reading, at);
-  for (let at = first + SHORTEST_CLAIM; at < end - 2; at += 1) {
+  const least = first + (infinitive ? SHORTEST_INFINITIVE : SHORTEST_CLAIM);
+  for (let at = first; at < least; at += 1) finite ||= isFinite(reading, at);
+  for (let at = least; at < end - 2; at += 1) {
     if (isQuoted(reading, at)) continue;
-    if (at === besides) return at;
-    const word = wordAt(reading, at);
-    const afterComma = wordAt(reading, at - 1) === ',';
     finite ||= isFinite(reading, at);
-    const isOpen = afterComma && /^(?:though|although)$/.test(word);
-    const turns =
-      afterComma &&
-      ((/^(?:but|while|so)$/.test(word) && isPast && opensPresent(reading, at + 1, end)) ||
-        (word === 'but' && (tellsSilence(reading, at + 1) || answersBack(reading, at + 1, end))));
-    if ((afterComma && (saysMore(reading, at) || isDenied(reading, at))) || withholds(reading, at))
+    const afterComma = wordAt(reading, at - 1) === ',';
+    const place = {
+      reading,
+      at,
+      word: wordAt(reading, at),
+      afterComma,
+      first,
+      end,
+      isPast,
+      infinitive,
+      finite,
+    };
+    const isLong = at >= first + SHORTEST_CLAIM;
+    if (at === besides || opensNextDeed(place) || (isLong && TAILS.some((opens) => opens(place))))
       return afterComma ? at - 1 : at;
-    if (!finite && opensVenue(reading, at, end)) return at;
-    const leaves = infinitive && /^(?:and|but)$/.test(word) && opensClause(reading, at + 1, end);
-    const goesOn = !finite && word === 'and' && opensDeed(reading, at + 1);
-    const falls = isPast && word === 'and' && opensDeed(reading, at + 1) && !mayBePast(reading, first, at);
-    if (isOpen || turns || leaves || goesOn || falls) return afterComma ? at - 1 : at;
   }
   return end;
 }
-
-/** What opens a sentence that its main clause is yet to come in. */
-const LEADING_UP = /^(?:although|because|despite|since|though|when|while)$/;
-
-/** "While Roe said the lock was shut, [boats came through]": a claim that leads up to the main clause ends before it. */
-export function endBeforeMainClause(
-  reading: Reading,
-  { first, end }: TokenRange,
-  cue: { readonly first: number },
-): number {
-  const { sentences } = reading.text;
-  const opening =
-    sentences[firstWhere(sentences, ({ endToken }) => endToken > cue.first)]?.firstToken ?? cue.first;
-  if (!LEADING_UP.test(wordAt(reading, opening))) return end;
-  for (let at = opening; at < cue.first; at += 1) if (wordAt(reading, at) === ',') return end;
-  for (let at = first + 1; at < end - 2; at += 1)
-    if (wordAt(reading, at) === ',' && !isQuoted(reading, at) && opensClause(reading, at + 1, end)) return at;
-  return end;
-}
-
-/** "Rao, who warned of it in May, [now played it down]": a relative clause's claim ends before the main clause's verb. */
-export function endOfRelative(
-  reading: Reading,
-  { first, end }: TokenRange,
-  cue: { readonly first: number },
-): number {
-  let before = cue.first - 1;
-  while (posAt(reading, before) === 'ADV') before -= 1;
-  if (!/^(?:who|which)$/.test(wordAt(reading, before))) return end;
-  for (let at = first + 1; at < end - 2; at += 1) {
-    if (wordAt(reading, at) !== ',' || isQuoted(reading, at)) continue;
-    let verb = at + 1;
-    while (posAt(reading, verb) === 'ADV') verb += 1;
-    if (isFinite(reading, verb) && wordAt(reading, verb) !== reading.tokens[verb]?.lemma) return at;
-  }
-  return end;
-}
-
-const isFinite = (reading: Reading, at: number): boolean =>
-  posAt(reading, at) === 'AUX'
-    ? wordAt(reading, at - 1) !== 'to'
-    : posAt(reading, at) === 'VERB' &&
-      wordAt(reading, at - 1) !== 'to' &&
-      !wordAt(reading, at).endsWith('ing');
 
 /** "[and] thanked the crew", "[and] then requested aid", but not "[and] improved services". */
 function opensDeed(reading: Reading, from: number): boolean {
@@ -151,28 +140,6 @@ function besideParticiple(
     if (isParticiple(at)) return undefined;
   }
   return undefined;
-}
-
-/** The most tokens of a share: "roughly two in three of the younger savers". */
-const SHARE = 12;
-
-/** "7 in 10 savers say they have a plan[, compared to 55% of others]": with what a poll compares is none of those asked to say. */
-export function endBeforeComparison(
-  reading: Reading,
-  { first, end }: TokenRange,
-  source: TokenRange | null,
-): number {
-  if (
-    source === null ||
-    !isShare(wordsOf(reading.tokens, source.first, Math.min(source.end, source.first + SHARE)))
-  )
-    return end;
-  for (let at = first + 1; at < end - 1; at += 1) {
-    if (wordAt(reading, at) !== ',' || isQuoted(reading, at)) continue;
-    const [word, next] = [wordAt(reading, at + 1), wordAt(reading, at + 2)];
-    if (/^(?:compared|versus|vs)$/.test(word) || (/^(?:up|down)$/.test(word) && next === 'from')) return at;
-  }
-  return end;
 }
 
 /** ", emphasising that …", ", saying it was late": who said the one claim says the next. */
@@ -236,20 +203,3 @@ function opensPresent(reading: Reading, first: number, end: number): boolean {
 /** "observers disagree": the verb's base form after a plural. */
 const isBase = (reading: Reading, verb: number): boolean =>
   posAt(reading, verb) === 'VERB' && wordAt(reading, verb) === reading.tokens[verb]?.lemma;
-
-const opensClause = (reading: Reading, first: number, end: number): boolean =>
-  verbAfterSubject(reading, first, end) !== undefined && posAt(reading, first) !== 'VERB';
-
-/** The finite verb right behind a noun phrase that opens at `first`. */
-function verbAfterSubject(reading: Reading, first: number, end: number): number | undefined {
-  let at = nounPhraseFrom(reading, first, end);
-  if (at === first) return undefined;
-  // "Russia's decision to supply the fuel calls …"
-  if (wordAt(reading, at) === 'to' && posAt(reading, at + 1) === 'VERB')
-    at = nounPhraseFrom(reading, at + 2, end);
-  while (posAt(reading, at) === 'ADV') at += 1;
-  const isVerb =
-    at < end &&
-    (posAt(reading, at) === 'AUX' || (posAt(reading, at) === 'VERB' && !wordAt(reading, at).endsWith('ing')));
-  return isVerb ? at : undefined;
-}

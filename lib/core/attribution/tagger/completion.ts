@@ -1,18 +1,15 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { CUE_FRAMES, HOLDING_NOUNS } from '../../lexicon/reporting-verbs.ts';
-import { firstWhere } from '../../text/first-where.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { cueLemmaAt } from '../speech/cue-lemma.ts';
 import { hasFiniteVerb } from '../speech/left-side.ts';
 import { agentAt } from '../speech/passive.ts';
-import {
-  endBeforeComparison,
-  endBeforeMainClause,
-  endBeforeReporter,
-  endOfRelative,
-} from '../speech/reporters-tail.ts';
+import { endBeforeMainClause, endOfRelative } from '../speech/main-clause.ts';
+import { endBeforeComparison } from '../speech/poll-comparison.ts';
+import { endBeforeReporter } from '../speech/reporters-tail.ts';
 import { verbGroupAt } from '../speech/verb-group.ts';
 import { headOf } from './evidence.ts';
+import { goingOn } from './going-on.ts';
 import type { Hint } from './hint.ts';
 import type { LinkedParts } from './link.ts';
 
@@ -148,90 +145,6 @@ function partedAtQuotation(reading: Reading, piece: TokenRange): TokenRange[] {
   return [piece];
 }
 
-/** The most tokens between brackets inside a claim, and those in which a claim opens. */
-const BRACKET = 12;
-const OPENING = 6;
-
-/** A claim behind its cue up to the end of its sentence, where the words at its end tell that it goes on. */
-function goingOn(reading: Reading, cue: TokenRange, content: readonly TokenRange[]): readonly TokenRange[] {
-  const [own] = content;
-  if (own === undefined || content.length > 1 || own.first < cue.end || isQuoted(reading, own.end - 1))
-    return content;
-  const { sentences } = reading.text;
-  let end = sentences[firstWhere(sentences, ({ endToken }) => endToken >= own.end)]?.endToken ?? own.end;
-  while (end > own.end && /^[.?!…'"]+$/.test(wordAt(reading, end - 1))) end -= 1;
-  const goesOn =
-    end > own.end + 1 &&
-    (bracketInside(reading, own, end) ||
-      takesUp(reading, own) ||
-      lacksVerb(reading, own, end) ||
-      listsOn(reading, own, end) ||
-      pairsOn(reading, own) ||
-      countsOn(reading, own, end));
-  return goesOn ? [{ first: own.first, end }] : content;
-}
-
-/** "a landmark [(NHL) by the service]": behind the bracket the clause goes on. */
-function bracketInside(reading: Reading, own: TokenRange, limit: number): boolean {
-  if (wordAt(reading, own.end) !== '(') return false;
-  for (let at = own.end + 1; at < Math.min(limit - 1, own.end + BRACKET); at += 1)
-    if (wordAt(reading, at) === ')') return /^(?:ADP|NOUN|PROPN|VERB|AUX)$/.test(posAt(reading, at + 1));
-  return false;
-}
-
-/** "that it is late[, and that nobody came]", "people to stay[, and to avoid them]". */
-function takesUp(reading: Reading, own: TokenRange): boolean {
-  const and = wordAt(reading, own.end) === ',' ? own.end + 1 : own.end;
-  const opener = wordAt(reading, and + 1);
-  if (!/^(?:and|or|but)$/.test(wordAt(reading, and)) || !/^(?:that|to|how|whether)$/.test(opener))
-    return false;
-  for (let at = own.first; at < Math.min(own.end, own.first + OPENING); at += 1)
-    if (wordAt(reading, at) === opener) return true;
-  return false;
-}
-
-/** "that the owner[, Ana Rao, was named]": what "that" opens has its verb yet to come, behind an aside. */
-function lacksVerb(reading: Reading, own: TokenRange, limit: number): boolean {
-  if (wordAt(reading, own.first) !== 'that' || wordAt(reading, own.end) !== ',') return false;
-  for (let at = own.first; at < own.end; at += 1) if (isVerb(reading, at)) return false;
-  for (let at = own.end + 1; at < limit - 1; at += 1)
-    if (wordAt(reading, at) === ',') return isVerb(reading, at + 1);
-  return false;
-}
-
-/** "it came from exports[; inflow from oil, and loans]": what a semicolon parts is no clause. */
-function listsOn(reading: Reading, own: TokenRange, limit: number): boolean {
-  if (wordAt(reading, own.end) !== ';') return false;
-  for (let at = own.end + 1; at < limit; at += 1)
-    if (isVerb(reading, at) && !/(?:ing|ed)$|^been$/.test(wordAt(reading, at))) return false;
-  return true;
-}
-
-/** "not only to keep it open[, but to repair it]" */
-function pairsOn(reading: Reading, own: TokenRange): boolean {
-  const but = wordAt(reading, own.end) === ',' ? own.end + 1 : own.end;
-  if (wordAt(reading, but) !== 'but') return false;
-  for (let at = own.first; at < own.end - 1; at += 1)
-    if (wordAt(reading, at) === 'not' && /^(?:only|just|merely|simply)$/.test(wordAt(reading, at + 1)))
-      return true;
-  return false;
-}
-
-/** How far behind what takes an amount up again another may stand, in tokens. */
-const AMOUNT_WITHIN = 5;
-
-/** "profit fell to $2 billion[, or 88 cents a share, from $3 billion]": the amount's other forms and what it is measured by. */
-function countsOn(reading: Reading, own: TokenRange, limit: number): boolean {
-  if (wordAt(reading, own.end) !== ',' || !/^(?:or|from|up|down|versus)$/.test(wordAt(reading, own.end + 1)))
-    return false;
-  const isAmount = (at: number): boolean => /\d/.test(wordAt(reading, at));
-  const near = (from: number): boolean =>
-    Array.from({ length: AMOUNT_WITHIN }, (_, n) => from + n).some(isAmount);
-  if (!near(own.end - AMOUNT_WITHIN) || !near(own.end + 2)) return false;
-  for (let at = own.end + 1; at < limit; at += 1) if (isVerb(reading, at)) return false;
-  return true;
-}
-
 /** A claim behind its cue without a last clause that is the reporter's. */
 function beforeReporter(
   reading: Reading,
@@ -240,7 +153,8 @@ function beforeReporter(
 ): readonly TokenRange[] {
   const [own] = content;
   if (own === undefined || content.length > 1 || own.first < cue.end) return content;
-  const infinitive = wordAt(reading, own.first) === 'to';
+  const opener = wordAt(reading, own.first);
+  const infinitive = opener === 'to' || (opener.endsWith('ing') && posAt(reading, own.first) === 'VERB');
   const compared = { first: own.first, end: endBeforeComparison(reading, own, source) };
   const relative = { first: own.first, end: endOfRelative(reading, compared, cue) };
   const clause = { first: own.first, end: endBeforeMainClause(reading, relative, cue) };

@@ -34,6 +34,9 @@ const LENGTHS = [8, 14, 24];
 /** A candidate of the rules with so much of its claim in one of the tagger's is the same. */
 const SAME = 0.5;
 
+/** More tokens than what is brought in by name. */
+const LONG_ANNOUNCEMENT = 11;
+
 /** What the tagger sees in a text before it decides. */
 interface Sighting {
   readonly candidate: Candidate;
@@ -90,7 +93,11 @@ function tidy({ tokens }: Reading, source: TokenRange | null): TokenRange | null
 }
 
 /** “He confirmed that it was late”, “…, she said”, “…, per the firm”: what the rules see by its very form is the verifier's to judge. */
-function isCertain(reading: Reading, { source, cue, lemma }: Judged, pattern: Pattern | undefined): boolean {
+function isCertain(
+  reading: Reading,
+  { source, cue, lemma, content }: Judged,
+  pattern: Pattern | undefined,
+): boolean {
   if (source === null || pattern === undefined) return false;
   // “built according to a plan” is a deed.
   if (pattern === 'according') return lemma === 'per' || HOLDING_NOUNS.has(wordAt(reading, cue.first));
@@ -98,6 +105,9 @@ function isCertain(reading: Reading, { source, cue, lemma }: Judged, pattern: Pa
   // "a warning from the bank that growth would stall"
   if (pattern === 'that' && REPORTING_NOUNS.has(lemma) && posAt(reading, cue.first) === 'NOUN') return true;
   const says = SAYING_VERBS.has(lemma) || ARGUING_VERBS.has(lemma);
+  // "announced the guests" may be a deed; what is told at some length is told.
+  if (lemma === 'announce' && pattern === 'object')
+    return content.some(({ first, end }) => end - first > LONG_ANNOUNCEMENT);
   // "pledged early support": only a speaker does.
   if (VOICING_VERBS.has(lemma) && /^(?:accusing|infinitive|object|plea)$/.test(pattern))
     return lemma !== wordAt(reading, headOf(reading, cue));

@@ -1,4 +1,6 @@
-import { DOCUMENT_NOUNS, HOLDING_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { GLAD } from '../../lexicon/closed-classes.ts';
+import { isDocument } from '../../lexicon/document-words.ts';
+import { HOLDING_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import {
   ARGUING_VERBS,
   COUNTING_VERBS,
@@ -26,6 +28,8 @@ const CLAUSE = /^that(?:\s+\S+){4}/i;
 /** "issued the following statement regarding the order:" */
 const STATEMENT =
   /^(?:issue|release|ma[dk]e|g[ai]ve|offer|share)[sd]?\s+(?:the\s+following|this)\s.*\bstatement\b/i;
+/** "Ms Rao's [statement for the record] is below:" */
+const OWN_STATEMENT = /^(?:full\s+)?statement\b/i;
 const QUOTED = /^["“‘']/;
 /** A quotation of some words. */
 const SENTENCE = /^["“‘'][^\s"”]+(?:\s+[^\s"”]+){4}/;
@@ -56,11 +60,16 @@ interface Said {
  */
 export function likelySaid(said: Said, likely: number): number {
   if (said.source === undefined) return likely;
-  if (STATEMENT.test(said.cue) && QUOTED.test(said.claim)) return Math.max(likely, LIKELY);
+  if ((STATEMENT.test(said.cue) || OWN_STATEMENT.test(said.cue)) && QUOTED.test(said.claim))
+    return Math.max(likely, LIKELY);
   const words = said.cue.toLowerCase().replace(/[:,]$/, '').split(/\s+/);
+  if (isGladTo(words)) return Math.max(likely, LIKELY);
   const adverbs = words.findIndex((word) => !SAYING_ADVERBS.has(word));
   if (adverbs < 0 || adverbs > MOST_ADVERBS) return likely;
-  const own = words.slice(adverbs);
+  // "is calling for", "have been promising"
+  const isGoingOn =
+    /^(?:is|are|was|were|been)$/.test(words[adverbs] ?? '') && words[adverbs + 1]?.endsWith('ing');
+  const own = words.slice(isGoingOn === true ? adverbs + 1 : adverbs);
   // "built according to a plan" says nothing; “said” with a source always does.
   if (HOLDING_NOUNS.has(own.join(' ')) || (isPure(own) && own[0] !== 'according'))
     return Math.max(likely, LIKELY);
@@ -71,13 +80,19 @@ export function likelySaid(said: Said, likely: number): number {
     quotes(own, said) ||
     isPure(own) ||
     tellsClause(own, said) ||
+    showsClause(own, said) ||
     voices(own, said) ||
     counts(own, said) ||
-    pleads(own, said) ||
-    denies(own, said) ||
+    hasForm(own, said) ||
     said.agent === true;
   return isSaid ? Math.max(likely, LIKELY) : likely;
 }
+
+/** "is pleased to announce": who says so says what follows, wherever the claim ends. */
+const isGladTo = (words: readonly string[]): boolean =>
+  words.at(-2) === 'to' &&
+  GLAD.has(words.at(-3) ?? '') &&
+  /^(?:announce|confirm|declare|report|say)$/.test(words.at(-1) ?? '');
 
 /** "said", "has also stated that", "according to". */
 const isPure = (words: readonly string[]): boolean =>
@@ -87,6 +102,17 @@ const isPure = (words: readonly string[]): boolean =>
 const quotes = ([verb, more]: readonly string[], { lemma, source = '', claim }: Said): boolean =>
   more === undefined && verb !== lemma && SENTENCE.test(claim) && !RELATIVE.test(source);
 const RELATIVE = /^(?:that|which)$/i;
+
+/** "the presentation indicated jobs would be cut": a document's clause. */
+const showsClause = (
+  [verb = '', more]: readonly string[],
+  { lemma, source = '', claim, clause = false }: Said,
+): boolean =>
+  more === undefined &&
+  SHOWING_VERBS.has(LEMMAS.get(verb) ?? lemma) &&
+  // "a presentation to lenders"
+  isDocument(headNounOf(source.split(' to ', 1)[0] ?? '')) &&
+  (CLAUSE.test(claim) || clause || isClause(claim));
 
 /** "maintained that it was late", "alleged in an interview that …": one verb, with what is told of when and where. */
 function tellsClause(
@@ -114,27 +140,51 @@ function isClause(claim: string): boolean {
   return words.length > verb + 1 && FINITE.test(words[verb] ?? '') && !PARTS_SUBJECT.test(words[0] ?? '');
 }
 
-/** A number among the first words. */
-const AMOUNT = /^(?:\S+\s+){0,12}?[^\s\w]?\d/;
+/** A number or a share among the first words. */
+const AMOUNT = /^(?:\S+\s+){0,12}?(?:[^\s\w]?\d|(?:half|majority|quarters?|thirds?)\b)/;
 
 /** "reported a loss of $2 million", "had forecast a profit of 93 cents", "figures from the union show a rise of 24%". */
 function counts([verb = '', preposition]: readonly string[], { lemma, source = '', claim }: Said): boolean {
   const own = LEMMAS.get(verb) ?? lemma;
   if (preposition !== undefined || !AMOUNT.test(claim) || NOBODY_IN_PARTICULAR.test(source)) return false;
-  return COUNTING_VERBS.has(own) || (SHOWING_VERBS.has(own) && DOCUMENT_NOUNS.has(headNounOf(source)));
+  return COUNTING_VERBS.has(own) || (SHOWING_VERBS.has(own) && isDocument(headNounOf(source)));
 }
 
-/** "pleaded with the council to keep it open", and not "pleaded guilty"; "advised its citizens to leave". */
-const pleads = ([verb, preposition]: readonly string[], { claim }: Said): boolean =>
-  (/^plead(?:s|ed|ing)?$/.test(verb ?? '') ? preposition === 'with' : ADVISES.test(verb ?? '')) &&
-  /\sto\s/.test(claim);
-const ADVISES = /^(?:advis(?:es|ed|ing)|implor(?:es|ed|ing)|exhort(?:s|ed|ing)|begg(?:ed|ing))$/;
+/** What somebody else has said, as its denial names it. */
+const SAID_BEFORE =
+  '(?:accusation|allegation|argument|assertion|attack|charge|claim|criticism|idea|implication|notion|report|rumou?r|suggestion)s?';
+/** "the notion that", "claims that it was late", "any implication". */
+const OF_WORDS = new RegExp(
+  `^(?:(?:all|any|the|those|these)\\s)?${SAID_BEFORE}(?:\\s(?:about|by|from|made|of|that)\\s|$)`,
+);
 
-/** "denies taking money", "has denied claims that it was late": nobody denies by deeds. */
-const denies = ([verb = '', more]: readonly string[], { claim }: Said): boolean =>
-  more === undefined && /^den(?:ies|ied|ying)$/.test(verb) && DENIED.test(claim);
-const DENIED =
-  /^(?:\p{L}+ing\s|(?:(?:any|all|the|those|these)\s)?(?:accusation|allegation|charge|claim|report|suggestion)s?\sthat\s)/u;
+/** One verb, what stands behind it and what its claim opens with or holds, where all of them together are no deed. */
+const FORMS: readonly { readonly verb: RegExp; readonly behind?: RegExp; readonly claim?: RegExp }[] = [
+  // "pleaded with the council to keep it open", and not "pleaded guilty"
+  { verb: /^plead(?:s|ed|ing)?$/, behind: /^with$/, claim: /\sto\s/ },
+  { verb: /^(?:advis|implor|exhort|begg|direct)(?:es|s|ed|ing)$/, claim: /\sto\s/ },
+  // "denies taking money", "denied the charges"; not "denied him parole", "rejected the bill"
+  { verb: /^den(?:ies|ied|ying)$/, claim: /^\p{L}+ing\s/u },
+  { verb: /^(?:den(?:ies|ied|ying)|(?:dismiss|reject)(?:es|s|ed|ing))$/, claim: OF_WORDS },
+  { verb: /^call(?:s|ed|ing)$/, behind: /^(?:for|on|upon)$/ },
+  { verb: /^apologi[sz](?:es|ed|ing)$/, behind: /^(?:for|to)$/ },
+  { verb: /^insist(?:s|ed|ing)$/, behind: /^on$/, claim: /^\p{L}+ing\s/u },
+  { verb: /^threaten(?:s|ed|ing)$/, claim: /^to\s+\S+\s/ },
+  // Whatever is told at such length is told; "announced the guests" may be a deed.
+  { verb: /^announc(?:es|ed)$/, claim: /^(?:\S+\s+){11}/ },
+  { verb: /^compare[ds]$/, claim: /\s(?:to|with)\s/ },
+];
+
+function hasForm([verb = '', ...rest]: readonly string[], said: Said): boolean {
+  const { claim, source = '', before = false } = said;
+  if (before || RELATIVE.test(source) || NOBODY_IN_PARTICULAR.test(source)) return false;
+  return FORMS.some((form) => {
+    if (!form.verb.test(verb) || (form.behind === undefined) !== (rest.length === 0)) return false;
+    if (form.behind !== undefined && !form.behind.test(rest[0] ?? '')) return false;
+    // "pleaded with the board | to keep it"
+    return form.claim === undefined ? rest.length < 2 : form.claim.test([...rest.slice(1), claim].join(' '));
+  });
+}
 
 /** "asked for details", "stressed the need for it": what only a speaker does; "ask Alexa to" bids the reader do so. */
 function voices(own: readonly string[], { source = '', before = false }: Said): boolean {
@@ -145,6 +195,8 @@ function voices(own: readonly string[], { source = '', before = false }: Said): 
     own.length <= 1 + MOST_PREPOSITIONS &&
     (preposition === undefined || /^(?:of|for|against|on|about|to|with)$/.test(preposition)) &&
     VOICING_VERBS.has(LEMMAS.get(verb) ?? verb) &&
+    // "The pen promises ease": what is sold.
+    verb !== 'promises' &&
     !NOBODY_IN_PARTICULAR.test(source) &&
     // "Mrs. Clinton, whose husband": he, not she.
     !/\bwhose\b/i.test(source)

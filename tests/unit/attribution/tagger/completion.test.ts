@@ -235,3 +235,36 @@ test('who is told something is no part of it', () => {
     claim: [claim],
   });
 });
+
+test.each([
+  ['leaves a bracket open', 'tests of the drug (“SX”', ') in healthy adults', 'announced'],
+  ['comes to its verb', 'that the money wasted by the old board', ' is gone', 'explained'],
+  ['comes to what of', 'the board', ', which met in May, of being slow', 'accused'],
+  ['tells what a sum was', 'a loss of $3 million', ', compared to a net loss of $4 million', 'reported'],
+  ['tells what it is', 'its part in the summit', ', the first event on trade of the year', 'announced'],
+  ['names some of them', 'it met several owners', ', including the head of the firm', 'said'],
+])('a claim that %s goes on', (_, claim, rest, cue) => {
+  const whole = { source: 'Ratna', claim };
+  expect(completed(`Ratna ${cue} ${claim}${rest}.`, whole, whole, cue).claim).toEqual([claim + rest]);
+});
+
+test.each([
+  ['After Ratna announced ', 'that the bridge would close', ', traders left', 'announced'],
+  ['A few weeks after Ratna announced ', 'that the bridge would close', ', traders left', 'announced'],
+  ['Even as Ratna insisted ', 'the plan was on track', ', staff were leaving', 'insisted'],
+  ['Ratna promised ', 'to protect it', ' and blamed the board for', 'promised'],
+  ['Ratna insisted on ', 'living alone in town', ', and that is what they offered', 'insisted on'],
+  ['A firm that made news when it announced ', 'a new chip last year', ', uses other chips', 'announced'],
+])('a claim ends before the main clause or the next deed: %s%s', (lead, claim, rest, cue) => {
+  const whole = { source: 'Ratna', claim: claim + rest };
+  expect(completed(`${lead}${claim}${rest} in May.`, whole, whole, cue).claim).toEqual([claim]);
+});
+
+test.each([
+  ['After a week Ratna said ', 'that if it rained, people would stay', 'said'],
+  ['After a week Ratna named ', 'the book by Rao, which were on sale', 'named'],
+  ['On Monday Ratna said ', 'that the hall had closed, people had left', 'said'],
+])('a comma inside a claim does not end it: %s%s', (lead, claim, cue) => {
+  const whole = { source: 'Ratna', claim };
+  expect(completed(`${lead}${claim} today.`, whole, whole, cue).claim).toEqual([claim]);
+});
