@@ -1,5 +1,5 @@
 import { itemAt } from '../../text/item-at.ts';
-import { LAST_BODIES } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LAST_BODIES } from '../../lexicon/body-words.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { NAME_JOINERS } from '../../lexicon/particles.ts';
 import type { Token } from '../../model.ts';
@@ -80,5 +80,7 @@ export const isAbbreviated = (tokens: readonly Token[], close: number, least: nu
   /^\p{Lu}{2,}$/u.test(tokens[close - 1]?.text ?? '') &&
   isCapital(tokens[close - 3]) &&
   // "The Oro Flight Authority (OFA) Age 60 Rule" is the body's.
-  !LAST_BODIES.has(tokens[close - 3]?.norm ?? '') &&
+  !isBodyWord(tokens[close - 3]?.norm ?? '') &&
   isCapital(tokens[close + 1]);
+
+const isBodyWord = (word: string): boolean => LAST_BODIES.has(word) || BODY_KINDS.has(word);
