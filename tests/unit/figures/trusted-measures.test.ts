@@ -22,6 +22,7 @@ describe('a measure that can be trusted, or none', () => {
       'One in four voters in a Halden Times poll said the fee should be dropped.',
       ['voters in a Halden Times poll that said the fee should be dropped'],
     ],
+    ['The plan was rejected by 64 percent of the electorate.', ['electorate']],
     // what has changed stands before the change
     ['Police saw a 12% crime drop in Halden.', ['crime in Halden (Police)']],
     ['Kestrel Foods reported a 12% revenue decline in the third quarter, it said.', ['revenue']],

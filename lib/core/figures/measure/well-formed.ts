@@ -19,6 +19,7 @@ export function wellFormed(standing: Standing, measure: string): string {
   if (isBesideHead(standing, words) || holdsMoney(standing, words) || opensAsOther(standing, words))
     return '';
   if (isChangeAlone(standing, words)) return '';
+  if (PRONOMINAL.test(words)) return '';
   const runs = runsOf(standing.scene, words, standing.figure.firstToken);
   return hasObject(standing.scene, runs) || hasTwoSubjects(standing.scene, runs)
     ? ''
@@ -32,6 +33,9 @@ const IDIOM =
 /** A dimension without what it is of: “amount a year”, “amount before the November elections”. */
 const EMPTY =
   /^amount (?:(?:a|per) (?:year|month|week|day|hour)(?= \(|$)|(?:before|after|since|during|throughout|until)\b)/;
+
+/** “by the [time it]’s done”, “what [I’m] up against”: half a clause of somebody unnamed. */
+const PRONOMINAL = /^(?:I|he|she|we|they|you)['’]|\btime (?:it|they|he|she|we|I|you)$/i;
 
 /** What an amount is reckoned by, before what else is told: “$20 or more an [hour Carrier workers] earn”. */
 const RATE = /^(?:year|month|week|day|hour) (?!to\b)/;

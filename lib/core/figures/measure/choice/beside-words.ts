@@ -29,12 +29,16 @@ export function fitterOf(
     figure.kind === 'quantity' && figure.noun.first < figure.noun.end && /^[a-z]+$/.test(modifier);
   const whole = wholeWords(standing);
   const taken = takenNoun(standing);
+  const isWith = /^(?:with|by|among)$/.test(itemAt(scene.phrases, standing.before)?.norm ?? '');
   const isAside = isBeforeAside(standing);
   return (candidate) => {
     if (candidate === undefined) return false;
     if (isAside && candidate.base === BASES.right) return false;
     if (taken !== '' && !speaksOf(textOf(candidate), taken)) return false;
-    if (whole.length > 0 && !candidate.pieces.some(({ words }) => whole.some((word) => words.includes(word))))
+    // “Clinton led, with 95 percent of precincts reporting”: of precincts, not “Clinton of precincts”
+    const ofWhat =
+      isWith && candidate.base !== BASES.dimension ? candidate.pieces.slice(0, 1) : candidate.pieces;
+    if (whole.length > 0 && !ofWhat.some(({ words }) => whole.some((word) => words.includes(word))))
       return false;
     // The first figure of a sentence takes its measure from no other.
     if (stated !== '' && standing.index > 0 && !candidate.pieces.some(({ words }) => words.includes(stated)))
