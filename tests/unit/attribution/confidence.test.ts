@@ -95,9 +95,7 @@ describe('confidence', () => {
     expect(likelySaid({ ...said, cue: 'said', source: undefined }, 0.45)).toBe(0.45);
     expect(likelySaid({ ...said, cue: 'said' }, 0.2)).toBeGreaterThan(0.6);
     expect(likelySaid({ ...said, cue: 'according to' }, 0.2)).toBe(0.2);
-    for (const cue of ['is proud to announce', 'are very pleased to report'])
-      expect(likelySaid({ ...said, cue, lemma: 'announce' }, 0.1), cue).toBeGreaterThan(0.6);
-    expect(likelySaid({ ...said, cue: 'is proud to offer', lemma: 'offer' }, 0.3)).toBe(0.3);
+    expect(likelySaid({ ...said, cue: 'is proud to announce', lemma: 'announce' }, 0.3)).toBe(0.3);
     expect(likelySaid({ ...said, cue: 'said' }, 0.9)).toBe(0.9);
   });
 

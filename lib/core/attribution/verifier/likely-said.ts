@@ -1,4 +1,3 @@
-import { GLAD } from '../../lexicon/closed-classes.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { HOLDING_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import {
@@ -63,7 +62,6 @@ export function likelySaid(said: Said, likely: number): number {
   if ((STATEMENT.test(said.cue) || OWN_STATEMENT.test(said.cue)) && QUOTED.test(said.claim))
     return Math.max(likely, LIKELY);
   const words = said.cue.toLowerCase().replace(/[:,]$/, '').split(/\s+/);
-  if (isGladTo(words)) return Math.max(likely, LIKELY);
   const adverbs = words.findIndex((word) => !SAYING_ADVERBS.has(word));
   if (adverbs < 0 || adverbs > MOST_ADVERBS) return likely;
   // "is calling for", "have been promising"
@@ -87,12 +85,6 @@ export function likelySaid(said: Said, likely: number): number {
     said.agent === true;
   return isSaid ? Math.max(likely, LIKELY) : likely;
 }
-
-/** "is pleased to announce": who says so says what follows, wherever the claim ends. */
-const isGladTo = (words: readonly string[]): boolean =>
-  words.at(-2) === 'to' &&
-  GLAD.has(words.at(-3) ?? '') &&
-  /^(?:announce|confirm|declare|report|say)$/.test(words.at(-1) ?? '');
 
 /** "said", "has also stated that", "according to". */
 const isPure = (words: readonly string[]): boolean =>
