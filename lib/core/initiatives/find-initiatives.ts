@@ -10,7 +10,7 @@ import { isTitleCase } from './names/capital-run.ts';
 import { type Cast, castOf } from './parties/cast.ts';
 import { withJoinedInfinitives } from './deeds/joined-infinitives.ts';
 import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
-import { type AcronymName, acronymNames, mentionsOf } from './names/acronym-names.ts';
+import { acronymNames, mentionsOf } from './names/acronym-names.ts';
 import { namesCalledNext } from './names/called-next.ts';
 import { findNames } from './names/find-names.ts';
 import { mayBeGeneric } from './names/generic-names.ts';
@@ -22,7 +22,7 @@ import { laterMentions } from './names/later-mentions.ts';
 import { outsideOf } from './names/outside-of.ts';
 import { type Gathered, gather, initiativeFrom, isBorneOut } from './names/merge-mentions.ts';
 import { isUndertaking } from './verdict/verdict.ts';
-import { headsIn, type NameMention } from './names/name-mention.ts';
+import { headsIn, type NameMention, type ToldName } from './names/name-mention.ts';
 import type { Scene } from './scene.ts';
 import { type Recorded, recordGeneric, recordIntroduced, recordName } from './names/record-mention.ts';
 import { keepTime } from '../text/time-limit.ts';
@@ -86,7 +86,7 @@ export interface Reading {
   readonly cast: Cast;
   readonly datedIn: TimesOfSentence;
   /** Names that only other words of the text tell of: by their acronym, or by what they are called next. */
-  readonly toldElsewhere: ReadonlyMap<number, readonly AcronymName[]>;
+  readonly toldElsewhere: ReadonlyMap<number, readonly ToldName[]>;
   /** Blocks that hold a release's legal terms. */
   readonly terms: ReadonlySet<number>;
 }
@@ -115,9 +115,9 @@ export function readingOf(
 /** The names of each sentence. */
 function bySentence(
   { sentences }: AnnotatedText,
-  names: readonly AcronymName[],
-): ReadonlyMap<number, readonly AcronymName[]> {
-  const found = new Map<number, AcronymName[]>();
+  names: readonly ToldName[],
+): ReadonlyMap<number, readonly ToldName[]> {
+  const found = new Map<number, ToldName[]>();
   let index = 0;
   for (const name of names.toSorted((a, b) => a.start - b.start)) {
     while ((sentences[index]?.end ?? Infinity) <= name.start) index += 1;

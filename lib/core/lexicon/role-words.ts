@@ -257,3 +257,8 @@ export const WORK_OR_LEARNING =
     product program programme programmes programs prosecution prosecutions protection reconstruction recovery
     relations research resilience resistance resources response rights safety sales science sciences security
     strategy studies surgery sustainability talent technology trade transition transport water`);
+
+/** What a role goes on with that is told of it or of something else: "chairman of the firm | said", "candidate | whose appeal". */
+export const BEHIND_ROLES = wordSet(
+  'after although because before considered despite said says that when whereas which while who whom whose',
+);

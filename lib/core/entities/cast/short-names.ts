@@ -1,6 +1,6 @@
 import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
-import { isOneOfTwo, otherOfTwo } from '../mentions/body-names.ts';
+import { isOneOfTwoBodies, otherOfTwo } from '../mentions/body-names.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 
 /** The shortest line that tells rather than heads, in UTF-16 units. */
@@ -57,7 +57,7 @@ export class ShortNames {
 
   /** Whether a name is of two side by side: by their words, or since the text has the other by itself too, "Deadline" of "The Wrap and Deadline". */
   isOneOfTwo(words: readonly string[], name: string): boolean {
-    if (isOneOfTwo(words, name)) return true;
+    if (isOneOfTwoBodies(words, name)) return true;
     const other = otherOfTwo(words, name);
     if (other === undefined || !/^\p{Lu}/u.test(other)) return false;
     for (let at = this.text.indexOf(other); at >= 0; at = this.text.indexOf(other, at + 1)) {

@@ -57,7 +57,7 @@ export function isOwnerOf(words: readonly string[], name: string): boolean {
 }
 
 /** "Marlow Bank" is no "Marlow Bank and Lorne Bank": two that are named together, each by a word for what it is. */
-export function isOneOfTwo(words: readonly string[], name: string): boolean {
+export function isOneOfTwoBodies(words: readonly string[], name: string): boolean {
   const other = otherOfTwo(words, name)?.toLowerCase().split(' ') ?? [];
   const last = words.at(-1) ?? '';
   return words.length > 1 && other.length > 1 && (BODY_KINDS.has(last) || other.at(-1) === last);

@@ -4,20 +4,13 @@ import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isPersonNoun, PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { isInWord } from './hyphened-name.ts';
-
-/** A half-open range of token indices. */
-interface Range {
-  readonly first: number;
-  readonly end: number;
-}
-
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+import { isCapital, type TokenRange } from './token-range.ts';
 
 /** How far before a relative or a time, in tokens, whom it stands for is looked for. */
 export const BACK = 30;
 
 /** Whom a bare "who", "that" or "today" stands for: "Jo Watson, from Halmstad, | who", "Halden, a maker of pumps, | today". */
-export function antecedent(tokens: readonly Token[], first: number, end: number): Range | undefined {
+export function antecedent(tokens: readonly Token[], first: number, end: number): TokenRange | undefined {
   const [only, mark] = tokens.slice(first, end);
   // "A nurse | who treated them"
   const isClause =
@@ -41,7 +34,7 @@ export function antecedent(tokens: readonly Token[], first: number, end: number)
 }
 
 /** The noun phrase that ends before `first`, without the commas and the age that close it: "Musa, 23, | who". */
-function phraseBefore(tokens: readonly Token[], first: number): Range {
+function phraseBefore(tokens: readonly Token[], first: number): TokenRange {
   let end = first;
   while (
     end > 0 &&
@@ -107,7 +100,7 @@ function opensPhrase(tokens: readonly Token[], start: number): boolean {
 }
 
 /** The subject that a sentence opens with, before a time that a tagger took for it. */
-export function subjectBefore(tokens: readonly Token[], first: number): Range | undefined {
+export function subjectBefore(tokens: readonly Token[], first: number): TokenRange | undefined {
   let start = first;
   let depth = 0;
   while (start > 0 && first - start < BACK * 2) {

@@ -1,8 +1,8 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { AnnotatedText, Sentence, Span, TextSpan, Token } from '../../model.ts';
 import { afterDateline } from '../../text/dateline.ts';
-import { opensInCapital } from '../../text/letters.ts';
 import { firstFrom } from '../../text/places.ts';
+import { isCapital, type TokenRange } from './token-range.ts';
 
 /** Past forms of saying that do not end in "-ed". */
 const SAID = /^(?:said|says|told|wrote|found|put|held)$/;
@@ -27,7 +27,7 @@ export function leftOutSource(text: AnnotatedText, cue: Span): TextSpan | undefi
   return spanOf(text, range);
 }
 
-function spanOf({ article, tokens }: AnnotatedText, range: Range | undefined): TextSpan | undefined {
+function spanOf({ article, tokens }: AnnotatedText, range: TokenRange | undefined): TextSpan | undefined {
   const start = tokens[range?.first ?? -1]?.start;
   const end = tokens[(range?.end ?? 0) - 1]?.end;
   return start === undefined || end === undefined
@@ -95,7 +95,7 @@ export function behindRelative(text: AnnotatedText, source: Span, cue: Span): Te
 }
 
 /** "Additionally, the Ambassador extended an invitation to them, | stating": whoever the sentence is about, outside a quotation. */
-function statedBy(text: AnnotatedText, sentence: Sentence, cue: number): Range | undefined {
+function statedBy(text: AnnotatedText, sentence: Sentence, cue: number): TokenRange | undefined {
   const subject = mainSubject(text, sentence, cue);
   const isQuoted = text.tokens
     .slice(subject?.first ?? cue, cue)
@@ -104,7 +104,7 @@ function statedBy(text: AnnotatedText, sentence: Sentence, cue: number): Range |
 }
 
 /** The subject that the sentence opens with, right before its first verb; undefined where anything else stands there. */
-function mainSubject(text: AnnotatedText, sentence: Sentence, limit: number): Range | undefined {
+function mainSubject(text: AnnotatedText, sentence: Sentence, limit: number): TokenRange | undefined {
   const { tokens } = text;
   const first = openingOf(text, sentence, limit);
   const end = endOfNominal(tokens, first, limit);
@@ -114,7 +114,7 @@ function mainSubject(text: AnnotatedText, sentence: Sentence, limit: number): Ra
 }
 
 /** "Senator Rao today praised the judge and | outlined his hopes": of two verbs side by side the subject of the first. */
-function sharedSubject(text: AnnotatedText, sentence: Sentence, cue: number): Range | undefined {
+function sharedSubject(text: AnnotatedText, sentence: Sentence, cue: number): TokenRange | undefined {
   const { tokens } = text;
   if (tokens[cue - 1]?.norm !== 'and') return undefined;
   const subject = mainSubject(text, sentence, cue);
@@ -141,11 +141,6 @@ function openingOf({ article, tokens }: AnnotatedText, sentence: Sentence, limit
   return tokens[first]?.pos === 'ADV' && tokens[first + 1]?.text === ',' ? first + 2 : first;
 }
 
-interface Range {
-  readonly first: number;
-  readonly end: number;
-}
-
 /** A past form of saying; "alleged that", which a tagger may take for an adjective. */
 function reports(token: Token | undefined, next: Token | undefined): boolean {
   if (token === undefined) return false;
@@ -154,7 +149,7 @@ function reports(token: Token | undefined, next: Token | undefined): boolean {
 }
 
 /** "A senior officer in the Water Department, who did not wish to be named, | conceded" */
-function partedSubject(text: AnnotatedText, sentence: Sentence, cue: number): Range | undefined {
+function partedSubject(text: AnnotatedText, sentence: Sentence, cue: number): TokenRange | undefined {
   const { tokens } = text;
   let end = cue;
   while (TIME_WORDS.has(tokens[end - 1]?.norm ?? '')) end -= 1;
@@ -184,8 +179,6 @@ function endOfNominal(tokens: readonly Token[], first: number, end: number): num
   return at;
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && opensInCapital(token.text);
-
 /** Whether the token may stand in a subject without a clause: no verb, no mark. */
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -212,7 +205,7 @@ function subjectAfter(
   sentence: Sentence,
   cue: number,
   from: number,
-): Range | undefined {
+): TokenRange | undefined {
   const first = firstFrom(tokens, from, ({ start }) => start);
   if (!/^[”’"]$/.test(tokens[cue - 1]?.text ?? '') || !/^(?:DET|PROPN)$/.test(tokens[first]?.pos ?? ''))
     return undefined;

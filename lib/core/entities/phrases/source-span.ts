@@ -8,23 +8,17 @@ import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { antecedent, BACK, subjectBefore } from './antecedent-of-relative.ts';
 import { beforeDegrees } from './degrees.ts';
 import { isInWord } from './hyphened-name.ts';
-
-/** A half-open range of token indices. */
-interface Range {
-  readonly first: number;
-  readonly end: number;
-}
+import { isCapital, type TokenRange } from './token-range.ts';
 
 /** How many tokens a cut-off source is looked for on either side. */
 const REACH = 8;
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Cllr)\.?$/;
 
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 const isRole = (token: Token | undefined): boolean =>
   token !== undefined && (ROLE_NOUNS.has(token.norm) || ROLE_NOUNS.has(token.lemma));
 
 /** The source with what a tagger has cut off: the rest of a name, its title, the name that an apposition belongs to. */
-export function wholeSource(tokens: readonly Token[], cutFirst: number, cutEnd: number): Range {
+export function wholeSource(tokens: readonly Token[], cutFirst: number, cutEnd: number): TokenRange {
   // "Moon Jae | -in", "Daniel Day- | Lewis": a hyphen parts no source.
   let [first, end] = [cutFirst, cutEnd];
   while (first < end && isInWord(tokens, first)) first -= 1;

@@ -2,8 +2,8 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isHonorific } from '../../lexicon/honorifics.ts';
 import { BETWEEN_NAME_AND_VERB } from '../../lexicon/phrase-bounds.ts';
 import type { AnnotatedText, Span, TextSpan, Token } from '../../model.ts';
-import { opensInCapital } from '../../text/letters.ts';
 import { firstFrom } from '../../text/places.ts';
+import { isCapital } from './token-range.ts';
 
 /** A source that a tagger took for another word, and the cue without it. */
 interface Recovered {
@@ -32,8 +32,6 @@ export function surnameAsWord(text: AnnotatedText, cue: Span): Recovered | undef
     cue: { start, end: cue.end, text: article.text.slice(start, cue.end) },
   };
 }
-
-const isCapital = (token: Token | undefined): boolean => token !== undefined && opensInCapital(token.text);
 
 /** Whether the text gives the word as a surname elsewhere, behind a given name or a form of address. */
 function isSurnameElsewhere(tokens: readonly Token[], at: number): boolean {

@@ -1,11 +1,11 @@
 import { initials } from '../../entities/mentions/body-names.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { BODIES, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
-import type { AnnotatedText, Sentence, Span } from '../../model.ts';
+import type { AnnotatedText, Sentence } from '../../model.ts';
 import { overlaps } from '../../text/overlap.ts';
 import { firstFrom } from '../../text/places.ts';
 import { wordsOfName } from './same-name.ts';
-import type { NameMention } from './name-mention.ts';
+import type { NameMention, ToldName } from './name-mention.ts';
 
 /** "Moon Freight Services (MFS)": capitals and small joiners, with their initials in brackets behind. */
 const INTRODUCED =
@@ -18,16 +18,11 @@ const SAID =
 const MAY_SAY =
   /(?:program|initiative|scheme|campaign)(?<=[\p{Lu}\p{N}&-](?:['’]s)? (?:program|initiative|scheme|campaign))/u;
 
-/** A name that no noun of its own tells of, but its acronym does elsewhere. */
-export interface AcronymName extends Span {
-  readonly headWord: string;
-}
-
 /** The names whose acronym the text calls a programme or the like: "Moon Freight Services (MFS)" beside "the MFS program". */
-export function acronymNames({ article: { text } }: AnnotatedText): AcronymName[] {
+export function acronymNames({ article: { text } }: AnnotatedText): ToldName[] {
   if (!MAY_SAY.test(text)) return [];
   const kinds = new Map([...text.matchAll(SAID)].map(([, acronym = '', kind = '']) => [acronym, kind]));
-  const names: AcronymName[] = [];
+  const names: ToldName[] = [];
   if (kinds.size === 0) return names;
   for (const match of text.matchAll(INTRODUCED)) {
     const [, words = '', acronym = ''] = match;
@@ -59,7 +54,7 @@ function suffixOf(words: string, acronym: string): string | undefined {
 export function mentionsOf(
   { article, tokens }: AnnotatedText,
   sentence: Sentence,
-  names: readonly AcronymName[],
+  names: readonly ToldName[],
   found: readonly NameMention[],
 ): NameMention[] {
   return names.flatMap((named): NameMention[] => {

@@ -15,7 +15,7 @@ import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
 import type { AnnotatedText, Sentence, Speaker, Token } from '../../model.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
-import type { AcronymName } from './acronym-names.ts';
+import type { ToldName } from './name-mention.ts';
 import { isTitleCase } from './capital-run.ts';
 import { CLOSING, OPENING, type Range } from './quoted-names.ts';
 import { readCapitalised } from './right-behind.ts';
@@ -42,8 +42,8 @@ interface Call {
 export function namesCalledNext(
   { article, tokens, sentences }: AnnotatedText,
   speakers: readonly Speaker[],
-): AcronymName[] {
-  const names: AcronymName[] = [];
+): ToldName[] {
+  const names: ToldName[] = [];
   sentences.forEach((sentence, index) => {
     const next = sentences[index + 1];
     const opening = next === undefined ? undefined : openingCall(tokens, next);

@@ -1,6 +1,6 @@
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { AnnotatedText } from '../../model.ts';
-import type { AcronymName } from './acronym-names.ts';
+import type { ToldName } from './name-mention.ts';
 
 /** A quotation that is launched for a purpose: "launched ‘Clean Coasts Now’ to". */
 const LAUNCHED =
@@ -10,7 +10,7 @@ const WORKS =
   /(?:album|app|book|calendar|channel|collection|edition|exhibition|film|magazine|museum|platform|portal|series|show|store|website)$/i;
 
 /** Names in quotation marks that something is launched by, for a purpose that the text tells. */
-export function launchedQuotations({ article: { text } }: AnnotatedText): AcronymName[] {
+export function launchedQuotations({ article: { text } }: AnnotatedText): ToldName[] {
   return [...text.matchAll(LAUNCHED)].flatMap((match) => {
     const name = match[1] ?? match[2] ?? match[3] ?? '';
     const start = match.index + match[0].indexOf(name);

@@ -1,6 +1,11 @@
 import type { Sentence, Span, Token } from '../../model.ts';
 import { HEAD_NOUNS, type HeadNoun } from '../../lexicon/head-nouns.ts';
 
+/** A name that no noun of its own tells of, but other words of the text do, with the word for what it is. */
+export interface ToldName extends Span {
+  readonly headWord: string;
+}
+
 /** A name of an initiative where it stands; tokens as a half-open range, its words without a leading article. */
 export interface NameMention extends Span {
   readonly firstToken: number;
