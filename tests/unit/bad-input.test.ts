@@ -131,6 +131,11 @@ test.each([51, 55, 59])('a cue that runs into %d quotation marks is none of its 
   expect(soundAnalysis(text).article.text).toBe(text);
 });
 
+test('a bracket that closes where a claim begins leaves none of it', () => {
+  const text = `${')according to “'.repeat(17)}${'and “'.repeat(6)}`;
+  expect(soundAnalysis(text).article.text).toBe(text);
+});
+
 test(
   'rows of anything: spans lie in the text, ids are unique, nothing throws',
   () => {

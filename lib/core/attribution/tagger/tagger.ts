@@ -66,7 +66,9 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
         source: tidy(reading, source),
         cue,
         lemma,
-        content: content.map(({ first, end }) => ({ first, end: endOfBracket(reading, first, end) })),
+        content: content
+          .map(({ first, end }) => ({ first, end: endOfBracket(reading, first, end) }))
+          .filter(({ first, end }) => first < end),
         pattern: 'tagged',
         shared,
         confidence,
@@ -74,6 +76,7 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
         seen: evidence.amounts,
       };
     })
+    .filter((judged) => judged.content.length > 0)
     .filter((judged) => isCertain(reading, judged, patternOf(judged.cue)) || isLikely(reading, judged));
   return withoutConflicts(partedAtCues(likely, hints), reading.tokens.length).toSorted(
     (a, b) => a.cue.first - b.cue.first,
