@@ -10,12 +10,26 @@ async function isPacked(source: Blob): Promise<boolean> {
   return first === 0x1f && second === 0x8b;
 }
 
+/** Reads on to the end, or to the error, of what nobody wants any more. */
+async function readOut(reader: ReadableStreamDefaultReader<unknown>): Promise<void> {
+  try {
+    while (!(await reader.read()).done);
+  } catch {
+    // It ended too early, as it was made to.
+  }
+}
+
 /** The bytes of a file, unpacked where it is packed by gzip. */
 async function* bytesOf(source: Blob, { signal, onProgress }: Watch): AsyncGenerator<Uint8Array> {
   let read = 0;
+  let isLetGo = false;
   const counted = source.stream().pipeThrough(
     new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform(chunk, controller) {
+        if (isLetGo) {
+          controller.terminate();
+          return;
+        }
         read += chunk.byteLength;
         onProgress?.(read / source.size);
         controller.enqueue(chunk);
@@ -32,8 +46,9 @@ async function* bytesOf(source: Blob, { signal, onProgress }: Watch): AsyncGener
       goOnUnless(signal);
     }
   } finally {
-    // An end before the file's own lets go of it.
-    await reader.cancel().catch(() => undefined);
+    // An end before the file's own lets go of it; what is being unpacked is read out, since Node writes to one that is cancelled.
+    isLetGo = true;
+    await readOut(reader);
   }
 }
 
