@@ -18,6 +18,8 @@ describe('a clause of its own', () => {
     'at least two people were hurt',
     'he left early',
     'the thief still owns a car',
+    'the town, its mayor and several officers targeted the drivers',
+    'the board, as well as the bank, had hidden it',
   ])('opens with its subject and a finite verb: %s', (words) => expect(opens(words)).toBe(true));
 
   test.each([
@@ -25,5 +27,7 @@ describe('a clause of its own', () => {
     'funds raised by the union',
     'cars driving past',
     'the theft of a car',
+    'the theft of a car, a bike and some tools',
+    'a plan, as well as a bill, to end it',
   ])('and not with a thing and what tells more of it: %s', (words) => expect(opens(words)).toBe(false));
 });

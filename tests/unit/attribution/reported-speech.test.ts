@@ -51,6 +51,23 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{source:He} {cue:warned} ministers {content:that the money was gone}.',
     '{source:He} {cue:assured} the board {content:he would stay}.',
   ],
+  'who speaks, behind the claim, told by what they do, are called or belong to': [
+    '{content:The bridge will close}, {source:a lawyer representing the family} {cue:said}.',
+    '{content:“The bridge will close on Friday,”} {source:a union representing nurses} {cue:told} the court.',
+    '{content:The bridge will close}, {source:the firm running the site} {cue:said} on Monday.',
+    '{content:The bridge will close}, {source:some of the residents} {cue:said}.',
+    '{content:The bridge will close}, {source:many of the workers} {cue:say}.',
+    '{content:The bridge will close}, {source:the Committee to Protect Rivers} {cue:said}.',
+    '{content:The bridge will close}, {source:a teacher called Jon Roe} {cue:said}.',
+    '{content:The bridge will close}, {source:he and his wife} {cue:said}.',
+    '{content:The bridge will close}, {source:people who know him} {cue:say}.',
+  ],
+  'who speaks, before the claim, with all that tells of them': [
+    '{cue:According to} {source:a lawyer representing the family}, {content:the bridge will close}.',
+    '{cue:According to} {source:the state’s attorney general}, {content:the bridge will close}.',
+    '{cue:According to} {source:the Committee to Protect Rivers}, {content:the bridge will close}.',
+    '{cue:According to} {source:a man identified only as Jon}, {content:the bridge will close}.',
+  ],
   'the claim before the cue': [
     '{content:The bridge will close on Friday}, {source:Ms Rao} {cue:said}.',
     '{content:The bridge will close}, {source:the ministry} {cue:added} on Monday.',

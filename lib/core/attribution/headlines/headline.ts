@@ -17,6 +17,7 @@ import {
 import type { Relation } from '../relation.ts';
 import { isSource, LONGEST_SOURCE, namesSomebody, speaks } from './headline-source.ts';
 import { trimContent } from '../speech/content.ts';
+import { isTimeAt } from '../speech/time-at.ts';
 
 /** The shortest claim, in tokens. */
 const SHORTEST_CLAIM = 3;
@@ -212,8 +213,11 @@ function readBehind(reading: Reading, { first, end }: TokenRange, cue: Cue): Rel
 }
 
 function readBefore(reading: Reading, { first, end }: TokenRange, cue: Cue): Relation | undefined {
+  // "the ministry said late Monday"
+  let behind = cue.end;
+  while (behind < end && isTimeAt(reading, behind)) behind += 1;
   const isLast =
-    cue.end === end || (cue.frames.has('addressee') && nounPhraseFrom(reading, cue.end, end) === end);
+    behind === end || (cue.frames.has('addressee') && nounPhraseFrom(reading, cue.end, end) === end);
   if (!isLast) return undefined;
   for (let comma = cue.first - 1; comma >= cue.first - LONGEST_SOURCE && comma > first; comma -= 1) {
     if (wordAt(reading, comma) !== ',') continue;

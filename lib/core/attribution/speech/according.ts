@@ -1,4 +1,4 @@
-import { posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { add, around, cut, outerFirst, type Scene } from '../scene.ts';
 import { continuation } from './clause-extent.ts';
 import { contentFrom, trimContent } from './content.ts';
@@ -20,7 +20,8 @@ export function readAccording(scene: Scene, cue: Cue): void {
   if (opens) {
     // What looks like an apposition up to the end is the claim.
     const plain = { first: cue.end, end: nounPhraseFrom(reading, cue.end, limit) };
-    const own = source.end >= limit - 1 ? plain : source;
+    const named = source.end >= limit - 1 ? plain : source;
+    const own = { first: named.first, end: endOfWho(reading, named.end, limit) };
     const start = wordAt(reading, own.end) === ',' ? own.end + 1 : own.end;
     add(scene, cue, own, [contentFrom(reading, start, limit)], 'according');
     return;
@@ -44,6 +45,22 @@ export function readAccording(scene: Scene, cue: Cue): void {
     [left, ...continuation(scene, hasFiniteVerb(reading, left) ? 'clause' : 'fragment', source.end)],
     'according',
   );
+}
+
+/** How far, in tokens, what tells more of a source may run on to its comma. */
+const LONGEST_MORE = 12;
+
+/** The end of a source that opens the sentence with what tells who it is: "a lawyer [representing the family], …". */
+function endOfWho(reading: Reading, end: number, limit: number): number {
+  const word = wordAt(reading, end);
+  const pos = posAt(reading, end);
+  if (isQuoted(reading, end)) return end;
+  if (pos !== 'ADJ' && word !== 'to' && !(pos === 'VERB' && /(?:ing|ed|en|wn)$/.test(word))) return end;
+  for (let at = end + 1; at < Math.min(limit, end + LONGEST_MORE); at += 1) {
+    if (isQuoted(reading, at) || posAt(reading, at) === 'AUX') return end;
+    if (wordAt(reading, at) === ',') return at;
+  }
+  return end;
 }
 
 /** "Rao said that, according to the survey, …": an aside of the claim that is about to open. */

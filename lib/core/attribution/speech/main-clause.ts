@@ -1,6 +1,6 @@
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { firstWhere } from '../../text/first-where.ts';
-import { nounPhraseFrom } from './noun-phrase.ts';
+import { isJoined, nounPhraseFrom } from './noun-phrase.ts';
 
 /** What opens a sentence that its main clause is yet to come in. */
 const LEADING_UP = /^(?:after|although|as|because|before|despite|if|once|since|though|when|while)$/;
@@ -16,11 +16,11 @@ export function endBeforeMainClause(
   const { sentences } = reading.text;
   const opening =
     sentences[firstWhere(sentences, ({ endToken }) => endToken > cue.first)]?.firstToken ?? cue.first;
-  const leading = leadingUp(reading, opening, cue.first);
+  const leading = leadingUp(reading, opening, cue.first) ?? leadingUpInside(reading, cue.first);
   if (leading === undefined) return end;
   for (let at = leading; at < cue.first; at += 1) if (wordAt(reading, at) === ',') return end;
   const own = wordAt(reading, first) === 'that' ? first + 1 : first;
-  // "said that if it rained, people would stay": the claim's own.
+  // "said that if it rained, people would stay": the claim's own; "asked how to use it": none.
   let inside = /^(?:ADP|SCONJ)$/.test(posAt(reading, own)) || LEADING_UP.test(wordAt(reading, own));
   for (let at = first + 1; at < end - 2; at += 1) {
     if (wordAt(reading, at) !== ',' || isQuoted(reading, at)) continue;
@@ -41,6 +41,14 @@ function leadingUp(reading: Reading, opening: number, limit: number): number | u
   return undefined;
 }
 
+/** "… met, but when | farmers asked": behind a joint, in the middle of a sentence. */
+function leadingUpInside(reading: Reading, cue: number): number | undefined {
+  for (let at = cue - 1; at > Math.max(0, cue - CLAUSE_WITHIN); at -= 1)
+    if (LEADING_UP.test(wordAt(reading, at)))
+      return /^(?:and|but|because|so|that)$/.test(wordAt(reading, at - 1)) ? at : undefined;
+  return undefined;
+}
+
 /**
  * "Rao, who warned of it in May, [now played it down]", "a firm that stirred when it announced a chip, [uses others]": a claim in
  * a clause about whoever the sentence is on ends before the sentence's own verb.
@@ -52,7 +60,8 @@ export function endOfRelative(
 ): number {
   let before = cue.first - 1;
   while (posAt(reading, before) === 'ADV') before -= 1;
-  const isRelative = /^(?:who|which)$/.test(wordAt(reading, before));
+  const isRelative =
+    /^(?:who|which)$/.test(wordAt(reading, before)) || opensAside(reading, cue.first, before);
   if (!isRelative && !standsInside(reading, cue.first)) return end;
   let finite = wordAt(reading, first) === 'that';
   for (let at = first + 1; at < end - 2; at += 1) {
@@ -64,6 +73,30 @@ export function endOfRelative(
     const isMain = isFinite(reading, verb) && word !== reading.tokens[verb]?.lemma;
     // Behind what has no verb of its own, one in the present is not the claim's; "[, proposed by Rao,]" may be.
     if (isMain && (isRelative || (!finite && (posAt(reading, verb) === 'AUX' || word.endsWith('s')))))
+      return at;
+  }
+  return end;
+}
+
+/** "Three workers, alleging …", "The firm, while noting that …": what the subject says before the sentence's own verb. */
+function opensAside(reading: Reading, cue: number, before: number): boolean {
+  if (!wordAt(reading, cue).endsWith('ing')) return false;
+  const comma = /^(?:when|while)$/.test(wordAt(reading, before)) ? before - 1 : before;
+  const { sentences } = reading.text;
+  const opening = sentences[firstWhere(sentences, ({ endToken }) => endToken > cue)]?.firstToken ?? comma;
+  if (wordAt(reading, comma) !== ',' || comma === opening) return false;
+  for (let at = opening; at < comma; at += 1) if (isFinite(reading, at)) return false;
+  return true;
+}
+
+/** "a tax that economists say [is passed on], and it has risen": a claim whose subject stands before its cue. */
+export function endOfGap(reading: Reading, { first, end }: TokenRange, cue: TokenRange): number {
+  if (first !== cue.end || !isFinite(reading, first)) return end;
+  for (let at = first + 1; at < end - 2; at += 1) {
+    if (isQuoted(reading, at)) continue;
+    const word = wordAt(reading, at);
+    if (/^[-–—]$/.test(word) && !isJoined(reading, at)) return at;
+    if (word === ',' && /^(?:and|but)$/.test(wordAt(reading, at + 1)) && opensClause(reading, at + 2, end))
       return at;
   }
   return end;

@@ -1,8 +1,10 @@
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isDeterminer, isJoined, isNominal } from './noun-phrase.ts';
 import { beforeQuotation, isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import {
   CLAUSE_OPENERS,
   NOUN_JOINTS,
+  PERSONAL_PRONOUNS,
   POSSESSIVES,
   RELATIVES,
   SUBJECT_PRONOUNS,
@@ -11,6 +13,10 @@ import {
 
 /** How far back, in tokens, a relative clause inside a subject may open. */
 const LONGEST_RELATIVE = 14;
+
+const OBJECT_PRONOUN = /^(?:her|him|it|me|them|us|you)$/;
+/** "some of the residents" */
+const PART_OF = /^(?:all|both|few|half|many|most|none|one|several|some)$/;
 
 const PARTICIPLE =
   /(?:ed|en|ing|led|held|made|sent|known|shown|seen|drawn|put|run|done|born|wn|built|told|read)$/;
@@ -107,10 +113,13 @@ function joinsOn(reading: Reading, at: number, first: number, started: boolean):
   switch (posAt(reading, at)) {
     case 'PRON':
       if (POSSESSIVES.has(word)) return started && !opened;
+      // "he and his wife", "people who know him"
+      if (posAt(reading, first) === 'CCONJ' && PERSONAL_PRONOUNS.has(word)) return true;
+      if (!started && OBJECT_PRONOUN.test(word) && posAt(reading, at - 1) === 'VERB') return true;
       // "one of them", "those who know him"
       return posAt(reading, first) === 'ADP' || (!started && NOUN_JOINTS.has(wordAt(reading, at - 1)));
     case 'PART':
-      return started && word.includes("'") && isNominal(reading, at - 1);
+      return started && (word.includes("'") ? isNominal(reading, at - 1) : isInName(reading, at));
     case 'ADV':
       return started && !opened && /^(?:ADJ|NUM|VERB|ADV|DET)$/.test(posAt(reading, first));
     case 'ADP':
@@ -124,12 +133,24 @@ const joinsNouns = (reading: Reading, at: number): boolean =>
   isNominal(reading, at - 1) ||
   wordAt(reading, at - 1) === ')' ||
   PARTICIPLE.test(wordAt(reading, at - 1)) ||
-  /^(?:familiar|close)$/.test(wordAt(reading, at - 1));
+  /^(?:familiar|close)$/.test(wordAt(reading, at - 1)) ||
+  (wordAt(reading, at) === 'of' && PART_OF.test(wordAt(reading, at - 1)));
+
+/** "Committee | to | Protect Rivers": inside a name, by its capitals. */
+const isInName = (reading: Reading, to: number): boolean =>
+  reading.tokens[to]?.text === 'to' &&
+  BODY_KINDS.has(wordAt(reading, to - 1)) &&
+  isCapital(reading, to - 1) &&
+  isCapital(reading, to + 1);
+
+const isCapital = (reading: Reading, at: number): boolean => /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '');
 
 /** Verbs inside a noun phrase: "leaked papers", "a survey published by the board", "a man who knows him". */
 function beforeVerb(reading: Reading, at: number, started: boolean, floor: number): number | undefined {
   const next = posAt(reading, at + 1);
   const previous = posAt(reading, at - 1);
+  if (started && isInName(reading, at - 1)) return at - 2;
+  if (started && isNominal(reading, at - 1) && tellsWho(reading, at)) return at - 1;
   // "people familiar with his thinking"
   const isNoun =
     wordAt(reading, at).endsWith('ing') &&
@@ -154,6 +175,12 @@ function beforeVerb(reading: Reading, at: number, started: boolean, floor: numbe
   }
   return undefined;
 }
+
+/** "a lawyer | representing the family", "a teacher | called Jon Roe": what somebody does to somebody, or what they are called. */
+const tellsWho = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at).endsWith('ing')
+    ? /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(posAt(reading, at + 1)) || POSSESSIVES.has(wordAt(reading, at + 1))
+    : /^(?:called|named|nicknamed)$/.test(wordAt(reading, at)) && posAt(reading, at + 1) === 'PROPN';
 
 /** Marks inside a noun phrase: hyphens, "&", an abbreviation's full stop, a possessive apostrophe, brackets. */
 function beforeMark(reading: Reading, at: number, first: number, floor: number): number | undefined {

@@ -1,13 +1,14 @@
-import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { CUE_FRAMES, HOLDING_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { cueLemmaAt } from '../speech/cue-lemma.ts';
 import { hasFiniteVerb } from '../speech/left-side.ts';
 import { agentAt } from '../speech/passive.ts';
-import { endBeforeMainClause, endOfRelative } from '../speech/main-clause.ts';
+import { endBeforeMainClause, endOfGap, endOfRelative } from '../speech/main-clause.ts';
 import { endBeforeComparison } from '../speech/poll-comparison.ts';
 import { endBeforeReporter } from '../speech/reporters-tail.ts';
+import { isTimeAt } from '../speech/time-at.ts';
 import { verbGroupAt } from '../speech/verb-group.ts';
+import { endOfCharge } from './end-of-charge.ts';
 import { headOf } from './evidence.ts';
 import { goingOn } from './going-on.ts';
 import type { Hint } from './hint.ts';
@@ -35,6 +36,7 @@ export function completionBy(reading: Reading, hints: readonly Hint[]): (parts: 
         cue,
         content: beforeReporter(reading, { source, cue }, goingOn(reading, cue, content)),
       };
+    if (claimsSource(reading, hint, content)) return { source: hint.source, cue, content: hint.content };
     const isNoun = isOfNoun(reading, hint) || HOLDING_NOUNS.has(wordAt(reading, cue.first));
     const own =
       isOfNoun(reading, hint) ||
@@ -51,6 +53,20 @@ export function completionBy(reading: Reading, hints: readonly Hint[]): (parts: 
       content: withLead(reading, hint, beforeReporter(reading, { source, cue }, own)),
     };
   };
+}
+
+/** "According to [a lawyer representing the family], the plan failed": the tagger's claim opens with who makes it. */
+function claimsSource(
+  reading: Reading,
+  { pattern, cue, source, content: [own] }: Hint,
+  content: readonly TokenRange[],
+): boolean {
+  const claim = content[0];
+  if (pattern !== 'according' || source === null || own === undefined || claim === undefined) return false;
+  if (source.first < cue.end || own.first < source.end || content.length > 1) return false;
+  // Behind a comma it has an opening of its own.
+  for (let at = source.first; at < claim.first; at += 1) if (wordAt(reading, at) === ',') return false;
+  return claim.first >= cue.end && claim.first < source.end && claim.end > own.first;
 }
 
 /** What the rules see of a cue by its head alone: a by-phrase's participle, a noun that reports. */
@@ -117,12 +133,6 @@ function withLead(
   return content.some(({ first }) => first < from) ? content : [lead, ...content];
 }
 
-/** A word of "late Thursday", "on Monday": when something is said. */
-export function isTimeAt(reading: Reading, at: number): boolean {
-  const word = wordAt(reading, at);
-  return TIME_WORDS.has(word) || /^(?:early|late|on)$/.test(word);
-}
-
 /** "pledged Friday | to keep it", "said on Monday | that": the claim without when it was made. */
 function pastTime(reading: Reading, cue: TokenRange, { first, end }: TokenRange): TokenRange {
   let at = first;
@@ -156,7 +166,9 @@ function beforeReporter(
   const opener = wordAt(reading, own.first);
   const infinitive = opener === 'to' || (opener.endsWith('ing') && posAt(reading, own.first) === 'VERB');
   const compared = { first: own.first, end: endBeforeComparison(reading, own, source) };
-  const relative = { first: own.first, end: endOfRelative(reading, compared, cue) };
+  const gap = { first: own.first, end: endOfGap(reading, compared, cue) };
+  const charge = { first: own.first, end: endOfCharge(reading, gap, cue) };
+  const relative = { first: own.first, end: endOfRelative(reading, charge, cue) };
   const clause = { first: own.first, end: endBeforeMainClause(reading, relative, cue) };
   return [{ first: own.first, end: endBeforeReporter(reading, clause, cue, infinitive) }];
 }

@@ -34,6 +34,9 @@ interface HeadPhrase {
   readonly acronym: string | undefined;
 }
 
+/** What bounds a number before it. */
+const BOUND = /^(?:(?:no )?(?:more|less|fewer) than|at (?:least|most)|up to|as (?:many|few) as|upwards of)$/;
+
 /** A phrase without a person's name: a document, a role, a body, or somebody described. */
 export function readByHead(
   text: string,
@@ -45,6 +48,18 @@ export function readByHead(
   if (dated !== undefined) return dated;
   // "Teamsters Local 399", "Channel 4"
   if (endsInNumber(words)) return readBody(words, words.length - 1, appositions, acronym);
+  const bound = words.findIndex(({ pos }) => pos === 'NUM');
+  // "More than | 50 workers", "At least | 20 residents"
+  if (
+    bound > 1 &&
+    BOUND.test(
+      words
+        .slice(0, bound)
+        .map(({ norm }) => norm)
+        .join(' '),
+    )
+  )
+    return readByHead(text, words.slice(bound), appositions, acronym);
   const { head, at } = headOf(words);
   const last = words[at];
   const own = withoutOrganisation(words, at);

@@ -85,6 +85,11 @@ test('a sentence in the reporter’s words and a quotation behind it are two pie
 test.each([
   ['Ratna, who warned of ', 'the danger in May', ', later played it down', 'warned of'],
   ['He stated ', 'that the road would help trade', ' and expressed confidence in it', 'stated'],
+  ['Roe, alleging ', 'a lack of pay in May', ', sued the firm', 'alleging'],
+  ['Roe, while noting ', 'that the road was old', ', made a forecast', 'noting'],
+  ['Roe accused ', 'the firm of theft in May', ' and the police are at work', 'accused'],
+  ['Workers met, and when Roe said ', 'they had been paid late', ', the owner left', 'said'],
+  ['Farmers met, but when Roe asked ', 'how to use the tool', ', they could not tell', 'asked'],
 ])('a claim ends before the verb of the clause around it: %s', (lead, claim, rest, cue) => {
   const whole = { source: lead.split(/[ ,]/)[0] ?? '', claim: claim + rest };
   expect(completed(`${lead}${claim}${rest} on Monday.`, whole, whole, cue).claim).toEqual([claim]);
@@ -96,6 +101,16 @@ test.each([
 ])('a claim of what was goes on with what was: %s', (claim) => {
   const whole = { source: 'He', claim };
   expect(completed(`He stated ${claim}.`, whole, whole, 'stated').claim).toEqual([claim]);
+});
+
+test.each([
+  ['is passed on to all', ', and prices have risen'],
+  ['is the future of work', ' - she has a shop'],
+])('a claim whose subject stands before its cue ends with its clause: %s', (claim, rest) => {
+  const whole = { source: 'Rao', claim: claim + rest };
+  expect(completed(`It is a tax that Rao says ${claim}${rest}.`, whole, whole, 'says').claim).toEqual([
+    claim,
+  ]);
 });
 
 test('what opens the sentence before source and cue goes on behind them', () => {

@@ -14,6 +14,9 @@ export const UNNAMED: SpeakerCases = {
     },
     { text: `[Several participants|several participants] said it was late.` },
     { text: `[Some 30 villagers|villagers] said it was late.` },
+    { text: `[More than 50 workers|workers] said it was late.` },
+    { text: `[At least 20 residents|residents] said it was late.` },
+    { text: `[No fewer than 30 farmers|farmers] said it was late.` },
     {
       text: `[A Western diplomat in Nairobi|Western diplomat in Nairobi] said it was late. [The diplomat|Western diplomat in Nairobi] said it would close.`,
     },
