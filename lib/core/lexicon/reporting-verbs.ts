@@ -38,7 +38,9 @@ const VERBS: Readonly<Record<Frame, string>> = {
     note object observe offer opine plead post predict proclaim promise pronounce protest quip read reassure recall
     recite recount reiterate remark remember remind repeat reply report respond retort reveal say scoff scold scream
     shoot shout show sigh snap state stress suggest sum summarise summarize tease tell testify text thunder tweet urge
-    venture vow warn whisper wonder write yell`,
+    venture vow warn whisper wonder write yell
+    counsel enthuse fire gripe growl hit inquire moan pledge rage rail reckon reflect relay share smile sneer sob theorise
+    theorize threaten underline underscore volunteer whine`,
   invert: `acknowledge add admit advise agree announce argue ask assert boast caution claim comment complain concede
     conclude confirm contend continue counter cry declare emphasise emphasize exclaim explain insist joke lament
     maintain muse note object observe opine predict quip read recall remark reply report respond retort say shout state
@@ -150,7 +152,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     figure figures file files filing filings findings footage guideline guidelines headline index inquiry inventory
     investigation journal lawsuit leaflet letter letters list log memo memorandum message minutes model models note
     notice numbers paper papers photo photos picture piece poll polling polls post posts projection projections
-    questionnaire reading readings record records release report reports research results review script slide
+    questionnaire reading readings record records release report reports research results review script sheet slide
     statement statistics story studies study survey surveys tape testimony text tracker transcript tweet tweets video
     website work`),
 );

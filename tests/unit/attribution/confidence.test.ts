@@ -128,10 +128,25 @@ describe('confidence', () => {
     ['announced', 'the submission of an application to the agency for the use of it in adults'],
     ['is criticising', 'the plan'],
     ['promised', 'a country of new chances'],
+    ['denies', 'any wrongdoing'],
+    ['denied', 'all the charges'],
+    ['reported', 'hearing several shots'],
+    ['has put', 'the cost at about $3 million'],
+    ['was quick to', 'point out that it had failed'],
+    ['made clear', 'that it had failed'],
+    ['shot back', '“it is late and it is wrong,”'],
   ])('a form that only a speaker’s words have tells of no deed: %s %s', (cue, claim) => {
     const said = { cue, lemma: cue, source: 'Ms Rao', claim };
     expect(likelySaid(said, 0.45)).toBeGreaterThan(0.6);
     expect(likelySaid(said, 0.2)).toBe(0.2);
+  });
+
+  test.each([
+    ['put it', '“we will see”'],
+    ['response:', '“We will see.”'],
+    ['have raised serious concerns about', 'the noise'],
+  ])('a form that is nothing but saying: %s %s', (cue, claim) => {
+    expect(likelySaid({ cue, lemma: cue, source: 'Ms Rao', claim }, 0.2)).toBeGreaterThan(0.6);
   });
 
   test.each([

@@ -42,6 +42,7 @@ describe('a headline’s form tells who says what', () => {
     '{source:White House} {cue:says} {content:talks to resume}',
     '{content:Most old bridges unsafe}, {cue:according to} {source:report}',
     '{content:The bridge was closed on 12 days}, {source:the ministry} {cue:said} Monday',
+    'Drivers gather as {source:CDC} {cue:warns of} {content:falling bridges}',
     '{content:Three people were hurt on the bridge}, {source:police} {cue:said} late Tuesday',
     '{content:Three people were hurt on the bridge}, {source:police} {cue:told} reporters on Tuesday',
     '{content:“We were not told”}{cue::} {source:residents} on the bridge',

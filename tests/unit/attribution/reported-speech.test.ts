@@ -68,6 +68,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{cue:According to} {source:the Committee to Protect Rivers}, {content:the bridge will close}.',
     '{cue:According to} {source:a man identified only as Jon}, {content:the bridge will close}.',
   ],
+  'a verb that only a quotation beside it makes a cue': [
+    '{content:“The bridge will close,”} {source:Ms Rao} {cue:fumed}.',
+    '{content:“The bridge will close,”} {source:Ms Rao} {cue:alleged}.',
+    '{content:“The bridge will close,”} {source:Ms Rao} {cue:reflects}.',
+    '{content:“The bridge will close,”} {source:Ms Rao} {cue:hit} back.',
+  ],
   'the claim before the cue': [
     '{content:The bridge will close on Friday}, {source:Ms Rao} {cue:said}.',
     '{content:The bridge will close}, {source:the ministry} {cue:added} on Monday.',

@@ -203,7 +203,9 @@ function readClosingCue(reading: Reading, { first, end }: TokenRange): Relation 
 
 function readBehind(reading: Reading, { first, end }: TokenRange, cue: Cue): Relation | undefined {
   const source = { first: cue.end, end };
-  if (!cue.frames.has('invert') || !namesSomebody(reading, source)) return undefined;
+  // "Doctors gather as CDC warns of | outbreaks": of what, not who.
+  if (!cue.frames.has('invert') || cue.preposition !== undefined || !namesSomebody(reading, source))
+    return undefined;
   const mark = cue.first - 1;
   const isClaim =
     wordAt(reading, mark) === ',' ||

@@ -9,9 +9,14 @@ const LEMMA_OF: ReadonlyMap<string, string> = new Map(
 /** The lemma of a word that may report; wink leaves some forms as they are: "alleged", "informed", "branded". */
 export function cueLemmaAt(reading: Reading, index: number): string {
   const token = reading.tokens[index];
-  if (token === undefined || token.pos !== 'VERB' || CUE_FRAMES.has(token.lemma)) return token?.lemma ?? '';
+  if (token === undefined || !isReporting(token.pos, token.norm) || CUE_FRAMES.has(token.lemma))
+    return token?.lemma ?? '';
   return LEMMA_OF.get(token.norm) ?? token.lemma;
 }
+
+/** A verb, and a participle that is none to wink: “…,” she fumed. */
+const isReporting = (pos: string, norm: string): boolean =>
+  pos === 'VERB' || (pos === 'ADJ' && norm.endsWith('ed'));
 
 /**
  * What says of a cue that tells of a deed first, its claim behind it: "opposes the plan, [arguing]", "tried to rally voters by

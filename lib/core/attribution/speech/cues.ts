@@ -81,6 +81,9 @@ function isVerb(reading: Reading, index: number): boolean {
   const pos = posAt(reading, index);
   if (pos === 'VERB') return true;
   if (pos === 'NOUN' && namesBehind(reading, index)) return true;
+  // “…,” Ms Rao fumed.
+  if (pos === 'ADJ' && wordAt(reading, index).endsWith('ed') && /^[.,]$/.test(wordAt(reading, index + 1)))
+    return isNominal(reading, index - 1) && closesClaim(reading, index);
   if (pos !== 'NOUN' || !isNominal(reading, index - 1)) return false;
   const next = wordAt(reading, index + 1);
   // "advocacy groups note that"

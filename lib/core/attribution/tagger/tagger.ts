@@ -120,7 +120,7 @@ function isCertain(
   // “videos add” is no saying.
   if (closesSentence(reading, cue, pattern))
     return says && (lemma === 'say' || lemma !== wordAt(reading, headOf(reading, cue)));
-  return lemma === 'say' && /^(?:before|quotation)$/.test(pattern);
+  return pattern === 'quotation' || (lemma === 'say' && pattern === 'before');
 }
 
 function isLikely(reading: Reading, { source, cue, content, confidence }: Judged): boolean {

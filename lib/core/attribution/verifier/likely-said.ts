@@ -29,6 +29,13 @@ const STATEMENT =
   /^(?:issue|release|ma[dk]e|g[ai]ve|offer|share)[sd]?\s+(?:the\s+following|this)\s.*\bstatement\b/i;
 /** "Ms Rao's [statement for the record] is below:" */
 const OWN_STATEMENT = /^(?:full\s+)?statement\b/i;
+/** "As Ms Rao put it, “…”" */
+const PUT = /^puts? it$/i;
+/** "Her response: “…”" */
+const ANSWER = /^(?:response|reply|answer|message|verdict|advice|conclusion):$/i;
+/** "raised serious concerns about" */
+const RAISED =
+  /^(?:(?:also|has|have|had) )*(?:raise|voice|express)[sd]? (?:\p{L}+ )?(?:concerns?|doubts|objections|questions) (?:about|over|regarding|to)$/iu;
 const QUOTED = /^["“‘']/;
 /** A quotation of some words. */
 const SENTENCE = /^["“‘'][^\s"”]+(?:\s+[^\s"”]+){4}/;
@@ -59,8 +66,9 @@ interface Said {
  */
 export function likelySaid(said: Said, likely: number): number {
   if (said.source === undefined) return likely;
-  if ((STATEMENT.test(said.cue) || OWN_STATEMENT.test(said.cue)) && QUOTED.test(said.claim))
+  if ([STATEMENT, OWN_STATEMENT, PUT, ANSWER].some((form) => form.test(said.cue)) && QUOTED.test(said.claim))
     return Math.max(likely, LIKELY);
+  if (RAISED.test(said.cue) && said.before !== true) return Math.max(likely, LIKELY);
   const words = said.cue.toLowerCase().replace(/[:,]$/, '').split(/\s+/);
   const adverbs = words.findIndex((word) => !SAYING_ADVERBS.has(word));
   if (adverbs < 0 || adverbs > MOST_ADVERBS) return likely;
@@ -92,7 +100,7 @@ const isPure = (words: readonly string[]): boolean =>
 
 /** Whatever the one verb beside a quotation, “it reasoned”, its source said it; not “the report that depicted”, “the President-elect”. */
 const quotes = ([verb, more]: readonly string[], { lemma, source = '', claim }: Said): boolean =>
-  more === undefined && verb !== lemma && SENTENCE.test(claim) && !RELATIVE.test(source);
+  /^(?:back|out)?$/.test(more ?? '') && verb !== lemma && SENTENCE.test(claim) && !RELATIVE.test(source);
 const RELATIVE = /^(?:that|which)$/i;
 
 /** "the presentation indicated jobs would be cut": a document's clause. */
@@ -144,10 +152,10 @@ function counts([verb = '', preposition]: readonly string[], { lemma, source = '
 
 /** What somebody else has said, as its denial names it. */
 const SAID_BEFORE =
-  '(?:accusation|allegation|argument|assertion|attack|charge|claim|criticism|idea|implication|notion|report|rumou?r|suggestion)s?';
+  '(?:(?:accusation|allegation|argument|assertion|attack|charge|claim|criticism|idea|implication|notion|report|rumou?r|suggestion)s?|wrongdoing|involvement|responsibility)';
 /** "the notion that", "claims that it was late", "any implication". */
 const OF_WORDS = new RegExp(
-  `^(?:(?:all|any|the|those|these)\\s)?${SAID_BEFORE}(?:\\s(?:about|by|from|made|of|that)\\s|$)`,
+  `^(?:(?:all|any|the|those|these)\\s){0,2}${SAID_BEFORE}(?:\\s(?:about|by|from|made|of|that)\\s|$)`,
 );
 
 /** One verb, what stands behind it and what its claim opens with or holds, where all of them together are no deed. */
@@ -164,6 +172,15 @@ const FORMS: readonly { readonly verb: RegExp; readonly behind?: RegExp; readonl
   { verb: /^threaten(?:s|ed|ing)$/, claim: /^to\s+\S+\s/ },
   // Whatever is told at such length is told; "announced the guests" may be a deed.
   { verb: /^announc(?:es|ed)$/, claim: /^(?:\S+\s+){11}/ },
+  // "witnesses reported hearing shots", "put the cost at $3 million", "was quick to point out that"
+  { verb: /^report(?:s|ed)?$/, claim: /^(?:feel|find|hear|see|smell)ing\s/ },
+  { verb: /^puts?$/, claim: /\sat\s(?:\p{L}+\s){0,2}[^\s\w]?\d/u },
+  {
+    verb: /^(?:is|are|was|were)$/,
+    behind: /^(?:careful|keen|quick)$/,
+    claim: /^to (?:add|note|point out|say|stress) that\s/,
+  },
+  { verb: /^made$/, behind: /^clear$/, claim: /^(?:\S+\s+){3}/ },
   { verb: /^compare[ds]$/, claim: /\s(?:to|with)\s/ },
 ];
 
