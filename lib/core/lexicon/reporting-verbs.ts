@@ -31,16 +31,16 @@ const VERBS: Readonly<Record<Frame, string>> = {
     contend disclose estimate explain find forecast imply indicate inform insist joke note observe pledge predict
     project promise propose reiterate remark remind reveal say show speculate state stress suggest tell testify tweet
     vow warn write`,
-  quote: `acknowledge add admit advise affirm agree allege announce answer argue ask assert assure begin bellow blog
-    boast brag caution chant charge chide chime claim clarify comment complain concede conclude confess confide
-    confirm contend continue counter crow cry declare demand deny elaborate email emphasise emphasize estimate exclaim
-    explain find fume gloat grumble gush hint insist instruct interject intone joke lament laugh maintain muse mutter
-    note object observe offer opine plead post predict proclaim promise pronounce protest quip read reassure recall
-    recite recount reiterate remark remember remind repeat reply report respond retort reveal say scoff scold scream
-    shoot shout show sigh snap state stress suggest sum summarise summarize tease tell testify text thunder tweet urge
-    venture vow warn whisper wonder write yell
-    counsel enthuse fire gripe growl hit inquire moan pledge rage rail reckon reflect relay share smile sneer sob theorise
-    theorize threaten underline underscore volunteer whine`,
+  quote: `acknowledge add admit advise affirm agree allege announce answer argue ask assert assure begin bellow
+    blog boast brag caution chant charge chide chime claim clarify comment complain concede conclude confess
+    confide confirm contend continue counsel counter crow cry declare demand deny elaborate email emphasise
+    emphasize enthuse estimate exclaim explain find fume gloat gripe growl grumble gush hint inquire insist
+    instruct interject intone joke lament laugh maintain moan muse mutter note object observe offer opine plead
+    pledge post predict proclaim promise pronounce protest quip rage rail read reassure recall recite reckon
+    recount reflect reiterate relay remark remember remind repeat reply report respond retort reveal say scoff
+    scold scream share shoot shout show sigh smile snap sneer sob state stress suggest sum summarise summarize
+    tease tell testify text theorise theorize threaten thunder tweet underline underscore urge venture
+    volunteer vow warn whine whisper wonder write yell`,
   invert: `acknowledge add admit advise agree announce argue ask assert boast caution claim comment complain concede
     conclude confirm contend continue counter cry declare emphasise emphasize exclaim explain insist joke lament
     maintain muse note object observe opine predict quip read recall remark reply report respond retort say shout state

@@ -72,7 +72,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{content:“The bridge will close,”} {source:Ms Rao} {cue:fumed}.',
     '{content:“The bridge will close,”} {source:Ms Rao} {cue:alleged}.',
     '{content:“The bridge will close,”} {source:Ms Rao} {cue:reflects}.',
-    '{content:“The bridge will close,”} {source:Ms Rao} {cue:hit} back.',
   ],
   'the claim before the cue': [
     '{content:The bridge will close on Friday}, {source:Ms Rao} {cue:said}.',

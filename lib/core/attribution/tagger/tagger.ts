@@ -18,7 +18,7 @@ import { linkParts } from './link.ts';
 import type { TaggerModel } from './model.ts';
 import { mayHold, sequencesOf } from './sequences.ts';
 import { partedAtCues } from './two-cues.ts';
-import { HOLDING_NOUNS, REPORTING_NOUNS } from '../../lexicon/reporting-verbs.ts';
+import { CUE_FRAMES, HOLDING_NOUNS, REPORTING_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { ARGUING_VERBS, SAYING_VERBS, VOICING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
@@ -96,6 +96,9 @@ function tidy({ tokens }: Reading, source: TokenRange | null): TokenRange | null
   return { first, end };
 }
 
+/** The most tokens of a quotation that may be a term, its marks among them. */
+const SHORT_QUOTATION = 6;
+
 /** “He confirmed that it was late”, “…, she said”, “…, per the firm”: what the rules see by its very form is the verifier's to judge. */
 function isCertain(
   reading: Reading,
@@ -120,7 +123,12 @@ function isCertain(
   // “videos add” is no saying.
   if (closesSentence(reading, cue, pattern))
     return says && (lemma === 'say' || lemma !== wordAt(reading, headOf(reading, cue)));
-  return pattern === 'quotation' || (lemma === 'say' && pattern === 'before');
+  // “The plan will fail,” she fumed.
+  const isBeside = (content[0]?.end ?? 0) + 1 >= Math.min(cue.first, source.first) && lemma !== 'read';
+  const isLong = (content[0]?.end ?? 0) - (content[0]?.first ?? 0) > SHORT_QUOTATION;
+  if (pattern === 'quotation' && isBeside && isLong && (content[0]?.first ?? Infinity) < cue.first)
+    return CUE_FRAMES.get(lemma)?.has('quote') === true;
+  return lemma === 'say' && /^(?:before|quotation)$/.test(pattern);
 }
 
 function isLikely(reading: Reading, { source, cue, content, confidence }: Judged): boolean {

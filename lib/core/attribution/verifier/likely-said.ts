@@ -180,7 +180,7 @@ const FORMS: readonly { readonly verb: RegExp; readonly behind?: RegExp; readonl
     behind: /^(?:careful|keen|quick)$/,
     claim: /^to (?:add|note|point out|say|stress) that\s/,
   },
-  { verb: /^made$/, behind: /^clear$/, claim: /^(?:\S+\s+){3}/ },
+  { verb: /^made$/, behind: /^clear$/, claim: /^that\s+(?:\S+\s+){2}/ },
   { verb: /^compare[ds]$/, claim: /\s(?:to|with)\s/ },
 ];
 
