@@ -21,7 +21,8 @@ export function readAccording(scene: Scene, cue: Cue): void {
     // What looks like an apposition up to the end is the claim.
     const plain = { first: cue.end, end: nounPhraseFrom(reading, cue.end, limit) };
     const named = source.end >= limit - 1 ? plain : source;
-    const own = { first: named.first, end: endOfWho(reading, named.end, limit) };
+    const end = left === undefined ? endOfWho(reading, named.end, limit) : named.end;
+    const own = { first: named.first, end };
     const start = wordAt(reading, own.end) === ',' ? own.end + 1 : own.end;
     add(scene, cue, own, [contentFrom(reading, start, limit)], 'according');
     return;
