@@ -66,9 +66,13 @@ function withShareClause(standing: Standing, words: string, rule: string): strin
   const own = pieceOf(words).words.filter((word) => word !== 'share' && word !== 'of');
   const told = clause === null ? [] : pieceOf(clause.words).words;
   const isCut = told.length > own.length + 1 && own.every((word) => told.includes(word));
-  if (clause === null || (own.includes(clause.verb) && !isCut)) return words;
+  const isOther = clause?.isBare === true && OF_POLL.test(words);
+  if (clause === null || (own.includes(clause.verb) && !isCut && !isOther)) return words;
   return wordsOfCandidate(standing, clause.words, rule) || words;
 }
+
+/** “In a [poll] 44% said that”: who asked is not whom a share is of, nor what else the sentence tells. */
+const OF_POLL = /^[\w' -]*\b(?:poll|survey|study|research|report) that |\)$/i;
 
 function choose(standing: Standing, rule: string): string {
   if (standing.figure.kind === 'ratio' && isLikelihood(standing.figure.unit)) return standing.figure.unit;
