@@ -39,8 +39,10 @@ export function settleAll(
     while (first < endToken && (tokens[first]?.end ?? Infinity) <= amount.start) first += 1;
     let end = first;
     while (end < endToken && (tokens[end]?.start ?? Infinity) < amount.end) end += 1;
-    end = pastRestated(tokens, amount, end, amounts[at + 1]);
-    while ((stops[stop] ?? Infinity) < (tokens[end - 1]?.end ?? amount.end)) stop += 1;
+    const past = pastRestated(tokens, amount, end, amounts[at + 1]);
+    const reach = past > end ? (tokens[past - 1]?.end ?? amount.end) : amount.end;
+    end = past;
+    while ((stops[stop] ?? Infinity) < reach) stop += 1;
     let limit = end;
     while (
       limit < endToken &&

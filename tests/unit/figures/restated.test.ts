@@ -11,8 +11,8 @@ test.each([
     ['half: tenants that worry about their bills', '53%: tenants that worry about their bills'],
   ],
   [
-    'A third (32%) of tenants drive a car.',
-    ['A third: tenants that drive a car', '32%: tenants that drive a car'],
+    'A third (32%) of tenants oppose the plan.',
+    ['A third: tenants that oppose the plan', '32%: tenants that oppose the plan'],
   ],
   [
     'Nearly two-thirds, 63%, disagree that homes will become cheaper.',
