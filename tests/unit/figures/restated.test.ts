@@ -53,3 +53,12 @@ test.each([
 ])('what a bare share thinks is told whole, and who asked is not whom it is of: %s', (text, measures) => {
   expect(fieldsIn(text, 'measure')).toEqual(measures);
 });
+
+test.each([
+  [
+    'Gunmen in military uniforms stormed the national museum, killing at least 19 people, most of them foreign tourists.',
+    '19: people killed',
+  ],
+])('a count whose noun alone is sure has the deed right beside it: %s', (text, measure) => {
+  expect(fieldsIn(text, 'measure')[0]).toBe(measure);
+});
