@@ -58,12 +58,6 @@ export const CORPORATE: SpeakerCases = {
       facts: ['Steve Barnett | CEO | Marlow Health System'],
     },
   ],
-  'whoever something is according to is no place': [
-    {
-      text: `It was late, according to [Corbel managing director, Mr. Femi Otis|Femi Otis].`,
-      facts: ['Femi Otis | managing director | Corbel'],
-    },
-  ],
   'what a firm does is told before its name': [
     {
       text: `[Eugen Lind, co-founder and CEO of AI enterprise agent builder and orchestration startup Edra|Eugen Lind] said it was late.`,
