@@ -14,6 +14,9 @@ describe('the day of publication', () => {
     ['Headline\n\nCASTRIES, St Lucia, Jul 5, 2024, CRN – Leaders said so.', '2024-07-05'],
     ['Headline\n\nPune | Updated: January 23, 2025 at 08:14 PM IST\n\nThe story.', '2025-01-23'],
     ['COMMUNIQUÉ\n\nBasseterre, Saint Kitts and Nevis, 3–5 July 2024\n\nIt met.', '2024-07-05'],
+    // a page's clock tells when it was saved
+    ['Headline\n\nToday: July 24, 2008\n\nHeadline\nMay 16, 2007\nThe council said so.', '2007-05-16'],
+    ['Today is Thursday, 24 July 2008\nHeadline\n\n16 May 2007\nThe council said so.', '2007-05-16'],
     // without a year: the weekday and the years around it tell
     [
       'KIGALI, Nov 17 – Leaders on Friday adopted it. Growth was 4.9 percent in 2022 and will end by 2030.',
