@@ -15,7 +15,7 @@ const LABEL =
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|la|of|the|al|upon|on))*";
 /** What stands before the date of a dateline: "PORTLAND, Ore., ", "Geneva/Nairobi, ", "SEOUL--(WIRE)--", "SEOUL – ". */
 const PLACE = new RegExp(
-  `^\\W*${NAME}(?:/${NAME})*(?: \\(\\p{Lu}[^)]{2,25}\\))?(?: ?, ?\\p{Lu}[\\p{L}.'’ -]{0,25})*(?: ?,| ?(?:[–—-]|--))? ?\\(?(?:(?<=\\()\\p{Lu}[^()\\d]{1,30}, )?(?:\\([^)]{2,30}\\) ?(?:--|[–—-])? ?)?$`,
+  `^\\W*${NAME}(?:/${NAME})*(?: \\(\\p{Lu}[^)]{2,25}\\))?(?:, ?\\p{Lu}[\\p{L}.'’ -]{0,25})*(?:,| ?(?:[–—-]|--))? ?\\(?(?:(?<=\\()\\p{Lu}[^()\\d]{1,30}, )?(?:\\([^)]{2,30}\\) ?(?:--|[–—-])? ?)?$`,
   'u',
 );
 const PLACE_IN_CAPITALS = /^\W*\p{Lu}[\p{Lu}.'’ -]+(?![\p{Ll}])/u;
@@ -34,7 +34,12 @@ const AFTER_DATE =
 export function publishedIn(text: string): string | undefined {
   const lines = [...text.slice(0, HEAD).matchAll(/[^\r\n]+/g)]
     .slice(0, HEAD_LINES.count)
-    .map(([line]) => line.replaceAll(/\s+/g, ' ').trim())
+    .map(([line]) =>
+      line
+        .replaceAll(/\s+(?=,)/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((line) => !CLOCK.test(line));
   let read: readonly (Dateline | undefined)[] | undefined;
   const datelines = (): readonly (Dateline | undefined)[] => (read ??= lines.map(datelineOf));
