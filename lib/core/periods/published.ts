@@ -34,12 +34,7 @@ const AFTER_DATE =
 export function publishedIn(text: string): string | undefined {
   const lines = [...text.slice(0, HEAD).matchAll(/[^\r\n]+/g)]
     .slice(0, HEAD_LINES.count)
-    .map(([line]) =>
-      line
-        .replaceAll(/\s+(?=,)/g, '')
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
-    )
+    .map(([line]) => line.replaceAll(/\s+/g, ' ').replaceAll(' ,', ',').trim())
     .filter((line) => !CLOCK.test(line));
   let read: readonly (Dateline | undefined)[] | undefined;
   const datelines = (): readonly (Dateline | undefined)[] => (read ??= lines.map(datelineOf));
