@@ -21,7 +21,7 @@ import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { NUMBERED_PIECES } from '../../lexicon/document-words.ts';
 import { ASKED_PRONOUNS, NOBODYS_NAMES } from '../../lexicon/closed-classes.ts';
 import { trimSource, withoutOthers } from '../phrases/source-bounds.ts';
-import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
+import { isCapital, singular, textOf, type Word, wordWith } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
 /** What a body is to the one that owns it. */
@@ -105,12 +105,12 @@ function withoutAddress(words: readonly Word[]): readonly Word[] {
 
 /** What a tagger takes for another class though it is a noun: "IT", "company", "polling", "Rob Lind". */
 function asNoun(word: Word, next: Word | undefined): Word {
-  if (word.text === 'IT') return { ...word, pos: 'PROPN' };
+  if (word.text === 'IT') return wordWith(word, { pos: 'PROPN' });
   const isGiven = word.pos === 'VERB' && isCapital(word) && GIVEN_NAMES.has(word.norm);
   if (isGiven && next !== undefined && isCapital(next) && next.pos === 'PROPN')
-    return { ...word, pos: 'PROPN' };
+    return wordWith(word, { pos: 'PROPN' });
   const isNoun = word.norm === 'company' || (next === undefined && word.norm === 'polling');
-  return word.pos === 'VERB' && isNoun ? { ...word, pos: 'NOUN' } : word;
+  return word.pos === 'VERB' && isNoun ? wordWith(word, { pos: 'NOUN' }) : word;
 }
 
 /** "Toronto-based | Meridian", "Marlow, Va.-based | Corbel", "South Korean-born | Ana Rao": where somebody is or comes from is no part of the name. */
