@@ -81,6 +81,12 @@ export const PUBLIC_RELEASES: SpeakerCases = {
       text: `[The Foreign Ministers of France, the United Kingdom and Germany|Foreign Ministers of France, the United Kingdom and Germany] said it was late.`,
     },
   ],
+  'a guess teaches nobody’s gender': [
+    {
+      // Who “he” is may be wrong: it must not keep “she” from her.
+      text: `Senator Quillan Trusk spoke on Monday. Senator Ilvan Osmar wrote to him, and [he|Ilvan Osmar] said it was late. Osmar was angry. [She|Ilvan Osmar] said it would close.`,
+    },
+  ],
   'words before an office that name no body': [
     { text: `[Ranking Member Ana Rao|Ana Rao] said it was late.`, facts: [`Ana Rao | Ranking Member | -`] },
     {
