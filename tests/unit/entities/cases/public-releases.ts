@@ -87,6 +87,24 @@ export const PUBLIC_RELEASES: SpeakerCases = {
       text: `Senator Quillan Trusk spoke on Monday. Senator Ilvan Osmar wrote to him, and [he|Ilvan Osmar] said it was late. Osmar was angry. [She|Ilvan Osmar] said it would close.`,
     },
   ],
+  'a delegation is named by where it was sent': [
+    {
+      text: `[The head of the EU Delegation to Armenia, Ambassador Vassil Marag|Vassil Marag], said it was late.`,
+      facts: [`Vassil Marag | Ambassador | EU Delegation to Armenia`],
+    },
+  ],
+  'a university that is named by its town': [
+    {
+      text: `The University of Lorne at Marlow met. [Ana Berens, a professor at the University at Buffalo|Ana Berens], said it was late.`,
+      facts: [`Ana Berens | professor | University at Buffalo`],
+    },
+  ],
+  'a calling beside a part in a study': [
+    {
+      text: `[Lead study investigator Ana Berens, professor of anatomy at Arden University|Ana Berens], said it was late.`,
+      facts: [`Ana Berens | lead study investigator, professor of anatomy | Arden University`],
+    },
+  ],
   'words before an office that name no body': [
     { text: `[Ranking Member Ana Rao|Ana Rao] said it was late.`, facts: [`Ana Rao | Ranking Member | -`] },
     {
