@@ -7,6 +7,7 @@ import { ARTICLES } from './cases/articles.ts';
 import { BODIES } from './cases/bodies.ts';
 import { CALLINGS } from './cases/callings.ts';
 import { CONTEXT } from './cases/context.ts';
+import { CORPORATE } from './cases/corporate.ts';
 import { EVENING } from './cases/evening.ts';
 import { FRESH_RELEASES } from './cases/fresh-releases.ts';
 import { ONE_SPEAKER, ONLY_ONE } from './cases/one-speaker.ts';
@@ -43,6 +44,7 @@ const fold = (words: string | undefined): string => (words ?? '-').toLowerCase()
 
 for (const [what, cases] of Object.entries({
   ...NAMES,
+  ...CORPORATE,
   ...OTHER_NAMES,
   ...UNREAD_NEWS,
   ...INTRODUCTIONS,

@@ -7,9 +7,9 @@ import { readByHead } from './read-by-head.ts';
 import { readTitledDocument } from './read-document.ts';
 import { readBehindOffice } from './read-behind-office.ts';
 import { readDefined } from './read-defined.ts';
+import { readOfficeFirst } from './read-office-first.ts';
 import { readByOffice, readCalled, readGivenName } from './read-named.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { withoutPlace } from '../phrases/poll-share.ts';
 import { splitName } from '../phrases/name-parts.ts';
@@ -23,7 +23,7 @@ import { isNation } from '../../lexicon/nations-of.ts';
 import { NUMBERED_PIECES } from '../../lexicon/document-words.ts';
 import { ASKED_PRONOUNS, NOBODYS_NAMES } from '../../lexicon/closed-classes.ts';
 import { trimSource, withoutOthers } from '../phrases/source-bounds.ts';
-import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
+import { isCapital, singular, textOf, type Word, wordWith } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
 /** What a body is to the one that owns it. */
@@ -67,12 +67,7 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
   if (isOneOfThem) return readGiver(text, second) ?? readByHead(text, second, rest);
   const placed = readPlaced(text, told) ?? readBehindOffice(text, first, [second, ...rest]);
   if (placed !== undefined) return placed;
-  // "The General Manager, Public Affairs, NRA, | Mrs Ana Rao"
-  const named = told.findIndex(([word], at) => at > 1 && HONORIFICS.has(word?.norm ?? ''));
-  const holder =
-    named > 1 && first.slice(-1).some((word) => isRoleWord(word)) && opensWithPerson(told[named] ?? [])
-      ? readRoleAndName(text, first, told[named] ?? [], told.slice(1, named))
-      : undefined;
+  const holder = readOfficeFirst(text, told);
   if (holder !== undefined) return holder;
   const held = isOffice(first) ? readRoleAndName(text, first, second, rest) : undefined;
   if (held?.kind === 'person') return held;
@@ -115,15 +110,15 @@ function withoutAddress(words: readonly Word[]): readonly Word[] {
 
 /** What a tagger takes for another class though it is a noun: "IT", "company", "polling", "Rob Lind". */
 function asNoun(word: Word, next: Word | undefined): Word {
-  if (word.text === 'IT') return { ...word, pos: 'PROPN' };
+  if (word.text === 'IT') return wordWith(word, { pos: 'PROPN' });
   const isGiven = word.pos === 'VERB' && isCapital(word) && GIVEN_NAMES.has(word.norm);
   if (isGiven && next !== undefined && isCapital(next) && next.pos === 'PROPN')
-    return { ...word, pos: 'PROPN' };
+    return wordWith(word, { pos: 'PROPN' });
   const isNoun = word.norm === 'company' || (next === undefined && word.norm === 'polling');
-  return word.pos === 'VERB' && isNoun ? { ...word, pos: 'NOUN' } : word;
+  return word.pos === 'VERB' && isNoun ? wordWith(word, { pos: 'NOUN' }) : word;
 }
 
-/** "Toronto-based | Meridian", "South Korean-born | Ana Rao": where somebody is or comes from is no part of the name. */
+/** "Toronto-based | Meridian", "Marlow, Va.-based | Corbel", "South Korean-born | Ana Rao": where somebody is or comes from is no part of the name. */
 function withoutSeat(words: readonly Word[]): readonly Word[] {
   const at = words
     .slice(0, LONGEST_SEAT)
@@ -132,7 +127,7 @@ function withoutSeat(words: readonly Word[]): readonly Word[] {
         (norm.endsWith('based') || norm.endsWith('born')) &&
         (/-(?:based|born)$/.test(norm) || (/^(?:based|born)$/.test(norm) && words[n - 1]?.text === '-')),
     );
-  const isSeat = at >= 0 && words.slice(0, at).every((word) => isCapital(word) || word.text === '-');
+  const isSeat = at >= 0 && words.slice(0, at).every((word) => isCapital(word) || /^[-,]$/.test(word.text));
   return isSeat && isCapital(words[at + 1]) ? words.slice(at + 1) : words;
 }
 

@@ -78,7 +78,7 @@ function endsBody(words: readonly Word[], at: number): boolean {
   const article = word.norm === 'for' ? /^(?:the|an?)$/ : /^the$/;
   const after = article.test(words[at + 1]?.norm ?? '') ? words[at + 2] : words[at + 1];
   const isEnd = !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
-  return isEnd && !joinsPiece(words, at);
+  return isEnd && !joinsPiece(words, at) && !joinsKind(words, at);
 }
 
 /** How many words after "at" a word for a body may stand. */
@@ -129,6 +129,22 @@ function joinsPiece(words: readonly Word[], and: number): boolean {
     words[and - 2]?.possessive === true &&
     piece > 0 &&
     rest.slice(0, piece).every((word) => /^(?:NOUN|ADJ)$/.test(word.pos))
+  );
+}
+
+/** The most words between "and" and the word for a body that ends what a firm does. */
+const KIND = 5;
+
+/** "agent builder | and orchestration startup Edra": "and" inside what a firm does that is named behind it. */
+function joinsKind(words: readonly Word[], and: number): boolean {
+  const rest = words.slice(and + 1, and + KIND + 2);
+  const name = rest.findIndex((word) => isCapital(word));
+  return (
+    /^(?:and|&)$/.test(words[and]?.norm ?? '') &&
+    !isCapital(words[and - 1]) &&
+    name > 0 &&
+    BODY_KINDS.has(rest[name - 1]?.norm ?? '') &&
+    rest.slice(0, name).every(({ pos }) => /^(?:NOUN|ADJ)$/.test(pos))
   );
 }
 

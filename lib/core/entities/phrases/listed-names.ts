@@ -164,13 +164,22 @@ function listsPortfolios(words: readonly Word[], comma: number): boolean {
 export const joinsBody = (words: readonly Word[], comma: number): boolean =>
   listsTrades(words, comma) || partsSeat(words, comma);
 
-/** Whether a comma is one inside the name of an office or of a body. */
+/** "Marlow, | Va.-based Corbel", "Marlow, | British Columbia-based Corbel": a comma in where a body has its seat. */
+function partsSeatOfFirm(words: readonly Word[], comma: number): boolean {
+  if (!isCapital(words[comma - 1])) return false;
+  const land = words.slice(comma + 1, comma + 4);
+  const last = land.findIndex(({ norm }) => norm.endsWith('-based'));
+  return last >= 0 && land.slice(0, last + 1).every((word) => isCapital(word));
+}
+
+/** Whether a comma is one inside the name of an office or of a body, or inside its seat. */
 export const joinsName = (words: readonly Word[], comma: number): boolean =>
   listsPortfolios(words, comma) ||
   listsNations(words, comma) ||
   partsCampus(words, comma) ||
   listsFields(words, comma) ||
   listsFieldsBefore(words, comma) ||
+  partsSeatOfFirm(words, comma) ||
   joinsBody(words, comma);
 
 /** What the list of a school's or faculty's subjects ends in: "Biological, Earth & Environmental | Sciences". */

@@ -131,6 +131,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
   const isInner = at < end - 1;
   if (word === undefined || /\d/.test(word.text) || (word.possessive && isInner)) return false;
+  if (word.norm.endsWith('-based')) return false;
   // "Special Agent in Charge | Ana Rao"
   if (words[at - 1]?.norm === 'in' && /^(?:charge|chief|residence)$/.test(word.norm)) return false;
   // No article or particle is written with a capital.
