@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { AnnotatedText } from '../../lib/core/model.ts';
 import { builtEngine } from './built-engine.ts';
+import type * as Engine from './engine.ts';
 import { corpusTexts, countWords } from './corpus.ts';
 import { median, ms } from './statistics.ts';
 
@@ -37,7 +38,7 @@ export async function measureFindings(): Promise<string[]> {
 }
 
 interface Article {
-  readonly engine: Awaited<ReturnType<typeof builtEngine>>;
+  readonly engine: typeof Engine;
   readonly text: string;
   readonly annotated: AnnotatedText;
 }
