@@ -24,7 +24,7 @@ const WIRE = /^\.? \(\p{Lu}[^)]{2,40}\) *(?:[–—-]|--) /u;
 const AFTER_OPENING_DATE = /^(?:, \p{Lu}[\p{L}.'’ /-]{2,30}?)? (?:[–—]|--|-) \p{Lu}/u;
 /** What stands after it: " /NewsLine/ --", " (Norden Wire) -", " –". */
 const AFTER_DATE =
-  /^\.?\)?(?:, \d{1,2}[:.]\d\d[^–—\n]{0,20}?)?(?:, \p{Lu}{2,8})?(?: ?\([^)]*\)| ?\/[^/]*\/)* *(?:[–—:]|--|- )/u;
+  /^\.?\)?(?:(?:,| @) \d{1,2}[:.]\d\d[^–—\n]{0,20}?)?(?:, \p{Lu}{2,8})?(?: ?\([^)]*\)| ?\/[^/]*\/)*(?: *(?:[–—:]|--|- )|(?<=\/)$)/u;
 
 /**
  * The day a plain text says it was published ("2025-07-30"): a "Published:" line, a dateline, a line with nothing
@@ -34,7 +34,8 @@ const AFTER_DATE =
 export function publishedIn(text: string): string | undefined {
   const lines = [...text.slice(0, HEAD).matchAll(/[^\r\n]+/g)]
     .slice(0, HEAD_LINES.count)
-    .map(([line]) => line.trim());
+    .map(([line]) => line.replaceAll(/\s+/g, ' ').replaceAll(' ,', ',').trim())
+    .filter((line) => !CLOCK.test(line));
   let read: readonly (Dateline | undefined)[] | undefined;
   const datelines = (): readonly (Dateline | undefined)[] => (read ??= lines.map(datelineOf));
   return (
@@ -54,6 +55,9 @@ export function publishedIn(text: string): string | undefined {
     yearless(lines, datelines(), text)
   );
 }
+
+/** "Today: July 24, 2008", "Today is Thursday, 24 July": a page's clock, which went on after the day of publication. */
+const CLOCK = /^\W*(?:today|current date)(?:'s date)?(?: is\b|:)\s*(?:\p{L}+,? )?(?:\p{L}+ )?\d/iu;
 
 /** "said in Jakarta on Tuesday (July 8, 2025)": the day of the news, which some agencies date in full. */
 const NEWS_DAY =

@@ -7,6 +7,7 @@ import { ARTICLES } from './cases/articles.ts';
 import { BODIES } from './cases/bodies.ts';
 import { CALLINGS } from './cases/callings.ts';
 import { CONTEXT } from './cases/context.ts';
+import { CORPORATE } from './cases/corporate.ts';
 import { EVENING } from './cases/evening.ts';
 import { FRESH_RELEASES } from './cases/fresh-releases.ts';
 import { ONE_SPEAKER, ONLY_ONE } from './cases/one-speaker.ts';
@@ -24,6 +25,7 @@ import { PHENOMENA } from './cases/phenomena.ts';
 import { POSTS_ABROAD } from './cases/posts-abroad.ts';
 import { PROBED } from './cases/probed.ts';
 import { PRONOUNS } from './cases/pronouns.ts';
+import { PUBLIC_RELEASES } from './cases/public-releases.ts';
 import { RELEASES } from './cases/releases.ts';
 import { ROLES } from './cases/roles.ts';
 import { SAVED_PAGES } from './cases/saved-pages.ts';
@@ -42,6 +44,7 @@ const fold = (words: string | undefined): string => (words ?? '-').toLowerCase()
 
 for (const [what, cases] of Object.entries({
   ...NAMES,
+  ...CORPORATE,
   ...OTHER_NAMES,
   ...UNREAD_NEWS,
   ...INTRODUCTIONS,
@@ -75,6 +78,7 @@ for (const [what, cases] of Object.entries({
   ...OFFICES,
   ...SHORT_FORMS,
   ...RELEASES,
+  ...PUBLIC_RELEASES,
   ...FRESH_RELEASES,
   ...WHOLE_ROLES,
   ...ANTECEDENTS,

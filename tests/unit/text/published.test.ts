@@ -14,6 +14,13 @@ describe('the day of publication', () => {
     ['Headline\n\nCASTRIES, St Lucia, Jul 5, 2024, CRN – Leaders said so.', '2024-07-05'],
     ['Headline\n\nPune | Updated: January 23, 2025 at 08:14 PM IST\n\nThe story.', '2025-01-23'],
     ['COMMUNIQUÉ\n\nBasseterre, Saint Kitts and Nevis, 3–5 July 2024\n\nIt met.', '2024-07-05'],
+    ['Headline\n\nBEDMINSTER, N.J.\u00a0 - (Wire) - October 9, 2024 - Halden said so.', '2024-10-09'],
+    ['Headline\n\nDUBLIN , March 18, 2019 /Wire/ -- Halden said so.', '2019-03-18'],
+    ["Headline\n\nLee's Quay, United States - February 16, 2025 / Ana Rao /\n\nIt said so.", '2025-02-16'],
+    ['Headline\n\nHalden, MI (Wire.ai) Monday Dec 23, 2024 @ 7:30 PM Pacific — It said so.', '2024-12-23'],
+    // a page's clock tells when it was saved
+    ['Headline\n\nToday: July 24, 2008\n\nHeadline\nMay 16, 2007\nThe council said so.', '2007-05-16'],
+    ['Today is Thursday, 24 July 2008\nHeadline\n\n16 May 2007\nThe council said so.', '2007-05-16'],
     // without a year: the weekday and the years around it tell
     [
       'KIGALI, Nov 17 – Leaders on Friday adopted it. Growth was 4.9 percent in 2022 and will end by 2030.',

@@ -64,6 +64,8 @@ function claimsSource(
   const claim = content[0];
   if (pattern !== 'according' || source === null || own === undefined || claim === undefined) return false;
   if (source.first < cue.end || own.first < source.end || content.length > 1) return false;
+  // "Steyer, according to a count, has it": in the middle of a claim.
+  if (wordAt(reading, cue.first - 1) === ',') return false;
   // Behind a comma it has an opening of its own.
   for (let at = source.first; at < claim.first; at += 1) if (wordAt(reading, at) === ',') return false;
   return claim.first >= cue.end && claim.first < source.end && claim.end > own.first;

@@ -134,8 +134,8 @@ function endOfApposition(tokens: readonly Token[], end: number, sentence: Senten
   for (; at < Math.min(sentence.endToken, end + AFTER); at += 1) {
     const token = tokens[at];
     // An age comes before the role: "Ana Rao, 45, a carpenter".
-    if (token === undefined || (MARK.test(token.text) && !(at === end + 2 && tokens[end + 1]?.pos === 'NUM')))
-      break;
+    const isAge = at === end + 2 && tokens[end + 1]?.pos === 'NUM';
+    if (token === undefined || (MARK.test(token.text) && !isAge && !isInSeat(tokens, at))) break;
     relative ||= /^(?:who|which|that|whose)$/.test(token.text);
     // A clause of its own.
     if ((token.pos === 'AUX' || CLAUSE_VERBS.has(token.norm)) && !relative) return end;
@@ -150,6 +150,13 @@ function endOfApposition(tokens: readonly Token[], end: number, sentence: Senten
   if (!tells) return end;
   const offices = endOfOffices(tokens, at, sentence);
   return endOfListed(tokens, offices, sentence);
+}
+
+/** "CEO of Marlow | , Va.-based Corbel": a comma inside where a body has its seat. */
+function isInSeat(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || !opensInCapital(tokens[comma + 1]?.text ?? '')) return false;
+  const based = tokens.slice(comma + 2, comma + 6).findIndex(({ norm }) => norm === 'based');
+  return based > 0 && tokens[comma + 1 + based]?.text === '-';
 }
 
 /** The end of ", prosecuting", ", for the defence", ", representing the Lakes Trust" after a name; `end` where there is none. */

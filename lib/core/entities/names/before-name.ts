@@ -169,6 +169,8 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   return (
     ROLE_MODIFIERS.has(token.norm) ||
     /^(?:-|&)$/.test(token.text) ||
+    // "President/CEO"
+    (token.text === '/' && isRole(before) && isRole(tokens[at + 1])) ||
     // "Corbel Services’ | director"
     (/^['’]$/.test(token.text) && before?.end === token.start && before.text.endsWith('s'))
   );
@@ -259,7 +261,7 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
     }
     const token = tokens[start - 1];
     if (token === undefined || (token.pos === 'ADP' && !isInTitle(tokens, start - 1))) break;
-    if (!/^(?:NOUN|ADJ|PROPN|PART|DET|NUM|ADP|PRON|CCONJ)$/.test(token.pos) && !/^[-'’&]$/.test(token.text))
+    if (!/^(?:NOUN|ADJ|PROPN|PART|DET|NUM|ADP|PRON|CCONJ)$/.test(token.pos) && !/^[-'’&/]$/.test(token.text))
       break;
     if (token.pos === 'PRON' && !/^(?:his|her|its|their)$/.test(token.norm)) break;
     const isJoined = /^\p{Lu}/u.test(tokens[start]?.text ?? '') || isRole(tokens[start]);

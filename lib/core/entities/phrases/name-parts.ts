@@ -31,7 +31,7 @@ const NO_PERSON: ReadonlySet<string> = new Set(
   strategy agreement pact accord award awards prize cup avenue square stadium airport show tower
   hotel festival theatre theater trail highway boulevard games series declaration convention
   protocol summit region district province peninsula link corridor compact charter forum week
-  episode`.split(/\s+/),
+  episode change`.split(/\s+/),
 );
 
 /** What tells a son from his father, and is part of the name. */
@@ -131,6 +131,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
   const isInner = at < end - 1;
   if (word === undefined || /\d/.test(word.text) || (word.possessive && isInner)) return false;
+  if (word.norm.endsWith('-based')) return false;
   // "Special Agent in Charge | Ana Rao"
   if (words[at - 1]?.norm === 'in' && /^(?:charge|chief|residence)$/.test(word.norm)) return false;
   // No article or particle is written with a capital.

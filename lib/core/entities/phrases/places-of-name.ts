@@ -7,9 +7,9 @@ interface NamePlace {
   readonly after: string;
 }
 
-/** Whether a name is a place's, as one of the places where it stands tells: "in Marlow". */
+/** Whether a name is a place's, as one of the places where it stands tells: "in Marlow", but not "according to Corbel". */
 export const isPlaceAt = (places: readonly NamePlace[]): boolean =>
-  places.some(({ before }) => /\b(?:in|near|from|to)\s$/i.test(before));
+  places.some(({ before }) => /\b(?:in|near|from|(?<!according )to)\s$/i.test(before));
 
 /** The first places of a text where a name stands, in order. */
 export function placesOfName(text: string, name: string): readonly NamePlace[] {

@@ -1,4 +1,5 @@
 import { opensInLetter } from '../../text/letters.ts';
+import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import { joinsName } from './listed-names.ts';
 import { isSureName } from './name-parts.ts';
@@ -49,6 +50,26 @@ const opensRelative = (before: readonly Word[], { norm }: Word): boolean =>
   (norm === 'who' || norm === 'whose' || norm === 'whom') &&
   (isOnePerson(before) || isSureName(before.slice(-2)));
 
+/** The longest office behind a name, in words. */
+const OFFICE = 6;
+
+/** "Ana Rao | CEO of Corbel": an office in capitals whose comma was left out. */
+function opensOffice(before: readonly Word[], words: readonly Word[], at: number): boolean {
+  // Asked of few: most words stand behind no more than a name.
+  if (before.length < 2 || before.length > 3 || !isCapital(words[at])) return false;
+  const office = words.slice(at, at + OFFICE);
+  const joint = office.findIndex(({ norm }) => /^(?:of|at|for)$/.test(norm));
+  const head = office[joint - 1];
+  const isOffice = (word: Word): boolean =>
+    isRoleWord(word) || ROLE_MODIFIERS.has(word.norm) || /^(?:and|&)$/.test(word.norm);
+  return (
+    head !== undefined &&
+    isRoleWord(head) &&
+    isSureName(before) &&
+    office.slice(0, joint).every((word) => isOffice(word))
+  );
+}
+
 function unquotedSegments(words: readonly Word[]): Word[][] {
   const segments: Word[][] = [[]];
   let quoted = false;
@@ -65,7 +86,8 @@ function unquotedSegments(words: readonly Word[]): Word[][] {
       if (isQuote || parts || /^[.;:]$/.test(word.text)) continue;
     }
     if (quoted) continue;
-    if (opensApposition(segments.at(-1) ?? [], word) || opensRelative(segments.at(-1) ?? [], word))
+    const before = segments.at(-1) ?? [];
+    if (opensApposition(before, word) || opensRelative(before, word) || opensOffice(before, words, at))
       segments.push([]);
     segments.at(-1)?.push(word);
   }
