@@ -80,7 +80,7 @@ export function endOfRelative(
 
 /** "Three workers, alleging …", "The firm, while noting that …": what the subject says before the sentence's own verb. */
 function opensAside(reading: Reading, cue: number, before: number): boolean {
-  if (!wordAt(reading, cue).endsWith('ing')) return false;
+  if (!wordAt(reading, cue).endsWith('ing') || wordAt(reading, cue) === 'according') return false;
   const comma = /^(?:when|while)$/.test(wordAt(reading, before)) ? before - 1 : before;
   const { sentences } = reading.text;
   const opening = sentences[firstWhere(sentences, ({ endToken }) => endToken > cue)]?.firstToken ?? comma;
