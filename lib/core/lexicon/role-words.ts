@@ -10,7 +10,7 @@ export const ROLE_NOUNS =
   blacksmith blogger boss botanist bowler boxer boy bricklayer broadcaster broker builder businessman businesswoman
   butcher buyer cameraman campaigner candidate capt captain cardinal cardiologist caregiver carer caretaker carpenter
   catcher celebrity ceo cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chieftain
-  child childminder choreographer chro cio cleaner cleric clerk client climatologist cmo co-author co-chair co-creator
+  child childminder choreographer chro cio ciso cleaner cleric clerk client climatologist cmd cmo co-author co-chair co-creator
   co-founder co-ordinator co-owner coach cofounder col colleague collector colonel columnist comedian commander commissioner
   commodore communicator commuter composer comptroller conductor congressional-aide congressman congresswoman conservationist
   conservator constable consul consultant contractor controller convener convenor coo coordinator cornerback coroner
