@@ -130,7 +130,9 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const byKind =
     head === 'police'
       ? []
-      : fitting.filter((entity) => sharesKind(entity, kinds) && !VENUE.test(entity.words.at(-1) ?? ''));
+      : fitting.filter(
+          (entity) => sharesKind(entity, kinds) && !noneOf(head).test(entity.words.at(-1) ?? ''),
+        );
   // One that the text names only later is not meant while another has been heard.
   const isSeen = isFirst || isHead || byKind.some((entity) => lastBefore(entity, place) >= 0);
   const firm = isSeen || !COMPANY.test(head) ? undefined : lastFirm(scene, place);
@@ -162,8 +164,12 @@ function isElsewhere({ name, words }: Entity, owner: string | undefined): boolea
   return owner !== undefined && !words.includes(owner) && /\s(?:of|for)\s(?:the )?\p{Lu}/u.test(name);
 }
 
-/** "the space agency" is no space station. */
+/** "the space agency" is no space station, "the company" no Advisory Board. */
 const VENUE = /^(?:station|summit|conference|airport|mission)$/;
+const PANEL = /^(?:station|summit|conference|airport|mission|board|commission|committee|council|panel)$/;
+
+/** In what the name of a body ends that the word is not for. */
+const noneOf = (head: string): RegExp => (COMPANY.test(head) ? PANEL : VENUE);
 
 /** Words for bodies of many kinds: "the agency" of the Pacific Health Alliance. */
 const ANY_BODY = /^(?:agency|body|organisation|organization|institution)$/;

@@ -114,4 +114,39 @@ export const CORPORATE: SpeakerCases = {
       facts: ['Ana Rao | Chair of the Board | Corbel'],
     },
   ],
+
+  'a firm that is called like an owner': [
+    {
+      text: `[Andy’s Frozen Custard|Andy’s Frozen Custard] said it would grow. [Andy Kuntz, owner and CEO of Andy’s Frozen Custard|Andy Kuntz] said it was late.`,
+      facts: ['Andy Kuntz | owner and CEO | Andy’s Frozen Custard'],
+    },
+    {
+      text: `It was late, said [Andrew Lind, chief officer at Freddy’s|Andrew Lind].`,
+      facts: ['Andrew Lind | chief officer | Freddy’s'],
+    },
+    { text: `[Corbel Capital’s Ana Rao|Ana Rao] said it was late.`, facts: ['Ana Rao | - | Corbel Capital'] },
+  ],
+  'what a firm offers stands before its name': [
+    {
+      text: `[European digital money transfer service, Azimo|Azimo] said it was late. [It|Azimo] said it would grow.`,
+    },
+    { text: `[The ride-hailing app, Zoomly|Zoomly] said it was late.` },
+  ],
+  'a candidate that has a name makes none of who speaks': [
+    {
+      text: `After tests of its candidate Brylo-1, [Corbel|Corbel] said the data was new.`,
+      facts: ['Corbel | - | -'],
+    },
+  ],
+  '"the company" is no board': [
+    {
+      text: `[Corbel|Corbel] said sales rose. [Dr. Marwan Lind, a member of its Advisory Board|Marwan Lind] said it may help. [The company|Corbel] said it would grow.`,
+    },
+  ],
+  'who founded is of the office': [
+    {
+      text: `[Bo Lind, Founding Partner and CEO, Corbel Law|Bo Lind] said it was late.`,
+      facts: ['Bo Lind | Founding Partner and CEO | Corbel Law'],
+    },
+  ],
 };
