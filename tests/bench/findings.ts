@@ -1,10 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { findFigures } from '../../lib/core/figures/find-figures.ts';
-import { findInitiatives } from '../../lib/core/initiatives/find-initiatives.ts';
 import type { AnnotatedText } from '../../lib/core/model.ts';
-import { annotateText } from '../../lib/core/text/annotated-text.ts';
-import { plainArticle } from '../../lib/core/plain-article.ts';
+import { builtEngine } from './built-engine.ts';
+import type * as Engine from './engine.ts';
 import { corpusTexts, countWords } from './corpus.ts';
 import { median, ms } from './statistics.ts';
 
@@ -23,7 +21,10 @@ const fresh = (text: AnnotatedText): AnnotatedText => ({ ...text });
 export async function measureFindings(): Promise<string[]> {
   const texts = corpusTexts('dev');
   if (texts === null) return ['figures and initiatives: skipped, no corpus at ../shared/corpora/polnear'];
+  const engine = await builtEngine();
+  const { annotateText, plainArticle } = engine;
   const articles = texts.map((text) => ({
+    engine,
     text,
     annotated: annotateText(plainArticle(text, { url: 'article.txt' })),
   }));
@@ -37,6 +38,7 @@ export async function measureFindings(): Promise<string[]> {
 }
 
 interface Article {
+  readonly engine: typeof Engine;
   readonly text: string;
   readonly annotated: AnnotatedText;
 }
@@ -48,12 +50,12 @@ interface Times {
   readonly reading: number;
 }
 
-function timeOnce({ text, annotated }: Article): Times {
+function timeOnce({ engine, text, annotated }: Article): Times {
   const input = fresh(annotated);
   const start = performance.now();
-  findFigures(input, []);
+  engine.findFigures(input, []);
   const middle = performance.now();
-  findInitiatives(input, []);
+  engine.findInitiatives(input, []);
   const end = performance.now();
   nlp.readDoc(text);
   return { figures: middle - start, initiatives: end - middle, reading: performance.now() - end };

@@ -1,13 +1,9 @@
 import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { analyse } from '../../lib/core/analyse.ts';
-import { plainArticle } from '../../lib/core/plain-article.ts';
+import { builtEngine } from './built-engine.ts';
 import { corpusTexts, countWords } from './corpus.ts';
 import { median, ms } from './statistics.ts';
-import { loadModel } from '@/lib/cli/load-model.ts';
-
-const tagger = loadModel();
 
 const WARM_UP = 2;
 const ROUNDS = 9;
@@ -16,24 +12,29 @@ const WANTED = 0.5;
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 
-const CONTENDERS = {
-  ours: (text: string) => analyse(plainArticle(text, { url: 'article.txt' }), tagger),
-  wink: (text: string) => nlp.readDoc(text),
-  compromise: (text: string) => compromise(text).quotations(),
-} as const;
+const NAMES = ['ours', 'wink', 'compromise'] as const;
+type Name = (typeof NAMES)[number];
+type Contenders = Record<Name, (text: string) => unknown>;
 
-type Name = keyof typeof CONTENDERS;
-const NAMES = Object.keys(CONTENDERS) as Name[];
+async function contenders(): Promise<Contenders> {
+  const { analyse, loadModel, plainArticle } = await builtEngine();
+  const tagger = loadModel();
+  return {
+    ours: (text) => analyse(plainArticle(text, { url: 'article.txt' }), tagger),
+    wink: (text) => nlp.readDoc(text),
+    compromise: (text) => compromise(text).quotations(),
+  };
+}
 
 /** Milliseconds of each contender on a text, one list a contender. */
 type Times = Record<Name, number[]>;
 
 /** Takes the contenders in turns, each round in another order, so that none always runs on the heels of the same one. */
-function timeOnce(text: string, round: number, times: Times): void {
+function timeOnce(all: Contenders, text: string, round: number, times: Times): void {
   for (let turn = 0; turn < NAMES.length; turn += 1) {
     const name = NAMES[(turn + round) % NAMES.length] ?? 'ours';
     const start = performance.now();
-    CONTENDERS[name](text);
+    all[name](text);
     times[name].push(performance.now() - start);
   }
 }
@@ -42,10 +43,11 @@ function timeOnce(text: string, round: number, times: Times): void {
 export async function measureSpeed(): Promise<string[]> {
   const texts = corpusTexts('dev');
   if (texts === null) return ['speed against compromise: skipped, no corpus at ../shared/corpora/polnear'];
+  const rivals = await contenders();
   const articles = texts.map((text) => ({ text, times: { ours: [], wink: [], compromise: [] } as Times }));
   for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     for (const { text, times } of articles) {
-      timeOnce(text, round + WARM_UP, round < 0 ? { ours: [], wink: [], compromise: [] } : times);
+      timeOnce(rivals, text, round + WARM_UP, round < 0 ? { ours: [], wink: [], compromise: [] } : times);
     }
   }
   const medians = articles.map(({ times }) => ({

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Tab } from '../support/driver.ts';
+import type { Driver, Tab } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { clickWords } from './acting.ts';
 import { ownPage } from './content-world.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { libraryData } from './library-data.ts';
 import { annotate, buttonOnCard, cardOn, frameOn, marksOn, untilCard } from './reading.ts';
+import { shared } from './shared.ts';
 
 const CLAIM = 'delays would be costly';
 const NOTE = 'Ask Reuter who told him.';
@@ -49,12 +50,36 @@ function whatIsThere(): string {
   return JSON.stringify([document.documentElement.outerHTML, roots, loaded, active, frames.length, globals]);
 }
 
-/** A press statement that was marked, with a note to one of its claims that was typed on its card. */
-async function withNote({ driver, open }: Stage, path: string): Promise<Tab> {
-  const tab = await open(path);
+/** Events by which a page could hear of the extension, or speak to it. */
+function ownEvents(driver: Driver): string[] {
+  const host = new URL(driver.extensionUrl('')).host;
+  return [host, 'on-the-record@on-the-record.example'].flatMap((id) => [
+    `${id}:content`,
+    `wxt:${id}:content`,
+    `${id}:content:wxt:content-script-started`,
+  ]);
+}
+
+/** A press statement that listens to all it can, and was marked, with a note to one of its claims that was typed on its card. */
+async function withNote({ driver, server }: Stage): Promise<Tab> {
+  const tab = await driver.open(server.url('press-statement.html?spied'));
   await tab.run(spy);
+  await tab.run((names) => {
+    const named: string[] = [];
+    Object.assign(globalThis, { named });
+    for (const name of names) {
+      document.addEventListener(name, () => named.push(name));
+      window.addEventListener(name, () => named.push(name));
+    }
+  }, ownEvents(driver));
   await (await annotate(driver, tab)).close();
   await tab.activate();
+  await tab.run(() => {
+    const told: string[] = [];
+    Object.assign(globalThis, { told });
+    addEventListener('blur', ({ target }) => target === window && told.push('blur'), true);
+    addEventListener('focus', ({ target }) => target === window && told.push('focus'), true);
+  });
   await clickWords(tab, CLAIM);
   await untilCard(tab, 'Tomas Reuter');
   await tab.press('n');
@@ -68,8 +93,14 @@ async function withNote({ driver, open }: Stage, path: string): Promise<Tab> {
 }
 
 inEachBrowser((stage) => {
+  /** Its card stays open; what it heard until then is looked at first. */
+  const statement = shared(
+    () => withNote(stage),
+    (tab) => tab.close(),
+  );
+
   test('a page reads nothing of the card, hears no key of it, and is told nothing', async () => {
-    const tab = await withNote(stage, 'press-statement.html?spied');
+    const tab = await statement();
     expect(await cardOn(tab)).toContain(NOTE);
     const { heard, called } = await overheard(tab);
     expect(heard).toEqual([]);
@@ -81,24 +112,35 @@ inEachBrowser((stage) => {
   });
 
   test('a card has the focus for good once it has it, so that no key goes to the page', async () => {
-    const { driver, open } = stage;
-    const tab = await open('press-statement.html?focus');
-    await (await annotate(driver, tab)).close();
-    await tab.activate();
-    await tab.run(() => {
-      const told: string[] = [];
-      Object.assign(globalThis, { told });
-      addEventListener('blur', ({ target }) => target === window && told.push('blur'), true);
-      addEventListener('focus', ({ target }) => target === window && told.push('focus'), true);
-    });
-    await clickWords(tab, CLAIM);
-    await untilCard(tab, 'Tomas Reuter');
+    const tab = await statement();
     await pause(300);
     expect(await tab.run(() => (globalThis as unknown as { told: string[] }).told)).toEqual(['blur']);
   });
 
+  test('a page neither hears of the extension by events nor ends it by them', async () => {
+    const { driver } = stage;
+    const tab = await statement();
+    await (await annotate(driver, tab)).close();
+    expect(await tab.run(() => (globalThis as unknown as { named: string[] }).named)).toEqual([]);
+    const { heard } = await overheard(tab);
+    expect(heard.filter((one) => one.startsWith('message'))).toEqual([]);
+    const before = await marksOn(tab);
+    await tab.run((all) => {
+      for (const name of all) {
+        document.dispatchEvent(new Event(name));
+        window.dispatchEvent(new Event(name));
+        window.postMessage({ type: name, contentScriptName: 'content', messageId: 'x' }, '*');
+      }
+    }, ownEvents(driver));
+    await pause(300);
+    expect(await marksOn(tab)).toEqual(before);
+    await tab.activate();
+    await clickWords(tab, CLAIM);
+    await untilCard(tab, 'Tomas Reuter');
+  });
+
   test('a page presses nothing, and what it forges is heard by nobody', async () => {
-    const tab = await withNote(stage, 'press-statement.html?forged');
+    const tab = await statement();
     const library = await ownPage(stage.driver);
     await tab.activate();
     const before = await libraryData(library);
@@ -165,9 +207,8 @@ inEachBrowser((stage) => {
   });
 
   test('a page cannot tell by the extension’s address whether it is there', async () => {
-    const { driver, open } = stage;
-    const tab = await open('press-statement.html?probed');
-    await (await annotate(driver, tab)).close();
+    const { driver } = stage;
+    const tab = await statement();
     const results = await tab.run(
       async (urls) => {
         const probe = (url: string) =>
@@ -189,41 +230,5 @@ inEachBrowser((stage) => {
       ),
     );
     expect(results).toEqual(results.map(() => 'not there'));
-  });
-
-  test('a page neither hears of the extension by events nor ends it by them', async () => {
-    const { driver, open } = stage;
-    const tab = await open('press-statement.html?events');
-    const host = new URL(driver.extensionUrl('')).host;
-    const names = [host, 'on-the-record@on-the-record.example'].flatMap((id) => [
-      `${id}:content`,
-      `wxt:${id}:content`,
-      `${id}:content:wxt:content-script-started`,
-    ]);
-    await tab.run((all) => {
-      const heard: string[] = [];
-      Object.assign(globalThis, { heard });
-      for (const name of all) {
-        document.addEventListener(name, () => heard.push(name));
-        window.addEventListener(name, () => heard.push(name));
-      }
-      window.addEventListener('message', () => heard.push('message'));
-    }, names);
-    await (await annotate(driver, tab)).close();
-    await (await annotate(driver, tab)).close();
-    expect(await tab.run(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
-    const before = await marksOn(tab);
-    await tab.run((all) => {
-      for (const name of all) {
-        document.dispatchEvent(new Event(name));
-        window.dispatchEvent(new Event(name));
-        window.postMessage({ type: name, contentScriptName: 'content', messageId: 'x' }, '*');
-      }
-    }, names);
-    await pause(300);
-    expect(await marksOn(tab)).toEqual(before);
-    await tab.activate();
-    await clickWords(tab, CLAIM);
-    await untilCard(tab, 'Tomas Reuter');
   });
 });

@@ -204,56 +204,62 @@ inEachBrowser((stage) => {
     await stage.shoot(library, 'same-words');
   });
 
-  test('a claim that was refused in one article is offered to be refused in another, and stays until that is said', async () => {
-    const library = await stage.driver.open(
-      stage.driver.extensionUrl('library.html#/statements?q=%22do%20not%20expect%20berth%20fees%22'),
-    );
-    onTestFinished(() => library.close());
-    // Until the search has left but those.
-    await waitFor('the claims with these words', () =>
-      library.run(() => {
-        const rows = [...document.querySelectorAll('.stm')];
-        return rows.length > 0 && rows.every((row) => row.textContent.includes('berth fees'));
-      }),
-    );
-    await library.press('j');
-    await library.press('Delete');
-    await untilSays(library, 'Mark removed');
-    await clickOn(library, 'nav a', 'To decide');
-    await untilSays(library, 'Corrected elsewhere, the same here?');
-    await stage.shoot(library, 'taught');
-    await clickOn(library, '.question button', 'The same here');
-    await untilSays(library, 'You answered: the same here.');
-    await clickOn(library, '.question button', 'Undo');
-    await untilSays(library, 'Undone.');
-    const options = await stage.driver.open(stage.driver.extensionUrl('options.html'));
-    onTestFinished(() => options.close());
-    await untilSays(options, 'What you corrected');
-    await stage.shoot(options, 'options-taught');
-    await clickOn(options, '.taught button', 'Revoke');
-    await untilSays(options, 'not offered any more');
+  // tests/unit/storage/lessons.test.ts holds it without a browser.
+  stage.once(() => {
+    test('a claim that was refused in one article is offered to be refused in another, and stays until that is said', async () => {
+      const library = await stage.driver.open(
+        stage.driver.extensionUrl('library.html#/statements?q=%22do%20not%20expect%20berth%20fees%22'),
+      );
+      onTestFinished(() => library.close());
+      // Until the search has left but those.
+      await waitFor('the claims with these words', () =>
+        library.run(() => {
+          const rows = [...document.querySelectorAll('.stm')];
+          return rows.length > 0 && rows.every((row) => row.textContent.includes('berth fees'));
+        }),
+      );
+      await library.press('j');
+      await library.press('Delete');
+      await untilSays(library, 'Mark removed');
+      await clickOn(library, 'nav a', 'To decide');
+      await untilSays(library, 'Corrected elsewhere, the same here?');
+      await stage.shoot(library, 'taught');
+      await clickOn(library, '.question button', 'The same here');
+      await untilSays(library, 'You answered: the same here.');
+      await clickOn(library, '.question button', 'Undo');
+      await untilSays(library, 'Undone.');
+      const options = await stage.driver.open(stage.driver.extensionUrl('options.html'));
+      onTestFinished(() => options.close());
+      await untilSays(options, 'What you corrected');
+      await stage.shoot(options, 'options-taught');
+      await clickOn(options, '.taught button', 'Revoke');
+      await untilSays(options, 'not offered any more');
+    });
   });
 
-  test('figures of several articles that may be one are held to be one by a key, and taken back by undo', async () => {
-    const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/figures?part=one'));
-    onTestFinished(() => library.close());
-    await untilSays(library, 'One figure?');
-    await untilSays(library, 'the first of it');
-    const open = () => library.run(() => document.querySelectorAll('.led2 [data-key="y"]').length);
-    const asked = await open();
-    await library.press('j');
-    await stage.shoot(library, 'same-figures');
-    await library.setTheme('dark');
-    await stage.shoot(library, 'same-figures-dark');
-    await library.setTheme('light');
-    await library.press('y');
-    await untilSays(library, 'same figure');
-    expect(await open()).toBe(asked - 1);
-    await clickOn(library, 'fieldset button', 'All');
-    await untilSays(library, 'held to be one figure by you');
-    await stage.shoot(library, 'one-figure');
-    await library.press('Control+z');
-    await untilSays(library, 'Undone.');
-    expect(await textsOf(library, '.held')).toEqual([]);
+  // tests/components/library/same-figures.test.tsx holds it without a browser.
+  stage.once(() => {
+    test('figures of several articles that may be one are held to be one by a key, and taken back by undo', async () => {
+      const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/figures?part=one'));
+      onTestFinished(() => library.close());
+      await untilSays(library, 'One figure?');
+      await untilSays(library, 'the first of it');
+      const open = () => library.run(() => document.querySelectorAll('.led2 [data-key="y"]').length);
+      const asked = await open();
+      await library.press('j');
+      await stage.shoot(library, 'same-figures');
+      await library.setTheme('dark');
+      await stage.shoot(library, 'same-figures-dark');
+      await library.setTheme('light');
+      await library.press('y');
+      await untilSays(library, 'same figure');
+      expect(await open()).toBe(asked - 1);
+      await clickOn(library, 'fieldset button', 'All');
+      await untilSays(library, 'held to be one figure by you');
+      await stage.shoot(library, 'one-figure');
+      await library.press('Control+z');
+      await untilSays(library, 'Undone.');
+      expect(await textsOf(library, '.held')).toEqual([]);
+    });
   });
 });

@@ -5,7 +5,8 @@ import { waitFor } from '../support/wait-for.ts';
 import { clickOn, clickWords, textsOf } from './acting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { libraryData } from './library-data.ts';
-import { annotate, untilCard, untilFocus, untilMarked, untilSays } from './reading.ts';
+import { annotate, untilCard, untilClosed, untilFocus, untilMarked, untilSays } from './reading.ts';
+import { shared } from './shared.ts';
 
 /** The marked passages that stand in the page as it is now. */
 function passages(page: Surface): Promise<string[]> {
@@ -24,24 +25,83 @@ function untilLoaded(page: Surface): Promise<unknown> {
 }
 
 inEachBrowser((stage) => {
+  /** A reading app that was marked, for who leaves its first story with its marks. */
+  const app = shared(
+    async () => {
+      const { driver, server } = stage;
+      const tab = await driver.open(server.url('reading-app.html'));
+      await (await annotate(driver, tab)).close();
+      return tab;
+    },
+    (tab) => tab.close(),
+  );
+  const story = async () => {
+    const tab = await app();
+    await tab.activate();
+    return tab;
+  };
+
   test('finds its marks again in a paragraph that the page renders anew', async () => {
-    const { driver, open } = stage;
-    const tab = await open('reading-app.html');
-    const popup = await annotate(driver, tab);
-    await popup.close();
+    const tab = await story();
     const before = await passages(tab);
     expect(before.join(' ')).toContain('We will not send a crew');
     await clickOn(tab, '#rerender');
     await waitFor('the same marks', async () => (await passages(tab)).join('|') === before.join('|'));
     await clickWords(tab, 'We will not send a crew');
     await untilCard(tab, 'Henrik Vance');
+    await tab.press('Escape');
+    await untilClosed(tab);
+  });
+
+  test('a page that its user comes back to was kept by the browser, with its marks and clicks', async () => {
+    const { driver, open, server, shoot } = stage;
+    const tab = await open('reading-app.html');
+    await (await annotate(driver, tab)).close();
+    await clickWords(tab, 'We will not send a crew');
+    await untilCard(tab, 'Henrik Vance');
+    const before = await passages(tab);
+    await tab.run(() => void Object.assign(globalThis, { isKept: true }));
+    await tab.run((address) => void (location.href = address), server.url('growing.html'));
+    await waitFor('the other page', async () => (await tab.url()).includes('growing'));
+    await untilLoaded(tab);
+    await tab.run(() => history.back());
+    await waitFor('the first page', async () => (await tab.url()).includes('reading-app'));
+    await untilLoaded(tab);
+    const isKept = await tab.run(() => 'isKept' in globalThis);
+    expect(isKept).toBe(true);
+    await waitFor('the same marks', async () => (await passages(tab)).join('|') === before.join('|'));
+    const popup = await driver.pressToolbarButton(tab);
+    await untilSays(popup, 'Henrik Vance');
+    await popup.close();
+    await clickWords(tab, 'We will not send a crew');
+    await untilCard(tab, 'Henrik Vance');
+    await shoot(tab, 'came-back');
+  });
+
+  test('a note that was begun is still there where the page was not left after all', async () => {
+    const { server } = stage;
+    const tab = await story();
+    await clickWords(tab, 'We will not send a crew');
+    await untilCard(tab, 'Henrik Vance');
+    await tab.press('n');
+    await untilFocus(tab, 'textarea');
+    await tab.type('Ask him');
+    // The page hears of it a moment later.
+    await tab.run(() => new Promise<void>((done) => setTimeout(done, 300)));
+    // As a link to a file that is saved, or a user who stays when the page asks.
+    await tab.run((address) => {
+      location.href = address;
+      stop();
+    }, server.url('growing.html'));
+    await clickWords(tab, 'We will not send a crew');
+    await untilCard(tab, 'Not kept yet: “Ask him”');
+    await tab.press('Escape');
   });
 
   test('marks the next story of a page that navigates in place', async () => {
-    const { driver, open, shoot } = stage;
-    const tab = await open('reading-app.html');
-    const popup = await annotate(driver, tab);
-    await popup.close();
+    const { shoot } = stage;
+    // The last that is done with it: its page shows another story then.
+    const tab = await story();
     await clickOn(tab, 'nav a', 'Wool');
     await waitFor('the marks of the story', async () =>
       (await passages(tab)).some((passage) => passage.includes('My grandmother would not believe')),
@@ -122,51 +182,6 @@ inEachBrowser((stage) => {
     expect(told[1]).toMatch(/^Get the harbour news[^]*asks to subscribe$/);
     await shoot(popup, 'left-out');
     await popup.close();
-  });
-
-  test('a page that its user comes back to was kept by the browser, with its marks and clicks', async () => {
-    const { driver, open, server, shoot } = stage;
-    const tab = await open('reading-app.html');
-    await (await annotate(driver, tab)).close();
-    await clickWords(tab, 'We will not send a crew');
-    await untilCard(tab, 'Henrik Vance');
-    const before = await passages(tab);
-    await tab.run(() => void Object.assign(globalThis, { isKept: true }));
-    await tab.run((address) => void (location.href = address), server.url('growing.html'));
-    await waitFor('the other page', async () => (await tab.url()).includes('growing'));
-    await untilLoaded(tab);
-    await tab.run(() => history.back());
-    await waitFor('the first page', async () => (await tab.url()).includes('reading-app'));
-    await untilLoaded(tab);
-    const isKept = await tab.run(() => 'isKept' in globalThis);
-    expect(isKept).toBe(true);
-    await waitFor('the same marks', async () => (await passages(tab)).join('|') === before.join('|'));
-    const popup = await driver.pressToolbarButton(tab);
-    await untilSays(popup, 'Henrik Vance');
-    await popup.close();
-    await clickWords(tab, 'We will not send a crew');
-    await untilCard(tab, 'Henrik Vance');
-    await shoot(tab, 'came-back');
-  });
-
-  test('a note that was begun is still there where the page was not left after all', async () => {
-    const { driver, open, server } = stage;
-    const tab = await open('reading-app.html');
-    await (await annotate(driver, tab)).close();
-    await clickWords(tab, 'We will not send a crew');
-    await untilCard(tab, 'Henrik Vance');
-    await tab.press('n');
-    await untilFocus(tab, 'textarea');
-    await tab.type('Ask him');
-    // The page hears of it a moment later.
-    await tab.run(() => new Promise<void>((done) => setTimeout(done, 300)));
-    // As a link to a file that is saved, or a user who stays when the page asks.
-    await tab.run((address) => {
-      location.href = address;
-      stop();
-    }, server.url('growing.html'));
-    await clickWords(tab, 'We will not send a crew');
-    await untilCard(tab, 'Not kept yet: “Ask him”');
   });
 
   test('goes on after the background was stopped', async () => {

@@ -11,7 +11,7 @@ import {
   untilCard,
   untilClosed,
 } from './reading.ts';
-import { sharedTab } from './shared.ts';
+import { shared } from './shared.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 /** The page's own markup, without our one element. */
@@ -21,78 +21,45 @@ function ownMarkup(): string {
   return copy.outerHTML;
 }
 
+const requests = () => performance.getEntriesByType('resource').map(({ name }) => name);
+
 inEachBrowser((stage) => {
-  /** A press statement that was marked, for who changes neither it nor where it is. */
-  const statement = sharedTab(stage, 'press-statement.html');
+  /** A press statement that was marked, with what was there before; for who leaves it as it is, but the last. */
+  const visit = shared(
+    async () => {
+      const tab = await stage.driver.open(stage.server.url('press-statement.html'));
+      const before = {
+        marks: await marksOn(tab),
+        markup: await tab.run(ownMarkup),
+        requests: await tab.run(requests),
+      };
+      const popup = await annotate(stage.driver, tab);
+      const ofPopup = await popup.run(requests);
+      await popup.close();
+      return { tab, before, ofPopup };
+    },
+    ({ tab }) => tab.close(),
+  );
   const marked = async () => {
-    const tab = await statement();
-    if ((await marksOn(tab)).claim === 0) await (await annotate(stage.driver, tab)).close();
+    const { tab } = await visit();
+    await tab.activate();
     return tab;
   };
 
   test('marks a press statement at the press of the toolbar button', async () => {
-    const { driver, open, shoot } = stage;
-    const tab = await open('press-statement.html');
-    expect(await marksOn(tab)).toEqual({ claim: 0, figure: 0, initiative: 0 });
-    const popup = await annotate(driver, tab);
+    const { tab, before } = await visit();
+    expect(before.marks).toEqual({ claim: 0, figure: 0, initiative: 0 });
     const marks = await marksOn(tab);
     expect(marks.claim).toBeGreaterThan(10);
     expect(marks.figure).toBeGreaterThan(10);
     expect(marks.initiative).toBeGreaterThan(1);
-    await popup.close();
-    await shoot(tab, 'page');
-  });
-
-  test('marks nothing outside the article', async () => {
-    const tab = await marked();
-    const outside = await tab.run(() =>
-      [...CSS.highlights.values()]
-        .flatMap((highlight) => [...highlight])
-        .filter((range) => !range.startContainer.parentElement?.closest('article'))
-        .map(String),
-    );
-    expect(outside).toEqual([]);
-  });
-
-  test('shows the card of the claim that is clicked', async () => {
-    const { shoot } = stage;
-    const tab = await marked();
-    await tab.activate();
-    await clickWords(tab, 'Last night it burned none');
-    const card = await untilCard(tab, 'Claim');
-    expect(card).toContain('Ingrid Halvorsen');
-    expect(card).toMatch(/Ports Minister/i);
-    expect(card).toContain('told');
-    expect(card).toContain('Quoted');
-    expect(card).toMatch(/4\s+tonnes/);
-    await shoot(tab, 'card');
-    await tab.setTheme('dark');
-    await shoot(tab, 'card-dark-theme');
-    await tab.setTheme('light');
-    await clickWords(tab, 'Harbour power plan cuts');
-    await waitFor('the card to close', async () => (await cardOn(tab)) === null);
-  });
-
-  test('shows the card of the figure and of the initiative that are clicked', async () => {
-    const { shoot } = stage;
-    const tab = await marked();
-    await tab.activate();
-    await clickWords(tab, '€186 million');
-    const figure = await untilCard(tab, 'Figure');
-    expect(figure).toContain('186');
-    expect(figure).toContain('2025');
-    await shoot(tab, 'card-figure');
-    await clickWords(tab, 'Quiet Quays Initiative');
-    expect(await untilCard(tab, 'Initiative')).toMatch(/launched/i);
-    await shoot(tab, 'card-initiative');
+    await stage.shoot(tab, 'page');
   });
 
   test('is used by keyboard: J and K, Enter, Escape', async () => {
-    const { driver, open, shoot } = stage;
-    const tab = await open('press-statement.html');
-    const popup = await annotate(driver, tab);
-    await popup.close();
-    await tab.activate();
+    const { shoot } = stage;
+    const tab = await marked();
+    // First: the key goes on from what was last looked at.
     await tab.press('Alt+Shift+J');
     const first = await waitFor('an announcement', () => announcedOn(tab));
     expect(first).toMatch(/^(?:Claim|Figure|Initiative)[,:] [^]* 1 of \d+\.$/);
@@ -116,50 +83,74 @@ inEachBrowser((stage) => {
     await waitFor('the marks to come back', async () => (await marksOn(tab)).claim > 0);
   });
 
+  test('leaves the page as it is, and asks nothing of the network', async () => {
+    const { tab, before, ofPopup } = await visit();
+    expect(ofPopup.filter((name) => !name.startsWith(stage.driver.extensionUrl('')))).toEqual([]);
+    await clickWords(tab, 'Last night it burned none');
+    await untilCard(tab, 'Claim');
+    expect(await tab.run(ownMarkup)).toBe(before.markup);
+    expect(await tab.run(requests)).toEqual(before.requests);
+    await tab.press('Escape');
+    await waitFor('the card to close', async () => (await cardOn(tab)) === null);
+    expect(await tab.run(ownMarkup)).toBe(before.markup);
+  });
+
+  test('marks nothing outside the article', async () => {
+    const tab = await marked();
+    const outside = await tab.run(() =>
+      [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .filter((range) => !range.startContainer.parentElement?.closest('article'))
+        .map(String),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test('shows the card of the claim that is clicked', async () => {
+    const { shoot } = stage;
+    const tab = await marked();
+    await clickWords(tab, 'Last night it burned none');
+    const card = await untilCard(tab, 'Claim');
+    expect(card).toContain('Ingrid Halvorsen');
+    expect(card).toMatch(/Ports Minister/i);
+    expect(card).toContain('told');
+    expect(card).toContain('Quoted');
+    expect(card).toMatch(/4\s+tonnes/);
+    await shoot(tab, 'card');
+    await tab.setTheme('dark');
+    await shoot(tab, 'card-dark-theme');
+    await tab.setTheme('light');
+    await clickWords(tab, 'Harbour power plan cuts');
+    await waitFor('the card to close', async () => (await cardOn(tab)) === null);
+  });
+
+  test('shows the card of the figure and of the initiative that are clicked', async () => {
+    const { shoot } = stage;
+    const tab = await marked();
+    await clickWords(tab, '€186 million');
+    const figure = await untilCard(tab, 'Figure');
+    expect(figure).toContain('186');
+    expect(figure).toContain('2025');
+    await shoot(tab, 'card-figure');
+    await clickWords(tab, 'Quiet Quays Initiative');
+    expect(await untilCard(tab, 'Initiative')).toMatch(/launched/i);
+    await shoot(tab, 'card-initiative');
+  });
+
   test('copies a quotation with its attribution', async () => {
     const tab = await marked();
-    await tab.activate();
     await clickWords(tab, 'Last night it burned none');
     await untilCard(tab, 'Claim');
     await clickOnCard(tab, 'button', 'Copy quotation');
     expect(await waitFor('word of it', () => toastOn(tab))).toBe(
       'Quotation copied, with speaker, source and date.',
     );
-  });
-
-  test('leaves the page as it is', async () => {
-    const { driver, open } = stage;
-    const tab = await open('press-statement.html');
-    const before = await tab.run(ownMarkup);
-    const popup = await annotate(driver, tab);
-    await popup.close();
-    await clickWords(tab, 'Last night it burned none');
-    await untilCard(tab, 'Claim');
-    expect(await tab.run(ownMarkup)).toBe(before);
     await tab.press('Escape');
-    await waitFor('the card to close', async () => (await cardOn(tab)) === null);
-    expect(await tab.run(ownMarkup)).toBe(before);
-  });
-
-  test('asks nothing of the network', async () => {
-    const { driver, open } = stage;
-    const requests = () => performance.getEntriesByType('resource').map(({ name }) => name);
-    const tab = await open('press-statement.html');
-    const before = await tab.run(requests);
-    const popup = await annotate(driver, tab);
-    const ofPopup = await popup.run(requests);
-    expect(ofPopup.filter((name) => !name.startsWith(driver.extensionUrl('')))).toEqual([]);
-    await popup.close();
-    await clickWords(tab, 'Last night it burned none');
-    await untilCard(tab, 'Claim');
-    expect(await tab.run(requests)).toEqual(before);
+    await untilClosed(tab);
   });
 
   test('leaves links and buttons under marks to the page', async () => {
-    const { driver, open } = stage;
-    const tab = await open('press-statement.html');
-    const popup = await annotate(driver, tab);
-    await popup.close();
+    const tab = await marked();
     await clickOn(tab, 'article button', 'back');
     await waitFor('the page’s button to work', async () =>
       (await textOf(tab)).includes('guarantee 70 percent'),

@@ -6,6 +6,7 @@ import { waitFor } from '../support/wait-for.ts';
 import { clickOn, clickWords } from './acting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { annotate, clickOnCard, marksOn, untilCard, untilMarked, untilSays } from './reading.ts';
+import { shared } from './shared.ts';
 
 const RELEASE = {
   ...HARBOUR,
@@ -14,6 +15,9 @@ const RELEASE = {
     'Oskar Brandt, who runs the ferries, said he would file a complaint before the end of the month.',
   ],
 } as const;
+
+let made: Promise<Uint8Array> | undefined;
+const releasePdf = () => (made ??= madePdf(RELEASE));
 
 /** Gives our page a file, as its user drops it there. */
 function drop(page: Surface, name: string, bytes: Uint8Array): Promise<void> {
@@ -71,7 +75,7 @@ async function reload(page: Tab): Promise<void> {
 inEachBrowser((stage) => {
   test('a PDF is read into a page of ours, with marks, card, lists and record, and found again', async () => {
     const { driver, shoot } = stage;
-    const bytes = await madePdf(RELEASE);
+    const bytes = await releasePdf();
     const page = await openRelease(stage, bytes);
     const marks = await marksOn(page);
     expect(marks.claim).toBeGreaterThan(2);
@@ -106,60 +110,9 @@ inEachBrowser((stage) => {
     expect(await untilCard(page, 'On record')).toContain('Ingrid Solvang');
   });
 
-  test('a file that is dropped is read, and kept by its name and what it holds', async () => {
-    const { driver } = stage;
-    const page = await driver.open(driver.extensionUrl('pdf.html'));
-    onTestFinished(() => page.close().catch(() => undefined));
-    await untilSays(page, 'Choose a PDF file');
-    await drop(page, 'fares 2025.pdf', await madePdf(RELEASE));
-    await untilMarked(page);
-    expect(await untilSays(page, RELEASE.title)).toContain('fares 2025.pdf');
-  });
-
-  test('a corrected file that is dropped next is read as one of its own', async () => {
-    const { driver } = stage;
-    const page = await driver.open(driver.extensionUrl('pdf.html'));
-    onTestFinished(() => page.close().catch(() => undefined));
-    await untilSays(page, 'Choose a PDF file');
-    await drop(page, 'fares.pdf', await madePdf(RELEASE));
-    await untilMarked(page);
-    const [first, ...others] = RELEASE.paragraphs;
-    const corrected = { ...RELEASE, paragraphs: [first.replace('6 per cent', '9 per cent'), ...others] };
-    await drop(page, 'fares, corrected.pdf', await madePdf(corrected));
-    await untilSays(page, 'fares, corrected.pdf');
-    await waitFor('its marks', async () => /^All [1-9]/.test(await choiceOn(page)));
-    await clickWords(page, '9 per cent');
-    expect(await untilCard(page, 'Figure')).toContain('will rise by 9 per cent');
-  });
-
-  test('the choice of marks above a PDF goes along with the key for it', async () => {
-    const { driver } = stage;
-    const page = await driver.open(driver.extensionUrl('pdf.html'));
-    onTestFinished(() => page.close().catch(() => undefined));
-    await untilSays(page, 'Choose a PDF file');
-    await drop(page, 'fares.pdf', await madePdf(RELEASE));
-    await untilMarked(page);
-    await waitFor('the number of marks', async () => /^All [1-9]/.test(await choiceOn(page)));
-    await page.press('Alt+Shift+M');
-    await waitFor('the choice to follow', async () => (await choiceOn(page)) === 'Off');
-    expect((await marksOn(page)).claim).toBe(0);
-  });
-
-  test('a scanned PDF is told as that, and the next file is read', async () => {
-    const { driver, shoot } = stage;
-    const page = await driver.open(driver.extensionUrl('pdf.html'));
-    onTestFinished(() => page.close().catch(() => undefined));
-    await untilSays(page, 'Choose a PDF file');
-    await shoot(page, 'pdf-chooser');
-    await drop(page, 'scan.pdf', await madePdf(null, { scans: 2 }));
-    await untilSays(page, 'made of pictures');
-    await drop(page, 'release.pdf', await madePdf(RELEASE));
-    await untilMarked(page);
-  });
-
   test('of a PDF that the browser kept no copy of nobody is asked: the file is to be chosen', async () => {
     const { driver, server, open, shoot } = stage;
-    server.putPdf('unkept.pdf', await madePdf(RELEASE), false);
+    server.putPdf('unkept.pdf', await releasePdf(), false);
     const tab = await open('unkept.pdf');
     const asked = server.asked('unkept.pdf');
     const page = await readPdfOf(driver, tab);
@@ -168,7 +121,52 @@ inEachBrowser((stage) => {
     await untilSays(page, isKept);
     await shoot(page, 'pdf-unkept');
     expect(server.asked('unkept.pdf')).toBe(asked);
-    await drop(page, 'unkept.pdf', await madePdf(RELEASE));
+    await drop(page, 'unkept.pdf', await releasePdf());
     await untilMarked(page);
+  });
+
+  /** Our page for files, once a scan was dropped there, which is told as that, and then the release. */
+  const dropped = shared(
+    async () => {
+      const { driver, shoot } = stage;
+      const page = await driver.open(driver.extensionUrl('pdf.html'));
+      await untilSays(page, 'Choose a PDF file');
+      await shoot(page, 'pdf-chooser');
+      await drop(page, 'scan.pdf', await madePdf(null, { scans: 2 }));
+      await untilSays(page, 'made of pictures');
+      await drop(page, 'fares 2025.pdf', await releasePdf());
+      await untilMarked(page);
+      return page;
+    },
+    (page) => page.close(),
+  );
+
+  test('a scanned PDF is told as that, and the next file is read', async () => {
+    expect((await untilMarked(await dropped())).claim).toBeGreaterThan(2);
+  });
+
+  test('a file that is dropped is read, and kept by its name and what it holds', async () => {
+    expect(await untilSays(await dropped(), RELEASE.title)).toContain('fares 2025.pdf');
+  });
+
+  test('the choice of marks above a PDF goes along with the key for it', async () => {
+    const page = await dropped();
+    await waitFor('the number of marks', async () => /^All [1-9]/.test(await choiceOn(page)));
+    await page.press('Alt+Shift+M');
+    await waitFor('the choice to follow', async () => (await choiceOn(page)) === 'Off');
+    expect((await marksOn(page)).claim).toBe(0);
+    await page.press('Alt+Shift+M');
+    await untilMarked(page);
+  });
+
+  test('a corrected file that is dropped next is read as one of its own', async () => {
+    const page = await dropped();
+    const [first, ...others] = RELEASE.paragraphs;
+    const corrected = { ...RELEASE, paragraphs: [first.replace('6 per cent', '9 per cent'), ...others] };
+    await drop(page, 'fares, corrected.pdf', await madePdf(corrected));
+    await untilSays(page, 'fares, corrected.pdf');
+    await waitFor('its marks', async () => /^All [1-9]/.test(await choiceOn(page)));
+    await clickWords(page, '9 per cent');
+    expect(await untilCard(page, 'Figure')).toContain('will rise by 9 per cent');
   });
 });

@@ -142,7 +142,9 @@ const RANK_WORDS: ReadonlySet<string> = new Set([
 
 /** "lead author of the study": what somebody is beside a calling that tells more. */
 export const isAuthorship = (role: string): boolean =>
-  /^(?:(?:lead|senior|first|study|report) ){0,2}(?:co-?)?author(?: of (?:the|this) \w+)?$/i.test(role);
+  /^(?:(?:lead|senior|first|study|report|corresponding) ){0,2}(?:co-?)?author(?: of (?:the|this) \w+)?$/i.test(
+    role,
+  ) || /^(?:(?:lead|study) ){1,2}(?:co-?)?(?:investigator|researcher)$/i.test(role);
 
 /** Whether a role is no more than a rank or a form of address, which a fuller role told elsewhere replaces. */
 export function isRankOnly(role: string): boolean {

@@ -220,6 +220,8 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   if (isHolder(text, words) || REGIONS.has(asWritten.toLowerCase())) return office;
   // "Queen Mary’s third child"
   if (/^(?:King|Queen|Prince|Princess|Pope) \p{Lu}/u.test(asWritten) && words.length < 4) return undefined;
+  // "University at Buffalo", whatever other university the text names
+  if (/^University at \p{Lu}/u.test(asWritten)) return asWritten;
   const isPronoun = /^(?:its|his|her|their)$/i.test(asWritten);
   // "the company’s founder": the company at that place.
   const body = resolver.bodyOf(

@@ -27,7 +27,7 @@ import { withDefinedName } from '../entities/phrases/defined-names.ts';
 import { wholeSource } from '../entities/phrases/source-span.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
 import { NO_NAME_OPENERS } from '../lexicon/closed-classes.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import { type Word, wordsOf, wordWith } from '../text/words.ts';
 
 /** An attribution with its source taken apart, and who that is. */
 export interface Heard {
@@ -201,7 +201,7 @@ function withOwnEnding(
     .slice(1)
     .every((after) => /^['’]s/.test(after));
   if (!isAlone) return words;
-  return [{ ...last, possessive: false }];
+  return [wordWith(last, { possessive: false })];
 }
 
 /** "Rao is accused of lying": who stands before such a passive is spoken of; who speaks is not told. */

@@ -10,7 +10,7 @@ export const withoutNickname = (name: string): string =>
 
 /** The end of a nickname in its marks that opens at the token; `at` where none does. */
 export function endOfNickname(tokens: readonly Token[], at: number): number {
-  if (!/^["“‘']$/.test(tokens[at]?.text ?? '')) return at;
+  if (!OPENING_MARKS.has(tokens[at]?.text ?? '')) return at;
   const end = tokens.slice(at + 1, at + LONGEST_IN_TOKENS).findIndex(({ text }) => /^["”’']$/.test(text)) + 1;
   const given = /^\p{Lu}\.?$/u.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1];
   const isCalled =
@@ -21,6 +21,7 @@ export function endOfNickname(tokens: readonly Token[], at: number): number {
   return isCalled && opensInCapital(tokens[at + end + 1]?.text ?? '') ? at + end + 1 : at;
 }
 
+const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);
 /** The longest nickname with its marks. */
 const LONGEST_IN_TOKENS = 5;
 /** The longest given name that is looked for before a mark, in UTF-16 units. */

@@ -29,6 +29,7 @@ function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadli
   if (isHeadline) return token.pos;
   if (isPartOfName(sentence, token, index)) return 'PROPN';
   if (token.norm === 'for') return 'ADP';
+  if (isLeadOfMany(sentence, token, index)) return 'ADJ';
   if (isBeforeNoun(sentence, token, index)) return 'ADJ';
   const term = termOf(sentence, token, index);
   if (term !== null) return term;
@@ -168,6 +169,18 @@ function isAfterWho(sentence: readonly Token[], token: Token, index: number): bo
     itemAt(sentence, index - 1)?.norm === 'who' &&
     next !== undefined &&
     !/^(?:VERB|AUX|NOUN|PUNCT)$/.test(next.pos)
+  );
+}
+
+/** "Lead author Ana Rao said": nobody is told to lead one author. */
+function isLeadOfMany(sentence: readonly Token[], token: Token, index: number): boolean {
+  const noun = sentence[index + 1];
+  return (
+    token.norm === 'lead' &&
+    noun?.pos === 'NOUN' &&
+    !noun.norm.endsWith('s') &&
+    SPEAKING_NOUNS.has(noun.norm) &&
+    opensInCapital(sentence[index + 2]?.text ?? '')
   );
 }
 

@@ -109,12 +109,27 @@ function join(word: Word, token: Token): Word {
   return { start: word.start, end: token.end, text, norm, lemma: word.lemma, pos, possessive };
 }
 
+/** The word tagged or read otherwise. Not by spreading: words of one shape are read several times as fast. */
+export function wordWith(
+  { start, end, text, norm, lemma, pos, possessive }: Word,
+  right: Partial<Pick<Word, 'pos' | 'possessive'>>,
+): Word {
+  return {
+    start,
+    end,
+    text,
+    norm,
+    lemma,
+    pos: right.pos ?? pos,
+    possessive: right.possessive ?? possessive,
+  };
+}
+
 /** The word without its possessive ending. */
 export function withoutPossessive(word: Word): Word {
   if (!word.possessive) return word;
   const { start, norm, lemma, pos } = word;
   const text = word.text.replace(/['’]s?$/, '');
-  // Not by spreading: words of one shape are read several times as fast.
   return { start, end: start + text.length, text, norm, lemma, pos, possessive: false };
 }
 

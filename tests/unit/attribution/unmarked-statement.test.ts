@@ -92,3 +92,39 @@ test.each([
 ])('none where %s', (_, text) => {
   expect(found(text)).toEqual([]);
 });
+
+test.each([
+  ['Statement by Foreign Minister Ann Roe on the harbour', 'Foreign Minister Ann Roe', 'Statement by'],
+  [
+    'Joint statement by the Harbour Ministers of Kells, Lorne and Marlow on the quays',
+    'the Harbour Ministers of Kells, Lorne and Marlow',
+    'Joint statement by',
+  ],
+  ['Official Statement of Secretary Ann Roe', 'Secretary Ann Roe', 'Official Statement of'],
+  ['Please attribute to Inspector Ann Roe:', 'Inspector Ann Roe', 'Please attribute to'],
+])('all below the title “%s”', (title, who, cue) => {
+  const text = [title, '3 March 2026', ...STATEMENT.slice(1), 'ENDS'].join('\n\n');
+  expect(found(text)).toEqual([[who, cue, STATEMENT.slice(1)]]);
+});
+
+test.each([
+  [
+    'a report below the title',
+    ['Minister Ann Roe said: “I will vote against it.”', 'The bill was tabled in May.'],
+  ],
+  [
+    'what nobody says in the first person',
+    ['The bill would sell the quays to three firms.', 'The vote is on Friday.'],
+  ],
+])('none of %s', (_, paragraphs) => {
+  expect(found(['Statement by Minister Ann Roe on the harbour', ...paragraphs].join('\n\n'))).toEqual([]);
+});
+
+test('a headline that repeats the title', () => {
+  const text = [
+    'The full speech delivered by Minister Ann Roe…',
+    'The full speech delivered by Minister Ann Roe at the Harbour Day.',
+    ...STATEMENT.slice(1),
+  ].join('\n\n');
+  expect(found(text).map(([who]) => who)).toEqual(['Minister Ann Roe']);
+});

@@ -25,6 +25,7 @@ import { PHENOMENA } from './cases/phenomena.ts';
 import { POSTS_ABROAD } from './cases/posts-abroad.ts';
 import { PROBED } from './cases/probed.ts';
 import { PRONOUNS } from './cases/pronouns.ts';
+import { PUBLIC_RELEASES } from './cases/public-releases.ts';
 import { RELEASES } from './cases/releases.ts';
 import { ROLES } from './cases/roles.ts';
 import { SAVED_PAGES } from './cases/saved-pages.ts';
@@ -77,6 +78,7 @@ for (const [what, cases] of Object.entries({
   ...OFFICES,
   ...SHORT_FORMS,
   ...RELEASES,
+  ...PUBLIC_RELEASES,
   ...FRESH_RELEASES,
   ...WHOLE_ROLES,
   ...ANTECEDENTS,

@@ -105,6 +105,13 @@ describe('parts of speech', () => {
   });
 });
 
+test('small letters are those of each word, where they take more room and where they end one', () => {
+  for (const text of ['İzmir’s Mayor Ece Ağa SPOKE.', 'The ΟΔΟΣ-ΟΔΟΣ.A sign.', 'MARKS of Ana’s.'])
+    expect(annotate(text).tokens.map(({ norm }) => norm)).toEqual(
+      annotate(text).tokens.map((token) => token.text.toLowerCase().replace('’', "'")),
+    );
+});
+
 test('typographic marks are folded, words are not', () => {
   expect(annotate('“Don’t,” É said.').tokens.map(({ norm }) => norm)).toEqual([
     '"',

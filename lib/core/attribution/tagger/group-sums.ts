@@ -1,5 +1,5 @@
 import { FEATURE_COUNT, featureHash, GROUP_FEATURES } from './features.ts';
-import { addRows, ROW, type WeightTable } from './weight-table.ts';
+import { addRows, clearRow, ROW, type WeightTable } from './weight-table.ts';
 
 /** Adds up the weights of all features of a group. */
 export class GroupSums {
@@ -18,7 +18,7 @@ export class GroupSums {
     const count = (GROUP_FEATURES[group + 1] ?? 0) - first;
     for (let n = 0; n < count; n += 1) features[n] = featureHash(first + n, values);
     table.find(features, count);
-    row.fill(0);
+    clearRow(row);
     addRows(table.rows, features, count, row);
     return row;
   }

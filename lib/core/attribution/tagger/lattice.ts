@@ -7,9 +7,27 @@ const IMPOSSIBLE = -1e30;
 /** Transition tables have a row of LABEL_COUNT per label before, and one for the start of a sequence. */
 export const TRANSITION_COUNT = (L + 1) * L;
 
+/** Whether a label may follow others than its own part's. */
+const mayBegin = (label: number): boolean => !isPart(label) || label === partOf(label);
+
+/** For each label the first that it may follow, and the end of those: all of them, or those of its own part. */
+const FROM = Uint8Array.from({ length: L }, (_, label) => (mayBegin(label) ? 0 : partOf(label)));
+const FROM_END = Uint8Array.from({ length: L }, (_, label) => (mayBegin(label) ? L : label + 1));
+
+/** For each label those that may follow it, in rows of LABEL_COUNT, and how many they are. */
+const NEXT = new Uint8Array(L * L);
+const NEXT_COUNT = new Uint8Array(L);
+
 const ALLOWED = Uint8Array.from({ length: TRANSITION_COUNT }, (_, k) =>
   mayFollow(Math.floor(k / L), k % L) ? 1 : 0,
 );
+for (let k = 0; k < L * L; k += 1) {
+  if (ALLOWED[k] !== 1) continue;
+  const x = Math.floor(k / L);
+  const count = NEXT_COUNT[x] ?? 0;
+  NEXT[x * L + count] = k % L;
+  NEXT_COUNT[x] = count + 1;
+}
 
 /**
  * Inference in a linear-chain conditional random field (Lafferty, McCallum & Pereira 2001) over sequences of up to
@@ -26,7 +44,6 @@ export class Lattice {
   private readonly steps = new Float64Array(TRANSITION_COUNT);
   private of: Float64Array | undefined;
   private readonly row = new Float64Array(L);
-  private readonly live = new Uint8Array(L);
 
   constructor(longest: number) {
     this.marginals = new Float64Array(longest * L);
@@ -85,36 +102,39 @@ export class Lattice {
   }
 
   private stepForward(at: number): void {
-    const { forward, steps } = this;
-    for (let y = 0; y < L; y += 1) forward[at + y] = 0;
+    const { forward, steps, row } = this;
     for (let x = 0; x < L; x += 1) {
       const before = forward[at - L + x] ?? 0;
-      if (before < NEGLIGIBLE) continue;
-      for (let y = 0; y < L; y += 1) add(forward, at + y, before * (steps[x * L + y] ?? 0));
+      row[x] = before < NEGLIGIBLE ? 0 : before;
+    }
+    for (let y = 0; y < L; y += 1) {
+      const end = FROM_END[y] ?? 0;
+      let sum = 0;
+      for (let x = FROM[y] ?? 0; x < end; x += 1) sum += (row[x] ?? 0) * (steps[x * L + y] ?? 0);
+      forward[at + y] = sum;
     }
   }
 
   private goBackward(length: number, expected?: Float64Array): void {
-    const { forward, backward, local, norms, steps, row, live } = this;
+    const { forward, backward, local, norms, steps, row } = this;
     for (let y = 0; y < L; y += 1) backward[(length - 1) * L + y] = 1;
     for (let t = length - 2; t >= 0; t -= 1) {
       const at = t * L;
       const norm = norms[t + 1] ?? 1;
-      // Labels that no way from the front leads to need no way to the end: mostly all but one or two.
-      let count = 0;
-      for (let y = 0; y < L; y += 1) {
-        if ((forward[at + L + y] ?? 0) < NEGLIGIBLE) continue;
-        row[y] = ((backward[at + L + y] ?? 0) * (local[at + L + y] ?? 0)) / norm;
-        live[count] = y;
-        count += 1;
-      }
+      // Labels that no way from the front leads to need no way to the end.
+      for (let y = 0; y < L; y += 1)
+        row[y] =
+          (forward[at + L + y] ?? 0) < NEGLIGIBLE
+            ? 0
+            : ((backward[at + L + y] ?? 0) * (local[at + L + y] ?? 0)) / norm;
       for (let x = 0; x < L; x += 1) {
         const before = forward[at + x] ?? 0;
         backward[at + x] = 0;
         if (before < NEGLIGIBLE) continue;
+        const count = NEXT_COUNT[x] ?? 0;
         let sum = 0;
         for (let k = 0; k < count; k += 1) {
-          const y = live[k] ?? 0;
+          const y = NEXT[x * L + k] ?? 0;
           const onward = (steps[x * L + y] ?? 0) * (row[y] ?? 0);
           sum += onward;
           if (expected !== undefined) add(expected, x * L + y, before * onward);
@@ -143,11 +163,10 @@ export function likeliest(length: number, scores: Float64Array, transitions: Flo
   for (let t = 1; t < length; t += 1) {
     [before, best] = [best, before];
     for (let y = 0; y < L; y += 1) {
-      const begin = mayBegin(y) ? 0 : partOf(y);
-      const end = mayBegin(y) ? L : y + 1;
+      const end = FROM_END[y] ?? 0;
       let most = 2 * IMPOSSIBLE;
       let origin = 0;
-      for (let x = begin; x < end; x += 1) {
+      for (let x = FROM[y] ?? 0; x < end; x += 1) {
         const value = (before[x] ?? 0) + (steps[x * L + y] ?? 0);
         if (value <= most) continue;
         most = value;
@@ -165,6 +184,3 @@ export function likeliest(length: number, scores: Float64Array, transitions: Flo
   }
   return path;
 }
-
-/** Whether a label may follow others than its own part's. */
-const mayBegin = (label: number): boolean => !isPart(label) || label === partOf(label);

@@ -16,7 +16,7 @@ import { factors, finish } from './hash.ts';
 import { LABEL_COUNT as L } from './labels.ts';
 import { ABSENT, PLACES, Surroundings } from './surroundings.ts';
 import { TokenSums } from './token-sums.ts';
-import { addRows, readSums, ROW, type WeightTable } from './weight-table.ts';
+import { addRows, clearRow, copyRow, readSums, ROW, type WeightTable } from './weight-table.ts';
 
 /** Sums are remembered in so many cells, as a power of two: 2 MB. */
 const CELL_BITS = 16;
@@ -85,7 +85,7 @@ export class ScoreMemory {
     const many = this.readGroups(values);
     this.findSums(many);
     table.find(features, this.alone);
-    sums.fill(0);
+    clearRow(sums);
     addRows(table.rows, features, this.alone, sums);
     this.tokens.add(at, sums);
     this.addSums(many, values);
@@ -156,7 +156,7 @@ export class ScoreMemory {
       const own = this.own.of(this.groups[n] ?? 0, values);
       addRows(own, START, 1, sums);
       cells[row - 1] = checks[n] ?? 0;
-      cells.set(own, row);
+      copyRow(own, cells, row);
       cells[row + ROW] = hashes[n] ?? 0;
     }
   }

@@ -108,8 +108,11 @@ export class Surroundings {
 
   /** Sets what is known of a token and its neighbours as if this one of the block stood in all these places. */
   spread(at: number): void {
-    for (const { column, reach, first } of this.views)
-      this.values.fill(this.value(column, at), first, first + 2 * reach + 1);
+    const { values } = this;
+    for (const { column, reach, first } of this.views) {
+      const own = this.value(column, at);
+      for (let n = 0; n <= 2 * reach; n += 1) values[first + n] = own;
+    }
   }
 
   /** The column's value at a token of the block. */

@@ -4,7 +4,7 @@ import { FIRST_NEIGHBOUR, NEIGHBOUR_REACH as REACH, NEIGHBOURS_END } from './fea
 import { GroupSums } from './group-sums.ts';
 import { factors, finish } from './hash.ts';
 import type { Surroundings } from './surroundings.ts';
-import { addRows, ROW, type WeightTable } from './weight-table.ts';
+import { addRows, copyRow, ROW, type WeightTable } from './weight-table.ts';
 
 const NEIGHBOURS = NEIGHBOURS_END - FIRST_NEIGHBOUR;
 /** Two hashes of what a kind of token is found by, and then its rows. */
@@ -73,7 +73,7 @@ export class TokenSums {
     cells[cell + 1] = hash;
     surroundings.spread(at);
     for (let n = 0; n < NEIGHBOURS; n += 1)
-      cells.set(this.groups.of(FIRST_NEIGHBOUR + n, surroundings.values), cell + 2 + n * ROW);
+      copyRow(this.groups.of(FIRST_NEIGHBOUR + n, surroundings.values), cells, cell + 2 + n * ROW);
     this.used += 1;
     return cell;
   }

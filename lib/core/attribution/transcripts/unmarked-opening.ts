@@ -1,3 +1,5 @@
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
 import type { Block, Span } from '../../model.ts';
 import { afterDateline } from '../../text/dateline.ts';
 import { firstWhere } from '../../text/first-where.ts';
@@ -12,6 +14,8 @@ interface Opening {
   readonly fewest: number;
   /** Whether the next block is spoken; else a heading or who was there may stand between. */
   readonly isDirect: boolean;
+  /** Whether it is the title of what is said, so that all below it is. */
+  readonly isTitle?: boolean;
 }
 
 /** "made the following statement", "issued the following remarks": how a release opens what somebody said. */
@@ -23,15 +27,26 @@ const OPENS_BELOW =
 /** "Remarks by District Attorney Ann Roe:", as a line. */
 const OPENS_REMARKS =
   /^(?:the\s+)?(?:full\s+)?(?:text\s+of\s+(?:the\s+)?)?(?:address|remarks|speech|statement)(?:\s+delivered)?\s+(?:by|from|of)\s+(\p{Lu}[^:\n]{2,80}?)(?:\s+(?:at|before|during|on|to)\s[^:\n]{1,100})?\s*:\s*$/iu;
+/** "Joint statement by the Foreign Ministers of Lakeland and Kells on the harbour", as a line without a verb. */
+const TITLE =
+  /^(?:the\s+)?(?:(?:closing|full|introductory|joint|keynote|media|official|opening|press|special|welcome)\s+)?(?:address|intervention|message|remarks|speech|statement)(?:\s+delivered)?\s+(?:by|from|of)\s+((?:the\s+|H\.E\.\s+)?\p{Lu}[^:;\n]{2,110}?)(?:,?\s+(?:about|after|ahead|at|before|concerning|during|following|on|regarding|to|upon)\s[^:\n]{1,120}|\s[–—-]\s[^\n]{1,120})?$/iu;
+/** "Please attribute to Inspector Ann Roe:", "The following can be attributed to Inspector Ann Roe:" */
+const ATTRIBUTE =
+  /^(?:please\s+attribute|(?:the\s+)?(?:below|following|statement)\b[^.:\n]{0,60}\battribut(?:able|ed)|attributable)\s+to\s+(?:the\s+)?(\p{Lu}[^:\n]{2,110}?)\s*:?$/iu;
+/** The longest title, in UTF-16 units, and how far down a text it stands, in blocks. */
+const LONGEST_TITLE = 240;
+const LAST_TITLE = 3;
 /** What stands in brackets: "(S. 1425)". */
 const BRACKET = /\s?\([^()]*\)/gu;
 /** Of a single paragraph other rules tell whether it is spoken (introduced-lists.ts). */
 const FEWEST_BELOW = 3;
 
 /** The opening of a speech that a block is; undefined where it is none. */
-export function openingOf(reading: Reading, block: Block): Opening | undefined {
+export function openingOf(reading: Reading, block: Block, index: number): Opening | undefined {
   const { text } = reading.text.article;
   const words = text.slice(block.start, block.end);
+  const title = index > LAST_TITLE ? undefined : titleOf(words, block);
+  if (title !== undefined) return title;
   if (block.kind !== 'heading') {
     const made = OPENS_STATEMENT.exec(words);
     if (made !== null) return statementIn(reading, block, made);
@@ -50,6 +65,27 @@ export function openingOf(reading: Reading, block: Block): Opening | undefined {
     isDirect: false,
   };
 }
+
+/** The title of a statement that names who speaks. */
+function titleOf(words: string, block: Block): Opening | undefined {
+  if (words.length > LONGEST_TITLE || /["“”‘]/.test(words)) return undefined;
+  const found = TITLE.exec(words) ?? ATTRIBUTE.exec(words);
+  const who = found?.[1];
+  if (who === undefined || !namesSpeaker(who)) return undefined;
+  const start = block.start + words.indexOf(who);
+  const mark = { start: block.start, end: block.start + words.slice(0, words.indexOf(who)).trimEnd().length };
+  return { label: { start, end: start + who.length }, mark, fewest: 1, isDirect: false, isTitle: true };
+}
+
+/** Whether the words have a name of somebody or an office: "Minister Roe", but not "Account". */
+const namesSpeaker = (who: string): boolean =>
+  who
+    .split(/[^\p{L}-]+/u)
+    .map((word) => word.toLowerCase())
+    .some(
+      (word) =>
+        SPEAKING_NOUNS.has(word) || SPEAKING_NOUNS.has(word.replace(/s$/, '')) || GIVEN_NAMES.has(word),
+    );
 
 function statementIn(reading: Reading, block: Block, found: RegExpExecArray): Opening | undefined {
   const { text } = reading.text.article;

@@ -6,6 +6,7 @@ import { RELATIONS } from '../../lexicon/role-words.ts';
 import { isCapital, joinedText, singular, textOf, type Word } from '../../text/words.ts';
 import { isArticle, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { endOfSureName } from '../phrases/name-parts.ts';
+import { isTitleWord } from '../phrases/title-word.ts';
 import { readPart } from './read-part.ts';
 import { type Person, readTitled } from './read-person.ts';
 import { readTitle } from './read-title.ts';
@@ -26,7 +27,9 @@ export function readBehindOffice(
   const joint = words.findIndex(({ norm }) => JOINT.test(norm));
   if (joint < 1 || !isOneOffice(words, joint)) return undefined;
   for (let first = joint + 2; first < words.length - 1; first += 1) {
-    const end = endOfSureName(words, first);
+    // "in Georgia | Nick Berens": a land that is a given name too
+    const isLand = isHeldIn(words, first, first + 1) && endOfSureName(words, first + 1) > first + 1;
+    const end = isLand ? first : endOfPlacedName(words, first);
     if (end === first || !endsHere(words, end)) continue;
     if (!isOfOffice(words, first)) return undefined;
     const person = readTitled(text, words.slice(first, end));
@@ -38,6 +41,23 @@ export function readBehindOffice(
       : withParts(text, owned, rest);
   }
   return undefined;
+}
+
+/** Whether the words are nothing but the land that an office is held in or sent to: "in | Azerbaijan". */
+const isHeldIn = (words: readonly Word[], first: number, end: number): boolean =>
+  /^(?:in|to|for)$/.test(words[first - 1]?.norm ?? '') && isNation(joinedText(words.slice(first, end)));
+
+/** The end of a name that its own words tell, or that fills the phrase behind a land: "in Azerbaijan | Bariz Mehdiyev"; `first` where there is none. */
+function endOfPlacedName(words: readonly Word[], first: number): number {
+  const sure = endOfSureName(words, first);
+  if (sure > first) return sure;
+  const isBehindLand = isHeldIn(words, first - 1, first) || isHeldIn(words, first - 2, first);
+  const name = words.slice(first);
+  const isName = (word: Word): boolean =>
+    isCapital(word) && word.pos === 'PROPN' && !word.possessive && !isTitleWord(word) && !isHonorific(word);
+  return isBehindLand && name.length > 1 && name.length < 4 && name.every((word) => isName(word))
+    ? words.length
+    : first;
 }
 
 /** "Corbel vice president | of works | Ana Rao": the person in the body that opens the office, where one does. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../mention.ts';
 import { headOf, isArticle, isRoleWord } from '../phrases/phrase-shape.ts';
+import { listsNations } from '../phrases/listed-names.ts';
 import { segmentsOf } from '../phrases/segments.ts';
 import { firstOfSeveral } from './first-of-several.ts';
 import { readByHead } from './read-by-head.ts';
@@ -17,11 +18,12 @@ import { readShare } from './read-share.ts';
 import { readSameOnce } from './same-words.ts';
 import { opensWithPerson, readRoleAndName } from './read-role-and-name.ts';
 import { withParts } from './with-parts.ts';
-import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import { NUMBERED_PIECES } from '../../lexicon/document-words.ts';
 import { ASKED_PRONOUNS, NOBODYS_NAMES } from '../../lexicon/closed-classes.ts';
 import { trimSource, withoutOthers } from '../phrases/source-bounds.ts';
-import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
+import { isCapital, singular, textOf, type Word, wordWith } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
 /** What a body is to the one that owns it. */
@@ -42,6 +44,8 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
   const own = ownedBody(whole);
   // The letters behind the owner are the owner's.
   if (own.length < whole.length) return readMention(text, own);
+  const several = readOfNations(text, own);
+  if (several !== undefined) return several;
   const [opening = [], next = [], ...further] = segmentsOf(own);
   // "Another, | Corbel"
   const isBare = opening.length === 1 && opening[0]?.pos === 'DET' && isCapital(next[0]);
@@ -67,9 +71,10 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
   if (holder !== undefined) return holder;
   const held = isOffice(first) ? readRoleAndName(text, first, second, rest) : undefined;
   if (held?.kind === 'person') return held;
-  const person = isCalledBody(first)
-    ? undefined
-    : (readPerson(text, first) ?? readByOffice(text, first, second));
+  const person =
+    isCalledBody(first) || isOfFields(text, first)
+      ? undefined
+      : (readPerson(text, first) ?? readByOffice(text, first, second));
   if (person !== undefined) return withParts(text, person, [second, ...rest]);
   const called = readCalled(text, first) ?? (isCapital(first.at(-1)) ? undefined : readCalled(text, second));
   if (called !== undefined) return called;
@@ -105,12 +110,12 @@ function withoutAddress(words: readonly Word[]): readonly Word[] {
 
 /** What a tagger takes for another class though it is a noun: "IT", "company", "polling", "Rob Lind". */
 function asNoun(word: Word, next: Word | undefined): Word {
-  if (word.text === 'IT') return { ...word, pos: 'PROPN' };
+  if (word.text === 'IT') return wordWith(word, { pos: 'PROPN' });
   const isGiven = word.pos === 'VERB' && isCapital(word) && GIVEN_NAMES.has(word.norm);
   if (isGiven && next !== undefined && isCapital(next) && next.pos === 'PROPN')
-    return { ...word, pos: 'PROPN' };
+    return wordWith(word, { pos: 'PROPN' });
   const isNoun = word.norm === 'company' || (next === undefined && word.norm === 'polling');
-  return word.pos === 'VERB' && isNoun ? { ...word, pos: 'NOUN' } : word;
+  return word.pos === 'VERB' && isNoun ? wordWith(word, { pos: 'NOUN' }) : word;
 }
 
 /** "Toronto-based | Meridian", "Marlow, Va.-based | Corbel", "South Korean-born | Ana Rao": where somebody is or comes from is no part of the name. */
@@ -155,6 +160,29 @@ function isOffice(words: readonly Word[]): boolean {
   const joint = words.findIndex((word, at) => at > 0 && word.norm === 'for');
   const head = words[joint - 1];
   return head !== undefined && isRoleWord(head) && words.slice(0, joint).every((word) => isCapital(word));
+}
+
+/** "The Foreign Ministers of France, Germany and Poland": several who are told by their countries alone. */
+function readOfNations(text: string, words: readonly Word[]): Mention | undefined {
+  const comma = words.findIndex((word) => word.text === ',');
+  if (comma < 0 || !isNation(words.at(-1)?.text ?? '') || !listsNations(words, comma)) return undefined;
+  const own = isArticle(words[0]) ? words.slice(1) : words;
+  const head = own[own.findIndex(({ norm }) => norm === 'of') - 1];
+  return head === undefined
+    ? undefined
+    : { kind: 'other', head: singular(head), plural: true, description: textOf(text, own) };
+}
+
+/** "The Ministry of Labour, Family and Equal Opportunities": nothing but a ministry with a list of what it is for. */
+function isOfFields(text: string, words: readonly Word[]): boolean {
+  const [kind, of] = isArticle(words[0]) ? words.slice(1) : words;
+  return (
+    /^(?:ministry|department)$/.test(kind?.norm ?? '') &&
+    /^(?:of|for)$/.test(of?.norm ?? '') &&
+    text.slice(words[0]?.start, words.at(-1)?.end).includes(',') &&
+    // "Family" is a role as well.
+    !words.some(({ norm }) => ROLE_NOUNS.has(norm) && (norm === 'secretary' || !PORTFOLIO_WORDS.has(norm)))
+  );
 }
 
 /** "The opposition Samagi alliance": a name with a small word for a body right behind it. */

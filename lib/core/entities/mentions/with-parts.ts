@@ -239,7 +239,9 @@ function addRole(
   before: readonly Word[],
 ): void {
   const { role, head } = told;
-  const isFuller = part.role !== undefined && !isParty(part.role) && !isLooseRole(part.role);
+  // "Inspector Ana Rao, who leads the unit": no other title than the one she bears.
+  const isOfVerb = words[0]?.norm === 'who' && /^(?:leader|representative)$/.test(part.head ?? '');
+  const isFuller = part.role !== undefined && !isParty(part.role) && !isLooseRole(part.role) && !isOfVerb;
   if (role === undefined || (isRankOnly(role) && isFuller)) {
     if (role !== undefined && isAuthorship(role))
       told.also.push({ role, ...(head === undefined ? {} : { head }) });
@@ -248,5 +250,5 @@ function addRole(
   } else if (part.role !== undefined && told.isBare && goesOnWithRole(before, words)) {
     // "Managing Vice President, Head of Community Finance at Corbel", "Minister of Economy and Chairman of Lakeland Invest"
     told.role = `${role}${joinedBy(text, before, words)}${part.role}`;
-  } else if (part.role !== undefined) told.also.push(part);
+  } else if (part.role !== undefined && !isOfVerb) told.also.push(part);
 }

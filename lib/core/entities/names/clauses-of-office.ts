@@ -4,7 +4,7 @@ import { isHonorific } from '../../lexicon/honorifics.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
-import { type Word, wordsOf } from '../../text/words.ts';
+import { type Word, wordsOf, wordWith } from '../../text/words.ts';
 import type { Person } from '../mentions/read-person.ts';
 import { hasBodyName } from '../phrases/phrase-shape.ts';
 import { endOfPredicateFrom } from './after-name.ts';
@@ -153,7 +153,7 @@ const isRoleNoun = (token: Token): boolean => ROLE_NOUNS.has(token.norm) || ROLE
 /** An office with the body in front that it is held in, as its owner: what the office is for is then no body. */
 export const heldOffice = (role: readonly Word[], body: readonly Word[]): readonly Word[] => [
   ...body.slice(0, -1),
-  ...body.slice(-1).map((word) => ({ ...word, possessive: true })),
+  ...body.slice(-1).map((word) => wordWith(word, { possessive: true })),
   ...role,
 ];
 

@@ -49,8 +49,10 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
       let end = endOfName(text.tokens, at, sentence);
       while (end < sentence.endToken && (text.tokens[end]?.start ?? whole) < whole) end += 1;
       if (end > at) {
-        const first = afterPost(text.tokens, startOfInitials(text.tokens, at, sentence), end);
-        const name = registerRun(text, cast, sentence, Math.min(from, first), first, end);
+        const opening = startOfInitials(text.tokens, at, sentence);
+        const first = afterPost(text.tokens, opening, end);
+        const run = { sentence, from: Math.min(from, first), first, end, isSeated: first > opening };
+        const name = registerRun(text, cast, run);
         if (name !== undefined) {
           names.add(name, text.tokens[first]?.start ?? 0, block?.kind === 'heading');
           runs.push({ name, place: text.tokens[first]?.start ?? 0 });
@@ -98,8 +100,28 @@ function afterPost(tokens: readonly Token[], first: number, end: number): number
     /^(?:to|in|for|of|from)$/.test(tokens[first - 1]?.norm ?? '') &&
     end - first > 2 &&
     isNation(tokens[first]?.text ?? '');
-  return isPost && GIVEN_NAMES.has(tokens[first + 1]?.norm ?? '') ? first + 1 : first;
+  const isGiven = GIVEN_NAMES.has(tokens[first + 1]?.norm ?? '');
+  return isGiven && (isPost || isSeatOfOffice(tokens, first, end)) ? first + 1 : first;
 }
+
+/** How far before a town, in tokens, the office may stand that is held in it. */
+const OFFICE = 14;
+
+/** "the head of the Lakes Agency in Damascus | Tony Berens": a town before whoever holds an office there. */
+function isSeatOfOffice(tokens: readonly Token[], first: number, end: number): boolean {
+  const isTown =
+    tokens[first - 1]?.norm === 'in' && end - first === 3 && !GIVEN_NAMES.has(tokens[first]?.norm ?? '');
+  if (!isTown || tokens.slice(first, end).some(({ norm }) => isKindOrRole(norm))) return false;
+  let at = first - 2;
+  for (; at > first - OFFICE; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^(?:VERB|AUX|PUNCT)$/.test(token.pos)) break;
+  }
+  const office = tokens.slice(at + 1, first - 1).findIndex(({ norm }) => ROLE_NOUNS.has(norm));
+  return office >= 0 && /^(?:of|for|at)$/.test(tokens[at + 2 + office]?.norm ?? '');
+}
+
+const isKindOrRole = (norm: string): boolean => BODY_KINDS.has(norm) || ROLE_NOUNS.has(norm);
 
 /** Where initials begin that a full stop has parted from the name at the head of a sentence: "S. K. | Ranganathan". */
 function startOfInitials(tokens: readonly Token[], at: number, sentence: Sentence): number {
@@ -111,14 +133,8 @@ function startOfInitials(tokens: readonly Token[], at: number, sentence: Sentenc
 }
 
 /** "Lakes Bank | Ana Rao": a body and a person side by side are two. */
-function registerRun(
-  text: AnnotatedText,
-  cast: Cast,
-  sentence: Sentence,
-  from: number,
-  first: number,
-  end: number,
-): string | undefined {
+function registerRun(text: AnnotatedText, cast: Cast, whole: NameRun): string | undefined {
+  const { sentence, from, first, end } = whole;
   const introduce = (run: NameRun): string | undefined => introduceNaming(text, cast, readNaming(text, run));
   let body = first;
   while (
@@ -131,7 +147,7 @@ function registerRun(
     body >= end - 2 ||
     ROLE_NOUNS.has(text.tokens[body]?.norm ?? '') ||
     text.tokens.slice(first, body).some(({ norm }) => norm === 'general' || ROLE_NOUNS.has(norm));
-  if (isOne) return introduce({ sentence, from, first, end });
+  if (isOne) return introduce(whole);
   introduce({ sentence, from, first, end: body + 1 });
   return introduce({ sentence, from: body + 1, first: body + 1, end });
 }

@@ -26,6 +26,8 @@ export interface NameRun {
   readonly from: number;
   readonly first: number;
   readonly end: number;
+  /** Whether the place of an office stands right before it: "in Damascus | Tony Berens". */
+  readonly isSeated?: boolean;
 }
 
 /** A name with what the text tells of its holder beside it. */
@@ -48,8 +50,12 @@ export function readNaming(text: AnnotatedText, run: NameRun): ReadNaming {
   const { tokens, article } = text;
   const { sentence, from, first, end } = run;
   const described = startOfDescription(tokens, from, first);
-  // "to Ukraine | Samuel L. Jackson": the country of a post describes nobody by itself.
-  const start = described === first - 1 && isNation(tokens[described]?.text ?? '') ? first : described;
+  // "to Ukraine | Samuel L. Jackson", "in Damascus | Tony Berens": the place of a post describes nobody by itself.
+  const place = described === first - 1 ? tokens[described] : undefined;
+  const isPlace =
+    place !== undefined &&
+    (isNation(place.text) || (run.isSeated === true && tokens[described - 1]?.norm === 'in'));
+  const start = isPlace ? first : described;
   const preposed = preposedTo(tokens, run, start);
   const appointed = endOfAppointment(tokens, first, end, sentence);
   const isNamedAs = appointed > end;

@@ -46,6 +46,12 @@ export function bodyIn(words: readonly Word[], isLed = false): Word[] {
   return seat < 0 ? named : named.slice(Math.max(seat + 1, kind + 1));
 }
 
+const textBefore = (words: readonly Word[], at: number): string =>
+  words
+    .slice(Math.max(0, at - 2), at)
+    .map(({ text }) => text)
+    .join(' ');
+
 function endsBody(words: readonly Word[], at: number): boolean {
   const word = words[at];
   // "Minister of Agriculture | About Corbel Corp.": a heading that has lost its line
@@ -54,10 +60,17 @@ function endsBody(words: readonly Word[], at: number): boolean {
   // "Speaker of the House | Rep. Ana Rao"
   if (at > 0 && word.text.endsWith('.') && RANKS.has(word.norm)) return true;
   // "Paths | to Peace"
-  const isNamedTo = word.norm === 'to' && isCapital(words[at + 1]) && isOfMany(words[at - 1]);
+  // "EU Delegation | to Armenia"
+  const isNamedTo =
+    word.norm === 'to' &&
+    isCapital(words[at + 1]) &&
+    (isOfMany(words[at - 1]) || /^(?:Delegation|Mission)$/.test(words[at - 1]?.text ?? ''));
   // "Committee | on Harvests"
+  // "University | at Buffalo"
+  const isSeated =
+    word.norm === 'at' && /^(?:the )?University$/.test(textBefore(words, at)) && isCapital(words[at + 1]);
   const isNamedOn = word.norm === 'on' && isCapital(words[at + 1]) && isPanel(words[at - 1]);
-  if (isNamedTo || isNamedOn || joinsWhole(words, at)) return false;
+  if (isNamedTo || isSeated || isNamedOn || joinsWhole(words, at)) return false;
   if (AFTER_BODY.has(word.norm) && !isCapital(word)) return at > 0;
   if (!/^(?:of|for|and|&)$/.test(word.norm)) return false;
   if (word.norm === 'and' && opensOffice(words, at + 1)) return true;

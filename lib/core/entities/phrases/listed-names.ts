@@ -9,10 +9,14 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, joinedText, type Word } from '../../text/words.ts';
-import { isRoleWord } from './phrase-shape.ts';
+import { isPlural, isRoleWord } from './phrase-shape.ts';
+
+/** Offices that are for several fields at once. */
+const OF_FIELDS = /^(?:secretary|under-?secretary|commissioner)$/;
 
 /** Whether the word is of what offices are for: "Fisheries". */
-const isField = (word: Word): boolean => isCapital(word) && PORTFOLIO_WORDS.has(word.norm);
+const isField = (word: Word): boolean =>
+  isCapital(word) && (PORTFOLIO_WORDS.has(word.norm) || word.norm === 'change');
 
 /** "Women, | Family and Community Development Minister": a comma in the fields of an office that follows them. */
 function listsFieldsBefore(words: readonly Word[], comma: number): boolean {
@@ -57,7 +61,11 @@ function listsFields(words: readonly Word[], comma: number): boolean {
   const isPortfolio = list
     .slice(0, and + 2)
     .every((word, at) => isField(word) || at === and || /^(?:,|the)$/.test(word.norm));
-  if (and > 0 && and < list.length - 1 && head?.norm === 'minister' && isPortfolio) return true;
+  const isMinister =
+    head?.norm === 'minister' ||
+    // "Cabinet Secretary for Lands, | Housing and Works Ana Rao", but "Secretary of State, Defense and …"
+    (before[joint]?.norm === 'for' && OF_FIELDS.test(head?.norm ?? ''));
+  if (and > 0 && and < list.length - 1 && isMinister && isPortfolio) return true;
   if (before.length - joint > 4) return false;
   const isPlain = (word: Word): boolean =>
     !isRoleWord(word) && !GIVEN_NAMES.has(word.norm) && !LEGAL_FORMS.has(word.norm) && !word.possessive;
@@ -99,18 +107,55 @@ function partsSeat(words: readonly Word[], comma: number): boolean {
   return first.possessive || !(isCapital(after) || /^(?:and|or|&)$/.test(after?.norm ?? ''));
 }
 
-/** "the Ministry of Investment, | Trade and Industry", "Union of Rail, | Maritime and Transport Workers" */
+/** The most words of a list of countries. */
+const NATIONS = 24;
+
+/** "the Foreign Ministers of France, | the United Kingdom and Germany": a comma in the list of whose several are. */
+export function listsNations(words: readonly Word[], comma: number): boolean {
+  const of = words.findLastIndex(({ norm }, at) => at < comma && norm === 'of');
+  const head = words[of - 1];
+  if (of < 1 || head === undefined || !isPlural(head) || !isRoleWord(head)) return false;
+  const list = words.slice(of + 1, of + 1 + NATIONS);
+  const and = list.findIndex(({ norm }, at) => at > comma - of - 1 && norm === 'and');
+  const isListed = (part: readonly Word[]): boolean => isNation(joinedText(withoutThe(part)));
+  const before = partsBetweenCommas(list.slice(0, Math.max(0, and)));
+  const last = withoutThe(list.slice(and + 1));
+  const isLast = [1, 2, 3].some((count) => isNation(joinedText(last.slice(0, count))));
+  return and > 0 && isLast && before.every((part) => isListed(part));
+}
+
+const withoutThe = (words: readonly Word[]): readonly Word[] =>
+  words[0]?.norm === 'the' ? words.slice(1) : words;
+
+function partsBetweenCommas(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of words) {
+    if (word.text === ',') parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** The most words of a list of fields behind a comma. */
+const FIELDS = 9;
+
+/** "the Ministry of Investment, | Trade and Industry", "Union of Rail, | Maritime and Transport Workers", "Committee on Health, | Social Affairs, and Labour" */
 function listsPortfolios(words: readonly Word[], comma: number): boolean {
-  const [first, and, ...rest] = words.slice(comma + 1, comma + 5);
-  const [last] = rest[0]?.norm === 'the' ? rest.slice(1) : rest;
+  const list = words.slice(comma + 1, comma + 1 + FIELDS);
+  const and = list.findIndex(({ norm }) => /^(?:and|&)$/.test(norm));
+  const last = list[and + 1]?.norm === 'the' ? list[and + 2] : list[and + 1];
   const body = words.findLastIndex((word, at) => at < comma && LISTED_BODIES.has(word.norm));
+  // "Health, | Social Affairs, and": each ends in what bodies are for.
+  const isFieldEnd = (at: number): boolean => {
+    const next = list[at + 1];
+    return (next?.text !== ',' && at + 1 !== and) || isField(list[at] as Word);
+  };
   return (
     body >= 0 &&
-    /^(?:of|for)$/.test(words[body + 1]?.norm ?? '') &&
+    /^(?:of|for|on)$/.test(words[body + 1]?.norm ?? '') &&
     words.slice(body + 2, comma).every((word) => isCapital(word) || word.text === ',') &&
-    isCapital(first) &&
-    PORTFOLIO_WORDS.has(first?.norm ?? '') &&
-    /^(?:and|&)$/.test(and?.norm ?? '') &&
+    and > 0 &&
+    list.slice(0, and).every((word, at) => word.text === ',' || (isCapital(word) && isFieldEnd(at))) &&
     isCapital(last)
   );
 }
@@ -130,11 +175,15 @@ function partsSeatOfFirm(words: readonly Word[], comma: number): boolean {
 /** Whether a comma is one inside the name of an office or of a body, or inside its seat. */
 export const joinsName = (words: readonly Word[], comma: number): boolean =>
   listsPortfolios(words, comma) ||
+  listsNations(words, comma) ||
   partsCampus(words, comma) ||
   listsFields(words, comma) ||
   listsFieldsBefore(words, comma) ||
   partsSeatOfFirm(words, comma) ||
   joinsBody(words, comma);
+
+/** What the list of a school's or faculty's subjects ends in: "Biological, Earth & Environmental | Sciences". */
+const SCIENCES = /^(?:arts|engineering|humanities|medicine|sciences?|studies|technology)$/;
 
 /** The most words that a body's name has between "of" and a comma, or between that and "and". */
 const TRADES = 8;
@@ -154,10 +203,21 @@ function listsTrades(words: readonly Word[], comma: number): boolean {
       !GIVEN_NAMES.has(word.norm) &&
       !LEGAL_FORMS.has(word.norm) &&
       !isNation(word.text));
-  const listed = [...words.slice(of + 1, and), ...words.slice(and + 1, and + 2)];
+  // "Centre for Climate, Health, and | the | Global Environment"
+  const isTold = words[and + 1]?.norm === 'the';
+  const last = words.slice(and + 1, and + 4).filter(({ norm }) => norm !== 'the');
+  const listed = [...words.slice(of + 1, and), ...last.slice(0, 1)];
+  const isFields = listed.slice(0, -1).every((word) => word.text === ',' || isField(word));
+  const isLearnt = last.some(({ norm }) => SCIENCES.test(norm));
   // "the University of Lorne, Marlow and Kells" are several.
-  const isPlaces = /^(?:university|college|bank|bishop|mayor|city|district|school|museum)$/.test(
-    body?.norm ?? '',
+  const isPlaces =
+    /^(?:university|college|bank|bishop|mayor|city|district|museum)$/.test(body?.norm ?? '') ||
+    (body?.norm === 'school' && !isLearnt);
+  return (
+    isBody &&
+    !isPlaces &&
+    last.length > 0 &&
+    (!isTold || (isFields && last.slice(0, 2).some((word) => isField(word)))) &&
+    listed.every((word) => isTrade(word))
   );
-  return isBody && !isPlaces && words[and + 1] !== undefined && listed.every((word) => isTrade(word));
 }

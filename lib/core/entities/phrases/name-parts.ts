@@ -31,7 +31,7 @@ const NO_PERSON: ReadonlySet<string> = new Set(
   strategy agreement pact accord award awards prize cup avenue square stadium airport show tower
   hotel festival theatre theater trail highway boulevard games series declaration convention
   protocol summit region district province peninsula link corridor compact charter forum week
-  episode`.split(/\s+/),
+  episode change`.split(/\s+/),
 );
 
 /** What tells a son from his father, and is part of the name. */

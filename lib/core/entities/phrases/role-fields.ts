@@ -95,7 +95,9 @@ export function isCharge(
   const [only] = phrase;
   // "Minister of Health, Long-Term Care and Seniors", but "Minister of Lakeland", "… of Works of Lakeland"
   const isMinistry = /^(?:of|for)$/.test(joint) && head.norm === 'minister' && isCapital(head);
-  if (isMinistry && phrase.every((word) => !OF_STATE.test(word.norm)) && !isNation(joinedText(phrase)))
+  const isOfState = (word: Word, at: number): boolean =>
+    OF_STATE.test(word.norm) && phrase[at - 1]?.norm !== 'local';
+  if (isMinistry && !phrase.some((word, at) => isOfState(word, at)) && !isNation(joinedText(phrase)))
     return true;
   // "Attorney for the Southern District of Lakeland"
   if (joint === 'for' && head.norm === 'attorney' && phrase.some(({ norm }) => norm === 'district'))
@@ -181,8 +183,10 @@ export function workplace(verb: Word | undefined, rest: readonly Word[]): Work {
   const isAgainst = /^(?:against|into|from)$/.test(rest[0]?.norm ?? '');
   if (isAgainst || (verb !== undefined && !WORKING_VERBS.has(verb.lemma))) return { place: [], object: [] };
   const isFor = verb !== undefined && WORKING_FOR_VERBS.has(verb.lemma);
+  // "who leads the Centre | for Rivers"
+  const isNamed = (n: number): boolean => isCapital(rest[n - 1]) && BODY_KINDS.has(rest[n - 1]?.norm ?? '');
   const at = rest.findIndex(
-    ({ norm }, n) => norm === 'at' || (norm === 'for' && isFor && isCapitalAfter(rest, n)),
+    ({ norm }, n) => norm === 'at' || (norm === 'for' && isFor && isCapitalAfter(rest, n) && !isNamed(n)),
   );
   const isClause = rest.slice(0, Math.max(0, at)).some((word) => /^(?:who|which|that|,)$/.test(word.norm));
   return at < 0 || isClause

@@ -1,4 +1,5 @@
 import type { AnnotatedText, Token } from '../../model.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { firstFrom } from '../../text/places.ts';
 import type { Scene } from '../cast/scene.ts';
 
@@ -10,6 +11,7 @@ export interface BroughtIn {
   readonly description: string;
 }
 
+const BRINGING_IN = wordSet('a an another one');
 /** The longest such words, in tokens. */
 const LONGEST = 10;
 /** How far behind them, in tokens, a name may be told: "a man who was identified as Ana Rao". */
@@ -31,7 +33,7 @@ export function broughtInBefore({ text, cast }: Scene, head: string, place: numb
 function allBroughtIn({ tokens, article }: AnnotatedText): ReadonlyMap<string, readonly BroughtIn[]> {
   const found = new Map<string, BroughtIn[]>();
   tokens.forEach(({ norm }, at) => {
-    if (!/^(?:an?|another|one)$/.test(norm)) return;
+    if (!BRINGING_IN.has(norm)) return;
     let end = at + 1;
     while (end < tokens.length && end - at <= LONGEST && isInPhrase(tokens[end])) end += 1;
     while (end > at + 1 && tokens[end - 1]?.pos !== 'NOUN') end -= 1;

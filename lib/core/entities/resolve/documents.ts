@@ -5,6 +5,7 @@ import type { Entity } from '../cast/entity.ts';
 import { ANY_DOCUMENT, isDocument, POLLS, SAME_DOCUMENT } from '../../lexicon/document-words.ts';
 import { PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { firstFrom } from '../../text/places.ts';
 import { kindsOf } from '../mentions/body-names.ts';
@@ -16,6 +17,7 @@ import { isCapital, singular, type Word, wordsOf } from '../../text/words.ts';
 const REACH = 18;
 /** How far into a sentence, in tokens, a document that it opens with may stand. */
 const OPENING = 8;
+const LEADS_TO_DOCUMENT = wordSet('in via through');
 
 interface Issue {
   readonly head: string;
@@ -46,7 +48,7 @@ export class Documents {
     if (document !== undefined) this.remember(document.head, speaker, document.place);
     if (sentence === undefined) return;
     let at = firstFrom(this.tokens, place, ({ start }) => start) + 1;
-    while (at < sentence.endToken && !/^(?:in|via|through)$/.test(this.tokens[at]?.norm ?? '')) at += 1;
+    while (at < sentence.endToken && !LEADS_TO_DOCUMENT.has(this.tokens[at]?.norm ?? '')) at += 1;
     if (!/^(?:a|an|its|his|her|their)$/.test(this.tokens[at + 1]?.norm ?? '')) return;
     for (let head = at + 2; head < Math.min(sentence.endToken, at + OPENING); head += 1) {
       const token = this.tokens[head];

@@ -3,7 +3,7 @@ import type { Entity } from '../cast/entity.ts';
 import { GENDERED_NOUNS, type Gender } from '../../lexicon/honorifics.ts';
 import { firstFrom } from '../../text/places.ts';
 import { ofWhom } from './of-whom.ts';
-import { rankAntecedents } from './antecedent/choose.ts';
+import { rankAntecedents, standsOut } from './antecedent/choose.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 
 /** Whether somebody cannot be meant. */
@@ -16,10 +16,13 @@ export type IsElse = (entity: Entity) => boolean;
 export function heOrShe(scene: Scene, place: number, gender: Gender, isElse: IsElse): Entity | undefined {
   const other = ofWhom(scene, place);
   const isToldOf: IsElse = (entity) => entity === other || isElse(entity);
-  const [best] = rankAntecedents(scene, { place, gender, isElse: isToldOf });
+  const ranked = rankAntecedents(scene, { place, gender, isElse: isToldOf });
+  const [best] = ranked;
   const since = Math.max(best?.named ?? -1, best?.speech?.place ?? -1);
   const found = unnamedBefore(scene, place, gender, since) ?? best?.entity;
-  if (found?.kind === 'person' && scene.cast.learns(found)) found.gender ??= gender;
+  // A guess tells nobody's gender: “he” would keep “she” from her ever after.
+  const isLearnt = found?.kind === 'person' && found.gender === undefined && scene.cast.learns(found);
+  if (isLearnt && standsOut(ranked)) found.gender = gender;
   return found;
 }
 

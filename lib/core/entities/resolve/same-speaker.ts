@@ -84,7 +84,7 @@ function keysOf({ kind, name, words, acronym }: Entity): string[] {
   const surname = surnameIn(kind, name, words);
   if (surname !== undefined) own.push(`~${surname[0] ?? ''}`);
   if (kind === 'other') return own;
-  const nation = codeOf(name);
+  const nation = stateOf(name);
   if (nation !== undefined) return [...own, `@${nation}`];
   const letters = [initials(words), acronym?.toLowerCase() ?? '']
     .filter((short) => short !== '')
@@ -162,7 +162,7 @@ function isOne(a: Entity, b: Entity): boolean {
   if (isMisspelt(a, b) || isMisspelt(b, a)) return true;
   if (a.kind === 'other' || b.kind === 'other') return false;
   if (isFirmOf(a, b) || isFirmOf(b, a)) return true;
-  const [nation, other] = [codeOf(a.name), codeOf(b.name)];
+  const [nation, other] = [stateOf(a.name), stateOf(b.name)];
   if (nation !== undefined || other !== undefined) return nation === other;
   if (a.kind === 'person' && b.kind === 'person') return isSlip(a, b);
   return isAcronym(a, b) || isAcronym(b, a);
@@ -207,6 +207,19 @@ const CODES: ReadonlyMap<string, string> = new Map(
   NATIONS.flatMap(({ code, names }) => names.map((name) => [plain(name), code] as const)),
 );
 const codeOf = (name: string): string | undefined => CODES.get(plain(name));
+
+/** "Government of Canada" and "Canadian government", by the country's code. */
+const GOVERNMENTS: ReadonlyMap<string, string> = new Map(
+  NATIONS.flatMap(({ code, names, demonyms }) =>
+    [
+      ...names.flatMap((name) => [`government of ${name}`, `government of the ${name}`]),
+      ...[...names, ...demonyms].map((word) => `${word} government`),
+    ].map((name) => [plain(name), `${code} government`] as const),
+  ),
+);
+
+/** A country or its government, by its code. */
+const stateOf = (name: string): string | undefined => codeOf(name) ?? GOVERNMENTS.get(plain(name));
 
 /** The surname of a person, or the only word by which somebody is called whom the text introduces nowhere. */
 function surnameIn(kind: Entity['kind'], name: string, words: readonly string[]): string | undefined {

@@ -80,7 +80,8 @@ function callsInside(tokens: readonly Token[], { firstToken, endToken }: Sentenc
 
 /** What "the" or "this" at `at` calls again; undefined where nothing, or where what follows tells what it is. */
 function callAt(tokens: readonly Token[], at: number): Call | undefined {
-  if (!/^(?:the|this)$/.test(tokens[at]?.norm ?? '')) return undefined;
+  const opening = tokens[at]?.norm;
+  if (opening !== 'the' && opening !== 'this') return undefined;
   const noun = isPlainModifier(tokens[at + 1]) ? at + 2 : at + 1;
   const word = tokens[noun]?.norm ?? '';
   const families = FAMILIES.filter(({ called }) => called.has(word));

@@ -24,3 +24,13 @@ export function rankAntecedents(scene: Scene, anaphor: Anaphor): readonly Choice
 /** How much speaks for a choice, on a logarithmic scale. */
 export const sumOf = (traits: readonly string[], of: TraitWeights): number =>
   traits.reduce((sum, trait) => sum + (of[trait] ?? 0), 0);
+
+/** How likely, of all who may be meant, the likeliest must be for its gender to be learnt by it. */
+const SURE = 0.7;
+
+/** Whether the likeliest stands out so far that what the pronoun tells may be taken for its own. */
+export function standsOut(choices: readonly Choice[]): boolean {
+  const sums = choices.map(({ traits }) => sumOf(traits, weights));
+  const best = Math.max(...sums);
+  return sums.reduce((total, sum) => total + Math.exp(sum - best), 0) <= 1 / SURE;
+}
