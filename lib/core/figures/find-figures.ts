@@ -1,6 +1,6 @@
 import { itemAt } from '../text/item-at.ts';
-import type { AnnotatedText, Attribution, Change, Figure, Sentence, TextSpan, Token } from '../model.ts';
-import { dayOfIso, type TimeExpression, timesIn, timesOf } from '../periods/find-times.ts';
+import type { AnnotatedText, Attribution, Change, Figure, Sentence, TextSpan } from '../model.ts';
+import { dayOfIso, timesIn, timesOf } from '../periods/find-times.ts';
 import { instrumentCodes } from '../text/instrument-codes.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { phrasesOf } from '../text/phrases.ts';
@@ -21,14 +21,13 @@ import { measureOf } from './measure/measure.ts';
 import { type Earlier, withSharedTail } from './measure/shared-tail.ts';
 import { evidenceOf } from './evidence.ts';
 import { isIncidental } from './incidental.ts';
+import { restatedIn, withRestated } from './restated.ts';
 import { placeOf } from './place.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
 import { currencyResolver } from './amounts/resolve-currency.ts';
 import { type Scene, type Standing, standingOf } from './scene.ts';
-import { settle } from './settle.ts';
+import { lastCounted, lastMoney, settleAll } from './settle-all.ts';
 import type { Place, Settled } from './settled.ts';
-import { SCORING_WORDS, SHARE_WORDS } from '../lexicon/topic-words.ts';
-import { keepTime } from '../text/time-limit.ts';
 
 type Described = Omit<Figure, 'id' | 'attribution'>;
 
@@ -112,12 +111,16 @@ function describe(
   watch: FigureWatch,
 ): { readonly described: readonly Described[]; readonly rule: string | undefined } {
   const times = timesIn(text, sentence);
-  const figures = settleAll(text, sentence, own, times, carried);
-  if (figures.length === 0) return { described: [], rule: undefined };
+  const settled = settleAll(text, sentence, own, times, carried);
+  if (settled.length === 0) return { described: [], rule: undefined };
+  const restated = restatedIn(settled, text.tokens);
+  const figures = settled.filter((figure) => !restated.some((again) => again.figure === figure));
   const phrases = phrasesOf(text, sentence, {
     marks: figures,
     times,
-    asides: instrumentCodes(text.article.text, sentence),
+    asides: [...instrumentCodes(text.article.text, sentence), ...restated.map(({ aside }) => aside)].toSorted(
+      (a, b) => a.start - b.start,
+    ),
   });
   const scene: Scene = {
     tokens: text.tokens,
@@ -189,7 +192,10 @@ function describe(
           : { ...evidence, period: [{ start: day.start, end: day.end, text: day.text }] },
     });
   });
-  return { described, rule: last?.measure };
+  return {
+    described: withRestated(described, settled, restated, text.article.text),
+    rule: last?.measure,
+  };
 }
 
 /** “2,000 gross acres”, which are other acres than those before. */
@@ -201,94 +207,4 @@ function isLength(figure: Settled): boolean {
     isDuration(figure) ||
     (figure.kind === 'count' && /\b(?:years|months|weeks|days|hours|times)$/i.test(figure.unit))
   );
-}
-
-function lastMoney(figures: readonly Pick<Figure, 'kind' | 'unit'>[]): Place['money'] {
-  const last = figures.findLast(({ kind }) => kind === 'money');
-  return last && { unit: last.unit.replace(/\/.*/, ''), near: true };
-}
-
-function lastCounted(figures: readonly Pick<Figure, 'kind' | 'unit'>[]): string | undefined {
-  return figures.findLast(({ kind, unit }) => kind === 'count' && unit !== '')?.unit;
-}
-
-/** Settles the amounts of a sentence from left to right, each seeing the ones before it. */
-function settleAll(
-  { tokens }: AnnotatedText,
-  { firstToken, endToken }: Sentence,
-  amounts: readonly Amount[],
-  times: readonly TimeExpression[],
-  carried: Carried,
-): Settled[] {
-  const settled: Settled[] = [];
-  const index = tellsIndex(tokens, firstToken, endToken);
-  let { money, counted } = carried;
-  const percentages =
-    !index &&
-    amounts.some(({ unit }) => unit === 'points') &&
-    tellsPercentages(tokens, firstToken, endToken, amounts);
-  const stops = [...amounts, ...times].map(({ start }) => start).toSorted((a, b) => a - b);
-  let first = firstToken;
-  let stop = 0;
-  for (const amount of amounts) {
-    keepTime();
-    while (first < endToken && (tokens[first]?.end ?? Infinity) <= amount.start) first += 1;
-    let end = first;
-    while (end < endToken && (tokens[end]?.start ?? Infinity) < amount.end) end += 1;
-    while ((stops[stop] ?? Infinity) < amount.end) stop += 1;
-    let limit = end;
-    while (
-      limit < endToken &&
-      limit - end < 12 &&
-      (tokens[limit]?.start ?? Infinity) < (stops[stop] ?? Infinity)
-    )
-      limit += 1;
-    const figure = settle(amount, {
-      tokens,
-      least: firstToken,
-      first,
-      end,
-      limit,
-      before: settled,
-      money,
-      counted,
-      percentages,
-      index,
-    });
-    if (figure === null) continue;
-    settled.push(figure);
-    money = lastMoney([figure]) ?? money;
-    counted = lastCounted([figure]) ?? counted;
-  }
-  return settled;
-}
-
-/** Words of what is told in points. */
-const INDEX = new Set(
-  'index shares nikkei ftse dow nasdaq benchmark sensex nifty dax cac stoxx kospi topix composite s&p asx industrials'.split(
-    ' ',
-  ),
-);
-const KARACHI = /^kse-?\d*$/;
-
-function tellsIndex(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) {
-    const norm = tokens[at]?.norm ?? '';
-    if (INDEX.has(norm) || (norm.startsWith('kse') && KARACHI.test(norm))) return true;
-  }
-  return false;
-}
-
-/** Whether "points" are percentage points: the sentence speaks of per cent, a lead or an error. */
-function tellsPercentages(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  amounts: readonly Amount[],
-): boolean {
-  const tells = (words: ReadonlySet<string>): boolean =>
-    tokens.slice(first, end).some(({ norm }) => words.has(norm));
-  // "scored 24 points and led by 12"
-  if (tells(SCORING_WORDS)) return false;
-  return amounts.some(({ kind, unit }) => kind === 'percent' || unit === 'pp') || tells(SHARE_WORDS);
 }

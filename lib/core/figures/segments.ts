@@ -67,6 +67,25 @@ function isComparison(phrases: readonly Phrase[], at: number): boolean {
   return /^(?:up|down)$/.test(phrase?.norm ?? '') && next?.norm === 'from';
 }
 
+/** "because [of the firm's purchase of a rival] in May", but not "because of alcohol in May" */
+function isOfDeed(phrases: readonly Phrase[], of: number): boolean {
+  const next = phrases.slice(of + 1, of + CAUSE);
+  return next.some(({ norm }) => norm === 'of');
+}
+
+/** Phrases of a cause. */
+const CAUSE = 6;
+
+/** "after [a much stronger] 0.8% rise" */
+function isBeforeAmount(phrases: readonly Phrase[], at: number): boolean {
+  let next = at + 1;
+  while (next - at <= MODIFIERS && /^(?:adjective|adverb)$/.test(phrases[next]?.kind ?? '')) next += 1;
+  return phrases[next]?.kind === 'marked';
+}
+
+/** Words between an article and an amount at most. */
+const MODIFIERS = 4;
+
 /** A conjunction before another clause, a subordinate clause, a colon or semicolon, after one that has a verb or a time. */
 function isBreak(
   phrases: readonly Phrase[],
@@ -74,12 +93,13 @@ function isBreak(
   { told, timed }: { readonly told: boolean; readonly timed: boolean },
 ): boolean {
   const phrase = phrases[at];
+  // "rose 0.1% following a much stronger 0.8% advance in July"
+  if (phrase?.norm === 'following') return isBeforeAmount(phrases, at);
   // "fell 1.8% in June, after edging up 0.7% in May", "after a 0.7% gain in May", "18% higher than last year because of a bloom in August"
   if (phrase?.kind === 'prep')
     return (
-      (timed && phrase.norm === 'because') ||
-      (phrase.norm === 'after' &&
-        phrases[at + (phrases[at + 1]?.kind === 'adjective' ? 2 : 1)]?.kind === 'marked') ||
+      (phrase.norm === 'because' && (timed || isOfDeed(phrases, at + 1))) ||
+      (phrase.norm === 'after' && isBeforeAmount(phrases, at)) ||
       (/^(?:after|before|despite|following)$/.test(phrase.norm) && phrases[at + 1]?.verb?.form === 'ing')
     );
   if (phrase?.kind === 'that') return !/^(?:as|than|so)$/.test(phrase.norm);

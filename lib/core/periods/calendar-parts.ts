@@ -1,4 +1,5 @@
 import { addDays, type Interval, isoDay, months, partsOf, weekdayOf, wholeYear } from './calendar.ts';
+import { dayOf } from './date-patterns.ts';
 import { partOfYear } from './named-year.ts';
 import { COUNT, DAY, MONTH, OF_YEAR, ORDINAL, SUFFIX, YEAR } from './pattern-pieces.ts';
 import { bareDay, bareMonth, calendarUnit, weekend } from './relative.ts';
@@ -109,6 +110,18 @@ export const CALENDAR_PARTS: readonly TimePattern[] = [
         : period({
             interval: { start: isoDay(Number(from), monthIndex(month), 1), end: isoDay(Number(to), 12, 31) },
           }),
+  ),
+  // "Earnings for the period ended Sept. 30": how long that was is not told
+  rule(
+    'ended month',
+    `(?<!(?:months?|quarter|weeks?|year|half|days?)[- ])\\bperiod,? (?:that )?end(?:ed|ing) (?:on )?(?:${DAY}${SUFFIX} )?${MONTH}(?: ${DAY}${SUFFIX}(?!\\d))?(?:,? ${YEAR}\\b)?`,
+    () => period({}),
+  ),
+  // "this year through Nov. 5"
+  rule(
+    'month of year',
+    `\\b(?:so far )?this year,? (?:through|until|up to) (?:(?<month>${MONTH}) (?<day>${DAY})${SUFFIX}(?!\\d)|(?<day2>${DAY})${SUFFIX} (?<month2>${MONTH}))`,
+    yearThrough,
   ),
   // "so far this year", "this year to date"
   rule(
@@ -232,4 +245,15 @@ function upToPublication(unit = 'year', published: string | undefined) {
   return period(
     start === undefined || published === undefined ? {} : { interval: { start, end: published } },
   );
+}
+
+/** From the first day of the year to the day that is told. */
+function yearThrough(groups: Groups, context: TimeContext): TimeReading | null {
+  const dated = {
+    ...groups,
+    month: groups['month'] ?? groups['month2'],
+    day: groups['day'] ?? groups['day2'],
+  };
+  const end = dayOf(dated, context)?.interval?.end;
+  return period(end === undefined ? {} : { interval: { start: `${end.slice(0, 4)}-01-01`, end } });
 }

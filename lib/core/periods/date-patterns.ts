@@ -180,7 +180,7 @@ function weekOf(groups: Groups, context: TimeContext): TimeReading | null {
   return period({ interval: { start: first, end: addDays(first, days - 1) } });
 }
 
-function dayOf(groups: Groups, context: TimeContext): TimeReading | null {
+export function dayOf(groups: Groups, context: TimeContext): TimeReading | null {
   const month = monthIndex(groups['month'] ?? '');
   const first = Number(groups['day']);
   const last = Number(groups['to'] ?? groups['day']);

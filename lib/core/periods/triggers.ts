@@ -31,7 +31,7 @@ const TRIGGERS = {
   },
   'ended month': {
     after: 'month name',
-    form: /(?:month|quarter|half|year)s?(?: period| (?:20)?\d\d)?,? (?:that |which |up )?(?:to|end|through|begin|began|start)|[a-z]{3}\.? (?:\d{4} )?(?:quarter|half)/,
+    form: /(?:month|quarter|half|year|period)s?(?: period| (?:20)?\d\d)?,? (?:that |which |up )?(?:to|end|through|begin|began|start)|[a-z]{3}\.? (?:\d{4} )?(?:quarter|half)/,
   },
   'month of year': { after: 'month name', form: /(?:this|last|next|previous|that|same) year/ },
   'months between': {

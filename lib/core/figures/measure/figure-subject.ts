@@ -98,7 +98,7 @@ function verbAfter({ phrases }: Scene, after: number): number {
 }
 
 /** Whether nothing before the figure in its clause could be the subject instead. */
-function opensClause({ scene, before }: Standing): boolean {
+export function opensClause({ scene, before }: Standing): boolean {
   let at = before;
   while (/^(?:adjective|adverb)$/.test(itemAt(scene.phrases, at)?.kind ?? '') || isTotal(scene.phrases, at))
     at -= 1;

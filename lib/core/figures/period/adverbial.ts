@@ -51,3 +51,31 @@ export function isBehindAsOf(phrases: readonly Phrase[], time: number): boolean 
   const lead = phrases[time - 1]?.norm;
   return lead === 'as of' || (/^(?:of|at)$/.test(lead ?? '') && phrases[time - 2]?.norm === 'as');
 }
+
+/** "from 12 in 2023 to 19": the time of the level that was. */
+export function isOfLevelBefore(phrases: readonly Phrase[], time: number, at: number): boolean {
+  return (
+    time === at - 2 &&
+    phrases[at - 1]?.norm === 'to' &&
+    phrases[time - 2]?.kind === 'marked' &&
+    phrases[time - 3]?.norm === 'from'
+  );
+}
+
+/** Phrases between a level and its time. */
+const LEVEL = 4;
+
+/** "Killings were down 14% from [638 in 2010]": the time of the level that another figure is held against. */
+export function isOfComparedLevel(phrases: readonly Phrase[], time: number, at: number): boolean {
+  let level = time - 1;
+  // an amount without a noun may be no figure
+  const bare = phrases.findLastIndex(
+    ({ norm }, n) => n < time && time - n < LEVEL && /^\d[\d,.]*$/.test(norm),
+  );
+  if (bare > at && phrases[bare]?.kind !== 'marked' && isCompared(phrases, bare)) return true;
+  while (time - level < LEVEL && /^(?:prep|noun|adjective)$/.test(itemAt(phrases, level)?.kind ?? ''))
+    level -= 1;
+  if (level === at || itemAt(phrases, level)?.kind !== 'marked') return false;
+  // "below the 35-million-tonne harvest in 2016 and 6% below the forecast"
+  return isCompared(phrases, level) || /^(?:below|above)$/.test(itemAt(phrases, level - 1)?.norm ?? '');
+}

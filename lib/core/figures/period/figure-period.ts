@@ -10,7 +10,7 @@ import { BRINGING_ABOUT } from '../../lexicon/deed-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { type Clauses, clausesOf } from '../../clauses/read-clauses.ts';
 import { isHeld } from './bears-time.ts';
-import { isAdverbial, isCompared } from './adverbial.ts';
+import { isAdverbial, isCompared, isOfComparedLevel, isOfLevelBefore } from './adverbial.ts';
 import { isSetAsOf } from './before-figure.ts';
 import { isLicensed, isReckoned } from './licence.ts';
 import { timeOfItem } from './item-times.ts';
@@ -18,7 +18,14 @@ import { isStillToDo } from './pledged.ts';
 import { isSetApart, letsThrough } from './same-clause.ts';
 import { type Segments, segmentsOf } from '../segments.ts';
 import { sinceThen } from './since-then.ts';
-import { ofComparison, ofForecast, relativeTo, sharedPeriod } from './shared-period.ts';
+import {
+  isAheadOf,
+  isOfForeseeing,
+  ofComparison,
+  ofForecast,
+  relativeTo,
+  sharedPeriod,
+} from './shared-period.ts';
 import { isAim, isTimeless } from './timeless.ts';
 import { withTiedTimes } from './tied-times.ts';
 
@@ -50,7 +57,7 @@ export function timingOf(scene: Scene): readonly Timing[] {
   const bySegment: Placed[][] = segmented.segments.map(() => []);
   scene.phrases.forEach((phrase, at) => {
     const time = placedTime(scene, phrase, at, segmented.of[at] ?? 0);
-    if (time === undefined) return;
+    if (time === undefined || isOfForeseeing(scene, at)) return;
     placed.push(time);
     bySegment[time.segment]?.push(time);
   });
@@ -68,8 +75,11 @@ export function timingOf(scene: Scene): readonly Timing[] {
   scene.phrases.forEach(({ kind, index }, at) => {
     if (kind === 'marked') places[index] = at;
   });
-  const timings = places.map((at) => (at === undefined ? UNTIMED : timingAt(timed, at)));
-  return withTiedTimes(scene, timings, places);
+  return withTiedTimes(
+    scene,
+    places.map((at) => (at === undefined ? UNTIMED : timingAt(timed, at))),
+    places,
+  );
 }
 
 /** Of the figure at the phrase `at`; the nearer a time is tied to the figure, the sooner it is asked for. */
@@ -104,7 +114,7 @@ function timingAt(timed: TimedScene, at: number): Timing {
           periodBeside(timed, at, open) ??
           sinceThen(scene, at))));
   return {
-    ...(period !== undefined && { period: isoInterval(period) }),
+    ...(period !== undefined && !isAheadOf(scene, at, period) && { period: isoInterval(period) }),
     ...(basis !== undefined && { basis }),
   };
 }
@@ -219,32 +229,6 @@ function isOfMultiplied({ phrases, figures }: Scene, time: number, at: number): 
 }
 
 const MULTIPLIED = /^(?:number|level|rate|figure|total|amount|volume|share|count|size|value)$/;
-
-/** "from 12 in 2023 to 19": the time of the level that was. */
-function isOfLevelBefore(phrases: readonly Phrase[], time: number, at: number): boolean {
-  return (
-    time === at - 2 &&
-    phrases[at - 1]?.norm === 'to' &&
-    phrases[time - 2]?.kind === 'marked' &&
-    phrases[time - 3]?.norm === 'from'
-  );
-}
-
-/** Phrases between a level and its time. */
-const LEVEL = 4;
-
-/** "Killings were down 14% from [638 in 2010]": the time of the level that another figure is held against. */
-function isOfComparedLevel(phrases: readonly Phrase[], time: number, at: number): boolean {
-  let level = time - 1;
-  // an amount without a noun may be no figure
-  const bare = phrases.findLastIndex(
-    ({ norm }, n) => n < time && time - n < LEVEL && /^\d[\d,.]*$/.test(norm),
-  );
-  if (bare > at && phrases[bare]?.kind !== 'marked' && isCompared(phrases, bare)) return true;
-  while (time - level < LEVEL && /^(?:prep|noun|adjective)$/.test(itemAt(phrases, level)?.kind ?? ''))
-    level -= 1;
-  return level !== at && itemAt(phrases, level)?.kind === 'marked' && isCompared(phrases, level);
-}
 
 /** A time before the first verb, which holds for the whole sentence: "In the third quarter, …". */
 function leadingTime({ phrases }: Scene, placed: readonly Placed[]): Placed | undefined {

@@ -7,7 +7,7 @@ import { isDay } from '../../periods/calendar.ts';
 import { type TimeExpression, timesIn } from '../../periods/find-times.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { FLOWS } from './report-period.ts';
-import type { Standing } from '../scene.ts';
+import type { Scene, Standing } from '../scene.ts';
 
 /** What firms account for, which no market moves in a day. */
 const ACCOUNTS = new RegExp(`${FLOWS.source}|\\bvolumes?\\b(?! of (?:shares|trade))`, 'i');
@@ -42,6 +42,9 @@ export function isOfMarketDay(
   const from = scene.phrases.findIndex(({ norm }, n) => n > at && norm === 'from');
   const own = from < 0 ? scene.phrases : scene.phrases.slice(0, from);
   if (own.some(({ kind, index }) => kind === 'time' && scene.times[index]?.kind === 'period')) return false;
+  // "rose 0.1% on month", "was 5.8% up month over month": no day's move
+  if (scene.times.some(({ basis = '' }) => LONGER.test(basis)) || isOnMonth(scene, figure.endToken))
+    return false;
   if (/^(?:from|than|against|since)$/.test(itemAt(scene.phrases, before)?.norm ?? '')) return false;
   const verbs = scene.phrases.filter(({ verb }) => verb !== undefined);
   const moves = verbs.some(
@@ -60,3 +63,8 @@ export function isOfMarketDay(
   // "Its revenue rose 28 per cent", told beside its shares
   return !ACCOUNTS.test(measure) || TRADED_WORDS.has(measure.split(' ').at(-1) ?? '');
 }
+
+const LONGER = /^(?:year|quarter|month) on /;
+
+const isOnMonth = ({ tokens }: Scene, end: number): boolean =>
+  tokens[end]?.norm === 'on' && /^(?:month|quarter|year)$/.test(tokens[end + 1]?.norm ?? '');

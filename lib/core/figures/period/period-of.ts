@@ -5,7 +5,15 @@ import type { Standing } from '../scene.ts';
 import { earlierTime } from './beside-time.ts';
 import { isOfMarketDay, marketDay } from './market-day.ts';
 import { monthOfMeasure } from './measured-month.ts';
-import { FLOWS, isBelowAbout, periodOfReported, reportPeriod } from './report-period.ts';
+import {
+  FLOWS,
+  isBehindComparison,
+  isBelowAbout,
+  isOffCalendar,
+  isOfQuarter,
+  periodOfReported,
+  reportPeriod,
+} from './report-period.ts';
 import { endingWithRelease, isOfStatistics, statisticsPeriod } from './statistics-period.ts';
 import { studyPeriod } from './study-period.ts';
 
@@ -19,17 +27,35 @@ interface Known {
   readonly measure: string;
 }
 
+/** The period of a figure, but for a calendar quarter in a report whose quarters are others. */
+export function periodOf(text: AnnotatedText, sentence: Sentence, standing: Standing, known: Known): Told {
+  const told = toldPeriod(text, sentence, standing, known);
+  const [start = '', end = ''] = told.period?.split('/') ?? [];
+  const isPlain = /-0[147]-01$|-10-01$/.test(start) && /-(?:03-31|06-30|09-30|12-31)$/.test(end);
+  return isPlain && isOffCalendar(text) && FLOWS.test(known.told) && !standing.scene.times.some(isDated)
+    ? { period: undefined, day: undefined }
+    : told;
+}
+
+const isDated = ({ text }: TimeExpression): boolean => /\b(?:19|20)\d\d\b/.test(text);
+
+interface Told {
+  readonly period: string | undefined;
+  readonly day: TimeExpression | undefined;
+}
+
 /** The period of a figure as ISO 8601 and, where it is the whole text's, the words that tell it. */
-export function periodOf(
+function toldPeriod(
   text: AnnotatedText,
   { block }: Sentence,
   standing: Standing,
   { stated, change, told, measure }: Known,
-): { readonly period: string | undefined; readonly day: TimeExpression | undefined } {
-  if (stated !== undefined) return { period: endingWithRelease(text, stated), day: undefined };
+): Told {
+  if (stated !== undefined && !isYearOfQuarter(text, standing, stated, told))
+    return { period: endingWithRelease(text, stated), day: undefined };
   const isOwn = !isBelowAbout(text, block);
-  const before = isOwn ? earlierOfReport(text, standing, told) : undefined;
-  if (before !== undefined) return { period: before, day: undefined };
+  const before = isOwn ? earlierOfReport(text, standing, told, stated) : undefined;
+  if (before !== undefined || stated !== undefined) return { period: before, day: undefined };
   const day =
     (isOfMarketDay(standing, change, told) ? marketDay(text) : undefined) ??
     (isOwn ? periodOfReported(text, standing, told) : undefined) ??
@@ -44,10 +70,28 @@ function earlierOfReport(
   text: AnnotatedText,
   { scene, at, figure }: Standing,
   measure: string,
+  stated: string | undefined,
 ): string | undefined {
   if (!/^(?:money|percent|points)$/.test(figure.kind) || !FLOWS.test(measure)) return undefined;
   const time = earlierTime(scene, at);
-  if (time?.basis !== 'year on year' || time.interval !== undefined) return undefined;
+  const isEarlier = time?.basis === 'year on year' && time.interval === undefined;
+  if (!isEarlier && stated === undefined) return undefined;
   const reported = reportPeriod(text)?.interval;
   return reported && isoInterval(yearEarlier(reported));
+}
+
+/** "$58 million, from $95 million last year" in a report on a quarter: that of the year before, and no whole year. */
+function isYearOfQuarter(
+  text: AnnotatedText,
+  { scene, at, before }: Standing,
+  stated: string,
+  measure: string,
+): boolean {
+  const [start = '', end = ''] = stated.split('/');
+  const isYear = start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`;
+  const isOther = (): boolean =>
+    isBehindComparison(scene.phrases, before) || earlierTime(scene, at) !== undefined;
+  // Named as a year it is one: "from $95 million in 2004".
+  const isNamed = scene.times.some(({ text: said }) => said.includes(start.slice(0, 4)));
+  return isYear && FLOWS.test(measure) && !isNamed && isOther() && isOfQuarter(text);
 }

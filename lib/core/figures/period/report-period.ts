@@ -62,7 +62,11 @@ function findPeriod(text: AnnotatedText): TimeExpression | undefined {
       spans.size <= 1 &&
       !tellsOfAnother(text, first) &&
       !words.some(
-        ({ norm, end }) => end <= first.start && /^(?:compared|versus|vs|against|than)$/.test(norm),
+        ({ norm, end }, at) =>
+          end <= first.start &&
+          (/^(?:compared|versus|vs|against|than)$/.test(norm) ||
+            // "fell to $58 million from $95 million last year"
+            (norm === 'from' && /^[$€£¥\d]/.test(words[at + 1]?.text ?? ''))),
       ) &&
       !/^(?:since|from|until|by)$/.test(wordBefore(text, first))
       ? first
@@ -75,6 +79,8 @@ function findPeriod(text: AnnotatedText): TimeExpression | undefined {
 function tellsOfAnother(text: AnnotatedText, { interval }: TimeExpression): boolean {
   const lengthOf = (span: Interval | undefined): number =>
     span === undefined ? 0 : daysBetween(span.start, span.end);
+  // "first-quarter profit", whose days no time tells
+  if (lengthOf(interval) > YEAR && isOfQuarter(text)) return true;
   return text.sentences.slice(0, LEAD).some((sentence) => {
     const words = text.tokens.slice(sentence.firstToken, sentence.endToken);
     return (
@@ -90,7 +96,33 @@ function tellsOfAnother(text: AnnotatedText, { interval }: TimeExpression): bool
   });
 }
 
+/** "for the quarter ended Oct. 30": whether the lead tells of a quarter that is none of the calendar's. */
+export const isOffCalendar = readOnce((text: AnnotatedText): boolean =>
+  text.sentences
+    .slice(0, LEAD)
+    .some((sentence) =>
+      timesIn(text, sentence).some(
+        ({ kind, interval, text: said }) =>
+          kind === 'period' &&
+          /\bquarter,? end/i.test(said) &&
+          interval !== undefined &&
+          Number(interval.end.slice(5, 7)) % 3 !== 0,
+      ),
+    ),
+);
+
+/** Whether the lead speaks of a quarter. */
+export const isOfQuarter = readOnce(({ sentences, tokens }: AnnotatedText): boolean =>
+  sentences
+    .slice(0, LEAD)
+    .some(({ firstToken, endToken }) =>
+      tokens.slice(firstToken, endToken).some(({ norm }) => /^(?:quarter|quarterly)$/.test(norm)),
+    ),
+);
+
 const MONTH = 31;
+/** Days that no part of a year has. */
+const YEAR = 350;
 
 function wordBefore({ tokens }: AnnotatedText, { start }: TimeExpression): string {
   return tokens.findLast(({ end }) => end <= start)?.norm ?? '';
@@ -133,7 +165,7 @@ function isOfReported(scene: Scene, before: number, reported: TimeExpression): b
     return false;
   if (/^(?:from|than|against|versus|vs|with|since)$/.test(itemAt(scene.phrases, before)?.norm ?? ''))
     return false;
-  return !isCompared(scene.phrases, before) && !words(scene.tokens, scene.firstToken, scene.endToken);
+  return !isBehindComparison(scene.phrases, before) && !words(scene.tokens, scene.firstToken, scene.endToken);
 }
 
 /** Whether the sentence tells of a time that is not merely that of what the figure is held against: "was $71 million, compared with $72 million in 2Q25". */
@@ -159,7 +191,7 @@ function hasOwnTime({ phrases, times }: Scene, before: number, reported: TimeExp
 }
 
 /** Behind "compared with" or "up from", in the same clause. */
-function isCompared(phrases: readonly Phrase[], before: number): boolean {
+export function isBehindComparison(phrases: readonly Phrase[], before: number): boolean {
   for (let at = before; at >= 0; at -= 1) {
     const phrase = phrases[at];
     if (phrase?.verb?.lemma === 'compare' || /^(?:from|versus|vs|against)$/.test(phrase?.norm ?? ''))

@@ -2,6 +2,7 @@ import { itemAt } from '../../text/item-at.ts';
 import type { Interval } from '../../periods/calendar.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Phrase } from '../../text/phrase.ts';
+import { governingVerb } from '../../text/clauses.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { isBarePast, isPast } from './clause-times.ts';
 import type { Placed } from './placed-time.ts';
@@ -85,6 +86,12 @@ const FORESEEN = /^(?:project|predict|forecast|expect|estimate|guidance|projecti
 /** What a level is held against: "against a budget of €22 million". */
 const STANDARD = /^(?:budget|target|limit|ceiling|quota|goal)s?$/;
 
+/** "its [June estimate] of": when it was foreseen. */
+export const isOfForeseeing = ({ phrases, times }: Scene, time: number): boolean =>
+  !/\d/.test(times[phrases[time]?.index ?? -1]?.text ?? '') &&
+  phrases[time + 1]?.kind === 'noun' &&
+  /^(?:estimate|forecast|projection|prediction|outlook)s?$/.test(phrases[time + 1]?.norm ?? '');
+
 /** "down from the 1.8 percent it forecast in March", "against a budget of": another view of the same period. */
 export function ofForecast(
   phrases: readonly Phrase[],
@@ -143,3 +150,13 @@ export function relativeTo(scene: Scene, start: number, at: number): Interval | 
 
 const isTelling = (lemma: string): boolean =>
   SAYING_VERBS.has(lemma) || /^(?:suggest|show|indicate|find)$/.test(lemma);
+
+/** "approved 31 plans last year, which [will power] 2,000 homes": what is still to come is of no time that is over. */
+export function isAheadOf({ phrases, published }: Scene, at: number, { end }: Interval): boolean {
+  return (
+    published !== undefined &&
+    end <= published &&
+    phrases[governingVerb(phrases, at)]?.verb?.ahead === true &&
+    phrases.slice(0, at).some(({ norm }) => norm === 'which')
+  );
+}

@@ -62,6 +62,9 @@ export function wholeOf({ scene, figure, at, after }: Standing): PhraseRange | n
     return { first: at + 1, end: after };
   if (!/^(?:percent|ratio)$/.test(figure.kind) || phrases[after]?.norm !== 'of') return null;
   const first = after + (phrases[after + 1]?.kind === 'marked' ? 2 : 1);
+  // “of the public agree”: an adjective to the tagger.
+  if (phrases[first + 1]?.norm === 'public' && phrases[first + 2]?.kind === 'verb')
+    return { first: first + 1, end: first + 2 };
   if (phrases[first]?.kind !== 'noun' || HOLLOW.test(phrases[first]?.norm ?? '')) return null;
   if (isPronoun(scene, { first, end: first + 1 })) return null;
   let end = first + 1;

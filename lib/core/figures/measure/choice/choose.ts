@@ -4,6 +4,7 @@ import { isLikelihood } from '../../aside-number.ts';
 import type { Standing } from '../../scene.ts';
 import { pastAdverbs } from '../../../text/clauses.ts';
 import { asNoun } from '../as-noun.ts';
+import { opensClause } from '../figure-subject.ts';
 import { fateInHeadline, timesOfDeed } from '../deed-times.ts';
 import { isDuration } from '../duration-measure.ts';
 import { isNounPhrase } from '../noun-form.ts';
@@ -66,9 +67,13 @@ function withShareClause(standing: Standing, words: string, rule: string): strin
   const own = pieceOf(words).words.filter((word) => word !== 'share' && word !== 'of');
   const told = clause === null ? [] : pieceOf(clause.words).words;
   const isCut = told.length > own.length + 1 && own.every((word) => told.includes(word));
-  if (clause === null || (own.includes(clause.verb) && !isCut)) return words;
+  const isOther = clause?.isBare === true && OF_POLL.test(words);
+  if (clause === null || (own.includes(clause.verb) && !isCut && !isOther)) return words;
   return wordsOfCandidate(standing, clause.words, rule) || words;
 }
+
+/** “In a [poll] 44% said that”: who asked is not whom a share is of, nor what else the sentence tells. */
+const OF_POLL = /^[\w' -]*\b(?:poll|survey|study|research|report) that |\)$/i;
 
 function choose(standing: Standing, rule: string): string {
   if (standing.figure.kind === 'ratio' && isLikelihood(standing.figure.unit)) return standing.figure.unit;
@@ -99,7 +104,7 @@ function choose(standing: Standing, rule: string): string {
       const agreement = scores[best]?.agreement ?? 0;
       const isUnsure = agreement < SURE_OF_COUNT || (isOfOne(standing) && words.includes(' that '));
       if (isUnsure && standing.figure.kind === 'count')
-        return nounAlone(standing, candidates, rule) || stated;
+        return toldDirectly(standing, rule) || nounAlone(standing, candidates, rule) || stated;
       return agreement < leastFor(around, candidate, rule) || isOtherThanTime(standing, candidate)
         ? stated
         : withStated(toldDeed(standing, candidate, rule) || words, stated);
@@ -185,6 +190,25 @@ function toldDeed(standing: Standing, { base, added, pieces }: Candidate, rule: 
     ? wordsOfCandidate(standing, rule, rule)
     : '';
 }
+
+/** “[beheaded] 21 captives”, “14 candidates [are still in the race]”: by the rules, where the counted noun is the object or subject that a verb right beside it has; "" elsewhere. */
+function toldDirectly(standing: Standing, rule: string): string {
+  const { scene, figure, after } = standing;
+  const { phrases } = scene;
+  const noun = wordsOf(scene, figure.noun.first, figure.noun.end);
+  // “the 99-county goal” counts no counties that anybody has.
+  const isPlain = figure.noun.first === figure.endToken && figure.noun.end > figure.noun.first;
+  if (!isPlain || !rule.startsWith(`${noun} `)) return '';
+  if (rule.split(' ').length > LONGEST_DIRECT) return '';
+  let left = standing.before;
+  while (/^(?:adverb|adjective)$/.test(itemAt(phrases, left)?.kind ?? '')) left -= 1;
+  const isObject = /^(?:finite|past|ing)$/.test(itemAt(phrases, left)?.verb?.form ?? '');
+  const isSubject = opensClause(standing) && phrases[pastAdverbs(phrases, after)]?.verb?.form === 'finite';
+  return isObject || isSubject ? wordsOfCandidate(standing, rule, rule) : '';
+}
+
+/** Words of what is told directly. */
+const LONGEST_DIRECT = 12;
 
 /** The noun that a number counts, which is right though it says little; "" where it has none. */
 function nounAlone(standing: Standing, candidates: readonly Candidate[], rule: string): string {

@@ -3,6 +3,7 @@ import { itemAt } from '../../../text/item-at.ts';
 import { pastAdverbs } from '../../../text/clauses.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import { rangeWords, wordsOf } from '../measure-words.ts';
+import { opensClause as isSubject } from '../figure-subject.ts';
 import { isReduced } from '../phrase-ends.ts';
 import { pastJoined } from '../share-told.ts';
 import { complementEnd, wordsWithoutTimes } from '../whole-noun.ts';
@@ -15,6 +16,8 @@ const REACH = { verb: 9, told: 11 } as const;
 export interface ShareClause {
   readonly words: string;
   readonly verb: string;
+  /** Of a share that does not say what it is of. */
+  readonly isBare?: boolean;
 }
 
 /**
@@ -25,12 +28,8 @@ export function shareClause(standing: Standing): ShareClause | null {
   const { scene, figure, before } = standing;
   const { phrases } = scene;
   const whole = wholeOf(standing);
-  if (
-    whole === null ||
-    !opensClause(phrases, before) ||
-    figure.endToken > (phrases[whole.first]?.firstToken ?? 0)
-  )
-    return null;
+  if (whole === null) return bareClause(standing);
+  if (!opensClause(phrases, before) || figure.endToken > (phrases[whole.first]?.firstToken ?? 0)) return null;
   const verb = mainVerb(phrases, pastJoined(scene, whole.end));
   const phrase = itemAt(phrases, verb);
   if (phrase?.verb === undefined) return null;
@@ -50,6 +49,20 @@ export function shareClause(standing: Standing): ShareClause | null {
     words: `${who} that ${wordsWithoutTimes(scene, verb, end)}`,
     verb: scene.tokens[phrase.head]?.norm ?? '',
   };
+}
+
+/** “Nearly two-thirds [disagree that homes will become cheaper]”: what a share without those it is of thinks or says; null elsewhere. */
+function bareClause(standing: Standing): ShareClause | null {
+  const { scene, figure, after } = standing;
+  const { phrases } = scene;
+  const isBare = figure.kind === 'percent' || (figure.kind === 'ratio' && figure.unit === '');
+  if (!isBare || !isSubject(standing)) return null;
+  const verb = pastAdverbs(phrases, after);
+  const phrase = itemAt(phrases, verb);
+  const isActing = /^(?:finite|past)$/.test(phrase?.verb?.form ?? '');
+  if (phrase === undefined || !isActing || phrases[verb + 1]?.norm !== 'that') return null;
+  const words = wordsWithoutTimes(scene, verb, toldEnd(phrases, verb));
+  return { words: `share that ${words}`, verb: scene.tokens[phrase.head]?.norm ?? '', isBare: true };
 }
 
 /** “voters [said] Mrs. Rao would”: a verb of saying that the tagger takes for part of a name; undefined where there is none. */
