@@ -10,7 +10,7 @@ export const ROLE_NOUNS =
   blacksmith blogger boss botanist bowler boxer boy bricklayer broadcaster broker builder businessman businesswoman
   butcher buyer cameraman campaigner candidate capt captain cardinal cardiologist caregiver carer caretaker carpenter
   catcher celebrity ceo cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chieftain
-  child childminder choreographer chro cio cleaner cleric clerk client climatologist cmo co-author co-chair co-creator
+  child childminder choreographer chro cio ciso cleaner cleric clerk client climatologist cmd cmo co-author co-chair co-creator
   co-founder co-ordinator co-owner coach cofounder col colleague collector colonel columnist comedian commander commissioner
   commodore communicator commuter composer comptroller conductor congressional-aide congressman congresswoman conservationist
   conservator constable consul consultant contractor controller convener convenor coo coordinator cornerback coroner
@@ -53,7 +53,7 @@ export const ROLE_NOUNS =
 /** Words that open a role before its head: "Deputy Minister", "chief meteorologist". */
 export const ROLE_MODIFIERS =
   wordSet(`acting adjunct assistant associate chief co-chief corresponding current democratic deputy emeritus ex-president executive
-  federal first foreign former full general global group honorary incoming independent interim international joint
+  federal first foreign former founding full general global group honorary incoming independent interim international joint
   junior lead longtime majority managing medical menteri minority national new opposition outgoing permanent
   presidential presumptive prime principal pro-vice provincial ranking rear regional republican retired second senior shadow sitting
   state then under veteran vice vice-executive`);

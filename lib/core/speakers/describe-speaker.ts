@@ -210,7 +210,7 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   const words = withoutPart(withoutJoint(entity.affiliation));
   const office = officeOf(text, entity);
   if (words === undefined) return office ?? entity.organisation?.name ?? countryOfOffice(entity);
-  const asWritten = textOf(text, words);
+  const asWritten = endsInOwnName(text, words) ? wholeText(text, words) : textOf(text, words);
   if (office?.includes(asWritten) === true) return office;
   // "U.S. Senator", "Norwegian Prime Minister": the country is of the office.
   if (isOfCountry(asWritten) && entity.role?.startsWith(asWritten) === true)
@@ -244,6 +244,20 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   if (body === undefined || body === entity) return isPronoun ? undefined : asWritten;
   return nameOf(body, words, asWritten);
 }
+
+/** "president of Freddy’s,": a firm whose name ends like an owner's, since nothing follows that would be its own. */
+const endsInOwnName = (text: string, words: readonly Word[]): boolean => {
+  const last = words.at(-1);
+  return (
+    last !== undefined &&
+    last.possessive &&
+    isCapital(last) &&
+    /^(?:[,.;:)”"]|\s*$)/.test(text.slice(last.end, last.end + 2))
+  );
+};
+
+const wholeText = (text: string, words: readonly Word[]): string =>
+  text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
 
 /** Who uses or buys something belongs to nobody by that. */
 const USING = /^(?:user|customer|client|patient|victim|viewer|reader|subscriber|fan)$/;

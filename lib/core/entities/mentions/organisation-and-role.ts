@@ -12,7 +12,7 @@ import { readTitle } from './read-title.ts';
 
 /** Those before whom a name is an organisation's rather than a place's: "a Corbel spokesman", but "a Lakeland lawyer". */
 const HIRED =
-  /^(?:spokes\p{L}+|c[eftoim]o|chro|cso|[aes]?vp|chair(?:man|woman)|executive|employee|staffer|(?:co-?)?founder)$/u;
+  /^(?:spokes\p{L}+|(?:co-)?c[eftoim]o|chro|cso|[aes]?vp|chair(?:man|woman)|executive|employee|staffer|(?:co-?)?founder)$/u;
 
 /** Whether a country, or a part of one, has a team of its name. */
 const hasTeam = (name: string): boolean =>

@@ -139,6 +139,8 @@ function introduces(before: readonly Word[], last: Word, name: readonly Word[]):
   // "Labour’s Douglas Wren"
   const isSure = isSureName(name);
   if (last.possessive && isSure) return true;
+  // "Andy’s Frozen Custard" is a firm.
+  if (last.possessive && before.length === 1 && GIVEN_NAMES.has(last.norm)) return false;
   if (last.possessive && before.every((word) => isCapital(word) || /^(?:&|the|of|for|and)$/.test(word.norm)))
     return name.length > 1;
   // "train operator Vestrail" is a body, "property developer Ana Lee" a person.

@@ -52,6 +52,10 @@ export function readRoleAndName(
   const isList = name.some((part) => RANKS.has(part.norm) || HONORIFICS.has(part.norm));
   if (BODY_KINDS.has(head) && !isCapital(word) && isName && !isList && !ROLE_NOUNS.has(head))
     return withDescription(readBody(name, headOf(name).at, rest), role.slice(0, at + 1));
+  // "European money transfer service, Corbel"
+  const offer = role.at(-1);
+  if (offer !== undefined && OFFERS.test(offer.text) && isName && !isList && !opensWithPerson(name))
+    return withDescription(readBody(name, headOf(name).at, rest), role);
   // "hydrologist Tom Beck of Arden University"
   const joint = name.findIndex((part, n) => n > 1 && /^(?:of|at|from)$/.test(part.norm));
   const hasOrganisation = joint > 0 && (!isCapital(name[0]) || opensWithPerson(name));
@@ -67,6 +71,9 @@ export function readRoleAndName(
     ...rest,
   ]);
 }
+
+/** What a firm offers and is told by, before its name. */
+const OFFERS = /^(?:app|brand|exchange|franchise|marketplace|platform|service|site|website)$/;
 
 /** "rival", "favourite": a small noun for one, be it a person or not, but neither a body nor a document. */
 const isOneThing = (word: Word, head: string): boolean =>

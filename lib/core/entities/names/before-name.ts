@@ -277,5 +277,17 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
       (token) =>
         isRole(token) || RELATIONS.has(token.norm) || (BODY_KINDS.has(token.norm) && token.pos === 'NOUN'),
     );
-  return isDefinite && role ? start : undefined;
+  return isDefinite && role && !isHeldAlready(tokens.slice(start, first - 1)) ? start : undefined;
+}
+
+/** "its candidate Brylo-1, | Corbel", "its chief executive Ana Rao, | Corbel": an office whose holder stands behind it is not the next one's. */
+function isHeldAlready(title: readonly Token[]): boolean {
+  const head = title.findLastIndex((token) => isRole(token));
+  const next = title[head + 1];
+  return (
+    head >= 0 &&
+    /^(?:its|his|her|their)$/.test(title[0]?.norm ?? '') &&
+    next?.pos === 'PROPN' &&
+    !PORTFOLIO_WORDS.has(next.norm)
+  );
 }

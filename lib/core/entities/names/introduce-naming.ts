@@ -15,10 +15,12 @@ import { isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 import { nounOfGiver, type ReadNaming } from './read-naming.ts';
 
+type Body = Extract<Mention, { kind: 'body' }>;
+
 /** Puts the holder of a name into the cast; returns the name where it is a person's of two words or more. */
 export function introduceNaming(text: AnnotatedText, cast: Cast, naming: ReadNaming): string | undefined {
   const { mention } = naming;
-  if (mention.kind === 'body') introduceBody(text, cast, naming, mention);
+  if (mention.kind === 'body') introduceBody(text, cast, naming, asListed(text, naming, mention));
   if (mention.kind !== 'person') return nameInside(text, cast, naming);
   // Labels in capitals are read with the turns they open.
   if (mention.name === mention.name.toUpperCase() || introduceFirm(text, cast, naming, mention))
@@ -41,13 +43,32 @@ function nameInside(text: AnnotatedText, cast: Cast, naming: ReadNaming): string
   return isPerson ? own.name : undefined;
 }
 
+/** "(ASX: LIT)", "(Nasdaq: CRBL)": where a share is traded, and under which letters. */
+const TICKER =
+  /^\((?:ASX|NYSE|NASDAQ|LSE|AIM|TSX|TSXV|CSE|CVE|OTC|OTCQB|OTCQX|NSE|BSE|JSE|SGX|HKEX|FSE|FRA|EURONEXT)[ \p{L}-]{0,12}: ?[\p{Lu}\d]/iu;
+
+/** Whether a share of that name is traded: "Moonvale | (ASX: MNV)". */
+const isListed = ({ article, tokens }: AnnotatedText, { end }: ReadNaming): boolean =>
+  tokens[end]?.text.startsWith('(') === true &&
+  TICKER.test(article.text.slice(tokens[end].start, tokens[end].start + 30));
+
+/** A body whose share is traded is a firm, whatever its name tells. */
+const asListed = (text: AnnotatedText, naming: ReadNaming, mention: Body): Body =>
+  isListed(text, naming) ? { ...mention, descriptors: [...mention.descriptors, 'company'] } : mention;
+
 /** Sees a firm whose name looks like a person's, and tells whether it was one: "Kestrel Bay" of Kestrel Bay Holdings. */
 function introduceFirm(
-  { tokens }: AnnotatedText,
+  text: AnnotatedText,
   cast: Cast,
-  { first, end, age, place }: ReadNaming,
+  naming: ReadNaming,
   { name, role, honorific, gender }: Person,
 ): boolean {
+  const { tokens } = text;
+  const { first, end, age, place } = naming;
+  if (role === undefined && honorific === undefined && isListed(text, naming)) {
+    cast.body({ kind: 'body', words: wordsOf(tokens, first, end), descriptors: ['company'] }, place);
+    return true;
+  }
   const isBare = name.includes(' ') && role === undefined && honorific === undefined && age === end;
   if (!isBare) return false;
   const body = cast.findBody(nameWords(name), place);
@@ -95,7 +116,7 @@ function introduceBody(
   { article }: AnnotatedText,
   cast: Cast,
   { acronym, place }: ReadNaming,
-  mention: Extract<Mention, { kind: 'body' }>,
+  mention: Body,
 ): void {
   const { descriptors } = mention;
   const words = withoutDesk(mention.words);
@@ -161,7 +182,10 @@ function introduceOrganisation(
     words.length > 1 ||
     /^\p{Lu}{2,}$/u.test(first?.text ?? '') ||
     /^(?:officer|executive|ceo|spokes\w+|chairman|analyst)$/.test(head);
-  if (first === undefined || !isProper || !isFull) return;
+  // "the CEO of the Company" is of one that has a name.
+  const isUnnamed =
+    words.length === 1 && /^(?:Company|Firm|Group|Corporation|Partnership)$/.test(first?.text ?? '');
+  if (first === undefined || !isProper || !isFull || isUnnamed) return;
   const mention = readMention(article.text, words);
   if (mention.kind !== 'body' && mention.kind !== 'person' && mention.kind !== 'document') return;
   // "PM Ana Rao’s party": whose it is, is nobody's employer

@@ -7,6 +7,7 @@ import { bodyIn } from './body-phrase.ts';
 import { placesOfName } from './places-of-name.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
 import {
+  endOfBoard,
   endOfField,
   endOfSmallField,
   opensInspected,
@@ -254,22 +255,6 @@ export function withoutWork(role: readonly Word[], head: Word, held: Held): Held
 }
 
 const PIECE = /^(?:directorate|division|department|branch|bureau|unit|team|section|group|office)$/;
-
-/** The end of "the board of directors", of which a role is rather than of an organisation; 0 where no such words are at `at`. */
-function endOfBoard(words: readonly Word[], at: number): number {
-  const board = words[at]?.norm === 'the' ? at + 1 : at;
-  // "Member of Parliament | for Marlow"
-  const isSeat =
-    words[at - 2]?.norm === 'member' && /^(?:parliament|congress)$/.test(words[board]?.norm ?? '');
-  if (isSeat) return board + 1;
-  const isBoard =
-    /^(?:board|council|court|committee)$/.test(words[board]?.norm ?? '') &&
-    words[board + 1]?.norm === 'of' &&
-    /^(?:directors|governors|trustees|supervisors|regents|management|commissioners|administrators)$/i.test(
-      words[board + 2]?.norm ?? '',
-    );
-  return isBoard ? board + 3 : 0;
-}
 
 /** "CARE", "LABOUR": a word all in capitals is a body’s name, whatever it means. */
 const isShouted = ([only, ...rest]: readonly Word[]): boolean =>

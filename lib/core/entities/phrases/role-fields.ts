@@ -220,3 +220,22 @@ export function worksInside(body: readonly Word[]): boolean {
     (isCapital(body[0]) && PUBLIC_PLACES_OF_WORK.has(last))
   );
 }
+
+/** The end of "the board of directors", of which a role is rather than of an organisation; 0 where no such words are at `at`. */
+export function endOfBoard(words: readonly Word[], at: number): number {
+  const board = words[at]?.norm === 'the' ? at + 1 : at;
+  // "Member of Parliament | for Marlow"
+  const isSeat =
+    words[at - 2]?.norm === 'member' && /^(?:parliament|congress)$/.test(words[board]?.norm ?? '');
+  if (isSeat) return board + 1;
+  const isBoard =
+    /^(?:board|council|court|committee)$/.test(words[board]?.norm ?? '') &&
+    words[board + 1]?.norm === 'of' &&
+    /^(?:directors|governors|trustees|supervisors|regents|management|commissioners|administrators)$/i.test(
+      words[board + 2]?.norm ?? '',
+    );
+  // "Chair of the Board | of Corbel"
+  const isChaired = words[board]?.norm === 'board' && /^(?:co-|vice-)?chair/.test(words[at - 2]?.norm ?? '');
+  const isOfBody = isChaired && words[board + 1]?.norm === 'of' && isCapital(words[board + 2]);
+  return isBoard ? board + 3 : isOfBody ? board + 1 : 0;
+}

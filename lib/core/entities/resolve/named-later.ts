@@ -1,7 +1,8 @@
 import { type Entity, lastBefore } from '../cast/entity.ts';
 import type { Scene } from '../cast/scene.ts';
 import type { Mention } from '../mention.ts';
-import { COMPANY, isCommon } from './resolve-body.ts';
+import { COMPANY } from './issuing-company.ts';
+import { isCommon } from './resolve-body.ts';
 
 /** Whom the rules found, unless it is for "the company" of a lead and named only further on: whom the firm at hand deals with. */
 export function unlessNamedLater(

@@ -9,12 +9,10 @@ import { withoutOwner } from './without-owner.ts';
 import { namedJustBefore } from './named-just-before.ts';
 import { hasSeveralNations } from './several-nations.ts';
 import { namedSubject } from './named-subject.ts';
+import { COMPANY, definedCompany, issuingCompany } from './issuing-company.ts';
 import { firmCalled, firmJustHeard, lastFirm } from './heard-firm.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word } from '../../text/words.ts';
-
-/** What a release calls the company that issues it. */
-export const COMPANY = /^(?:company|firm|group)$/;
 
 /** "the Lakes Bank" by name; "the bank", "the aviation regulator" by kind. */
 export function resolveBody(
@@ -57,27 +55,20 @@ export function resolveBody(
     // "the Department" after "the Department of Water Resources"
     const named = bodies(scene).filter(
       ({ words }) =>
-        words.includes(only.norm) && (!BARE_CHAMBERS.has(only.norm) || isChamber(words, only.norm)),
+        words.includes(only.norm) &&
+        (words.length > 1 || !COMPANY.test(only.norm)) &&
+        (!BARE_CHAMBERS.has(only.norm) || isChamber(words, only.norm)),
     );
-    const isCompany = named.length === 0 && COMPANY.test(only.norm);
-    const known = isCompany
-      ? (issuingCompany(scene, place) ?? bodyOfKind(scene, mention.words, place))
-      : nearest(named, place);
+    const isCompany = COMPANY.test(only.norm);
+    const defined = isCompany ? definedCompany(scene, only.text, place) : undefined;
+    const known =
+      defined ??
+      (isCompany && named.length === 0
+        ? (issuingCompany(scene, place) ?? bodyOfKind(scene, mention.words, place))
+        : nearest(named, place));
     if (known !== undefined) return cast.see(known, place);
   }
   return cast.body(mention, place);
-}
-
-/** "The Company", with a capital, is the one that puts the release out, which it names before any other. */
-function issuingCompany(scene: Scene, place: number): Entity | undefined {
-  const companies = bodies(scene).filter(
-    (entity) =>
-      !isCommon(entity) &&
-      !COMPANY.test(entity.words[0] ?? '') &&
-      kindsOf([...entity.words, ...entity.descriptors]).has('company'),
-  );
-  const [first] = companies.toSorted((a, b) => (a.places[0] ?? Infinity) - (b.places[0] ?? Infinity));
-  return (first?.places[0] ?? Infinity) < place ? first : undefined;
 }
 
 /** The body that words without a name mean, by what its name and descriptions tell of. */
@@ -139,7 +130,9 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const byKind =
     head === 'police'
       ? []
-      : fitting.filter((entity) => sharesKind(entity, kinds) && !VENUE.test(entity.words.at(-1) ?? ''));
+      : fitting.filter(
+          (entity) => sharesKind(entity, kinds) && !noneOf(head).test(entity.words.at(-1) ?? ''),
+        );
   // One that the text names only later is not meant while another has been heard.
   const isSeen = isFirst || isHead || byKind.some((entity) => lastBefore(entity, place) >= 0);
   const firm = isSeen || !COMPANY.test(head) ? undefined : lastFirm(scene, place);
@@ -171,8 +164,12 @@ function isElsewhere({ name, words }: Entity, owner: string | undefined): boolea
   return owner !== undefined && !words.includes(owner) && /\s(?:of|for)\s(?:the )?\p{Lu}/u.test(name);
 }
 
-/** "the space agency" is no space station. */
+/** "the space agency" is no space station, "the company" no Advisory Board. */
 const VENUE = /^(?:station|summit|conference|airport|mission)$/;
+const PANEL = /^(?:station|summit|conference|airport|mission|board|commission|committee|council|panel)$/;
+
+/** In what the name of a body ends that the word is not for. */
+const noneOf = (head: string): RegExp => (COMPANY.test(head) ? PANEL : VENUE);
 
 /** Words for bodies of many kinds: "the agency" of the Pacific Health Alliance. */
 const ANY_BODY = /^(?:agency|body|organisation|organization|institution)$/;

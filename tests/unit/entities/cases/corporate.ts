@@ -64,4 +64,89 @@ export const CORPORATE: SpeakerCases = {
       facts: ['Eugen Lind | co-founder and CEO | Edra'],
     },
   ],
+  '"the Company", with a capital, is whom a bracket calls so, else who puts the release out': [
+    {
+      text: `[Corbel Works, Inc. (“Corbel” or the “Company”)|Corbel Works, Inc.] said it sold a mill. [Ana Rao, the Company’s Chief Executive Officer|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | Chief Executive Officer | Corbel Works, Inc.'],
+    },
+    {
+      text: `[Corbel Works, Inc. (Nasdaq: CRBL)|Corbel Works, Inc.] said it sold a mill. [Ana Rao, President and CEO of the Company|Ana Rao] said it was late. [The Company|Corbel Works, Inc.] said it would grow.`,
+      facts: ['Ana Rao | President and CEO | Corbel Works, Inc.'],
+    },
+    {
+      text: `[Altipla Lithium (ASX: ALT) (the "Company")|Altipla Lithium] said it sold a mill. [Ana Rao, CEO of the Company|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | CEO | Altipla Lithium'],
+    },
+    {
+      text: `[Acme Capital Partners (“Acme”)|Acme Capital Partners] said it sold Bolt Foods (“Bolt” or the “Company”). [Ana Rao, CEO of the Company|Ana Rao] said it was late. [Bo Lind, Partner at Acme|Bo Lind] said it was right.`,
+      facts: ['Ana Rao | CEO | Bolt Foods', 'Bo Lind | Partner | Acme Capital Partners (Acme)'],
+    },
+  ],
+  'a name with letters that a share is traded under is a firm’s': [
+    {
+      text: `Moonvale (NASDAQ: MNV) has a new plan. [The company|Moonvale] said that it had found ore.`,
+    },
+    {
+      text: `Lithium Marlow (ASX:LIT) has a new plan. [The company|Lithium Marlow] said that it had found ore.`,
+    },
+  ],
+  'a part of the world is what an office is for, where a body follows': [
+    {
+      text: `[Ana Rao, Head of Asia Pacific, Corbel|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | Head of Asia Pacific | Corbel'],
+    },
+    {
+      text: `[Ana Rao, Managing Director of North America, Corbel|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | Managing Director of North America | Corbel'],
+    },
+  ],
+  'offices in short, and of a board': [
+    {
+      text: `[Ana Rao, Corbel co-CEO|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | co-CEO | Corbel'],
+    },
+    {
+      text: `[Shri Arjun Rao, CMD, Corbel Power|Arjun Rao] said it was late. [Ada Obi, CISO at Marlow Bank|Ada Obi] said it was right.`,
+      facts: ['Arjun Rao | CMD | Corbel Power', 'Ada Obi | CISO | Marlow Bank'],
+    },
+    {
+      text: `[Ana Rao, Chair of the Board of Corbel|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | Chair of the Board | Corbel'],
+    },
+  ],
+
+  'a firm that is called like an owner': [
+    {
+      text: `[Andy’s Frozen Custard|Andy’s Frozen Custard] said it would grow. [Andy Kuntz, owner and CEO of Andy’s Frozen Custard|Andy Kuntz] said it was late.`,
+      facts: ['Andy Kuntz | owner and CEO | Andy’s Frozen Custard'],
+    },
+    {
+      text: `It was late, said [Andrew Lind, chief officer at Freddy’s|Andrew Lind].`,
+      facts: ['Andrew Lind | chief officer | Freddy’s'],
+    },
+    { text: `[Corbel Capital’s Ana Rao|Ana Rao] said it was late.`, facts: ['Ana Rao | - | Corbel Capital'] },
+  ],
+  'what a firm offers stands before its name': [
+    {
+      text: `[European digital money transfer service, Azimo|Azimo] said it was late. [It|Azimo] said it would grow.`,
+    },
+    { text: `[The ride-hailing app, Zoomly|Zoomly] said it was late.` },
+  ],
+  'a candidate that has a name makes none of who speaks': [
+    {
+      text: `After tests of its candidate Brylo-1, [Corbel|Corbel] said the data was new.`,
+      facts: ['Corbel | - | -'],
+    },
+  ],
+  '"the company" is no board': [
+    {
+      text: `[Corbel|Corbel] said sales rose. [Dr. Marwan Lind, a member of its Advisory Board|Marwan Lind] said it may help. [The company|Corbel] said it would grow.`,
+    },
+  ],
+  'who founded is of the office': [
+    {
+      text: `[Bo Lind, Founding Partner and CEO, Corbel Law|Bo Lind] said it was late.`,
+      facts: ['Bo Lind | Founding Partner and CEO | Corbel Law'],
+    },
+  ],
 };

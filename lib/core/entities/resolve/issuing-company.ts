@@ -1,0 +1,46 @@
+import { type Entity, isKnownPerson } from '../cast/entity.ts';
+import type { Scene } from '../cast/scene.ts';
+import { kindsOf } from '../mentions/body-names.ts';
+import { readOnce } from '../../text/read-once.ts';
+import type { AnnotatedText } from '../../model.ts';
+
+/** What a release calls the company that issues it. */
+export const COMPANY = /^(?:company|firm|group)$/;
+
+/** "The Company", with a capital, is the one that puts the release out, which it names before any other. */
+export function issuingCompany({ cast }: Scene, place: number): Entity | undefined {
+  const companies = cast.bodies.filter(
+    ({ name, words, descriptors }) =>
+      /\p{Lu}/u.test(name) &&
+      !COMPANY.test(words[0] ?? '') &&
+      kindsOf([...words, ...descriptors]).has('company'),
+  );
+  const [first] = companies.toSorted((a, b) => (a.places[0] ?? Infinity) - (b.places[0] ?? Infinity));
+  return (first?.places[0] ?? Infinity) < place ? first : undefined;
+}
+
+/** A bracket that gives a company a name for the rest of the text: (“Corbel” or the “Company”), (the "Group"). */
+const DEFINES = /\([^()]{0,90}(?:\bthe |["“‘])(Company|Firm|Group)\b[^()]{0,60}\)/g;
+/** How far before its bracket, in UTF-16 units, a company is named, other brackets in between: "Corbel Inc. (Nasdaq: CRBL) (the “Company”)". */
+const NAMED_BEFORE = 150;
+
+/** Where brackets say who is called "the Company", "the Group", by the word; the first of each. */
+const definitions = readOnce((text: AnnotatedText): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const { 1: word = '', index } of text.article.text.matchAll(DEFINES))
+    if (!found.has(word)) found.set(word, index);
+  return found;
+});
+
+/** Whom a bracket before the place calls "the Company": the body or firm that it stands behind. */
+export function definedCompany({ cast, text }: Scene, word: string, place: number): Entity | undefined {
+  const at = definitions(text).get(word);
+  if (at === undefined || at >= place) return undefined;
+  for (const naming of cast.namedBefore(at)) {
+    if (naming.place < at - NAMED_BEFORE) return undefined;
+    const { entity } = naming;
+    const isNamed = /\p{Lu}/u.test(entity.name) && !COMPANY.test(entity.words.join(' '));
+    if (isNamed && (entity.kind === 'body' || !isKnownPerson(entity))) return entity;
+  }
+  return undefined;
+}
