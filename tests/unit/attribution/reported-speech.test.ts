@@ -64,6 +64,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'who speaks, before the claim, with all that tells of them': [
     '{cue:According to} {source:a lawyer representing the family}, {content:the bridge will close}.',
+    '{cue:According to} {source:documents filed in court}, {content:the bridge will close}.',
+    '{cue:According to} {source:people asked on Monday}, {content:the bridge will close}.',
     '{cue:According to} {source:the state’s attorney general}, {content:the bridge will close}.',
     '{cue:According to} {source:the Committee to Protect Rivers}, {content:the bridge will close}.',
     '{cue:According to} {source:a man identified only as Jon}, {content:the bridge will close}.',

@@ -1,3 +1,6 @@
+import { isDocument } from '../../lexicon/document-words.ts';
+import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { add, around, cut, outerFirst, type Scene } from '../scene.ts';
 import { continuation } from './clause-extent.ts';
@@ -57,11 +60,20 @@ function endOfWho(reading: Reading, end: number, limit: number): number {
   const pos = posAt(reading, end);
   if (isQuoted(reading, end)) return end;
   if (pos !== 'ADJ' && word !== 'to' && !(pos === 'VERB' && /(?:ing|ed|en|wn)$/.test(word))) return end;
+  // "documents filed in court", "residents asked on Monday"; "results released on Monday" are nobody's.
+  const isDone = pos === 'VERB' && word.endsWith('ed') && wordAt(reading, end + 1) !== 'by';
+  if (isDone && !maySay(reading, end - 1)) return end;
   for (let at = end + 1; at < Math.min(limit, end + LONGEST_MORE); at += 1) {
     if (isQuoted(reading, at) || posAt(reading, at) === 'AUX') return end;
     if (wordAt(reading, at) === ',') return at;
   }
   return end;
+}
+
+/** Whether a noun is one for a document or for people. */
+function maySay({ tokens }: Reading, noun: number): boolean {
+  const { lemma = '' } = tokens[noun] ?? {};
+  return isDocument(lemma) || ROLE_NOUNS.has(lemma) || SPEAKING_NOUNS.has(lemma) || lemma === 'people';
 }
 
 /** "Rao said that, according to the survey, …": an aside of the claim that is about to open. */
