@@ -9,6 +9,7 @@ import { readBehindOffice } from './read-behind-office.ts';
 import { readDefined } from './read-defined.ts';
 import { readOfficeFirst } from './read-office-first.ts';
 import { readByOffice, readCalled, readGivenName } from './read-named.ts';
+import { EXCHANGES } from '../../lexicon/exchanges.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { withoutPlace } from '../phrases/poll-share.ts';
@@ -102,9 +103,7 @@ function withoutAddress(words: readonly Word[]): readonly Word[] {
   if (close < 0 || !isCapital(words[close + 1])) return words;
   const isAddress = words
     .slice(open + 1, close)
-    .some(({ text }) =>
-      /^www\.|\.(?:com|org|net|gov)\b|^(?:NASDAQ|NYSE|LSE|TSX|ASX|OTCQB|OTCQX)$/i.test(text),
-    );
+    .some(({ text, norm }) => /^www\.|\.(?:com|org|net|gov)\b/i.test(text) || EXCHANGES.has(norm));
   return isAddress ? [...words.slice(0, open), ...words.slice(close + 1)] : words;
 }
 

@@ -1,5 +1,6 @@
 import type { AnnotatedText } from '../../model.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { EXCHANGES } from '../../lexicon/exchanges.ts';
 import { opensInLetter } from '../../text/letters.ts';
 import { firstFrom } from '../../text/places.ts';
 import { isCapital, type Word, withoutPossessive, wordsOf } from '../../text/words.ts';
@@ -43,18 +44,22 @@ function nameInside(text: AnnotatedText, cast: Cast, naming: ReadNaming): string
   return isPerson ? own.name : undefined;
 }
 
-/** "(ASX: LIT)", "(Nasdaq: CRBL)": where a share is traded, and under which letters. */
-const TICKER =
-  /^\((?:ASX|NYSE|NASDAQ|LSE|AIM|TSX|TSXV|CSE|CVE|OTC|OTCQB|OTCQX|NSE|BSE|JSE|SGX|HKEX|FSE|FRA|EURONEXT)[ \p{L}-]{0,12}: ?[\p{Lu}\d]/iu;
+/** How far behind its bracket, in tokens, a share's letters stand: "(Nasdaq Global Select Market: CRBL)". */
+const TICKER_WITHIN = 6;
 
 /** Whether a share of that name is traded: "Moonvale | (ASX: MNV)". */
-const isListed = ({ article, tokens }: AnnotatedText, { end }: ReadNaming): boolean =>
-  tokens[end]?.text.startsWith('(') === true &&
-  TICKER.test(article.text.slice(tokens[end].start, tokens[end].start + 30));
+const isListed = ({ tokens }: AnnotatedText, { end }: ReadNaming): boolean =>
+  tokens[end]?.text === '(' &&
+  EXCHANGES.has(tokens[end + 1]?.norm ?? '') &&
+  tokens.slice(end + 2, end + TICKER_WITHIN).some(({ text }) => text === ':');
 
-/** A body whose share is traded is a firm, whatever its name tells. */
-const asListed = (text: AnnotatedText, naming: ReadNaming, mention: Body): Body =>
-  isListed(text, naming) ? { ...mention, descriptors: [...mention.descriptors, 'company'] } : mention;
+/** A body whose share is traded is a firm, whatever its name tells; "Shares of Moonvale" are none. */
+function asListed(text: AnnotatedText, naming: ReadNaming, mention: Body): Body {
+  const isOfShares = /^(?:shares|stocks?|units)$/.test(mention.words[0]?.norm ?? '');
+  return isOfShares || !isListed(text, naming)
+    ? mention
+    : { ...mention, descriptors: [...mention.descriptors, 'company'] };
+}
 
 /** Sees a firm whose name looks like a person's, and tells whether it was one: "Kestrel Bay" of Kestrel Bay Holdings. */
 function introduceFirm(

@@ -39,6 +39,8 @@ export function definedCompany({ cast, text }: Scene, word: string, place: numbe
   for (const naming of cast.namedBefore(at)) {
     if (naming.place < at - NAMED_BEFORE) return undefined;
     const { entity } = naming;
+    // "(Nasdaq Capital Market: CRBL)"
+    if (text.article.text[naming.place - 1] === '(') continue;
     const isNamed = /\p{Lu}/u.test(entity.name) && !COMPANY.test(entity.words.join(' '));
     if (isNamed && (entity.kind === 'body' || !isKnownPerson(entity))) return entity;
   }

@@ -89,6 +89,12 @@ export const CORPORATE: SpeakerCases = {
     {
       text: `Lithium Marlow (ASX:LIT) has a new plan. [The company|Lithium Marlow] said that it had found ore.`,
     },
+    {
+      text: `Moonvale (Nasdaq Capital Market: MNV) has a new plan. [The company|Moonvale] said that it had found ore.`,
+    },
+    {
+      text: `Moonvale Inc. (Nasdaq Capital Market: MNV) (“Moonvale” or the “Company”) has a new plan. [The Company|Moonvale Inc.] said that it had found ore.`,
+    },
   ],
   'a part of the world is what an office is for, where a body follows': [
     {
