@@ -6,8 +6,8 @@ import type * as Engine from './engine.ts';
 const FOLDER = join(import.meta.dirname, '../../.output/bench');
 
 /**
- * The engine built, as it is shipped: tsx gives every function inside of another its name each time that it is made, which
- * takes 7 % of the whole analysis, and the peers come as they are packed.
+ * The engine built, as it is shipped, since the peers come as they are packed; tsx would name every function inside of another
+ * each time that it is made.
  */
 export async function builtEngine(): Promise<typeof Engine> {
   await buildModules(FOLDER, ['tests/bench/engine.ts']);
