@@ -20,6 +20,10 @@ export const SPEAKING_NOUNS =
   superintendent surgeon survivor teacher team tenant think-tank thinktank tory trader treasury tribunal trust trustee
   un union university vet victim watchdog whistleblower white-house widow wife witness worker wto`);
 
+/** Whether a word in small letters, singular or plural, is one of those. */
+export const isSpeakingNoun = (word: string): boolean =>
+  SPEAKING_NOUNS.has(word) || SPEAKING_NOUNS.has(word.replace(/s$/, ''));
+
 /** Those who look into things, by the last word of their name; singular. */
 export const FINDERS =
   wordSet(`academic agency analyst auditor author bureau commission committee department economist expert gallup inquest

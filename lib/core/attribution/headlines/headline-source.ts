@@ -2,7 +2,7 @@ import { DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { NOT_LABELS } from '../../lexicon/label-words.ts';
 import { nounPhraseFrom } from '../speech/noun-phrase.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
-import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
+import { isSpeakingNoun } from '../../lexicon/speaking-nouns.ts';
 
 /** The longest source in a headline, in tokens. */
 export const LONGEST_SOURCE = 6;
@@ -53,9 +53,5 @@ const isCrowd = (words: readonly string[]): boolean =>
 
 /** Whether the noun is one of those who speak: a body, a role, a document. */
 export function speaks(word: string): boolean {
-  return (
-    (DOCUMENT_NOUNS.has(word) && word !== 'review') ||
-    SPEAKING_NOUNS.has(word) ||
-    SPEAKING_NOUNS.has(word.replace(/s$/, ''))
-  );
+  return (DOCUMENT_NOUNS.has(word) && word !== 'review') || isSpeakingNoun(word);
 }

@@ -10,7 +10,7 @@ import {
 } from '../reading.ts';
 import type { Relation } from '../relation.ts';
 import { sourceBefore } from '../speech/source-phrase.ts';
-import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
+import { isSpeakingNoun } from '../../lexicon/speaking-nouns.ts';
 import type { Statement } from '../transcripts/statements.ts';
 
 /** The shortest quotation, in tokens with its marks, that is somebody's words rather than a title. */
@@ -88,9 +88,5 @@ function speaks(reading: Reading, { first, end }: TokenRange): boolean {
   const word = wordAt(reading, end - 1);
   if (/^(?:he|she|they)$/.test(word)) return end === first + 1;
   if (!isNominal(reading, end - 1)) return false;
-  return (
-    posAt(reading, end - 1) === 'PROPN' ||
-    SPEAKING_NOUNS.has(word) ||
-    SPEAKING_NOUNS.has(word.replace(/s$/, ''))
-  );
+  return posAt(reading, end - 1) === 'PROPN' || isSpeakingNoun(word);
 }

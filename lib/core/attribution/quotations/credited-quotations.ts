@@ -1,6 +1,6 @@
 import type { Block, Span } from '../../model.ts';
 import type { Reading } from '../reading.ts';
-import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
+import { isSpeakingNoun } from '../../lexicon/speaking-nouns.ts';
 import type { Turn } from '../transcripts/transcript.ts';
 import { isNameLike, namesSpeaker, readTurnLabel } from '../transcripts/turn-label.ts';
 
@@ -184,12 +184,7 @@ function namesSomebody(line: string): boolean {
 }
 
 const hasRole = (words: string): boolean =>
-  words
-    .split(/[^\p{L}-]+/u)
-    .some(
-      (word) =>
-        SPEAKING_NOUNS.has(word.toLowerCase().replace(/s$/, '')) || SPEAKING_NOUNS.has(word.toLowerCase()),
-    );
+  words.split(/[^\p{L}-]+/u).some((word) => isSpeakingNoun(word.toLowerCase()));
 
 /** A line that names whose the quotation behind it or those after it are. */
 function creditedAbove(

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
+import { isSpeakingNoun } from '../../lexicon/speaking-nouns.ts';
 import type { Block, Span } from '../../model.ts';
 import { afterDateline } from '../../text/dateline.ts';
 import { firstWhere } from '../../text/first-where.ts';
@@ -72,8 +72,9 @@ function titleOf(words: string, block: Block): Opening | undefined {
   const found = TITLE.exec(words) ?? ATTRIBUTE.exec(words);
   const who = found?.[1];
   if (who === undefined || !namesSpeaker(who)) return undefined;
-  const start = block.start + words.indexOf(who);
-  const mark = { start: block.start, end: block.start + words.slice(0, words.indexOf(who)).trimEnd().length };
+  const at = words.indexOf(who);
+  const start = block.start + at;
+  const mark = { start: block.start, end: block.start + words.slice(0, at).trimEnd().length };
   return { label: { start, end: start + who.length }, mark, fewest: 1, isDirect: false, isTitle: true };
 }
 
@@ -82,10 +83,7 @@ const namesSpeaker = (who: string): boolean =>
   who
     .split(/[^\p{L}-]+/u)
     .map((word) => word.toLowerCase())
-    .some(
-      (word) =>
-        SPEAKING_NOUNS.has(word) || SPEAKING_NOUNS.has(word.replace(/s$/, '')) || GIVEN_NAMES.has(word),
-    );
+    .some((word) => isSpeakingNoun(word) || GIVEN_NAMES.has(word));
 
 function statementIn(reading: Reading, block: Block, found: RegExpExecArray): Opening | undefined {
   const { text } = reading.text.article;

@@ -59,16 +59,15 @@ function endsBody(words: readonly Word[], at: number): boolean {
   if (/^(?:VERB|AUX)$/.test(word.pos)) return !isCapital(word) && !isUnit(word);
   // "Speaker of the House | Rep. Ana Rao"
   if (at > 0 && word.text.endsWith('.') && RANKS.has(word.norm)) return true;
-  // "Paths | to Peace"
-  // "EU Delegation | to Armenia"
+  // "Paths | to Peace", "EU Delegation | to Armenia"
   const isNamedTo =
     word.norm === 'to' &&
     isCapital(words[at + 1]) &&
     (isOfMany(words[at - 1]) || /^(?:Delegation|Mission)$/.test(words[at - 1]?.text ?? ''));
-  // "Committee | on Harvests"
   // "University | at Buffalo"
   const isSeated =
     word.norm === 'at' && /^(?:the )?University$/.test(textBefore(words, at)) && isCapital(words[at + 1]);
+  // "Committee | on Harvests"
   const isNamedOn = word.norm === 'on' && isCapital(words[at + 1]) && isPanel(words[at - 1]);
   if (isNamedTo || isSeated || isNamedOn || joinsWhole(words, at)) return false;
   if (AFTER_BODY.has(word.norm) && !isCapital(word)) return at > 0;
