@@ -10,13 +10,13 @@ const AGENCY = new RegExp(
 const OFFICE = 'writer|reporter|editor|correspondent|columnist|contributor|journalist|producer|analyst';
 /** What people are called beside their names. */
 export const ROLE = new RegExp(
-  `\\b(?:(?:${OFFICE}|photographer)s?|reporting|editorial|executive|staff|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|updated?|published|posted|filed|news service|newspapers?|guest|author|opinion|e-?mail|twitter|view (?:all|more|profile)|more (?:from|by))\\b`,
+  `\\b(?:(?:${OFFICE}|photographer)s?|reporting|editorial|executive|staff|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|updated?|published|posted|filed|news service|newspapers?|guest|author|opinion|e-?mail|twitter|articles|digital|reports?|manager|professor|view|more (?:from|by)|share|print)\\b`,
   'i',
 );
 const BY = new RegExp(`^${BY_WORDS}:?\\s*`, 'i');
 /** "Ada Quist Staff Writer", "Ada Quist Senior Harbour Correspondent": what somebody is, behind the name. */
 const TITLE_AFTER = new RegExp(
-  `(?<=\\S \\S+)\\s+(?:(?:(?:executive|staff|senior|chief|politic(?:al|s)|national|news|guest|contributing|associate|managing|deputy|science|business|opinion|health|economics|education|sports|city)\\s+(?:\\p{L}+\\s+){0,2})?(?:${OFFICE})s?|special to|for|in)\\b.*$`,
+  `(?<=\\S \\S+)\\s+(?:(?:(?:executive|staff|senior|chief|politic(?:al|s)|national|news|guest|contributing|associate|managing|deputy|science|business|opinion|health|economics|education|sports|city)\\s+(?:\\p{L}+\\s+){0,2})?(?:${OFFICE})s?|special to|for|from|in)\\b.*$`,
   'iu',
 );
 /** "Staff Reporter Ada Quist", "QNN Harbour Editor Ada Quist" */
@@ -57,17 +57,22 @@ export function authorsIn(line: string, site: string | undefined, mayBeBody: boo
     .replaceAll(/(?<=\s)@\w+/g, ' ')
     // The day follows the names.
     .replace(DATED, '')
-    .split(/\s*(?:[,;|•·/]|\s[-–—]\s|\band\b|&|\bon (?=\w+day\b))\s*/i)
+    .split(/\s*(?:[,;|•·/]|\s[-–—]\s|\b(?:and|with)\b|&|\bon (?=\w+day\b)|\s(?=\w+ed by\b))\s*/i)
     .map((part) =>
       part
         .replace(BY, '')
         .replaceAll(/^@.*|\S+@\S+|\s+[-–—]+$/g, '')
         .trim(),
     )
-    // "Words: Ada Quist | Pictures: Bo Lindh"
-    .filter((part) => !/^(?:(?:share|print|save|tweet|pin|like|send|copy|link|comments?)\b\s*)+$/i.test(part))
-    .filter((part) => !/^(?:pictures?|photos?|photograph(?:s|y)?|illustrations?|video)\b/i.test(part))
-    .filter((part) => part !== '' && !/^https?:|\d{2}/.test(part) && !ACCOUNT.test(part));
+    // "Words: Ada Quist | Pictures: Bo Lindh", "edited by Bo Lindh"
+    .filter(
+      (part) =>
+        part !== '' &&
+        !/^(?:(?:pictures?|photos?|photograph(?:s|y)?|illustrations?|video|\S+ed by)\b|https?:)|\d{2}/i.test(
+          part,
+        ) &&
+        !ACCOUNT.test(part),
+    );
   const people = parts
     .map((part) => [part.replace(WIRE_AFTER, '').replace(TITLE_AFTER, ''), part.replace(TITLE_BEFORE, '')])
     .flatMap((readings) => readings.find(isPerson) ?? [])
@@ -88,14 +93,13 @@ function isPerson(name: string): boolean {
     WIRE_BEFORE.test(name) ||
     words.length < FEWEST ||
     words.filter((word) => !PARTICLES.test(word)).length > MOST ||
-    words[0] === 'The' ||
     name.length > LONGEST ||
     ROLE.test(name) ||
     AGENCY.test(name)
   )
     return false;
   if (
-    /\b(?:press|news|times|post|media|agency|network|magazine|institute|university|ministr(?:y|ies)|services?|company|inc|daily|herald|tribune|association|council|group|city|county|today|sports|bureau|wire)\b|^(?:new|cape|fort|hong|kuala|las|los|port|tel|abu(?= dhabi)|addis|buenos) /i.test(
+    /\b(?:press|news|times|post|media|agency|network|magazine|institute|university|ministr(?:y|ies)|services?|company|inc|daily|herald|tribune|association|council|group|city|county|today|sports|bureau|wire|journal|gazette|chronicle)\b|^(?:the|new|cape|fort|hong|kuala|las|los|port|tel|abu(?= dhabi)|addis|buenos) /i.test(
       name,
     )
   )
@@ -111,16 +115,16 @@ function isPerson(name: string): boolean {
   );
 }
 
-/** What stands where names do and is none: a day, somebody's office alone. */
-const NO_BODY = new RegExp(`^(?:for|${WEEKDAY}|${MONTH})(?: |$)|(?:${OFFICE})s?$`, 'i');
+/** What stands where names do and is none: a day. */
+const NO_BODY = new RegExp(`^(?:for|${WEEKDAY}|${MONTH})(?: |$)`, 'i');
 
 function isBody(name: string): boolean {
   return (
     !NO_BODY.test(name) &&
     name.length <= LONGEST &&
     /^\p{Lu}[^_]+$/u.test(name) &&
-    // "Senior Contributor"
-    name.split(' ').some((word) => !ROLE.test(word)) &&
+    // "Senior Contributor", "News Desk"
+    !ROLE.test(name.replace(/.* /, '')) &&
     name.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|for|and|de|in|on)$/.test(word))
   );
 }

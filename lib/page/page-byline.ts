@@ -18,12 +18,19 @@ import {
 } from './unclobbered.ts';
 
 /** Each of them names one author. */
-const AUTHORS = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]'];
-const BYLINES = [...AUTHORS, '[class*="byline" i]', '[class*="author" i][class*="name" i]', '.author'];
+const AUTHORS = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  '[rel~="author"]',
+  '[class*="author" i][class*="name" i]',
+];
+const BYLINES = [...AUTHORS, '[class*="byline" i]', '.author'];
 /** "story__author", "authorText", "writer": of the article's own only where it begins. */
 const NAMED_IN_OPENING = [
   ...['author', 'writer', 'reporter', 'journalist', 'columnist'].map((word) => `[class*="${word}" i]`),
-  ...['id', 'data-test', 'data-testid', 'data-qa', 'data-component'].map((name) => `[${name}*="author" i]`),
+  ...['id', 'data-test', 'data-testid', 'data-qa', 'data-component'].flatMap((name) =>
+    ['author', 'byline'].map((word) => `[${name}*="${word}" i]`),
+  ),
 ];
 const PRINTED =
   '[class*="byline" i], [class*="author" i], [rel~="author"], [itemprop~="author"], [class*="contributor" i], [id*="byline" i]';
@@ -38,22 +45,29 @@ const ELSEWHERE: ReadonlySet<LeftOutReason | null> = new Set([
   'navigation',
 ]);
 
-const LONGEST_BYLINE = 80;
+const LONGEST_BYLINE = 160;
 /** "By Ada Quist" */
 const BY = new RegExp(`^${BY_WORDS}:?\\s*(?=\\p{Lu})`, 'iu');
-const LONGEST_PRINTED = 160;
 const OPENS = new RegExp(`^${BY_WORDS}`, 'i');
-/** "Ada Quist, Staff Writer", "ADA QUIST | Associated Press", "ADA QUIST AP Harbour Writer Published: March 5" */
-const SIGNED =
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| \|)? (?:\p{Lu}\p{L}+ ){0,2}(?:Writer|Reporter|Correspondent)(?:[ |]+(?:Published|Posted|Updated)\b.*)?|(?:,| \|) (?:(?:The )?Associated Press|Reuters|Special to .{3,30}))$/u;
+/** "Ada Quist, Staff Writer", "ADA QUIST | Associated Press", "ADA QUIST AP Harbour Writer Published: March 5", "Ada Quist (The Quay)" of that. */
+const signed = (site = 'Reuters') =>
+  new RegExp(
+    `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:(?:,| \\|)? (?:\\p{Lu}\\p{L}+ ){0,2}(?:Writer|Reporter|Correspondent)|(?:,| [|(])[ (]?(?:(?:The )?(?:Associated Press|${site.replaceAll(/^The |\W/g, '.?')})|Reuters|Special to .{3,30})\\)?)(?:[ |•]+.*\\d.*)?$`,
+    'u',
+  );
 /** "10 September 2025 at 1:06 PM | by" */
 const DATED_BY = /^(.{6,60}?)\bby\b/i;
 /** Text nodes looked at behind the headline. */
 const MOST_NODES = 80;
 
 /** The lines behind the headline that begin with "By", without what follows the names. */
-export function* printedBylines(document: Document, { headline, holds }: Opening): Generator<string> {
+export function* printedBylines(
+  document: Document,
+  { headline, holds }: Opening,
+  site: string | undefined,
+): Generator<string> {
   if (headline === null) return;
+  const isSigned = signed(site);
   let left = MOST_NODES;
   // A page without paragraphs is one block, which each of its texts would read anew.
   const lines = new Map<Element, string>();
@@ -72,16 +86,16 @@ export function* printedBylines(document: Document, { headline, holds }: Opening
     if (!holds(node)) return;
     left -= 1;
     const line = lineOf(node);
-    if (SIGNED.test(line)) yield line;
+    if (isSigned.test(line)) yield line;
     const dated = DATED_BY.exec(own)?.[1] ?? '';
     if (!OPENS.test(own) && isoDate(dated) === null && !/\d[/.]\d/.test(dated)) continue;
-    const at = line.search(/(?:^|\s)by\b/i);
+    const at = line.search(/(?:^|(?<!(?:edit|review)ed)\s)by\b/i);
     const words = line.slice(Math.max(0, at)).trim();
-    if (BY.test(words) && words.length <= LONGEST_PRINTED) yield words;
+    if (BY.test(words) && words.length <= LONGEST_BYLINE) yield words;
     const inside = node.parentElement;
     for (const around of [inside && closestTo(inside, PRINTED), inside]) {
       const whole = around === null ? '' : namesIn(around);
-      if (BY.test(whole) && whole.length <= LONGEST_PRINTED) yield whole;
+      if (BY.test(whole) && whole.length <= LONGEST_BYLINE) yield whole;
     }
   }
 }
@@ -94,12 +108,16 @@ const AUTHOR_PAGE =
 export function markedAuthors(document: Document, { holds }: Opening): string | null {
   const marked = AUTHORS.map((selector) => [...take(document.querySelectorAll(selector))]);
   for (const elements of [...marked, [...take(linkedAuthors(document))]]) {
-    const names = new Set(elements.filter(holds).map(namesIn));
+    const names = new Set(elements.filter((one) => holds(one) && !isOfOtherPart(one)).map(namesIn));
     const usable = [...names].filter((name) => name !== '' && name.length <= LONGEST_BYLINE);
     if (usable.length > 0) return usable.join(' | ');
   }
   return null;
 }
+
+/** Whether somebody edited or reviewed what others wrote. */
+const isOfOtherPart = (element: Element): boolean =>
+  /(?:edit|review)ed by:?\s*$/i.test(element.previousSibling?.textContent ?? '');
 
 function linkedAuthors(document: Document): Element[] {
   return [...document.querySelectorAll('a[href]')].filter((link) =>

@@ -17,7 +17,7 @@ export function whoWrote(
   opening: Opening,
 ): Sourced<string> | undefined {
   const lines = {
-    printed: [...printedBylines(document, opening)],
+    printed: [...printedBylines(document, opening, site)],
     marked: markedAuthors(document, opening),
     named: pageBylines(document, opening, true),
   };

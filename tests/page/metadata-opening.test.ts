@@ -82,6 +82,27 @@ describe('where the article begins', () => {
       `<script>${'share("the board raised its fees", 1); '.repeat(9)}</script>`.repeat(4) +
         `<div class="byline"><span>By Ada Quist</span><script>${'show(2); '.repeat(30)}</script></div>`,
     ],
+    ['before the paper that she is from', '<a class="author">Ada Quist from Harbour Wire</a>'],
+    ['with an agency', '<p>By <b>Ada Quist</b> with <b>AP</b></p>'],
+    ['beside where she works', '<p class="byline">By Ada Quist – Staff Writer, Lindale Port Journal</p>'],
+    ['beside the publication, in an element of no telling name', '<p>Ada Quist <em>(The Quay)</em></p>'],
+    ['between that and the day', '<div>Ada Quist, The Quay • March 4, 2025</div>'],
+    [
+      'in one that its builders know',
+      '<div data-testid="byline-new"><b>Ada Quist</b><p>Harbour correspondent</p></div>',
+    ],
+    [
+      'before who edited it',
+      '<p>By <a href="/author/a">Ada Quist</a> edited by <a href="/author/p">Paavo Renn</a></p>',
+    ],
+    [
+      'behind who reviewed it',
+      '<p>Reviewed by <a href="/author/p">Paavo Renn, MD</a> — Written by <a href="/author/a">Ada Quist</a></p>',
+    ],
+    [
+      'over a link to more of hers',
+      '<div class="author-box"><div class="name">Ada Quist</div><a href="/author/a">See All Articles</a></div>',
+    ],
     ['and in a box about her', '<p class="author">By Ada Quist</p><div>Biography Ada Quist</div>'],
   ])('its author stands %s, and others sign other articles', async (_, byline) => {
     const others = '<div class="byline">By Paavo Renn</div>';
@@ -134,6 +155,24 @@ describe('where the article begins', () => {
       `${titled}<body><h1>Harbour fees rise again</h1>${signed.join('')}${story}`,
     );
     expect(byline?.value).toBe('Ada Quist, Paavo Renn');
+    const boxed = ['By <b>Ada Quist</b>', '<b>Paavo Renn</b>'].map(
+      (name) => `<section><p class="author_name">${name}</p><p class="author_info">Reporter</p></section>`,
+    );
+    const inBoxes = `${titled}<body><h1>Harbour fees rise again</h1>${boxed.join('')}${story}`;
+    expect((await read(inBoxes)).byline?.value).toBe('Ada Quist, Paavo Renn');
+    const seven = [
+      'Ada Quist',
+      'Paavo Renn',
+      'Bo Lindh',
+      'Olav Berg',
+      'Ruth Adeyemi',
+      'Greta Holm',
+      'Chidi Okafor',
+    ];
+    const list = `<span itemprop="author name">${seven.join(', ')}</span>`;
+    expect((await read(`${titled}<body><h1>Harbour fees rise again</h1>${list}${story}`)).byline?.value).toBe(
+      seven.join(', '),
+    );
     const tags = '<meta name="author" content="Ada Quist"><meta name="author" content="Paavo Renn">';
     expect((await read(`${titled}${tags}<body>${story}`)).byline?.value).toBe('Ada Quist, Paavo Renn');
   });
@@ -250,6 +289,11 @@ describe('who may be an author', () => {
   test.each(['Admin', 'Super User'])('no account: %s', async (name) => {
     expect(
       await byline(`<meta name="author" content="${name}"><p class="author">${name}</p>`),
+    ).toBeUndefined();
+  });
+  test.each(['Web Desk', 'KQN Staff', 'Harbour Digital Report'])('no desk: %s', async (name) => {
+    expect(
+      await byline(`<meta name="author" content="${name}"><p class="author">By ${name}</p>`),
     ).toBeUndefined();
   });
   test('a body is named whole', async () => {
