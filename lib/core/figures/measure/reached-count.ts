@@ -74,9 +74,11 @@ export function ofHolder({ scene, figure, before, after }: Standing): string {
   // “The page, with 650 likes”
   if (link.norm === 'with' && holder?.kind === 'comma')
     return ends && phrases.slice(0, at).every(({ kind }) => kind !== 'verb') ? ofNoun(scene, at - 2) : '';
-  // “charges with 49 states”, “viral on the web with”: of no such thing
+  // “charges with 49 states”, “viral on the web with”, “share the honour with two”: of no such thing
   if (link.norm === 'with')
-    return ends && holds && itemAt(phrases, at - 2)?.kind !== 'prep' ? ofNoun(scene, at - 1) : '';
+    return ends && holds && !/^(?:prep|verb)$/.test(itemAt(phrases, at - 2)?.kind ?? '')
+      ? ofNoun(scene, at - 1)
+      : '';
   // “support from 45 senators”, “answers to 28 questions”, “power on Wednesday to 375,000 people”
   const beside = holder?.kind === 'time' ? at - (itemAt(phrases, at - 2)?.kind === 'prep' ? 3 : 2) : at - 1;
   const noun = itemAt(phrases, beside);

@@ -4,8 +4,8 @@ type Told = Pick<Figure, 'kind' | 'value' | 'unit' | 'measure' | 'start' | 'evid
 
 /** Up to this one a number alone does not tell which things are meant. */
 const SMALL = 12;
-/** Words of what says little, and characters of what is taken over. */
-const MOST = { words: 3, characters: 80 } as const;
+/** Words of what says little, characters of what is taken over, and figures of a number that are looked through. */
+const MOST = { words: 3, characters: 80, same: 12 } as const;
 
 /**
  * Gives a count that says little what the text says of the same things elsewhere: “the [256 units]” of 256 units told of before, a
@@ -18,7 +18,7 @@ export function withToldElsewhere<T extends Told>(figures: readonly T[], text: s
     if (key === undefined) continue;
     const known = same.get(key);
     if (known === undefined) same.set(key, [figure]);
-    else known.push(figure);
+    else if (known.length < MOST.same) known.push(figure);
   }
   return figures.map((figure) => {
     const key = keyOf(figure);

@@ -57,7 +57,7 @@ function toldOfCount(standing: Standing, { earlier, rule }: Around): string {
         ? `${noun} ${told} ${own}`
         : `${noun} ${own} ${told}`;
   const measure = cut(words.replace(/ +/g, ' ').trim());
-  const isLong = measure.length > LONGEST + noun.length;
+  const isLong = measure.length > LONGEST + noun.length || TORN.test(measure);
   return isLong ||
     measure === noun ||
     /\d/.test(measure) ||
@@ -75,6 +75,9 @@ function isTwofold(measure: string, noun: string): boolean {
 
 /** “made”, “to be built”, behind which stands what belongs to the noun. */
 const PARTICIPLE = /^(?:to be )?\p{Ll}+$/u;
+
+/** “Commander[-in-Chief]” */
+const TORN = / -\p{L}/u;
 
 /** Words that no measure ends with. */
 const LOOSE_END = / (?:are|were|is|was|had|have|has|do|does|did|that|who|be|not|say|said)$/;
@@ -102,7 +105,13 @@ const MOST_WORDS = 11;
 function isBareCount(standing: Standing, measure: string): boolean {
   if (standing.figure.kind !== 'count' || measure === '') return false;
   const own = plainWords(nounOf(standing));
-  return plainWords(measure.replace(/ \([^)]*\)$/, '')).every((word) => own.includes(word));
+  return plainWords(withoutHolder(measure)).every((word) => own.includes(word));
+}
+
+/** Without “(Kestrel Aid)” at its end. */
+function withoutHolder(measure: string): string {
+  const opening = measure.endsWith(')') ? measure.lastIndexOf(' (') : -1;
+  return opening < 0 ? measure : measure.slice(0, opening);
 }
 
 function nounOf({ scene, figure }: Standing): string {
@@ -200,7 +209,9 @@ const HOLDING = /^(?:include|contain|feature|comprise)$/;
 
 function held({ scene }: Standing, verb: number, link: string): string {
   const holder = subjectWords({ scene }, verb);
-  return holder === null || holder === '' ? '' : `${link} ${holder}`;
+  return holder === null || holder === ''
+    ? ''
+    : `${link} ${holder.replace(/^(?:this|that|these|those) /i, '')}`;
 }
 
 /** “Some [14 candidates] are still in the race”, “30,290 are Democrats”: what is said of the noun. */
