@@ -43,7 +43,7 @@ function firmOfRelease(text: AnnotatedText, role: string, place: number): readon
  * "About Corbel Foods": the firm that the last lines of a text tell of, or, where they tell of several or none, the one among them
  * that the release opens with. Undefined where nothing tells.
  */
-const firmToldOf = readOnce((text: AnnotatedText): readonly Word[] | undefined => {
+export const firmToldOf = readOnce((text: AnnotatedText): readonly Word[] | undefined => {
   const told = text.article.blocks.flatMap((block) => {
     const name = toldOfIn(text, block);
     return name === undefined ? [] : [name];

@@ -23,4 +23,52 @@ export const SMALL_RELEASES: SpeakerCases = {
       facts: ['Ana Rao | Salon owner | -', 'Bo Lind | Lead researcher | -'],
     },
   ],
+  'an office whose comma was left out': [
+    {
+      text: `“It grows,” said [Ana Rao CEO Corbel Foods|Ana Rao]. “It will rain.”`,
+      facts: ['Ana Rao | CEO | Corbel Foods'],
+    },
+    {
+      text: `“It grows,” adds [Ana Rao Hunt Hill Farm’s President|Ana Rao]. “It will rain.”`,
+      facts: ['Ana Rao | President | Hunt Hill Farm'],
+    },
+  ],
+  'what a firm is stands behind its name': [
+    {
+      text: `“It grows,” said [Ana Rao, Senior Vice President, Corbel, a Marlow company|Ana Rao].`,
+      facts: ['Ana Rao | Senior Vice President | Corbel'],
+    },
+  ],
+  'a field in capitals is no body': [
+    {
+      text: `“It grows,” said [Ana Rao, Vice President of Membership|Ana Rao].`,
+      facts: ['Ana Rao | Vice President of Membership | -'],
+    },
+    {
+      text: `“It grows,” said [Ana Rao, Director of Legacy|Ana Rao].`,
+      facts: ['Ana Rao | Director of Legacy | -'],
+    },
+  ],
+  'two offices, each with a body': [
+    {
+      text: `“It grows,” said [Ana Rao, President at Corbel United and CEO of Marlow Energy Solutions|Ana Rao].`,
+      facts: ['Ana Rao | President | Corbel United'],
+    },
+  ],
+  'a body is not the one that it is part of': [
+    {
+      text: `The Marlow Church of the Oro Church of Jesus met. [The Oro Church of Jesus|Oro Church of Jesus] said it was late.`,
+    },
+  ],
+  'a surname that is an office': [
+    {
+      text: `[Blake Elder, founder and president of Corbel|Blake Elder], said it was late.`,
+      facts: ['Blake Elder | founder and president | Corbel'],
+    },
+  ],
+  '"the company" is whose release it is, and no title': [
+    {
+      text: `HaldenPumps Wins\n\n${HEAD}HaldenPumps, a maker of pumps, has won the “Next Frontier Startup” prize.\n\n“It is good,” said [Ana Rao, CEO of HaldenPumps|Ana Rao]. Earlier this year [the company|HaldenPumps] said it would grow.`,
+    },
+  ],
 };
