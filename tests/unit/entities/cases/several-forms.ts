@@ -60,6 +60,12 @@ export const SEVERAL_FORMS: SpeakerCases = {
       text: `Ana Rao met the Rao campaign. [Ana Rao|Ana Rao] said it was late. [Rao officials|Rao officials] said it would close.`,
     },
   ],
+  'who stands behind a thing': [
+    {
+      text: `He shared the stage with Jo, a reversal for the Lakeland Republican, [who|Lakeland Republican] said no.`,
+    },
+    { text: `The path is to convince enough of the delegates [who|delegates] said no.` },
+  ],
   'of many only who they are': [
     { text: `[Hundreds of residents|residents] said it was late.` },
     { text: `[Tens of thousands of workers|workers] said it was late.` },
