@@ -52,7 +52,7 @@ const OPENS = new RegExp(`^${BY_WORDS}`, 'i');
 /** "Ada Quist, Staff Writer", "ADA QUIST | Associated Press", "ADA QUIST AP Harbour Writer Published: March 5", "Ada Quist (The Quay)" of that. */
 const signed = (site = 'Reuters') =>
   new RegExp(
-    `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:(?:,| \\|)? (?:\\p{Lu}\\p{L}+ ){0,2}(?:Writer|Reporter|Correspondent)|(?:,| [|(])[ (]?(?:(?:The )?(?:Associated Press|${site.replaceAll(/^The |\W/g, '.?')})|Reuters|Special to .{3,30})\\)?)(?:[ |•]+.*\\d.*)?$`,
+    `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:(?:,| \\|)? (?:\\p{Lu}\\p{L}+ ){0,2}(?:Writer|Reporter|Correspondent)|(?:,| [|(–-])[ (]?(?:(?:The )?(?:Associated Press|${site.replaceAll(/^The |\W/g, '.?')})|Reuters|Special to .{3,30})\\)?)(?:[ |•]+.*\\d.*)?$`,
     'u',
   );
 /** "10 September 2025 at 1:06 PM | by" */

@@ -86,7 +86,7 @@ describe('where the article begins', () => {
     ['with an agency', '<p>By <b>Ada Quist</b> with <b>AP</b></p>'],
     ['beside where she works', '<p class="byline">By Ada Quist – Staff Writer, Lindale Port Journal</p>'],
     ['beside the publication, in an element of no telling name', '<p>Ada Quist <em>(The Quay)</em></p>'],
-    ['between that and the day', '<div>Ada Quist, The Quay • March 4, 2025</div>'],
+    ['before that and the day', '<div>Ada Quist – The Quay • March 4, 2025</div>'],
     [
       'in one that its builders know',
       '<div data-testid="byline-new"><b>Ada Quist</b><p>Harbour correspondent</p></div>',
