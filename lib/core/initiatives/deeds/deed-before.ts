@@ -6,6 +6,7 @@ import type { Token } from '../../model.ts';
 import { governingVerb, nounChain, ownerAt, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
+import { PATRONAGE } from '../names/capital-run.ts';
 import { governed, isThought, NOT_GOVERNED } from '../names/governed.ts';
 import { nominalDeed } from './nominal-deed.ts';
 import { readDeedVerb } from './read-deed-verb.ts';
@@ -161,7 +162,8 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
     const quote = phrase?.kind === 'mark' && /^["'“‘«]$/.test(phrase.norm);
     const owner =
       phrase?.kind === 'noun' &&
-      /^(?:its|their|his|her|our|'s|s|new|first|landmark|joint)$/.test(phrase.norm);
+      (/^(?:its|their|his|her|our|'s|s|new|first|landmark|joint)$/.test(phrase.norm) ||
+        PATRONAGE.test(phrase.norm));
     // "the African Union's X"
     const owned = ownerAt(phrases, left) !== null;
     // "a N450 billion X", "a five-year X"

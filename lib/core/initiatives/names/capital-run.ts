@@ -49,8 +49,16 @@ export function readCapitals(
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^[\p{Lu}\p{N}]/u.test(token.text) && !CALENDAR_WORDS.has(token.norm);
+  return (
+    token !== undefined &&
+    /^[\p{Lu}\p{N}]/u.test(token.text) &&
+    !CALENDAR_WORDS.has(token.norm) &&
+    !PATRONAGE.test(token.text)
+  );
 }
+
+/** "the [UN-backed] Ocean Compact": who stands behind it. */
+export const PATRONAGE = /-(?:backed|brokered|funded|led|mediated|run|sponsored|supported)$/;
 
 function isHyphen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

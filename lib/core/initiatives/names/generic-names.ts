@@ -252,7 +252,9 @@ function isSignedBy(phrases: readonly Phrase[], { firstToken: first, head }: Phr
   if (lemma !== 'sign') return false;
   const behind = phrases.slice(verb + 1, verb + BY);
   // "the agreement signed on Monday between Oro and Lumara"
-  if (form === 'past' && !passive && behind.some(({ norm }) => norm === 'between')) return true;
+  const between = behind.some(({ norm }) => norm === 'between');
+  // "the first agreement was signed between Oro and Lumara"
+  if (between && (passive || form === 'past')) return true;
   return head - first >= 2 && passive === true && behind.some(({ norm }) => norm === 'by');
 }
 

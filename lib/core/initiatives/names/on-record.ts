@@ -59,7 +59,7 @@ export function mayHoldGeneric(
  * it is and who did what with it, or when.
  */
 export function isOnRecord(
-  { head, headWord, topical, capital, signed, specific, proposed }: GenericName,
+  { head, headWord, topical, capital, signed, definite, specific, proposed }: GenericName,
   {
     action,
     actors,
@@ -89,7 +89,11 @@ export function isOnRecord(
   // "announced a plan to end protections"
   if (head.kind === 'plan' || head.kind === 'policy')
     return (
-      topical && !plural && actors.length > 0 && (RELEASING_DEEDS.has(action) || PLANNING_DEEDS.has(action))
+      topical &&
+      !plural &&
+      // "a masterplan for the town centre has been unveiled"
+      ((actors.length > 0 && (RELEASING_DEEDS.has(action) || PLANNING_DEEDS.has(action))) ||
+        (!definite && LAUNCHING_DEEDS.has(action)))
     );
   if (!GENERIC_DEEDS.has(action)) return false;
   if (counterparts.length > 0 && (head.contract || action === 'signed')) return true;

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { timelinesOf } from './timelines.ts';
+
+const cases = (rows: readonly (readonly [text: string, expected: Record<string, string[]>])[]): void => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+};
+
+describe('where a name begins and ends', () => {
+  cases([
+    [
+      'Oro University launched its Models for Real Systems (Mars) project in May.',
+      { 'Models for Real Systems': ['Oro University: launched, 2025-05'] },
+    ],
+    [
+      'Lumara joined Oro’s Expanding Excellence in Ports (E3) scheme.',
+      { 'Expanding Excellence in Ports': ['Lumara: joined'] },
+    ],
+    [
+      'The charity launched its new Oro Echo-backed Life Chances scheme.',
+      { 'Life Chances scheme': ['The charity: launched'] },
+    ],
+    ['Oro joined the UN-backed Ocean Compact in 2020.', { 'Ocean Compact': ['Oro: joined, 2020'] }],
+    [
+      'The House passed a bill called the ‘Clean Harbours (CLEAN) Act’.',
+      { 'Clean Harbours (CLEAN) Act': ['House: passed'] },
+    ],
+    [
+      'National Strategy for Food Security launched\n\nThe National Strategy for Food Security in Remote Islands was launched on Monday.',
+      { 'National Strategy for Food Security in Remote Islands': [': launched, 2025-11-03'] },
+    ],
+    ['Nurses worked with the United Nations International Children’s Emergency Fund (UNICEF).', {}],
+  ]);
+});
+
+describe('what is told as new', () => {
+  cases([
+    [
+      'The first agreement was signed between the Ministry of Ports of Oro and Lumara Rail on Monday.',
+      { agreement: ['Ministry of Ports of Oro + Lumara Rail: signed, 2025-11-03'] },
+    ],
+    [
+      'The ministry launched the second stage of the national polio campaign on Monday.',
+      { 'national polio campaign': ['The ministry: launched, 2025-11-03'] },
+    ],
+    [
+      'A plan to revive the port and draw firms to the town has been unveiled by the council.',
+      { plan: ['the council: unveiled'] },
+    ],
+    ['A masterplan for the harbour has been unveiled.', { 'masterplan for the harbour': [': unveiled'] }],
+    [
+      'Oro and Lumara signed five agreements. The agreements were inked on Monday.',
+      { agreements: ['Oro + Lumara: signed, 2025-11-03', ': inked, 2025-11-03'] },
+    ],
+  ]);
+});
+
+describe('who did it', () => {
+  cases([
+    [
+      'Oro Pharma said that its subsidiary, Oro Global Pte. Limited, has signed a distribution partnership with Lund Inc.',
+      { 'distribution partnership': ['Oro Global Pte. Limited: signed with Lund Inc.'] },
+    ],
+    [
+      'Ann Rask and her counterpart, Ole Lund, signed an agreement.',
+      { agreement: ['Ann Rask + Ole Lund: signed'] },
+    ],
+    [
+      'Oro has a quota under a production restraint scheme approved by the 13-nation group last December. Oro Oil bought crude.',
+      { 'production restraint scheme': ['the 13-nation group: approved, 2024-12'] },
+    ],
+  ]);
+});
