@@ -72,3 +72,29 @@ describe('who did it', () => {
     ],
   ]);
 });
+
+describe('measures, packages and what is put into practice', () => {
+  cases([
+    ['The Senate gave final approval to a measure that requires checks.', { measure: ['Senate: approved'] }],
+    ['The president had just signed an important measure.', {}],
+    [
+      'The address put into practice key elements of the Housing New York plan to build homes.',
+      {
+        'Housing New York plan': [': implemented'],
+      },
+    ],
+    ['Members were hoping for a favourable resolution to the long dispute.', {}],
+    [
+      'Mayors and a number of firms are launching “Firms & Towns for Homes,” which calls on Oro to build.',
+      { 'Firms & Towns for Homes': ['Mayors + a number of firms: present launched'] },
+    ],
+    [
+      'A group led by Ann Rask has launched the Reef Fund.',
+      { 'Reef Fund': ['A group led by Ann Rask: launched'] },
+    ],
+    [
+      'The Feed Oro Programme (FOP), an initiative of the government, was launched to help.',
+      { 'Feed Oro Programme': ['the government: launched'] },
+    ],
+  ]);
+});
