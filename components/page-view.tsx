@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { MarksChoice } from '@/lib/core/export/marks-choice.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
@@ -23,6 +23,7 @@ import { QuietOffer } from './quiet-offer.tsx';
 import { RecordFailure } from './record-failure.tsx';
 import { type SiteAccess, SiteMenu } from './site-menu.tsx';
 import { type StateActions, StateMessage, type WithoutLists } from './state-message.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { siteName } from './words/site.ts';
 
 export interface PageActions
@@ -123,10 +124,16 @@ export function PageView({ state, tab, access, notice, showsUnsure, offersQuiet 
     else return;
     event.preventDefault();
   };
+  // Wherever the focus is, and where nothing has it: the view is all that its document shows.
+  useLayoutEffect(() => {
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+  useKeptFocus(view, '[role=tab][aria-selected=true]');
 
   const line = <NoticeLine notice={notice} onDismiss={actions.onDismissNotice} onUndo={actions.onUndo} />;
   return (
-    <div class="otr page-view" role="presentation" ref={view} onKeyDown={onKeyDown}>
+    <div class="otr page-view" role="presentation" ref={view}>
       <PageHeader
         metadata={metadata}
         title={titleOf(state, tab.title)}
