@@ -136,7 +136,7 @@ export const SAYING_TEXTS = wordSet(
 
 /** Nouns that say nothing between a deed and the name: "the first round of the X". */
 export const EMPTY_PARTS =
-  wordSet(`copies draft elements formulation instrument instruments number package part phase piece pieces range round series
+  wordSet(`copies draft edition elements formulation instrument instruments iteration number package part phase piece pieces range round series
     set stage text variety version`);
 
 /** Words of capitalised kinds of documents. */

@@ -98,3 +98,33 @@ describe('measures, packages and what is put into practice', () => {
     ],
   ]);
 });
+
+describe('orders, appeals, and who is taken out of a pact', () => {
+  cases([
+    [
+      'Executive Order 14235, issued on 7 March 2025, aims to revise it.',
+      { 'Executive Order 14235': [': issued, 2025-03-07'] },
+    ],
+    [
+      'The charity launched its northern iteration of the Red Shield Appeal in May.',
+      { 'Red Shield Appeal': ['The charity: launched, 2025-05'] },
+    ],
+    [
+      'Ann Rask withdrew Oro from the Trans-Ocean Partnership in 2017.',
+      {
+        'Trans-Ocean Partnership': ['Ann Rask: withdrawn, 2017'],
+      },
+    ],
+    [
+      'Ann Rask pulled the country out of the Reef Agreement.',
+      {
+        'Reef Agreement': ['Ann Rask: withdrawn'],
+      },
+    ],
+    ['She withdrew money from the Reef Fund.', { 'Reef Fund': [] }],
+    [
+      'Ann Lund, a joint secretary in the finance ministry signed the loan agreement for the project.',
+      { 'loan agreement for the project': ['Ann Lund: signed'] },
+    ],
+  ]);
+});

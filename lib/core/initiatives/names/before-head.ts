@@ -5,7 +5,7 @@ import { isOrigin } from '../../lexicon/nations-of.ts';
 import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
 import { belongs } from './apposition.ts';
-import { PATRONAGE } from './capital-run.ts';
+import { PATRONAGE } from './inside-names.ts';
 import type { FoundHead } from './name-mention.ts';
 import { closingMark, LONGEST, type Range, readQuotedBefore } from './quoted-names.ts';
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { AnnotatedText, Token } from '../../model.ts';
 import { ROLES } from '../names/named-subjects.ts';
 import type { Party } from './parties.ts';
@@ -19,6 +20,18 @@ export function bearerOf({ tokens, article }: AnnotatedText, { words, end }: Par
   const length = stop - first;
   if (length < FEWEST || length > MOST || tokens[stop]?.text !== ',') return undefined;
   return article.text.slice(tokens[first]?.start, tokens[stop - 1]?.end);
+}
+
+/** "[Ann Lund], a secretary in the ministry signed": who opens the sentence, described without a comma behind it. */
+export function describedOf({ tokens, article }: AnnotatedText, { words, first }: Party): string | undefined {
+  if (!/^an? /i.test(words) || !ROLES.test(words) || itemAt(tokens, first - 1)?.text !== ',')
+    return undefined;
+  let start = first - 1;
+  while (first - start <= MOST && isOfName(itemAt(tokens, start - 1))) start -= 1;
+  const length = first - 1 - start;
+  const before = itemAt(tokens, start - 1);
+  if (length < FEWEST || (before !== undefined && !/^[.!?]$/.test(before.text))) return undefined;
+  return article.text.slice(tokens[start]?.start, tokens[first - 2]?.end);
 }
 
 const isOfName = (token: Token | undefined): boolean =>

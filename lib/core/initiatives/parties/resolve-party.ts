@@ -1,5 +1,5 @@
 import type { AnnotatedText } from '../../model.ts';
-import { bearerOf } from './bearer.ts';
+import { bearerOf, describedOf } from './bearer.ts';
 import type { Cast } from './cast.ts';
 import { isParty } from './is-party.ts';
 import type { Subject } from '../names/named-subjects.ts';
@@ -74,7 +74,7 @@ function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party)
   if (isCountry(words)) return words;
   // "the 13-nation group" is no company.
   if (COUNTED.test(words)) return words;
-  const bearer = bearerOf(text, party);
+  const bearer = bearerOf(text, party) ?? describedOf(text, party);
   if (bearer !== undefined) return bearer;
   const { start, end } = spanOf(text, party);
   const teller = /^it$/i.test(words) ? cast.teller(start) : undefined;
