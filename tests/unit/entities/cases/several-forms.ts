@@ -61,9 +61,6 @@ export const SEVERAL_FORMS: SpeakerCases = {
     },
   ],
   'who stands behind a thing': [
-    {
-      text: `It was a partial reversal for the Lakeland Republican, [who|Lakeland Republican] said no.`,
-    },
     { text: `The path is to convince enough of the delegates [who|delegates] said no.` },
   ],
   'of many only who they are': [
