@@ -67,7 +67,9 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const wholeRole = isPast || isOfPlace || isOpening ? title : role;
   // "head of safety", "envoy for Lakeland": what follows the head is read as after a name.
   const tail = head < title.length - 1 ? readPart(text, role) : {};
-  const written = tail.role ?? textOf(text, role);
+  // "Lakeland Superintendent | of Public Instruction": the place told before the head, what follows it is what the office is for.
+  const isField = organisation.length > 0 && title[head + 1]?.norm === 'of';
+  const written = (isField ? undefined : tail.role) ?? textOf(text, role);
   // "U.S. Sens. | Ana Rao and Bo Lind"
   const name = one === undefined ? written : written.slice(0, -last.text.length) + one;
   const opening = title.slice(0, wholeRole === role ? opener : start);

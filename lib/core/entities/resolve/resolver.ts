@@ -38,6 +38,9 @@ import { whoWasAsked } from './who-was-asked.ts';
 
 type Person = Extract<Mention, { kind: 'person' }>;
 
+/** A title in letters or in short, as they are made up in every force and government. */
+const TITLE_IN_SHORT = /^(?:\p{Lu}{3,5}|\p{Lu}\p{L}{2,4}\.)$/u;
+
 /** What a meeting or board puts out without naming itself. */
 const JOINT_DOCUMENT = /^(?:declaration|communique|communiqué|minutes?|resolution)$/;
 
@@ -229,7 +232,7 @@ export class Resolver {
         words.length === 1 && body !== undefined && body.words.length > 1 && this.isPlace(mention.name);
       if (body !== undefined && !isOther) return cast.see(body, place);
     }
-    const entity = cast.person(this.inFull(mention, place), place);
+    const entity = cast.person(this.inFull(this.withoutTitle(mention, place), place), place);
     if (!cast.learns(entity)) return entity;
     // "A spokesman, Apollo Byaruhanga,": for the body last spoken of.
     const told = mention.role === undefined ? (entity.places[0] ?? place) : place;
@@ -238,6 +241,16 @@ export class Resolver {
     if (entity.organisation === undefined)
       entity.affiliation ??= toldElsewhere(this.scene.text, entity, place);
     return entity;
+  }
+
+  /** "PCSO Keeley", "Usec. Rao": letters that no list has before a name that the text gives without them. */
+  private withoutTitle(mention: Person, place: number): Person {
+    const [title = '', ...rest] = mention.name.split(' ');
+    const isTitle = rest.length > 0 && TITLE_IN_SHORT.test(title) && !GIVEN_NAMES.has(title.toLowerCase());
+    if (!isTitle || this.scene.cast.findPerson(nameWords(mention.name), place) !== undefined) return mention;
+    const name = nameWords(rest.join(' '));
+    const isKnown = this.scene.cast.findPerson(name, place) ?? this.names.find(name);
+    return isKnown === undefined ? mention : { ...mention, name: rest.join(' ') };
   }
 
   /** The mention with the full name that the text gives somewhere for a surname: "Ruslana Orlik" for "Orlik". */
