@@ -93,11 +93,7 @@ export const PUBLIC_STATEMENTS: SpeakerCases = {
       facts: ['Karen Amadi | State Senator | -'],
     },
   ],
-  'a list of fields and a second office before a name': [
-    {
-      text: `The State Commissioner for Information, Culture and Tourism, [Tom Hale|Tom Hale] told us it was late.`,
-      facts: ['Tom Hale | State Commissioner for Information, Culture and Tourism'],
-    },
+  'a second office before a name': [
     {
       text: `[Head of Public Service and Chief of Staff, Felix Hale|Felix Hale], said it was late.`,
       facts: ['Felix Hale | Head of Public Service and Chief of Staff | -'],
