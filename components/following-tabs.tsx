@@ -22,7 +22,16 @@ export function FollowingTabs<Name extends string>(props: Props<Name>) {
   const tab = useRef<HTMLButtonElement>(null);
   // Before anything is painted, so that no key that is typed at once goes elsewhere. No ring yet: most popups are opened by mouse,
   // and the first key shows where the focus is.
-  useLayoutEffect(() => tab.current?.focus({ preventScroll: true, focusVisible: false }), []);
+  useLayoutEffect(() => {
+    const focus = () => tab.current?.focus({ preventScroll: true, focusVisible: false });
+    focus();
+    // Firefox gives a popup's window the focus after it is drawn, and forgets at times which element had it.
+    const onFocus = () => {
+      if (document.activeElement === document.body) focus();
+    };
+    window.addEventListener('focus', onFocus, { once: true });
+    return () => window.removeEventListener('focus', onFocus);
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = all.indexOf(selected);
     const targets: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { MarksChoice } from '@/lib/core/export/marks-choice.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
@@ -123,10 +123,15 @@ export function PageView({ state, tab, access, notice, showsUnsure, offersQuiet 
     else return;
     event.preventDefault();
   };
+  // Wherever the focus is, and where nothing has it: the view is all that its document shows.
+  useLayoutEffect(() => {
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
 
   const line = <NoticeLine notice={notice} onDismiss={actions.onDismissNotice} onUndo={actions.onUndo} />;
   return (
-    <div class="otr page-view" role="presentation" ref={view} onKeyDown={onKeyDown}>
+    <div class="otr page-view" role="presentation" ref={view}>
       <PageHeader
         metadata={metadata}
         title={titleOf(state, tab.title)}

@@ -79,6 +79,26 @@ test('where every site is granted, the site’s menu offers never, and leads to 
 });
 
 describe('tabs', () => {
+  test('take the focus again where the window has it later than they, and nothing else does', () => {
+    open();
+    (document.activeElement as HTMLElement).blur();
+    fireEvent.focus(window);
+    expect(document.activeElement).toBe(tab(/^Speakers/));
+    screen.getByRole('textbox').focus();
+    fireEvent.focus(window);
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+  });
+
+  test('keys mean the same where nothing has the focus, as after a press beside all', () => {
+    open();
+    (document.activeElement as HTMLElement).blur();
+    press('/');
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    (document.activeElement as HTMLElement).blur();
+    press('ArrowDown');
+    expect(document.activeElement?.matches('[data-row]')).toBe(true);
+  });
+
   test('open with the focus on Speakers and follow the arrows round', () => {
     open();
     expect(document.activeElement).toBe(tab(/Speakers/));

@@ -46,8 +46,6 @@ inEachBrowser((stage) => {
   /** A press statement, which every test leaves as it was: each has a popup of its own over it. */
   const statement = sharedTab(stage, 'press-statement.html');
   const openPopup = async () => popupOver(stage, await statement());
-  /** Over a page just opened: where the lists are there at once, Firefox at times gives the popup's first keys to nothing. */
-  const openForKeys = async () => popupOver(stage, await stage.open('press-statement.html'));
 
   test('lists speakers, figures and initiatives, each under its tab, over buttons side by side', async () => {
     const { popup } = await openPopup();
@@ -80,7 +78,7 @@ inEachBrowser((stage) => {
   });
 
   test('filters as one types, Escape clears, and it is said when nothing matches', async () => {
-    const { popup } = await openForKeys();
+    const { popup } = await openPopup();
     const before = await counts(popup);
     await popup.press('/');
     await popup.type('asthma');
@@ -115,7 +113,7 @@ inEachBrowser((stage) => {
   });
 
   test('sorts figures, and copies one as a row', async () => {
-    const { popup } = await openForKeys();
+    const { popup } = await openPopup();
     await clickOn(popup, '[role=tab]', 'Figures');
     const inText = await textsOf(popup, '.fg .m');
     await popup.run(() => {
@@ -133,7 +131,7 @@ inEachBrowser((stage) => {
   });
 
   test('jumps to the passage of a claim and flashes it', async () => {
-    const { tab, popup } = await openForKeys();
+    const { tab, popup } = await openPopup();
     await popup.press('/');
     await popup.type('connectors on one route');
     await waitFor('the claim alone', async () => (await textsOf(popup, '.claim')).length === 1);
@@ -156,7 +154,7 @@ inEachBrowser((stage) => {
   });
 
   test('is used by keyboard alone', async () => {
-    const { tab, popup } = await openForKeys();
+    const { tab, popup } = await openPopup();
     const focusOn = (name: string, selector: string) =>
       waitFor(`the focus on ${name}`, () =>
         popup.run(
