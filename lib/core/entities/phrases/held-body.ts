@@ -4,6 +4,7 @@ import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { SITES } from '../../lexicon/scene-nouns.ts';
 import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
+import { leadsLand, namesNobody } from './of-any-state.ts';
 import { placesOfName } from './places-of-name.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
 import {
@@ -188,11 +189,6 @@ const leadsAll = (words: readonly Word[], end: number): boolean =>
 
 const isOfficeWord = (word: Word | undefined): boolean => word !== undefined && isRoleWord(word);
 
-/** "Governor | of Rivers State", "Chief Minister | of Kerala": who leads a land has no field. */
-const leadsLand = (words: readonly Word[], end: number): boolean =>
-  /^(?:governor|mayor|premier)$/.test(words[end - 1]?.norm ?? '') ||
-  (words[end - 1]?.norm === 'minister' && /^(?:chief|first|prime)$/.test(words[end - 2]?.norm ?? ''));
-
 /** "Partnerships Director | for Harbour Watch": whoever leads something for a body that the text names elsewhere as well. */
 const isForNamed = (text: string, head: Word | undefined, joint: string, phrase: readonly Word[]): boolean =>
   joint === 'for' &&
@@ -270,19 +266,9 @@ const PIECE = /^(?:directorate|division|department|branch|bureau|unit|team|secti
 const isShouted = ([only, ...rest]: readonly Word[]): boolean =>
   rest.length === 0 && /^\p{Lu}{3,}$/u.test(only?.text ?? '');
 
-/** "Head of | Public Service", "Head of | Mission": words in capitals that are of any state, post or house, and name none. */
-function isNobodys(words: readonly Word[]): boolean {
-  const last = words.at(-1)?.norm ?? '';
-  const isService =
-    last === 'service' &&
-    words.length === 2 &&
-    /^(?:civil|diplomatic|foreign|public)$/.test(words[0]?.norm ?? '');
-  return isService || (words.length === 1 && /^(?:cabinet|delegation|mission)$/.test(last));
-}
-
 /** "state", "health", "staff": what a role is for rather than where it is held; "leader of the opposition". */
 function isOffice(words: readonly Word[]): boolean {
-  if (isNobodys(words)) return true;
+  if (namesNobody(words)) return true;
   if (words.length === 1 && /^(?:opposition|staff|operations)$/.test(words[0]?.norm ?? '')) return true;
   // "minister of state for fisheries"
   const isPortfolio = (word: Word): boolean =>
