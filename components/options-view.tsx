@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Brand } from './brand.tsx';
 import { KeyList } from './key-list.tsx';
 import { PrivacyLines } from './privacy-lines.tsx';
@@ -89,6 +89,15 @@ function NeverOn({ neverOn, onAllowAgain }: Pick<Props, 'neverOn' | 'onAllowAgai
 function Recording({ recordsAll, onRecordAll, onLibrary, onDeleteAll }: Props) {
   // The one deletion that cannot be undone, and so the one that asks.
   const [isAsking, setAsking] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  // Each button takes the place of another, and its focus; Enter twice deletes nothing.
+  useLayoutEffect(() => {
+    if (isAsking) keep.current?.focus();
+    else if (wasAsking.current) ask.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
   return (
     <section>
       <h2>On record</h2>
@@ -111,7 +120,7 @@ function Recording({ recordsAll, onRecordAll, onLibrary, onDeleteAll }: Props) {
           Open the library
         </button>{' '}
         {!isAsking && (
-          <button type="button" class="button plain" onClick={() => setAsking(true)}>
+          <button type="button" class="button plain" ref={ask} onClick={() => setAsking(true)}>
             Delete everything on record
           </button>
         )}
@@ -133,7 +142,7 @@ function Recording({ recordsAll, onRecordAll, onLibrary, onDeleteAll }: Props) {
             >
               Delete everything
             </button>{' '}
-            <button type="button" class="button plain" onClick={() => setAsking(false)}>
+            <button type="button" class="button plain" ref={keep} onClick={() => setAsking(false)}>
               Keep it
             </button>
           </p>

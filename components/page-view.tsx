@@ -23,6 +23,7 @@ import { QuietOffer } from './quiet-offer.tsx';
 import { RecordFailure } from './record-failure.tsx';
 import { type SiteAccess, SiteMenu } from './site-menu.tsx';
 import { type StateActions, StateMessage, type WithoutLists } from './state-message.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { siteName } from './words/site.ts';
 
 export interface PageActions
@@ -128,6 +129,7 @@ export function PageView({ state, tab, access, notice, showsUnsure, offersQuiet 
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   });
+  useKeptFocus(view, '[role=tab][aria-selected=true]');
 
   const line = <NoticeLine notice={notice} onDismiss={actions.onDismissNotice} onUndo={actions.onUndo} />;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { compareVersions } from '@/lib/core/compare/compare-versions.ts';
 import type { ArticleField, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import { CompareWith } from '../compare/compare-with.tsx';
@@ -72,6 +72,12 @@ interface Props {
 export function ArticleView({ article, versions }: Props) {
   const { cache, actions, state } = useLibrary();
   useEffect(() => cache.want([article.id]), [cache, article.id]);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The link that was followed is gone with its list.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body)
+      title.current?.focus({ preventScroll: true, focusVisible: false });
+  }, [article.id]);
   const annotations = cache.of(article.id)?.list ?? [];
   const newest = versions?.at(-1);
   const [chosen, setChosen] = useState<string>();
@@ -102,7 +108,9 @@ export function ArticleView({ article, versions }: Props) {
           <span class="dot" />
           {sourceOf(article)}
         </p>
-        <h2 class="arttitle">{article.title || article.url}</h2>
+        <h2 class="arttitle" tabIndex={-1} ref={title}>
+          {article.title || article.url}
+        </h2>
         <p class="meta">
           {article.published ? `Published ${dateWords(article.published)}` : 'Day of publication not stated'}
           {article.edited && article.edited.length > 0 && (

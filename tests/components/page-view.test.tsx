@@ -111,6 +111,17 @@ describe('tabs', () => {
     expect(document.activeElement).toBe(tab(/Initiatives/));
   });
 
+  test('take the focus of what goes away with it', () => {
+    const { rerender } = open();
+    const state = pageStates(harbour)['annotated'];
+    if (state?.status !== 'annotated') throw new Error('not annotated');
+    const grown = { paragraphs: 4, articles: 0, readAt: '2026-05-03T09:14:00.000Z' };
+    rerender(pageView({ ...state, grown }));
+    screen.getByRole('button', { name: 'Read again' }).focus();
+    rerender(pageView(state));
+    expect(document.activeElement).toBe(tab(/^Speakers/));
+  });
+
   test('count what there is', () => {
     open();
     expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([

@@ -132,8 +132,10 @@ describe('options', () => {
   test('the library is deleted only when that was asked for twice', () => {
     const { onDeleteAll } = openOptions('click', []);
     fireEvent.click(screen.getByRole('button', { name: 'Delete everything on record' }));
+    expect(document.activeElement?.textContent).toBe('Keep it');
     expect(screen.getByRole('alert').textContent).toContain('cannot be undone');
     fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(document.activeElement?.textContent).toBe('Delete everything on record');
     expect(onDeleteAll).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Delete everything on record' }));
     fireEvent.click(screen.getByRole('button', { name: 'Delete everything' }));

@@ -29,6 +29,13 @@ describe('an article that changed', () => {
     expect(container.textContent).toMatch(/paragraphs? unchanged/);
   });
 
+  test('has the focus on its headline, where the link that led there is gone', async () => {
+    await open(state, { kept: [changed] });
+    expect(document.activeElement).toBe(
+      screen.getByRole('heading', { level: 2, name: /^Coastal freight rises/ }),
+    );
+  });
+
   test('is walked from change to change by N and P', async () => {
     await open(state, { kept: [changed] });
     Element.prototype.scrollIntoView = () => undefined;

@@ -30,6 +30,7 @@ import { PUBLIC_RELEASES } from './cases/public-releases.ts';
 import { RELEASES } from './cases/releases.ts';
 import { ROLES } from './cases/roles.ts';
 import { SAVED_PAGES } from './cases/saved-pages.ts';
+import { SEVERAL_FORMS } from './cases/several-forms.ts';
 import { SHORT_FORMS } from './cases/short-forms.ts';
 import { THIRD_ARTICLES } from './cases/third-articles.ts';
 import { MEANT_BY_SEAT, TOLD_WHOLE } from './cases/told-whole.ts';
@@ -77,6 +78,7 @@ for (const [what, cases] of Object.entries({
   ...CALLINGS,
   ...VOICES,
   ...OFFICES,
+  ...SEVERAL_FORMS,
   ...SHORT_FORMS,
   ...RELEASES,
   ...PUBLIC_RELEASES,

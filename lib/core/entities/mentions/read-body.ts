@@ -3,6 +3,7 @@ import { BARE_CHAMBERS, BODY_KINDS, LEGAL_FORMS, TRADES_OF_BODIES } from '../../
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { isDemonym, isOrigin } from '../../lexicon/nations-of.ts';
 import type { Mention } from '../mention.ts';
+import { endOfBodyField } from '../phrases/field-of-body.ts';
 import { isArticle } from '../phrases/phrase-shape.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 
@@ -15,7 +16,7 @@ export function readBody(
   appositions: readonly (readonly Word[])[],
   acronym?: string,
 ): Extract<Mention, { kind: 'body' }> {
-  const { before, name } = bodyName(words, head);
+  const { before, name } = bodyName(words, head, acronym);
   const isCompany = isLegalForm(name.at(-1)) || isLegalForm(appositions[0]?.at(-1));
   // "King's College", "Dr. Lind Laboratories Ltd."
   const isOwn = name[0]?.possessive === true || isLegalForm(name.at(-1));
@@ -93,7 +94,11 @@ function opensDescription(words: readonly Word[], word: Word, at: number): boole
 const SIDES = /^(?:ruling|governing|opposition|breakaway|outgoing|dominant|rival)$/;
 
 /** The name of a body with what describes it before: "Danish carrier | Vestfly", "U.S. Department of Water Resources". */
-function bodyName(words: readonly Word[], head: number): { before: Word[]; name: Word[] } {
+function bodyName(
+  words: readonly Word[],
+  head: number,
+  acronym: string | undefined,
+): { before: Word[]; name: Word[] } {
   const cut = startOfOwn(words, head);
   const own = words.slice(cut);
   const end = endOfJoined(own, head + 1 - cut);
@@ -102,6 +107,14 @@ function bodyName(words: readonly Word[], head: number): { before: Word[]; name:
   if (seat > end) return { before: [], name: own.slice(0, seat) };
   const counted = membersOf(words, head, own, end);
   if (counted > end) return { before: [], name: own.slice(0, counted) };
+  // The letters tell how far the name goes.
+  const field = acronym === undefined ? endOfBodyField(own, end) : end;
+  if (field > end) {
+    // "the state | Department of transportation"
+    const capital = own.findIndex((word) => isCapital(word));
+    const from = capital > 0 && capital < end ? capital : 0;
+    return { before: own.slice(0, from), name: own.slice(from, field) };
+  }
   const last = name.findLastIndex(
     (word) => !isCapital(word) && (word.pos === 'NOUN' || BODY_KINDS.has(word.norm)),
   );
@@ -124,8 +137,11 @@ function bodyName(words: readonly Word[], head: number): { before: Word[]; name:
 /** Where a body's own words begin: after an article, "former", "the state-run", "Think tank". */
 function startOfOwn(words: readonly Word[], head: number): number {
   let cut = isArticle(words[0]) || /^(?:one|his|her|their)$/.test(words[0]?.norm ?? '') ? 1 : 0;
-  // "the former Bank of Ghana"
-  if (/^(?:former|then|ex)$/.test(words[cut]?.norm ?? '') && cut < head) cut += 1;
+  // "the former Bank of Ghana", "the new city council"
+  const isTimed =
+    /^(?:former|then|ex)$/.test(words[cut]?.norm ?? '') ||
+    (words[0]?.norm === 'the' && /^(?:new|old|current|incoming|outgoing)$/.test(words[cut]?.text ?? ''));
+  if (isTimed && cut < head) cut += 1;
   // "the Nairobi-based Rivers Alliance", "the state-run Lakes News"
   if (/-(?:based|leaning|backed|run|funded|owned|linked)$/.test(words[cut]?.norm ?? '') && cut < head)
     cut += 1;
@@ -144,6 +160,8 @@ function endOfJoined(own: readonly Word[], from: number): number {
   while (/^(?:of|for|and|&|on|against|to)$/.test(own[end]?.norm ?? '')) {
     const article = own[end]?.norm === 'for' ? /^(?:the|an?)$/ : /^the$/;
     let next = article.test(own[end + 1]?.norm ?? '') ? end + 2 : end + 1;
+    // "Court of Appeals for the | 6th Circuit"
+    if (/^\d+(?:st|nd|rd|th|d)$/.test(own[next]?.norm ?? '') && isCapital(own[next + 1])) next += 1;
     if (!isCapital(own[next]) || TIME_WORDS.has(own[next]?.norm ?? '')) break;
     // "a group of Swiss scientists"
     if (!isCapital(own[end - 1]) && isDemonym(own[next]?.text ?? '')) break;
@@ -166,17 +184,23 @@ function endOfSeat(own: readonly Word[], end: number): number {
     : /^(?:embassy|consulate|authorities|police)$/.test(kind);
   // "the Free Church of Hope in Oro"
   const isChurch = own.slice(0, end).some((word) => word.norm === 'church' && isCapital(word));
+  // "police in the city of | Halden"
+  const isTown =
+    own[end + 1]?.norm === 'the' &&
+    /^(?:city|town|village)$/.test(own[end + 2]?.norm ?? '') &&
+    own[end + 3]?.norm === 'of';
+  const seat = isTown ? end + 4 : end + 1;
   const isSeated =
     (isKind || isChurch) &&
     /^(?:in|to)$/.test(own[end]?.norm ?? '') &&
-    isCapital(own[end + 1]) &&
-    !TIME_WORDS.has(own[end + 1]?.norm ?? '');
+    isCapital(own[seat]) &&
+    !TIME_WORDS.has(own[seat]?.norm ?? '');
   // "the University of Lakeland at Marlow"
   const isCampus =
     own.slice(0, end).some(({ norm }, at) => norm === 'university' && own[at + 1]?.norm === 'of') &&
     own[end]?.norm === 'at' &&
     isCapital(own[end + 1]);
-  return isSeated || isCampus ? capitalsFrom(own, end + 1) : end;
+  return isSeated || isCampus ? capitalsFrom(own, isSeated ? seat : end + 1) : end;
 }
 
 function capitalsFrom(words: readonly Word[], from: number): number {

@@ -233,8 +233,13 @@ function readPronoun(words: readonly Word[]): Mention | undefined {
 
 /** "Those in favour of the ban": a group that is told by nothing else. */
 function readThose(text: string, words: readonly Word[]): Mention | undefined {
+  const next = words[1];
+  // "those surveyed"
+  const isAsked =
+    words.length === 2 && /^(?:ADJ|VERB)$/.test(next?.pos ?? '') && /(?:ed|en)$/.test(next?.norm ?? '');
   const isTold =
-    words[0]?.norm === 'those' && words.length > 2 && /^(?:ADP|PRON|VERB)$/.test(words[1]?.pos ?? '');
+    words[0]?.norm === 'those' &&
+    (isAsked || (words.length > 2 && /^(?:ADP|PRON|VERB)$/.test(next?.pos ?? '')));
   return isTold
     ? { kind: 'other', head: 'those', plural: true, description: textOf(text, words) }
     : undefined;
@@ -250,8 +255,17 @@ function readSomeOf(text: string, words: readonly Word[]): Mention | undefined {
     first?.norm === 'a' && words[number]?.norm === 'number' && words[number + 1]?.norm === 'of';
   if (isNumber && words.length > number + 2)
     return readByHead(text, withoutPlace(words.slice(number + 2)), []);
-  return isPart ? readByHead(text, words.slice(2), []) : undefined;
+  if (isPart) return readByHead(text, words.slice(2), []);
+  const dozens = words.findIndex(
+    ({ norm }, at) =>
+      NUMBERS.test(norm) && words[at + 1]?.norm === 'of' && !NUMBERS.test(words[at + 2]?.norm ?? ''),
+  );
+  const counted = dozens < 0 || dozens > 4 ? [] : words.slice(dozens + 2);
+  return counted.length > 0 ? readByHead(text, counted, []) : undefined;
 }
+
+/** "Hundreds of residents", "tens of thousands of workers" */
+const NUMBERS = /^(?:dozens|hundreds|millions|scores|tens|thousands)$/;
 
 /** "Clause 9 of the agreement" is read as "the agreement". */
 function readClause(text: string, words: readonly Word[]): Mention | undefined {

@@ -75,12 +75,17 @@ const isOfName = (tokens: readonly Token[], at: number): boolean =>
  * thing is of is named; `first` where no thing comes first.
  */
 function afterThing(tokens: readonly Token[], first: number, end: number): number {
-  const of = tokens.slice(first, end).findIndex(({ norm }) => /^(?:for|from|of)$/.test(norm)) + first;
+  const of = tokens.slice(first, end).findIndex(({ norm }) => /^(?:for|from|of|with)$/.test(norm)) + first;
   const thing = tokens[of - 1];
-  const isThing = thing?.pos === 'NOUN' && !isCapital(thing) && !isPersonNoun(thing.lemma);
+  const isThing =
+    thing?.norm === 'enough' || (thing?.pos === 'NOUN' && !isCapital(thing) && !isPersonNoun(thing.lemma));
   const last = tokens[end - 1];
-  const isName = isCapital(tokens[of + 1]) && isCapital(last) && last?.pos === 'PROPN';
-  const isSomebody = isName || (last?.pos === 'NOUN' && isPersonNoun(last.lemma));
+  // "a reversal for the Lakeland Republican, who"
+  const name = tokens[of + 1]?.pos === 'DET' ? of + 2 : of + 1;
+  const isName = isCapital(tokens[name]) && isCapital(last) && last?.pos === 'PROPN';
+  // "a drop from 76 percent who"
+  const isShare = tokens[of + 1]?.pos === 'NUM' && /^(?:percent|%)$/.test(last?.norm ?? '');
+  const isSomebody = isName || isShare || (last?.pos === 'NOUN' && isPersonNoun(last.lemma));
   return of > first && isThing && isSomebody && !BODY_KINDS.has(thing.norm) && !PEOPLE_WORDS.has(thing.norm)
     ? of + 1
     : first;

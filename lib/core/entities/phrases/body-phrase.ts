@@ -8,6 +8,7 @@ import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { AFTER_BODY, ROLE_LEAD_INS } from '../../lexicon/phrase-bounds.ts';
+import { endOfBodyField } from './field-of-body.ts';
 import { isOwner } from './phrase-shape.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
@@ -77,7 +78,13 @@ function endsBody(words: readonly Word[], at: number): boolean {
   const article = word.norm === 'for' ? /^(?:the|an?)$/ : /^the$/;
   const after = article.test(words[at + 1]?.norm ?? '') ? words[at + 2] : words[at + 1];
   const isEnd = !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
-  return isEnd && !joinsPiece(words, at) && !joinsKind(words, at);
+  return isEnd && !isInField(words, at) && !joinsPiece(words, at) && !joinsKind(words, at);
+}
+
+/** "Department | of | fish | and | wildlife": a joint inside what a body is for. */
+function isInField(words: readonly Word[], at: number): boolean {
+  const joint = words.findLastIndex(({ norm }, n) => n <= at && /^(?:of|for)$/.test(norm));
+  return joint > 0 && endOfBodyField(words, joint) > at;
 }
 
 /** How many words after "at" a word for a body may stand. */

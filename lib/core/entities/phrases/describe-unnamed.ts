@@ -59,7 +59,10 @@ export function describeUnnamed(text: string, words: readonly Word[]): string {
   const end = own.findIndex((_, at) => at > 0 && endsDescription(own, at));
   // "an inside source"
   const isJoint = own[0]?.pos === 'ADP' && !/^(?:inside|outside)$/.test(own[0].norm);
-  return isJoint ? '' : textOf(text, end < 0 ? own : own.slice(0, end));
+  if (isJoint) return '';
+  // "voters polled | in | November"
+  const last = end > 1 && own[end - 1]?.pos === 'ADP' ? end - 1 : end;
+  return textOf(text, last < 0 ? own : own.slice(0, last));
 }
 
 /** What a description leaves out at its end: relative clauses, how a document came about, the place at hand. */

@@ -6,6 +6,7 @@ import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
 import { leadsLand, namesNobody } from './of-any-state.ts';
 import { placesOfName } from './places-of-name.ts';
+import { opensBodyOfField } from './field-of-body.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
 import {
   endOfBoard,
@@ -275,6 +276,7 @@ function isOffice(words: readonly Word[]): boolean {
     /^(?:foreign|co-?operative|,)$/.test(word.norm) ||
     (PORTFOLIO_WORDS.has(word.norm) && !isSurelyBody(word));
   if (words.every((word) => isPortfolio(word))) return true;
+  if (opensBodyOfField(words)) return false;
   // "musical instruments", "food systems" are no bodies.
   const last = words.at(-1);
   const isThings = last !== undefined && !isCapital(last) && isPlural(last);

@@ -1,20 +1,12 @@
 import type { Cast } from '../cast/cast.ts';
-import { type Entity, isKnownPerson } from '../cast/entity.ts';
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import type { Entity } from '../cast/entity.ts';
+import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { initials } from '../mentions/body-names.ts';
-import { nameWords } from '../mentions/compare-names.ts';
-import { FIRM_STAFF, STAFF_NOUNS } from '../../lexicon/role-words.ts';
-import { NATIONS } from '../../lexicon/nations.ts';
+import { bodyOfStaff, firmOfStaff } from './body-of-staff.ts';
+import { heardMoreFully } from './heard-more-fully.ts';
+import { plainName, stateOf } from './plain-name.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 
-/** Whose a noun at the end is: "Lakes Bank | officials". */
-const OWNED = /^(.+)\s(\p{L}+)$/u;
-/** The same, told the other way round: "representatives of the Lakes Bank". */
-const STAFF_OF = /^(?:officials|representatives|executives)\s(?:at|of|from|with)\s(?:the\s)?(.+)$/;
-/** Whose officials are rather described than named: a city, an administration. */
-const PLACE = /^(?:city|county|state|town|administration|government|house|senate)$/;
-/** What a body's name has beside the words that officials are called by. */
-const KIND_OF_OFFICE = /^(?:department|ministry|agency|office|bureau|commission|service|company)$/;
 /** A name is this long before a letter more or less is a slip rather than another name; the longer of two bare surnames longer than that. */
 const LONG_NAME = 8;
 const LONG_SURNAME = 5;
@@ -31,9 +23,13 @@ export function sameSpeakers(
   const joined = new Map<Entity, Entity>();
   const kept = new Kept();
   const all = new Set(speakers);
-  const byName = new Map([...all].map((entity) => [plain(entity.name), entity]));
+  const byName = new Map([...all].map((entity) => [plainName(entity.name), entity]));
   for (const entity of all) {
-    const body = bodyOfStaff(text, cast, entity) ?? firmOfStaff(entity, byName) ?? entity;
+    const body =
+      bodyOfStaff(text, cast, entity) ??
+      firmOfStaff(entity, byName) ??
+      heardMoreFully(text, cast, entity, all) ??
+      entity;
     const same = kept.find(body);
     const whole = same === undefined ? body : fuller(same, body);
     kept.put(whole, same);
@@ -81,7 +77,7 @@ class Kept {
 
 /** Keys of which two names of one share one (`isOne`). */
 function keysOf({ kind, name, words, acronym }: Entity): string[] {
-  const own = [`=${plain(name)}`, `>${plain(name).split(' ').slice(0, 2).join(' ')}`];
+  const own = [`=${plainName(name)}`, `>${plainName(name).split(' ').slice(0, 2).join(' ')}`];
   const surname = surnameIn(kind, name, words);
   if (surname !== undefined) own.push(`~${surname[0] ?? ''}`);
   if (kind === 'other') return own;
@@ -104,62 +100,8 @@ function keysOf({ kind, name, words, acronym }: Entity): string[] {
   return [...own, `#${name.toLowerCase()}`, ...letters];
 }
 
-/** Whom a name tells to have such staff: "Lakes Bank" of "Lakes Bank officials". */
-function ownerOf(name: string, staff: ReadonlySet<string>): string | undefined {
-  const [, owner, noun = ''] = OWNED.exec(name) ?? [];
-  return staff.has(noun) ? owner : undefined;
-}
-
-/** "Lakes Bank officials": the bank, where the text names it. */
-function bodyOfStaff(text: string, cast: Cast, { kind, name }: Entity): Entity | undefined {
-  const owner = kind === 'person' ? undefined : (ownerOf(name, STAFF_NOUNS) ?? STAFF_OF.exec(name)?.[1]);
-  if (owner === undefined || codeOf(owner) !== undefined) return undefined;
-  const words = owner.toLowerCase().split(/\s+/);
-  const found = cast.bodies.filter((body) => isCalledBy(body, owner, words) && isNamedApart(text, body));
-  return found.length === 1 ? found[0] : undefined;
-}
-
-/** "Corbel executives": the firm, where it speaks by its name alone, which no word tells to be a body's. */
-function firmOfStaff({ kind, name }: Entity, byName: ReadonlyMap<string, Entity>): Entity | undefined {
-  const owner = kind === 'person' ? undefined : ownerOf(name, FIRM_STAFF);
-  if (owner === undefined || codeOf(owner) !== undefined || BODY_KINDS.has(plain(owner))) return undefined;
-  const firm = byName.get(plain(owner));
-  return firm === undefined || isKnownPerson(firm) ? undefined : firm;
-}
-
-/** Whether the text names the body beside its staff: "Border" of "Border officials" alone is none, whatever its capital. */
-function isNamedApart(text: string, { name, places }: Entity): boolean {
-  return places.some((place) => {
-    const own = text.slice(place, place + name.length + LONGEST_STAFF).replace(/^the\s/i, '');
-    const [, next = ''] = NEXT.exec(own.slice(name.length)) ?? [];
-    return !(own.startsWith(name) && STAFF_NOUNS.has(next));
-  });
-}
-
-const NEXT = /^\s(\p{L}+)/u;
-/** The longest article and word for staff around a name, in UTF-16 units. */
-const LONGEST_STAFF = 24;
-
-function isCalledBy(body: Entity, owner: string, words: readonly string[]): boolean {
-  // "Ministry officials" are of no one ministry.
-  if (
-    !/\p{Lu}/u.test(body.name) ||
-    ownerOf(body.name, STAFF_NOUNS) !== undefined ||
-    BODY_KINDS.has(body.name.toLowerCase())
-  )
-    return false;
-  if (PLACE.test(body.words.at(-1) ?? '')) return false;
-  if (body.acronym === owner || (words.length === 1 && initials(body.words) === words[0])) return true;
-  const rest = body.words.filter((word) => !words.includes(word));
-  const isInside = words.every((word) => body.words.includes(word));
-  // "Works Department officials" of the Department of Works, "Works officials" too; "County officials" of no one county body.
-  return (
-    isInside && (rest.length === 0 || (words.length > 1 && rest.every((word) => KIND_OF_OFFICE.test(word))))
-  );
-}
-
 function isOne(a: Entity, b: Entity): boolean {
-  if (plain(a.name) === plain(b.name)) return true;
+  if (plainName(a.name) === plainName(b.name)) return true;
   if (isMisspelt(a, b) || isMisspelt(b, a)) return true;
   if (a.kind === 'other' || b.kind === 'other') return false;
   if (isFirmOf(a, b) || isFirmOf(b, a)) return true;
@@ -167,17 +109,6 @@ function isOne(a: Entity, b: Entity): boolean {
   if (nation !== undefined || other !== undefined) return nation === other;
   if (a.kind === 'person' && b.kind === 'person') return isSlip(a, b);
   return isAcronym(a, b) || isAcronym(b, a);
-}
-
-/** The name without article, marks and legal form: "Corbel" of "Corbel plc". */
-function plain(name: string): string {
-  // "S.A." is one word.
-  const whole = name
-    .replace(/^the /i, '')
-    .replaceAll(/(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
-  const words = nameWords(whole).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
-  const last = words.findLastIndex((word) => !LEGAL_FORMS.has(word));
-  return words.slice(0, Math.max(1, last + 1)).join(' ');
 }
 
 /** "J.B. Hunt" of J.B. Hunt Transport Services, Inc.: what looks like somebody's name opens the one of a firm. */
@@ -194,7 +125,7 @@ function isFirmOf(short: Entity, firm: Entity): boolean {
     isFirm &&
     short.words.length > 1 &&
     short.honorific === undefined &&
-    plain(firm.name).startsWith(`${plain(short.name)} `)
+    plainName(firm.name).startsWith(`${plainName(short.name)} `)
   );
 }
 
@@ -203,24 +134,6 @@ const isAcronym = (short: Entity, long: Entity): boolean =>
   /^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(short.name) &&
   long.words.length > 1 &&
   (long.acronym === short.name || initials(long.words) === short.name.toLowerCase());
-
-const CODES: ReadonlyMap<string, string> = new Map(
-  NATIONS.flatMap(({ code, names }) => names.map((name) => [plain(name), code] as const)),
-);
-const codeOf = (name: string): string | undefined => CODES.get(plain(name));
-
-/** "Government of Canada" and "Canadian government", by the country's code. */
-const GOVERNMENTS: ReadonlyMap<string, string> = new Map(
-  NATIONS.flatMap(({ code, names, demonyms }) =>
-    [
-      ...names.flatMap((name) => [`government of ${name}`, `government of the ${name}`]),
-      ...[...names, ...demonyms].map((word) => `${word} government`),
-    ].map((name) => [plain(name), `${code} government`] as const),
-  ),
-);
-
-/** A country or its government, by its code. */
-const stateOf = (name: string): string | undefined => codeOf(name) ?? GOVERNMENTS.get(plain(name));
 
 /** The surname of a person, or the only word by which somebody is called whom the text introduces nowhere. */
 function surnameIn(kind: Entity['kind'], name: string, words: readonly string[]): string | undefined {

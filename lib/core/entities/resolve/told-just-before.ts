@@ -1,8 +1,11 @@
 import type { Entity } from '../cast/entity.ts';
 import type { Scene } from '../cast/scene.ts';
+import { endOfBodyField } from '../phrases/field-of-body.ts';
 import { firstFrom } from '../../text/places.ts';
 import { isCapital, type Word, wordsOf } from '../../text/words.ts';
 
+/** How far behind a word for a body what it is for is looked for, in tokens. */
+const LONGEST_FIELD = 8;
 /** How many sentences back a fuller phrase for a body is looked for. */
 const BACK = 2;
 
@@ -28,11 +31,15 @@ export function toldJustBefore(scene: Scene, words: readonly Word[], place: numb
       !isCapital(wordsOf(tokens, first - 1, first)[0])
     )
       first -= 1;
-    const isTold = first < head && /^(?:the|an?)$/.test(tokens[first - 1]?.norm ?? '');
+    const near = wordsOf(tokens, first, head + LONGEST_FIELD);
+    // "the department | of health"
+    const end = endOfBodyField(near, head + 1 - first);
+    const isTold =
+      (first < head || end > head + 1 - first) && /^(?:the|an?)$/.test(tokens[first - 1]?.norm ?? '');
     // "Ofwat, the water regulator, …": an apposition is of who has the name.
     if (!isTold || tokens[first - 2]?.text === ',') return undefined;
     const start = tokens[first]?.start ?? place;
-    return scene.cast.body({ kind: 'body', words: wordsOf(tokens, first, head + 1), descriptors: [] }, start);
+    return scene.cast.body({ kind: 'body', words: near.slice(0, end), descriptors: [] }, start);
   }
   return undefined;
 }
