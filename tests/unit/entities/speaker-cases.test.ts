@@ -32,6 +32,7 @@ import { ROLES } from './cases/roles.ts';
 import { SAVED_PAGES } from './cases/saved-pages.ts';
 import { SEVERAL_FORMS } from './cases/several-forms.ts';
 import { SHORT_FORMS } from './cases/short-forms.ts';
+import { SMALL_RELEASES } from './cases/small-releases.ts';
 import { THIRD_ARTICLES } from './cases/third-articles.ts';
 import { MEANT_BY_SEAT, TOLD_WHOLE } from './cases/told-whole.ts';
 import { TRANSCRIPTS } from './cases/transcripts.ts';
@@ -55,6 +56,7 @@ for (const [what, cases] of Object.entries({
   ...ONE_SPEAKER,
   ...ONLY_ONE,
   ...OPEN_TEXTS,
+  ...SMALL_RELEASES,
   ...SAVED_PAGES,
   ...ROLE_TAILS,
   ...TOLD_APART,

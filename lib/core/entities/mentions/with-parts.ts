@@ -100,6 +100,8 @@ export function withParts(text: string, person: Person, told: readonly (readonly
       known.also.push(seat);
       continue;
     }
+    // "Vice President, Corbel, | a Marlow company": what the firm is.
+    if (known.unit !== undefined && isKindOfBody(words)) continue;
     // "Councilmember Ana Rao, District 3"
     if (known.role !== undefined && isNumberedSeat(words)) continue;
     if (namesAnother(text, known, words)) break;
@@ -117,6 +119,17 @@ export function withParts(text: string, person: Person, told: readonly (readonly
     ...(known.also.length === 0 ? {} : { also: [...(person.also ?? []), ...known.also] }),
   };
 }
+
+/** "a Marlow company", "a subsidiary of Lakes Power", "part of Lakes Power": what a body is, told behind its name. */
+const isKindOfBody = (words: readonly Word[]): boolean =>
+  (/^an?$/.test(words[0]?.norm ?? '') &&
+    words
+      .slice(1)
+      .some(
+        ({ norm }) => BODY_KINDS.has(norm) || /^(?:subsidiary|division|affiliate|brand|unit)$/.test(norm),
+      ) &&
+    !words.some((word) => isRoleWord(word))) ||
+  (words[0]?.norm === 'part' && words[1]?.norm === 'of');
 
 /** "District 3", "Ward 12": a seat by its number. */
 const isNumberedSeat = ([seat, number, ...rest]: readonly Word[]): boolean =>

@@ -6,6 +6,7 @@ import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
 import { leadsLand, namesNobody } from './of-any-state.ts';
 import { placesOfName } from './places-of-name.ts';
+import { opensNextOffice } from './next-office.ts';
 import { opensBodyOfField } from './field-of-body.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
 import {
@@ -128,7 +129,9 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
 
 /** "vice president of advanced programs | at Corbel", "head of works and grids | for Corbel": what stands before it is of the role. */
 function bodyAfterAt(text: string, words: readonly Word[], end: number): Held | undefined {
-  const stop = words.findIndex(({ norm }, n) => n >= end && ENDS_ROLE.test(norm));
+  const stop = words.findIndex(
+    ({ norm }, n) => n >= end && (ENDS_ROLE.test(norm) || (n > end + 2 && opensNextOffice(words, n))),
+  );
   const last = stop < 0 ? words.length : stop;
   // "Head of Payments with Corbel"
   const isWith = (n: number): boolean => n > end + 1 && words[n]?.norm === 'with' && isCapital(words[n - 1]);
