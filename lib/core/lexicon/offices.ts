@@ -51,3 +51,8 @@ export const LEADING_ROLES =
 
 /** Those who are sent to somewhere: "WHO Representative to Lakeland". */
 export const SENT_ROLES = wordSet('ambassador delegate emissary envoy legate nuncio observer representative');
+
+/** What people are in a firm or association beside its heads, as the last word of a title. */
+export const FIRM_OFFICES =
+  wordSet(`analyst architect associate co-founder co-owner cofounder consultant coordinator designer director engineer
+    executive lead manager officer owner partner principal specialist strategist supervisor`);

@@ -226,7 +226,7 @@ export const ROLE_OPENERS =
 
 /** Roles that are surnames as often, after a word that tells of no body or office: "Charlie King". */
 export const SURNAMES_TOO = wordSet(
-  `baker bishop carpenter dean farmer gardener joiner king mason pope porter potter prince shepherd weaver`,
+  `baker bishop carpenter dean elder farmer gardener joiner king mason painter pope porter potter prince shepherd weaver`,
 );
 
 /** What is done for an organisation: "who covers the stock for Corbel Securities". */
@@ -248,12 +248,12 @@ export const OFFICER_FIELDS = wordSet(
 
 /** Last words of a field of work or learning. */
 export const WORK_OR_LEARNING =
-  wordSet(`advocacy affairs agriculture analysis analytics biodiversity campaigns care change communication
+  wordSet(`admissions advocacy affairs agriculture analysis analytics biodiversity campaigns care change communication
     communications compliance conservation cooperation culture design development diversity economics
-    education energy enforcement engagement engineering equality ethics finance governance growth health
-    history inclusion industry infrastructure innovation intelligence investigation investigations law
+    education energy enforcement engagement engineering equality ethics events finance governance growth health
+    history impact inclusion industry infrastructure innovation intelligence investigation investigations law
     litigation logistics management marketing medicine migration mobility nursing nutrition operations
-    outreach partnership partnerships people planning policies policy politics preparedness procurement
+    outreach partnership partnerships people philanthropy planning policies policy politics preparedness procurement
     product program programme programmes programs prosecution prosecutions protection reconstruction recovery
     relations research resilience resistance resources response rights safety sales science sciences security
     strategy studies surgery sustainability talent technology trade transition transport water`);

@@ -73,8 +73,11 @@ function readMark(mark: string, before: string, after: string, isGerman: boolean
     case '‚':
       return isSpace(after) ? undefined : { family: 'single', opens: true, closes: false };
     case '"':
-    case "''":
-      return opens || closes ? { family: 'double', opens, closes } : undefined;
+    case "''": {
+      // 'stating,"We will act"': the space that was lost may have stood on either side.
+      const mayOpen = opens || (/[,:]/.test(before) && isWord(after));
+      return mayOpen || closes ? { family: 'double', opens: mayOpen, closes } : undefined;
+    }
     case '‘':
       if (isGerman && closes && !isWord(after)) return { family: 'single', opens: false, closes: true };
       return ELISIONS.test(after) ? undefined : { family: 'single', opens: true, closes: false };

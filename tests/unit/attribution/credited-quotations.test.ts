@@ -122,3 +122,20 @@ test.each([
 ])('nobody signs: %j', (text) => {
   expect(attributionsIn(text)).toEqual([]);
 });
+
+test.each([
+  '“We must go at once. It is late.” Ana Rao, CEO of Corbel',
+  blocks(`From Ana Rao, CEO of Corbel
+    “We must go at once. It is late.”`),
+])('a name and an office sign without a dash: %j', (text) => {
+  const [found] = attributionsIn(text);
+  expect([found?.source?.text, found?.content.map((piece) => piece.text)]).toEqual([
+    'Ana Rao, CEO of Corbel',
+    ['“We must go at once. It is late.”'],
+  ]);
+});
+
+test('a sentence behind a quotation signs nothing', () => {
+  const text = '“We must go at once. It is late.” Ana Rao, CEO of Corbel, opened the fair.';
+  expect(attributionsIn(text)).toEqual([]);
+});

@@ -25,12 +25,14 @@ import { PHENOMENA } from './cases/phenomena.ts';
 import { POSTS_ABROAD } from './cases/posts-abroad.ts';
 import { PROBED } from './cases/probed.ts';
 import { PRONOUNS } from './cases/pronouns.ts';
+import { PUBLIC_STATEMENTS } from './cases/public-statements.ts';
 import { PUBLIC_RELEASES } from './cases/public-releases.ts';
 import { RELEASES } from './cases/releases.ts';
 import { ROLES } from './cases/roles.ts';
 import { SAVED_PAGES } from './cases/saved-pages.ts';
 import { SEVERAL_FORMS } from './cases/several-forms.ts';
 import { SHORT_FORMS } from './cases/short-forms.ts';
+import { SMALL_RELEASES } from './cases/small-releases.ts';
 import { THIRD_ARTICLES } from './cases/third-articles.ts';
 import { MEANT_BY_SEAT, TOLD_WHOLE } from './cases/told-whole.ts';
 import { TRANSCRIPTS } from './cases/transcripts.ts';
@@ -54,6 +56,7 @@ for (const [what, cases] of Object.entries({
   ...ONE_SPEAKER,
   ...ONLY_ONE,
   ...OPEN_TEXTS,
+  ...SMALL_RELEASES,
   ...SAVED_PAGES,
   ...ROLE_TAILS,
   ...TOLD_APART,
@@ -81,6 +84,7 @@ for (const [what, cases] of Object.entries({
   ...SHORT_FORMS,
   ...RELEASES,
   ...PUBLIC_RELEASES,
+  ...PUBLIC_STATEMENTS,
   ...FRESH_RELEASES,
   ...WHOLE_ROLES,
   ...ANTECEDENTS,

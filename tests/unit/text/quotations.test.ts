@@ -120,3 +120,10 @@ test('none crosses a paragraph', () => {
   const text = 'He said “go.\n\nThen “stop” was heard.';
   expect(withBraces(text, quotationsIn(text))).toBe('He said {“go.}\n\nThen {“stop”} was heard.');
 });
+
+test('a space that was lost before or behind a mark', () => {
+  const text = 'She stated,"We will go." He said:"No." "I may,"she said.';
+  expect(withBraces(text, quotationsIn(text))).toBe(
+    'She stated,{"We will go."} He said:{"No."} {"I may,"}she said.',
+  );
+});

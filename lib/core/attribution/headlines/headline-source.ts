@@ -38,7 +38,9 @@ export function isSource(
       return false;
   }
   const words = Array.from({ length }, (_, n) => wordAt(reading, range.first + n));
-  if (NOT_LABELS.has(words.join(' '))) return false;
+  const label = words.join(' ');
+  // "Corbel Press Release: …"
+  if (NOT_LABELS.has(label) || /(?:^|\s)(?:press|news|media) release$/.test(label)) return false;
   const head = words.findLast((word) => /\p{L}/u.test(word)) ?? '';
   const opens = !closing && posAt(reading, range.first + 1) === 'ADP';
   return speaks(head) || names.has(head) || (opens && speaks(words[0] ?? '')) || (closing && isCrowd(words));

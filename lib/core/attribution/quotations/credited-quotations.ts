@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../model.ts';
 import type { Reading } from '../reading.ts';
+import { SAID_FORMS } from '../../lexicon/saying-verbs.ts';
 import { isSpeakingNoun } from '../../lexicon/speaking-nouns.ts';
 import type { Turn } from '../transcripts/transcript.ts';
 import { isNameLike, namesSpeaker, readTurnLabel } from '../transcripts/turn-label.ts';
@@ -28,6 +29,12 @@ const ATTRIBUTABLE =
 /** "Comments from Ana Rao, director:" */
 const FROM =
   /^(?:quotes?|comments?|remarks|reaction|statement|response) (from|by) (?:the )?([^:“”"]{3,140}?) ?(?::|$)/iu;
+
+/** "From Ana Rao, director of Corbel": a line of its own. */
+function fromOfficer(head: string): RegExpExecArray | null {
+  const found = /^(From) (\p{Lu}[^:,“”"]{3,60}, [^:“”"]{3,100}?) ?(?::|$)/u.exec(head);
+  return found !== null && hasRole(found[2] ?? '') ? found : null;
+}
 
 /** A block's beginning in quotation marks, or a block quotation. */
 interface Quoted extends Span {
@@ -123,7 +130,8 @@ function creditedBelow(
   if (end === undefined || !isSpeech(text, quoted.get(index), blocks[index])) return undefined;
   const credit = end.whole
     ? signatureOf(text, blocks[last + 1], opens(quoted, blocks, last + 1))
-    : signed(text, { start: end.end, end: blocks[last]?.end ?? end.end });
+    : (signed(text, { start: end.end, end: blocks[last]?.end ?? end.end }) ??
+      signedPlain(text, end, blocks[last]?.end ?? end.end));
   if (credit === undefined) return undefined;
   const paragraphs = paragraphsOf(quoted, index, last + 1);
   return { ...credit, paragraphs, firstBlock: index, endBlock: last + (end.whole ? 2 : 1) };
@@ -153,6 +161,19 @@ function signatureOf(text: string, block: Block | undefined, isQuoted: boolean):
   const isLine =
     own.includes(' ') && namesSomebody(words) && (hasRole(more) || hasRole(own) || /\b\d\d\b/.test(more));
   return isLine ? { label: { start: block.start, end: block.end }, mark: null } : undefined;
+}
+
+/** “We will act.” | Ana Rao, CEO of Corbel: a name and an office behind a sentence, up to the end of the paragraph. */
+function signedPlain(text: string, { end }: Quoted, blockEnd: number): Credit | undefined {
+  if (!/[.!?]["”]$/.test(text.slice(end - 2, end))) return undefined;
+  const start = skipSpaces(text, end, blockEnd);
+  const words = text.slice(start, blockEnd).trimEnd();
+  const [, own = '', more = ''] = /^(\p{Lu}[^,(]{3,60}), (.{3,100})$/u.exec(words) ?? [];
+  const isName = own.includes(' ') && isNameLike(own.split(' ')) && namesSomebody(words);
+  const tells = words.split(/[^\p{L}]+/u).some((word) => SAID_FORMS.has(word.toLowerCase()));
+  return isName && hasRole(more) && !tells
+    ? { label: { start, end: start + words.length }, mark: null }
+    : undefined;
 }
 
 /** A dash and a name up to the end of the span. */
@@ -218,7 +239,7 @@ function creditedAbove(
 /** "Quotes attributable to Ana Rao:" */
 function attributable(text: string, block: Block): { credit: Credit; from: number } | undefined {
   const head = text.slice(block.start, Math.min(block.end, block.start + 2 * LONGEST_CREDIT));
-  const found = ATTRIBUTABLE.exec(head) ?? FROM.exec(head);
+  const found = ATTRIBUTABLE.exec(head) ?? FROM.exec(head) ?? fromOfficer(head);
   const [whole, word, name] = found ?? [];
   if (whole === undefined || word === undefined || name === undefined) return undefined;
   const mark = block.start + whole.indexOf(word);

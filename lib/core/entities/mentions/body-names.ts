@@ -1,4 +1,4 @@
-import { BODY_KINDS, LEGAL_FORMS, PARTS_AND_PLACES } from '../../lexicon/body-words.ts';
+import { BARE_CHAMBERS, BODY_KINDS, LEGAL_FORMS, PARTS_AND_PLACES } from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { singular, type Word } from '../../text/words.ts';
 
@@ -28,6 +28,16 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
   // "Rovers" of Northwick Rovers
   if (shorter.length === 1 && first !== 'club' && BODY_KINDS.get(first ?? '')?.has('club') === true)
     return true;
+  // "Oro Church of Jesus" is no "Marlow Church of the Oro Church of Jesus".
+  const before = longer.slice(0, -shorter.length);
+  const isPart =
+    shorter.length > 1 &&
+    before.length > 1 &&
+    BODY_KINDS.has(before.at(-1) ?? '') &&
+    !BARE_CHAMBERS.has(before.at(-1) ?? '') &&
+    shorter.some((word) => BODY_KINDS.has(word)) &&
+    shorter.every((word, at) => word === longer[before.length + at]);
+  if (isPart) return false;
   // "Orange County" is no Orange County Jail.
   if (/^(?:county|city|district|province)$/.test(shorter.at(-1) ?? '')) return false;
   // "West Virginia" is no West Virginia University.

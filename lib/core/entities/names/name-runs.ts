@@ -153,7 +153,10 @@ function joinsOne(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === '&') return true;
   // "Chamber of Commerce | and Managing Director"
   if (isOfBody(tokens, at) && opensOffice(tokens, at + 1)) return false;
-  if (PORTFOLIO_WORDS.has(previous) || ROLE_NOUNS.has(previous) || ROLE_NOUNS.has(next)) return true;
+  // "Corbel Foods | and CEO of Marlow"
+  const isOffice = PORTFOLIO_WORDS.has(previous) || ROLE_NOUNS.has(previous);
+  if (!isOffice && ROLE_NOUNS.has(next) && /^(?:of|at)$/.test(tokens[at + 2]?.norm ?? '')) return false;
+  if (isOffice || ROLE_NOUNS.has(next)) return true;
   if (previous === 'nations') return false;
   // "Department of Fish and Game"
   const isOf =

@@ -6,6 +6,7 @@ import {
   PUBLIC_PLACES_OF_WORK,
   REGIONS,
 } from '../../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import {
   OFFICER_FIELDS,
@@ -32,6 +33,17 @@ export const isSeated = (noun: string): boolean =>
 /** Endings of fields of learning. */
 const LEARNING = /(?:ology|onomy|graphy|istry|ics|ophy|iatry)$/;
 const isLastOfField = (norm: string): boolean => WORK_OR_LEARNING.has(norm) || LEARNING.test(norm);
+/** Endings of what is done or had, and of no firm: "Membership", "Legacy". */
+const ABSTRACT = /(?:[^e]ship|tment|gement|nance|dence|ness|[ae]tion|acy|uity|ability|ivity)$/;
+
+/** "Director of | Legacy": a single word for what is done or had, before which nobody leads a body. */
+const isAbstract = ([only, ...rest]: readonly Word[]): boolean =>
+  only !== undefined &&
+  rest.length === 0 &&
+  ABSTRACT.test(only.norm) &&
+  !BODY_KINDS.has(only.norm) &&
+  !GIVEN_NAMES.has(only.norm) &&
+  !isNation(only.text);
 
 /** Whether a word tells of a field of work or learning rather than of a body: "Payments". */
 export const isFieldOfWork = ({ norm }: Pick<Word, 'norm'>): boolean =>
@@ -124,6 +136,7 @@ export function isCharge(
   // "Regional Director for Europe", but "country director for Water First".
   if (joint === 'for' && isCapital(head) && isHead(LEADING_ROLES)) return true;
   // "Vice President of Sales and Marketing"
+  if (joint === 'of' && !article && (vice || isHead(LEADING_ROLES)) && isAbstract(phrase)) return true;
   const isOfField = vice ? phrase.every((word) => !isCapital(word) || isOfWork(word)) : isHead(LEADING_ROLES);
   return /^(?:of|for)$/.test(joint) && isOfField && !article && isLastOfField(last.norm);
 }

@@ -1,4 +1,5 @@
 import { opensInLetter } from '../../text/letters.ts';
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import { joinsName } from './listed-names.ts';
@@ -53,26 +54,37 @@ const opensRelative = (before: readonly Word[], { norm }: Word): boolean =>
 /** The longest office behind a name, in words. */
 const OFFICE = 6;
 
-/** "Ana Rao | CEO of Corbel": an office in capitals whose comma was left out. */
+/** A word of a title that whoever leads a firm has, and the words between two. */
+const isOfAll = ({ norm }: Word): boolean => /^(?:c[eftoim]o|and|&|founder|co-founder|president)$/.test(norm);
+
+/** "Ana Rao | CEO of Corbel", "Ana Rao | CEO Corbel", "Ana Rao | Hunt Hill Farm’s President": an office in capitals whose comma was left out. */
 function opensOffice(before: readonly Word[], words: readonly Word[], at: number): boolean {
   // Asked of few: most words stand behind no more than a name.
   if (before.length < 2 || before.length > 3 || !isCapital(words[at])) return false;
-  const office = words.slice(at, at + OFFICE);
-  const joint = office.findIndex(({ norm }) => /^(?:of|at|for)$/.test(norm));
-  const head = office[joint - 1];
+  const comma = words.findIndex(({ text }, n) => n >= at && text === ',');
+  const office = words.slice(at, Math.min(at + OFFICE, comma < 0 ? words.length : comma));
   const isOffice = (word: Word): boolean =>
     isRoleWord(word) || ROLE_MODIFIERS.has(word.norm) || /^(?:and|&)$/.test(word.norm);
-  return (
-    head !== undefined &&
-    isRoleWord(head) &&
-    isSureName(before) &&
-    office.slice(0, joint).every((word) => isOffice(word))
-  );
+  const owner = office.findIndex(({ possessive }) => possessive);
+  const own = office.slice(owner + 1);
+  const isOwned =
+    owner >= 0 &&
+    (owner > 0 || !BODY_KINDS.has(office[0]?.norm ?? '')) &&
+    office.slice(0, owner + 1).every((word) => isCapital(word) && !isRoleWord(word));
+  const end = own.findIndex((word) => !isOffice(word));
+  const title = end < 0 ? own : own.slice(0, end);
+  const head = title.at(-1);
+  if (head === undefined || !isRoleWord(head) || !isSureName(before)) return false;
+  const next = own[title.length];
+  if (owner >= 0) return isOwned && next === undefined;
+  const leads = title.every((word) => isOfAll(word));
+  return next === undefined ? leads : /^(?:of|at|for)$/.test(next.norm) || (leads && isCapital(next));
 }
 
 function unquotedSegments(words: readonly Word[]): Word[][] {
   const segments: Word[][] = [[]];
   let quoted = false;
+  let isOffice = false;
   // A single mark that nothing closes is a letter of a name: "Sister 'Ana Fifita".
   const isStray = words.filter(({ text }) => !opensInLetter(text) && /^['‘’]$/.test(text)).length === 1;
   for (const [at, word] of words.entries()) {
@@ -87,8 +99,12 @@ function unquotedSegments(words: readonly Word[]): Word[][] {
     }
     if (quoted) continue;
     const before = segments.at(-1) ?? [];
-    if (opensApposition(before, word) || opensRelative(before, word) || opensOffice(before, words, at))
-      segments.push([]);
+    const opens = opensOffice(before, words, at);
+    // "Ana Rao | CEO | Corbel"
+    const goesOn: boolean = isOffice && before.length > 0 && before.every((own) => isOfAll(own));
+    const opensBody = goesOn && isCapital(word) && !isOfAll(word);
+    if (opensApposition(before, word) || opensRelative(before, word) || opens || opensBody) segments.push([]);
+    isOffice = opens || goesOn;
     segments.at(-1)?.push(word);
   }
   return segments.filter((segment, at) => at === 0 || segment.length > 0);

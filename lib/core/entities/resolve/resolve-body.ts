@@ -4,6 +4,7 @@ import { type Entity, isPerson, lastBefore, lastSpoke, nearest } from '../cast/e
 import type { Mention } from '../mention.ts';
 import { isNation, nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../../text/places.ts';
+import { isTitle, releasing } from './releasing-firm.ts';
 import { toldJustBefore } from './told-just-before.ts';
 import { withoutOwner } from './without-owner.ts';
 import { namedJustBefore } from './named-just-before.ts';
@@ -87,9 +88,11 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
     const own = nations.size === 0 ? nations : nationsOf(entity.name.split(/[\s’']+/));
     return own.size > 0 && nations.size > 0 && [...own].every((code) => !nations.has(code));
   };
+  const isAnyFirm = COMPANY.test(head) && words.length === 1;
   const known = bodies(scene).filter(
     (entity) =>
       !isCommon(entity) &&
+      !(isAnyFirm && isTitle(scene, entity)) &&
       !isElsewhere(entity, owner) &&
       !isForeign(entity) &&
       (!isAnyones || entity.words.includes('government')),
@@ -114,7 +117,6 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const byWord = headed.length > 0 ? headed : withWord;
   const called = COMPANY.test(head) && byWord.length === 0 ? firmCalled(scene, modifiers, place) : undefined;
   if (called !== undefined) return called;
-  const isAnyFirm = COMPANY.test(head) && modifiers.length === 0;
   const isAny = isAnyFirm || (ANY_BODY.test(head) && modifiers.length === 0);
   const heard = isAny ? firmJustHeard(scene, known, place) : undefined;
   if (heard !== undefined) return heard;
@@ -149,7 +151,8 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const isDescribed =
     COMPANY.test(head) && modifiers.length > 0 && nations.size === 0 && telling.length === 0;
   const alike = isDescribed ? foremost(scene, known.filter(isFirm), place) : undefined;
-  if (COMPANY.test(head)) return alike ?? lastFirm(scene, place);
+  if (COMPANY.test(head))
+    return alike ?? lastFirm(scene, place) ?? (isAnyFirm ? releasing(scene, place) : undefined);
   return modifiers.length === 0 && ANY_BODY.test(head) ? heardBody(scene, place) : undefined;
 }
 
