@@ -18,6 +18,8 @@ import { chooseMeasure } from './measure/choice/choose.ts';
 import { keptFor } from './measure/choice/beside-words.ts';
 import { isApposedChange } from './measure/apposed-change.ts';
 import { measureOf } from './measure/measure.ts';
+import { withToldElsewhere } from './measure/told-elsewhere.ts';
+import { withTold } from './measure/told-of-count.ts';
 import { type Earlier, withSharedTail } from './measure/shared-tail.ts';
 import { evidenceOf } from './evidence.ts';
 import { isIncidental } from './incidental.ts';
@@ -78,11 +80,13 @@ export function findFigures(
     };
     return described;
   });
-  const figures = withTables(read, tableFigures(article, currencies)).map((figure, index) => ({
-    id: `figure-${index + 1}`,
-    ...figure,
-    attribution: attributionOf(figure),
-  }));
+  const figures = withToldElsewhere(withTables(read, tableFigures(article, currencies)), article.text).map(
+    (figure, index) => ({
+      id: `figure-${index + 1}`,
+      ...figure,
+      attribution: attributionOf(figure),
+    }),
+  );
   return withNotes(text, figures);
 }
 
@@ -150,10 +154,11 @@ function describe(
     watch.measure?.(standing, rule);
     // Figures of one measure keep one, by the choice for the first of them.
     const apposed = isApposedChange(standing) ? described.at(-1)?.measure : undefined;
-    const measure =
+    const bare =
       apposed ||
       ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??
         chooseMeasure(standing, rule));
+    const measure = withTold(standing, bare, { earlier: described, rule });
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.
     if (rule !== '' && apposed === undefined) chosen.set(rule, measure.split(' than ')[0] ?? '');
     const place = placeOf(standing);
@@ -185,7 +190,7 @@ function describe(
       ...(bound !== undefined && { bound }),
       ...(period !== undefined && { period }),
       ...(place !== undefined && { place }),
-      ...(isIncidental(standing, measure) && { incidental: true as const }),
+      ...(isIncidental(standing, bare) && { incidental: true as const }),
       evidence:
         day === undefined
           ? evidence

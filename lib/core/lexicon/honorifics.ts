@@ -14,7 +14,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<strin
     'f',
   ),
   ...words(
-    'arch atty ayatollah barr comrade dato datuk doctor dr eminence engr excellency highness holiness hon honorable honourable majesty mx pharm pres prof professor rev reverend rt seri surv',
+    'arch atty ayatollah barr comrade dato datuk doctor dr eminence engr excellency highness holiness hon honorable honourable majesty msgr mufti mullah mx otunba pharm pres prof professor rev reverend rt seanadóir seri surv teachta',
   ),
 ]);
 
@@ -89,7 +89,13 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['asp', 'Assistant Police Superintendent of'],
   ['ig', 'Inspector General'],
   ['dig', 'Deputy Inspector General'],
+  ['cs', 'Cabinet Secretary'],
   ['dgp', 'Director General Police of'],
+  ['garda', 'Garda'],
+  ['igp', 'Inspector General'],
+  ['pcso', 'Community Support Officer'],
+  ['trooper', 'Trooper'],
+  ['wpc', 'Police Constable'],
   ['dcp', 'Commissioner Deputy Police of'],
   ['acp', 'Assistant Commissioner Police of'],
   ['ssp', 'Police Senior Superintendent of'],

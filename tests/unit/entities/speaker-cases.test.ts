@@ -25,6 +25,7 @@ import { PHENOMENA } from './cases/phenomena.ts';
 import { POSTS_ABROAD } from './cases/posts-abroad.ts';
 import { PROBED } from './cases/probed.ts';
 import { PRONOUNS } from './cases/pronouns.ts';
+import { PUBLIC_STATEMENTS } from './cases/public-statements.ts';
 import { PUBLIC_RELEASES } from './cases/public-releases.ts';
 import { RELEASES } from './cases/releases.ts';
 import { ROLES } from './cases/roles.ts';
@@ -83,6 +84,7 @@ for (const [what, cases] of Object.entries({
   ...SHORT_FORMS,
   ...RELEASES,
   ...PUBLIC_RELEASES,
+  ...PUBLIC_STATEMENTS,
   ...FRESH_RELEASES,
   ...WHOLE_ROLES,
   ...ANTECEDENTS,

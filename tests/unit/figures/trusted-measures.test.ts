@@ -38,7 +38,7 @@ describe('a measure that can be trusted, or none', () => {
     // what a count takes up
     [
       'The agency chose 11 firms. These 11 had until Monday to send detailed plans.',
-      ['firms the agency chose', 'firms'],
+      ['firms the agency chose', 'firms the agency chose'],
     ],
   ])('%s', (text, measures) => {
     expect(measuresOf(text)).toEqual(measures);

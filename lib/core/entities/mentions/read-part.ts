@@ -46,6 +46,11 @@ export function readPart(text: string, all: readonly Word[]): Part {
     return withBody(text, {}, bodyIn(workplace(undefined, words).place));
   const side = sideOf(words);
   if (side !== undefined) return { role: side, head: side };
+  // "Ana Rao, for the Lakes Programme, said"
+  if (first.norm === 'for') {
+    const body = bodyIn(words.slice(1));
+    return body.some((word) => isCapital(word) && isKind(word)) ? withBody(text, {}, body) : {};
+  }
   if (speaksForAnother(words)) return withBody(text, {}, representedBy(words));
   // "one of the leading voices" holds no office.
   if (

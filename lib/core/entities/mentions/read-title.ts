@@ -67,7 +67,9 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const wholeRole = isPast || isOfPlace || isOpening ? title : role;
   // "head of safety", "envoy for Lakeland": what follows the head is read as after a name.
   const tail = head < title.length - 1 ? readPart(text, role) : {};
-  const written = tail.role ?? textOf(text, role);
+  // "Lakeland Superintendent | of Public Instruction": behind a place what follows the head is what the office is for.
+  const isField = organisation.length > 0 && title[head + 1]?.norm === 'of';
+  const written = (isField ? undefined : tail.role) ?? textOf(text, role);
   // "U.S. Sens. | Ana Rao and Bo Lind"
   const name = one === undefined ? written : written.slice(0, -last.text.length) + one;
   const opening = title.slice(0, wholeRole === role ? opener : start);
@@ -100,7 +102,7 @@ function isOrganisation(words: readonly Word[], isOfPlace: boolean): boolean {
   return words.length > 0 && !isStudy(words) && !isDistrict;
 }
 
-/** Whether all words of a title are of the role, none of an organisation. */
+/** Whether all words of a title are of the role. */
 function isWhole(text: string, title: readonly Word[], head: number, isOwned: boolean): boolean {
   return (
     (isOwned &&
@@ -129,7 +131,7 @@ function withoutRank(title: readonly Word[]): readonly Word[] {
 }
 
 const isSmallRole = (word: Word | undefined): boolean =>
-  word !== undefined && !isCapital(word) && isRoleWord(word);
+  !isCapital(word) && word !== undefined && isRoleWord(word);
 
 /** "Corbel CEO | and trade adviser": two roles of which each stands by itself; the body is that of either. */
 function readJoined(text: string, words: readonly Word[]): Part | undefined {
@@ -161,7 +163,6 @@ function readJoined(text: string, words: readonly Word[]): Part | undefined {
 /** "the study’s lead author": a document is no organisation. */
 function isStudy(organisation: readonly Word[]): boolean {
   const last = organisation.at(-1);
-  // "Study author" at the head of a sentence
   return last !== undefined && (!isCapital(last) || organisation.length === 1) && isDocument(singular(last));
 }
 

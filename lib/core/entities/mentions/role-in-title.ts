@@ -131,9 +131,10 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
     return !isOrganisation(title, at, isSmall, speaksFor);
   if (isFieldInShort(word) && !isCapital(title[at - 1])) return true;
   const isBody = BODY_KINDS.has(word.norm);
-  // "Coasts Minister", "Local Growth Minister": what the office is for, but not "Kenya Minister".
+  // "Coasts Minister", "Local Growth Minister": what the office is for, but not "Kenya Minister", nor "Kogi | Chief Minister".
   if (
     title.at(-1)?.text === 'Minister' &&
+    !/^(?:chief|first|prime)$/.test(title.at(-2)?.norm ?? '') &&
     isCapital(word) &&
     !isBody &&
     !isNationality(word) &&
@@ -201,6 +202,14 @@ function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean):
     return true;
   if (word.norm === 'board' && /^(?:chair|president|member|director)/.test(title[at + 1]?.norm ?? ''))
     return true;
+  // "House Budget | Chair": the committee in short
+  if (
+    /^(?:house|senate|assembly)$/.test(title[0]?.norm ?? '') &&
+    isCapital(title[0]) &&
+    /^chair(?:man|woman|person)?$/.test(title.at(-1)?.norm ?? '') &&
+    !ROLE_MODIFIERS.has(word.norm)
+  )
+    return false;
   // "Fire Chief", "Battalion Chief"
   if (/^(?:battalion|fire|police|division)$/.test(word.norm) && title[at + 1]?.norm === 'chief') return true;
   // "Marlow State | Commissioner of Information"

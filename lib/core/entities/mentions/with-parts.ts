@@ -18,7 +18,9 @@ import { livesThere } from './lives-there.ts';
 import { isFieldBefore } from './field-of-office.ts';
 import { readOrganisationAndRole } from './organisation-and-role.ts';
 import { goesOnWithRole, joinedBy, splitRoles } from './role-lists.ts';
-import { isCapital, textOf, type Word } from '../../text/words.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
+import { SEATED_ROLES } from '../../lexicon/offices.ts';
+import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { nounGender, type Person, readTitled } from './read-person.ts';
 
 /** "R-Texas", "D-Ohio": the party and seat of an American. */
@@ -209,7 +211,10 @@ function addApposition(
     told.role = textOf(text, told.office);
     told.affiliation = words;
   }
-  addRole(text, person, told, part, words, before);
+  const isReplaced = addRole(text, person, told, part, words, before);
+  // "Labour MP Ana Rao, chair of the Works Committee": the shown office with its own body.
+  if (part.affiliation !== undefined && (isReplaced || isChairOfHouse(told, part)))
+    told.affiliation = part.affiliation;
   // "Chief Scientific Officer, MedTech, Corbel & Sons": the last is the organisation, what stands before it is of the role.
   // "Professor of Medicine, University of Marlow, Lower Lorne": the last is a place.
   const isUnit = told.unit !== undefined && (!isBodyName(told.unit) || isBodyName(words));
@@ -219,7 +224,9 @@ function addApposition(
   }
   const isFirst = isOrganisation && told.role !== undefined && told.affiliation === undefined;
   told.unit = isFirst ? words : undefined;
-  told.affiliation ??= part.affiliation ?? (isOrganisation ? words : undefined);
+  // "Senator Ana Rao, former president of Corbel"
+  const isOver = told.role !== part.role && FORMER.test(part.role ?? '');
+  told.affiliation ??= (isOver ? undefined : part.affiliation) ?? (isOrganisation ? words : undefined);
   const isOffice = part.affiliation !== undefined && told.affiliation === part.affiliation;
   told.office =
     isOffice && told.role === part.role ? words.filter(({ pos }, n) => n > 0 || pos !== 'DET') : undefined;
@@ -242,7 +249,15 @@ function isBodyName(words: readonly Word[]): boolean {
   );
 }
 
-/** Adds the role of an apposition: in place of a rank, as more of a role in capitals, or beside what is told. */
+const FORMER = /^(?:former|ex|late|one-time|onetime|retired)\b/i;
+
+/** "U.S. Senator Ana Rao, Chair of the Works Committee": whoever sits in a house may chair what is of it. */
+const isChairOfHouse = ({ head = '', affiliation = [] }: Told, { role = '' }: Part): boolean =>
+  SEATED_ROLES.has(head) &&
+  /^(?:co-|vice[ -]|ranking )?(?:chair|member$)/i.test(role) &&
+  (affiliation.length === 0 || isNation(joinedText(affiliation)));
+
+/** Adds the role of an apposition: in place of a rank, of which it then tells, as more of a role in capitals, or beside what is told. */
 function addRole(
   text: string,
   person: Person,
@@ -250,7 +265,7 @@ function addRole(
   part: Part,
   words: readonly Word[],
   before: readonly Word[],
-): void {
+): boolean {
   const { role, head } = told;
   // "Inspector Ana Rao, who leads the unit": no other title than the one she bears.
   const isOfVerb = words[0]?.norm === 'who' && /^(?:leader|representative)$/.test(part.head ?? '');
@@ -260,8 +275,11 @@ function addRole(
       told.also.push({ role, ...(head === undefined ? {} : { head }) });
     told.role = part.role ?? person.role;
     told.head = part.head ?? person.head;
-  } else if (part.role !== undefined && told.isBare && goesOnWithRole(before, words)) {
+    return role !== undefined;
+  }
+  if (part.role !== undefined && told.isBare && goesOnWithRole(before, words)) {
     // "Managing Vice President, Head of Community Finance at Corbel", "Minister of Economy and Chairman of Lakeland Invest"
     told.role = `${role}${joinedBy(text, before, words)}${part.role}`;
   } else if (part.role !== undefined && !isOfVerb) told.also.push(part);
+  return false;
 }

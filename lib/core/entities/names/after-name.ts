@@ -165,10 +165,12 @@ function endOfSide(tokens: readonly Token[], end: number, sentence: Sentence): n
   if (tokens[end]?.text !== ',') return end;
   const closes = (at: number): number => (/^[,.;]$/.test(tokens[at]?.text ?? '') ? at : end);
   if (/^(?:prosecuting|defending)$/.test(opening)) return closes(end + 2);
-  if (opening === 'for' && tokens[end + 2]?.norm === 'the')
-    return /^(?:defence|defense|prosecution|crown)$/.test(tokens[end + 3]?.norm ?? '')
-      ? closes(end + 4)
-      : end;
+  if (opening === 'for' && tokens[end + 2]?.norm === 'the') {
+    if (/^(?:defence|defense|prosecution|crown)$/.test(tokens[end + 3]?.norm ?? '')) return closes(end + 4);
+    // "Ana Rao, for the Lakes Programme, said"
+    const body = endOfName(tokens, end + 3, sentence);
+    return body > end + 3 && BODY_KINDS.has(tokens[body - 1]?.norm ?? '') ? body : end;
+  }
   if (opening !== 'representing') return end;
   const first = tokens[end + 2]?.norm === 'the' ? end + 3 : end + 2;
   const organisation = endOfName(tokens, first, sentence);
@@ -216,7 +218,9 @@ function endOfListed(tokens: readonly Token[], at: number, sentence: Sentence): 
 function endOfPredicate(tokens: readonly Token[], end: number, sentence: Sentence): number {
   let at = end;
   while (BETWEEN_NAME_AND_ROLE.has(tokens[at]?.norm ?? '')) at += 1;
-  if (BECOMING_VERBS.has(tokens[at]?.lemma ?? '')) at += 1;
+  // "Ana Rao appoints lawyer as chief": who puts another into an office holds none by it.
+  const isPutting = /^(?:appoints|chooses|elects|names|promotes|makes)$/.test(tokens[at]?.norm ?? '');
+  if (BECOMING_VERBS.has(tokens[at]?.lemma ?? '') && !isPutting) at += 1;
   else if (at === end || !(/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '') || isRole(tokens[at]))) return end;
   if (/^(?:as|to)$/.test(tokens[at]?.norm ?? '')) at += 1;
   const told = endOfPredicateFrom(tokens, at, sentence);
@@ -235,6 +239,7 @@ export function endOfPredicateFrom(tokens: readonly Token[], from: number, sente
     const isVerb = /^(?:VERB|AUX|SCONJ)$/.test(token?.pos ?? '') && !isRole(token) && !isOfRole;
     if (token === undefined || MARK.test(token.text) || isVerb) break;
     if (/^(?:who|which|that|in|on|since|when|after|by|with|from)$/.test(token.text)) break;
+    if (/^(?:here|last|this|today|tonight|yesterday)$/.test(token.text)) break;
     inside ||= token.pos === 'ADP';
     tells ||= isRole(token) && !inside;
   }

@@ -260,6 +260,11 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
       continue;
     }
     const token = tokens[start - 1];
+    // "Commissioner for Information | , Culture and Tourism, Ana Rao"
+    if (token?.text === ',' && joinsComma(tokens, start - 1)) {
+      start -= 1;
+      continue;
+    }
     if (token === undefined || (token.pos === 'ADP' && !isInTitle(tokens, start - 1))) break;
     if (!/^(?:NOUN|ADJ|PROPN|PART|DET|NUM|ADP|PRON|CCONJ)$/.test(token.pos) && !/^[-'’&/]$/.test(token.text))
       break;

@@ -42,6 +42,7 @@ export function clauseOfOffice(
   const name = { firstToken: sentence.firstToken, endToken: sentence.endToken, first, end };
   return (
     served(text, sentence, name) ??
+    entered(text, sentence, name) ??
     joined(text, sentence, name) ??
     inFront(text, name) ??
     appointed(text, sentence, name)
@@ -67,6 +68,21 @@ function served(text: AnnotatedText, sentence: Sentence, name: Name): Told | und
       .slice(verb, sentence.endToken)
       .some(({ norm }, at, rest) => /^(?:from|until|between)$/.test(norm) && rest[at + 1]?.pos === 'NUM');
   return isServed && !isOver ? roleFrom(text, sentence, verb + 2) : undefined;
+}
+
+/** Verbs of coming into an office, and what may stand between them and "as". */
+const ENTERS = /^(?:assume|confirm|induct|install|swear|take)$/;
+const ENTERED = /^(?:charge|duty|duties|in|oath|of|office|over|responsibilities|responsibility|the|up)$/;
+
+/** "Ana Rao | took over as head of works", "| was sworn in as …", "| assumed charge as …" */
+function entered(text: AnnotatedText, sentence: Sentence, name: Name): Told | undefined {
+  const { tokens } = text;
+  let verb = verbAfter(text, name);
+  if (/^(?:was|been|is)$/.test(tokens[verb]?.norm ?? '')) verb = verbAfter(text, { ...name, end: verb + 1 });
+  if (!ENTERS.test(tokens[verb]?.lemma ?? '')) return undefined;
+  let at = verb + 1;
+  while (ENTERED.test(tokens[at]?.norm ?? '')) at += 1;
+  return at > verb + 1 && tokens[at]?.norm === 'as' ? roleFrom(text, sentence, at + 1) : undefined;
 }
 
 /** "Ana Rao | joined Corbel as head of works" */

@@ -7,7 +7,7 @@ import { isCapital, singular, type Word } from '../../text/words.ts';
 
 /** What leads from somebody to a clause of theirs, or to where, when or how they spoke, and never to where they work. */
 const CIRCUMSTANCE =
-  /^(?:after|ahead|amid|before|by|during|following|in|inside|on|outside|speaking|through|to|via|who|writing)$/;
+  /^(?:about|across|after|against|ahead|along|alongside|although|amid|among|around|because|before|between|by|despite|during|following|in|inside|near|off|on|outside|over|since|speaking|through|throughout|to|toward|towards|under|until|upon|via|when|while|who|within|without|writing)$/;
 /** What leads to either: "at today's hearing", "at Corbel". */
 const EITHER = /^(?:at|for|from|with)$/;
 /** How far behind such a word its noun may stand. */

@@ -4,6 +4,7 @@ import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { SITES } from '../../lexicon/scene-nouns.ts';
 import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
+import { leadsLand, namesNobody } from './of-any-state.ts';
 import { placesOfName } from './places-of-name.ts';
 import { opensNextOffice } from './next-office.ts';
 import { opensBodyOfField } from './field-of-body.ts';
@@ -38,7 +39,9 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
   let held = '';
   for (let at = roleEnd; at < words.length; at += 1) {
     const joint = words[at]?.norm ?? '';
-    if (ENDS_ROLE.test(joint) || (joint === 'and' && body.length > 0)) break;
+    // "Head of Public Service | and Chief of Staff"
+    const isNextOffice = roleEnd > end && isCapital(words[at + 1]) && isOfficeWord(words[at + 1]);
+    if (ENDS_ROLE.test(joint) || (joint === 'and' && (body.length > 0 || isNextOffice))) break;
     // "an official in the water ministry"
     const isIn = joint === 'in' && body.length === 0 && worksInside(bodyIn(words.slice(at + 1)));
     if (!isIn && !/^(?:of|at|for|with|to|from)$/.test(joint)) continue;
@@ -65,7 +68,7 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
     const isCount = phrase[0]?.pos === 'NUM' && !isCapital(phrase[0]);
     if ((joint === 'from' && !isOrganisation && !isSeat) || isCount) continue;
     if (
-      !(joint === 'of' && leadsAll(words, end)) &&
+      !(joint === 'of' && (leadsAll(words, end) || leadsLand(words, end))) &&
       !isForNamed(text, words[end - 1], joint, phrase) &&
       isCharge(words[end - 1], joint, phrase, {
         article: words[at + 1]?.norm === 'the',
@@ -111,7 +114,8 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
       body = country;
       break;
     }
-    if (isOffice(phrase) && !isShouted(phrase)) roleEnd = words.findIndex((word) => word === last) + 1;
+    if (isOffice(phrase) && !isShouted(phrase) && !leadsLand(words, end))
+      roleEnd = words.findIndex((word) => word === last) + 1;
     else [body, held] = [phrase, joint];
     // "the Institute for Policy Integrity" is read as one.
     at = Math.max(
@@ -186,6 +190,8 @@ const isNamedElsewhere = (text: string, name: readonly Word[]): boolean =>
 const leadsAll = (words: readonly Word[], end: number): boolean =>
   /^(?:ceo|coo|cfo|cto|cio)$/.test(words[end - 1]?.norm ?? '') ||
   (words[end - 1]?.norm === 'officer' && words.slice(0, end - 1).some(({ norm }) => norm === 'chief'));
+
+const isOfficeWord = (word: Word | undefined): boolean => word !== undefined && isRoleWord(word);
 
 /** "Partnerships Director | for Harbour Watch": whoever leads something for a body that the text names elsewhere as well. */
 const isForNamed = (text: string, head: Word | undefined, joint: string, phrase: readonly Word[]): boolean =>
@@ -266,6 +272,7 @@ const isShouted = ([only, ...rest]: readonly Word[]): boolean =>
 
 /** "state", "health", "staff": what a role is for rather than where it is held; "leader of the opposition". */
 function isOffice(words: readonly Word[]): boolean {
+  if (namesNobody(words)) return true;
   if (words.length === 1 && /^(?:opposition|staff|operations)$/.test(words[0]?.norm ?? '')) return true;
   // "minister of state for fisheries"
   const isPortfolio = (word: Word): boolean =>

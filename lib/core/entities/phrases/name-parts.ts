@@ -156,10 +156,20 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   return !isHonorific(word) || (INNER_TITLES.has(word.norm) && isName(words[at - 1]));
 }
 
-/** "Ko Wen-je", "Mr. Ko": what looks like a form of address and is a surname. */
+/** "Ko Wen-je", "Mr. Ko", "William P. Barr": what looks like a form of address and is a surname. */
 const isTitleSurname = (words: readonly Word[], at: number, end: number): boolean =>
-  TITLE_SURNAMES.test(words[at]?.norm ?? '') &&
-  (at === end - 1 || (at === end - 2 && SYLLABLES.test(words[at + 1]?.text.replace(/['’]s$/, '') ?? '')));
+  (TITLE_SURNAMES.test(words[at]?.norm ?? '') &&
+    (at === end - 1 ||
+      (at === end - 2 && SYLLABLES.test(words[at + 1]?.text.replace(/['’]s$/, '') ?? '')))) ||
+  (at === end - 1 && isLedAsSurname(words[at], words[at - 1]));
+
+/** Whether a given name, an initial or a title stands before the word, behind which no form of address ends a phrase. */
+const isLedAsSurname = (word: Word | undefined, before: Word | undefined): boolean =>
+  word !== undefined &&
+  before !== undefined &&
+  word.text.length > 3 &&
+  isCapital(before) &&
+  (isInitial(before) || isHonorific(before) || isTitleWord(before) || GIVEN_NAMES.has(before.norm));
 
 /** "in ’t | Groen": a Dutch article in short, with the preposition before it; its mark may have been left out as one. */
 function isShortArticle(words: readonly Word[], at: number): boolean {

@@ -4,7 +4,7 @@ import { BODY_KINDS, LEGAL_FORMS, SURNAMES_OF_BODIES } from '../../lexicon/body-
 import { isDocument } from '../../lexicon/document-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
-import { isLearned, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { isLearned, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 import { isHyphenedName } from './hyphened-name.ts';
 
@@ -101,7 +101,22 @@ const isInside = (words: readonly Word[], at: number): boolean =>
   (words[at]?.norm === 'think' && /^tanks?$/.test(words[at + 1]?.norm ?? '')) ||
   joinsModifiers(words, at) ||
   isInName(words, at) ||
-  isBeforeNoun(words, at);
+  isBeforeNoun(words, at) ||
+  isBeforeOffice(words, at);
+
+/** "police | acting | commissioner", "party | organising | secretary": a participle of offices before one that the phrase ends in. */
+const isBeforeOffice = (words: readonly Word[], at: number): boolean => {
+  const [before, word, office] = words.slice(at - 1, at + 2);
+  return (
+    word?.pos === 'VERB' &&
+    (ROLE_MODIFIERS.has(word.norm) || (word.norm.endsWith('ing') && at + 2 === words.length)) &&
+    office !== undefined &&
+    isRoleWord(office) &&
+    !isPlural(office) &&
+    before !== undefined &&
+    (before.possessive || !isPlural(before))
+  );
+};
 
 /** "one | well-connected | Democrat": a participle before its noun. */
 const isBeforeNoun = (words: readonly Word[], at: number): boolean =>

@@ -9,6 +9,7 @@ import {
   matchOffices,
   ofNamedField,
 } from '../cast/match-office.ts';
+import { fieldSpokesman } from './field-spokesman.ts';
 import type { Mention } from '../mention.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 import { namedSubject } from './named-subject.ts';
@@ -36,6 +37,8 @@ export function resolveRole(
   const body = mention.affiliation === undefined ? undefined : bodyOf(mention.affiliation, place);
   const known = mention.definite ? holder(scene, mention, body, place, bodyOf) : undefined;
   if (known !== undefined) return scene.cast.see(known, place);
+  const politician = fieldSpokesman(scene, mention, place);
+  if (politician !== undefined) return scene.cast.see(politician, place);
   const spokenFor = spokenForBy(scene, mention, body, place) ?? representedBy(mention, body);
   if (spokenFor !== undefined) return spokenFor;
   const business = businessOf(scene, mention, place);

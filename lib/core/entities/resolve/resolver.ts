@@ -35,6 +35,7 @@ import { type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word, withoutPossessive } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
 import { whoWasAsked } from './who-was-asked.ts';
+import { withoutTitle } from './without-title.ts';
 
 type Person = Extract<Mention, { kind: 'person' }>;
 
@@ -147,18 +148,19 @@ export class Resolver {
   }
 
   private find(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
-    const named = bySurname(this.scene, mention, place) ?? byAbbreviation(this.scene, mention);
-    if (named !== undefined) return this.scene.cast.see(named, place);
+    const { scene } = this;
+    const named = bySurname(scene, mention, place) ?? byAbbreviation(scene, mention);
+    if (named !== undefined) return scene.cast.see(named, place);
     switch (mention.kind) {
       case 'person':
         return this.person(mention, place);
       case 'body':
         return (
-          shoutedName(this.scene, this.names, mention.words, place) ??
-          ownedSurname(this.scene, mention.words, place) ??
-          byInitials(this.scene, mention.words, place) ??
-          byOrigin(this.scene, mention.words, place) ??
-          resolveBody(this.scene, mention, place)
+          shoutedName(scene, this.names, mention.words, place) ??
+          ownedSurname(scene, mention.words, place) ??
+          byInitials(scene, mention.words, place) ??
+          byOrigin(scene, mention.words, place) ??
+          resolveBody(scene, mention, place)
         );
       case 'role': {
         if (mention.definite && !mention.plural) introduceNear(this.scene, this.names, place);
@@ -173,14 +175,11 @@ export class Resolver {
           this.issuingBody(mention.word, place)
         );
       default: {
-        const body = mention.words === undefined ? undefined : bodyOfWord(this.scene, mention.head, place);
-        if (body !== undefined) return this.scene.cast.see(body, place);
+        const body = mention.words === undefined ? undefined : bodyOfWord(scene, mention.head, place);
+        if (body !== undefined) return scene.cast.see(body, place);
         const { description, head, plural } = mention;
-        const holder =
-          mention.words === undefined || mention.plural
-            ? undefined
-            : holderOf(this.scene, mention.head, place);
-        if (holder !== undefined) return this.scene.cast.see(holder, place);
+        const holder = mention.words === undefined || plural ? undefined : holderOf(scene, head, place);
+        if (holder !== undefined) return scene.cast.see(holder, place);
         // "the 27-year-old"
         const aged = head.endsWith('-year-old') && !plural ? inFocus(this.scene, place) : undefined;
         if (aged !== undefined) return this.scene.cast.see(aged, place);
@@ -229,7 +228,10 @@ export class Resolver {
         words.length === 1 && body !== undefined && body.words.length > 1 && this.isPlace(mention.name);
       if (body !== undefined && !isOther) return cast.see(body, place);
     }
-    const entity = cast.person(this.inFull(mention, place), place);
+    const entity = cast.person(
+      this.inFull(withoutTitle(this.scene, this.names, mention, place), place),
+      place,
+    );
     if (!cast.learns(entity)) return entity;
     // "A spokesman, Apollo Byaruhanga,": for the body last spoken of.
     const told = mention.role === undefined ? (entity.places[0] ?? place) : place;

@@ -5,6 +5,7 @@ import { initials } from '../mentions/body-names.ts';
 import { bodyOfStaff, firmOfStaff } from './body-of-staff.ts';
 import { heardMoreFully } from './heard-more-fully.ts';
 import { plainName, stateOf } from './plain-name.ts';
+import { PARTICLES } from '../../lexicon/particles.ts';
 
 /** A name is this long before a letter more or less is a slip rather than another name; the longer of two bare surnames longer than that. */
 const LONG_NAME = 8;
@@ -143,7 +144,8 @@ function surnameIn(kind: Entity['kind'], name: string, words: readonly string[])
 
 /** "Mauer" after "Ines Maurer": whether a bare surname is that of a person but for one letter or two that changed places. */
 function isMisspelt(bare: Entity, person: Entity): boolean {
-  if (bare.words.length !== 1 || person.words.length < 2 || person.kind !== 'person') return false;
+  const isBare = bare.words.slice(0, -1).every((word) => PARTICLES.test(word));
+  if (!isBare || person.words.length < 2 || person.kind !== 'person') return false;
   if (bare.gender !== undefined && person.gender !== undefined && bare.gender !== person.gender) return false;
   if ((bare.places[0] ?? 0) < (person.places[0] ?? 0) || bare.role !== undefined) return false;
   const written = surnameIn(bare.kind, bare.name, bare.words);
