@@ -1,7 +1,7 @@
 /** Abbreviations that a name or number follows, without their full stop, in lower case. */
 const BEFORE_NAMES = new Set(
   `adm assoc asst attys brig capt cmdr col comdr corp cpl dept det dir dr drs esq fr gen gov govs hon insp jr lt maj
-  messrs mlle mme mr mrs ms msgr no nos pfc ph pres prof pvt rep reps rev sen sens sgt sr st supt vs`.split(
+  messrs mlle mme mr mrs ms msgr no nos pfc ph pres prof pte pvt rep reps rev sen sens sgt sr st supt vs`.split(
     /\s+/,
   ),
 );

@@ -71,7 +71,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
     ['forward', 'put forward'],
     ['out', 'put out'],
     ['signature to|signatures to|name to', 'signed'],
-    ['into effect|into force|in place', 'implemented'],
+    ['into effect|into force|into practice|in place', 'implemented'],
     ['on hold|on ice', 'paused'],
   ),
   phrasal('lay', ['out', 'laid out'], ['down', 'laid down']),

@@ -51,7 +51,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ),
   ...heads(
     'law',
-    'ballot measure|ballot initiative|proposition|amendment|amendments|resolution|legislation|statute|bills',
+    'measure|ballot measure|ballot initiative|proposition|amendment|amendments|resolution|legislation|statute|bills',
     {
       weak: true,
     },
@@ -121,7 +121,7 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
 
 /** Bodies and events whose names end like an initiative's, in lower case; found inside a longer name too. */
 export const BODIES =
-  /\b(?:world food programme|international monetary fund|(?:un |united nations )?(?:development|environment|human settlements) programme|united nations (?:development|environment) program|(?:united nations |un )?(?:population|children['’]?s) fund|green climate fund|global environment facility|world economic forum|(?:world |global )?wildlife fund|world wide fund|public investment fund|(?:sovereign )?wealth fund|investment fund|pension fund|mutual fund|hedge fund|(?:defen[cs]e|action|leadership|victory|unity|education|awards|legacy|brothers) fund|(?:venture|company) fund|opportunity fund|(?:deposit|health|social) insurance fund|pacific islands forum|boao forum|gulf cooperation|arms control association|(?:democratic|republican|national|party|constitutional) (?:national )?convention|international energy forum|human rights campaign|clinton campaign|trump campaign|biden campaign|aga khan fund|norwegian refugee|social security act now|centre alliance|atlantic alliance)\b/i;
+  /\b(?:world food programme|international monetary fund|(?:un |united nations )?(?:development|environment|human settlements) programme|united nations (?:development|environment) program|(?:united nations |un )?(?:population|children['’]?s) fund|international children ?['’]s emergency fund|international children['’]s emergency fund|green climate fund|global environment facility|world economic forum|(?:world |global )?wildlife fund|world wide fund|public investment fund|(?:sovereign )?wealth fund|investment fund|pension fund|mutual fund|hedge fund|(?:defen[cs]e|action|leadership|victory|unity|education|awards|legacy|brothers) fund|(?:venture|company) fund|opportunity fund|(?:deposit|health|social) insurance fund|pacific islands forum|boao forum|gulf cooperation|arms control association|(?:democratic|republican|national|party|constitutional) (?:national )?convention|international energy forum|human rights campaign|clinton campaign|trump campaign|biden campaign|aga khan fund|norwegian refugee|social security act now|centre alliance|atlantic alliance)\b/i;
 
 /** What a list that follows is called: "these steps". */
 export const LISTED_THINGS = wordSet(
@@ -136,8 +136,8 @@ export const SAYING_TEXTS = wordSet(
 
 /** Nouns that say nothing between a deed and the name: "the first round of the X". */
 export const EMPTY_PARTS =
-  wordSet(`copies draft formulation instrument instruments number package part phase piece pieces range round series
-    set text variety version`);
+  wordSet(`copies draft edition elements formulation instrument instruments iteration number package part phase piece pieces range round series
+    set stage text variety version`);
 
 /** Words of capitalised kinds of documents. */
 export const TERM_WORDS = wordSet(

@@ -113,6 +113,7 @@ const isSpeaker = ({ name }: Entity): boolean =>
   /[\p{L}\p{N}]{2}/u.test(name.replace(/^(?:\p{L}\.){3,}/u, 'name')) &&
   !LEGAL_FORMS.has(name.toLowerCase().replace(/\.$/, '')) &&
   !/^(?:he|she|it|they|we|you|I) (?:and|or) /i.test(name) &&
+  !/^(?:(?:they|we|you)(?: all| both)?|(?:him|her|it)self|themselves)$/i.test(name) &&
   !NO_NAME_OPENERS.has(name.toLowerCase()) &&
   // "the number who said"
   !/^(?:number|percentage|proportion|share)$/i.test(name);

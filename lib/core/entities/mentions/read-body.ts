@@ -129,7 +129,9 @@ function bodyName(
   const small = name.findIndex((word) => isCapital(word));
   const describes = (word: Word): boolean =>
     word.pos === 'ADJ' || word.text.includes('-') || SIDES.test(word.norm);
-  return small > 0 && name.slice(0, small).every(describes)
+  // "an anti-tax PAC"
+  const isKind = /^(?:NGOs?|PACs?)$/.test(name[small]?.text ?? '') && name.length === small + 1;
+  return small > 0 && !isKind && name.slice(0, small).every(describes)
     ? { before: name.slice(0, small), name: name.slice(small) }
     : { before: [], name };
 }

@@ -13,6 +13,7 @@ import { EXCHANGES } from '../../lexicon/exchanges.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { withoutPlace } from '../phrases/poll-share.ts';
+import { withRelative } from '../phrases/reduced-relative.ts';
 import { splitName } from '../phrases/name-parts.ts';
 import { readPerson } from './read-person.ts';
 import { readShare } from './read-share.ts';
@@ -40,7 +41,7 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
   if (defined !== undefined) return defined;
   const share = readShare(text, words);
   if (share !== undefined) return share;
-  const tagged = withoutAddress(words).map((word, at) => asNoun(word, words[at + 1]));
+  const tagged = withRelative(withoutAddress(words)).map((word, at) => asNoun(word, words[at + 1]));
   const whole = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(tagged))));
   const own = ownedBody(whole);
   // The letters behind the owner are the owner's.

@@ -80,9 +80,7 @@ function afterThing(tokens: readonly Token[], first: number, end: number): numbe
   const isThing =
     thing?.norm === 'enough' || (thing?.pos === 'NOUN' && !isCapital(thing) && !isPersonNoun(thing.lemma));
   const last = tokens[end - 1];
-  // "a reversal for the Lakeland Republican, who"
-  const name = tokens[of + 1]?.pos === 'DET' ? of + 2 : of + 1;
-  const isName = isCapital(tokens[name]) && isCapital(last) && last?.pos === 'PROPN';
+  const isName = isCapital(tokens[of + 1]) && isCapital(last) && last?.pos === 'PROPN';
   // "a drop from 76 percent who"
   const isShare = tokens[of + 1]?.pos === 'NUM' && /^(?:percent|%)$/.test(last?.norm ?? '');
   const isSomebody = isName || isShare || (last?.pos === 'NOUN' && isPersonNoun(last.lemma));

@@ -213,8 +213,12 @@ export function withBody(text: string, part: Part, told: readonly Word[], isLed 
   };
 }
 
-/** "Lakeland | and Ana Rao of Marlow": the next one named is of no body; but "Bo and Ana Rao Foundation". */
+/** "Lakeland | and Ana Rao of Marlow", "Lakeland | and Senator Bo Lind": the next one named is of no body; but "Bo and Ana Rao Foundation". */
 function withoutNext(body: readonly Word[]): readonly Word[] {
+  const titled = body.findIndex(
+    ({ norm }, at) => at > 0 && norm === 'and' && isTitle(body[at + 1]) && isCapital(body[at + 2]),
+  );
+  if (titled > 0) return body.slice(0, titled);
   const and = body.findIndex(
     ({ norm }, at) =>
       at > 0 && norm === 'and' && GIVEN_NAMES.has(body[at + 1]?.norm ?? '') && isCapital(body[at + 1]),
@@ -225,6 +229,10 @@ function withoutNext(body: readonly Word[]): readonly Word[] {
   const isPerson = name.length > 1 && !name.some((word) => BODY_KINDS.has(word.norm) || !isCapital(word));
   return isPerson ? body.slice(0, and) : body;
 }
+
+/** "Senator", "Gov.": the title of whoever is named next. */
+const isTitle = (word: Word | undefined): boolean =>
+  word !== undefined && isCapital(word) && RANKS.has(word.norm);
 
 /** "U.S. veteran and | Lorne’s": what somebody is, and where. */
 const joinsSomebody = (body: readonly Word[]): boolean =>

@@ -60,9 +60,10 @@ export function describeUnnamed(text: string, words: readonly Word[]): string {
   // "an inside source"
   const isJoint = own[0]?.pos === 'ADP' && !/^(?:inside|outside)$/.test(own[0].norm);
   if (isJoint) return '';
-  // "voters polled | in | November"
-  const last = end > 1 && own[end - 1]?.pos === 'ADP' ? end - 1 : end;
-  return textOf(text, last < 0 ? own : own.slice(0, last));
+  // "voters polled | in | November", "nominee | for the | Nov. 8 election"
+  let last = end < 0 ? own.length : end;
+  while (last > 1 && last < own.length && /^(?:ADP|DET)$/.test(own[last - 1]?.pos ?? '')) last -= 1;
+  return textOf(text, own.slice(0, last));
 }
 
 /** What a description leaves out at its end: relative clauses, how a document came about, the place at hand. */

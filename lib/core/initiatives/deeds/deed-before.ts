@@ -6,9 +6,11 @@ import type { Token } from '../../model.ts';
 import { governingVerb, nounChain, ownerAt, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
+import { PATRONAGE } from '../names/inside-names.ts';
 import { governed, isThought, NOT_GOVERNED } from '../names/governed.ts';
 import { nominalDeed } from './nominal-deed.ts';
 import { readDeedVerb } from './read-deed-verb.ts';
+import { withdrawal } from './withdrawal.ts';
 
 /** Phrases that a verb's particles may take up before the name: "took [an active part] [in]". */
 const PARTICLES = 4;
@@ -40,7 +42,8 @@ export function deedBefore(
     else if (phrase?.kind === 'prep')
       return (
         nominalDeed(phrases, left, (before) => deedBefore(tokens, phrases, before, depth + 1)) ??
-        fundedDeed(phrases, left)
+        fundedDeed(phrases, left) ??
+        withdrawal(tokens, phrases, left)
       );
     else if (phrase?.norm === ':') return listedDeed(tokens, phrases, left, depth);
     else if (phrase?.kind === 'comma' || phrase?.kind === 'and')
@@ -161,7 +164,8 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
     const quote = phrase?.kind === 'mark' && /^["'“‘«]$/.test(phrase.norm);
     const owner =
       phrase?.kind === 'noun' &&
-      /^(?:its|their|his|her|our|'s|s|new|first|landmark|joint)$/.test(phrase.norm);
+      (/^(?:its|their|his|her|our|'s|s|new|first|landmark|joint)$/.test(phrase.norm) ||
+        PATRONAGE.test(phrase.norm));
     // "the African Union's X"
     const owned = ownerAt(phrases, left) !== null;
     // "a N450 billion X", "a five-year X"

@@ -226,10 +226,11 @@ function verbAfter(phrases: readonly Phrase[], end: number): number {
 /** "The resolution to rename the street [was] sponsored", "The order banning drilling [was] signed": the verb behind what it is for; -1 where none follows in the clause. */
 function afterPurpose(phrases: readonly Phrase[], infinitive: number): number {
   for (let at = infinitive + 1; at < phrases.length && at - infinitive < REACH; at += 1) {
-    const form = phrases[at]?.verb?.form;
-    if (form === 'finite') return at;
-    if (form !== undefined || !/^(?:noun|prep|adjective|adverb|time|marked)$/.test(phrases[at]?.kind ?? ''))
-      return -1;
+    const { verb, kind = '', norm } = phrases[at] ?? {};
+    // "to revive the port and [draw] firms"
+    if (verb !== undefined && phrases[at - 1]?.kind === 'and' && norm === verb.lemma) continue;
+    if (verb?.form === 'finite') return at;
+    if (verb !== undefined || !/^(?:noun|prep|adjective|adverb|time|marked|and)$/.test(kind)) return -1;
   }
   return -1;
 }

@@ -8,7 +8,7 @@ import { NAMING_OWNERS } from '../../lexicon/person-nouns.ts';
 import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
 import { NAME_JOINERS } from '../../lexicon/particles.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
-import { isAbbreviated, isInsideAct, isListed, opensAct, pastTwin } from './inside-names.ts';
+import { isAbbreviated, isInsideAct, isListed, opensAct, pastTwin, PATRONAGE } from './inside-names.ts';
 
 /** Joiners that may follow the head: "Convention against Cybercrime", "Declaration on Digital Trade". */
 const AFTER_HEAD = /^(?:of|on|for|against|to|towards|concerning|relating|regarding)$/;
@@ -49,7 +49,12 @@ export function readCapitals(
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^[\p{Lu}\p{N}]/u.test(token.text) && !CALENDAR_WORDS.has(token.norm);
+  return (
+    token !== undefined &&
+    /^[\p{Lu}\p{N}]/u.test(token.text) &&
+    !CALENDAR_WORDS.has(token.norm) &&
+    !PATRONAGE.test(token.text)
+  );
 }
 
 function isHyphen(tokens: readonly Token[], at: number): boolean {
@@ -205,9 +210,11 @@ function extendRight(
   if (number !== undefined && number.start > (tokens[stop - 1]?.end ?? 0) + 1) return stop;
   // "Senate Bill 10", "House Resolution 24"
   if (
-    /^(?:bill|resolution|proposition|ordinance|initiative|amendment)$/.test(tokens[stop - 1]?.norm ?? '') &&
+    /^(?:bill|resolution|proposition|ordinance|order|initiative|amendment)$/.test(
+      tokens[stop - 1]?.norm ?? '',
+    ) &&
     stop < endToken &&
-    /^\d{1,4}[A-Z]?$/.test(number?.text ?? '')
+    /^\d{1,5}[A-Z]?$/.test(number?.text ?? '')
   )
     return stop + 1;
   // "ILO Convention 169"

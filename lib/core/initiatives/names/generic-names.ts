@@ -68,6 +68,8 @@ export function readGeneric(
   const opening = tokens[phrase.firstToken]?.norm ?? '';
   if (head === undefined || !isGenericHead(headWord)) return null;
   if (/^(?:my|your|any|every|each|no|such|this|these|that|those)$/.test(opening)) return null;
+  // "a resolution to the dispute", "a resolution of the conflict"
+  if (headWord === 'resolution' && isSolution(phrases, at + 1)) return null;
   const until = phrase.head - headWord.split(' ').length + 1;
   if (headWord === 'coalition' && RULING.test(tokens[until - 1]?.norm ?? '')) return null;
   // "suspended his Senate campaign", "launched an air campaign"
@@ -125,6 +127,10 @@ const isTorn = (tokens: readonly Token[], at: number): boolean =>
   itemAt(tokens, at)?.text === '-' &&
   tokens[at]?.start === itemAt(tokens, at - 1)?.end &&
   tokens[at]?.end === tokens[at + 1]?.start;
+
+/** Whether a resolution is the end of something rather than what an assembly resolves. */
+const isSolution = (phrases: readonly Phrase[], at: number): boolean =>
+  /^(?:of|to)$/.test(phrases[at]?.norm ?? '') && phrases[at]?.kind === 'prep';
 
 /** "a memorandum of understanding (MoU) on": past the short form that a topic follows; `from` where none stands there. */
 function afterAcronym(tokens: readonly Token[], phrases: readonly Phrase[], from: number): number {
@@ -252,7 +258,9 @@ function isSignedBy(phrases: readonly Phrase[], { firstToken: first, head }: Phr
   if (lemma !== 'sign') return false;
   const behind = phrases.slice(verb + 1, verb + BY);
   // "the agreement signed on Monday between Oro and Lumara"
-  if (form === 'past' && !passive && behind.some(({ norm }) => norm === 'between')) return true;
+  const between = behind.some(({ norm }) => norm === 'between');
+  // "the first agreement was signed between Oro and Lumara"
+  if (between && (passive || form === 'past')) return true;
   return head - first >= 2 && passive === true && behind.some(({ norm }) => norm === 'by');
 }
 

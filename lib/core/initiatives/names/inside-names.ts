@@ -9,6 +9,9 @@ const LONGEST = 14;
 /** What stands before a name that holds a comma or an article of its own. */
 const OPENING = /^(?:the|an?|its|their|our|my|his|her|['’]s?|called|named|dubbed|[“"‘])$/;
 
+/** "the [UN-backed] Ocean Compact": who stands behind it. */
+export const PATRONAGE = /-(?:backed|brokered|funded|led|mediated|run|sponsored|supported)$/;
+
 const QUOTE = /^[“"‘]$/;
 /** Tokens behind "Act" within which the quotation of a name closes: “… Act of 2025”. */
 const AFTER_ACT = 5;

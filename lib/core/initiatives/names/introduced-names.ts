@@ -1,36 +1,19 @@
 import type { Sentence, Token } from '../../model.ts';
-import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { BODIES, HEAD_NOUNS, NAMING_PARTICIPLES, OPINIONS } from '../../lexicon/head-nouns.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
-import { isOrigin } from '../../lexicon/nations-of.ts';
 import { NEW_ONES } from '../../lexicon/closed-classes.ts';
 import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
-import { plainForm } from '../../text/verb-phrase.ts';
-import { belongs, readApposition, readCopula } from './apposition.ts';
+import { readApposition, readCopula } from './apposition.ts';
+import { readBefore } from './before-head.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
 import { isPress } from './press-names.ts';
-import {
-  CLOSING,
-  closingMark,
-  isTitle,
-  LONGEST,
-  OPENING,
-  type Range,
-  readQuoted,
-  readQuotedBefore,
-} from './quoted-names.ts';
+import { CLOSING, isTitle, LONGEST, OPENING, type Range, readQuoted } from './quoted-names.ts';
 import { pastBeing, readCapitalised, readRightBehind } from './right-behind.ts';
 import { readSlogan, sloganBefore } from './slogans.ts';
 
 /** Tokens before a name within which its owner stands: "the city’s £3m ‘digital shelf’ scheme". */
 const OWNER_REACH = 5;
-/** Heads that one capitalised word before them makes a name: "the Paris agreement"; of others it is an owner's. */
-const ONE_WORD =
-  /^(?:agreement|deal|accord|accords|treaty|protocol|convention|pact|declaration|memorandum|initiative)$/;
-/** Kinds that are told with a deed by one name before them: "joined the Orion program". */
-const ONE_WORD_KINDS = /^(?:programme|project|fund|initiative)$/;
-
 /** Finds names that a lower-case head noun introduces: before them, after them, or in apposition. */
 export function findIntroduced(
   text: string,
@@ -121,13 +104,15 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   const naming = NAMING_PARTICIPLES.has(tokens[at]?.norm ?? '');
   at += known ? 2 : naming ? 1 : 0;
   if (at >= endToken) return null;
-  const quoted = readQuoted(tokens, at, endToken);
+  // "a bill called the ‘Clean Harbours Act’"
+  const named = (known || naming) && /^(?:the|a|an)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+  const quoted = readQuoted(tokens, named, endToken);
   if (quoted !== null) return known || naming || comma || isTitle(tokens, head, quoted) ? quoted : null;
   if (comma && !known && !naming)
     return OPINIONS.has(head.word) ? null : readOwned(tokens, at, endToken, head);
   // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.
   if (!known && !naming) return readRightBehind(tokens, head, endToken);
-  if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
+  at = named;
   const end = readCapitalised(tokens, at, endToken);
   // "the programme, called Harbour Cargo Services,": a name that its clause ends with, of more than a surname.
   // … or "called the Harbour And Home project,"
@@ -216,77 +201,3 @@ function readItem(tokens: readonly Token[], first: number, end: number): number 
   }
   return stop;
 }
-
-/** "the Made for Export campaign", "its ‘super court’ scheme", "the Paris agreement". */
-function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: FoundHead): Range | null {
-  // "“Ted Cruz” campaign pins" are pins.
-  if (tokens[head.end]?.pos === 'NOUN') return null;
-  let end = closingMark(tokens, head.first);
-  if (end >= 0) {
-    const quoted = readQuotedBefore(tokens, end, head);
-    // a “deeply pessimistic” vision
-    const opinion = OPINIONS.has(head.word) && /^\p{Ll}/u.test(tokens[quoted?.first ?? -1]?.text ?? '');
-    return opinion ? null : quoted;
-  }
-  end = head.first;
-  // "its Moon Cargo Services (MCS) program"
-  const bracketed = tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(';
-  if (bracketed && /^\p{Lu}{2,}\p{Ll}?$/u.test(tokens[end - 2]?.text ?? '')) end -= 3;
-  // "the Green Corridors trade plan" keeps what stands between as part of the name.
-  let first = end - topicOf(tokens, head, end);
-  const topic = first < end;
-  while (first > firstToken && end - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
-  if (topic && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first = end;
-  while (first < end && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
-  if (first === firstToken && !/^(?:PROPN|NOUN)$/.test(tokens[first]?.pos ?? '')) return null;
-  const words = end - first;
-  const opener = before(tokens, first, firstToken, head.head.kind);
-  if (words === 0 || !(OPENS.test(opener) || isBare(tokens, first, head, opener))) return null;
-  if (words === 1 && !ONE_WORD.test(head.word) && !ONE_WORD_KINDS.test(head.head.kind)) return null;
-  // "a European fund", "a Democratic effort" is whose, not which.
-  const whose = head.head.kind === 'fund' ? isOrigin(tokens[first]?.text ?? '') : head.word === 'effort';
-  if (words === 1 && whose) return null;
-  if (bracketed || (head.word === 'effort' && words > 2)) return { first, end };
-  end = head.end;
-  const inner = tokens.slice(first, head.first);
-  // "the Clean Coasts campaign" is named by its capitals; "the Paris agreement" by both.
-  const joined =
-    inner.some(({ norm }) => INTRODUCED_JOINERS.has(norm)) &&
-    !ONE_WORD.test(head.word) &&
-    head.head.kind !== 'law';
-  return words > 1 && (joined || head.head.kind === 'campaign') ? { first, end: head.first } : { first, end };
-}
-
-/** "the Oro [nuclear] deal", "the Lumara [free-trade] agreement": words before the head of a contract that say what it is about. */
-function topicOf(tokens: readonly Token[], head: FoundHead, end: number): number {
-  if (!CONTRACTS.test(head.word)) return 0;
-  let words = 0;
-  while (
-    words < TOPIC &&
-    /^(?:NOUN|ADJ)$/.test(tokens[end - words - 1]?.pos ?? '') &&
-    /^\p{Ll}/u.test(tokens[end - words - 1]?.text ?? '')
-  )
-    words += 1;
-  return /^\p{Lu}/u.test(tokens[end - words - 1]?.text ?? '') ? words : 0;
-}
-
-/** Words of such a topic, at most. */
-const TOPIC = 2;
-const CONTRACTS = /^(?:agreement|deal|accord|pact|treaty)$/;
-
-function before(tokens: readonly Token[], first: number, least: number, kind: string): string {
-  const word = tokens[first - 1];
-  // "the 2012 Clean Coasts programme", "the annual Pay It Forward program"
-  const plain = PLANS.test(kind) && word?.pos === 'ADJ' && /^\p{Ll}/u.test(word.text);
-  const at = plain || /^(?:19|20)\d\d$/.test(word?.text ?? '') ? first - 2 : first - 1;
-  const norm = at >= least ? (tokens[at]?.norm ?? '') : '';
-  return norm === "'s" ? 's' : norm;
-}
-/** "beneficiaries of Svanta scheme", "launched Clean Coasts programme": without an article, as in India and Africa; of "project" and "campaign" it is as often whose. */
-const isBare = (tokens: readonly Token[], first: number, { word }: FoundHead, opener: string): boolean =>
-  /^(?:initiative|programme|scheme|yojana)$/.test(word) &&
-  !isOrigin(tokens[first]?.text ?? '') &&
-  (/^(?:of|under|through|for|in)$/.test(opener) ||
-    DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false);
-const PLANS = /^(?:programme|campaign|initiative)$/;
-const OPENS = /^(?:the|its|their|his|her|our|a|an|this|new|s)$/;

@@ -201,7 +201,8 @@ export function initiativeFrom({
   const weightOf = ({ rank, action }: RankedDeed): number => (TALKS.test(action) ? rank / 2 : rank);
   const [best, ...others] = deeds.toSorted((a, b) => weightOf(b) - weightOf(a));
   // Who brought it about, where nobody is named, is whose it is.
-  const first = best && isBringingAbout(best) ? { ...best, actors: owners } : best;
+  const told = best && withDay(best, others);
+  const first = told && isBringingAbout(told) ? { ...told, actors: owners } : told;
   const ordered = first === undefined ? [] : [first, ...others.toSorted((a, b) => a.cue.start - b.cue.start)];
   const main = first?.polarity === 'affirmative' ? first : undefined;
   return {
@@ -215,6 +216,33 @@ export function initiativeFrom({
     counterparts: main?.counterparts ?? [],
     ...(main?.date !== undefined && { date: main.date }),
   };
+}
+
+/** Words for one and the same deed. */
+const ONE_DEED = [
+  /^(?:passed|approved|adopted|cleared)$/,
+  /^(?:signed|inked|initialled|concluded)$/,
+  /^(?:agreed|reached|struck|clinched|worked out)$/,
+  /^(?:launched|kicked off|inaugurated)$/,
+];
+
+/** "signed five agreements … The agreements were inked on Monday": the day that is told of the deed in other words. */
+function withDay(best: RankedDeed, others: readonly RankedDeed[]): RankedDeed {
+  const words = ONE_DEED.find((deed) => deed.test(best.action));
+  if (words === undefined || best.date !== undefined || best.polarity === 'negative') return best;
+  const same = others.filter(
+    ({ action, tense, polarity, date, actors }) =>
+      date !== undefined &&
+      words.test(action) &&
+      tense === best.tense &&
+      polarity === best.polarity &&
+      (actors.length === 0 || best.actors.length === 0 || actors.some((one) => best.actors.includes(one))),
+  );
+  const [other] = same;
+  if (other?.date === undefined || same.some(({ date }) => date !== other.date)) return best;
+  const { date } = other;
+  const when = other.evidence?.date;
+  return { ...best, date, evidence: { ...best.evidence, ...(when && { date: when }) } };
 }
 
 /** "Oro's “Clean Coasts” campaign … since it was launched": by whom, nothing but its owner tells. */

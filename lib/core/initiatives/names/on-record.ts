@@ -59,7 +59,7 @@ export function mayHoldGeneric(
  * it is and who did what with it, or when.
  */
 export function isOnRecord(
-  { head, headWord, topical, capital, signed, specific, proposed }: GenericName,
+  { head, headWord, topical, capital, signed, definite, specific, proposed }: GenericName,
   {
     action,
     actors,
@@ -69,6 +69,8 @@ export function isOnRecord(
   }: Pick<Deed, 'action' | 'actors' | 'counterparts' | 'date' | 'place'>,
 ): boolean {
   if (!isTold(action) || (/^(?:entered into|executed)$/.test(action) && !head.contract)) return false;
+  // "signed an important measure" tells nothing.
+  if (headWord === 'measure' && !topical) return false;
   const plural = /[^s]s$/.test(headWord);
   // "the anti-secession bill passed in Lumara"
   const enacted = place !== undefined && head.kind === 'law' && LAWMAKING_DEEDS.has(action);
@@ -87,9 +89,18 @@ export function isOnRecord(
       head.contract && (counterparts.length > 0 || (topical && actors.some((actor) => SEVERAL.test(actor))))
     );
   // "announced a plan to end protections"
+  // "announced a $30 million package to help farmers"
+  if (headWord === 'package')
+    return (
+      topical && actors.length > 0 && (PLANNING_DEEDS.has(action) || /^(?:agreed|unveiled)$/.test(action))
+    );
   if (head.kind === 'plan' || head.kind === 'policy')
     return (
-      topical && !plural && actors.length > 0 && (RELEASING_DEEDS.has(action) || PLANNING_DEEDS.has(action))
+      topical &&
+      !plural &&
+      // "a masterplan for the town centre has been unveiled"
+      ((actors.length > 0 && (RELEASING_DEEDS.has(action) || PLANNING_DEEDS.has(action))) ||
+        (!definite && LAUNCHING_DEEDS.has(action)))
     );
   if (!GENERIC_DEEDS.has(action)) return false;
   if (counterparts.length > 0 && (head.contract || action === 'signed')) return true;
@@ -107,7 +118,13 @@ export function isOnRecord(
   // "announced a programme to defer deportations"
   const announced = action === 'announced' && !plural && actors.length > 0;
   // "launched a scheme to insulate homes"
-  if (head.kind === 'project' && topical && !plural && actors.length > 0 && LAUNCHING_DEEDS.has(action))
+  if (
+    head.kind === 'project' &&
+    topical &&
+    !plural &&
+    LAUNCHING_DEEDS.has(action) &&
+    (actors.length > 0 || !definite)
+  )
     return true;
   return topical && DOCUMENTS.test(head.kind) && (RELEASING_DEEDS.has(action) || announced);
 }

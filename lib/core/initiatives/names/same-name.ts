@@ -8,6 +8,8 @@ const YEARS = /^(?:19|20)\d\d$|^\d\d$/;
 const LEAST = 2;
 /** Fewest words of a name that may leave out another. */
 const ABRIDGED = 4;
+/** Fewest words of a name that says what it is about before another goes on. */
+const TOPICAL = 4;
 /** Fewest letters of an acronym. */
 const SHORTEST_ACRONYM = 3;
 
@@ -33,9 +35,12 @@ export function isShorterName(shorter: readonly string[], longer: readonly strin
       !HEAD_NOUNS.has(shorter.slice(-LEAST).join(' '))
     );
   const rest = longer.slice(shorter.length);
+  // "National Strategy for Food Security" of "National Strategy for Food Security in Remote Communities"
+  const topical = shorter.length >= TOPICAL && shorter.slice(0, -1).some((word) => HEAD_NOUNS.has(word));
   return (
     shorter.every((word, at) => word === longer[at]) &&
-    rest.every((word) => YEARS.test(word) || (HEAD_NOUNS.has(word) && rest.length === 1))
+    ((topical && !HEAD_NOUNS.has(shorter.at(-1) ?? '')) ||
+      rest.every((word) => YEARS.test(word) || (HEAD_NOUNS.has(word) && rest.length === 1)))
   );
 }
 

@@ -106,12 +106,19 @@ function isDoubtful(phrases: readonly Phrase[], end: number, name: NameMention):
   const owns = form === 'modified' && name.owned === true && endToken - firstToken > 2;
   // "No Child Waits, the law that"
   const called = form === 'introduced' && /^\p{Lu}/u.test(name.name) && /^(?:law|policy)$/.test(head.kind);
-  const told = called || ((form === 'introduced' || owns) && /^(?:project|framework)$/.test(head.kind));
+  const told =
+    called ||
+    ((form === 'introduced' || owns) && /^(?:project|framework)$/.test(head.kind)) ||
+    isQuotedAppeal(name);
   // "the Rural Water and Sanitation Acceleration Project"
   const long =
     form === 'named' && headWord === 'project' && (name.owned === true || endToken - firstToken >= LONG);
   return !told && !long && !isToldAs(phrases, end);
 }
+
+/** "its ‘Warm Hearts’ appeal" */
+const isQuotedAppeal = ({ form, headWord, owned, name }: NameMention): boolean =>
+  form === 'introduced' && owned === true && /^(?:appeal|drive)$/.test(headWord) && /^\p{Lu}/u.test(name);
 
 /** Names that are a body's or an event's as often: "Crosscut Strategies", "National Baptist Convention". */
 function isOfBodies({ form, headWord, name }: NameMention): boolean {

@@ -1,14 +1,19 @@
+import { itemAt } from '../../text/item-at.ts';
 import type { AnnotatedText, Token } from '../../model.ts';
 import { ROLES } from '../names/named-subjects.ts';
 import type { Party } from './parties.ts';
 
 /** Tokens of a person's name. */
 const FEWEST = 2;
-const MOST = 5;
+const MOST = 7;
 
-/** "The minister of trade, [Ann Lund], signed": who bears the office that the words name, between two commas right behind them. */
+/** What somebody else is to one: "its subsidiary", "her counterpart". */
+const RELATED =
+  /(?:^(?:its|their|his|her|our)\b|['’]s\b).*\b(?:affiliate|arm|counterpart|division|parent|parent company|predecessor|subsidiary|successor|unit)$/iu;
+
+/** "The minister of trade, [Ann Lund], signed", "its subsidiary, [Oro Lease Ltd], signed": whom the words describe, between two commas right behind them. */
 export function bearerOf({ tokens, article }: AnnotatedText, { words, end }: Party): string | undefined {
-  if (!ROLES.test(words) || tokens[end]?.text !== ',') return undefined;
+  if (!(ROLES.test(words) || RELATED.test(words)) || tokens[end]?.text !== ',') return undefined;
   const first = end + 1;
   let stop = first;
   while (stop - first <= MOST && isOfName(tokens[stop])) stop += 1;
@@ -17,5 +22,17 @@ export function bearerOf({ tokens, article }: AnnotatedText, { words, end }: Par
   return article.text.slice(tokens[first]?.start, tokens[stop - 1]?.end);
 }
 
+/** "[Ann Lund], a secretary in the ministry signed": who opens the sentence, described without a comma behind it. */
+export function describedOf({ tokens, article }: AnnotatedText, { words, first }: Party): string | undefined {
+  if (!/^an? /i.test(words) || !ROLES.test(words) || itemAt(tokens, first - 1)?.text !== ',')
+    return undefined;
+  let start = first - 1;
+  while (first - start <= MOST && isOfName(itemAt(tokens, start - 1))) start -= 1;
+  const length = first - 1 - start;
+  const before = itemAt(tokens, start - 1);
+  if (length < FEWEST || (before !== undefined && !/^[.!?]$/.test(before.text))) return undefined;
+  return article.text.slice(tokens[start]?.start, tokens[first - 2]?.end);
+}
+
 const isOfName = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|da|del|bin|al)$/u.test(token.text);
+  token !== undefined && /^(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|da|del|bin|al|\.)$/u.test(token.text);

@@ -8,7 +8,7 @@ import { HEAD_ENDS } from '../../lexicon/closed-classes.ts';
 
 /** Words before the noun that tell nothing of it. */
 const OPENING =
-  /^(?:(?:the|an?|all|both|some|several|many|most|one of|more than|other|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of|its|their|his|her|our|\d[\d,.]*)\s+)+/iu;
+  /^(?:(?:the|an?|all|both|some|several|many|most|one of|(?:couple|handful|host|majority|number) of|more than|other|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of|its|their|his|her|our|\d[\d,.]*)\s+)+/iu;
 const NOBODY =
   /^(?:no|neither|nobody|any|anyone|whose|which|our|my|your|that|this|these|those|what|when|where|there|who|whom|another|each|none|it|they|he|she)\b/iu;
 /** "his two": what is left of "his two prior strikes" where the noun is taken for a verb. */
@@ -27,7 +27,9 @@ export function isParty(words: string): boolean {
   if (plain.length < 2) return false;
   if (list.length > LONGEST) return false;
   const link = list.findIndex((word, at) => at > 0 && HEAD_ENDS.has(word));
-  const head = (link < 0 ? list : list.slice(0, link)).at(-1)?.replace(/['’]s?$/u, '') ?? '';
+  // "a group led by Rask"
+  const led = list[link] === 'by' && /^(?:led|run|\p{Ll}+ed)$/u.test(list[link - 1] ?? '') ? 1 : 0;
+  const head = (link < 0 ? list : list.slice(0, link - led)).at(-1)?.replace(/['’]s?$/u, '') ?? '';
   const norm = head.toLowerCase();
   // "Halden Systems, [Inc.]"
   if (LEGAL_FORMS.has(plain.toLowerCase().replaceAll('.', ''))) return false;

@@ -156,8 +156,10 @@ function ownerBeforeBracket(phrases: readonly Phrase[], name: number): PhraseRan
 }
 
 /** "the X, [Comcast]'s commitment", "the X, an initiative of [the ministry]", "the X is a partnership between [A and B]" */
-function ownersBehind(scene: Scene, end: number): readonly string[] {
+function ownersBehind(scene: Scene, behind: number): readonly string[] {
   const { phrases } = scene;
+  // "the Feed Oro Programme (FOP), an initiative of"
+  const end = phrases[behind]?.norm === '(' && phrases[behind + 2]?.norm === ')' ? behind + 3 : behind;
   const opener = phrases[end];
   const is = opener?.verb?.lemma === 'be' && opener.verb.form === 'finite' && !opener.verb.negated;
   if (opener?.kind !== 'comma' && !is && !/^[–—-]$/.test(opener?.norm ?? '')) return [];

@@ -1,5 +1,5 @@
 import type { AnnotatedText } from '../../model.ts';
-import { bearerOf } from './bearer.ts';
+import { bearerOf, describedOf } from './bearer.ts';
 import type { Cast } from './cast.ts';
 import { isParty } from './is-party.ts';
 import type { Subject } from '../names/named-subjects.ts';
@@ -20,6 +20,7 @@ const BRAND = /^(?!Ma?c|D[eiu]|L[ae]|Fitz|Van)\p{Lu}\p{Ll}+\p{Lu}\S*$/u;
 const POWERS = /\b(administration|legislature|parliament|assembly|cabinet|court)$/i;
 /** Chambers that are named in full by one word, whose members' names begin with it. */
 const CHAMBER = /^(?:the )?(?:House|Senate|Congress|Parliament|Knesset|Duma|Bundestag|Commons|Lords)$/i;
+const COUNTED = /\b[\p{L}\d]+-(?:country|member|nation|party|state)\b/iu;
 const CAPITAL_CITY = /\bcapital$/i;
 /** How the words have to mean somebody, to be given that name. */
 const TELLING = /^(?:name|kind|office)$/;
@@ -71,7 +72,9 @@ function togetherBefore(
 function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party): string | [] {
   const { first, words } = party;
   if (isCountry(words)) return words;
-  const bearer = bearerOf(text, party);
+  // "the 13-nation group" is no company.
+  if (COUNTED.test(words)) return words;
+  const bearer = bearerOf(text, party) ?? describedOf(text, party);
   if (bearer !== undefined) return bearer;
   const { start, end } = spanOf(text, party);
   const teller = /^it$/i.test(words) ? cast.teller(start) : undefined;

@@ -61,9 +61,6 @@ export const SEVERAL_FORMS: SpeakerCases = {
     },
   ],
   'who stands behind a thing': [
-    {
-      text: `He shared the stage with Jo, a reversal for the Lakeland Republican, [who|Lakeland Republican] said no.`,
-    },
     { text: `The path is to convince enough of the delegates [who|delegates] said no.` },
   ],
   'of many only who they are': [
@@ -72,6 +69,20 @@ export const SEVERAL_FORMS: SpeakerCases = {
     { text: `[Those surveyed|Those surveyed] said it was late.` },
     {
       text: `[Senators trying to stay in office in November|Senators trying to stay in office] said it was late.`,
+    },
+  ],
+  'a document that a clause without "that" tells the issuer of': [
+    { text: `[The report the company published in May|company] said it was late.` },
+    { text: `[A fact sheet lawmakers released Monday|fact sheet] said it was late.` },
+  ],
+  'neither a pronoun nor what dangles is in a name': [
+    { text: `Officials met. [They all|-] vowed to go. [The nominee for the Nov. 8 vote|nominee] said no.` },
+    { text: `[An anti-tax PAC|anti-tax PAC] said it was late.` },
+  ],
+  'the next one named is of no body': [
+    {
+      text: `[Senator Ted Lind of Lakeland and Senator Bo Paul of Oro|Ted Lind] said it was late.`,
+      facts: ['Ted Lind | Senator | Lakeland'],
     },
   ],
 };
