@@ -22,6 +22,13 @@ import {
 } from '../../lexicon/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
+/** "named 2024 Whistleblower of the Year": a prize is no office. */
+function isPrize(words: readonly Word[]): boolean {
+  const year = words.findIndex(({ norm }) => /^(?:year|month|decade|century|season)$/.test(norm));
+  const isOf = year > 2 && words[year - 1]?.norm === 'the' && words[year - 2]?.norm === 'of';
+  return isOf && !words.slice(0, year).some(({ norm, text }) => norm === 'and' || text === ',');
+}
+
 /** What an apposition or a title says of a person: "director of the X Academy", "who chairs the board". */
 export function readPart(text: string, all: readonly Word[]): Part {
   const words = withoutLater(all);
@@ -51,6 +58,7 @@ export function readPart(text: string, all: readonly Word[]): Part {
     /^(?:including|whose|where|when)$/.test(first.norm)
   )
     return {};
+  if (isPrize(words)) return {};
   const predicate = endOfCopula(words);
   const start = words.findIndex((word, at) => at >= predicate && !isOpening(word));
   if (start < 0) return {};

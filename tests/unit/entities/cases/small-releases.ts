@@ -71,4 +71,10 @@ export const SMALL_RELEASES: SpeakerCases = {
       text: `HaldenPumps Wins\n\n${HEAD}HaldenPumps, a maker of pumps, has won the “Next Frontier Startup” prize.\n\n“It is good,” said [Ana Rao, CEO of HaldenPumps|Ana Rao]. Earlier this year [the company|HaldenPumps] said it would grow.`,
     },
   ],
+  'a prize is no office': [
+    {
+      text: `Ana Rao has been named the 2024 Nurse of the Year by the Oro Council. [Dr. Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | - | -'],
+    },
+  ],
 };
