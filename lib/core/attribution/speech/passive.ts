@@ -30,6 +30,8 @@ export function findPassives(reading: Reading, first: number, limit: number): Re
       continue;
     const source = agentAt(reading, lemma, by + 1, limit);
     if (source.end === source.first || posAt(reading, source.first) === 'VERB') continue;
+    // "“…,” Rao was quoted by the agency as saying": a relay of what is Rao's.
+    if (lemma === 'quote' && wordAt(reading, source.end) === 'as' && source.end + 3 >= limit) continue;
     const claim =
       by > at + 1 ? quotedBefore(reading, at, by) : claimOf(reading, at, first, source.end, limit);
     if (claim === undefined) continue;

@@ -10,6 +10,7 @@ import { withoutOwner } from './without-owner.ts';
 import { namedJustBefore } from './named-just-before.ts';
 import { hasSeveralNations } from './several-nations.ts';
 import { namedSubject } from './named-subject.ts';
+import { isNoForce } from './no-force.ts';
 import { COMPANY, definedCompany, issuingCompany } from './issuing-company.ts';
 import { firmCalled, firmJustHeard, lastFirm } from './heard-firm.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
@@ -95,6 +96,7 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
       !(isAnyFirm && isTitle(scene, entity)) &&
       !isElsewhere(entity, owner) &&
       !isForeign(entity) &&
+      !isNoForce(entity, head) &&
       (!isAnyones || entity.words.includes('government')),
   );
   // "state" alone tells no department from another.
@@ -128,7 +130,6 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
       place,
     );
   if (byWord.length > 0) return namedJustBefore(scene, head, byWord, place) ?? foremost(scene, byWord, place);
-  // A fire department is no police.
   const byKind =
     head === 'police'
       ? []

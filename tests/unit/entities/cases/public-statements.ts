@@ -113,6 +113,11 @@ export const PUBLIC_STATEMENTS: SpeakerCases = {
       text: `[Senator Niall Ó Donnghaile|Niall Ó Donnghaile] said it was late. [Seanadóir Ó Donnghaile|Niall Ó Donnghaile] said no.`,
     },
   ],
+  'the police, who are no station': [
+    {
+      text: `[Marlow police|Marlow police] said it was late. He was held at Kyenjojo Central Police Station.`,
+    },
+  ],
   'a surname with a particle, misspelt': [
     {
       text: `[German minister Thomas de Maiziere|Thomas de Maiziere] said it was late. [De Maziere|Thomas de Maiziere] said no.`,
