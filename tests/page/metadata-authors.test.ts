@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readMetadata } from '@/lib/page/metadata.ts';
 import { openPage } from '../support/pages.ts';
 
-const read = async (html: string) =>
-  readMetadata(await openPage(html), 'https://www.news.example/2025/03/04/story');
+const URL = 'https://www.news.example/2025/03/04/story';
+const read = async (html: string, url = URL) => readMetadata(await openPage(html), url);
 
 describe('who may be an author', () => {
   const byline = async (html: string) =>
