@@ -49,7 +49,7 @@ const PERSONAL = /^(?:we|i|they|he|she)$/;
 const REACHING = /^(?:with|by|to|at|on|in|for|from|into|through|across|over)$/;
 
 /** “Boca West, home to [6,000 residents]”, “a page with [650 likes]”: what the noun is of. */
-export function ofHolder({ scene, figure, before, after }: Standing): string {
+export function ofHolder({ scene, before, after }: Standing): string {
   const { phrases } = scene;
   const at = linkAt(phrases, before);
   const [link, holder] = [itemAt(phrases, at), itemAt(phrases, at - 1)];
@@ -79,27 +79,11 @@ export function ofHolder({ scene, figure, before, after }: Standing): string {
     return ends && holds && !/^(?:prep|verb)$/.test(itemAt(phrases, at - 2)?.kind ?? '')
       ? ofNoun(scene, at - 1)
       : '';
-  // “support from 45 senators”, “answers to 28 questions”, “power on Wednesday to 375,000 people”
-  const beside = holder?.kind === 'time' ? at - (itemAt(phrases, at - 2)?.kind === 'prep' ? 3 : 2) : at - 1;
-  const noun = itemAt(phrases, beside);
-  if (
-    !BESIDE.test(link.norm) ||
-    noun?.kind !== 'noun' ||
-    isPronoun(scene, { first: beside, end: beside + 1 })
-  )
-    return '';
-  // “up for grabs in five states”, “in expansionary territory for three months”
-  const isIdle = /^(?:at|for|in|on|of|under)$/.test(itemAt(phrases, beside - 1)?.norm ?? '');
-  if (isIdle || (typeof figure.value === 'number' && figure.value <= SMALL)) return '';
-  const words = rangeWords(scene, { first: beside, end: beside + 1 });
-  return words.split(' ').length > MOST_BESIDE || scene.tokens[noun.head]?.pos !== 'NOUN' ? '' : `(${words})`;
+  return '';
 }
 
 const AVAILABLE = /^(?:available|accessible|open|subject)$/;
-const BESIDE = /^(?:from|to|across|in|for|against)$/;
 const MOST_BESIDE = 4;
-/** So few things are seldom told of by what stands beside them. */
-const SMALL = 12;
 
 /** The preposition before a number, past “some”, “all” and “around”. */
 function linkAt(phrases: readonly Phrase[], before: number): number {
