@@ -48,7 +48,7 @@ export default [
   // is taken up, and targets as large as a finger. 51.5 kB then; since: which shortcuts are set, and what quotations leave out.
   { name: 'popup, as it opens', path: filesOfPage('popup.html'), gzip: true, limit: '52 kB' },
   // Of it 450 kB are pdf.js and what reads by it, loaded when a PDF is read. 3 MB then; since: rules of the engine, 12 kB in a day.
-  // Issue 14 allows 4 MB.
-  { name: 'zip for Chrome', path: '.output/*-chrome.zip', brotli: false, limit: '3.1 MB' },
-  { name: 'zip for Firefox', path: '.output/*-firefox.zip', brotli: false, limit: '3.1 MB' },
+  // 3.1 MB then; since: the same. Issue 14 allows 4 MB.
+  { name: 'zip for Chrome', path: '.output/*-chrome.zip', brotli: false, limit: '3.2 MB' },
+  { name: 'zip for Firefox', path: '.output/*-firefox.zip', brotli: false, limit: '3.2 MB' },
 ];

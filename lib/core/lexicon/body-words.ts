@@ -254,3 +254,10 @@ export const TWOFOLD_HEADS =
     delegates delegations department directorate envoys faculty firms government governments heads institute
     leaders minister ministers ministry office officials presidents representatives republic secretaries
     secretary society`);
+
+/** Bodies that are told by what they are for or by who sits in them. */
+export const BODIES_OF_FIELDS = wordSet(
+  `academy agency alliance association authority board bureau center centre chamber coalition college commission committee
+    confederation council department directorate division faculty federation group institute league ministry network office
+    school secretariat society union`,
+);

@@ -153,3 +153,9 @@ export const AFTER_UNDERTAKING = wordSet(
 export const SUBJECT_OPENERS_BEFORE =
   wordSet(`after although as because before by following for if in on once since through under upon via when while
     with`);
+
+/** What leads from somebody to a clause of theirs, or to where, when or how they spoke, and never to where they work. */
+export const CIRCUMSTANCE_OPENERS =
+  wordSet(`about across after against ahead along alongside although amid among around because before between
+    by despite during following in inside near off on outside over since speaking through throughout to
+    toward towards under until upon via when while who within without writing`);

@@ -1,13 +1,11 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { MEDIA } from '../../lexicon/document-words.ts';
+import { CIRCUMSTANCE_OPENERS } from '../../lexicon/phrase-bounds.ts';
 import { isRoleWord } from './phrase-shape.ts';
 import { splitName } from './name-parts.ts';
 import { isOnePerson } from './sure-name.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 
-/** What leads from somebody to a clause of theirs, or to where, when or how they spoke, and never to where they work. */
-const CIRCUMSTANCE =
-  /^(?:about|across|after|against|ahead|along|alongside|although|amid|among|around|because|before|between|by|despite|during|following|in|inside|near|off|on|outside|over|since|speaking|through|throughout|to|toward|towards|under|until|upon|via|when|while|who|within|without|writing)$/;
 /** What leads to either: "at today's hearing", "at Corbel". */
 const EITHER = /^(?:at|for|from|with)$/;
 /** How far behind such a word its noun may stand. */
@@ -43,7 +41,7 @@ function startOfCircumstance(words: readonly Word[]): number {
   const isHeld = isHeldSurname(person);
   if (!isHeld && !isOnePerson(person)) return words.length;
   const isCircumstance =
-    (CIRCUMSTANCE.test(word.norm) && !/^(?:behalf|charge)$/.test(words[at + 1]?.norm ?? '')) ||
+    (CIRCUMSTANCE_OPENERS.has(word.norm) && !/^(?:behalf|charge)$/.test(words[at + 1]?.norm ?? '')) ||
     (EITHER.test(word.norm) && (isHeld || !isBody(words.slice(at + 1, at + 1 + AHEAD))));
   return isCircumstance ? at : words.length;
 }

@@ -1,13 +1,6 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
+import { BODIES_OF_FIELDS } from '../../lexicon/body-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
-
-/** Bodies that are told by what they are for or by who sits in them. */
-const OF_FIELDS = wordSet(
-  `academy agency alliance association authority board bureau center centre chamber coalition college commission committee
-    confederation council department directorate division faculty federation group institute league ministry network office
-    school secretariat society union`,
-);
 
 /**
  * "Department | of transportation", "school board | of trustees": the end of a field in small letters behind a body's words,
@@ -15,7 +8,7 @@ const OF_FIELDS = wordSet(
  */
 export function endOfBodyField(words: readonly Word[], end: number): number {
   const body = words[end - 1];
-  if (!OF_FIELDS.has(body?.norm ?? '') || !/^(?:of|for|on)$/.test(words[end]?.norm ?? '')) return end;
+  if (!BODIES_OF_FIELDS.has(body?.norm ?? '') || !/^(?:of|for|on)$/.test(words[end]?.norm ?? '')) return end;
   // "the Office of the inspector general", but "the board of the firm"
   const first = isCapital(body) && words[end + 1]?.norm === 'the' ? end + 2 : end + 1;
   let stop = first;
