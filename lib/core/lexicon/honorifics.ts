@@ -166,6 +166,10 @@ export function isRankOnly(role: string): boolean {
     );
 }
 
+/** "former mayor", "retired judge": what somebody was. */
+export const isFormer = (role: string): boolean =>
+  /^(?:former|ex|late|one-time|onetime|retired)\b/i.test(role);
+
 /** "Democrat of Vermont" after a name tells of no office. */
 export const isParty = (role: string): boolean =>
   /^(?:\w+ )?(?:democrat|republican|tory|independent)$/i.test(role);

@@ -35,14 +35,55 @@ const FOUND = new WeakMap<
 
 function readQuotations(text: string, blocks: readonly Block[]): Quotation[] {
   const marks = blocks.map((block) => readMarks(text, block));
+  const through = new Map<number, Quotation>();
+  blocks.forEach((_, index) => {
+    if (!through.has(index))
+      for (const own of goingThrough(text, blocks, marks, index)) through.set(own.block, own);
+  });
   return blocks.flatMap((block, index) => {
     const next = marks[index + 1]?.[0];
     const continued = next?.opens === true && next.start === blocks[index + 1]?.start;
     const goesOn = continued ? next.family : undefined;
     const own = (marks[index] ?? []).filter((mark) => mark.loose !== true || goesOn === 'single');
     const found = pairMarks(own, block, index, continued ? block.end : speechEnd(text, block, own));
-    return found.filter(({ start, end, closed }) => !closed || !isNickname(text, start, end));
+    const named = found.filter(({ start, end, closed }) => !closed || !isNickname(text, start, end));
+    const whole = through.get(index);
+    return whole === undefined
+      ? named
+      : [whole, ...named.map((inside) => ({ ...inside, depth: inside.depth + 1 }))];
   });
+}
+
+/** Paragraphs through which a quotation may go on without marks of their own. */
+const THROUGH = 12;
+
+/**
+ * “A. | B. | C.”: the paragraphs behind the one at `index`, whose quotation none of them opens anew, each a quotation, up to the mark
+ * that ends the last one; none where a paragraph has other marks or no such mark comes.
+ */
+function goingThrough(
+  text: string,
+  blocks: readonly Block[],
+  marks: readonly (readonly Mark[])[],
+  index: number,
+): Quotation[] {
+  const doubles = (at: number): Mark[] => (marks[at] ?? []).filter(({ family }) => family === 'double');
+  const opening = doubles(index).at(-1);
+  const before = text.slice(blocks[index]?.start, opening?.start).trimEnd();
+  if (opening?.opens !== true || opening.closes || !(before === '' || before.endsWith(':'))) return [];
+  const found: Quotation[] = [];
+  for (let at = index + 1; at <= index + THROUGH; at += 1) {
+    const block = blocks[at];
+    const [mark, ...more] = doubles(at);
+    if (block === undefined || more.length > 0) return [];
+    const end = mark?.end ?? block.end;
+    const inner = { start: block.start, end: mark?.start ?? block.end };
+    found.push({ start: block.start, end, inner, depth: 0, closed: mark !== undefined, block: at });
+    if (mark === undefined) continue;
+    const isLast = mark.closes && !mark.opens && !/[\p{L}\p{N}]/u.test(text.slice(mark.end, block.end));
+    return isLast && at > index + 1 ? found : [];
+  }
+  return [];
 }
 
 /** A source and its verb behind a comma: ", she said", ", said Ms Rao". */

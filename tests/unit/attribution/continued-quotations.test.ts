@@ -115,3 +115,10 @@ test('other marks too', () => {
     ["'It's the drivers' plan,'", "'and it's late.'"],
   ]);
 });
+
+test('a statement goes on through paragraphs without marks up to the one that ends it', () => {
+  const statement = ['“It is late.', 'The lamps are lit.', 'They said no.', 'We must go.”'];
+  expect(
+    piecesIn(`Ana Rao, mayor of Marlow, issued this statement:\n\n${statement.join('\n\n')}\n\nShe left.`),
+  ).toEqual([statement]);
+});

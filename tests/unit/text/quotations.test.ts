@@ -90,6 +90,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{‘It is late.}\n\n{‘Go.’}',
     'He said: {‘It is late.}\n\n{‘Go.’}',
   ],
+  'paragraphs between its marks': [
+    '{“It is late.}\n\n{The lamps are lit.}\n\n{Go.”}',
+    'She said: {“It is late.}\n\n{The {‘lamps’} are lit.}\n\n{Go.”}\n\nShe left.',
+    '{“It is late.}\n\nThe lamps are lit.\n\n{“Go.”}',
+    '{“It is late.}\n\nThe lamps are lit.\n\nGo.” She left.',
+    'It is {“late.}\n\nThe lamps are lit.\n\nGo.”',
+  ],
 };
 
 for (const [what, sentences] of Object.entries(CASES)) {

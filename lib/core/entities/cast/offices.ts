@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import { isLooseRole, isParty, isRankOnly } from '../../lexicon/honorifics.ts';
+import { isFormer, isLooseRole, isParty, isRankOnly } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
 import { isCalled, type RoleForm, roleForm } from './role-forms.ts';
 import { CALLINGS } from '../../lexicon/role-words.ts';
@@ -35,9 +35,11 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
   const office: Office = { role, head: head ?? '', affiliation, form: { ...form, heads } };
   if (!isKnown) entity.offices.push(office);
   const isNamed = affiliation?.some((word) => isCapital(word)) === true;
+  // "Sen. Ana Rao, a former teacher": what she is comes before what she was; but "Gen. Ana Rao, a retired four-star general".
+  const isOver = isFormer(role) && !/^retired\b/i.test(role);
   const replaces =
     entity.role !== undefined &&
-    ((isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role) && !isLooseRole(role)) ||
+    ((isRankOnly(entity.role) && !isOver && !isRankOnly(role) && !isParty(role) && !isLooseRole(role)) ||
       isFuller(role, entity.role) ||
       (isNamed && isCalling(entity.head) && !isCalling(head)));
   const known = entity.affiliation;
@@ -51,7 +53,12 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
     entity.role = role;
     entity.head = office.head;
     entity.affiliation = affiliation ?? entity.affiliation;
-  } else if (isSame || isRankOnly(entity.role) || isLooseRole(entity.role) || sharesHead(entity.role, form)) {
+  } else if (
+    isSame ||
+    (isRankOnly(entity.role) && !isOver) ||
+    isLooseRole(entity.role) ||
+    sharesHead(entity.role, form)
+  ) {
     entity.affiliation ??= affiliation;
   }
 }

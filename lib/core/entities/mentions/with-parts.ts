@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import {
   type Gender,
   isAuthorship,
+  isFormer,
   isLooseRole,
   isParty,
   isPostNominal,
@@ -225,7 +226,7 @@ function addApposition(
   const isFirst = isOrganisation && told.role !== undefined && told.affiliation === undefined;
   told.unit = isFirst ? words : undefined;
   // "Senator Ana Rao, former president of Corbel"
-  const isOver = told.role !== part.role && FORMER.test(part.role ?? '');
+  const isOver = told.role !== part.role && isFormer(part.role ?? '');
   told.affiliation ??= (isOver ? undefined : part.affiliation) ?? (isOrganisation ? words : undefined);
   const isOffice = part.affiliation !== undefined && told.affiliation === part.affiliation;
   told.office =
@@ -249,8 +250,6 @@ function isBodyName(words: readonly Word[]): boolean {
   );
 }
 
-const FORMER = /^(?:former|ex|late|one-time|onetime|retired)\b/i;
-
 /** "U.S. Senator Ana Rao, Chair of the Works Committee": whoever sits in a house may chair what is of it. */
 const isChairOfHouse = ({ head = '', affiliation = [] }: Told, { role = '' }: Part): boolean =>
   SEATED_ROLES.has(head) &&
@@ -269,7 +268,10 @@ function addRole(
   const { role, head } = told;
   // "Inspector Ana Rao, who leads the unit": no other title than the one she bears.
   const isOfVerb = words[0]?.norm === 'who' && /^(?:leader|representative)$/.test(part.head ?? '');
-  const isFuller = part.role !== undefined && !isParty(part.role) && !isLooseRole(part.role) && !isOfVerb;
+  // "Sen. Ana Rao, a former teacher": what she is comes before what she was.
+  const isOver = isFormer(part.role ?? '');
+  const isFuller =
+    part.role !== undefined && !isOver && !isParty(part.role) && !isLooseRole(part.role) && !isOfVerb;
   if (role === undefined || (isRankOnly(role) && isFuller)) {
     if (role !== undefined && isAuthorship(role))
       told.also.push({ role, ...(head === undefined ? {} : { head }) });

@@ -8,6 +8,10 @@ export const ROLES: SpeakerCases = {
       facts: ['Nirmala Rao | Finance Minister'],
     },
     {
+      text: `[Sen. Ana Rao, D-Oro, a former teacher at Lorne School|Ana Rao], said it was late. [Gen. Bo Lind, a retired four-star general|Bo Lind], said it was not. [Tom Beck, a former mayor of Marlow|Tom Beck], left.`,
+      facts: ['Ana Rao | Sen.', 'Bo Lind | retired four-star general', 'Tom Beck | former mayor | Marlow'],
+    },
+    {
       text: `It rained.\n\nAna Ruiz, from the School of Works at Lorne University, came with Bo Lind, of the Lakes Trust, by boat. [Ruiz|Ana Ruiz] said it was late. [Lind|Bo Lind] left.`,
       facts: ['Ana Ruiz | - | School of Works at Lorne University', 'Bo Lind | - | Lakes Trust'],
     },
