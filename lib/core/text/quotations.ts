@@ -80,7 +80,9 @@ function goingThrough(
     const inner = { start: block.start, end: mark?.start ?? block.end };
     found.push({ start: block.start, end, inner, depth: 0, closed: mark !== undefined, block: at });
     if (mark === undefined) continue;
-    const isLast = mark.closes && !mark.opens && !/[\p{L}\p{N}]/u.test(text.slice(mark.end, block.end));
+    // “…. | C.”, “…. | C,” she said.
+    const isEnd = text[mark.start - 1] === ',' || !/[\p{L}\p{N}]/u.test(text.slice(mark.end, block.end));
+    const isLast = isEnd && mark.closes && !mark.opens;
     return isLast && at > index + 1 ? found : [];
   }
   return [];

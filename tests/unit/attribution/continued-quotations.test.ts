@@ -117,8 +117,16 @@ test('other marks too', () => {
 });
 
 test('a statement goes on through paragraphs without marks up to the one that ends it', () => {
-  const statement = ['“It is late.', 'The lamps are lit.', 'They said no.', 'We must go.”'];
-  expect(
-    piecesIn(`Ana Rao, mayor of Marlow, issued this statement:\n\n${statement.join('\n\n')}\n\nShe left.`),
-  ).toEqual([statement]);
+  const pieces = [
+    '“It is late and we must go now.',
+    'The lamps are lit in all of the town.',
+    'Nobody is here.”',
+  ];
+  const words = pieces.join('\n\n');
+  expect(piecesIn(`Lamps in Marlow\n\nAna Rao, mayor of Marlow, said:\n\n${words}\n\nShe left.`)).toEqual([
+    pieces,
+  ]);
+  expect(piecesIn(`Lamps in Marlow\n\n${words.replace('.”', ',” said Ana Rao.')}`)).toEqual([
+    [...pieces.slice(0, 2), 'Nobody is here,”'],
+  ]);
 });
