@@ -30,6 +30,10 @@ describe('who may be an author', () => {
       await byline(`<meta name="author" content="${name}"><p class="author">By ${name}</p>`),
     ).toBeUndefined();
   });
+  test('nobody, at once, on a page that calls itself by many signs', async () => {
+    const site = `<meta property="og:site_name" content="${'報'.repeat(60)}">`;
+    expect(await byline(`${site}<p>Ada Quist (${'x'.repeat(80)}</p>`)).toBeUndefined();
+  });
   test('a body is named whole', async () => {
     expect(await byline('<meta name="author" content="Institute for Harbour Health">')).toBe(
       'Institute for Harbour Health',

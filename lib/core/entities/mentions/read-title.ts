@@ -131,7 +131,7 @@ function withoutRank(title: readonly Word[]): readonly Word[] {
 }
 
 const isSmallRole = (word: Word | undefined): boolean =>
-  !isCapital(word) && word !== undefined && isRoleWord(word);
+  word !== undefined && !isCapital(word) && isRoleWord(word);
 
 /** "Corbel CEO | and trade adviser": two roles of which each stands by itself; the body is that of either. */
 function readJoined(text: string, words: readonly Word[]): Part | undefined {
