@@ -16,6 +16,8 @@ import { onlyPeriod, takenUpPeriod } from './period/taken-up.ts';
 import { isDuration } from './measure/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
 import { keptFor } from './measure/choice/beside-words.ts';
+import { itemOfList } from './measure/item-of-list.ts';
+import { withWhose } from './measure/whose-level.ts';
 import { isApposedChange } from './measure/apposed-change.ts';
 import { measureOf } from './measure/measure.ts';
 import { withToldElsewhere } from './measure/told-elsewhere.ts';
@@ -156,11 +158,12 @@ function describe(
     const apposed = isApposedChange(standing) ? described.at(-1)?.measure : undefined;
     const bare =
       apposed ||
+      itemOfList(standing, described) ||
       ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??
         chooseMeasure(standing, rule));
-    const measure = withTold(standing, bare, { earlier: described, rule });
+    const measure = withWhose(standing, withTold(standing, bare, { earlier: described, rule }));
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.
-    if (rule !== '' && apposed === undefined) chosen.set(rule, measure.split(' than ')[0] ?? '');
+    if (rule !== '' && apposed === undefined) chosen.set(rule, measure.split(/ (?:than|as) /)[0] ?? '');
     const place = placeOf(standing);
     const { period: own, basis } = timings[phrase.index] ?? {};
     const stated = own ?? takenUpPeriod(standing, carried.period);

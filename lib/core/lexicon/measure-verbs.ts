@@ -61,3 +61,8 @@ export const MASS_DEEDS =
 export const TRADING_VERBS = wordSet(
   'add be close end finish hit lose open quote settle slip stand touch trade yield',
 );
+
+/** Verbs whose object, a level, is their subject's own: “posted revenue of”. */
+export const OWNING_VERBS =
+  wordSet(`achieve book boast claim deliver earn enjoy experience garner gain generate have hold log notch post record register
+    report see suffer sustain turn`);

@@ -19,6 +19,7 @@ export function correctTags(sentence: readonly Token[]): Token[] {
   return sentence.map((token, index) => {
     if (isHealthBody(token, sentence))
       return tokenWith(token, { norm: token.text, lemma: token.text, pos: 'PROPN' });
+    if (takesArticle(sentence, token, index)) return tokenWith(token, { lemma: verbOf(token), pos: 'VERB' });
     const pos = tagOf(sentence, token, index, isHeadline);
     return pos === token.pos ? token : tokenWith(token, { pos });
   });
@@ -130,6 +131,17 @@ function isAnswer(sentence: readonly Token[], token: Token, index: number): bool
     (/^(?:DET|PRON|PROPN)$/.test(next?.pos ?? '') || next?.norm.endsWith('ing') === true)
   );
 }
+
+/** "Halden News 1 saw a rise", ", recording an increase": no noun stands there before an article. */
+function takesArticle(sentence: readonly Token[], token: Token, index: number): boolean {
+  const before = itemAt(sentence, index - 1);
+  if (token.pos !== 'NOUN' || !/^(?:an?|the|its|their)$/.test(sentence[index + 1]?.norm ?? '')) return false;
+  if (token.text === 'saw') return /^(?:NUM|NOUN|PROPN)$/.test(before?.pos ?? '');
+  return before?.text === ',' && /^\p{Ll}{3,}ing$/u.test(token.text);
+}
+
+const verbOf = ({ norm }: Token): string =>
+  norm === 'saw' ? 'see' : norm.replace(/ing$/, '').replace(/([bdgmnprt])\1$/, '$1');
 
 /** "was co-sponsored by": what is done by somebody is no quality. */
 function isPassive(sentence: readonly Token[], token: Token, index: number): boolean {

@@ -22,10 +22,13 @@ describe('a measure that can be trusted, or none', () => {
       'One in four voters in a Halden Times poll said the fee should be dropped.',
       ['voters in a Halden Times poll that said the fee should be dropped'],
     ],
-    ['The plan was rejected by 64 percent of the electorate.', ['electorate']],
+    ['The plan was rejected by 64 percent of the electorate.', ['electorate that rejected plan']],
     // what has changed stands before the change
     ['Police saw a 12% crime drop in Halden.', ['crime in Halden (Police)']],
-    ['Kestrel Foods reported a 12% revenue decline in the third quarter, it said.', ['revenue']],
+    [
+      'Kestrel Foods reported a 12% revenue decline in the third quarter, it said.',
+      ['revenue (Kestrel Foods)'],
+    ],
     // what was done with an amount, and not who did it
     ['Mr. Ortiz raised $11.9 million in February.', ['amount Mr. Ortiz raised']],
     ['He is held at the Halden jail in lieu of $500,000 bail.', ['bail']],

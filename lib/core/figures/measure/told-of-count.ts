@@ -12,6 +12,7 @@ import { plainWords } from '../../text/plain-words.ts';
 import { HEDGING, isFollowedByVerb, ofHolder, ofReached } from './reached-count.ts';
 import { subjectWords } from './subject-words.ts';
 import { wholeSubject } from './whole-subject.ts';
+import { wholeOf } from './choice/beside-words.ts';
 import { complementOf, participleBehind, predicateOf } from './whole-noun.ts';
 
 // A count of which nothing but its noun was chosen, “companies”, “deaths”: what its clause says of that noun, wherever the form alone is
@@ -35,21 +36,23 @@ interface Around {
 
 /** “foreigners” -> “foreigners killed at the museum”: a bare count with what its clause says of it, wherever that is sure. */
 export function withTold(standing: Standing, measure: string, around: Around): string {
-  if (!isBareCount(standing, measure)) return measure;
-  const told = toldOfCount(standing, around);
+  // “rejected by [64 percent] of the electorate”: a share is told of as a count of those it is of.
+  const whole = standing.figure.kind === 'count' ? null : wholeOf(standing);
+  const noun = whole === null ? nounOf(standing) : rangeWords(standing.scene, whole);
+  if (!isBare(noun, measure)) return measure;
+  const told = toldOfCount(whole === null ? standing : { ...standing, after: whole.end }, noun, around);
   // Whose it is was told already.
   return told === '' || (told.endsWith(')') && measure.endsWith(')')) ? measure : told;
 }
 
 /** "" where nothing is sure. */
-function toldOfCount(standing: Standing, { earlier, rule }: Around): string {
-  const noun = nounOf(standing);
-  if (noun === '' || isSupposed(standing)) return '';
+function toldOfCount(standing: Standing, noun: string, { earlier, rule }: Around): string {
+  if (isSupposed(standing)) return '';
   const behind = complementOf(standing.scene, standing.after, { clauses: false }).trim();
   // “in 18 counties”: without another figure
   const own = /\d/.test(behind) ? '' : behind;
   const deed = ofWhole(standing, earlier) || ofObject(standing);
-  const told = deed === '' ? ofReached(standing) || ofHolder(standing) : deed;
+  const told = deed === '' ? asActive(ofReached(standing)) || ofHolder(standing) : deed;
   const words =
     told === ''
       ? ofSubject(standing, noun) || ofRule(rule, noun) || ofOwnClause(standing, noun)
@@ -66,6 +69,10 @@ function toldOfCount(standing: Standing, { earlier, rule }: Around): string {
     ? ''
     : measure;
 }
+
+/** “plan was rejected by” -> “that rejected plan” */
+const asActive = (told: string): string =>
+  told.replace(/^(.+) (?:was|were|is|are|(?:has|have|had) been) (\p{Ll}+ed) by$/u, 'that $2 $1');
 
 /** Whether the noun is told twice, or a second clause within what is told of it. */
 function isTwofold(measure: string, noun: string): boolean {
@@ -101,10 +108,10 @@ function ofOwnClause({ scene, after }: Standing, noun: string): string {
 const BELONGING = /^(?:who|that|which|to|in|at|on|from|for) /;
 const MOST_WORDS = 11;
 
-/** Whether a measure says no more of a count than what stands beside its number, and perhaps whose it is. */
-function isBareCount(standing: Standing, measure: string): boolean {
-  if (standing.figure.kind !== 'count' || measure === '') return false;
-  const own = plainWords(nounOf(standing));
+/** Whether a measure says no more than what stands beside its number, and perhaps whose it is. */
+function isBare(noun: string, measure: string): boolean {
+  if (noun === '' || measure === '') return false;
+  const own = plainWords(noun);
   return plainWords(withoutHolder(measure)).every((word) => own.includes(word));
 }
 
@@ -115,6 +122,7 @@ function withoutHolder(measure: string): string {
 }
 
 function nounOf({ scene, figure }: Standing): string {
+  if (figure.kind !== 'count') return '';
   const { first, end } = figure.noun;
   // “the 99-county goal” counts no counties that anybody has.
   if (first < end) return first === figure.endToken ? wordsOf(scene, first, end) : '';
@@ -168,7 +176,10 @@ function ofObject(standing: Standing): string {
   if (SAYING_VERBS.has(form.lemma) || THINKING_VERBS.has(form.lemma) || form.lemma === 'be') return '';
   if (HEDGING.test(itemAt(phrases, verb - 1)?.norm ?? '')) return '';
   const isFinite = form.form === 'finite' || form.form === 'past';
-  const modal = MODAL.test(scene.tokens[phrase.firstToken]?.norm ?? '');
+  const opening = scene.tokens[phrase.firstToken]?.norm ?? '';
+  // “all he has to do is win 91 percent”: not done
+  if (/^(?:is|was)$/.test(opening) && !form.passive && phrase.norm === form.lemma) return '';
+  const modal = MODAL.test(opening);
   if (form.lemma === 'have') return isFinite && !modal ? held(standing, verb, 'of') : '';
   if (HOLDING.test(form.lemma)) return isFinite && !modal ? held(standing, verb, 'in') : '';
   if (HARMLESS_VERBS.has(form.lemma) && form.lemma !== 'make' && form.lemma !== 'need') return '';
@@ -225,7 +236,7 @@ function ofSubject({ scene, before, after }: Standing, noun: string): string {
   const form = phrases[verb]?.verb;
   if (form === undefined || !/^(?:finite|past)$/.test(form.form)) return '';
   const next = phrases[pastAdverbs(phrases, verb + 1)];
-  const said = predicateOf(scene, verb).trim();
+  const said = answerAt(scene, verb) || predicateOf(scene, verb).trim();
   if (said === '') return '';
   // “30,290 are Democrats”
   if (form.lemma === 'be' && !form.passive && next?.kind === 'noun')
@@ -239,6 +250,12 @@ function ofSubject({ scene, before, after }: Standing, noun: string): string {
     phrases[pastAdverbs(phrases, verb + 1) + 1]?.kind === 'noun';
   return isNamed ? '' : `${noun} ${said}`;
 }
+
+/** “46 percent of voters [said yes]” */
+const answerAt = ({ phrases }: Scene, verb: number): string =>
+  /^(?:yes|no|so)$/.test(phrases[verb + 1]?.norm ?? '') && SAYING_VERBS.has(phrases[verb]?.verb?.lemma ?? '')
+    ? `that ${phrases[verb]?.norm} ${phrases[verb + 1]?.norm}`
+    : '';
 
 /** “are Republican” */
 const isQuality = ({ firstToken, endToken, norm }: Phrase): boolean =>

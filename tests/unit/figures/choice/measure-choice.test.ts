@@ -215,7 +215,7 @@ describe('a measure is one phrase that can be understood without the sentence', 
       '$3 million to develop pedestrian and bike trails in Oro.',
       ['amount to develop pedestrian and bike trails'],
     ],
-    ['Lund Bank is a holding company with total assets of $6 billion.', ['total assets']],
+    ['Lund Bank is a holding company with total assets of $6 billion.', ['total assets (Lund Bank)']],
     [
       'As the two women, Rao and a friend left, Lund made a remark that ended in Rao shooting him.',
       ['women'],

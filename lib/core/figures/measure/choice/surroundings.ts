@@ -100,12 +100,14 @@ const SHORT = 4;
 /** A subject of one phrase that names somebody or a body; NOTHING where it is anything else, which would mislead in brackets. */
 function holderIn(scene: Scene, subject: PhraseRange): Piece {
   const phrase = scene.phrases[subject.first];
-  const head = itemAt(scene.tokens, phrase?.head ?? -1);
+  const last = itemAt(scene.tokens, phrase?.head ?? -1);
+  // “Halden News 1”
+  const head = last?.pos === 'NUM' ? itemAt(scene.tokens, (phrase?.head ?? 0) - 1) : last;
   if (phrase?.kind !== 'noun' || subject.end - subject.first > 1 || head === undefined) return NOTHING;
   if (head.pos !== 'PROPN' && !BODY_KINDS.has(head.norm)) return NOTHING;
   const words = pieceOf(rangeWords(scene, subject));
   // “Halden News 1”, but no figure
-  const isName = !/\d/.test(words.text) || /^\p{Lu}[^\d]*\d$/u.test(words.text);
+  const isName = !/\d/.test(words.text) || /^\p{Lu}[^\d]*\d{1,2}$/u.test(words.text);
   return words.words.length > SHORT || !isName ? NOTHING : words;
 }
 
