@@ -32,6 +32,12 @@ describe('done, to come, or only thought of', () => {
     ['Oro could sign a memorandum on rice with Lumara.', {}],
     ['The act would keep them from waiving rules to enter into new agreements with Lumara.', {}],
     ['He knows how to seal the deal with Oro Air.', {}],
+    [
+      'The ministry will, however, expand the Reef Programme.',
+      { 'Reef Programme': ['The ministry: future expanded'] },
+    ],
+    ['His use of the Reef Plan led to a new era.', { 'Reef Plan': [] }],
+    ['Among its deeds: Its Reef Access Initiative is known.', { 'Reef Access Initiative': [] }],
   ])('%s', (text, expected) => {
     expect(timelinesOf(text)).toEqual(expected);
   });

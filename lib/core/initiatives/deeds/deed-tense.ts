@@ -30,6 +30,7 @@ export function tenseOf(
   if (phrase.verb.form === 'ing' && isUnderPast(tokens, phrases, deed.verb)) return 'past';
   // "It follows the passage of X", "marks ten years of the launch of X"
   if (deed.hailed !== undefined || phrase.verb.lemma === 'follow') return 'past';
+  if (isAheadOfAside(tokens, phrase.firstToken)) return 'future';
   const before = tokens.slice(phrase.firstToken, phrase.head).map(({ norm }) => norm);
   if (before.some((norm) => PAST.test(norm))) return 'past';
   if (before.some((norm) => NOW.test(norm))) return 'present';
@@ -60,6 +61,12 @@ function isGlad(
     GLAD.test(tokens[(phrase?.firstToken ?? 0) - 1]?.norm ?? '')
   );
 }
+
+/** "They will, however, [expand]" */
+const isAheadOfAside = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === ',' &&
+  tokens[first - 3]?.text === ',' &&
+  /^(?:will|would|shall|'ll|’ll)$/.test(tokens[first - 4]?.norm ?? '');
 
 /** "praised the committee for passing", "emerged from the council adopting": as past as the verb that it hangs on. */
 function isUnderPast(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {

@@ -37,6 +37,8 @@ export function readDeedVerb(
     return null;
   // "is built on a simple truth"
   if (verb.lemma === 'build' && /^(?:on|upon|around)$/.test(phrases[at + 1]?.norm ?? '')) return null;
+  // "led to a new era"
+  if (verb.lemma === 'lead' && phrases[at + 1]?.norm === 'to') return null;
   const deed = DEED_VERBS.get(verb.lemma) ?? (isAgreed(phrases, at) ? AGREED : undefined);
   return deed === undefined ? null : { deed, end: at + 1 };
 }
