@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Marking } from '@/lib/core/record/marking.ts';
 import { BIN, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
@@ -26,6 +27,8 @@ interface Props {
 /** What can be done with the rows that are selected; it stays at the foot while any are. */
 export function BulkBar({ selection, entries, shown, onMark, children }: Props) {
   const { selected, bulk: open, onBulk: onOpen, onSelectAll, onDelete, onClear } = selection;
+  const seen = useMemo(() => shown.filter((id) => selected.has(id)).length, [shown, selected]);
+  const unseen = selected.size - seen;
   return (
     <section class="selection" aria-label="Selected rows">
       {open && (
@@ -39,7 +42,10 @@ export function BulkBar({ selection, entries, shown, onMark, children }: Props) 
         />
       )}
       <div class="bulk">
-        <output>{counted(selected.size, 'row')} selected</output>
+        <output>
+          {counted(selected.size, 'row')} selected
+          {unseen > 0 && `, ${seen === 0 ? 'not' : `${unseen.toLocaleString('en')} not`} shown here`}
+        </output>
         {DEEDS.map(([kind, words, key]) => (
           <button
             key={kind}
@@ -60,7 +66,7 @@ export function BulkBar({ selection, entries, shown, onMark, children }: Props) 
           <Icon path={BIN} /> Delete
         </button>
         <span class="push" />
-        {shown.length > selected.size && (
+        {shown.length > seen && (
           <button type="button" class="link" onClick={() => onSelectAll(shown)}>
             Select all {shown.length.toLocaleString('en')} shown
           </button>
