@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Marking } from '@/lib/core/record/marking.ts';
 import { BIN, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
 import { BulkForm, type BulkKind } from './bulk-form.tsx';
 import type { Entries } from './model/entries.ts';
+import { useFoot } from './use-foot.ts';
 import type { RowSelection } from './use-selection.ts';
 
 const DEEDS: ReadonlyArray<readonly [kind: BulkKind, words: string, key: string]> = [
@@ -29,8 +30,10 @@ export function BulkBar({ selection, entries, shown, onMark, children }: Props) 
   const { selected, bulk: open, onBulk: onOpen, onSelectAll, onDelete, onClear } = selection;
   const seen = useMemo(() => shown.filter((id) => selected.has(id)).length, [shown, selected]);
   const unseen = selected.size - seen;
+  const bar = useRef<HTMLElement>(null);
+  useFoot(bar);
   return (
-    <section class="selection" aria-label="Selected rows">
+    <section class="selection" aria-label="Selected rows" ref={bar}>
       {open && (
         <BulkForm
           key={open}
