@@ -83,6 +83,11 @@ export class Session {
     return this.#read?.map.isStale() ?? true;
   }
 
+  /** What was read is not there any more, at another address; many sites only tidy the one of what they show. */
+  get #isGone(): boolean {
+    return this.#elsewhere && this.isStale;
+  }
+
   /** Whether a mark has lost its place, or one that had may be found again. */
   get isBroken(): boolean {
     const { state, shown } = { state: this.#state, shown: this.#shown };
@@ -112,7 +117,7 @@ export class Session {
     const grown = growthOf(known.article, read.article);
     const isMore = grown.paragraphs + grown.articles > 0;
     const isTold = grown.paragraphs === state.grown?.paragraphs && grown.articles === state.grown.articles;
-    if (isMore && !isTold && !this.#elsewhere)
+    if (isMore && !isTold && !this.#isGone)
       this.#become({ ...state, grown: { ...grown, readAt: this.#readAt } });
   }
 
@@ -132,7 +137,7 @@ export class Session {
   /** Paints what is on record now. */
   repaint(painted: PaintedPage): void {
     const known = this.#known;
-    if (known === null || this.#signal.aborted || this.#elsewhere) return;
+    if (known === null || this.#signal.aborted || this.#isGone) return;
     try {
       this.#become(this.#display({ article: known.article, painted }));
     } catch (error) {
