@@ -110,9 +110,7 @@ function AlsoField({ analysis, claim, form }: ClaimProps & { readonly form: Form
         checked={form.values['also'] !== ''}
         onChange={({ currentTarget }) => form.set({ also: currentTarget.checked ? 'yes' : '' })}
       />
-      {others === 1
-        ? `Also for the other claim of ${name}`
-        : `Also for the other ${others} claims of ${name}`}
+      {`Also for the other ${others === 1 ? 'claim' : `${others} claims`} of ${name}`}
     </label>
   );
 }

@@ -80,7 +80,8 @@ export class Session {
 
   /** Whether the page's words are no longer those that were read; true where none were. */
   get isStale(): boolean {
-    return this.#read?.map.isStale() ?? true;
+    const map = this.#read?.map;
+    return map === undefined || map.isStale() || (this.#elsewhere && map.isHidden());
   }
 
   /** What was read is not there any more, at another address; many sites only tidy the one of what they show. */
