@@ -60,6 +60,19 @@ describe('what was done with the record', () => {
   });
 });
 
+test('another address that keeps the article before, hidden, is read', async () => {
+  const page = new Page();
+  await page.session.annotate('not');
+  page.hidden = NEWS;
+  page.words = `The next page. ${NEWS}`;
+  expect(page.session.isStale).toBe(false);
+  page.session.leave();
+  expect(page.session.isStale).toBe(true);
+  await page.session.annotate('not');
+  expect(page.sent.at(-1)).toMatch(/^The next page/);
+  expect(page.again.at(-1)).toBe(false);
+});
+
 describe('a background that forgot the page', () => {
   test('is sent what was analysed once more', async () => {
     const page = new Page();

@@ -277,19 +277,6 @@ describe('a page that changes', () => {
     expect(page.session.state).toMatchObject({ status: 'annotated', marksVisible: false });
   });
 
-  test('another address that keeps the article before, hidden, is read', async () => {
-    const page = new Page();
-    await page.session.annotate('not');
-    page.hidden = NEWS;
-    page.words = `The next page. ${NEWS}`;
-    expect(page.session.isStale).toBe(false);
-    page.session.leave();
-    expect(page.session.isStale).toBe(true);
-    await page.session.annotate('not');
-    expect(page.sent.at(-1)).toMatch(/^The next page/);
-    expect(page.again.at(-1)).toBe(false);
-  });
-
   test('another address is read through the gate', async () => {
     const page = new Page();
     await page.session.annotate('not');
