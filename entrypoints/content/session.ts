@@ -30,7 +30,7 @@ const IDLE: PageStatus = { status: 'idle' };
 const LEAST_TO_MARK = 2000;
 
 const NOT_READ = 'The article could not be read. Nothing was saved, and the page is as it was.';
-const GIVEN_UP = `This page was given up after ${ARTICLE_TIME / 1000} seconds: there is too much on it to be read in that time. Nothing on it is marked. Its print version may be shorter.`;
+const GIVEN_UP = `This page was given up after ${ARTICLE_TIME / 1000} seconds: there is too much on it to read. Its print version may be shorter.`;
 
 /** BCP 47 for a language that nobody can tell. */
 const UNKNOWN = 'und';
