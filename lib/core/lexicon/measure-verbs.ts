@@ -64,5 +64,5 @@ export const TRADING_VERBS = wordSet(
 
 /** Verbs whose object, a level, is their subject's own: “posted revenue of”. */
 export const OWNING_VERBS =
-  wordSet(`achieve book boast claim deliver earn enjoy experience garner gain generate have hold log notch post record register
+  wordSet(`achieve boast book claim deliver earn enjoy experience gain garner generate have hold log notch post record register
     report see suffer sustain turn`);

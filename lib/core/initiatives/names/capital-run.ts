@@ -114,8 +114,7 @@ function openingBracket(tokens: readonly Token[], close: number, least: number):
 function isNameWord(token: Token, opens: boolean, titled: boolean): boolean {
   const { pos, norm, text } = token;
   // "the Every Child Reads Act": a capital inside the sentence, but of no article.
-  const inside =
-    !opens && !titled && !/^(?:the|an?|this|that|these|those|its|their|our|i|and|or|but)$/.test(norm);
+  const inside = !opens && !titled && !/^(?:the|an?|th(?:is|at|ese|ose)|its|i|and|or|but)$/.test(norm);
   if (!inside && /^(?:DET|PRON|SCONJ|AUX|CCONJ|PART|INTJ)$/.test(pos) && !/^[A-Z]{2,}$/.test(text))
     return false;
   if (pos === 'ADP')
