@@ -216,7 +216,7 @@ export const PARTICIPLES_OF_OFFICE =
 
 /** What a manager, an officer or a director is in charge of, before the word for them. */
 export const WORK_BEFORE_HEADS = wordSet(
-  `account brand outreach partnership partnerships portfolio product program programme project sales site`,
+  `account brand campaigns music outreach partnership partnerships plant portfolio product program programme project sales site store`,
 );
 
 /** Words that open a title and stay with the role when a body's name comes between: "former Bank of Ghana governor". */
@@ -257,6 +257,21 @@ export const WORK_OR_LEARNING =
     product program programme programmes programs prosecution prosecutions protection reconstruction recovery
     relations research resilience resistance resources response rights safety sales science sciences security
     strategy studies surgery sustainability talent technology trade transition transport water`);
+
+/** Last words of what is led in a firm, beside fields of work or learning: "Customer | Success". */
+export const LED_IN_FIRMS =
+  wordSet(`access accounts acquisition advancement advertising ai alliances assurance audit automation banking beverage cards chain
+    channels claims collections commerce credit cybersecurity data delivery distribution e-commerce ecommerce engagement
+    equity esg estate evaluation exhibitions experience exploration facilities fleet franchising fraud fundraising giving
+    grants hr ict income insights insurance integration it lending loyalty m&a manufacturing membership merchandising
+    mortgages performance platform pr pricing production projects qa quality r&d recreation retail risk services sourcing stewardship
+    success support treasury underwriting workforce`);
+
+/** What stands before them in the name of a field, beside what ministers are for: "Customer | Success". */
+export const BEFORE_FIELDS =
+  wordSet(`animal artificial asset building channel client cloud curatorial customer data device employee equity field fixed
+    global guest investor machine medical member network north patient professional real relationship service
+    software student supply talent threat trust user veterinary visitor volunteer wealth`);
 
 /** What a role goes on with that is told of it or of something else: "chairman of the firm | said", "candidate | whose appeal". */
 export const BEHIND_ROLES = wordSet(

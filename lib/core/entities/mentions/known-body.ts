@@ -1,5 +1,11 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
-import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS, WORK_FIELDS } from '../../lexicon/role-words.ts';
+import {
+  BUSINESS_WORDS,
+  LED_IN_FIRMS,
+  PORTFOLIO_WORDS,
+  ROLE_MODIFIERS,
+  WORK_FIELDS,
+} from '../../lexicon/role-words.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 
@@ -46,7 +52,7 @@ export function withField(text: string, title: readonly Word[], first: number, s
 }
 
 const isField = ({ norm }: Word): boolean =>
-  PORTFOLIO_WORDS.has(norm) || ROLE_MODIFIERS.has(norm) || BUSINESS_WORDS.has(norm) || WORK_FIELDS.has(norm);
+  [PORTFOLIO_WORDS, ROLE_MODIFIERS, BUSINESS_WORDS, WORK_FIELDS, LED_IN_FIRMS].some((list) => list.has(norm));
 
 /** Whether the text has the name in a place where the word does not follow. */
 function hasAlone(text: string, name: string, next: string): boolean {

@@ -5,6 +5,7 @@ import { SITES } from '../../lexicon/scene-nouns.ts';
 import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
 import { leadsLand, namesNobody } from './of-any-state.ts';
+import { hasField, isFieldAlone } from './field-alone.ts';
 import { placesOfName } from './places-of-name.ts';
 import { opensNextOffice } from './next-office.ts';
 import { opensBodyOfField } from './field-of-body.ts';
@@ -54,6 +55,12 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
       continue;
     }
     const phrase = bodyIn(words.slice(at + 1), joint === 'of');
+    // "President of Customer Success"
+    if (joint === 'of' && at === end && hasField(words[end - 1]?.norm) && isFieldAlone(phrase)) {
+      roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
+      at = roleEnd - 1;
+      continue;
+    }
     if (joint === 'of' && at === roleEnd && opensInspected(words[end - 1], phrase)) {
       roleEnd = at + 2;
       continue;
@@ -176,6 +183,7 @@ function isFieldFor(
   const field = between.slice(1);
   const isBody = field.some(({ norm, text: own }) => isNamedAsBody(norm) || /^\p{Lu}{2,}$/u.test(own));
   const isOfPeople = field.some((word) => isRoleWord(word) && isPlural(word));
+  if (isFieldAlone(field) && !isOfPeople) return isCapital(body.at(-1));
   if (isBody || isOfPeople || field.length === 0 || !body.every((word) => isCapital(word))) return false;
   return isOneOfMany || isNamedElsewhere(text, body);
 }
