@@ -7,7 +7,7 @@ export const ROLE_NOUNS =
   archaeologist archbishop architect archivist artist assemblyman assemblymember assemblywoman assistant associate
   astronaut astronomer athlete attorney auctioneer auditor author avp ayatollah backbencher bailiff baker banker
   barber barista baron baroness barrister bartender batsman beautician beekeeper besar billionaire biologist bishop
-  blacksmith blogger boss botanist bowler boxer boy bricklayer broadcaster broker builder businessman businesswoman
+  blacksmith blogger boss botanist bowler boxer boy bricklayer brewmaster broadcaster broker builder businessman businesswoman
   butcher buyer cameraman campaigner candidate capt captain cardinal cardiologist caregiver carer caretaker carpenter
   catcher celebrity ceo cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chieftain
   child childminder choreographer chro cio ciso cleaner cleric clerk client climatologist cmd cmo co-author co-chair co-creator
@@ -17,7 +17,7 @@ export const ROLE_NOUNS =
   corporal correspondent councillor councilman councilmember councilor councilwoman counsel counsellor counselor
   couple courier cricketer criminologist critic cryptographer cso cto curator custodian customer cyclist czar dancer
   deacon dean defendant defender delegate democrat demographer demonstrator dentist deputy dermatologist designer det
-  detainee detective developer dietitian diplomat director docker doctor doorman dr driver drummer duchess ecologist
+  detainee detective developer dietitian diplomat director docker distiller doctor doorman dr driver drummer duchess ecologist
   economist editor educator elder electrician emir employee engineer enthusiast entomologist entrepreneur envoy
   epidemiologist essayist evp executive expert family fan farmer fellow filmmaker financier firefighter fisher
   fisherman fishmonger florist footballer forester founder freelancer friend frontbencher frontrunner fundraiser
@@ -34,7 +34,7 @@ export const ROLE_NOUNS =
   paramedic parent participant partner passenger pastor pastoralist pathologist patient patriarch patron pediatrician
   peer pensioner people person pharmacist philanthropist philosopher photographer physician physicist physiotherapist
   pianist pilot pitcher planner playwright plumber pm poet police-chief policeman policewoman politician pollster pope
-  porter postdoc postman postmaster postwoman potter preacher prefect premier presenter president priest
+  porter postdoc postman postmaster postwoman potter practitioner preacher prefect premier presenter president priest
   prime-minister prince princess principal prison-governor prisoner producer prof professional professor programmer
   prosecutor protester provost psychiatrist psychologist psychotherapist publican publisher pupil quarterback queen
   rabbi radiographer radiologist rancher ranger rapper rapporteur reader realtor rector referee refugee regent
@@ -48,7 +48,7 @@ export const ROLE_NOUNS =
   trainee trainer translator trawlerman treasurer trustee tsar tutor tycoon umpire under-secretary undersecretary
   undertaker user vet veterinarian vicar vice-chair vice-chairman vice-chancellor vice-president viceroy victim viewer
   villager violinist virologist visitor volcanologist volunteer voter vp waiter waitress warden warder weaver welder
-  whip whistleblower winger winner witness woman worker writer youth youtuber zoologist`);
+  whip whistleblower winemaker winger winner witness woman worker writer youth youtuber zoologist`);
 
 /** Words that open a role before its head: "Deputy Minister", "chief meteorologist". */
 export const ROLE_MODIFIERS =

@@ -1,4 +1,4 @@
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LAST_BODIES, LEGAL_FORMS, REGIONS } from '../../lexicon/body-words.ts';
 import {
   BUSINESS_WORDS,
   LED_IN_FIRMS,
@@ -6,6 +6,7 @@ import {
   ROLE_MODIFIERS,
   WORK_FIELDS,
 } from '../../lexicon/role-words.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 
@@ -49,6 +50,27 @@ export function withField(text: string, title: readonly Word[], first: number, s
   if (!isOneField || body.length === 0 || !body.every((word) => isCapital(word) && !word.possessive))
     return start;
   return hasAlone(text, textOf(text, [...body, field]), next.text) ? start + 1 : start;
+}
+
+/** Where a role begins that was read from `start` on, where the name before it ends in a word for a body: "Moonvale Bank | Fund Manager". */
+export function behindBody(title: readonly Word[], first: number, start: number): number {
+  const [body, field] = title.slice(start - 2, start);
+  const isBody =
+    start - first > 2 &&
+    body !== undefined &&
+    isCapital(body) &&
+    !body.possessive &&
+    (LEGAL_FORMS.has(body.norm) || LAST_BODIES.has(body.norm));
+  const isOfRole =
+    field !== undefined &&
+    isCapital(field) &&
+    !field.possessive &&
+    !BODY_KINDS.has(field.norm) &&
+    !LEGAL_FORMS.has(field.norm) &&
+    !REGIONS.has(field.norm) &&
+    !isNation(field.text) &&
+    /^\p{Lu}\p{Ll}/u.test(field.text);
+  return isBody && isOfRole ? start - 1 : start;
 }
 
 const isField = ({ norm }: Word): boolean =>

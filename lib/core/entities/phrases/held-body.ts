@@ -6,7 +6,7 @@ import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
 import { leadsLand, namesNobody } from './of-any-state.ts';
 import { hasField, isFieldAlone } from './field-alone.ts';
-import { placesOfName } from './places-of-name.ts';
+import { isPlaceAt, placesOfName } from './places-of-name.ts';
 import { opensNextOffice } from './next-office.ts';
 import { opensBodyOfField } from './field-of-body.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
@@ -55,9 +55,11 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
       continue;
     }
     const phrase = bodyIn(words.slice(at + 1), joint === 'of');
-    // "President of Customer Success"
-    if (joint === 'of' && at === end && hasField(words[end - 1]?.norm) && isFieldAlone(phrase)) {
-      roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
+    // "President of Customer Success", "Head of Collections | of the Lakes Trust"
+    const joined = phrase.findIndex(({ norm }, n) => norm === 'of' && isFieldAlone(phrase.slice(0, n)));
+    const led = joined > 0 ? phrase.slice(0, joined) : phrase;
+    if (joint === 'of' && at === end && hasField(words[end - 1]?.norm) && isFieldAlone(led)) {
+      roleEnd = words.findIndex((word) => word === led.at(-1)) + 1;
       at = roleEnd - 1;
       continue;
     }
@@ -205,7 +207,7 @@ const isOfficeWord = (word: Word | undefined): boolean => word !== undefined && 
 const isForNamed = (text: string, head: Word | undefined, joint: string, phrase: readonly Word[]): boolean =>
   joint === 'for' &&
   /^(?:director|manager|head|lead|officer|coordinator)$/.test(head?.norm ?? '') &&
-  phrase.length > 1 &&
+  (phrase.length > 1 || !isPlaceAt(placesOfName(text, textOf(text, phrase)))) &&
   phrase.every(
     (word, at) =>
       isCapital(word) && !REGIONS.has(word.norm) && !(at === phrase.length - 1 && isFieldOfWork(word)),

@@ -129,6 +129,24 @@ export const SMALL_RELEASES: SpeakerCases = {
       facts: ['Bo Lind | Director | Corbel Retail'],
     },
   ],
+  'what is led stands behind the word that a body ends in, and before whose it is': [
+    {
+      text: `[Moonvale Bank Fundraising Manager Bo Lind|Bo Lind] said it was late.`,
+      facts: ['Bo Lind | Fundraising Manager | Moonvale Bank'],
+    },
+    {
+      text: `“It grows,” said [Ana Rao, Head of Collections of the Lakes Trust|Ana Rao].`,
+      facts: ['Ana Rao | Head of Collections | Lakes Trust'],
+    },
+    {
+      text: `[Ana Rao, Race Director, Brightwater|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | Race Director | Brightwater'],
+    },
+    {
+      text: `“It grows,” said [Ana Rao, Head of Advocacy, Halden & Pike LLP|Ana Rao].`,
+      facts: ['Ana Rao | Head of Advocacy | Halden & Pike LLP'],
+    },
+  ],
   'the firm of a release stands before its letters on an exchange, or opens a lead that its headline names': [
     {
       text: `Corbel Rises\n\n${HEAD}Corbel Inc. (NYSE: COR) (“Corbel”), a maker of pumps, today announced a study.\n\n“It grows,” says [Ana Rao, Chairman of the Board|Ana Rao]. Corbel sees more of it.`,
