@@ -230,24 +230,6 @@ function ofSite(words: readonly Word[], end: number, body: readonly Word[]): rea
   return isSite && joint > 0 && isCapital(named[0]) ? named : body;
 }
 
-/** The end of the role where its field goes on: "director of emergency preparedness | and response". */
-export function endOfJoined(words: readonly Word[], end: number): number {
-  const field = words.slice(0, end).some((word) => /^(?:of|for|in)$/.test(word.norm));
-  if (words[end]?.norm !== 'and' || !field || isCapital(words[end - 1])) return end;
-  let last = end + 1;
-  const belongs = (word: Word | undefined): boolean =>
-    word !== undefined &&
-    /^(?:NOUN|ADJ)$/.test(word.pos) &&
-    !isCapital(word) &&
-    !isRoleWord(word) &&
-    !word.possessive;
-  while (belongs(words[last])) last += 1;
-  // "and district | director" is another role.
-  const next = words[last];
-  const isRole = next !== undefined && isRoleWord(next);
-  return last > end + 1 && !isRole ? last : end;
-}
-
 /** "Lower Marlow district": a piece of land. */
 const isRegion = (phrase: readonly Word[]): boolean =>
   isCapital(phrase[0]) &&

@@ -24,7 +24,7 @@ import {
   SENT_ROLES,
 } from '../../lexicon/offices.ts';
 import { opensInCapital } from '../../text/letters.ts';
-import { isPlural } from './phrase-shape.ts';
+import { isPlural, isRoleWord } from './phrase-shape.ts';
 import { isCapital, joinedText, singular, textOf, type Word } from '../../text/words.ts';
 
 /** Whether somebody by that noun sits for a place: "a senator from Lakeland". */
@@ -265,3 +265,21 @@ const ORGAN = /^(?:administrative|advisory|executive|governing|management|managi
 
 const SITS =
   /^(?:(?:co-|vice-)?chair(?:man|woman|person)?|chairwoman|head|leader|member|president|secretary|spokes(?:man|person|woman))$/;
+
+/** The end of the role where its field goes on: "director of emergency preparedness | and response". */
+export function endOfJoined(words: readonly Word[], end: number): number {
+  const field = words.slice(0, end).some((word) => /^(?:of|for|in)$/.test(word.norm));
+  if (words[end]?.norm !== 'and' || !field || isCapital(words[end - 1])) return end;
+  let last = end + 1;
+  const belongs = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    /^(?:NOUN|ADJ)$/.test(word.pos) &&
+    !isCapital(word) &&
+    !isRoleWord(word) &&
+    !word.possessive;
+  while (belongs(words[last])) last += 1;
+  // "and district | director" is another role.
+  const next = words[last];
+  const isRole = next !== undefined && isRoleWord(next);
+  return last > end + 1 && !isRole ? last : end;
+}
