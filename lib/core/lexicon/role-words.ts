@@ -7,32 +7,33 @@ export const ROLE_NOUNS =
   archaeologist archbishop architect archivist artist assemblyman assemblymember assemblywoman assistant associate
   astronaut astronomer athlete attorney auctioneer auditor author avp ayatollah backbencher bailiff baker banker
   barber barista baron baroness barrister bartender batsman beautician beekeeper besar billionaire biologist bishop
-  blacksmith blogger boss botanist bowler boxer boy bricklayer brewmaster broadcaster broker builder businessman businesswoman
-  butcher buyer cameraman campaigner candidate capt captain cardinal cardiologist caregiver carer caretaker carpenter
-  catcher celebrity ceo cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chieftain
-  child childminder choreographer chro cio ciso cleaner cleric clerk client climatologist cmd cmo co-author co-chair co-creator
-  co-founder co-ordinator co-owner coach cofounder col colleague collector colonel columnist comedian commander commissioner
-  commodore communicator commuter composer comptroller conductor congressional-aide congressman congresswoman conservationist
-  conservator constable consul consultant contractor controller convener convenor coo coordinator cornerback coroner
-  corporal correspondent councillor councilman councilmember councilor councilwoman counsel counsellor counselor
-  couple courier cricketer criminologist critic cryptographer cso cto curator custodian customer cyclist czar dancer
-  deacon dean defendant defender delegate democrat demographer demonstrator dentist deputy dermatologist designer det
-  detainee detective developer dietitian diplomat director docker distiller doctor doorman dr driver drummer duchess ecologist
-  economist editor educator elder electrician emir employee engineer enthusiast entomologist entrepreneur envoy
-  epidemiologist essayist evp exec executive expert family fan farmer fellow filmmaker financier firefighter fisher
-  fisherman fishmonger florist footballer forester founder freelancer friend frontbencher frontrunner fundraiser
-  gardener gen general geographer geologist geophysicist girl goalkeeper golfer gov governor graduate grocer grower
-  guard guide guitarist gynaecologist haematologist hairdresser harbourmaster head headman headmaster headmistress
-  headteacher heir herder historian host hotelier hydrologist imam immunologist influencer innkeeper insider insp
-  inspector instructor intern investigator investor jailer janitor jockey joiner journalist judge juror justice keeper
-  king landlord lawmaker lawyer lead leader lecturer legislator libertarian librarian lieutenant lifeguard linebacker
-  linguist lobbyist lord lt machinist magistrate maj major man manager marshal mathematician mayor md mec mechanic
-  mediator member mep meteorologist midfielder midwife migrant millionaire minister mla moderator mogul monarch monk
-  mother mp msp musician nanny negotiator neighbor neighbour neurologist newsreader nominee notary novelist nun nurse
-  nutritionist observer obstetrician oceanographer officer official ombudsman oncologist operative operator opponent
-  organiser organizer ornithologist outfielder owner paediatrician painter palaeontologist paleontologist paralegal
-  paramedic parent participant partner passenger pastor pastoralist pathologist patient patriarch patron pediatrician
-  peer pensioner people person pharmacist philanthropist philosopher photographer physician physicist physiotherapist
+  blacksmith blogger boss botanist bowler boxer boy brewmaster bricklayer broadcaster broker builder businessman
+  businesswoman butcher buyer cameraman campaigner candidate capt captain cardinal cardiologist caregiver carer
+  caretaker carpenter catcher celebrity ceo cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist
+  chief chieftain child childminder choreographer chro cio ciso cleaner cleric clerk client climatologist cmd cmo
+  co-author co-chair co-creator co-founder co-ordinator co-owner coach cofounder col colleague collector colonel
+  columnist comedian commander commissioner commodore communicator commuter composer comptroller conductor
+  congressional-aide congressman congresswoman conservationist conservator constable consul consultant contractor
+  controller convener convenor coo coordinator cornerback coroner corporal correspondent councillor councilman
+  councilmember councilor councilwoman counsel counsellor counselor couple courier cricketer criminologist critic
+  cryptographer cso cto curator custodian customer cyclist czar dancer deacon dean defendant defender delegate
+  democrat demographer demonstrator dentist deputy dermatologist designer det detainee detective developer dietitian
+  diplomat director distiller docker doctor doorman dr driver drummer duchess ecologist economist editor educator
+  elder electrician emir employee engineer enthusiast entomologist entrepreneur envoy epidemiologist essayist evp exec
+  executive expert family fan farmer fellow filmmaker financier firefighter fisher fisherman fishmonger florist
+  footballer forester founder freelancer friend frontbencher frontrunner fundraiser gardener gen general geographer
+  geologist geophysicist girl goalkeeper golfer gov governor graduate grocer grower guard guide guitarist
+  gynaecologist haematologist hairdresser harbourmaster head headman headmaster headmistress headteacher heir herder
+  historian host hotelier hydrologist imam immunologist influencer innkeeper insider insp inspector instructor intern
+  investigator investor jailer janitor jockey joiner journalist judge juror justice keeper king landlord lawmaker
+  lawyer lead leader lecturer legislator libertarian librarian lieutenant lifeguard linebacker linguist lobbyist lord
+  lt machinist magistrate maj major man manager marshal mathematician mayor md mec mechanic mediator member mep
+  meteorologist midfielder midwife migrant millionaire minister mla moderator mogul monarch monk mother mp msp
+  musician nanny negotiator neighbor neighbour neurologist newsreader nominee notary novelist nun nurse nutritionist
+  observer obstetrician oceanographer officer official ombudsman oncologist operative operator opponent organiser
+  organizer ornithologist outfielder owner paediatrician painter palaeontologist paleontologist paralegal paramedic
+  parent participant partner passenger pastor pastoralist pathologist patient patriarch patron pediatrician peer
+  pensioner people person pharmacist philanthropist philosopher photographer physician physicist physiotherapist
   pianist pilot pitcher planner playwright plumber pm poet police-chief policeman policewoman politician pollster pope
   porter postdoc postman postmaster postwoman potter practitioner preacher prefect premier presenter president priest
   prime-minister prince princess principal prison-governor prisoner producer prof professional professor programmer
