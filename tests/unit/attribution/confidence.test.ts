@@ -116,6 +116,9 @@ describe('confidence', () => {
 
   test.each([
     ['has repeatedly called for', 'her messages to be made public'],
+    ['continues to insist', 'that nobody was asked at all'],
+    ['is continuing to insist', 'she will tell them in May'],
+    ['also made the point', 'that nobody was asked at all'],
     ['is calling on', 'the board to resign'],
     ['directed', 'the staff to fill the posts'],
     ['denied', 'the charges'],
