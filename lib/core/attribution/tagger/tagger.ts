@@ -1,8 +1,9 @@
 import { posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Pattern, Relation } from '../relation.ts';
 import { spanOf } from '../spans.ts';
-import { sayingPart } from '../speech/cue-lemma.ts';
+import { cueLemmaAt, sayingPart } from '../speech/cue-lemma.ts';
 import { closesSentence } from '../speech/closes-sentence.ts';
+import { hasFiniteVerb } from '../speech/left-side.ts';
 import { endOfBracket } from '../speech/content.ts';
 import { isSpeech, stanceOf } from '../stance/stance.ts';
 import { probabilityOf } from './calibration.ts';
@@ -107,7 +108,13 @@ function isCertain(
 ): boolean {
   if (source === null || pattern === undefined) return false;
   // “built according to a plan” is a deed.
-  if (pattern === 'according') return lemma === 'per' || HOLDING_NOUNS.has(wordAt(reading, cue.first));
+  if (pattern === 'according')
+    return (
+      lemma === 'per' ||
+      HOLDING_NOUNS.has(wordAt(reading, cue.first)) ||
+      // "Guards told staff to lie, according to the complaint"
+      (closesSentence(reading, cue, pattern) && content.some((piece) => hasFiniteVerb(reading, piece)))
+    );
   if (pattern === 'as' && wordAt(reading, source.first - 1) === 'by') return true;
   // "a warning from the bank that growth would stall"
   if (pattern === 'that' && REPORTING_NOUNS.has(lemma) && posAt(reading, cue.first) === 'NOUN') return true;
@@ -121,8 +128,11 @@ function isCertain(
   if (pattern === 'that' || pattern === 'clause')
     return says || (pattern === 'that' && VOICING_VERBS.has(lemma));
   // “videos add” is no saying.
-  if (closesSentence(reading, cue, pattern))
-    return says && (lemma === 'say' || lemma !== wordAt(reading, headOf(reading, cue)));
+  if (closesSentence(reading, cue, pattern)) {
+    const verb = cueLemmaAt(reading, headOf(reading, cue));
+    const mayTell = SAYING_VERBS.has(verb) || ARGUING_VERBS.has(verb);
+    return mayTell && (verb === 'say' || verb !== wordAt(reading, headOf(reading, cue)));
+  }
   // “The plan will fail,” she fumed.
   const isBeside = (content[0]?.end ?? 0) + 1 >= Math.min(cue.first, source.first) && lemma !== 'read';
   const isLong = (content[0]?.end ?? 0) - (content[0]?.first ?? 0) > SHORT_QUOTATION;
