@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { render } from 'preact';
 import { userEvent } from 'vitest/browser';
 import '@/components/styles/tokens.css';
 import '@/components/styles/card.css';
-import { CardWhy } from '@/components/card-why.tsx';
 import { marksOf } from '@/components/marks.ts';
 import { Card } from '@/entrypoints/card-frame/card.ts';
 import type { ToPage } from '@/entrypoints/content/card-port.ts';
@@ -137,27 +135,6 @@ test('a card that is cut tells the height that it has with all of its actions, s
   expect(stage.last('stand')?.natural).toBe(whole);
   fit(null);
   expect(stage.last('stand')).toMatchObject({ natural: whole, size: { height: whole } });
-});
-
-test('why it was read so is in sight once it is opened, also in a card that is cut', async () => {
-  const why = (isOpen: boolean) => (
-    <div class="card">
-      <div class="card-body" style="height: 90px">
-        <p style="height: 200px">Fares rise.</p>
-        <CardWhy
-          reasons={[{ field: 'Speaker', read: 'Ana', words: [{ start: 0, end: 3, text: 'Ana' }] }]}
-          isOpen={isOpen}
-          onToggle={() => undefined}
-          onEvidence={() => undefined}
-        />
-      </div>
-    </div>
-  );
-  render(why(false), document.body);
-  render(why(true), document.body);
-  const bottomOf = (one: string) => document.querySelector(one)?.getBoundingClientRect().bottom ?? Number.NaN;
-  await expect.poll(() => bottomOf('.why dl') - bottomOf('.card-body')).toBeLessThanOrEqual(1);
-  render(null, document.body);
 });
 
 test('what could not be put on record is said on the card until it is, and tried again', async () => {
