@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { LibraryContext } from './library-context.ts';
 import type { ViewState } from './model/view-state.ts';
 import { rowAt } from './use-library-keys.ts';
@@ -52,6 +53,18 @@ export function useFocusOn(
     if (current !== undefined || state !== last.current.state)
       last.current = { current, row: nav.current?.currentRow() ?? -1, state };
   });
+}
+
+/** Of a button that opens something in its place or beside it: it has the focus again once that is closed, where the focus was there. */
+export function useOpener(isOpen: boolean): RefObject<HTMLButtonElement | null> {
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (wasOpen.current && !isOpen && isLost) opener.current?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return opener;
 }
 
 /** The row of an annotation takes the focus, as once the form below it closes. */

@@ -225,6 +225,15 @@ test.each([
   },
 );
 
+test('a button that cannot be pressed looks so, in whatever order the sheets come', async () => {
+  await page.viewport(1280, 800);
+  await show('light', '#speakers', `${libraryStyles}\n${tokenStyles}`);
+  await userEvent.click(page.getByRole('button', { name: /^Merge two names/ }));
+  const merge = page.getByRole('button', { name: 'Merge', exact: true });
+  await expect.element(merge).toBeDisabled();
+  expect(getComputedStyle(merge.element()).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+});
+
 test('after a click in the navigation, keys go to the first question and answer it', async () => {
   await page.viewport(1280, 800);
   await show('light', '#statements');

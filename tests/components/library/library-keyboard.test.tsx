@@ -131,3 +131,28 @@ test('a row that was deleted hands the focus to the next, as it does when anothe
   rerender(<LibraryPage kept={[kept]} start={START} />);
   await vi.waitFor(() => expect(atHand()).toBe(ids[2]), LATEST);
 });
+
+describe('what was opened by a button takes the focus, and hands it back', () => {
+  test.each([
+    ['speakers', 'Merge two names …'],
+    ['figures', 'Merge two measures …'],
+  ] as const)('in %s: %s', async (view, name) => {
+    await open({ view });
+    const button = () => screen.getByRole('button', { name });
+    button().focus();
+    fireEvent.click(button());
+    await vi.waitFor(() => expect(document.activeElement?.matches('form.mergepanel')).toBe(true), LATEST);
+    press('Escape');
+    expect(document.activeElement).toBe(button());
+  });
+
+  test('the details of an article', async () => {
+    await open({ view: 'articles', article: plain.article.id });
+    const button = () => screen.getByRole('button', { name: 'Correct its details' });
+    button().focus();
+    fireEvent.click(button());
+    await vi.waitFor(() => expect(document.activeElement?.closest('form')).toBeTruthy(), LATEST);
+    press('Escape');
+    expect(document.activeElement).toBe(button());
+  });
+});
