@@ -100,6 +100,8 @@ function AlsoField({ analysis, claim, form }: ClaimProps & { readonly form: Form
   ).length;
   const isChange = Object.keys(speakerEdit(analysis, claim, form.values)).length > 0;
   if (others === 0 || !isChange) return null;
+  // By name: the field above tells another by now.
+  const name = analysis.speakers.find(({ id }) => id === speaker)?.name ?? 'this speaker';
   return (
     <label class="check">
       <input
@@ -108,9 +110,7 @@ function AlsoField({ analysis, claim, form }: ClaimProps & { readonly form: Form
         checked={form.values['also'] !== ''}
         onChange={({ currentTarget }) => form.set({ also: currentTarget.checked ? 'yes' : '' })}
       />
-      {others === 1
-        ? 'Also for the other claim of this speaker'
-        : `Also for the other ${others} claims of this speaker`}
+      {`Also for the other ${others === 1 ? 'claim' : `${others} claims`} of ${name}`}
     </label>
   );
 }

@@ -40,7 +40,8 @@ function fieldOf(sentence: string, values: Values, initial: Values): string | un
     const words = values[name]?.trim().replaceAll(/\s+/g, ' ') ?? '';
     return words !== '' && (sentence.includes(`“${words}”`) || sentence.includes(` ${words}.`));
   });
-  return quoted ?? changed.find((name) => new RegExp(`\\b${name}\\b`, 'i').test(sentence));
+  const words = new Set(sentence.toLowerCase().split(/\W+/));
+  return quoted ?? changed.find((name) => words.has(name.toLowerCase()));
 }
 
 /** A form of the card: Ctrl+Enter or Save saves it, Cancel leaves all as it was; what cannot be saved stays as typed. */

@@ -45,7 +45,9 @@ function exportItems({ shown, keptBack, withUnsure, actions }: Props): MenuItem[
     ...(keptBack > 0 || withUnsure
       ? [
           {
-            label: withUnsure ? 'With the unsure ones' : `With the ${keptBack} unsure ones`,
+            label: withUnsure
+              ? 'With the unsure ones'
+              : `With the ${keptBack === 1 ? 'unsure one' : `${keptBack} unsure ones`}`,
             hint: unsure > 0 ? 'each with its reason' : '',
             checked: withUnsure,
             startsGroup: true,

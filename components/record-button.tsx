@@ -22,7 +22,7 @@ export function RecordButton({ record, article, onRecordPage, onLibrary }: Props
     return (
       <button
         type="button"
-        class={isOff ? 'button' : 'button primary'}
+        class={`button ${isOff ? '' : 'primary'} ${what === 'page' ? '' : 'long'}`}
         disabled={isOff}
         onClick={() => onRecordPage(true)}
       >

@@ -15,6 +15,8 @@ export class Stage {
   readonly frame = document.createElement('div');
   readonly #tell: (standing: Standing) => void;
   #place: Place | null = null;
+  /** The viewport has no room for all actions, wherever the card stands. */
+  #isSmall = false;
   /** A sheet is drawn up. */
   #isUp = false;
   /** What was told last, as one string. */
@@ -39,7 +41,8 @@ export class Stage {
     style.setProperty('--view-width', `${viewport.width}px`);
     style.setProperty('--view-height', `${viewport.height}px`);
     const height = Math.min(room ?? viewport.height, viewport.height);
-    this.frame.toggleAttribute('data-compact', viewport.width <= SHORT || height < SHORT);
+    this.#isSmall = viewport.width <= SHORT || viewport.height < SHORT;
+    this.frame.toggleAttribute('data-compact', this.#isSmall || height < SHORT);
     this.frame.toggleAttribute('data-sheet', isSheet);
     if (room === null) style.removeProperty('--room');
     else style.setProperty('--room', `${room}px`);
@@ -73,21 +76,31 @@ export class Stage {
     this.frame.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
   }
 
+  /**
+   * How high it would be without `--room`, which cannot be taken away for a moment: what scrolls in it would lose its place. With
+   * all of its actions where they are folded away only here: told without them it would have room, unfold, have none, and so on.
+   */
+  #natural(): number {
+    const isFolded = !this.#isSmall && this.frame.hasAttribute('data-compact');
+    if (isFolded) this.frame.removeAttribute('data-compact');
+    const body = this.frame.querySelector('.card-body');
+    const hidden = body === null ? 0 : body.scrollHeight - body.clientHeight;
+    const natural = this.frame.getBoundingClientRect().height + hidden;
+    if (isFolded) this.frame.setAttribute('data-compact', '');
+    return natural;
+  }
+
   #measure(takesFocus: boolean): void {
     const place = this.#place;
     const origin = this.frame.getBoundingClientRect();
     if (place === null || origin.height === 0) return;
-    // As it would be without `--room`, which cannot be taken away for a moment: what scrolls in it would lose its place.
-    const body = this.frame.querySelector('.card-body');
-    const hidden = body === null ? 0 : body.scrollHeight - body.clientHeight;
     const size = { width: origin.width, height: origin.height };
     const boxes = [...this.frame.querySelectorAll(RAISED)].flatMap((element): Box[] => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       const of = { left: left - origin.left, right: right - origin.left };
       return right === left ? [] : [{ ...of, top: top - origin.top, bottom: bottom - origin.top }];
     });
-    const natural = origin.height + hidden;
-    const standing = { place, size, natural, boxes, isUp: this.#isUp, takesFocus };
+    const standing = { place, size, natural: this.#natural(), boxes, isUp: this.#isUp, takesFocus };
     const told = JSON.stringify(standing);
     if (told === this.#told) return;
     this.#told = told;

@@ -135,6 +135,8 @@ export class Host {
 
   /** Gives the frame its size, and the boxes in it their shadows. */
   size(width: number, height: number, boxes: readonly Box[]): void {
+    // Where the page is zoomed by its own styles that is taken back: places are told in px of the viewport.
+    this.stand.style.zoom = `${1 / page.documentElement.currentCSSZoom}`;
     this.stand.style.setProperty('--width', `${width}px`);
     this.stand.style.setProperty('--height', `${height}px`);
     for (const shade of this.#shades) shade.remove();

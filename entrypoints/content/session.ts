@@ -30,7 +30,7 @@ const IDLE: PageStatus = { status: 'idle' };
 const LEAST_TO_MARK = 2000;
 
 const NOT_READ = 'The article could not be read. Nothing was saved, and the page is as it was.';
-const GIVEN_UP = `This page was given up after ${ARTICLE_TIME / 1000} seconds: there is too much on it to be read and marked in that time. Nothing on it is marked. Its print version, if it has one, may be shorter.`;
+const GIVEN_UP = `This page was given up after ${ARTICLE_TIME / 1000} seconds: there is too much on it to read. Its print version may be shorter.`;
 
 /** BCP 47 for a language that nobody can tell. */
 const UNKNOWN = 'und';
@@ -56,7 +56,7 @@ export class Session {
   #marksVisible = true;
   /** The one of its articles that the user chose; undefined for the page's own. */
   #chosen: ArticleName | undefined;
-  /** The page went to another address since it was read. */
+  /** The page went to another address since it was read; many sites only tidy that of what they go on to show. */
   #elsewhere = false;
   /** Length of the text that came into the page since it was read, UTF-16 units. */
   #grown = 0;
@@ -80,7 +80,8 @@ export class Session {
 
   /** Whether the page's words are no longer those that were read; true where none were. */
   get isStale(): boolean {
-    return this.#read?.map.isStale() ?? true;
+    const map = this.#read?.map;
+    return map === undefined || map.isStale() || (this.#elsewhere && map.isHidden());
   }
 
   /** Whether a mark has lost its place, or one that had may be found again. */
@@ -112,7 +113,7 @@ export class Session {
     const grown = growthOf(known.article, read.article);
     const isMore = grown.paragraphs + grown.articles > 0;
     const isTold = grown.paragraphs === state.grown?.paragraphs && grown.articles === state.grown.articles;
-    if (isMore && !isTold && !this.#elsewhere)
+    if (isMore && !isTold && !(this.#elsewhere && this.isStale))
       this.#become({ ...state, grown: { ...grown, readAt: this.#readAt } });
   }
 
@@ -132,7 +133,7 @@ export class Session {
   /** Paints what is on record now. */
   repaint(painted: PaintedPage): void {
     const known = this.#known;
-    if (known === null || this.#signal.aborted || this.#elsewhere) return;
+    if (known === null || this.#signal.aborted || (this.#elsewhere && this.isStale)) return;
     try {
       this.#become(this.#display({ article: known.article, painted }));
     } catch (error) {
@@ -209,8 +210,7 @@ export class Session {
     const read = await this.#around.read({ article: this.#chosen });
     const { state, known } = { state: this.#state, known: this.#known };
     if (this.#signal.aborted || known === null || state.status !== 'annotated') return state;
-    const recovery = recoveryOf(known.article, read?.article ?? null);
-    if (recovery === 'analyse') return this.#work('anyway');
+    if (recoveryOf(known.article, read?.article ?? null) === 'analyse') return this.#work('anyway');
     if (read !== null) this.#read = read;
     return this.#display(known, read !== null);
   }

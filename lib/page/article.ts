@@ -48,6 +48,8 @@ const BLOCK_SEPARATOR = '\n\n';
 interface Readable {
   readonly nodes: ReadonlySet<Text>;
   readonly beyond: Beyond | null;
+  /** Where all of it is furniture, that is what was asked for. */
+  readonly anything?: boolean;
 }
 
 /** What is to be read of a page. */
@@ -79,7 +81,8 @@ export function readArticle(
     const isMeant = (name: ArticleName) => wanted === undefined || isSameArticle(name, wanted);
     if (several !== null && !isMeant(several.own.name)) return null;
     const found = readable?.nodes ?? readableNodes(live, beyond, wanted);
-    const read = found.size === 0 ? null : articleIn(live, url, styleOf, found, beyond, several);
+    const read =
+      found.size === 0 ? null : articleIn(live, url, styleOf, found, beyond, several, readable?.anything);
     // The others may have left the page by now.
     return several !== null || isMeant({ headline: read?.article.metadata.title?.value ?? '' }) ? read : null;
   });
@@ -89,21 +92,24 @@ function articleIn(
   live: Document,
   url: string,
   styleOf: StyleOf,
-  found: ReadonlySet<Text>,
+  nodes: ReadonlySet<Text>,
   beyond: Beyond,
   several: SeveralArticles | null,
+  anything = false,
 ): ReadArticle | null {
   const document = unclobbered(live);
   const part = articlePart(
     document,
-    found,
+    nodes,
     beyond,
     styleOf,
     several?.others.map(({ element }) => element),
   );
   const metadata = readMetadata(live, url, several?.own);
-  const { top, sorted } = read(document, part, metadata, styleOf, several?.own);
-  if (sorted.kept.length === 0) return null;
+  const { top, sorted: found } = read(document, part, metadata, styleOf, several?.own);
+  const isNone = found.kept.length === 0;
+  if (isNone && !anything) return null;
+  const sorted = isNone ? { kept: found.left.map(({ block }) => block), left: [] } : found;
   const { text, segments, marks, blocks } = join([...top, ...sorted.kept], isLive(live, several));
   const language = detectLanguage(runningText(text, blocks), metadata.language?.value);
   const from = language === metadata.language?.value ? metadata.language.from : 'page';
@@ -154,7 +160,7 @@ export async function readArticleInTurns(
     });
   });
   const isSame = await staysSame(body, turn);
-  const readable = { nodes, beyond: isSame ? beyond : null };
+  const readable = { nodes, beyond: isSame ? beyond : null, anything };
   const read = () => readArticle(document, url, computedStyleOf(document), readable, article);
   return withinTime(end - Date.now(), read);
 }

@@ -88,6 +88,12 @@ export class TextMap {
     });
   }
 
+  /** Whether nothing of it is drawn, as of a view that an app keeps for its user to come back to. */
+  isHidden(): boolean {
+    const all = this.ranges({ start: 0, end: this.text.length });
+    return all.every((range) => range.getClientRects().length === 0);
+  }
+
   #holds({ nodeStart, start, end }: WeakSegment, node: Text): boolean {
     if (!node.isConnected) return false;
     const data = node.data.slice(nodeStart, nodeStart + end - start);

@@ -69,10 +69,9 @@ export function parseStandoff(text: string): GoldAttribution[] {
   return lines.flatMap((line): GoldAttribution[] => {
     if (!/^E\d+\t/.test(line)) return [];
     const part = (role: string): Span[] =>
-      Array.from(
-        line.matchAll(new RegExp(`\\b${role}\\d*:(T\\d+)`, 'g')),
-        ([, id = '']) => passages.get(id)?.spans ?? [],
-      ).flat();
+      [...line.matchAll(/\b([A-Za-z]+)\d*:(T\d+)/g)].flatMap(([, name, id = '']) =>
+        name === role ? (passages.get(id)?.spans ?? []) : [],
+      );
     const content = part('Content');
     return content.length === 0 ? [] : [{ source: part('Source'), cue: part('Cue'), content }];
   });

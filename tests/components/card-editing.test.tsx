@@ -18,7 +18,8 @@ describe('a claim is corrected', () => {
     fireEvent.change(screen.getByLabelText('Speaker'), { target: { value: other?.id } });
     expect(screen.getByLabelText<HTMLInputElement>('Role').value).toBe(other?.role ?? '');
     const others = of(claim?.speaker ?? null).length - 1;
-    fireEvent.click(screen.getByLabelText(`Also for the other ${others} claims of this speaker`));
+    const before = harbour.speakers.find(({ id }) => id === claim?.speaker)?.name;
+    fireEvent.click(screen.getByLabelText(`Also for the other ${others} claims of ${before}`));
     fireEvent.click(button('Save'));
     await waitFor(() =>
       expect(onSave).toHaveBeenCalledWith([

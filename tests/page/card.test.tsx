@@ -120,6 +120,23 @@ class Stage {
 beforeEach(() => document.body.replaceChildren());
 afterEach(() => document.body.replaceChildren());
 
+test('a card that is cut tells the height that it has with all of its actions, so that it stays cut', async () => {
+  const stage = new Stage();
+  const viewport = { width: 1280, height: 813 };
+  const fit = (room: number | null) =>
+    stage.card.hear({ type: 'room', viewport, room, theme: null, isSheet: false });
+  fit(null);
+  await stage.open();
+  const whole = stage.last('stand')?.natural ?? 0;
+  expect(whole).toBeGreaterThan(100);
+  // The other actions are folded away, and what is left would have room.
+  fit(whole - 10);
+  expect(stage.last('stand')?.size.height).toBeLessThan(whole - 10);
+  expect(stage.last('stand')?.natural).toBe(whole);
+  fit(null);
+  expect(stage.last('stand')).toMatchObject({ natural: whole, size: { height: whole } });
+});
+
 test('what could not be put on record is said on the card until it is, and tried again', async () => {
   const stage = new Stage();
   await stage.open();

@@ -175,6 +175,26 @@ test('the frame stands where it asks to, above all else, and hides when it close
   expect(ours()?.matches(':popover-open')).toBe(false);
 });
 
+test('a page that its own styles zoom has the card beside its mark, and as large as elsewhere', async () => {
+  const { style } = document.documentElement;
+  const { door, arrive, say, host, marks } = stage();
+  door.open(marks.first);
+  await arrive(true);
+  const size = { width: 380, height: 200 };
+  const place = { at: 'mark', id: 'first' } as const;
+  for (const zoom of ['1', '1.5']) {
+    style.zoom = zoom;
+    await say({ type: 'stand', place, size, natural: 200, boxes: [], isUp: false, takesFocus: false });
+    const text = document.querySelector('p')?.getBoundingClientRect();
+    const { left, top, width, height } = host.stand.getBoundingClientRect();
+    expect({ width, height }).toEqual(size);
+    expect(Math.abs(left - (text?.left ?? 0))).toBeLessThan(10);
+    expect(top - (text?.top ?? 0)).toBeGreaterThan(10);
+    expect(top - (text?.top ?? 0)).toBeLessThan(120);
+  }
+  style.removeProperty('zoom');
+});
+
 test('a card that has yet to take its place is told to close as well', async () => {
   const { door, arrive, heard, heardOut, host, marks } = stage();
   door.bring();

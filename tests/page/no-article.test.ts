@@ -71,6 +71,11 @@ describe('“Read it anyway”', () => {
   test.each([
     ['a front page', own('front-page')],
     ['a few words', '<p>Under construction</p>'],
+    ['headlines alone', '<h2><a href="/a">Owls are back</a></h2><h2><a href="/b">Boats are late</a></h2>'],
+    [
+      'a report of a sentence',
+      '<article><h1>Fares rise</h1><p>Fares rise by 12%, the mayor said.</p></article>',
+    ],
     ['links alone', '<ul><li><a href="/a">Owls</a></li><li><a href="/b">Boats</a></li></ul>'],
   ])('reads %s', async (_, html) => {
     const read = await readArticleInTurns(await openPage(html), URL, async () => {}, Infinity, {

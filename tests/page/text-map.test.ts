@@ -72,6 +72,13 @@ describe('a page that changes', () => {
   });
 });
 
+test('what an app hides is there as it was, but not seen', async () => {
+  const { page, map } = await mapOf(ownPages.get('short-dark') ?? '');
+  expect(map.isHidden()).toBe(false);
+  page.body.hidden = true;
+  expect([map.isStale(), map.isHidden()]).toEqual([false, true]);
+});
+
 describe('pages of any build', () => {
   const words = constantFrom(
     'Fees rise',

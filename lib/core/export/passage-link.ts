@@ -5,6 +5,8 @@ import { foldLines, foldText, type FoldedLines } from './folded-lines.ts';
 
 /** UTF-16 units; a longer passage is given by its first and last words, which keeps the link readable. */
 const LONGEST_WHOLE = 120;
+/** UTF-16 units of all a directive says; what takes more is not looked for, which would take time in proportion to them. */
+const LONGEST_DIRECTIVE = 1000;
 /** Words given of either end of a long passage; more are tried where those are ambiguous. */
 const END_WORDS = [4, 8, 16];
 /** Words of context tried on either side before a link settles for the first match. */
@@ -73,7 +75,6 @@ function readPage({ text, captions = [], leftOut = [] }: ArticleText): KnownPage
   };
 }
 
-const escape = (term: string): string => foldText(term).replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const wordsOf = (line: string): string[] => line.split(/\s+/).filter((word) => word !== '');
 
 function format({ prefix, start, end, suffix }: TextDirective): string {
@@ -86,14 +87,29 @@ function format({ prefix, start, end, suffix }: TextDirective): string {
   return terms.filter((term) => term !== '').join(',');
 }
 
+/** The first offset from `from` on at which a term stands between two others; white space may part them. */
+function placeOf(text: string, before: string, term: string, after: string, from: number): number {
+  const adjoin = (at: number): boolean =>
+    (before === '' || text.slice(0, at).trimEnd().endsWith(before)) &&
+    (after === '' ||
+      text
+        .slice(at + term.length)
+        .trimStart()
+        .startsWith(after));
+  let at = text.indexOf(term, from);
+  while (at >= 0 && !adjoin(at)) at = text.indexOf(term, at + 1);
+  return at;
+}
+
 /** Whether a directive's first match in the folded text is the wanted span of it. */
-function finds(text: string, { prefix, start, end, suffix }: TextDirective, wanted: Span): boolean {
-  const before = prefix && `${escape(prefix)}\\s*`;
-  const after = suffix && `\\s*${escape(suffix)}`;
-  const range = end === '' ? '' : `[^]*?${escape(end)}`;
-  const match = new RegExp(`(${before})(${escape(start)}${range})${after}`).exec(text);
-  const at = match === null ? -1 : match.index + (match[1] ?? '').length;
-  return at === wanted.start && at + (match?.[2] ?? '').length === wanted.end;
+function finds(text: string, directive: TextDirective, wanted: Span): boolean {
+  const [prefix, start] = [foldText(directive.prefix), foldText(directive.start)];
+  const [end, suffix] = [foldText(directive.end), foldText(directive.suffix)];
+  const isWhole = end === '';
+  const first = placeOf(text, prefix, start, isWhole ? suffix : '', 0);
+  if (first !== wanted.start) return false;
+  const past = first + start.length;
+  return wanted.end === (isWhole ? past : placeOf(text, '', end, suffix, past) + end.length);
 }
 
 /** The ways to name a passage, shortest first; a term never crosses a line, since browsers match it within a block. */
@@ -176,6 +192,7 @@ function directiveFor(article: ArticleText, span: Span): TextDirective | undefin
         { prefix, suffix },
       ]) {
         const directive = { ...term, ...context };
+        if (Object.values(directive).join('').length > LONGEST_DIRECTIVE) continue;
         if (!finds(lines.text, directive, wanted)) continue;
         if (isEnough(directive)) return directive;
         short = directive;

@@ -17,6 +17,23 @@ function cut(words: string): string {
   return `${words.slice(0, end > 0 ? end : LONGEST)} …`;
 }
 
+/** Marks round all of a passage, or open at its start where it goes on elsewhere. */
+const IN_MARKS = /^[“"]([^“”"]*?),?[”"]?$/;
+
+/** A passage without the marks round it, "that" and the comma at its end; marks inside it stay in pairs. */
+function bare(passage: string): string {
+  const words = passage
+    .trim()
+    .replace(/^that\s+/, '')
+    .replace(/,$/, '');
+  return IN_MARKS.exec(words)?.[1] ?? words;
+}
+
+/** Ends a sentence with a full stop, where it has no end of its own. */
+function ended(sentence: string): string {
+  return /[.!?]["”’]*$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 /**
  * A finding by the first of its words, a claim with who says it: "Ingrid Solvang, “We were never …”". What is told or denied is led
  * in as it is: "Ingrid Solvang denied that the board ever promised …".
@@ -24,11 +41,7 @@ function cut(words: string): string {
 function nameOf(annotation: Annotation): string {
   const { body } = annotation;
   if (body.type === 'initiative') return cut(body.name);
-  const words = cut(
-    passagesOf(body)[0]
-      ?.text.trim()
-      .replace(/^(?:that\s+|[“"])|,?[”"]$/g, '') ?? '',
-  );
+  const words = cut(bare(passagesOf(body)[0]?.text ?? ''));
   if (body.type !== 'claim') return `“${words}”`;
   const who = speakerIn(body)?.name ?? body.source?.text;
   const lead = knownLead(annotation, body);
@@ -79,16 +92,16 @@ const DONE: Readonly<Record<Exclude<Done['type'], 'record-page' | 'decide' | Lin
 
 /** What was done, in a sentence that names what it was done with. `touched` is that, as it is or was on record. */
 export function whatWasDone(action: Done, touched: readonly Annotation[], left: number): string {
-  if (isLinkAction(action)) return `${LINKED[action.type]}: “${linkedWords(action)}”.`;
+  if (isLinkAction(action)) return ended(`${LINKED[action.type]}: “${linkedWords(action)}”`);
   if (action.type === 'decide') return 'Decided about the new wording.';
   if (action.type === 'record-page') {
-    if (action.on) return `Page put on record: ${named(touched)}.`;
+    if (action.on) return ended(`Page put on record: ${named(touched)}`);
     const stays = left > 0 ? ` ${left} with notes or changes of yours ${left === 1 ? 'stays' : 'stay'}.` : '';
-    return `Page taken off record: ${named(touched)}.${stays}`;
+    return `${ended(`Page taken off record: ${named(touched)}`)}${stays}`;
   }
   // What goes along with the first is changed for it.
   const isOne = action.type !== 'record' && action.type !== 'unrecord' && action.type !== 'remove';
-  return `${DONE[action.type]}: ${named(isOne ? touched.slice(0, 1) : touched)}.`;
+  return ended(`${DONE[action.type]}: ${named(isOne ? touched.slice(0, 1) : touched)}`);
 }
 
 const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

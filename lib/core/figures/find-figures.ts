@@ -13,6 +13,7 @@ import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { periodOf } from './period/period-of.ts';
 import { onlyPeriod, takenUpPeriod } from './period/taken-up.ts';
+import { leadOver } from './measure/lead-over.ts';
 import { isDuration } from './measure/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
 import { keptFor } from './measure/choice/beside-words.ts';
@@ -154,13 +155,16 @@ function describe(
     watch.measure?.(standing, rule);
     // Figures of one measure keep one, by the choice for the first of them.
     const apposed = isApposedChange(standing) ? described.at(-1)?.measure : undefined;
+    const lead = leadOver(standing);
     const bare =
+      lead ||
       apposed ||
       ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??
         chooseMeasure(standing, rule));
     const measure = withTold(standing, bare, { earlier: described, rule });
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.
-    if (rule !== '' && apposed === undefined) chosen.set(rule, measure.split(' than ')[0] ?? '');
+    if (rule !== '' && lead === '' && apposed === undefined)
+      chosen.set(rule, measure.split(' than ')[0] ?? '');
     const place = placeOf(standing);
     const { period: own, basis } = timings[phrase.index] ?? {};
     const stated = own ?? takenUpPeriod(standing, carried.period);

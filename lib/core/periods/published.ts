@@ -263,11 +263,11 @@ function yearsIn(text: string): { past: number[]; ahead: number[] } {
 const WEEKDAY_LINE =
   /^\W*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})\W*$/u;
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const PAST_WEEKDAY = new RegExp(`(?<!\\b(?:from|until|by|next|before) )\\b(?:${WEEKDAYS.join('|')})\\b`);
+
 /** The first weekday that a line names as past, 0 for Monday. */
 function weekdayIn(line: string): number | undefined {
-  const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-  const first = new RegExp(`(?<!\\b(?:from|until|by|next|before) )\\b(${names.join('|')})\\b`).exec(
-    line,
-  )?.[0];
-  return first === undefined ? undefined : names.indexOf(first);
+  const [first] = PAST_WEEKDAY.exec(line) ?? [];
+  return first === undefined ? undefined : WEEKDAYS.indexOf(first);
 }

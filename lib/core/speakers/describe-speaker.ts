@@ -1,5 +1,5 @@
 import type { AnnotatedText, Speaker, TextSpan } from '../model.ts';
-import { type Entity, isKnownPerson, lastBefore } from '../entities/cast/entity.ts';
+import { type Entity, isCommon, isKnownPerson, lastBefore } from '../entities/cast/entity.ts';
 import { holdsOffice } from '../entities/phrases/for-whom.ts';
 import { isRoleWord } from '../entities/phrases/phrase-shape.ts';
 import { isPersonNoun, PEOPLE_WORDS, RELATED_ROLES } from '../lexicon/person-nouns.ts';
@@ -8,7 +8,6 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NATIONS } from '../lexicon/nations.ts';
 import { isNation, nationsOf } from '../lexicon/nations-of.ts';
 import { isAuthorship } from '../lexicon/honorifics.ts';
-import { isCommon } from '../entities/resolve/resolve-body.ts';
 import type { Resolver } from '../entities/resolve/resolver.ts';
 import { namesAlone } from './names-alone.ts';
 import { officeAlone } from './office-alone.ts';

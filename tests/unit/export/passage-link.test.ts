@@ -131,6 +131,15 @@ test('where like words would be found first there is no directive: no mark is be
   );
 });
 
+test('a passage without an end to its words has the plain address, and like words take no time', () => {
+  const long = 'a'.repeat(100_000);
+  expect(passageLink(page(`${long} ${long}b`), { start: 100_001, end: 200_002 })).toBe('https://a.example/b');
+  const no = 'no '.repeat(100_000);
+  expect(directive(passageLink(page(`${no}yes no`), spanIn(`${no}yes no`, 'no', 100_000)))).toBe(
+    'no%20no%20no%20no%20no%20no%20yes-,no',
+  );
+});
+
 test('a claim of several pieces marks them all', () => {
   const text = '“We will wait for the ferry,” he said. “Nobody will stand in the rain.”';
   const pieces = ['“We will wait for the ferry,”', '“Nobody will stand in the rain.”'].map((words) =>

@@ -46,6 +46,21 @@ test.each([
     done('“It is signed,” Mr Vale said.', 'said', '“It is signed,”', 'direct', 'say'),
     'Put on record: Tom Vale, “It is signed”.',
   ],
+  [
+    'marks that open inside them are closed, and their full stop ends the sentence',
+    done('Mr Vale said he’d put a “bullet in it.”', 'said', 'he’d put a “bullet in it.”', 'mixed', 'say'),
+    'Put on record: Tom Vale said that he’d put a “bullet in it.”',
+  ],
+  [
+    'a quoted sentence has one full stop',
+    done('Mr Vale said: “It is signed.”', 'said', '“It is signed.”', 'direct', 'say'),
+    'Put on record: Tom Vale, “It is signed.”',
+  ],
+  [
+    'a quoted question ends as one',
+    done('“Is it signed?” Mr Vale asked.', 'asked', '“Is it signed?”', 'direct', 'ask'),
+    'Put on record: Tom Vale, “Is it signed?”',
+  ],
 ])('%s', (_, told, expected) => {
   expect(told).toBe(expected);
 });

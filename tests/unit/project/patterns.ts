@@ -1,4 +1,4 @@
-import { type NewExpression, type CallExpression, parseSync, Visitor } from 'oxc-parser';
+import { type CallExpression, type NewExpression, parseSync, type Span, Visitor } from 'oxc-parser';
 import { filesOf } from './source-files.ts';
 
 /** A regular expression of the project, and the file it stands in. */
@@ -10,13 +10,26 @@ export interface Pattern {
 
 const CODE = filesOf(['lib', 'components', 'entrypoints'], /\.tsx?$/);
 
-/** All that are written as literals, and the files that make others from strings. */
-export function writtenPatterns(): { readonly patterns: readonly Pattern[]; readonly makers: Set<string> } {
+/** What the code holds of regular expressions. */
+interface WrittenPatterns {
+  /** All that are written as literals. */
+  readonly patterns: readonly Pattern[];
+  /** The files that make others from strings. */
+  readonly makers: ReadonlySet<string>;
+  /** Those of them that do so in a function, so perhaps of the words of a page. */
+  readonly lateMakers: ReadonlySet<string>;
+}
+
+export function writtenPatterns(): WrittenPatterns {
   const patterns: Pattern[] = [];
-  const makers = new Set<string>();
+  const [makers, lateMakers] = [new Set<string>(), new Set<string>()];
   for (const { path, text } of CODE) {
-    const noteMaker = ({ callee }: NewExpression | CallExpression) => {
-      if (callee.type === 'Identifier' && callee.name === 'RegExp') makers.add(path);
+    const [made, functions]: [Span[], Span[]] = [[], []];
+    const noteMaker = (node: NewExpression | CallExpression) => {
+      if (node.callee.type === 'Identifier' && node.callee.name === 'RegExp') made.push(node);
+    };
+    const noteFunction = (node: Span) => {
+      functions.push(node);
     };
     new Visitor({
       Literal: (node) => {
@@ -24,9 +37,15 @@ export function writtenPatterns(): { readonly patterns: readonly Pattern[]; read
       },
       NewExpression: noteMaker,
       CallExpression: noteMaker,
+      FunctionDeclaration: noteFunction,
+      FunctionExpression: noteFunction,
+      ArrowFunctionExpression: noteFunction,
     }).visit(parseSync(path, text).program);
+    if (made.length > 0) makers.add(path);
+    const isLate = ({ start }: Span) => functions.some((one) => one.start < start && start < one.end);
+    if (made.some(isLate)) lateMakers.add(path);
   }
-  return { patterns, makers };
+  return { patterns, makers, lateMakers };
 }
 
 /** Notes each regular expression that is made from a string while `run` does its work. */

@@ -57,6 +57,8 @@ export function analysisOf(article: ArticleText): Analysis {
 /** A page made up of its words: `words` may be changed as a page changes, null is a page without an article. */
 export class Page implements SessionHost {
   words: string | null = NEWS;
+  /** Words that stay in it, hidden. */
+  hidden: string | null = null;
   isArticle = true;
   nothing: NoArticle | null = null;
   tongue = 'en-GB';
@@ -88,13 +90,16 @@ export class Page implements SessionHost {
   readWords = (): ReadArticle | null => {
     const words = this.words;
     if (words === null) return null;
-    const isStale = (span?: Span): boolean =>
-      span
+    const isStale = (span?: Span): boolean => {
+      if (words === this.hidden) return false;
+      return span
         ? words.slice(span.start, span.end) !== this.words?.slice(span.start, span.end)
         : words !== this.words;
+    };
+    const isHidden = () => words === this.hidden;
     return {
       article: plainArticle(words, this.metadata()),
-      map: { isStale } as ReadArticle['map'],
+      map: { isStale, isHidden } as unknown as ReadArticle['map'],
     };
   };
   anchor = (marks: readonly PaintedMark[], from: ArticleText, to: ArticleText): readonly PaintedMark[] =>

@@ -40,15 +40,37 @@ describe('what was done with the record', () => {
     expect(page.session.state).toMatchObject({ status: 'failed', failure });
   });
 
-  test('is nothing to a page that was not read, or went on to another address', async () => {
+  test('is nothing to a page that was not read, or went on to another article', async () => {
     const page = new Page();
     page.session.repaint(withoutFigures);
     expect(page.shown).toBeNull();
     await page.session.annotate('not');
     page.session.leave();
+    page.words = 'The next page.';
     page.session.repaint(withoutFigures);
     expect(page.shown?.marks).toHaveLength(2);
   });
+
+  test('is painted where the page only tidied its address', async () => {
+    const page = new Page();
+    await page.session.annotate('not');
+    page.session.leave();
+    page.session.repaint(withoutFigures);
+    expect(page.shown?.marks).toHaveLength(1);
+  });
+});
+
+test('another address that keeps the article before, hidden, is read', async () => {
+  const page = new Page();
+  await page.session.annotate('not');
+  page.hidden = NEWS;
+  page.words = `The next page. ${NEWS}`;
+  expect(page.session.isStale).toBe(false);
+  page.session.leave();
+  expect(page.session.isStale).toBe(true);
+  await page.session.annotate('not');
+  expect(page.sent.at(-1)).toMatch(/^The next page/);
+  expect(page.again.at(-1)).toBe(false);
 });
 
 describe('a background that forgot the page', () => {

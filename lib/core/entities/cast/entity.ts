@@ -51,6 +51,11 @@ export function isPerson(entity: Entity): boolean {
   return entity.kind === 'person' && (told || entity.words.length > 1);
 }
 
+/** A body known by a common noun alone: "ministry", "the council". */
+export function isCommon({ name }: Entity): boolean {
+  return !/\p{Lu}/u.test(name);
+}
+
 /** The place where the entity was last named before `place`, or -1. */
 export function lastBefore(entity: Entity, place: number): number {
   return entity.places[firstFrom(entity.places, place, (other) => other) - 1] ?? -1;

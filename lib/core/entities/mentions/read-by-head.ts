@@ -4,10 +4,9 @@ import { PAPERS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts'
 import { isCapital, type Word } from '../../text/words.ts';
 import type { Mention } from '../mention.ts';
 import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unnamed.ts';
-import { speaks } from '../phrases/may-speak.ts';
-import { endsInNumber } from '../phrases/numbered-name.ts';
-import { isToldAsName } from '../phrases/told-as-name.ts';
-import { hasBodyName, headOf, isRoleWord } from '../phrases/phrase-shape.ts';
+import { maySpeak } from '../phrases/may-speak.ts';
+import { isToldAsName } from '../phrases/places-of-name.ts';
+import { endsInNumber, hasBodyName, headOf, isRoleWord } from '../phrases/phrase-shape.ts';
 import { readBody } from './read-body.ts';
 import { readDocument } from './read-document.ts';
 import { readGivenName } from './read-named.ts';
@@ -182,7 +181,7 @@ function asOther({ words, core, last, head, plural, description, fresh }: HeadPh
   const opens = small > 0 && words[small]?.norm.endsWith('s') && words.length > small + 1;
   const isDefinite =
     words[0]?.norm === 'the' && (core.length === 2 || (core.length === 3 && core[1]?.pos === 'NOUN'));
-  const isSpeaker = speaks(core) && last.pos !== 'NUM';
+  const isSpeaker = maySpeak(core) && last.pos !== 'NUM';
   return {
     kind: 'other',
     head,

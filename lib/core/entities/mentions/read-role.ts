@@ -3,7 +3,7 @@ import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { Mention } from '../mention.ts';
 import { isArticle, isOwner } from '../phrases/phrase-shape.ts';
-import { isToldAsName } from '../phrases/told-as-name.ts';
+import { isToldAsName } from '../phrases/places-of-name.ts';
 import { readPart } from './read-part.ts';
 
 /** A role without a name: "the chair of the commission", "a Treasury spokesman", "senior officials". */

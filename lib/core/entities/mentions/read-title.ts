@@ -1,4 +1,3 @@
-import { NAMED } from '../phrases/told-as-name.ts';
 import { BODY_KINDS, REGIONS } from '../../lexicon/body-words.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
@@ -11,7 +10,7 @@ import { partyOf } from '../phrases/role-fields.ts';
 import { withoutDesk } from '../phrases/body-phrase.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
 import { withField, withoutField } from './known-body.ts';
-import { placesOfName } from '../phrases/places-of-name.ts';
+import { NAMED, placesOfName } from '../phrases/places-of-name.ts';
 import { readPart } from './read-part.ts';
 import { isNationality, isTitleHead, roleStart } from './role-in-title.ts';
 import { singularTitle } from '../../lexicon/shared-titles.ts';

@@ -1,7 +1,7 @@
 import { BARE_CHAMBERS } from '../../lexicon/body-words.ts';
 import { isChamber, kindsOf } from '../mentions/body-names.ts';
-import { type Entity, isPerson, lastBefore, nearest } from '../cast/entity.ts';
-import { bodySpokenOf, isCommon } from './resolve-body.ts';
+import { type Entity, isCommon, isPerson, lastBefore, nearest } from '../cast/entity.ts';
+import { bodySpokenOf } from './resolve-body.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 
 /** Offices that only firms and associations have, so that it is held in the one that the text speaks of. */

@@ -1,7 +1,7 @@
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { BODY_KINDS, ISSUING_VERBS } from '../../lexicon/body-words.ts';
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
-import type { Entity } from '../cast/entity.ts';
+import { type Entity, isCommon } from '../cast/entity.ts';
 import { ANY_DOCUMENT, isDocument, POLLS, SAME_DOCUMENT } from '../../lexicon/document-words.ts';
 import { PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
@@ -9,7 +9,6 @@ import { wordSet } from '../../lexicon/word-set.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { firstFrom } from '../../text/places.ts';
 import { kindsOf } from '../mentions/body-names.ts';
-import { isCommon } from './resolve-body.ts';
 import { isHandled } from '../mentions/read-document.ts';
 import { isCapital, singular, type Word, wordsOf } from '../../text/words.ts';
 

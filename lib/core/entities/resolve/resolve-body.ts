@@ -1,17 +1,14 @@
 import { BARE_CHAMBERS, LEGAL_FORMS, UNSTATED_KINDS } from '../../lexicon/body-words.ts';
 import { bodyWords, isChamber, kindsOf } from '../mentions/body-names.ts';
-import { type Entity, isPerson, lastBefore, lastSpoke, nearest } from '../cast/entity.ts';
+import { type Entity, isCommon, isPerson, lastBefore, lastSpoke, nearest } from '../cast/entity.ts';
 import type { Mention } from '../mention.ts';
 import { isNation, nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../../text/places.ts';
-import { isTitle, releasing } from './releasing-firm.ts';
 import { toldJustBefore } from './told-just-before.ts';
 import { withoutOwner } from './without-owner.ts';
-import { namedJustBefore } from './named-just-before.ts';
-import { hasSeveralNations } from './several-nations.ts';
+import { hasSeveralNations, isNoForce, namedJustBefore } from './bodies-of-state.ts';
 import { namedSubject } from './named-subject.ts';
-import { isNoForce } from './no-force.ts';
-import { COMPANY, definedCompany, issuingCompany } from './issuing-company.ts';
+import { COMPANY, definedCompany, issuingCompany, isTitle, releasingFirm } from './the-company.ts';
 import { firmCalled, firmJustHeard, lastFirm } from './heard-firm.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word } from '../../text/words.ts';
@@ -153,7 +150,7 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
     COMPANY.test(head) && modifiers.length > 0 && nations.size === 0 && telling.length === 0;
   const alike = isDescribed ? foremost(scene, known.filter(isFirm), place) : undefined;
   if (COMPANY.test(head))
-    return alike ?? lastFirm(scene, place) ?? (isAnyFirm ? releasing(scene, place) : undefined);
+    return alike ?? lastFirm(scene, place) ?? (isAnyFirm ? releasingFirm(scene, place) : undefined);
   return modifiers.length === 0 && ANY_BODY.test(head) ? heardBody(scene, place) : undefined;
 }
 
@@ -263,11 +260,6 @@ export function lastSubject(scene: Scene, place: number): Entity | undefined {
 export function lastBody(scene: Scene, place: number): Entity | undefined {
   for (const { entity } of scene.cast.namedBefore(place)) if (entity.kind === 'body') return entity;
   return undefined;
-}
-
-/** A body known by a common noun alone: "ministry", "the council". */
-export function isCommon(entity: Entity): boolean {
-  return !/\p{Lu}/u.test(entity.name);
 }
 
 const bodies = ({ cast }: Scene): readonly Entity[] => cast.bodies;

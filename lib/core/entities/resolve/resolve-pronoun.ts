@@ -1,11 +1,11 @@
-import { type Entity, isPerson } from '../cast/entity.ts';
+import { type Entity, isCommon, isPerson } from '../cast/entity.ts';
 import { heOrShe, type IsElse } from './he-or-she.ts';
 import { areOthersSince } from './others-since.ts';
 import { isPlural } from '../phrases/phrase-shape.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { blockOf, speechesBefore } from './nearness.ts';
-import { isCommon, lastBody, resolveBody } from './resolve-body.ts';
+import { lastBody, resolveBody } from './resolve-body.ts';
 import {
   lastSpeech,
   opensSentence,

@@ -1,5 +1,5 @@
 import { kindsOf } from '../mentions/body-names.ts';
-import { type Entity, isPerson, lastBefore, nearest } from '../cast/entity.ts';
+import { type Entity, isCommon, isPerson, lastBefore, nearest } from '../cast/entity.ts';
 import { anyoneInFocus } from './in-focus.ts';
 import {
   askedFor,
@@ -13,7 +13,7 @@ import { fieldSpokesman } from './field-spokesman.ts';
 import type { Mention } from '../mention.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 import { namedSubject } from './named-subject.ts';
-import { bodyOfKind, isCommon } from './resolve-body.ts';
+import { bodyOfKind } from './resolve-body.ts';
 import { seatHolder } from './seat-holder.ts';
 import { anybodyBefore, describedBefore, introducedBefore, unnamed } from './somebody-unnamed.ts';
 import { representedBy, spokenForBy } from './spoken-for.ts';

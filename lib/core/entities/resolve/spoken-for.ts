@@ -1,8 +1,8 @@
-import { type Entity, isPerson } from '../cast/entity.ts';
+import { type Entity, isCommon, isPerson } from '../cast/entity.ts';
 import { lastSpeech, type Scene } from '../cast/scene.ts';
 import type { Mention } from '../mention.ts';
 import { ROLE_MODIFIERS, SPOKESPERSON } from '../../lexicon/role-words.ts';
-import { isCommon, lastBody, lastSubject } from './resolve-body.ts';
+import { lastBody, lastSubject } from './resolve-body.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
 

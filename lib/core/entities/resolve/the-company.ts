@@ -1,8 +1,10 @@
-import { type Entity, isKnownPerson } from '../cast/entity.ts';
-import type { Scene } from '../cast/scene.ts';
-import { kindsOf } from '../mentions/body-names.ts';
-import { readOnce } from '../../text/read-once.ts';
 import type { AnnotatedText } from '../../model.ts';
+import { readOnce } from '../../text/read-once.ts';
+import { type Entity, isCommon, isKnownPerson, lastBefore } from '../cast/entity.ts';
+import { firmToldOf } from '../cast/firm-of-release.ts';
+import type { Scene } from '../cast/scene.ts';
+import type { Mention } from '../mention.ts';
+import { bodyWords, kindsOf } from '../mentions/body-names.ts';
 
 /** What a release calls the company that issues it. */
 export const COMPANY = /^(?:company|firm|group)$/;
@@ -45,4 +47,45 @@ export function definedCompany({ cast, text }: Scene, word: string, place: numbe
     if (isNamed && (entity.kind === 'body' || !isKnownPerson(entity))) return entity;
   }
   return undefined;
+}
+
+/** “Next Frontier Startup”: a name that fills quotation marks wherever it stands is a title's. */
+export function isTitle({ text }: Scene, { name, places }: Entity): boolean {
+  const own = text.article.text;
+  return (
+    places.length > 0 &&
+    places.every((at) => /["“'‘]/.test(own[at - 1] ?? '') && /^["”'’,]/.test(own.slice(at + name.length)))
+  );
+}
+
+/** "The company": in a release the firm that puts it out. */
+export function releasingFirm({ cast, text }: Scene, place: number): Entity | undefined {
+  const words = firmToldOf(text);
+  if (words === undefined || (words[0]?.start ?? place) >= place) return undefined;
+  const norms = bodyWords(words);
+  return (
+    cast.findBody(norms, place) ??
+    cast.findPerson(norms, place) ??
+    cast.body({ kind: 'body', words, descriptors: ['company'] }, place)
+  );
+}
+
+/** Whom the rules found, unless it is for "the company" of a lead and named only further on: whom the firm at hand deals with. */
+export function unlessNamedLater(
+  { cast }: Scene,
+  mention: Mention,
+  found: Entity | undefined,
+  place: number,
+): Entity | undefined {
+  const isLater =
+    found !== undefined &&
+    mention.kind === 'body' &&
+    mention.indefinite !== true &&
+    mention.words.length === 1 &&
+    COMPANY.test(mention.words[0]?.norm ?? '') &&
+    !isCommon(found) &&
+    found.places.length > 0 &&
+    lastBefore(found, place) < 0;
+  if (isLater) cast.unsee(found, place);
+  return isLater ? undefined : found;
 }
