@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Span } from '@/lib/core/model.ts';
 import { DOWN, Icon, RIGHT } from './icons.tsx';
 import type { Reason } from './words/why.ts';
@@ -14,12 +14,16 @@ interface Props {
 
 /** The words of the article that made it this speaker, this period, this change; one press away. */
 export function CardWhy({ reasons, isOpen, onToggle, onEvidence }: Props) {
+  const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     onEvidence(isOpen ? reasons.flatMap(({ words }) => words) : []);
+    // In a card that is cut it opens out of sight.
+    const [why, body] = [ref.current, ref.current?.parentElement];
+    if (isOpen && why && body) body.scrollTop = why.offsetTop - body.offsetTop;
   }, [isOpen]);
   if (reasons.length === 0) return null;
   return (
-    <div class="why">
+    <div class="why" ref={ref}>
       <button type="button" aria-expanded={isOpen} aria-keyshortcuts="W" onClick={onToggle}>
         <Icon path={isOpen ? DOWN : RIGHT} />
         Why?

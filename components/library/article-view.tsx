@@ -12,6 +12,7 @@ import { changeRows } from './model/change-rows.ts';
 import { momentWords } from '../words/moment.ts';
 import { sourceOf } from './model/entries.ts';
 import { formatState, type Pane, START } from './model/view-state.ts';
+import { useOpener } from './use-focus-back.ts';
 import { VersionText } from './version-text.tsx';
 import { Segments } from './view-head.tsx';
 import { WordDiff } from './word-diff.tsx';
@@ -83,6 +84,8 @@ export function ArticleView({ article, versions }: Props) {
   const [chosen, setChosen] = useState<string>();
   const [isEditing, setEditing] = useState(false);
   const [isComparing, setComparing] = useState(false);
+  const details = useOpener(isEditing);
+  const compares = useOpener(isComparing);
   const others = (versions ?? []).slice(0, -1);
   const before =
     others.find(({ id }) => id === chosen) ??
@@ -131,12 +134,12 @@ export function ArticleView({ article, versions }: Props) {
         {isComparing && <CompareWith article={article} onClose={() => setComparing(false)} />}
         {isEditing && <ArticleForm article={article} onClose={() => setEditing(false)} />}
         <p class="artways">
-          <button type="button" class="link" onClick={() => setComparing(!isComparing)}>
+          <button type="button" class="link" ref={compares} onClick={() => setComparing(!isComparing)}>
             Compare with …
           </button>
           <a href={formatState({ ...state, pane: 'reports', at: '' })}>What reports made of it</a>
           {!isEditing && (
-            <button type="button" class="link" onClick={() => setEditing(true)}>
+            <button type="button" class="link" ref={details} onClick={() => setEditing(true)}>
               {article.published === undefined ? 'Set its day and other details' : 'Correct its details'}
             </button>
           )}

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Marking } from '@/lib/core/record/marking.ts';
 import { BIN, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
 import { BulkForm, type BulkKind } from './bulk-form.tsx';
 import type { Entries } from './model/entries.ts';
+import { useFoot } from './use-foot.ts';
 import type { RowSelection } from './use-selection.ts';
 
 const DEEDS: ReadonlyArray<readonly [kind: BulkKind, words: string, key: string]> = [
@@ -26,8 +28,12 @@ interface Props {
 /** What can be done with the rows that are selected; it stays at the foot while any are. */
 export function BulkBar({ selection, entries, shown, onMark, children }: Props) {
   const { selected, bulk: open, onBulk: onOpen, onSelectAll, onDelete, onClear } = selection;
+  const seen = useMemo(() => shown.filter((id) => selected.has(id)).length, [shown, selected]);
+  const unseen = selected.size - seen;
+  const bar = useRef<HTMLElement>(null);
+  useFoot(bar);
   return (
-    <section class="selection" aria-label="Selected rows">
+    <section class="selection" aria-label="Selected rows" ref={bar}>
       {open && (
         <BulkForm
           key={open}
@@ -39,7 +45,10 @@ export function BulkBar({ selection, entries, shown, onMark, children }: Props) 
         />
       )}
       <div class="bulk">
-        <output>{counted(selected.size, 'row')} selected</output>
+        <output>
+          {counted(selected.size, 'row')} selected
+          {unseen > 0 && `, ${seen === 0 ? 'not' : `${unseen.toLocaleString('en')} not`} shown here`}
+        </output>
         {DEEDS.map(([kind, words, key]) => (
           <button
             key={kind}
@@ -60,7 +69,7 @@ export function BulkBar({ selection, entries, shown, onMark, children }: Props) 
           <Icon path={BIN} /> Delete
         </button>
         <span class="push" />
-        {shown.length > selected.size && (
+        {shown.length > seen && (
           <button type="button" class="link" onClick={() => onSelectAll(shown)}>
             Select all {shown.length.toLocaleString('en')} shown
           </button>

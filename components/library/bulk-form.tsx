@@ -55,7 +55,12 @@ export function BulkForm({ kind, selected, entries, onMark, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  useEffect(() => form.current?.querySelector<HTMLElement>('button, input, textarea')?.focus(), [kind]);
+  useEffect(() => {
+    const from = document.activeElement;
+    form.current?.querySelector<HTMLElement>('button, input, textarea')?.focus();
+    // Back to the row or the button that it was opened from.
+    return () => from instanceof HTMLElement && from.isConnected && from.focus({ preventScroll: true });
+  }, []);
   const rows = counted(selected.size, 'row');
   const say = ([marking, words]: readonly [Marking, string]) => {
     onMark(marking, words);
@@ -67,8 +72,13 @@ export function BulkForm({ kind, selected, entries, onMark, onClose }: Props) {
   };
   const had = kind === 'note' ? [] : wordsOfSome(entries, kind, selected);
   const onKeyDown = (event: KeyboardEvent) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    // Here no letter is a key of the list: it begins words of the user's own.
+    if (isPlain) event.stopPropagation();
+    if (isPlain && event.key.length === 1 && event.key !== ' ' && event.target instanceof HTMLButtonElement)
+      form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
     if (event.key === 'Escape') onClose();
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
+    else if (event.key === 'Enter' && !event.altKey && !isPlain) keep();
     else return;
     event.preventDefault();
     event.stopPropagation();

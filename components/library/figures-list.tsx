@@ -9,6 +9,7 @@ import { type Ledger, ledgerOf } from './model/ledger.ts';
 import { ledgerPart } from './model/parts.ts';
 import { FIGURE_ORDERS, type LedgerPart } from './model/view-state.ts';
 import { SameFiguresView } from './same-figures-view.tsx';
+import { useOpener } from './use-focus-back.ts';
 import { Segments } from './view-head.tsx';
 import { type ViewList, useOrder } from './view-list.tsx';
 
@@ -55,7 +56,7 @@ function useMergedMeasures({ entries }: LibraryModel, ledger: Ledger) {
       onCancel={() => setChosen(undefined)}
     />
   );
-  return { chosen, choose, panel, begin: () => setChosen([]) };
+  return { chosen, choose, panel, begin: () => setChosen([]), opener: useOpener(chosen !== undefined) };
 }
 
 /** The figures by what they measure; or those of several articles that may be one. */
@@ -70,7 +71,7 @@ export function useFigures(model: LibraryModel): ViewList {
   const { order, select } = useOrder(FIGURE_ORDERS);
   const part = ledgerPart(state.part);
   const ledger = useMemo(() => ledgerOf(entries, shown, order, part), [entries, shown, order, part]);
-  const { chosen, choose, panel, begin } = useMergedMeasures(model, ledger);
+  const { chosen, choose, panel, begin, opener } = useMergedMeasures(model, ledger);
   const by = { measure: 'by measure', newest: 'newest first', speaker: 'by speaker' }[order];
   const isAsking = part === 'one';
   return {
@@ -82,7 +83,7 @@ export function useFigures(model: LibraryModel): ViewList {
       <>
         {!isAsking && select}
         {!isAsking && !chosen && (
-          <button type="button" class="button" aria-label="Merge two measures …" onClick={begin}>
+          <button type="button" class="button" aria-label="Merge two measures …" ref={opener} onClick={begin}>
             Merge …
           </button>
         )}

@@ -17,7 +17,8 @@ import { START, type View, type ViewState } from './model/view-state.ts';
 import { RestorePanel, type RestoreState } from './restore-panel.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { ExportMenu, type ExportProps } from './export-menu.tsx';
-import { focusList, focusRowOf, useFocusBack } from './use-focus-back.ts';
+import { useCurrent } from './use-current.ts';
+import { focusList, focusRowOf, useFocusBack, useFocusOn } from './use-focus-back.ts';
 import { useExported } from './use-exported.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
 import { useOpenArticle } from './use-open-article.ts';
@@ -57,10 +58,9 @@ export function LibraryView(props: LibraryProps) {
   const { data, failure, state, found, cache, versions, notice, restore, onOpenRestore, actions } = props;
   const { importing, onOpenImport, exporting } = props;
   const model = useLibraryModel(data, state, found);
-  const selection = useSelection(actions);
+  const selection = useSelection(actions, model?.entries);
   const { selected, onSelect } = selection;
   const [editing, setEditing] = useState<Editing>();
-  const [touched, setTouched] = useState<string>();
   const [brief, setBrief] = useState<OpenBrief>();
   const [showsFilters, setShowsFilters] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -70,10 +70,9 @@ export function LibraryView(props: LibraryProps) {
   const { article } = open;
   // A brief is of what was shown when it was asked for.
   useEffect(() => setBrief(undefined), [state]);
-  const current = (article && state.at) || touched;
-
   const exported = useExported(model, state, article, selected, actions);
   const { shown } = exported;
+  const { current, onCurrent } = useCurrent(state, article !== undefined, shown);
   const openBrief = (prints: boolean) => {
     const head = briefHead(state, {
       title: article?.title,
@@ -83,6 +82,7 @@ export function LibraryView(props: LibraryProps) {
     setBrief({ head, ids: exported.ids, prints });
   };
   const onRowFocus = useFocusBack(nav, article !== undefined || brief !== undefined);
+  useFocusOn(nav, current, shown, state);
   const onEditing = (next: Editing | undefined) => {
     if (editing && !next) focusRowOf(editing.annotation);
     setEditing(next);
@@ -109,8 +109,7 @@ export function LibraryView(props: LibraryProps) {
     onBulk: (kind) => {
       // There the letters are answers.
       if (state.view === 'decide' && article === undefined) return;
-      if (selected.size === 0 && current !== undefined) onSelect(current);
-      selection.onBulk(kind);
+      selection.onBulk(kind, current);
     },
     onDeleteSelected: selection.onDelete,
     // An article's text is all there; of a list only the rows in view are.
@@ -118,7 +117,7 @@ export function LibraryView(props: LibraryProps) {
   });
   const onFocusIn = ({ target }: FocusEvent) => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-id]') : null;
-    if (row?.dataset['id']) setTouched(row.dataset['id']);
+    if (row?.dataset['id']) onCurrent(row.dataset['id']);
     onRowFocus(target);
   };
 
@@ -130,7 +129,7 @@ export function LibraryView(props: LibraryProps) {
     state,
     search: state.search,
     current,
-    onCurrent: setTouched,
+    onCurrent,
     selected,
     onSelect,
     editing,

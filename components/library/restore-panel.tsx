@@ -111,7 +111,8 @@ function workOf(restore: Extract<RestoreState, { readonly done: number }>): stri
 export function RestorePanel({ restore, actions }: Props) {
   const isAsking = restore.status === 'asking' || restore.status === 'refused';
   const wanted = {
-    about: 'Choose a file that On the Record made. It is looked through first, and nothing is touched.',
+    about:
+      'Choose a file that “Back up everything” made (on-the-record_backup_….ndjson.gz). It is looked through first, and nothing is touched.',
     name: 'Backup file',
     accept: '.gz,.ndjson,.json,application/gzip,application/json',
     onChoose: actions.onReadBackup,

@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { LibraryContext } from './library-context.ts';
+import type { ViewState } from './model/view-state.ts';
 import { rowAt } from './use-library-keys.ts';
 
 /**
@@ -23,6 +25,46 @@ export function useFocusBack(
     const at = rowAt(target);
     if (!isAway && at >= 0) row.current = at;
   };
+}
+
+/**
+ * Leads on to the next row where that of the focus went, as by being deleted, or to the last: who goes through a list goes on from
+ * there. `shown` are the list's annotations, `current` the one at hand; of another list, told by `state`, it is none.
+ */
+export function useFocusOn(
+  nav: LibraryContext['nav'],
+  current: string | undefined,
+  shown: readonly string[],
+  state: ViewState,
+): void {
+  const last = useRef({ current, row: -1, state });
+  useEffect(() => {
+    const { current: gone, row, state: before } = last.current;
+    if (state !== before) return;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    const list = nav.current;
+    if (list && isLost && gone !== undefined && row >= 0 && !shown.includes(gone)) {
+      const rows = Array.from({ length: list.count }, (_, at) => at).filter((at) => list.isRow(at));
+      const next = rows.find((at) => at >= row) ?? rows.at(-1);
+      if (next !== undefined) list.goTo(next);
+    }
+  }, [shown]);
+  useEffect(() => {
+    if (current !== undefined || state !== last.current.state)
+      last.current = { current, row: nav.current?.currentRow() ?? -1, state };
+  });
+}
+
+/** Of a button that opens something in its place or beside it: it has the focus again once that is closed, where the focus was there. */
+export function useOpener(isOpen: boolean): RefObject<HTMLButtonElement | null> {
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (wasOpen.current && !isOpen && isLost) opener.current?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return opener;
 }
 
 /** The row of an annotation takes the focus, as once the form below it closes. */

@@ -1,14 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { LibraryActions } from './actions.ts';
 import type { BulkKind } from './bulk-form.tsx';
+import type { Entries } from './model/entries.ts';
 
 /** The rows that were selected, and what is being said of them. */
 export interface RowSelection {
-  /** `Annotation.id`, in the order they were selected. */
+  /** `Annotation.id`, in the order they were selected; what is gone is not among them. */
   readonly selected: ReadonlySet<string>;
   readonly bulk: BulkKind | undefined;
-  readonly onBulk: (kind: BulkKind | undefined) => void;
+  /** `current` is what is meant where nothing is selected: it is selected for this alone. */
+  readonly onBulk: (kind: BulkKind | undefined, current?: string) => void;
   readonly onSelect: (annotation: string) => void;
+  /** Besides what is selected already. */
   readonly onSelectAll: (annotations: readonly string[]) => void;
   readonly onClear: () => void;
   readonly onDelete: () => void;
@@ -16,24 +19,46 @@ export interface RowSelection {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-export function useSelection(actions: LibraryActions): RowSelection {
-  const [selected, setSelected] = useState(NOTHING);
+/** Those of a selection that are still on record: others may have been deleted, here or in another tab. */
+function stillThere(chosen: ReadonlySet<string>, entries: Entries | undefined): ReadonlySet<string> {
+  if (chosen.size === 0 || entries === undefined) return chosen;
+  const there = new Set(entries.ids);
+  const left = [...chosen].filter((id) => there.has(id));
+  return left.length === chosen.size ? chosen : new Set(left);
+}
+
+export function useSelection(actions: LibraryActions, entries: Entries | undefined): RowSelection {
+  const [chosen, setSelected] = useState(NOTHING);
   const [bulk, setBulk] = useState<BulkKind>();
+  const [isMeant, setMeant] = useState(false);
+  const selected = useMemo(() => stillThere(chosen, entries), [chosen, entries]);
   const onClear = () => {
     setSelected(NOTHING);
     setBulk(undefined);
+    setMeant(false);
   };
   return {
     selected,
     bulk,
-    onBulk: setBulk,
-    onSelect: (annotation) =>
+    onBulk: (kind, current) => {
+      if (kind === undefined && isMeant) return onClear();
+      setBulk(kind);
+      if (selected.size > 0 || current === undefined) return;
+      setSelected(new Set([current]));
+      setMeant(true);
+    },
+    onSelect: (annotation) => {
+      setMeant(false);
       setSelected((before) => {
         const next = new Set(before);
         if (!next.delete(annotation)) next.add(annotation);
         return next;
-      }),
-    onSelectAll: (annotations) => setSelected(new Set(annotations)),
+      });
+    },
+    onSelectAll: (annotations) => {
+      setMeant(false);
+      setSelected(new Set([...selected, ...annotations]));
+    },
     onClear,
     onDelete: () => {
       actions.onDelete([...selected]);

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { footHeight } from './use-foot.ts';
 
 /** Rows drawn above and below what is in view. */
 const OVERSCAN = 8;
@@ -47,6 +48,7 @@ export function useVirtualRows<Container extends HTMLElement>({
     estimateSize: estimate,
     overscan: OVERSCAN,
     scrollMargin: margin.current,
+    scrollPaddingEnd: footHeight(),
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
@@ -89,6 +91,9 @@ export function useVirtualRows<Container extends HTMLElement>({
     before: Math.max(0, (items[0]?.start ?? 0) - margin.current),
     after: last ? Math.max(0, virtualizer.getTotalSize() - (last.end - margin.current)) : 0,
     measure: virtualizer.measureElement,
-    reveal: (index, align = 'auto') => virtualizer.scrollToIndex(index, { align }),
+    reveal: (index, align = 'auto') => {
+      virtualizer.setOptions({ ...options, scrollPaddingEnd: footHeight() });
+      virtualizer.scrollToIndex(index, { align });
+    },
   };
 }

@@ -25,6 +25,7 @@ import {
 import { SpeakersView } from './speakers-view.tsx';
 import { StatementList } from './statement-list.tsx';
 import { TimelineView } from './timeline-view.tsx';
+import { useOpener } from './use-focus-back.ts';
 import { Segments } from './view-head.tsx';
 import { type ViewList, useOrder } from './view-list.tsx';
 
@@ -72,6 +73,7 @@ function useSpeakers(
   const { order, select } = useOrder(SPEAKER_ORDERS);
   const table = useMemo(() => speakerTable(entries, shown, order), [entries, shown, order]);
   const [chosen, setChosen] = useState<readonly string[]>();
+  const opener = useOpener(chosen !== undefined);
   const choose = (name: string) =>
     setChosen((names = []) =>
       names.includes(name) ? names.filter((other) => other !== name) : [...names, name],
@@ -84,7 +86,7 @@ function useSpeakers(
       <>
         {select}
         {!chosen && (
-          <button type="button" class="button" onClick={() => setChosen([])}>
+          <button type="button" class="button" ref={opener} onClick={() => setChosen([])}>
             Merge two names …
           </button>
         )}

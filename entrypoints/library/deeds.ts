@@ -1,3 +1,4 @@
+import { whatWasUndone } from '@/lib/core/export/what-was-done.ts';
 import type { HeldOne } from '@/lib/core/record/record.ts';
 import { type LibraryDeed, actOnRecord } from '@/lib/storage/act-on-record.ts';
 import type { Library } from '@/lib/storage/database.ts';
@@ -9,10 +10,12 @@ import { sentenceOf } from './notices.ts';
 
 /** Something that was done here, and can be undone and done again. */
 interface Deed {
+  /** None for names alone. */
   readonly articles: readonly string[];
-  /** Each answers with why it could not be done, in a sentence. */
-  readonly undo: () => Promise<string | undefined>;
-  readonly redo: () => Promise<string | undefined>;
+  /** What was done, in a sentence. */
+  readonly words: string;
+  readonly undo: () => Promise<Turned>;
+  readonly redo: () => Promise<Turned>;
 }
 
 /** What the user does with the library on this page, one after the other. */
@@ -31,6 +34,17 @@ export interface Deeds {
 
 const now = (): string => new Date().toISOString();
 
+/** What of a deed was turned, and why the rest was not: it stays as it is for good, or may be tried again. */
+interface Turned {
+  readonly articles: readonly string[];
+  readonly refused?: string;
+  readonly failed?: { readonly why: string; readonly left: readonly string[] };
+}
+
+/** Where a deed touched several articles, how many of them were done before it could not go on. */
+const soFar = (words: string, count: number, of: number): string =>
+  of === 1 ? words : `${words} Of ${of} articles ${count} ${count === 1 ? 'was' : 'were'} done.`;
+
 /** `onWritten` is told which articles were written; none of them for names alone. */
 export function deeds(
   library: Library,
@@ -39,56 +53,73 @@ export function deeds(
 ): Deeds {
   const done: Deed[] = [];
   const undone: Deed[] = [];
+  /** This page, so that it takes back what was done here, whatever was done elsewhere since. */
+  const by = crypto.randomUUID();
 
-  const remember = async (deed: Deed, words: string) => {
+  const remember = async (deed: Deed) => {
     done.push(deed);
     undone.length = 0;
     await onWritten(deed.articles);
-    say(words, true);
   };
-  const step = (articles: readonly string[], way: typeof undo) => async () => {
-    for (const article of articles) {
-      const result = await way(library, article);
-      if (!result.done) return result.reason;
+  /** Turns a deed article by article: what was changed again since stays, and the others go on. */
+  const turned = async (articles: readonly string[], way: typeof undo): Promise<Turned> => {
+    const own: string[] = [];
+    let refused: string | undefined;
+    for (const [at, article] of articles.entries()) {
+      try {
+        const result = await way(library, article, now(), by, true);
+        if (result.done) own.push(article);
+        else refused = result.reason;
+      } catch (error) {
+        return { articles: own, failed: { why: sentenceOf(error), left: articles.slice(at) } };
+      }
     }
-    return undefined;
+    return { articles: own, ...(refused !== undefined && { refused }) };
   };
+  const ofArticles = (articles: readonly string[], words: string): Deed => ({
+    articles,
+    words,
+    undo: () => turned(articles, undo),
+    redo: () => turned(articles, redo),
+  });
   /** Takes a deed back, or does it again. */
-  const turn = async (from: Deed[], to: Deed[], way: 'undo' | 'redo', words: string, nothing: string) => {
+  const turn = async (from: Deed[], to: Deed[], way: 'undo' | 'redo', nothing: string) => {
     const deed = from.pop();
     if (!deed) return say(nothing);
-    try {
-      const wrong = await deed[way]();
-      if (wrong) return fail(wrong);
-      to.push(deed);
-      await onWritten(deed.articles);
-      say(words);
-    } catch (error) {
-      fail(sentenceOf(error));
-    }
+    const { articles, refused, failed } = await deed[way]();
+    if (failed) from.push(deed.articles.length > 0 ? ofArticles(failed.left, deed.words) : deed);
+    if (articles.length > 0 || (!failed && refused === undefined))
+      to.push(deed.articles.length > 0 ? ofArticles(articles, deed.words) : deed);
+    if (articles.length > 0 || deed.articles.length === 0) await onWritten(articles);
+    const wrong = failed?.why ?? refused;
+    if (wrong === undefined) say(whatWasUndone(way, deed.words, false));
+    else fail(soFar(wrong, articles.length, deed.articles.length));
   };
 
   return {
     async act(byArticle, words) {
-      const articles = [...byArticle.keys()];
+      const articles: string[] = [];
       try {
-        for (const [article, deed] of byArticle) await actOnRecord(library, article, deed, now());
+        for (const [article, deed] of byArticle) {
+          await actOnRecord(library, article, deed, now(), by);
+          articles.push(article);
+        }
       } catch (error) {
-        const wrong = sentenceOf(error);
+        const wrong = soFar(sentenceOf(error), articles.length, byArticle.size);
+        if (articles.length > 0) await remember(ofArticles(articles, words));
         fail(wrong);
         return wrong;
       }
-      await remember({ articles, undo: step(articles, undo), redo: step(articles, redo) }, words);
+      await remember(ofArticles(articles, words));
+      say(words, true);
       return undefined;
     },
     async removeArticle(article) {
+      const words = 'Article deleted.';
       try {
-        await deleteArticle(library, article, now());
-        const articles = [article];
-        await remember(
-          { articles, undo: step(articles, undo), redo: step(articles, redo) },
-          'Article deleted.',
-        );
+        await deleteArticle(library, article, now(), by);
+        await remember(ofArticles([article], words));
+        say(words, true);
       } catch (error) {
         fail(sentenceOf(error));
       }
@@ -97,17 +128,22 @@ export function deeds(
       try {
         const { rows: before } = await allIdentities(library);
         const after = next(before);
-        const write = (from: typeof before, to: typeof before) => async () => {
-          await writeIdentities(library, from, to);
-          return undefined;
+        const write = (from: typeof before, to: typeof before) => async (): Promise<Turned> => {
+          try {
+            await writeIdentities(library, from, to);
+            return { articles: [] };
+          } catch (error) {
+            return { articles: [], failed: { why: sentenceOf(error), left: [] } };
+          }
         };
-        await write(before, after)();
-        await remember({ articles: [], undo: write(after, before), redo: write(before, after) }, words);
+        await writeIdentities(library, before, after);
+        await remember({ articles: [], words, undo: write(after, before), redo: write(before, after) });
+        say(words, true);
       } catch (error) {
         fail(sentenceOf(error));
       }
     },
-    undo: () => turn(done, undone, 'undo', 'Undone.', 'There is nothing to undo.'),
-    redo: () => turn(undone, done, 'redo', 'Done again.', 'There is nothing to do again.'),
+    undo: () => turn(done, undone, 'undo', 'There is nothing to undo.'),
+    redo: () => turn(undone, done, 'redo', 'There is nothing to do again.'),
   };
 }

@@ -59,7 +59,7 @@ export function importSession(
       words: shortly(imported.quote.exact),
       where: why,
     }));
-    const fates = { add: 0, join: 0, known: 0 };
+    const fates = { add: 0, join: 0, along: 0, known: 0 };
     planned = new Map();
     for (const [article, own] of found) {
       const version = await newestOf(library, article);
@@ -73,7 +73,7 @@ export function importSession(
       const actions = plans.flatMap((plan) => actionsFor(plan, version?.read.text ?? ''));
       if (actions.length > 0) planned.set(article.id, actions);
     }
-    const summary = { added: fates.add, joined: fates.join, known: fates.known, notPlaced };
+    const summary = { added: fates.add, joined: fates.join + fates.along, known: fates.known, notPlaced };
     return { status: 'ready', file: file.name, summary };
   };
 

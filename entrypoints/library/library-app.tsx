@@ -210,7 +210,7 @@ function actionsOf({
     onKeepApart: (names) =>
       void done.rename(
         (held) => withHeld(held, undefined, (own) => keepApart(own, names, newId)),
-        `${names.join(' and ')} kept apart.`,
+        `Kept apart: ${names.join(' and ')}.`,
       ),
     onOtherFigure: (figures, others) =>
       void done.rename((held) => figuresApart(held, figures, others, newId), 'Held to be another figure.'),
@@ -224,7 +224,7 @@ function actionsOf({
     onSplit: (identity, name) =>
       void done.rename(
         (held) => splitOff(held, identity, name),
-        articleOf(name) ? 'Held to be another figure.' : `${name} stands by itself again.`,
+        articleOf(name) ? 'Held to be another figure.' : `By itself again: ${name}.`,
       ),
     onPart: (identity) =>
       void done.rename((held) => held.filter(({ id }) => id !== identity), 'Parted again.'),

@@ -100,5 +100,7 @@ export function problemOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'no such file; check the name';
   if (code === 'EACCES') return 'not allowed to read it; check its permissions';
+  if (code === 'EISDIR')
+    return 'nothing in this folder can be read: no .txt, .html or .pdf file (with --ndjson no .ndjson or .jsonl)';
   return error instanceof Error ? error.message : String(error);
 }

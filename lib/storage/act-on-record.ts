@@ -41,7 +41,7 @@ const GONE = 'This article is not on record any more.';
 const NO_TEXT = 'The text of this article was not kept, so nothing can be changed in it.';
 
 /**
- * Changes the record of an article, in one transaction; resolves once it is on the disk. Throws an `Error` with a sentence
+ * Changes the record of an article, in one transaction; resolves once it is on the disk. `by` is the tab that it is done in. Throws an `Error` with a sentence
  * for the user where it cannot be done, and a `StorageFailure`; then nothing was changed.
  */
 export async function actOnRecord(
@@ -49,6 +49,7 @@ export async function actOnRecord(
   article: string,
   { cause, actions }: LibraryDeed,
   at: string,
+  by?: string,
 ): Promise<Committed> {
   const { rows: texts } = await versionsOf(library, article);
   return commit(library, { id: article }, (now) => {
@@ -56,7 +57,7 @@ export async function actOnRecord(
     const version = newestVersion(now.article, texts);
     if (version === undefined) throw new Error(NO_TEXT);
     const context = { article, version, texts, at };
-    return { cause, at, ...changes(now, actions, context) };
+    return { cause, at, by, ...changes(now, actions, context) };
   });
 }
 

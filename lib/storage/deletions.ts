@@ -8,7 +8,7 @@ import { removeArticle } from './settle.ts';
 import { writing } from './transaction.ts';
 
 /** Takes an article off the record with all that belongs to it, damaged rows too; can be undone. Throws a `StorageFailure`. */
-export async function deleteArticle(library: Library, id: string, at: string): Promise<void> {
+export async function deleteArticle(library: Library, id: string, at: string, by?: string): Promise<void> {
   await writing(library, async (transaction) => {
     const row = await transaction.objectStore('articles').get(id);
     if (row === undefined) return;
@@ -20,7 +20,12 @@ export async function deleteArticle(library: Library, id: string, at: string): P
     }
     const now = await onRecord(transaction, { id });
     const deleted = now.annotations.map((annotation) => annotation.id);
-    await commitIn(transaction, now, { cause: 'article deleted', at, article: {}, put: [], deleted }, false);
+    await commitIn(
+      transaction,
+      now,
+      { cause: 'article deleted', at, by, article: {}, put: [], deleted },
+      false,
+    );
   });
 }
 

@@ -19,6 +19,8 @@ interface Wanted {
   readonly article: string;
   readonly to: 'before' | 'after';
   readonly by: string | undefined;
+  /** Whether what was done elsewhere is left alone, also where nothing was done in this tab. */
+  readonly isOwn: boolean;
 }
 
 /** What is on record after an undo or redo; or why there was none. */
@@ -150,9 +152,9 @@ function putBack(annotation: Annotation, now: OnRecord, at: string): Annotation 
 }
 
 async function step(library: Library, deed: Wanted, at: string): Promise<Step> {
-  const { article, to, by } = deed;
+  const { article, to, by, isOwn } = deed;
   return writing(library, async (transaction) => {
-    const found = (await nextSteps(transaction, article, by))[to];
+    const found = (await nextSteps(transaction, article, by, isOwn))[to];
     if (found === undefined) return { done: false, reason: NOTHING[to] };
     const { key, entry } = found;
     const [left, wanted] = to === 'before' ? [entry.after, entry.before] : [entry.before, entry.after];
@@ -176,11 +178,23 @@ async function step(library: Library, deed: Wanted, at: string): Promise<Step> {
 const now = (): string => new Date().toISOString();
 
 /** Puts back what the user's last deed with an article changed. Throws a `StorageFailure`. */
-export function undo(library: Library, article: string, at = now(), by?: string): Promise<Step> {
-  return step(library, { article, to: 'before', by }, at);
+export function undo(
+  library: Library,
+  article: string,
+  at = now(),
+  by?: string,
+  isOwn = false,
+): Promise<Step> {
+  return step(library, { article, to: 'before', by, isOwn }, at);
 }
 
 /** Does again what was undone last. Throws a `StorageFailure`. */
-export function redo(library: Library, article: string, at = now(), by?: string): Promise<Step> {
-  return step(library, { article, to: 'after', by }, at);
+export function redo(
+  library: Library,
+  article: string,
+  at = now(),
+  by?: string,
+  isOwn = false,
+): Promise<Step> {
+  return step(library, { article, to: 'after', by, isOwn }, at);
 }

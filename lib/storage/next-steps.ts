@@ -31,11 +31,12 @@ class Backwards {
   }
 }
 
-/** What undo and redo do next: of what was done in a tab, where anything was; else of all. */
+/** What undo and redo do next: of what was done in a tab, where anything was; else of all, or with `isOwn` of nothing. */
 export async function nextSteps(
   transaction: Reading | Writing,
   article: string,
   by: string | undefined,
+  isOwn = false,
 ): Promise<NextSteps> {
   const [own, all] = [new Backwards(), new Backwards()];
   let count = 0;
@@ -45,7 +46,8 @@ export async function nextSteps(
     all.take(deed);
     if (by !== undefined && deed.entry.by === by) own.take(deed);
     count += 1;
-    if (own.isOver || (all.isOver && (by === undefined || count >= FURTHEST))) break;
+    if (own.isOver || (!isOwn && all.isOver && (by === undefined || count >= FURTHEST))) break;
   }
+  if (isOwn) return own;
   return { before: own.before ?? all.before, after: own.after ?? (own.isOver ? undefined : all.after) };
 }

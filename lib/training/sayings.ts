@@ -2,7 +2,7 @@ import { type Found, findingsIn, relationsIn } from '../core/attribution/find-at
 import { isSpeech } from '../core/attribution/stance/stance.ts';
 import { CUE_FRAMES } from '../core/lexicon/reporting-verbs.ts';
 import { NOUN_STANCES, VERB_STANCES } from '../core/lexicon/stance-lexicon.ts';
-import { headOf } from '../core/attribution/tagger/evidence.ts';
+import { headOfCue } from '../core/attribution/speech/cue-lemma.ts';
 import type { TaggerModel } from '../core/attribution/tagger/model.ts';
 import { frameEvidence } from '../core/attribution/verifier/frame-evidence.ts';
 import { verbGroupAt } from '../core/attribution/speech/verb-group.ts';
@@ -49,7 +49,7 @@ const NO_SAYING =
 /** Whether an attribution of PolNeAR is a saying by our definition; undefined where its words do not tell. */
 function isSaying(reading: Reading, { finding, cue }: Found): boolean | undefined {
   const { relation, stance, kind } = finding;
-  const head = headOf(reading, relation.cue);
+  const head = headOfCue(reading, relation.cue);
   const { negated, intended, modal, passive } = verbGroupAt(reading, head);
   if (negated || !isSpeech(stance) || (passive && relation.source === null)) return false;
   if (modal !== '' || intended) return undefined;

@@ -232,7 +232,7 @@ inEachBrowser((stage) => {
       await clickOn(library, '.question button', 'The same here');
       await untilSays(library, 'You answered: the same here.');
       await clickOn(library, '.question button', 'Undo');
-      await untilSays(library, 'Undone.');
+      await untilSays(library, 'Undone: ');
       const options = await stage.driver.open(stage.driver.extensionUrl('options.html'));
       onTestFinished(() => options.close());
       await untilSays(options, 'What you corrected');
@@ -263,7 +263,7 @@ inEachBrowser((stage) => {
       await untilSays(library, 'held to be one figure by you');
       await stage.shoot(library, 'one-figure');
       await library.press('Control+z');
-      await untilSays(library, 'Undone.');
+      await untilSays(library, 'Undone: ');
       expect(await textsOf(library, '.held')).toEqual([]);
     });
   });

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import libraryStyles from '@/components/styles/library.css?inline';
 import tokenStyles from '@/components/styles/tokens.css?inline';
+import type { LibraryNotice } from '@/components/library/library-notice.tsx';
 import { parseState } from '@/components/library/model/view-state.ts';
 import { violations } from '../components/axe.ts';
 import { harbour } from '../components/harbour.ts';
@@ -53,11 +54,16 @@ function tooSmall(least = LEAST_TARGET): string[] {
     .map((target) => `${target.className}: ${target.textContent}`);
 }
 
-async function show(theme: string, hash: string, styles = libraryStyles): Promise<void> {
+async function show(
+  theme: string,
+  hash: string,
+  styles = libraryStyles,
+  notice?: LibraryNotice,
+): Promise<void> {
   style.textContent = `${tokenStyles}\n${styles}`;
   document.documentElement.dataset['theme'] = theme;
   document.documentElement.lang = 'en';
-  render(<LibraryPage kept={KEPT} start={parseState(hash)} />, document.body);
+  render(<LibraryPage kept={KEPT} start={parseState(hash)} {...(notice && { notice })} />, document.body);
   await expect.poll(() => document.querySelector('main')?.textContent).not.toBe('');
   // The annotations of the rows in view.
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -191,6 +197,41 @@ test('of many statements only those in view are drawn, and keys go on to those t
       .toBe(String(row));
   }
   expect(document.activeElement?.getBoundingClientRect().bottom).toBeLessThanOrEqual(400);
+});
+
+test.each([
+  [1280, 400],
+  [640, 450],
+  [360, 560],
+])(
+  'at %d × %d px no row at hand is under the bar of what is selected, and no word over its buttons',
+  async (width, height) => {
+    await page.viewport(width, height);
+    await show('light', '#statements', libraryStyles, {
+      text: '1 row tagged “ports”.',
+      failed: false,
+      canUndo: true,
+    });
+    await userEvent.keyboard('jx');
+    for (let row = 0; row < 6; row += 1) {
+      await userEvent.keyboard('j');
+      const foot = () => document.querySelector('.selection')?.getBoundingClientRect().top ?? 0;
+      const bottom = () =>
+        document.activeElement?.closest('[data-index]')?.getBoundingClientRect().bottom ?? Infinity;
+      await expect.poll(() => bottom() - foot()).toBeLessThanOrEqual(1);
+      const notice = document.querySelector('.notice')?.getBoundingClientRect().bottom ?? Infinity;
+      expect(notice).toBeLessThanOrEqual(foot());
+    }
+  },
+);
+
+test('a button that cannot be pressed looks so, in whatever order the sheets come', async () => {
+  await page.viewport(1280, 800);
+  await show('light', '#speakers', `${libraryStyles}\n${tokenStyles}`);
+  await userEvent.click(page.getByRole('button', { name: /^Merge two names/ }));
+  const merge = page.getByRole('button', { name: 'Merge', exact: true });
+  await expect.element(merge).toBeDisabled();
+  expect(getComputedStyle(merge.element()).backgroundColor).toBe('rgba(0, 0, 0, 0)');
 });
 
 test('after a click in the navigation, keys go to the first question and answer it', async () => {

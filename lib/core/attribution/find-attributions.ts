@@ -16,7 +16,7 @@ import { placesOf } from './tagger/places.ts';
 import { tagRelations } from './tagger/tagger.ts';
 import type { Turn } from './transcripts/transcript.ts';
 import { probabilityOf } from './tagger/calibration.ts';
-import { headOf } from './tagger/evidence.ts';
+import { headOfCue } from './speech/cue-lemma.ts';
 import { type FoundRelation, frameEvidence } from './verifier/frame-evidence.ts';
 import { likelySaid } from './verifier/likely-said.ts';
 import { verbGroupAt } from './speech/verb-group.ts';
@@ -97,7 +97,7 @@ function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
     const source = relation.source === null ? '' : spanOf(reading, relation.source).text;
     const stance = stanceOf(cue, source);
     // "has not announced", "declined to say": nothing was said.
-    if (isSpeech(stance) && verbGroupAt(reading, headOf(reading, relation.cue)).negated) return [];
+    if (isSpeech(stance) && verbGroupAt(reading, headOfCue(reading, relation.cue)).negated) return [];
     return [{ relation, isSpeech: isSpeech(stance) }];
   });
   const spoken = relations.filter(({ cue }) => isSpeech(stanceOf(spanOf(reading, cue).text)));
@@ -127,7 +127,7 @@ function fromFinding(
   const likely = likelySaid(said, confidence);
   const judged = judge({ ...relation, confidence: likely }, kind, cue.text, stance);
   // "is accused of arson": nobody is told to say so.
-  const isNobodys = source === null && verbGroupAt(reading, headOf(reading, relation.cue)).passive;
+  const isNobodys = source === null && verbGroupAt(reading, headOfCue(reading, relation.cue)).passive;
   const doubt = judged.doubt ?? (isNobodys ? NOBODY_NAMED : undefined);
   return {
     id: '',

@@ -72,8 +72,12 @@ function words(cell: Cell): string | number {
   return typeof cell === 'object' ? cell.join('; ') : (cell ?? '');
 }
 
+/** Of a date and time its day, for a reader; other words as they are. */
+const dayOf = (cell: string): string =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(cell) ? cell.slice(0, 'yyyy-mm-dd'.length) : cell;
+
 function markdownCell(row: AnyCells, column: string): string {
-  const text = plain(String(words(row[column])));
+  const text = plain(dayOf(String(words(row[column]))));
   if (column !== 'title') return text;
   const address = String(row['url'] ?? '');
   return link(text || plain(address), address);

@@ -123,7 +123,7 @@ export function ledIn(who: string | undefined, lead: Lead | null, words: string)
   const name = capital(who);
   if (lead === null) return `${name}: ${words}`;
   const rest = afterLead(words, lead);
-  if (lead.isBefore) return `${capital(lead.words)} ${name}, ${rest}`;
+  if (lead.isBefore) return `${capital(lead.words)} ${who}, ${rest}`;
   const joint = { that: ' that', colon: ':', none: '' }[lead.joint];
   return `${name} ${lead.words}${joint} ${rest}`;
 }

@@ -19,7 +19,7 @@ export const ROLE_NOUNS =
   deacon dean defendant defender delegate democrat demographer demonstrator dentist deputy dermatologist designer det
   detainee detective developer dietitian diplomat director docker doctor doorman dr driver drummer duchess ecologist
   economist editor educator elder electrician emir employee engineer enthusiast entomologist entrepreneur envoy
-  epidemiologist essayist evp executive expert family fan farmer fellow filmmaker financier firefighter fisher
+  epidemiologist essayist evp exec executive expert family fan farmer fellow filmmaker financier firefighter fisher
   fisherman fishmonger florist footballer forester founder freelancer friend frontbencher frontrunner fundraiser
   gardener gen general geographer geologist geophysicist girl goalkeeper golfer gov governor graduate grocer grower
   guard guide guitarist gynaecologist haematologist hairdresser harbourmaster head headman headmaster headmistress

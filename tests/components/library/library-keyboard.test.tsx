@@ -1,15 +1,15 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { LibraryActions } from '@/components/library/actions.ts';
-import { open, plain, press, setUp } from './opened-library.tsx';
+import { START } from '@/components/library/model/view-state.ts';
+import { LibraryPage } from './library-page.tsx';
+import { atHand, open, plain, press, setUp, without } from './opened-library.tsx';
 
 setUp();
 
 /** The machine may be busy. */
 const LATEST = { timeout: 5000 };
 
-/** The annotation whose row has the focus. */
-const atHand = () => document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset['id'];
 const first = () => plain.article.catalog.ids[0];
 
 const stopsIn = (row: Element) =>
@@ -99,4 +99,60 @@ test('Y says of an unsure row that it is right', async () => {
   await vi.waitFor(() => expect(row?.matches('.sel')).toBe(true), LATEST);
   press('y');
   expect(onConfirm).toHaveBeenCalledWith(row?.dataset['id']);
+});
+
+test('no key changes a row of another view, which nobody sees', async () => {
+  const actions = {
+    onDelete: vi.fn<LibraryActions['onDelete']>(),
+    onCopyLink: vi.fn<LibraryActions['onCopyLink']>(),
+  };
+  const container = await open({}, { actions });
+  press('j');
+  for (const view of ['3', '2']) {
+    press(view);
+    for (const key of ['Delete', 'l', 'x', 'e', 't']) press(key);
+  }
+  expect(screen.queryByText(/rows? selected/)).toBeNull();
+  expect(container.querySelector('main form')).toBeNull();
+  for (const action of Object.values(actions)) expect(action).not.toHaveBeenCalled();
+});
+
+test('a row that was deleted hands the focus to the next, as it does when another tab deletes it', async () => {
+  const ids = plain.article.catalog.ids;
+  let kept = plain;
+  const { rerender } = render(<LibraryPage kept={[kept]} start={START} />);
+  await vi.waitFor(() => expect(document.querySelector('[data-row]')).toBeTruthy(), LATEST);
+  press('j');
+  press('j');
+  expect(atHand()).toBe(ids[1]);
+  // The row is known once its effects have run.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  kept = without(kept, ids[1] ?? '');
+  rerender(<LibraryPage kept={[kept]} start={START} />);
+  await vi.waitFor(() => expect(atHand()).toBe(ids[2]), LATEST);
+});
+
+describe('what was opened by a button takes the focus, and hands it back', () => {
+  test.each([
+    ['speakers', 'Merge two names …'],
+    ['figures', 'Merge two measures …'],
+  ] as const)('in %s: %s', async (view, name) => {
+    await open({ view });
+    const button = () => screen.getByRole('button', { name });
+    button().focus();
+    fireEvent.click(button());
+    await vi.waitFor(() => expect(document.activeElement?.matches('form.mergepanel')).toBe(true), LATEST);
+    press('Escape');
+    expect(document.activeElement).toBe(button());
+  });
+
+  test('the details of an article', async () => {
+    await open({ view: 'articles', article: plain.article.id });
+    const button = () => screen.getByRole('button', { name: 'Correct its details' });
+    button().focus();
+    fireEvent.click(button());
+    await vi.waitFor(() => expect(document.activeElement?.closest('form')).toBeTruthy(), LATEST);
+    press('Escape');
+    expect(document.activeElement).toBe(button());
+  });
 });

@@ -1,10 +1,11 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { LibraryActions } from '@/components/library/actions.ts';
-import { NO_FILTERS } from '@/components/library/model/view-state.ts';
+import { NO_FILTERS, START } from '@/components/library/model/view-state.ts';
 import { violations } from '../axe.ts';
 import { harbour } from '../harbour.ts';
-import { open, plain, press, setUp } from './opened-library.tsx';
+import { LibraryPage } from './library-page.tsx';
+import { atHand, open, plain, press, setUp, without } from './opened-library.tsx';
 
 setUp();
 
@@ -78,6 +79,67 @@ describe('selected rows', () => {
       expect.objectContaining({ filters: expect.objectContaining({ tag: ['harbours'] }) }),
       'push',
     );
+  });
+});
+
+describe('a row that is not selected', () => {
+  test('is meant by T for that alone: the next row’s tag goes to the next row, and the focus stays with them', async () => {
+    const onMark = vi.fn<LibraryActions['onMark']>();
+    await open({}, { actions: { onMark } });
+    const [first = '', second = ''] = plain.article.catalog.ids;
+    for (const [id, tag] of [
+      [first, 'one'],
+      [second, 'two'],
+    ] as const) {
+      press('j');
+      press('t');
+      const form = await screen.findByRole('form', { name: 'For 1 row' });
+      fireEvent.input(within(form).getByLabelText('Tags'), { target: { value: tag } });
+      fireEvent.submit(form);
+      expect(onMark).toHaveBeenLastCalledWith([id], { addTags: [tag] }, `1 row tagged “${tag}”.`);
+      await vi.waitFor(() => expect(atHand()).toBe(id));
+      expect(screen.queryByText(/rows? selected/)).toBeNull();
+    }
+  });
+
+  test('takes a status of the user’s own as it is typed: no letter of it is a key', async () => {
+    const onMark = vi.fn<LibraryActions['onMark']>();
+    await open({}, { actions: { onMark } });
+    press('j');
+    press('m');
+    const form = await screen.findByRole('form', { name: 'For 1 row' });
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('to check'));
+    press('n');
+    expect(document.activeElement).toBe(within(form).getByLabelText('Status in your own words'));
+    press('Delete');
+    press('x');
+    expect(screen.getByRole('form', { name: 'For 1 row' })).toBe(form);
+  });
+});
+
+describe('the rows selected', () => {
+  test('are told where the view shows other ones, and all that it shows come to them', async () => {
+    await open();
+    press('j');
+    press('x');
+    press('3');
+    expect(await screen.findByText('1 row selected, not shown here')).toBeTruthy();
+    press('X', { shiftKey: true });
+    const both = `${harbour.figures.length + 1} rows selected, 1 not shown here`;
+    expect(await screen.findByText(both)).toBeTruthy();
+  });
+
+  test('are no more once they are gone', async () => {
+    const { rerender } = render(<LibraryPage kept={[plain]} start={START} />);
+    await vi.waitFor(() => expect(document.querySelector('[data-row]')).toBeTruthy());
+    press('j');
+    press('x');
+    press('j');
+    press('x');
+    expect(await screen.findByText('2 rows selected')).toBeTruthy();
+    const second = atHand();
+    rerender(<LibraryPage kept={[without(plain, second ?? '')]} start={START} />);
+    expect(await screen.findByText('1 row selected')).toBeTruthy();
   });
 });
 

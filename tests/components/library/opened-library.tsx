@@ -2,7 +2,7 @@ import { cleanup, configure, fireEvent, render } from '@testing-library/preact';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { START, type ViewState } from '@/components/library/model/view-state.ts';
 import { harbour } from '../harbour.ts';
-import { keptArticle } from './library-fixture.ts';
+import { keptArticle, type Kept } from './library-fixture.ts';
 import { LibraryPage } from './library-page.tsx';
 
 export const RECORDED = '2026-05-03T09:14:00.000Z';
@@ -27,6 +27,27 @@ export async function open(state: Partial<ViewState> = {}, extra: Extra = {}) {
 
 export const press = (key: string, options: KeyboardEventInit = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...options });
+/** The annotation whose row has the focus. */
+export const atHand = () => document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset['id'];
+
+/** What is kept once a mark of it was deleted, here or in another tab. */
+export function without({ article, annotations, versions }: Kept, gone: string): Kept {
+  const at = article.catalog.ids.indexOf(gone);
+  const catalog = Object.fromEntries(
+    Object.entries(article.catalog).map(([name, column]) => [
+      name,
+      Array.isArray(column) && column.length === article.catalog.ids.length
+        ? column.filter((_, place) => place !== at)
+        : column,
+    ]),
+  ) as unknown as typeof article.catalog;
+  return {
+    versions,
+    article: { ...article, catalog },
+    annotations: annotations.filter(({ id }) => id !== gone),
+  };
+}
+
 export const mock = () => vi.fn<() => void>();
 
 /** What every file of tests of the page sets up. */

@@ -37,6 +37,17 @@ describe('who and what stand around a cue', () => {
       ['Rao [claim] that its prices are the lowest'],
     ],
     ['The ruling by the panel that met on Monday was late.', []],
+    ['A man accused of theft in the town was held for three days.', []],
+    ['Rao said in three cases, nobody was told of it.', ['Rao [said] nobody was told of it']],
+    ['If it rains, Rao said in May, the fair is off.', ['Rao [said] If it rains ‖ the fair is off']],
+    [
+      'The firm denied her request, the agency claims in a lawsuit filed in May.',
+      ['The firm [denied] her request', 'the agency [claims] The firm denied her request'],
+    ],
+    [
+      'Rao said funders were late, or asked the scientists to wait.',
+      ['Rao [said] funders were late, or asked the scientists to wait'],
+    ],
     ['The guards were dismissed by the firm for sleeping.', []],
     ['In Rao’s words, “it is late and dark”.', ['Rao [words] “it is late and dark”']],
     [

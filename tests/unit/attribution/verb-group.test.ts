@@ -35,3 +35,15 @@ describe('whether what a verb tells of took place', () => {
     expect(groupOf('says', 'Rao says it is late.')).toMatchObject({ passive: false, form: 'present' });
   });
 });
+
+test.each([
+  ['accused', 'A man accused of theft was held for three days.', true],
+  ['told', 'A driver told to leave the car met the mayor.', true],
+  ['criticized', 'The firm, criticized for the delay, will appear in court.', true],
+  ['accused', 'She met a man who the police accused of theft.', false],
+  ['accused', 'The police accused him of theft.', false],
+  ['described', 'It was what the judge described as the hardest case.', false],
+  ['told', 'The driver told to the court what he knew.', false],
+])('“%s” in “%s” tells of what was said of its subject: %s', (verb, sentence, passive) => {
+  expect(groupOf(verb, sentence).passive).toBe(passive);
+});

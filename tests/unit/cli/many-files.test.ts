@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { annotate, folderOf, ROOT } from './run-annotate.ts';
 import { PAGE, STORY } from './story.ts';
 
@@ -11,6 +13,35 @@ describe('many files', () => {
     const pattern = await annotate(['[ab].*'], { cwd });
     expect(pattern.results.map(({ file }) => file)).toEqual(['a.html', 'b.txt']);
     expect([folder.status, pattern.status]).toEqual([0, 0]);
+  });
+
+  test('a folder that may not be read, and one with nothing to read, are told of; the others are done', async () => {
+    const cwd = folderOf({ 'a.txt': STORY, 'b.docx': 'PK' });
+    for (const [name, content] of [
+      ['open', STORY],
+      ['locked', STORY],
+    ] as const) {
+      mkdirSync(join(cwd, 'all', name), { recursive: true });
+      writeFileSync(join(cwd, 'all', name, 'story.txt'), content);
+    }
+    mkdirSync(join(cwd, 'none'));
+    writeFileSync(join(cwd, 'none', 'story.docx'), 'PK');
+    chmodSync(join(cwd, 'all/locked'), 0);
+    onTestFinished(() => chmodSync(join(cwd, 'all/locked'), 0o700));
+    const { status, results, errors } = await annotate(['all', 'none', 'a.txt'], { cwd });
+    const read = results.map(({ file }) => file);
+    // Nothing is locked to the superuser.
+    const isLocked = process.getuid?.() !== 0;
+    expect(read).toEqual(
+      ['all/locked/story.txt', 'all/open/story.txt', 'a.txt'].filter(
+        (file) => !isLocked || !file.includes('locked'),
+      ),
+    );
+    expect(errors.map(({ file, error }) => `${file}: ${error}`)).toEqual([
+      ...(isLocked ? ['all/locked: not allowed to read it; check its permissions'] : []),
+      expect.stringMatching(/^none: nothing in this folder can be read: no \.txt/),
+    ]);
+    expect(status).toBe(1);
   });
 
   test('npm runs it where its user stands', () => {

@@ -127,6 +127,9 @@ test('the Markdown is a table, its words escaped and an article’s title its li
   expect(lines).toHaveLength(2 + 2 + SPEAKERS.rows.length);
   expect(lines[4]).toContain(String.raw`| Ana \| Ríos | mayor; clerk, acting | 𠮷野 Bay |`);
   const { text } = exportTable(ARTICLES, 'markdown');
+  // Its reader wants the day; the CSV has the time.
+  expect(text).toContain('| 2026-03-02 |');
+  expect(text).not.toMatch(/T\d\d/);
   expect(text).toContain(String.raw`| [Harbour \[fund\]](<https://bay-herald.example/fund?id=7>) |`);
   expect(text).toContain('| [file:///notes.txt](<file:///notes.txt>) |');
 });

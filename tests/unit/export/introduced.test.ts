@@ -130,6 +130,12 @@ test.each([
     'According to Tarn Bank, Prices fell',
   ],
   [
+    'a cue before a source without a name of its own',
+    'Prices fell, according to bank staff.',
+    { source: 'bank staff', cue: 'according to', content: 'Prices fell', name: 'bank staff' },
+    'According to bank staff, Prices fell',
+  ],
+  [
     'a judgement right behind its verb goes on as in the article',
     'The officer described the call as “hurried”.',
     { source: 'The officer', cue: 'described', content: 'the call as “hurried”', kind: 'mixed' as const },

@@ -43,6 +43,38 @@ test('what is on record gets note and tags, where they say more', () => {
   expect(joinedTags(joined.annotation, joined.imported)).toEqual(['Fund', 'costs']);
 });
 
+test('of several annotations of the same words no note and no tag is lost', () => {
+  const same = 'Traffic fell by 3.5 percent';
+  const joined = plan(
+    mark(same, 'One says.', ['a']),
+    mark(same, 'Another says.', ['b']),
+    mark(same, 'One says.'),
+  );
+  expect(joined.map(({ fate }) => fate)).toEqual(['join', 'join', 'known']);
+  const [, last] = joined;
+  if (last?.fate !== 'join') throw new Error('not joined');
+  expect(joinedNote(last.annotation, last.imported)).toBe('Ask him.\n\nOne says.\n\nAnother says.');
+  expect(joinedTags(last.annotation, last.imported)).toEqual(['Fund', 'a', 'b']);
+  const fresh = 'Nobody will wait';
+  const added = plan(
+    mark(fresh, 'One says.', ['a']),
+    mark(fresh, 'Another says.', ['a', 'b']),
+    mark(fresh, '', ['b']),
+  );
+  expect(added.map(({ fate }) => fate)).toEqual(['add', 'along', 'known']);
+  expect(added[0]?.imported).toMatchObject({ note: 'One says.\n\nAnother says.', tags: ['a', 'b'] });
+});
+
+test('a piece of a claim of several is that claim’s, as our own exports have it', () => {
+  const pieces = SAMPLE.attributions.find(({ content }) => content.length > 1);
+  if (pieces === undefined) throw new Error('no claim of several pieces');
+  const claim = toAnnotation(SAMPLE, { type: 'claim', id: pieces.id }, context);
+  const marks = pieces.content.map(({ text }) => mark(text));
+  expect(planImport(marks, SAMPLE.article, [claim]).map(({ fate }) => fate)).toEqual(
+    marks.map(() => 'known'),
+  );
+});
+
 test('what is not in the text is told, and what comes twice is marked once', () => {
   const fates = plan(mark('No such words here'), mark('Nobody will wait'), mark('Nobody will wait')).map(
     ({ fate }) => fate,

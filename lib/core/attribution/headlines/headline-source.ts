@@ -16,6 +16,17 @@ export function namesSomebody(reading: Reading, { first, end }: TokenRange): boo
   return nounPhraseFrom(reading, first, end) === end || (end === first + 1 && speaks(wordAt(reading, first)));
 }
 
+/** "98% of retail executives", "One in five parents": whom a poll counts. */
+export function isShare(reading: Reading, { first, end }: TokenRange): boolean {
+  const words = Array.from({ length: end - first }, (_, n) => wordAt(reading, first + n)).join(' ');
+  return (
+    end - first <= LONGEST_SOURCE &&
+    /^(?:\d+ ?(?:%|percent|per cent) of|\w+ (?:in|of|out of) \w+) [^,]+$/.test(words) &&
+    posAt(reading, first) === 'NUM' &&
+    /s$|men$|people$/.test(wordAt(reading, end - 1))
+  );
+}
+
 /** Whether the words beside the mark name somebody who can speak: "ministry", "UN report", a name known to speak. */
 export function isSource(
   reading: Reading,

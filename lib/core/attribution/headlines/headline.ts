@@ -15,7 +15,7 @@ import {
   wordAt,
 } from '../reading.ts';
 import type { Relation } from '../relation.ts';
-import { isSource, LONGEST_SOURCE, namesSomebody, speaks } from './headline-source.ts';
+import { isShare, isSource, LONGEST_SOURCE, namesSomebody, speaks } from './headline-source.ts';
 import { trimContent } from '../speech/content.ts';
 import { isTimeAt } from '../speech/time-at.ts';
 
@@ -123,8 +123,10 @@ function readTelegram(reading: Reading, { first, end }: TokenRange): Relation | 
     const source = { first, end: cue.first };
     const claim = { first: cue.end, end };
     const isPresent = /s$|^say$/.test(wordAt(reading, at)) && cue.frames.has('bare') && cue.form === 'finite';
-    const isFragment = posAt(reading, cue.end) !== 'ADP' && isTelegram(reading, claim);
-    return isPresent && isFragment && namesSomebody(reading, source)
+    const share = isShare(reading, source);
+    const isTold = cue.lemma === 'say' && (share || isTitleCased(reading, claim));
+    const isFragment = posAt(reading, cue.end) !== 'ADP' && (isTelegram(reading, claim) || isTold);
+    return isPresent && isFragment && (share || namesSomebody(reading, source))
       ? relation(reading, source, cue, claim)
       : undefined;
   }
@@ -138,6 +140,13 @@ function isTelegram(reading: Reading, { first, end }: TokenRange): boolean {
   // "Zelensky says talks ‘constructive’"
   if (verb > first && opensQuotation(reading, verb)) return afterQuotation(reading, verb) >= end;
   return verb > first && wordAt(reading, verb) === 'to' && posAt(reading, verb + 1) === 'VERB';
+}
+
+/** "Parents Say School Meals Cost Too Much": where every word has its capital, which of them is a verb is not to be seen. */
+function isTitleCased(reading: Reading, { first, end }: TokenRange): boolean {
+  if (ANSWERS.test(wordAt(reading, first)) || hasFiniteVerb(reading, { first, end })) return false;
+  const words = reading.tokens.slice(first, end).filter(({ text }) => /^\p{L}{4}/u.test(text));
+  return words.length >= SHORTEST_CLAIM && words.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 function readMark(

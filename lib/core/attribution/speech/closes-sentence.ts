@@ -11,6 +11,8 @@ const CLOSING = /^(?:[.!?]|early|late|in|on|at|during)$/;
  */
 export function closesSentence(reading: Reading, cue: TokenRange, pattern: Pattern | undefined): boolean {
   if (pattern === 'inverted') return true;
+  // "Guards told staff to lie, according to the complaint"
+  if (pattern === 'according') return wordAt(reading, cue.first - 1) === ',';
   const next = wordAt(reading, cue.end);
   return pattern === 'before' && (CLOSING.test(next) || TIME_WORDS.has(next));
 }

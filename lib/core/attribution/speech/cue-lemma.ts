@@ -6,6 +6,12 @@ const LEMMA_OF: ReadonlyMap<string, string> = new Map(
   [...CUE_FRAMES.keys()].flatMap((lemma) => formsOf(lemma).map((form) => [form, lemma] as const)),
 );
 
+/** The cue's last verb, or its first token. */
+export function headOfCue({ tokens }: Reading, cue: TokenRange): number {
+  for (let at = cue.end - 1; at >= cue.first; at -= 1) if (tokens[at]?.pos === 'VERB') return at;
+  return cue.first;
+}
+
 /** The lemma of a word that may report; wink leaves some forms as they are: "alleged", "informed", "branded". */
 export function cueLemmaAt(reading: Reading, index: number): string {
   const token = reading.tokens[index];

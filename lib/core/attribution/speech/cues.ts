@@ -1,6 +1,7 @@
-import { CUE_FRAMES, CUE_PREPOSITIONS, type Frame } from '../../lexicon/reporting-verbs.ts';
+import { CUE_FRAMES, CUE_PREPOSITIONS, DOCUMENT_NOUNS, type Frame } from '../../lexicon/reporting-verbs.ts';
 import { cueLemmaAt } from './cue-lemma.ts';
 import { gladTo } from './glad-to.ts';
+import { isReducedPassive } from './reduced-passive.ts';
 import { isFiniteVerb } from './left-side.ts';
 import { isNominal } from './noun-phrase.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
@@ -82,14 +83,14 @@ function isVerb(reading: Reading, index: number): boolean {
   if (pos === 'VERB') return true;
   if (pos === 'NOUN' && namesBehind(reading, index)) return true;
   // “…,” Ms Rao fumed.
-  if (pos === 'ADJ' && wordAt(reading, index).endsWith('ed') && /^[.,]$/.test(wordAt(reading, index + 1)))
+  if (pos === 'ADJ' && wordAt(reading, index).endsWith('ed') && mayClose(reading, index + 1))
     return isNominal(reading, index - 1) && closesClaim(reading, index);
   if (pos !== 'NOUN' || !isNominal(reading, index - 1)) return false;
   const next = wordAt(reading, index + 1);
   // "advocacy groups note that"
   if (!wordAt(reading, index).endsWith('s'))
     return /^(?:that|they|he|she|it|\.)$/.test(next) && followsPlural(reading, index);
-  if (/^[.,]$/.test(next)) return closesClaim(reading, index);
+  if (mayClose(reading, index + 1)) return closesClaim(reading, index);
   return (
     next === 'that' ||
     next === ':' ||
@@ -99,18 +100,28 @@ function isVerb(reading: Reading, index: number): boolean {
   );
 }
 
+/** The end of a sentence or aside, or a document: ", the union claims [in a lawsuit]". */
+const mayClose = (reading: Reading, at: number): boolean =>
+  /^[.,]$/.test(wordAt(reading, at)) ||
+  (wordAt(reading, at) === 'in' &&
+    /^(?:DET|PRON)$/.test(posAt(reading, at + 1)) &&
+    [2, 3, 4].some((on) => DOCUMENT_NOUNS.has(wordAt(reading, at + on))));
+
 /** "…, reports Wee." and “…,” notes Ann Lee, the director: a claim before, a name behind. */
 function namesBehind(reading: Reading, index: number): boolean {
   const ends = wordAt(reading, index - 1) === ',' || isQuoted(reading, index - 1);
   return ends && wordAt(reading, index).endsWith('s') && posAt(reading, index + 1) === 'PROPN';
 }
 
+/** More tokens than the name of who closes a sentence has. */
+const LONGEST_SUBJECT = 10;
+
 /** “…,” Rao notes.”, ", the Commission estimates." and "Others, the company notes, include a mill". */
 function closesClaim(reading: Reading, verb: number): boolean {
-  for (let at = verb - 2; at >= verb - 6; at -= 1) {
+  for (let at = verb - 2; at > verb - LONGEST_SUBJECT; at -= 1) {
     if (isQuoted(reading, at)) return true;
     if (wordAt(reading, at) === ',') {
-      const ends = wordAt(reading, verb + 1) === '.' || isFiniteVerb(reading, verb + 2);
+      const ends = wordAt(reading, verb + 1) !== ',' || isFiniteVerb(reading, verb + 2);
       return ends && posAt(reading, at + 1) !== 'CCONJ';
     }
     if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|PUNCT|PART)$/.test(posAt(reading, at))) return false;
@@ -142,6 +153,7 @@ function verbGroup(
   reading: Reading,
   verb: number,
 ): { first: number; form: 'finite' | 'participle' } | undefined {
+  if (isReducedPassive(reading, verb)) return undefined;
   const isParticiple = wordAt(reading, verb).endsWith('ing');
   let isFinite = !isParticiple;
   let first = verb;

@@ -127,7 +127,11 @@ function readSubject(scene: Scene, cue: Cue, phrase: SourcePhrase, right: RightS
     const next = scene.statement.end;
     const quotation = { first: next, end: afterQuotation(reading, next) };
     if (opensQuotation(reading, next)) add(scene, cue, source, [quotation], 'quotation');
-  } else if (right.kind === 'claim' && !isComplete(cue, left.kind, right.shape)) {
+  } else if (
+    right.kind === 'claim' &&
+    !isComplete(cue, left.kind, right.shape) &&
+    !isInterrupted(reading, left.kind, right)
+  ) {
     const relative = phrase.antecedent === true;
     const end = subordinateEnd(scene, relative ? cue.end : floor, right.first, relative);
     const whole = contentFrom(reading, right.first, end);
@@ -142,7 +146,8 @@ function readSubject(scene: Scene, cue: Cue, phrase: SourcePhrase, right: RightS
   } else if (mayFollow(cue, left.kind) || interrupts(scene, cue, left.kind)) {
     // "While it is late, Rao said, we will try": the main clause is yet to come.
     const opens = SUBORDINATORS.has(wordAt(reading, left.range.first)) ? 'fragment' : left.kind;
-    const rest = right.kind === 'none' ? continuation(scene, opens, right.at) : [];
+    const at = right.kind === 'none' ? right.at : right.kind === 'claim' ? right.first - 1 : undefined;
+    const rest = at === undefined ? [] : continuation(scene, opens, at);
     if (left.kind !== 'fragment' || rest.length > 0) add(scene, cue, source, [left.range, ...rest], 'before');
   }
 }
@@ -151,6 +156,13 @@ function readSubject(scene: Scene, cue: Cue, phrase: SourcePhrase, right: RightS
 function isComplete(cue: Cue, left: LeftSide['kind'], shape: Shape): boolean {
   return left === 'quotation' && cue.frames.has('quote') && /^(?:clause|object|as)$/.test(shape);
 }
+
+/** "If it rains, Rao said in May, it will close": one claim on both sides of the cue. */
+const isInterrupted = (reading: Reading, left: LeftSide['kind'], right: RightSide): boolean =>
+  left !== 'none' &&
+  right.kind === 'claim' &&
+  right.shape === 'clause' &&
+  wordAt(reading, right.first - 1) === ',';
 
 /** Whether the claim may stand before the cue; what is not quoted needs a verb that takes clauses. */
 function mayFollow(cue: Cue, left: LeftSide['kind']): boolean {
@@ -250,7 +262,8 @@ function readCoordinated(scene: Scene, cue: Cue, right: RightSide): void {
   while (posAt(reading, before) === 'ADV' && !isQuoted(reading, before)) before -= 1;
   const word = wordAt(reading, before);
   const last = scene.found.at(-1);
-  const joins = posAt(reading, before) === 'CCONJ' || (word === ',' && last !== undefined);
+  // "funders were late or asked for changes": what else may be so, and no second saying.
+  const joins = (posAt(reading, before) === 'CCONJ' && word !== 'or') || (word === ',' && last !== undefined);
   if (!joins || right.kind !== 'claim') return;
   const source = last?.source ?? mainSubject(scene, before);
   if (source === undefined || source === null || !maySpeak(reading, cue, source, right)) return;

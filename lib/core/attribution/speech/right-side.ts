@@ -15,7 +15,7 @@ import {
   type TokenRange,
   wordAt,
 } from '../reading.ts';
-import { QUESTION_WORDS } from '../../lexicon/closed-classes.ts';
+import { QUESTION_WORDS, RELATIVES } from '../../lexicon/closed-classes.ts';
 
 /** The form that a claim takes after its cue. */
 export type Shape =
@@ -141,6 +141,9 @@ function afterComma(reading: Reading, cue: Cue, comma: number, limit: number): R
     if (wordAt(reading, at) === ':' && opensQuotation(reading, at + 1)) return claim('quotation', at + 1);
     if (/^(?:VERB|AUX)$/.test(posAt(reading, at))) break;
   }
+  // "said in three cases, nobody was told": what leads up to the clause may be part of it.
+  const leadsUp = comma > cue.end && cue.frames.has('bare') && !RELATIVES.has(next);
+  if (leadsUp && opensOwnClause(reading, comma + 1, limit)) return claim('clause', comma + 1);
   return { kind: 'none', at: comma };
 }
 

@@ -1,6 +1,7 @@
 import { MODALS, PASSIVE_AUXILIARIES } from '../../lexicon/closed-classes.ts';
 import { INTENDING_VERBS } from '../../lexicon/governing-words.ts';
 import { gladTo } from './glad-to.ts';
+import { isReducedPassive } from './reduced-passive.ts';
 import { isQuoted, posAt, type Reading, wordAt } from '../reading.ts';
 
 /** How the verb of a cue stands in its sentence: whether what it tells of took place, and who did it. */
@@ -30,7 +31,7 @@ export function verbGroupAt(reading: Reading, head: number): VerbGroup {
   let negated = false;
   let intended = false;
   let modal = '';
-  let passive = false;
+  let passive = isReducedPassive(reading, head);
   const lemmaAt = (token: number): string => reading.tokens[token]?.lemma ?? '';
   let at = head - 1;
   for (; at >= head - REACH; at -= 1) {

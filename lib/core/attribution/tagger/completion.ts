@@ -1,6 +1,8 @@
 import { CUE_FRAMES, HOLDING_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
-import { cueLemmaAt } from '../speech/cue-lemma.ts';
+import { cueLemmaAt, headOfCue } from '../speech/cue-lemma.ts';
+import { endOfCharge } from '../speech/end-of-charge.ts';
+import { goingOn } from '../speech/going-on.ts';
 import { hasFiniteVerb } from '../speech/left-side.ts';
 import { agentAt } from '../speech/passive.ts';
 import { endBeforeMainClause, endOfGap, endOfRelative } from '../speech/main-clause.ts';
@@ -8,9 +10,6 @@ import { endBeforeComparison } from '../speech/poll-comparison.ts';
 import { endBeforeReporter } from '../speech/reporters-tail.ts';
 import { isTimeAt } from '../speech/time-at.ts';
 import { verbGroupAt } from '../speech/verb-group.ts';
-import { endOfCharge } from './end-of-charge.ts';
-import { headOf } from './evidence.ts';
-import { goingOn } from './going-on.ts';
 import type { Hint } from './hint.ts';
 import type { LinkedParts } from './link.ts';
 
@@ -29,7 +28,7 @@ export function completionBy(reading: Reading, hints: readonly Hint[]): (parts: 
         .map((piece) => pastTime(reading, parts.cue, piece))
         .flatMap((piece) => partedAtQuotation(reading, piece)),
     });
-    const hint = byCue.get(cue.first) ?? headHint(reading, byCue.get(headOf(reading, cue)));
+    const hint = byCue.get(cue.first) ?? headHint(reading, byCue.get(headOfCue(reading, cue)));
     if (hint === undefined)
       return {
         source,
@@ -99,7 +98,7 @@ const lacksCharge = (
  * told that …" is nobody's that is named. Whom it is said of or to is not who says it.
  */
 function spokenBy(reading: Reading, { source, cue, content }: LinkedParts): Completed {
-  const head = headOf(reading, cue);
+  const head = headOfCue(reading, cue);
   const lemma = cueLemmaAt(reading, head);
   if (!CUE_FRAMES.has(lemma) || /^(?:quote|cite)$/.test(lemma) || !verbGroupAt(reading, head).passive)
     return { source, cue, content };

@@ -1,5 +1,6 @@
 import { firstWhere } from '../../text/first-where.ts';
 import type { Reading, TokenRange } from '../reading.ts';
+import { headOfCue } from '../speech/cue-lemma.ts';
 import type { Columns } from './columns.ts';
 import { hashOf } from './hash.ts';
 import type { Hint } from './hint.ts';
@@ -71,7 +72,7 @@ export function evidenceFor(
   const begins = chance(first, CONTENT_LEFT) + chance(first, CONTENT_RIGHT);
   const ends = 1 - (chance(end, CONTENT_LEFT + 1) + chance(end, CONTENT_RIGHT + 1));
   const sourceChance = source === null ? null : average(each(source, inSource));
-  const head = headOf(reading, cue);
+  const head = headOfCue(reading, cue);
   const word = (at: number): string => tokens[at]?.norm ?? '';
   const pos = (at: number): string => tokens[at]?.pos ?? '';
   const isQuoted = (at: number): boolean => (quotationOf[at] ?? -1) >= 0;
@@ -173,12 +174,6 @@ const average = (values: readonly number[]): number =>
 
 /** A mark as it stands, any word as one. */
 const markOf = (word: string): string => (/[\p{L}\p{N}]/u.test(word) ? 'word' : word);
-
-/** The cue's last verb, or its first token. */
-export function headOf({ tokens }: Reading, cue: TokenRange): number {
-  for (let at = cue.end - 1; at >= cue.first; at -= 1) if (tokens[at]?.pos === 'VERB') return at;
-  return cue.first;
-}
 
 /** Cues further apart, in tokens, are not those of one attribution. */
 const REACH = 80;

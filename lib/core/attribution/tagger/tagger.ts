@@ -1,8 +1,9 @@
 import { posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Pattern, Relation } from '../relation.ts';
 import { spanOf } from '../spans.ts';
-import { sayingPart } from '../speech/cue-lemma.ts';
+import { cueLemmaAt, headOfCue, sayingPart } from '../speech/cue-lemma.ts';
 import { closesSentence } from '../speech/closes-sentence.ts';
+import { hasFiniteVerb } from '../speech/left-side.ts';
 import { endOfBracket } from '../speech/content.ts';
 import { isSpeech, stanceOf } from '../stance/stance.ts';
 import { probabilityOf } from './calibration.ts';
@@ -10,7 +11,7 @@ import { type Columns, readColumns } from './columns.ts';
 import { completionBy } from './completion.ts';
 import { isTimeAt } from '../speech/time-at.ts';
 import { type Judged, withoutConflicts } from './conflicts.ts';
-import { agreementWith, type Candidate, type Evidence, evidenceFor, headOf } from './evidence.ts';
+import { agreementWith, type Candidate, type Evidence, evidenceFor } from './evidence.ts';
 import type { Hint } from './hint.ts';
 import { CUE, LABEL_COUNT as L } from './labels.ts';
 import { Lattice, likeliest } from './lattice.ts';
@@ -54,14 +55,14 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
   const patterns = new Map(hints.map(({ cue, pattern }) => [cue.first, pattern]));
   // The rules' cue of a passive is its participle alone.
   const patternOf = (cue: TokenRange): Pattern | undefined =>
-    patterns.get(cue.first) ?? patterns.get(headOf(reading, cue));
+    patterns.get(cue.first) ?? patterns.get(headOfCue(reading, cue));
   const likely = sightingsIn(model, reading, hints)
     .map(({ candidate, evidence }): Judged => {
       keepTime();
       const { shared, byRulesOnly } = candidate;
       const { source, cue: whole, content } = completed(candidate);
       const cue = sayingPart(reading, whole, content);
-      const lemma = reading.tokens[headOf(reading, cue)]?.lemma ?? '';
+      const lemma = reading.tokens[headOfCue(reading, cue)]?.lemma ?? '';
       const confidence = probabilityOf(model.calibration, evidence);
       return {
         source: tidy(reading, source),
@@ -107,7 +108,13 @@ function isCertain(
 ): boolean {
   if (source === null || pattern === undefined) return false;
   // “built according to a plan” is a deed.
-  if (pattern === 'according') return lemma === 'per' || HOLDING_NOUNS.has(wordAt(reading, cue.first));
+  if (pattern === 'according')
+    return (
+      lemma === 'per' ||
+      HOLDING_NOUNS.has(wordAt(reading, cue.first)) ||
+      // "Guards told staff to lie, according to the complaint"
+      (closesSentence(reading, cue, pattern) && content.some((piece) => hasFiniteVerb(reading, piece)))
+    );
   if (pattern === 'as' && wordAt(reading, source.first - 1) === 'by') return true;
   // "a warning from the bank that growth would stall"
   if (pattern === 'that' && REPORTING_NOUNS.has(lemma) && posAt(reading, cue.first) === 'NOUN') return true;
@@ -117,12 +124,15 @@ function isCertain(
     return content.some(({ first, end }) => end - first > LONG_ANNOUNCEMENT);
   // "pledged early support": only a speaker does.
   if (VOICING_VERBS.has(lemma) && /^(?:accusing|infinitive|object|plea)$/.test(pattern))
-    return lemma !== wordAt(reading, headOf(reading, cue));
+    return lemma !== wordAt(reading, headOfCue(reading, cue));
   if (pattern === 'that' || pattern === 'clause')
     return says || (pattern === 'that' && VOICING_VERBS.has(lemma));
   // “videos add” is no saying.
-  if (closesSentence(reading, cue, pattern))
-    return says && (lemma === 'say' || lemma !== wordAt(reading, headOf(reading, cue)));
+  if (closesSentence(reading, cue, pattern)) {
+    const verb = cueLemmaAt(reading, headOfCue(reading, cue));
+    const mayTell = SAYING_VERBS.has(verb) || ARGUING_VERBS.has(verb);
+    return mayTell && (verb === 'say' || verb !== wordAt(reading, headOfCue(reading, cue)));
+  }
   // “The plan will fail,” she fumed.
   const isBeside = (content[0]?.end ?? 0) + 1 >= Math.min(cue.first, source.first) && lemma !== 'read';
   const isLong = (content[0]?.end ?? 0) - (content[0]?.first ?? 0) > SHORT_QUOTATION;

@@ -7,15 +7,16 @@ import type { Reading } from '../reading.ts';
 import { sourceBefore } from '../speech/source-phrase.ts';
 
 /** What opens a speech that is given without quotation marks. */
-interface Opening {
+export interface Opening {
   readonly label: Span;
   readonly mark: Span;
   /** How many paragraphs in the first person must follow. */
   readonly fewest: number;
-  /** Whether the next block is spoken; else a heading or who was there may stand between. */
-  readonly isDirect: boolean;
-  /** Whether it is the title of what is said, so that all below it is. */
-  readonly isTitle?: boolean;
+  /**
+   * Where what is said begins: with the next block; with one in the first person, a heading or who was there in between; or, below a
+   * title, with its first paragraph.
+   */
+  readonly begins: 'next' | 'first person' | 'below title';
 }
 
 /** "made the following statement", "issued the following remarks": how a release opens what somebody said. */
@@ -51,7 +52,8 @@ export function openingOf(reading: Reading, block: Block, index: number): Openin
     const made = OPENS_STATEMENT.exec(words);
     if (made !== null) return statementIn(reading, block, made);
     const below = /["“”‘]/.test(words) ? null : OPENS_BELOW.exec(words);
-    if (below !== null) return openedBy(reading, block, below, { fewest: FEWEST_BELOW, isDirect: false });
+    if (below !== null)
+      return openedBy(reading, block, below, { fewest: FEWEST_BELOW, begins: 'first person' });
   }
   const remarks = OPENS_REMARKS.exec(words);
   const who = remarks?.[1];
@@ -62,7 +64,7 @@ export function openingOf(reading: Reading, block: Block, index: number): Openin
     label: { start, end: start + who.length },
     mark: { start: mark, end: mark + 1 },
     fewest: 1,
-    isDirect: false,
+    begins: 'first person',
   };
 }
 
@@ -75,7 +77,7 @@ function titleOf(words: string, block: Block): Opening | undefined {
   const at = words.indexOf(who);
   const start = block.start + at;
   const mark = { start: block.start, end: block.start + words.slice(0, at).trimEnd().length };
-  return { label: { start, end: start + who.length }, mark, fewest: 1, isDirect: false, isTitle: true };
+  return { label: { start, end: start + who.length }, mark, fewest: 1, begins: 'below title' };
 }
 
 /** Whether the words have a name of somebody or an office: "Minister Roe", but not "Account". */
@@ -90,7 +92,7 @@ function statementIn(reading: Reading, block: Block, found: RegExpExecArray): Op
   const end = block.start + found.index + found[0].length;
   const behind = text.slice(end, block.end).replace(BRACKET, ' ').trim();
   if (/[.?!"”“]\s/.test(behind) || !/[.:]$/.test(behind)) return undefined;
-  return openedBy(reading, block, found, { fewest: 1, isDirect: true });
+  return openedBy(reading, block, found, { fewest: 1, begins: 'next' });
 }
 
 /** What a verb with its subject opens. */
@@ -98,7 +100,7 @@ function openedBy(
   reading: Reading,
   block: Block,
   { index, 0: words }: RegExpExecArray,
-  form: Pick<Opening, 'fewest' | 'isDirect'>,
+  form: Pick<Opening, 'fewest' | 'begins'>,
 ): Opening | undefined {
   const start = block.start + index;
   const label = speakerBefore(reading, start, afterDateline(reading.text.article.text, block));

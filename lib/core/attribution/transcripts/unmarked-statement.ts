@@ -3,7 +3,7 @@ import { FIRST_PERSON } from '../speech/first-person.ts';
 import { spokenIn } from '../speech/spoken-words.ts';
 import type { Reading } from '../reading.ts';
 import { endsSpeech, tellsOf, type Turn } from './transcript.ts';
-import { openingOf, OPENS_STATEMENT } from './unmarked-opening.ts';
+import { type Opening, openingOf, OPENS_STATEMENT } from './unmarked-opening.ts';
 
 /** "…, Roe said. …": whose words these are is told among them. */
 const TOLD_AGAIN = /,\s[^.,]{1,60}\b(?:said|says|stated|added)\.(?:\s|$)/u;
@@ -30,28 +30,40 @@ export function findUnmarkedStatements(reading: Reading): Turn[] {
   const { text, blocks } = reading.text.article;
   return blocks.flatMap((block, index): Turn[] => {
     const opening = openingOf(reading, block, index);
-    if (opening === undefined) return [];
-    const { label, mark, fewest, isDirect, isTitle = false } = opening;
-    const speaks = (own: Block): boolean => FIRST_PERSON.test(text.slice(own.start, own.end));
-    const isFirst = isTitle ? isProse : speaks;
-    const firstBlock = isDirect
-      ? index + 1
-      : blocks.findIndex((own, n) => n > index && isFirst(own, text.slice(own.start, own.end)));
-    if (firstBlock < 0 || firstBlock > index + (isTitle ? MOST_LINES : MOST_BETWEEN) + 1) return [];
-    // A headline that repeats the title is none.
-    const isRepeated = (own: Block, n: number): boolean =>
-      openingOf(reading, own, index + 1 + n)?.isTitle === true;
-    if (isTitle && blocks.slice(index + 1, firstBlock + 1).some((own, n) => isRepeated(own, n))) return [];
-    // What a title opens and is told of nobody soon is a report of it.
-    const speaksItself = (own: Block): boolean =>
-      FIRST_PERSON.test(text.slice(own.start, own.end).replaceAll(QUOTED, ''));
-    if (isTitle && !blocks.slice(firstBlock, firstBlock + SOON).some((own) => speaksItself(own))) return [];
+    const firstBlock = opening && firstSpoken(reading, opening, index);
+    if (opening === undefined || firstBlock === undefined) return [];
+    const { label, mark, fewest } = opening;
     const endBlock = endOfStatement(reading, firstBlock, text.slice(label.start, label.end));
     const spoken = blocks.slice(firstBlock, endBlock).filter(({ kind }) => kind !== 'caption');
-    if (spoken.filter(speaks).length < fewest) return [];
+    if (spoken.filter((own) => FIRST_PERSON.test(text.slice(own.start, own.end))).length < fewest) return [];
     const paragraphs = spoken.flatMap((own) => [...spokenIn(text, own)]);
     return paragraphs.length === 0 ? [] : [{ label, mark, paragraphs, firstBlock, endBlock }];
   });
+}
+
+/** The first block of what an opening, itself the block at `index`, has below it; undefined where nothing is spoken there. */
+function firstSpoken(reading: Reading, { begins }: Opening, index: number): number | undefined {
+  if (begins === 'next') return index + 1;
+  if (begins === 'below title') return firstBelowTitle(reading, index);
+  const { text, blocks } = reading.text.article;
+  const near = blocks.slice(index + 1, index + 2 + MOST_BETWEEN);
+  const at = near.findIndex((own) => FIRST_PERSON.test(text.slice(own.start, own.end)));
+  return at < 0 ? undefined : index + 1 + at;
+}
+
+/** The first paragraph below a title; undefined where the title is repeated before it, or nobody speaks soon: a report of it. */
+function firstBelowTitle(reading: Reading, index: number): number | undefined {
+  const { text, blocks } = reading.text.article;
+  const near = blocks.slice(index + 1, index + 2 + MOST_LINES);
+  const at = near.findIndex((own) => isProse(own, text.slice(own.start, own.end)));
+  if (at < 0) return undefined;
+  const isTitle = (own: Block, n: number): boolean =>
+    openingOf(reading, own, index + 1 + n)?.begins === 'below title';
+  const isFirstPerson = (own: Block): boolean =>
+    FIRST_PERSON.test(text.slice(own.start, own.end).replaceAll(QUOTED, ''));
+  const first = index + 1 + at;
+  const speaks = blocks.slice(first, first + SOON).some(isFirstPerson);
+  return speaks && !near.slice(0, at + 1).some(isTitle) ? first : undefined;
 }
 
 /** The block behind the last one that speaks in the first person; `first` where none does or quotation marks tell what is said. */

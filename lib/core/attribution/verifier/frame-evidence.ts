@@ -7,7 +7,8 @@ import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
 import { STANDING_PRONOUNS } from '../../lexicon/closed-classes.ts';
 import { AFTER_COMMA, CLAIM_OPENERS } from '../../lexicon/phrase-bounds.ts';
 import { isSpeech } from '../stance/stance.ts';
-import { binOf, type Evidence, flagsOf, headOf } from '../tagger/evidence.ts';
+import { binOf, type Evidence, flagsOf } from '../tagger/evidence.ts';
+import { headOfCue } from '../speech/cue-lemma.ts';
 import { verbGroupAt } from '../speech/verb-group.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
@@ -38,7 +39,7 @@ export function frameEvidence(reading: Reading, finding: FoundRelation): Evidenc
   keepTime();
   const { relation, kind, stance, ruled, likely } = finding;
   const { source, cue, content, shared } = relation;
-  const head = headOf(reading, cue);
+  const head = headOfCue(reading, cue);
   const lemma = reading.tokens[head]?.lemma ?? '';
   const group = verbGroupAt(reading, head);
   const first = content[0]?.first ?? 0;

@@ -1,15 +1,14 @@
 import { ACCUSING_PREPOSITIONS } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
-import { cueLemmaAt } from '../speech/cue-lemma.ts';
-import { isFinite, verbAfterSubject } from '../speech/main-clause.ts';
-import { headOf } from './evidence.ts';
+import { cueLemmaAt, headOfCue } from './cue-lemma.ts';
+import { isFinite, verbAfterSubject } from './main-clause.ts';
 
 /** The longest subject of a clause that is set beside a charge, in tokens. */
 const SHORT_SUBJECT = 4;
 
 /** "accused the firm of theft [and the police are at work]": behind a charge that has no verb of its own, a clause is another's. */
 export function endOfCharge(reading: Reading, { first, end }: TokenRange, cue: TokenRange): number {
-  const prepositions = ACCUSING_PREPOSITIONS.get(cueLemmaAt(reading, headOf(reading, cue)));
+  const prepositions = ACCUSING_PREPOSITIONS.get(cueLemmaAt(reading, headOfCue(reading, cue)));
   if (prepositions === undefined || first < cue.end) return end;
   let charged = false;
   for (let at = first; at < end - 2; at += 1) {

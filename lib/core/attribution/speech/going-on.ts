@@ -1,8 +1,7 @@
 import { ACCUSING_PREPOSITIONS } from '../../lexicon/reporting-verbs.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
-import { cueLemmaAt } from '../speech/cue-lemma.ts';
-import { headOf } from './evidence.ts';
+import { cueLemmaAt, headOfCue } from './cue-lemma.ts';
 
 /** The most tokens between brackets inside a claim, and those in which a claim opens. */
 const BRACKET = 12;
@@ -85,7 +84,7 @@ function lacksVerb(reading: Reading, own: TokenRange, limit: number): boolean {
 
 /** "that the money wasted by the city [is gone]": the clause's verb is yet to come. */
 function comesToVerb(reading: Reading, cue: TokenRange, own: TokenRange): boolean {
-  if (posAt(reading, own.end) !== 'AUX' || posAt(reading, headOf(reading, cue)) !== 'VERB') return false;
+  if (posAt(reading, own.end) !== 'AUX' || posAt(reading, headOfCue(reading, cue)) !== 'VERB') return false;
   if (wordAt(reading, own.first) !== 'that') return false;
   for (let at = own.first + 1; at < own.end; at += 1)
     if (isVerb(reading, at) && !/(?:ing|ed|en)$/.test(wordAt(reading, at))) return false;
@@ -94,7 +93,7 @@ function comesToVerb(reading: Reading, cue: TokenRange, own: TokenRange): boolea
 
 /** "accused the board[, which met in May, of having been slow]": what of stands behind an aside. */
 function comesToCharge(reading: Reading, cue: TokenRange, own: TokenRange, limit: number): boolean {
-  const prepositions = ACCUSING_PREPOSITIONS.get(cueLemmaAt(reading, headOf(reading, cue)));
+  const prepositions = ACCUSING_PREPOSITIONS.get(cueLemmaAt(reading, headOfCue(reading, cue)));
   if (prepositions === undefined || wordAt(reading, own.end) !== ',') return false;
   for (let at = own.first; at < own.end; at += 1) if (prepositions.has(wordAt(reading, at))) return false;
   for (let at = own.end + 1; at < limit - 1; at += 1)
@@ -150,7 +149,7 @@ function namesSome(reading: Reading, own: TokenRange): boolean {
 
 /** "announce our part in the meeting[, the great event of the year]": what is announced in other words, and no clause. */
 function tellsWhich(reading: Reading, cue: TokenRange, own: TokenRange, limit: number): boolean {
-  if (cueLemmaAt(reading, headOf(reading, cue)) !== 'announce') return false;
+  if (cueLemmaAt(reading, headOfCue(reading, cue)) !== 'announce') return false;
   if (wordAt(reading, own.end) !== ',' || wordAt(reading, own.end + 1) !== 'the') return false;
   for (let at = own.first; at < limit; at += 1)
     if (isVerb(reading, at) && !/(?:ing|ed)$/.test(wordAt(reading, at))) return false;
