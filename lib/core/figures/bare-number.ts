@@ -1,3 +1,4 @@
+import { ANIMAL_NOUNS } from '../lexicon/measure-nouns.ts';
 import { BEFORE_BARE_NUMBER } from '../lexicon/number-words.ts';
 import { PEOPLES_FATES } from '../lexicon/measure-verbs.ts';
 import type { Amount } from './amounts/amount.ts';
@@ -9,9 +10,9 @@ import type { Place } from './settled.ts';
 const PERSONS =
   /(?:people|men|women|children|kids|youths?|police|troops|personnel|victims|relatives|(?:er|or|ist|ent|ant|ee|ian)s)$/i;
 
-/** Nouns of animals, to which the same may happen. */
-const ANIMALS =
-  /\b(?:whales|dolphins|porpoises|seals|turtles|birds|animals|cattle|sheep|horses|dogs|cats|elephants|fish|bears|wolves|deer|chickens|pigs|cows)$/i;
+/** Whether the last word is one for animals, to which the same may happen. */
+const areAnimals = (counted: string): boolean =>
+  ANIMAL_NOUNS.has(counted.split(/\W/).at(-1)?.toLowerCase() ?? '');
 
 /** What is of people alone. */
 const GROUPS = /^(?:audience|congregation|crew|crowd|family|jury|staff|team|town|village|workforce)$/;
@@ -96,7 +97,7 @@ export function peopleOf({ tokens, least, first, end, limit, counted }: Place): 
   let verb = end;
   while (verb < limit && /^(?:AUX|ADV|PART|DET)$/.test(tokens[verb]?.pos ?? '')) verb += 1;
   const acted = isDoneToPeople(tokens[verb]);
-  if (opens && acted) return PERSONS.test(counted) || ANIMALS.test(counted) ? counted : 'people';
+  if (opens && acted) return PERSONS.test(counted) || areAnimals(counted) ? counted : 'people';
   const ends = end >= limit || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(tokens[end]?.pos ?? '');
   const deed = tokens[lead];
   return ends && deed?.pos !== 'ADP' && isDoneToPeople(deed) ? 'people' : '';

@@ -2,6 +2,7 @@ import type { Token } from '../model.ts';
 import type { Amount } from './amounts/amount.ts';
 import { settleCountOfShare, settleLikelihood } from './aside-number.ts';
 import { groupOf, isGrouped, isIndexLevel, peopleOf, takenUp } from './bare-number.ts';
+import { STUDIED_PEOPLE } from '../lexicon/measure-nouns.ts';
 import { UNIT_NAMES } from '../lexicon/units.ts';
 import { CHANGE_NOUNS } from './change/change-words.ts';
 import { isAside, isStreetOrYear, isNothingCounted, isSmall } from './uncounted.ts';
@@ -42,12 +43,9 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
 
 /** Whom a study is of, by the nearest such noun before. */
 function studiedOf(tokens: readonly Token[], least: number, first: number): string {
-  const noun = tokens.slice(least, first).findLast(({ norm }) => STUDIED.test(norm));
+  const noun = tokens.slice(least, first).findLast(({ norm }) => STUDIED_PEOPLE.has(norm));
   return noun?.norm ?? '';
 }
-
-const STUDIED =
-  /^(?:patients|participants|people|adults|children|women|men|respondents|subjects|infants|volunteers|students|adolescents)$/;
 
 /** What a headline says was done to so many people. */
 const HEADLINE_FATES =

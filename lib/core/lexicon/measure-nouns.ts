@@ -82,3 +82,13 @@ export const NO_MEASURE_HEADS = wordSet(
 export const RESULT_NOUNS =
   wordSet(`award bid bill bonus budget charge contract deal deficit donation fine gain gift grant income loan loss offer
     order payment payout profit revenue sale surplus turnover`);
+
+/** Those whom studies count. */
+export const STUDIED_PEOPLE =
+  wordSet(`adolescents adults children infants men participants patients people respondents students subjects
+    volunteers women`);
+
+/** Animals that are counted. */
+export const ANIMAL_NOUNS =
+  wordSet(`animals bears birds cats cattle chickens cows deer dogs dolphins elephants fish horses pigs porpoises
+    seals sheep turtles whales wolves`);

@@ -7,34 +7,35 @@ export const ROLE_NOUNS =
   archaeologist archbishop architect archivist artist assemblyman assemblymember assemblywoman assistant associate
   astronaut astronomer athlete attorney auctioneer auditor author avp ayatollah backbencher bailiff baker banker
   barber barista baron baroness barrister bartender batsman beautician beekeeper besar billionaire biologist bishop
-  blacksmith blogger boss botanist bowler boxer boy bricklayer broadcaster broker builder businessman businesswoman
-  butcher buyer cameraman campaigner candidate capt captain cardinal cardiologist caregiver carer caretaker carpenter
-  catcher celebrity ceo cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chieftain
-  child childminder choreographer chro cio ciso cleaner cleric clerk client climatologist cmd cmo co-author co-chair co-creator
-  co-founder co-ordinator co-owner coach cofounder col colleague collector colonel columnist comedian commander commissioner
-  commodore communicator commuter composer comptroller conductor congressional-aide congressman congresswoman conservationist
-  conservator constable consul consultant contractor controller convener convenor coo coordinator cornerback coroner
-  corporal correspondent councillor councilman councilmember councilor councilwoman counsel counsellor counselor
-  couple courier cricketer criminologist critic cryptographer cso cto curator custodian customer cyclist czar dancer
-  deacon dean defendant defender delegate democrat demographer demonstrator dentist deputy dermatologist designer det
-  detainee detective developer dietitian diplomat director docker doctor doorman dr driver drummer duchess ecologist
-  economist editor educator elder electrician emir employee engineer enthusiast entomologist entrepreneur envoy
-  epidemiologist essayist evp exec executive expert family fan farmer fellow filmmaker financier firefighter fisher
-  fisherman fishmonger florist footballer forester founder freelancer friend frontbencher frontrunner fundraiser
-  gardener gen general geographer geologist geophysicist girl goalkeeper golfer gov governor graduate grocer grower
-  guard guide guitarist gynaecologist haematologist hairdresser harbourmaster head headman headmaster headmistress
-  headteacher heir herder historian host hotelier hydrologist imam immunologist influencer innkeeper insider insp
-  inspector instructor intern investigator investor jailer janitor jockey joiner journalist judge juror justice keeper
-  king landlord lawmaker lawyer lead leader lecturer legislator libertarian librarian lieutenant lifeguard linebacker
-  linguist lobbyist lord lt machinist magistrate maj major man manager marshal mathematician mayor md mec mechanic
-  mediator member mep meteorologist midfielder midwife migrant millionaire minister mla moderator mogul monarch monk
-  mother mp msp musician nanny negotiator neighbor neighbour neurologist newsreader nominee notary novelist nun nurse
-  nutritionist observer obstetrician oceanographer officer official ombudsman oncologist operative operator opponent
-  organiser organizer ornithologist outfielder owner paediatrician painter palaeontologist paleontologist paralegal
-  paramedic parent participant partner passenger pastor pastoralist pathologist patient patriarch patron pediatrician
-  peer pensioner people person pharmacist philanthropist philosopher photographer physician physicist physiotherapist
+  blacksmith blogger boss botanist bowler boxer boy brewmaster bricklayer broadcaster broker builder businessman
+  businesswoman butcher buyer cameraman campaigner candidate capt captain cardinal cardiologist caregiver carer
+  caretaker carpenter catcher celebrity ceo cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist
+  chief chieftain child childminder choreographer chro cio ciso cleaner cleric clerk client climatologist cmd cmo
+  co-author co-chair co-creator co-founder co-ordinator co-owner coach cofounder col colleague collector colonel
+  columnist comedian commander commissioner commodore communicator commuter composer comptroller conductor
+  congressional-aide congressman congresswoman conservationist conservator constable consul consultant contractor
+  controller convener convenor coo coordinator cornerback coroner corporal correspondent councillor councilman
+  councilmember councilor councilwoman counsel counsellor counselor couple courier cricketer criminologist critic
+  cryptographer cso cto curator custodian customer cyclist czar dancer deacon dean defendant defender delegate
+  democrat demographer demonstrator dentist deputy dermatologist designer det detainee detective developer dietitian
+  diplomat director distiller docker doctor doorman dr driver drummer duchess ecologist economist editor educator
+  elder electrician emir employee engineer enthusiast entomologist entrepreneur envoy epidemiologist essayist evp exec
+  executive expert family fan farmer fellow filmmaker financier firefighter fisher fisherman fishmonger florist
+  footballer forester founder freelancer friend frontbencher frontrunner fundraiser gardener gen general geographer
+  geologist geophysicist girl goalkeeper golfer gov governor graduate grocer grower guard guide guitarist
+  gynaecologist haematologist hairdresser harbourmaster head headman headmaster headmistress headteacher heir herder
+  historian host hotelier hydrologist imam immunologist influencer innkeeper insider insp inspector instructor intern
+  investigator investor jailer janitor jockey joiner journalist judge juror justice keeper king landlord lawmaker
+  lawyer lead leader lecturer legislator libertarian librarian lieutenant lifeguard linebacker linguist lobbyist lord
+  lt machinist magistrate maj major man manager marshal mathematician mayor md mec mechanic mediator member mep
+  meteorologist midfielder midwife migrant millionaire minister mla moderator mogul monarch monk mother mp msp
+  musician nanny negotiator neighbor neighbour neurologist newsreader nominee notary novelist nun nurse nutritionist
+  observer obstetrician oceanographer officer official ombudsman oncologist operative operator opponent organiser
+  organizer ornithologist outfielder owner paediatrician painter palaeontologist paleontologist paralegal paramedic
+  parent participant partner passenger pastor pastoralist pathologist patient patriarch patron pediatrician peer
+  pensioner people person pharmacist philanthropist philosopher photographer physician physicist physiotherapist
   pianist pilot pitcher planner playwright plumber pm poet police-chief policeman policewoman politician pollster pope
-  porter postdoc postman postmaster postwoman potter preacher prefect premier presenter president priest
+  porter postdoc postman postmaster postwoman potter practitioner preacher prefect premier presenter president priest
   prime-minister prince princess principal prison-governor prisoner producer prof professional professor programmer
   prosecutor protester provost psychiatrist psychologist psychotherapist publican publisher pupil quarterback queen
   rabbi radiographer radiologist rancher ranger rapper rapporteur reader realtor rector referee refugee regent
@@ -48,7 +49,7 @@ export const ROLE_NOUNS =
   trainee trainer translator trawlerman treasurer trustee tsar tutor tycoon umpire under-secretary undersecretary
   undertaker user vet veterinarian vicar vice-chair vice-chairman vice-chancellor vice-president viceroy victim viewer
   villager violinist virologist visitor volcanologist volunteer voter vp waiter waitress warden warder weaver welder
-  whip whistleblower winger winner witness woman worker writer youth youtuber zoologist`);
+  whip whistleblower winemaker winger winner witness woman worker writer youth youtuber zoologist`);
 
 /** Words that open a role before its head: "Deputy Minister", "chief meteorologist". */
 export const ROLE_MODIFIERS =
@@ -216,7 +217,7 @@ export const PARTICIPLES_OF_OFFICE =
 
 /** What a manager, an officer or a director is in charge of, before the word for them. */
 export const WORK_BEFORE_HEADS = wordSet(
-  `account brand outreach partnership partnerships portfolio product program programme project sales site`,
+  `account brand campaigns music outreach partnership partnerships plant portfolio product program programme project sales site store`,
 );
 
 /** Words that open a title and stay with the role when a body's name comes between: "former Bank of Ghana governor". */
@@ -257,6 +258,21 @@ export const WORK_OR_LEARNING =
     product program programme programmes programs prosecution prosecutions protection reconstruction recovery
     relations research resilience resistance resources response rights safety sales science sciences security
     strategy studies surgery sustainability talent technology trade transition transport water`);
+
+/** Last words of what is led in a firm, beside fields of work or learning: "Customer | Success". */
+export const LED_IN_FIRMS =
+  wordSet(`access accounts acquisition advancement advertising ai alliances assurance audit automation banking beverage cards chain
+    channels claims collections commerce credit cybersecurity data delivery distribution e-commerce ecommerce engagement
+    equity esg estate evaluation exhibitions experience exploration facilities fleet franchising fraud fundraising giving
+    grants hr ict income insights insurance integration it lending loyalty m&a manufacturing membership merchandising
+    mortgages performance platform pr pricing production projects qa quality r&d recreation retail risk services sourcing stewardship
+    success support treasury underwriting workforce`);
+
+/** What stands before them in the name of a field, beside what ministers are for: "Customer | Success". */
+export const BEFORE_FIELDS =
+  wordSet(`animal artificial asset building channel client cloud curatorial customer data device employee equity field fixed
+    global guest investor machine medical member network north patient professional real relationship service
+    software student supply talent threat trust user veterinary visitor volunteer wealth`);
 
 /** What a role goes on with that is told of it or of something else: "chairman of the firm | said", "candidate | whose appeal". */
 export const BEHIND_ROLES = wordSet(

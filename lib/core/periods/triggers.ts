@@ -11,6 +11,7 @@ interface TriggerTest {
 }
 
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const A_MONTH = `(?:${MONTH_STARTS.join('|')})`;
 const UNITS = ['day', 'week', 'month', 'quarter', 'half', 'year', 'decade', 'hour', 'minute'];
 
 /** 32 at most, one for each bit of a number. */
@@ -27,7 +28,7 @@ const TRIGGERS = {
   },
   'numbered month': {
     after: 'month name',
-    form: /\d[^.;]{0,12}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^;]{0,12}\d/,
+    form: new RegExp(`\\d[^.;]{0,12}${A_MONTH}|${A_MONTH}[^;]{0,12}\\d`),
   },
   'ended month': {
     after: 'month name',
@@ -36,7 +37,7 @@ const TRIGGERS = {
   'month of year': { after: 'month name', form: /(?:this|last|next|previous|that|same) year/ },
   'months between': {
     after: 'month name',
-    form: /(?:[-–—] ?|to |through |until |and )(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
+    form: new RegExp(`(?:[-–—] ?|to |through |until |and )${A_MONTH}`),
   },
   weekday: {
     words: ['day'],

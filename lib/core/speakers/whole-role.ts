@@ -1,6 +1,7 @@
 import type { AnnotatedText, Token } from '../model.ts';
 import type { Entity } from '../entities/cast/entity.ts';
 import { TIME_WORDS } from '../lexicon/closed-classes.ts';
+import { LEGAL_FORMS } from '../lexicon/body-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-words.ts';
 import { firstFrom } from '../text/places.ts';
 
@@ -85,6 +86,8 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
     and > 0 &&
     list.slice(0, and).every((token) => isField(token) || token.text === ',') &&
     isField(list[and + 1]) &&
+    // "Head of Policy, Rao & Lind LLP"
+    !LEGAL_FORMS.has(tokens[at + and + 2]?.norm ?? '') &&
     isField(tokens[at - 2])
   );
 }

@@ -27,6 +27,8 @@ const LONGEST_SENTENCE = 1000;
 
 /** wink parts a possessive before a space, and before a mark only where it stands away from its word: "the defendant’s, he". */
 const POSSESSIVE_AT_MARK = /['’](?<=\p{L}{2}['’])s(?=[.,;:!?)\]”"])/gu;
+/** wink takes the full stop behind "Rao & Lind LLP." for its own. */
+const STOP_OF_FIRM = /\.(?<=\bLLP\.)(?=\s|$)/g;
 
 /** Lower case, with typographic quotation marks and apostrophes folded to ASCII. */
 function normalise(text: string): string {
@@ -120,7 +122,7 @@ function readPiece(text: string, piece: Span): Token[][] {
   const normOf = normsOf(words);
   const folded = foldLetters(words);
   const plain = maskAddresses(folded);
-  const doc = nlp.readDoc(plain.replace(POSSESSIVE_AT_MARK, ' $&'));
+  const doc = nlp.readDoc(plain.replace(POSSESSIVE_AT_MARK, ' $&').replace(STOP_OF_FIRM, ' $&'));
   // All at once: wink makes an object with a dozen functions for each sentence and each token that is asked for alone.
   const items = doc.tokens();
   const [read, lemmas, tags] = [items.out(), items.out(lemma), items.out(pos)];

@@ -116,6 +116,8 @@ describe('confidence', () => {
 
   test.each([
     ['has repeatedly called for', 'her messages to be made public'],
+    ['continues to insist', 'that nobody was asked at all'],
+    ['is continuing to insist', 'she will tell them in May'],
     ['is calling on', 'the board to resign'],
     ['directed', 'the staff to fill the posts'],
     ['denied', 'the charges'],
@@ -143,6 +145,7 @@ describe('confidence', () => {
 
   test.each([
     ['put it', '“we will see”'],
+    ['also made the point', 'that nobody was asked at all'],
     ['response:', '“We will see.”'],
     ['have raised serious concerns about', 'the noise'],
   ])('a form that is nothing but saying: %s %s', (cue, claim) => {

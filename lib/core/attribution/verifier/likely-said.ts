@@ -36,6 +36,9 @@ const ANSWER = /^(?:response|reply|answer|message|verdict|advice|conclusion):$/i
 /** "raised serious concerns about" */
 const RAISED =
   /^(?:(?:also|has|have|had) )*(?:raise|voice|express)[sd]? (?:\p{L}+ )?(?:concerns?|doubts|objections|questions) (?:about|over|regarding|to)$/iu;
+/** "made the point that nobody was asked" */
+const MADE =
+  /^(?:(?:also|again|has|have|had) )*ma(?:d|k)es? the (?:argument|case|claim|observation|point|prediction)$/i;
 const QUOTED = /^["“‘']/;
 /** A quotation of some words. */
 const SENTENCE = /^["“‘'][^\s"”]+(?:\s+[^\s"”]+){4}/;
@@ -69,13 +72,17 @@ export function likelySaid(said: Said, likely: number): number {
   if ([STATEMENT, OWN_STATEMENT, PUT, ANSWER].some((form) => form.test(said.cue)) && QUOTED.test(said.claim))
     return Math.max(likely, LIKELY);
   if (RAISED.test(said.cue) && said.before !== true) return Math.max(likely, LIKELY);
+  if (MADE.test(said.cue) && CLAUSE.test(said.claim)) return Math.max(likely, LIKELY);
   const words = said.cue.toLowerCase().replace(/[:,]$/, '').split(/\s+/);
   const adverbs = words.findIndex((word) => !SAYING_ADVERBS.has(word));
   if (adverbs < 0 || adverbs > MOST_ADVERBS) return likely;
   // "is calling for", "have been promising"
   const isGoingOn =
     /^(?:is|are|was|were|been)$/.test(words[adverbs] ?? '') && words[adverbs + 1]?.endsWith('ing');
-  const own = words.slice(isGoingOn === true ? adverbs + 1 : adverbs);
+  const going = words.slice(isGoingOn === true ? adverbs + 1 : adverbs);
+  // "continues to insist"
+  const isContinued = /^continu(?:es?|ed|ing)$/.test(going[0] ?? '') && going[1] === 'to';
+  const own = isContinued ? going.slice(2) : going;
   // "built according to a plan" says nothing; “said” with a source always does.
   if (HOLDING_NOUNS.has(own.join(' ')) || (isPure(own) && own[0] !== 'according'))
     return Math.max(likely, LIKELY);

@@ -15,7 +15,7 @@ import { sentenceAt } from './scene.ts';
 const LONGEST = 8;
 /** Offices that are held in a firm or association, be it without a word of which. */
 const IN_FIRM =
-  /\b(?:chief executive|managing director|general manager|ceo|cfo|coo|cto|cmo|chairman|chairwoman|founder|vice[- ]president|svp|evp|vp|president and|president &|director of|head of|spokesman|spokeswoman|spokesperson)\b/i;
+  /\b(?:chief executive|managing director|general manager|ceo|cfo|coo|cto|cmo|chair|chairman|chairwoman|chairperson|board member|trustee|registrar|general secretary|founder|vice[- ]president|svp|evp|vp|president and|president &|president(?=,| of)|national president|director of|head of|spokesman|spokeswoman|spokesperson)\b/i;
 /** "Chief Works Officer" */
 const isChiefOfficer = (role: string): boolean => /\bchief\b/i.test(role) && /\bofficer\b/i.test(role);
 /** "Senior Analyst", "Community Relations Manager": a title in capitals; a manager or director of nothing may be a team's or a film's. */
@@ -122,20 +122,34 @@ const OPENING = 600;
 /** The blocks at the head of a text among which is the one with its dateline. */
 const HEAD_BLOCKS = 5;
 
+/** "Corbel Inc.® | (NYSE: COR) (“Corbel”) |, a maker of pumps,": what follows the brackets behind a name. */
+function afterBrackets(words: readonly Word[]): readonly Word[] {
+  let rest = words;
+  while (/^(?:[([®™]|\((?:R|TM)\))$/.test(rest[0]?.text ?? '')) {
+    const close = /^[([]$/.test(rest[0]?.text ?? '') ? rest.findIndex(({ text }) => /^[)\]]$/.test(text)) : 0;
+    if (close < 0) return rest;
+    rest = rest.slice(close + 1);
+  }
+  return rest;
+}
+
 /** "LEEDS, May 3 /NewsLine/ -- | Corbel Foods, a maker of pumps, …": whom a release names first behind its dateline. */
 function leadOf(text: AnnotatedText): readonly Word[] | undefined {
   const { article, tokens } = text;
+  const [headline] = article.blocks;
   for (const block of article.blocks.slice(0, HEAD_BLOCKS)) {
     const start = afterDateline(article.text, block);
-    if (start === block.start || !RELEASED.test(article.text.slice(block.start, block.start + OPENING)))
-      continue;
+    if (!RELEASED.test(article.text.slice(block.start, block.start + OPENING))) continue;
     const first = firstFrom(tokens, start, (token) => token.start);
-    const words = withoutArticle(wordsOf(tokens, first, first + 3 * LONGEST));
+    const words = withoutArticle(wordsOf(tokens, first, first + 6 * LONGEST));
     const name = nameAhead(words);
-    const next = words[name.length];
+    const next = afterBrackets(words.slice(name.length))[0];
     const isSubject =
       next?.text === ',' || next?.pos === 'VERB' || next?.pos === 'AUX' || next?.norm === 'today';
-    return isSubject && name.length > 0 && name.length < LONGEST && !name[0]?.possessive ? name : undefined;
+    const isName = isSubject && name.length > 0 && name.length < LONGEST && !name[0]?.possessive;
+    // "Corbel announced today": without a dateline its headline has to name it.
+    const isHeaded = block !== headline && article.text.slice(0, headline?.end).includes(name[0]?.text ?? '');
+    if (start > block.start || (isName && isHeaded)) return isName ? name : undefined;
   }
   return undefined;
 }

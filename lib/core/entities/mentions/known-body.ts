@@ -1,5 +1,12 @@
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
-import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS, WORK_FIELDS } from '../../lexicon/role-words.ts';
+import { BODY_KINDS, LAST_BODIES, LEGAL_FORMS, REGIONS } from '../../lexicon/body-words.ts';
+import {
+  BUSINESS_WORDS,
+  LED_IN_FIRMS,
+  PORTFOLIO_WORDS,
+  ROLE_MODIFIERS,
+  WORK_FIELDS,
+} from '../../lexicon/role-words.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 
@@ -45,8 +52,29 @@ export function withField(text: string, title: readonly Word[], first: number, s
   return hasAlone(text, textOf(text, [...body, field]), next.text) ? start + 1 : start;
 }
 
+/** Where a role begins that was read from `start` on, where the name before it ends in a word for a body: "Moonvale Bank | Fund Manager". */
+export function behindBody(title: readonly Word[], first: number, start: number): number {
+  const [body, field] = title.slice(start - 2, start);
+  const isBody =
+    start - first > 2 &&
+    body !== undefined &&
+    isCapital(body) &&
+    !body.possessive &&
+    (LEGAL_FORMS.has(body.norm) || LAST_BODIES.has(body.norm));
+  const isOfRole =
+    field !== undefined &&
+    isCapital(field) &&
+    !field.possessive &&
+    !BODY_KINDS.has(field.norm) &&
+    !LEGAL_FORMS.has(field.norm) &&
+    !REGIONS.has(field.norm) &&
+    !isNation(field.text) &&
+    /^\p{Lu}\p{Ll}/u.test(field.text);
+  return isBody && isOfRole ? start - 1 : start;
+}
+
 const isField = ({ norm }: Word): boolean =>
-  PORTFOLIO_WORDS.has(norm) || ROLE_MODIFIERS.has(norm) || BUSINESS_WORDS.has(norm) || WORK_FIELDS.has(norm);
+  [PORTFOLIO_WORDS, ROLE_MODIFIERS, BUSINESS_WORDS, WORK_FIELDS, LED_IN_FIRMS].some((list) => list.has(norm));
 
 /** Whether the text has the name in a place where the word does not follow. */
 function hasAlone(text: string, name: string, next: string): boolean {

@@ -52,7 +52,9 @@ export function readOrganisationAndRole(text: string, words: readonly Word[]): P
 
 /** "Equity Research Analyst", whose field has capitals as the name of a body has; "Corbel Research analyst" is told by its small letters. */
 const isOfField = (words: readonly Word[], head = ''): boolean =>
-  /^(?:analyst|specialist|strategist)$/.test(head) && words.every(({ text }) => text !== head);
+  (/^(?:analyst|specialist|strategist)$/.test(head) && words.every(({ text }) => text !== head)) ||
+  // "Race Director"
+  (words.length === 2 && words.every((word) => isCapital(word)) && /^(?:director|manager)$/.test(head));
 
 /** "Lakes | Family | Trust": a word for people inside the name of a body, which ends in the word for one. */
 const isInBody = (organisation: readonly Word[], word: Word): boolean =>

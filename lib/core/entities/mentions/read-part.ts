@@ -8,8 +8,8 @@ import { ownsRole } from '../phrases/for-whom.ts';
 import { bareBody, bodyInside } from './bare-body.ts';
 import { kindsOf } from './body-names.ts';
 import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
-import { bodyAfter, endOfJoined, ENDS_ROLE, withoutPlace, withoutWork } from '../phrases/held-body.ts';
-import { withoutParty, workplace } from '../phrases/role-fields.ts';
+import { bodyAfter, ENDS_ROLE, withoutPlace, withoutWork } from '../phrases/held-body.ts';
+import { endOfJoined, withoutParty, workplace } from '../phrases/role-fields.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import {

@@ -9,7 +9,7 @@ import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
 import { partyOf } from '../phrases/role-fields.ts';
 import { withoutDesk } from '../phrases/body-phrase.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
-import { withField, withoutField } from './known-body.ts';
+import { behindBody, withField, withoutField } from './known-body.ts';
 import { NAMED, placesOfName } from '../phrases/places-of-name.ts';
 import { readPart } from './read-part.ts';
 import { isNationality, isTitleHead, roleStart } from './role-in-title.ts';
@@ -55,7 +55,8 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   if ((RELATIONS.has(singular(headWord)) && !isPartner) || isMany) return {};
   const begin = isWhole(text, title, head, owner >= 0) ? 0 : roleStart(title, head);
   const opener = begin > 0 && ROLE_OPENERS.has(title[0]?.norm ?? '') ? 1 : 0;
-  const start = withField(text, title, opener, withoutField(text, title, opener, begin));
+  const known = withField(text, title, opener, withoutField(text, title, opener, begin));
+  const start = behindBody(title, opener, known);
   const role = title.slice(start);
   const held = title.slice(opener, start);
   const isOpening = held.length === 1 && opensSentenceOnly(text, held[0], title[start]);
@@ -75,8 +76,8 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const before = opening.length > 0 ? `${textOf(text, opening)} ` : '';
   // "a department spokesman", "company CEO": of the body at hand.
   const near = start === 0 && head > 0 && owner < 0 ? bareBody(title.slice(0, head)) : [];
-  const known = tail.affiliation ?? (near.length > 0 ? near : undefined);
-  const told = isOrganisation(organisation, isOfPlace) ? organisation : known;
+  const beside = tail.affiliation ?? (near.length > 0 ? near : undefined);
+  const told = isOrganisation(organisation, isOfPlace) ? organisation : beside;
   const affiliation = told ?? (party.length > 0 ? party : undefined);
   return {
     role: before + name,

@@ -4,6 +4,7 @@ import { RANKS } from '../../lexicon/honorifics.ts';
 import { isDemonym, isNation } from '../../lexicon/nations-of.ts';
 import {
   BUSINESS_WORDS,
+  LED_IN_FIRMS,
   PORTFOLIO_WORDS,
   ROLE_MODIFIERS,
   ROLE_OPENERS,
@@ -161,7 +162,7 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
 
 /** "Corbel | Site Director": what somebody runs or sells, right before the word for it. */
 const isOfWork = (title: readonly Word[], at: number): boolean =>
-  WORK_BEFORE_HEADS.has(title[at]?.norm ?? '') &&
+  [WORK_BEFORE_HEADS, LED_IN_FIRMS].some((list) => list.has(title[at]?.norm ?? '')) &&
   /^(?:director|manager|lead|coordinator|officer|head)$/.test(title[at + 1]?.norm ?? '');
 
 /** Whether the word is one of a name, by its capital and as it is no word of offices. */

@@ -14,6 +14,7 @@ import {
 } from '../../lexicon/honorifics.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import type { Part } from '../mention.ts';
+import { hasField, isFieldAlone } from '../phrases/field-alone.ts';
 import { endsInPlace, hasBodyName, isRoleWord } from '../phrases/phrase-shape.ts';
 import { livesThere } from './lives-there.ts';
 import { isFieldBefore } from './field-of-office.ts';
@@ -146,6 +147,11 @@ function ownCompany(words: readonly Word[], next: readonly Word[]): readonly Wor
 
 /** "chief officer of food, | essentials and beauty, | Corbel" */
 function goesOnWithField(text: string, told: Told, words: readonly Word[], isLast: boolean): boolean {
+  // "Vice President, | Customer Success"
+  if (told.role !== undefined && told.isBare && hasField(told.head) && isFieldAlone(words)) {
+    told.role = `${told.role}, ${textOf(text, words)}`;
+    return true;
+  }
   const isField =
     words.length > 0 && words.every((word) => !isCapital(word) && /^(?:NOUN|CCONJ|ADJ)$/.test(word.pos));
   if (told.role === undefined || !told.isBare || !isField || isLast) return false;
@@ -156,7 +162,11 @@ function goesOnWithField(text: string, told: Told, words: readonly Word[], isLas
 /** "Head of the West Region, Community Banking | at Corbel": what stands before the joint is of the role. */
 function goesOnToOrganisation(text: string, told: Told, words: readonly Word[]): boolean {
   if (told.role === undefined || !told.isBare) return false;
-  const joint = words.findIndex(({ norm }) => /^(?:at|for)$/.test(norm));
+  // "Vice President, Sales and Marketing | of Corbel"
+  const of = words.findIndex(
+    ({ norm }, at) => norm === 'of' && hasField(told.head) && isFieldAlone(words.slice(0, at)),
+  );
+  const joint = of > 0 ? of : words.findIndex(({ norm }) => /^(?:at|for)$/.test(norm));
   const field = words.slice(0, Math.max(0, joint));
   const organisation = bodyIn(words.slice(joint + 1));
   // "Ministry for Harvests" is one name.

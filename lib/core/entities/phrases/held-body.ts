@@ -5,7 +5,8 @@ import { SITES } from '../../lexicon/scene-nouns.ts';
 import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
 import { leadsLand, namesNobody } from './of-any-state.ts';
-import { placesOfName } from './places-of-name.ts';
+import { hasField, isFieldAlone } from './field-alone.ts';
+import { isPlaceAt, placesOfName } from './places-of-name.ts';
 import { opensNextOffice } from './next-office.ts';
 import { opensBodyOfField } from './field-of-body.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
@@ -54,6 +55,14 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
       continue;
     }
     const phrase = bodyIn(words.slice(at + 1), joint === 'of');
+    // "President of Customer Success", "Head of Collections | of the Lakes Trust"
+    const joined = phrase.findIndex(({ norm }, n) => norm === 'of' && isFieldAlone(phrase.slice(0, n)));
+    const led = joined > 0 ? phrase.slice(0, joined) : phrase;
+    if (joint === 'of' && at === end && hasField(words[end - 1]?.norm) && isFieldAlone(led)) {
+      roleEnd = words.findIndex((word) => word === led.at(-1)) + 1;
+      at = roleEnd - 1;
+      continue;
+    }
     if (joint === 'of' && at === roleEnd && opensInspected(words[end - 1], phrase)) {
       roleEnd = at + 2;
       continue;
@@ -176,6 +185,7 @@ function isFieldFor(
   const field = between.slice(1);
   const isBody = field.some(({ norm, text: own }) => isNamedAsBody(norm) || /^\p{Lu}{2,}$/u.test(own));
   const isOfPeople = field.some((word) => isRoleWord(word) && isPlural(word));
+  if (isFieldAlone(field) && !isOfPeople) return isCapital(body.at(-1));
   if (isBody || isOfPeople || field.length === 0 || !body.every((word) => isCapital(word))) return false;
   return isOneOfMany || isNamedElsewhere(text, body);
 }
@@ -197,7 +207,7 @@ const isOfficeWord = (word: Word | undefined): boolean => word !== undefined && 
 const isForNamed = (text: string, head: Word | undefined, joint: string, phrase: readonly Word[]): boolean =>
   joint === 'for' &&
   /^(?:director|manager|head|lead|officer|coordinator)$/.test(head?.norm ?? '') &&
-  phrase.length > 1 &&
+  (phrase.length > 1 || !isPlaceAt(placesOfName(text, textOf(text, phrase)))) &&
   phrase.every(
     (word, at) =>
       isCapital(word) && !REGIONS.has(word.norm) && !(at === phrase.length - 1 && isFieldOfWork(word)),
@@ -218,24 +228,6 @@ function ofSite(words: readonly Word[], end: number, body: readonly Word[]): rea
   const isSite = words.slice(0, end).some(({ norm }) => SITES.has(norm));
   const named = body.slice(joint + 1).filter((word) => word.norm !== 'the');
   return isSite && joint > 0 && isCapital(named[0]) ? named : body;
-}
-
-/** The end of the role where its field goes on: "director of emergency preparedness | and response". */
-export function endOfJoined(words: readonly Word[], end: number): number {
-  const field = words.slice(0, end).some((word) => /^(?:of|for|in)$/.test(word.norm));
-  if (words[end]?.norm !== 'and' || !field || isCapital(words[end - 1])) return end;
-  let last = end + 1;
-  const belongs = (word: Word | undefined): boolean =>
-    word !== undefined &&
-    /^(?:NOUN|ADJ)$/.test(word.pos) &&
-    !isCapital(word) &&
-    !isRoleWord(word) &&
-    !word.possessive;
-  while (belongs(words[last])) last += 1;
-  // "and district | director" is another role.
-  const next = words[last];
-  const isRole = next !== undefined && isRoleWord(next);
-  return last > end + 1 && !isRole ? last : end;
 }
 
 /** "Lower Marlow district": a piece of land. */

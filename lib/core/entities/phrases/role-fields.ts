@@ -24,7 +24,7 @@ import {
   SENT_ROLES,
 } from '../../lexicon/offices.ts';
 import { opensInCapital } from '../../text/letters.ts';
-import { isPlural } from './phrase-shape.ts';
+import { isPlural, isRoleWord } from './phrase-shape.ts';
 import { isCapital, joinedText, singular, textOf, type Word } from '../../text/words.ts';
 
 /** Whether somebody by that noun sits for a place: "a senator from Lakeland". */
@@ -65,7 +65,7 @@ export function joinsPortfolios(words: readonly Pick<Word, 'norm' | 'text'>[], a
 }
 
 /** Those who command or inspect what stands after "of". */
-const INSPECTS = /^(?:commissioner|inspector|inspector-general|superintendent|general)$/;
+const INSPECTS = /^(?:chief|commissioner|inspector|inspector-general|superintendent|general)$/;
 /** What is commanded or inspected rather than where that is done. */
 const INSPECTED = /^(?:constabulary|customs|fisheries|hospitals|mines|nursing|police|prisons|schools|works)$/;
 
@@ -236,19 +236,50 @@ export function worksInside(body: readonly Word[]): boolean {
 
 /** The end of "the board of directors", of which a role is rather than of an organisation; 0 where no such words are at `at`. */
 export function endOfBoard(words: readonly Word[], at: number): number {
-  const board = words[at]?.norm === 'the' ? at + 1 : at;
+  const first = words[at]?.norm === 'the' ? at + 1 : at;
   // "Member of Parliament | for Marlow"
   const isSeat =
-    words[at - 2]?.norm === 'member' && /^(?:parliament|congress)$/.test(words[board]?.norm ?? '');
-  if (isSeat) return board + 1;
+    words[at - 2]?.norm === 'member' && /^(?:parliament|congress)$/.test(words[first]?.norm ?? '');
+  if (isSeat) return first + 1;
+  const isOrgan = ORGAN.test(words[first]?.norm ?? '');
+  const board = isOrgan ? first + 1 : first;
   const isBoard =
     /^(?:board|council|court|committee)$/.test(words[board]?.norm ?? '') &&
     words[board + 1]?.norm === 'of' &&
     /^(?:directors|governors|trustees|supervisors|regents|management|commissioners|administrators)$/i.test(
       words[board + 2]?.norm ?? '',
     );
-  // "Chair of the Board | of Corbel"
-  const isChaired = words[board]?.norm === 'board' && /^(?:co-|vice-)?chair/.test(words[at - 2]?.norm ?? '');
-  const isOfBody = isChaired && words[board + 1]?.norm === 'of' && isCapital(words[board + 2]);
-  return isBoard ? board + 3 : isOfBody ? board + 1 : 0;
+  if (isBoard) return board + 3;
+  if (!SITS.test(words[at - 2]?.norm ?? '')) return 0;
+  // "member of the executive committee | of Corbel"
+  if (isOrgan) return /^(?:board|council|committee)$/.test(words[board]?.norm ?? '') ? board + 1 : 0;
+  // "Chair of the Board | of Corbel", but "the Board of Education", "the Board Committee"
+  const next = words[board + 1];
+  const isOfBody =
+    next?.norm !== 'of' || isCapital(words[board + (words[board + 2]?.norm === 'the' ? 3 : 2)]);
+  return first > at && words[board]?.norm === 'board' && !isCapital(next) && isOfBody ? board + 1 : 0;
+}
+
+/** What tells a board of whatever body from one with a name. */
+const ORGAN = /^(?:administrative|advisory|executive|governing|management|managing|supervisory)$/;
+
+const SITS =
+  /^(?:(?:co-|vice-)?chair(?:man|woman|person)?|chairwoman|head|leader|member|president|secretary|spokes(?:man|person|woman))$/;
+
+/** The end of the role where its field goes on: "director of emergency preparedness | and response". */
+export function endOfJoined(words: readonly Word[], end: number): number {
+  const field = words.slice(0, end).some((word) => /^(?:of|for|in)$/.test(word.norm));
+  if (words[end]?.norm !== 'and' || !field || isCapital(words[end - 1])) return end;
+  let last = end + 1;
+  const belongs = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    /^(?:NOUN|ADJ)$/.test(word.pos) &&
+    !isCapital(word) &&
+    !isRoleWord(word) &&
+    !word.possessive;
+  while (belongs(words[last])) last += 1;
+  // "and district | director" is another role.
+  const next = words[last];
+  const isRole = next !== undefined && isRoleWord(next);
+  return last > end + 1 && !isRole ? last : end;
 }

@@ -81,7 +81,7 @@ export const NAMES: SpeakerCases = {
     },
     {
       text: `[Friedrich von Hagenow, chairman of the supervisory board|Friedrich von Hagenow], said it was late. [Von Hagenow|Friedrich von Hagenow] said it would close. [Hagenow|Friedrich von Hagenow] left.`,
-      facts: ['Friedrich von Hagenow | chairman'],
+      facts: ['Friedrich von Hagenow | chairman of the supervisory board'],
     },
     {
       text: `[Luciana dos Santos, a nurse at São Rafael Hospital|Luciana dos Santos], said beds were full. [Dos Santos|Luciana dos Santos] said staff were ill. [She|Luciana dos Santos] wept.`,

@@ -77,4 +77,90 @@ export const SMALL_RELEASES: SpeakerCases = {
       facts: ['Ana Rao | - | -'],
     },
   ],
+  'a board of whatever firm is of the office': [
+    {
+      text: `“It grows,” said [Ana Rao, Chairman of the Board|Ana Rao].`,
+      facts: ['Ana Rao | Chairman of the Board | -'],
+    },
+    {
+      text: `“It grows,” said [Ana Rao, chairman of the supervisory board of Corbel|Ana Rao].`,
+      facts: ['Ana Rao | chairman of the supervisory board | Corbel'],
+    },
+    {
+      text: `“It grows,” said [Ana Rao, Member of the Executive Board of Corbel AG|Ana Rao].`,
+      facts: ['Ana Rao | Member of the Executive Board | Corbel AG'],
+    },
+    {
+      text: `“It grows,” said [Ana Rao, chair of the Lakeland Board of Health|Ana Rao].`,
+      facts: ['Ana Rao | chair | Lakeland Board of Health'],
+    },
+  ],
+  'what is led in a firm is no firm': [
+    {
+      text: `“It grows,” said [Ana Rao, Vice President, Customer Success|Ana Rao].`,
+      facts: ['Ana Rao | Vice President, Customer Success | -'],
+    },
+    {
+      text: `[Ana Rao, Director, Supply Chain, Corbel|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | Director, Supply Chain | Corbel'],
+    },
+    {
+      text: `“It grows,” said [Ana Rao, President of Global Operations|Ana Rao].`,
+      facts: ['Ana Rao | President of Global Operations | -'],
+    },
+    {
+      text: `“It grows,” said [Ana Rao, Executive Vice President, Sales and Marketing of Corbel|Ana Rao].`,
+      facts: ['Ana Rao | Executive Vice President, Sales and Marketing | Corbel'],
+    },
+    {
+      text: `“It grows,” said [Ana Rao, Director of Parks and Recreation for the City of Marlow|Ana Rao].`,
+      facts: ['Ana Rao | Director of Parks and Recreation | City of Marlow'],
+    },
+    {
+      text: `“It grows,” said [Ana Rao, Chief of Police|Ana Rao]. [Corbel Store Manager Bo Lind|Bo Lind] said so.`,
+      facts: ['Ana Rao | Chief of Police | -', 'Bo Lind | Store Manager | Corbel'],
+    },
+    {
+      text: `“It grows,” said [Ana Rao, Director, Human Rights Watch|Ana Rao].`,
+      facts: ['Ana Rao | Director | Human Rights Watch'],
+    },
+    {
+      text: `Corbel Retail has opened. [Corbel Retail Director Bo Lind|Bo Lind] said it was late.`,
+      facts: ['Bo Lind | Director | Corbel Retail'],
+    },
+  ],
+  'what is led stands behind the word that a body ends in, and before whose it is': [
+    {
+      text: `[Moonvale Bank Fundraising Manager Bo Lind|Bo Lind] said it was late.`,
+      facts: ['Bo Lind | Fundraising Manager | Moonvale Bank'],
+    },
+    {
+      text: `“It grows,” said [Ana Rao, Head of Collections of the Lakes Trust|Ana Rao].`,
+      facts: ['Ana Rao | Head of Collections | Lakes Trust'],
+    },
+    {
+      text: `[Ana Rao, Race Director, Brightwater|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | Race Director | Brightwater'],
+    },
+    {
+      text: `“It grows,” said [Ana Rao, Head of Advocacy, Halden & Pike LLP|Ana Rao].`,
+      facts: ['Ana Rao | Head of Advocacy | Halden & Pike LLP'],
+    },
+  ],
+  'the firm of a release stands before its letters on an exchange, or opens a lead that its headline names': [
+    {
+      text: `Corbel Rises\n\n${HEAD}Corbel Inc. (NYSE: COR) (“Corbel”), a maker of pumps, today announced a study.\n\n“It grows,” says [Ana Rao, Chairman of the Board|Ana Rao]. Corbel sees more of it.`,
+      facts: ['Ana Rao | Chairman of the Board | Corbel Inc.'],
+    },
+    {
+      text: `Corbel Rises\n\nCorbel Foods announced today a study.\n\n“It grows,” says [Ana Rao, Vice President, Operations|Ana Rao]. Corbel sees more of it.`,
+      facts: ['Ana Rao | Vice President, Operations | Corbel Foods'],
+    },
+  ],
+  'a full stop is no part of a firm': [
+    {
+      text: `“It grows,” said [Ana Rao, partner at Halden & Pike LLP|Ana Rao].`,
+      facts: ['Ana Rao | partner | Halden & Pike LLP'],
+    },
+  ],
 };
