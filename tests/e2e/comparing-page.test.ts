@@ -262,26 +262,28 @@ inEachBrowser((stage) => {
     });
   });
 
-  test('an article is laid beside a page of another tab, and beside pasted text; it is taken out as annotations', async () => {
-    const other = await stage.open('release-brief.html');
-    const first = await annotate(stage.driver, other);
-    await first.close();
-    const { tab, popup } = await choosing(stage);
-    await untilSays(popup, 'Open in another tab');
-    await clickOn(popup, '.choose .row', 'Ports agency: shore power for all');
-    await untilSays(popup, /not on record|Two columns/);
-    await clickOn(popup, '.against button', 'Change');
-    await clickOn(popup, '.choose .paste');
-    await clickOn(popup, '.pasted textarea');
-    await popup.type(PASTED);
-    await clickOn(popup, '.pasted button', 'Compare');
-    await untilSays(popup, 'Pasted text');
-    await untilSays(popup, /1 altered/);
-    await clickOn(popup, 'footer button', 'Export');
-    await clickOn(popup, '[role=menuitem]', 'JSON-LD');
-    const file = await savedFile(stage, '.jsonld');
-    expect(relationsIn(file)).toEqual(expect.arrayContaining(['altered', 'absent']));
-    await popup.close();
-    await tab.close();
+  stage.once(() => {
+    test('an article is laid beside a page of another tab, and beside pasted text; it is taken out as annotations', async () => {
+      const other = await stage.open('release-brief.html');
+      const first = await annotate(stage.driver, other);
+      await first.close();
+      const { tab, popup } = await choosing(stage);
+      await untilSays(popup, 'Open in another tab');
+      await clickOn(popup, '.choose .row', 'Ports agency: shore power for all');
+      await untilSays(popup, /not on record|Two columns/);
+      await clickOn(popup, '.against button', 'Change');
+      await clickOn(popup, '.choose .paste');
+      await clickOn(popup, '.pasted textarea');
+      await popup.type(PASTED);
+      await clickOn(popup, '.pasted button', 'Compare');
+      await untilSays(popup, 'Pasted text');
+      await untilSays(popup, /1 altered/);
+      await clickOn(popup, 'footer button', 'Export');
+      await clickOn(popup, '[role=menuitem]', 'JSON-LD');
+      const file = await savedFile(stage, '.jsonld');
+      expect(relationsIn(file)).toEqual(expect.arrayContaining(['altered', 'absent']));
+      await popup.close();
+      await tab.close();
+    });
   });
 });

@@ -121,69 +121,74 @@ inEachBrowser((stage) => {
     expect(await textsOf(library, '.relation')).toEqual(['Left out']);
   });
 
-  test('one release against the reports about it: a row a claim, a column an outlet, taken out as a table', async () => {
-    await record(stage, BRIEF);
-    const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/articles'));
-    onTestFinished(() => library.close());
-    await clickOn(library, 'h3 a', 'Skerry Harbour Trust to electrify');
-    await clickOn(library, '.artways a', 'What reports made of it');
-    await untilSays(library, '2 reports on record');
-    const row = await library.run(() => {
-      const rows = [...document.querySelectorAll('.reportstable tbody tr')];
-      const found = rows.find((one) => one.querySelector('th')?.textContent?.includes('berth fees'));
-      return [...(found?.querySelectorAll('.relationcell') ?? [])].map((cell) => cell.textContent?.trim());
-    });
-    expect(row.toSorted()).toEqual(['Altered: negation left out, 12 → 21', 'Verbatim']);
-    await stage.shoot(library, 'compare-table');
-    await clickOn(library, 'button', 'Export table');
-    await clickOn(library, '[role=menuitem]', 'CSV');
-    const csv = await savedFile(stage, '.csv');
-    expect(csv).toMatch(/claim,.*berth fees.*,Altered,yes,/);
-    expect(csv).toMatch(/claim,.*berth fees.*,Verbatim,no,/);
-    expect(await textsOf(library, '.reportstable thead b')).toEqual(
-      expect.arrayContaining(['The Skerry Courant', 'Ports Agency']),
-    );
-    const paper = await printed(library);
-    expect(paper.words).toMatch(/The Skerry Courant[^]*Ports Agency|Ports Agency[^]*The Skerry Courant/);
-    expect(paper.words).toContain('hear from us at least 21 weeks');
-    expect(paper.words).not.toMatch(/Export table|Never taken up/);
-    expect(paper.lines.some((line) => line.includes('do not expect berth fees to'))).toBe(true);
-    expect(paper.lines.filter((line) => line.startsWith('Not in the release'))).toHaveLength(1);
-    expect(paper.pages).toBeLessThanOrEqual(3);
-
-    // From cell to cell by the arrows, to the words of the reports and into two columns.
-    await library.run(() => document.querySelector<HTMLElement>('.reportstable tbody th button')?.focus());
-    await library.press('ArrowRight');
-    await waitFor('the row about fees', async () => {
-      const { row } = await focusedIn(library);
-      return row.includes('berth fees') || (await library.press('ArrowDown'));
-    });
-    if ((await focusedIn(library)).cell === 'Verbatim') await library.press('ArrowRight');
-    else await library.press('ArrowLeft').then(() => library.press('ArrowRight'));
-    expect((await focusedIn(library)).cell).toMatch(/^Altered/);
-    await library.press(' ');
-    await waitFor('the words of both reports', async () => {
-      const open = await textsOf(library, '.wordings:not(.closed)');
-      return (
-        open.length === 1 && /at least 21 weeks[^]*at least 12 weeks|12 weeks[^]*21 weeks/.test(open[0] ?? '')
+  stage.once(() => {
+    test('one release against the reports about it: a row a claim, a column an outlet, taken out as a table', async () => {
+      await record(stage, BRIEF);
+      const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/articles'));
+      onTestFinished(() => library.close());
+      await clickOn(library, 'h3 a', 'Skerry Harbour Trust to electrify');
+      await clickOn(library, '.artways a', 'What reports made of it');
+      await untilSays(library, '2 reports on record');
+      const row = await library.run(() => {
+        const rows = [...document.querySelectorAll('.reportstable tbody tr')];
+        const found = rows.find((one) => one.querySelector('th')?.textContent?.includes('berth fees'));
+        return [...(found?.querySelectorAll('.relationcell') ?? [])].map((cell) => cell.textContent?.trim());
+      });
+      expect(row.toSorted()).toEqual(['Altered: negation left out, 12 → 21', 'Verbatim']);
+      await stage.shoot(library, 'compare-table');
+      await clickOn(library, 'button', 'Export table');
+      await clickOn(library, '[role=menuitem]', 'CSV');
+      const csv = await savedFile(stage, '.csv');
+      expect(csv).toMatch(/claim,.*berth fees.*,Altered,yes,/);
+      expect(csv).toMatch(/claim,.*berth fees.*,Verbatim,no,/);
+      expect(await textsOf(library, '.reportstable thead b')).toEqual(
+        expect.arrayContaining(['The Skerry Courant', 'Ports Agency']),
       );
+      const paper = await printed(library);
+      expect(paper.words).toMatch(/The Skerry Courant[^]*Ports Agency|Ports Agency[^]*The Skerry Courant/);
+      expect(paper.words).toContain('hear from us at least 21 weeks');
+      expect(paper.words).not.toMatch(/Export table|Never taken up/);
+      expect(paper.lines.some((line) => line.includes('do not expect berth fees to'))).toBe(true);
+      expect(paper.lines.filter((line) => line.startsWith('Not in the release'))).toHaveLength(1);
+      expect(paper.pages).toBeLessThanOrEqual(3);
+
+      // From cell to cell by the arrows, to the words of the reports and into two columns.
+      await library.run(() => document.querySelector<HTMLElement>('.reportstable tbody th button')?.focus());
+      await library.press('ArrowRight');
+      await waitFor('the row about fees', async () => {
+        const { row } = await focusedIn(library);
+        return row.includes('berth fees') || (await library.press('ArrowDown'));
+      });
+      if ((await focusedIn(library)).cell === 'Verbatim') await library.press('ArrowRight');
+      else await library.press('ArrowLeft').then(() => library.press('ArrowRight'));
+      expect((await focusedIn(library)).cell).toMatch(/^Altered/);
+      await library.press(' ');
+      await waitFor('the words of both reports', async () => {
+        const open = await textsOf(library, '.wordings:not(.closed)');
+        return (
+          open.length === 1 &&
+          /at least 21 weeks[^]*at least 12 weeks|12 weeks[^]*21 weeks/.test(open[0] ?? '')
+        );
+      });
+      await library.press('Enter');
+      await untilSays(library, /passages and 1 figure differ/);
     });
-    await library.press('Enter');
-    await untilSays(library, /passages and 1 figure differ/);
   });
 
-  test('a report that stands at two addresses is said, and counted once when that is asked for', async () => {
-    await record(stage, `${BRIEF}?wire=2`);
-    const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/articles'));
-    onTestFinished(() => library.close());
-    await clickOn(library, 'h3 a', 'Skerry Harbour Trust to electrify');
-    await clickOn(library, '.artways a', 'What reports made of it');
-    await untilSays(library, '3 reports on record');
-    await untilSays(library, '1 report with the text of another');
-    expect(await textsOf(library, '.reportstable thead b')).toHaveLength(3);
-    await clickOn(library, 'label', 'Count one story once');
-    await untilSays(library, 'Ports Agency, also Ports Agency');
-    expect(await textsOf(library, '.reportstable thead b')).toHaveLength(2);
+  stage.once(() => {
+    test('a report that stands at two addresses is said, and counted once when that is asked for', async () => {
+      await record(stage, `${BRIEF}?wire=2`);
+      const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/articles'));
+      onTestFinished(() => library.close());
+      await clickOn(library, 'h3 a', 'Skerry Harbour Trust to electrify');
+      await clickOn(library, '.artways a', 'What reports made of it');
+      await untilSays(library, '3 reports on record');
+      await untilSays(library, '1 report with the text of another');
+      expect(await textsOf(library, '.reportstable thead b')).toHaveLength(3);
+      await clickOn(library, 'label', 'Count one story once');
+      await untilSays(library, 'Ports Agency, also Ports Agency');
+      expect(await textsOf(library, '.reportstable thead b')).toHaveLength(2);
+    });
   });
 
   test('a claim says where else its words are on record, and that another speaker is named there', async () => {

@@ -143,7 +143,7 @@ inEachNewBrowser((stage) => {
     const tab = await driver.findTab(url);
     await tab.run(() => document.querySelector('article')?.replaceChildren('Nothing is as it was.'));
     const popup = await driver.pressToolbarButton(tab);
-    await untilSays(popup, /given up after 10 seconds.* Nothing on it is marked\./);
+    await untilSays(popup, /given up after 10 seconds: there is too much on it to read/);
     await popup.close();
     expect(await marksOn(tab)).toEqual({ claim: 0, figure: 0, initiative: 0 });
   });
@@ -179,22 +179,24 @@ inEachNewBrowser((stage) => {
     expect(answer.ok).toBe(true);
   });
 
-  test('of 120,000 inline nodes and a table of 9,900 cells the beginning is read, and the rest told', async () => {
-    const { driver, open, server } = stage;
-    const path = 'press-statement.html?large';
-    // Beyond every limit; many more, which a browser takes half a minute to lay out, are read in Node (unit/cli/given-up.test.ts).
-    const nodes = `<p>${'<b>one</b> <i>two</i> '.repeat(20_000)}</p>`;
-    const cells = `<table>${`<tr>${'<td>5</td>'.repeat(99)}</tr>`.repeat(100)}</table>`;
-    server.edit(path, (html) => html.replace('</article>', `${nodes}${cells}</article>`));
-    const tab = await open(path);
-    // What is measured is reading, not how long a busy machine lays out so many nodes.
-    await tab.run(() => document.body.offsetHeight);
-    const popup = await driver.pressToolbarButton(tab);
-    const said = await untilSays(popup, /Speakers|given up after 10 seconds/, 120_000);
-    await popup.close();
-    expect(said).toMatch(/passages? left out/);
-    expect((await marksOn(tab)).claim).toBeGreaterThan(10);
-    // The next is served.
-    await (await annotate(driver, await open('reading-app.html'))).close();
+  stage.once(() => {
+    test('of 120,000 inline nodes and a table of 9,900 cells the beginning is read, and the rest told', async () => {
+      const { driver, open, server } = stage;
+      const path = 'press-statement.html?large';
+      // Beyond every limit; many more, which a browser takes half a minute to lay out, are read in Node (unit/cli/given-up.test.ts).
+      const nodes = `<p>${'<b>one</b> <i>two</i> '.repeat(20_000)}</p>`;
+      const cells = `<table>${`<tr>${'<td>5</td>'.repeat(99)}</tr>`.repeat(100)}</table>`;
+      server.edit(path, (html) => html.replace('</article>', `${nodes}${cells}</article>`));
+      const tab = await open(path);
+      // What is measured is reading, not how long a busy machine lays out so many nodes.
+      await tab.run(() => document.body.offsetHeight);
+      const popup = await driver.pressToolbarButton(tab);
+      const said = await untilSays(popup, /Speakers|given up after 10 seconds/, 120_000);
+      await popup.close();
+      expect(said).toMatch(/passages? left out/);
+      expect((await marksOn(tab)).claim).toBeGreaterThan(10);
+      // The next is served.
+      await (await annotate(driver, await open('reading-app.html'))).close();
+    });
   });
 });

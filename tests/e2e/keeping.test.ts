@@ -31,26 +31,28 @@ function whatIsCovered(card: Box): { lines: number; inView: boolean } | null {
 }
 
 inEachBrowser((stage) => {
-  test('a passage of an article in another language is marked by hand, and is there again', async () => {
-    const { driver, open, server } = stage;
-    const tab = await open('german-article.html');
-    const popup = await driver.pressToolbarButton(tab);
-    await untilSays(popup, 'Not in English');
-    await popup.close();
-    await tab.activate();
-    await selectWords(tab, '„Wir haben lange genug geredet“');
-    await tab.press('Alt+Shift+A');
-    await clickOnCard(tab, 'button', 'Claim');
-    await untilCard(tab, 'Edit claim');
-    await tab.press('Escape');
-    await waitFor('the mark', async () => (await marksOn(tab)).claim === 1);
-    const library = await openOurs(stage, 'library.html');
-    const recorded = await recordedAt(library, server.url('german-article.html'));
-    expect(recorded?.annotations.map(({ origin }) => origin)).toEqual(['user']);
-    await tab.goto(server.url('german-article.html'));
-    const again = await annotate(driver, tab);
-    expect(await marksOn(tab)).toEqual({ claim: 1, figure: 0, initiative: 0 });
-    await again.close();
+  stage.once(() => {
+    test('a passage of an article in another language is marked by hand, and is there again', async () => {
+      const { driver, open, server } = stage;
+      const tab = await open('german-article.html');
+      const popup = await driver.pressToolbarButton(tab);
+      await untilSays(popup, 'Not in English');
+      await popup.close();
+      await tab.activate();
+      await selectWords(tab, '„Wir haben lange genug geredet“');
+      await tab.press('Alt+Shift+A');
+      await clickOnCard(tab, 'button', 'Claim');
+      await untilCard(tab, 'Edit claim');
+      await tab.press('Escape');
+      await waitFor('the mark', async () => (await marksOn(tab)).claim === 1);
+      const library = await openOurs(stage, 'library.html');
+      const recorded = await recordedAt(library, server.url('german-article.html'));
+      expect(recorded?.annotations.map(({ origin }) => origin)).toEqual(['user']);
+      await tab.goto(server.url('german-article.html'));
+      const again = await annotate(driver, tab);
+      expect(await marksOn(tab)).toEqual({ claim: 1, figure: 0, initiative: 0 });
+      await again.close();
+    });
   });
 
   const statement = sharedTab(stage, 'press-statement.html');

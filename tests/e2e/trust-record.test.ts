@@ -78,48 +78,50 @@ inEachBrowser((stage) => {
     });
   });
 
-  test('7: a plot is of one measure, unit and subject, each point with its sentence; what may be several things has none', async () => {
-    const { driver, server } = stage;
-    const path = fresh('plots');
-    const yearly = (what: string, values: readonly string[]) =>
-      values.map((value, at) => `${what} was ${value} in ${2021 + at}.`).join(' ');
-    server.edit(path, (html) =>
-      html.replace(
-        '</article>',
-        `<p>${yearly('Revenue of the harbour board', ['210 million euros', '230 million euros', '260 million euros'])}</p>
-         <p>${yearly('The price', ['900 euros', '40 million euros', '12 euros'])}</p></article>`,
-      ),
-    );
-    const { popup } = await openOn(stage, path);
-    await clickOn(popup, 'footer button', 'Put page on record');
-    await untilSays(popup, 'Page put on record: ');
-    const library = await driver.open(driver.extensionUrl('library.html#/figures'));
-    onTestFinished(() => library.close().catch(() => undefined));
-    await untilSays(library, /price[^]*No plot: these words may be said of several things/i);
-    const plotsThere = () =>
-      library.run(() =>
-        [...document.querySelectorAll('svg.plot')].map((plot) => ({
-          name: plot.getAttribute('aria-label') ?? '',
-          sentences: [...plot.querySelectorAll('title')].map(({ textContent }) => textContent),
-        })),
+  stage.once(() => {
+    test('7: a plot is of one measure, unit and subject, each point with its sentence; what may be several things has none', async () => {
+      const { driver, server } = stage;
+      const path = fresh('plots');
+      const yearly = (what: string, values: readonly string[]) =>
+        values.map((value, at) => `${what} was ${value} in ${2021 + at}.`).join(' ');
+      server.edit(path, (html) =>
+        html.replace(
+          '</article>',
+          `<p>${yearly('Revenue of the harbour board', ['210 million euros', '230 million euros', '260 million euros'])}</p>
+           <p>${yearly('The price', ['900 euros', '40 million euros', '12 euros'])}</p></article>`,
+        ),
       );
-    // Sentences are read from the articles after the plot is drawn.
-    const [revenue, ...others] = await waitFor('the sentences of the plot', async () => {
-      const plots = (await plotsThere()).filter(({ name }) =>
-        /Revenue of the harbour board|price/i.test(name),
+      const { popup } = await openOn(stage, path);
+      await clickOn(popup, 'footer button', 'Put page on record');
+      await untilSays(popup, 'Page put on record: ');
+      const library = await driver.open(driver.extensionUrl('library.html#/figures'));
+      onTestFinished(() => library.close().catch(() => undefined));
+      await untilSays(library, /price[^]*No plot: these words may be said of several things/i);
+      const plotsThere = () =>
+        library.run(() =>
+          [...document.querySelectorAll('svg.plot')].map((plot) => ({
+            name: plot.getAttribute('aria-label') ?? '',
+            sentences: [...plot.querySelectorAll('title')].map(({ textContent }) => textContent),
+          })),
+        );
+      // Sentences are read from the articles after the plot is drawn.
+      const [revenue, ...others] = await waitFor('the sentences of the plot', async () => {
+        const plots = (await plotsThere()).filter(({ name }) =>
+          /Revenue of the harbour board|price/i.test(name),
+        );
+        return (
+          plots.length > 0 &&
+          plots.every(({ sentences }) => sentences.every((sentence) => sentence !== '')) &&
+          plots
+        );
+      });
+      expect(others).toEqual([]);
+      expect(revenue?.name).toMatch(/over time, in .*2021 .*210.*2022 .*230.*2023 .*260/);
+      expect(revenue?.sentences).toEqual(
+        ['210', '230', '260'].map((value) => expect.stringContaining(`was ${value} million euros in`)),
       );
-      return (
-        plots.length > 0 &&
-        plots.every(({ sentences }) => sentences.every((sentence) => sentence !== '')) &&
-        plots
-      );
+      await stage.shoot(library, 'trust-plot');
     });
-    expect(others).toEqual([]);
-    expect(revenue?.name).toMatch(/over time, in .*2021 .*210.*2022 .*230.*2023 .*260/);
-    expect(revenue?.sentences).toEqual(
-      ['210', '230', '260'].map((value) => expect.stringContaining(`was ${value} million euros in`)),
-    );
-    await stage.shoot(library, 'trust-plot');
   });
 
   test('9: Escape keeps a note that was begun, and says so; the next popup and card too', async () => {
