@@ -3,7 +3,7 @@ import { wordSet } from './word-set.ts';
 
 /** Endings of nouns for people. */
 export const PERSONAL =
-  /^(?!(?:\p{L}*ment|address|buttress|cypress|distress|dress|duress|fortress|mattress|press|progress|stress|\p{L}*ation|event|restaurant|plant|moment|percent|parent|initiative|objective|perspective|incentive|committee|coffee|fee|topic|music|public|traffic|clinic|fabric|epidemic|pandemic|statistic|metric|graphic|panic|rhetoric|number|matter|power|paper|summer|winter|letter|order|error|floor|door|river|water|corner|center|centre|chapter|offer|answer|factor|sector|sort|part)$).*(?:er|or|ist|ant|ent|ian|eer|man|woman|ee|ive|ic|ress|person|star|hero|champion|legend|icon|guru|native|mum|mom|dad|lead|head|pro|ace|voice|face|mind|force|figure|survivor|grad|alum|alumna|alumnus)$/u;
+  /^(?!(?:(?!face$)\p{L}+ace|\p{L}*ment|address|buttress|cypress|distress|dress|duress|fortress|mattress|press|progress|stress|\p{L}*ation|event|restaurant|plant|moment|percent|parent|initiative|objective|perspective|incentive|committee|coffee|fee|topic|music|public|traffic|clinic|fabric|epidemic|pandemic|statistic|metric|graphic|panic|rhetoric|number|matter|power|paper|summer|winter|letter|order|error|floor|door|river|water|corner|center|centre|chapter|offer|answer|factor|sector|sort|part)$).*(?:er|or|ist|ant|ent|ian|eer|man|woman|ee|ive|ic|ress|person|star|hero|champion|legend|icon|guru|native|mum|mom|dad|lead|head|pro|ace|voice|face|mind|force|figure|survivor|grad|alum|alumna|alumnus)$/u;
 
 /** Whether a noun, singular, is one for a person: somebody's role, or by its ending. */
 export const isPersonNoun = (noun: string): boolean => ROLE_NOUNS.has(noun) || PERSONAL.test(noun);

@@ -18,6 +18,7 @@ test.each([
   ['The polls showed Ana Rao leading Ben Oduya by 7 points.', ['lead of Ana Rao over Ben Oduya']],
   ['One poll had Ana Rao up 12 percentage points over Ben Oduya.', ['lead of Ana Rao over Ben Oduya']],
   ['He was second, 22 points behind Ana Rao.', ['lead of Ana Rao']],
+  ['His distant second-place finish, 22 points behind Ana Rao, hurt.', ['lead of Ana Rao']],
   [
     'Ms. Rao leads Mr. Oduya in polls by a three-percentage-point margin, 45.4 percent to 42 percent.',
     ['lead of Ms. Rao over Mr. Oduya', 'share for Ms. Rao', 'share for Mr. Oduya'],

@@ -58,7 +58,9 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
     // "President of Customer Success", "Head of Collections | of the Lakes Trust"
     const joined = phrase.findIndex(({ norm }, n) => norm === 'of' && isFieldAlone(phrase.slice(0, n)));
     const led = joined > 0 ? phrase.slice(0, joined) : phrase;
-    if (joint === 'of' && at === end && hasField(words[end - 1]?.norm) && isFieldAlone(led)) {
+    const isLed = joint === 'of' && at === end && hasField(words[end - 1]?.norm) && isFieldAlone(led);
+    // A body that the text names by itself as well: "president of Animal Rescue", "Animal Rescue took in 40 dogs"
+    if (isLed && !isNamedElsewhere(text, led, 'of')) {
       roleEnd = words.findIndex((word) => word === led.at(-1)) + 1;
       at = roleEnd - 1;
       continue;
@@ -190,10 +192,12 @@ function isFieldFor(
   return isOneOfMany || isNamedElsewhere(text, body);
 }
 
-/** Whether the text has a name in a place where "for" does not lead to it. */
-const isNamedElsewhere = (text: string, name: readonly Word[]): boolean =>
+const LED_TO_BY = { for: /\bfor (?:the )?$/, of: /\bof (?:the )?$/ };
+
+/** Whether the text has a name in a place where "for", or "of", does not lead to it. */
+const isNamedElsewhere = (text: string, name: readonly Word[], joint: 'for' | 'of' = 'for'): boolean =>
   placesOfName(text, textOf(text, name)).some(
-    ({ before, after }) => !/\bfor (?:the )?$/.test(before) && !/^[\p{L}\p{N}-]/u.test(after),
+    ({ before, after }) => !LED_TO_BY[joint].test(before) && !/^[\p{L}\p{N}-]/u.test(after),
   );
 
 /** "chief executive officer", "CEO": who leads a body rather than a field. */

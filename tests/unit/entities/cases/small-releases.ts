@@ -139,6 +139,10 @@ export const SMALL_RELEASES: SpeakerCases = {
       facts: ['Ana Rao | Head of Collections | Lakes Trust'],
     },
     {
+      text: `“It grows,” said [Ana Rao, president of Customer Access|Ana Rao]. She sees more of it.\n\nSince May Customer Access has run a bus.`,
+      facts: ['Ana Rao | president | Customer Access'],
+    },
+    {
       text: `[Ana Rao, Race Director, Brightwater|Ana Rao], said it was late.`,
       facts: ['Ana Rao | Race Director | Brightwater'],
     },
