@@ -29,13 +29,25 @@ export function readMarks(text: string, block: Span): Mark[] {
     // 'n' in "rock 'n' roll"
     if (/['’‘]n$/i.test(words.slice(Math.max(0, start - 2), start)) && /^['’]\s/.test(match[0] + after))
       continue;
-    const shape = readMark(match[0], words[start - 1] ?? ' ', after, isGerman);
+    const shape = isAstray(words, start, end)
+      ? ASTRAY
+      : readMark(match[0], words[start - 1] ?? ' ', after, isGerman);
     if (shape === undefined) continue;
     const { family, opens, closes } = shape;
     marks.push({ family, opens, closes, start: block.start + start, end: block.start + end });
   }
   return matchSingles(marks, text);
 }
+
+/** Whether it opens or closes is told by whether one is open; it opens nothing that no other closes. */
+const ASTRAY: Shape = { family: 'double', opens: true, closes: true };
+
+/** “with retribution? " she wrote”, “he said. " We go.”: a straight mark between spaces, behind the end of words. */
+const isAstray = (words: string, start: number, end: number): boolean =>
+  words[start] === '"' &&
+  words.indexOf('"') !== words.lastIndexOf('"') &&
+  /[.,?!…] $/.test(words.slice(Math.max(0, start - 2), start)) &&
+  /^ \p{L}/u.test(words.slice(end, end + 3));
 
 const isWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
 const isSpace = (text: string): boolean => /^\s/.test(text);

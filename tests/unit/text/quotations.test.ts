@@ -134,3 +134,12 @@ test('a space that was lost before or behind a mark', () => {
     'She stated,{"We will go."} He said:{"No."} {"I may,"}she said.',
   );
 });
+
+test.each([
+  '{"Who are we, if we do? "} she wrote in her letter. {"No more of it."}',
+  '{"It works,"} Rao wrote. {" It goes on."}',
+  'It was late. " Then she left.',
+])('a space too much on one side of a mark: %s', (marked) => {
+  const text = marked.replace(/[{}]/g, '');
+  expect(withBraces(text, quotationsIn(text))).toBe(marked);
+});

@@ -19,7 +19,7 @@ const REGION_OPENERS =
   /^(?:north|south|east|west|central|southeast|latin|northern|southern|western|eastern|the|and|&)$/;
 
 /** "Asia Pacific", "the Americas" */
-export const isRegionAlone = (words: readonly Word[]): boolean =>
+const isRegionAlone = (words: readonly Word[]): boolean =>
   REGIONS.has(words.at(-1)?.norm ?? '') &&
   words.every(({ norm }) => REGIONS.has(norm) || REGION_OPENERS.test(norm));
 
