@@ -6,7 +6,7 @@ import { type Attack, Verdicts } from './pattern-verdicts.ts';
 import { madePatterns, type Pattern, writtenPatterns } from './patterns.ts';
 import { filesOf, ROOT } from './source-files.ts';
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 240_000 });
 
 /** UTF-16 units that a pattern may be given at most, which its caller sees to, so that it may take quadratic time. */
 const LIMITED: ReadonlyArray<{ readonly file: string; readonly opens: string; readonly units: number }> = [
