@@ -177,24 +177,14 @@ async function step(library: Library, deed: Wanted, at: string): Promise<Step> {
 
 const now = (): string => new Date().toISOString();
 
+/** A step of an article's journal, in one way. `by` is the tab that it is taken in; with `isOwn`, others' deeds are left alone. */
+const turning =
+  (to: Wanted['to']) =>
+  (library: Library, article: string, at = now(), by?: string, isOwn = false): Promise<Step> =>
+    step(library, { article, to, by, isOwn }, at);
+
 /** Puts back what the user's last deed with an article changed. Throws a `StorageFailure`. */
-export function undo(
-  library: Library,
-  article: string,
-  at = now(),
-  by?: string,
-  isOwn = false,
-): Promise<Step> {
-  return step(library, { article, to: 'before', by, isOwn }, at);
-}
+export const undo = turning('before');
 
 /** Does again what was undone last. Throws a `StorageFailure`. */
-export function redo(
-  library: Library,
-  article: string,
-  at = now(),
-  by?: string,
-  isOwn = false,
-): Promise<Step> {
-  return step(library, { article, to: 'after', by, isOwn }, at);
-}
+export const redo = turning('after');

@@ -274,6 +274,11 @@ export const BEFORE_FIELDS =
     global guest investor machine medical member network north patient professional real relationship service
     software student supply talent threat trust user veterinary visitor volunteer wealth`);
 
+/** Fields that are bodies as much, where they end a name: "the | Police". */
+export const FIELDS_AND_BODIES = wordSet(
+  'academic army cabinet commerce exchequer government navy police press rail schools state treasury university',
+);
+
 /** What a role goes on with that is told of it or of something else: "chairman of the firm | said", "candidate | whose appeal". */
 export const BEHIND_ROLES = wordSet(
   'after although because before considered despite said says that when whereas which while who whom whose',

@@ -1,5 +1,11 @@
 import { REGIONS, SUBJECT_LETTERS } from '../../lexicon/body-words.ts';
-import { BEFORE_FIELDS, LED_IN_FIRMS, OFFICER_FIELDS, PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
+import {
+  BEFORE_FIELDS,
+  FIELDS_AND_BODIES,
+  LED_IN_FIRMS,
+  OFFICER_FIELDS,
+  PORTFOLIO_WORDS,
+} from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import { isFieldOfWork } from './role-fields.ts';
 
@@ -9,9 +15,6 @@ const HAS_FIELD =
 
 export const hasField = (head: string | undefined): boolean => HAS_FIELD.test(head ?? '');
 
-/** Words that are a body's as much as a field's, where they end a name. */
-const BODIES =
-  /^(?:academic|army|cabinet|commerce|exchequer|government|navy|police|press|rail|schools|state|treasury|university)$/;
 /** Words of places that are fields as well, and open the names of firms: "Harbour Energy". */
 const PLACES = /^(?:coastal|european|harbou?r|islands|mountain|northern|ocean|provincial|western)$/;
 const JOINT = /^(?:and|&|of|the)$/;
@@ -39,6 +42,8 @@ export function isFieldAlone(words: readonly Word[]): boolean {
       (isLast(word) ||
         [BEFORE_FIELDS, OFFICER_FIELDS, PORTFOLIO_WORDS, REGIONS].some((list) => list.has(word.norm))));
   return (
-    isLast(last) && !BODIES.test(last.norm) && words.every((word, at) => isIn(word, at) && !word.possessive)
+    isLast(last) &&
+    !FIELDS_AND_BODIES.has(last.norm) &&
+    words.every((word, at) => isIn(word, at) && !word.possessive)
   );
 }

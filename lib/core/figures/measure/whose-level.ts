@@ -6,7 +6,7 @@ import { itemAt } from '../../text/item-at.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { rangeWords, wordsOf } from './measure-words.ts';
+import { rangeWords } from './measure-words.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 // A level of which only the noun was chosen, “revenue”, “valuation”, “bond”: whose it is, wherever the form alone is sure.
@@ -19,9 +19,6 @@ const NEAR = 8;
 /** “valuation” -> “valuation (Halden Mills)” */
 export function withWhose(standing: Standing, measure: string): string {
   if (!/^(?:money|percent|points|multiple)$/.test(standing.figure.kind)) return measure;
-  // “Carson beat Rao by a point, with 47 percent”: “Rao (Carson)” says of neither what it is.
-  if (standing.figure.kind !== 'money' && RIVALS.test(measure) && !/\p{Lu}{3}/u.test(measure)) return '';
-  if (isCompared(standing, measure)) return '';
   if (!isThin(measure)) return measure;
   const noun = nounAt(standing, measure);
   if (noun < 0) return measure;
@@ -30,21 +27,6 @@ export function withWhose(standing: Standing, measure: string): string {
   const isTold = whose.split(' ').some((word) => measure.toLowerCase().includes(word.toLowerCase()));
   return whose === '' || isTold ? measure : `${measure} (${whose})`;
 }
-
-/** “and four times more than [the Lund Channel]”: with whom something is compared is not what is measured. */
-function isCompared({ scene, figure }: Standing, measure: string): boolean {
-  if (figure.kind !== 'multiple' || measure === '') return false;
-  const behind = wordsOf(scene, figure.endToken, Math.min(figure.endToken + COMPARED, scene.endToken));
-  return (
-    behind.startsWith(`more than ${measure}`) || /^more than the$/i.test(behind.split(` ${measure}`)[0] ?? '')
-  );
-}
-
-/** Tokens of a comparison. */
-const COMPARED = 9;
-
-const RIVALS =
-  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2} \(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}\)$/u;
 
 /** Common nouns alone, none of a person, a share or an amount. */
 const isThin = (measure: string): boolean =>
