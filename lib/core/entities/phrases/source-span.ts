@@ -3,6 +3,7 @@ import type { Token } from '../../model.ts';
 import { BODY_KINDS, LEGAL_FORMS, LISTED_BODIES } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
+import { isHonorific, RANKS } from '../../lexicon/honorifics.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { antecedent, BACK, subjectBefore } from './antecedent-of-relative.ts';
@@ -12,7 +13,13 @@ import { isCapital, type TokenRange } from './token-range.ts';
 
 /** How many tokens a cut-off source is looked for on either side. */
 const REACH = 8;
-const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Cllr)\.?$/;
+
+/** "Mr", "Cllr." before a name */
+function isTitle(token: Token | undefined): boolean {
+  if (token === undefined || !isCapital(token)) return false;
+  const norm = token.norm.replace('.', '');
+  return isHonorific({ text: token.text, norm }) || RANKS.has(norm);
+}
 
 const isRole = (token: Token | undefined): boolean =>
   token !== undefined && (ROLE_NOUNS.has(token.norm) || ROLE_NOUNS.has(token.lemma));
@@ -125,7 +132,7 @@ function startOfPhrase(tokens: readonly Token[], first: number, end: number): nu
   const tells = added.some((token) => isRole(token) || BODY_KINDS.has(token.norm) || token.pos === 'DET');
   // "In London | Rao said": a place before a name is none of it.
   const isPlace = tokens[start - 1]?.pos === 'ADP' && !tells;
-  const isTitled = TITLE.test(tokens[first - 1]?.text ?? '');
+  const isTitled = isTitle(tokens[first - 1]);
   if (isTitled && !tells) return first - 1;
   return isPlace || end - first > REACH ? first : start;
 }
