@@ -1,8 +1,6 @@
-import { REGIONS } from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { HEADS_OF_ALL } from '../../lexicon/offices.ts';
 import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
-import { isRegionAlone } from '../phrases/field-alone.ts';
 import { isNamedAsBody } from '../phrases/held-body.ts';
 import { isPlural } from '../phrases/phrase-shape.ts';
 import { isFieldOfWork } from '../phrases/role-fields.ts';
@@ -33,8 +31,6 @@ export function isFieldBefore(
 ): boolean {
   const last = field.at(-1);
   if (last === undefined || !isCapital(last) || field.some((word) => word.possessive)) return false;
-  // "Head of | Asia Pacific |, Corbel"
-  if (isRegionAlone(field)) return isCapital(body[0]) && !body.some(({ norm }) => REGIONS.has(norm));
   const isBody = field.some(({ norm, text: own }) => isNamedAsBody(norm) || isShort(own));
   if (
     isBody ||

@@ -18,7 +18,7 @@ const PLACES = /^(?:coastal|european|harbou?r|islands|mountain|northern|ocean|pr
 const JOINT = /^(?:and|&|of|the)$/;
 
 /** "Asia Pacific", "the Americas" */
-export const isRegionAlone = (words: readonly Word[]): boolean =>
+const isRegionAlone = (words: readonly Word[]): boolean =>
   REGIONS.has(words.at(-1)?.norm ?? '') &&
   words.every(({ norm }) => REGIONS.has(norm) || PARTS_OF_REGIONS.has(norm));
 
@@ -30,16 +30,12 @@ export function isFieldAlone(words: readonly Word[]): boolean {
   // "CARE", but "ESG"
   if (words.length === 1 && /^\p{Lu}{3,}$/u.test(last.text) && !SUBJECT_LETTERS.has(last.text)) return false;
   const isLast = ({ norm }: Word): boolean => isFieldOfWork({ norm }) || LED_IN_FIRMS.has(norm);
-  const isIn = (word: Word, at: number): boolean =>
+  const isIn = (word: Word): boolean =>
     JOINT.test(word.norm) ||
-    // "North | American Sales"
-    (word.norm === 'american' && at > 0) ||
     (isCapital(word) &&
       (isLast(word) ||
         [BEFORE_FIELDS, OFFICER_FIELDS, PORTFOLIO_WORDS, REGIONS].some((list) => list.has(word.norm))));
   return (
-    isLast(last) &&
-    !FIELDS_AND_BODIES.has(last.norm) &&
-    words.every((word, at) => isIn(word, at) && !word.possessive)
+    isLast(last) && !FIELDS_AND_BODIES.has(last.norm) && words.every((word) => isIn(word) && !word.possessive)
   );
 }
