@@ -8,7 +8,7 @@ export const ACCOUNT_NOUNS =
 
 /** Nouns that a count behind their "of" is: "a group of twelve people". */
 export const CONTAINERS =
-  wordSet(`all any collection crew crowd estimate family few figure fleet front group list majority many mark milestone
+  wordSet(`all any collection crew estimate family few figure fleet front group list majority many mark milestone
     most network none number panel pool range record series set some team toll total`);
 
 /** What agencies tell of. */

@@ -7,7 +7,7 @@ const LONGEST_QUESTION = 5;
 const OPENING = 2;
 const ASKS = /\?(?:\s|["”’]|$)/;
 /** Words of one who speaks to somebody: "Thank you for your question", "We count about forty". */
-export const SPEAKS = /(?:I|we|you|our|my|us|me|your|let['’]s|thanks?|yes|no|well)|\?/i;
+export const SPEAKS = /\b(?:I|we|you|our|my|us|me|your|let['’]s|thanks?|yes|no|well)\b|\?/i;
 
 /**
  * The labels of questions and their answers on a page that gives no more of the transcript, so that none comes again: "China
