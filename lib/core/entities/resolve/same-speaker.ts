@@ -5,9 +5,11 @@ import { initials } from '../mentions/body-names.ts';
 import { bodyOfStaff, firmOfStaff } from './body-of-staff.ts';
 import { heardMoreFully } from './heard-more-fully.ts';
 import { plainName, stateOf } from './plain-name.ts';
+import { PARTICLES } from '../../lexicon/particles.ts';
 
 /** A name is this long before a letter more or less is a slip rather than another name; the longer of two bare surnames longer than that. */
 const LONG_NAME = 8;
+const LONG_SURNAME = 5;
 
 /**
  * Which of those who speak are one under two names, each with the one that stands for both: the one with the fuller name.
@@ -76,6 +78,8 @@ class Kept {
 /** Keys of which two names of one share one (`isOne`). */
 function keysOf({ kind, name, words, acronym }: Entity): string[] {
   const own = [`=${plainName(name)}`, `>${plainName(name).split(' ').slice(0, 2).join(' ')}`];
+  const surname = surnameIn(kind, name, words);
+  if (surname !== undefined) own.push(`~${surname[0] ?? ''}`);
   if (kind === 'other') return own;
   const nation = stateOf(name);
   if (nation !== undefined) return [...own, `@${nation}`];
@@ -98,6 +102,7 @@ function keysOf({ kind, name, words, acronym }: Entity): string[] {
 
 function isOne(a: Entity, b: Entity): boolean {
   if (plainName(a.name) === plainName(b.name)) return true;
+  if (isMisspelt(a, b) || isMisspelt(b, a)) return true;
   if (a.kind === 'other' || b.kind === 'other') return false;
   if (isFirmOf(a, b) || isFirmOf(b, a)) return true;
   const [nation, other] = [stateOf(a.name), stateOf(b.name)];
@@ -129,6 +134,37 @@ const isAcronym = (short: Entity, long: Entity): boolean =>
   /^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(short.name) &&
   long.words.length > 1 &&
   (long.acronym === short.name || initials(long.words) === short.name.toLowerCase());
+
+/** The surname of a person, or the only word by which somebody is called whom the text introduces nowhere. */
+function surnameIn(kind: Entity['kind'], name: string, words: readonly string[]): string | undefined {
+  const isCalled = kind === 'person' || (kind === 'other' && /^\p{Lu}\p{L}+$/u.test(name));
+  const surname = isCalled ? words.at(-1) : undefined;
+  return surname !== undefined && surname.length >= LONG_SURNAME - 1 ? surname : undefined;
+}
+
+/** "Mauer" after "Ines Maurer": whether a bare surname is that of a person but for one letter or two that changed places. */
+function isMisspelt(bare: Entity, person: Entity): boolean {
+  const isBare = bare.words.slice(0, -1).every((word) => PARTICLES.test(word));
+  if (!isBare || person.words.length < 2 || person.kind !== 'person') return false;
+  if (bare.gender !== undefined && person.gender !== undefined && bare.gender !== person.gender) return false;
+  if ((bare.places[0] ?? 0) < (person.places[0] ?? 0) || bare.role !== undefined) return false;
+  const written = surnameIn(bare.kind, bare.name, bare.words);
+  const surname = surnameIn(person.kind, person.name, person.words);
+  if (written === undefined || surname === undefined || written[0] !== surname[0]) return false;
+  if (Math.max(written.length, surname.length) <= LONG_SURNAME) return false;
+  return isOneSlipFrom(written, surname);
+}
+
+/** Whether a word is another but for one letter, more, less or in place of it, or two that changed places. */
+function isOneSlipFrom(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // "Barclays" is no Barclay.
+  if (long.length > short.length) return isLongerByOne(short, long) && long !== `${short}s`;
+  const at = parting(short, long);
+  const rest = short.slice(at);
+  const isSwapped = rest[0] === long[at + 1] && rest[1] === long[at] && rest.slice(2) === long.slice(at + 2);
+  return rest !== '' && (isSwapped || rest.slice(1) === long.slice(at + 1));
+}
 
 /** Whether two names of a person differ by one letter of a long word. */
 function isSlip(a: Entity, b: Entity): boolean {
