@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../icon-button.tsx';
 import { ALERT, CLOSE, Icon } from '../icons.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 
 /** A file that the user is asked for. */
 interface Wanted {
@@ -30,10 +31,33 @@ interface Props {
 /** A panel of the library that takes a file: asks for it, and says why it cannot be read. */
 export function FilePanel({ id, heading, wanted, refused, onClose, children }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const [from, own] = [document.activeElement, panel.current];
+    (choose.current ?? own?.querySelector('h2'))?.focus();
+    // Back to what it was opened from, unless its user went elsewhere meanwhile.
+    return () => {
+      const isOurs = document.activeElement === document.body || own?.contains(document.activeElement);
+      if (isOurs && from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true });
+    };
+  }, []);
+  useKeptFocus(panel, 'h2');
   return (
-    <section class="file-panel" aria-labelledby={id}>
+    <section
+      class="file-panel"
+      aria-labelledby={id}
+      ref={panel}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <div class="file-panel-head">
-        <h2 id={id}>{heading}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {heading}
+        </h2>
         <IconButton icon={CLOSE} name="Close" onClick={onClose} />
       </div>
       {refused && (
@@ -46,9 +70,15 @@ export function FilePanel({ id, heading, wanted, refused, onClose, children }: P
       )}
       {wanted && (
         <>
-          <p>{wanted.about}</p>
+          <p id={`${id}-about`}>{wanted.about}</p>
           <div class="ways">
-            <button type="button" class="button" onClick={() => input.current?.click()}>
+            <button
+              type="button"
+              class="button"
+              ref={choose}
+              aria-describedby={`${id}-about`}
+              onClick={() => input.current?.click()}
+            >
               Choose a file
             </button>
             <input
