@@ -43,60 +43,58 @@ export function FilePanel({ id, heading, wanted, refused, onClose, children }: P
     };
   }, []);
   useKeptFocus(panel, 'h2');
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose();
+  };
   return (
-    <section
-      class="file-panel"
-      aria-labelledby={id}
-      ref={panel}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <div class="file-panel-head">
-        <h2 id={id} tabIndex={-1}>
-          {heading}
-        </h2>
-        <IconButton icon={CLOSE} name="Close" onClick={onClose} />
+    <section class="file-panel" aria-labelledby={id} ref={panel}>
+      <div role="presentation" onKeyDown={onKeyDown}>
+        <div class="file-panel-head">
+          <h2 id={id} tabIndex={-1}>
+            {heading}
+          </h2>
+          <IconButton icon={CLOSE} name="Close" onClick={onClose} />
+        </div>
+        {refused && (
+          <p class="refused" role="alert">
+            <Icon path={ALERT} />
+            <span>
+              <b>{refused[0]}</b> {refused[1]}
+            </span>
+          </p>
+        )}
+        {wanted && (
+          <>
+            <p id={`${id}-about`}>{wanted.about}</p>
+            <div class="ways">
+              <button
+                type="button"
+                class="button"
+                ref={choose}
+                aria-describedby={`${id}-about`}
+                onClick={() => input.current?.click()}
+              >
+                Choose a file
+              </button>
+              <input
+                type="file"
+                hidden
+                aria-label={wanted.name}
+                ref={input}
+                accept={wanted.accept}
+                onChange={({ currentTarget }) => {
+                  const [file] = currentTarget.files ?? [];
+                  if (file) wanted.onChoose(file);
+                  currentTarget.value = '';
+                }}
+              />
+            </div>
+          </>
+        )}
+        {children}
       </div>
-      {refused && (
-        <p class="refused" role="alert">
-          <Icon path={ALERT} />
-          <span>
-            <b>{refused[0]}</b> {refused[1]}
-          </span>
-        </p>
-      )}
-      {wanted && (
-        <>
-          <p id={`${id}-about`}>{wanted.about}</p>
-          <div class="ways">
-            <button
-              type="button"
-              class="button"
-              ref={choose}
-              aria-describedby={`${id}-about`}
-              onClick={() => input.current?.click()}
-            >
-              Choose a file
-            </button>
-            <input
-              type="file"
-              hidden
-              aria-label={wanted.name}
-              ref={input}
-              accept={wanted.accept}
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) wanted.onChoose(file);
-                currentTarget.value = '';
-              }}
-            />
-          </div>
-        </>
-      )}
-      {children}
     </section>
   );
 }
