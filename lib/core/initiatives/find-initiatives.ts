@@ -17,6 +17,7 @@ import { mayBeGeneric } from './names/generic-names.ts';
 import { mayHoldGeneric } from './names/on-record.ts';
 import { nameBills } from './names/bill-to-come.ts';
 import { linkOf } from './names/linked-document.ts';
+import { launchedQuotations } from './names/launched-quotations.ts';
 import { laterMentions } from './names/later-mentions.ts';
 import { outsideOf } from './names/outside-of.ts';
 import { type Gathered, gather, initiativeFrom, isBorneOut } from './names/merge-mentions.ts';
@@ -102,7 +103,11 @@ export function readingOf(
     text,
     cast: castOf(attributions, speakers, meant),
     datedIn: (sentence) => timesIn(text, sentence).map((time) => withAgo(time, published)),
-    toldElsewhere: bySentence(text, [...acronymNames(text), ...namesCalledNext(text, speakers)]),
+    toldElsewhere: bySentence(text, [
+      ...acronymNames(text),
+      ...namesCalledNext(text, speakers),
+      ...launchedQuotations(text),
+    ]),
     terms: safeHarbours(text),
   };
 }
@@ -157,7 +162,12 @@ function recordedFrom(scene: Scene, names: readonly NameMention[], heading: bool
   return scene.phrases.flatMap((phrase, at) => {
     const name = phrase.kind === 'marked' ? names[phrase.index] : undefined;
     if (name !== undefined) reach = name.after;
-    const generic = !heading && mayBeGeneric(phrase) && phrase.firstToken >= reach && !isBeside(scene, at);
+    const generic =
+      !heading &&
+      mayBeGeneric(phrase) &&
+      phrase.firstToken >= reach &&
+      !isBeside(scene, at) &&
+      !isAbbreviation(scene, at);
     const found = name === undefined ? recordUnnamed(scene, names, at, generic) : recordName(scene, name, at);
     if (found === null || TORN.test(found.name)) return [];
     // "a joint statement on the establishment of a partnership" is one.
@@ -186,6 +196,17 @@ function recordUnnamed(
     phrase?.kind === 'noun' ? names.find(({ introducer }) => introducer === phrase.head) : undefined;
   if (introduced !== undefined) return recordIntroduced(scene, introduced, at);
   return generic ? recordGeneric(scene, at) : null;
+}
+
+/** "a memorandum of understanding (MoU)" */
+function isAbbreviation({ text, phrases }: Scene, at: number): boolean {
+  const { firstToken = 0, endToken = 0 } = phrases[at] ?? {};
+  return (
+    endToken === firstToken + 1 &&
+    phrases[at - 1]?.norm === '(' &&
+    phrases[at + 1]?.norm === ')' &&
+    /\p{Lu}.*\p{Lu}/u.test(text.tokens[firstToken]?.text ?? '')
+  );
 }
 
 /** "the Q-Alliance, a new initiative to", "the Reef Act, sweeping legislation to": in apposition to a name behind a comma. */

@@ -1,3 +1,4 @@
+import { isInFields } from './body-fields.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { BODY_KINDS, SECOND_BODIES, TWOFOLD_HEADS } from '../../lexicon/body-words.ts';
 import { EVENT_NOUNS } from '../../lexicon/scene-nouns.ts';
@@ -32,6 +33,7 @@ export function partiesIn(
     const beside = isBeside(phrases, at);
     if (at < end && kind !== 'comma' && kind !== 'and' && !bracket && !beside) continue;
     if (at < end && kind === 'and' && isInside(tokens, phrases, start, at)) continue;
+    if (at < end && isInFields(tokens, phrases, { first: start, end }, at)) continue;
     const party = partyOf(text, tokens, phrases[start]?.firstToken, phrases[at - 1]?.endToken);
     // "Feeding Tomorrow, a charity" is one.
     const apposed =

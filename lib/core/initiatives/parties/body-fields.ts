@@ -1,0 +1,41 @@
+import { FIELD_BODIES, SECOND_BODIES } from '../../lexicon/body-words.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
+import type { Token } from '../../model.ts';
+import type { PhraseRange } from '../../text/clauses.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import { joinedText } from '../../text/words.ts';
+
+/** The most fields that a body is named by. */
+const FIELDS = 6;
+
+/** "the Ministry of Trade[,] Industry [and] Energy": a mark of the list that one body is named by, which is no list of bodies. */
+export function isInFields(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  { first: start, end }: PhraseRange,
+  at: number,
+): boolean {
+  if (
+    !FIELD_BODIES.has(phrases[start]?.norm ?? '') ||
+    !/^(?:of|for|on)$/.test(phrases[start + 1]?.norm ?? '')
+  )
+    return false;
+  let next = start + 2;
+  for (let fields = 1; fields <= FIELDS && isField(tokens, phrases[next]); fields += 1) {
+    const link = phrases[next + 1];
+    const last = link?.kind === 'comma' && phrases[next + 2]?.kind === 'and' ? next + 2 : next + 1;
+    if (phrases[last]?.kind === 'and')
+      return fields > 1 && isField(tokens, phrases[last + 1]) && at <= last && last < end;
+    if (link?.kind !== 'comma') return false;
+    next += 2;
+  }
+  return false;
+}
+
+/** "Trade", "Local Government": capitals that are no acronym, no body's name and no country's. */
+function isField(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  if (phrase?.kind !== 'noun' || phrase.endToken - phrase.firstToken > 3 || SECOND_BODIES.has(phrase.norm))
+    return false;
+  const words = tokens.slice(phrase.firstToken, phrase.endToken);
+  return words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && !isNation(joinedText(words));
+}
