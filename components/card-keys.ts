@@ -1,4 +1,5 @@
 import { type PassageStep, passageStepOf } from './card-passage.tsx';
+import { keyOf } from './key-of.ts';
 import type { Finding } from '@/lib/core/record/record.ts';
 
 /** What the keys of the card do (look/README.md); what is absent cannot be done now. */
@@ -42,7 +43,7 @@ const KEYS: Readonly<Record<string, keyof CardKeyActions>> = {
 
 /** What a key asks for while the card shows a finding; undefined where it is none of ours. */
 export function actionOf(event: KeyboardEvent, actions: CardKeyActions): (() => void) | undefined {
-  const key = event.key.toLowerCase();
+  const key = keyOf(event);
   if (event.altKey) return undefined;
   if (event.ctrlKey || event.metaKey) {
     if (key === 'z') return event.shiftKey ? actions.onRedo : actions.onUndo;

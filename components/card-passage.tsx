@@ -9,8 +9,8 @@ export interface PassageStep {
 /** The step that a key makes: [ moves the start on and ] the end, with Shift back. */
 export function passageStepOf({ key, code, shiftKey }: KeyboardEvent): PassageStep | undefined {
   const by = shiftKey ? -1 : 1;
-  // With Shift another character is typed, on each layout its own.
-  const bracket = /^[[\]]$/.test(key) ? key : shiftKey ? (BRACKETS[key] ?? BRACKETS[code]) : undefined;
+  // With Shift, or where another alphabet is typed, another character is, on each layout its own.
+  const bracket = /^[[\]]$/.test(key) ? key : (BRACKETS[key] ?? BRACKETS[code]);
   if (bracket === undefined) return undefined;
   return { edge: bracket === '[' ? 'start' : 'end', by };
 }

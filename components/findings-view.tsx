@@ -6,6 +6,7 @@ import { FigureList } from './figure-list.tsx';
 import { FilterField } from './filter-field.tsx';
 import type { FindingActions } from './finding.ts';
 import { InitiativeList } from './initiative-list.tsx';
+import { keyOf } from './key-of.ts';
 import { type Kind, KindTabs, PANEL_ID, tabId } from './kind-tabs.tsx';
 import { ListSelect } from './list-select.tsx';
 import { claimLists } from './lists/claim-lists.ts';
@@ -87,11 +88,12 @@ export function FindingsView(props: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const finding = findingAt(event.target);
     if (!finding || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'c' || event.key === 'C') actions.onCopyQuotation(finding);
-    else if (event.key === 'l' || event.key === 'L') actions.onCopyLink(finding);
-    else if (event.key === 't' || event.key === 'T') actions.onCopyRow(finding);
-    else if (event.key === 'r' || event.key === 'R') pressRowButton(event.target, 'R');
-    else if (event.key === 'n' || event.key === 'N') pressRowButton(event.target, 'N');
+    const key = keyOf(event);
+    if (key === 'c') actions.onCopyQuotation(finding);
+    else if (key === 'l') actions.onCopyLink(finding);
+    else if (key === 't') actions.onCopyRow(finding);
+    else if (key === 'r') pressRowButton(event.target, 'R');
+    else if (key === 'n') pressRowButton(event.target, 'N');
     else return;
     event.preventDefault();
   };

@@ -9,6 +9,7 @@ import { LazyBeside } from './compare/lazy-beside.tsx';
 import type { BesideActions } from './compare/page-beside.tsx';
 import type { FindingActions } from './finding.ts';
 import { FindingsView } from './findings-view.tsx';
+import { keyOf } from './key-of.ts';
 import { KeysLayer } from './keys-layer.tsx';
 import { GrowthBanner } from './growth-banner.tsx';
 import { LeftOutPassages } from './left-out.tsx';
@@ -112,9 +113,10 @@ export function PageView({ state, tab, access, notice, showsUnsure, offersQuiet 
     const isTyping = event.target instanceof Element && event.target.matches('input, textarea');
     const isSelect = event.target instanceof HTMLSelectElement;
     if (!annotated || isSelect || event.altKey || event.ctrlKey || event.metaKey || !view.current) return;
-    if (event.key === '/' && !isTyping) input.current?.focus();
-    else if (event.key === '?' && !isTyping) setShowsKeys(true);
-    else if (event.key.toLowerCase() === 'b' && !isTyping && !compared) setChoosing(true);
+    const key = keyOf(event);
+    if (key === '/' && !isTyping) input.current?.focus();
+    else if (key === '?' && !isTyping) setShowsKeys(true);
+    else if (key === 'b' && !isTyping && !compared) setChoosing(true);
     else if (event.key === 'Escape' && showsKeys) setShowsKeys(false);
     else if (event.key === 'Escape' && query) setQuery('');
     else if (event.key === 'ArrowDown' && moveRow(view.current, event.target, 1))

@@ -5,6 +5,7 @@ import type { OfferedRelease, OfferedReleases, ReleaseChoice } from '@/lib/messa
 import { FilterField } from '../filter-field.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { CLOSE } from '../icons.tsx';
+import { keyOf } from '../key-of.ts';
 import { sharedWords } from './relation-groups.ts';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const keyOf = ({ choice }: OfferedRelease): string => JSON.stringify(choice);
+const rowKey = ({ choice }: OfferedRelease): string => JSON.stringify(choice);
 
 function Offers({
   heading,
@@ -31,7 +32,7 @@ function Offers({
       <h3>{heading}</h3>
       <ul>
         {offers.map((offer) => (
-          <li key={keyOf(offer)} data-id={keyOf(offer)}>
+          <li key={rowKey(offer)} data-id={rowKey(offer)}>
             <button type="button" class="row" data-row onClick={() => onChoose(offer.choice)}>
               <b>{offer.title}</b>
               <span class="meta">
@@ -95,7 +96,7 @@ export function ChooseRelease({ input, onReleases, onChoose, onClose }: Props) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape' && !query) onClose();
     else if (event.key === 'Escape') setQuery('');
-    else if (event.key.toLowerCase() === 'p' && !isTyping) setPasting(true);
+    else if (keyOf(event) === 'p' && !isTyping) setPasting(true);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -6,6 +6,7 @@ import type { ComparedPage } from '@/lib/messaging/messages.ts';
 import { leavesBy, takeFocus } from '../card-focus.ts';
 import { IconButton } from '../icon-button.tsx';
 import { CLOSE } from '../icons.tsx';
+import { keyOf } from '../key-of.ts';
 import { comparedItems } from './compared-items.ts';
 import { LeftOutClaims } from './left-out-claims.tsx';
 import { RelationLegend } from './relation-legend.tsx';
@@ -29,7 +30,7 @@ export function LegendCard({ compared, current, onGo, onClose, onTabOut }: Legen
   const leftOut = items.filter(({ kind }) => kind === 'left out');
   const onKeyDown = (event: KeyboardEvent) => {
     const isLeft = event.key === 'Tab' && leavesBy(event);
-    const isClosed = event.key === 'Escape' || event.key.toLowerCase() === 'g';
+    const isClosed = event.key === 'Escape' || keyOf(event) === 'g';
     if (!isLeft && !isClosed) return;
     event.preventDefault();
     event.stopPropagation();

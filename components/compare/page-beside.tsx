@@ -5,6 +5,7 @@ import type { PageRecord } from '@/lib/core/record/page-record.ts';
 import type { ComparedPage, OfferedReleases, ReleaseChoice } from '@/lib/messaging/messages.ts';
 import { FollowingTabs } from '../following-tabs.tsx';
 import { Icon, SIDES } from '../icons.tsx';
+import { keyOf } from '../key-of.ts';
 import { MenuButton } from '../menu-button.tsx';
 import { PositionStrip } from '../position-strip.tsx';
 import { RecordButton } from '../record-button.tsx';
@@ -133,7 +134,7 @@ function Lists({
     const id =
       event.target instanceof Element && event.target.closest<HTMLElement>('[data-id]')?.dataset['id'];
     const item = shown.find((one) => one.id === id);
-    if (!item || event.key.toLowerCase() !== 'c' || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!item || keyOf(event) !== 'c' || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     onCopy(item);
   };

@@ -12,6 +12,7 @@ import { CardNote, CardNoteForm } from '../card-note.tsx';
 import { DraftLine } from '../draft-line.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { CLOSE, LEFT, LEGEND, LINES, RIGHT } from '../icons.tsx';
+import { keyOf } from '../key-of.ts';
 import { bothWordings, findingOf } from './both-wordings.ts';
 import { ChooseRelease } from './choose-release.tsx';
 import { type ComparedItem, comparedItems, itemName } from './compared-items.ts';
@@ -130,7 +131,7 @@ function askedBy(
   onUndo: ((type: 'undo' | 'redo') => void) | undefined,
 ): (() => void) | undefined {
   const isChord = event.ctrlKey || event.metaKey;
-  const key = event.key.toLowerCase();
+  const key = keyOf(event);
   if (isChord && key === 'z' && onUndo) return () => onUndo(event.shiftKey ? 'redo' : 'undo');
   return event.altKey || isChord ? undefined : keys[key];
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { keyOf } from '../key-of.ts';
 
 /** Keys that mean something wherever the focus is, but in a field; they go before the library's own, which mean rows. */
 export function useDocumentKeys(keys: Readonly<Record<string, (() => void) | undefined>>): void {
@@ -6,7 +7,7 @@ export function useDocumentKeys(keys: Readonly<Record<string, (() => void) | und
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-      const action = keys[event.key.toLowerCase()];
+      const action = keys[keyOf(event)];
       if (!action || isTyping || event.altKey || event.ctrlKey || event.metaKey) return;
       action();
       event.preventDefault();

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { keyOf } from '../key-of.ts';
 import { counted } from '../words/counts.ts';
 import { type Answer, answersOf } from './decide-answers.ts';
 import { DecideRow } from './decide-row.tsx';
@@ -101,7 +102,7 @@ export function DecideView({ decisions }: { readonly decisions: readonly Decisio
         onKeyDown={(event) => {
           const isField = event.target instanceof HTMLElement && event.target.matches('input');
           if (isField || event.altKey || event.ctrlKey || event.metaKey) return;
-          const key = event.key.toLowerCase();
+          const key = keyOf(event);
           const isAnswer = /^[a-z]$/.test(key) && !/^[jk]$/.test(key);
           if (!isAnswer || !pressed(list.current, key)) return;
           event.preventDefault();

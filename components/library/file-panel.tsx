@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../icon-button.tsx';
 import { ALERT, CLOSE, Icon } from '../icons.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 
 /** A file that the user is asked for. */
 interface Wanted {
@@ -30,43 +31,70 @@ interface Props {
 /** A panel of the library that takes a file: asks for it, and says why it cannot be read. */
 export function FilePanel({ id, heading, wanted, refused, onClose, children }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const [from, own] = [document.activeElement, panel.current];
+    (choose.current ?? own?.querySelector('h2'))?.focus();
+    // Back to what it was opened from, unless its user went elsewhere meanwhile.
+    return () => {
+      const isOurs = document.activeElement === document.body || own?.contains(document.activeElement);
+      if (isOurs && from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true });
+    };
+  }, []);
+  useKeptFocus(panel, 'h2');
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose();
+  };
   return (
-    <section class="file-panel" aria-labelledby={id}>
-      <div class="file-panel-head">
-        <h2 id={id}>{heading}</h2>
-        <IconButton icon={CLOSE} name="Close" onClick={onClose} />
+    <section class="file-panel" aria-labelledby={id} ref={panel}>
+      <div role="presentation" onKeyDown={onKeyDown}>
+        <div class="file-panel-head">
+          <h2 id={id} tabIndex={-1}>
+            {heading}
+          </h2>
+          <IconButton icon={CLOSE} name="Close" onClick={onClose} />
+        </div>
+        {refused && (
+          <p class="refused" role="alert">
+            <Icon path={ALERT} />
+            <span>
+              <b>{refused[0]}</b> {refused[1]}
+            </span>
+          </p>
+        )}
+        {wanted && (
+          <>
+            <p id={`${id}-about`}>{wanted.about}</p>
+            <div class="ways">
+              <button
+                type="button"
+                class="button"
+                ref={choose}
+                aria-describedby={`${id}-about`}
+                onClick={() => input.current?.click()}
+              >
+                Choose a file
+              </button>
+              <input
+                type="file"
+                hidden
+                aria-label={wanted.name}
+                ref={input}
+                accept={wanted.accept}
+                onChange={({ currentTarget }) => {
+                  const [file] = currentTarget.files ?? [];
+                  if (file) wanted.onChoose(file);
+                  currentTarget.value = '';
+                }}
+              />
+            </div>
+          </>
+        )}
+        {children}
       </div>
-      {refused && (
-        <p class="refused" role="alert">
-          <Icon path={ALERT} />
-          <span>
-            <b>{refused[0]}</b> {refused[1]}
-          </span>
-        </p>
-      )}
-      {wanted && (
-        <>
-          <p>{wanted.about}</p>
-          <div class="ways">
-            <button type="button" class="button" onClick={() => input.current?.click()}>
-              Choose a file
-            </button>
-            <input
-              type="file"
-              hidden
-              aria-label={wanted.name}
-              ref={input}
-              accept={wanted.accept}
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) wanted.onChoose(file);
-                currentTarget.value = '';
-              }}
-            />
-          </div>
-        </>
-      )}
-      {children}
     </section>
   );
 }

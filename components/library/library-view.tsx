@@ -18,7 +18,7 @@ import { RestorePanel, type RestoreState } from './restore-panel.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { ExportMenu, type ExportProps } from './export-menu.tsx';
 import { useCurrent } from './use-current.ts';
-import { focusList, focusRowOf, useFocusBack, useFocusOn } from './use-focus-back.ts';
+import { focusList, focusRowOf, useFocusBack, useFocusOn, useFocusOnView } from './use-focus-back.ts';
 import { useExported } from './use-exported.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
 import { useOpenArticle } from './use-open-article.ts';
@@ -83,6 +83,7 @@ export function LibraryView(props: LibraryProps) {
   };
   const onRowFocus = useFocusBack(nav, article !== undefined || brief !== undefined);
   useFocusOn(nav, current, shown, state);
+  useFocusOnView(state);
   const onEditing = (next: Editing | undefined) => {
     if (editing && !next) focusRowOf(editing.annotation);
     setEditing(next);

@@ -55,6 +55,24 @@ export function useFocusOn(
   });
 }
 
+/** Leads to the heading of another view that keys opened, where what had the focus went with the view before. */
+export function useFocusOnView({ view }: ViewState): void {
+  const last = useRef(view);
+  // After what gives it back to a row, or to an article's title.
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (view !== last.current && isLost) focusMain();
+    last.current = view;
+  }, [view]);
+}
+
+/** The heading of the list's own part of the page takes the focus, so that a screen reader says where it is. */
+function focusMain(): void {
+  const heading = document.querySelector<HTMLElement>('main h2') ?? document.querySelector('main');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+}
+
 /** Of a button that opens something in its place or beside it: it has the focus again once that is closed, where the focus was there. */
 export function useOpener(isOpen: boolean): RefObject<HTMLButtonElement | null> {
   const opener = useRef<HTMLButtonElement>(null);
@@ -80,9 +98,5 @@ export function focusRowOf(annotation: string): void {
 export function focusList({ current: list }: LibraryContext['nav']): void {
   const first = list ? Array.from({ length: list.count }).findIndex((_, row) => list.isRow(row)) : -1;
   if (list && first >= 0) list.goTo(Math.max(first, list.currentRow()));
-  else {
-    const main = document.querySelector('main');
-    main?.setAttribute('tabindex', '-1');
-    main?.focus();
-  }
+  else focusMain();
 }

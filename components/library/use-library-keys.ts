@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { keyOf } from '../key-of.ts';
 import type { LibraryActions } from './actions.ts';
 import type { BulkKind } from './bulk-form.tsx';
 import type { Editing, RowNavigation } from './library-context.ts';
@@ -76,20 +77,20 @@ function confirm(annotation: string): boolean {
 
 function onPlainKey(event: KeyboardEvent, keys: LibraryKeys): boolean {
   const { actions, nav, current } = keys;
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const key = keyOf(event);
   const view = VIEWS[Number(key) - 1];
   if (view) keys.onView(view);
   else if (key === '/') keys.onSearch();
   else if (key === '?') keys.onHelp();
-  else if (key === 'ArrowDown' || key === 'j') return moveRow(nav.current, event.target, 1);
-  else if (key === 'ArrowUp' || key === 'k') return moveRow(nav.current, event.target, -1);
+  else if (key === 'arrowdown' || key === 'j') return moveRow(nav.current, event.target, 1);
+  else if (key === 'arrowup' || key === 'k') return moveRow(nav.current, event.target, -1);
   else if (key === 'p' && moveChange(-1)) return true;
   else if (key === 'n' && moveChange(1)) return true;
-  else if (key === 'Escape') keys.onEscape();
+  else if (key === 'escape') keys.onEscape();
   else if (key === 'x' && event.shiftKey) keys.onSelectShown();
   else if (key in BULK && (keys.hasSelection || (key !== 'n' && current !== undefined)))
     keys.onBulk(BULK[key as keyof typeof BULK]);
-  else if (key === 'Delete' && keys.hasSelection) keys.onDeleteSelected();
+  else if (key === 'delete' && keys.hasSelection) keys.onDeleteSelected();
   else if (current === undefined) return false;
   else if (key === 'c') actions.onCopyQuotation(current);
   else if (key === 'l') actions.onCopyLink(current);
@@ -97,7 +98,7 @@ function onPlainKey(event: KeyboardEvent, keys: LibraryKeys): boolean {
   else if (key === 'e') keys.onEditing({ annotation: current, form: 'edit' });
   else if (key === 'x') keys.onSelect(current);
   else if (key === 'y') return confirm(current);
-  else if (key === 'Delete') actions.onDelete([current]);
+  else if (key === 'delete') actions.onDelete([current]);
   else return false;
   return true;
 }
@@ -111,8 +112,8 @@ export function useLibraryKeys(keys: LibraryKeys): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return;
       const { actions, onPrint } = drawn.current;
-      const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
-      const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p';
+      const isUndo = (event.ctrlKey || event.metaKey) && keyOf(event) === 'z';
+      const isPrint = (event.ctrlKey || event.metaKey) && keyOf(event) === 'p';
       if (isUndo && !event.altKey) (event.shiftKey ? actions.onRedo : actions.onUndo)();
       else if (isPrint && onPrint && !event.altKey && !event.shiftKey) onPrint();
       else if (event.altKey || event.ctrlKey || event.metaKey || !onPlainKey(event, drawn.current)) return;

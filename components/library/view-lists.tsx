@@ -62,7 +62,7 @@ function speakerWords({ rows }: SpeakerTable): string {
   const unnamed = rows.filter((row) => row.unnamed).length;
   const named = rows.length - unnamed;
   const words = `${named.toLocaleString('en')} ${named === 1 ? 'person or body' : 'people and bodies'}`;
-  return unnamed === 0 ? words : `${words}, ${unnamed.toLocaleString('en')} of whom no name is given`;
+  return unnamed === 0 ? words : `${words}, ${unnamed.toLocaleString('en')} more of whom no name is given`;
 }
 
 function useSpeakers(

@@ -1,3 +1,5 @@
+import { keyOf } from '@/components/key-of.ts';
+
 /** What a key asks for while there is only word of what was done. */
 export type ToastKey = 'undo' | 'redo' | 'close' | 'next' | 'previous';
 
@@ -5,7 +7,7 @@ const KEYS: Readonly<Record<string, ToastKey>> = { escape: 'close', j: 'next', k
 
 /** Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y do again; J, K and Escape as on the card. */
 export function toastKeyOf(event: KeyboardEvent): ToastKey | undefined {
-  const key = event.key.toLowerCase();
+  const key = keyOf(event);
   if (event.altKey) return undefined;
   if (!event.ctrlKey && !event.metaKey) return KEYS[key];
   if (key === 'y') return 'redo';

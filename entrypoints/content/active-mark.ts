@@ -4,6 +4,7 @@ import type { Edge, ToPage } from './card-port.ts';
 import { Handles } from './handles.ts';
 import type { CardSite } from './lazy-card.ts';
 import { page } from './page.ts';
+import { markOf } from './shown.ts';
 
 /** The mark whose card is open, as the page shows it: as it is being changed, with handles, and with its evidence. */
 export class ActiveMark {
@@ -42,7 +43,7 @@ export class ActiveMark {
   }
 
   markOf(id: string | null): PaintedMark | undefined {
-    return this.#site.shown()?.marks.find(({ finding }) => finding.id === id);
+    return markOf(this.#site.shown(), id);
   }
 
   /** Where a mark is drawn. */

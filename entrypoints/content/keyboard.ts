@@ -1,3 +1,4 @@
+import { letterOf } from '@/components/key-of.ts';
 import { neighbour } from '@/components/marks.ts';
 import type { PaintedMark } from '@/lib/messaging/messages.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
@@ -9,13 +10,9 @@ import type { PageMarks } from './page-marks.ts';
 import { reveal } from './reveal.ts';
 import { selectedIn } from './selected.ts';
 import type { Session } from './session.ts';
-import { inSight } from './shown.ts';
+import { inSight, markOf } from './shown.ts';
 import { page } from './page.ts';
-
-/** The letter of a key: what it types where that is a Latin letter, else (Cyrillic, Option on a Mac) its place. */
-export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
-  return /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase();
-}
+import { withSelected } from './with-selected.ts';
 
 /** With Alt+Shift held, what marks the selected words as what. */
 const FINDINGS: Readonly<Record<string, FindingType>> = { c: 'claim', f: 'figure', i: 'initiative' };
@@ -54,19 +51,24 @@ export class Keyboard {
     this.#marks.focus(null);
   }
 
-  /** Brings the keyboard to a mark, as from its card. */
+  /** Brings the keyboard to a mark, as from its card; without one it stays where it is. */
   comeTo(id: string | null): void {
-    this.#at = id;
-    this.follow();
-    const mark = this.#session.shown?.marks.find(({ finding }) => finding.id === id);
-    const [first] = mark ? this.#marks.ranges(mark) : [];
+    const mark = markOf(this.#session.shown, id);
+    const first = mark && this.#stay(mark);
     // From here the browser's own Tab goes on.
     if (first !== undefined) getSelection()?.collapse(first.startContainer, first.startOffset);
   }
 
+  /** The keyboard is at a mark now; answers where that begins. */
+  #stay(mark: PaintedMark): Range | undefined {
+    this.#at = mark.finding.id;
+    this.#marks.focus(mark);
+    return this.#marks.ranges(mark)[0];
+  }
+
   /** Goes along when the marks are painted anew. */
   follow(): void {
-    const mark = this.#session.shown?.marks.find(({ finding }) => finding.id === this.#at);
+    const mark = this.#mark;
     if (mark === undefined) this.leave();
     else this.#marks.focus(mark);
   }
@@ -85,7 +87,7 @@ export class Keyboard {
     const letter = letterOf(event);
     if (letter === 'a') return this.#offer();
     const finding = FINDINGS[letter];
-    if (finding !== undefined) return this.#mark(finding);
+    if (finding !== undefined) return this.#markAs(finding);
     if (state.status !== 'annotated') return false;
     switch (letter) {
       case 'j':
@@ -119,22 +121,16 @@ export class Keyboard {
 
   /** Offers to mark what is selected by hand, also where the engine found nothing. */
   #offer(): boolean {
-    const { shown } = this.#session;
-    if (shown === null) return false;
-    const selected = selectedIn(shown);
-    if (!shown.keeps) this.#card.refuse('nothing-kept');
-    else if (selected === null) this.#card.refuse('not-selected');
-    else this.#card.offer(selected, 'keyboard');
+    if (this.#session.shown === null) return false;
+    withSelected(this.#session, this.#card, (selected) => this.#card.offer(selected, 'keyboard'));
     return true;
   }
 
   /** Where no words of the article are selected, the key is the page's. */
-  #mark(finding: FindingType): boolean {
+  #markAs(finding: FindingType): boolean {
     const { shown } = this.#session;
-    const selected = shown && selectedIn(shown);
-    if (!shown || !selected) return false;
-    if (shown.keeps) this.#card.add(finding, selected);
-    else this.#card.refuse('nothing-kept');
+    if (!shown || !selectedIn(shown)) return false;
+    withSelected(this.#session, this.#card, (selected) => this.#card.add(finding, selected));
     return true;
   }
 
@@ -147,10 +143,15 @@ export class Keyboard {
       this.leave();
       return true;
     }
-    const mark = shown.marks.find(({ finding }) => finding.id === this.#at);
+    const mark = this.#mark;
     if (event.key !== 'Enter' || mark === undefined) return false;
     this.#card.open(mark);
     return true;
+  }
+
+  /** The mark that the keyboard is at. */
+  get #mark(): PaintedMark | undefined {
+    return markOf(this.#session.shown, this.#at);
   }
 
   #boxOf(mark: PaintedMark): DOMRect | undefined {
@@ -172,12 +173,10 @@ export class Keyboard {
     const isHere = here !== undefined && isBetween(this.#boxOf(here), 0, innerHeight);
     const mark = isHere ? neighbour(marks, this.#at, step) : this.#fromView(marks, step);
     if (mark === undefined) return false;
-    this.#at = mark.finding.id;
     this.#card.close();
     // Enter is for the mark now, not for a link that had the focus before.
     if (page.activeElement instanceof HTMLElement) page.activeElement.blur();
-    this.#marks.focus(mark);
-    const [first] = this.#marks.ranges(mark);
+    const first = this.#stay(mark);
     if (first !== undefined) void reveal(first, 'smooth');
     this.#card.tell({ mark: mark.finding.id });
     return true;

@@ -27,7 +27,7 @@ export interface CardSite {
   readonly marks: PageMarks;
   /** What is marked now; null where nothing is. */
   shown(): Shown | null;
-  /** Brings the keyboard back to a mark. */
+  /** Brings the keyboard back to a mark; where there is none it stays where it is. */
   returnTo(id: string | null): void;
   /** Puts the frame into the page and gives the port to it; null where it did not come. */
   openPort(): Promise<MessagePort | null>;
@@ -217,7 +217,7 @@ export class LazyCard {
       case 'stand':
         return this.#standAt(message);
       case 'close':
-        return this.#hide();
+        return this.#site.returnTo(this.#hide());
       case 'active':
         return this.#active.become(message);
       case 'reveal': {
@@ -241,8 +241,6 @@ export class LazyCard {
         return getSelection()?.removeAllRanges();
       case 'how-stands':
         return this.#post({ type: 'stands', of: message.of, ...this.#steady.standing });
-      default:
-        return undefined;
     }
   }
 
@@ -278,12 +276,15 @@ export class LazyCard {
     else this.#stand.beside({ line: this.#line, ranges, kind: mark.finding.type }, wanted);
   }
 
-  #hide(): void {
+  /** Tells whose card it was. */
+  #hide(): string | null {
+    const { id } = this.#active;
     clearTimeout(this.#waiting);
     this.#place = null;
     this.#asked = null;
     this.#active.clear();
     this.#site.host.hide();
+    return id;
   }
 
   #leave(): void {

@@ -1,4 +1,3 @@
-import type { FindingType } from '@/lib/core/record/record.ts';
 import { answerAsPage, askBackground, askBackgroundAgain, tell } from '@/lib/messaging/channel.ts';
 import type { PageStatus } from '@/lib/messaging/messages.ts';
 import { anchorMarks } from './anchor-marks.ts';
@@ -12,11 +11,11 @@ import { followLeaving, followRoot } from './page-ears.ts';
 import { PageMarks } from './page-marks.ts';
 import { followPointer } from './pointer.ts';
 import { followSelection } from './follow-selection.ts';
-import { selectedIn } from './selected.ts';
 import { reveal } from './reveal.ts';
 import { Session } from './session.ts';
 import type { SessionHost } from './session-host.ts';
-import { inSight } from './shown.ts';
+import { inSight, markOf } from './shown.ts';
+import { withSelected } from './with-selected.ts';
 import '@/lib/page/marks.css';
 
 /** A task of its own for the browser to paint and take input in. */
@@ -90,24 +89,11 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
   }
 
   async function jump(id: string): Promise<boolean> {
-    const mark = session.shown?.marks.find(({ finding }) => finding.id === id);
+    const mark = markOf(session.shown, id);
     const [first] = mark ? marks.ranges(mark) : [];
     if (mark === undefined || first === undefined || !(await reveal(first, 'smooth'))) return false;
     marks.flash(mark);
     return true;
-  }
-
-  function add(finding: FindingType): boolean {
-    const { shown } = session;
-    const selected = shown && selectedIn(shown);
-    if (shown === null) card.refuse('not-read');
-    else if (!shown.keeps) card.refuse('nothing-kept');
-    else if (selected === null) card.refuse('not-selected');
-    else {
-      card.add(finding, selected);
-      return true;
-    }
-    return false;
   }
 
   followRoot(() => card.lose(), signal);
@@ -126,7 +112,7 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
     },
     'page-jump': ({ id }) => jump(id),
     'page-marks': ({ visible }) => session.setMarksVisible(visible),
-    'page-add': ({ finding }) => add(finding),
+    'page-add': ({ finding }) => withSelected(session, card, (selected) => card.add(finding, selected)),
     'page-step': ({ by }) => keyboard.go(by),
   });
   signal.addEventListener('abort', stop);

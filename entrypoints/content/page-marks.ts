@@ -2,7 +2,7 @@ import type { Span } from '@/lib/core/model.ts';
 import type { PaintedMark } from '@/lib/messaging/messages.ts';
 import { erase, type MarkName, type Marks, paint, restore, setState } from '@/lib/page/highlight.ts';
 import { placeAt } from '@/lib/page/hit-test.ts';
-import type { Shown } from './shown.ts';
+import { inSight, type Shown } from './shown.ts';
 
 /** How long a passage that was jumped to stands out (look/README.md). */
 const FLASH_MS = 1200;
@@ -20,10 +20,7 @@ const ACTIVE = {
 const nameOf = ({ finding, standing }: PaintedMark): MarkName =>
   `otr-${finding.type}${standing === 'found' ? '' : (`-${standing}` as const)}`;
 
-function holds({ spans }: PaintedMark, offset: number): boolean {
-  return spans.some(({ start, end }) => start <= offset && offset < end);
-}
-
+/** Length of a mark's passage at an offset; `Infinity` where it has none there. */
 function lengthAt({ spans }: PaintedMark, offset: number): number {
   const span = spans.find(({ start, end }) => start <= offset && offset < end);
   return span === undefined ? Infinity : span.end - span.start;
@@ -68,9 +65,10 @@ export class PageMarks {
   /** The inmost mark under a point of the viewport, CSS px; null where none is, or marks are off. */
   at(x: number, y: number): PaintedMark | null {
     const place = this.#visible && this.#shown ? placeAt(document, x, y) : null;
-    const offset = place && this.#shown?.map.offsetOf(place.node, place.offset);
-    if (offset === null || offset === undefined) return null;
-    const under = (this.#shown?.marks ?? []).filter((mark) => !mark.isQuiet && holds(mark, offset));
+    const shown = this.#shown;
+    const offset = place && shown?.map.offsetOf(place.node, place.offset);
+    if (!shown || typeof offset !== 'number') return null;
+    const under = inSight(shown).filter((mark) => lengthAt(mark, offset) < Infinity);
     return under.toSorted((a, b) => lengthAt(a, offset) - lengthAt(b, offset))[0] ?? null;
   }
 
@@ -109,10 +107,9 @@ export class PageMarks {
 
   #paint(): void {
     if (this.#shown === null || !this.#visible) return erase();
-    const { marks } = this.#shown;
+    const marks = inSight(this.#shown);
     const drawn = marks.map((mark) => (mark.finding.id === this.#draft?.finding.id ? this.#draft : mark));
-    const painted = drawn.filter(({ isQuiet }) => !isQuiet);
-    paint(painted.flatMap((mark) => this.#painted(mark)));
+    paint(drawn.flatMap((mark) => this.#painted(mark)));
   }
 
   #painted(mark: PaintedMark): readonly Marks[] {

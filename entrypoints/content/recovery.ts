@@ -15,26 +15,28 @@ const NEW_TEXT = 280;
 /** In a short statement less than that is much: this share of the text. */
 const NEW_SHARE = 0.5;
 
-function blockTexts({ text, blocks }: ArticleText): string[] {
-  return blocks.map(({ start, end }) => text.slice(start, end));
+function blockTexts({ text, blocks }: ArticleText): ReadonlySet<string> {
+  return new Set(blocks.map(({ start, end }) => text.slice(start, end)));
+}
+
+/** Words of the blocks that one text has beyond another. */
+function beyond(one: ArticleText, other: ArticleText): string[] {
+  const known = blockTexts(other);
+  return [...blockTexts(one)].filter((block) => !known.has(block));
 }
 
 /** What the page shows beyond what was read from it: paragraphs (or headings, or items) of the article, and other articles. */
 export function growthOf(read: ArticleText, now: ArticleText): Growth {
-  const [before, after] = [new Set(blockTexts(read)), new Set(blockTexts(now))];
-  const fresh = [...after].filter((block) => !before.has(block)).length;
-  const gone = [...before].filter((block) => !after.has(block)).length;
+  const more = beyond(now, read).length - beyond(read, now).length;
   const shown = ({ articles }: ArticleText): number => articles?.length ?? 1;
-  return { paragraphs: Math.max(0, fresh - gone), articles: Math.max(0, shown(now) - shown(read)) };
+  return { paragraphs: Math.max(0, more), articles: Math.max(0, shown(now) - shown(read)) };
 }
 
 /** Compares an article with the page as it reads now; null where no article is found on it any more. */
 export function recoveryOf(read: ArticleText, now: ArticleText | null): Recovery {
   if (now === null) return 'anchor';
   if (now.text === read.text) return 'map';
-  const known = new Set(blockTexts(read));
-  const fresh = blockTexts(now).filter((block) => !known.has(block));
-  const length = fresh.reduce((sum, block) => sum + block.length, 0);
+  const { length } = beyond(now, read).join('');
   return length >= Math.min(NEW_TEXT, NEW_SHARE * now.text.length) ? 'analyse' : 'anchor';
 }
 

@@ -13,6 +13,10 @@ export interface Shown {
   readonly map: TextMap;
 }
 
+/** The mark of a finding; undefined where it has none. */
+export const markOf = (shown: Pick<Shown, 'marks'> | null, id: string | null): PaintedMark | undefined =>
+  shown?.marks.find(({ finding }) => finding.id === id);
+
 /** The marks that the page shows, as the user wants it. */
 export const inSight = ({ marks }: Pick<Shown, 'marks'>): readonly PaintedMark[] =>
   marks.filter(({ isQuiet }) => !isQuiet);

@@ -2,8 +2,9 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ImportState, NotPlaced } from '@/components/library/import-panel.tsx';
 import { counted } from '@/components/words/counts.ts';
 import { articlesOf } from '@/lib/core/import/articles-of.ts';
+import { KIND_BYTES } from '@/lib/core/import/file-kind.ts';
 import { joinedNote, joinedTags, type PlannedImport, planImport } from '@/lib/core/import/plan-import.ts';
-import { readImport } from '@/lib/core/import/read-import.ts';
+import { readImport, refuseOtherKind } from '@/lib/core/import/read-import.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import type { LibraryAction, LibraryDeed } from '@/lib/storage/act-on-record.ts';
 import type { Library } from '@/lib/storage/database.ts';
@@ -54,6 +55,7 @@ export function importSession(
 
   const look = async (file: File): Promise<ImportState> => {
     if (file.size > LARGEST) throw new Error('The file is too large to be one of annotations.');
+    refuseOtherKind(new Uint8Array(await file.slice(0, KIND_BYTES).arrayBuffer()));
     const { found, astray } = articlesOf(readImport(await file.text()), articles());
     const notPlaced: NotPlaced[] = astray.map(({ imported, why }) => ({
       words: shortly(imported.quote.exact),

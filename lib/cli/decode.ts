@@ -11,8 +11,23 @@ const BYTE_ORDER_MARKS = [
 /** Bytes of a page in which its encoding may be declared (https://html.spec.whatwg.org/#charset). */
 const DECLARATION_BYTES = 1024;
 
+/** Every second byte of UTF-16 is zero in the letters of European languages; this share of them tells it, mark or none. */
+const MOSTLY_ZERO = 0.5;
+
+/** UTF-16 by the zeros in it, which are all on one side of its units. */
+function utf16Of(bytes: Uint8Array): string | undefined {
+  if (bytes.length % 2 > 0) return undefined;
+  const zeros = [0, 0] as [number, number];
+  const head = bytes.subarray(0, DECLARATION_BYTES);
+  for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2 === 0 ? 0 : 1] += 1;
+  const [first, second] = zeros;
+  if (first + second <= (head.length / 2) * MOSTLY_ZERO || (first > 0 && second > 0)) return undefined;
+  return first > 0 ? 'utf-16be' : 'utf-16le';
+}
+
 function markedEncoding(bytes: Uint8Array): string | undefined {
-  return BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))?.encoding;
+  const marked = BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
+  return marked?.encoding ?? utf16Of(bytes);
 }
 
 /** What windows-1252 has in place of the control characters U+0080 to U+009F. */
@@ -31,7 +46,7 @@ function refuseBinary(bytes: Uint8Array): void {
 }
 
 /**
- * The text of a file, unchanged: UTF-8, or UTF-16 with a byte order mark. The mark stays in the text as U+FEFF, so that
+ * The text of a file, unchanged: UTF-8, or UTF-16 with a byte order mark or plainly without one. The mark stays in the text as U+FEFF, so that
  * offsets agree with every program that reads the file without removing it.
  */
 export function decodeText(bytes: Uint8Array): string {

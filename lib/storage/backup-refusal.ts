@@ -10,6 +10,11 @@ export function refuseUnreadable(line: number, column: number, reason: string): 
   );
 }
 
+/** It is something else, told with its article. */
+export function refuseForeign(what: string): never {
+  throw new BackupRefusal(`This is ${what}, and no backup of On the Record. Nothing was changed.`);
+}
+
 /** A value in it is not what it should be: "annotations[3].body". */
 export function refuseDamaged(place: string, reason: string): never {
   throw new BackupRefusal(`This backup is damaged at ${place}: ${reason}. Nothing was changed.`);

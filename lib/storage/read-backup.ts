@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { fileKind, KIND_BYTES } from '@/lib/core/import/file-kind.ts';
 import { faultOf } from '@/lib/core/record/fault.ts';
 import { BACKUP_LISTS, type BackupEntry, type BackupList, LIST_NAMES, type Watch } from './backup-file.ts';
 import { isRow, type RawEntry, versionIn } from './backup-head.ts';
-import { NO_JSON, refuseDamaged, refuseUnreadable, TOO_EARLY } from './backup-refusal.ts';
+import { NO_JSON, refuseDamaged, refuseForeign, refuseUnreadable, TOO_EARLY } from './backup-refusal.ts';
 import { linesOf } from './file-lines.ts';
 import { jsonFault } from './json-fault.ts';
 import { rowsOfDocument } from './read-old-backup.ts';
@@ -95,6 +96,8 @@ function headIn(first: string): unknown {
  * to date. The library is not touched. Throws a `BackupRefusal`, then or while the rows are read, and a `Cancelled`.
  */
 export async function readBackup(source: Blob, watch: Watch = {}): Promise<OpenBackup> {
+  const kind = fileKind(new Uint8Array(await source.slice(0, KIND_BYTES).arrayBuffer()));
+  if (kind !== undefined) refuseForeign(kind);
   const lines = linesOf(source, watch);
   const first = await lines.next();
   const start = first.done === true ? '' : first.value;

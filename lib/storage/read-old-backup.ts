@@ -1,6 +1,6 @@
 import { type BackupList, LIST_NAMES } from './backup-file.ts';
 import { isRow, type RawEntry, versionIn } from './backup-head.ts';
-import { NO_JSON, refuseDamaged, refuseUnreadable, TOO_EARLY } from './backup-refusal.ts';
+import { NO_JSON, refuseDamaged, refuseForeign, refuseUnreadable, TOO_EARLY } from './backup-refusal.ts';
 import { jsonFault } from './json-fault.ts';
 import { annotationFrom1, articleFrom1, type Row } from './version-1.ts';
 
@@ -29,6 +29,7 @@ function parsed(text: string): unknown {
     return JSON.parse(text);
   } catch {
     const { line, column, isCut } = jsonFault(text);
+    if (/^\s*[^\s{]/.test(text)) refuseForeign('a text or a table');
     return refuseUnreadable(line, column, isCut ? TOO_EARLY : NO_JSON);
   }
 }

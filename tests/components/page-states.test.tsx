@@ -142,6 +142,22 @@ describe('words of the states', () => {
     );
   });
 
+  test('of much that was left out, what may be missed has a number of its own and stands first', () => {
+    const whole = STATES['annotated'];
+    if (whole?.status !== 'annotated') throw new Error('no lists');
+    const many = (count: number, reason: 'navigation' | 'footnote' | 'other') =>
+      Array.from({ length: count }, (_, at) => ({ text: `${reason} ${at}`, at: 9, reason }));
+    const leftOut = [...many(82, 'navigation'), ...many(72, 'footnote'), ...many(1, 'other')];
+    render(pageView({ ...whole, analysis: { ...harbour, article: { ...harbour.article, leftOut } } }));
+    fireEvent.click(screen.getByText('1 passage, 72 footnotes, and 82 lines around the story left out.'));
+    const told = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    const order = ['other 0', 'footnote 0', 'navigation 0'].map((words) =>
+      told.findIndex((text) => text.startsWith(words)),
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order[0]).toBeGreaterThanOrEqual(0);
+  });
+
   test('a language without a name is told by its tag', () => {
     render(pageView({ status: 'language', language: '??', metadata: harbour.article.metadata }));
     expect(screen.getByRole('main').textContent).toContain('This article is in ??.');

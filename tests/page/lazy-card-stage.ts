@@ -57,10 +57,8 @@ export function lazyCardStage(signal: AbortSignal) {
   const openPort = vi.fn<() => Promise<MessagePort | null>>(
     () => new Promise((resolve) => arrivals.push(resolve)),
   );
-  const door = new LazyCard(
-    { host, marks: painted, shown: () => shown, openPort, returnTo: () => undefined },
-    signal,
-  );
+  const returnTo = vi.fn<(id: string | null) => void>();
+  const door = new LazyCard({ host, marks: painted, shown: () => shown, openPort, returnTo }, signal);
   let [page, frame]: MessagePort[] = [];
   /** Until each has heard all that the other said: what the page answers as well. */
   const heardOut = async () => {
@@ -87,5 +85,5 @@ export function lazyCardStage(signal: AbortSignal) {
     await heardOut();
   };
   const opened = () => heard.flatMap((message) => (message.type === 'open' ? [message.id] : []));
-  return { door, host, heard, heardOut, opened, arrive, say, openPort, shown, marks };
+  return { door, host, heard, heardOut, opened, arrive, say, openPort, returnTo, shown, marks };
 }

@@ -175,6 +175,23 @@ test('the frame stands where it asks to, above all else, and hides when it close
   expect(ours()?.matches(':popover-open')).toBe(false);
 });
 
+test('once it is closed the keyboard is at the mark that was read last; where the page closes it, where it was', async () => {
+  const { door, arrive, say, returnTo, marks } = stage();
+  const active = (id: string) => say({ type: 'active', id, spans: null, handles: false });
+  door.open(marks.first);
+  await arrive(true);
+  await active('first');
+  await active('second');
+  await say({ type: 'close' });
+  expect(returnTo.mock.calls).toEqual([['second']]);
+  door.open(marks.first);
+  await active('first');
+  door.close();
+  await say({ type: 'close' });
+  // None: it stays.
+  expect(returnTo.mock.calls).toEqual([['second'], [null]]);
+});
+
 test('a page that its own styles zoom has the card beside its mark, and as large as elsewhere', async () => {
   const { style } = document.documentElement;
   const { door, arrive, say, host, marks } = stage();

@@ -117,6 +117,53 @@ test('no key changes a row of another view, which nobody sees', async () => {
   for (const action of Object.values(actions)) expect(action).not.toHaveBeenCalled();
 });
 
+test('another view that a key opens has the focus on its heading, and J goes on to a row', async () => {
+  await open();
+  press('j');
+  for (const [key, name] of [
+    ['3', 'Figures'],
+    ['5', 'Articles'],
+    ['6', 'To decide'],
+    ['1', 'Statements'],
+  ] as const) {
+    press(key);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(name), LATEST);
+    expect(document.activeElement?.tagName).toBe('H2');
+  }
+  press('j');
+  expect(atHand()).toBeTruthy();
+});
+
+test('keys are the same where Cyrillic is typed', async () => {
+  await open();
+  press('о', { code: 'KeyJ' });
+  expect(atHand()).toBe(first());
+  press('ч', { code: 'KeyX' });
+  expect(await screen.findByText(/1 row selected/)).toBeTruthy();
+  press('.', { code: 'Slash' });
+  expect(document.activeElement?.tagName).toBe('INPUT');
+});
+
+test('a panel that asks for a file takes the focus, and hands it back', async () => {
+  const onCloseImport = vi.fn<LibraryActions['onCloseImport']>();
+  const page = (isOpen: boolean) => (
+    <LibraryPage
+      kept={[plain]}
+      importing={isOpen ? { status: 'asking' } : undefined}
+      actions={{ onCloseImport }}
+    />
+  );
+  const { rerender } = render(page(false));
+  const opener = await screen.findByRole('button', { name: /export/i });
+  opener.focus();
+  rerender(page(true));
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Choose a file'), LATEST);
+  press('Escape');
+  expect(onCloseImport).toHaveBeenCalledOnce();
+  rerender(page(false));
+  await vi.waitFor(() => expect(document.activeElement).toBe(opener), LATEST);
+});
+
 test('a row that was deleted hands the focus to the next, as it does when another tab deletes it', async () => {
   const ids = plain.article.catalog.ids;
   let kept = plain;

@@ -15,9 +15,20 @@ describe('texts', () => {
     expect(decodeText(utf16le('Río').swap16())).toBe('\ufeffRío');
   });
 
+  test.each([
+    ['little end first', (bytes: Buffer) => bytes],
+    ['big end first', (bytes: Buffer) => bytes.swap16()],
+  ])('UTF-16 without a byte order mark is read: %s', (_, turned) => {
+    const text = '“Río rose,” she said – ελ.\r\n';
+    expect(decodeText(turned(Buffer.from(text, 'utf16le')))).toBe(text);
+    expect(decodeHtml(turned(Buffer.from('<p>Río', 'utf16le')))).toBe('<p>Río');
+  });
+
   test('other encodings and binary files are refused', () => {
     expect(() => decodeText(latin('Río'))).toThrow(Unreadable);
     expect(() => decodeText(Uint8Array.from([65, 0, 66]))).toThrow(Unreadable);
+    expect(() => decodeText(Uint8Array.from([65, 0, 0, 66]))).toThrow(Unreadable);
+    expect(() => decodeText(Uint8Array.from([65, 66, 67, 68, 69, 0]))).toThrow(Unreadable);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
 import { ImportRefusal } from '@/lib/core/import/imported.ts';
 import { readCsv } from '@/lib/core/import/read-csv.ts';
-import { readImport } from '@/lib/core/import/read-import.ts';
+import { readImport, refuseOtherKind } from '@/lib/core/import/read-import.ts';
 import { SAMPLE } from '../export/sample.ts';
 
 test('Hypothesis: annotations that mark words, without page notes and replies', () => {
@@ -109,6 +109,33 @@ test('Readwise: highlights with notes and tags, by title', () => {
       tags: ['costs', 'fund'],
     },
   ]);
+});
+
+test.each([
+  [
+    'Name,Amount,Year,Place,Note\nA,1,2,,\n',
+    'This is a table of “Name”, “Amount”, “Year”, “Place” …, without Readwise’s “Highlight” and “Book Title”.',
+  ],
+  ['Words of a letter.\nMore words.', 'This is no table and no JSON.'],
+  ['{"schema":"https://a.example"}', 'This is JSON, and no annotations.'],
+  ['{"id":1}\n{"id":2}\n', 'These are lines of JSON, and no annotations.'],
+  ['{"format":"on-the-record backup","version":3}\n{"end":{}}\n', 'Export, Restore a backup takes it.'],
+])('%j is told as what it is', (file, words) => {
+  expect(() => readImport(file)).toThrow(words);
+});
+
+test.each([
+  ['\x89PNG\r\n\x1a\n\0\0', 'This is a picture (PNG). Hypothesis’ export (JSON),'],
+  ['PK\x03\x04\x14\0', 'This is a packed file, as Excel, Word and archives (ZIP) have it. Hypothesis’'],
+  ['\x1f\x8b\x08', 'taken by Export, Restore a backup'],
+  ['%PDF-1.7', 'This is a PDF.'],
+  ['<!DOCTYPE html><html>', 'This is a web page.'],
+])('%j, which is no text, is told as what it is', (bytes, words) => {
+  expect(() => refuseOtherKind(Buffer.from(bytes, 'latin1'))).toThrow(words);
+});
+
+test('what may be one of ours is looked at further', () => {
+  expect(() => refuseOtherKind(Buffer.from('\ufeffHighlight,Book Title\n'))).not.toThrow();
 });
 
 test.each([

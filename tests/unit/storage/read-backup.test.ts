@@ -35,6 +35,16 @@ describe('a file that is no sound backup is refused', () => {
     expect(await spoilt('on-the-record backup', 'bookmarks')).toContain('“format” says something else');
   });
 
+  test.each([
+    [new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xff])]), 'a picture (PNG)'],
+    [new Blob(['PK\x03\x04']), 'a packed file, as Excel, Word and archives (ZIP) have it'],
+    [new Blob(['"Name","Amount"\r\n"Ana","1"\r\n']), 'a text or a table'],
+  ])('where it is something else, as that', async (file, kind) => {
+    expect(await reasonFor(file)).toBe(
+      `This is ${kind}, and no backup of On the Record. Nothing was changed.`,
+    );
+  });
+
   test('where it is no JSON, with line and column', async () => {
     expect(await spoilt('"versions":[', '"versions"?[')).toBe(
       'This file cannot be read at line 6, column 11: it is no JSON there. Nothing was changed.',
