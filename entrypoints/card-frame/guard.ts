@@ -54,11 +54,12 @@ export class Guard {
       { trackVisibility: true, delay: LOOKED_EVERY } as Sight,
     );
     this.#observer.observe(document.documentElement);
-    // With its tab it comes into sight as late as one that has just come.
-    document.addEventListener('visibilitychange', () => {
+    // With its tab it comes into sight as late as one that has just come. Whoever listens to `visibilitychange` is waited for as a frame
+    // is taken away, and a page that is left meanwhile is not kept; only Chromium tells it so, which alone tells what lies over us.
+    new PerformanceObserver(() => {
       this.#wasSeen &&= !document.hidden;
       if (!document.hidden) this.#lookAnew();
-    });
+    }).observe({ type: 'visibility-state' });
   }
 
   /** Why a deed is not done now, as a sentence; undefined where it may be. */

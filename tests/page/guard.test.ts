@@ -5,6 +5,19 @@ import type { Standing } from '@/entrypoints/content/card-port.ts';
 
 const WELL: Standing = { isClear: true, isSettled: true, isBlind: false };
 
+const tellers = new Set<() => void>();
+
+/** Tells that a tab went into the background or came back when the test says so. */
+class ToldByHand {
+  readonly #tell: () => void;
+  constructor(tell: () => void) {
+    this.#tell = tell;
+  }
+  observe({ type }: PerformanceObserverInit): void {
+    if (type === 'visibility-state') tellers.add(this.#tell);
+  }
+}
+
 /** A frame with a button in it that is guarded, while the content script says that the frame stands so. */
 async function stage(standing: Standing) {
   const frame = document.createElement('iframe');
@@ -13,9 +26,11 @@ async function stage(standing: Standing) {
   const inner = frame.contentDocument;
   if (inner === null) throw new Error('no document');
   inner.body.style.height = '180px';
+  vi.stubGlobal('PerformanceObserver', ToldByHand);
   const guard: Guard = new Guard(inner, (message) => {
     if (message.type === 'how-stands') guard.hear({ type: 'stands', of: message.of, ...standing });
   });
+  vi.unstubAllGlobals();
   const refusals: (string | undefined)[] = [];
   document.body.addEventListener('keydown', async (event) => refusals.push(await guard.refusal(event)));
   const press = async () => {
@@ -40,7 +55,7 @@ async function stage(standing: Standing) {
 function showAsHidden({ contentDocument: inner }: HTMLIFrameElement, hidden: boolean): void {
   if (inner === null) throw new Error('no document');
   Object.defineProperty(inner, 'hidden', { value: hidden, configurable: true });
-  inner.dispatchEvent(new Event('visibilitychange'));
+  for (const tell of tellers) tell();
 }
 
 function cover(style: string): HTMLElement {
@@ -52,7 +67,10 @@ function cover(style: string): HTMLElement {
 
 // Vitest shrinks what is larger, and what is shrunk is not plainly visible.
 beforeAll(() => page.viewport(320, 600));
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  tellers.clear();
+});
 
 test('a key does a deed in a frame that is plainly visible, an event of the page’s own making does none', async () => {
   const { guard, press } = await stage(WELL);
@@ -79,6 +97,15 @@ test('nothing is done in a frame that something covers, or that is dimmed or tur
     frame.style.cssText = before;
     expect(await press()).toBeUndefined();
   }
+});
+
+test('it listens to nothing that the browser waits for as a frame is taken away', async () => {
+  const listened = vi.spyOn(EventTarget.prototype, 'addEventListener');
+  await stage(WELL);
+  expect(listened.mock.calls.length).toBeGreaterThan(0);
+  for (const [type] of listened.mock.calls)
+    expect(['visibilitychange', 'pagehide', 'unload', 'beforeunload']).not.toContain(type);
+  listened.mockRestore();
 });
 
 test('a frame that comes back with its tab is waited for as one that has just come', async () => {
@@ -119,7 +146,6 @@ test('a browser that says no more of a frame that came back, since nothing moves
   }
   vi.stubGlobal('IntersectionObserver', Silent);
   const { press } = await stage(WELL);
-  vi.unstubAllGlobals();
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await press()).toBeUndefined();
   expect(watched).toBe(2);

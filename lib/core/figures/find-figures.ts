@@ -21,7 +21,7 @@ import { itemOfList } from './measure/item-of-list.ts';
 import { withWhose } from './measure/whose-level.ts';
 import { isApposedChange } from './measure/apposed-change.ts';
 import { measureOf } from './measure/measure.ts';
-import { isNotMeasured } from './measure/not-measured.ts';
+import { areRivals } from './measure/are-rivals.ts';
 import { withToldElsewhere } from './measure/told-elsewhere.ts';
 import { withTold } from './measure/told-of-count.ts';
 import { type Earlier, withSharedTail } from './measure/shared-tail.ts';
@@ -166,7 +166,7 @@ function describe(
       ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??
         chooseMeasure(standing, rule));
     const whole = withTold(standing, bare, { earlier: described, rule });
-    const measure = isNotMeasured(standing, whole) ? '' : withWhose(standing, whole);
+    const measure = areRivals(standing, whole) ? '' : withWhose(standing, whole);
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.
     if (rule !== '' && lead === '' && apposed === undefined)
       chosen.set(rule, measure.split(/ (?:than|as) /)[0] ?? '');

@@ -7,7 +7,7 @@ import { head, isPronoun, predicate, isSubject, rangeWords, wordsOf } from './me
 import { reachedBy } from './reached-by.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { complementOf, participleBehind, predicateOf } from './whole-noun.ts';
-import { isBehindPreposition } from './behind-preposition.ts';
+import { isBehindPreposition, isContainer } from './behind-preposition.ts';
 import { doneBy, participleAt } from './done-by.ts';
 
 /** A count's measure: what the counted things do, or what is done with them, in the words around the number. */
@@ -57,7 +57,6 @@ export function measureOfCount(
   if (!nested && (verb?.form === 'finite' || isParticipleAfter(scene, after)))
     return `${noun} ${predicateOf(scene, after)}`;
   if (left?.norm === 'with' && verb?.form === 'past') return `${noun} ${participleBehind(scene, after)}`;
-  if (left?.kind === 'verb') return `${relativeHolder(scene, before) ?? ''} ${noun} ${own}`;
   const relative = scene.phrases[before - 1]?.kind === 'verb' ? relativeHolder(scene, before - 1) : null;
   if (relative !== null && left !== undefined)
     return `${relative} ${wordsOf(scene, left.firstToken, left.endToken)} ${noun} ${own}`;
@@ -166,16 +165,12 @@ function elliptical({ scene, figure, before, after }: Standing, last: string): s
   return verb === undefined || verb.form === 'to' ? last : `${figure.unit} ${predicateOf(scene, after)}`;
 }
 
-/** Nouns that are themselves what is counted behind "of": "a group of twelve people". */
-const CONTAINERS =
-  /^(?:front|milestone|group|team|total|number|figure|record|toll|estimate|list|network|fleet|series|set|range|mark|pool|panel|collection)s?$/;
-
 /** "deaths of", "stores in": the noun phrase that the number's own depends on, up to the number; "" where a verb stands nearer. */
 function holderWords({ scene, before }: Standing): string {
   const left = scene.phrases[before];
   if (left?.kind !== 'prep' || scene.phrases[before - 1]?.kind !== 'noun') return '';
   const chain = nounChain(scene.phrases, before - 1);
-  if (left.norm === 'of' && CONTAINERS.test(scene.phrases[before - 1]?.norm ?? '')) return '';
+  if (left.norm === 'of' && isContainer(scene.phrases[before - 1]?.norm)) return '';
   // A list of holders tells less than the noun itself.
   if (scene.phrases.slice(chain.first, chain.end).filter(({ kind }) => kind === 'comma').length > 1)
     return '';
