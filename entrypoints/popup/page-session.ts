@@ -139,7 +139,7 @@ export function pageSession(door: PageDoor): PageSession {
         // It may have been done all the same, where the browser stopped the background before it answered.
         const known = await door.state();
         if (known.ok) take(known);
-        return undefined;
+        return;
       }
       take(shown);
       const done = (shown.value.status === 'annotated' && shown.value.done) || 'Done.';
