@@ -19,9 +19,13 @@ const here = (path: string): string => resolve(import.meta.dirname, path);
 const LOG = /^\s*this\.log\((?:[^()]|\([^()]*\))*\);$/gm;
 const LOGGER = /if \(this\._debug\) \{\s*let logNode[^]*?this\.log = function \(\) \{\};\s*\}/;
 
-/** What makes the article's HTML fit for another page, its addresses and classes: its texts alone are taken. */
-const POLISH =
-  /^ {2}_(?:fixRelativeUris|cleanClasses)\(\w+\) \{[^]*?^ {2}\},$|this\._(?:fixRelativeUris|cleanClasses)\(\w+\);/gm;
+/** What makes the article's HTML fit for another page, its addresses, classes, styles and pictures: its texts alone are taken. */
+const POLISHES = 'fixRelativeUris|cleanClasses|cleanStyles|fixLazyImages|unwrapNoscriptImages';
+const POLISH = new RegExp(
+  `^ {2}(?:PRESENTATIONAL|DEPRECATED)_\\w+: \\[[^\\]]*\\],$|^ {2}_(?:${POLISHES})\\(\\w+\\) \\{[^]*?^ {2}\\},$|this\\._(?:${POLISHES})\\([\\w.]+\\);`,
+  'gm',
+);
+const POLISHED = new RegExp(`this\\.(?:log|PRES|DEPR|_(?:${POLISHES})\\b)`);
 
 /**
  * Readability (pinned) without its log, for which it writes the whole article out as HTML several times and then logs nothing, and
@@ -29,8 +33,7 @@ const POLISH =
  */
 function leanReadability(code: string): string {
   const lean = code.replaceAll(LOG, '').replace(LOGGER, '').replaceAll(POLISH, '');
-  if (/this\.(?:log|_fixRelativeUris|_cleanClasses)\b/.test(lean))
-    throw new Error('Readability is written otherwise than it was');
+  if (POLISHED.test(lean)) throw new Error('Readability is written otherwise than it was');
   return lean;
 }
 

@@ -51,6 +51,7 @@ export function articlePart(
   for (const other of others) for (const text of textNodes(other)) unread.add(text);
   const flow = flowOf(nodes);
   for (const node of missed(flow, nodes, named, styleOf)) nodes.add(node);
+  for (const node of quotedBeside(container, nodes, styleOf)) nodes.add(node);
   for (const none of [named.keys(), unread]) for (const node of none) nodes.delete(node);
   return { container, nodes, named, unread, flow };
 }
@@ -149,6 +150,17 @@ function* missed(
       if (texts.length === 0 || texts.some((node) => nodes.has(node) || named.has(node))) continue;
       if (isRunningText(child) && displayOf(child, styleOf) !== 'none') yield* texts;
     }
+  }
+}
+
+/** Quotations beside the element that holds the article, as releases set them apart. */
+function* quotedBeside(container: Element, nodes: ReadonlySet<Text>, styleOf: StyleOf): Generator<Text> {
+  const around = parentOf(container);
+  if (around === null || tagOf(container) === 'BODY') return;
+  for (const child of childrenOf(around)) {
+    if (tagOf(child) !== 'BLOCKQUOTE' || displayOf(child, styleOf) === 'none') continue;
+    const texts = [...textNodes(child)];
+    if (!texts.some((node) => nodes.has(node)) && linkedShare(child) < MOST_LINKED) yield* texts;
   }
 }
 

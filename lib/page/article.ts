@@ -212,9 +212,9 @@ function read(
     authors,
     isInFlow: ({ segments: [first] }) => {
       const block = first && blockOf(first.node);
-      if (block === undefined || tagOf(block) !== 'P') return false;
-      const parent = parentOf(block);
-      return parent !== null && flow.has(parent);
+      const around = block && parentOf(block);
+      const list = block && tagOf(block) === 'LI' && around && parentOf(around);
+      return flow.has((list || (block && tagOf(block) === 'P' && around)) as Element);
     },
   });
   if (!standfirst.some(({ text }) => isOpening(text, sorted)))

@@ -69,8 +69,9 @@ function unread(
   }
   return readBlocks(container, rest, 'paragraph', styleOf).map((block) => {
     const node = block.segments[0]?.node;
-    const isCaption = block.kind === 'caption' && !LABEL.test(block.text);
-    return { block, reason: isCaption ? 'caption' : ((node && named.get(node)) ?? 'other') };
+    const reason = (node && named.get(node)) ?? 'other';
+    const isCaption = block.kind === 'caption' && reason !== 'subscription' && !LABEL.test(block.text);
+    return { block, reason: isCaption ? 'caption' : reason };
   });
 }
 

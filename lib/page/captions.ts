@@ -7,7 +7,7 @@ const WORD =
   '(?:images?|photos?|photographs?|pictures?|pic|credits?|illustration|courtesy|source|video|screenshot|photographer|graphic)';
 const LONGEST_CAPTION = 320;
 const CREDIT_END = new RegExp(
-  `(?<!\\s)\\s*(?:[([](?:[^()[\\]]{0,40}\\b)?(?:${WORD}\\b(?: (?:by|credit|source|courtesy|via|of))?|${AGENCY})\\b[^()[\\]]{0,120}[)\\]]|\\b(?:image |photo |picture )?(?:credit|photo|photograph|image|picture|illustration|source)s?(?: by)?\\s?:\\s?[^.:]{2,80}|\\b(?:photo(?:graph(?:ed|y)?)?|illustration|picture|image)s? (?:by|courtesy(?: of)?|via) [^.]{2,70}|©\\s?[^.]{2,80})\\.?$`,
+  `(?<!\\s)\\s*(?:[([](?:[^()[\\]]{0,40}\\b)?(?:${WORD}\\b(?: (?:by|credit|source|courtesy|via|of))?|${AGENCY})\\b[^()[\\]]{0,120}[)\\]]|\\b(?:image |photo |picture )?(?:credit|photo|photograph|image|picture|illustration|source)s?(?: by)?\\s?(?::|\\.{3})\\s?[^.:]{2,80}|\\b(?:photo(?:graph(?:ed|y)?)?|illustration|picture|image)s? (?:by|courtesy(?: of)?|via) [^.]{2,70}|©\\s?[^.]{2,80})\\.?$`,
   'i',
 );
 const CREDIT_ALONE = new RegExp(
@@ -22,7 +22,7 @@ export function isCredit(text: string): boolean {
 
 /** "(Image: A. Quist)", "(AP Photo)", "… the quay. Photo: A. Quist": what ends a caption and no paragraph of the story, which may end in "(Source: the bank)". */
 const PICTURED_END =
-  /[([](?:(?:images?|photos?|photographs?|pictures?|pics?|(?:image |photo |picture )?credits?|illustrations?)\b\s?(?::|by\b|courtesy\b|via\b|credit\b)|(?:ap|afp|epa|reuters|file) photo\b)[^()[\]]{0,120}[)\]]\.?$|[.!?]["”’]? (?:photo|image|picture)(?: by)?: [^.:]{3,60}$/i;
+  /[([](?:(?:images?|photos?|photographs?|pictures?|pics?|(?:image |photo |picture )?credits?|illustrations?)\b\s?(?::|by\b|courtesy\b|via\b|credit\b)|(?:ap|afp|epa|reuters|xinhua|file)(?: photo\b|\/))[^()[\]]{0,120}[)\]]\.?$|[.!?]["”’]? (?:photo|image|picture)(?: by)?: [^.:]{3,60}$/i;
 
 /** Whether a paragraph ends as captions do: with whom its picture is by. */
 export function endsWithCredit(text: string): boolean {

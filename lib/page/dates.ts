@@ -66,9 +66,25 @@ export function datesOf(
     stated === undefined
       ? first([['page', pageDate(document, addresses, opening)]])
       : onCalendar(stated, first(statedChange)?.value, document, opening);
-  const changed = first([...statedChange, ['page', changedDate(document, opening)]]);
+  const printed = changedDate(document, opening);
+  const stamp = first(statedChange);
+  const changed =
+    printed !== null &&
+    (stamp === undefined || (dayOf(printed) !== dayOf(stamp.value) && isNightApart(printed, stamp.value)))
+      ? { value: printed, from: 'page' as const }
+      : stamp;
+  // Data in Greenwich's calendar tell of a change in the same night, whose day the page prints.
+  const isSameNight =
+    changed === stamp &&
+    stated !== undefined &&
+    published !== stated &&
+    /^.{10}T0[0-5].*(?:Z|\+00:00)$/.test(changed?.value ?? '') &&
+    dayOf(changed?.value ?? '') === dayOf(stated.value);
   const isLater =
-    changed !== undefined && published !== undefined && dayOf(changed.value) > dayOf(published.value);
+    changed !== undefined &&
+    published !== undefined &&
+    !isSameNight &&
+    dayOf(changed.value) > dayOf(published.value);
   return { published, updated: isLater ? changed : undefined };
 }
 

@@ -8,7 +8,7 @@ import { attributeOf, has, parentOf, tagOf } from './unclobbered.ts';
 const WORDS: ReadonlyArray<readonly [LeftOutReason, string]> = [
   [
     'related',
-    'related|recommended|recommends?|recommendations?|recirc|recirculation|outbrain|taboola|trending|popular|read(?: |)more(?: links?)?|read next|see also|also read|most (?:read|popular|viewed)|more (?:stories|from|news|on)|up next|(?:rollover|hover|tooltip|popover) (?:block|content|box|body|card|text|panel)|latest(?: news| stories)|infinite',
+    'related|recommended|recommends?|recommendations?|recirc|recirculation|outbrain|taboola|trending|popular|(?:tick|track)ers?|dashboards?|read(?: |)more(?: links?)?|read next|see also|also read|most (?:read|popular|viewed)|more (?:stories|from|news|on)|up next|(?:rollover|hover|tooltip|popover) (?:block|content|box|body|card|text|panel)|latest(?: news| stories)|infinite',
   ],
   [
     'subscription',
@@ -59,9 +59,11 @@ const ROLES: Readonly<Record<string, LeftOutReason>> = {
 };
 
 const STANDFIRST =
-  / (?:standfirst|stand first|dek|deck|sub ?(?:title|head|heading|headline|deck)|subhed|summary|strapline|strap line|blurb|excerpt|kicker text|article (?:summary|intro|lead|description)|intro|introduction|lede|abstract|teaser|description|heading des|tagline|quote|synopsis|chapo|sapo|bajada|sottotitolo|ingress) /;
+  / (?:standfirst|stand first|dek|deck|sub ?(?:title|head|heading|headline|deck)|subhed|summary|strapline|strap line|blurb|excerpt|kicker text|article (?:summary|intro|lead|description)|lead paragraph|intro|introduction|lede|abstract|teaser|description|heading des|tagline|quote|synopsis|chapo|sapo|bajada|sottotitolo|ingress) /;
 
-const NAMING = ['class', 'id', 'data-component', 'data-component-name', 'data-testid'];
+/** Attributes that name elements for tests and scripts. */
+export const NAMES = ['id', 'data-test', 'data-testid', 'data-qa', 'data-component'];
+const NAMING = [...NAMES, 'class', 'data-component-name', 'data-gu-name'];
 
 /** The words of an element's names in lower case, a space around each. */
 function namesOf(element: Element): string {
@@ -77,6 +79,8 @@ function namesOf(element: Element): string {
 export function furnitureNamed(element: Element): LeftOutReason | null {
   const told = TAGS[tagOf(element)] ?? ROLES[attributeOf(element, 'role') ?? ''];
   if (told !== undefined) return told;
+  // A box to sign up in, among the article's pictures.
+  if (tagOf(element) === 'FIGURE' && has(element, 'form')) return 'subscription';
   const names = namesOf(element);
   return NAMED.find(([, pattern]) => pattern.test(names))?.[0] ?? null;
 }

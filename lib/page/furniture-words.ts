@@ -2,7 +2,7 @@ import type { LeftOutReason } from '@/lib/core/passages.ts';
 
 /** Labels and buttons that are not the article's, as whole blocks. */
 export const LABEL =
-  /^(?:advertisement|advertising|sponsored(?: content)?|image|photo|video|caption|close|share(?: this)?(?: (?:article|story|page|post))?|(?:share|tweet|submit|print|e-?mail|pin|like|save|comment|\s)+|comments?|\d+ comments?|read (?:more|also):?|(?:time to )?\d+ min(?:ute)?s?(?: read)?\.?|\((?:afp|ap|end|reuters)\)|related:?|more:?|next|previous|sign in|log in|subscribe|loading(?: content)?\s*(?:…|\.\.\.)?|(?:skip|jump) to .{0,30}|(?:image |photo |slide )?\d+\s*(?:of|\/)\s*(?:\/\s*)?\d+|by|text size|\p{L}|click to (?:expand|enlarge|play).{0,30}|(?:media|video|audio) playback is (?:unsupported|not supported).{0,40}|javascript is (?:disabled|not enabled|required).{0,80}|(?:please )?enable javascript.{0,80}|to view this .{0,20}, javascript must be .{0,80})$/iu;
+  /^(?:advertisement(?: ?[·|–—-] ?scroll to continue)?|advertising|about the authors?|(?:story|article|content) continues below.{0,30}|sponsored(?: content)?|image|photo|video|caption|close|share(?: this)?(?: (?:article|story|page|post))?|(?:share|tweet|submit|print|e-?mail|pin|like|save|comment|\s)+|comments?|\d+ comments?|read (?:more|also):?|(?:time to )?\d+ min(?:ute)?s?(?: read)?\.?|\((?:afp|ap|end|reuters)\)|related:?|more:?|next|previous|sign in|log in|subscribe|loading(?: content)?\s*(?:…|\.\.\.)?|(?:skip|jump) to .{0,30}|(?:image |photo |slide )?\d+\s*(?:of|\/)\s*(?:\/\s*)?\d+|by|text size|\p{L}|click to (?:expand|enlarge|play).{0,30}|(?:media|video|audio) playback is (?:unsupported|not supported).{0,40}|javascript is (?:disabled|not enabled|required).{0,80}|(?:please )?enable javascript.{0,80}|to view this .{0,20}, javascript must be .{0,80})$/iu;
 
 /** Headings after which nothing of the article comes, as far as what follows looks it. */
 export const ELSEWHERE = new RegExp(
@@ -21,15 +21,30 @@ export const ELSEWHERE = new RegExp(
   'i',
 );
 
+const OFFER =
+  '(?:subscribe|sign (?:up|in)|log ?in|register|join|upgrade|create an? .{0,20}account|become an? .{0,20}(?:member|subscriber)|start .{0,30}trial)';
+/** What stands where a page ends for those who have not paid or signed in. */
+export const GATE = new RegExp(
+  `^(?:${[
+    `${OFFER}\\b.{0,60}\\bto (?:continue|keep|finish|read|unlock)\\b`,
+    `to (?:continue|keep|finish|read|unlock)\\b.{0,60}\\b${OFFER}`,
+    '(?:to )?(?:continue|keep) reading\\b|unlock (?:this|the) (?:article|story)\\b|(?:want|would you like) to (?:read|continue)\\b',
+    'you(?:.ve| have) (?:reached|used|read|hit)\\b.{0,40}\\b(?:free|limit)\\b|(?:try|get|enjoy) unlimited\\b',
+    'th(?:is|e rest of this)\\b.{0,30}\\b(?:article|story|content|post) .{0,25}\\b(?:for|to)\\b.{0,20}\\b(?:subscribers|members)\\b',
+  ].join('|')})`,
+  'i',
+);
+
 /** What whole blocks say of the site and its wares, wherever they stand. */
 const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
+  ['subscription', GATE],
   [
     'rights',
     /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\b(?:may not|not to) be (?:published|reproduced)[^.]{0,60}(?:broadcast|rewritten|without)|^this (?:document|material|article) is subject to copyright|^(?:a version of )?this (?:article|story) (?:(?:first )?(?:appears|appeared)|was (?:first |originally )?published)\b|\bwithout warranty\b|^our standards: /i,
   ],
   [
     'subscription',
-    /^(?:(?:by )?(?:subscribing|signing up)\b|sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|join (?:our|us on|the conversation)|get (?:our|the latest|the best|breaking|more|exclusive)\b[^.]{0,120}(?:inbox|newsletter|e-?mail|app\b)|download (?:the|our)\b[^.]{0,40}\bapp|become an? (?:member|subscriber|supporter)|(?:please )?support our|(?:want|need) more [^?]{0,40}\?.{0,120}(?:subscri|sign up|newsletter)|already a subscriber|click here (?:to|for) |get (?:access to|breaking)\b[^.]{0,120}(?:subscri|alerts?\b)|when you (?:register|sign up|subscribe), we)|\b(?:sign up (?:now|today|here)|subscribe|register (?:now|today|here)) (?:for|to) (?:our|the .{2,40} newsletter|enjoy|keep reading|receive)\b|\benter your e-?mail address\b|^\[[^\]]{0,300}\b(?:newsletter|inbox|sign up|subscribe|read more)\b[^\]]{0,100}\]$/i,
+    /^(?:(?:by )?(?:subscribing|signing up)\b|sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|join (?:our|us on|the conversation)|get (?:our|the latest|the best|breaking|more|exclusive)\b[^.]{0,120}(?:inbox|newsletter|e-?mail|app\b)|download (?:the|our)\b[^.]{0,40}\bapp|become an? (?:member|subscriber|supporter)|(?:please )?support our|(?:want|need) more [^?]{0,40}\?.{0,120}(?:subscri|sign up|newsletter)|(?:already|not) an? (?:.{0,20}subscriber|member)\b|click here (?:to|for) |get (?:access to|breaking)\b[^.]{0,120}(?:subscri|alerts?\b)|when you (?:register|sign up|subscribe), we)|\b(?:sign up (?:now|today|here)|subscribe|register (?:now|today|here)) (?:for|to) (?:our|the .{2,40} newsletter|enjoy|keep reading|receive)\b|\benter your e-?mail address\b|^\[[^\]]{0,300}\b(?:newsletter|inbox|sign up|subscribe|read more)\b[^\]]{0,100}\]$/i,
   ],
   [
     'sharing',
@@ -49,7 +64,12 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   ],
   [
     'author',
-    /^\(?(?:(?:additional )?(?:reporting|research|editing|production|photography|photographs|video)(?:,? (?:and )?(?:reporting|research|editing|production|photography|photographs|video))*(?: (?:was|were) (?:contributed|provided))?|produced|(?:re)?written|edited|editing|writing|compiled|with (?:additional )?reporting|graphics?|translat(?:ed|ion)) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:contributing|edit(?:ion|or)|translat(?:ion|or)): \p{Lu}|^(?:associated press|staff) (?:writers?|reporters?) .{2,200} in \w/iu,
+    /^\(?(?:(?:additional )?(?:reporting|research|editing|production|photography|photographs|video)(?:,? (?:and )?(?:reporting|research|editing|production|photography|photographs|video))*(?: (?:was|were) (?:contributed|provided))?|(?:audio |video )?produced|(?:re)?written|edited|editing|writing|compiled|with (?:additional )?reporting|graphics?|translat(?:ed|ion)) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:contributing|edit(?:ion|or)|translat(?:ion|or)): \p{Lu}|^(?:associated press|staff) (?:writers?|reporters?) .{2,200} (?:in \w|contributed\b)/iu,
+  ],
+  // "Ada Quist reported from Orrin, and Bo Lindh from Ness."; "Quay Staff Writer", in a line under a name
+  [
+    'author',
+    /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}reported from (?!.* that )\p{Lu}[^“”"]{0,160}$|^(?:\p{Lu}\S* ){0,4}Staff (?:Writer|Reporter)$/u,
   ],
   [
     'notice',

@@ -3,7 +3,7 @@ import { keepTime } from '@/lib/core/text/time-limit.ts';
 import type { PageBlock, Segment } from './block-builder.ts';
 import { isAboutAuthor, isByLine, isDateLine } from './byline.ts';
 import { endsWithCredit, isCredit, withoutCredit } from './captions.ts';
-import { ELSEWHERE, LABEL, sayingOf } from './furniture-words.ts';
+import { ELSEWHERE, GATE, LABEL, sayingOf } from './furniture-words.ts';
 import { closestTo, has, tagOf } from './unclobbered.ts';
 
 /** Share of link text from which a block is a link to elsewhere; what remains is brackets and the like. */
@@ -62,7 +62,7 @@ export function withoutFurniture(blocks: readonly PageBlock[], known: Known): So
   const kept: PageBlock[] = [];
   const left: Array<Sorted['left'][number]> = [];
   shown.forEach((block, at) => {
-    const isOfPicture = block.kind === 'caption' && !isOfTable(block);
+    const isOfPicture = block.kind === 'caption' && (blocks[at]?.kind === 'paragraph' || !isOfTable(block));
     const reason = verdicts[at] ?? (isOfPicture ? 'caption' : null);
     const rest = reason === 'caption' ? withoutCredit(block) : block;
     if (reason === null) kept.push(block);
@@ -91,7 +91,7 @@ function verdictAlone(block: PageBlock, { headline }: Known): Verdict {
   if (kind === 'table-row') return null;
   if (LABEL.test(text)) return 'other';
   if (isCredit(text)) return 'caption';
-  const saying = kind === 'heading' ? null : sayingOf(text);
+  const saying = kind === 'heading' && !GATE.test(text) ? null : sayingOf(text);
   if (saying !== null) return saying;
   if (headline !== '' && text.includes(headline) && text.length <= headline.length + MOST_CRUMBS)
     return 'repeat';

@@ -5,8 +5,8 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T|$)/;
-const DAY_FIRST = new RegExp(`\\b${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})\\b`, 'i');
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+${DAY},?\\s+(\\d{4})\\b`, 'i');
+const DAY_FIRST = new RegExp(`\\b${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})(?!\\d)`, 'i');
+const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+${DAY},?\\s+(\\d{4})(?!\\d)`, 'i');
 const NUMBERS = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?!\d|\2\d)/;
 /** "Mon Aug 03 12:45:00 EDT 2015", as Unix and Java print an instant. */
 const UNIX = new RegExp(`\\b${MONTH} +(\\d{1,2}) (\\d{2}:\\d{2}:\\d{2}) (?:[A-Z]{2,5} )?(\\d{4})\\b`, 'i');
@@ -33,7 +33,10 @@ export function isoDate(text: string): string | null {
   const found = unix ? dated(unix, unix[4], monthNumber(unix[1]), unix[2]) : findDate(source);
   if (found === null) return null;
   if (unix) return `${found.date}T${unix[3]}`;
-  return found.date + (timeOf(source.slice(found.end)) || timeBefore(source.slice(0, found.start)));
+  return (
+    found.date +
+    (timeOf(source.slice(found.end).replace(/updated.*/i, '')) || timeBefore(source.slice(0, found.start)))
+  );
 }
 
 /** "9:39AM BST 05 Oct 2011": the time right before a date. */

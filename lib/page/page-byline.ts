@@ -5,7 +5,7 @@ import { blockOf, isNotText, textsBehind } from './display.ts';
 import { isoDate } from './iso-date.ts';
 import type { Opening } from './opening.ts';
 import { take } from './page-metadata.ts';
-import { furnitureNamed, isOfReaders } from './element-names.ts';
+import { furnitureNamed, isOfReaders, NAMES } from './element-names.ts';
 import {
   attributeOf,
   closestTo,
@@ -28,9 +28,7 @@ const BYLINES = [...AUTHORS, '[class*="byline" i]', '.author'];
 /** "story__author", "authorText", "writer": of the article's own only where it begins. */
 const NAMED_IN_OPENING = [
   ...['author', 'writer', 'reporter', 'journalist', 'columnist'].map((word) => `[class*="${word}" i]`),
-  ...['id', 'data-test', 'data-testid', 'data-qa', 'data-component'].flatMap((name) =>
-    ['author', 'byline'].map((word) => `[${name}*="${word}" i]`),
-  ),
+  ...NAMES.flatMap((name) => ['author', 'byline'].map((word) => `[${name}*="${word}" i]`)),
 ];
 const PRINTED =
   '[class*="byline" i], [class*="author" i], [rel~="author"], [itemprop~="author"], [class*="contributor" i], [id*="byline" i]';

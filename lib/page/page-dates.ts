@@ -4,7 +4,17 @@ import { isOfReaders } from './element-names.ts';
 import { isoDate } from './iso-date.ts';
 import type { Opening } from './opening.ts';
 import { lineOf, take } from './page-metadata.ts';
-import { attributeOf, closestTo, has, matches, select, tagOf } from './unclobbered.ts';
+import {
+  attributeOf,
+  closestTo,
+  contains,
+  has,
+  matches,
+  parentOf,
+  select,
+  tagOf,
+  textNodes,
+} from './unclobbered.ts';
 
 /** Elements that by their names hold a date, near the ones that surely do. */
 const DATED =
@@ -32,6 +42,8 @@ const MOST_DATED = 600;
 const FOLLOWING = 4;
 /** "Saturday, 8 November 2025 4:18 PM" */
 const MOST_WORDS_OF_A_DATE = 6;
+/** "at 9:30 p.m. EST", behind a day */
+const AT = / (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?/i;
 const MOST_WORDS_OF_A_NAME = 4;
 
 /** The day the page prints as that of publication; null where it does not. */
@@ -78,8 +90,20 @@ export function pageDate(
     lines.find((line) => line.isPublished)?.date ??
     lines.find((line) => !line.isChanged)?.date ??
     lines[0]?.date ??
-    bareDate(document, opening, opening.isOwn)
+    bareDate(document, opening, opening.isOwn) ??
+    isoDate(dateOver(opening.headline))
   );
+}
+
+/** A day in a line of its own over the headline, and beside it: a masthead's is the day's own. */
+function dateOver(headline: Element | null): string {
+  const around = headline && parentOf(headline);
+  for (const node of around === null ? [] : textNodes(around)) {
+    if (headline !== null && contains(headline, node)) break;
+    const line = lineOf(node);
+    if (line.split(' ').length <= 3 && isoDate(line) !== null) return line;
+  }
+  return '';
 }
 
 function dateInAddress(addresses: ReadonlyArray<string | undefined>): string | null {
@@ -173,7 +197,7 @@ function bareDate(
       (part) =>
         part.length <= LONGEST_DATE_LINE &&
         ((PUBLISHED.test(part.slice(0, 20)) && !CHANGED.test(part)) ||
-          part.split(' ').length <= MOST_WORDS_OF_A_DATE) &&
+          part.replace(AT, '').split(' ').length <= MOST_WORDS_OF_A_DATE) &&
         isoDate(part) !== null,
     );
     if (stamp !== undefined && !isData(block)) return stamp;

@@ -1,18 +1,23 @@
 import type { ArticleText } from '@/lib/core/model.ts';
 import type { PartialText } from '@/lib/core/passages.ts';
+import { GATE } from './furniture-words.ts';
 import { articleNode, type JsonLdNode, textOf } from './json-ld.ts';
 import { isSaidOf, type SeveralArticles } from './several-articles.ts';
-import { contains, has, select, unclobbered } from './unclobbered.ts';
+import { closestTo, contains, has, select, unclobbered } from './unclobbered.ts';
 
 /** Words up to which the text of a page with a lock on it is its beginning: pages that are open to their reader keep the lock's names. */
 const MOST_OF_A_BEGINNING = 250;
-const CONTINUE =
-  /^(?:(?:to )?(?:continue|keep) reading\b|read the (?:full|whole|rest of the) (?:article|story)\b|subscribe (?:now )?to (?:continue|keep|read)\b|(?:log|sign) in to (?:continue|read)\b|this (?:article|story|content) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:paid |paying )?(?:subscribers|members)\b)/i;
+/** A link to the rest. */
+const CONTINUE = /^read the (?:full|whole|rest of the) (?:article|story)\b|\bpage 1 of [2-9]/i;
 const LOCK = '[class*="paywall" i], [id*="paywall" i], [data-paywall], [class*="regwall" i]';
 /** A paragraph that breaks off: marked, or with a word that none ends with. A missing full stop alone is how notes and addresses end. */
 const BROKEN_OFF =
   /(?:…|\.{3}|\[(?:…|\.{3})\]|,| (?:an?|and|are|as|at|but|by|for|from|ha[ds]|have|in|is|of|on|or|that|the|their|to|was|were|which|who|with))$/u;
 const LEAST_PARAGRAPH = 80;
+/** And without such data by its title, where it has so many posts. */
+const LIVE_TITLE =
+  /\blive (?:updates?|blog|coverage|reaction)\b|(?:^|[–—:|-] )live(?:: |$| [–—|-])|\bas it happened\b/i;
+const FEWEST_POSTS = 3;
 const LIVE = '[itemtype$="/LiveBlogPosting" i]';
 
 /** Captions from which a page with few other words is a gallery. */
@@ -63,7 +68,17 @@ export function isLive(live: Document, several: SeveralArticles | null): boolean
 }
 
 function isLiveBy(node: JsonLdNode | null, document: Document, several: SeveralArticles | null): boolean {
-  return isOfType(node?.['@type'], /\bLiveBlogPosting$/) || hasOwn(document.body, LIVE, several);
+  return (
+    isOfType(node?.['@type'], /\bLiveBlogPosting$/) ||
+    hasOwn(document.body, LIVE, several) ||
+    (LIVE_TITLE.test(document.title) && postsOf(document.body) >= FEWEST_POSTS)
+  );
+}
+
+/** How many parts of a page with words of their own bear a time each. */
+function postsOf(body: Element): number {
+  const posts = [...select(body, 'time')].map((time) => closestTo(time, 'article, li, section'));
+  return new Set(posts.filter((post) => post !== null && has(post, 'p') && !has(post, 'h1'))).size;
 }
 
 function isOfType(types: unknown, wanted: RegExp): boolean {
@@ -105,5 +120,5 @@ function breaksOff({ text, blocks }: Read): boolean {
 /** A passage behind the last paragraph that asks for more before the rest is shown. */
 function saysMore({ blocks, leftOut = [] }: Read): boolean {
   const last = blocks.at(-1)?.start ?? 0;
-  return leftOut.some(({ text, at }) => at >= last && CONTINUE.test(text));
+  return leftOut.some(({ text, at }) => at >= last && (GATE.test(text) || CONTINUE.test(text)));
 }

@@ -2,7 +2,7 @@ import { blockOf, displayOf, type StyleOf, textsBehind } from './display.ts';
 import { furnitureNamed, isNamedStandfirst } from './element-names.ts';
 import { isAboutAuthor, isByLine, isDateLine } from './byline.ts';
 import { common, wordSet } from './likeness.ts';
-import { closestTo, contains, has, matches, parentOf, tagOf, textNodes, wordsOf } from './unclobbered.ts';
+import { closestTo, contains, has, matches, parentOf, tagOf, wordsOf } from './unclobbered.ts';
 import { linkedShare } from './article-part.ts';
 import { lineOf } from './page-metadata.ts';
 
@@ -31,8 +31,9 @@ export function findStandfirst(
   styleOf: StyleOf,
   authors: readonly string[],
 ): Element | null {
-  const first = firstOf(article, document.body);
-  if (headline === null || first === undefined) return null;
+  if (headline === null) return null;
+  const first = firstOf(article, document, headline);
+  if (first === undefined) return null;
   const descriptions = describedAs(document);
   const seen = new Set<Element>();
   let left = MOST_NODES;
@@ -58,10 +59,10 @@ export function findStandfirst(
   return null;
 }
 
-/** The first of some text nodes with words, as the page has them; a heading may be the headline once more. */
-function firstOf(nodes: ReadonlySet<Text>, body: Element): Text | undefined {
-  for (const node of textNodes(body))
-    if (nodes.has(node) && node.data.trim() !== '' && tagOf(blockOf(node)) !== 'H1') return node;
+/** The first of some text nodes behind the headline; a heading may be the headline once more. */
+function firstOf(nodes: ReadonlySet<Text>, document: Document, headline: Element): Text | undefined {
+  for (const node of textsBehind(document, headline))
+    if (nodes.has(node) && tagOf(blockOf(node)) !== 'H1') return node;
   return undefined;
 }
 

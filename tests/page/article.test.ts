@@ -74,3 +74,38 @@ test.each([
   expect(text).toContain('nobody spoke against the fees');
   expect(text).not.toMatch(/Ships by harbour|Harbour 12|QUAY 31/);
 });
+
+test.each([
+  [
+    'a tracker of all harbours within the story is none of it',
+    (story: string) =>
+      `<article><h1>Fees rise</h1><div class="case-tracker"><h2>Ships by harbour</h2><table><tr><th>Harbour</th><th>Ships</th></tr><tr><td>Ness</td><td>37</td></tr></table></div>${story}</article>`,
+    /^(?!.*(?:Ships|Ness)).*raised/s,
+  ],
+  [
+    'a box to sign up in is none of it, though it is set as a figure',
+    (story: string) =>
+      `<article><h1>Fees rise</h1>${story}<figure><h2>Sign up to First Tide</h2><p>Our morning email tells you what happens and why it matters</p><form><input type="email"></form></figure>${story.replaceAll('fees', 'rates')}</article>`,
+    /^(?!.*First Tide).*rates/s,
+  ],
+  [
+    'a quotation that a release sets beside its paragraphs is read',
+    (story: string) =>
+      `<main><h1>Fees rise</h1><div class="copy">${story}</div><blockquote class="said"><p>“A working port pays its way.”</p><footer>Ada Quist, chair</footer></blockquote></main>`,
+    /A working port pays its way/,
+  ],
+  [
+    'points that open a release are read',
+    (story: string) =>
+      `<main><h1>Fees rise</h1><div class="copy"><ul><li>12 million for the north pier</li><li>work begins in May</li></ul>${story}</div></main>`,
+    /12 million for the north pier\s+work begins in May/,
+  ],
+])('%s', async (_, body, expected) => {
+  const paragraph =
+    'The board of the harbour raised its fees on Tuesday, and nobody spoke against it, said its chair. ';
+  const story = [2, 3, 2].map((times) => `<p>${paragraph.repeat(times)}</p>`).join('');
+  const page = await openPage(`<title>Fees rise</title>${body(story)}`);
+  const read = readArticle(page, URL)?.article;
+  expect(read?.text).toMatch(expected);
+  expect(read?.captions ?? []).toEqual([]);
+});

@@ -82,6 +82,14 @@ test.each([
     'whom the picture above is by',
     'paragraph: [Featured Image by Ada Quist/Harbour Pictures]'.replaceAll(/[[\]]/g, ''),
   ],
+  ['a label that goes on', 'paragraph: Advertisement · Scroll to continue'],
+  ['where each reported from', 'paragraph: Ada Quist reported from Orrin, Maine, and Bo Lindh from Ness.'],
+  ['an office under a name', 'paragraph: Quay Staff Writer'],
+  ['a writer beside them', 'paragraph: Staff writer Cleo Marr contributed.'],
+  ['whose the recording is', 'paragraph: Audio produced by Jack Moss.'],
+  ['the label of the author’s box', 'paragraph: About the Author'],
+  ['an agency’s picture, by name', 'paragraph: Boats sit ashore in Orrin, March 1, 2026. (Xinhua/Ada Quist)'],
+  ['what is for sale where the page ends', 'heading: Subscribe to unlock this article'],
   ['a date', 'paragraph: Wednesday, 25 November 2026.'],
   ['a time of day', 'paragraph: Wednesday, 25 November 2026, 10:48 a.m.'],
 ])('%s goes', (_, line) => {
@@ -112,6 +120,11 @@ test.each([
   [
     'a sentence on comments',
     'paragraph: The board takes comments on the plan until the end of May, in writing.',
+  ],
+  ['a sentence that opens like an offer', 'paragraph: Subscribers want to keep the paper, and to read it.'],
+  [
+    'what somebody reported',
+    'paragraph: Ada Quist Marr reported from Orrin that the boats had left the harbour for good.',
   ],
   ['a heading that speaks of relations', 'heading: Related costs rise, too'],
   ['a sentence that names a day', 'paragraph: The statement was corrected on 25 November 2026.'],

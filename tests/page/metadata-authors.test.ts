@@ -66,3 +66,31 @@ test.each([
   expect(found.published?.value.slice(0, 10)).toBe(published);
   expect(found.updated?.value.slice(0, 10)).toBe(updated);
 });
+
+test.each([
+  ['<div><span>March 4, 2025 at 9:30 p.m. EST</span></div>', '2025-03-04', undefined],
+  [
+    '<time datetime="2025-03-04T21:30:00-05:00"><span>Published March 4, 2025</span><span>Updated March 5, 2025, 1:00 a.m. ET</span></time>',
+    '2025-03-04',
+    undefined,
+  ],
+  ['<div><time class="date">Updated 11:10 PM EST, March 4, 2025</time></div>', '2025-03-04', undefined],
+])('the calendar of an evening in America: %s', async (line, published, updated) => {
+  const found = await read(
+    `<meta property="article:published_time" content="2025-03-05T02:30:00Z"><meta property="article:modified_time" content="2025-03-05T04:10:00Z">
+     <title>Harbour fees rise again</title><body><main><h1>Harbour fees rise again</h1>${line}<p>${'The board raised its fees again on Tuesday, after a year of talks. '.repeat(3)}</p></main>`,
+  );
+  expect(found.published?.value.slice(0, 10)).toBe(published);
+  expect(found.updated?.value).toBe(updated);
+});
+
+test.each([
+  ['<ul><li>Press release</li><li>4 March 2025</li><li>Brussels</li></ul>', '2025-03-04'],
+  ['<p>Harbour board, 4 March 2025, in a letter to its members and their families</p>', undefined],
+])('a day over the headline, in a line of its own: %s', async (line, published) => {
+  const found = await read(
+    `<title>Harbour fees rise again</title><body><div>Monday, 9 June 2026</div><main><header>${line}<h1>Harbour fees rise again</h1></header><p>${'The board raised its fees again on Tuesday, after a year of talks. '.repeat(3)}</p></main>`,
+    'https://www.news.example/story',
+  );
+  expect(found.published?.value.slice(0, 10)).toBe(published);
+});

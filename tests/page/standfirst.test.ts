@@ -35,6 +35,21 @@ test('a second headline before it is not the story’s first paragraph', async (
   expect(await top(`<h1>Broken pledge</h1><h2 class="dek">${SUM}</h2>`)).toContain(`standfirst: ${SUM}`);
 });
 
+test('what stands among the paragraphs is none, though words before the headline were read as well', async () => {
+  const page = await openPage(
+    `<title>Harbour fees rise again</title><body><main><nav><a href="/">Home</a></nav><h1>Harbour fees rise again</h1>
+      ${STORY[0]}<div data-component="subheadline-block"><h2>‘Nobody at the table spoke’</h2></div>${STORY[1]}${STORY[2]}</main>`,
+  );
+  const kinds = readArticle(page, 'https://quay.example/a')?.article.blocks.map(({ kind }) => kind);
+  expect(kinds).toEqual(['heading', 'paragraph', 'heading', 'paragraph', 'paragraph']);
+});
+
+test('what the page’s own names for its parts call so', async () => {
+  expect(await top(`<div data-gu-name="standfirst"><div><p>${SUM}</p></div></div>`)).toEqual([
+    `standfirst: ${SUM}`,
+  ]);
+});
+
 describe('a standfirst is not', () => {
   test.each([
     [

@@ -13,18 +13,18 @@ import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { periodOf } from './period/period-of.ts';
 import { onlyPeriod, takenUpPeriod } from './period/taken-up.ts';
-import { leadOver } from './measure/lead-over.ts';
-import { isDuration } from './measure/duration-measure.ts';
+import { leadOver } from './measure/completed/lead-over.ts';
+import { isDuration } from './measure/rules/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
 import { keptFor } from './measure/choice/beside-words.ts';
-import { itemOfList } from './measure/item-of-list.ts';
-import { withWhose } from './measure/whose-level.ts';
-import { isApposedChange } from './measure/apposed-change.ts';
-import { measureOf } from './measure/measure.ts';
-import { isNotMeasured } from './measure/not-measured.ts';
-import { withToldElsewhere } from './measure/told-elsewhere.ts';
-import { withTold } from './measure/told-of-count.ts';
-import { type Earlier, withSharedTail } from './measure/shared-tail.ts';
+import { itemOfList } from './measure/completed/item-of-list.ts';
+import { withWhose } from './measure/completed/whose-level.ts';
+import { isApposedChange } from './measure/completed/apposed-change.ts';
+import { measureOf } from './measure/rules/measure.ts';
+import { areRivals } from './measure/completed/are-rivals.ts';
+import { withToldElsewhere } from './measure/completed/told-elsewhere.ts';
+import { withTold } from './measure/completed/told-of-count.ts';
+import { type Earlier, withSharedTail } from './measure/completed/shared-tail.ts';
 import { evidenceOf } from './evidence.ts';
 import { isIncidental } from './incidental.ts';
 import { restatedIn, withRestated } from './restated.ts';
@@ -166,7 +166,7 @@ function describe(
       ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??
         chooseMeasure(standing, rule));
     const whole = withTold(standing, bare, { earlier: described, rule });
-    const measure = isNotMeasured(standing, whole) ? '' : withWhose(standing, whole);
+    const measure = areRivals(standing, whole) ? '' : withWhose(standing, whole);
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.
     if (rule !== '' && lead === '' && apposed === undefined)
       chosen.set(rule, measure.split(/ (?:than|as) /)[0] ?? '');

@@ -237,6 +237,11 @@ export const REGIONS = wordSet(
   `africa america americas apac asia caribbean emea europe gulf latam mediterranean oceania pacific world`,
 );
 
+/** What stands before or between them: "the Americas", "North America", "Asia and the Pacific". */
+export const PARTS_OF_REGIONS = wordSet(
+  `& and central east eastern latin north northern south southeast southern the west western`,
+);
+
 /** What votes on bills, as the head of its name. */
 export const CHAMBERS =
   wordSet(`assembly board cabinet chamber chambers committee commons congress council house lawmakers legislature

@@ -6,6 +6,11 @@ export const ACCOUNT_NOUNS =
   wordSet(`cash costs deficit earnings expenses income loss losses margin margins profit profits reserves revenue
     revenues surplus`);
 
+/** Nouns that a count behind their "of" is: "a group of twelve people". */
+export const CONTAINERS =
+  wordSet(`all any collection crew estimate family few figure fleet front group list majority many mark milestone
+    most network none number panel pool range record series set some team toll total`);
+
 /** What agencies tell of. */
 export const AGENCY_MEASURES =
   wordSet(`consumption demand employment export exports gdp growth import imports inflation investment output price

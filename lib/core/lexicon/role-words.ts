@@ -259,6 +259,11 @@ export const WORK_OR_LEARNING =
     relations research resilience resistance resources response rights safety sales science sciences security
     strategy studies surgery sustainability talent technology trade transition transport water`);
 
+/** Offices of which a firm has several, each with its field. */
+export const FIRM_OFFICES = wordSet(
+  `avp chief coordinator director evp head lead manager officer partner president specialist svp vice-president vp`,
+);
+
 /** Last words of what is led in a firm, beside fields of work or learning: "Customer | Success". */
 export const LED_IN_FIRMS =
   wordSet(`access accounts acquisition advancement advertising ai alliances assurance audit automation banking beverage cards chain

@@ -10,11 +10,12 @@ const story = (paragraphs: number) =>
 const STORY = story(4);
 const LONG = story(24);
 
-const partial = (body: string, head = '') =>
+const read = (body: string, head: string) =>
   htmlArticle(
     `<title>The mill</title>${head}<main><article><h1>The mill at Orrin Falls</h1>${body}</article></main>`,
     'https://news.example/mill',
-  )?.partial;
+  );
+const partial = (body: string, head = '') => read(body, head)?.partial;
 const data = (node: object) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`;
 const LOCKED = data({ '@type': 'NewsArticle', isAccessibleForFree: 'False' });
 
@@ -22,6 +23,15 @@ describe('only the beginning', () => {
   test.each([
     ['what the page’s data call not free', STORY, LOCKED],
     ['a paywall', `${STORY}<div class="paywall-box"><a href="/s">Subscribe</a></div>`, ''],
+    ...[
+      '<h3>Subscribe to unlock this article</h3><p>Try unlimited access for $1.</p>',
+      '<h2>You have reached your limit of free articles.</h2><p>Already a subscriber? <a href="/l">Log in</a></p>',
+      '<p>This is a premium article available to subscribers only. Subscribe now.</p>',
+      '<div><p>To read this story in full, become a member today.</p></div>',
+      '<div><p>Create a free account to keep reading.</p></div>',
+      '<p>Want to read more? Sign up for a free trial.</p>',
+      '<div>Next page · Page 1 of 3</div>',
+    ].map((gate): [string, string, string] => [gate.replaceAll(/<[^>]*>/g, ' '), STORY + gate, '']),
     ['“continue reading”', `${STORY}<p><a href="/s">Subscribe to continue reading</a></p>`, ''],
     [
       'an end in mid-sentence',
@@ -35,6 +45,7 @@ describe('only the beginning', () => {
     ],
   ])('%s', (_, body, head) => {
     expect(partial(body, head)).toEqual({ kind: 'truncated', words: expect.any(Number) as number });
+    expect(read(body, head)?.text).not.toMatch(/subscri|free|unlimited|member|page/i);
   });
 });
 
@@ -103,4 +114,18 @@ test('the posts of a live blog are dated blocks, their times no words of the tex
 
 test('a live blog, by the page’s data', () => {
   expect(partial(STORY, data({ '@type': 'LiveBlogPosting' }))).toEqual({ kind: 'live' });
+});
+
+test.each([
+  ['Storm closes passes - live updates | The Quay', 4, 'live'],
+  ['Storm closes passes – live', 4, 'live'],
+  ['Live: Storm closes passes', 4, 'live'],
+  ['Live music returns to the quay', 4, undefined],
+  ['Storm closes passes - live updates', 1, undefined],
+])('a live blog, by title and posts: %s, %i', (title, posts, kind) => {
+  const post = (n: number) =>
+    `<li><article><h3>Road office, report ${n}</h3><time>15:0${n}</time><p>The pass was shut at ${n}, the road office said, and lorries stood in the snow above the lake.</p></article></li>`;
+  const all = Array.from({ length: posts }, (_, n) => post(n)).join('');
+  const html = `<html lang="en"><title>${title}</title><main><h1>${title}</h1>${LONG}<ol>${all}</ol></main>`;
+  expect(htmlArticle(html, 'https://news.example/storm')?.partial?.kind).toBe(kind);
 });

@@ -6,8 +6,8 @@ const LONGEST_QUESTION = 5;
 /** How many paragraphs of an answer are looked at. */
 const OPENING = 2;
 const ASKS = /\?(?:\s|["”’]|$)/;
-/** Answers speak to somebody: "Thank you for your question", "We count about forty". */
-const ANSWERS = /\b(?:I|we|you|our|my|us|me|your|thanks?|yes|no|well)\b/i;
+/** Words of one who speaks to somebody: "Thank you for your question", "We count about forty". */
+export const SPEAKS = /\b(?:I|we|you|our|my|us|me|your|let['’]s|thanks?|yes|no|well)\b|\?/i;
 
 /**
  * The labels of questions and their answers on a page that gives no more of the transcript, so that none comes again: "China
@@ -31,7 +31,7 @@ export function exchangesIn(article: ArticleText, labels: readonly TurnLabel[]):
       answer,
       Math.min(answer.block + OPENING, labels[n + 1]?.block ?? Infinity),
     );
-    if (ASKS.test(own) && ANSWERS.test(reply)) found.add(question).add(answer);
+    if (ASKS.test(own) && SPEAKS.test(reply)) found.add(question).add(answer);
   });
   return [...found];
 }

@@ -1,6 +1,6 @@
 import type { ArticleText, Block, Span } from '../../model.ts';
 import { spokenIn } from '../speech/spoken-words.ts';
-import { exchangesIn } from './exchange.ts';
+import { exchangesIn, SPEAKS } from './exchange.ts';
 import { isCertain, namesSpeaker, plainLabel, readTurnLabels, type TurnLabel } from './turn-label.ts';
 
 /** What one speaker says, as a block's form tells and no cue: a turn of a transcript, a signed quotation. */
@@ -23,7 +23,6 @@ const SENTENCES = 0.6;
 const SENTENCE = /[.?!…–—]["”’»)\]]*\s*$/;
 /** The share of turns that speak to somebody, where no label is sure to be a speaker's; reviews' "Pros: …" do not. */
 const DIALOGUE = 0.4;
-const SPEAKS = /\b(?:I|we|you|our|my|us|me|your|let['’]s|thanks?|yes|no|well)\b|\?/i;
 const SPEAKS_OF_SELF = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b|\?/;
 /** A capitalised word behind another: "Mr Lee", "Ana Lee". */
 const SURNAME = /(?<=\p{Lu}[\p{L}.]{0,20} )\p{Lu}\p{L}+/gu;

@@ -1,4 +1,3 @@
-import { REGIONS } from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { HEADS_OF_ALL } from '../../lexicon/offices.ts';
 import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
@@ -13,9 +12,6 @@ const isSureBody = (words: readonly Word[]): boolean =>
   words.some((word) => tellsBody(word) || isShort(word.text));
 
 const isShort = (text: string): boolean => /^\p{Lu}{3,}$/u.test(text);
-
-const REGION_OPENERS =
-  /^(?:north|south|east|west|central|southeast|latin|northern|southern|western|eastern|the|and|&)$/;
 
 /** Whether the text has the name in another place as well, which is no "in Marlow". */
 function isNamedAgain(text: string, words: readonly Word[]): boolean {
@@ -35,10 +31,6 @@ export function isFieldBefore(
 ): boolean {
   const last = field.at(-1);
   if (last === undefined || !isCapital(last) || field.some((word) => word.possessive)) return false;
-  // "Head of | Asia Pacific |, Corbel"
-  const isRegion = field.every(({ norm }) => REGIONS.has(norm) || REGION_OPENERS.test(norm));
-  if (isRegion && REGIONS.has(last.norm))
-    return isCapital(body[0]) && !body.some(({ norm }) => REGIONS.has(norm));
   const isBody = field.some(({ norm, text: own }) => isNamedAsBody(norm) || isShort(own));
   if (
     isBody ||

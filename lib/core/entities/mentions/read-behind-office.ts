@@ -1,4 +1,3 @@
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isHonorific, RANKS } from '../../lexicon/honorifics.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
@@ -112,7 +111,7 @@ function isOfOffice(words: readonly Word[], first: number): boolean {
         !word.possessive &&
         !isHonorific(word) &&
         !RANKS.has(word.norm) &&
-        (!isRoleWord(word) || BODY_KINDS.has(word.norm)) &&
+        !isRoleWord(word) &&
         !(PERSONAL.test(word.norm) && !isCapital(word)),
     )
   );

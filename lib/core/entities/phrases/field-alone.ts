@@ -1,7 +1,8 @@
-import { REGIONS, SUBJECT_LETTERS } from '../../lexicon/body-words.ts';
+import { PARTS_OF_REGIONS, REGIONS, SUBJECT_LETTERS } from '../../lexicon/body-words.ts';
 import {
   BEFORE_FIELDS,
   FIELDS_AND_BODIES,
+  FIRM_OFFICES,
   LED_IN_FIRMS,
   OFFICER_FIELDS,
   PORTFOLIO_WORDS,
@@ -9,22 +10,17 @@ import {
 import { isCapital, type Word } from '../../text/words.ts';
 import { isFieldOfWork } from './role-fields.ts';
 
-/** Offices of which a firm has several, each with its field. */
-const HAS_FIELD =
-  /^(?:chief|coordinator|director|head|lead|manager|officer|partner|president|specialist|[aes]?vp|vice-president)$/;
-
-export const hasField = (head: string | undefined): boolean => HAS_FIELD.test(head ?? '');
+/** Whether several in a firm hold the office, each with a field. */
+export const hasField = (head: string | undefined): boolean => FIRM_OFFICES.has(head ?? '');
 
 /** Words of places that are fields as well, and open the names of firms: "Harbour Energy". */
 const PLACES = /^(?:coastal|european|harbou?r|islands|mountain|northern|ocean|provincial|western)$/;
 const JOINT = /^(?:and|&|of|the)$/;
-const REGION_OPENERS =
-  /^(?:north|south|east|west|central|southeast|latin|northern|southern|western|eastern|the|and|&)$/;
 
 /** "Asia Pacific", "the Americas" */
 const isRegionAlone = (words: readonly Word[]): boolean =>
   REGIONS.has(words.at(-1)?.norm ?? '') &&
-  words.every(({ norm }) => REGIONS.has(norm) || REGION_OPENERS.test(norm));
+  words.every(({ norm }) => REGIONS.has(norm) || PARTS_OF_REGIONS.has(norm));
 
 /** "Customer Success", "Sales and Marketing", "EMEA": nothing but what somebody in a firm leads, in capitals; no body's name. */
 export function isFieldAlone(words: readonly Word[]): boolean {
@@ -34,16 +30,12 @@ export function isFieldAlone(words: readonly Word[]): boolean {
   // "CARE", but "ESG"
   if (words.length === 1 && /^\p{Lu}{3,}$/u.test(last.text) && !SUBJECT_LETTERS.has(last.text)) return false;
   const isLast = ({ norm }: Word): boolean => isFieldOfWork({ norm }) || LED_IN_FIRMS.has(norm);
-  const isIn = (word: Word, at: number): boolean =>
+  const isIn = (word: Word): boolean =>
     JOINT.test(word.norm) ||
-    // "North | American Sales"
-    (word.norm === 'american' && at > 0) ||
     (isCapital(word) &&
       (isLast(word) ||
         [BEFORE_FIELDS, OFFICER_FIELDS, PORTFOLIO_WORDS, REGIONS].some((list) => list.has(word.norm))));
   return (
-    isLast(last) &&
-    !FIELDS_AND_BODIES.has(last.norm) &&
-    words.every((word, at) => isIn(word, at) && !word.possessive)
+    isLast(last) && !FIELDS_AND_BODIES.has(last.norm) && words.every((word) => isIn(word) && !word.possessive)
   );
 }

@@ -4,10 +4,9 @@ import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { SITES } from '../../lexicon/scene-nouns.ts';
 import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
-import { leadsLand, namesNobody } from './of-any-state.ts';
 import { hasField, isFieldAlone } from './field-alone.ts';
 import { isPlaceAt, placesOfName } from './places-of-name.ts';
-import { opensNextOffice } from './next-office.ts';
+import { isVice, leadsAll, leadsLand, namesNobody, opensNextOffice } from './office-shape.ts';
 import { opensBodyOfField } from './field-of-body.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
 import {
@@ -111,12 +110,7 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
     // "chief of Strategic Engagement at ITU": what came before "at" is part of the role.
     if (body.length > 0) roleEnd = at;
     // "minister of foreign affairs of Angola"
-    const joints = phrase.findIndex(
-      (word, n) =>
-        word.norm === 'of' &&
-        (isOffice(phrase.slice(0, n)) ||
-          isCharge(words[end - 1], joint, phrase.slice(0, n), { article: false, owned })),
-    );
+    const joints = phrase.findIndex((word, n) => word.norm === 'of' && isOffice(phrase.slice(0, n)));
     const country = joints > 0 ? phrase.slice(joints + 1) : [];
     const office = country.length > 0 ? phrase.slice(0, joints) : phrase;
     const last = office.at(-1);
@@ -169,11 +163,6 @@ function bodyAfterAt(text: string, words: readonly Word[], end: number): Held | 
     : { roleEnd: joint, body, joint: 'for' };
 }
 
-/** "Vice | President", "SVP": one of several, of whom each has a field. */
-const isVice = (words: readonly Word[], head: number): boolean =>
-  /^(?:[aes]?vp|vice-president)$/.test(words[head]?.norm ?? '') ||
-  (words[head]?.norm === 'president' && words[head - 1]?.norm === 'vice');
-
 /**
  * "Head of | Platform Solutions | for Corbel": no body's name ("Priests for Life"), before one that the text has by itself
  * as well, or of a vice president.
@@ -199,11 +188,6 @@ const isNamedElsewhere = (text: string, name: readonly Word[], joint: 'for' | 'o
   placesOfName(text, textOf(text, name)).some(
     ({ before, after }) => !LED_TO_BY[joint].test(before) && !/^[\p{L}\p{N}-]/u.test(after),
   );
-
-/** "chief executive officer", "CEO": who leads a body rather than a field. */
-const leadsAll = (words: readonly Word[], end: number): boolean =>
-  /^(?:ceo|coo|cfo|cto|cio)$/.test(words[end - 1]?.norm ?? '') ||
-  (words[end - 1]?.norm === 'officer' && words.slice(0, end - 1).some(({ norm }) => norm === 'chief'));
 
 const isOfficeWord = (word: Word | undefined): boolean => word !== undefined && isRoleWord(word);
 

@@ -98,11 +98,7 @@ export function headOf(words: readonly Word[]): { head: string; at: number } {
 
 /** Whether the core of a phrase goes on behind a word that ends others: "think | tank", "hospital | and police records". */
 const isInside = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.norm === 'think' && /^tanks?$/.test(words[at + 1]?.norm ?? '')) ||
-  joinsModifiers(words, at) ||
-  isInName(words, at) ||
-  isBeforeNoun(words, at) ||
-  isBeforeOffice(words, at);
+  joinsModifiers(words, at) || isInName(words, at) || isBeforeNoun(words, at) || isBeforeOffice(words, at);
 
 /** "police | acting | commissioner", "party | organising | secretary": a participle of offices before one that the phrase ends in. */
 const isBeforeOffice = (words: readonly Word[], at: number): boolean => {
@@ -148,7 +144,7 @@ function joinsModifiers(words: readonly Word[], at: number): boolean {
   const isBody =
     last !== undefined && words.length === at + 3 && BODY_KINDS.has(last.norm) && !isRoleWord(last);
   if (previous === undefined || (singular(previous) !== previous.norm && !isBody)) return false;
-  const isHead = small(last) || (last?.pos === 'VERB' && isDocument(last.norm));
+  const isHead = small(last);
   // "Federal and state officials"
   const isPair =
     at === 1 &&

@@ -148,8 +148,7 @@ export function relativeTo(scene: Scene, start: number, at: number): Interval | 
   return time && readingOf(scene, time, left);
 }
 
-const isTelling = (lemma: string): boolean =>
-  SAYING_VERBS.has(lemma) || /^(?:suggest|show|indicate|find)$/.test(lemma);
+const isTelling = (lemma: string): boolean => SAYING_VERBS.has(lemma);
 
 /** "approved 31 plans last year, which [will power] 2,000 homes": what is still to come is of no time that is over. */
 export function isAheadOf({ phrases, published }: Scene, at: number, { end }: Interval): boolean {

@@ -221,8 +221,7 @@ function mainVerb(phrases: readonly Phrase[], at: number): number {
   let next = at + 1;
   while (/^(?:time|adverb)$/.test(phrases[next]?.kind ?? '')) next += 1;
   const follows = phrases[next]?.verb?.form;
-  const auxiliary = /^(?:have|be|will)$/.test(phrases[at]?.verb?.lemma ?? '') && next > at + 1;
-  return follows === 'to' || (auxiliary && follows === 'past') ? next : at;
+  return follows === 'to' ? next : at;
 }
 
 function hasNoun(phrases: readonly Phrase[], first: number, end: number): boolean {
