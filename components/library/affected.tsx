@@ -45,11 +45,12 @@ function amountWords(figure: FigureBody, other: FigureBody): string {
 function Source({ annotation: { body } }: { readonly annotation: Annotation }) {
   if (body.type === 'figure') return <p class="cue">{body.measure}</p>;
   const said = body.type === 'claim' ? body : body.saidBy;
+  if (said === null) return <p class="cue">the article’s own words</p>;
   // A claim's words are led in by its own.
   const cue = body.type === 'claim' ? undefined : body.saidBy?.cue;
   return (
     <p class="cue">
-      {said?.speaker?.name ?? 'No name given'}
+      {said.speaker?.name ?? 'No name given'}
       {cue && (
         <>
           <span class="dot" />

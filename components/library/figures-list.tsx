@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { counted } from '../words/counts.ts';
 import { LedgerView } from './ledger-view.tsx';
 import { useLibrary } from './library-context.ts';
@@ -7,6 +7,7 @@ import { MergePanel } from './merge-panel.tsx';
 import { type Entries, siteOf } from './model/entries.ts';
 import { type Ledger, ledgerOf } from './model/ledger.ts';
 import { ledgerPart } from './model/parts.ts';
+import { remembered } from './model/remembered.ts';
 import { FIGURE_ORDERS, type LedgerPart } from './model/view-state.ts';
 import { SameFiguresView } from './same-figures-view.tsx';
 import { useOpener } from './use-focus-back.ts';
@@ -70,7 +71,7 @@ export function useFigures(model: LibraryModel): ViewList {
   const { state, actions } = useLibrary();
   const { order, select } = useOrder(FIGURE_ORDERS);
   const part = ledgerPart(state.part);
-  const ledger = useMemo(() => ledgerOf(entries, shown, order, part), [entries, shown, order, part]);
+  const ledger = remembered(shown, `ledger ${order} ${part}`, () => ledgerOf(entries, shown, order, part));
   const { chosen, choose, panel, begin, opener } = useMergedMeasures(model, ledger);
   const by = { measure: 'by measure', newest: 'newest first', speaker: 'by speaker' }[order];
   const isAsking = part === 'one';

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { counted } from '../words/counts.ts';
 import { LedgerRow } from './ledger-row.tsx';
 import { loadedAt, useEntries, useLibrary } from './library-context.ts';
@@ -7,6 +7,7 @@ import { MeasureHead } from './measure-head.tsx';
 import { type Ledger, type Measure, roundedBy } from './model/ledger.ts';
 import { ledgerRows, plotOfMeasure } from './model/ledger-rows.ts';
 import type { Plot } from './model/plot-points.ts';
+import { remembered } from './model/remembered.ts';
 import { PlotApart } from './plot-apart.tsx';
 import { plotFile } from './plot-file.ts';
 import { isFromZero, PlotTime } from './plot-time.tsx';
@@ -84,7 +85,7 @@ interface Props {
 export function LedgerView({ ledger, chosen, onChoose }: Props) {
   const context = useLibrary();
   const { entries } = context;
-  const rows = useMemo(() => ledgerRows(entries, ledger), [entries, ledger]);
+  const rows = remembered(ledger, 'rows', () => ledgerRows(entries, ledger));
   const list = useRowList<HTMLTableElement>(context, {
     count: rows.length,
     estimate: (index) => HEIGHTS[rows[index]?.kind ?? 'figure'],

@@ -81,6 +81,19 @@ function articlesIn({ articleOf, articles }: Entries, shown: Int32Array, pages: 
   return places.reduce((sum, has) => sum + has, 0);
 }
 
+/** What filters leave, with the facets of a type of finding: worked out once for each type, whichever views are gone through. */
+function filtering(index: FilterIndex, filters: Filters, hits: Hits | undefined) {
+  const known = new Map<number, { readonly wide: Filtered; readonly own: Filtered }>();
+  return (type: number) => {
+    const ready = known.get(type);
+    if (ready) return ready;
+    const wide = filterEntries(index, filters, hits?.wide, type);
+    const found = { wide, own: hits ? filterEntries(index, filters, hits.own, type) : wide };
+    known.set(type, found);
+    return found;
+  };
+}
+
 /** What the library shows in a state. `found` is what the search found; undefined without a search. */
 export function useLibraryModel(
   data: LibraryData | undefined,
@@ -107,12 +120,13 @@ export function useLibraryModel(
     () => (index && data ? figureQuestions(index.entries, data.alike) : []),
     [index, data?.alike],
   );
+  // Each address has filters of its own, mostly the same.
+  const filters = JSON.stringify(state.filters);
+  const filtered = useMemo(() => index && filtering(index, state.filters, hits), [index, hits, filters]);
   return useMemo(() => {
-    if (!index) return undefined;
+    if (!index || !filtered) return undefined;
     const { entries } = index;
-    const type = TYPE_OF_VIEW[state.view];
-    const wide = filterEntries(index, state.filters, hits?.wide, type);
-    const own = hits ? filterEntries(index, state.filters, hits.own, type) : wide;
+    const { wide, own } = filtered(TYPE_OF_VIEW[state.view]);
     const isWhole = !hits && !isFiltered(state.filters);
     return {
       entries,
@@ -135,5 +149,5 @@ export function useLibraryModel(
       },
       months: [...new Set(index.months)].toReversed().filter((month) => /^\d{4}-\d\d$/.test(month)),
     };
-  }, [index, hits, found, decisions, figures, data?.lookingFor, state.filters, state.view, state.search]);
+  }, [index, filtered, hits, found, decisions, figures, data?.lookingFor, state.view, state.search]);
 }

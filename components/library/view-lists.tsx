@@ -11,6 +11,7 @@ import { MergePanel } from './merge-panel.tsx';
 import { articleRows } from './model/articles.ts';
 import { type Entries, siteOf } from './model/entries.ts';
 import { timelinePart } from './model/parts.ts';
+import { remembered } from './model/remembered.ts';
 import { shownPages } from './model/shown-table.ts';
 import { type SpeakerEntry, type SpeakerTable, speakerTable } from './model/speakers.ts';
 import { statementsOf } from './model/statements.ts';
@@ -71,7 +72,7 @@ function useSpeakers(
 ): ViewList {
   const { actions } = useLibrary();
   const { order, select } = useOrder(SPEAKER_ORDERS);
-  const table = useMemo(() => speakerTable(entries, shown, order), [entries, shown, order]);
+  const table = remembered(shown, `speakers ${order}`, () => speakerTable(entries, shown, order));
   const [chosen, setChosen] = useState<readonly string[]>();
   const opener = useOpener(chosen !== undefined);
   const choose = (name: string) =>
@@ -119,7 +120,9 @@ function useInitiatives({ entries, filtered: { shown } }: LibraryModel): ViewLis
   const { state, actions } = useLibrary();
   const { order, select } = useOrder(INITIATIVE_ORDERS);
   const part = timelinePart(state.part);
-  const timeline = useMemo(() => timelineOf(entries, shown, order, part), [entries, shown, order, part]);
+  const timeline = remembered(shown, `timeline ${order} ${part}`, () =>
+    timelineOf(entries, shown, order, part),
+  );
   const { heads, reports, dated } = timeline;
   return {
     words: `${counted(heads.size, 'name')} in ${counted(reports, 'article')}; ${dated.toLocaleString('en')} with the date of what was done`,

@@ -66,6 +66,7 @@ function signed(figure: FigureEntry): FigureEntry {
 
 /** Whether any two figures of one measure share all that they must for their values to be held against each other. */
 export function isComparable(stated: readonly Stated[]): boolean {
+  if (stated.length < 2) return false;
   const keys = new Set<string>();
   return stated.some((one) => {
     const key = keyOf(one);

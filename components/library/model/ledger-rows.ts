@@ -44,15 +44,21 @@ const FEWEST = 2;
 
 /** The figures of a measure, what one article says more than once only the first time, with how often more. */
 function foldedOf(entries: Entries, { entries: own }: Measure): ReadonlyMap<number, number> {
-  const firsts = new Map<string, number>();
   const again = new Map<number, number>();
+  const times = new Map<number, number>();
   for (const entry of own) {
-    const said = [
-      entries.articleOf[entry],
-      entries.speakers[entry],
-      entries.dates[entry],
-      figureAt(entries, entry),
-    ];
+    const article = entries.articleOf[entry] ?? -1;
+    times.set(article, (times.get(article) ?? 0) + 1);
+  }
+  const firsts = new Map<string, number>();
+  for (const entry of own) {
+    const article = entries.articleOf[entry] ?? -1;
+    // Most articles give a measure once.
+    if (times.get(article) === 1) {
+      again.set(entry, 0);
+      continue;
+    }
+    const said = [article, entries.speakers[entry], entries.dates[entry], figureAt(entries, entry)];
     const key = JSON.stringify(said);
     const first = firsts.get(key) ?? entry;
     firsts.set(key, first);

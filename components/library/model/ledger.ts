@@ -163,13 +163,16 @@ interface Told extends Pick<Measure, 'words' | 'heldOne' | 'merged'> {
   readonly tells: Tells;
 }
 
-function measureOf(stated: readonly Stated[], { tells, ...told }: Told): Measure {
+function measureOf(stated: readonly Stated[], { tells, words, heldOne, merged }: Told): Measure {
   const articles = stated.length === 1 ? 1 : new Set(stated.map(({ article }) => article)).size;
   const isOneThing = tells === 'anywhere' || (tells === 'in one article' && articles === 1);
-  const apart = isOneThing ? differing(stated, told.heldOne !== undefined) : NONE;
+  const apart = isOneThing ? differing(stated, heldOne !== undefined) : NONE;
+  // Field by field: of ten thousand measures, to spread what is told of each took half of the time.
   return {
-    ...told,
-    entries: inOrderOfAgreement(stated, told.heldOne !== undefined && apart.size > 0),
+    words,
+    heldOne,
+    merged,
+    entries: inOrderOfAgreement(stated, heldOne !== undefined && apart.size > 0),
     articles,
     isOneThing,
     differing: apart,

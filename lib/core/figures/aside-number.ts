@@ -1,5 +1,5 @@
 import { type Amount, lowOf } from './amounts/amount.ts';
-import { afterOf, countedNoun } from './measure/counted.ts';
+import { afterOf, countedNoun } from './measure/counted/counted.ts';
 import { type Place, type Settled, settled } from './settled.ts';
 
 /** Tokens behind a bracket among which the noun stands that the number in it counts. */

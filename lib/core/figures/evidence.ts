@@ -5,7 +5,7 @@ import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, FLAT } from './change/change-
 import type { TimeExpression } from '../periods/find-times.ts';
 import type { Standing } from './scene.ts';
 import { plainWords } from '../text/plain-words.ts';
-import { plainWordsOf } from './measure/plain-words-of.ts';
+import { plainWordsOf } from './measure/phrases/plain-words-of.ts';
 import { plainForm } from '../text/verb-phrase.ts';
 
 /** What was read of a figure, whose words are to be shown. */

@@ -1,5 +1,5 @@
 import { CHANGE_VERBS } from './change/change-words.ts';
-import { wordsOf } from './measure/measure-words.ts';
+import { wordsOf } from './measure/phrases/measure-words.ts';
 import type { Scene } from './scene.ts';
 
 /** "plan cuts berth emissions [by]": the verb of change that the tagger took for a noun, and its object; null where there is none. */

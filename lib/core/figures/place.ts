@@ -1,6 +1,6 @@
 import { CODE_OF_NAME } from '../lexicon/countries.ts';
 import type { Phrase } from '../text/phrase.ts';
-import { wordsOf } from './measure/measure-words.ts';
+import { wordsOf } from './measure/phrases/measure-words.ts';
 import type { Scene, Standing } from './scene.ts';
 
 /** Phrases looked at on either side of a figure. */

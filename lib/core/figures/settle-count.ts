@@ -6,8 +6,8 @@ import { STUDIED_PEOPLE } from '../lexicon/measure-nouns.ts';
 import { UNIT_NAMES } from '../lexicon/units.ts';
 import { CHANGE_NOUNS } from './change/change-words.ts';
 import { isAside, isStreetOrYear, isNothingCounted, isSmall } from './uncounted.ts';
-import { afterOf, countedNoun } from './measure/counted.ts';
-import { isLevel, subjectNoun, subjectUnit } from './measure/count-level.ts';
+import { afterOf, countedNoun } from './measure/counted/counted.ts';
+import { isLevel, subjectNoun, subjectUnit } from './measure/counted/count-level.ts';
 import { type Place, type Settled, settled } from './settled.ts';
 
 /** A number without a unit of its own: what it counts; null where it is no figure. */

@@ -1,7 +1,7 @@
 import { type Amount, lowOf } from './amounts/amount.ts';
 import { boundBefore } from './amounts/bounds.ts';
 import { COMPARATIVES } from './change/change-words.ts';
-import { afterOf, countedNoun } from './measure/counted.ts';
+import { afterOf, countedNoun } from './measure/counted/counted.ts';
 import { TIME_CODES } from '../lexicon/units.ts';
 import { AFTER_HYPHEN, AFTER_TIMES, BEFORE_SPAN, DOUBLE_COMPOUNDS } from '../lexicon/number-words.ts';
 import { AFTER_QUARTER } from '../lexicon/closed-classes.ts';

@@ -2,7 +2,7 @@ import { itemAt } from '../text/item-at.ts';
 import type { Token } from '../model.ts';
 import { type Amount, lowOf } from './amounts/amount.ts';
 import { boundBefore } from './amounts/bounds.ts';
-import { isPlural } from './measure/counted.ts';
+import { isPlural } from './measure/counted/counted.ts';
 import type { Place } from './settled.ts';
 
 /** A number word below a thousand. */

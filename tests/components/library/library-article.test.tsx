@@ -17,6 +17,23 @@ const changed = keptArticle('changed', harbour, {
   ],
 });
 
+test('an initiative that the article itself tells of is said by nobody without a name', async () => {
+  const annotations = plain.annotations.map((one) =>
+    one.body.type === 'initiative' ? { ...one, body: { ...one.body, saidBy: null } } : one,
+  );
+  const own = annotations.filter(({ body }) => body.type === 'initiative');
+  const container = await open(
+    { view: 'articles', article: 'harbour' },
+    { kept: [{ ...plain, annotations }] },
+  );
+  expect(own.length).toBeGreaterThan(0);
+  for (const { id } of own) {
+    const row = container.querySelector(`aside [data-id="${id}"]`);
+    expect(row?.textContent).toContain('the article’s own words');
+    expect(row?.textContent).not.toContain('No name given');
+  }
+});
+
 describe('an article that changed', () => {
   const state = { view: 'articles', article: 'changed' } as const;
 

@@ -115,36 +115,3 @@ describe('the period of a release of statistics', () => {
     );
   });
 });
-
-describe('the years of a study', () => {
-  const SPAN = '2008-01-01/2016-12-31';
-
-  test('are those of the shares that it found, told soon after', () => {
-    expect(
-      periodsIn(
-        'The researchers looked at data from 2008 to 2016 of adults in Oro.',
-        'Some 12 percent of adults smoked.',
-        'One in five of them drank.',
-        'The town has 4,000 homes.',
-        'About 30 percent of homes are wooden.',
-      ),
-    ).toEqual({ '12 percent': SPAN, 'One in five': SPAN, '4,000': undefined, '30 percent': undefined });
-  });
-
-  test('are no period where another time is told, or another study', () => {
-    expect(
-      periodsIn(
-        'A survey from 2008 to 2016 was read.',
-        'In 2019, 12 percent smoked.',
-        'Another 9 percent will stop.',
-      ),
-    ).toEqual({ '12 percent': '2019-01-01/2019-12-31', '9 percent': undefined });
-    expect(
-      periodsIn(
-        'A survey from 2008 to 2016 was read.',
-        'A study of 2001 to 2005 was not.',
-        'Some 12 percent smoked.',
-      ),
-    ).toEqual({ '12 percent': undefined });
-  });
-});

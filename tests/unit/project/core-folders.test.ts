@@ -28,6 +28,7 @@ const FOLDERS = [
   'import',
 ];
 const FOLDERS_OF_ENTITIES = ['mention', 'phrases', 'mentions', 'cast', 'names', 'resolve'];
+const FOLDERS_OF_MEASURE = ['counted', 'phrases', 'form', 'rules', 'choice', 'completed'];
 
 /** Files that hold types of the whole of core, or constants of them: one with model.ts. */
 const OF_THE_MODEL =
@@ -79,4 +80,8 @@ test('a folder of core imports only those before it', () => {
 
 test('a folder of entities imports only those before it', () => {
   expect(againstOrder(join(CORE, 'entities'), FOLDERS_OF_ENTITIES)).toEqual([]);
+});
+
+test('a folder of the measures of figures imports only those before it', () => {
+  expect(againstOrder(join(CORE, 'figures/measure'), FOLDERS_OF_MEASURE)).toEqual([]);
 });

@@ -4,7 +4,6 @@ import type { TimeExpression } from '../../periods/find-times.ts';
 import type { Standing } from '../scene.ts';
 import { earlierTime } from './beside-time.ts';
 import { isOfMarketDay, marketDay } from './market-day.ts';
-import { monthOfMeasure } from './measured-month.ts';
 import {
   FLOWS,
   isBehindComparison,
@@ -15,7 +14,6 @@ import {
   reportPeriod,
 } from './report-period.ts';
 import { endingWithRelease, isOfStatistics, statisticsPeriod } from './statistics-period.ts';
-import { studyPeriod } from './study-period.ts';
 
 /** What is known of a figure before its period is told. */
 interface Known {
@@ -49,7 +47,7 @@ function toldPeriod(
   text: AnnotatedText,
   { block }: Sentence,
   standing: Standing,
-  { stated, change, told, measure }: Known,
+  { stated, change, told }: Known,
 ): Told {
   if (stated !== undefined && !isYearOfQuarter(text, standing, stated, told))
     return { period: endingWithRelease(text, stated), day: undefined };
@@ -59,10 +57,8 @@ function toldPeriod(
   const day =
     (isOfMarketDay(standing, change, told) ? marketDay(text) : undefined) ??
     (isOwn ? periodOfReported(text, standing, told) : undefined) ??
-    (isOwn && isOfStatistics(standing, change) ? statisticsPeriod(text) : undefined) ??
-    studyPeriod(text, standing);
-  const interval = day === undefined ? monthOfMeasure(standing, measure) : day.interval;
-  return { period: interval && isoInterval(interval), day };
+    (isOwn && isOfStatistics(standing, change) ? statisticsPeriod(text) : undefined);
+  return { period: day?.interval && isoInterval(day.interval), day };
 }
 
 /** "from $908 million a year earlier" in a report of results: the year before the reported period, where the paragraph names none. */

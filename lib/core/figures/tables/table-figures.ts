@@ -1,4 +1,4 @@
-import { cut } from '../measure/measure-words.ts';
+import { cut } from '../measure/phrases/measure-words.ts';
 import { type CurrencyResolver } from '../amounts/resolve-currency.ts';
 import type { ArticleText, Change, Figure, Span, Table, TableCell } from '../../model.ts';
 import { type CellValue, cellValue, isYear } from './cell-value.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agreementOf, summed } from '@/lib/core/figures/measure/choice/belonging.ts';
-import { pieceOf } from '@/lib/core/figures/measure/choice/pieces.ts';
+import { pieceOf } from '@/lib/core/figures/measure/form/pieces.ts';
 import { fitBelonging } from '@/lib/training/belonging-trainer.ts';
 
 const WORDS = ['lending', 'rate', 'bank', 'harbour', 'berths', 'summer'];

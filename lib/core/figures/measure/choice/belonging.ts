@@ -1,8 +1,8 @@
 import { sumOf } from '../../choice/layout.ts';
 import type { Scene } from '../../scene.ts';
 import { featuresAround } from './phrase-features.ts';
-import { plainWordsOf } from '../plain-words-of.ts';
-import { isSaidBy, type Piece } from './pieces.ts';
+import { plainWordsOf } from '../phrases/plain-words-of.ts';
+import { isSaidBy, type Piece } from '../form/pieces.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How likely each word around a figure belongs to what it measures. */

@@ -5,8 +5,8 @@ import type { Standing } from '../../scene.ts';
 import { type Candidate, textOf } from './candidates.ts';
 import { ADDED, BASES } from './features.ts';
 import type { PhraseRange } from '../../../text/clauses.ts';
-import { isPronoun, rangeWords } from '../measure-words.ts';
-import { isNew, pieceOf, TELLING } from './pieces.ts';
+import { isPronoun, rangeWords } from '../phrases/measure-words.ts';
+import { isNew, pieceOf, TELLING } from '../form/pieces.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { speaksOf, takenNoun } from './taken-noun.ts';
 

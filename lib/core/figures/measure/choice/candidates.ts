@@ -2,9 +2,9 @@ import { itemAt } from '../../../text/item-at.ts';
 import { TIME_CODES } from '../../../lexicon/units.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import type { Scene, Standing } from '../../scene.ts';
-import { wordsOf } from '../measure-words.ts';
-import { isMainVerb } from '../phrase-ends.ts';
-import { complementEnd, wordsWithoutTimes } from '../whole-noun.ts';
+import { wordsOf } from '../phrases/measure-words.ts';
+import { isMainVerb } from '../phrases/phrase-ends.ts';
+import { complementEnd, wordsWithoutTimes } from '../phrases/whole-noun.ts';
 import { countedBy, isOfFigure } from './counted-by.ts';
 import {
   ADDED,
@@ -18,7 +18,7 @@ import {
 } from './features.ts';
 import { headed } from './headed.ts';
 import { nounsOf, type Noun } from './nouns.ts';
-import { holds, isNew, isToldBy, NOTHING, type Piece, pieceOf, repeats } from './pieces.ts';
+import { holds, isNew, isToldBy, NOTHING, type Piece, pieceOf, repeats } from '../form/pieces.ts';
 import { clauseTie, isOfSubject, type Surroundings, VERB_CLASSES } from './surroundings.ts';
 
 /** Words that may tell what a figure measures, and what speaks for them. */

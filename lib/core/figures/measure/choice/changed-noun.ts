@@ -2,7 +2,7 @@ import { BARE_MODIFIERS } from '../../../lexicon/modifiers.ts';
 import type { Token } from '../../../model.ts';
 import { CHANGE_NOUNS } from '../../change/change-words.ts';
 import type { Standing } from '../../scene.ts';
-import { wordsOf } from '../measure-words.ts';
+import { wordsOf } from '../phrases/measure-words.ts';
 import { isChangeModified } from './beside-words.ts';
 
 /** What a change is of, by the words beside its noun. */

@@ -1,8 +1,8 @@
 import { AMOUNT_WAYS } from '../../../lexicon/units.ts';
 import type { Standing } from '../../scene.ts';
-import { rangeWords, wordsOf } from '../measure-words.ts';
+import { rangeWords, wordsOf } from '../phrases/measure-words.ts';
 import type { Noun } from './nouns.ts';
-import { type Piece, pieceOf } from './pieces.ts';
+import { type Piece, pieceOf } from '../form/pieces.ts';
 
 /** The noun that a figure counts or is an amount of, and the phrase behind it. */
 export function countedBy(standing: Standing): { readonly counted: Piece; readonly end: number } {

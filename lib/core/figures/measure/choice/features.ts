@@ -3,7 +3,7 @@ import { PHRASE_CODES, phraseCode, stepOf } from '../../choice/phrase-code.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import type { Phrase, PhraseKind } from '../../../text/phrase.ts';
 import { DETERMINER_COUNT, type Noun } from './nouns.ts';
-import { isSaidBy, type Piece } from './pieces.ts';
+import { isSaidBy, type Piece } from '../form/pieces.ts';
 import {
   CLAUSE_TIES,
   clauseTie,

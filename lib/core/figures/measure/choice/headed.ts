@@ -1,6 +1,6 @@
 import type { Standing } from '../../scene.ts';
-import { rangeWords } from '../measure-words.ts';
-import { type Piece, pieceOf } from './pieces.ts';
+import { rangeWords } from '../phrases/measure-words.ts';
+import { type Piece, pieceOf } from '../form/pieces.ts';
 
 /**
  * What the rules say of a count, from the noun on that it counts or that holds it by "of", "lives of guests"; what leads up to that by

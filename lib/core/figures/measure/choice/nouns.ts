@@ -5,8 +5,8 @@ import { readOnce } from '../../../text/read-once.ts';
 import { nounChain } from '../../../text/clauses.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import type { Scene } from '../../scene.ts';
-import { isPronoun, rangeWords } from '../measure-words.ts';
-import { NOTHING, type Piece, pieceOf } from './pieces.ts';
+import { isPronoun, rangeWords } from '../phrases/measure-words.ts';
+import { NOTHING, type Piece, pieceOf } from '../form/pieces.ts';
 
 /** The noun phrases of a sentence that may be measured, by the index of their phrase. */
 export const nounsOf = readOnce(readNouns);

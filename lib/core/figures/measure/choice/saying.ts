@@ -1,7 +1,7 @@
 import { pastAdverbs } from '../../../text/clauses.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import type { Standing } from '../../scene.ts';
-import { complementEnd, wordsWithoutTimes } from '../whole-noun.ts';
+import { complementEnd, wordsWithoutTimes } from '../phrases/whole-noun.ts';
 
 /** Phrases of what is told at most. */
 const TOLD = 14;

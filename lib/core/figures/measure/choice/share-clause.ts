@@ -2,11 +2,11 @@ import type { Phrase } from '../../../text/phrase.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import { pastAdverbs } from '../../../text/clauses.ts';
 import type { Scene, Standing } from '../../scene.ts';
-import { rangeWords, wordsOf } from '../measure-words.ts';
-import { opensClause as isSubject } from '../figure-subject.ts';
-import { isReduced } from '../phrase-ends.ts';
-import { pastJoined } from '../share-told.ts';
-import { complementEnd, wordsWithoutTimes } from '../whole-noun.ts';
+import { rangeWords, wordsOf } from '../phrases/measure-words.ts';
+import { opensClause as isSubject } from '../rules/figure-subject.ts';
+import { isReduced } from '../phrases/phrase-ends.ts';
+import { pastJoined } from '../rules/share-told.ts';
+import { complementEnd, wordsWithoutTimes } from '../phrases/whole-noun.ts';
 import { wholeOf } from './beside-words.ts';
 
 /** Phrases between those a share is of and their verb, and phrases told of them, at most. */

@@ -9,14 +9,14 @@ import { governingVerb, type PhraseRange } from '../../../text/clauses.ts';
 import { CHANGE_VERBS } from '../../change/change-words.ts';
 import { phraseCode } from '../../choice/phrase-code.ts';
 import type { Scene, Standing } from '../../scene.ts';
-import { isBehindPreposition } from '../behind-preposition.ts';
-import { doneBy } from '../done-by.ts';
-import { rangeWords, wordsOf } from '../measure-words.ts';
-import { takesObject } from '../noun-form.ts';
-import { isReduced } from '../phrase-ends.ts';
-import { complementOf, participleBehind, predicateOf } from '../whole-noun.ts';
-import { wholeSubject } from '../whole-subject.ts';
-import { NOTHING, type Piece, pieceOf } from './pieces.ts';
+import { isBehindPreposition } from '../phrases/behind-preposition.ts';
+import { doneBy } from '../phrases/done-by.ts';
+import { rangeWords, wordsOf } from '../phrases/measure-words.ts';
+import { takesObject } from '../form/noun-form.ts';
+import { isReduced } from '../phrases/phrase-ends.ts';
+import { complementOf, participleBehind, predicateOf } from '../phrases/whole-noun.ts';
+import { wholeSubject } from '../phrases/whole-subject.ts';
+import { NOTHING, type Piece, pieceOf } from '../form/pieces.ts';
 import { sayingOf } from './saying.ts';
 
 /** What a verb does with a figure: none, states it, changes it, says it, or a deed. */

@@ -1,5 +1,5 @@
 import type { Standing } from '../../scene.ts';
-import { pieceOf } from './pieces.ts';
+import { pieceOf } from '../form/pieces.ts';
 
 /**
  * “Of its voters [30,290] are Democrats”, “these [11] had until Monday”: what a count without a noun of its own counts, by the noun before;

@@ -1,0 +1,25 @@
+import type { PhraseRange } from '../../../text/clauses.ts';
+import { isPronoun, rangeWords } from './measure-words.ts';
+import type { Scene, Standing } from '../../scene.ts';
+import { wholeSubject } from './whole-subject.ts';
+
+/** The subject in words, pronouns put off; null where there is none to name. */
+export function subjectWords({ scene }: Pick<Standing, 'scene'>, verb: number): string | null {
+  const subject = wholeSubject(scene.phrases, verb);
+  if (subject === null) return null;
+  const only = scene.phrases[subject.first];
+  if (subject.end - subject.first === 1 && only?.kind === 'marked') return null;
+  return isPronoun(scene, subject) || takesUpNumber(scene, subject) ? null : rangeWords(scene, subject);
+}
+
+/** "that number", "this sum": of what was measured before. */
+function takesUpNumber({ tokens, phrases }: Scene, { first, end }: PhraseRange): boolean {
+  const phrase = phrases[first];
+  return (
+    end - first === 1 &&
+    phrase !== undefined &&
+    phrase.endToken - phrase.firstToken === 2 &&
+    /^(?:that|this)$/.test(tokens[phrase.firstToken]?.norm ?? '') &&
+    /^(?:number|figure|amount|sum|total|share|percentage|proportion)$/.test(phrase.norm)
+  );
+}

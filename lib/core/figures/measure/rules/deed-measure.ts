@@ -1,0 +1,107 @@
+import { OPENING_DETERMINERS } from '../../../lexicon/closed-classes.ts';
+import { SUBJECT_VERBS } from '../../../lexicon/measure-verbs.ts';
+import { itemAt } from '../../../text/item-at.ts';
+import { CHANGE_VERBS } from '../../change/change-words.ts';
+import { complementWords, isParticle, wordsOf } from '../phrases/measure-words.ts';
+import { pastBracket, pastTime } from './purpose.ts';
+import type { Standing } from '../../scene.ts';
+import { subjectWords } from '../phrases/subject-words.ts';
+import { complementOf } from '../phrases/whole-noun.ts';
+import { doneBy, participleAt } from '../phrases/done-by.ts';
+import { wholeSubject } from '../phrases/whole-subject.ts';
+
+/** Longest doer that is told with a deed, in characters. */
+const LONGEST_DOER = 60;
+
+/** "each loan the state would back": of a share of which something is done, the whole with the deed; null after verbs that state or change a level. */
+export function shareOfDeed(standing: Standing, named: string, from: number): string | null {
+  const { scene } = standing;
+  const at = scene.phrases[standing.before]?.kind === 'adverb' ? standing.before - 1 : standing.before;
+  const verb = scene.phrases[at]?.verb;
+  if (verb === undefined || verb.passive) return null;
+  if (SUBJECT_VERBS.has(verb.lemma) || CHANGE_VERBS.has(verb.lemma)) return null;
+  const by = verb.form === 'finite' || verb.form === 'past' ? doneBy(standing, at) : null;
+  return `${named} ${by ?? ''} ${complementOf(scene, from, { clauses: false })}`;
+}
+
+/** "200 tons went to Egypt and 90 tons to Peru": the deed of the figure before, with a place of its own. */
+export function gapped({ scene, before, after, index, figure }: Standing, last: string): string {
+  const prep = scene.phrases[after];
+  const kin = itemAt(scene.figures, index - 1)?.kind === figure.kind && scene.phrases[before]?.kind === 'and';
+  const at = prep?.kind === 'prep' ? ` ${last} `.indexOf(` ${prep.norm} `) : -1;
+  const place = at < 0 || !kin ? '' : complementWords(scene, after);
+  return place === '' ? last : `${last.slice(0, at)} ${place}`;
+}
+
+/** "amount the town paid to rebuild the quay", "distance the probe travelled", "share the firm placed in work": what a deed states, by its doer or its purpose; "" where neither is named. */
+export function amountOfDeed(standing: Standing, at: number): string {
+  const { scene, after, before } = standing;
+  const phrase = scene.phrases[at];
+  const head = dimensionOf(standing);
+  if (phrase?.verb === undefined || head === '') return '';
+  // "has worked on the mission for over 30 years": what stands between the verb and the figure
+  const until = isParticle(scene, at + 1) ? Math.max(before, at + 2) : before;
+  const between =
+    until > at + 1
+      ? wordsOf(scene, phrase.endToken, scene.phrases[until - 1]?.endToken ?? phrase.endToken)
+      : '';
+  // "sold it for $9,000": what it is stands elsewhere.
+  if (/^(?:it|them|him|her|us|me|you)\b/i.test(between)) return '';
+  const purpose = complementOf(scene, pastTime(scene, pastBracket(scene, after)));
+  // "The agency plans to spend"
+  const planned = phrase.verb.form === 'to' && scene.phrases[at - 1]?.verb !== undefined;
+  const main = planned ? at - 1 : at;
+  const subject = subjectOf(standing, main);
+  const verb = wordsOf(scene, scene.phrases[main]?.firstToken ?? phrase.firstToken, phrase.endToken);
+  // "each family receiving between": a participle right behind its noun
+  const reduced = phrase.verb.form === 'ing' && scene.phrases[at - 1]?.kind === 'noun';
+  const isDone = planned || reduced || phrase.verb.form === 'finite' || phrase.verb.form === 'past';
+  // "asked [for] $4 million", "took [in] $4 million"
+  const link =
+    head === 'amount' && before === at + 1 && scene.phrases[before]?.kind === 'prep'
+      ? scene.phrases[before].norm
+      : '';
+  if (isDone && subject !== null && subject.length <= LONGEST_DOER && !/\d/.test(reduced ? subject : between))
+    return `${head} ${subject} ${verb} ${between} ${link} ${purpose}`;
+  if (purpose === '' || phrase.verb.negated || head !== 'amount' || phrase.verb.form === 'ing') return '';
+  // "They gave $3 million to the museum": "amount given to the museum"
+  const { lemma, ahead } = phrase.verb;
+  if (lemma === 'have' || lemma === 'be' || lemma === 'make') return '';
+  return `${head} ${ahead ? 'to be ' : ''}${participleAt(scene, at)} ${purpose}`;
+}
+
+/** What the figure is one of: "amount" of money and mass, "distance", "area", "time", "share"; "" where no word tells. */
+function dimensionOf({ figure: { kind, unit } }: Standing): string {
+  if (kind === 'money') return 'amount';
+  if (kind === 'percent' || kind === 'ratio') return 'share';
+  if (kind !== 'quantity') return '';
+  return DIMENSIONS.find(([units]) => units.test(unit))?.[1] ?? '';
+}
+
+const DIMENSIONS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:k?m|cm|mm|\[(?:mi|ft|in|yd|nmi)_i\])$/, 'distance'],
+  [/^(?:k?m2|har|\[(?:sft|acr|smi)_[iu]s?\])$/, 'area'],
+  [/^(?:g|kg|t|mg|\[(?:lb|oz)_av\]|L|m3|\[gal_us\]|\[bbl_us\]|[kMGT]?W(?:\.h)?)$/, 'amount'],
+  [/^(?:s|min|h|d|wk|mo|a|10\.a|100\.a)$/, 'time'],
+];
+
+/** The subject with its article, without the capital of a word that only opens its sentence. */
+function subjectOf({ scene }: Standing, verb: number): string | null {
+  const words = subjectWords({ scene }, verb);
+  const first = itemAt(scene.phrases, wholeSubject(scene.phrases, verb)?.first ?? -1);
+  if (words === null || first === undefined) return words;
+  const opening = scene.tokens[first.firstToken];
+  const article = OPENING_DETERMINERS.has(opening?.norm ?? '');
+  if (article && !words.toLowerCase().startsWith(`${opening?.norm ?? ''} `))
+    return `${opening?.norm ?? ''} ${words}`;
+  const opens = first.firstToken === scene.firstToken && !/^(?:PROPN|NOUN|X)$/.test(opening?.pos ?? '');
+  return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** "$275 million raised by volunteers": what a participle behind the money tells of it; null elsewhere. */
+export function amountTold({ scene, figure, after }: Standing): string | null {
+  const verb = scene.phrases[after]?.kind === 'adverb' ? after + 1 : after;
+  if (figure.kind !== 'money' || scene.phrases[verb]?.verb?.form !== 'past') return null;
+  const told = complementOf(scene, verb);
+  return told.trim() === '' ? null : `amount ${told}`;
+}
