@@ -134,7 +134,13 @@ export function pageSession(door: PageDoor): PageSession {
     },
     act: async (action) => {
       const shown = await door.act(action);
-      if (!shown.ok) return say(shown.failure.message, true);
+      if (!shown.ok) {
+        say(shown.failure.message, true);
+        // It may have been done all the same, where the browser stopped the background before it answered.
+        const known = await door.state();
+        if (known.ok) take(known);
+        return;
+      }
       take(shown);
       const done = (shown.value.status === 'annotated' && shown.value.done) || 'Done.';
       const undoes = action.type !== 'undo' && action.type !== 'redo';

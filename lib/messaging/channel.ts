@@ -21,7 +21,7 @@ async function ask<T>(send: () => Promise<unknown>): Promise<Result<T>> {
     if (answer?.ok === true || typeof answer?.failure?.message === 'string') return answer;
     throw new Error('no answer');
   } catch (error) {
-    return { ok: false, failure: failureOf(error, 'The other side of the extension did not answer.') };
+    return { ok: false, failure: failureOf(error, 'The browser stopped the extension. Try again.') };
   }
 }
 

@@ -14,7 +14,7 @@ export const ELSEWHERE = new RegExp(
     'popular (?:this week|now|today)',
     '(?:don.t|do not) miss',
     'you (?:may|might) (?:also )?(?:like|be interested in|have missed)',
-    'story timeline|read on|up next|breaking news|also(?: read)?|in case you missed it|editor.s? picks?',
+    'written by .{3,40}|story timeline|read on|up next|breaking news|also(?: read)?|in case you missed it|editor.s? picks?',
     'further reading|references|external links|footnotes',
     'newsletter|subscribe|sign up|share this.{0,20}|follow us.{0,20}|leave a (?:reply|comment)|comments?',
   ].join('|')})\\W*$`,
@@ -40,11 +40,11 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   ['subscription', GATE],
   [
     'rights',
-    /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\b(?:may not|not to) be (?:published|reproduced)[^.]{0,60}(?:broadcast|rewritten|without)|^this (?:document|material|article) is subject to copyright|^(?:a version of )?this (?:article|story) (?:(?:first )?(?:appears|appeared)|was (?:first |originally )?published)\b|\bwithout warranty\b|^our standards: /i,
+    /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\b(?:may not|not to) be (?:published|reproduced)[^.]{0,60}(?:broadcast|rewritten|without)|^this (?:document|material|article) is subject to copyright|^(?:a version of )?this (?:article|story) (?:has been updated with (?:additional|more)|(?:first )?(?:appears|appeared)|was (?:first |originally )?published)\b|\bwithout warranty\b|^our standards: /i,
   ],
   [
     'subscription',
-    /^(?:(?:by )?(?:subscribing|signing up)\b|sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|join (?:our|us on|the conversation)|get (?:our|the latest|the best|breaking|more|exclusive)\b[^.]{0,120}(?:inbox|newsletter|e-?mail|app\b)|download (?:the|our)\b[^.]{0,40}\bapp|become an? (?:member|subscriber|supporter)|(?:please )?support our|(?:want|need) more [^?]{0,40}\?.{0,120}(?:subscri|sign up|newsletter)|(?:already|not) an? (?:.{0,20}subscriber|member)\b|click here (?:to|for) |get (?:access to|breaking)\b[^.]{0,120}(?:subscri|alerts?\b)|when you (?:register|sign up|subscribe), we)|\b(?:sign up (?:now|today|here)|subscribe|register (?:now|today|here)) (?:for|to) (?:our|the .{2,40} newsletter|enjoy|keep reading|receive)\b|\benter your e-?mail address\b|^\[[^\]]{0,300}\b(?:newsletter|inbox|sign up|subscribe|read more)\b[^\]]{0,100}\]$/i,
+    /^(?:(?:by )?(?:subscribing|signing up)\b|sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|join (?:our|us on|the conversation)|get (?:our|the latest|the best|breaking|more|exclusive)\b[^.]{0,120}(?:inbox|newsletter|e-?mail|app\b)|download (?:the|our)\b[^.]{0,40}\bapp|become an? (?:member|subscriber|supporter)|(?:please )?support our|(?:want|need) more [^?]{0,40}\?.{0,120}(?:subscri|sign up|newsletter)|already (?:an? .{0,20}subscriber|a member|have an account)\b|click here (?:to|for) |get (?:access to|breaking)\b[^.]{0,120}(?:subscri|alerts?\b)|when you (?:register|sign up|subscribe), we)|\b(?:sign up (?:now|today|here)|subscribe|register (?:now|today|here)) (?:for|to) (?:our|the .{2,40} newsletter|enjoy|keep reading|receive)\b|\benter your e-?mail address\b|^\[[^\]]{0,300}\b(?:newsletter|inbox|sign up|subscribe|read more)\b[^\]]{0,100}\]$/i,
   ],
   [
     'sharing',
@@ -69,7 +69,7 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   // "Ada Quist reported from Orrin, and Bo Lindh from Ness."; "Quay Staff Writer", in a line under a name
   [
     'author',
-    /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}reported from (?!.* that )\p{Lu}[^“”"]{0,160}$|^(?:\p{Lu}\S* ){0,4}Staff (?:Writer|Reporter)$/u,
+    /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:of .{3,40} )?reported from (?!.* that )\p{Lu}[^“”"]{0,160}$|^(?:\p{Lu}\S* ){0,4}Staff (?:Writer|Reporter)$/u,
   ],
   [
     'notice',

@@ -91,8 +91,8 @@ function verdictAlone(block: PageBlock, { headline }: Known): Verdict {
   if (kind === 'table-row') return null;
   if (LABEL.test(text)) return 'other';
   if (isCredit(text)) return 'caption';
-  const saying = kind === 'heading' && !GATE.test(text) ? null : sayingOf(text);
-  if (saying !== null) return saying;
+  const saying = sayingOf(text);
+  if (saying !== null && (kind !== 'heading' || saying === 'subscription')) return saying;
   if (headline !== '' && text.includes(headline) && text.length <= headline.length + MOST_CRUMBS)
     return 'repeat';
   if (kind !== 'heading' && isTime(block)) return 'author';
@@ -131,7 +131,7 @@ function markSections(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
     const isTitle =
       block.kind === 'heading' ||
       (block.kind === 'paragraph' && block.text.length < LONGEST_LINE && !isSentence(block));
-    if (isTitle && !link && ELSEWHERE.test(block.text)) {
+    if (isTitle && !link && (ELSEWHERE.test(block.text) || GATE.test(block.text))) {
       isElsewhere = true;
       verdicts[at] ??= 'related';
     } else if (isElsewhere && block.kind === 'heading' && !link) {

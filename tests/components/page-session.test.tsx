@@ -33,6 +33,14 @@ function door(answers: Partial<PageDoor>) {
   };
 }
 
+test('what could not be done, or was and nobody answered, is told beside what is on record then', async () => {
+  const page = door({ state: () => Promise.resolve(fine(stateOf('annotated'))) });
+  const session = pageSession(page);
+  await session.act({ type: 'undo' });
+  expect(session.notice.value).toEqual({ text: FAILURE.message, failed: true });
+  expect(session.state.value).toEqual(stateOf('annotated'));
+});
+
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 

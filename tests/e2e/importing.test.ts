@@ -216,7 +216,7 @@ inEachBrowser((stage) => {
         bytes: new TextEncoder().encode('milk,1\nbread,2\n'),
       });
       await untilSays(library, 'shopping.csv was not imported.');
-      await untilSays(library, 'This is no file that can be brought in.');
+      await untilSays(library, 'This is a table of “milk”, “1”, without Readwise’s “Highlight”');
     });
   });
 

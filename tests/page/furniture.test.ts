@@ -90,6 +90,10 @@ test.each([
   ['the label of the author’s box', 'paragraph: About the Author'],
   ['an agency’s picture, by name', 'paragraph: Boats sit ashore in Orrin, March 1, 2026. (Xinhua/Ada Quist)'],
   ['what is for sale where the page ends', 'heading: Subscribe to unlock this article'],
+  ['who reported it from there', 'paragraph: Teo Lind of member station WTRN reported from Tern Bay.'],
+  ['a heading of its newsletter', 'heading: Sign up for daily updates'],
+  ['that it was updated', 'paragraph: This story has been updated with additional information.'],
+  ['where to log in', 'paragraph: Already have an account? Log in.'],
   ['a date', 'paragraph: Wednesday, 25 November 2026.'],
   ['a time of day', 'paragraph: Wednesday, 25 November 2026, 10:48 a.m.'],
 ])('%s goes', (_, line) => {

@@ -84,6 +84,9 @@ export const GLAD = wordSet(
   `delighted excited glad happy honored honoured humbled pleased privileged proud thrilled`,
 );
 
+/** Those that tell in the present of being willing: "is happy to sign". */
+export const WILLING = wordSet(`glad happy`);
+
 /** Forms of "be" and "get", which make a passive. */
 export const PASSIVE_AUXILIARIES = wordSet(`'m 're am are be been being get gets got is was were`);
 

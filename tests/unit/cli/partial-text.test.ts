@@ -25,6 +25,7 @@ describe('only the beginning', () => {
     ['a paywall', `${STORY}<div class="paywall-box"><a href="/s">Subscribe</a></div>`, ''],
     ...[
       '<h3>Subscribe to unlock this article</h3><p>Try unlimited access for $1.</p>',
+      '<h2>Subscribe to unlock this article</h2><div><h3>Try unlimited access</h3><p>Only $1 for 4 weeks</p><p>Then $75 per month. Complete digital access to quality journalism on any device for members.</p></div><h2>Explore more offers.</h2>',
       '<h2>You have reached your limit of free articles.</h2><p>Already a subscriber? <a href="/l">Log in</a></p>',
       '<p>This is a premium article available to subscribers only. Subscribe now.</p>',
       '<div><p>To read this story in full, become a member today.</p></div>',

@@ -12,11 +12,12 @@ const VERBS = [
 const FRAMES = {
   done: `Oro <past> <X> on Monday.|Oro has <done> <X>.|Oro had <done> <X> by then.|Oro did <plain> <X>.|<X> was <done> by Oro.
     |<X> has been <done> by Oro.|After <ing> <X>, Oro cheered.|Oro became the first state to <plain> <X>.|Oro managed to <plain> <X>.
-    |Oro has already <done> <X>.`,
+    |Oro has already <done> <X>.|Oro was happy to <plain> <X>.|Oro is proud to <plain> <X>.|Oro is delighted to <plain> <X> today.`,
   planned: `Oro will <plain> <X>.|Oro is to <plain> <X>.|Oro plans to <plain> <X>.|Oro is set to <plain> <X>.|Oro is going to <plain> <X>.
     |Oro is expected to <plain> <X>.|Oro intends to <plain> <X>.|Oro is due to <plain> <X>.|<X> will be <done> by Oro.
     |Oro promised to <plain> <X>.|Oro has vowed to <plain> <X>.|Oro is about to <plain> <X>.|Oro aims to <plain> <X>.
-    |Oro said it would <plain> <X>.|Oro is poised to <plain> <X>.|Oro has decided to <plain> <X>.`,
+    |Oro said it would <plain> <X>.|Oro is poised to <plain> <X>.|Oro has decided to <plain> <X>.
+    |Oro will be proud to <plain> <X>.|Oro is thrilled to <plain> <X> in December.`,
   undone: `Oro did not <plain> <X>.|Oro has not <done> <X>.|Oro will not <plain> <X>.|Oro refused to <plain> <X>.|Oro declined to <plain> <X>.
     |Oro never <past> <X>.|Oro failed to <plain> <X>.|Oro has yet to <plain> <X>.|<X> was not <done>.|<X> was never <done>.
     |<X> has yet to be <done>.|Oro stopped short of <ing> <X>.|Oro is unlikely to <plain> <X>.|Oro no longer plans to <plain> <X>.

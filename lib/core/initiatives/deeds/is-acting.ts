@@ -1,4 +1,5 @@
 import { itemAt } from '../../text/item-at.ts';
+import { GLAD } from '../../lexicon/closed-classes.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -58,15 +59,12 @@ export function isActing(
   while (/^(?:adverb|time)$/.test(phrases[at]?.kind ?? '')) at += 1;
   const verb = phrases[at]?.verb;
   // "is proud to announce"
-  if (verb?.lemma === 'be' && GLAD.test(phrases[at + 1]?.norm ?? '')) return true;
+  if (verb?.lemma === 'be' && GLAD.has(phrases[at + 1]?.norm ?? '')) return true;
   if (verb === undefined || verb.passive || verb.form === 'to') return false;
   // "has sent a message"
   if (verb.lemma === 'send' && /^(?:message|signal)s?$/.test(objectOf(phrases, at))) return false;
   return SAYING_VERBS.has(verb.lemma) || BODIES_DEEDS.has(verb.lemma);
 }
-
-/** How only somebody is. */
-export const GLAD = /^(?:pleased|proud|delighted|excited|happy|thrilled|honou?red|glad)$/;
 
 const isSigning = (phrase: Phrase | undefined): boolean =>
   /^(?:sign|initial)$/.test(phrase?.verb?.lemma ?? '');

@@ -20,6 +20,7 @@ import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import { verbJoined } from '../deeds/joined-infinitives.ts';
+import { gladTo } from './glad-to.ts';
 import {
   chosen,
   controllerOf,
@@ -75,8 +76,8 @@ function ledInfinitive(
   at: number,
 ): Governed | null | undefined {
   if (isPrevented(phrases, at)) return null;
-  const ranked = rankAhead(tokens, phrases, at);
-  if (ranked !== null) return ranked;
+  const done = rankAhead(tokens, phrases, at) ?? gladTo(tokens, phrases, at);
+  if (done !== null) return done;
   if (isOccasionFor(phrases, at)) return { ...NOT_GOVERNED, open: true };
   const before = phrases[at - 1];
   if (before?.kind !== 'noun') return undefined;
