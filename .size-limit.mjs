@@ -34,7 +34,8 @@ export default [
   // are no article. Of 0.29 kB half was paid for by walks, months and words before names that are in one place now.
   // Within it since: offices, places and buttons beside names, paid for by rarer function words of 21 languages.
   // And names under the story and over the headline, paid for by what makes Readability's article fit for another page.
-  { name: 'content script', path: `${BUILD}/content-scripts/content.js`, gzip: true, limit: '59.2 kB' },
+  // 59.2 kB then; since: that an article has a second page, and that a page's text is not shown yet.
+  { name: 'content script', path: `${BUILD}/content-scripts/content.js`, gzip: true, limit: '59.4 kB' },
   // 30 kB once. What came since: how a claim is told before its words, the words that each field was read from (“Why?”), units in
   // words, drafts that stay, one row of actions where room is short. 34 kB then; since: where the card of a page beside a release is
   // drawn, by a script of its own that only such pages load. 34.5 kB then; since: which verbs take “that” (1.6 kB), and what was

@@ -53,7 +53,12 @@ export function nothingToRead(live: Document): NoArticle | null {
 export function whyNoArticle(live: Document): NoArticle {
   const { body } = unclobbered(live);
   const isEmpty = body === null || wordNodes(body).next().done === true;
-  return nothingToRead(live) ?? { why: isEmpty ? 'no-text' : 'unlike' };
+  return nothingToRead(live) ?? { why: isEmpty ? 'no-text' : isHidden(body) ? 'scripts' : 'unlike' };
+}
+
+/** Whether a page has a text and shows next to nothing of it, as many do until their scripts have run. */
+function isHidden(body: HTMLElement): boolean {
+  return body.innerText.length <= MOST_OF_A_SHELL && littleShown(body, 2 * MOST_OF_A_SHELL) === null;
 }
 
 /** The address of a frame of the page's own site with an article, where the page has less to read itself; null where there is none. */

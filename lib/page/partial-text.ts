@@ -2,6 +2,7 @@ import type { ArticleText } from '@/lib/core/model.ts';
 import type { PartialText } from '@/lib/core/passages.ts';
 import { GATE } from './furniture-words.ts';
 import { articleNode, type JsonLdNode, textOf } from './json-ld.ts';
+import { hasSecondPage } from './next-page.ts';
 import { isSaidOf, type SeveralArticles } from './several-articles.ts';
 import { closestTo, contains, has, select, unclobbered } from './unclobbered.ts';
 
@@ -43,7 +44,8 @@ export function partialText(
     /^false$/i.test(String(node?.['isAccessibleForFree'])) ||
     hasOwn(document.body, LOCK, several) ||
     saysMore(read);
-  if (breaksOff(read) || (words <= MOST_OF_A_BEGINNING && isLocked())) return { kind: 'truncated', words };
+  if (breaksOff(read) || (words <= MOST_OF_A_BEGINNING && isLocked()) || hasSecondPage(document))
+    return { kind: 'truncated', words };
   return inPictures(document, node, read, words, several);
 }
 

@@ -28,6 +28,8 @@ const LIVE = `<title>Storm: live</title><main><h1>Storm Ada: live updates</h1>${
   POST('10:40', 'Schools in the valley will stay shut on Monday, the council said.'),
 ].join('')}</main>${'<h3><a href="/x">Another story</a></h3>'.repeat(4)}`;
 
+const LONG = `<main>${'<p>The mill at Orrin Falls has made paper since 1874, and will close in spring.</p>'.repeat(12)}</main>`;
+
 const SHELL =
   '<title>News</title><div id="root"></div><noscript>You need to enable JavaScript to run this app.</noscript><script src="app.js"></script>';
 
@@ -54,6 +56,12 @@ describe('what there is instead of an article is told', () => {
   test.each([
     ['a page whose scripts bring its text', SHELL, 'scripts'],
     ['a notice in its place', '<p>Please enable JavaScript.</p><script src="a.js"></script>', 'scripts'],
+    ['a text that is not shown yet', `<style>body { visibility: hidden; }</style>${LONG}`, 'scripts'],
+    [
+      'a text whose place is not there yet',
+      `<style>main { display: none; }</style>${LONG}<p>Wait</p>`,
+      'scripts',
+    ],
     ['a page without words', '<video></video><script>1</script>', 'no-text'],
     ['a few words', '<p>Under construction</p>', 'unlike'],
   ])('%s', async (_, html, why) => {

@@ -33,6 +33,15 @@ describe('only the beginning', () => {
       '<p>Want to read more? Sign up for a free trial.</p>',
       '<div>Next page · Page 1 of 3</div>',
     ].map((gate): [string, string, string] => [gate.replaceAll(/<[^>]*>/g, ' '), STORY + gate, '']),
+    ...[
+      ['<a href="/mill?page=2">2</a>', ''],
+      ['<nav><a href="https://news.example/mill/page/2/">Next Page</a></nav>', ''],
+      ['', '<link rel="next" href="/mill?page=2">'],
+    ].map(([link = '', head = '']): [string, string, string] => [
+      `the first of several pages: ${link}${head}`,
+      LONG + link,
+      `<link rel="canonical" href="https://news.example/mill">${head}`,
+    ]),
     ['“continue reading”', `${STORY}<p><a href="/s">Subscribe to continue reading</a></p>`, ''],
     [
       'an end in mid-sentence',
@@ -54,6 +63,11 @@ describe('the whole', () => {
   test.each([
     ['a story', STORY, ''],
     ['a long story whose page keeps the lock’s names', LONG, LOCKED],
+    [
+      'a story whose comments have several pages, among links to others',
+      `${LONG}<section class="comments"><a href="/mill?page=2">2</a></section><a href="/quay/page/2">Next</a><a href="/mill/2">2</a>`,
+      '<link rel="canonical" href="https://news.example/mill">',
+    ],
     ['a story that is free', STORY, data({ '@type': 'NewsArticle', isAccessibleForFree: true })],
     [
       'a story that ends in a quotation',
