@@ -6,7 +6,7 @@ const SECOND = /^(.*?)(?:\.html?)?\/?(?:page\/2\/?|\?page=2)$/i;
 
 /** An address without its site, its ending and what follows that. */
 const pathOf = (address: string): string =>
-  address.replace(/^https?:\/\/[^/]*/i, '').replace(/(?:\.html?)?\/?(?:[?#].*)?$/i, '');
+  (/^[^?#]*/.exec(address)?.[0] ?? '').replace(/^https?:\/\/[^/]*/i, '').replace(/(?:\.html?)?\/?$/i, '');
 
 /** Whether the page links to the second one of its own article; readers' comments may have several pages too. */
 export function hasSecondPage({ documentElement: root }: Document): boolean {
