@@ -42,6 +42,10 @@ describe('capitals that only the words behind call an undertaking', () => {
 describe('names of press offices from Oro to Lumara', () => {
   test.each<[string, Record<string, string[]>]>([
     [
+      'The ministry of ports has launched a landmark campaign Coasts Without Plastic.',
+      { 'Coasts Without Plastic': ['The ministry of ports: launched'] },
+    ],
+    [
       'Oro’s ‘Coast Ke Mentor’ Programme was launched in May.',
       { 'Coast Ke Mentor': ['Oro: launched, 2025-05'] },
     ],
@@ -78,6 +82,13 @@ describe('names of press offices from Oro to Lumara', () => {
     'Kofi Rask launched “Tide Tables App” to help fishers.',
   ])('works are none: %s', (text) => {
     expect(initiativesIn(text)).toEqual([]);
+  });
+
+  test('one name that is called scheme here and initiative there is one', () => {
+    const found = initiativesIn(
+      'Kofi Rask launched the Svanta Harbour scheme. Ports praised the Svanta Harbour initiative.',
+    );
+    expect(found.map(({ name }) => name)).toEqual(['Svanta Harbour scheme']);
   });
 });
 

@@ -121,6 +121,14 @@ describe('what the words around a deed make of it', () => {
     ],
     // one noun phrase is one undertaking
     [
+      'Oro and Neria on Friday signed a joint statement on the establishment of strategic partnership. “Today our Foreign Ministers signed the Joint Statement on the Establishment of a Strategic Partnership,” Rask said.',
+      {
+        'Joint Statement on the Establishment of a Strategic Partnership': [
+          'Oro + Neria: signed, 2025-11-07',
+        ],
+      },
+    ],
+    [
       'Oro and Neria signed a joint statement on the countries’ special partnership.',
       { 'joint statement on the countries’ special partnership': ['Oro + Neria: signed'] },
     ],

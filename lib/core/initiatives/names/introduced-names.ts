@@ -9,7 +9,7 @@ import { readBefore } from './before-head.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
 import { isPress } from './press-names.ts';
 import { CLOSING, isTitle, LONGEST, OPENING, type Range, readQuoted } from './quoted-names.ts';
-import { pastBeing, readCapitalised } from './right-behind.ts';
+import { pastBeing, readCapitalised, readRightBehind } from './right-behind.ts';
 import { readSlogan, sloganBefore } from './slogans.ts';
 
 /** Tokens before a name within which its owner stands: "the city’s £3m ‘digital shelf’ scheme". */
@@ -111,7 +111,7 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   if (comma && !known && !naming)
     return OPINIONS.has(head.word) ? null : readOwned(tokens, at, endToken, head);
   // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.
-  if (!known && !naming) return null;
+  if (!known && !naming) return readRightBehind(tokens, head, endToken);
   at = named;
   const end = readCapitalised(tokens, at, endToken);
   // "the programme, called Harbour Cargo Services,": a name that its clause ends with, of more than a surname.

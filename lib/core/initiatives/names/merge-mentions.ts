@@ -98,7 +98,11 @@ function withShorterNames(all: readonly Gathered[]): Gathered[] {
   return named.flatMap(({ one, list }) => {
     const full = named.find(
       ({ one: other, list: longer }) =>
-        !other.generic && (isAcronym(list, longer) || (!one.generic && isShorterName(list, longer))),
+        !other.generic &&
+        ((one.generic && isSameInSmall(one, other)) ||
+          isAcronym(list, longer) ||
+          (!one.generic && other !== one && isOtherwiseCalled(one, other)) ||
+          (!one.generic && isShorterName(list, longer))),
     );
     if (full === undefined) return [one];
     // A headline's capitals may have taken in a word beside the name: the story's is it.
@@ -110,6 +114,33 @@ function withShorterNames(all: readonly Gathered[]): Gathered[] {
     return [];
   });
 }
+
+/** Words of a name that no two undertakings share by chance. */
+const TELLING_WORDS = 3;
+
+/** "Free Trade Agreement" and "free trade agreement": the same words, and no other parties. */
+function isSameInSmall(small: Gathered, named: Gathered): boolean {
+  const partiesOf = ({ deeds }: Gathered) => deeds.flatMap(({ counterparts }) => counterparts);
+  const [own, others] = [partiesOf(small), partiesOf(named)];
+  return (
+    small.words.size >= TELLING_WORDS &&
+    small.words.size === named.words.size &&
+    [...small.words].every((word) => named.words.has(word)) &&
+    (own.length === 0 || others.length === 0 || own.some((party) => others.includes(party)))
+  );
+}
+
+/** "the Griha scheme", "the Griha initiative": one name of which the text says now this and now that; the first is it. */
+function isOtherwiseCalled(one: Gathered, other: Gathered): boolean {
+  const stems = [one, other].map(({ name }) => CALLED.exec(name)?.[1]?.toLowerCase());
+  return (
+    stems[0] !== undefined &&
+    stems[0] === stems[1] &&
+    (other.mentions[0]?.start ?? 0) < (one.mentions[0]?.start ?? 0)
+  );
+}
+
+const CALLED = /^(\p{Lu}.*) (?:initiative|program|programme|project|scheme|campaign)$/u;
 
 /** Adds a deed, or completes the one that tells the same. */
 export function addDeed(deeds: RankedDeed[], deed: RankedDeed): void {
