@@ -21,7 +21,7 @@ import { itemOfList } from './measure/completed/item-of-list.ts';
 import { withWhose } from './measure/completed/whose-level.ts';
 import { isApposedChange } from './measure/completed/apposed-change.ts';
 import { measureOf } from './measure/rules/measure.ts';
-import { areRivals } from './measure/completed/are-rivals.ts';
+import { isNotMeasured } from './measure/completed/not-measured.ts';
 import { withToldElsewhere } from './measure/completed/told-elsewhere.ts';
 import { withTold } from './measure/completed/told-of-count.ts';
 import { type Earlier, withSharedTail } from './measure/completed/shared-tail.ts';
@@ -166,7 +166,7 @@ function describe(
       ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??
         chooseMeasure(standing, rule));
     const whole = withTold(standing, bare, { earlier: described, rule });
-    const measure = areRivals(standing, whole) ? '' : withWhose(standing, whole);
+    const measure = isNotMeasured(standing, whole) ? '' : withWhose(standing, whole);
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.
     if (rule !== '' && lead === '' && apposed === undefined)
       chosen.set(rule, measure.split(/ (?:than|as) /)[0] ?? '');

@@ -76,11 +76,12 @@ const INDEX = new Set(
     ' ',
   ),
 );
+const KARACHI = /^kse-?\d*$/;
 
 function tellsIndex(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
     const norm = tokens[at]?.norm ?? '';
-    if (INDEX.has(norm)) return true;
+    if (INDEX.has(norm) || (norm.startsWith('kse') && KARACHI.test(norm))) return true;
   }
   return false;
 }

@@ -100,6 +100,8 @@ function settleElliptical(amount: Amount, place: Place, previous: string): Settl
   // "Of the 450 who applied", "Of 1,200 tested"
   if (isWholeOf(tokens, least, first)) {
     if (after === 'who') return settled(amount, place, 'count', 'people', nothing);
+    if (tokens[last]?.pos === 'VERB' && after.endsWith('ed'))
+      return settled(amount, place, 'count', place.counted, nothing, true);
   }
   // "Of 93 samples, 61 contained charcoal"
   const kin = before.at(-1);

@@ -214,6 +214,8 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   // "U.S. Senator", "Norwegian Prime Minister": the country is of the office.
   if (isOfCountry(asWritten) && entity.role?.startsWith(asWritten) === true)
     return office ?? countryOfOffice(entity);
+  // "State Senator", of whichever state
+  if (asWritten === 'State') return office;
   if (isHolder(text, words) || REGIONS.has(asWritten.toLowerCase())) return office;
   // "Queen Mary’s third child"
   if (/^(?:King|Queen|Prince|Princess|Pope) \p{Lu}/u.test(asWritten) && words.length < 4) return undefined;
@@ -225,7 +227,7 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
     words,
     words.some((word) => isCapital(word)) ? place : (words[0]?.start ?? place),
   );
-  if (isPronoun && body?.kind === 'person') return undefined;
+  if (isPronoun && (body?.kind === 'person' || /^h/i.test(asWritten))) return undefined;
   if (USING.test(entity.head ?? '')) return undefined;
   // Whose lawyer or co-author somebody is tells of no organisation.
   if (RELATED_ROLES.has(entity.head ?? '') && body !== undefined && isKnownPerson(body)) return undefined;
@@ -235,7 +237,7 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
     entity.role?.startsWith(`${asWritten} `) === true;
   if (isBare && !/\p{Lu}/u.test(asWritten) && (body === undefined || isCommon(body))) return undefined;
   // Nobody belongs to himself, nor to what was not told of yet: "the company’s founder" before any company.
-  if (body?.name === entity.name) return undefined;
+  if (body?.name === entity.name || asWritten.endsWith(` ${entity.name}`)) return undefined;
   const isAhead = body !== undefined && !isCommon(body) && lastBefore(body, words[0]?.start ?? place) < 0;
   if (isAhead && /^(?:business|company|department|firm|group)$/.test(asWritten)) return undefined;
   if (body === undefined || body === entity) return isPronoun ? undefined : asWritten;

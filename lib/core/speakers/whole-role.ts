@@ -1,5 +1,6 @@
 import type { AnnotatedText, Token } from '../model.ts';
 import type { Entity } from '../entities/cast/entity.ts';
+import { TIME_WORDS } from '../lexicon/closed-classes.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-words.ts';
 import { firstFrom } from '../text/places.ts';
@@ -70,7 +71,7 @@ function belongs(tokens: readonly Token[], at: number, organisation: number): bo
   const opened = next?.pos === 'DET' ? tokens[at + 2] : next;
   if (isJoint && (opened?.start ?? 0) === organisation) return false;
   if (isJoint && /^(?:at|from|with|since|until|during|after|by|under)$/.test(token.norm)) return false;
-  if (isJoint && next?.pos === 'NUM') return false;
+  if (isJoint && (next?.pos === 'NUM' || TIME_WORDS.has(opened?.norm ?? ''))) return false;
   if (token.text === ',') return goesOn(tokens, at + 1);
   if (token.text === '&') return true;
   return /^(?:ADP|CCONJ|DET|NOUN|PROPN|ADJ|PART|NUM)$/.test(token.pos) && !/^[“”"(]/.test(token.text);

@@ -50,13 +50,19 @@ export function isSource(
   }
   const words = Array.from({ length }, (_, n) => wordAt(reading, range.first + n));
   const label = words.join(' ');
-  if (NOT_LABELS.has(label)) return false;
+  // "Corbel Press Release: …"
+  if (NOT_LABELS.has(label) || /(?:^|\s)(?:press|news|media) release$/.test(label)) return false;
   const head = words.findLast((word) => /\p{L}/u.test(word)) ?? '';
-  return speaks(head) || names.has(head);
+  const opens = !closing && posAt(reading, range.first + 1) === 'ADP';
+  return speaks(head) || names.has(head) || (opens && speaks(words[0] ?? '')) || (closing && isCrowd(words));
 }
 
 const isAcronym = (reading: Reading, at: number): boolean =>
   /^\p{Lu}{2,6}$/u.test(reading.tokens[at]?.text ?? '');
+
+/** People by what they do, in the plural: "traders", "motorists". */
+const isCrowd = (words: readonly string[]): boolean =>
+  words.length === 1 && /.{3}(?:[^aeiou]ers|ors|ists|ians|ants|men|women)$/.test(words[0] ?? '');
 
 /** Whether the noun is one of those who speak: a body, a role, a document. */
 export function speaks(word: string): boolean {

@@ -198,6 +198,7 @@ function ownerOf(reading: Reading, line: Statement, noun: number): TokenRange | 
   const isVerb = noun + 1 === line.end - 1 && SPEAKING_NOUNS.has(wordAt(reading, noun - 1));
   if (isVerb && noun - line.first <= LONGEST_STAND_IN) return { first: line.first, end: noun };
   for (let at = noun - 1; at >= line.first && noun - at < LONGEST_STAND_IN; at -= 1) {
+    if (/^(?:its|their|his|her)$/.test(wordAt(reading, at))) return { first: at, end: at + 1 };
     if (!/^['’]s?$/.test(wordAt(reading, at))) continue;
     const first = sourceBefore(reading, at, line.first)?.first;
     return first === undefined ? undefined : { first, end: at };
@@ -238,6 +239,6 @@ function withPoints(reading: Reading, relation: Relation, { points }: Introduced
 function standsIn(reading: Reading, { first, end }: TokenRange): boolean {
   if (end - first > LONGEST_STAND_IN || opensQuotation(reading, first)) return false;
   const words = Array.from({ length: end - first }, (_, n) => wordAt(reading, first + n));
-  const counts = posAt(reading, first) === 'NUM';
+  const counts = posAt(reading, first) === 'NUM' || /^(?:several|a|some|many|various)$/.test(words[0] ?? '');
   return words.some((word) => LISTED_THINGS.has(word)) || counts;
 }

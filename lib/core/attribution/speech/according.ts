@@ -73,7 +73,7 @@ function endOfWho(reading: Reading, end: number, limit: number): number {
 /** Whether a noun is one for a document or for people. */
 function maySay({ tokens }: Reading, noun: number): boolean {
   const { lemma = '' } = tokens[noun] ?? {};
-  return isDocument(lemma) || ROLE_NOUNS.has(lemma) || SPEAKING_NOUNS.has(lemma);
+  return isDocument(lemma) || ROLE_NOUNS.has(lemma) || SPEAKING_NOUNS.has(lemma) || lemma === 'people';
 }
 
 /** "Rao said that, according to the survey, …": an aside of the claim that is about to open. */

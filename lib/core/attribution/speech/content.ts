@@ -57,6 +57,13 @@ export function trimContent(reading: Reading, range: TokenRange): TokenRange | u
   while (end > first && !isQuoted(reading, end - 1)) {
     const word = wordAt(reading, end - 1);
     if (!/^[,;:.—–-]+$/.test(word) && posAt(reading, end - 1) !== 'CCONJ') break;
+    // An abbreviation keeps its full stop.
+    if (
+      word === '.' &&
+      reading.tokens[end - 2]?.end === reading.tokens[end - 1]?.start &&
+      /^(?:inc|corp|co|ltd|jr|sr)$/.test(wordAt(reading, end - 2))
+    )
+      break;
     end -= 1;
   }
   const hasWord = reading.tokens.slice(first, end).some((token) => /[\p{L}\p{N}]/u.test(token.text));

@@ -124,7 +124,7 @@ function overAdjective(reading: Reading, at: number, hasHead: boolean, limit: nu
         : at;
     return end > at + 2 ? { at: end, complete: true } : stay;
   }
-  const goesOn = !hasHead || isNominal(reading, at + 1);
+  const goesOn = !hasHead || isNominal(reading, at + 1) || isJoined(reading, at - 1);
   return goesOn ? { at: at + 1, complete: !hasHead && !isNominal(reading, at + 1) } : stay;
 }
 

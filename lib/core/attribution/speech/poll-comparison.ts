@@ -18,7 +18,8 @@ export function endBeforeComparison(
     return end;
   for (let at = first + 1; at < end - 1; at += 1) {
     if (wordAt(reading, at) !== ',' || isQuoted(reading, at)) continue;
-    if (/^(?:compared|versus|vs)$/.test(wordAt(reading, at + 1))) return at;
+    const [word, next] = [wordAt(reading, at + 1), wordAt(reading, at + 2)];
+    if (/^(?:compared|versus|vs)$/.test(word) || (/^(?:up|down)$/.test(word) && next === 'from')) return at;
   }
   return end;
 }

@@ -143,7 +143,7 @@ function opensApposition(reading: Reading, at: number, before: boolean): boolean
       return true;
     case 'VERB':
       return before
-        ? frames === undefined || !word.endsWith('ing')
+        ? frames === undefined || word === 'speaking' || !word.endsWith('ing')
         : /(?:ed|born)$/.test(word) && frames === undefined;
     case 'ADP':
     case 'ADV':
@@ -164,6 +164,8 @@ function beforeAdverbials(reading: Reading, end: number, floor: number): number 
       at -= wordAt(reading, at - 2) === 'on' || TIME_MODIFIERS.has(wordAt(reading, at - 2)) ? 2 : 1;
     } else if (TIME_NOUNS.has(word) && TIME_MODIFIERS.has(wordAt(reading, at - 2))) {
       at -= 2;
+    } else if (posAt(reading, at - 1) === 'NUM' && TIME_WORDS.has(wordAt(reading, at - 2))) {
+      at -= 1;
     } else break;
     if (/^(?:on|in|at|for|during)$/.test(wordAt(reading, at - 1))) at -= 1;
   }

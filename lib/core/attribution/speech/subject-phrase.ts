@@ -149,6 +149,7 @@ const isCapital = (reading: Reading, at: number): boolean => /^\p{Lu}/u.test(rea
 function beforeVerb(reading: Reading, at: number, started: boolean, floor: number): number | undefined {
   const next = posAt(reading, at + 1);
   const previous = posAt(reading, at - 1);
+  if (started && isInName(reading, at - 1)) return at - 2;
   if (started && isNominal(reading, at - 1) && tellsWho(reading, at)) return at - 1;
   // "people familiar with his thinking"
   const isNoun =

@@ -58,7 +58,8 @@ function match(entity: Entity, office: Office, asked: Asked, bodyOf: BodyFinder)
   if (asked.modifiers.length > 0 && words.has('vice') && !asked.modifiers.includes('vice')) return undefined;
   const missing = asked.modifiers.filter((word) => !words.has(word) && !isOfSide(word, words));
   const organisation = missing.length === 0 ? undefined : organisationWords(entity, office, bodyOf);
-  const isThere = (word: string): boolean => organisation?.has(word) === true;
+  const isThere = (word: string): boolean =>
+    organisation?.has(word) === true || isFrom(word, office.affiliation ?? entity.affiliation);
   if (!missing.every((word) => isThere(word))) return undefined;
   const before = [...words].indexOf(asked.head);
   return {

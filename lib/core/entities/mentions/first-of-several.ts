@@ -29,6 +29,8 @@ export function firstOfSeveral(text: string, words: readonly Word[]): readonly W
   if (first === undefined) return words;
   if (isOnePerson(left) && !makesFirm(right)) return own.slice(0, and);
   if (own[and]?.norm === 'or') return words;
+  // "the Rao campaign | and the Lakes Party"
+  if (first.norm === 'the' && isCapital(right[1]) && isSmallBody(left)) return own.slice(0, and);
   if (!isCapital(left.at(-1))) return words;
   const parts = isBoth && isCapital(first.pos === 'DET' ? right[1] : first);
   return parts || areTwo(left, right) || standApart(text, left, right) ? own.slice(0, and) : words;
@@ -108,6 +110,12 @@ function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
   // "the United Nations | and European Union"
   return left.length > 2 || CLOSING_BODIES.has(right.at(-1)?.norm ?? '');
 }
+
+/** "Rao campaign": a name with a small word for a body right behind it. */
+const isSmallBody = (words: readonly Word[]): boolean => {
+  const [name, body] = words.slice(-2);
+  return body !== undefined && isCapital(name) && !isCapital(body) && BODY_KINDS.has(body.norm);
+};
 
 /** Whether the word may be a surname by itself. */
 const isSurname = (word: Word): boolean => word.pos === 'PROPN' && isCapital(word) && !isTitleWord(word);

@@ -1,4 +1,4 @@
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, REGIONS } from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { BUSINESS_WORDS, HELD_OFFICES, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
@@ -17,7 +17,7 @@ export function namesEmployer(text: string, words: readonly Word[], head: string
   const isOffice =
     words.every((word) => isOfOffice(word)) ||
     words.some((word) => isRoleWord(word) && !isPlural(word) && !BODY_KINDS.has(word.norm));
-  const isPlace = isNation(joinedText(words));
+  const isPlace = isNation(joinedText(words)) || words.every(({ norm }) => REGIONS.has(norm));
   if (!isName || isOffice || isPlace) return false;
   return !isPlaceAt(placesOfName(text, textOf(text, words)));
 }

@@ -1,3 +1,4 @@
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isHonorific, RANKS } from '../../lexicon/honorifics.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
@@ -111,7 +112,7 @@ function isOfOffice(words: readonly Word[], first: number): boolean {
         !word.possessive &&
         !isHonorific(word) &&
         !RANKS.has(word.norm) &&
-        !isRoleWord(word) &&
+        (!isRoleWord(word) || BODY_KINDS.has(word.norm)) &&
         !(PERSONAL.test(word.norm) && !isCapital(word)),
     )
   );

@@ -9,6 +9,7 @@ import { isToldAsName } from '../phrases/places-of-name.ts';
 import { endsInNumber, hasBodyName, headOf, isRoleWord } from '../phrases/phrase-shape.ts';
 import { readBody } from './read-body.ts';
 import { readDocument } from './read-document.ts';
+import { readGivenName } from './read-named.ts';
 import { readRole } from './read-role.ts';
 
 /** A phrase without a person's name, by its head. */
@@ -134,6 +135,8 @@ function asRole(text: string, phrase: HeadPhrase): Mention | undefined {
   const isGroup = isCapital(last) && isCapital(core.at(-2)) && last.norm !== head && core.length > 1;
   if (!isRoleWord(last) || isGroup || isPaper(words, core) || (isProper && hasBodyName(core)))
     return undefined;
+  const named = readGivenName(text, words, last);
+  if (named !== undefined) return named;
   const role = readRole(text, words, core, { head, plural, description });
   return { ...role, ...fresh, ...(isShortened ? { hasOrganisation: true } : {}) };
 }

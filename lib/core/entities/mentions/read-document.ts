@@ -125,7 +125,10 @@ function endsIssuer(words: readonly Word[], word: Word, at: number): boolean {
   // "researchers at the University of Westmoor"
   if (/^(?:at|in|of|from)$/.test(word.norm) && previous !== undefined && isRoleWord(previous)) return false;
   if (word.norm === 'for') return previous !== undefined && !BODY_KINDS.has(previous.norm);
-  return AFTER_DOCUMENT.has(word.norm) || (word.norm === 'and' && !isCapital(words[at + 1]));
+  return (
+    AFTER_DOCUMENT.has(word.norm) ||
+    (word.norm === 'and' && (!isCapital(words[at + 1]) || /\d/.test(words[at + 1]?.text ?? '')))
+  );
 }
 
 /** The words before a document's head that name who published it: "a [Marlow University] poll", "a [CPP] study". */

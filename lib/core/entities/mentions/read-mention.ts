@@ -122,7 +122,11 @@ function asNoun(word: Word, next: Word | undefined): Word {
 function withoutSeat(words: readonly Word[]): readonly Word[] {
   const at = words
     .slice(0, LONGEST_SEAT)
-    .findIndex(({ norm }) => norm.endsWith('-based') || norm.endsWith('-born'));
+    .findIndex(
+      ({ norm }, n) =>
+        (norm.endsWith('based') || norm.endsWith('born')) &&
+        (/-(?:based|born)$/.test(norm) || (/^(?:based|born)$/.test(norm) && words[n - 1]?.text === '-')),
+    );
   const isSeat = at >= 0 && words.slice(0, at).every((word) => isCapital(word) || /^[-,]$/.test(word.text));
   return isSeat && isCapital(words[at + 1]) ? words.slice(at + 1) : words;
 }
@@ -177,7 +181,7 @@ function isOfFields(text: string, words: readonly Word[]): boolean {
     /^(?:of|for)$/.test(of?.norm ?? '') &&
     text.slice(words[0]?.start, words.at(-1)?.end).includes(',') &&
     // "Family" is a role as well.
-    !words.some(({ norm }) => ROLE_NOUNS.has(norm) && !PORTFOLIO_WORDS.has(norm))
+    !words.some(({ norm }) => ROLE_NOUNS.has(norm) && (norm === 'secretary' || !PORTFOLIO_WORDS.has(norm)))
   );
 }
 

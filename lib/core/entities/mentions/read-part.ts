@@ -267,7 +267,7 @@ function endOfRole(words: readonly Word[], head: number): number {
     if (word.pos === 'ADP' || isFinite(word) || ENDS_ROLE.test(word.norm)) break;
     // "chief forecaster"
     const goesOn = at === end && word.pos === 'NOUN' && !word.possessive;
-    if (isRoleWord(word) || goesOn) end = at + 1;
+    if (isRoleWord(word) || goesOn || /^(?:general|elect)$/.test(word.norm)) end = at + 1;
   }
   return end;
 }

@@ -61,6 +61,8 @@ export function readTitled(text: string, words: readonly Word[]): Person | undef
   const titled = last !== undefined && isTitle(last);
   if (last !== undefined && (speaksFor(before) || joinsNames(before))) return undefined;
   if (last !== undefined && !titled && !introduces(before, last, name)) return undefined;
+  // "the envoy in Sri | Lanka"
+  if (titled && isNation(textOf(text, [last, ...name]))) return undefined;
   if (before.length === 0 && name.length === 1 && ACRONYM.test(name[0]?.text ?? '')) return undefined;
   const gender = styleGender(leading) ?? genderOf(honorific, name, words);
   // "the CEO of the Lakes Mission | the Rev. Ana Rao"

@@ -289,5 +289,11 @@ function organisationIn(text: string, all: readonly Word[]): Word[] {
 /** "Marlan CEO", where the text has "by Marlan," or "Marlan said" too: a name that ends as those of peoples do. */
 function isUsedAsName(text: string, { text: name, norm }: Word): boolean {
   if (isDemonym(name) || norm.length < 4) return false;
-  return placesOfName(text, name).some(({ after }) => NAMED.test(after));
+  return placesOfName(text, name).some(({ before, after }) => {
+    const isLed = /\b(?:at|by|with|for|from|of) $/.test(before.slice(-LONGEST_JOINT));
+    return NAMED.test(after) || (isLed && /^(?:[.,;)]| (?:on|in|to|and|would)\b)/.test(after));
+  });
 }
+
+/** The longest joint before a name, in UTF-16 units. */
+const LONGEST_JOINT = 6;

@@ -229,6 +229,8 @@ function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean):
     )
   )
     return true;
+  // "Marlow Fire | Battalion Chief"
+  if (word.norm === 'fire' && title[at + 1]?.norm === 'battalion') return false;
   if (word.norm === 'team' && /^(?:leader|lead|manager|captain|principal)$/.test(title[at + 1]?.norm ?? ''))
     return true;
   // "Government Employees" are no part of their president's title.
@@ -252,7 +254,8 @@ function isOrganisation(title: readonly Word[], at: number, isSmall: boolean, sp
   const next = title[at + 1];
   if (!(isSmall || speaksFor) || !isCapital(word)) return false;
   // "Coast Guard spokeswoman"
-  return at > 0 && isCapital(title[at - 1]) && !isCapital(next) && BODY_KINDS.has(word?.norm ?? '');
+  const isBody = at > 0 && isCapital(title[at - 1]) && !isCapital(next) && BODY_KINDS.has(word?.norm ?? '');
+  return isBody || (isCapital(next) && BODY_KINDS.has(next?.norm ?? ''));
 }
 
 /** Endings of what people are by their land, faith or party, where no list has it: "Californian", "Jewish", "Hungarian-American". */

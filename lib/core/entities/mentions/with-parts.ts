@@ -124,13 +124,14 @@ export function withParts(text: string, person: Person, told: readonly (readonly
 
 /** "a Marlow company", "a subsidiary of Lakes Power", "part of Lakes Power": what a body is, told behind its name. */
 const isKindOfBody = (words: readonly Word[]): boolean =>
-  /^an?$/.test(words[0]?.norm ?? '') &&
-  words
-    .slice(1)
-    .some(
-      ({ norm }) => BODY_KINDS.has(norm) || /^(?:subsidiary|division|affiliate|brand|unit)$/.test(norm),
-    ) &&
-  !words.some((word) => isRoleWord(word));
+  (/^an?$/.test(words[0]?.norm ?? '') &&
+    words
+      .slice(1)
+      .some(
+        ({ norm }) => BODY_KINDS.has(norm) || /^(?:subsidiary|division|affiliate|brand|unit)$/.test(norm),
+      ) &&
+    !words.some((word) => isRoleWord(word))) ||
+  (words[0]?.norm === 'part' && words[1]?.norm === 'of');
 
 /** "District 3", "Ward 12": a seat by its number. */
 const isNumberedSeat = ([seat, number, ...rest]: readonly Word[]): boolean =>

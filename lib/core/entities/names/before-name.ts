@@ -8,6 +8,7 @@ import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-w
 import type { Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isFieldInShort } from '../mentions/bare-body.ts';
+import { joinsPortfolios } from '../phrases/role-fields.ts';
 import { isRole } from './role-tokens.ts';
 
 /** The longest description before a name, in tokens. */
@@ -149,13 +150,21 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
     opensInCapital(before?.text ?? '')
   )
     return true;
-  if (token.norm === 'and' && (joinsFields(tokens, at) || joinsCallings(tokens, at))) return true;
+  if (
+    token.norm === 'and' &&
+    (joinsFields(tokens, at) || joinsPortfolios(tokens, at) || joinsCallings(tokens, at))
+  )
+    return true;
   // "editor-in-chief"
   if (token.norm === 'in' && before?.text === '-' && tokens[at + 1]?.text === '-') return true;
   // "Special Agent in Charge"
   if (token.norm === 'in' && isRole(before) && tokens[at + 1]?.text === 'Charge') return true;
   // "founder and co-chief"
-  if (token.norm === 'and' && isRole(before) && (isRole(tokens[at + 1]) || tokens[at + 2]?.text === '-'))
+  if (
+    token.norm === 'and' &&
+    isRole(before) &&
+    (isRole(tokens[at + 1]) || tokens[at + 2]?.text === '-' || opensOffice(tokens, at + 1))
+  )
     return true;
   return (
     ROLE_MODIFIERS.has(token.norm) ||
@@ -164,6 +173,20 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
     (token.text === '/' && isRole(before) && isRole(tokens[at + 1])) ||
     // "Corbel Services’ | director"
     (/^['’]$/.test(token.text) && before?.end === token.start && before.text.endsWith('s'))
+  );
+}
+
+/** The longest second office that a word other than its head opens, in tokens. */
+const SECOND = 4;
+
+/** "Chief Executive Officer and | Managing Director": a second office, written in capitals as the first. */
+function opensOffice(tokens: readonly Token[], at: number): boolean {
+  const office = tokens.slice(at, at + SECOND);
+  const head = office.findIndex((token) => isRole(token));
+  return (
+    ROLE_MODIFIERS.has(office[0]?.norm ?? '') &&
+    head > 0 &&
+    [...office.slice(0, head + 1), tokens[at - 2]].every((token) => opensInCapital(token?.text ?? ''))
   );
 }
 

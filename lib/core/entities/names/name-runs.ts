@@ -105,7 +105,9 @@ function endOfListedName(tokens: readonly Token[], first: number, end: number, s
 
 /** ", | Firearms and" or "and | Explosives" in a list of what a body is of. */
 const isListing = (tokens: readonly Token[], at: number): boolean =>
-  capital(tokens[at + 1]) && /^(?:and|&)$/.test(tokens[at]?.text ?? '');
+  capital(tokens[at + 1]) &&
+  (/^(?:and|&)$/.test(tokens[at]?.text ?? '') ||
+    (tokens[at]?.text === ',' && /^(?:,|and|&)$/.test(tokens[at + 2]?.text ?? '')));
 
 /** "de la Espriella": whether particles lead to another name. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
@@ -197,6 +199,9 @@ function linksTitle(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm === 'on' && (isPerson || BARE_CHAMBERS.has(previous))) return false;
   if (next?.norm === 'the') return tokens[at]?.norm !== 'and' && isTitle(previous) && capital(tokens[at + 2]);
   return (
-    capital(next) && (/^(?:and|&)$/.test(tokens[at]?.norm ?? '') ? joinsOne(tokens, at) : isTitle(previous))
+    capital(next) &&
+    (/^(?:and|&)$/.test(tokens[at]?.norm ?? '')
+      ? joinsOne(tokens, at)
+      : isTitle(previous) || /^(?:of|for)$/.test(previous))
   );
 }

@@ -19,7 +19,8 @@ export function antecedent(tokens: readonly Token[], first: number, end: number)
     /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[first - 1]?.pos ?? '');
   if (only === undefined || (!isClause && mark !== undefined && (mark.text !== ',' || end > first + 2)))
     return undefined;
-  if (TIME_WORDS.has(only.norm) && isCapital(only)) return subjectBefore(tokens, first);
+  if (/^(?:today|yesterday)$/.test(only.text) || (TIME_WORDS.has(only.norm) && isCapital(only)))
+    return subjectBefore(tokens, first);
   const isRelative =
     /^(?:who|which)$/.test(only.text) || (only.text === 'that' && tokens[first - 1]?.pos === 'NOUN');
   if (!isRelative) return undefined;

@@ -4,6 +4,7 @@ import { isDocument } from '../../lexicon/document-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import type { Part } from '../mention.ts';
+import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { AFTER_BODY, ROLE_LEAD_INS } from '../../lexicon/phrase-bounds.ts';
@@ -193,10 +194,11 @@ export function withBody(text: string, part: Part, told: readonly Word[], isLed 
   if (
     last === undefined ||
     (!isCapital(last) && body.length > 1 && RELATIONS.has(singular(last))) ||
+    /[$£€¥₹]/.test(body[0]?.text ?? '') ||
     (!isCapital(last) && isDocument(singular(last)))
   )
     return part;
-  if (body.every((word) => TIME_WORDS.has(word.norm))) return part;
+  if (body.every((word) => TIME_WORDS.has(word.norm)) || joinsSomebody(body)) return part;
   // Without a name its head is a word for a body: "the city council", but not "county transportation".
   const tells =
     body.some((word) => isCapital(word) || isOwner(word)) || BODY_KINDS.has(singular(last)) || isOfBody(body);
@@ -231,6 +233,13 @@ function withoutNext(body: readonly Word[]): readonly Word[] {
 /** "Senator", "Gov.": the title of whoever is named next. */
 const isTitle = (word: Word | undefined): boolean =>
   word !== undefined && isCapital(word) && RANKS.has(word.norm);
+
+/** "U.S. veteran and | Lorne’s": what somebody is, and where. */
+const joinsSomebody = (body: readonly Word[]): boolean =>
+  body.some(({ norm }, at) => {
+    const before = body[at - 1];
+    return norm === 'and' && before !== undefined && !isCapital(before) && isPersonNoun(before.norm);
+  });
 
 /** "ministry of works": a word for a body before what it is for. */
 const isOfBody = (body: readonly Word[]): boolean =>

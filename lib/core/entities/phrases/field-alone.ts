@@ -30,12 +30,16 @@ export function isFieldAlone(words: readonly Word[]): boolean {
   // "CARE", but "ESG"
   if (words.length === 1 && /^\p{Lu}{3,}$/u.test(last.text) && !SUBJECT_LETTERS.has(last.text)) return false;
   const isLast = ({ norm }: Word): boolean => isFieldOfWork({ norm }) || LED_IN_FIRMS.has(norm);
-  const isIn = (word: Word): boolean =>
+  const isIn = (word: Word, at: number): boolean =>
     JOINT.test(word.norm) ||
+    // "North | American Sales"
+    (word.norm === 'american' && at > 0) ||
     (isCapital(word) &&
       (isLast(word) ||
         [BEFORE_FIELDS, OFFICER_FIELDS, PORTFOLIO_WORDS, REGIONS].some((list) => list.has(word.norm))));
   return (
-    isLast(last) && !FIELDS_AND_BODIES.has(last.norm) && words.every((word) => isIn(word) && !word.possessive)
+    isLast(last) &&
+    !FIELDS_AND_BODIES.has(last.norm) &&
+    words.every((word, at) => isIn(word, at) && !word.possessive)
   );
 }

@@ -16,13 +16,16 @@ export function endOfBodyField(words: readonly Word[], end: number): number {
   // "the office of law firm | Harker Lind", "the Department of the year"
   const last = words[stop - 1];
   // "a group of more | than 50 experts"
-  const isNoun = last?.pos === 'NOUN';
+  const isNoun = last?.pos === 'NOUN' || /(?:ing|^general)$/.test(last?.norm ?? '');
   const isTold = stop > first && isNoun && !isCapital(words[stop]) && !TIME_WORDS.has(last?.norm ?? '');
   return isTold ? stop : end;
 }
 
 const isSmall = (word: Word | undefined): boolean =>
-  word !== undefined && !isCapital(word) && !word.possessive && /^(?:NOUN|ADJ)$/.test(word.pos);
+  word !== undefined &&
+  !isCapital(word) &&
+  !word.possessive &&
+  (/^(?:NOUN|ADJ)$/.test(word.pos) || (word.pos === 'VERB' && word.norm.endsWith('ing')));
 
 /** "fish | and | wildlife" */
 const isOfField = (words: readonly Word[], at: number, first: number): boolean =>

@@ -110,7 +110,12 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
     // "chief of Strategic Engagement at ITU": what came before "at" is part of the role.
     if (body.length > 0) roleEnd = at;
     // "minister of foreign affairs of Angola"
-    const joints = phrase.findIndex((word, n) => word.norm === 'of' && isOffice(phrase.slice(0, n)));
+    const joints = phrase.findIndex(
+      (word, n) =>
+        word.norm === 'of' &&
+        (isOffice(phrase.slice(0, n)) ||
+          isCharge(words[end - 1], joint, phrase.slice(0, n), { article: false, owned })),
+    );
     const country = joints > 0 ? phrase.slice(joints + 1) : [];
     const office = country.length > 0 ? phrase.slice(0, joints) : phrase;
     const last = office.at(-1);

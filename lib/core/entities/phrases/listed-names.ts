@@ -11,8 +11,12 @@ import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, joinedText, type Word } from '../../text/words.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
 
+/** Offices that are for several fields at once. */
+const OF_FIELDS = /^(?:secretary|under-?secretary|commissioner)$/;
+
 /** Whether the word is of what offices are for: "Fisheries". */
-const isField = (word: Word): boolean => isCapital(word) && PORTFOLIO_WORDS.has(word.norm);
+const isField = (word: Word): boolean =>
+  isCapital(word) && (PORTFOLIO_WORDS.has(word.norm) || word.norm === 'change');
 
 /** "Women, | Family and Community Development Minister": a comma in the fields of an office that follows them. */
 function listsFieldsBefore(words: readonly Word[], comma: number): boolean {
@@ -53,6 +57,15 @@ function listsFields(words: readonly Word[], comma: number): boolean {
   );
   const list = stop < 0 ? after : after.slice(0, stop);
   const and = list.findLastIndex((word) => /^(?:and|&)$/.test(word.norm));
+  // "Minister of Labour, | Harbours and Fisheries Ana Rao"
+  const isPortfolio = list
+    .slice(0, and + 2)
+    .every((word, at) => isField(word) || at === and || /^(?:,|the)$/.test(word.norm));
+  const isMinister =
+    head?.norm === 'minister' ||
+    // "Cabinet Secretary for Lands, | Housing and Works Ana Rao", but "Secretary of State, Defense and …"
+    (before[joint]?.norm === 'for' && OF_FIELDS.test(head?.norm ?? ''));
+  if (and > 0 && and < list.length - 1 && isMinister && isPortfolio) return true;
   if (before.length - joint > 4) return false;
   const isPlain = (word: Word): boolean =>
     !isRoleWord(word) && !GIVEN_NAMES.has(word.norm) && !LEGAL_FORMS.has(word.norm) && !word.possessive;
@@ -162,6 +175,7 @@ function partsSeatOfFirm(words: readonly Word[], comma: number): boolean {
 /** Whether a comma is one inside the name of an office or of a body, or inside its seat. */
 export const joinsName = (words: readonly Word[], comma: number): boolean =>
   listsPortfolios(words, comma) ||
+  listsNations(words, comma) ||
   partsCampus(words, comma) ||
   listsFields(words, comma) ||
   listsFieldsBefore(words, comma) ||

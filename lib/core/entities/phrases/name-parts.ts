@@ -17,7 +17,7 @@ import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, SURNAMES_TOO } from '../..
 import { WORD_SURNAMES } from '../../lexicon/word-surnames.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isCapital, joinedText, type Word } from '../../text/words.ts';
-import { isSurnameThere } from './surname-there.ts';
+import { isAddress, isSurnameThere } from './surname-there.ts';
 import { isName, isTitleWord } from './title-word.ts';
 
 /** "Wen-je", "Ki-moon": a given name of two syllables, which only a surname stands before. */
@@ -221,7 +221,7 @@ function isLastName(words: readonly Word[], at: number, end: number): boolean {
   const previous = words[at - 1];
   const isMonth = /^(?:may|mar|june|jun|april|jan|august|sep)$/.test(words[at]?.norm ?? '');
   const isAfter = previous !== undefined && isCapital(previous);
-  return isMonth && at === end - 1 && isAfter && !isTitleWord(previous);
+  return isMonth && at === end - 1 && isAfter && (!isTitleWord(previous) || isAddress(previous));
 }
 
 /** "Jan Kok", "Jun Sato": a month in short that another name follows. */

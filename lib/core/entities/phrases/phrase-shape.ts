@@ -98,7 +98,11 @@ export function headOf(words: readonly Word[]): { head: string; at: number } {
 
 /** Whether the core of a phrase goes on behind a word that ends others: "think | tank", "hospital | and police records". */
 const isInside = (words: readonly Word[], at: number): boolean =>
-  joinsModifiers(words, at) || isInName(words, at) || isBeforeNoun(words, at) || isBeforeOffice(words, at);
+  (words[at]?.norm === 'think' && /^tanks?$/.test(words[at + 1]?.norm ?? '')) ||
+  joinsModifiers(words, at) ||
+  isInName(words, at) ||
+  isBeforeNoun(words, at) ||
+  isBeforeOffice(words, at);
 
 /** "police | acting | commissioner", "party | organising | secretary": a participle of offices before one that the phrase ends in. */
 const isBeforeOffice = (words: readonly Word[], at: number): boolean => {
@@ -144,7 +148,7 @@ function joinsModifiers(words: readonly Word[], at: number): boolean {
   const isBody =
     last !== undefined && words.length === at + 3 && BODY_KINDS.has(last.norm) && !isRoleWord(last);
   if (previous === undefined || (singular(previous) !== previous.norm && !isBody)) return false;
-  const isHead = small(last);
+  const isHead = small(last) || (last?.pos === 'VERB' && isDocument(last.norm));
   // "Federal and state officials"
   const isPair =
     at === 1 &&

@@ -63,6 +63,9 @@ function endOfShare(words: readonly Word[]): number | undefined {
   // "Large majorities", whose first word may be tagged as a name
   const part = ONLY_OF.has(words[at + 1]?.norm ?? '') && words[at + 2]?.norm === 'of' ? at + 1 : at;
   if (ONLY_OF.has(words[part]?.norm ?? '')) return words[part + 1]?.norm === 'of' ? part + 1 : undefined;
+  // "52-percent majority"
+  if (/^[\p{L}\d]+-percent$/u.test(word.norm))
+    return ONLY_OF.has(words[at + 1]?.norm ?? '') ? at + 2 : undefined;
   if (!isNumber(word)) return undefined;
   // "78 to 79 percent"
   if (/^(?:to|and|or)$/.test(words[at + 1]?.norm ?? '') && isNumber(words[at + 2])) at += 2;

@@ -201,7 +201,10 @@ export function workplace(verb: Word | undefined, rest: readonly Word[]): Work {
   const at = rest.findIndex(
     ({ norm }, n) => norm === 'at' || (norm === 'for' && isFor && isCapitalAfter(rest, n) && !isNamed(n)),
   );
-  return at < 0 ? { place: [], object: [] } : { place: rest.slice(at + 1), object: rest.slice(0, at) };
+  const isClause = rest.slice(0, Math.max(0, at)).some((word) => /^(?:who|which|that|,)$/.test(word.norm));
+  return at < 0 || isClause
+    ? { place: [], object: [] }
+    : { place: rest.slice(at + 1), object: rest.slice(0, at) };
 }
 
 /** Whether a name follows the joint, be it after an article: "for | the Lakes Trust"; "for ten years" names nothing. */

@@ -3,6 +3,7 @@ import type { Token } from '../../model.ts';
 import { BODY_KINDS, LEGAL_FORMS, LISTED_BODIES } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isHonorific, RANKS } from '../../lexicon/honorifics.ts';
+import { PARTICLES } from '../../lexicon/particles.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { antecedent, BACK, subjectBefore } from './antecedent-of-relative.ts';
@@ -143,6 +144,9 @@ function belongsBefore(tokens: readonly Token[], start: number): boolean {
   if (/\p{L}\.$/u.test(token.text) && !isCapital(token)) return false;
   if (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos)) return !/^(?:all|that|this|which)$/.test(token.norm);
   if (token.pos === 'PART') return /^['’]s?$/.test(token.text);
+  // "Ursula von der | Leyen"
+  const isInner = isCapital(tokens[start - 2]) || PARTICLES.test(tokens[start - 2]?.text ?? '');
+  if (isInner && PARTICLES.test(token.text) && !isCapital(token)) return true;
   // "Survey on Drugs and | Health"
   if (/^(?:and|&)$/.test(token.norm)) return isCapital(tokens[start]) && joinsFields(tokens, start - 1);
   // "Department of Water"
@@ -170,6 +174,8 @@ function endOfPhrase(tokens: readonly Token[], first: number, end: number): numb
     return tokens[noun - 1]?.pos === 'NOUN' ? noun : end;
   }
   if (isCut(last, tokens[end])) return endOfNouns(tokens, end);
+  const isBody = isCapital(last) && BODY_KINDS.has(last?.norm ?? '');
+  if (isBody && /^(?:of|for)$/.test(tokens[end]?.norm ?? '')) return endOfBodyName(tokens, end);
   const isBareRole = isRole(last) && tokens.slice(first, end).every((token) => token.text !== ',');
   return isBareRole && tokens[end]?.text === ',' ? endOfApposedName(tokens, end) : end;
 }
@@ -186,6 +192,15 @@ function endOfNouns(tokens: readonly Token[], from: number): number {
   let end = from;
   while (end < from + REACH && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[end]?.pos ?? '')) end += 1;
   return end;
+}
+
+/** "the Ministry | of Trade and Supply" */
+function endOfBodyName(tokens: readonly Token[], joint: number): number {
+  let end = joint + 1;
+  while (end < joint + REACH && (isCapital(tokens[end]) || /^(?:and|the|of)$/.test(tokens[end]?.norm ?? '')))
+    end += 1;
+  while (end > joint + 1 && !isCapital(tokens[end - 1])) end -= 1;
+  return end > joint + 1 ? end : joint;
 }
 
 /** "A spokesman, | Apollo Byaruhanga,": a name of two words or more that a comma or a verb closes. */

@@ -32,5 +32,5 @@ function endsOffice(words: readonly Word[], end: number): boolean {
 }
 
 /** Whether nothing but a name follows the word: "Mr.", "Sen.", "President". */
-const isAddress = (word: Word): boolean =>
+export const isAddress = (word: Word): boolean =>
   isCapital(word) && (isHonorific(word) || RANKS.has(word.norm) || word.norm === 'president');

@@ -39,8 +39,12 @@ export function organisationOfOffice(scene: Scene, { role = '' }: Entity, place:
   if (isAfterAside) return undefined;
   if (roles.some((part) => EXECUTIVE.test(part))) {
     const body = bodySpokenOf(scene, place);
-    const isNone = body === undefined || isPerson(body) || isHeading(scene, body, place);
-    return isNone ? undefined : body;
+    const isNone =
+      body === undefined ||
+      isPerson(body) ||
+      kindsOf(body.words).has('summit') ||
+      isHeading(scene, body, place);
+    return isNone || (isCommon(body) && !/^spokes/i.test(role)) ? undefined : body;
   }
   if (roles.some((part) => STAFF.test(part))) return organisationNearby(scene, place);
   if (SCHOOLING.test(role)) {

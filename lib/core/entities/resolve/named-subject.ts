@@ -46,9 +46,17 @@ function openingName({ text, cast }: Scene, start: number): readonly Word[] | un
     cast.findPerson(nameWords(textOf(text.article.text, words)), start) !== undefined;
   // "the company" is no country.
   const isLand = isNation(textOf(text.article.text, words));
-  return isTime || isLand || isPerson || isCommon(words) || kindsOf(words).size > 0 ? undefined : words;
+  return isTime || isLand || isPerson || isCommon(text.article.text, words) || kindsOf(words).size > 0
+    ? undefined
+    : words;
 }
 
 /** "Inflation quickened, the statistics agency said": what only its place makes a capital. */
-const isCommon = ([only, ...rest]: readonly Word[]): boolean =>
-  only !== undefined && rest.length === 0 && AGENCY_MEASURES.has(only.norm);
+function isCommon(text: string, words: readonly Word[]): boolean {
+  const [only] = words;
+  return (
+    words.length === 1 &&
+    only !== undefined &&
+    (AGENCY_MEASURES.has(only.norm) || text.includes(` ${only.norm} `))
+  );
+}

@@ -61,6 +61,7 @@ function pastDescription({ phrases, tokens }: Scene, before: number): number {
   while (
     before - at < DESCRIBED &&
     (/^(?:adjective|adverb)$/.test(itemAt(phrases, at)?.kind ?? '') ||
+      /^(?:adjust|annuali[sz]e)$/.test(itemAt(phrases, at)?.verb?.lemma ?? '') ||
       itemAt(phrases, at)?.norm === '-' ||
       (itemAt(phrases, at)?.norm === 'than' && phrases[at + 1]?.norm === '-'))
   )
@@ -224,6 +225,12 @@ function changeBy(standing: Standing): Change | undefined {
   const { scene, before } = standing;
   const previous = scene.phrases[before - 1];
   if (/^(?:up|down)$/.test(previous?.norm ?? '')) return previous?.norm === 'up' ? 'up' : 'down';
+  if (
+    previous?.kind === 'noun' &&
+    changeNoun(previous.norm) !== undefined &&
+    scene.phrases[before - 2]?.kind !== 'verb'
+  )
+    return changeNoun(previous.norm);
   let verb = governingVerb(scene.phrases, before);
   // "has reduced waiting times by": a participle may stand before its noun.
   while (verb > 0 && scene.phrases[verb]?.verb?.form === 'ing' && scene.phrases[verb - 1]?.kind === 'verb')

@@ -49,7 +49,7 @@ export function isCompared(phrases: readonly Phrase[], figure: number): boolean 
 /** "[As of] Friday", "[as at] 31 March" */
 export function isBehindAsOf(phrases: readonly Phrase[], time: number): boolean {
   const lead = phrases[time - 1]?.norm;
-  return /^(?:of|at)$/.test(lead ?? '') && phrases[time - 2]?.norm === 'as';
+  return lead === 'as of' || (/^(?:of|at)$/.test(lead ?? '') && phrases[time - 2]?.norm === 'as');
 }
 
 /** "from 12 in 2023 to 19": the time of the level that was. */

@@ -57,9 +57,16 @@ export function beforeAmount(phrases: readonly Phrase[], figure: number): number
 }
 
 /** "soared from $2 billion to $19 billion", "doubled to 276 million": a level that was left or reached, and no sum of the whole time. */
-export function isMoved({ phrases }: Scene, figure: number): boolean {
+export function isMoved({ phrases, figures }: Scene, figure: number): boolean {
   const left = beforeAmount(phrases, figure);
+  const multiple = phrases[left - 1];
   if (phrases[left]?.norm === 'from') return true;
+  if (
+    phrases[left]?.norm === 'to' &&
+    multiple?.kind === 'marked' &&
+    figures[multiple.index]?.kind === 'multiple'
+  )
+    return true;
   const lemma = phrases[governingVerb(phrases, left)]?.verb?.lemma ?? '';
   return /^(?:from|to)$/.test(phrases[left]?.norm ?? '') && CHANGE_VERBS.has(lemma);
 }

@@ -71,7 +71,8 @@ function isSubjectOfTimed(phrases: readonly Phrase[], figure: number, time: numb
     .every(
       ({ kind }, n) =>
         /^(?:noun|prep|verb|adverb|adjective|marked)$/.test(kind) ||
-        (kind === 'mark' && /^[()]$/.test(phrases[figure + n + 1]?.norm ?? '')),
+        (kind === 'mark' && /^[()]$/.test(phrases[figure + n + 1]?.norm ?? '')) ||
+        (kind === 'and' && phrases[figure + n]?.kind === 'verb' && phrases[figure + n + 2]?.kind === 'verb'),
     );
   let left = figure - 1;
   while (/^(?:adverb|adjective|prep|noun)$/.test(itemAt(phrases, left)?.kind ?? '')) left -= 1;

@@ -148,7 +148,8 @@ export function relativeTo(scene: Scene, start: number, at: number): Interval | 
   return time && readingOf(scene, time, left);
 }
 
-const isTelling = (lemma: string): boolean => SAYING_VERBS.has(lemma);
+const isTelling = (lemma: string): boolean =>
+  SAYING_VERBS.has(lemma) || /^(?:suggest|show|indicate|find)$/.test(lemma);
 
 /** "approved 31 plans last year, which [will power] 2,000 homes": what is still to come is of no time that is over. */
 export function isAheadOf({ phrases, published }: Scene, at: number, { end }: Interval): boolean {

@@ -113,7 +113,7 @@ function isPart(
   const [whole, part] = [left, right].map((at) => itemAt(figures, phrases[at]?.index ?? -1)?.kind);
   if (comma < 0 || whole !== part || !/^(?:count|money)$/.test(whole ?? '')) return false;
   const opening = between[comma + 1];
-  const isIncluding = opening?.norm === 'including';
+  const isIncluding = opening?.norm === 'including' || opening?.verb?.lemma === 'include';
   const isOfWhich = opening?.norm === 'of' && between[comma + 2]?.norm === 'which';
   return (
     (isIncluding || isOfWhich) &&

@@ -11,6 +11,8 @@ import { isOccasionFor } from '../names/governed.ts';
 const REACH = 60;
 /** What people do at the occasion of a deed: its day is the deed's. */
 const GATHERING = /^(?:meet|gather|convene|speak|address|visit|present|host|hold)$/;
+/** How people get to where they do it. */
+const TRAVELLING = /^(?:fly|travel|go|head|arrive|return|come|sail|drive|tour|land)$/;
 
 /** A time before the verb that no other verb has taken: "on Friday adopted", "In July this year, the X released". */
 export function timeBefore(
@@ -94,7 +96,10 @@ function timeOfOccasion(
 ): TimeExpression | undefined {
   const word = phrases[that]?.norm ?? '';
   const cleft = word === 'that' && phrases[that - 1]?.kind === 'time' && phrases[0]?.norm === 'it';
-  const where = word === 'where' || word === 'when';
+  const where =
+    word === 'where' ||
+    word === 'when' ||
+    (word === 'which' && /^(?:at|during)$/.test(phrases[that - 1]?.norm ?? ''));
   if (!cleft && !where) return undefined;
   // "since June 2022, when the rules were notified", "put off to Friday, where Rask will present the plan"
   const told =
@@ -106,7 +111,10 @@ function timeOfOccasion(
     const phrase = phrases[at];
     if (phrase?.kind === 'that' || phrase?.norm === ';') break;
     time ??= whenAt(phrases, times, at);
-    occasion ||= EVENT_NOUNS.has(phrase?.norm ?? '') || GATHERING.test(phrase?.verb?.lemma ?? '');
+    occasion ||=
+      EVENT_NOUNS.has(phrase?.norm ?? '') ||
+      GATHERING.test(phrase?.verb?.lemma ?? '') ||
+      (where && TRAVELLING.test(phrase?.verb?.lemma ?? ''));
   }
   return occasion ? time : undefined;
 }

@@ -221,7 +221,8 @@ function mainVerb(phrases: readonly Phrase[], at: number): number {
   let next = at + 1;
   while (/^(?:time|adverb)$/.test(phrases[next]?.kind ?? '')) next += 1;
   const follows = phrases[next]?.verb?.form;
-  return follows === 'to' ? next : at;
+  const auxiliary = /^(?:have|be|will)$/.test(phrases[at]?.verb?.lemma ?? '') && next > at + 1;
+  return follows === 'to' || (auxiliary && follows === 'past') ? next : at;
 }
 
 function hasNoun(phrases: readonly Phrase[], first: number, end: number): boolean {

@@ -17,6 +17,7 @@ const WOULD =
 /** "the bill, known as the": the name of what was told of before. */
 const CALLED =
   /\b[Tt]he (?:bill|legislation|law|measure|resolution|proposal),? (?:which is |also |commonly |officially )?(?:known as|called|dubbed|named|titled|entitled) (?:the )?["“‘]?$/u;
+const OWNED = /(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Mm]y|\b[Oo]ur|['’]s?)\s$/u;
 
 /**
  * "Rask introduced legislation to protect fishers. The Clean Coasts Act would ban trawling": a bill told of before it is named
@@ -60,5 +61,5 @@ function isToCome({ article }: AnnotatedText, { start, end }: TextSpan): boolean
     article.text.slice(Math.max(0, start - 60), start),
     article.text.slice(end, end + 60),
   ];
-  return NUMBER.test(after) || WOULD.test(after) || CALLED.test(before);
+  return NUMBER.test(after) || WOULD.test(after) || OWNED.test(before) || CALLED.test(before);
 }

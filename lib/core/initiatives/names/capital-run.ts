@@ -1,11 +1,13 @@
 import { itemAt } from '../../text/item-at.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
+import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { PERSON_OPENERS } from '../../lexicon/honorifics.ts';
 import { NAMING_OWNERS } from '../../lexicon/person-nouns.ts';
 import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
 import { NAME_JOINERS } from '../../lexicon/particles.ts';
+import { plainForm } from '../../text/verb-phrase.ts';
 import { isAbbreviated, isInsideAct, isListed, opensAct, pastTwin, PATRONAGE } from './inside-names.ts';
 
 /** Joiners that may follow the head: "Convention against Cybercrime", "Declaration on Digital Trade". */
@@ -118,6 +120,8 @@ function isNameWord(token: Token, opens: boolean, titled: boolean): boolean {
   if (pos === 'ADP')
     return !opens && !NAME_JOINERS.has(norm) && !/^(?:under|in|by|with|from|at|as|after|before)$/.test(norm);
   if (pos === 'VERB' || pos === 'ADV') return !opens && !titled;
+  // "Oro Launches Program", whatever it is tagged as
+  if (titled && pos === 'NOUN' && /(?:s|ed)$/.test(norm) && DEED_VERBS.has(plainForm(token))) return false;
   return !(opens && /^\d+$/.test(text));
 }
 
@@ -260,6 +264,7 @@ function readPart(
     (isRight(tokens[next], titled) || isHyphen(tokens, next) || isArticleInside(tokens, next, start)) &&
     next - start < LONGEST
   ) {
+    if (HEAD_NOUNS.has(tokens[next]?.norm ?? '') && joiner.norm === 'and') return at;
     next += 1;
   }
   if (next === start) return at;

@@ -170,7 +170,9 @@ function isNamed(
   )
     return false;
   // "California Penal Code 1170(h)", "section 12 of the Penal Code": where a charge is from
-  const cited = /^\d/.test(next?.text ?? '');
+  const cited =
+    /^\d/.test(next?.text ?? '') ||
+    /^(?:section|sections|article)$/.test(itemAt(tokens, first - 3)?.norm ?? '');
   if (head.word === 'code' && cited) return false;
   if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
   // "the Rule of Law"

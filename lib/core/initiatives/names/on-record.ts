@@ -88,6 +88,11 @@ export function isOnRecord(
     return (
       head.contract && (counterparts.length > 0 || (topical && actors.some((actor) => SEVERAL.test(actor))))
     );
+  // "announced a $30 million package to help farmers"
+  if (headWord === 'package')
+    return (
+      topical && actors.length > 0 && (PLANNING_DEEDS.has(action) || /^(?:agreed|unveiled)$/.test(action))
+    );
   // "announced a plan to end protections"
   if (head.kind === 'plan' || head.kind === 'policy')
     return (

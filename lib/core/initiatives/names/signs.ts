@@ -149,13 +149,15 @@ function isToldAs(phrases: readonly Phrase[], end: number): boolean {
 }
 
 /** Whether a deed makes an undertaking of what may be a body: being led, formed or founded by nobody, as bodies are, does not. */
-function isTelling(name: NameMention, { action, actor }: FoundDeed): boolean {
+function isTelling(name: NameMention, { action, actor, own }: FoundDeed): boolean {
   const { head } = name;
   if (isGathering(name)) return TREATY_DEEDS.has(action);
   if (!/^(?:partnership|forum)$/.test(head.kind)) return true;
   return (
-    !(actor === null && /^(?:formed|founded|set up|started|opened)$/.test(action)) &&
-    !/^(?:led|held|hosted)$/.test(action)
+    !(
+      actor === null &&
+      ((own === true && action === 'launched') || /^(?:formed|founded|set up|started|opened)$/.test(action))
+    ) && !/^(?:led|held|hosted)$/.test(action)
   );
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { NO_TOPICS } from '../../lexicon/topic-words.ts';
 import type { Token } from '../../model.ts';
@@ -18,6 +19,14 @@ export function afterTopic(
   const opens = amends || /^(?:on|for|regarding|concerning|against)$/.test(phrases[from]?.norm ?? '');
   if (!opens || !isTopic(tokens, phrases, from + 1 + gerund)) return from;
   let end = from + 2 + gerund;
+  // "on cooperation in grid-scale storage"
+  if (
+    /^(?:cooperation|collaboration)$/.test(phrases[end - 1]?.norm ?? '') &&
+    phrases[end]?.norm === 'in' &&
+    phrases[end + 1]?.kind === 'noun' &&
+    !/^\p{Lu}/u.test(itemAt(tokens, phrases[end + 1]?.head ?? -1)?.text ?? '')
+  )
+    end += 2;
   // "on data sharing with the ministry"
   const sharing =
     phrases[end]?.verb?.form === 'ing' && !/^(?:noun|marked|that)$/.test(phrases[end + 1]?.kind ?? '');
@@ -40,6 +49,7 @@ function afterList(phrases: readonly Phrase[], from: number): number {
   let at = from;
   while (phrases[at]?.kind === 'comma' && phrases[at + 1]?.kind === 'noun') at += 2;
   if (at === from) return from;
+  if (phrases[at]?.kind === 'comma') at += 1;
   const last = phrases[at]?.norm === 'and' ? phrases[at + 1] : undefined;
   return last?.kind === 'noun' && !HEAD_NOUNS.has(last.norm) && phrases[at + 2]?.kind !== 'verb'
     ? at + 2

@@ -21,6 +21,7 @@ const POWERS = /\b(administration|legislature|parliament|assembly|cabinet|court)
 /** Chambers that are named in full by one word, whose members' names begin with it. */
 const CHAMBER = /^(?:the )?(?:House|Senate|Congress|Parliament|Knesset|Duma|Bundestag|Commons|Lords)$/i;
 const COUNTED = /\b[\p{L}\d]+-(?:country|member|nation|party|state)\b/iu;
+const CAPITAL_CITY = /\bcapital$/i;
 /** How the words have to mean somebody, to be given that name. */
 const TELLING = /^(?:name|kind|office)$/;
 /** Sentences that "it" may look back over, and "the country". */
@@ -110,7 +111,7 @@ function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party)
     if (subject !== undefined && (named?.kind !== 'person' || BRAND.test(subject.words)))
       return subject.words;
   }
-  if (meant === undefined || !TELLING.test(meant.by)) return words;
+  if (meant === undefined || !TELLING.test(meant.by) || CAPITAL_CITY.test(words)) return words;
   if (CHAMBER.test(words)) return words.replace(/^the /i, '');
   if (bearsOwnName(words, meant)) return words;
   // "the legislature" is no senate of another state.

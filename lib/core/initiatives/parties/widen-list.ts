@@ -20,8 +20,12 @@ export function widenList(
 ): PhraseRange {
   const named = beforeLegalForm(tokens, phrases, first);
   if (named < first) return widenList(tokens, phrases, { first: nounChain(phrases, named).first, end });
+  // "A, together with B, signed"
+  if (phrases[end]?.kind === 'comma' && isBeside(phrases, end + 1) && phrases[end + 3]?.kind === 'noun')
+    return { first, end: end + 4 };
   if (itemAt(phrases, first - 1)?.norm === 'with' && isBeside(phrases, first - 1)) {
     let noun = first - 3;
+    if (phrases[noun]?.kind === 'comma') noun -= 1;
     noun = skipBracket(phrases, noun);
     return phrases[noun]?.kind === 'noun' ? { first: nounChain(phrases, noun).first, end } : { first, end };
   }

@@ -46,8 +46,8 @@ export function describedBy(
       return sort && { ...known, sort, head: '', modifiers: [], plural: sort === 'they', isLong: false };
     }
     case 'role': {
-      const { head, plural, words, description, affiliation = [] } = mention;
-      if (!mention.definite || SPOKESPERSON.test(head)) return undefined;
+      const { head, plural, words, description, affiliation = [], fresh } = mention;
+      if (!mention.definite || fresh === true || SPOKESPERSON.test(head)) return undefined;
       const rest = description.split(' ');
       const behind = [
         ...rest.slice(rest.findLastIndex((word) => word.toLowerCase() === head) + 1),

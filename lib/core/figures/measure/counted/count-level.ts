@@ -16,6 +16,7 @@ export function isLevel(
   if (end < limit && tokens[end]?.text === '-') return false;
   const bound = boundBefore(tokens, first, least);
   const lead = bound === null ? previous : (tokens[bound.first - 1]?.norm ?? '');
+  if (lead === 'to' && /^(?:votes?|seats?|goals?|points)$/.test(tokens[first - 2]?.norm ?? '')) return false;
   if (counted && AFTER_COUNT_GOES_ON.has(lead)) return !isListed(tokens, end);
   // "and killed at least 910 in May"
   if (

@@ -180,5 +180,7 @@ function withoutBeing(scene: Scene, verb: number, end: number): string {
 
 /** A verb of saying or finding, which says nothing of its subject. */
 function isTelling(phrase: Phrase | undefined): boolean {
-  return phrase?.verb?.passive === false && SAYING_VERBS.has(phrase.verb.lemma);
+  return (
+    phrase?.verb?.passive === false && (SAYING_VERBS.has(phrase.verb.lemma) || phrase.verb.lemma === 'find')
+  );
 }

@@ -29,6 +29,9 @@ export function measureBeforeOf(
   if (form)
     return scene.phrases[at - 3]?.kind === 'noun' ? rangeWords(scene, nounChain(scene.phrases, at - 3)) : '';
   const noun = scene.phrases[at - 1];
+  // A plural that the tagger took for a verb: "must report spills of".
+  if (noun?.verb?.form === 'finite' && noun.norm.endsWith('s') && scene.phrases[at - 2]?.kind === 'verb')
+    return noun.norm;
   // "a fine of", of which the tagger makes an adjective
   if (noun?.kind !== 'noun') return noun?.norm === 'fine' ? noun.norm : last;
   // "a net loss of $310 million" is an amount, "a gain of 3 percent" a change
@@ -96,6 +99,8 @@ function heldBy(standing: Standing, first: number): string {
 function coordinated({ phrases }: Scene, chain: PhraseRange): PhraseRange {
   const [and, left, prep, noun] = [1, 2, 3, 4].map((back) => itemAt(phrases, chain.first - back));
   if (and?.norm !== 'and') return chain;
+  if (left?.verb?.form === 'to' && prep?.kind === 'noun')
+    return { ...chain, first: nounChain(phrases, chain.first - 3).first };
   return left?.kind === 'noun' && prep?.kind === 'prep' && noun?.kind === 'noun'
     ? { ...chain, first: nounChain(phrases, chain.first - 4).first }
     : chain;

@@ -57,6 +57,7 @@ export function measureOfCount(
   if (!nested && (verb?.form === 'finite' || isParticipleAfter(scene, after)))
     return `${noun} ${predicateOf(scene, after)}`;
   if (left?.norm === 'with' && verb?.form === 'past') return `${noun} ${participleBehind(scene, after)}`;
+  if (left?.kind === 'verb') return `${relativeHolder(scene, before) ?? ''} ${noun} ${own}`;
   const relative = scene.phrases[before - 1]?.kind === 'verb' ? relativeHolder(scene, before - 1) : null;
   if (relative !== null && left !== undefined)
     return `${relative} ${wordsOf(scene, left.firstToken, left.endToken)} ${noun} ${own}`;

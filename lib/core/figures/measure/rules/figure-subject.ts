@@ -1,9 +1,11 @@
 import { itemAt } from '../../../text/item-at.ts';
+import type { Phrase } from '../../../text/phrase.ts';
 import { nounChain, pastAdverbs } from '../../../text/clauses.ts';
 import { isPronoun, nounAfter, predicate, rangeWords, wordsOf } from '../phrases/measure-words.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import type { Settled } from '../../settled.ts';
 import { wholeSubject } from '../phrases/whole-subject.ts';
+import { thoseWho } from './share-told.ts';
 import { predicateOf } from '../phrases/whole-noun.ts';
 
 /** Verbs that say nothing of the figure that is their subject. */
@@ -52,6 +54,8 @@ export function wholeBefore({ scene, figure, index, at }: Standing): string {
   // "Of the firm's sales, 40 percent come from Asia"
   const fronted = nounAfter(scene, 0, 'of') ?? nounAfter(scene, 0, 'among');
   if (fronted !== null && scene.phrases[fronted.end]?.kind === 'comma') return rangeWords(scene, fronted);
+  const those = fronted === null ? '' : thoseWho(scene, fronted);
+  if (those !== '') return those;
   const earlier = itemAt(scene.figures, index - 1);
   if (earlier?.kind === 'count' && isPoll(scene, earlier.firstToken))
     return wordsOf(scene, earlier.noun.first, earlier.noun.end);
@@ -96,7 +100,8 @@ function verbAfter({ phrases }: Scene, after: number): number {
 /** Whether nothing before the figure in its clause could be the subject instead. */
 export function opensClause({ scene, before }: Standing): boolean {
   let at = before;
-  while (/^(?:adjective|adverb)$/.test(itemAt(scene.phrases, at)?.kind ?? '')) at -= 1;
+  while (/^(?:adjective|adverb)$/.test(itemAt(scene.phrases, at)?.kind ?? '') || isTotal(scene.phrases, at))
+    at -= 1;
   const left = itemAt(scene.phrases, at);
   if (left === undefined || left.kind === 'that' || left.kind === 'and') return true;
   if (left.kind === 'comma') return !isNounOnly(scene, at);
@@ -105,6 +110,11 @@ export function opensClause({ scene, before }: Standing): boolean {
     return /^(?:say|find|show|add|estimate|report|note)$/.test(left.verb?.lemma ?? '');
   // "Under the deal 2,000 hectares will be fenced"
   return left.kind === 'noun' && nounChain(scene.phrases, at).first <= 1 && scene.phrases[0]?.kind === 'prep';
+}
+
+/** "a total of". */
+function isTotal(phrases: readonly Phrase[], at: number): boolean {
+  return itemAt(phrases, at)?.norm === 'of' && /^(?:total|sum)$/.test(itemAt(phrases, at - 1)?.norm ?? '');
 }
 
 /** "Sales, 40 percent of the total, fell": the figure is an aside and the noun before the comma the subject. */

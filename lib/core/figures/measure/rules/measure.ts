@@ -14,6 +14,7 @@ import {
   nounAfter,
   predicate,
   rangeWords,
+  isParticle,
 } from '../phrases/measure-words.ts';
 import { isEmpty, measureBeforeOf } from './before-of.ts';
 import { besideNoun, measureBeforeAdjective, nounAtStart, nounDescribed } from './beside-measure.ts';
@@ -31,10 +32,11 @@ import { isDuration, measureOfDuration } from './duration-measure.ts';
 import { asNoun } from '../form/as-noun.ts';
 import { given, isGiving, purposeOf } from './given.ts';
 import { headlineVerb } from '../../headline-verb.ts';
-import { genitiveNoun } from './purpose.ts';
+import { genitiveNoun, purposeWords } from './purpose.ts';
 import { measureOfHead, numeratorOf, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import { mainVerbBefore, measureOfVerb, objectOf } from './verb-measure.ts';
+import { subjectWords } from '../phrases/subject-words.ts';
 import { shareTold, thoseWho } from './share-told.ts';
 import { bracketedNoun, differs, isNextItem } from './listed-noun.ts';
 import { kindOfMoney } from './money-kind.ts';
@@ -136,16 +138,19 @@ function measureOfLevel(standing: Standing, last: string): string {
 function statesShare({ scene, before }: Standing): boolean {
   const verb = governingVerb(scene.phrases, before + 1);
   if (verb < 0 || before - verb > 3) return before >= 0 && scene.phrases[before]?.norm === 'of';
-  return states(scene, verb);
+  return states(scene, verb) || scene.phrases[verb]?.verb?.lemma === 'make';
 }
 
 /** "the port handles a third of exports": whose share it is, but "compared with a third of trams" is of them alone. */
 function sharedBy(standing: Standing, noun: string, last: string): string {
   const { scene, before, index } = standing;
-  const prep = scene.phrases.findLast(({ kind }, other) => other <= before && kind !== 'adverb');
+  const at = scene.phrases.findLastIndex(({ kind }, other) => other <= before && kind !== 'adverb');
+  const [prep, verb] = [scene.phrases[at], itemAt(scene.phrases, at - 1)];
   // "and a quarter of buses" behind it
   const joined = prep?.kind === 'and' && last !== '' && last === scene.figures[index - 1]?.unit;
-  return joined ? noun : `${leftMeasure(standing, last)} ${noun}`;
+  return joined || (prep?.kind === 'prep' && verb?.verb?.lemma === 'compare')
+    ? noun
+    : `${leftMeasure(standing, last)} ${noun}`;
 }
 
 /** What stands to the left: a noun with "of", an object, a subject; else the measure of the figure before. */
@@ -162,6 +167,12 @@ function leftMeasure(standing: Standing, last: string): string {
     case 'adjective':
       return measureBeforeAdjective(standing, left, last);
     case 'adverb':
+      if (
+        isParticle(scene, before) &&
+        scene.phrases[before - 1]?.kind === 'noun' &&
+        standing.figure.kind === 'money'
+      )
+        return `${rangeWords(scene, nounChain(scene.phrases, before - 1))} ${left.norm} ${purposeWords(standing)}`;
       return leftMeasure({ ...standing, before: before - 1 }, last);
     case 'marked':
     case 'comma':
@@ -239,6 +250,8 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
       : previous?.kind === 'noun'
         ? (headlineVerb(scene, at)?.object ?? rangeWords(scene, nounChain(scene.phrases, at - 1)))
         : '';
+  // "put their range at 60 miles and their speed at 14 knots"
+  if (scene.phrases[verb]?.verb?.lemma === 'cost') return measureOfVerb(standing, verb, last);
   if (/^(?:from|to|by)$/.test(prep.norm) && CHANGE_VERBS.has(scene.phrases[verb]?.verb?.lemma ?? '')) {
     const object = objectOf(standing, verb, at);
     if (object !== null) return object;
@@ -252,6 +265,8 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   if (second && previous?.kind === 'noun') return rangeWords(scene, nounChain(scene.phrases, at - 1));
   if (/^(?:from|to|by|at|above|below|over|under|past|between|near)$/.test(prep.norm))
     return objectOf(standing, verb, at) ?? measureOfVerb(standing, verb, last);
+  // "sold at $9,000": a price
+  if (prep.norm === 'at' && standing.figure.kind === 'money') return subjectWords(standing, verb) ?? last;
   const object = objectOf(standing, verb, at);
   if (object === null) return measureOfVerb(standing, verb, last);
   // "agreed to acquire the mill for $4 million"

@@ -11,11 +11,19 @@ export function purposeWords({ scene, after }: Standing): string {
   const verb = scene.phrases[at];
   if (verb?.verb?.form === 'to') {
     const object = scene.phrases[at + 1];
+    const counted = object?.kind === 'marked' ? scene.figures[object.index]?.noun : undefined;
+    if (counted !== undefined && counted.end > counted.first)
+      return `${wordsOf(scene, verb.head, verb.endToken)} ${wordsOf(scene, counted.first, counted.end)}`;
     return wordsOf(scene, verb.head, object?.kind === 'noun' ? object.endToken : verb.endToken);
   }
   for (const prep of PURPOSES) {
     const purpose = nounAfter(scene, at, prep) ?? adjectived(scene, at, prep);
     if (purpose !== null) return rangeWords(scene, purpose);
+    const marked = scene.phrases[at + 1];
+    const counted = marked?.kind === 'marked' ? scene.figures[marked.index]?.noun : undefined;
+    // "€1.4 billion for 62 shore connections"
+    if (counted !== undefined && /^(?:for|on)$/.test(prep) && scene.phrases[at]?.norm === prep)
+      return wordsOf(scene, counted.first, counted.end);
   }
   return '';
 }

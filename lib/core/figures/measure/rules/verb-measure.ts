@@ -112,6 +112,8 @@ function meantWords({ scene }: Standing, verb: number): string | null {
     (/^(?:adverb|comma|adjective)$/.test(phrases[left]?.kind ?? '') || /^in$/.test(phrases[left]?.norm ?? ''))
   )
     left -= 1;
+  // "in particular"
+  if (phrases[left]?.norm === 'particular') left -= 2;
   if (phrases[left]?.kind !== 'noun') return null;
   const plural = /[^s]s$/.test(phrases[left]?.norm ?? '');
   if (plural !== (phrases[pronoun]?.norm === 'they')) return null;
@@ -130,6 +132,12 @@ export function objectOf({ scene }: Standing, verb: number, end: number): string
   const from = verb + 1;
   const start =
     scene.phrases[from]?.kind === 'prep' || scene.phrases[from]?.kind === 'mark' ? from + 1 : from;
+  // "was sentenced today by the court to": neither a time nor who did it is an object.
+  if (
+    scene.phrases[from]?.kind === 'time' ||
+    (scene.phrases[from]?.norm === 'by' && scene.phrases[verb]?.verb?.passive)
+  )
+    return null;
   let last = start;
   while (last < end && /^(?:noun|prep|and|adjective|adverb|time)$/.test(scene.phrases[last]?.kind ?? ''))
     last += 1;
