@@ -1,10 +1,10 @@
-import { isInFields } from './body-fields.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { BODY_KINDS, SECOND_BODIES, TWOFOLD_HEADS } from '../../lexicon/body-words.ts';
 import { EVENT_NOUNS } from '../../lexicon/scene-nouns.ts';
 import type { Token } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
+import { isInFields } from './body-fields.ts';
 import { isBeside } from './widen-list.ts';
 
 /** Words that name no party, and votes: "9-0". */
@@ -40,6 +40,8 @@ export function partiesIn(
       parties.length > 0 &&
       phrases[start - 1]?.kind === 'comma' &&
       (/^(?:an?|his|her|its|their)$/.test(tokens[phrases[start]?.firstToken ?? 0]?.norm ?? '') ||
+        // "Kofi Rask, the minister of trade, and Ann Holm"
+        isOffice(tokens, phrases, start, at) ||
         // "Senator Holm, Republican of Oro", "Senator Holm, D-Oro"
         /^(?:Republican|Democrat|Independent) of |^(?:D|DFL|I|R)-\p{Lu}/u.test(party?.words ?? '') ||
         (at === end && isDescription(tokens, phrases, first, party)));
@@ -48,6 +50,17 @@ export function partiesIn(
     start = at + 1;
   }
   return parties;
+}
+
+/** "the minister of trade" between two commas, behind a name. */
+function isOffice(tokens: readonly Token[], phrases: readonly Phrase[], start: number, end: number): boolean {
+  const [before, phrase] = [phrases[start - 2], phrases[start]];
+  return (
+    phrases[end]?.kind === 'comma' &&
+    itemAt(tokens, phrase?.firstToken ?? -1)?.norm === 'the' &&
+    /^\p{Ll}/u.test(itemAt(tokens, phrase?.head ?? -1)?.text ?? '') &&
+    /^\p{Lu}/u.test(itemAt(tokens, before?.head ?? -1)?.text ?? '')
+  );
 }
 
 /** "Oro Air, the first carrier of its kind": no list goes on without its "and". */
