@@ -40,7 +40,7 @@ function classesOf(leftOut: readonly LeftOut[]): Readonly<Record<'story' | 'note
   return classes;
 }
 
-/** "18 passages, 72 footnotes and 106 lines around the story left out." */
+/** "18 passages, 72 footnotes, and 106 lines around the story left out." */
 function manyWords({ story, notes, around }: ReturnType<typeof classesOf>): string {
   const parts = [
     story.length > 0 && counted(story.length, 'passage'),
