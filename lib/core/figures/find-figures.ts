@@ -2,7 +2,7 @@ import { itemAt } from '../text/item-at.ts';
 import type { AnnotatedText, Attribution, Change, Figure, Sentence, TextSpan } from '../model.ts';
 import { dayOfIso, timesIn, timesOf } from '../periods/find-times.ts';
 import { instrumentCodes } from '../text/instrument-codes.ts';
-import { innermostAttribution } from '../text/innermost.ts';
+import { innermostAttribution } from '../text/innermost-attribution.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { tableFigures } from './tables/table-figures.ts';
 import { withTables } from './tables/with-tables.ts';
