@@ -90,7 +90,7 @@ function opened(
     case 'that':
       return ofConjunction(phrases, at);
     case 'prep':
-      return ofPreposition(phrases, at);
+      return ofPreposition(phrases, clauses[current], at);
     case 'and':
       return phrase.norm !== 'or' &&
         at > 0 &&
@@ -164,16 +164,29 @@ function ofConjunction(phrases: readonly Phrase[], at: number): ClauseKind {
 }
 
 /** "since the virus was detected", "after rising". */
-function ofPreposition(phrases: readonly Phrase[], at: number): ClauseKind | null {
+function ofPreposition(
+  phrases: readonly Phrase[],
+  clause: Clause | undefined,
+  at: number,
+): ClauseKind | null {
   if (!OPENING.test(phrases[at]?.norm ?? '')) return null;
   // "by the time the bridge opens"
   if (phrases[at]?.norm === 'by' && phrases[at + 1]?.norm === 'time' && hasOwnSubject(phrases, at + 2))
     return 'adverbial';
   if (phrases[at + 1]?.verb?.form === 'ing') return 'adverbial';
   return /^(?:since|after|before|until|till|once)$/.test(phrases[at]?.norm ?? '') &&
-    hasOwnSubject(phrases, at + 1)
+    hasOwnSubject(phrases, at + 1) &&
+    !isOfSubject(phrases, clause, at)
     ? 'adverbial'
     : null;
+}
+
+/** "Profit [before tax] slipped": behind the noun that opens a clause, whose only verb is the next one. */
+function isOfSubject(phrases: readonly Phrase[], clause: Clause | undefined, at: number): boolean {
+  if (clause === undefined || clause.verb >= 0 || at === clause.first) return false;
+  if (itemAt(phrases, at - 1)?.kind !== 'noun') return false;
+  const verb = phrases.findIndex(({ kind }, n) => n > at && kind === 'verb');
+  return !mainVerbFollows(phrases, verb);
 }
 
 /** A participle that opens a clause of its own, right behind a noun or a comma. */

@@ -22,6 +22,7 @@ import { withWhose } from './measure/completed/whose-level.ts';
 import { isApposedChange } from './measure/completed/apposed-change.ts';
 import { measureOf, takenUpBy } from './measure/rules/measure.ts';
 import { isNotMeasured } from './measure/completed/not-measured.ts';
+import { thresholdSubject } from './measure/completed/threshold-subject.ts';
 import { withToldElsewhere } from './measure/completed/told-elsewhere.ts';
 import { withTold } from './measure/completed/told-of-count.ts';
 import { type Earlier, withSharedTail } from './measure/completed/shared-tail.ts';
@@ -159,9 +160,11 @@ function describe(
     // Figures of one measure keep one, by the choice for the first of them.
     const apposed = isApposedChange(standing) ? described.at(-1)?.measure : undefined;
     const lead = leadOver(standing);
+    const threshold = thresholdSubject(standing);
     const bare =
       lead ||
       apposed ||
+      threshold ||
       itemOfList(standing, described) ||
       ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??
         chooseMeasure(standing, rule));
@@ -169,7 +172,7 @@ function describe(
     const measure = isNotMeasured(standing, whole) ? '' : withWhose(standing, whole);
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.
     if (rule !== '' && lead === '' && apposed === undefined)
-      chosen.set(rule, measure.split(/ (?:than|as) /)[0] ?? '');
+      chosen.set(rule, threshold || (measure.split(/ (?:than|as) /)[0] ?? ''));
     const place = placeOf(standing);
     const { period: own, basis } = timings[phrase.index] ?? {};
     const stated = own ?? takenUpPeriod(standing, carried.period);

@@ -4,6 +4,7 @@ import { settleCountOfShare, settleLikelihood } from './aside-number.ts';
 import { groupOf, isGrouped, isIndexLevel, peopleOf, takenUp } from './bare-number.ts';
 import { STUDIED_PEOPLE } from '../lexicon/measure-nouns.ts';
 import { UNIT_NAMES } from '../lexicon/units.ts';
+import { boundBefore } from './amounts/bounds.ts';
 import { CHANGE_NOUNS } from './change/change-words.ts';
 import { isAside, isStreetOrYear, isNothingCounted, isSmall } from './uncounted.ts';
 import { afterOf, countedNoun } from './measure/counted/counted.ts';
@@ -134,7 +135,13 @@ function settleBare(amount: Amount, place: Place, previous: string): Settled | n
     return settled(amount, place, 'rate', kin.unit, nothing, true);
   const earlier = before.find(({ kind, unit, elliptical }) => kind === 'count' && unit !== '' && !elliptical);
   const [group, made] = [groupOf(place), subjectUnit(place)];
-  if (amount.power >= 6 && earlier === undefined && made === '' && isMoney(place))
+  if (
+    amount.power >= 6 &&
+    earlier === undefined &&
+    made === '' &&
+    !isBeyondThreshold(place) &&
+    isMoney(place)
+  )
     return settled(amount, place, 'money', place.money?.unit ?? '');
   if (amount.power >= 3 && !amount.spelled)
     return settled(amount, place, 'count', group || made || earlier?.unit || peopleOf(place));
@@ -169,6 +176,16 @@ function isMoney({ tokens, first, least, money }: Place): boolean {
       /^(?:save|cost|pay|spend|lend|invest|earn|owe|worth|raise|borrow)$/.test(lemma),
     )
   );
+}
+
+/** "Households earning less than $30,000 fell to 2.1 million": whether the money before only tells which of them are counted. */
+function isBeyondThreshold({ tokens, least, before }: Place): boolean {
+  const money = before.find(({ kind }) => kind === 'money');
+  if (money === undefined) return false;
+  const bound = boundBefore(tokens, money.firstToken, least)?.bound ?? 'about';
+  const verb = tokens[money.endToken];
+  const acts = /^(?:VERB|AUX)$/.test(verb?.pos ?? '') || /^(?:rose|fell)$/.test(verb?.norm ?? '');
+  return bound !== 'about' && acts;
 }
 
 /** "two of our five mills", "2,700 of the mine's 6,100 workers": the noun after the whole's number. */

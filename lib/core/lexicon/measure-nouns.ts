@@ -37,6 +37,15 @@ export const MADE_THINGS = wordSet(
   `count deliveries exports imports number output production registrations sales shipments tally toll total`,
 );
 
+/** Nouns that are told by how many or how much: "admissions rose to 40 patients" is of admissions. */
+export const QUANTITY_NOUNS = wordSet(
+  `admissions applications arrivals attendance backlog bookings capacity caseload consumption demand departures employment
+    enrollment enrolment enrolments headcount intake inventories inventory membership numbers openings orders population
+    purchases registrations reservations shipment signups stock stocks supplies supply throughput traffic turnout
+    unemployment visits volume volumes workforce`,
+  MADE_THINGS,
+);
+
 /** Plurals that do not end in -s, and nouns that are the same in both. */
 export const INVARIABLE_PLURALS =
   wordSet(`aircraft alumni analyses bacteria cattle cavalry children clergy crew crises criteria data deer diagnoses

@@ -29,6 +29,7 @@ function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadli
   if (isBehindInitial(sentence, token, index) || isInLetters(sentence, token, index)) return 'PROPN';
   if (isHeadline) return token.pos;
   if (isPartOfName(sentence, token, index)) return 'PROPN';
+  if (isInsideCompound(sentence, token, index)) return 'ADJ';
   if (token.norm === 'for') return 'ADP';
   if (isLeadOfMany(sentence, token, index)) return 'ADJ';
   if (isBeforeNoun(sentence, token, index)) return 'ADJ';
@@ -43,6 +44,26 @@ function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadli
   if (isAnswer(sentence, token, index)) return 'VERB';
   if (isAfterWho(sentence, token, index)) return 'VERB';
   return isSource(sentence, token, index) ? 'NOUN' : token.pos;
+}
+
+/** "like[-for-]like sales", "a state[-of-the-]art machine": small words that hyphens bind into what a noun is told by. */
+function isInsideCompound(sentence: readonly Token[], token: Token, index: number): boolean {
+  if (!SMALL.has(token.pos) || !(isBoundTo(sentence, index) || isBoundTo(sentence, index - 2))) return false;
+  let first = index;
+  let last = index;
+  while (isBoundTo(sentence, first - 2)) first -= 2;
+  while (isBoundTo(sentence, last)) last += 2;
+  return last - first >= THREE_WORDS && sentence[last + 1]?.pos === 'NOUN';
+}
+
+const SMALL: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'PART', 'DET', 'ADV', 'CCONJ', 'SCONJ']);
+/** Tokens from the first of three bound words to the last. */
+const THREE_WORDS = 4;
+
+/** Whether a hyphen without a blank binds the token at `at` to the one behind it. */
+function isBoundTo(sentence: readonly Token[], at: number): boolean {
+  const [token, hyphen, next] = [itemAt(sentence, at), itemAt(sentence, at + 1), itemAt(sentence, at + 2)];
+  return hyphen?.text === '-' && hyphen.start === token?.end && hyphen.end === next?.start;
 }
 
 /** Whether so many words have a capital that it tells nothing. */

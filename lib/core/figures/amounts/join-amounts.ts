@@ -98,8 +98,24 @@ function joinTo(lexemes: readonly Lexeme[], low: Amount, high: Amount): readonly
   if (!isBare(low) && isBare(high) && !low.signed) return null;
   // "would rise 3% to 5%" foresees a range.
   const foreseen = /^(?:would|will|could|may|might|should|to)$/.test(lexemes[low.from - 2]?.norm ?? '');
-  if (bothStated && (/^(?:by|up|down)$/.test(before) || (MOVES.test(before) && !foreseen))) return null;
+  const isMove = /^(?:by|up|down)$/.test(before) || (MOVES.test(before) && !foreseen);
+  if (isMove && (bothStated || isLevelOf(low, high))) return null;
   return joinRange(low, high, false);
+}
+
+/** How many times the change a bare level behind it is at least: of a number in thousands, and of a small one. */
+const LEVEL = { grouped: 4, small: 10 } as const;
+
+/** "rose by 120,000 to 33.4 million", "fell by 41 to 640": a number and what it comes to, since a range's ends lie near each other. */
+function isLevelOf(low: Amount, high: Amount): boolean {
+  if (
+    !(isBare(low) || low.signed) ||
+    !isBare(high) ||
+    (low.power === 0 && high.power > 0 && lowOf(low) < 1000)
+  )
+    return false;
+  const [change, level] = [lowOf(low), highOf(high)];
+  return level > change * (change >= 1000 ? LEVEL.grouped : LEVEL.small);
 }
 
 function leads(lexemes: readonly Lexeme[], from: number, word: string): boolean {

@@ -15,6 +15,7 @@ import { wellFormed } from '../form/well-formed.ts';
 import { wholeEnd } from '../form/whole-end.ts';
 import { agreementOf, belongingOf } from './belonging.ts';
 import { type Candidate, candidatesOf, textOf } from './candidates.ts';
+import { quantityNoun } from './quantity-noun.ts';
 import { pieceOf, TELLING } from '../form/pieces.ts';
 import { shareClause } from './share-clause.ts';
 import { ADDED, BASES } from './features.ts';
@@ -86,6 +87,9 @@ function choose(standing: Standing, rule: string): string {
   // “a 3.1% increase in sales”: of sales, by the rules, and of nobody's posting it
   const ofChanged = isOfChange(standing, rule) ? wordsOfCandidate(standing, rule, rule) : '';
   if (ofChanged !== '') return withHolder(standing, withRate(standing, ofChanged));
+  const quantity = quantityNoun(standing);
+  const ofQuantity = quantity === '' ? '' : wordsOfCandidate(standing, quantity, rule);
+  if (ofQuantity !== '') return ofQuantity;
   const stated = thinOf(standing, rule);
   if (stated !== '' && isInLieu(standing)) return stated;
   const around = surroundingsOf(standing);

@@ -1,16 +1,17 @@
 import { itemAt } from '../../../text/item-at.ts';
-import { CHANGE_NOUNS } from '../../change/change-words.ts';
+import { CHANGE_NOUNS, COMPARATIVES } from '../../change/change-words.ts';
 import type { Scene, Standing } from '../../scene.ts';
 
 /** Phrases between the mark that opens an apposition and its figure at most. */
 const NEAR = 5;
 
 /**
- * “a dividend of 43 cents, [a 26.5% increase] on the prior year”, “rose to 5%, a surge from [4.8% growth] in May”: whether the figure only says
+ * “averaged 250 barrels a day, [4% higher] than a year earlier”, “a dividend of 43 cents, [a 26.5% increase] on the prior year”, “rose to 5%, a surge from [4.8% growth] in May”: whether the figure only says
  * by how much what was told before it has changed, and not in what.
  */
 export function isApposedChange({ scene, index, before, after, figure }: Standing): boolean {
   if (index === 0 || figure.kind === 'count' || figure.kind === 'multiple') return false;
+  if (isCompared(scene, before, after)) return isOfFigure(scene, index - 1, before);
   const isBefore = scene.phrases[before]?.norm === 'of' && isChangeNoun(scene, before - 1);
   const noun = isBefore ? before - 1 : after;
   if (!isBefore && !isChangeNoun(scene, after)) return false;
@@ -24,6 +25,23 @@ export function isApposedChange({ scene, index, before, after, figure }: Standin
     if (phrase?.kind === 'verb' || phrase?.kind === 'that') return false;
   }
   return false;
+}
+
+/** “, 4% higher than”, “, 12% lower.”: a comparative alone, which tells of what only by what stands before the comma. */
+function isCompared({ phrases }: Scene, before: number, after: number): boolean {
+  const next = phrases[after + 1];
+  const isAlone =
+    next === undefined || /^(?:time|comma|mark)$/.test(next.kind) || /^(?:than|on|in|from)$/.test(next.norm);
+  return phrases[before]?.kind === 'comma' && COMPARATIVES.has(phrases[after]?.norm ?? '') && isAlone;
+}
+
+/** Whether nothing that is said or told stands between a figure and the phrase at `end`. */
+function isOfFigure({ phrases }: Scene, figure: number, end: number): boolean {
+  const at = phrases.findIndex(({ kind, index }) => kind === 'marked' && index === figure);
+  return (
+    at >= 0 &&
+    phrases.slice(at, end).every(({ kind }) => kind !== 'verb' && kind !== 'that' && kind !== 'comma')
+  );
 }
 
 function isChangeNoun({ phrases, tokens }: Scene, at: number): boolean {

@@ -1,6 +1,7 @@
 import { itemAt } from '../../../text/item-at.ts';
 import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts';
 import { nounChain, pastAdverbs } from '../../../text/clauses.ts';
+import { CHANGE_VERBS } from '../../change/change-words.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import { participleAt } from '../phrases/done-by.ts';
@@ -29,6 +30,8 @@ export function ofReached({ scene, before: left, after }: Standing): string {
   if (!/^(?:finite|past)$/.test(form.form) || form.negated || !REACHING.test(prep.norm)) return '';
   if (SAYING_VERBS.has(form.lemma) || form.lemma === 'be' || isFollowedByVerb(phrases, after)) return '';
   if (HEDGING.test(itemAt(phrases, before - 2)?.norm ?? '')) return '';
+  // “registrations climbed to 4,200 cars”
+  if (prep.norm === 'to' && CHANGE_VERBS.has(form.lemma)) return '';
   if (itemAt(phrases, before - 2)?.kind === 'that') return '';
   const subject = subjectWords({ scene }, before - 1);
   // “We worked with”

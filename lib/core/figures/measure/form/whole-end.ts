@@ -1,3 +1,4 @@
+import { clausesOf } from '../../../clauses/read-clauses.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import { runsOf } from './aligned.ts';
@@ -112,7 +113,9 @@ function openingOf(phrases: readonly Phrase[], at: number, firstToken: number): 
   for (let opening = at - 1; opening > 0; opening -= 1) {
     const phrase = phrases[opening];
     if (phrase === undefined || phrase.firstToken < firstToken) return -1;
-    if (OPENING.test(phrase.norm)) return opening;
+    // “Profit [before tax] slipped” opens none.
+    if (OPENING.test(phrase.norm))
+      return clausesOf(phrases).clauses.some(({ first }) => first === opening) ? opening : -1;
     if (/^(?:comma|mark)$/.test(phrase.kind) || (phrase.kind === 'verb' && phrase.verb?.form !== 'ing'))
       return -1;
   }

@@ -35,8 +35,12 @@ export function prepositional(phrases: readonly Phrase[], at: number): number | 
   // "for hiring drivers"
   const gerund = phrases[noun];
   if (gerund?.verb?.form === 'ing' && !isOwner(prep)) return objectEnd(phrases, noun + 1);
-  return phrases[noun - 1]?.kind === 'marked' && noun > at + 1 ? noun : null;
+  // "640 units [from 300]": the level before
+  const isLevel = phrases[at - 1]?.kind === 'noun' && MOVED.test(prep.norm);
+  return phrases[noun - 1]?.kind === 'marked' && noun > at + 1 && !isLevel ? noun : null;
 }
+
+const MOVED = /^(?:from|to|by)$/;
 
 const isOwner = (phrase: Phrase | undefined): boolean => /^['’]s?$/.test(phrase?.norm ?? '');
 

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { fieldsIn, markFigures } from './marked-sentence.ts';
+
+// Plain sentences of statistics and results, as offices and companies write them.
+
+test.each([
+  ['Employment rose by {120,000|count 120000} to {33.4 million|count 33400000}.'],
+  ['Attendance fell by {41|count 41 people} to {640|count 640 people}.'],
+  ['The fund grew by {$5,000|money 5000 USD} to {3.1 million|money 3100000 USD}.'],
+  // a range's ends lie near each other
+  ['The plan would cut jobs by {1,000 to 2,000|count 1000..2000}.'],
+  ['Prices will rise by {2 to 3 per cent|percent 2..3 %}.'],
+  // the amount only tells which of them are counted
+  ['People earning more than {£50,000|money 50000 GBP} numbered {4.2 million|count 4200000}.'],
+  ['Sales rose to {$3.1 million|money 3100000 USD} from {2.4 million|money 2400000 USD}.'],
+])('%s', (marked) => {
+  expect(markFigures(marked.replace(/\{([^|{}]+)\|[^{}]*\}/g, '$1'))).toBe(marked);
+});
+
+test.each([
+  ['Profit before tax slipped to £61.2m.', ['£61.2m: Profit before tax']],
+  [
+    'Earnings before interest and tax slid 4% to £61.2m.',
+    ['4%: Earnings before interest and tax', '£61.2m: Earnings before interest and tax'],
+  ],
+  [
+    'Like-for-like sales grew 2.8% and like-for-like profit 4%.',
+    ['2.8%: Like-for-like sales', '4%: like-for-like profit'],
+  ],
+  ['The out-of-pocket cost was $45.', ['$45: out-of-pocket cost']],
+  [
+    'Adjusted EBITDA was $210 million, or 17.5% of net sales, compared with $190 million, or 17.3% of net sales.',
+    [
+      '$210 million: Adjusted EBITDA',
+      '17.5%: Adjusted EBITDA of net sales',
+      '$190 million: Adjusted EBITDA',
+      '17.3%: Adjusted EBITDA of net sales',
+    ],
+  ],
+  [
+    'Net loss was $12 million, or 4% of revenue, versus $10 million a year earlier.',
+    ['$12 million: Net loss', '4%: Net loss of revenue', '$10 million: Net loss'],
+  ],
+  ['Registrations climbed to 4,200 cars.', ['4,200: Registrations']],
+  ['Enrolment dropped to 1,240 students from 1,300.', ['1,240: Enrolment', '1,300: Enrolment']],
+  [
+    'Production averaged 250,000 barrels of oil per day, 4% higher than a year earlier.',
+    ['250,000 barrels: Production (oil)', '4%: Production (oil)'],
+  ],
+  [
+    'Households earning less than $30,000 fell to 2.1 million from 2.4 million.',
+    [
+      '$30,000: amount Households earning',
+      '2.1 million: Households earning less than $30,000',
+      '2.4 million: Households earning less than $30,000',
+    ],
+  ],
+  // who does it is not how many there are
+  ['The mine produced 12,000 tonnes of copper.', ['12,000 tonnes: copper the mine produced']],
+])('%s', (sentence, measures) => {
+  expect(fieldsIn(sentence, 'measure')).toEqual(measures);
+});
