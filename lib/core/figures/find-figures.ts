@@ -13,6 +13,7 @@ import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { periodOf } from './period/period-of.ts';
 import { onlyPeriod, takenUpPeriod } from './period/taken-up.ts';
+import { gapped } from './measure/completed/gapped.ts';
 import { leadOver } from './measure/completed/lead-over.ts';
 import { isDuration } from './measure/rules/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
@@ -165,9 +166,10 @@ function describe(
       lead ||
       apposed ||
       threshold ||
+      gapped(standing, described.at(-1)) ||
       itemOfList(standing, described) ||
       ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??
-        chooseMeasure(standing, rule));
+        chooseMeasure(standing, rule, change !== undefined));
     const whole = withTold(standing, bare, { earlier: described, rule });
     const measure = isNotMeasured(standing, whole) ? '' : withWhose(standing, whole);
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.

@@ -232,6 +232,8 @@ export function isModifier(tokens: readonly Token[], at: number, sentence: Sente
       left === 'DET' ||
       left === 'ADJ' ||
       left === 'ADP' ||
+      // "expects adjusted EPS of"
+      (left === 'VERB' && /(?:s|ed)$/.test(before?.norm ?? '')) ||
       POSSESSIVE.test(before?.norm ?? '') ||
       (left === 'ADV' && !isAuxBefore(tokens, at, sentence)) ||
       left === 'NUM'

@@ -55,8 +55,27 @@ test.each([
       '2.4 million: Households earning less than $30,000',
     ],
   ],
+  ['Corbel expects adjusted EPS of $2.40.', ['$2.40: adjusted EPS (Corbel)']],
+  [
+    'Wages in the public sector grew 6.6% and in schools 4.2%.',
+    ['6.6%: Wages in the public sector', '4.2%: Wages in schools'],
+  ],
+  ['Rents in cities rose 5% and in towns by 3%.', ['5%: Rents in cities', '3%: Rents in towns']],
+  [
+    'A total of 1,640 people died on the roads, 2% fewer than in 2023.',
+    ['1,640: people that died on the roads', '2%: people that died on the roads'],
+  ],
+  ['Core inflation held at 3.4%.', ['3.4%: Core inflation']],
+  ['The economy is forecast to grow 1.5% this year.', ['1.5%: economy']],
+  ['The rand was 0.4% weaker at 17.25 to the dollar.', ['0.4%: rand']],
   // who does it is not how many there are
   ['The mine produced 12,000 tonnes of copper.', ['12,000 tonnes: copper the mine produced']],
 ])('%s', (sentence, measures) => {
   expect(fieldsIn(sentence, 'measure')).toEqual(measures);
+});
+
+test('“12% up on the same month” is a change', () => {
+  expect(fieldsIn('House sales totalled 98,000, 12% up on the same month of 2024.', 'change')).toEqual([
+    '12%: up',
+  ]);
 });

@@ -123,6 +123,13 @@ function comparative({ phrases, tokens }: Scene, right: Phrase): Change | undefi
 
 /** "14% ahead of last year", "34 euros below the level of May", "below the September rate", but not "12 points below the danger mark". */
 function besideEarlier({ scene: { phrases, times, tokens }, after }: Standing): Change | undefined {
+  // "12% up on the same month"
+  const [moved, next] = [phrases[after]?.norm ?? '', phrases[after + 1]];
+  if (
+    /^(?:up|down)$/.test(moved) &&
+    (next?.kind === 'time' || /^(?:on|from|compared)$/.test(next?.norm ?? ''))
+  )
+    return moved === 'up' ? 'up' : 'down';
   const way = /^(?:ahead|above)$/.test(phrases[after]?.norm ?? '')
     ? 'up'
     : /^(?:behind|below)$/.test(phrases[after]?.norm ?? '')

@@ -49,10 +49,10 @@ const LEAST_ALONE = { money: 0.26, other: 0.35 } as const;
 const SURE_OF_COUNT = 0.3;
 
 /** What a figure measures, of all that its sentence offers; `rule` is what the rules say. "" where nothing agrees well enough. */
-export function chooseMeasure(standing: Standing, rule: string): string {
+export function chooseMeasure(standing: Standing, rule: string, isChange = false): string {
   const fate = fateInHeadline(standing);
   if (fate !== '') return fate;
-  const words = choose(standing, rule);
+  const words = choose(standing, rule, isChange);
   // "hit Jones five times in the face": of the deed, and of no noun beside it
   const isOfDeed = standing.figure.kind === 'count' && /^times$/i.test(standing.figure.unit);
   if (!isOfDeed) return withShareClause(standing, words, rule);
@@ -76,7 +76,7 @@ function withShareClause(standing: Standing, words: string, rule: string): strin
 /** “In a [poll] 44% said that”: who asked is not whom a share is of, nor what else the sentence tells. */
 const OF_POLL = /^[\w' -]*\b(?:poll|survey|study|research|report) that |\)$/i;
 
-function choose(standing: Standing, rule: string): string {
+function choose(standing: Standing, rule: string, isChange: boolean): string {
   if (standing.figure.kind === 'ratio' && isLikelihood(standing.figure.unit)) return standing.figure.unit;
   const ofTime = isDuration(standing.figure) ? wordsOfCandidate(standing, rule, rule) : '';
   if (ofTime !== '') return ofTime;
@@ -95,7 +95,7 @@ function choose(standing: Standing, rule: string): string {
   const around = surroundingsOf(standing);
   const candidates = candidatesOf(around, rule);
   const scores = scoresOf(candidates, around, rule, CHOICE, BELONGING);
-  const [isTold, fits] = [tellerOf(around), fitterOf(around, rule)];
+  const [isTold, fits] = [tellerOf(around), fitterOf(around, rule, isChange)];
   const sums = scores.map(({ sum }, at) =>
     fits(candidates[at]) ? (isTold(candidates[at]) ? sum : sum - UNTOLD) : -Infinity,
   );

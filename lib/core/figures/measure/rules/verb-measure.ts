@@ -42,7 +42,9 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
     (TRANSITIVE_CHANGE.has(verb.lemma) || verb.lemma === 'have');
   // "sold at $9,000": a price
   const priced = figure.kind === 'money' && scene.phrases[before]?.norm === 'at';
-  if ((states && !moves) || priced) return subject === null ? last : `${subject} ${where(standing)}`;
+  // "core inflation held at 3.4%"
+  const held = verb.lemma === 'hold' && scene.phrases[before]?.norm === 'at';
+  if ((states && !moves) || priced || held) return subject === null ? last : `${subject} ${where(standing)}`;
   return (amountOfDeed(standing, at) || (share ? subject : null)) ?? last;
 }
 
