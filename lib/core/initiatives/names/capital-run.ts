@@ -203,7 +203,9 @@ function extendRight(
     /^(?:strategy|plan|roadmap|framework|vision)$/.test(tokens[stop - 1]?.norm ?? '') &&
     /^(?:to|for|until)$/.test(tokens[stop]?.norm ?? '') &&
     /^20\d\d$/.test(tokens[stop + 1]?.text ?? '') &&
-    stop + 1 < endToken
+    stop + 1 < endToken &&
+    // "extended its Ports Plan until 2045": the deed's, which needs a name without it
+    !(tokens[stop]?.norm === 'until' && isProlonged(tokens, stop))
   )
     return stop + 2;
   const number = tokens[stop];
@@ -231,6 +233,20 @@ function extendRight(
   const end = afterYears(tokens, stop);
   return tokens[end]?.pos === 'NOUN' ? stop : end;
 }
+
+/** Words of a name and what stands before it that are looked through for its verb. */
+const BACK = 12;
+
+/** Whether what ends at `stop` is said to go on, or to be done for a time. */
+function isProlonged(tokens: readonly Token[], stop: number): boolean {
+  for (let at = stop - 1; at >= 0 && stop - at < BACK; at -= 1) {
+    const { pos = '', lemma = '' } = tokens[at] ?? {};
+    if (pos === 'VERB') return PROLONGING.test(lemma);
+    if (pos === 'PUNCT') return false;
+  }
+  return false;
+}
+const PROLONGING = /^(?:continue|delay|extend|fund|keep|maintain|postpone|prolong|renew|run|suspend)$/;
 
 /** After "2026" or "2026–2035", whose dash may be a token of its own. */
 function afterYears(tokens: readonly Token[], at: number): number {
