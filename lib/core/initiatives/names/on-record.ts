@@ -90,7 +90,7 @@ export function isOnRecord(
       (counterparts.length > 0 ||
         (topical && actors.some((actor) => SEVERAL.test(actor))) ||
         // "hope to sign a memorandum of understanding": more than a deal
-        (actors.length > 1 && headWord.includes(' of ')))
+        (actors.length > 1 && head.kind === 'memorandum'))
     );
   // "announced a $30 million package to help farmers"
   if (headWord === 'package')

@@ -60,7 +60,8 @@ const JOINT_INTENT = /^(?:plan|aim|hope|intend|move|pledge|seek|vow|want)$/;
 function withoutIntent({ article, tokens }: AnnotatedText, party: Party): Party {
   const { first, end } = party;
   const intent = tokens[end - 1]?.norm ?? '';
-  const joint = JOINT_INTENT.test(intent) && itemAt(tokens, first - 1)?.norm === 'and';
+  const before = itemAt(tokens, first - 1)?.norm === 'the' ? first - 2 : first - 1;
+  const joint = JOINT_INTENT.test(intent) && itemAt(tokens, before)?.norm === 'and';
   if (end - first < 2 || !(INTENT.test(intent) || joint) || tokens[end]?.norm !== 'to') return party;
   const last = /^['’]s?$/.test(tokens[end - 2]?.text ?? '') ? end - 2 : end - 1;
   const words = article.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
