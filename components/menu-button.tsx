@@ -200,7 +200,12 @@ export function MenuButton({
                 {openGroup === group.heading && (
                   // A group of a menu is no fieldset.
                   // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-                  <div role="group" aria-label={group.heading}>
+                  <div
+                    role="group"
+                    aria-label={group.heading}
+                    // What came in may be below what a low window shows.
+                    ref={(element) => element?.scrollIntoView?.({ block: 'nearest' })}
+                  >
                     {group.items.map(itemOf)}
                   </div>
                 )}

@@ -32,6 +32,9 @@ export class PageMarks {
   /** A mark as it is being changed, painted in place of what was found. */
   #draft: PaintedMark | null = null;
   #visible = true;
+  /** The mark that the keyboard is at, and whether one has its card open. */
+  #focused: PaintedMark | null = null;
+  #hasCard = false;
   #flashing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
@@ -84,14 +87,17 @@ export class PageMarks {
     for (const name of Object.values(ACTIVE)) setState(name, []);
     setState('otr-source', mark?.source ? this.#rangesOf([mark.source]) : []);
     setState('otr-evidence', this.#rangesOf(evidence));
+    this.#hasCard = mark !== null;
+    this.focus(this.#focused);
     if (mark === null) return;
     const { standing, finding } = mark;
     setState(ACTIVE[standing === 'record' ? standing : finding.type], this.ranges(mark));
   }
 
-  /** Shows which mark the keyboard is at. */
+  /** Shows which mark the keyboard is at; while a card is open, that is the card's. */
   focus(mark: PaintedMark | null): void {
-    setState('otr-focus', mark === null ? [] : this.ranges(mark));
+    this.#focused = mark;
+    setState('otr-focus', mark === null || this.#hasCard ? [] : this.ranges(mark));
   }
 
   /** Has a passage stand out for a moment. */

@@ -85,5 +85,5 @@ export function lazyCardStage(signal: AbortSignal) {
     await heardOut();
   };
   const opened = () => heard.flatMap((message) => (message.type === 'open' ? [message.id] : []));
-  return { door, host, heard, heardOut, opened, arrive, say, openPort, returnTo, shown, marks };
+  return { door, host, heard, heardOut, opened, arrive, say, openPort, returnTo, shown, marks, painted };
 }

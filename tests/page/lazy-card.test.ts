@@ -192,6 +192,22 @@ test('once it is closed the keyboard is at the mark that was read last; where th
   expect(returnTo.mock.calls).toEqual([['second'], [null]]);
 });
 
+test('of the mark where the keyboard was, the card that goes on to another leaves no line; closed, it is there again', async () => {
+  const { door, arrive, say, marks, painted } = stage();
+  const line = () => [...(CSS.highlights.get('otr-focus') ?? [])].map(String);
+  painted.focus(marks.first);
+  expect(line()).toEqual(['Fares on the ferries']);
+  door.open(marks.first);
+  await arrive(true);
+  await say({ type: 'active', id: 'second', spans: null, handles: false });
+  expect(line()).toEqual([]);
+  // What is put on record has the marks painted anew.
+  painted.focus(marks.first);
+  expect(line()).toEqual([]);
+  await say({ type: 'close' });
+  expect(line()).toEqual(['Fares on the ferries']);
+});
+
 test('a page that its own styles zoom has the card beside its mark, and as large as elsewhere', async () => {
   const { style } = document.documentElement;
   const { door, arrive, say, host, marks } = stage();

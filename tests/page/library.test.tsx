@@ -97,6 +97,28 @@ test.each(VIEWS)('320 px wide, %s is not cut off', async (hash) => {
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
+test.each([360, 320])('%d px wide, what is done with an article stands in whole lines', async (width) => {
+  await page.viewport(width, 700);
+  await show('light', '#articles/harbour');
+  const links = [...document.querySelectorAll<HTMLElement>('.artways > *')];
+  expect(links.length).toBeGreaterThan(2);
+  for (const link of links) {
+    const words = new Range();
+    words.selectNodeContents(link);
+    expect(words.getClientRects().length).toBe(1);
+  }
+});
+
+test('“It is right” is not under what else can be done with its row', async () => {
+  await page.viewport(1280, 800);
+  await show('light', '#statements');
+  const confirm = document.querySelector<HTMLElement>('.confirm');
+  confirm?.closest('.stm')?.querySelector<HTMLElement>('.open')?.focus();
+  await expect.poll(() => confirm?.checkVisibility({ visibilityProperty: true })).toBe(true);
+  const { right = 0, top = 0, height = 0 } = confirm?.getBoundingClientRect() ?? {};
+  expect(document.elementFromPoint(right - 1, top + height / 2)).toBe(confirm);
+});
+
 /** 640 px are a window of 1280 px at 200 %. */
 describe.each([1280, 860, 640, 400])('%d px wide', (width) => {
   test.each(['#statements', '#figures', '#initiatives', '#articles', '#initiatives?order=name'])(

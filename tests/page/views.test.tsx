@@ -112,6 +112,42 @@ describe.each(THEMES)('%s', (theme) => {
   });
 });
 
+describe.each([
+  [400, 600],
+  [252, 600],
+  [400, 320],
+])('menus of a view of %d × %d px', (width, height) => {
+  test.each([
+    ['annotated', 'Export'],
+    ['on-record', 'Export'],
+    ['on-record', 'On record'],
+  ])('%s: that of “%s” is in view with all that comes into it', async (state, name) => {
+    await page.viewport(width, height);
+    show(popupStyles, 'light', pageView(STATES[state]));
+    const menu = () => document.querySelector<HTMLElement>('.menu');
+    const names = ({ textContent }: HTMLElement) =>
+      textContent.includes(name) || /on record$/.test(textContent);
+    const openers = [...document.querySelectorAll<HTMLElement>('footer [aria-haspopup]')];
+    (name === 'Export' ? openers.at(-1) : openers.find(names))?.click();
+    await expect.poll(menu).not.toBeNull();
+    for (const group of [null, ...document.querySelectorAll<HTMLElement>('[role=menuitem][aria-expanded]')]) {
+      group?.click();
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      const { left, right, top, bottom } = menu()?.getBoundingClientRect() ?? new DOMRect(-1);
+      expect([left >= 0, right <= width, top >= 0, bottom <= height]).toEqual([true, true, true, true]);
+      const came = document.querySelector('[role=group]')?.lastElementChild?.getBoundingClientRect();
+      if (group !== null && height === 600) expect(came?.bottom).toBeLessThanOrEqual(bottom);
+    }
+    for (const item of document.querySelectorAll('.menu button:has(> span)')) {
+      const words = new Range();
+      words.selectNodeContents(item.firstChild ?? item);
+      const hint = item.querySelector('span')?.getBoundingClientRect().left ?? 0;
+      expect(hint - words.getBoundingClientRect().right).toBeGreaterThanOrEqual(8);
+    }
+    await page.viewport(400, 600);
+  });
+});
+
 test('a value with its bound stays in its column, however large', async () => {
   await page.viewport(400, 600);
   const figures = harbour.figures.map((figure) => ({

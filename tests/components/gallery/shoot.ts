@@ -79,8 +79,7 @@ const SHOTS: readonly Shot[] = [
     size: POPUP,
     act: async (page) => {
       await page.click('#tab-figure');
-      await page.click('th.v button');
-      await page.locator('.amount').last().hover();
+      await page.selectOption('[aria-label=Order]', 'value');
     },
   },
   {
