@@ -144,7 +144,7 @@ function takesArticle(sentence: readonly Token[], token: Token, index: number): 
   if (token.text === 'saw') return /^(?:NUM|NOUN|PROPN)$/.test(before?.pos ?? '');
   // "Oro signs the treaty", "the debate marks the end"; not "split tickets the better", "the goods shares the"
   if (PRESENT_TOO.has(token.text))
-    return /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && !/s$/.test(before?.norm ?? '');
+    return /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && before?.norm.endsWith('s') !== true;
   // "Oro and Lumara sign the treaty", "ministers back the plan"
   if (PLAIN_TOO.has(token.text))
     return (

@@ -9,6 +9,7 @@ import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
 import { NAME_JOINERS } from '../../lexicon/particles.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
 import { isAbbreviated, isInsideAct, isListed, opensAct, pastTwin, PATRONAGE } from './inside-names.ts';
+import { hasTerm } from './term-of-name.ts';
 
 /** Joiners that may follow the head: "Convention against Cybercrime", "Declaration on Digital Trade". */
 const AFTER_HEAD = /^(?:of|on|for|against|to|towards|concerning|relating|regarding)$/;
@@ -199,15 +200,7 @@ function extendRight(
   )
     return /^(?:19|20)\d\d$/.test(tokens[stop + 1]?.text ?? '') ? stop + 2 : stop;
   // "the Biodiversity Strategy to 2045"
-  if (
-    /^(?:strategy|plan|roadmap|framework|vision)$/.test(tokens[stop - 1]?.norm ?? '') &&
-    /^(?:to|for|until)$/.test(tokens[stop]?.norm ?? '') &&
-    /^20\d\d$/.test(tokens[stop + 1]?.text ?? '') &&
-    stop + 1 < endToken &&
-    // "extended its Ports Plan until 2045": the deed's, which needs a name without it
-    !(tokens[stop]?.norm === 'until' && isProlonged(tokens, stop))
-  )
-    return stop + 2;
+  if (stop + 1 < endToken && hasTerm(tokens, stop)) return stop + 2;
   const number = tokens[stop];
   if (number !== undefined && number.start > (tokens[stop - 1]?.end ?? 0) + 1) return stop;
   // "Senate Bill 10", "House Resolution 24"
@@ -233,20 +226,6 @@ function extendRight(
   const end = afterYears(tokens, stop);
   return tokens[end]?.pos === 'NOUN' ? stop : end;
 }
-
-/** Words of a name and what stands before it that are looked through for its verb. */
-const BACK = 12;
-
-/** Whether what ends at `stop` is said to go on, or to be done for a time. */
-function isProlonged(tokens: readonly Token[], stop: number): boolean {
-  for (let at = stop - 1; at >= 0 && stop - at < BACK; at -= 1) {
-    const { pos = '', lemma = '' } = tokens[at] ?? {};
-    if (pos === 'VERB') return PROLONGING.test(lemma);
-    if (pos === 'PUNCT') return false;
-  }
-  return false;
-}
-const PROLONGING = /^(?:continue|delay|extend|fund|keep|maintain|postpone|prolong|renew|run|suspend)$/;
 
 /** After "2026" or "2026–2035", whose dash may be a token of its own. */
 function afterYears(tokens: readonly Token[], at: number): number {
