@@ -1,4 +1,4 @@
-import type { Lost } from '@/lib/core/record/with-record.ts';
+import type { Lost } from '@/lib/core/record/merge-kept.ts';
 import { counted } from './words/counts.ts';
 
 interface Props {

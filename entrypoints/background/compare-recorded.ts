@@ -5,7 +5,7 @@ import type { Analysis } from '@/lib/core/model.ts';
 import { metadataOnRecord } from '@/lib/core/record/edit-article.ts';
 import { newestVersion } from '@/lib/core/record/newest-version.ts';
 import { linksTo } from '@/lib/core/record/release-links.ts';
-import { withRecord } from '@/lib/core/record/with-record.ts';
+import { mergeKept } from '@/lib/core/record/merge-kept.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
 import { articlesWithIds } from '@/lib/storage/articles-with-ids.ts';
 import { libraryNamed } from '@/lib/storage/database.ts';
@@ -33,7 +33,7 @@ export async function analysisOf(id: string, model: TaggerModel, wanted?: string
     const placement = placements[at];
     return placement ? [{ annotation, placement }] : [];
   });
-  return withRecord(found, kept).analysis;
+  return mergeKept(found, kept).analysis;
 }
 
 /** Lays a recorded article beside a recorded release. Throws a sentence for the user where a text is gone or takes too long. */

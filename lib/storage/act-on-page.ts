@@ -5,7 +5,7 @@ import type { Annotation, ArticleChange } from '@/lib/core/record/record.ts';
 import { isLinkAction, linkedAfter } from '@/lib/core/record/release-links.ts';
 import { whatWasDone, whatWasUndone } from '@/lib/core/export/what-was-done.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
-import { withRecord } from '@/lib/core/record/with-record.ts';
+import { mergeKept } from '@/lib/core/record/merge-kept.ts';
 import { keepAsRecorded, takeNewWording } from '@/lib/core/record/wording.ts';
 import { type Change, commit } from './commit.ts';
 import { type Library, STORES } from './database.ts';
@@ -80,7 +80,7 @@ function changes(
 ): Pick<Change, 'article' | 'put' | 'deleted'> {
   if (action.type === 'decide') return decided(page, now, action, at);
   if (isLinkAction(action)) return { article: linkedAfter(now.article?.links, action), put: [], deleted: [] };
-  const { analysis, standings } = withRecord(found, placedNow(now.annotations, page));
+  const { analysis, standings } = mergeKept(found, placedNow(now.annotations, page));
   const context = {
     article: page.article,
     version: page.version.id,

@@ -5,7 +5,7 @@ import { metadataOnRecord } from '@/lib/core/record/edit-article.ts';
 import { articleIdOf } from '@/lib/core/record/identity.ts';
 import type { PageRecord, RecalledPage } from '@/lib/core/record/page-record.ts';
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
-import { type Kept, type RecordedAnalysis, withRecord } from '@/lib/core/record/with-record.ts';
+import { type Kept, type RecordedAnalysis, mergeKept } from '@/lib/core/record/merge-kept.ts';
 import type { ArticleFields } from './article-fields.ts';
 import { type Library, STORES } from './database.ts';
 import { nextDeeds } from './next-deeds.ts';
@@ -88,7 +88,7 @@ export function shownAgain(
   now: Pick<OnRecord, 'article' | 'annotations'>,
   deeds: Pick<PageRecord, 'undo' | 'redo'>,
 ): RecalledPage {
-  return recalled(withRecord(found, placedNow(now.annotations, page)), now.article, deeds);
+  return recalled(mergeKept(found, placedNow(now.annotations, page)), now.article, deeds);
 }
 
 /** The host without "www."; a file has none. */

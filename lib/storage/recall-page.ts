@@ -3,7 +3,7 @@ import type { Analysis } from '@/lib/core/model.ts';
 import type { RecalledPage } from '@/lib/core/record/page-record.ts';
 import { laterOf } from '@/lib/core/record/instant.ts';
 import type { ArticleChange, RecordedArticle, Version } from '@/lib/core/record/record.ts';
-import { type Kept, withRecord } from '@/lib/core/record/with-record.ts';
+import { type Kept, mergeKept } from '@/lib/core/record/merge-kept.ts';
 import { changeOf } from '@/lib/core/record/wording.ts';
 import { commit } from './commit.ts';
 import type { Library } from './database.ts';
@@ -26,7 +26,7 @@ interface Visit {
  */
 export async function recallPage(library: Library, found: Analysis, visit: Visit): Promise<RecalledPage> {
   const page = await pageOnRecord(library, found, visit.at, visit.by);
-  if (page.now.article === null) return recalled(withRecord(found, []), null, page.deeds);
+  if (page.now.article === null) return recalled(mergeKept(found, []), null, page.deeds);
   const { id } = page.now.article;
   const committed = await commit(library, { id }, (now) => {
     if (now.article === null) return null;
@@ -54,7 +54,7 @@ export async function lookAtPage(
   { at, by }: Pick<Visit, 'at' | 'by'>,
 ): Promise<RecalledPage> {
   const page = await pageOnRecord(library, found, at, by);
-  if (page.now.article === null) return recalled(withRecord(found, []), null, page.deeds);
+  if (page.now.article === null) return recalled(mergeKept(found, []), null, page.deeds);
   return shownAgain(found, page, page.now, page.deeds);
 }
 

@@ -1,30 +1,23 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { Attribution } from '@/lib/core/model.ts';
+import { analyse, readPage } from '@/lib/index.ts';
 import { SHARED_PAGES } from '../support/page-server.ts';
 import { textsOf } from './acting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { annotate } from './reading.ts';
 
 const PAGE = 'wuzhen-summit.html';
-const ROOT = join(import.meta.dirname, '../..');
 
-/** How many figures and initiatives the batch command finds in a file, and speakers and claims that lists show unasked. */
+/**
+ * How many figures and initiatives are found in a file where there is no browser, and speakers and claims that lists show unasked. That the
+ * batch command prints what is found is tested in Node (tests/unit/cli), and so is not started here.
+ */
 async function batchCounts(file: string): Promise<number[]> {
-  const tsx = join(ROOT, 'node_modules/.bin/tsx');
-  const { stdout } = await promisify(execFile)(tsx, ['lib/cli/annotate.ts', file], {
-    cwd: ROOT,
-    maxBuffer: 2 ** 26,
-  });
-  const { attributions, figures, initiatives } = JSON.parse(stdout) as Record<string, unknown[]> & {
-    attributions: Attribution[];
-  };
+  const { attributions, figures, initiatives } = analyse(await readPage(readFileSync(file, 'utf8')));
   const shown = attributions.filter(({ doubt }) => !doubt);
-  const speakers = [...new Set(shown.map(({ speaker }) => speaker))];
-  return [speakers, shown, figures, initiatives].map((found) => found?.length ?? 0);
+  const speakers = new Set(shown.map(({ speaker }) => speaker));
+  return [speakers.size, shown.length, figures.length, initiatives.length];
 }
 
 // Other people's page, there on some machines only.

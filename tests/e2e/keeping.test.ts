@@ -125,73 +125,79 @@ inEachBrowser((stage) => {
     ]);
   });
 
-  test('what is selected is marked from the context menu', async () => {
-    const { driver, open, server } = stage;
-    const path = 'press-statement.html?menu';
-    const tab = await open(path);
-    await (await annotate(driver, tab)).close();
-    await tab.activate();
-    await selectWords(tab, 'first joint tender');
-    const ours = await openOurs(stage, 'options.html');
-    // The menu itself is the browser's; what it sends to the page is ours.
-    await ours.run(async (address) => {
-      interface Tabs {
-        query(options: object): Promise<{ id?: number; url?: string }[]>;
-        sendMessage(id: number, message: object, options: object): Promise<unknown>;
-      }
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-      for (const { id } of await tabs.query({})) {
-        const message = { type: 'page-add', payload: { finding: 'initiative' } };
-        if (id !== undefined) await tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
-      }
-      return address;
-    }, path);
-    await tab.activate();
-    await untilCard(tab, /first joint tender[\s\S]*Marked by hand/);
-    const library = await openOurs(stage, 'library.html');
-    const recorded = await recordedAt(library, server.url(path));
-    expect(recorded?.annotations.map(({ body, origin }) => [body.type, origin])).toEqual([
-      ['initiative', 'user'],
-    ]);
+  stage.once(() => {
+    test('what is selected is marked from the context menu', async () => {
+      const { driver, open, server } = stage;
+      const path = 'press-statement.html?menu';
+      const tab = await open(path);
+      await (await annotate(driver, tab)).close();
+      await tab.activate();
+      await selectWords(tab, 'first joint tender');
+      const ours = await openOurs(stage, 'options.html');
+      // The menu itself is the browser's; what it sends to the page is ours.
+      await ours.run(async (address) => {
+        interface Tabs {
+          query(options: object): Promise<{ id?: number; url?: string }[]>;
+          sendMessage(id: number, message: object, options: object): Promise<unknown>;
+        }
+        const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+        for (const { id } of await tabs.query({})) {
+          const message = { type: 'page-add', payload: { finding: 'initiative' } };
+          if (id !== undefined) await tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+        }
+        return address;
+      }, path);
+      await tab.activate();
+      await untilCard(tab, /first joint tender[\s\S]*Marked by hand/);
+      const library = await openOurs(stage, 'library.html');
+      const recorded = await recordedAt(library, server.url(path));
+      expect(recorded?.annotations.map(({ body, origin }) => [body.type, origin])).toEqual([
+        ['initiative', 'user'],
+      ]);
+    });
   });
 
-  test('a mark that was deleted on its card comes back, and goes again, by key; it stays away on the next visit', async () => {
-    const { driver, open, server } = stage;
-    const path = 'press-statement.html?undo';
-    const tab = await open(path);
-    await (await annotate(driver, tab)).close();
-    await tab.activate();
-    const before = await marksOn(tab);
-    await clickWords(tab, 'delays would be costly');
-    await untilCard(tab, 'Tomas Reuter');
-    await tab.press('Delete');
-    await waitFor('the mark to go', async () => (await marksOn(tab)).claim < before.claim);
-    await tab.press('Control+z');
-    await waitFor('the mark to come back', async () => (await marksOn(tab)).claim === before.claim);
-    await tab.press('Control+Shift+Z');
-    await waitFor('the mark to go again', async () => (await marksOn(tab)).claim < before.claim);
-    await tab.goto(server.url(path));
-    await (await annotate(driver, tab)).close();
-    expect((await marksOn(tab)).claim).toBeLessThan(before.claim);
+  stage.once(() => {
+    test('a mark that was deleted on its card comes back, and goes again, by key; it stays away on the next visit', async () => {
+      const { driver, open, server } = stage;
+      const path = 'press-statement.html?undo';
+      const tab = await open(path);
+      await (await annotate(driver, tab)).close();
+      await tab.activate();
+      const before = await marksOn(tab);
+      await clickWords(tab, 'delays would be costly');
+      await untilCard(tab, 'Tomas Reuter');
+      await tab.press('Delete');
+      await waitFor('the mark to go', async () => (await marksOn(tab)).claim < before.claim);
+      await tab.press('Control+z');
+      await waitFor('the mark to come back', async () => (await marksOn(tab)).claim === before.claim);
+      await tab.press('Control+Shift+Z');
+      await waitFor('the mark to go again', async () => (await marksOn(tab)).claim < before.claim);
+      await tab.goto(server.url(path));
+      await (await annotate(driver, tab)).close();
+      expect((await marksOn(tab)).claim).toBeLessThan(before.claim);
+    });
   });
 
-  test('everything that is marked goes on record by itself once that is asked for, and not before', async () => {
-    const { driver, open, server } = stage;
-    const library = await openOurs(stage, 'library.html');
-    const options = await openOurs(stage, 'options.html');
-    const before = 'press-statement.html?before';
-    await (await annotate(driver, await open(before))).close();
-    expect(await recordedAt(library, server.url(before))).toBeUndefined();
+  stage.once(() => {
+    test('everything that is marked goes on record by itself once that is asked for, and not before', async () => {
+      const { driver, open, server } = stage;
+      const library = await openOurs(stage, 'library.html');
+      const options = await openOurs(stage, 'options.html');
+      const before = 'press-statement.html?before';
+      await (await annotate(driver, await open(before))).close();
+      expect(await recordedAt(library, server.url(before))).toBeUndefined();
 
-    await clickOn(options, 'label', 'Put every article on record');
-    const path = 'press-statement.html?asked';
-    const popup = await annotate(driver, await open(path));
-    await untilSays(popup, /\d on record/);
-    await popup.close();
-    const recorded = await recordedAt(library, server.url(path));
-    expect(recorded?.article.whole).toBe(true);
-    await options.activate();
-    await clickOn(options, 'label', 'Put every article on record');
+      await clickOn(options, 'label', 'Put every article on record');
+      const path = 'press-statement.html?asked';
+      const popup = await annotate(driver, await open(path));
+      await untilSays(popup, /\d on record/);
+      await popup.close();
+      const recorded = await recordedAt(library, server.url(path));
+      expect(recorded?.article.whole).toBe(true);
+      await options.activate();
+      await clickOn(options, 'label', 'Put every article on record');
+    });
   });
 
   test('what was deleted in the options is not on record on an open page any more', async () => {

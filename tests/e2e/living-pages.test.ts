@@ -126,62 +126,66 @@ inEachBrowser((stage) => {
     await popup.close();
   });
 
-  test('of a page with several articles each is read by its headline, and goes on record by itself', async () => {
-    const { driver, open, server, shoot } = stage;
-    const tab = await open('next-story.html');
-    const popup = await annotate(driver, tab);
-    await untilSays(
-      popup,
-      'This page shows 2 articles. Only “Mill at Orrin Falls to close” is in these lists.',
-    );
-    await clickOn(popup, 'footer button', 'Put this article on record');
-    await untilSays(popup, 'Page put on record: ');
-    await clickOn(popup, 'button', 'Read “Ferry fares to rise again”');
-    await untilSays(popup, /Only “Ferry fares to rise again” is in these lists\.[^]*Odile Ferrant/);
-    // What was done with the first is not to be undone here.
-    expect(await popup.run(() => document.body.innerText)).not.toContain('Undo');
-    await waitFor('the marks of the other', async () =>
-      (await passages(tab)).join().includes('Nobody asked'),
-    );
-    expect((await passages(tab)).join()).not.toContain('run out of wood');
-    await shoot(popup, 'several-articles');
-    await clickOn(popup, 'footer button', 'Put this article on record');
-    await untilSays(popup, 'Page put on record: ');
-    const kept = (await libraryData(popup))['articles'] as readonly RecordedArticle[];
-    const own = server.url('next-story.html');
-    expect(kept.map(({ url, title, byline, published }) => [url, title, byline, published])).toEqual(
-      expect.arrayContaining([
-        [own, 'Mill at Orrin Falls to close', 'Ada Quist', '2026-03-04T09:00:00Z'],
-        [
-          `${own}#:~:article&text=Ferry%20fares%20to%20rise%20again`,
-          'Ferry fares to rise again',
-          'Bo Lindh',
-          '2026-02-26',
-        ],
-      ]),
-    );
-    expect(await textsOf(popup, '.page-articles [aria-current=true]')).toEqual([
-      '“Ferry fares to rise again”: read',
-    ]);
-    await clickOn(popup, 'button', 'Read “Mill at Orrin Falls to close”');
-    await untilSays(popup, 'Only “Mill at Orrin Falls to close” is in these lists.');
-    await popup.close();
+  stage.once(() => {
+    test('of a page with several articles each is read by its headline, and goes on record by itself', async () => {
+      const { driver, open, server, shoot } = stage;
+      const tab = await open('next-story.html');
+      const popup = await annotate(driver, tab);
+      await untilSays(
+        popup,
+        'This page shows 2 articles. Only “Mill at Orrin Falls to close” is in these lists.',
+      );
+      await clickOn(popup, 'footer button', 'Put this article on record');
+      await untilSays(popup, 'Page put on record: ');
+      await clickOn(popup, 'button', 'Read “Ferry fares to rise again”');
+      await untilSays(popup, /Only “Ferry fares to rise again” is in these lists\.[^]*Odile Ferrant/);
+      // What was done with the first is not to be undone here.
+      expect(await popup.run(() => document.body.innerText)).not.toContain('Undo');
+      await waitFor('the marks of the other', async () =>
+        (await passages(tab)).join().includes('Nobody asked'),
+      );
+      expect((await passages(tab)).join()).not.toContain('run out of wood');
+      await shoot(popup, 'several-articles');
+      await clickOn(popup, 'footer button', 'Put this article on record');
+      await untilSays(popup, 'Page put on record: ');
+      const kept = (await libraryData(popup))['articles'] as readonly RecordedArticle[];
+      const own = server.url('next-story.html');
+      expect(kept.map(({ url, title, byline, published }) => [url, title, byline, published])).toEqual(
+        expect.arrayContaining([
+          [own, 'Mill at Orrin Falls to close', 'Ada Quist', '2026-03-04T09:00:00Z'],
+          [
+            `${own}#:~:article&text=Ferry%20fares%20to%20rise%20again`,
+            'Ferry fares to rise again',
+            'Bo Lindh',
+            '2026-02-26',
+          ],
+        ]),
+      );
+      expect(await textsOf(popup, '.page-articles [aria-current=true]')).toEqual([
+        '“Ferry fares to rise again”: read',
+      ]);
+      await clickOn(popup, 'button', 'Read “Mill at Orrin Falls to close”');
+      await untilSays(popup, 'Only “Mill at Orrin Falls to close” is in these lists.');
+      await popup.close();
+    });
   });
 
-  test('tells which passages were left out, and why', async () => {
-    const { driver, open, shoot } = stage;
-    const tab = await open('growing.html');
-    const popup = await annotate(driver, tab);
-    await untilSays(popup, '2 passages left out.');
-    await clickOn(popup, 'summary', '2 passages left out.');
-    const told = await popup.run(() =>
-      [...document.querySelectorAll<HTMLElement>('.left-out[open] li')].map(({ innerText }) => innerText),
-    );
-    expect(told).toHaveLength(2);
-    expect(told[0]).toMatch(/^More on this story[^]*leads to other pages$/);
-    expect(told[1]).toMatch(/^Get the harbour news[^]*asks to subscribe$/);
-    await shoot(popup, 'left-out');
-    await popup.close();
+  stage.once(() => {
+    test('tells which passages were left out, and why', async () => {
+      const { driver, open, shoot } = stage;
+      const tab = await open('growing.html');
+      const popup = await annotate(driver, tab);
+      await untilSays(popup, '2 passages left out.');
+      await clickOn(popup, 'summary', '2 passages left out.');
+      const told = await popup.run(() =>
+        [...document.querySelectorAll<HTMLElement>('.left-out[open] li')].map(({ innerText }) => innerText),
+      );
+      expect(told).toHaveLength(2);
+      expect(told[0]).toMatch(/^More on this story[^]*leads to other pages$/);
+      expect(told[1]).toMatch(/^Get the harbour news[^]*asks to subscribe$/);
+      await shoot(popup, 'left-out');
+      await popup.close();
+    });
   });
 
   test('goes on after the background was stopped', async () => {

@@ -47,6 +47,11 @@ function differences(one: ArticleText | null, other: ArticleText | null): readon
 }
 
 const pages = savedPages();
+/**
+ * Of these Chromium reads one in so many, and with EVERYWHERE=1 all as Firefox does: the batch command's parser and styles are made after
+ * Chromium's, which any page and any edit is tried against (tests/page/page-in-node.test.ts).
+ */
+const SHARE = process.env['EVERYWHERE'] === undefined ? 3 : 1;
 const script = memoised(readingScript);
 
 function memoised<T>(work: () => T): () => T {
@@ -70,13 +75,14 @@ inEachBrowser((stage) => {
   });
 
   test.skipIf(pages.length === 0)(
-    'every saved page reads as it does in the batch command',
+    'a saved page reads as it does in the batch command',
     async () => {
       const tab = await stage.open('press-statement.html');
       await tab.inject(await script());
       const found: Record<string, readonly string[]> = {};
       // From both ends, so that what one browser's run has read in Node the other's need not.
-      const inTurn = stage.driver.name === 'firefox' ? pages.toReversed() : pages;
+      const inTurn =
+        stage.driver.name === 'firefox' ? pages.toReversed() : pages.filter((_, at) => at % SHARE === 0);
       for (const { name, html } of inTurn) {
         const read = await tab.run(
           (page, url) => (globalThis as unknown as { readSaved: ReadSaved }).readSaved(page, url),

@@ -26,33 +26,33 @@ inEachBrowser((stage) => {
     await stage.shoot(tab, 'trust-on-record-page');
   });
 
-  test.each([
-    ['of ours, by the mouse', OURS],
-    ['that is real, by a key', REAL],
-  ])('4: Cancel in “mark by hand” leaves nothing behind on a page %s', async (_, page) => {
-    const { driver, server } = stage;
-    const path = fresh('cancelled', page);
-    const { tab, popup } = await openOn(stage, path);
-    await popup.close();
-    await tab.activate();
-    if (page === OURS) {
-      await dragOver(tab, 'The two men shook hands');
-      await clickOnCard(tab, '[role=toolbar] button', 'Claim');
-    } else {
-      await selectWords(tab, await unmarkedWords(tab));
-      await tab.press('Alt+Shift+C');
-    }
-    await untilCard(tab, 'Edit claim');
-    await clickOnCard(tab, 'button', 'Cancel');
-    await waitFor('the card to go', async () => (await cardOn(tab)) === null);
-    expect(await painted(tab, 'otr-claim-record')).toEqual([]);
-    const library = await driver.open(driver.extensionUrl('library.html'));
-    onTestFinished(() => library.close().catch(() => undefined));
-    await waitFor(
-      'nothing on record',
-      async () => (await recordedAt(library, server.url(path))) === undefined,
-    );
-  });
+  const cancels = (which: string, page: string) =>
+    test(`4: Cancel in “mark by hand” leaves nothing behind on a page ${which}`, async () => {
+      const { driver, server } = stage;
+      const path = fresh('cancelled', page);
+      const { tab, popup } = await openOn(stage, path);
+      await popup.close();
+      await tab.activate();
+      if (page === OURS) {
+        await dragOver(tab, 'The two men shook hands');
+        await clickOnCard(tab, '[role=toolbar] button', 'Claim');
+      } else {
+        await selectWords(tab, await unmarkedWords(tab));
+        await tab.press('Alt+Shift+C');
+      }
+      await untilCard(tab, 'Edit claim');
+      await clickOnCard(tab, 'button', 'Cancel');
+      await waitFor('the card to go', async () => (await cardOn(tab)) === null);
+      expect(await painted(tab, 'otr-claim-record')).toEqual([]);
+      const library = await driver.open(driver.extensionUrl('library.html'));
+      onTestFinished(() => library.close().catch(() => undefined));
+      await waitFor(
+        'nothing on record',
+        async () => (await recordedAt(library, server.url(path))) === undefined,
+      );
+    });
+  cancels('of ours, by the mouse', OURS);
+  stage.once(() => cancels('that is real, by a key', REAL));
 
   stage.once(() => {
     test('9: on a real page a note that was begun stays, and a second tab shows what the first recorded and undid', async () => {
@@ -124,29 +124,31 @@ inEachBrowser((stage) => {
     });
   });
 
-  test('9: Escape keeps a note that was begun, and says so; the next popup and card too', async () => {
-    const { tab, popup } = await openOn(stage, fresh('drafts'));
-    await popup.press('ArrowDown');
-    await popup.press('ArrowDown');
-    await popup.press('n');
-    await waitFor('the field', () => popup.run(() => document.activeElement?.tagName === 'TEXTAREA'));
-    await popup.type('Ask her');
-    await popup.press('Escape');
-    await untilSays(popup, 'Not kept yet: “Ask her”');
-    await popup.close();
-    const next = await annotate(stage.driver, tab);
-    onTestFinished(() => next.close().catch(() => undefined));
-    await untilSays(next, 'Not kept yet: “Ask her”');
-    await next.close();
-    await tab.activate();
-    await clickWords(tab, 'ever promised to freeze fares');
-    await untilCard(tab, 'Ingrid Solvang');
-    await tab.press('n');
-    await untilFocus(tab, 'textarea');
-    await tab.type('Minutes of 2023');
-    await tab.press('Escape');
-    await untilCard(tab, 'Not kept yet: “Minutes of 2023”');
-    await stage.shoot(tab, 'trust-draft');
+  stage.once(() => {
+    test('9: Escape keeps a note that was begun, and says so; the next popup and card too', async () => {
+      const { tab, popup } = await openOn(stage, fresh('drafts'));
+      await popup.press('ArrowDown');
+      await popup.press('ArrowDown');
+      await popup.press('n');
+      await waitFor('the field', () => popup.run(() => document.activeElement?.tagName === 'TEXTAREA'));
+      await popup.type('Ask her');
+      await popup.press('Escape');
+      await untilSays(popup, 'Not kept yet: “Ask her”');
+      await popup.close();
+      const next = await annotate(stage.driver, tab);
+      onTestFinished(() => next.close().catch(() => undefined));
+      await untilSays(next, 'Not kept yet: “Ask her”');
+      await next.close();
+      await tab.activate();
+      await clickWords(tab, 'ever promised to freeze fares');
+      await untilCard(tab, 'Ingrid Solvang');
+      await tab.press('n');
+      await untilFocus(tab, 'textarea');
+      await tab.type('Minutes of 2023');
+      await tab.press('Escape');
+      await untilCard(tab, 'Not kept yet: “Minutes of 2023”');
+      await stage.shoot(tab, 'trust-draft');
+    });
   });
 
   test('9: two tabs of one article show the same record; undo names what it undoes, of its own tab first', async () => {

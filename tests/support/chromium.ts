@@ -118,8 +118,9 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
     acceptPermissionPrompt: () => Promise.resolve(),
     async stopBackground() {
       const targetId = (await waitFor('the service worker', runningWorker)).targetId;
-      // Chromium lets it run where it is busy when its target is closed; one of our pages stops it all the same.
-      const page = (await browser.pages()).find((one) => one.url().startsWith(extensionUrl('')));
+      // Chromium lets it run where it is busy when its target is closed, or starts it anew; any page stops it all the same.
+      const open = await browser.pages();
+      const page = open.find((one) => one.url().startsWith(extensionUrl(''))) ?? open[0];
       const workers = await page?.createCDPSession();
       // A worker for which messages wait starts anew at once, under the same target: only its status tells that it had stopped.
       let isStopped = false;

@@ -6,9 +6,9 @@ import type { Beside } from './beside.ts';
 import type { AlignedPassage, Alignment } from './alignment.ts';
 import { candidatesFor } from './candidates.ts';
 import { copiedRuns } from './copied-runs.ts';
-import { layHeld } from './lay-held.ts';
-import { layQuotation, type Laid } from './lay-quotation.ts';
-import { layReported } from './lay-reported.ts';
+import { locateChosen } from './locate-chosen.ts';
+import { locateQuotation, type Located } from './locate-quotation.ts';
+import { locateReported } from './locate-reported.ts';
 import { leftOut } from './left-out.ts';
 import { joinedClaims, narrationOf, passagesOf, sentencesOf, type Passage } from './passages.ts';
 import { indexRelease, type ReleaseIndex } from './release-index.ts';
@@ -52,9 +52,9 @@ export function alignArticle(
         least: leastFor(passage, speaker, release),
         mayBeSpeaker: (other) => speaker !== undefined && mayBeSpeaker(speaker, other),
       };
-      return lay(passage, worded, release, beside).map((laid) => {
-        const held = layHeld(links, laid.passage, worded, release, beside);
-        const aligned = passageOf(laid.passage, held ?? laid, speaker, release);
+      return locate(passage, worded, release, beside).map((located) => {
+        const held = locateChosen(links, located.passage, worded, release, beside);
+        const aligned = passageOf(located.passage, held ?? located, speaker, release);
         return held === undefined ? aligned : { ...aligned, by: 'user' as const };
       });
     });
@@ -90,39 +90,48 @@ function leastFor({ attribution }: Passage, speaker: Speaker | undefined, releas
   return speaker === undefined || isNamedIn(speaker, release.forms) ? LEAST.known : LEAST.other;
 }
 
-/** A passage laid whole, or sentence by sentence where its sentences come from different places. */
-function lay(
+/** A passage located whole, or sentence by sentence where its sentences come from different places. */
+function locate(
   passage: Passage,
   article: WordedText,
   release: ReleaseIndex,
   beside: Beside,
-): (Laid & { passage: Passage })[] {
+): (Located & { passage: Passage })[] {
   if (!passage.quoted) return layClaims(passage, article, release, beside);
-  const whole = layQuotation(passage, article, release, beside);
+  const whole = locateQuotation(passage, article, release, beside);
   const parts = sentencesOf(passage, article);
   if (parts.length < 2 || whole.relation === 'verbatim') return [{ ...whole, passage }];
-  const laid = parts.map((part) => ({ ...layQuotation(part, article, release, beside), passage: part }));
-  const isAlike = laid.every(({ relation }) => relation === whole.relation) && whole.relation !== 'altered';
-  return isAlike || laid.every(({ relation }) => relation === 'absent') ? [{ ...whole, passage }] : laid;
+  const located = parts.map((part) => ({
+    ...locateQuotation(part, article, release, beside),
+    passage: part,
+  }));
+  const isAlike =
+    located.every(({ relation }) => relation === whole.relation) && whole.relation !== 'altered';
+  return isAlike || located.every(({ relation }) => relation === 'absent')
+    ? [{ ...whole, passage }]
+    : located;
 }
 
-/** A reported claim laid whole, or part by part where each part is more like a place of its own than the whole is like any. */
+/** A reported claim located whole, or part by part where each part is more like a place of its own than the whole is like any. */
 function layClaims(
   passage: Passage,
   article: WordedText,
   release: ReleaseIndex,
   beside: Beside,
-): (Laid & { passage: Passage })[] {
-  const laid = (claim: Passage) => ({ ...layReported(claim, article, release, beside), passage: claim });
-  const whole = laid(passage);
+): (Located & { passage: Passage })[] {
+  const located = (claim: Passage) => ({
+    ...locateReported(claim, article, release, beside),
+    passage: claim,
+  });
+  const whole = located(passage);
   const parts = passage.attribution === null ? [] : joinedClaims(passage, article);
   if (whole.relation === 'absent' || parts.length < 2) return [whole];
-  const apart: (Laid & { passage: Passage })[] = [];
-  for (const part of parts.map(laid)) {
+  const apart: (Located & { passage: Passage })[] = [];
+  for (const part of parts.map(located)) {
     const before = apart.at(-1);
     if (before === undefined || !isOnePlace(before, part) || before.distorted !== part.distorted)
       apart.push(part);
-    else apart[apart.length - 1] = laid({ ...passage, pieces: [joined(before.passage, part.passage)] });
+    else apart[apart.length - 1] = located({ ...passage, pieces: [joined(before.passage, part.passage)] });
   }
   const areApart =
     apart.length > 1 &&
@@ -136,7 +145,7 @@ function layClaims(
   return areApart && isBetter ? apart : [whole];
 }
 
-const isOnePlace = (a: Laid, b: Laid): boolean =>
+const isOnePlace = (a: Located, b: Located): boolean =>
   a.release.some(({ start }) => b.release.some((other) => other.start === start));
 
 const joined = (first: Passage, last: Passage): Span => ({
@@ -146,14 +155,14 @@ const joined = (first: Passage, last: Passage): Span => ({
 
 function passageOf(
   passage: Passage,
-  laid: Laid,
+  located: Located,
   speaker: Speaker | undefined,
   release: ReleaseIndex,
 ): AlignedPassage {
-  const { relation, distorted, ...rest } = laid;
-  const place = laid.matched.length > 0 ? laid.matched : laid.release;
+  const { relation, distorted, ...rest } = located;
+  const place = located.matched.length > 0 ? located.matched : located.release;
   const releaseSpeaker = release.speakerAt(place) ?? (passage.quoted ? release.labelledAt(place) : undefined);
-  const isOther = relation !== 'absent' && saysOther(passage, laid.likeness, speaker, releaseSpeaker);
+  const isOther = relation !== 'absent' && saysOther(passage, located.likeness, speaker, releaseSpeaker);
   return {
     article: passage.pieces,
     release: rest.release,

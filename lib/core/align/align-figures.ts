@@ -90,7 +90,7 @@ export function alignFigures(
   });
 }
 
-/** Figures laid where the user said; those of which the release has no such words any more are looked for as others. */
+/** Figures located where the user said; those of which the release has no such words any more are looked for as others. */
 function heldFigures(
   links: readonly ReleaseLink[],
   own: readonly Valued[],

@@ -20,11 +20,11 @@ export interface WordChange {
   readonly to: string;
 }
 
-/** A quotation or reported claim of the article, laid beside the release. */
+/** A quotation or reported claim of the article, located beside the release. */
 export interface AlignedPassage {
   /** Pieces in the article, in text order; never empty. */
   readonly article: readonly Span[];
-  /** The sentences of the release that it is laid on, in text order; empty where there are none. */
+  /** The sentences of the release that it is located on, in text order; empty where there are none. */
   readonly release: readonly Span[];
   /** Of a quotation: the very words in them that it has. */
   readonly matched: readonly Span[];
@@ -62,7 +62,7 @@ export interface CopiedRun {
   readonly words: number;
 }
 
-/** An article laid beside a release. */
+/** An article located beside a release. */
 export interface Alignment {
   readonly passages: readonly AlignedPassage[];
   readonly figures: readonly AlignedFigure[];

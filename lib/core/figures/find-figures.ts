@@ -2,7 +2,7 @@ import { itemAt } from '../text/item-at.ts';
 import type { AnnotatedText, Attribution, Change, Figure, Sentence, TextSpan } from '../model.ts';
 import { dayOfIso, timesIn, timesOf } from '../periods/find-times.ts';
 import { instrumentCodes } from '../text/instrument-codes.ts';
-import { innermostAttribution } from '../text/innermost.ts';
+import { innermostAttribution } from '../text/innermost-attribution.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { tableFigures } from './tables/table-figures.ts';
 import { withTables } from './tables/with-tables.ts';
@@ -20,7 +20,7 @@ import { keptFor } from './measure/choice/beside-words.ts';
 import { itemOfList } from './measure/completed/item-of-list.ts';
 import { withWhose } from './measure/completed/whose-level.ts';
 import { isApposedChange } from './measure/completed/apposed-change.ts';
-import { measureOf } from './measure/rules/measure.ts';
+import { measureOf, takenUpBy } from './measure/rules/measure.ts';
 import { isNotMeasured } from './measure/completed/not-measured.ts';
 import { withToldElsewhere } from './measure/completed/told-elsewhere.ts';
 import { withTold } from './measure/completed/told-of-count.ts';
@@ -154,7 +154,7 @@ function describe(
     const change = changeOf(standing, changes);
     const told = measureOf(standing, isDuration(figure) ? measures : amounts);
     const rule = withSharedTail(standing, told, last);
-    last = { unit: figure.unit, measure: rule };
+    last = { unit: figure.unit, measure: takenUpBy(standing, rule) };
     watch.measure?.(standing, rule);
     // Figures of one measure keep one, by the choice for the first of them.
     const apposed = isApposedChange(standing) ? described.at(-1)?.measure : undefined;
@@ -183,9 +183,9 @@ function describe(
     );
     changes[phrase.index] = change;
     // "girls aged 10 to 12": an age is not what the next sentence speaks of.
-    if (itemAt(text.tokens, figure.firstToken - 1)?.norm !== 'aged') measures.push(told);
+    if (itemAt(text.tokens, figure.firstToken - 1)?.norm !== 'aged') measures.push(takenUpBy(standing, told));
     // "down for four years, down well over 60%": nor is a length of time what an amount behind it is of.
-    if (!isLength(figure)) amounts.push(told);
+    if (!isLength(figure)) amounts.push(takenUpBy(standing, told));
     described.push({
       start: figure.start,
       end: figure.end,

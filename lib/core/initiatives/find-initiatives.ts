@@ -3,7 +3,7 @@ import { readOnce } from '../text/read-once.ts';
 import type { WhoIsMeant } from '../entities/resolve/who-is-meant.ts';
 import type { AnnotatedText, Attribution, Initiative, Sentence, Speaker } from '../model.ts';
 import { timesIn } from '../periods/find-times.ts';
-import { innermostAttribution } from '../text/innermost.ts';
+import { innermostAttribution } from '../text/innermost-attribution.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { withAgo } from './dates/ago.ts';
 import { isTitleCase } from './names/capital-run.ts';

@@ -5,7 +5,7 @@ import { editedInitiative, type InitiativeEdit } from './edit-initiative.ts';
 import { isAboutSpeaker } from './edit-speaker.ts';
 import { withBody } from './edited-fields.ts';
 import { annotationWith, onRecord } from './on-record.ts';
-import { foundIn, inText, rebased } from './rebase.ts';
+import { foundIn, inText, carriedOver } from './carry-over.ts';
 import type { Annotation, Body, SaidBy } from './record.ts';
 import type { RecordState } from './record-state.ts';
 import { saidByAfter } from './said-by-after.ts';
@@ -13,7 +13,7 @@ import { bodyOf, findingOf, type RecordContext } from './to-annotation.ts';
 
 /** An edit that reads the text: its offsets, and those of the annotation, have to be in one. */
 function readable(state: RecordState, id: string, context: RecordContext): Annotation {
-  return rebased(onRecord(state, id, context), state.analysis.article.text, context.version);
+  return carriedOver(onRecord(state, id, context), state.analysis.article.text, context.version);
 }
 
 /**

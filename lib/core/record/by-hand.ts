@@ -1,6 +1,6 @@
 import { HEAD_NOUNS } from '../lexicon/head-nouns.ts';
 import type { Analysis, Span } from '../model.ts';
-import { innermostAttribution } from '../text/innermost.ts';
+import { innermostAttribution } from '../text/innermost-attribution.ts';
 import { kindByMarks } from './edit-claim.ts';
 import { amountsIn } from './read-value.ts';
 import type { Body, ClaimBody, FigureBody, FindingType, InitiativeBody } from './record.ts';

@@ -1,5 +1,5 @@
 import type { Attribution, Span } from '../model.ts';
-import { innermostAttribution } from '../text/innermost.ts';
+import { innermostAttribution } from '../text/innermost-attribution.ts';
 
 /** A figure or an initiative, and where it stands. */
 interface Linked {

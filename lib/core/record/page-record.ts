@@ -4,7 +4,7 @@ import type { ArticleChange, RecordedLink } from './record.ts';
 import type { LinkAction } from './release-links.ts';
 import type { Standings } from './standing.ts';
 import type { Taught } from './taught-page.ts';
-import type { Lost } from './with-record.ts';
+import type { Lost } from './merge-kept.ts';
 
 /** What is on record of the page at hand; plain data for card, popup and side panel. */
 export interface PageRecord {

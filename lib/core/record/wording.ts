@@ -2,7 +2,7 @@ import type { ArticleText } from '../model.ts';
 import { withValueOf } from './edit-figure.ts';
 import { editedFields } from './edited-fields.ts';
 import { placeBody } from './place-body.ts';
-import { foundIn, inText } from './rebase.ts';
+import { foundIn, inText } from './carry-over.ts';
 import type { Annotation, ArticleChange, Body, Placement, Version } from './record.ts';
 
 /** The user keeps what is on record although the page reads otherwise. */

@@ -4,7 +4,7 @@ import type { Annotation, Body, ClaimBody, FigureBody, InitiativeBody, Placement
 import { isSure } from './standing.ts';
 
 /** An annotation that stands in the text, with the finding that it takes the place of. */
-export interface Laid<T extends Body = Body> {
+export interface Located<T extends Body = Body> {
   readonly annotation: Annotation;
   readonly body: T;
   readonly status: PlacementStatus;
@@ -14,7 +14,7 @@ export interface Laid<T extends Body = Body> {
 
 /** A kept claim as the analysis has it; `found` is the finding whose place it takes, which judges how sure it is. */
 function writeClaim(
-  { annotation, body, id }: Laid<ClaimBody>,
+  { annotation, body, id }: Located<ClaimBody>,
   found: Attribution | undefined,
   speakers: JoinedSpeakers,
 ): Attribution {
@@ -37,7 +37,7 @@ function writeClaim(
 
 /** Kept claims by id, joined with the speakers; what was changed of a speaker last holds. */
 export function writeClaims(
-  laid: readonly Laid<ClaimBody>[],
+  laid: readonly Located<ClaimBody>[],
   found: readonly Attribution[],
   speakers: JoinedSpeakers,
 ): ReadonlyMap<string, Attribution> {
@@ -49,7 +49,10 @@ export function writeClaims(
 }
 
 /** A kept figure as the analysis has it. */
-export function writeFigure({ annotation, body, id }: Laid<FigureBody>, found: Figure | undefined): Figure {
+export function writeFigure(
+  { annotation, body, id }: Located<FigureBody>,
+  found: Figure | undefined,
+): Figure {
   const { type: _type, saidBy: _saidBy, notes, ...rest } = body;
   // What did not fit was said of the value as it was found.
   const isOwn = annotation.edited.includes('value') || annotation.edited.includes('unit');
@@ -59,7 +62,7 @@ export function writeFigure({ annotation, body, id }: Laid<FigureBody>, found: F
 
 /** A kept initiative as the analysis has it, with the mentions that the engine finds besides. */
 export function writeInitiative(
-  { annotation, body, id }: Laid<InitiativeBody>,
+  { annotation, body, id }: Located<InitiativeBody>,
   found: Initiative | undefined,
 ): Initiative {
   const { type: _type, saidBy: _saidBy, ...rest } = body;

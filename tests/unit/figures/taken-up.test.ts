@@ -29,3 +29,21 @@ test('"since 2008" is no time that "a year earlier" is counted from', () => {
     'The rate stood at 5.4% in May. It was the lowest since 2008 and compared with 6.1% a year earlier.';
   expect(fieldsIn(text, 'period')).toEqual(['5.4%: 2025-05-01/2025-05-31', '6.1%: 2024-05-01/2024-05-31']);
 });
+
+// What an amount is reckoned by is its own only where it stands behind the amount.
+test.each([
+  [
+    'Book value per share rose 3.6% to $15.13.',
+    ['3.6%: Book value per share', '$15.13: Book value per share'],
+  ],
+  [
+    'Diluted earnings per share were $0.54, up from $0.40 a year earlier.',
+    ['$0.54: Diluted earnings per share', '$0.40: Diluted earnings per share'],
+  ],
+  [
+    'Net income was $188 million, or $1.07 per share, versus $165 million a year ago.',
+    ['$188 million: Net income', '$1.07: Net income per share', '$165 million: Net income'],
+  ],
+])('%s', (sentence, measures) => {
+  expect(fieldsIn(sentence, 'measure')).toEqual(measures);
+});

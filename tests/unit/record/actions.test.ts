@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis } from '@/lib/core/model.ts';
 import type { RecordAction } from '@/lib/core/record/actions.ts';
 import type { RecordState } from '@/lib/core/record/record-state.ts';
-import { withRecord } from '@/lib/core/record/with-record.ts';
+import { mergeKept } from '@/lib/core/record/merge-kept.ts';
 import { fixtureArticles } from '../fixture-articles.ts';
 import { doing, only, PAGE, RISE, SHARE } from './doing.ts';
 import { findings, kept, read, stateOf, T1 } from './recorded.ts';
@@ -127,7 +127,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(aPage, ([page, actions]) => {
         const state = actions.reduce((now, action) => unlessRemoved(page, action, now), stateOf(page));
-        const again = withRecord(page, kept(state.annotations));
+        const again = mergeKept(page, kept(state.annotations));
         expect(again.analysis).toEqual(state.analysis);
         for (const annotation of state.annotations.filter(({ removed }) => !removed)) {
           const own = Object.entries(again.standings).filter(([, one]) => one.annotation === annotation.id);

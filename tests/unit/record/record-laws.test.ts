@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '@/lib/core/model.ts';
 import type { Annotation } from '@/lib/core/record/record.ts';
-import { withRecord } from '@/lib/core/record/with-record.ts';
+import { mergeKept } from '@/lib/core/record/merge-kept.ts';
 import { SAMPLE } from '../export/sample.ts';
 import { fixtureArticles } from '../fixture-articles.ts';
 import { findings, kept, read, recorded } from './recorded.ts';
@@ -26,14 +26,14 @@ function lessOf(analysis: Analysis, isMissed: (id: string) => boolean): Analysis
 
 describe('laying what is kept over an analysis', () => {
   test('nothing kept: the analysis itself', () => {
-    for (const analysis of ANALYSES) expect(withRecord(analysis, []).analysis).toBe(analysis);
+    for (const analysis of ANALYSES) expect(mergeKept(analysis, []).analysis).toBe(analysis);
   });
 
   test('what was just recorded changes nothing but the standings', () => {
     fc.assert(
       fc.property(anAnalysis, fc.infiniteStream(fc.boolean()), (analysis, chosen) => {
         const refs = findings(analysis).filter(() => chosen.next().value);
-        const { analysis: merged, standings, lost } = withRecord(analysis, kept(recorded(analysis, refs)));
+        const { analysis: merged, standings, lost } = mergeKept(analysis, kept(recorded(analysis, refs)));
         expect(merged).toEqual(analysis);
         expect(Object.keys(standings)).toHaveLength(refs.length);
         expect(lost).toEqual([]);
@@ -47,7 +47,7 @@ describe('laying what is kept over an analysis', () => {
         const gone = new Set(findings(analysis).flatMap(({ id }) => (missed.next().value ? [id] : [])));
         const fresh = lessOf(analysis, (id) => gone.has(id));
         const annotations = recorded(analysis);
-        const { analysis: merged, standings } = withRecord(fresh, kept(annotations));
+        const { analysis: merged, standings } = mergeKept(fresh, kept(annotations));
         expect(findings(merged)).toHaveLength(annotations.length);
         expect(new Set(Object.values(standings).map(({ annotation }) => annotation))).toEqual(
           new Set(annotations.map(({ id }) => id)),
@@ -65,7 +65,7 @@ describe('laying what is kept over an analysis', () => {
         const annotations = recorded(analysis)
           .map((one): Annotation => ({ ...one, removed: fate.next().value === 0 }))
           .filter(() => fate.next().value !== 1);
-        const { analysis: merged } = withRecord(analysis, kept(annotations));
+        const { analysis: merged } = mergeKept(analysis, kept(annotations));
         const claims = new Set([null, ...merged.attributions.map(({ id }) => id)]);
         const speakers = new Set([null, ...merged.speakers.map(({ id }) => id)]);
         for (const { attribution } of [...merged.figures, ...merged.initiatives])
@@ -84,7 +84,7 @@ describe('laying what is kept over an analysis', () => {
       fc.property(anAnalysis, fc.infiniteStream(fc.boolean()), (analysis, chosen) => {
         const refs = findings(analysis).filter(() => chosen.next().value);
         const annotations = recorded(analysis, refs).map((one) => ({ ...one, removed: true }));
-        const left = findings(withRecord(analysis, kept(annotations)).analysis).map(({ id }) => id);
+        const left = findings(mergeKept(analysis, kept(annotations)).analysis).map(({ id }) => id);
         const gone = new Set(refs.map(({ id }) => id));
         expect(left).toEqual(findings(analysis).flatMap(({ id }) => (gone.has(id) ? [] : [id])));
       }),

@@ -2,7 +2,7 @@ import { analyse } from '@/lib/core/analyse.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { type RecordContext, toAnnotation } from '@/lib/core/record/to-annotation.ts';
 import type { Annotation, Finding, Version } from '@/lib/core/record/record.ts';
-import { type Kept, withRecord } from '@/lib/core/record/with-record.ts';
+import { type Kept, mergeKept } from '@/lib/core/record/merge-kept.ts';
 import type { RecordState } from '@/lib/core/record/record-state.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 import { loadModel } from '@/lib/cli/load-model.ts';
@@ -44,7 +44,7 @@ export const kept = (annotations: readonly Annotation[]): Kept[] =>
 
 /** A page as the user has it before them: what the engine finds, and what is on record of it. */
 export function stateOf(analysis: Analysis, annotations: readonly Annotation[] = []): RecordState {
-  const { analysis: merged, standings } = withRecord(analysis, kept(annotations));
+  const { analysis: merged, standings } = mergeKept(analysis, kept(annotations));
   return { analysis: merged, standings, annotations };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placeAnnotations } from '@/lib/core/anchoring/place-annotations.ts';
 import type { Annotation, ArticleChange, Version } from '@/lib/core/record/record.ts';
 import { changeOf, keepAsRecorded, takeNewWording } from '@/lib/core/record/wording.ts';
-import { withRecord } from '@/lib/core/record/with-record.ts';
+import { mergeKept } from '@/lib/core/record/merge-kept.ts';
 import { act } from '@/lib/core/record/actions.ts';
 import { contextAt, read, recorded, stateOf, T1, versionOf } from './recorded.ts';
 
@@ -83,7 +83,7 @@ describe('taking the new wording', () => {
 
   test('changes nothing of the page but the standing', () => {
     const taken = takeNewWording(share, AFTER, T1);
-    const { analysis, standings } = withRecord(NEW_PAGE, [{ annotation: taken, placement: taken.placement }]);
+    const { analysis, standings } = mergeKept(NEW_PAGE, [{ annotation: taken, placement: taken.placement }]);
     expect(analysis).toEqual(NEW_PAGE);
     expect(Object.values(standings)).toEqual([expect.objectContaining({ status: 'in place' })]);
   });

@@ -35,7 +35,10 @@ export function joinUnmarkedSpeech(
   const joined = new Map(
     [...closing].map(([at, relation]) => {
       const last = statementOf((relation.content.at(-1)?.end ?? 1) - 1);
-      return [relation, goingOn(reading, statements, closing, Math.max(at, last), relation, all)] as const;
+      return [
+        relation,
+        continuedClaim(reading, statements, closing, Math.max(at, last), relation, all),
+      ] as const;
     }),
   );
   return relations.map((relation) => ({
@@ -67,7 +70,7 @@ function isClosed(
  * The statements behind the one at `at` that go on with a claim: of its block, and of blocks in the first person; without apostrophes
  * lost no further than the last one in the first person.
  */
-function goingOn(
+function continuedClaim(
   reading: Reading,
   statements: readonly Statement[],
   closing: ReadonlyMap<number, Relation>,

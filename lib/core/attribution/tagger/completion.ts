@@ -2,7 +2,7 @@ import { CUE_FRAMES, HOLDING_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { cueLemmaAt, headOfCue } from '../speech/cue-lemma.ts';
 import { endOfCharge } from '../speech/end-of-charge.ts';
-import { goingOn } from '../speech/going-on.ts';
+import { continuedClaim } from '../speech/continued-claim.ts';
 import { hasFiniteVerb } from '../speech/left-side.ts';
 import { agentAt } from '../speech/passive.ts';
 import { endBeforeMainClause, endOfGap, endOfRelative } from '../speech/main-clause.ts';
@@ -33,7 +33,7 @@ export function completionBy(reading: Reading, hints: readonly Hint[]): (parts: 
       return {
         source,
         cue,
-        content: beforeReporter(reading, { source, cue }, goingOn(reading, cue, content)),
+        content: beforeReporter(reading, { source, cue }, continuedClaim(reading, cue, content)),
       };
     if (claimsSource(reading, hint, content)) return { source: hint.source, cue, content: hint.content };
     const isNoun = isOfNoun(reading, hint) || HOLDING_NOUNS.has(wordAt(reading, cue.first));
@@ -44,7 +44,7 @@ export function completionBy(reading: Reading, hints: readonly Hint[]): (parts: 
       breaksOff(reading, content, hint.content) ||
       lacksMain(reading, cue, content, hint.content)
         ? hint.content
-        : goingOn(reading, cue, content);
+        : continuedClaim(reading, cue, content);
     return {
       // "in Okoye’s words", "Halden’s claim that": the tagger's has the “’s”.
       source: source === null || isNoun ? hint.source : source,

@@ -3,7 +3,7 @@ import { headOf, isArticle, isRoleWord } from '../phrases/phrase-shape.ts';
 import { listsNations } from '../phrases/listed-names.ts';
 import { segmentsOf } from '../phrases/segments.ts';
 import { firstOfSeveral } from './first-of-several.ts';
-import { readByHead } from './read-by-head.ts';
+import { readWithoutName } from './read-without-name.ts';
 import { readTitledDocument } from './read-document.ts';
 import { readBehindOffice } from './read-behind-office.ts';
 import { readDefined } from './read-defined.ts';
@@ -66,7 +66,7 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
     ? undefined
     : (readPronoun(first) ?? readThose(text, first) ?? readSomeOf(text, first) ?? readClause(text, first));
   if (counted !== undefined) return counted;
-  if (isOneOfThem) return readGiver(text, second) ?? readByHead(text, second, rest);
+  if (isOneOfThem) return readGiver(text, second) ?? readWithoutName(text, second, rest);
   const placed = readPlaced(text, told) ?? readBehindOffice(text, first, [second, ...rest]);
   if (placed !== undefined) return placed;
   const holder = readOfficeFirst(text, told);
@@ -86,7 +86,9 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
     readGiver(text, first) ??
     (isCapital(first.at(-1)) ? undefined : readGiver(text, second));
   if (given !== undefined) return given;
-  return readRoleAndName(text, first, second, rest) ?? readByHead(text, first, [second, ...rest], acronym);
+  return (
+    readRoleAndName(text, first, second, rest) ?? readWithoutName(text, first, [second, ...rest], acronym)
+  );
 }
 
 /** Whether the words are two or three names and nothing else: "Zhenka Verst". */
@@ -255,14 +257,14 @@ function readSomeOf(text: string, words: readonly Word[]): Mention | undefined {
   const isNumber =
     first?.norm === 'a' && words[number]?.norm === 'number' && words[number + 1]?.norm === 'of';
   if (isNumber && words.length > number + 2)
-    return readByHead(text, withoutPlace(words.slice(number + 2)), []);
-  if (isPart) return readByHead(text, words.slice(2), []);
+    return readWithoutName(text, withoutPlace(words.slice(number + 2)), []);
+  if (isPart) return readWithoutName(text, words.slice(2), []);
   const dozens = words.findIndex(
     ({ norm }, at) =>
       NUMBERS.test(norm) && words[at + 1]?.norm === 'of' && !NUMBERS.test(words[at + 2]?.norm ?? ''),
   );
   const counted = dozens < 0 || dozens > 4 ? [] : words.slice(dozens + 2);
-  return counted.length > 0 ? readByHead(text, counted, []) : undefined;
+  return counted.length > 0 ? readWithoutName(text, counted, []) : undefined;
 }
 
 /** "Hundreds of residents", "tens of thousands of workers" */

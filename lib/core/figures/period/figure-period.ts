@@ -12,7 +12,7 @@ import { type Clauses, clausesOf } from '../../clauses/read-clauses.ts';
 import { isHeld } from './bears-time.ts';
 import { isAdverbial, isCompared, isOfComparedLevel, isOfLevelBefore } from './adverbial.ts';
 import { isSetAsOf } from './before-figure.ts';
-import { isLicensed, isReckoned } from './licence.ts';
+import { mayDate, isReckoned } from './may-date.ts';
 import { timeOfItem } from './item-times.ts';
 import { isStillToDo } from './pledged.ts';
 import { isSetApart, letsThrough } from './same-clause.ts';
@@ -100,7 +100,7 @@ function timingAt(timed: TimedScene, at: number): Timing {
   // Where the clause tells how long, no other time tells when.
   const reckoned = closest !== undefined && isReckoned(scene, closest.at);
   const licensed = (time: Placed | undefined): Interval | undefined =>
-    time !== undefined && isLicensed(scene, time, at) ? time.period : undefined;
+    time !== undefined && mayDate(scene, time, at) ? time.period : undefined;
   const period = reckoned
     ? undefined
     : ((isHeld(scene, at)

@@ -8,7 +8,7 @@ import type { PhraseRange } from '../../../text/clauses.ts';
 import { isPronoun, rangeWords } from '../phrases/measure-words.ts';
 import { isNew, pieceOf, TELLING } from '../form/pieces.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { speaksOf, takenNoun } from './taken-noun.ts';
+import { speaksOf, nounBeforeCount } from './noun-before-count.ts';
 
 // What the words right beside a figure say it measures, which no other candidate may gainsay.
 
@@ -28,7 +28,7 @@ export function fitterOf(
   const isModified =
     figure.kind === 'quantity' && figure.noun.first < figure.noun.end && /^[a-z]+$/.test(modifier);
   const whole = wholeWords(standing);
-  const taken = takenNoun(standing);
+  const taken = nounBeforeCount(standing);
   const isWith = /^(?:with|by|among)$/.test(itemAt(scene.phrases, standing.before)?.norm ?? '');
   const isAside = isBeforeAside(standing);
   return (candidate) => {

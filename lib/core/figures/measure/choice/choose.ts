@@ -31,7 +31,7 @@ import {
   withStated,
 } from './beside-words.ts';
 import { changedNoun } from './changed-noun.ts';
-import { speaksOf, takenNoun } from './taken-noun.ts';
+import { speaksOf, nounBeforeCount } from './noun-before-count.ts';
 import { BELONGING_WEIGHTS, MEASURE_WEIGHTS } from './weights.ts';
 
 const CHOICE = unpackWeights(MEASURE_WEIGHTS);
@@ -117,7 +117,7 @@ function choose(standing: Standing, rule: string): string {
 function thinOf(standing: Standing, rule: string): string {
   if (isInLieu(standing)) return wordsOfCandidate(standing, nounBehind(standing), rule);
   if (statedBefore(standing, rule) !== '') return wordsOfCandidate(standing, rule, rule);
-  const taken = takenNoun(standing);
+  const taken = nounBeforeCount(standing);
   if (taken !== '') return (speaksOf(rule, taken) && wordsOfCandidate(standing, rule, rule)) || taken;
   const whole = wholeOf(standing);
   if (whole === null) return '';

@@ -2,7 +2,7 @@ import { UNMEASURING_NOUNS } from '../../../lexicon/measure-nouns.ts';
 import { STRANDED_PREPOSITIONS } from '../../../lexicon/closed-classes.ts';
 import type { Token } from '../../../model.ts';
 import type { Scene } from '../../scene.ts';
-import { BITS, placesOf, sentenceWords, type SentenceWords } from '../phrases/sentence-words.ts';
+import { BITS, placesOf, sentenceWords, type SentenceWords } from '../phrases/adjacent-words.ts';
 
 const ANY_VERB = BITS.VERB | BITS.AUX;
 const NOMINAL = BITS.NOUN | BITS.PROPN | BITS.X | BITS.ADJ;

@@ -7,7 +7,7 @@ import type { Token } from '../../../model.ts';
 import type { VerbForm } from '../../../text/phrase.ts';
 import { CHANGE_VERBS } from '../../change/change-words.ts';
 import type { Scene } from '../../scene.ts';
-import { BITS, sentenceWords, standsBefore, standsNear } from '../phrases/sentence-words.ts';
+import { BITS, sentenceWords, standsBefore, standsNear } from '../phrases/adjacent-words.ts';
 
 /** Whether a noun can be what somebody did: "leaks the city repaired", but not "loans assets stood". */
 export const takesObject = (lemma: string): boolean => !OBJECTLESS_VERBS.has(lemma);

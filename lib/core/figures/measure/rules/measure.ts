@@ -45,13 +45,10 @@ import { takesUpMeasure } from './taken-up.ts';
 import { complementOf, predicateOf } from '../phrases/whole-noun.ts';
 import { doneBy } from '../phrases/done-by.ts';
 
-const RECKONED = / per [\p{L} -]+$/u;
-
 /** What a figure measures; "" where the sentence does not say. `earlier` are the measures before it. */
 export function measureOf(standing: Standing, earlier: readonly string[]): string {
-  // What an amount was reckoned by is its own: "$188 million, or $1.07 per share, versus $165 million".
-  const last = (earlier.at(-1) ?? '').replace(RECKONED, '');
-  const told = paralleled(standing, earlier)?.replace(RECKONED, '') ?? toldOf(standing, last);
+  const last = earlier.at(-1) ?? '';
+  const told = paralleled(standing, earlier) ?? toldOf(standing, last);
   const words = told === last && last !== '' && !takesUpMeasure(standing) ? toldOf(standing, '') : told;
   const listed = bracketedNoun(standing, words.trim() === '');
   return asNoun(
@@ -60,6 +57,15 @@ export function measureOf(standing: Standing, earlier: readonly string[]): strin
       `${listed === '' ? words : listed} ${likelyWords(standing)}${comparedIn(standing)}${perAfter(standing)}`.trim(),
     ),
   );
+}
+
+/**
+ * A figure's measure as later figures take it up: what an amount was reckoned by is its own, "$188 million, or $1.07 [per share], versus
+ * $165 million", but for what stands with the noun, "Book value per share rose 4% to $15".
+ */
+export function takenUpBy(standing: Standing, measure: string): string {
+  const per = perAfter(standing);
+  return per !== '' && measure.endsWith(per) ? measure.slice(0, -per.length) : measure;
 }
 
 function toldOf(standing: Standing, last: string): string {

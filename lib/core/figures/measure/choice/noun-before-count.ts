@@ -5,7 +5,7 @@ import { pieceOf } from '../form/pieces.ts';
  * “Of its voters [30,290] are Democrats”, “these [11] had until Monday”: what a count without a noun of its own counts, by the noun before;
  * "" of other figures.
  */
-export function takenNoun({ figure, scene, before, index }: Standing): string {
+export function nounBeforeCount({ figure, scene, before, index }: Standing): string {
   const { first, end } = figure.noun;
   if (figure.kind !== 'count' || first < end || !figure.elliptical || !PLURAL.test(figure.unit)) return '';
   // “93,646 children, 89,461 disabled”: of nothing that was counted further before

@@ -33,7 +33,7 @@ const LED = 30;
  * Whether a reader would put the time at its place to the figure at `figure`: an adverbial of the figure's own clause, or
  * what modifies the noun measured, with nothing between that could take it. What is not sure is left out.
  */
-export function isLicensed(scene: Scene, time: Placed, figure: number): boolean {
+export function mayDate(scene: Scene, time: Placed, figure: number): boolean {
   if (time.period === undefined || !isHeld(scene, figure) || isEarlier(scene, figure)) return false;
   if (isAsOf(scene.phrases, time.at, figure) || isOfOutcome(scene, time.at, figure)) return true;
   if (isOfCharge(scene.phrases, time.at, figure)) return false;

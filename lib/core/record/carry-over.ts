@@ -26,7 +26,7 @@ export function foundIn(annotation: Annotation, body: Body, text: string): Body 
  * An annotation with its offsets in a later text, where its placement tells that its passages stand unchanged there; as it is
  * where they do not, or the placement is of another text.
  */
-export function rebased(annotation: Annotation, text: string, version: string): Annotation {
+export function carriedOver(annotation: Annotation, text: string, version: string): Annotation {
   const { placement, version: own } = annotation;
   const isUnchanged = placement.status === 'in place' || placement.status === 'moved';
   if (own === version || placement.version !== version || !isUnchanged) return annotation;

@@ -37,7 +37,7 @@ interface HeadPhrase {
 const BOUND = /^(?:(?:no )?(?:more|less|fewer) than|at (?:least|most)|up to|as (?:many|few) as|upwards of)$/;
 
 /** A phrase without a person's name: a document, a role, a body, or somebody described. */
-export function readByHead(
+export function readWithoutName(
   text: string,
   words: readonly Word[],
   appositions: readonly (readonly Word[])[],
@@ -58,7 +58,7 @@ export function readByHead(
         .join(' '),
     )
   )
-    return readByHead(text, words.slice(bound), appositions, acronym);
+    return readWithoutName(text, words.slice(bound), appositions, acronym);
   const { head, at } = headOf(words);
   const last = words[at];
   const own = withoutOrganisation(words, at);
@@ -92,7 +92,7 @@ function readDated(
 ): Mention | undefined {
   const isDated = /^(?:19|20)\d\d$/.test(words.at(-1)?.text ?? '') && isCapital(words.at(-2));
   if (!isDated) return undefined;
-  const bare = readByHead(text, words.slice(0, -1), appositions, acronym);
+  const bare = readWithoutName(text, words.slice(0, -1), appositions, acronym);
   if (bare.kind === 'document') return { ...bare, description: describeUnnamed(text, words) };
   return bare.kind === 'body' ? { ...bare, words: [...bare.words, ...words.slice(-1)] } : undefined;
 }

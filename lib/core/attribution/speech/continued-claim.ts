@@ -8,7 +8,7 @@ const BRACKET = 12;
 const OPENING = 6;
 
 /** A claim behind its cue up to the end of its sentence, where the words at its end tell that it goes on. */
-export function goingOn(
+export function continuedClaim(
   reading: Reading,
   cue: TokenRange,
   content: readonly TokenRange[],

@@ -2,7 +2,7 @@ import type { Figure, Span } from '../model.ts';
 import { overlaps } from '../text/overlap.ts';
 import type { Beside } from './beside.ts';
 import { candidatesFor } from './candidates.ts';
-import { NOT_THERE, type Laid } from './lay-quotation.ts';
+import { NOT_THERE, type Located } from './locate-quotation.ts';
 import type { Passage } from './passages.ts';
 import type { ReleaseIndex } from './release-index.ts';
 import { reportedChanges } from './reported-changes.ts';
@@ -17,7 +17,7 @@ const SAME_SPEAKER = 1.25;
 const HEADING = 0.75;
 const TRIED = 8;
 
-/** A claim as it is laid: its words and the figures in it, with the two texts. */
+/** A claim as it is located: its words and the figures in it, with the two texts. */
 interface Told {
   readonly passage: Passage;
   readonly words: readonly AlignWord[];
@@ -28,12 +28,12 @@ interface Told {
 }
 
 /** Lays a reported claim on the release's sentences: possibly a paraphrase of one or two, or of none. */
-export function layReported(
+export function locateReported(
   passage: Passage,
   article: WordedText,
   release: ReleaseIndex,
   beside: Beside,
-): Laid {
+): Located {
   const told = toldIn(passage, article, release, beside);
   const scored = scoreSentences(told);
   const best = scored[0];
@@ -47,13 +47,13 @@ export function layReported(
 }
 
 /** Lays a reported claim on the very sentences that the user says it comes from. */
-export function layReportedOn(
+export function locateReportedOn(
   places: readonly Span[],
   passage: Passage,
   article: WordedText,
   release: ReleaseIndex,
   beside: Beside,
-): Laid {
+): Located {
   const told = toldIn(passage, article, release, beside);
   const sentences = release.sentences.flatMap((sentence, at) =>
     places.some((place) => overlaps(place, sentence)) ? [at] : [],
@@ -78,7 +78,7 @@ function toldIn(passage: Passage, article: WordedText, release: ReleaseIndex, be
 }
 
 /** A claim as a paraphrase of some sentences. */
-function laidOn(places: readonly number[], likeness: number, told: Told): Laid {
+function laidOn(places: readonly number[], likeness: number, told: Told): Located {
   const { passage, words, figures, article, release, beside } = told;
   const sentences = places.toSorted((a, b) => a - b).flatMap((at) => release.sentences[at] ?? []);
   const changes = reportedChanges(

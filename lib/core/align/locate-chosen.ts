@@ -1,19 +1,19 @@
 import type { Beside } from './beside.ts';
-import { layQuotationOn, NOT_THERE, type Laid } from './lay-quotation.ts';
-import { layReportedOn } from './lay-reported.ts';
+import { locateQuotationOn, NOT_THERE, type Located } from './locate-quotation.ts';
+import { locateReportedOn } from './locate-reported.ts';
 import type { Passage } from './passages.ts';
 import { passageWords, placeOfWords, type ReleaseLink } from './release-link.ts';
 import type { ReleaseIndex } from './release-index.ts';
 import type { WordedText } from './words-of.ts';
 
-/** A passage laid where the user said; undefined where they said nothing of it, or the release has no such words any more. */
-export function layHeld(
+/** A passage located where the user said; undefined where they said nothing of it, or the release has no such words any more. */
+export function locateChosen(
   links: readonly ReleaseLink[],
   passage: Passage,
   article: WordedText,
   release: ReleaseIndex,
   beside: Beside,
-): Laid | undefined {
+): Located | undefined {
   if (links.length === 0) return undefined;
   const words = passageWords(article.text, passage.pieces);
   const link = links.find((one) => one.passage === words && one.figure !== true);
@@ -22,6 +22,6 @@ export function layHeld(
   const places = placeOfWords(release.text, link.from);
   if (places === undefined) return undefined;
   return passage.quoted
-    ? layQuotationOn(places, passage, article, release)
-    : layReportedOn(places, passage, article, release, beside);
+    ? locateQuotationOn(places, passage, article, release)
+    : locateReportedOn(places, passage, article, release, beside);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis, Span } from '@/lib/core/model.ts';
 import type { Annotation, ClaimBody, Placement } from '@/lib/core/record/record.ts';
 import { toAnnotation } from '@/lib/core/record/to-annotation.ts';
-import { withRecord } from '@/lib/core/record/with-record.ts';
+import { mergeKept } from '@/lib/core/record/merge-kept.ts';
 import { contextAt, kept, read, recorded, T0 } from './recorded.ts';
 
 const claimOf = (annotation: Annotation): ClaimBody => {
@@ -43,7 +43,7 @@ describe('corrections', () => {
   test('a name of somebody who speaks in the article is that speaker', () => {
     const union = PAGE.speakers.find(({ name }) => /union/i.test(name));
     const body = { name: union?.name ?? '', aliases: [] };
-    const { analysis } = withRecord(
+    const { analysis } = mergeKept(
       PAGE,
       kept([changed((claim) => ({ ...claim, speaker: body }), ['speaker'])]),
     );
@@ -60,7 +60,7 @@ describe('corrections', () => {
         body: { ...claimOf(one), speaker },
         edited: ['speaker', 'role'],
       }));
-    const { analysis } = withRecord(PAGE, kept(annotations));
+    const { analysis } = mergeKept(PAGE, kept(annotations));
     const own = analysis.speakers.filter(({ name }) => name === 'Tomas Kest');
     expect(own).toEqual([expect.objectContaining({ role: 'mayor' })]);
     expect(analysis.speakers.map(({ name }) => name)).not.toContain('Ana Brenholm');
@@ -75,20 +75,19 @@ describe('corrections', () => {
       ['role'],
     );
     const roleOf = (annotation: Annotation) =>
-      withRecord(PAGE, kept([annotation])).analysis.speakers.find(({ name }) => name === 'Ana Brenholm')
-        ?.role;
+      mergeKept(PAGE, kept([annotation])).analysis.speakers.find(({ name }) => name === 'Ana Brenholm')?.role;
     expect(roleOf(noRole)).toBeUndefined();
     expect(roleOf({ ...noRole, edited: [] })).toMatch(/director/);
   });
 
   test('a speaker whom the engine calls by a fuller name now is the same', () => {
     const older = changed((claim) => ({ ...claim, speaker: { name: 'Brenholm', aliases: [] } }), []);
-    const { analysis } = withRecord(PAGE, kept([older]));
+    const { analysis } = mergeKept(PAGE, kept([older]));
     expect(analysis.speakers.map(({ name }) => name)).not.toContain('Brenholm');
   });
 
   test('nobody chosen stays nobody', () => {
-    const { analysis } = withRecord(
+    const { analysis } = mergeKept(
       PAGE,
       kept([changed((claim) => ({ ...claim, speaker: null }), ['speaker'])]),
     );
@@ -102,7 +101,7 @@ describe('corrections', () => {
     };
     const [annotation] = recorded(doubted, [{ type: 'claim', id: RISE }]);
     const of = (confirmed: boolean) =>
-      withRecord(doubted, kept(annotation ? [{ ...annotation, confirmed }] : [])).analysis.attributions.find(
+      mergeKept(doubted, kept(annotation ? [{ ...annotation, confirmed }] : [])).analysis.attributions.find(
         ({ id }) => id === RISE,
       );
     expect(of(true)).toMatchObject({ confidence: 1 });
@@ -126,18 +125,18 @@ describe('claims inside one another', () => {
   }
 
   test('one that the user marked inside another stands beside it', () => {
-    const { analysis } = withRecord(PAGE, kept([withPassage('in June', { origin: 'user' })]));
+    const { analysis } = mergeKept(PAGE, kept([withPassage('in June', { origin: 'user' })]));
     expect(analysis.attributions).toHaveLength(PAGE.attributions.length + 1);
     expect(analysis.attributions.find(({ id }) => id === RISE)).toEqual(outer);
   });
 
   test('removing one inside takes not away what lies around it', () => {
-    const { analysis } = withRecord(PAGE, kept([withPassage('in June', { removed: true })]));
+    const { analysis } = mergeKept(PAGE, kept([withPassage('in June', { removed: true })]));
     expect(analysis).toEqual(PAGE);
   });
 
   test('one that the engine found with other ends is the same', () => {
-    const { analysis, standings } = withRecord(PAGE, kept([withPassage('rise by 12 percent', {})]));
+    const { analysis, standings } = mergeKept(PAGE, kept([withPassage('rise by 12 percent', {})]));
     expect(analysis.attributions).toHaveLength(PAGE.attributions.length);
     expect(standings).toHaveProperty(RISE);
     expect(analysis.figures.find(({ unit }) => unit === '%')?.attribution).toBe(RISE);
@@ -145,7 +144,7 @@ describe('claims inside one another', () => {
 
   test('one that the user gave other ends is the same, also where both have nothing in common', () => {
     const annotation = withPassage('The union', { edited: ['passage'] });
-    const { analysis, standings } = withRecord(PAGE, kept([annotation]));
+    const { analysis, standings } = mergeKept(PAGE, kept([annotation]));
     expect(analysis.attributions).toHaveLength(PAGE.attributions.length);
     expect(standings).toHaveProperty(RISE);
     // The figure stands in no claim any more.
@@ -163,7 +162,7 @@ describe('claims inside one another', () => {
       origin: 'user',
       placement: placedAt(content, 'in place'),
     };
-    const { analysis } = withRecord(page, kept([byHand]));
+    const { analysis } = mergeKept(page, kept([byHand]));
     expect(page.figures.length).toBeGreaterThan(0);
     expect(analysis.figures.map(({ attribution }) => attribution)).toEqual(page.figures.map(() => 'own'));
   });
@@ -182,7 +181,7 @@ describe('a text that changed', () => {
     const words = 'Fares will rise by 14 percent in June';
     const start = NEWER.indexOf(words);
     const placement = placedAt([{ start, end: start + words.length }], 'altered');
-    const { analysis, standings } = withRecord(newer, [{ annotation, placement }]);
+    const { analysis, standings } = mergeKept(newer, [{ annotation, placement }]);
     const claim = analysis.attributions.find(({ id }) => standings[id] !== undefined);
     expect(claim?.content.map(({ text }) => text)).toEqual([words]);
     for (const span of [claim?.cue, claim?.source]) {
@@ -202,7 +201,7 @@ describe('a text that changed', () => {
     const context = contextAt(T0);
     const annotation = toAnnotation(PAGE, { type: 'claim', id: added?.id ?? '' }, context);
     const passages = claimOf(annotation).content;
-    const { analysis, standings, lost } = withRecord(PAGE, [
+    const { analysis, standings, lost } = mergeKept(PAGE, [
       {
         annotation,
         placement: placedAt(
@@ -219,7 +218,7 @@ describe('a text that changed', () => {
       passages.map(() => null),
       'gone',
     );
-    const all = withRecord(PAGE, [{ annotation, placement: nowhere }]);
+    const all = mergeKept(PAGE, [{ annotation, placement: nowhere }]);
     expect(all.lost).toEqual([
       {
         standing: expect.objectContaining({ annotation: annotation.id, status: 'gone' }),

@@ -10,8 +10,8 @@ import { differencesIn } from './word-changes.ts';
 import { isFunctionWord } from './word-form.ts';
 import { wordsIn, type AlignWord, type WordedText } from './words-of.ts';
 
-/** A passage laid on the place of the release that is most like it. */
-export interface Laid {
+/** A passage located on the place of the release that is most like it. */
+export interface Located {
   readonly relation: Exclude<Relation, 'misattributed'>;
   readonly release: readonly Span[];
   readonly matched: readonly Span[];
@@ -30,7 +30,7 @@ const LEAST_OF_SPEAKER = 0.42;
 const FEW_WORDS = 3;
 const LEAST_OF_FEW = 0.7;
 
-export const NOT_THERE: Laid = { relation: 'absent', release: [], matched: [], changes: [], likeness: 0 };
+export const NOT_THERE: Located = { relation: 'absent', release: [], matched: [], changes: [], likeness: 0 };
 
 interface Cut {
   readonly words: readonly AlignWord[];
@@ -63,12 +63,12 @@ function cut(passage: Passage, article: WordedText): Cut {
 }
 
 /** Lays a quotation on the release: whether its words are there, and what is otherwise in them. */
-export function layQuotation(
+export function locateQuotation(
   passage: Passage,
   article: WordedText,
   release: ReleaseIndex,
   { mayBeSpeaker }: Pick<Beside, 'mayBeSpeaker'>,
-): Laid {
+): Located {
   const quotation = cut(passage, article);
   const told = quotation.words.filter(({ form }) => !isFunctionWord(form)).length;
   let best: Run | null = null;
@@ -78,26 +78,26 @@ export function layQuotation(
     if (best === null || run.likeness > best.likeness) best = run;
   }
   if (best === null) return NOT_THERE;
-  const laid = laidAs(best, quotation, release);
-  const speaker = release.speakerAt(laid.release);
+  const located = laidAs(best, quotation, release);
+  const speaker = release.speakerAt(located.release);
   const least = speaker !== undefined && mayBeSpeaker(speaker) ? LEAST_OF_SPEAKER : LEAST_LIKENESS;
-  return best.likeness < (told <= FEW_WORDS ? LEAST_OF_FEW : least) ? NOT_THERE : laid;
+  return best.likeness < (told <= FEW_WORDS ? LEAST_OF_FEW : least) ? NOT_THERE : located;
 }
 
 /** Lays a quotation on the very sentences that the user says it comes from: possibly in other words, where it has few of theirs. */
-export function layQuotationOn(
+export function locateQuotationOn(
   places: readonly Span[],
   passage: Passage,
   article: WordedText,
   release: ReleaseIndex,
-): Laid {
+): Located {
   const quotation = cut(passage, article);
   const own = release.sentences.filter((sentence) => places.some((place) => overlaps(place, sentence)));
   const stretch = { first: own[0]?.first ?? 0, endWord: own.at(-1)?.endWord ?? 0 };
-  const laid = laidAs(runIn(stretch, quotation, release), quotation, release);
-  if (laid.likeness >= LEAST_OF_SPEAKER) return laid;
+  const located = laidAs(runIn(stretch, quotation, release), quotation, release);
+  if (located.likeness >= LEAST_OF_SPEAKER) return located;
   const sentences = own.map(({ start, end }): Span => ({ start, end }));
-  return { ...laid, relation: 'paraphrase', release: sentences, matched: [], changes: [] };
+  return { ...located, relation: 'paraphrase', release: sentences, matched: [], changes: [] };
 }
 
 /** The words of a quotation paired with those of a stretch of the release. */
@@ -112,7 +112,7 @@ function runIn({ first, endWord }: Stretch, { words }: Cut, release: ReleaseInde
 }
 
 /** What became of the words of a run. */
-function laidAs({ pairs, likeness }: Run, quotation: Cut, release: ReleaseIndex): Laid {
+function laidAs({ pairs, likeness }: Run, quotation: Cut, release: ReleaseIndex): Located {
   const whole = spansOf(pairs, release);
   const { changes, gap } = differencesIn(pairs, quotation.words, release, {
     ...quotation,

@@ -14,7 +14,13 @@ import type {
 } from './record.ts';
 import { type Candidate, type Placed, sameFindings } from './same-finding.ts';
 import { standingOf, type Standing, type Standings } from './standing.ts';
-import { type Laid, withoutLostNotes, writeClaims, writeFigure, writeInitiative } from './write-findings.ts';
+import {
+  type Located,
+  withoutLostNotes,
+  writeClaims,
+  writeFigure,
+  writeInitiative,
+} from './write-findings.ts';
 
 /** What the user keeps, and where it stands in the text at hand. */
 export interface Kept {
@@ -73,16 +79,16 @@ function placedIn(text: string, { annotation, placement }: Kept): Placed | null 
 
 /** What was laid on the findings of one type, by the finding's id, and what takes nobody's place. */
 interface Layer<T extends Body> {
-  readonly on: ReadonlyMap<string, Laid<T>>;
-  readonly added: readonly Laid<T>[];
+  readonly on: ReadonlyMap<string, Located<T>>;
+  readonly added: readonly Located<T>[];
 }
 
 function layerOf<T extends Body>(
-  laid: readonly Laid[],
+  laid: readonly Located[],
   ids: ReadonlySet<string>,
   is: (body: Body) => body is T,
 ): Layer<T> {
-  const own = laid.filter((one): one is Laid<T> => is(one.body));
+  const own = laid.filter((one): one is Located<T> => is(one.body));
   return {
     on: new Map(own.filter(({ id }) => ids.has(id)).map((one) => [one.id, one])),
     added: own.filter(({ id, annotation }) => !ids.has(id) && !annotation.removed),
@@ -94,7 +100,7 @@ function overlay<T extends { readonly id: string }, B extends Body>(
   found: readonly T[],
   { on, added }: Layer<B>,
   startOf: (item: T) => number,
-  write: (laid: Laid<B>, found: T | undefined) => T | undefined,
+  write: (laid: Located<B>, found: T | undefined) => T | undefined,
 ): T[] {
   const merged = found.flatMap((item) => {
     const laid = on.get(item.id);
@@ -138,7 +144,7 @@ const isInitiative = (body: Body): body is InitiativeBody => body.type === 'init
  * overlaps it most, and that finding's id; those without one are added under their own. Removed ones take their finding away.
  * Placements are of the analysis' text.
  */
-export function withRecord(analysis: Analysis, kept: readonly Kept[]): RecordedAnalysis {
+export function mergeKept(analysis: Analysis, kept: readonly Kept[]): RecordedAnalysis {
   const { text } = analysis.article;
   const standing = kept.flatMap((one) => {
     const placed = placedIn(text, one);
@@ -148,7 +154,7 @@ export function withRecord(analysis: Analysis, kept: readonly Kept[]): RecordedA
     standing.map(({ placed }) => placed),
     candidatesOf(analysis),
   );
-  const laid = standing.map(({ placed: { annotation, body }, status }, index): Laid => {
+  const laid = standing.map(({ placed: { annotation, body }, status }, index): Located => {
     return { annotation, body, status, id: matches.get(index) ?? annotation.id };
   });
   const ids = new Set(matches.values());
@@ -165,7 +171,8 @@ export function withRecord(analysis: Analysis, kept: readonly Kept[]): RecordedA
     ({ mentions }) => mentions[0]?.start ?? 0,
     writeInitiative,
   );
-  const isAnew = ({ id, annotation }: Laid): boolean => !ids.has(id) || annotation.edited.includes('passage');
+  const isAnew = ({ id, annotation }: Located): boolean =>
+    !ids.has(id) || annotation.edited.includes('passage');
   const anew = new Set(laid.filter(isAnew).map(({ id }) => id));
   const links = [anew, analysis.attributions, attributions] as const;
   const merged: Analysis = {
