@@ -66,9 +66,9 @@ const AFTER_BROWSERS = [tests('page'), check('store rules', 'tsx tests/support/l
 /** Beside them: nothing here needs what another writes. */
 const OF_SOURCES = [
   checkBeside('format', 'oxfmt --check'),
-  checkBeside('lint', 'oxlint'),
+  // By the compiler that rules about types load all the same (tsgolint), each file by the tsconfig.json nearest to it; `npm run types` asks tsc.
+  checkBeside('lint and types', 'oxlint --type-check'),
   checkBeside('unused code', 'knip'),
-  checkBeside('types', 'tsc -p tsconfig.json', 'tsc -p lib/core/tsconfig.json'),
 ];
 /** After those, beside the browsers too; exports are tried in tools that are being installed until then. */
 const IN_NODE = [tests('unit', 'alone', 'components')];
