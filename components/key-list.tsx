@@ -93,7 +93,7 @@ const GROUPS: ReadonlyArray<{
       ['Delete', 'removes from the record'],
       ['Ctrl+Z', 'undoes, with Shift does again'],
       ['?', 'all keys'],
-      ['Esc', 'back to the row that it came from'],
+      ['Esc', 'back to the row that it came from; clears the search'],
     ],
   },
 ];

@@ -93,6 +93,9 @@ function targetOf(key: string, index: number, count: number): number | undefined
   }
 }
 
+/** What came into a menu may be below what a low window shows of it. */
+const bringIn = (element: HTMLElement | null): void => element?.scrollIntoView?.({ block: 'nearest' });
+
 /** A button with a menu (https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/): ↑ ↓ Home End, Enter, Esc. */
 export function MenuButton({
   children,
@@ -200,12 +203,7 @@ export function MenuButton({
                 {openGroup === group.heading && (
                   // A group of a menu is no fieldset.
                   // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-                  <div
-                    role="group"
-                    aria-label={group.heading}
-                    // What came in may be below what a low window shows.
-                    ref={(element) => element?.scrollIntoView?.({ block: 'nearest' })}
-                  >
+                  <div role="group" aria-label={group.heading} ref={bringIn}>
                     {group.items.map(itemOf)}
                   </div>
                 )}

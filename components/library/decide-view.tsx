@@ -56,9 +56,11 @@ export function DecideView({ decisions }: { readonly decisions: readonly Decisio
   const list = useRef<HTMLDivElement>(null);
   const open = new Set(decisions.map(({ id }) => id));
   const last = [...answered.keys()].findLast((id) => !open.has(id));
-  const counts = (kind: DecisionKind) => decisions.filter((one) => one.kind === kind).length;
+  const counts = (kind: DecisionKind) =>
+    decisions.filter((one) => one.kind === kind).length.toLocaleString('en');
+  const all = decisions.length.toLocaleString('en');
   const choices = {
-    all: `All ${decisions.length}`,
+    all: `All ${all}`,
     ...Object.fromEntries(KINDS.map((kind) => [kind, `${SHORT[kind]} ${counts(kind)}`])),
   } as Readonly<Record<DecisionKind | 'all', string>>;
   const part = choiceOf(choices, state.part);
@@ -84,8 +86,8 @@ export function DecideView({ decisions }: { readonly decisions: readonly Decisio
       <div class="viewhead">
         <h2>To decide</h2>
         <output class="meta">
-          {decisions.length.toLocaleString('en')} open. Nothing is changed until you answer; every answer can
-          be undone.
+          {all} open{state.search && ', whatever is searched for'}. Nothing is changed until you answer; every
+          answer can be undone.
         </output>
         <span class="push" />
         <Segments<DecisionKind | 'all'>

@@ -67,6 +67,11 @@ export function LibraryHead(props: Props) {
           onFocus={() => setSearching(true)}
           onBlur={() => setSearching(false)}
           onInput={({ currentTarget }) => onSearch(currentTarget.value)}
+          onKeyDown={({ key, currentTarget }) => {
+            if (key !== 'Escape') return;
+            if (typed) onSearch('');
+            else currentTarget.blur();
+          }}
         />
         {typed ? (
           <IconButton

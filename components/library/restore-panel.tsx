@@ -52,10 +52,16 @@ const MODES: Readonly<Record<RestoreMode, readonly [name: string, what: string]>
   replace: ['Replace', 'What is here goes, and the library is as the backup has it.'],
 };
 
+/** What a merge does, or did, to the library. */
+export function mergedWords({ added, changed }: Pick<RestoreEffect, 'added' | 'changed'>): string {
+  const marks = `${counted(added, 'mark')} added`;
+  if (changed === 0) return marks;
+  return `${marks}, ${changed.toLocaleString('en')} brought to ${changed === 1 ? 'its' : 'their'} later state`;
+}
+
 function effectWords({ added, changed, same, removed }: RestoreEffect): string {
   const parts = [
-    `${counted(added, 'mark')} added`,
-    changed > 0 && `${changed.toLocaleString('en')} brought to their later state`,
+    mergedWords({ added, changed }),
     `${same.toLocaleString('en')} already here`,
     removed > 0 && `${removed.toLocaleString('en')} taken away`,
   ];

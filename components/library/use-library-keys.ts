@@ -110,8 +110,14 @@ export function useLibraryKeys(keys: LibraryKeys): void {
   drawn.current = keys;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
-      const { actions, onPrint } = drawn.current;
+      if (event.defaultPrevented) return;
+      const { actions, nav, onPrint } = drawn.current;
+      if (isTyping(event.target)) {
+        // From the search down to what it found.
+        const leads = event.key === 'ArrowDown' && (event.target as Element).matches('search input');
+        if (leads && moveRow(nav.current, event.target, 1)) event.preventDefault();
+        return;
+      }
       const isUndo = (event.ctrlKey || event.metaKey) && keyOf(event) === 'z';
       const isPrint = (event.ctrlKey || event.metaKey) && keyOf(event) === 'p';
       if (isUndo && !event.altKey) (event.shiftKey ? actions.onRedo : actions.onUndo)();

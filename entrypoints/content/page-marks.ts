@@ -32,9 +32,9 @@ export class PageMarks {
   /** A mark as it is being changed, painted in place of what was found. */
   #draft: PaintedMark | null = null;
   #visible = true;
-  /** The mark that the keyboard is at, and whether one has its card open. */
+  /** The mark that the keyboard is at, and the id of the one whose card is open. */
   #focused: PaintedMark | null = null;
-  #hasCard = false;
+  #open: string | undefined;
   #flashing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
@@ -87,17 +87,18 @@ export class PageMarks {
     for (const name of Object.values(ACTIVE)) setState(name, []);
     setState('otr-source', mark?.source ? this.#rangesOf([mark.source]) : []);
     setState('otr-evidence', this.#rangesOf(evidence));
-    this.#hasCard = mark !== null;
+    this.#open = mark?.finding.id;
     this.focus(this.#focused);
     if (mark === null) return;
     const { standing, finding } = mark;
     setState(ACTIVE[standing === 'record' ? standing : finding.type], this.ranges(mark));
   }
 
-  /** Shows which mark the keyboard is at; while a card is open, that is the card's. */
+  /** Shows which mark the keyboard is at, unless the card of another is open: that is looked at now. */
   focus(mark: PaintedMark | null): void {
     this.#focused = mark;
-    setState('otr-focus', mark === null || this.#hasCard ? [] : this.ranges(mark));
+    const isPassed = this.#open !== undefined && this.#open !== mark?.finding.id;
+    setState('otr-focus', mark === null || isPassed ? [] : this.ranges(mark));
   }
 
   /** Has a passage stand out for a moment. */

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RestoreMode } from '@/components/library/actions.ts';
-import type { RestoreState, RestoreSummary } from '@/components/library/restore-panel.tsx';
+import { mergedWords, type RestoreState, type RestoreSummary } from '@/components/library/restore-panel.tsx';
 import { counted } from '@/components/words/counts.ts';
 import type { Watch } from '@/lib/storage/backup-file.ts';
 import type { Library } from '@/lib/storage/database.ts';
@@ -142,7 +142,7 @@ export function backupSession(
           say(
             ready.mode === 'replace'
               ? 'The library is as the backup has it.'
-              : `Restored: ${counted(added, 'mark')} added, ${changed.toLocaleString('en')} brought to their later state.`,
+              : `Restored: ${mergedWords({ added, changed })}.`,
           );
         },
         (error) => refuse(ready.file, sentenceOf(error)),

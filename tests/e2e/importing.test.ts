@@ -267,7 +267,7 @@ inEachBrowser((stage) => {
       const library = await openLibrary(stage);
       const theirs = { text: 'theirs', at: '2031-05-01T10:00:00.000Z' };
       await restoreFrom(library, fromAhead(await backUp(stage.driver, library), mine, theirs));
-      await untilSays(library, 'Restored: 0 marks added, 1 brought to their later state.');
+      await untilSays(library, 'Restored: 0 marks added, 1 brought to its later state.');
       const states = [await noted()];
       for (const n of [1, 2]) {
         await write(FIRST_NOTE + n);

@@ -201,6 +201,9 @@ test('of the mark where the keyboard was, the card that goes on to another leave
   await arrive(true);
   await say({ type: 'active', id: 'second', spans: null, handles: false });
   expect(line()).toEqual([]);
+  // Past the card with Tab, the keyboard is at its mark.
+  painted.focus(marks.second);
+  expect(line()).toEqual(['The boats are older']);
   // What is put on record has the marks painted anew.
   painted.focus(marks.first);
   expect(line()).toEqual([]);

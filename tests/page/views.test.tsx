@@ -125,18 +125,17 @@ describe.each([
     await page.viewport(width, height);
     show(popupStyles, 'light', pageView(STATES[state]));
     const menu = () => document.querySelector<HTMLElement>('.menu');
-    const names = ({ textContent }: HTMLElement) =>
-      textContent.includes(name) || /on record$/.test(textContent);
     const openers = [...document.querySelectorAll<HTMLElement>('footer [aria-haspopup]')];
-    (name === 'Export' ? openers.at(-1) : openers.find(names))?.click();
+    openers.at(name === 'Export' ? -1 : 0)?.click();
     await expect.poll(menu).not.toBeNull();
     for (const group of [null, ...document.querySelectorAll<HTMLElement>('[role=menuitem][aria-expanded]')]) {
       group?.click();
       await new Promise((resolve) => setTimeout(resolve, 30));
       const { left, right, top, bottom } = menu()?.getBoundingClientRect() ?? new DOMRect(-1);
       expect([left >= 0, right <= width, top >= 0, bottom <= height]).toEqual([true, true, true, true]);
-      const came = document.querySelector('[role=group]')?.lastElementChild?.getBoundingClientRect();
-      if (group !== null && height === 600) expect(came?.bottom).toBeLessThanOrEqual(bottom);
+      // A low window shows only a part of it.
+      const came = height < 600 ? null : document.querySelector('[role=group]')?.lastElementChild;
+      expect(came?.getBoundingClientRect().bottom ?? 0).toBeLessThanOrEqual(bottom);
     }
     for (const item of document.querySelectorAll('.menu button:has(> span)')) {
       const words = new Range();

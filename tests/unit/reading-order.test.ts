@@ -10,7 +10,7 @@ import { fixtureArticles } from './fixture-articles.ts';
 
 const POOL = join(import.meta.dirname, '../../../shared/pool');
 /** Of the texts beside the project, where they are, every one of so many. */
-const SHARE = 12;
+const SHARE = 20;
 
 type Read = (article: ArticleText) => unknown;
 

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { LibraryActions } from '@/components/library/actions.ts';
+import { mergedWords } from '@/components/library/restore-panel.tsx';
 import { violations } from '../axe.ts';
 import { harbour } from '../harbour.ts';
 import { keptArticle } from './library-fixture.ts';
@@ -145,11 +146,18 @@ describe('a restore', () => {
     await open({}, { actions, restore: { status: 'ready', file: 'b.json', summary, mode: 'merge' } });
     expect(await violations(document, false)).toEqual([]);
     const panel = screen.getByRole('region', { name: 'Restore a backup' });
-    expect(panel.textContent).toContain('3 marks added, 1 brought to their later state, 9 already here.');
+    expect(panel.textContent).toContain('3 marks added, 1 brought to its later state, 9 already here.');
     fireEvent.click(within(panel).getByRole('radio', { name: /^Replace/ }));
     expect(actions.onRestoreMode).toHaveBeenCalledWith('replace');
     fireEvent.click(within(panel).getByRole('button', { name: 'Merge the backup' }));
     expect(actions.onRestore).toHaveBeenCalledOnce();
+  });
+
+  test('of marks that stay as they are tells nothing', () => {
+    expect(mergedWords({ added: 8, changed: 0 })).toBe('8 marks added');
+    expect(mergedWords({ added: 0, changed: 1200 })).toBe(
+      '0 marks added, 1,200 brought to their later state',
+    );
   });
 
   test('says why a file is refused', async () => {

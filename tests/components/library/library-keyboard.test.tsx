@@ -28,6 +28,20 @@ test.each(['statements', 'figures', 'initiatives', 'articles'] as const)(
   },
 );
 
+test('Escape clears the search, and ↓ leads from it to the first row', async () => {
+  await open({ search: 'harbour' });
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: /search/i });
+  field.focus();
+  press('Escape');
+  await vi.waitFor(() => expect(field.value).toBe(''), LATEST);
+  expect(document.activeElement).toBe(field);
+  press('ArrowDown');
+  expect(atHand()).toBe(first());
+  field.focus();
+  press('Escape');
+  expect(document.activeElement).toBe(document.body);
+});
+
 test('what can be done with a row is one stop: the arrows lead on', async () => {
   await open();
   press('j');
@@ -50,7 +64,7 @@ test('? shows every key, in a field it is typed; Escape gives the focus back', a
   await open();
   press('j');
   press('?');
-  expect(await screen.findByText('back to the row that it came from')).toBeTruthy();
+  expect(await screen.findByText(/^back to the row that it came from/)).toBeTruthy();
   press('Escape');
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(atHand()).toBe(first());

@@ -16,6 +16,11 @@ test('a claim to decide about is led in once', async () => {
   expect(claim?.textContent.trim()).toMatch(/^Asked whether harbour dues would rise/i);
 });
 
+test('what waits for the user is told as all of it, also where something is searched for', async () => {
+  await open({ view: 'decide', search: 'nobody says this' });
+  expect(screen.getByText(/^\d+ open, whatever is searched for\. Nothing is changed/)).toBeTruthy();
+});
+
 describe('every view', () => {
   // What axe finds in each: tests/page/library.test.tsx, where it is laid out.
   test.each(['statements', 'speakers', 'figures', 'initiatives', 'articles'] as const)(
