@@ -41,7 +41,7 @@ interface Step {
 }
 
 const check = (name: string, ...commands: string[]): Step => ({ name, run: () => runChecks(commands, {}) });
-/** What has time until all else is done: it takes what the browsers leave of the cores as they wait. */
+/** What has time until all else is done: it takes what builds and browsers leave of the cores as they wait. */
 const checkBeside = (name: string, ...commands: string[]): Step => ({
   name,
   run: () => runChecks(commands, { nice: constants.priority.PRIORITY_LOW }),
@@ -63,7 +63,7 @@ const BUILDS = [
 const IN_BROWSERS = [e2e('chromium'), e2e('firefox')];
 /** After either of them, whichever ends first. */
 const AFTER_BROWSERS = [tests('page'), check('store rules', 'tsx tests/support/lint-store.ts')];
-/** Beside them: nothing here needs what another writes. */
+/** From the start, beside builds and browsers: nothing here needs what another writes. */
 const OF_SOURCES = [
   checkBeside('format', 'oxfmt --check'),
   // By the compiler that rules about types load all the same (tsgolint), each file by the tsconfig.json nearest to it; `npm run types` asks tsc.
@@ -170,9 +170,9 @@ process.once('exit', () => rmSync(readings, { recursive: true, force: true }));
 process.env['READINGS'] = readings;
 
 ensureBrowsers();
-const tools = ensureTools();
-await Promise.all([ensurePackedTools(), inTurn(BUILDS)]);
-const inNode = Promise.all([inTurn(OF_SOURCES), tools]).then(() => inTurn(IN_NODE));
+const builds = Promise.all([ensurePackedTools(), inTurn(BUILDS)]);
+const inNode = Promise.all([inTurn(OF_SOURCES), ensureTools(), builds]).then(() => inTurn(IN_NODE));
+await builds;
 /** What either browser's lane takes the next of until none is left. */
 const left = [...AFTER_BROWSERS];
 const lane = async (first: Step) => {

@@ -53,3 +53,15 @@ export const CHANGING_TITLE_VERBS =
 export const AMOUNT_CHANGING_TITLE_VERBS = wordSet(
   'beats exceeds narrows plummets sinks slumps swells tumbles widens',
 );
+
+/** Verbs in the present that a tagger takes for nouns: "Oro signs the treaty". */
+export const PRESENT_TOO = wordSet(
+  `advances answers backs bans blocks concerns controls deals drops echoes endorses enriches exits features forces funds
+  hands hits hosts launches limits markets marks merits moves pilots pledges reauthorizes scraps sets shapes
+  shares signs supports targets views`,
+);
+
+/** Their plain forms, of many. */
+export const PLAIN_TOO = wordSet(
+  `advance answer back ban block deal drop echo endorse force fund host launch limit mark pledge scrap sign support target`,
+);

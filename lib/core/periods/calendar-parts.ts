@@ -19,6 +19,39 @@ import { ORDINALS } from '../lexicon/time-words.ts';
 
 /** Parts of the calendar with a name of their own, read before the months and years inside them. Earlier ones win. */
 export const CALENDAR_PARTS: readonly TimePattern[] = [
+  // "the 1960s and 70s"
+  rule(
+    'decades',
+    "\\b(?:the )?(?:early |late |mid-?)?(?<from>(?:1[89]|20)\\d0)s(?:,? and|,? to| through) (?:the )?(?:early |late |mid-?)?['’]?(?<century>1[89]|20)?(?<decade>\\d0)s\\b",
+    ({ from = '', century, decade = '' }) => {
+      const last = Number(`${century ?? from.slice(0, 2)}${decade}`);
+      return last > Number(from)
+        ? period({ interval: { start: `${from}-01-01`, end: `${last + 9}-12-31` } })
+        : null;
+    },
+  ),
+  // "in 2014 and the first three months of 2015"
+  rule(
+    'year number',
+    `\\b(?<from>${YEAR}) and (?:in |for |during )?the first (?:(?<count>${COUNT})[ -])?(?<unit>month|quarter|half)s? (?:of|in) (?<to>${YEAR})\\b`,
+    ({ from, count, unit, to }) => {
+      const end = months(Number(to), 1, Math.min(12, countOf(count) * monthsOf(unit))).end;
+      return Number(to) === Number(from) + 1
+        ? period({ interval: { start: isoDay(Number(from), 1, 1), end } })
+        : null;
+    },
+  ),
+  // "3, 4 and 5 in 2013, 2014 and 2015, respectively": which is of which year is not worked out
+  rule('year number', `\\b${YEAR}(?:, ${YEAR}){0,6},? and ${YEAR},? respectively\\b`, () => period({})),
+  // "in 2013, 2014 and 2015"
+  rule(
+    'year number',
+    `\\b(?<from>${YEAR})(?<others>(?:, ${YEAR}){1,6}),? and (?<to>${YEAR})\\b(?![.,]?\\d|%)`,
+    ({ from, others = '', to }) =>
+      Number(to) - Number(from) === others.split(', ').length
+        ? period({ interval: { start: isoDay(Number(from), 1, 1), end: isoDay(Number(to), 12, 31) } })
+        : null,
+  ),
   // "the last week of July", "the first two weeks of July", "the first week of 2015"
   rule(
     'week',

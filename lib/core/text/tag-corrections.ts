@@ -1,3 +1,4 @@
+import { PLAIN_TOO, PRESENT_TOO } from '../lexicon/headline-verbs.ts';
 import { SPEAKING_NOUNS } from '../lexicon/speaking-nouns.ts';
 import { SUBJECT_FIRST_WORDS } from '../lexicon/phrase-bounds.ts';
 import { ACCOUNT_NOUNS } from '../lexicon/measure-nouns.ts';
@@ -135,13 +136,37 @@ function isAnswer(sentence: readonly Token[], token: Token, index: number): bool
 /** "Halden News 1 saw a rise", ", recording an increase": no noun stands there before an article. */
 function takesArticle(sentence: readonly Token[], token: Token, index: number): boolean {
   const before = itemAt(sentence, index - 1);
-  if (token.pos !== 'NOUN' || !/^(?:an?|the|its|their)$/.test(sentence[index + 1]?.norm ?? '')) return false;
+  if (
+    !/^(?:NOUN|ADV)$/.test(token.pos) ||
+    !/^(?:an?|the|its|their|his|her)$/.test(sentence[index + 1]?.norm ?? '')
+  )
+    return false;
   if (token.text === 'saw') return /^(?:NUM|NOUN|PROPN)$/.test(before?.pos ?? '');
+  // "Oro signs the treaty", "the debate marks the end"; not "split tickets the better", "the goods shares the"
+  if (PRESENT_TOO.has(token.text))
+    return /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && before?.norm.endsWith('s') !== true;
+  // "Oro and Lumara sign the treaty", "ministers back the plan"
+  if (PLAIN_TOO.has(token.text))
+    return (
+      /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+      (/[^s]s$/.test(before?.text ?? '') || (before?.pos === 'PROPN' && isJoined(sentence, index - 1)))
+    );
   return before?.text === ',' && /^\p{Ll}{3,}ing$/u.test(token.text);
 }
 
-const verbOf = ({ norm }: Token): string =>
-  norm === 'saw' ? 'see' : norm.replace(/ing$/, '').replace(/([bdgmnprt])\1$/, '$1');
+/** "Oro and [Lumara Air]": a name that is the second of two. */
+function isJoined(sentence: readonly Token[], last: number): boolean {
+  let first = last;
+  while (itemAt(sentence, first)?.pos === 'PROPN') first -= 1;
+  return itemAt(sentence, first)?.norm === 'and';
+}
+
+const verbOf = ({ norm, lemma }: Token): string =>
+  PRESENT_TOO.has(norm) || PLAIN_TOO.has(norm)
+    ? lemma
+    : norm === 'saw'
+      ? 'see'
+      : norm.replace(/ing$/, '').replace(/([bdgmnprt])\1$/, '$1');
 
 /** "was co-sponsored by": what is done by somebody is no quality. */
 function isPassive(sentence: readonly Token[], token: Token, index: number): boolean {

@@ -31,7 +31,7 @@ describe('measure in a whole clause', () => {
     ],
     [
       'Three in five voters back the plan, and 22 percent oppose it.',
-      ['Three in five: voters back the plan', '22 percent: voters that oppose it'],
+      ['Three in five: voters that back the plan', '22 percent: voters that oppose it'],
     ],
     [
       'Firms with more than 50 staff must pay 2 percent of sales.',

@@ -68,3 +68,17 @@ describe('what a verb, its auxiliaries and what it hangs on make of a deed', () 
       expect(names.filter((name) => name.includes(deed))).toEqual([]);
   });
 });
+
+describe('who is glad to announce', () => {
+  test.each<[string, string]>([
+    ['Oro is pleased to announce the Reef Treaty in December.', 'announced'],
+    ['Oro was happy to announce the Reef Treaty.', 'announced'],
+    ['Oro is proud to announce the launch of the Reef Programme.', 'launched'],
+    ['Oro will be pleased to announce the Reef Treaty in May.', 'announced, planned'],
+    ['Oro would be proud to announce the Reef Treaty.', 'announced, planned'],
+    ['Oro will be proud to announce the launch of the Reef Programme.', 'launched, planned'],
+    ['Oro hopes to be pleased to announce the Reef Treaty.', 'announced, planned'],
+  ])('%s', (text, deed) => {
+    expect(initiativesIn(text).flatMap(({ deeds }) => deeds.map(deedName))).toEqual([deed]);
+  });
+});

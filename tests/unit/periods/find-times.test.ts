@@ -14,6 +14,15 @@ const read = (text: string, published: string | null = PUBLISHED) =>
 
 describe('dates', () => {
   test.each([
+    ['the 1960s and 70s', ['the 1960s and 70s = 1960-01-01/1979-12-31']],
+    ['the late 1980s and the 1990s', ['the late 1980s and the 1990s = 1980-01-01/1999-12-31']],
+    [
+      'in 2014 and the first three months of 2015',
+      ['2014 and the first three months of 2015 = 2014-01-01/2015-03-31'],
+    ],
+    ['in 2014 and in the first half of 2015', ['2014 and in the first half of 2015 = 2014-01-01/2015-06-30']],
+    ['in 2013, 2014 and 2015', ['2013, 2014 and 2015 = 2013-01-01/2015-12-31']],
+    ['in 2014 and 2015, respectively', ['2014 and 2015, respectively = ?']],
     ['on July 28, 2025', ['July 28, 2025 = 2025-07-28']],
     ['on 6 November', ['6 November = 2024-11-06']],
     ['on August 15', ['August 15 = 2025-08-15']],

@@ -1,6 +1,6 @@
 import { CUE_FRAMES, CUE_PREPOSITIONS, DOCUMENT_NOUNS, type Frame } from '../../lexicon/reporting-verbs.ts';
 import { cueLemmaAt } from './cue-lemma.ts';
-import { gladTo } from './glad-to.ts';
+import { gladGroup } from './glad-group.ts';
 import { isReducedPassive } from './reduced-passive.ts';
 import { isFiniteVerb } from './left-side.ts';
 import { isNominal } from './noun-phrase.ts';
@@ -163,7 +163,7 @@ function verbGroup(
     if (word === 'to' && GOING_ON.has(reading.tokens[continuedClaim(reading, at)]?.lemma ?? '')) {
       return { first: continuedClaim(reading, at), form: 'finite' };
     }
-    const glad = gladTo(reading, at);
+    const glad = gladGroup(reading, at);
     if (glad !== undefined) return { first: glad, form: 'finite' };
     if (MODALS.has(word) || /^(?:not|n't|never)$/.test(word)) return undefined;
     if (posAt(reading, at) === 'AUX') {

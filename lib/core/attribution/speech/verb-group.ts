@@ -1,6 +1,6 @@
 import { MODALS, PASSIVE_AUXILIARIES } from '../../lexicon/closed-classes.ts';
 import { INTENDING_VERBS } from '../../lexicon/governing-words.ts';
-import { gladTo } from './glad-to.ts';
+import { gladGroup } from './glad-group.ts';
 import { isReducedPassive } from './reduced-passive.ts';
 import { isQuoted, posAt, type Reading, wordAt } from '../reading.ts';
 
@@ -37,7 +37,7 @@ export function verbGroupAt(reading: Reading, head: number): VerbGroup {
   for (; at >= head - REACH; at -= 1) {
     const own = wordAt(reading, at);
     if (isQuoted(reading, at) !== isQuoted(reading, head)) break;
-    const glad = gladTo(reading, at);
+    const glad = gladGroup(reading, at);
     if (glad !== undefined) {
       at = glad - 1;
       break;

@@ -2,7 +2,7 @@ import type { Deed, Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { FoundDeed } from './found-deed.ts';
 import { isMeans } from '../dates/time-before.ts';
-import { GLAD } from '../../lexicon/closed-classes.ts';
+import { announcesGladly } from '../names/meant-by-glad.ts';
 
 /** Words before the main verb that put it in the past. */
 const PAST = /^(?:has|have|had|'ve|'d|was|were|did|been)$/;
@@ -58,7 +58,7 @@ function isGlad(
   const phrase = phrases[verb];
   return (
     (action === 'announced' || (nominal === true && phrase?.verb?.lemma === 'announce')) &&
-    GLAD.has(tokens[(phrase?.firstToken ?? 0) - 1]?.norm ?? '')
+    announcesGladly(tokens, phrases, verb)
   );
 }
 

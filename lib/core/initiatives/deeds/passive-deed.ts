@@ -4,7 +4,7 @@ import type { Phrase } from '../../text/phrase.ts';
 import { OWN_DEEDS } from '../../lexicon/deed-verbs.ts';
 import { SEASONS_AND_FEASTS } from '../../lexicon/time-words.ts';
 import { CHAMBERS } from '../../lexicon/body-words.ts';
-import { type FoundDeed, RANK, REACH } from './found-deed.ts';
+import { type FoundDeed, RANK } from './found-deed.ts';
 import { governed, NOT_GOVERNED } from '../names/governed.ts';
 import { readDeedVerb } from './read-deed-verb.ts';
 
@@ -125,28 +125,64 @@ function agentOf(phrases: readonly Phrase[], from: number, reduced = false): Phr
 /** A noun phrase from its start on, with "of" phrases and coordinated nouns; where the clause is `reduced`, a verb behind them is another's. */
 export function nounRun(phrases: readonly Phrase[], first: number, reduced = false): PhraseRange {
   let end = first + 1;
-  while (end - first < REACH) {
+  let listed = false;
+  while (end - first < LONG) {
     // "Ann Rask (D-Oro), Ole Lund (D-Neria) and Kim Holm"
     const behind = phrases[end]?.norm === '(' ? afterBracket(phrases, end) : end;
     const link = phrases[behind];
+    const of = link?.norm === 'of' && link.kind === 'prep';
+    if (link?.kind === 'comma' && /^(?:comma|and)$/.test(phrases[itemEnd(phrases, behind + 1)]?.kind ?? '')) {
+      // A comma joins only where the list goes on: "Kofi Rask, the minister of trade, and".
+      end = itemEnd(phrases, behind + 1);
+      listed = true;
+      continue;
+    }
+    // "A, B, and C", "and by Ann Holm"
+    const and = listed && link?.kind === 'comma' ? behind + 1 : behind;
+    if (!of && phrases[and]?.kind !== 'and') break;
+    const by = !of && phrases[and + 1]?.norm === 'by' ? 1 : 0;
     // An article stands alone before a name that is marked.
-    const at = phrases[behind + 1]?.kind === 'adjective' ? behind + 2 : behind + 1;
-    const noun = phrases[at];
-    // "Oro Bank, the Ministry [of Ports] and Lumara"
-    let after = at + 1;
-    while (phrases[after]?.norm === 'of' && phrases[after + 1]?.kind === 'noun') after += 2;
-    const next = phrases[after];
-    // A comma joins only where the list goes on.
-    const following = next?.norm === '(' ? phrases[afterBracket(phrases, after)] : next;
-    const listed = link?.kind === 'comma' && /^(?:comma|and)$/.test(following?.kind ?? '');
-    const of = link?.kind === 'prep' && link.norm === 'of';
-    if (!(of || link?.kind === 'and' || listed) || !/^(?:noun|marked)$/.test(noun?.kind ?? '')) break;
+    const at = and + by + (phrases[and + by + 1]?.kind === 'adjective' ? 2 : 1);
+    if (!/^(?:noun|marked)$/.test(phrases[at]?.kind ?? '')) break;
     // "by Oro, and Lumara signed" begins anew; "by the University of Oro was dropped" does not.
-    const other = of || (reduced && link.kind === 'and');
-    if (next?.kind === 'verb' && !other) break;
+    if (!of && !reduced && by === 0 && isSubject(phrases, at)) break;
     end = at + 1;
   }
   return { first, end };
+}
+
+/** Phrases of a list of agents with what describes them. */
+const LONG = 30;
+
+/** Behind an item of a list that opens at `from`, or what describes the one before: "the Ministry [of Ports]", "the largest bank [in Oro]", "who [chairs it]". */
+function itemEnd(phrases: readonly Phrase[], from: number): number {
+  if (phrases[from]?.norm === 'who') return relativeEnd(phrases, from);
+  let at = from;
+  while (/^(?:adjective|adverb|time)$/.test(phrases[at]?.kind ?? '')) at += 1;
+  if (!/^(?:noun|marked)$/.test(phrases[at]?.kind ?? '')) return from;
+  at += 1;
+  while (phrases[at]?.kind === 'prep' && /^(?:noun|marked|adjective)$/.test(phrases[at + 1]?.kind ?? ''))
+    at += phrases[at + 1]?.kind === 'adjective' && phrases[at + 2]?.kind === 'noun' ? 3 : 2;
+  // "president and chief executive of Lund Mills"
+  return phrases[at]?.norm === '(' ? afterBracket(phrases, at) : at;
+}
+
+/** The comma behind a relative clause that opens at `from`; `from` where none is near. */
+function relativeEnd(phrases: readonly Phrase[], from: number): number {
+  for (let at = from + 1; at < from + AGENT; at += 1) if (phrases[at]?.kind === 'comma') return at;
+  return from;
+}
+
+/** Whether the noun at `at` has a verb of its own, past what is set between commas: "and Holm, who leads it, said". */
+function isSubject(phrases: readonly Phrase[], at: number): boolean {
+  let after = at + 1;
+  while (phrases[after]?.norm === 'of' && phrases[after + 1]?.kind === 'noun') after += 2;
+  if (phrases[after]?.kind === 'comma') {
+    const close = itemEnd(phrases, after + 1);
+    if (close > after + 1 && phrases[close]?.kind === 'comma') after = close + 1;
+  }
+  const verb = phrases[after];
+  return verb?.kind === 'verb' && verb.verb?.form !== 'ing' && verb.verb?.form !== 'to';
 }
 
 /** Phrases of a bracket behind a name. */

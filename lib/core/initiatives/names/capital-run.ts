@@ -9,6 +9,7 @@ import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
 import { NAME_JOINERS } from '../../lexicon/particles.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
 import { isAbbreviated, isInsideAct, isListed, opensAct, pastTwin, PATRONAGE } from './inside-names.ts';
+import { hasTerm } from './term-of-name.ts';
 
 /** Joiners that may follow the head: "Convention against Cybercrime", "Declaration on Digital Trade". */
 const AFTER_HEAD = /^(?:of|on|for|against|to|towards|concerning|relating|regarding)$/;
@@ -199,13 +200,7 @@ function extendRight(
   )
     return /^(?:19|20)\d\d$/.test(tokens[stop + 1]?.text ?? '') ? stop + 2 : stop;
   // "the Biodiversity Strategy to 2045"
-  if (
-    /^(?:strategy|plan|roadmap|framework|vision)$/.test(tokens[stop - 1]?.norm ?? '') &&
-    /^(?:to|for|until)$/.test(tokens[stop]?.norm ?? '') &&
-    /^20\d\d$/.test(tokens[stop + 1]?.text ?? '') &&
-    stop + 1 < endToken
-  )
-    return stop + 2;
+  if (stop + 1 < endToken && hasTerm(tokens, stop)) return stop + 2;
   const number = tokens[stop];
   if (number !== undefined && number.start > (tokens[stop - 1]?.end ?? 0) + 1) return stop;
   // "Senate Bill 10", "House Resolution 24"

@@ -20,7 +20,7 @@ import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import { verbJoined } from '../deeds/joined-infinitives.ts';
-import { gladTo } from './glad-to.ts';
+import { meantByGlad } from './meant-by-glad.ts';
 import {
   chosen,
   controllerOf,
@@ -76,7 +76,7 @@ function ledInfinitive(
   at: number,
 ): Governed | null | undefined {
   if (isPrevented(phrases, at)) return null;
-  const done = rankAhead(tokens, phrases, at) ?? gladTo(tokens, phrases, at);
+  const done = rankAhead(tokens, phrases, at) ?? meantByGlad(tokens, phrases, at);
   if (done !== null) return done;
   if (isOccasionFor(phrases, at)) return { ...NOT_GOVERNED, open: true };
   const before = phrases[at - 1];

@@ -86,7 +86,11 @@ export function isOnRecord(
     );
   if (action === 'sought')
     return (
-      head.contract && (counterparts.length > 0 || (topical && actors.some((actor) => SEVERAL.test(actor))))
+      head.contract &&
+      (counterparts.length > 0 ||
+        (topical && actors.some((actor) => SEVERAL.test(actor))) ||
+        // "hope to sign a memorandum of understanding": more than a deal
+        (actors.length > 1 && head.kind === 'memorandum'))
     );
   // "announced a $30 million package to help farmers"
   if (headWord === 'package')

@@ -1,4 +1,5 @@
 import { itemAt } from '../../text/item-at.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import type { AnnotatedText, Token } from '../../model.ts';
 import { ROLES } from '../names/named-subjects.ts';
 import type { Party } from './parties.ts';
@@ -11,9 +12,16 @@ const MOST = 7;
 const RELATED =
   /(?:^(?:its|their|his|her|our)\b|['’]s\b).*\b(?:affiliate|arm|counterpart|division|parent|parent company|predecessor|subsidiary|successor|unit)$/iu;
 
+/** "Trade Minister Kofi Rask": whose office it is stands behind it already. */
+function isNamed(words: string): boolean {
+  const [given = '', surname = ''] = words.split(' ').slice(-2);
+  return GIVEN_NAMES.has(given.toLowerCase()) && /^\p{Lu}/u.test(surname) && !ROLES.test(surname);
+}
+
 /** "The minister of trade, [Ann Lund], signed", "its subsidiary, [Oro Lease Ltd], signed": whom the words describe, between two commas right behind them. */
 export function bearerOf({ tokens, article }: AnnotatedText, { words, end }: Party): string | undefined {
-  if (!(ROLES.test(words) || RELATED.test(words)) || tokens[end]?.text !== ',') return undefined;
+  if (!(ROLES.test(words) || RELATED.test(words)) || isNamed(words) || tokens[end]?.text !== ',')
+    return undefined;
   const first = end + 1;
   let stop = first;
   while (stop - first <= MOST && isOfName(tokens[stop])) stop += 1;

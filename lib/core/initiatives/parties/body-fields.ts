@@ -1,7 +1,9 @@
-import { FIELD_BODIES, SECOND_BODIES } from '../../lexicon/body-words.ts';
+import { FIELD_BODIES, LEGAL_FORMS, SECOND_BODIES } from '../../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import type { Token } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { joinedText } from '../../text/words.ts';
 
@@ -37,5 +39,16 @@ function isField(tokens: readonly Token[], phrase: Phrase | undefined): boolean 
   if (phrase?.kind !== 'noun' || phrase.endToken - phrase.firstToken > 3 || SECOND_BODIES.has(phrase.norm))
     return false;
   const words = tokens.slice(phrase.firstToken, phrase.endToken);
-  return words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && !isNation(joinedText(words));
+  return (
+    words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) &&
+    !isNation(joinedText(words)) &&
+    !isOneName(tokens, phrase)
+  );
 }
+
+/** "Ann Holm", "Corbel Inc.": somebody's name or a firm's, which is no field. */
+export const isOneName = (tokens: readonly Token[], phrase: Phrase | undefined): boolean =>
+  phrase !== undefined &&
+  phrase.endToken > phrase.firstToken + 1 &&
+  (GIVEN_NAMES.has(itemAt(tokens, phrase.firstToken)?.norm ?? '') ||
+    LEGAL_FORMS.has(phrase.norm.replaceAll('.', '')));

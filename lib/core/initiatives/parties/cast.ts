@@ -21,6 +21,8 @@ export interface Cast {
   readonly speaking: (offset: number, word: string) => string[] | undefined;
   /** The body that tells of "it" at the head of its own claim: "the bank said that [it] had launched". */
   readonly teller: (offset: number) => string | undefined;
+  /** The two that tell of "they" at the head of their own claim: "Oro and Lumara said that [they] had signed". */
+  readonly tellers: (offset: number) => string | undefined;
   /** The parties named last that are as many as the words say. */
   readonly together: (words: string) => readonly string[];
   /** Whom other words mean. */
@@ -38,6 +40,8 @@ export function castOf(
   const lists: (readonly string[])[] = [];
   const claimAt = (offset: number): Attribution | undefined =>
     attributions.findLast(({ content }) => content.some(({ start, end }) => start <= offset && offset < end));
+  const opens = (claim: Attribution | undefined, offset: number): boolean =>
+    claim?.kind !== 'direct' && offset - (claim?.content[0]?.start ?? offset) < OPENING;
   return {
     meant: (words) => meant?.at(words),
     speaking: (offset, word) => {
@@ -49,10 +53,14 @@ export function castOf(
     teller: (offset) => {
       const claim = claimAt(offset);
       const speaker = byId.get(claim?.speaker ?? '');
-      const opens = claim?.kind !== 'direct' && offset - (claim?.content[0]?.start ?? offset) < OPENING;
-      return speaker !== undefined && opens && !isVoice(claim?.source?.text ?? '')
+      return speaker !== undefined && opens(claim, offset) && !isVoice(claim?.source?.text ?? '')
         ? bodyOf(speaker)
         : undefined;
+    },
+    tellers: (offset) => {
+      const claim = claimAt(offset);
+      const source = claim?.source?.text ?? '';
+      return opens(claim, offset) && source.includes(' and ') ? source : undefined;
     },
     together: (words) => {
       const count = Object.entries(COUNTS).find(([word]) => words.toLowerCase().includes(word))?.[1];

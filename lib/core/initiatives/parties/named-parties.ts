@@ -52,14 +52,17 @@ function ledBy(phrases: readonly Phrase[], range: PhraseRange): PhraseRange {
 
 const LEADING = /^(?:auspices|chairmanship|command|direction|guidance|leadership|presidency)$/;
 
-/** What a subject means to do, which may be taken for its noun: "The Oro government [plans] to launch X". */
+/** What a subject means to do, which may be taken for its noun: "The Oro government [plans] to launch X", "Oro and Lumara [plan] to launch X". */
 const INTENT = /^(?:plans|aims|hopes|intends|moves|pledges|seeks|vows|wants)$/;
+const JOINT_INTENT = /^(?:plan|aim|hope|intend|move|pledge|seek|vow|want)$/;
 
 /** The party without the verb that its noun phrase has taken in. */
 function withoutIntent({ article, tokens }: AnnotatedText, party: Party): Party {
   const { first, end } = party;
-  if (end - first < 2 || !INTENT.test(tokens[end - 1]?.norm ?? '') || tokens[end]?.norm !== 'to')
-    return party;
+  const intent = tokens[end - 1]?.norm ?? '';
+  const before = itemAt(tokens, first - 1)?.norm === 'the' ? first - 2 : first - 1;
+  const joint = JOINT_INTENT.test(intent) && itemAt(tokens, before)?.norm === 'and';
+  if (end - first < 2 || !(INTENT.test(intent) || joint) || tokens[end]?.norm !== 'to') return party;
   const last = /^['’]s?$/.test(tokens[end - 2]?.text ?? '') ? end - 2 : end - 1;
   const words = article.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
   return { first, end: last, words };

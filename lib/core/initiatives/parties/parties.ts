@@ -4,7 +4,8 @@ import { EVENT_NOUNS } from '../../lexicon/scene-nouns.ts';
 import type { Token } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { isInFields } from './body-fields.ts';
+import { isInFields, isOneName } from './body-fields.ts';
+import { goesOnDescribing, isDescribing } from './apposed.ts';
 import { isBeside } from './widen-list.ts';
 
 /** Words that name no party, and votes: "9-0". */
@@ -33,6 +34,7 @@ export function partiesIn(
     const beside = isBeside(phrases, at);
     if (at < end && kind !== 'comma' && kind !== 'and' && !bracket && !beside) continue;
     if (at < end && kind === 'and' && isInside(tokens, phrases, start, at)) continue;
+    if (at < end && kind === 'and' && goesOnDescribing(tokens, phrases, start, at)) continue;
     if (at < end && isInFields(tokens, phrases, { first: start, end }, at)) continue;
     const party = partyOf(text, tokens, phrases[start]?.firstToken, phrases[at - 1]?.endToken);
     // "Feeding Tomorrow, a charity" is one.
@@ -41,26 +43,17 @@ export function partiesIn(
       phrases[start - 1]?.kind === 'comma' &&
       (/^(?:an?|his|her|its|their)$/.test(tokens[phrases[start]?.firstToken ?? 0]?.norm ?? '') ||
         // "Kofi Rask, the minister of trade, and Ann Holm"
-        isOffice(tokens, phrases, start, at) ||
+        isDescribing(tokens, phrases, start, at) ||
         // "Senator Holm, Republican of Oro", "Senator Holm, D-Oro"
         /^(?:Republican|Democrat|Independent) of |^(?:D|DFL|I|R)-\p{Lu}/u.test(party?.words ?? '') ||
         (at === end && isDescription(tokens, phrases, first, party)));
     if (at > start && party !== null && !apposed) parties.push(party);
     if (bracket) while (at < end && phrases[at]?.norm !== ')') at += 1;
     start = at + 1;
+    // "and by Ann Holm"
+    if (phrases[start]?.norm === 'by' && start + 1 < end) start += 1;
   }
   return parties;
-}
-
-/** "the minister of trade" between two commas, behind a name. */
-function isOffice(tokens: readonly Token[], phrases: readonly Phrase[], start: number, end: number): boolean {
-  const [before, phrase] = [phrases[start - 2], phrases[start]];
-  return (
-    phrases[end]?.kind === 'comma' &&
-    itemAt(tokens, phrase?.firstToken ?? -1)?.norm === 'the' &&
-    /^\p{Ll}/u.test(itemAt(tokens, phrase?.head ?? -1)?.text ?? '') &&
-    /^\p{Lu}/u.test(itemAt(tokens, before?.head ?? -1)?.text ?? '')
-  );
 }
 
 /** "Oro Air, the first carrier of its kind": no list goes on without its "and". */
@@ -101,6 +94,7 @@ function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: n
     phrases[at + 1]?.kind === 'noun' &&
     // "the Ministry of Defence and Oro University" are two.
     !SECOND_BODIES.has(phrases[at + 1]?.norm ?? '') &&
+    !isOneName(tokens, phrases[at + 1]) &&
     // "the Ministry of Culture and Ministry of Ports"
     !(TWOFOLD_HEADS.has(phrases[at + 1]?.norm ?? '') && phrases[at + 2]?.norm === 'of') &&
     // "the government of Oro and the World Bank" are two.

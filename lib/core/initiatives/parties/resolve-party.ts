@@ -46,8 +46,8 @@ export function resolveParties(
     if (all.length > 0) return all;
     const name = nameOf(text, cast, sentence, party);
     // "Oro Air and Lumara Air … they signed": both did.
-    return /^they$/i.test(party.words) && typeof name === 'string' && PAIR.test(name)
-      ? name.split(' and ')
+    return /^they$/i.test(party.words) && typeof name === 'string' && isPair(name)
+      ? name.split(/ and (?:the )?/)
       : name;
   });
   // Who is not sure is left out.
@@ -56,6 +56,12 @@ export function resolveParties(
 
 /** Two names of one to three words each. */
 const PAIR = /^(?:\p{Lu}[^\s,]*)(?: \p{Lu}[^\s,]*){0,2} and \p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,2}$/u;
+
+/** "the European Union and the Lakes Bank", "the city council and Marlow Water". */
+const TWO_BODIES =
+  /^(?:[Tt]he )?(?!.* (?:of|for|on) )(?:[^\s,]+ ){1,4}and the \p{Lu}[^\s,]*(?: [^\s,]+){0,3}$|^(?:[Tt]he )?(?:\p{Ll}+ ){1,3}and \p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,2}$/u;
+
+const isPair = (name: string): boolean => PAIR.test(name) || TWO_BODIES.test(name);
 
 /** Who "the two sides" are: whoever did something together last, else the two that "between A and B" has named right before. */
 function togetherBefore(
@@ -77,8 +83,12 @@ function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party)
   const bearer = bearerOf(text, party) ?? describedOf(text, party);
   if (bearer !== undefined) return bearer;
   const { start, end } = spanOf(text, party);
-  const teller = /^it$/i.test(words) ? cast.teller(start) : undefined;
-  if (teller !== undefined) return teller;
+  const teller = /^it$/i.test(words)
+    ? cast.teller(start)
+    : /^they$/i.test(words)
+      ? cast.tellers(start)
+      : undefined;
+  if (teller !== undefined && (/^it$/i.test(words) || isPair(teller))) return teller;
   const meant = cast.meant({ start, end });
   const told = (back: number, suits: (subject: Subject) => boolean, from = 0) =>
     lastSubject(text, sentence, first, { back, suits, from });

@@ -32,7 +32,7 @@ export function widenList(
   const described = beforeDescription(phrases, first);
   if (described >= 0) {
     const holder = beforeLegalForm(tokens, phrases, described);
-    return { first: nounChain(phrases, holder).first, end };
+    return { first: beforeItems(tokens, phrases, nounChain(phrases, holder).first), end };
   }
   // "Oro Labs (OL) [group]": who it is stands before the bracket.
   const open = openingBracket(phrases, first - 1);
@@ -90,12 +90,32 @@ const isBareNoun = (tokens: readonly Token[], phrase: Phrase | undefined): boole
   phrase.endToken === phrase.firstToken + 1 &&
   /^\p{Ll}/u.test(tokens[phrase.head]?.text ?? '');
 
-/** "[Kofi Rask], the minister of trade, and" before the noun at `first`: who is described there; -1 where nobody is. */
+/** "[Kofi Rask], the minister of trade, and" before the noun at `first`, "who chairs it" as well: who is described there; -1 where nobody is. */
 function beforeDescription(phrases: readonly Phrase[], first: number): number {
   if (itemAt(phrases, first - 1)?.kind !== 'and' || itemAt(phrases, first - 2)?.kind !== 'comma') return -1;
   let at = first - 3;
   const inside = (phrase: Phrase | undefined): boolean =>
-    /^(?:noun|prep|adjective)$/.test(phrase?.kind ?? '') || phrase?.norm === '&';
+    /^(?:noun|prep|adjective|verb)$/.test(phrase?.kind ?? '') || phrase?.norm === '&';
   while (at > 0 && first - at < 12 && inside(phrases[at])) at -= 1;
-  return phrases[at]?.kind === 'comma' && phrases[at - 1]?.kind === 'noun' ? at - 1 : -1;
+  const relative = phrases[at]?.norm === 'who' ? 1 : 0;
+  const verbs = phrases.slice(at, first).filter(({ kind }) => kind === 'verb').length;
+  const comma = at - relative;
+  return verbs === relative && phrases[comma]?.kind === 'comma' && phrases[comma - 1]?.kind === 'noun'
+    ? comma - 1
+    : -1;
+}
+
+/** "[Oro Bank], Ann Holm, the mayor, and C signed": where the names before the one at `first` begin, each between commas. */
+function beforeItems(tokens: readonly Token[], phrases: readonly Phrase[], first: number): number {
+  let from = first;
+  for (let items = 0; items < LISTED; items += 1) {
+    const item = from - 2;
+    if (itemAt(phrases, from - 1)?.kind !== 'comma' || itemAt(phrases, item)?.kind !== 'noun') break;
+    const chain = nounChain(phrases, item);
+    // "In Oslo, Kofi Rask, the minister, and C"
+    if (/^(?:prep|verb)$/.test(itemAt(phrases, chain.first - 1)?.kind ?? '')) break;
+    if (!isCapital(itemAt(tokens, phrases[item]?.head ?? -1))) break;
+    from = chain.first;
+  }
+  return from;
 }

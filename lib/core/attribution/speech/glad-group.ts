@@ -7,7 +7,7 @@ const BE = /^(?:am|are|is|was|were|'m|'re|'s)$/;
  * Where the verb group of "is pleased to announce" begins, for its "to"; undefined where that is another "to". Who is pleased
  * to announce something announces it; who will be pleased to has not yet.
  */
-export function gladTo(reading: Reading, to: number): number | undefined {
+export function gladGroup(reading: Reading, to: number): number | undefined {
   if (wordAt(reading, to) !== 'to' || !GLAD.has(wordAt(reading, to - 1))) return undefined;
   let at = to - 2;
   while (posAt(reading, at) === 'ADV' && !isQuoted(reading, at)) at -= 1;
