@@ -138,10 +138,13 @@ function withSource(text: AnnotatedText, attribution: UnresolvedAttribution): Un
 const BEFORE = 80;
 const AFTER = 20;
 
+/** What only counts among two named before is no office that somebody holds. */
+const ONE_OF_TWO = /^the (?:former|latter)$/i;
+
 /** The source taken apart; 'label' where it is the label of a transcript's turn. */
 function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Mention | 'label' | undefined {
   const { source } = attribution;
-  if (source === null || isSpokenOf(attribution, source)) return undefined;
+  if (source === null || ONE_OF_TWO.test(source.text) || isSpokenOf(attribution, source)) return undefined;
   if (isLabel(attribution, source)) return 'label';
   const named = withDefinedName(text.article.text, source);
   const end = firstAt(text.tokens, named.end);
