@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { actFor } from '@/entrypoints/background/page-record.ts';
 import type { PageAction } from '@/lib/core/record/page-record.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
-import { analysisOf, NEWS } from '../runtime/made-up-page.ts';
+import { analysisOf, NEWS } from './made-up-page.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('@/entrypoints/background/badge.ts', () => ({ showChange: () => undefined }));
