@@ -19,7 +19,7 @@ import { placeOf } from './place-of.ts';
 
 const library = libraryNamed();
 
-/** Tells an open library page which articles changed. */
+/** Tells an open library page which articles changed; none of them where it may be any. */
 const channel = new BroadcastChannel('library');
 
 /** Calls back with the articles that were changed by others than us; with none where it may be any. */
@@ -100,6 +100,8 @@ export async function actFor(
   try {
     const recalled = await actOnPage(library, found, action, now(), await placeOf(sender.tabId));
     void askToPersist();
+    // With its last mark an article goes, and nobody is left to tell which it was.
+    if (recalled.record.article === null) tellLibrary([]);
     tellOf(recalled, sender);
     return withTaught(found, recalled, await allLessons(library));
   } catch (error) {
@@ -107,11 +109,15 @@ export async function actFor(
   }
 }
 
+function tellLibrary(articles: readonly string[]): void {
+  // A channel has no target.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  channel.postMessage({ articles });
+}
+
 function tellOf({ record }: RecalledPage, { tabId }: Pick<Sender, 'tabId'>): void {
   if (record.article !== null) {
-    // A channel has no target.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    channel.postMessage({ articles: [record.article] });
+    tellLibrary([record.article]);
     void followFigures(library, { first: [record.article] }).catch(() => undefined);
   }
   if (tabId !== undefined) void showChange(tabId, record.change);

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import '@/components/styles/tokens.css';
 import '@/components/styles/library.css';
 import { libraryNamed } from '@/lib/storage/database.ts';
 import { LibraryApp } from './library-app.tsx';

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import '@/components/styles/tokens.css';
 import '@/components/styles/welcome.css';
 import { OptionsView } from '@/components/options-view.tsx';
 import type { ReadingMode } from '@/components/reading-mode.tsx';

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import '@/components/styles/tokens.css';
 import '@/components/styles/view-tokens.css';
 import type { ArticleText } from '@/lib/core/model.ts';
 import type { PdfSource } from '@/lib/messaging/messages.ts';

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import '@/components/styles/tokens.css';
 import '@/components/styles/popup.css';
 import { readChosen } from '../popup/chosen.ts';
 import { PageApp } from '../popup/page-app.tsx';

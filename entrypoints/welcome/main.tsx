@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import '@/components/styles/tokens.css';
 import '@/components/styles/welcome.css';
 import type { ReadingMode } from '@/components/reading-mode.tsx';
 import { type WelcomeOutcome, WelcomeView } from '@/components/welcome-view.tsx';

@@ -48,6 +48,14 @@ test.each(Object.keys(STATES))(
     show(popupStyles, 'light', pageView(STATES[state]));
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(252);
     expect(tooSmall()).toEqual([]);
+    for (const tab of document.querySelectorAll<HTMLElement>('[role=tab]')) {
+      tab.click();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const wide = [...document.querySelectorAll('main *')].filter(
+        (one) => one.scrollWidth > one.clientWidth && getComputedStyle(one).overflowX === 'auto',
+      );
+      expect(wide.map(({ className }) => className)).toEqual([]);
+    }
     await page.viewport(400, 600);
   },
 );

@@ -26,6 +26,13 @@ describe('sources', () => {
     expect(lines[Math.floor(lines.length / 2)]).toBeLessThan(100);
   });
 
+  test('of pages bring the tokens by their own sheet: one that pages share is loaded last, and its resets win', () => {
+    const apart = sources.filter(
+      ({ path, text }) => path.startsWith('entrypoints/') && /^import '[^']*\/tokens\.css';$/m.test(text),
+    );
+    expect(apart.map(({ path }) => path)).toEqual([]);
+  });
+
   test('are named for what they hold', () => {
     const vague = sources.filter(({ path }) => /\b(?:utils?|helpers?|common|misc)\b/.test(path));
     expect(vague.map(({ path }) => path)).toEqual([]);
