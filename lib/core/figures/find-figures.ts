@@ -18,9 +18,10 @@ import { leadOver } from './measure/completed/lead-over.ts';
 import { isDuration } from './measure/rules/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
 import { keptFor } from './measure/choice/beside-words.ts';
+import { rivalOf } from './measure/completed/rival.ts';
 import { itemOfList } from './measure/completed/item-of-list.ts';
 import { withWhose } from './measure/completed/whose-level.ts';
-import { isApposedChange } from './measure/completed/apposed-change.ts';
+import { isApposedChange, levelBefore } from './measure/completed/apposed-change.ts';
 import { measureOf, takenUpBy } from './measure/rules/measure.ts';
 import { isNotMeasured } from './measure/completed/not-measured.ts';
 import { thresholdSubject } from './measure/completed/threshold-subject.ts';
@@ -167,6 +168,8 @@ function describe(
       apposed ||
       threshold ||
       gapped(standing, described.at(-1)) ||
+      rivalOf(standing) ||
+      (rule === '' ? levelBefore(standing, described.at(-1)) : '') ||
       itemOfList(standing, described) ||
       ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??
         chooseMeasure(standing, rule, change !== undefined));

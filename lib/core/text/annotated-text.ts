@@ -5,6 +5,7 @@ import type { AnnotatedText, ArticleText, Sentence, Span, Token } from '../model
 import type { PartOfSpeech } from '../universal-pos.ts';
 import { endsInAbbreviation } from '../lexicon/abbreviations.ts';
 import { readEnglish } from './english.ts';
+import { VERB_LEMMAS } from '../lexicon/verb-lemmas.ts';
 import { foldLetters } from './fold-letters.ts';
 import { maskAddresses } from './mask-addresses.ts';
 import { correctTags } from './tag-corrections.ts';
@@ -136,14 +137,17 @@ function readPiece(text: string, piece: Span): Token[][] {
       if (start < 0 || own.trim() === '') continue;
       at = start + own.length;
       const word = words.slice(start, at);
+      const norm = normOf(start, at);
+      const tag = tags[index] as PartOfSpeech;
+      const right = tag === 'VERB' ? VERB_LEMMAS.get(norm) : undefined;
       found.push({
         start: piece.start + start,
         end: piece.start + at,
         text: word,
-        norm: normOf(start, at),
+        norm,
         // A masked word is its own.
-        lemma: (folded.startsWith(own, start) ? lemmas[index] : undefined) ?? word,
-        pos: tags[index] as PartOfSpeech,
+        lemma: right ?? (folded.startsWith(own, start) ? lemmas[index] : undefined) ?? word,
+        pos: tag,
       });
     }
     for (const part of partAtUnits(found)) sentences.push(...inPieces(part));

@@ -78,8 +78,8 @@ function isCoordinate(phrases: readonly Phrase[], at: number): boolean {
   let first = at;
   while (itemAt(phrases, first - 1)?.kind === 'prep' && isNoun(itemAt(phrases, first - 2))) first -= 2;
   const before = itemAt(phrases, first - 1);
-  // After a preposition the noun is that one's: "In the energy sector, A and B signed".
-  return before?.kind !== 'verb' && before?.kind !== 'prep';
+  // After a preposition the noun is that one's: "In the energy sector, A and B signed"; and a number's, "340 staff and a budget of $2 million".
+  return before?.kind !== 'verb' && before?.kind !== 'prep' && before?.kind !== 'marked';
 }
 
 /** The verb that the phrase at `at` hangs on: the nearest to the left in its clause; -1 where there is none. */

@@ -68,6 +68,31 @@ test.each([
   ['Core inflation held at 3.4%.', ['3.4%: Core inflation']],
   ['The economy is forecast to grow 1.5% this year.', ['1.5%: economy']],
   ['The rand was 0.4% weaker at 17.25 to the dollar.', ['0.4%: rand']],
+  [
+    'The charity has 340 staff and an annual budget of $28 million.',
+    ['340: staff of the charity', '$28 million: annual budget (charity)'],
+  ],
+  ['The court fined the firm $12 million.', ['$12 million: amount the court fined firm']],
+  [
+    'The school has 640 pupils, 42% of whom receive free meals.',
+    ['640: pupils of the school', '42%: pupils that receive free meals'],
+  ],
+  [
+    'Support for the party stood at 31%, with the Greens on 18%.',
+    ['31%: Support for the party', '18%: Greens'],
+  ],
+  [
+    'Some 14,000 homes were without power on Tuesday, down from 120,000 on Sunday.',
+    ['14,000: homes without power', '120,000: homes without power'],
+  ],
+  ['The team beat Oro 3-1 in front of 41,000 fans.', ['41,000: fans']],
+  [
+    'The state has spent $1.2 billion on the project so far, twice what was planned.',
+    [
+      '$1.2 billion: amount the state has spent on the project',
+      'twice: amount the state has spent on the project',
+    ],
+  ],
   // who does it is not how many there are
   ['The mine produced 12,000 tonnes of copper.', ['12,000 tonnes: copper the mine produced']],
 ])('%s', (sentence, measures) => {

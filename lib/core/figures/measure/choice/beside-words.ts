@@ -160,6 +160,10 @@ export function isChangeModified({ scene: { tokens }, figure }: Standing): boole
 
 /** What was chosen for an earlier figure of the same rule, but not where this is a share of something else. */
 export function keptFor(standing: Standing, measure: string | undefined): string | undefined {
+  // “close six of its 14 libraries to save £1.2 million”: what is told by this amount is not what it measures
+  const { scene, figure } = standing;
+  const number = scene.tokens[figure.firstToken + (figure.kind === 'money' ? 1 : 0)]?.text ?? '';
+  if (/\d/.test(number) && measure?.split(/[ £$€]/).includes(number) === true) return undefined;
   const whole = measure === undefined ? [] : wholeWords(standing);
   const told = measure?.toLowerCase() ?? '';
   return whole.length === 0 || whole.some((word) => told.includes(word)) ? measure : undefined;

@@ -121,11 +121,17 @@ function deedTo({ standing, by, verb }: Surroundings, base: Base, end: number): 
   if (base === BASES.left || (base === BASES.right && scene.phrases.slice(after, end).some(isVerb)))
     return NOTHING;
   const link = itemAt(scene.phrases, before);
-  if (by === NOTHING || link?.kind !== 'prep' || link.norm === 'of') return by;
+  // “beat Oro in front of 41,000 fans”
+  const isFar = link?.norm === 'of' && FAR_NOUN.test(itemAt(scene.phrases, before - 1)?.norm ?? '');
+  if (by === NOTHING || link?.kind !== 'prep' || (link.norm === 'of' && !isFar)) return by;
   if (verb === before - 1) return pieceOf(`${by.text} ${link.norm}`);
   const isCounted = base === BASES.counted || (base === BASES.rule && standing.figure.kind === 'count');
   return isCounted ? NOTHING : by;
 }
+
+/** Nouns that “of” makes prepositions of. */
+const FAR_NOUN =
+  /^(?:front|ahead|view|sight|spite|place|favou?r|search|charge|honou?r|behalf|memory|pursuit)$/;
 
 /** Collects the candidates of a figure. */
 class Gathering {

@@ -28,7 +28,7 @@ export function shareClause(standing: Standing): ShareClause | null {
   const { scene, figure, before } = standing;
   const { phrases } = scene;
   const whole = wholeOf(standing);
-  if (whole === null) return bareClause(standing);
+  if (whole === null) return clauseOfWhom(standing) ?? bareClause(standing);
   if (!opensClause(phrases, before) || figure.endToken > (phrases[whole.first]?.firstToken ?? 0)) return null;
   const verb = mainVerb(phrases, pastJoined(scene, whole.end));
   const phrase = itemAt(phrases, verb);
@@ -47,6 +47,22 @@ export function shareClause(standing: Standing): ShareClause | null {
   const who = `${rangeWords(scene, whole)} ${isWhole ? wordsWithoutTimes(scene, whole.end, own) : ''}`.trim();
   return {
     words: `${who} that ${wordsWithoutTimes(scene, verb, end)}`,
+    verb: scene.tokens[phrase.head]?.norm ?? '',
+  };
+}
+
+/** “640 [pupils], 42% of whom [receive free meals]”; null elsewhere. */
+function clauseOfWhom({ scene, figure, before, after }: Standing): ShareClause | null {
+  const { phrases } = scene;
+  const verb = pastAdverbs(phrases, after + 2);
+  const phrase = phrases[verb];
+  if (!/^(?:percent|ratio)$/.test(figure.kind) || phrases[after]?.norm !== 'of') return null;
+  if (!/^(?:whom|which)$/.test(phrases[after + 1]?.norm ?? '') || phrases[before]?.kind !== 'comma')
+    return null;
+  if (phrases[before - 1]?.kind !== 'noun' || phrase?.verb === undefined) return null;
+  const who = rangeWords(scene, { first: before - 1, end: before });
+  return {
+    words: `${who} that ${wordsWithoutTimes(scene, verb, toldEnd(phrases, verb))}`,
     verb: scene.tokens[phrase.head]?.norm ?? '',
   };
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '../../../model.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import { CHANGE_NOUNS, COMPARATIVES } from '../../change/change-words.ts';
 import type { Scene, Standing } from '../../scene.ts';
@@ -10,7 +11,14 @@ const NEAR = 5;
  * by how much what was told before it has changed, and not in what.
  */
 export function isApposedChange({ scene, index, before, after, figure }: Standing): boolean {
-  if (index === 0 || figure.kind === 'count' || figure.kind === 'multiple') return false;
+  if (index === 0 || figure.kind === 'count') return false;
+  // “has spent $1.2 billion on it, twice what was planned”
+  if (figure.kind === 'multiple')
+    return (
+      scene.phrases[before]?.kind === 'comma' &&
+      scene.phrases[after]?.norm === 'what' &&
+      isOfFigure(scene, index - 1, before)
+    );
   if (isCompared(scene, before, after)) return isOfFigure(scene, index - 1, before);
   const isBefore = scene.phrases[before]?.norm === 'of' && isChangeNoun(scene, before - 1);
   const noun = isBefore ? before - 1 : after;
@@ -27,6 +35,16 @@ export function isApposedChange({ scene, index, before, after, figure }: Standin
   return false;
 }
 
+/** “14,000 homes were without power, down from [120,000]”: what the count before is of, where this one takes its noun from that; "" elsewhere. */
+export function levelBefore(
+  { scene, figure, before }: Standing,
+  earlier: Pick<Figure, 'kind' | 'unit' | 'measure'> | undefined,
+): string {
+  const isMoved = /^(?:up|down)$/.test(itemAt(scene.phrases, before - 1)?.norm ?? '');
+  const isFrom = scene.phrases[before]?.norm === 'from' && isMoved;
+  return isFrom && earlier?.kind === figure.kind && earlier.unit === figure.unit ? earlier.measure : '';
+}
+
 /** “, 4% higher than”, “, 12% lower.”: a comparative alone, which tells of what only by what stands before the comma. */
 function isCompared({ phrases }: Scene, before: number, after: number): boolean {
   const next = phrases[after + 1];
@@ -40,7 +58,7 @@ function isOfFigure({ phrases }: Scene, figure: number, end: number): boolean {
   const at = phrases.findIndex(({ kind, index }) => kind === 'marked' && index === figure);
   return (
     at >= 0 &&
-    phrases.slice(at, end).every(({ kind }) => kind !== 'that' && kind !== 'comma' && kind !== 'mark')
+    phrases.slice(at, end).every(({ kind, norm }) => !/^(?:that|comma|mark)$/.test(kind) || norm === 'so')
   );
 }
 

@@ -65,6 +65,8 @@ function coordinate(phrases: readonly Phrase[], at: number): number | null {
   let noun = at + 1;
   while (noun - at < 3 && phrases[noun]?.kind === 'adjective') noun += 1;
   if (phrases[noun]?.kind !== 'noun') return null;
+  // “340 staff and a budget of $28 million”: of its own amount
+  if (phrases[noun + 1]?.norm === 'of' && phrases[noun + 2]?.kind === 'marked') return null;
   let after = noun + 1;
   while (prepositional(phrases, after) !== null && phrases[after]?.kind === 'prep')
     after = prepositional(phrases, after) ?? after + 1;
