@@ -4,7 +4,7 @@ import { JoinedSpeakers } from './joined-speakers.ts';
 import { passagesOf } from './passages.ts';
 import { placeBody } from './place-body.ts';
 import type { Annotation, ClaimBody, Version } from './record.ts';
-import { type Located, writeClaims, writeFigure, writeInitiative } from './write-findings.ts';
+import { type Overlaid, writeClaims, writeFigure, writeInitiative } from './write-findings.ts';
 
 /** Where an annotation's passages stand in a version; null for one that it has not. */
 function spansIn({ placement, version, body }: Annotation, { id }: Version): readonly (Span | null)[] {
@@ -13,7 +13,7 @@ function spansIn({ placement, version, body }: Annotation, { id }: Version): rea
 }
 
 /** A finding as it goes into the analysis of a record. */
-function laidIn(annotation: Annotation, version: Version): Located | null {
+function laidIn(annotation: Annotation, version: Version): Overlaid | null {
   const placing = { text: version.read.text, spans: spansIn(annotation, version), asRecorded: true };
   const body = placeBody(annotation.body, placing);
   const { id, placement } = annotation;
@@ -21,7 +21,7 @@ function laidIn(annotation: Annotation, version: Version): Located | null {
 }
 
 /** Text order; what stands nowhere comes last. */
-function byPlace(a: Located, b: Located): number {
+function byPlace(a: Overlaid, b: Overlaid): number {
   const [first, second] = [passagesOf(a.body)[0], passagesOf(b.body)[0]];
   const isNowhere = (span: Span | undefined): number => Number((span?.end ?? 0) === 0);
   return isNowhere(first) - isNowhere(second) || (first?.start ?? 0) - (second?.start ?? 0);
@@ -38,7 +38,7 @@ export function analysisOf(annotations: readonly Annotation[], version: Version)
     .flatMap((annotation) => laidIn(annotation, version) ?? [])
     .toSorted(byPlace);
   const speakers = new JoinedSpeakers([]);
-  const claims = laid.filter((one): one is Located<ClaimBody> => one.body.type === 'claim');
+  const claims = laid.filter((one): one is Overlaid<ClaimBody> => one.body.type === 'claim');
   const written = writeClaims(claims, [], speakers);
   const attributions = claims.flatMap(({ id }) => written.get(id) ?? []);
   const figures = laid.flatMap(({ body, ...rest }) =>

@@ -15,7 +15,7 @@ import type {
 import { type Candidate, type Placed, sameFindings } from './same-finding.ts';
 import { standingOf, type Standing, type Standings } from './standing.ts';
 import {
-  type Located,
+  type Overlaid,
   withoutLostNotes,
   writeClaims,
   writeFigure,
@@ -77,18 +77,18 @@ function placedIn(text: string, { annotation, placement }: Kept): Placed | null 
   return { annotation, body, wordings, words: wordsOf(body) };
 }
 
-/** What was laid on the findings of one type, by the finding's id, and what takes nobody's place. */
+/** What was overlaid on the findings of one type, by the finding's id, and what takes nobody's place. */
 interface Layer<T extends Body> {
-  readonly on: ReadonlyMap<string, Located<T>>;
-  readonly added: readonly Located<T>[];
+  readonly on: ReadonlyMap<string, Overlaid<T>>;
+  readonly added: readonly Overlaid<T>[];
 }
 
 function layerOf<T extends Body>(
-  laid: readonly Located[],
+  overlaid: readonly Overlaid[],
   ids: ReadonlySet<string>,
   is: (body: Body) => body is T,
 ): Layer<T> {
-  const own = laid.filter((one): one is Located<T> => is(one.body));
+  const own = overlaid.filter((one): one is Overlaid<T> => is(one.body));
   return {
     on: new Map(own.filter(({ id }) => ids.has(id)).map((one) => [one.id, one])),
     added: own.filter(({ id, annotation }) => !ids.has(id) && !annotation.removed),
@@ -100,14 +100,14 @@ function overlay<T extends { readonly id: string }, B extends Body>(
   found: readonly T[],
   { on, added }: Layer<B>,
   startOf: (item: T) => number,
-  write: (laid: Located<B>, found: T | undefined) => T | undefined,
+  write: (overlaid: Overlaid<B>, found: T | undefined) => T | undefined,
 ): T[] {
   const merged = found.flatMap((item) => {
-    const laid = on.get(item.id);
-    if (laid === undefined) return [item];
-    return laid.annotation.removed ? [] : [write(laid, item) ?? item];
+    const overlaid = on.get(item.id);
+    if (overlaid === undefined) return [item];
+    return overlaid.annotation.removed ? [] : [write(overlaid, item) ?? item];
   });
-  const written = added.flatMap((laid) => write(laid, undefined) ?? []);
+  const written = added.flatMap((overlaid) => write(overlaid, undefined) ?? []);
   for (const item of written.toSorted((a, b) => startOf(a) - startOf(b))) {
     const next = merged.findIndex((other) => startOf(other) > startOf(item));
     merged.splice(next < 0 ? merged.length : next, 0, item);
@@ -115,7 +115,7 @@ function overlay<T extends { readonly id: string }, B extends Body>(
   return merged;
 }
 
-/** The claims with what was laid on them, and their speakers. */
+/** The claims with what was overlaid on them, and their speakers. */
 function claimsWith(
   analysis: Analysis,
   layer: Layer<ClaimBody>,
@@ -140,7 +140,7 @@ const isFigure = (body: Body): body is FigureBody => body.type === 'figure';
 const isInitiative = (body: Body): body is InitiativeBody => body.type === 'initiative';
 
 /**
- * A fresh analysis with what the user keeps laid over it. Each annotation takes the place of the finding of its type that
+ * A fresh analysis with what the user keeps overlaid over it. Each annotation takes the place of the finding of its type that
  * overlaps it most, and that finding's id; those without one are added under their own. Removed ones take their finding away.
  * Placements are of the analysis' text.
  */
@@ -154,14 +154,14 @@ export function mergeKept(analysis: Analysis, kept: readonly Kept[]): RecordedAn
     standing.map(({ placed }) => placed),
     candidatesOf(analysis),
   );
-  const laid = standing.map(({ placed: { annotation, body }, status }, index): Located => {
+  const overlaid = standing.map(({ placed: { annotation, body }, status }, index): Overlaid => {
     return { annotation, body, status, id: matches.get(index) ?? annotation.id };
   });
   const ids = new Set(matches.values());
   const layers = {
-    claims: layerOf(laid, ids, isClaim),
-    figures: layerOf(laid, ids, isFigure),
-    initiatives: layerOf(laid, ids, isInitiative),
+    claims: layerOf(overlaid, ids, isClaim),
+    figures: layerOf(overlaid, ids, isFigure),
+    initiatives: layerOf(overlaid, ids, isInitiative),
   };
   const { attributions, speakers } = claimsWith(analysis, layers.claims);
   const figures = overlay(analysis.figures, layers.figures, ({ start }) => start, writeFigure);
@@ -171,9 +171,9 @@ export function mergeKept(analysis: Analysis, kept: readonly Kept[]): RecordedAn
     ({ mentions }) => mentions[0]?.start ?? 0,
     writeInitiative,
   );
-  const isAnew = ({ id, annotation }: Located): boolean =>
+  const isAnew = ({ id, annotation }: Overlaid): boolean =>
     !ids.has(id) || annotation.edited.includes('passage');
-  const anew = new Set(laid.filter(isAnew).map(({ id }) => id));
+  const anew = new Set(overlaid.filter(isAnew).map(({ id }) => id));
   const links = [anew, analysis.attributions, attributions] as const;
   const merged: Analysis = {
     article: analysis.article,
@@ -182,7 +182,7 @@ export function mergeKept(analysis: Analysis, kept: readonly Kept[]): RecordedAn
     figures: withoutLostNotes(relinked(figures, (figure) => figure, ...links)),
     initiatives: relinked(initiatives, ({ mentions: [first] }) => first ?? { start: 0, end: 0 }, ...links),
   };
-  const onRecord = laid.filter(({ annotation }) => !annotation.removed);
+  const onRecord = overlaid.filter(({ annotation }) => !annotation.removed);
   return {
     analysis: kept.length === 0 ? analysis : merged,
     standings: Object.fromEntries(

@@ -4,7 +4,7 @@ import type { Annotation, Body, ClaimBody, FigureBody, InitiativeBody, Placement
 import { isSure } from './standing.ts';
 
 /** An annotation that stands in the text, with the finding that it takes the place of. */
-export interface Located<T extends Body = Body> {
+export interface Overlaid<T extends Body = Body> {
   readonly annotation: Annotation;
   readonly body: T;
   readonly status: PlacementStatus;
@@ -14,7 +14,7 @@ export interface Located<T extends Body = Body> {
 
 /** A kept claim as the analysis has it; `found` is the finding whose place it takes, which judges how sure it is. */
 function writeClaim(
-  { annotation, body, id }: Located<ClaimBody>,
+  { annotation, body, id }: Overlaid<ClaimBody>,
   found: Attribution | undefined,
   speakers: JoinedSpeakers,
 ): Attribution {
@@ -37,12 +37,12 @@ function writeClaim(
 
 /** Kept claims by id, joined with the speakers; what was changed of a speaker last holds. */
 export function writeClaims(
-  laid: readonly Located<ClaimBody>[],
+  overlaid: readonly Overlaid<ClaimBody>[],
   found: readonly Attribution[],
   speakers: JoinedSpeakers,
 ): ReadonlyMap<string, Attribution> {
   const byId = new Map(found.map((claim) => [claim.id, claim]));
-  const inOrder = laid.toSorted(
+  const inOrder = overlaid.toSorted(
     (a, b) => Date.parse(a.annotation.changedAt) - Date.parse(b.annotation.changedAt),
   );
   return new Map(inOrder.map((one) => [one.id, writeClaim(one, byId.get(one.id), speakers)]));
@@ -50,7 +50,7 @@ export function writeClaims(
 
 /** A kept figure as the analysis has it. */
 export function writeFigure(
-  { annotation, body, id }: Located<FigureBody>,
+  { annotation, body, id }: Overlaid<FigureBody>,
   found: Figure | undefined,
 ): Figure {
   const { type: _type, saidBy: _saidBy, notes, ...rest } = body;
@@ -62,7 +62,7 @@ export function writeFigure(
 
 /** A kept initiative as the analysis has it, with the mentions that the engine finds besides. */
 export function writeInitiative(
-  { annotation, body, id }: Located<InitiativeBody>,
+  { annotation, body, id }: Overlaid<InitiativeBody>,
   found: Initiative | undefined,
 ): Initiative {
   const { type: _type, saidBy: _saidBy, ...rest } = body;

@@ -12,7 +12,9 @@ import { correctTags } from './tag-corrections.ts';
 import { markSurnames } from './surnames.ts';
 import { keepTime } from './time-limit.ts';
 
-const nlp = readEnglish();
+const { nlp, knows } = readEnglish();
+/** Whether a word, in small letters, is one of the dictionary's, of which names are few. */
+export const isDictionaryWord = knows;
 // The package types its lemma accessor as no accessor at all.
 const lemma = nlp.its.lemma as unknown as ItsFunction<string>;
 const pos = nlp.its.pos as unknown as ItsFunction<string>;

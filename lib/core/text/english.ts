@@ -20,6 +20,12 @@ interface Features {
 /** wink's categories of a word, and of one with a mark behind it, which is parted from it. */
 const WORD = { alone: 1, beforeMark: 15 } as const;
 
+/** wink-nlp, and whether a word, in small letters, is in its dictionary. */
+interface English {
+  readonly nlp: WinkMethods;
+  readonly knows: (word: string) => boolean;
+}
+
 /** The longest word, in UTF-16 units, that wink's patterns are tried on once more: a longer one keeps what it was met as. */
 const LONGEST_WORD = 60;
 /** Those for addresses of pages and people take exponential time; such a word is one wherever it stands. */
@@ -34,7 +40,7 @@ const LEARNT = [Infinity];
  * those that tokens are looked up in, so that the same text always has the same tokens. What it knows of a new word also followed
  * from where the word was first met: after "Rs.39 billion" every "39" was a name. Here it follows from the word.
  */
-export function readEnglish(): WinkMethods {
+export function readEnglish(): English {
   let core: CoreModel | undefined;
   const load = model.core as () => CoreModel;
   const featuresOf = model.featureFn as (config: unknown) => Features;
@@ -49,8 +55,9 @@ export function readEnglish(): WinkMethods {
   if (core === undefined) throw new Error('wink-nlp did not load its model');
   // The instance holds the object it was made with, and adds new words to the one that stands here.
   const { lexeme } = core.features;
-  lexeme.hash = Object.create(lexeme.hash) as Record<string, number>;
-  return nlp;
+  const own = lexeme.hash;
+  lexeme.hash = Object.create(own) as Record<string, number>;
+  return { nlp, knows: (word) => Object.hasOwn(own, word) };
 }
 
 /** Features of a new word by the word alone, which is looked up in lower case and may be learnt itself. */

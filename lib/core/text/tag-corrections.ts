@@ -52,14 +52,15 @@ function isInsideCompound(sentence: readonly Token[], token: Token, index: numbe
   if (!SMALL.has(token.pos) || !(isBoundTo(sentence, index) || isBoundTo(sentence, index - 2))) return false;
   let first = index;
   let last = index;
-  while (isBoundTo(sentence, first - 2)) first -= 2;
-  while (isBoundTo(sentence, last)) last += 2;
+  while (index - first < FAR && isBoundTo(sentence, first - 2)) first -= 2;
+  while (last - index < FAR && isBoundTo(sentence, last)) last += 2;
   return last - first >= THREE_WORDS && sentence[last + 1]?.pos === 'NOUN';
 }
 
 const SMALL: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'PART', 'DET', 'ADV', 'CCONJ', 'SCONJ']);
-/** Tokens from the first of three bound words to the last. */
+/** Tokens from the first of three bound words to the last, and to either side that are looked through. */
 const THREE_WORDS = 4;
+const FAR = 12;
 
 /** Whether a hyphen without a blank binds the token at `at` to the one behind it. */
 function isBoundTo(sentence: readonly Token[], at: number): boolean {

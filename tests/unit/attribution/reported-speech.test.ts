@@ -167,3 +167,24 @@ for (const [pattern, sentences] of Object.entries(CASES)) {
     });
   });
 }
+
+test.each([
+  [
+    'According to Ms Rao, the bridge will close, but according to Mr Lind, it will stay.',
+    [
+      ['Ms Rao', 'the bridge will close'],
+      ['Mr Lind', 'it will stay'],
+    ],
+  ],
+  [
+    'Sales rose in May, according to the ministry, but fell in June, according to the union.',
+    [
+      ['the ministry', 'Sales rose in May'],
+      ['the union', 'fell in June'],
+    ],
+  ],
+])('two sources of one sentence: %s', (text, said) => {
+  expect(
+    partsOf(attributionsIn(text)).map(({ source, content }) => [...(source ?? []), ...(content ?? [])]),
+  ).toEqual(said);
+});

@@ -37,7 +37,7 @@ export function joinUnmarkedSpeech(
       const last = statementOf((relation.content.at(-1)?.end ?? 1) - 1);
       return [
         relation,
-        continuedClaim(reading, statements, closing, Math.max(at, last), relation, all),
+        continuingStatements(reading, statements, closing, Math.max(at, last), relation, all),
       ] as const;
     }),
   );
@@ -70,7 +70,7 @@ function isClosed(
  * The statements behind the one at `at` that go on with a claim: of its block, and of blocks in the first person; without apostrophes
  * lost no further than the last one in the first person.
  */
-function continuedClaim(
+function continuingStatements(
   reading: Reading,
   statements: readonly Statement[],
   closing: ReadonlyMap<number, Relation>,

@@ -15,7 +15,20 @@ export function readAccording(scene: Scene, cue: Cue): void {
   const { reading, first, limit } = scene;
   const whole = sourceFrom(reading, cue.end, limit);
   if (whole === undefined || opensClaim(scene, cue)) return;
+  const joint = secondOfTwo(scene, cue);
+  if (joint !== undefined) {
+    cut(scene, joint);
+    const end = nounPhraseFrom(reading, cue.end, limit);
+    const start = wordAt(reading, end) === ',' ? end + 1 : end;
+    add(scene, cue, { first: cue.end, end }, [contentFrom(reading, start, limit)], 'according');
+    return;
+  }
   const source = withoutPredicate(reading, cue, whole, limit);
+  const second = ownOfTwo(scene, cue);
+  if (second !== undefined) {
+    add(scene, cue, source, [second], 'according');
+    return;
+  }
   const left = trimContent(reading, { first: outerFirst(scene, cue), end: cue.first });
   const interrupts = source.end < whole.end;
   const opens =
@@ -49,6 +62,29 @@ export function readAccording(scene: Scene, cue: Cue): void {
     [left, ...continuation(scene, hasFiniteVerb(reading, left) ? 'clause' : 'fragment', source.end)],
     'according',
   );
+}
+
+/** "According to A, 40 died[, while] according to B, the toll was higher": where the first one's claim ends; undefined elsewhere. */
+function secondOfTwo({ reading, found, first }: Scene, cue: Cue): number | undefined {
+  const last = found.at(-1);
+  const opens = last?.pattern === 'according' && last.cue.first === first;
+  const link = cue.first - 1;
+  if (!opens || !/^(?:but|while|whereas|and)$/.test(wordAt(reading, link)) || isQuoted(reading, link))
+    return undefined;
+  return wordAt(reading, link - 1) === ',' ? link - 1 : link;
+}
+
+/** "It will cost $4 million, according to A, and [take two years], according to B": what the second one says, which goes from the first; undefined elsewhere. */
+function ownOfTwo({ reading, found }: Scene, cue: Cue): TokenRange | undefined {
+  const last = found.at(-1);
+  if (last?.pattern !== 'according' || last.source === null) return undefined;
+  const isBehind = last.content.some(({ end }) => end <= last.cue.first) && last.source.end < cue.first;
+  const joint = last.source.end + (wordAt(reading, last.source.end) === ',' ? 1 : 0);
+  if (!isBehind || !/^(?:but|and|while|whereas)$/.test(wordAt(reading, joint))) return undefined;
+  const own = trimContent(reading, { first: joint + 1, end: cue.first });
+  if (own === undefined || !hasFiniteVerb(reading, own)) return undefined;
+  found[found.length - 1] = { ...last, content: last.content.filter(({ first }) => first < last.cue.first) };
+  return own;
 }
 
 /** How far, in tokens, what tells more of a source may run on to its comma. */

@@ -160,8 +160,8 @@ function verbGroup(
   let at = verb - 1;
   while (/^(?:AUX|ADV|PART)$/.test(posAt(reading, at)) && !isQuoted(reading, at)) {
     const word = wordAt(reading, at);
-    if (word === 'to' && GOING_ON.has(reading.tokens[continuedClaim(reading, at)]?.lemma ?? '')) {
-      return { first: continuedClaim(reading, at), form: 'finite' };
+    if (word === 'to' && GOING_ON.has(reading.tokens[wentOn(reading, at)]?.lemma ?? '')) {
+      return { first: wentOn(reading, at), form: 'finite' };
     }
     const glad = gladGroup(reading, at);
     if (glad !== undefined) return { first: glad, form: 'finite' };
@@ -178,6 +178,6 @@ function verbGroup(
 }
 
 /** The verb before "to" in "went on to say". */
-function continuedClaim(reading: Reading, to: number): number {
+function wentOn(reading: Reading, to: number): number {
   return posAt(reading, to - 1) === 'VERB' ? to - 1 : to - 2;
 }

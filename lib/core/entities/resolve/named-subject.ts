@@ -4,6 +4,7 @@ import { isNation } from '../../lexicon/nations-of.ts';
 import type { Entity } from '../cast/entity.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { AGENCY_MEASURES } from '../../lexicon/measure-nouns.ts';
+import { isDictionaryWord } from '../../text/annotated-text.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 import { firstFrom } from '../../text/places.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
@@ -51,12 +52,25 @@ function openingName({ text, cast }: Scene, start: number): readonly Word[] | un
     : words;
 }
 
-/** "Inflation quickened, the statistics agency said": what only its place makes a capital. */
+/** "Inflation quickened, the statistics agency said", "Residents complained. The council said": what only its place makes a capital. */
 function isCommon(text: string, words: readonly Word[]): boolean {
   const [only] = words;
+  if (words.length !== 1 || only === undefined) return false;
   return (
-    words.length === 1 &&
-    only !== undefined &&
-    (AGENCY_MEASURES.has(only.norm) || text.includes(` ${only.norm} `))
+    AGENCY_MEASURES.has(only.norm) ||
+    text.includes(` ${only.norm} `) ||
+    ((isDictionaryWord(only.norm) || isDictionaryWord(only.norm.replace(/s$/, ''))) &&
+      !standsInside(text, only.text))
   );
+}
+
+/** Whether a word with its capital stands inside a sentence: "shares of [Apple]". */
+function standsInside(text: string, word: string): boolean {
+  for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1))
+    if (
+      /[\p{Ll},]/u.test(text[at - 1] ?? '') &&
+      !/^\p{L}/u.test(text.slice(at + word.length + 1, at + word.length + 3))
+    )
+      return true;
+  return false;
 }

@@ -86,6 +86,9 @@ export const CONTEXT: SpeakerCases = {
       text: `Zenbria has cut 400 jobs, [the company|Zenbria] said. [Zenbria|Zenbria] is sorry.`,
     },
     {
+      text: `[Residents|Residents] said so. [The council|council] said no. Snow fell on Monday. [The agency|agency] left.`,
+    },
+    {
       text: `Nordic Ropes is closing three shops. [The retailer|Nordic Ropes] said so.`,
     },
     {
