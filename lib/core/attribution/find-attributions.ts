@@ -47,7 +47,15 @@ export function findAttributions(text: AnnotatedText, model: TaggerModel): Unres
 
 /** The attributions of running text, as the tagger and the rules see them. */
 export function relationsIn(rules: RuleReading, model: TaggerModel): Relation[] {
-  return joinRelations(rules.reading, rules.running, tagged(model, rules));
+  return joinRelations(rules.reading, rules.running, tagged(model, rules)).map(besideSource);
+}
+
+/** "It failed, said an official who asked not to be named": who says it is no piece of what is said, where that has others. */
+function besideSource(relation: Relation): Relation {
+  const { source, content } = relation;
+  if (source === null || content.length < 2) return relation;
+  const own = content.filter(({ first, end }) => end <= source.first || first >= source.end);
+  return own.length === 0 ? relation : { ...relation, content: own };
 }
 
 /** What was found in running text and in headlines, with what is known of it. */

@@ -117,6 +117,10 @@ describe('whatever the text', () => {
               .forEach((piece, at) => expect(piece.start).toBeGreaterThanOrEqual(content[at]?.end ?? 0));
             for (const piece of content)
               expect(cue === null || piece.end <= cue.start || piece.start >= cue.end).toBe(true);
+            // who says it is no piece of what is said
+            if (source !== null && content.length > 1)
+              for (const { start, end } of content)
+                expect(end <= source.start || start >= source.end).toBe(true);
           }
         }),
         { numRuns: 600 },
@@ -159,6 +163,7 @@ describe('what goes on and on', () => {
     ['commas', row('Smith, the chair, ')],
     ['cues alone', row('according to ')],
     ['open paragraphs', row('“It is late.\n\n')],
+    ['a source behind its cue', row('It failed, said an official who asked not to be named. ')],
     ['labels', row('MR. LEE: It is late.\n\nMS. RAO: No.\n\n')],
     ['open paragraphs after a cue', `Ms Rao said: “It is late.\n\n${row('“It is late.\n\n')}`],
     ['lists', row(`The union demands:\n\n${'• more pay;\n\n'.repeat(20)}`)],
