@@ -1,12 +1,13 @@
 import type { AnnotatedText, Attribution, TextSpan } from '../model.ts';
 import { judge, NOBODY_NAMED } from './confidence.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
 import { closesSentence } from './speech/closes-sentence.ts';
 import { kindOf } from './speech/kind.ts';
 import type { Relation } from './relation.ts';
 import { isNoClaim } from './speech/no-claim.ts';
 import { isOfAgent } from './speech/passive.ts';
 import { opensOwnClause } from './speech/own-clause.ts';
+import { trimContent } from './speech/content.ts';
 import { hintsOf, joinRelations, readByRules, type RuleReading } from './rules.ts';
 import { spanOf, withText } from './spans.ts';
 import { speechFirst } from './transcripts/speech-first.ts';
@@ -47,14 +48,23 @@ export function findAttributions(text: AnnotatedText, model: TaggerModel): Unres
 
 /** The attributions of running text, as the tagger and the rules see them. */
 export function relationsIn(rules: RuleReading, model: TaggerModel): Relation[] {
-  return joinRelations(rules.reading, rules.running, tagged(model, rules)).map(besideSource);
+  return joinRelations(rules.reading, rules.running, tagged(model, rules)).map((relation) =>
+    besideSource(rules.reading, relation),
+  );
 }
 
-/** "It failed, said an official who asked not to be named": who says it is no piece of what is said, where that has others. */
-function besideSource(relation: Relation): Relation {
+/**
+ * "It failed, said an official who asked not to be named": who says it is no piece of what is said, where that has others; a piece goes on
+ * behind it at a comma, "It fell, according to the file, and burnt".
+ */
+function besideSource(reading: Reading, relation: Relation): Relation {
   const { source, content } = relation;
   if (source === null || content.length < 2) return relation;
-  const own = content.filter(({ first, end }) => end <= source.first || first >= source.end);
+  const own = content.flatMap((piece) => {
+    if (piece.first !== source.first) return [piece];
+    const goesOn = wordAt(reading, source.end) === ',' && source.end < piece.end;
+    return goesOn ? (trimContent(reading, { first: source.end, end: piece.end }) ?? []) : [];
+  });
   return own.length === 0 ? relation : { ...relation, content: own };
 }
 
