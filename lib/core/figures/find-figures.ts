@@ -169,7 +169,7 @@ function describe(
       threshold ||
       gapped(standing, described.at(-1)) ||
       rivalOf(standing) ||
-      (rule === '' ? levelBefore(standing, described.at(-1)) : '') ||
+      levelBefore(standing, described.at(-1), rule) ||
       itemOfList(standing, described) ||
       ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??
         chooseMeasure(standing, rule, change !== undefined));

@@ -93,6 +93,21 @@ test.each([
       'twice: amount the state has spent on the project',
     ],
   ],
+  [
+    'Orders more than doubled to 640 units from 300 a year ago.',
+    ['doubled: Orders', '640: Orders', '300: Orders'],
+  ],
+  ['The deficit narrowed to 4.2% of GDP from 5.1%.', ['4.2%: deficit of GDP', '5.1%: deficit of GDP']],
+  ['India grew faster than China for the third year, expanding 6.5%.', ['6.5%: India']],
+  [
+    'Revenue missed forecasts of $2.1 billion, coming in at $1.9 billion.',
+    ['$2.1 billion: forecasts Revenue missed', '$1.9 billion: Revenue'],
+  ],
+  ['Analysts had expected earnings of $1.20 a share.', ['$1.20: earnings per share']],
+  [
+    'Rao is up from 37 percent in January and Lind is down from 49 percent.',
+    ['37 percent: Rao', '49 percent: Lind'],
+  ],
   // who does it is not how many there are
   ['The mine produced 12,000 tonnes of copper.', ['12,000 tonnes: copper the mine produced']],
 ])('%s', (sentence, measures) => {

@@ -141,7 +141,10 @@ export function perAfter({ scene, figure, after, at }: Standing): string {
   const [per, noun] = [scene.phrases[at + 1], scene.phrases[at + 2]];
   if (/^(?:per|for each)$/.test(per?.norm ?? '') && noun?.kind === 'noun')
     return ` per ${wordsOf(scene, noun.firstToken, noun.endToken)}`;
-  return '';
+  // "$1.20 a share"
+  return per?.kind === 'noun' && per.norm === 'share' && per.endToken - per.firstToken === 2
+    ? ' per share'
+    : '';
 }
 
 export function isChangeNoun(norm: string): boolean {

@@ -1,0 +1,20 @@
+import { governingVerb } from '../../../text/clauses.ts';
+import { itemAt } from '../../../text/item-at.ts';
+import { CHANGE_VERBS } from '../../change/change-words.ts';
+import type { Standing } from '../../scene.ts';
+
+/**
+ * Whether what the rules say, the subject of the sentence's verb, is what a figure is of, whatever else stands near it: “waiting times
+ * have doubled to 14 weeks”, “India grew for the third year, expanding 6.5%”, “revenue missed forecasts, coming in at $1.9 billion”.
+ */
+export function isOfSubjectAlone({ scene, figure, before, at }: Standing): boolean {
+  const { phrases, tokens } = scene;
+  if (figure.kind === 'multiple')
+    return /^(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|ing)$/.test(tokens[figure.firstToken]?.norm ?? '');
+  const verb = governingVerb(phrases, at);
+  const { form, lemma = '' } = itemAt(phrases, verb)?.verb ?? {};
+  if (figure.kind === 'count' || form !== 'ing' || itemAt(phrases, verb - 1)?.kind !== 'comma') return false;
+  if (!CHANGE_VERBS.has(lemma) && lemma !== 'come') return false;
+  for (let link = verb + 1; link <= before; link += 1) if (phrases[link]?.kind !== 'prep') return false;
+  return true;
+}
