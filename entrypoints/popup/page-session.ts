@@ -119,9 +119,7 @@ export function pageSession(door: PageDoor): PageSession {
       if (!shown.ok) return say(shown.failure.message, true);
       take(shown);
       say(
-        release === null
-          ? 'The comparison is ended. The page shows its marks again.'
-          : 'Located side by side.',
+        release === null ? 'The comparison is ended. The page shows its marks again.' : 'Laid side by side.',
       );
     },
     releases: async (query) => {

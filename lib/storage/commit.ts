@@ -20,7 +20,7 @@ export interface Change {
   readonly at: string;
   /** The tab that the user did it in (`JournalEntry.by`). */
   readonly by?: string | undefined;
-  /** Located over what is there, undefined takes away; all of it for an article that is not on record. */
+  /** Laid over what is there, undefined takes away; all of it for an article that is not on record. */
   readonly article: ChangedFields;
   /** The text that was read, where it may be another one. */
   readonly version?: Version;

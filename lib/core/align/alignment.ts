@@ -20,7 +20,7 @@ export interface WordChange {
   readonly to: string;
 }
 
-/** A quotation or reported claim of the article, located beside the release. */
+/** A quotation or reported claim of the article, laid beside the release. */
 export interface AlignedPassage {
   /** Pieces in the article, in text order; never empty. */
   readonly article: readonly Span[];
@@ -62,7 +62,7 @@ export interface CopiedRun {
   readonly words: number;
 }
 
-/** An article located beside a release. */
+/** An article laid beside a release. */
 export interface Alignment {
   readonly passages: readonly AlignedPassage[];
   readonly figures: readonly AlignedFigure[];

@@ -62,7 +62,7 @@ function cut(passage: Passage, article: WordedText): Cut {
   return { words, gaps, brackets };
 }
 
-/** Lays a quotation on the release: whether its words are there, and what is otherwise in them. */
+/** Locates a quotation on the release: whether its words are there, and what is otherwise in them. */
 export function locateQuotation(
   passage: Passage,
   article: WordedText,
@@ -78,13 +78,13 @@ export function locateQuotation(
     if (best === null || run.likeness > best.likeness) best = run;
   }
   if (best === null) return NOT_THERE;
-  const located = laidAs(best, quotation, release);
+  const located = locatedAs(best, quotation, release);
   const speaker = release.speakerAt(located.release);
   const least = speaker !== undefined && mayBeSpeaker(speaker) ? LEAST_OF_SPEAKER : LEAST_LIKENESS;
   return best.likeness < (told <= FEW_WORDS ? LEAST_OF_FEW : least) ? NOT_THERE : located;
 }
 
-/** Lays a quotation on the very sentences that the user says it comes from: possibly in other words, where it has few of theirs. */
+/** Locates a quotation on the very sentences that the user says it comes from: possibly in other words, where it has few of theirs. */
 export function locateQuotationOn(
   places: readonly Span[],
   passage: Passage,
@@ -94,7 +94,7 @@ export function locateQuotationOn(
   const quotation = cut(passage, article);
   const own = release.sentences.filter((sentence) => places.some((place) => overlaps(place, sentence)));
   const stretch = { first: own[0]?.first ?? 0, endWord: own.at(-1)?.endWord ?? 0 };
-  const located = laidAs(runIn(stretch, quotation, release), quotation, release);
+  const located = locatedAs(runIn(stretch, quotation, release), quotation, release);
   if (located.likeness >= LEAST_OF_SPEAKER) return located;
   const sentences = own.map(({ start, end }): Span => ({ start, end }));
   return { ...located, relation: 'paraphrase', release: sentences, matched: [], changes: [] };
@@ -112,7 +112,7 @@ function runIn({ first, endWord }: Stretch, { words }: Cut, release: ReleaseInde
 }
 
 /** What became of the words of a run. */
-function laidAs({ pairs, likeness }: Run, quotation: Cut, release: ReleaseIndex): Located {
+function locatedAs({ pairs, likeness }: Run, quotation: Cut, release: ReleaseIndex): Located {
   const whole = spansOf(pairs, release);
   const { changes, gap } = differencesIn(pairs, quotation.words, release, {
     ...quotation,

@@ -27,7 +27,7 @@ interface Told {
   readonly beside: Beside;
 }
 
-/** Lays a reported claim on the release's sentences: possibly a paraphrase of one or two, or of none. */
+/** Locates a reported claim in the release's sentences: possibly a paraphrase of one or two, or of none. */
 export function locateReported(
   passage: Passage,
   article: WordedText,
@@ -43,10 +43,10 @@ export function locateReported(
     best.sentence,
     ...(placesOfAll(told) ?? (second === undefined ? [] : [second.sentence])),
   ]);
-  return laidOn([...places], likenessIn(best.sentence, told), told);
+  return locatedOn([...places], likenessIn(best.sentence, told), told);
 }
 
-/** Lays a reported claim on the very sentences that the user says it comes from. */
+/** Locates a reported claim on the very sentences that the user says it comes from. */
 export function locateReportedOn(
   places: readonly Span[],
   passage: Passage,
@@ -59,7 +59,7 @@ export function locateReportedOn(
     places.some((place) => overlaps(place, sentence)) ? [at] : [],
   );
   const likeness = Math.max(0, ...sentences.map((sentence) => likenessIn(sentence, told)));
-  return laidOn(sentences, likeness, told);
+  return locatedOn(sentences, likeness, told);
 }
 
 const wordsAt = (article: WordedText, span: Span): readonly AlignWord[] => {
@@ -78,7 +78,7 @@ function toldIn(passage: Passage, article: WordedText, release: ReleaseIndex, be
 }
 
 /** A claim as a paraphrase of some sentences. */
-function laidOn(places: readonly number[], likeness: number, told: Told): Located {
+function locatedOn(places: readonly number[], likeness: number, told: Told): Located {
   const { passage, words, figures, article, release, beside } = told;
   const sentences = places.toSorted((a, b) => a - b).flatMap((at) => release.sentences[at] ?? []);
   const changes = reportedChanges(

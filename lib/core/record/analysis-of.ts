@@ -13,7 +13,7 @@ function spansIn({ placement, version, body }: Annotation, { id }: Version): rea
 }
 
 /** A finding as it goes into the analysis of a record. */
-function laidIn(annotation: Annotation, version: Version): Overlaid | null {
+function overlaidIn(annotation: Annotation, version: Version): Overlaid | null {
   const placing = { text: version.read.text, spans: spansIn(annotation, version), asRecorded: true };
   const body = placeBody(annotation.body, placing);
   const { id, placement } = annotation;
@@ -33,22 +33,22 @@ function byPlace(a: Overlaid, b: Overlaid): number {
  * offset 0, without length. Removed ones are left out.
  */
 export function analysisOf(annotations: readonly Annotation[], version: Version): Analysis {
-  const laid = annotations
+  const overlaid = annotations
     .filter(({ removed }) => !removed)
-    .flatMap((annotation) => laidIn(annotation, version) ?? [])
+    .flatMap((annotation) => overlaidIn(annotation, version) ?? [])
     .toSorted(byPlace);
   const speakers = new JoinedSpeakers([]);
-  const claims = laid.filter((one): one is Overlaid<ClaimBody> => one.body.type === 'claim');
+  const claims = overlaid.filter((one): one is Overlaid<ClaimBody> => one.body.type === 'claim');
   const written = writeClaims(claims, [], speakers);
   const attributions = claims.flatMap(({ id }) => written.get(id) ?? []);
-  const figures = laid.flatMap(({ body, ...rest }) =>
+  const figures = overlaid.flatMap(({ body, ...rest }) =>
     body.type === 'figure' ? [writeFigure({ ...rest, body }, undefined)] : [],
   );
-  const initiatives = laid.flatMap(({ body, ...rest }) =>
+  const initiatives = overlaid.flatMap(({ body, ...rest }) =>
     body.type === 'initiative' ? [writeInitiative({ ...rest, body }, undefined)] : [],
   );
   // What is on record as the article's own words stays so.
-  const own = laid.filter(({ body }) => body.type !== 'claim' && body.saidBy !== null);
+  const own = overlaid.filter(({ body }) => body.type !== 'claim' && body.saidBy !== null);
   const links = [new Set(own.map(({ id }) => id)), attributions, attributions] as const;
   return {
     article: version.read,

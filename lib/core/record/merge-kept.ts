@@ -140,7 +140,7 @@ const isFigure = (body: Body): body is FigureBody => body.type === 'figure';
 const isInitiative = (body: Body): body is InitiativeBody => body.type === 'initiative';
 
 /**
- * A fresh analysis with what the user keeps overlaid over it. Each annotation takes the place of the finding of its type that
+ * A fresh analysis with what the user keeps laid over it. Each annotation takes the place of the finding of its type that
  * overlaps it most, and that finding's id; those without one are added under their own. Removed ones take their finding away.
  * Placements are of the analysis' text.
  */

@@ -1,4 +1,3 @@
-import type { Figure } from '../../../model.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import { CHANGE_NOUNS, COMPARATIVES } from '../../change/change-words.ts';
 import type { Scene, Standing } from '../../scene.ts';
@@ -33,30 +32,6 @@ export function isApposedChange({ scene, index, before, after, figure }: Standin
     if (phrase?.kind === 'verb' || phrase?.kind === 'that') return false;
   }
   return false;
-}
-
-/**
- * “14,000 homes were without power, down from [120,000]”, “narrowed to 4.2% of GDP from [5.1%]”: what the figure before is of, where this
- * one only tells what that was; "" elsewhere.
- */
-export function levelBefore(
-  { scene, figure, index, before }: Standing,
-  earlier: Pick<Figure, 'kind' | 'unit' | 'measure'> | undefined,
-  rule: string,
-): string {
-  const { phrases } = scene;
-  // “Orders doubled to [640 units]”
-  const isMultiplied = earlier?.kind === 'multiple' && itemAt(phrases, before - 1)?.kind === 'marked';
-  if (isMultiplied && phrases[before]?.norm === 'to') return earlier.measure;
-  if (phrases[before]?.norm !== 'from' || earlier?.kind !== figure.kind || earlier.unit !== figure.unit)
-    return '';
-  // “Sanders is up from 37 percent and Clinton is down from 49 percent”: the rules know of whom
-  const isMoved = rule === '' && /^(?:up|down)$/.test(itemAt(phrases, before - 1)?.norm ?? '');
-  const last = phrases.findIndex(({ kind, index: at }) => kind === 'marked' && at === index - 1);
-  const isReached =
-    phrases[last - 1]?.norm === 'to' &&
-    phrases.slice(last + 1, before).every(({ kind }) => /^(?:prep|noun|adjective)$/.test(kind));
-  return isMoved || isReached ? earlier.measure : '';
 }
 
 /** “, 4% higher than”, “, 12% lower.”: a comparative alone, which tells of what only by what stands before the comma. */
