@@ -60,7 +60,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('policy', 'policy|policies', { weak: true }),
   ...heads('compact', 'compact|compacts|covenant'),
   ...heads('fund', 'fund|funds'),
-  ...heads('fund', 'facility|bursary|bursaries|scholarships', { weak: true }),
+  ...heads('fund', 'facility|bursary|bursaries|scholarship|scholarships|grant|grants', { weak: true }),
   ...heads('campaign', 'campaign|campaigns'),
   ...heads('campaign', 'drive', { weak: true }),
   ...heads('campaign', 'appeal|appeals', { weak: true }),
@@ -78,7 +78,8 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   }),
   ...heads('partnership', 'alliance|coalition', { weak: true }),
   ...heads('forum', 'forum|dialogue', { weak: true }),
-  ...heads('framework', 'framework|agenda|guidelines|principles|mission|challenge|package|vision', {
+  ...heads('guidelines', 'guidelines', { weak: true }),
+  ...heads('framework', 'framework|agenda|principles|mission|challenge|package|vision', {
     weak: true,
   }),
 ]);
@@ -149,7 +150,7 @@ export const TERM_WORDS = wordSet(
 /** Heads that say nothing in small letters. */
 export const NEVER_PLAIN =
   wordSet(`abhiyan act acts agenda appeal appeals bills challenge code commitment consensus conventions corps
-    corridor corridors dialogue directive effort facility forum guarantee guidelines helpline mission
+    corridor corridors dialogue directive effort facility forum grant grants guarantee helpline mission
     principles protocol protocols regime rules vision waiver yojana yojane`);
 
 /** Nouns that make one term with the head: "memorandum of understanding". */
