@@ -74,6 +74,8 @@ export function authorsIn(line: string, site: string | undefined, mayBeBody: boo
         !ACCOUNT.test(part),
     );
   const people = parts
+    // "Ada Quist The Quay"
+    .map((part) => (site && part.endsWith(` ${site}`) ? part.slice(0, -site.length - 1) : part))
     .map((part) => [part.replace(WIRE_AFTER, '').replace(TITLE_AFTER, ''), part.replace(TITLE_BEFORE, '')])
     .flatMap((readings) => readings.find(isPerson) ?? [])
     .filter((person) => !isSame(person, site));
