@@ -181,7 +181,10 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
     owner >= 0 &&
     words
       .slice(owner + 1, clause < 0 ? undefined : clause)
-      .some((word) => RELATIONS.has(singular(word)) && word.norm !== 'partner' && !isRoleWord(word))
+      .some(
+        (word) =>
+          RELATIONS.has(singular(word)) && !/^(?:partner|shadow)$/.test(word.norm) && !isRoleWord(word),
+      )
   )
     return -1;
   const inside = (at: number): boolean => clause < 0 || at < clause;
