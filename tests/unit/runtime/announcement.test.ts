@@ -12,11 +12,25 @@ const shownFigure: Shown = (() => {
   const article = plainArticle(NEWS, { url: 'https://ferries.example/' });
   const start = NEWS.indexOf('5 percent');
   const figure = {
-    ...{ id: 'f1', start, end: start + 9, text: '5 percent', kind: 'percentage', value: 5, unit: '%' },
-    ...{ measure: 'fares', change: null, period: null, attribution: null, approximate: false },
+    id: 'f1',
+    start,
+    end: start + 9,
+    text: '5 percent',
+    kind: 'percentage',
+    value: 5,
+    unit: '%',
+    measure: 'fares',
+    change: null,
+    period: null,
+    attribution: null,
+    approximate: false,
   };
   const analysis = {
-    ...{ article, speakers: [], attributions: [], initiatives: [], figures: [figure] },
+    article,
+    speakers: [],
+    attributions: [],
+    initiatives: [],
+    figures: [figure],
   } as unknown as Analysis;
   return { analysis, record: NO_RECORD, marks: marksOf(analysis), isAsRead: true };
 })();
