@@ -33,14 +33,6 @@ describe('period of a clause', () => {
       'More than 300 homes have been built since the mayor took office in 2014.',
       ['300: 2014-01-01/2025-07-30'],
     ],
-    ['Some 3,400 people have died since the war began in 2023.', ['3,400: 2023-01-01/2025-07-30']],
-    [
-      'The app reached more than 6 million installs since launching in 2020.',
-      ['6 million: 2020-01-01/2025-07-30'],
-    ],
-    // what began then was not counted then, and what is due on a day does not hold on it
-    ['The shop has had 300 visitors since opening in May.', []],
-    ['The deadline for bids is 31 December, and 300 places are free.', []],
     ['It has 25 men who have won the prize since 2004.', ['25: 2004-01-01/2025-07-30']],
     ['The coast saw more than 5,000 strandings recorded since 1840.', ['5,000: 1840-01-01/2025-07-30']],
     ['Its value soared from $2 billion to $19 billion in the past 18 months.', []],
