@@ -36,6 +36,11 @@ test.each([
   expect(`${borderLeftWidth} ${borderLeftStyle}`).toBe('3px solid');
 });
 
+test('and its words stay where they are', async () => {
+  const { paddingLeft } = await styled('<ul><li class="stm picked" data-it></li></ul>', libraryStyles);
+  expect(paddingLeft).toBe('13px');
+});
+
 test.each([
   ['a question', '<ul><li class="question" tabindex="0" data-it></li></ul>'],
   ['a pair of figures', '<table class="led2"><tr tabindex="0" data-it><td>1</td></tr></table>'],
