@@ -38,9 +38,17 @@ export function toldJustBefore(scene: Scene, words: readonly Word[], place: numb
       (first < head || end > head + 1 - first) &&
       // "Lakeland’s central bank"
       /^(?:the|an?|'s)$/.test(tokens[first - 1]?.norm ?? '');
+    // "Lakeland’s largest utility" tells of one that has a name.
+    if (/^(?:\p{L}+est|first|leading|main|most|only|top)$/u.test(tokens[first]?.norm ?? '')) return undefined;
     // "Ofwat, the water regulator, …": an apposition is of who has the name.
     if (!isTold || tokens[first - 2]?.text === ',') return undefined;
     const start = tokens[first]?.start ?? place;
+    // "the transportation department" may be another than the Department of Transportation further on.
+    const isLater = scene.cast.bodies.some(
+      ({ name, words: own }) =>
+        /\p{Lu}/u.test(name) && near.slice(0, end).every(({ norm }) => own.includes(norm)),
+    );
+    if (isLater) return undefined;
     return scene.cast.body({ kind: 'body', words: near.slice(0, end), descriptors: [] }, start);
   }
   return undefined;
