@@ -65,7 +65,7 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   ],
   [
     'author',
-    /^\(?(?:(?:additional )?(?:reporting|research|editing|production|photography|photographs|video)(?:,? (?:and )?(?:reporting|research|editing|production|photography|photographs|video))*(?: (?:was|were) (?:contributed|provided))?|(?:audio |video )?produced|(?:re)?written|edited|editing|writing|compiled|with (?:additional )?reporting|graphics?|translat(?:ed|ion)) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|\bdoes not work for, consult\b|^(?:contributing|edit(?:ion|or)|translat(?:ion|or)): \p{Lu}|^(?:associated press|staff) (?:writers?|reporters?) .{2,200} (?:in \w|contributed\b)/iu,
+    /^\(?(?:(?:additional )?(?:reporting|research|editing|production|photography|photographs|video)(?:,? (?:and )?(?:reporting|research|editing|production|photography|photographs|video))*(?: (?:was|were) (?:contributed|provided))?|(?:audio |video )?produced|(?:re)?written|reported|edited|editing|writing|compiled|with (?:additional )?reporting|graphics?|translat(?:ed|ion)) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|\bdoes not work for, consult\b|^(?:contributing|edit(?:ion|or)|translat(?:ion|or)): \p{Lu}|^(?:associated press|staff) (?:writers?|reporters?) .{2,200} (?:in \w|contributed\b)/iu,
   ],
   // "Ada Quist reported from Orrin, and Bo Lindh from Ness."; "Quay Staff Writer", in a line under a name
   [

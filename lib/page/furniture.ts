@@ -204,7 +204,7 @@ function markAround(blocks: readonly PageBlock[], verdicts: Verdict[], known: Kn
 function isPointOf(blocks: readonly PageBlock[], at: number): boolean {
   const { text, linked } = blocks[at] as PageBlock;
   const lead = blocks.slice(0, at).findLast(({ kind }) => kind !== 'list-item');
-  return lead?.kind === 'heading' && linked === 0 && / \p{Ll}+ (?:.* )?\p{Ll}+/u.test(text);
+  return (!lead || lead.kind === 'heading') && linked === 0 && / \p{Ll}+ (?:.* )?\p{Ll}+/u.test(text);
 }
 
 function aboutAuthor(block: PageBlock | undefined, authors: readonly string[]): boolean {

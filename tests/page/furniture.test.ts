@@ -55,6 +55,7 @@ test.each([
   ['a source with the way back', 'list-item: ^ Quist, Ada (2013). “The quays of the north”.'],
   ['whom to ask', 'paragraph: “Questions? Comments? Email us at desk@quay.example'],
   ['who else wrote', 'paragraph: Contributing: Ada Quist, Paavo Renn.'],
+  ['who reported', 'paragraph: Reported by Ada Quist and Paavo Renn. Edited by Bo Lindh.'],
   ['an icon’s letter', 'paragraph: S'],
   [
     'what a site asks of its readers',
@@ -293,4 +294,5 @@ test('points under a heading that open a story are the story’s, names and link
   const { kept } = sort([...lead, 'list-item: Ada Quist', 'list-item: [A tunnel for the north]', ...story]);
   expect(kept.map(({ kind, text }) => `${kind}: ${text}`).slice(0, 2)).toEqual(lead);
   expect(kept).toHaveLength(6);
+  expect(sort([...lead.slice(1), ...story]).kept[0]?.kind).toBe('list-item');
 });

@@ -29,6 +29,12 @@ describe('who may be an author', () => {
       'Ada Quist, Paavo Renn',
     );
   });
+  test('people with their places at an institute', async () => {
+    const person = (name: string, place: string) =>
+      `<div><a href="/people/x">${name}</a><i>${place}</i></div>`;
+    const authors = `${person('Ada Quist', 'Senior Fellow - Harbour Studies')}${person('Paavo Renn', 'Research Assistant')}`;
+    expect(await byline(`<div class="authors">${authors}</div>`)).toBe('Ada Quist, Paavo Renn');
+  });
   test('nobody is called by the publication as well', async () => {
     const site = '<meta property="og:site_name" content="Harbour Global">';
     expect(await byline(`${site}<div class="byline">By <b>Ada Quist</b> <i>Harbour Global</i></div>`)).toBe(

@@ -19,7 +19,7 @@ export const LAWMAKING_DEEDS = actions(
 export const SPECIFIC_DEEDS = actions(
   `abandoned, advanced, amended, authored, axed, begun, blocked, cancelled, cleared, closed, cosponsored, created, defeated, designed, detailed, developed, devised, ditched, enacted,
     ended, entered into force, expanded, expired, formulated, halted, implemented, introduced, joined,
-    opened, outlined, overturned, passed, paused, piloted, pitched, prepared, reinstated, rejected, renegotiated, reopened,
+    opened, outlined, overturned, passed, paused, phased in, phased out, piloted, pitched, prepared, reinstated, rejected, renegotiated, reopened,
     repealed, resumed, revised, revived, scrapped, secured, shelved, sought, sponsored, started, struck down, suspended, terminated, trialled,
     upgraded, upheld, vetoed, withdrawn, written`,
 );
@@ -56,7 +56,8 @@ export const GENERIC_DEEDS = actions(
 );
 /** Deeds by which parties bind each other. */
 export const BINDING_DEEDS = actions(
-  `agreed, announced, concluded, entered into, executed, formalised, formed, inked, ratified, reached, signed, struck`,
+  `agreed, announced, concluded, ended, entered into, executed, expanded, extended, formalised, formed, inked, ratified, reached, renewed, signed, struck,
+    terminated`,
 );
 /** What states do with a convention. */
 export const TREATY_DEEDS = actions(

@@ -62,6 +62,9 @@ const phrasal = (lemma: string, ...forms: [words: string, action: string, weak?:
 /** How a court finds what it strikes down. */
 const ILLEGAL = '(?:illegal|invalid|unconstitutional|unlawful|void)';
 
+/** "elevated their ties to a partnership" */
+const RELATIONS = '(?:relations|ties|relationship|partnership|cooperation) to(?: level of)?';
+
 /** Deeds of a verb with its particles or of a noun that it carries: "set up", "took an active part in". */
 export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('set', ['up', 'set up'], ['out', 'set out'], ['in motion', 'set in motion']),
@@ -87,6 +90,10 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
     ['to terms on|to agreement on', 'agreed'],
   ),
   phrasal('enter', ['into', 'entered into']),
+  phrasal('assent', ['to', 'approved']),
+  phrasal('elevate', [RELATIONS, 'established']),
+  phrasal('raise', [RELATIONS, 'established']),
+  phrasal('upgrade', [RELATIONS, 'established']),
   phrasal('accede', ['to', 'acceded']),
   phrasal('agree', ['on|to|upon', 'agreed']),
   phrasal('participate', ['in', 'participated', true]),
@@ -127,6 +134,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('be', ['signatory to|signatories to|signatory of|signatories of', 'signed']),
   phrasal('become', ['party to|member of|members of|parties to|signatory to|signatory of|part of', 'joined']),
   phrasal('vote', ['for|in favour of|in favor of|through', 'approved'], ['against|down', 'rejected']),
+  phrasal('phase', ['out', 'phased out'], ['in', 'phased in']),
   phrasal('work', ['out', 'worked out']),
   phrasal('hammer', ['out', 'worked out']),
   phrasal('strike', ['down', 'struck down']),

@@ -47,6 +47,61 @@ describe('undertakings as papers and agencies tell of them', () => {
   ]);
 });
 
+describe('how else it may be worded', () => {
+  cases([
+    [
+      'Applications for the Farming Incentive closed on 11 March.',
+      { 'Farming Incentive': [': closed, 2025-03-11'] },
+    ],
+    ['Voters narrowly approved Measure 42 on Tuesday.', { 'Measure 42': ['Voters: approved, 2025-11-04'] }],
+    [
+      'Oro and Lumara elevated their relations to a Strategic Partnership.',
+      { 'Strategic Partnership': ['Oro + Lumara: established'] },
+    ],
+    [
+      'The commission has withdrawn its proposal for a Ports Directive.',
+      { 'Ports Directive': ['The commission: withdrawn'] },
+    ],
+    [
+      'The cabinet approved the 130-km Dhar Line Doubling Project.',
+      { 'Dhar Line Doubling Project': ['The cabinet: approved'] },
+    ],
+    [
+      'President Ana Rask has assented to the Health Insurance Bill.',
+      { 'Health Insurance Bill': ['Ana Rask: approved'] },
+    ],
+    [
+      'Oro Air and Lund Mills extended their partnership until 2032.',
+      { partnership: ['Oro Air + Lund Mills: extended'] },
+    ],
+    [
+      'Ann Rask announced a new scheme for first-time buyers and the extension of the levy freeze.',
+      { 'scheme for first-time buyers': ['Ann Rask: announced'] },
+    ],
+    [
+      "Lund Mills's Reef Atlas, a project that maps 40 reefs, was launched in 2021.",
+      { 'Reef Atlas': ['Lund Mills: launched, 2021'] },
+    ],
+    [
+      'Since the Clean Air Act was passed in 1970, levels have fallen.',
+      { 'Clean Air Act': [': passed, 1970'] },
+    ],
+    [
+      'Rask spoke at the launch of the Alliance against Hunger and Poverty in Rio de Janeiro last week.',
+      { 'Alliance against Hunger and Poverty': [': launched, 2025-10-27/2025-11-02, at launch'] },
+    ],
+    [
+      'The news\n\nOro formally joined the Lakes Growth Partnership on Sunday.\n\nThe deal, signed in 2018 by 11 countries, covers ports.',
+      { 'Lakes Growth Partnership': ['Oro: joined, 2025-11-02', '11 countries: signed, 2018'] },
+    ],
+    [
+      'Oro Air became the 500th firm to sign the Climate Pledge on Monday, an initiative co-founded by Lund Mills in 2019.',
+      { 'Climate Pledge': ['Oro Air: signed, 2025-11-03', 'Lund Mills: founded, 2019'] },
+    ],
+    ['The Growth Act of Oro expired on 30 September.', { 'Growth Act of Oro': [': expired, 2025-09-30'] }],
+  ]);
+});
+
 describe('what is demanded, or turned down', () => {
   cases([
     ['Pressure grew on the prime minister to withdraw the Harbour Bill.', { 'Harbour Bill': [] }],

@@ -171,7 +171,7 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
     // "a N450 billion X", "a five-year X"
     const priced =
       phrase?.kind === 'noun' &&
-      (MONEY.test(phrase.norm) || /^(?:multi-?)?(?:year|month|week)$/.test(phrase.norm)) &&
+      (MONEY.test(phrase.norm) || MEASURED.test(phrase.norm)) &&
       /^(?:verb|adjective|comma|and|time|prep|mark)$/.test(phrases[left - 1]?.kind ?? '');
     const sign = phrase?.kind === 'mark' && CURRENCY_SIGNS.has(phrase.norm);
     // "the city's updated X"
@@ -188,6 +188,10 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
   }
   return left;
 }
+
+/** "a five-year X", "the 130-km X", "a 10-point X" */
+const MEASURED =
+  /^(?:multi-?)?(?:year|month|week|day|hour|km|kilomet(?:er|re)|mile|met(?:er|re)|acre|hectare|mw|gw|megawatt|gigawatt|point|page|phase|part|unit|bed|seat|home)$/;
 
 const OWNER = /^(?:its|their|his|her|our)$/;
 
