@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldsIn, markFigures } from './marked-sentence.ts';
+import { fieldsIn, figuresIn, markFigures } from './marked-sentence.ts';
 
 // Plain sentences of statistics and results, as offices and companies write them.
 
@@ -110,12 +110,84 @@ test.each([
   ],
   // who does it is not how many there are
   ['The mine produced 12,000 tonnes of copper.', ['12,000 tonnes: copper the mine produced']],
+  // what is compared is no share, and how likely something is has its own noun
+  ['Men earned 11.2% more than women.', ['11.2%: amount Men earned']],
+  [
+    'Boys were 12% less likely to read for pleasure than girls.',
+    ['12%: likelihood to read for pleasure (Boys)'],
+  ],
+  [
+    'Riders are four times as likely to be hurt on the road.',
+    ['four times: likelihood to be hurt on the road (Riders)'],
+  ],
+  [
+    'Of the 640 patients in the trial, 12% had serious side effects.',
+    ['640: patients in the trial', '12%: patients in the trial that had serious side effects'],
+  ],
+  [
+    'The trade surplus widened to $92.4 billion as imports dropped 4.1%.',
+    ['$92.4 billion: trade surplus', '4.1%: imports'],
+  ],
+  [
+    'The ship was carrying 4,200 containers and a crew of 22.',
+    ['4,200: containers the ship was carrying', '22: crew the ship was carrying'],
+  ],
+  [
+    'The package includes $1.4 billion for schools, $800 million for roads and $120 million for libraries.',
+    [
+      '$1.4 billion: amount the package includes for schools',
+      '$800 million: amount the package includes for roads',
+      '$120 million: amount the package includes for libraries',
+    ],
+  ],
+  [
+    'The model answered 87% of the questions, against 71% for its predecessor.',
+    ['87%: questions the model answered', '71%: predecessor'],
+  ],
+  [
+    'Emissions fell 4% to 371 million tonnes of carbon dioxide equivalent.',
+    ['4%: Emissions', '371 million tonnes: carbon dioxide equivalent (Emissions)'],
+  ],
+  // verbs that are nouns too
+  [
+    'The start-up raised $45 million in a funding round that values it at $400 million.',
+    ['$45 million: funding round the start-up raised', '$400 million: funding round'],
+  ],
+  [
+    'The project will restore 1,400 acres of wetland and plant 300,000 trees.',
+    ['1,400 acres: wetland the project will restore', '300,000: trees the project will plant'],
+  ],
+  [
+    'The airline will add 14 flights to Lima and hire 320 cabin crew.',
+    ['14: flights the airline will add to Lima', '320: cabin crew the airline will hire'],
+  ],
+  ['The system cuts energy use by up to 35%.', ['35%: energy use the system cuts']],
+  ['The run-off drew 61% of voters.', ['61%: voters the run-off drew']],
+  [
+    "In the poll of 1,012 adults, 54% said they approved of the president's handling of the economy.",
+    ['1,012: poll of adults', "54%: adults that approved of the president's handling of the economy"],
+  ],
 ])('%s', (sentence, measures) => {
   expect(fieldsIn(sentence, 'measure')).toEqual(measures);
+});
+
+test('a population of animals is counted in animals', () => {
+  expect(fieldsIn('The population of wolves grew from 14 in 1996 to 1,200.', 'unit')).toEqual([
+    '14: wolves',
+    '1,200: wolves',
+  ]);
 });
 
 test('“12% up on the same month” is a change', () => {
   expect(fieldsIn('House sales totalled 98,000, 12% up on the same month of 2024.', 'change')).toEqual([
     '12%: up',
   ]);
+});
+
+test('what a change is the first of is no basis', () => {
+  const [figure] = figuresIn(
+    'The economy contracted 0.3% in the second quarter, its first decline in three years.',
+  );
+  expect(figure).toMatchObject({ change: 'down', period: '2025-04-01/2025-06-30' });
+  expect(figure).not.toHaveProperty('basis');
 });

@@ -36,8 +36,7 @@ export function fitterOf(
     if (candidate === undefined) return false;
     if (isAside && candidate.base === BASES.right) return false;
     // “is forecast to grow 1.5%”, “was 0.4% weaker”: by how much something changes is no share
-    if (hasChange && rule !== '' && candidate.base === BASES.dimension && figure.kind === 'percent')
-      return false;
+    if (hasChange && candidate.base === BASES.dimension && figure.kind === 'percent') return false;
     if (taken !== '' && !speaksOf(textOf(candidate), taken)) return false;
     // “Clinton led, with 95 percent of precincts reporting”: of precincts, not “Clinton of precincts”
     const ofWhat =

@@ -11,6 +11,15 @@ export function isOfSubjectAlone({ scene, figure, before, at }: Standing): boole
   const { phrases, tokens } = scene;
   if (figure.kind === 'multiple')
     return /^(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|ing)$/.test(tokens[figure.firstToken]?.norm ?? '');
+  // “Emissions fell 4% to 371 million tonnes of carbon dioxide”
+  const isChanged = CHANGE_VERBS.has(itemAt(phrases, before)?.verb?.lemma ?? '') && before === at - 1;
+  if (
+    figure.kind === 'percent' &&
+    isChanged &&
+    phrases[at + 1]?.norm === 'to' &&
+    phrases[at + 2]?.kind === 'marked'
+  )
+    return true;
   const verb = governingVerb(phrases, at);
   const { form, lemma = '' } = itemAt(phrases, verb)?.verb ?? {};
   if (figure.kind === 'count' || form !== 'ing' || itemAt(phrases, verb - 1)?.kind !== 'comma') return false;

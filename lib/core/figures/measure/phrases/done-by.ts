@@ -46,11 +46,12 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
   const phrase = scene.phrases[verb];
   if (phrase === undefined) return null;
   // "would back", whose verb the tagger took for an adverb
-  const modal = /^(?:will|would|can|could|shall|should|may|might|must)$/.test(phrase.norm) ? 1 : 0;
+  const modal = MODAL.test(phrase.norm) ? 1 : 0;
   // "the company expects to scale"
   const led =
     form.form === 'to' && phrase.firstToken === phrase.head - 1 ? scene.phrases[verb - 1] : undefined;
-  return `${who} ${wordsOf(scene, (led ?? phrase).firstToken, phrase.endToken + modal)}`;
+  const shared = led === undefined && modal === 0 ? sharedModal(scene, verb) : '';
+  return `${who} ${shared}${wordsOf(scene, (led ?? phrase).firstToken, phrase.endToken + modal)}`;
 }
 
 /** The past participle of the verb at `verb`: as it stands where it is one. */
@@ -79,3 +80,22 @@ function relativeSubject({ phrases }: Scene, at: number): PhraseRange | null {
   const isOfPerson = told !== null && isPersonNoun(phrases[told.first]?.norm ?? '');
   return isOfPerson && phrases[at]?.norm === 'which' ? { first: told.end - 1, end: told.end } : told;
 }
+
+/** “The airline [will] add flights and hire 320 people”: the modal that a plain verb has from the one which “and” joins it to. */
+function sharedModal({ phrases, tokens }: Scene, verb: number): string {
+  const own = phrases[verb];
+  if (own === undefined || own.endToken - own.firstToken > 1 || own.norm !== own.verb?.lemma) return '';
+  let at = verb - 1;
+  if (itemAt(phrases, at)?.kind !== 'and' && itemAt(phrases, at)?.kind !== 'comma') return '';
+  while (
+    verb - at < FAR &&
+    /^(?:noun|prep|adjective|adverb|marked|and|comma|time)$/.test(itemAt(phrases, at)?.kind ?? '')
+  )
+    at -= 1;
+  const first = tokens[phrases[at]?.firstToken ?? -1];
+  return phrases[at]?.kind === 'verb' && MODAL.test(first?.norm ?? '') ? `${first?.norm ?? ''} ` : '';
+}
+
+const MODAL = /^(?:will|would|can|could|shall|should|may|might|must)$/;
+/** Phrases between the two verbs at most. */
+const FAR = 14;

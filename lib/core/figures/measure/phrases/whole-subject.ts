@@ -7,9 +7,17 @@ import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts';
 export function wholeSubject(phrases: readonly Phrase[], verb: number): PhraseRange | null {
   const across = beforeAside(phrases, verb);
   if (across !== null) return wholly(phrases, across);
+  if (isOfAsClause(phrases, verb)) return { first: verb - 1, end: verb };
   const subject = subjectOf(phrases, verb);
   return subject === null ? gerund(phrases, verb) : wholly(phrases, subject);
 }
+
+/** “The surplus widened to $92 billion as [imports] dropped 4%”: what a clause with “as” is of. */
+const isOfAsClause = (phrases: readonly Phrase[], verb: number): boolean =>
+  itemAt(phrases, verb - 1)?.kind === 'noun' &&
+  itemAt(phrases, verb - 2)?.norm === 'as' &&
+  itemAt(phrases, verb - 3)?.kind === 'marked' &&
+  phrases[verb + 1]?.norm !== 'by';
 
 /** How many times a subject may be widened. */
 const STEPS = 4;

@@ -21,7 +21,6 @@ import { besideNoun, measureBeforeAdjective, nounAtStart, nounDescribed } from '
 import {
   comparedIn,
   isTimes,
-  likelyWords,
   measureOfMultiple,
   measureOfSubject,
   objectOfMultiple,
@@ -53,9 +52,7 @@ export function measureOf(standing: Standing, earlier: readonly string[]): strin
   const listed = bracketedNoun(standing, words.trim() === '');
   return asNoun(
     standing.scene,
-    cut(
-      `${listed === '' ? words : listed} ${likelyWords(standing)}${comparedIn(standing)}${perAfter(standing)}`.trim(),
-    ),
+    cut(`${listed === '' ? words : listed} ${comparedIn(standing)}${perAfter(standing)}`.trim()),
   );
 }
 
