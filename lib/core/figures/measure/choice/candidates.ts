@@ -1,7 +1,7 @@
 import { itemAt } from '../../../text/item-at.ts';
 import { TIME_CODES } from '../../../lexicon/units.ts';
 import type { Phrase } from '../../../text/phrase.ts';
-import type { Standing } from '../../scene.ts';
+
 import { countedBy, isOfFigure } from './counted-by.ts';
 import {
   ADDED,
