@@ -191,3 +191,32 @@ test('what a change is the first of is no basis', () => {
   expect(figure).toMatchObject({ change: 'down', period: '2025-04-01/2025-06-30' });
   expect(figure).not.toHaveProperty('basis');
 });
+
+// Read on real pages, with other names.
+test.each([
+  [
+    'The bill gives $8 million to help widen the highway near Oro.',
+    ['$8 million: amount the bill gives to help widen the highway near Oro'],
+  ],
+  ['The house Artcurial sold it for 24.4 million euros ($26 million).', []],
+  ['Plague can be fatal in up to 90 per cent of people infected.', ['90 per cent: people']],
+  [
+    'Our move underscores our commitment to doubling the number of new firms.',
+    ['doubling: number of new firms'],
+  ],
+  ['The gauge of stocks gained 0.02% eking out its seventh session of gains.', ['0.02%: gauge of stocks']],
+  ['She is also charged with fraud as the amount of loss exceeded $500,000.', ['$500,000: amount of loss']],
+  ['The state data puts the figure at about $44 million.', []],
+  [
+    'For every $1 million Montana spends on health, jobs are created.',
+    ['$1 million: amount Montana spends on health'],
+  ],
+  ['The firm placed 79th on the list of 928 companies.', ['928: companies (firm)']],
+  ['The quarter was solid, with bad loans improving to 0.41%.', ['0.41%: bad loans']],
+  [
+    'Growth was led by a $149 million increase in industrial loans to $4.84 billion.',
+    ['$149 million: industrial loans', '$4.84 billion: industrial loans'],
+  ],
+])('%s', (sentence, measures) => {
+  expect(fieldsIn(sentence, 'measure')).toEqual(measures);
+});

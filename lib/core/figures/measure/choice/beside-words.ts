@@ -149,13 +149,17 @@ export function isChangeModified({ scene: { tokens }, figure }: Standing): boole
   while (itemAt(tokens, first)?.pos === 'ADJ') first -= 1;
   if (isSigned && itemAt(tokens, first - 1)?.pos === 'DET') first -= 1;
   return (
-    figure.kind === 'percent' &&
+    (figure.kind === 'percent' ||
+      (figure.kind === 'money' && RISES.test(tokens[figure.endToken]?.norm ?? ''))) &&
     itemAt(tokens, first)?.pos === 'DET' &&
     // “a 19% greater drop in jobs” is no rise of jobs.
     !/^(?:more|less|.{3,}er)$/.test(tokens[figure.endToken]?.norm ?? '') &&
     [0, 1].some((gap) => CHANGE_NOUNS.has(tokens[figure.endToken + gap]?.norm ?? ''))
   );
 }
+
+/** Changes that are no amounts of money themselves, as a loss is. */
+const RISES = /^(?:increase|rise|decrease|decline|drop|fall|reduction)$/;
 
 /** What was chosen for an earlier figure of the same rule, but not where this is a share of something else. */
 export function keptFor(standing: Standing, measure: string | undefined): string | undefined {

@@ -133,9 +133,12 @@ function deedTo({ standing, by, verb }: Surroundings, base: Base, end: number): 
 /** Prepositions that are no verb's particle. */
 const BESIDE = /^(?:between|among|amongst|against|across|behind|beside)$/;
 
+/** “fatal in 90% of people”: before a share of others than its sentence is of. */
+const AMONG = /^(?:in|among|across)$/;
+
 /** Nouns that “of” makes prepositions of. */
 const FAR_NOUN =
-  /^(?:front|ahead|view|sight|spite|place|favou?r|search|charge|honou?r|behalf|memory|pursuit)$/;
+  /^(?:front|ahead|view|sight|spite|place|favou?r|search|charge|honou?r|behalf|memory|pursuit|lists?|rankings?|roster)$/;
 
 /** Collects the candidates of a figure. */
 class Gathering {
@@ -176,7 +179,7 @@ class Gathering {
 
   /** The pieces alone, and with what the figure's surroundings add. */
   add(base: Base, own: number, pieces: readonly Piece[], features: readonly number[], end = -1): void {
-    const { standing, clauses, holder, opening, place, after, predicate } = this.#around;
+    const { standing, clauses, holder, opening, place, after, predicate, verbClass } = this.#around;
     const whole = { base, own, pieces, features };
     this.put(base, own, ADDED.none, pieces, features);
     const deed = deedTo(this.#around, base, end);
@@ -200,8 +203,16 @@ class Gathering {
       after.text.startsWith('of ') &&
       end > 0 &&
       end <= standing.before &&
-      clauseTie(clauses, end - 1, standing.at) !== 0;
-    if (!after.words.includes(last) && !isAddedTo && !isOther) this.#putWith(whole, ADDED.after, after);
+      (clauseTie(clauses, end - 1, standing.at) !== 0 ||
+        AMONG.test(itemAt(standing.scene.phrases, standing.before)?.norm ?? ''));
+    // “The index gained 0.2%, ending a long slide”: what the subject did besides
+    const isBesides =
+      (base === BASES.rule || base === BASES.subject) &&
+      (verbClass === VERB_CLASSES.states || verbClass === VERB_CLASSES.changes) &&
+      standing.figure.kind === 'percent' &&
+      standing.scene.phrases[standing.after]?.verb?.form === 'ing';
+    if (!after.words.includes(last) && !isAddedTo && !isOther && !isBesides)
+      this.#putWith(whole, ADDED.after, after);
     const isToldOf = base === BASES.rule || base === BASES.subject;
     if (isToldOf && predicate.text !== after.text) this.#putWith(whole, ADDED.predicate, predicate);
   }

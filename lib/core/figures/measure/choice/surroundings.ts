@@ -66,7 +66,10 @@ export function surroundingsOf(standing: Standing): Surroundings {
     left: phraseCode(itemAt(phrases, before)),
     right: phraseCode(phrases[after]),
     by:
-      verb >= 0 && takesObject(phrases[verb]?.verb?.lemma ?? '') && !isOwnSubject(standing)
+      verb >= 0 &&
+      !isBehindTo(standing) &&
+      takesObject(phrases[verb]?.verb?.lemma ?? '') &&
+      !isOwnSubject(standing)
         ? pieceOf(doneBy(standing, verb)?.replace(/^to .*/, '') ?? '')
         : NOTHING,
     holder: subject === null ? NOTHING : holderIn(scene, subject),
@@ -76,6 +79,10 @@ export function surroundingsOf(standing: Standing): Surroundings {
     predicate: predicatePiece(standing),
   };
 }
+
+/** “our commitment to [doubling] the number”: nothing that the sentence's verb does. */
+const isBehindTo = ({ scene, figure, before }: Standing): boolean =>
+  figure.kind === 'multiple' && itemAt(scene.phrases, before)?.norm === 'to';
 
 function predicatePiece(standing: Standing): Piece {
   const { scene, before, after } = standing;

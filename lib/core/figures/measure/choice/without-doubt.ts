@@ -1,7 +1,11 @@
+import { wordSet } from '../../../lexicon/word-set.ts';
 import { governingVerb } from '../../../text/clauses.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import { CHANGE_VERBS } from '../../change/change-words.ts';
 import type { Standing } from '../../scene.ts';
+
+/** Verbs that state of their subject how much it is, and nothing else. */
+const REACHING = wordSet('exceed surpass total');
 
 /**
  * Whether what the rules say, the subject of the sentence's verb, is what a figure is of, whatever else stands near it: “waiting times
@@ -20,6 +24,9 @@ export function isOfSubjectAlone({ scene, figure, before, at }: Standing): boole
     phrases[at + 2]?.kind === 'marked'
   )
     return true;
+  // “the amount of loss exceeded $500,000 and a fine for …”
+  const reaching = itemAt(phrases, before)?.verb;
+  if (figure.kind !== 'count' && reaching?.form !== 'ing' && REACHING.has(reaching?.lemma ?? '')) return true;
   const verb = governingVerb(phrases, at);
   const { form, lemma = '' } = itemAt(phrases, verb)?.verb ?? {};
   if (figure.kind === 'count' || form !== 'ing' || itemAt(phrases, verb - 1)?.kind !== 'comma') return false;

@@ -38,7 +38,7 @@ import { mainVerbBefore, measureOfVerb, objectOf } from './verb-measure.ts';
 import { subjectWords } from '../phrases/subject-words.ts';
 import { shareTold, thoseWho } from './share-told.ts';
 import { bracketedNoun, differs, isNextItem } from './listed-noun.ts';
-import { kindOfMoney } from './money-kind.ts';
+import { kindOfMoney, spentBy } from './money-kind.ts';
 import { paralleled } from './paralleled.ts';
 import { takesUpMeasure } from './taken-up.ts';
 import { complementOf, predicateOf } from '../phrases/whole-noun.ts';
@@ -74,7 +74,7 @@ function toldOf(standing: Standing, last: string): string {
 function measureOfLevel(standing: Standing, last: string): string {
   const { scene, figure, after } = standing;
   if (isDuration(figure)) return measureOfDuration(standing, last, leftMeasure);
-  const kind = kindOfMoney(standing);
+  const kind = kindOfMoney(standing) ?? spentBy(standing);
   if (kind !== null) return kind;
   const of = nounAfter(scene, after, 'of');
   if (of !== null && figure.kind !== 'money') {
@@ -139,6 +139,8 @@ function measureOfLevel(standing: Standing, last: string): string {
 
 /** Whether a verb before the share states it of its subject: "deposits were 4 percent of", "aid fell to 40 percent of". */
 function statesShare({ scene, before }: Standing): boolean {
+  // "is fatal in 90 percent of": no share that it is
+  if (/^(?:in|among|on|across)$/.test(itemAt(scene.phrases, before)?.norm ?? '')) return false;
   const verb = governingVerb(scene.phrases, before + 1);
   if (verb < 0 || before - verb > 3) return before >= 0 && scene.phrases[before]?.norm === 'of';
   return states(scene, verb) || scene.phrases[verb]?.verb?.lemma === 'make';
