@@ -220,3 +220,37 @@ test.each([
 ])('%s', (sentence, measures) => {
   expect(fieldsIn(sentence, 'measure')).toEqual(measures);
 });
+
+test.each([
+  [
+    'The shore is known, with more than 5,000 incidents recorded since 1840, and an average of 300 animals beaching themselves each year.',
+    ['5,000: incidents recorded since 1840', '300: animals beaching themselves each year'],
+  ],
+  ['The pipeline expanded with a weighted average rate of 6.15%.', ['6.15%: weighted average rate']],
+  ['Pilots will be forced to retire at age 60 before the new rule is enacted.', []],
+  ['Advanced Package ($1,000): All the benefits of the General Package', ['$1,000: Advanced Package']],
+  [
+    'The district stood to lose $30 million for the lost day of school.',
+    ['$30 million: amount the district stood to lose for the lost day of school'],
+  ],
+  [
+    'He had planned to charge Oro almost $6 million to use his name.',
+    ['$6 million: amount to be charged to use his name'],
+  ],
+  [
+    'The bank gave 1,200 families $500 each.',
+    ['1,200: families the bank gave', '$500: amount the bank gave families'],
+  ],
+  [
+    'Rosen pleaded not guilty to 88 felony counts of fraud.',
+    ['88: felony counts of fraud Rosen pleaded not guilty to'],
+  ],
+])('%s', (sentence, measures) => {
+  expect(fieldsIn(sentence, 'measure')).toEqual(measures);
+});
+
+test('who suffers is no unit', () => {
+  expect(fieldsIn('Some 10 to 15 people per million suffer from it.', 'unit')).toEqual([
+    '10 to 15 people per million: per million',
+  ]);
+});

@@ -121,11 +121,17 @@ function deedTo({ standing, by, verb }: Surroundings, base: Base, end: number): 
   const link = itemAt(scene.phrases, before);
   // “beat Oro in front of 41,000 fans”
   const isFar = link?.norm === 'of' && FAR_NOUN.test(itemAt(scene.phrases, before - 1)?.norm ?? '');
+  // “expanded with a rate of 6%”, “lose $30 million for a day”: what the verb has no object in
+  if (base === BASES.object && itemAt(scene.phrases, verb + 1)?.norm === 'with') return NOTHING;
+  if (base === BASES.right && standing.figure.kind === 'money' && scene.phrases[after]?.norm === 'for')
+    return NOTHING;
   // “between the two cities”: what is done is done to something else
   const isCounted = base === BASES.counted || (base === BASES.rule && standing.figure.kind === 'count');
   const isLed = link?.kind === 'adjective' && BESIDE.test(itemAt(scene.phrases, before - 1)?.norm ?? '');
   if (isLed && isCounted) return NOTHING;
   if (by === NOTHING || link?.kind !== 'prep' || (link.norm === 'of' && !isFar)) return by;
+  // “won by 60 points among voters”
+  if (base === BASES.right && link.norm === 'by') return NOTHING;
   if (verb === before - 1) return pieceOf(`${by.text} ${link.norm}`);
   return isCounted ? NOTHING : by;
 }

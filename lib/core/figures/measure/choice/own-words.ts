@@ -13,7 +13,11 @@ export function ownWords({ scene, at, before }: Standing, from: number, clauses:
   const { phrases } = scene;
   const limit = from > at ? phrases.length : itemAt(phrases, before)?.kind === 'prep' ? before : before + 1;
   if (from >= limit) return NOTHING;
-  let end = beforeFigure(scene, from, Math.min(limit, complementEnd(scene, from, { clauses })));
+  const whole = complementEnd(scene, from, { clauses });
+  let end = beforeFigure(scene, from, Math.min(limit, whole));
+  // “asphalt [to repave] 1,300 miles”: a verb without what it is done to
+  const isCut = ({ verb }: Phrase): boolean => verb !== undefined && !/^(?:be|do|have)$/.test(verb.lemma);
+  while (end > from && end < whole && phrases.slice(end - 1, end).some(isCut)) end -= 1;
   while (end > from && LOOSE.test(phrases[end - 1]?.kind ?? '')) end -= 1;
   // “a round that values it [at $400 million]”: a clause that tells nothing without its figure
   if (end <= from || (clauses && PRONOUN.test(phrases[end - 1]?.norm ?? ''))) return NOTHING;

@@ -5,7 +5,14 @@ import { wordsOf } from '../phrases/measure-words.ts';
 
 /** Whether the words say beside whom or with whom something was measured, and not what was: a measure of them would mislead. */
 export const isNotMeasured = (standing: Standing, measure: string): boolean =>
-  areRivals(standing, measure) || isCompared(standing, measure) || isOfPronoun(standing, measure);
+  areRivals(standing, measure) ||
+  isCompared(standing, measure) ||
+  isOfPronoun(standing, measure) ||
+  isAge(standing);
+
+/** “at age [60] before the rule is enacted”: of somebody, whom no noun beside it tells. */
+const isAge = ({ scene: { tokens }, figure }: Standing): boolean =>
+  figure.kind === 'quantity' && /^ages?$/.test(itemAt(tokens, figure.firstToken - 1)?.norm ?? '');
 
 /** “The house sold it for $24 million”, “the data puts the figure at 40”: of what was told before, and not of who did it. */
 function isOfPronoun(standing: Standing, measure: string): boolean {

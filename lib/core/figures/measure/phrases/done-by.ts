@@ -8,7 +8,7 @@ import type { Scene, Standing } from '../../scene.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs that only say that there is something. */
-const EMPTY = /^(?:be|contain|include|involve|say|mean|feature|see|report|estimate|expect)$/;
+const EMPTY = /^(?:be|contain|include|involve|say|mean|feature|see|report|result|estimate|expect)$/;
 
 /** "the agency selected" of the object of the verb at `verb`, which makes a clause of it: "companies the agency selected". */
 export function doneBy({ scene }: Standing, verb: number): string | null {
@@ -26,7 +26,7 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
   const subject = subjectRange(scene, verb);
   if (subject === null || isPronoun(scene, subject)) return null;
   const inside = scene.phrases.slice(subject.first, subject.end);
-  if (inside.length > 7) return null;
+  if (inside.length > 7 || inside[0]?.norm === 'one') return null;
   // "He was fined, was ordered to pay": no noun phrase.
   if (inside.some(({ verb: other }, n) => other?.form === 'finite' && inside[n - 1]?.kind !== 'that'))
     return null;
@@ -69,6 +69,9 @@ function subjectRange(scene: Scene, verb: number): PhraseRange | null {
   const relative = itemAt(scene.phrases, verb - 1)?.kind === 'that' ? relativeSubject(scene, verb - 1) : null;
   const subject = relative ?? wholeSubject(scene.phrases, verb);
   // What another figure counts is told with its words only where it is near.
+  // “a company working for Lennar Homes turned up”: not what another preposition has
+  const link = scene.phrases[(subject?.first ?? 0) - 1];
+  if (relative === null && link?.kind === 'prep' && !OPENERS.test(link.norm)) return null;
   return subject !== null && subject.end > subject.first && subject.first >= 0 && subject.end <= verb
     ? subject
     : null;
@@ -99,3 +102,6 @@ function sharedModal({ phrases, tokens }: Scene, verb: number): string {
 const MODAL = /^(?:will|would|can|could|shall|should|may|might|must)$/;
 /** Phrases between the two verbs at most. */
 const FAR = 14;
+
+/** Prepositions that open clauses as well. */
+const OPENERS = /^(?:after|as|because|before|if|like|once|since|than|though|until|whether|while)$/;

@@ -47,7 +47,9 @@ export function amountOfDeed(standing: Standing, at: number): string {
       : '';
   // "sold it for $9,000": what it is stands elsewhere.
   if (/^(?:it|them|him|her|us|me|you)\b/i.test(between)) return '';
-  const purpose = complementOf(scene, pastTime(scene, pastBracket(scene, after)));
+  const behind = complementOf(scene, pastTime(scene, pastBracket(scene, after)));
+  // “paid people $1,000 who”: of somebody, and not of the amount
+  const purpose = /^(?:who|whom|whose)\b/.test(behind) ? '' : behind;
   // "The agency plans to spend"
   const planned = phrase.verb.form === 'to' && scene.phrases[at - 1]?.verb !== undefined;
   const main = planned ? at - 1 : at;

@@ -205,10 +205,13 @@ function measureOfNoun(standing: Standing, noun: Phrase, last: string): string {
   const cost = costOf(scene, before);
   if (cost !== null) return cost;
   const chain = nounChain(scene.phrases, before);
-  const verb = itemAt(scene.phrases, chain.first - 1)?.verb;
+  // “pay [340] workers $14 million”
+  const isCounted = itemAt(scene.phrases, chain.first - 1)?.kind === 'marked';
+  const at = isCounted ? chain.first - 2 : chain.first - 1;
+  const verb = itemAt(scene.phrases, at)?.verb;
   // "costs the public system between C$9,000 and C$11,500"
-  if (verb?.lemma === 'cost') return measureOfVerb(standing, chain.first - 1, last);
-  if (verb !== undefined && isGiving(verb.lemma)) return given(standing, chain);
+  if (verb?.lemma === 'cost') return measureOfVerb(standing, at, last);
+  if (verb !== undefined && isGiving(verb.lemma)) return given(standing, chain, at);
   const purpose =
     figure.kind === 'money' && (chain.first === 0 || isNextItem(standing)) ? rightMeasure(standing, '') : '';
   if (purpose !== '') return purpose;
