@@ -26,7 +26,10 @@ export function isOfSubjectAlone({ scene, figure, before, at }: Standing): boole
     return true;
   // “the amount of loss exceeded $500,000 and a fine for …”
   const reaching = itemAt(phrases, before)?.verb;
-  if (figure.kind !== 'count' && reaching?.form !== 'ing' && REACHING.has(reaching?.lemma ?? '')) return true;
+  // “have totaled $5 million in grants”: with what it is made of
+  const isMadeOf = reaching?.lemma === 'total' && phrases[at + 1]?.norm === 'in';
+  if (figure.kind !== 'count' && !isMadeOf && reaching?.form !== 'ing' && REACHING.has(reaching?.lemma ?? ''))
+    return true;
   const verb = governingVerb(phrases, at);
   const { form, lemma = '' } = itemAt(phrases, verb)?.verb ?? {};
   if (figure.kind === 'count' || form !== 'ing' || itemAt(phrases, verb - 1)?.kind !== 'comma') return false;

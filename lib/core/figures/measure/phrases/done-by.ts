@@ -8,14 +8,15 @@ import type { Scene, Standing } from '../../scene.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs that only say that there is something. */
-const EMPTY = /^(?:be|contain|include|involve|say|mean|feature|see|report|result|estimate|expect)$/;
+const EMPTY = /^(?:be|include|involve|say|mean|feature|see|report|result|estimate|expect)$/;
 
 /** "the agency selected" of the object of the verb at `verb`, which makes a clause of it: "companies the agency selected". */
 export function doneBy({ scene }: Standing, verb: number): string | null {
   const form = scene.phrases[verb]?.verb;
   if (form === undefined || form.passive || EMPTY.test(form.lemma)) return null;
   // "jobs eliminated", "workers to hire"
-  if (form.form === 'ing') return HARMLESS_VERBS.has(form.lemma) ? null : participleAt(scene, verb);
+  if (form.form === 'ing')
+    return HARMLESS_VERBS.has(form.lemma) || form.lemma === 'contain' ? null : participleAt(scene, verb);
   const main = itemAt(scene.phrases, verb - 1)?.verb;
   // "their goal was to collect"
   const opening = scene.phrases[verb]?.firstToken ?? -1;
