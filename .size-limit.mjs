@@ -35,6 +35,8 @@ export default [
   // Within it since: offices, places and buttons beside names, paid for by rarer function words of 21 languages.
   // And names under the story and over the headline, paid for by what makes Readability's article fit for another page.
   // 59.2 kB then; since: that an article has a second page, and that a page's text is not shown yet.
+  // Within it since: appeals in any site's words, offers before what asks for more, points that open a story; paid for by what
+  // Readability tells besides the article.
   { name: 'content script', path: `${BUILD}/content-scripts/content.js`, gzip: true, limit: '59.4 kB' },
   // 30 kB once. What came since: how a claim is told before its words, the words that each field was read from (“Why?”), units in
   // words, drafts that stay, one row of actions where room is short. 34 kB then; since: where the card of a page beside a release is

@@ -25,14 +25,31 @@ const POLISH = new RegExp(
   `^ {2}(?:PRESENTATIONAL|DEPRECATED)_\\w+: \\[[^\\]]*\\],$|^ {2}_(?:${POLISHES})\\(\\w+\\) \\{[^]*?^ {2}\\},$|this\\._(?:${POLISHES})\\([\\w.]+\\);`,
   'gm',
 );
-const POLISHED = new RegExp(`this\\.(?:log|PRES|DEPR|_(?:${POLISHES})\\b)`);
+const POLISHED = new RegExp(
+  `this\\.(?:log|PRES|DEPR|_(?:${POLISHES})\\b)|metadata\\.(?:excerpt|siteName|publishedTime|datePublished)|_articleLang|_articleDir = a|_maxElemsToParse >|textContent,`,
+);
+
+/** What it tells of an article besides the article: summary, publication, day, language, direction; and its limit of elements, which nobody sets. */
+const TOLD: readonly RegExp[] = [
+  /^ {4}metadata\.(?:excerpt|siteName|publishedTime) =[^;]*;$/gm,
+  /^ {4}metadata\.byline = this\._unescape[^;]*;$/gm,
+  /^ {10}if \(typeof parsed\.(?:description|datePublished) [^{]*\{[^}]*\}$/gm,
+  /^ {10}if \(parsed\.publisher [^{]*\{[^}]*\}$/gm,
+  /^ {4}if \((?:!metadata\.excerpt|this\._maxElemsToParse > 0)\) \{[^]*?^ {4}\}$/gm,
+  /^ {8}if \(node\.tagName === "HTML"\) \{\s*this\._articleLang[^}]*\}$/gm,
+  /^ {8}var ancestors = \[parentOfTopCandidate, topCandidate\][^;]*;\s*this\._someNode\(ancestors, [^]*?^ {8}\}\);$/gm,
+  // And what nothing of it calls, then or ever.
+  /^ {4}(?:extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|b64DataUrl):\s+\/.*,$|^ {2}_(?:findNode|isSingleImage)\(\w+(?:, fn)?\) \{[^]*?^ {2}\},$/gm,
+  /^ {4}var textContent = articleContent\.textContent;$|(?<=^ {4}return \{)\s*title: this\._articleTitle,[^]*?(?=content: )|(?<=^ {6}content: this\._serializer\(articleContent\),)[^}]*/gm,
+];
 
 /**
  * Readability (pinned) without its log, for which it writes the whole article out as HTML several times and then logs nothing, and
- * without the polish at its end.
+ * without the polish at its end and what it tells besides.
  */
 function leanReadability(code: string): string {
-  const lean = code.replaceAll(LOG, '').replace(LOGGER, '').replaceAll(POLISH, '');
+  let lean = code.replaceAll(LOG, '').replace(LOGGER, '').replaceAll(POLISH, '');
+  for (const told of TOLD) lean = lean.replaceAll(told, '');
   if (POLISHED.test(lean)) throw new Error('Readability is written otherwise than it was');
   return lean;
 }

@@ -19,6 +19,8 @@ interface RestoreEffect {
   readonly added: number;
   readonly changed: number;
   readonly same: number;
+  /** Left because they were changed, or taken off the record, after the backup. */
+  readonly later: number;
   /** Annotations of the library that would be gone. */
   readonly removed: number;
 }
@@ -53,15 +55,24 @@ const MODES: Readonly<Record<RestoreMode, readonly [name: string, what: string]>
 };
 
 /** What a merge does, or did, to the library. */
-export function mergedWords({ added, changed }: Pick<RestoreEffect, 'added' | 'changed'>): string {
-  const marks = `${counted(added, 'mark')} added`;
-  if (changed === 0) return marks;
-  return `${marks}, ${changed.toLocaleString('en')} brought to ${changed === 1 ? 'its' : 'their'} later state`;
+export function mergedWords({
+  added,
+  changed,
+  later,
+}: Pick<RestoreEffect, 'added' | 'changed' | 'later'>): string {
+  const parts = [
+    `${counted(added, 'mark')} added`,
+    changed > 0 &&
+      `${changed.toLocaleString('en')} brought to ${changed === 1 ? 'its' : 'their'} later state`,
+    later > 0 &&
+      `${later.toLocaleString('en')} left as ${later === 1 ? 'it was' : 'they were'} changed or removed here since`,
+  ];
+  return parts.filter(Boolean).join(', ');
 }
 
-function effectWords({ added, changed, same, removed }: RestoreEffect): string {
+function effectWords({ same, removed, ...merged }: RestoreEffect): string {
   const parts = [
-    mergedWords({ added, changed }),
+    mergedWords(merged),
     `${same.toLocaleString('en')} already here`,
     removed > 0 && `${removed.toLocaleString('en')} taken away`,
   ];

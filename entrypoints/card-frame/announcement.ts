@@ -15,6 +15,10 @@ type Told = Extract<ToCard, { readonly type: 'tell' }>['what'];
 const words = ({ article }: Analysis, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
 
+/** A sentence with a full stop, where it has no end of its own. */
+const stopped = (sentence: string): string =>
+  /[.!?…]["'”’)\]]*$/.test(sentence) ? sentence : `${sentence}.`;
+
 /** A figure with its measure and period, who says so, and the sentence that it stands in. */
 function ofFigure(analysis: Analysis, figure: Figure): string {
   const claim = claimOf(analysis, { type: 'figure', id: figure.id });
@@ -22,7 +26,7 @@ function ofFigure(analysis: Analysis, figure: Figure): string {
   const period = figure.period && periodWords(figure.period).long;
   const said = claim && `said by ${whoSpeaks(analysis, claim)}`;
   const facts = [figure.text, figure.measure, period, said].filter(Boolean).join(', ');
-  return `${facts}. ${claim ? toldClaim(analysis, claim) : words(analysis, [{ start, end }])}`;
+  return `${stopped(facts)} ${claim ? toldClaim(analysis, claim) : words(analysis, [{ start, end }])}`;
 }
 
 /** What a screen reader says of a mark that the keyboard came to: kind, standing, how it is told, place among its kind. */
@@ -30,7 +34,7 @@ function ofMark({ analysis, record, marks, compared }: Shown, mark: Mark): strin
   const { type, id } = mark.finding;
   const { position, total } = placeOf(marks, mark);
   const relation = compared?.marks.find(({ finding }) => finding.id === id);
-  if (relation) return `${relation.told}. ${position} of ${total}.`;
+  if (relation) return `${stopped(relation.told)} ${position} of ${total}.`;
   const claim = claimOf(analysis, mark.finding);
   const figure = type === 'figure' ? analysis.figures.find((one) => one.id === id) : undefined;
   const standing = [record.standings[id]?.onRecord === true && 'on record', mark.unsure && 'unsure'];
@@ -41,7 +45,7 @@ function ofMark({ analysis, record, marks, compared }: Shown, mark: Mark): strin
         ? ofFigure(analysis, figure)
         : words(analysis, mark.spans.slice(0, 1));
   const head = [KIND[type], ...standing].filter(Boolean).join(', ');
-  return `${head}${type === 'claim' ? ', ' : ': '}${told}. ${position} of ${total}.`;
+  return `${head}${type === 'claim' ? ', ' : ': '}${stopped(told)} ${position} of ${total}.`;
 }
 
 /** What a screen reader says of what the keyboard did; undefined of a mark that the page does not show. */

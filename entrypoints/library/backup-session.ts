@@ -30,8 +30,8 @@ function shown({
     madeAt: created,
     articles: counts.articles,
     annotations: counts.annotations,
-    merge: { added, changed: newer, same: same + older, removed: 0 },
-    replace: { added, changed: newer + older, same, removed: onlyHere.annotations },
+    merge: { added, changed: newer, same, later: older, removed: 0 },
+    replace: { added, changed: newer + older, same, later: 0, removed: onlyHere.annotations },
   };
 }
 
@@ -138,11 +138,10 @@ export function backupSession(
           staged = undefined;
           state.value = undefined;
           await onRestored();
-          const { added, changed } = ready.summary[ready.mode];
           say(
             ready.mode === 'replace'
               ? 'The library is as the backup has it.'
-              : `Restored: ${mergedWords({ added, changed })}.`,
+              : `Restored: ${mergedWords(ready.summary.merge)}.`,
           );
         },
         (error) => refuse(ready.file, sentenceOf(error)),

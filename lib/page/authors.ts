@@ -7,7 +7,8 @@ const AGENCY = new RegExp(
   `^(?:the )?(?:${WIRES}|agence france-presse|pa media|press (?:association|trust of india)|bloomberg(?: news)?|dpa|efe|ans[ai]|xinhua|tass|cnn|canadian press|aap|getty images?|wire (?:services?|reports?)|news agenc(?:y|ies))$`,
   'i',
 );
-const OFFICE = 'writer|reporter|editor|correspondent|columnist|contributor|journalist|producer|analyst';
+const OFFICE =
+  'writer|reporter|editor|correspondent|columnist|contributor|journalist|producer|analyst|fellow|assistant|professor|specialist';
 /** What people are called beside their names. */
 export const ROLE = new RegExp(
   `\\b(?:(?:${OFFICE}|photographer)s?|reporting|editorial|executive|staff|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|updated?|published|posted|filed|news service|newspapers?|guest|author|opinion|e-?mail|twitter|articles|digital|reports?|manager|professor|view|more (?:from|by)|share|print)\\b`,
@@ -74,6 +75,8 @@ export function authorsIn(line: string, site: string | undefined, mayBeBody: boo
         !ACCOUNT.test(part),
     );
   const people = parts
+    // "Ada Quist The Quay"
+    .map((part) => (site && part.endsWith(` ${site}`) ? part.slice(0, -site.length - 1) : part))
     .map((part) => [part.replace(WIRE_AFTER, '').replace(TITLE_AFTER, ''), part.replace(TITLE_BEFORE, '')])
     .flatMap((readings) => readings.find(isPerson) ?? [])
     .filter((person) => !isSame(person, site));
@@ -99,7 +102,7 @@ function isPerson(name: string): boolean {
   )
     return false;
   if (
-    /\b(?:press|news|times|post|media|agency|network|magazine|institute|university|ministr(?:y|ies)|services?|company|inc|daily|herald|tribune|association|council|group|city|county|today|sports|bureau|wire|journal|gazette|chronicle)\b|^(?:the|new|cape|fort|hong|kuala|las|los|port|tel|abu(?= dhabi)|addis|buenos) /i.test(
+    /\b(?:press|news|times|post|media|agency|network|magazine|institute|university|ministr(?:y|ies)|services?|company|inc|daily|herald|tribune|association|council|group|city|county|today|sports|bureau|wire|journal|gazette|chronicle|studies)\b|^(?:the|new|cape|fort|hong|kuala|las|los|port|tel|abu(?= dhabi)|addis|buenos) /i.test(
       name,
     )
   )

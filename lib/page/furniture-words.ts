@@ -2,7 +2,7 @@ import type { LeftOutReason } from '@/lib/core/passages.ts';
 
 /** Labels and buttons that are not the article's, as whole blocks. */
 export const LABEL =
-  /^(?:advertisement(?: ?[·|–—-] ?scroll to continue)?|advertising|about the authors?|(?:story|article|content) continues below.{0,30}|sponsored(?: content)?|image|photo|video|caption|close|share(?: this)?(?: (?:article|story|page|post))?|(?:share|tweet|submit|print|e-?mail|pin|like|save|comment|\s)+|comments?|\d+ comments?|read (?:more|also):?|(?:time to )?\d+ min(?:ute)?s?(?: read)?\.?|\((?:afp|ap|end|reuters)\)|related:?|more:?|next|previous|sign in|log in|subscribe|loading(?: content)?\s*(?:…|\.\.\.)?|(?:skip|jump) to .{0,30}|(?:image |photo |slide )?\d+\s*(?:of|\/)\s*(?:\/\s*)?\d+|by|text size|\p{L}|click to (?:expand|enlarge|play).{0,30}|(?:media|video|audio) playback is (?:unsupported|not supported).{0,40}|javascript is (?:disabled|not enabled|required).{0,80}|(?:please )?enable javascript.{0,80}|to view this .{0,20}, javascript must be .{0,80})$/iu;
+  /^(?:for immediate release|advertisement(?: ?[·|–—-] ?scroll to continue)?|advertising|about the authors?|(?:story|article|content) continues below.{0,30}|sponsored(?: content)?|image|photo|video|caption|close|share(?: this)?(?: (?:article|story|page|post))?|(?:share|tweet|submit|print|e-?mail|pin|like|save|comment|\s)+|comments?|\d+ comments?|read (?:more|also):?|(?:time to )?\d+ min(?:ute)?s?(?: read)?\.?|\((?:afp|ap|end|reuters)\)|related:?|more:?|next|previous|sign in|log in|subscribe|loading(?: content)?\s*(?:…|\.\.\.)?|(?:skip|jump) to .{0,30}|(?:image |photo |slide )?\d+\s*(?:of|\/)\s*(?:\/\s*)?\d+|by|text size|\p{L}|click to (?:expand|enlarge|play).{0,30}|(?:media|video|audio) playback is (?:unsupported|not supported).{0,40}|javascript is (?:disabled|not enabled|required).{0,80}|(?:please )?enable javascript.{0,80}|to view this .{0,20}, javascript must be .{0,80})$/iu;
 
 /** Headings after which nothing of the article comes, as far as what follows looks it. */
 export const ELSEWHERE = new RegExp(
@@ -30,6 +30,7 @@ export const GATE = new RegExp(
     `to (?:continue|keep|finish|read|unlock)\\b.{0,60}\\b${OFFER}`,
     '(?:to )?(?:continue|keep) reading\\b|unlock (?:this|the) (?:article|story)\\b|(?:want|would you like) to (?:read|continue)\\b',
     'you(?:.ve| have) (?:reached|used|read|hit)\\b.{0,40}\\b(?:free|limit)\\b|(?:try|get|enjoy) unlimited\\b',
+    'already (?:an? )?.{0,20}(?:member|subscriber|subscribed)\\?',
     'th(?:is|e rest of this)\\b.{0,30}\\b(?:article|story|content|post) .{0,25}\\b(?:for|to)\\b.{0,20}\\b(?:subscribers|members)\\b',
   ].join('|')})`,
   'i',
@@ -52,7 +53,7 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   ],
   [
     'related',
-    /^\W{0,2}(?:(?:related|read (?:more|also|next)|see also|also read|also see|watch|listen|more|more on this|recommended|click here|don.t miss|via)\s?[:>»|]|read (?:more|also) (?:at|on|about|here)\b)|^(?:maps?|graphics?|videos?|photos?|gallery|in pictures|podcast|interactive): [^.!?]{3,90}$/i,
+    /^\W{0,2}(?:(?:related|read (?:more|also|next)|see also|also read|also see|watch|listen|more|more on this|recommended|click here|don.t miss|via)\s?[:>»|]|read (?:more|also) (?:at|on|about|here)\b|view (?:the )?(?:source|original)\b)|^(?:maps?|graphics?|videos?|photos?|gallery|in pictures|podcast|interactive): [^.!?]{3,90}$/i,
   ],
   [
     'advertisement',
@@ -64,7 +65,7 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   ],
   [
     'author',
-    /^\(?(?:(?:additional )?(?:reporting|research|editing|production|photography|photographs|video)(?:,? (?:and )?(?:reporting|research|editing|production|photography|photographs|video))*(?: (?:was|were) (?:contributed|provided))?|(?:audio |video )?produced|(?:re)?written|edited|editing|writing|compiled|with (?:additional )?reporting|graphics?|translat(?:ed|ion)) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:contributing|edit(?:ion|or)|translat(?:ion|or)): \p{Lu}|^(?:associated press|staff) (?:writers?|reporters?) .{2,200} (?:in \w|contributed\b)/iu,
+    /^\(?(?:(?:additional )?(?:reporting|research|editing|production|photography|photographs|video)(?:,? (?:and )?(?:reporting|research|editing|production|photography|photographs|video))*(?: (?:was|were) (?:contributed|provided))?|(?:audio |video )?produced|(?:re)?written|reported|edited|editing|writing|compiled|with (?:additional )?reporting|graphics?|translat(?:ed|ion)) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|\bdoes not work for, consult\b|^(?:contributing|edit(?:ion|or)|translat(?:ion|or)): \p{Lu}|^(?:associated press|staff) (?:writers?|reporters?) .{2,200} (?:in \w|contributed\b)/iu,
   ],
   // "Ada Quist reported from Orrin, and Bo Lindh from Ness."; "Quay Staff Writer", in a line under a name
   [
@@ -73,11 +74,25 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   ],
   [
     'notice',
-    /^(?:the )?(?:opinions|views) expressed (?:here|in this|by)\b|^(?:this video (?:is|has|cannot)|your browser does not|please (?:enable|disable|turn (?:on|off))|we(?:'|’)?(?: ha)?ve detected|terms under which this (?:site|service)|all quotes delayed|this (?:site|website) uses cookies|sorry, (?:this|your))/i,
+    /^(?:the )?(?:opinions|views) expressed (?:here|in this|by)\b|^(?:this video (?:is|has|cannot)|your browser does not|please (?:enable|disable|turn (?:on|off))|we(?:'|’)?(?: ha)?ve detected|terms under which this (?:site|service)|all quotes delayed|this (?:site|website) uses cookies|sorry, (?:this|your)|we apologi[sz]e, but)|\bauto-?generated (?:from|by)\b/i,
   ],
   // Of a list of sources, with the sign that leads back up.
   ['footnote', /^\^ \S/],
 ];
+
+/** What a site asks its readers for, and where; and whom it asks. Two of them and a reader tell an appeal, in words of any site's own. */
+const ASKED =
+  /\b(?:subscri|newsletters?\b|inbox|sign(?:ing)?[ -]up|follow (?:us|our|along|me)\b|click (?:here|the)\b|(?:leave|in the|a) comments?\b|e-?mail|twitter|facebook|instagram|whatsapp|telegram|youtube|privacy|terms of|donat|becom(?:e|ing) a\b|register|download (?:our|the)\b|(?:this|our) (?:article|story)\b|journalism|support (?:us|our|the)\b)/gi;
+const READER = /\b(?:[Yy]ou|[Yy]our|[Oo]ur|us|me|[Pp]lease|I agree)\b/;
+/** Speech, years and sums are the story's. */
+const TOLD = /[“"”$€£]|''|\b(?:19|20)\d\d\b/;
+const LONGEST_APPEAL = 320;
+
+/** Whether a block asks the page's readers for something. */
+export function isAppeal(text: string): boolean {
+  if (text.length > LONGEST_APPEAL || TOLD.test(text) || !READER.test(text)) return false;
+  return new Set(text.toLowerCase().match(ASKED)).size > 1;
+}
 
 /** UTF-16 units; a longer block that begins so goes on to tell something. */
 const LONGEST_SAYING = 420;

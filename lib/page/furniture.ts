@@ -3,7 +3,7 @@ import { keepTime } from '@/lib/core/text/time-limit.ts';
 import type { PageBlock, Segment } from './block-builder.ts';
 import { isAboutAuthor, isByLine, isDateLine } from './byline.ts';
 import { endsWithCredit, isCredit, withoutCredit } from './captions.ts';
-import { ELSEWHERE, GATE, LABEL, sayingOf } from './furniture-words.ts';
+import { ELSEWHERE, GATE, isAppeal, LABEL, sayingOf } from './furniture-words.ts';
 import { closestTo, has, tagOf } from './unclobbered.ts';
 
 /** Share of link text from which a block is a link to elsewhere; what remains is brackets and the like. */
@@ -55,6 +55,7 @@ export function withoutFurniture(blocks: readonly PageBlock[], known: Known): So
   const verdicts = shown.map((block) => verdictAlone(block, known));
   markLinks(shown, verdicts);
   markSections(shown, verdicts);
+  markOffer(shown, verdicts, known);
   markAround(shown, verdicts, known);
   markRepeats(shown, verdicts);
   markBareHeadings(shown, verdicts);
@@ -93,6 +94,7 @@ function verdictAlone(block: PageBlock, { headline }: Known): Verdict {
   if (isCredit(text)) return 'caption';
   const saying = sayingOf(text);
   if (saying !== null && (kind !== 'heading' || saying === 'subscription')) return saying;
+  if (kind !== 'quotation' && isAppeal(text)) return 'subscription';
   if (headline !== '' && text.includes(headline) && text.length <= headline.length + MOST_CRUMBS)
     return 'repeat';
   if (kind !== 'heading' && isTime(block)) return 'author';
@@ -142,6 +144,16 @@ function markSections(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
   });
 }
 
+/** What stands apart from the story before a passage that asks for more, where the page ends with that: an offer, with its price. */
+function markOffer(blocks: readonly PageBlock[], verdicts: Verdict[], { isInFlow }: Known): void {
+  const gate = blocks.findIndex(({ text }) => GATE.test(text));
+  const last = blocks.slice(0, Math.max(0, gate)).findLastIndex(isInFlow);
+  if (last < 0 || blocks.slice(gate).some((block, at) => !verdicts[gate + at] && isSentence(block))) return;
+  verdicts.forEach((verdict, at) => {
+    if (at > last && at < gate) verdicts[at] = verdict ?? 'subscription';
+  });
+}
+
 /** Whether the story goes on here, for longer than a teaser does. */
 function goesOn(blocks: readonly PageBlock[], from: number): boolean {
   keepTime();
@@ -175,8 +187,9 @@ function markAround(blocks: readonly PageBlock[], verdicts: Verdict[], known: Kn
     if (sum(lines.map(({ text }) => text.length)) > total * MOST_AROUND) continue;
     for (let at = from; at < to; at += 1) {
       const block = blocks[at];
-      if (block !== undefined && isLine(block) && !(from > 0 && block.kind === 'list-item'))
-        verdicts[at] ??= 'other';
+      if (block === undefined || !isLine(block)) continue;
+      const isPoint = block.kind === 'list-item' && (from > 0 || isPointOf(blocks, at));
+      if (!isPoint) verdicts[at] ??= 'other';
     }
   }
   for (
@@ -185,6 +198,13 @@ function markAround(blocks: readonly PageBlock[], verdicts: Verdict[], known: Kn
     at -= 1
   )
     if (aboutAuthor(blocks[at], known.authors)) verdicts[at] ??= 'author';
+}
+
+/** Whether an item is a point of a story that opens with them, under a heading: a clause, not a name or a link. */
+function isPointOf(blocks: readonly PageBlock[], at: number): boolean {
+  const { text, linked } = blocks[at] as PageBlock;
+  const lead = blocks.slice(0, at).findLast(({ kind }) => kind !== 'list-item');
+  return (!lead || lead.kind === 'heading') && linked === 0 && / \p{Ll}+ (?:.* )?\p{Ll}+/u.test(text);
 }
 
 function aboutAuthor(block: PageBlock | undefined, authors: readonly string[]): boolean {

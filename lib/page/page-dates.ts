@@ -67,7 +67,10 @@ function bareLine(document: Document, opening: Opening, isOfChange: boolean): st
 export function changedDate(document: Document, opening: Opening): string | null {
   const { here, elsewhere } = datedLines(document, opening);
   const found = [...here, ...elsewhere].find((line) => line.isChanged && line.isPrinted);
-  return isoDate(found?.printed ?? bareLine(document, opening, true));
+  const printed = found?.printed ?? bareLine(document, opening, true);
+  // "Published March 4, 2025, updated March 5, 2025", "Published March 4, 2025, updated an hour ago"
+  const change = isoDate(printed.slice(printed.search(CHANGED)));
+  return change ?? (PUBLISHED.test(printed) ? null : isoDate(printed));
 }
 
 /**

@@ -70,7 +70,10 @@ function maySumUp(block: Element, text: string): boolean {
   if (/^(?:SCRIPT|STYLE|NOSCRIPT|LI|FIGCAPTION|BUTTON|TEMPLATE)$/.test(tagOf(block))) return false;
   if (text.split(' ').length < FEWEST_WORDS || text.length > LONGEST) return false;
   if (linkedShare(block) > MOST_LINKED) return false;
-  if (isDateLine(text) || isByLine(text) || (CASED.test(text) && !PLAIN_WORDS.test(text))) return false;
+  const isPlain = !CASED.test(text) || PLAIN_WORDS.test(text);
+  // "Relief Leaves Out the Poorest": as headlines are set
+  const isTitled = /^H[2-6]$/.test(tagOf(block)) && isNamedStandfirst(block);
+  if (isDateLine(text) || isByLine(text) || !(isPlain || isTitled)) return false;
   return closestTo(block, 'figure, nav, form, aside, footer, [class*="caption"]') === null;
 }
 

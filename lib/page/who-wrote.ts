@@ -8,7 +8,7 @@ type Claims = ReadonlyArray<readonly [MetadataOrigin, string | undefined]>;
 
 /**
  * The people whom a line behind the headline names, else those of the first origin that names some; and with them whom the
- * page marks there as authors beside them. A body only where nobody is named in all of these.
+ * page marks there, or its data name, as authors beside them. A body only where nobody is named in all of these.
  */
 export function whoWrote(
   document: Document,
@@ -34,7 +34,11 @@ export function whoWrote(
     ];
     const told = first.find((names) => names.length > 0);
     if (told === undefined) continue;
-    const names = marked.length > told.length && told.every((name) => marked.includes(name)) ? marked : told;
+    const whole = [marked, ...stated.map(([, all]) => all)].find(
+      (all) => all.length > told.length && told.every((name) => all.some((one) => one.startsWith(name))),
+    );
+    // Data may name somebody with an office: "Ada Quist Harbour Reporter".
+    const names = whole?.map((one) => told.find((name) => one.startsWith(name)) ?? one) ?? told;
     const value = names.join(', ');
     const from = stated.find(([, claim]) => claim.join(', ') === value)?.[0];
     return { value, from: from ?? 'page' };

@@ -42,6 +42,7 @@ test.each([
   ['an agency’s picture', 'paragraph: Ada Quist, who chairs the board, left it on Wednesday. (AP Photo)'],
   ['whose picture it is', 'paragraph: The ferry was as long as the quay. Photo: Supplied by Ada Quist'],
   ['a player’s notice', 'paragraph: Media playback is unsupported on your device'],
+  ['one that failed', 'paragraph: We apologize, but this video has failed to load.'],
   ['a notice of scripts', 'paragraph: JavaScript is disabled in your browser.'],
   ['a button', 'list-item: Share this article'],
   ['the headline again', 'heading: Fees rise'],
@@ -54,7 +55,21 @@ test.each([
   ['a source with the way back', 'list-item: ^ Quist, Ada (2013). “The quays of the north”.'],
   ['whom to ask', 'paragraph: “Questions? Comments? Email us at desk@quay.example'],
   ['who else wrote', 'paragraph: Contributing: Ada Quist, Paavo Renn.'],
+  ['who reported', 'paragraph: Reported by Ada Quist and Paavo Renn. Edited by Bo Lindh.'],
   ['an icon’s letter', 'paragraph: S'],
+  [
+    'what a site asks of its readers',
+    'paragraph: Like what you have read? Our newsletter comes to your inbox each Friday.',
+  ],
+  [
+    'what one agrees to',
+    'paragraph: By giving an email address I agree to the terms of use and have read the privacy notice.',
+  ],
+  ['who pays whom', 'paragraph: Ada Quist does not work for, consult or own shares in any harbour.'],
+  [
+    'the release elsewhere',
+    'paragraph: View source version on harbourwire.example: https://harbourwire.example/a',
+  ],
   [
     'what a reader gets for registering',
     'paragraph: When you register, we’ll also send you a book on the sea.',
@@ -246,4 +261,38 @@ test('a page that is one great link is read', () => {
   expect(sort(['paragraph: [Fees rise.]', 'paragraph: [The board has made up its mind.]']).kept).toHaveLength(
     2,
   );
+});
+
+test('what asks a site’s readers, and what is said, was or costs so much: the story’s', () => {
+  const lines = [
+    'paragraph: “You can follow us on Facebook and Twitter,” she told our reporter after the meeting.',
+    'paragraph: The board asked us on Facebook and Twitter in 2019 to name the ferries.',
+    'quotation: You can write to us by email or on Facebook.',
+    'paragraph: You can tell the board by email until Friday.',
+  ];
+  expect(kept(lines)).toEqual(lines);
+});
+
+test('an offer that stands apart from the story goes with the passage that asks for more', () => {
+  const offer = [
+    'heading: Help us stay afloat',
+    'paragraph: For less than 50 cents a day you can read it all.',
+  ];
+  const gate = 'paragraph: Already a subscriber? Log in';
+  const isInFlow = ({ text }: PageBlock) => `paragraph: ${text}` === LAST;
+  const ended = sort([PROSE, LAST, ...offer, gate], { isInFlow });
+  expect(ended.left.map(({ reason }) => reason)).toEqual(['subscription', 'subscription', 'subscription']);
+  expect(sort([PROSE, LAST, ...offer, gate]).kept).toHaveLength(4);
+  expect(sort([LAST, ...offer, gate, PROSE, PROSE.replace('May', 'June')], { isInFlow }).kept).toHaveLength(
+    5,
+  );
+});
+
+test('points under a heading that open a story are the story’s, names and links there are not', () => {
+  const story = [PROSE, LAST, PROSE.replace('May', 'June'), PROSE.replace('May', 'July')];
+  const lead = ['heading: To know', 'list-item: Fees rise by a third in May'];
+  const { kept } = sort([...lead, 'list-item: Ada Quist', 'list-item: [A tunnel for the north]', ...story]);
+  expect(kept.map(({ kind, text }) => `${kind}: ${text}`).slice(0, 2)).toEqual(lead);
+  expect(kept).toHaveLength(6);
+  expect(sort([...lead.slice(1), ...story]).kept[0]?.kind).toBe('list-item');
 });

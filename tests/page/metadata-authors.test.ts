@@ -20,6 +20,27 @@ describe('who may be an author', () => {
       'Ada Quist',
     );
   });
+  test('somebody whom the line behind the headline leaves out and the data name, with an office or not', async () => {
+    const data = JSON.stringify({
+      '@type': 'NewsArticle',
+      author: [{ name: 'Ada Quist Harbour Reporter' }, { name: 'Paavo Renn' }],
+    });
+    expect(await byline(`<script type="application/ld+json">${data}</script><p>By Ada Quist</p>`)).toBe(
+      'Ada Quist, Paavo Renn',
+    );
+  });
+  test('people with their places at an institute', async () => {
+    const person = (name: string, place: string) =>
+      `<div><a href="/people/x">${name}</a><i>${place}</i></div>`;
+    const authors = `${person('Ada Quist', 'Senior Fellow - Harbour Studies')}${person('Paavo Renn', 'Research Assistant')}`;
+    expect(await byline(`<div class="authors">${authors}</div>`)).toBe('Ada Quist, Paavo Renn');
+  });
+  test('nobody is called by the publication as well', async () => {
+    const site = '<meta property="og:site_name" content="Harbour Global">';
+    expect(await byline(`${site}<div class="byline">By <b>Ada Quist</b> <i>Harbour Global</i></div>`)).toBe(
+      'Ada Quist',
+    );
+  });
   test.each(['Admin', 'Super User'])('no account: %s', async (name) => {
     expect(
       await byline(`<meta name="author" content="${name}"><p class="author">${name}</p>`),
@@ -93,4 +114,16 @@ test.each([
     'https://www.news.example/story',
   );
   expect(found.published?.value.slice(0, 10)).toBe(published);
+});
+
+test.each([
+  ['Posted March 4, 2025 9:05 am Updated March 6, 2025 5:00 am', '2025-03-06'],
+  ['Published Mar 04, 2025 • Last updated 23 hours ago', '2025-03-05'],
+])('a line that dates the story and its change: %s', async (line, updated) => {
+  const found = await read(
+    `<meta property="article:published_time" content="2025-03-04T14:05:00Z"><meta property="article:modified_time" content="2025-03-05T10:10:00Z">
+     <title>Harbour fees rise again</title><body><main><h1>Harbour fees rise again</h1><div class="date">${line}</div><p>${'The board raised its fees again on Tuesday, after a year of talks. '.repeat(3)}</p></main>`,
+  );
+  expect(found.published?.value.slice(0, 10)).toBe('2025-03-04');
+  expect(found.updated?.value.slice(0, 10)).toBe(updated);
 });

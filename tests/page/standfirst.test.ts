@@ -31,6 +31,15 @@ describe('a standfirst is', () => {
   });
 });
 
+test('a named line may be set as headlines are, and names in one are none', async () => {
+  expect(await top('<h2 class="news__subtitle">Board Leaves Out the Poorest Ferries</h2>')).toEqual([
+    'standfirst: Board Leaves Out the Poorest Ferries',
+  ]);
+  expect(await top('<p class="intro">Ada Quist Harbour Correspondent Quay</p>')).not.toContain(
+    'standfirst: Ada Quist Harbour Correspondent Quay',
+  );
+});
+
 test('a second headline before it is not the story’s first paragraph', async () => {
   expect(await top(`<h1>Broken pledge</h1><h2 class="dek">${SUM}</h2>`)).toContain(`standfirst: ${SUM}`);
 });

@@ -1,6 +1,6 @@
 import type { AnnotatedText, Attribution, TextSpan } from '../model.ts';
 import { judge, NOBODY_NAMED } from './confidence.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { opensQuotation, type Reading, type TokenRange, wordAt } from './reading.ts';
 import { closesSentence } from './speech/closes-sentence.ts';
 import { kindOf } from './speech/kind.ts';
 import type { Relation } from './relation.ts';
@@ -15,6 +15,7 @@ import { isSpeech, stanceOf } from './stance/stance.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { placesOf } from './tagger/places.ts';
 import { tagRelations } from './tagger/tagger.ts';
+import { byClauses, toldWithin } from './speech/told-within.ts';
 import type { Turn } from './transcripts/transcript.ts';
 import { probabilityOf } from './tagger/calibration.ts';
 import { headOfCue } from './speech/cue-lemma.ts';
@@ -61,12 +62,20 @@ function besideSource(reading: Reading, relation: Relation): Relation {
   const { source, content } = relation;
   if (source === null || content.length < 2) return relation;
   const own = content.flatMap((piece) => {
+    if (isWorkBefore(reading, piece, source)) return [];
     if (piece.first !== source.first) return [piece];
     const goesOn = wordAt(reading, source.end) === ',' && source.end < piece.end;
     return goesOn ? (trimContent(reading, { first: source.end, end: piece.end }) ?? []) : [];
   });
   return own.length === 0 ? relation : { ...relation, content: own };
 }
+
+/** "[“Moonrise”] director Ana Rao said it was late": a quotation that neither ends in a mark nor has one behind it, right before an office. */
+const isWorkBefore = (reading: Reading, { first, end }: TokenRange, source: TokenRange): boolean =>
+  end === source.first &&
+  opensQuotation(reading, first) &&
+  /^[\p{L}\d]/u.test(wordAt(reading, end - 2)) &&
+  /^\p{Ll}/u.test(reading.tokens[end]?.text ?? '');
 
 /** What was found in running text and in headlines, with what is known of it. */
 export function findingsIn(rules: RuleReading, running: readonly Relation[]): Found[] {
@@ -107,7 +116,10 @@ export function toAttributions(
 function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
   const { settled, reading, relations } = rules;
   const places = placesOf(reading);
-  const told = tagRelations(model, reading, hintsOf(rules)).flatMap((relation) => {
+  const seen = tagRelations(model, reading, hintsOf(rules)).map((relation) => toldWithin(reading, relation));
+  // "quoted as | saying:" is one cue.
+  const each = seen.filter(({ cue }, at) => at === 0 || cue.first >= (seen[at - 1]?.cue.end ?? 0));
+  const told = byClauses(reading, each).flatMap((relation) => {
     if (settled.has(places.block[relation.cue.first] ?? -1) || relation.content.length === 0) return [];
     const cue = spanOf(reading, relation.cue).text;
     const claim = relation.content.map((piece) => spanOf(reading, piece).text).join(' ');

@@ -32,7 +32,8 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'promote:promoted sponsor:sponsored cosponsor:cosponsored co-sponsor:cosponsored enter:entered-into seek:sought secure:secured execute:executed pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit ' +
       'author:authored write:written outline:outlined pitch:pitched broker:brokered clinch:clinched forge:forged block:blocked defeat:defeated overturn:overturned uphold:upheld ' +
       'formalise:formalised formalize:formalized institute:instituted craft:crafted promulgate:promulgated gazette:gazetted trial:trialled debut:debuted deploy:deployed kickstart:started kick-start:started ' +
-      'greenlit:greenlit mothball:mothballed reinstate:reinstated bankroll:funded resume:resumed expedite:expedited delay:delayed postpone:postponed rename:renamed rebrand:rebranded exit:exited',
+      'greenlit:greenlit mothball:mothballed reinstate:reinstated bankroll:funded resume:resumed expedite:expedited delay:delayed postpone:postponed rename:renamed rebrand:rebranded exit:exited ' +
+      'close:closed end:ended reopen:reopened re-open:reopened upgrade:upgraded rejoin:joined re-join:joined renegotiate:renegotiated restart:resumed annul:annulled invalidate:struck-down quash:struck-down nullify:struck-down',
   ),
   ...deeds(
     'support:supported back:backed welcome:welcomed hail:hailed praise:praised embrace:embraced champion:championed ' +
@@ -57,6 +58,12 @@ const phrasal = (lemma: string, ...forms: [words: string, action: string, weak?:
       weak,
     })),
   ] as const;
+
+/** How a court finds what it strikes down. */
+const ILLEGAL = '(?:illegal|invalid|unconstitutional|unlawful|void)';
+
+/** "elevated their ties to a partnership" */
+const RELATIONS = '(?:relations|ties|relationship|partnership|cooperation) to(?: level of)?';
 
 /** Deeds of a verb with its particles or of a noun that it carries: "set up", "took an active part in". */
 export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
@@ -83,6 +90,10 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
     ['to terms on|to agreement on', 'agreed'],
   ),
   phrasal('enter', ['into', 'entered into']),
+  phrasal('assent', ['to', 'approved']),
+  phrasal('elevate', [RELATIONS, 'established']),
+  phrasal('raise', [RELATIONS, 'established']),
+  phrasal('upgrade', [RELATIONS, 'established']),
   phrasal('accede', ['to', 'acceded']),
   phrasal('agree', ['on|to|upon', 'agreed']),
   phrasal('participate', ['in', 'participated', true]),
@@ -117,13 +128,13 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   ),
   phrasal('announce', ['support for|backing for', 'supported', true]),
   phrasal('voice', ['support for|backing for', 'supported', true]),
-  phrasal('declare', ['support for', 'supported', true]),
   phrasal('pledge', ['support for|backing for', 'supported', true]),
   phrasal('reaffirm', ['support for|commitment to|backing for', 'supported', true]),
   phrasal('reiterate', ['support for|commitment to', 'supported', true]),
   phrasal('be', ['signatory to|signatories to|signatory of|signatories of', 'signed']),
   phrasal('become', ['party to|member of|members of|parties to|signatory to|signatory of|part of', 'joined']),
   phrasal('vote', ['for|in favour of|in favor of|through', 'approved'], ['against|down', 'rejected']),
+  phrasal('phase', ['out', 'phased out'], ['in', 'phased in']),
   phrasal('work', ['out', 'worked out']),
   phrasal('hammer', ['out', 'worked out']),
   phrasal('strike', ['down', 'struck down']),
@@ -137,6 +148,8 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
     'instruments? of (?:ratification|accession|acceptance|approval) (?:of|to|for)',
     'ratified',
   ]),
+  phrasal('rule', [ILLEGAL, 'struck down']),
+  phrasal('declare', ['support for', 'supported', true], [ILLEGAL, 'struck down']),
   phrasal('reach', ['agreement on|deal on|consensus on', 'agreed']),
 ]);
 

@@ -60,14 +60,18 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('policy', 'policy|policies', { weak: true }),
   ...heads('compact', 'compact|compacts|covenant'),
   ...heads('fund', 'fund|funds'),
-  ...heads('fund', 'facility|bursary|bursaries|scholarships', { weak: true }),
+  ...heads(
+    'fund',
+    'facility|bursary|bursaries|scholarship|scholarships|fellowship|fellowships|grant|grants',
+    { weak: true },
+  ),
   ...heads('campaign', 'campaign|campaigns'),
   ...heads('campaign', 'drive', { weak: true }),
   ...heads('campaign', 'appeal|appeals', { weak: true }),
   ...heads('white paper', 'white paper|white papers|green paper'),
   ...heads(
     'project',
-    'project|projects|scheme|schemes|pilot|guarantee|waiver|voucher|vouchers|regime|corps|helpline|levy|allowance|superhighway|corridor|corridors',
+    'project|projects|scheme|schemes|pilot|guarantee|incentive|waiver|voucher|vouchers|regime|corps|helpline|levy|allowance|superhighway|corridor|corridors',
     {
       weak: true,
     },
@@ -78,7 +82,8 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   }),
   ...heads('partnership', 'alliance|coalition', { weak: true }),
   ...heads('forum', 'forum|dialogue', { weak: true }),
-  ...heads('framework', 'framework|agenda|guidelines|principles|mission|challenge|package|vision', {
+  ...heads('guidelines', 'guidelines', { weak: true }),
+  ...heads('framework', 'framework|agenda|principles|mission|challenge|package|vision', {
     weak: true,
   }),
 ]);
@@ -147,10 +152,9 @@ export const TERM_WORDS = wordSet(
 );
 
 /** Heads that say nothing in small letters. */
-export const NEVER_PLAIN =
-  wordSet(`abhiyan act acts agenda appeal appeals bills challenge code commitment consensus conventions corps
-    corridor corridors dialogue directive effort facility forum guarantee guidelines helpline mission
-    principles protocol protocols regime rules vision waiver yojana yojane`);
+export const NEVER_PLAIN = wordSet(
+  `abhiyan act acts agenda appeal appeals bills challenge code commitment consensus conventions corps corridor corridors dialogue directive effort facility fellowship fellowships forum grant grants guarantee helpline incentive mission principles protocol protocols regime rules vision waiver yojana yojane`,
+);
 
 /** Nouns that make one term with the head: "memorandum of understanding". */
 export const TERM_HEADS =

@@ -24,7 +24,7 @@ export const PARTISAN_ROLES =
 /** Those who know or practise something: "expert on dams", "Consultant in Emergency Medicine". */
 export const LEARNED_ROLES =
   wordSet(`adviser advisor analyst authority campaigner consultant correspondent expert fellow lead lecturer officer
-    professor reader researcher scholar specialist spokesman spokesperson spokeswoman student trainee`);
+    professor rapporteur reader researcher scholar specialist spokesman spokesperson spokeswoman student trainee`);
 
 /** Offices, and staff, through whom a body acts. */
 export const OFFICES_OF_BODIES =

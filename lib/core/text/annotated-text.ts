@@ -32,6 +32,8 @@ const LONGEST_SENTENCE = 1000;
 const POSSESSIVE_AT_MARK = /['’](?<=\p{L}{2}['’])s(?=[.,;:!?)\]”"])/gu;
 /** wink takes the full stop behind "Rao & Lind LLP." for its own. */
 const STOP_OF_FIRM = /\.(?<=\bLLP\.)(?=\s|$)/g;
+/** … and the one behind "They let nobody in." and "He said no.", as of inches and numbers. */
+const STOP_OF_WORD = /\.(?<=[a-z,] (?:ill|in|mass|miss|no|sat|sun|wash)\.)(?=\s+["“‘(\p{Lu}]|["”’]|$)/gu;
 
 /** Lower case, with typographic quotation marks and apostrophes folded to ASCII. */
 function normalise(text: string): string {
@@ -125,7 +127,9 @@ function readPiece(text: string, piece: Span): Token[][] {
   const normOf = normsOf(words);
   const folded = foldLetters(words);
   const plain = maskAddresses(folded);
-  const doc = nlp.readDoc(plain.replace(POSSESSIVE_AT_MARK, ' $&').replace(STOP_OF_FIRM, ' $&'));
+  const doc = nlp.readDoc(
+    plain.replace(POSSESSIVE_AT_MARK, ' $&').replace(STOP_OF_FIRM, ' $&').replace(STOP_OF_WORD, ' $&'),
+  );
   // All at once: wink makes an object with a dozen functions for each sentence and each token that is asked for alone.
   const items = doc.tokens();
   const [read, lemmas, tags] = [items.out(), items.out(lemma), items.out(pos)];

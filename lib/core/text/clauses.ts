@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../lexicon/role-words.ts';
 import { TIME_UNITS } from '../lexicon/time-words.ts';
 import { isFinite, isNoun, REACH, skipAsides, skipBracket } from './asides.ts';
 import { itemAt } from './item-at.ts';
@@ -140,7 +141,12 @@ export function antecedent(phrases: readonly Phrase[], at: number): PhraseRange 
   left = skipBracket(phrases, left);
   if (phrases[left]?.kind === 'time') left -= itemAt(phrases, left - 1)?.kind === 'prep' ? 2 : 1;
   if (phrases[left]?.kind === 'marked') return { first: left, end: left + 1 };
-  return isNoun(phrases[left]) ? nounChain(phrases, left) : null;
+  if (!isNoun(phrases[left])) return null;
+  const chain = nounChain(phrases, left);
+  // "chief executive of Oro Air, which opened": nobody is "which".
+  const person =
+    phrases[at]?.norm === 'which' && chain.first < left && ROLE_NOUNS.has(phrases[chain.first]?.norm ?? '');
+  return person ? { first: left, end: left + 1 } : chain;
 }
 
 /** A subject with its relative clause ("Deaths linked to the disease fell") or gerund ("sending money costs"). */

@@ -1,4 +1,5 @@
 import { CLAUSE_LINKS } from '../lexicon/closed-classes.ts';
+import { TIME_UNITS } from '../lexicon/time-words.ts';
 import { itemAt } from './item-at.ts';
 import type { Sentence, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
@@ -36,6 +37,8 @@ export function readNoun(
       /^(?:time|day|moment)$/.test(itemAt(tokens, head)?.text ?? '')
     )
       break;
+    // "scrapped its scheme three years after": how long ago begins anew
+    if (pos === 'NUM' && head === next - 1 && isNounBeforeTime(tokens, next)) break;
     // "secretary-general": an adjective bound to the noun before it ends the phrase.
     const bound =
       pos === 'ADJ' &&
@@ -47,6 +50,12 @@ export function readNoun(
   if (head < 0) return determinerAlone(tokens, at, limit, sentence);
   return phraseOf(tokens, 'noun', at, head + 1, head);
 }
+
+/** "its [scheme] three years": a noun in small letters before a number of years or days. */
+const isNounBeforeTime = (tokens: readonly Token[], number: number): boolean =>
+  itemAt(tokens, number - 1)?.pos === 'NOUN' &&
+  /^\p{Ll}/u.test(itemAt(tokens, number - 1)?.text ?? '') &&
+  TIME_UNITS.has(tokens[number + 1]?.norm ?? '');
 
 /** "this", "those", "some" standing for a noun. */
 function determinerAlone(
@@ -123,6 +132,9 @@ function continuesNoun(
       (isHyphened(tokens, at) && head < 0) ||
       itemAt(tokens, at - 1)?.norm === '-'
     );
+  // "a buy-back scheme", "its add-on plan"
+  if ((pos === 'ADV' || pos === 'ADP') && head === at - 2 && itemAt(tokens, at - 1)?.norm === '-')
+    return tokens[at + 1]?.pos === 'NOUN' && itemAt(tokens, at - 1)?.start === itemAt(tokens, head)?.end;
   if (pos === 'ADV')
     return (
       head < 0 &&

@@ -139,6 +139,8 @@ function isOffice({ norm }: Token, next: Token | undefined): boolean {
 function isNounAfterAll(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   const [earlier, token, next] = [itemAt(tokens, at - 2), tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
+  // "an initiative co-founded by Oro": its lemma is not known
+  if (token.norm.startsWith('co-') && token.norm.endsWith('ed')) return false;
   // "a hospital stay", "a 15% pay raise", "a 300-pound manhole cover"
   const [unit, number] = earlier?.pos === 'SYM' ? [2, 4] : [3, 5];
   const measured =

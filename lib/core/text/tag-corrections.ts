@@ -50,6 +50,9 @@ function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadli
   const next = sentence[index + 1];
   if (token.norm === 'research' && next?.pos === 'VERB' && /^(?:\p{L}+s|found|showed)$/u.test(next.norm))
     return 'NOUN';
+  // "a buy-back scheme": hardly ever what somebody does
+  if (token.norm === 'scheme' && !/^(?:PART|PRON|AUX)$/.test(itemAt(sentence, index - 1)?.pos ?? ''))
+    return 'NOUN';
   if (token.norm === 'since' && isInsideVerb(sentence, index)) return 'ADV';
   if (isPassive(sentence, token, index) || isBeforeObject(sentence, token, index)) return 'VERB';
   if (isAnswer(sentence, token, index) || isBeforePronoun(sentence, token, index)) return 'VERB';

@@ -129,7 +129,7 @@ describe('where there is nothing to list', () => {
 });
 
 describe('a restore', () => {
-  const effect = { added: 3, changed: 1, same: 9, removed: 0 };
+  const effect = { added: 3, changed: 1, same: 7, later: 2, removed: 0 };
   const summary = {
     madeAt: '2026-05-03T09:14:00.000Z',
     articles: 2,
@@ -146,16 +146,27 @@ describe('a restore', () => {
     await open({}, { actions, restore: { status: 'ready', file: 'b.json', summary, mode: 'merge' } });
     expect(await violations(document, false)).toEqual([]);
     const panel = screen.getByRole('region', { name: 'Restore a backup' });
-    expect(panel.textContent).toContain('3 marks added, 1 brought to its later state, 9 already here.');
+    expect(panel.textContent).toContain(
+      '3 marks added, 1 brought to its later state, 2 left as they were changed or removed here since, 7 already here.',
+    );
     fireEvent.click(within(panel).getByRole('radio', { name: /^Replace/ }));
     expect(actions.onRestoreMode).toHaveBeenCalledWith('replace');
     fireEvent.click(within(panel).getByRole('button', { name: 'Merge the backup' }));
     expect(actions.onRestore).toHaveBeenCalledOnce();
   });
 
+  test('of marks that were taken out here since tells that they stay so', () => {
+    expect(mergedWords({ added: 0, changed: 0, later: 36 })).toBe(
+      '0 marks added, 36 left as they were changed or removed here since',
+    );
+    expect(mergedWords({ added: 0, changed: 0, later: 1 })).toBe(
+      '0 marks added, 1 left as it was changed or removed here since',
+    );
+  });
+
   test('of marks that stay as they are tells nothing', () => {
-    expect(mergedWords({ added: 8, changed: 0 })).toBe('8 marks added');
-    expect(mergedWords({ added: 0, changed: 1200 })).toBe(
+    expect(mergedWords({ added: 8, changed: 0, later: 0 })).toBe('8 marks added');
+    expect(mergedWords({ added: 0, changed: 1200, later: 0 })).toBe(
       '0 marks added, 1,200 brought to their later state',
     );
   });

@@ -18,7 +18,7 @@ describe('date, place and event', () => {
     ['Earlier in the day, the House passed the Seeds Bill.', { 'Seeds Bill': ['House: passed, 2025-11-07'] }],
     [
       'Farmers will suffer once the Dairy Protocol enters into force in July.',
-      { 'Dairy Protocol': [': present entered into force, 2026-07'] },
+      { 'Dairy Protocol': [': future entered into force, 2026-07'] },
     ],
     [
       'It complements the Regional Skills Fund, which opened to applications on Monday.',

@@ -67,7 +67,7 @@ describe('what releases announce, and whose it is', () => {
     ],
     [
       'The city’s new bike-share scheme opens on Monday.',
-      { 'bike-share scheme': [': present opened, 2025-11-10'] },
+      { 'bike-share scheme': [': future opened, 2025-11-10'] },
     ],
     // an edition of it is another undertaking, and who is pleased is somebody
     [

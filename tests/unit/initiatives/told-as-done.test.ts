@@ -90,7 +90,7 @@ describe('names and parties that hold more words', () => {
     ],
     [
       'It would end No Child Waits, the sweeping law that became unpopular. No Child Waits expired in 2007.',
-      { 'No Child Waits': [': expired, 2007'] },
+      { 'No Child Waits': [': expired, 2007', ': future ended'] },
     ],
     [
       'The House will pass a bipartisan bill to end tests. The Every Pupil Reads Act, as the bill is called, would end tests.',

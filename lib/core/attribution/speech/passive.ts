@@ -92,6 +92,8 @@ function claimOf(
   if (/^as$/i.test(wordAt(reading, verb - 1)) && verb - 1 <= first + 1)
     return word === ',' && after + 1 < limit ? { first: after + 1, end: limit } : undefined;
   if (word === 'as') return { first: opensQuotation(reading, after + 1) ? after + 1 : after, end: limit };
+  // "Drivers were told by police to stay away"
+  if (isPlea(reading, verb, after)) return { first: after, end: limit };
   if (/^(?:because|that)$/.test(word)) return { first: after, end: limit };
   // "The guards were dismissed by the firm for sleeping" is a deed.
   if (wordAt(reading, verb) === 'dismissed' && word !== 'as') return undefined;
@@ -99,6 +101,13 @@ function claimOf(
     return { first: after + 1, end: limit };
   return undefined;
 }
+
+/** What is asked of somebody by an agent: "urged by the mayor [to go]", but "ordered by a court to pay", which is a deed. */
+const isPlea = (reading: Reading, verb: number, after: number): boolean =>
+  /^(?:advise|ask|beg|encourage|implore|remind|tell|urge|warn)$/.test(cueLemmaAt(reading, verb)) &&
+  wordAt(reading, after) === 'to' &&
+  posAt(reading, after + 1) === 'VERB' &&
+  verbGroupAt(reading, verb).passive;
 
 /** "described by [Mr. Hale] as “a gift”": who speaks is named behind "by", and what is said is a verb's. */
 export const isOfAgent = (reading: Reading, { source, cue, lemma, content }: Relation): boolean =>
@@ -110,8 +119,8 @@ export const isOfAgent = (reading: Reading, { source, cue, lemma, content }: Rel
   cue.end - cue.first <= LONGEST_PASSIVE;
 const LONGEST_PASSIVE = 5;
 
-/** "as a gift", "because …", "that …", "of lying", "for saving it", “a gift”. */
+/** "as a gift", "because …", "to go", "that …", "of lying", "for saving it", “a gift”. */
 const opensAsSaid = (reading: Reading, first: number): boolean =>
   opensQuotation(reading, first) ||
-  /^(?:as|because|that|of|for)$/.test(wordAt(reading, first)) ||
+  /^(?:as|because|that|of|for|to)$/.test(wordAt(reading, first)) ||
   /^(?:of|for)$/.test(wordAt(reading, first - 1));

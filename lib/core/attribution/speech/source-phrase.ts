@@ -1,6 +1,6 @@
 import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isNominal, nounPhraseFrom } from './noun-phrase.ts';
-import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { beforeQuotation, isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { subjectPhraseBefore } from './subject-phrase.ts';
 import {
   POSSESSIVES,
@@ -9,6 +9,7 @@ import {
   TIME_NOUNS,
   TIME_WORDS,
 } from '../../lexicon/closed-classes.ts';
+import { opensInCapital } from '../../text/letters.ts';
 import { SOURCE_GOES_ON } from '../../lexicon/phrase-bounds.ts';
 
 /** How many commas back an apposition to the subject may begin: "Rao, chair, president and chief of X, said". */
@@ -31,7 +32,12 @@ export function sourceBefore(reading: Reading, end: number, floor: number): Sour
   const stop = beforeAdverbials(reading, end, floor);
   if (stop <= floor) return undefined;
   const word = wordAt(reading, stop - 1);
-  if (isQuoted(reading, stop - 1)) return undefined;
+  if (isQuoted(reading, stop - 1)) {
+    const named = titleBefore(reading, stop, floor)
+      ? subjectWithApposition(reading, stop, floor, ',')
+      : undefined;
+    return named === undefined ? undefined : { first: named.first, end: stop };
+  }
   if (word === ',' || word === '—' || word === '–') {
     const plain = subjectWithApposition(reading, stop, floor, word);
     return plain === undefined ? undefined : { first: plain.first, end: stop - 1 };
@@ -48,6 +54,25 @@ export function sourceBefore(reading: Reading, end: number, floor: number): Sour
     return phrase === undefined ? undefined : { first: phrase.first, end };
   }
   return subjectPhraseBefore(reading, stop, floor);
+}
+
+/** The longest name of a work, in tokens, with its marks. */
+const LONGEST_TITLE = 9;
+
+/** "Rao, author of [“The Long Road,”] said": whether a work's name in capitals, with the comma behind it, ends an apposition. */
+function titleBefore(reading: Reading, end: number, floor: number): boolean {
+  const open = beforeQuotation(reading, end - 1) + 1;
+  if (open <= floor || end - open > LONGEST_TITLE) return false;
+  const isWork = /^(?:PROPN|NOUN|ADP)$/.test(posAt(reading, open - 1)) && wordAt(reading, open - 1) !== 'as';
+  const words = reading.tokens.slice(open, end).filter(({ text }) => /\p{L}/u.test(text));
+  return (
+    isWork &&
+    words.length > 0 &&
+    reading.tokens.slice(open, end).some(({ text }) => text === ',') &&
+    words.every(
+      ({ text }, at) => opensInCapital(text) || (at > 0 && text.length < 5 && at < words.length - 1),
+    )
+  );
 }
 
 function subjectWithApposition(

@@ -113,7 +113,8 @@ function isCertain(
       lemma === 'per' ||
       HOLDING_NOUNS.has(wordAt(reading, cue.first)) ||
       // "Guards told staff to lie, according to the complaint"
-      (closesSentence(reading, cue, pattern) && content.some((piece) => hasFiniteVerb(reading, piece)))
+      ((closesSentence(reading, cue, pattern) || opensSentence(reading, cue, source)) &&
+        content.some((piece) => hasFiniteVerb(reading, piece)))
     );
   if (pattern === 'as' && wordAt(reading, source.first - 1) === 'by') return true;
   // "a warning from the bank that growth would stall"
@@ -140,6 +141,10 @@ function isCertain(
     return CUE_FRAMES.get(lemma)?.has('quote') === true;
   return lemma === 'say' && /^(?:before|quotation)$/.test(pattern);
 }
+
+/** "[According to the ministry,] 40 people died" */
+const opensSentence = (reading: Reading, cue: TokenRange, source: TokenRange): boolean =>
+  reading.tokens[cue.first]?.text === 'According' && wordAt(reading, source.end) === ',';
 
 function isLikely(reading: Reading, { source, cue, content, confidence }: Judged): boolean {
   const words = source === null ? '' : spanOf(reading, source).text;

@@ -28,9 +28,9 @@ export const endsInState = (words: readonly Word[]): boolean =>
 /** "IT professional", "HR director": a field of work in short. */
 export const isFieldInShort = ({ text }: Pick<Word, 'text'>): boolean => SUBJECT_LETTERS.has(text);
 
-/** "WHO", but neither "U.S." nor "UAE". */
+/** "WHO", "U.N.", but neither "U.S." nor "UAE". */
 export const isBodyInShort = ({ text }: Word): boolean =>
-  /^\p{Lu}{2,}$/u.test(text) && !/^(?:US|USA|UK|UAE|DRC|DC)$/.test(text);
+  (/^\p{Lu}{2,}$/u.test(text) && !/^(?:US|USA|UK|UAE|DRC|DC)$/.test(text)) || /^(?:U\.N|E\.U)\.?$/.test(text);
 
 /** "principal deputy | White House | press secretary": the body that stands inside a role in small letters. */
 export function bodyInside(role: readonly Word[]): readonly Word[] | undefined {

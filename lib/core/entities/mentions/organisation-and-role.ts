@@ -34,7 +34,9 @@ export function readOrganisationAndRole(text: string, words: readonly Word[]): P
     (TEAM_ROLES.has(part.head ?? '') && hasTeam(textOf(text, organisation))) ||
     standsElsewhere(text, organisation) ||
     (namesEmployer(text, organisation, part.head ?? '') && !isOfField(words, part.head)) ||
-    organisation.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text));
+    organisation.some(
+      (word) => BODY_KINDS.has(word.norm) || /^\p{Lu}[\p{Lu}\d]+$|^U\.N\.?$/u.test(word.text),
+    );
   const isSame = title.role !== undefined && title.head === part.head;
   // "Company Group Chair": words for kinds alone name none.
   const isNamed =

@@ -94,7 +94,12 @@ export function readPart(text: string, all: readonly Word[]): Part {
   const whole = withBody(
     text,
     part,
-    organisation.length > 0 ? organisation : named.party,
+    // "a frequent critic of the bank" is not of it.
+    held.joint === 'of' && /^(?:critic|opponent|supporter|admirer)$/.test(roleHead(head))
+      ? named.party
+      : organisation.length > 0
+        ? organisation
+        : named.party,
     held.joint === 'of',
   );
   // "an expert in law who teaches at Marlow University"
@@ -181,7 +186,10 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
     owner >= 0 &&
     words
       .slice(owner + 1, clause < 0 ? undefined : clause)
-      .some((word) => RELATIONS.has(singular(word)) && word.norm !== 'partner' && !isRoleWord(word))
+      .some(
+        (word) =>
+          RELATIONS.has(singular(word)) && !/^(?:partner|shadow)$/.test(word.norm) && !isRoleWord(word),
+      )
   )
     return -1;
   const inside = (at: number): boolean => clause < 0 || at < clause;

@@ -92,7 +92,8 @@ const OF_ALL = /^(?:ceo|cfo|coo|cto|(?:co-?)?founder|chair(?:man|woman|person)|p
 
 /** "WHO | Incident Manager": where the title begins after a body in short. */
 function afterAcronym(title: readonly Word[], head: number, start: number): number | undefined {
-  if (OF_ALL.test(title[head]?.norm ?? '')) return undefined;
+  const isChief = title[head]?.norm === 'executive' && title[head - 1]?.norm === 'chief';
+  if (isChief || OF_ALL.test(title[head]?.norm ?? '')) return undefined;
   const opening = title.findIndex((word) => !ROLE_OPENERS.has(word.norm));
   if (!/^\p{Lu}{2,}$/u.test(title[opening]?.text ?? '') || start - opening < 2) return undefined;
   const rest = title.slice(opening + 1, head + 1);
@@ -193,6 +194,9 @@ function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean):
   const word = title[at];
   if (word === undefined) return undefined;
   if (joinsPortfolios(title, at)) return !BODY_KINDS.has(title[0]?.norm ?? '');
+  // "Coast Guard | Petty Officer"
+  if (word.norm === 'guard' && /^(?:air|border|coast|national)$/.test(title[at - 1]?.norm ?? ''))
+    return false;
   // "founder and co-CEO"
   if (/^(?:and|&)$/.test(word.norm))
     return at > 0 && isRoleWordAt(title, at - 1) && isRoleWordAt(title, at + 1);

@@ -289,7 +289,9 @@ function addRole(
     told.head = part.head ?? person.head;
     return role !== undefined;
   }
-  if (part.role !== undefined && told.isBare && goesOnWithRole(before, words)) {
+  // "Corbel’s chairman, president and CEO"
+  const isOwned = before[0]?.possessive === true && part.affiliation === undefined;
+  if (part.role !== undefined && (told.isBare || isOwned) && goesOnWithRole(before, words)) {
     // "Managing Vice President, Head of Community Finance at Corbel", "Minister of Economy and Chairman of Lakeland Invest"
     told.role = `${role}${joinedBy(text, before, words)}${part.role}`;
   } else if (part.role !== undefined && !isOfVerb) told.also.push(part);

@@ -218,6 +218,12 @@ function endOfListed(tokens: readonly Token[], at: number, sentence: Sentence): 
 function endOfPredicate(tokens: readonly Token[], end: number, sentence: Sentence): number {
   let at = end;
   while (BETWEEN_NAME_AND_ROLE.has(tokens[at]?.norm ?? '')) at += 1;
+  // "Corbel will | host a call"
+  const isVerb =
+    tokens[at]?.pos === 'VERB' &&
+    tokens[at - 1]?.pos === 'AUX' &&
+    /^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '');
+  if (isVerb) return end;
   // "Ana Rao appoints lawyer as chief": who puts another into an office holds none by it.
   const isPutting = /^(?:appoints|chooses|elects|names|promotes|makes)$/.test(tokens[at]?.norm ?? '');
   if (BECOMING_VERBS.has(tokens[at]?.lemma ?? '') && !isPutting) at += 1;

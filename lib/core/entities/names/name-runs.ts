@@ -41,7 +41,9 @@ function opensName(tokens: readonly Token[], first: number, sentence: Sentence):
   if (!isSurname && isSmallWord(opening)) return false;
   if (TIME_WORDS.has(opening.norm.replace('.', '')) && !isGivenMonth(tokens, first)) return false;
   if (/^\p{Lu}\d+$/u.test(opening.text)) return false;
-  return first !== sentence.firstToken || opensSentence(opening, tokens[first + 1]);
+  // “Joining Corbel lets us grow,”
+  const opens = first === sentence.firstToken || /^["“‘]$/.test(tokens[first - 1]?.text ?? '');
+  return !opens || opensSentence(opening, tokens[first + 1]);
 }
 
 /** A word that has its capital for what stands before it and no name opens with. */

@@ -189,6 +189,8 @@ export function endsInPlace(words: readonly Word[]): boolean {
   return (
     joint > 0 &&
     /^(?:in|from|near)$/.test(words[joint]?.norm ?? '') &&
+    // "Special Agent in Charge"
+    words.at(-1)?.norm !== 'charge' &&
     words.slice(joint + 1).every((word) => isCapital(word))
   );
 }

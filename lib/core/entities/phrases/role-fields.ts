@@ -154,6 +154,8 @@ export function endOfField(words: readonly Word[], at: number): number {
   const last = field.at(-1);
   // "a researcher in Lakeland" is told by a place.
   const isPlace = joint === 'in' && isCapital(last) && !isLastOfField(last?.norm ?? '');
+  // "rapporteur on torture", a noun that the tagger has for a verb
+  if (joint === 'on' && after.length === 1 && !isCapital(after[0])) return at + 2;
   const isTold = last !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(last.pos) && last.norm !== 'charge';
   return isTold && !isPlace && field.length < 6 && !BODY_KINDS.has(last.norm) ? at + 1 + field.length : at;
 }

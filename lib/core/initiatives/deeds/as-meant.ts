@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/item-at.ts';
 import { governingVerb, subjectOf } from '../../text/clauses.ts';
-import { HEARSAY, OPEN_LINKS, UNDOING_LINKS } from '../../lexicon/governing-words.ts';
+import { HEARSAY, OPEN_LINKS, PLANS, UNDOING_LINKS } from '../../lexicon/governing-words.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { FoundDeed } from './found-deed.ts';
@@ -65,6 +65,13 @@ function byInfinitive(tokens: readonly Token[], phrases: readonly Phrase[], at: 
   const link = phrases[at - 1];
   const over = phrases[governingVerb(phrases, at)];
   const before = tokens.slice(over?.firstToken ?? 0, phrases[at]?.firstToken ?? 0).map(({ norm }) => norm);
+  // "voted down [a proposal to leave] X"
+  if (link?.kind === 'noun' && PLANS.has(link.norm) && isTurnedDown(phrases, governingVerb(phrases, at)))
+    return 'undone';
+  // "Pressure grew on the council to scrap X", "Calls mounted for it to scrap X"
+  const asked = subjectOf(phrases, governingVerb(phrases, at));
+  if (asked !== null && phrases.slice(asked.first, asked.end).some(({ norm }) => PRESSURE.test(norm)))
+    return 'open';
   if (link?.kind === 'noun' && UNDONE.test(tokens[link.firstToken]?.norm ?? '')) return 'undone';
   // "in the wake of [failed attempts] to sign"
   if (link?.kind === 'noun' && FAILED.test(before.at(-2) ?? '')) return 'undone';
@@ -78,6 +85,15 @@ function byInfinitive(tokens: readonly Token[], phrases: readonly Phrase[], at: 
     ? 'open'
     : undefined;
 }
+
+/** "rejected", "voted down", "refused" */
+const isTurnedDown = (phrases: readonly Phrase[], at: number): boolean =>
+  /^(?:reject|refuse|defeat|oppose|block|dismiss|withdraw|drop|abandon|scrap|shelve)$/.test(
+    itemAt(phrases, at)?.verb?.lemma ?? '',
+  ) ||
+  (itemAt(phrases, at)?.verb?.lemma === 'vote' && /^(?:down|against)$/.test(phrases[at + 1]?.norm ?? ''));
+
+const PRESSURE = /^(?:pressure|calls|demands|appeals)$/;
 
 /** How a plan or an attempt is that came to nothing. */
 const FAILED = /^(?:abortive|failed|unsuccessful)$/;

@@ -1,11 +1,11 @@
 import { itemAt } from '../../text/item-at.ts';
 import { CURRENCY_SIGNS } from '../../lexicon/currencies.ts';
 import { DEED_NOUNS, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
-import { FUNDING_VERBS } from '../../lexicon/deed-verbs.ts';
 import type { Token } from '../../model.ts';
 import { governingVerb, nounChain, ownerAt, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
+import { fundedDeed, MONEY } from './funded-deed.ts';
 import { PATRONAGE } from '../names/inside-names.ts';
 import { governed, isThought, NOT_GOVERNED } from '../names/governed.ts';
 import { nominalDeed } from './nominal-deed.ts';
@@ -171,12 +171,15 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
     // "a N450 billion X", "a five-year X"
     const priced =
       phrase?.kind === 'noun' &&
-      (MONEY.test(phrase.norm) || /^(?:multi-?)?(?:year|month|week)$/.test(phrase.norm)) &&
+      (MONEY.test(phrase.norm) || MEASURED.test(phrase.norm)) &&
       /^(?:verb|adjective|comma|and|time|prep|mark)$/.test(phrases[left - 1]?.kind ?? '');
     const sign = phrase?.kind === 'mark' && CURRENCY_SIGNS.has(phrase.norm);
     // "the city's updated X"
     const revised = phrase?.verb?.form === 'past' && ownerAt(phrases, left - 1) !== null;
-    if (owned) left = beforeOwner(phrases, left - 1) - 1;
+    // "their 2011 X"
+    const dated = phrase?.kind === 'time' && OWNER.test(itemAt(phrases, left - 1)?.norm ?? '');
+    if (dated) left -= 2;
+    else if (owned) left = beforeOwner(phrases, left - 1) - 1;
     else if (revised) left -= 1;
     else if (isHyphened(phrases, left)) left -= 3;
     else if (sign || priced || quote || owner || phrase?.kind === 'adjective' || phrase?.kind === 'adverb')
@@ -185,6 +188,12 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
   }
   return left;
 }
+
+/** "a five-year X", "the 130-km X", "a 10-point X" */
+const MEASURED =
+  /^(?:multi-?)?(?:year|month|week|day|hour|km|kilomet(?:er|re)|mile|met(?:er|re)|acre|hectare|mw|gw|megawatt|gigawatt|point|page|phase|part|unit|bed|seat|home)$/;
+
+const OWNER = /^(?:its|their|his|her|our)$/;
 
 /** "[the Government of] Oro's X": where the owner whose last noun is at `noun` begins. */
 const beforeOwner = (phrases: readonly Phrase[], noun: number): number =>
@@ -270,29 +279,3 @@ function isYetTo(tokens: readonly Token[], phrase: Phrase | undefined): boolean 
   if (phrase === undefined) return false;
   return tokens.slice(Math.max(0, phrase.firstToken - 1), phrase.head).some(({ norm }) => norm === 'yet');
 }
-
-const LOAN = /^(?:loans?|grants?|credit|financing|funding)$/;
-
-/** "will invest 40 million euros over four years in the X": money that goes into it. */
-function fundedDeed(phrases: readonly Phrase[], prep: number): FoundDeed | null {
-  if (!/^(?:in|into|to|for|towards)$/.test(phrases[prep]?.norm ?? '')) return null;
-  let at = prep - 1;
-  while (at > 0 && prep - at < 8 && /^(?:noun|prep|time|adjective)$/.test(phrases[at]?.kind ?? '')) at -= 1;
-  const verb = itemAt(phrases, at)?.verb;
-  const money = phrases.slice(at + 1, prep).some(({ norm }) => MONEY.test(norm));
-  // "approved a $350 million loan for the X"
-  const lent = verb?.lemma === 'approve' && phrases.slice(at + 1, prep).some(({ norm }) => LOAN.test(norm));
-  if (verb === undefined || verb.passive || !((FUNDING_VERBS.has(verb.lemma) && money) || lent)) return null;
-  return {
-    action: lent ? 'approved' : 'funded',
-    verb: at,
-    end: at + 1,
-    actor: subjectOf(phrases, at),
-    rank: RANK.weakRelative,
-    ahead: verb.ahead,
-    negated: verb.negated,
-  };
-}
-
-const MONEY =
-  /^(?:million|billion|trillion|crore|lakh|\d[\d.,]*(?:m|bn|million|billion)?|dollars?|euros?|pounds?|yuan|rupees?|yen|money|funding|kroner|kronor|crowns?|francs?|m|bn)$/;

@@ -177,7 +177,9 @@ function relativeDeed(
     subject !== null &&
     /^(?:it|they)$/.test(phrases[subject.first]?.norm ?? '') &&
     subject.end - subject.first === 1;
-  const actor = (its ? ownerBefore(phrases, name) : null) ?? subject ?? antecedent(phrases, that);
+  // "the Lakes Board's accord, from which it withdrew": not its owner.
+  const led = phrases[that - 1]?.kind === 'prep';
+  const actor = (its && !led ? ownerBefore(phrases, name) : null) ?? subject ?? antecedent(phrases, that);
   const told = mainVerb(phrases, at);
   const under = told === at ? NOT_GOVERNED : governed(tokens, phrases, told);
   const verb = phrases[told]?.verb;

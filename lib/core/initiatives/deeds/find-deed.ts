@@ -122,7 +122,9 @@ function deedOfSubject(
     SAYING_VERBS.has(left.verb.lemma) &&
     // "announced the X would open"
     (!DEED_VERBS.has(left.verb.lemma) || phrases[end]?.verb?.ahead === true);
-  if (left !== undefined && !said && /^(?:verb|prep|noun|marked)$/.test(left.kind))
+  // "Ten years [after] the X was signed": the clause's own subject
+  const since = CONJUNCTIONS.test(left?.norm ?? '') && isPastPassive(tokens, phrases, end);
+  if (left !== undefined && !said && !since && /^(?:verb|prep|noun|marked)$/.test(left.kind))
     return openingParticiple(phrases, first);
   const at = verbAfter(phrases, end);
   if (at < 0) return openingParticiple(phrases, first);
@@ -133,6 +135,18 @@ function deedOfSubject(
   if (own !== null && !(gap && own.action === 'launched' && phrases[own.verb]?.verb?.passive !== true))
     return own;
   return openingParticiple(phrases, first) ?? sinceDeed(tokens, phrases, end);
+}
+
+const CONJUNCTIONS = /^(?:after|as|before|since|until)$/;
+
+/** "was signed in 1994", "had been adopted by Oro": when, where or by whom is told. */
+function isPastPassive(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
+  const phrase = phrases[at];
+  return (
+    phrase?.verb?.passive === true &&
+    /^(?:time|prep)$/.test(phrases[at + 1]?.kind ?? '') &&
+    tokens.slice(phrase.firstToken, phrase.head).some(({ norm }) => /^(?:was|were|had)$/.test(norm))
+  );
 }
 
 /** "A bill, sponsored by Rask, that would ban tankers [passed the Senate]": only what is voted on passes a chamber. */
@@ -210,6 +224,9 @@ function verbAfter(phrases: readonly Phrase[], end: number): number {
     const told = at === end ? afterParticiple(phrases, at) : -1;
     if (told > 0) return told;
     if (phrase?.kind === 'verb') return at;
+    // "X, a project that maps reefs[, was] launched": past a clause that a comma closes.
+    const close = at === end && phrase?.kind === 'that' ? nextComma(phrases, at + 1) : -1;
+    if (phrases[close + 1]?.verb?.form === 'finite' && close > 0) return close + 1;
     if (phrase?.kind === 'comma' && opensAside(phrases, at + 1)) at = nextComma(phrases, at + 1);
     else if (isSubordinate(phrases, at)) at = nextComma(phrases, at);
     else if (phrase?.norm === '(') at = closingBracket(phrases, at);

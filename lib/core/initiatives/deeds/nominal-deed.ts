@@ -18,7 +18,8 @@ export function nominalDeed(
   of: number,
   objectDeed: ObjectDeed,
 ): FoundDeed | null {
-  if (phrases[of]?.norm === 'for' || phrases[of]?.norm === 'on') return negotiation(phrases, of);
+  if (phrases[of]?.norm === 'for' || phrases[of]?.norm === 'on')
+    return proposal(phrases, of) ?? negotiation(phrases, of);
   if (phrases[of]?.norm !== 'of') return null;
   const entry = entryIntoForce(phrases, of);
   if (entry !== null) return entry;
@@ -86,6 +87,35 @@ const COOPERATING = /^(?:co-?operate|collaborate|partner|team|work)$/;
 
 /** Verbs of those who speak of what was done before. */
 const HAILING = /^(?:applaud|celebrate|condemn|criticize|criticise|follow|hail|note|praise|report|welcome)$/;
+
+/** "withdrew [its proposal for] X", "published a proposal for X": what is done with the proposal, or that it was made. */
+function proposal(phrases: readonly Phrase[], prep: number): FoundDeed | null {
+  if (!/^(?:proposals?|plans)$/.test(itemAt(phrases, prep - 1)?.norm ?? '')) return null;
+  const verb = itemAt(phrases, prep - 2)?.verb;
+  const action = verb && !verb.passive ? WITH_PROPOSAL.get(verb.lemma) : undefined;
+  if (verb === undefined || action === undefined || /^(?:to|ing)$/.test(verb.form)) return null;
+  return {
+    action,
+    verb: prep - 2,
+    end: prep,
+    actor: subjectOf(phrases, prep - 2),
+    rank: RANK.main,
+    ahead: verb.ahead,
+    negated: verb.negated,
+  };
+}
+
+const WITH_PROPOSAL: ReadonlyMap<string, string> = new Map([
+  ['abandon', 'abandoned'],
+  ['drop', 'dropped'],
+  ['present', 'proposed'],
+  ['publish', 'proposed'],
+  ['reject', 'rejected'],
+  ['scrap', 'scrapped'],
+  ['shelve', 'shelved'],
+  ['unveil', 'proposed'],
+  ['withdraw', 'withdrawn'],
+]);
 
 /** Verbs after which there is nothing left to be negotiated. */
 const CONCLUDING = /^(?:conclude|complete|finali[sz]e|finish)$/;

@@ -17,10 +17,12 @@ export function readDeedVerb(
   if (verb === undefined) return null;
   const options = PHRASAL_DEEDS.get(verb.lemma);
   if (options !== undefined) {
-    // "gave its backing to": an owner is passed over.
+    // "gave its backing to", "gave approval on Monday to": an owner and a time are passed over.
     const after = phrases
       .slice(at + 1, at + 2 + PARTICLES)
-      .flatMap(({ norm }, index) => (OWNERS.test(norm) ? [] : [{ norm, last: at + 2 + index }]));
+      .flatMap(({ norm }, index) =>
+        OWNERS.test(norm) || isOfTime(phrases, at + 1 + index) ? [] : [{ norm, last: at + 2 + index }],
+      );
     const joined = after.map(({ norm }) => norm).join(' ');
     for (const { words, ...deed } of options) {
       const match = words.exec(joined)?.[0];
@@ -42,6 +44,10 @@ export function readDeedVerb(
   const deed = DEED_VERBS.get(verb.lemma) ?? (isAgreed(phrases, at) ? AGREED : undefined);
   return deed === undefined ? null : { deed, end: at + 1 };
 }
+
+/** A time with its preposition. */
+const isOfTime = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases[at]?.kind === 'time' || (phrases[at]?.kind === 'prep' && phrases[at + 1]?.kind === 'time');
 
 function isAgreed(phrases: readonly Phrase[], at: number): boolean {
   const verb = phrases[at]?.verb;

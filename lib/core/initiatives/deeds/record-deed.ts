@@ -46,14 +46,24 @@ export function recordDeed(
   const mutual = read.between && !BROKERED.test(deed.action);
   const actors = subject.names.length === 0 && mutual ? read : subject;
   const counterparts = actors === read ? NOBODY : without(read, actors.names);
-  const tense = tenseOf(text.tokens, phrases, deed);
-  const when = deedDate(phrases, tense === 'past' ? untilPublished(text, times) : times, deed, end);
-  const issued = when ? undefined : datelineDay(text, scene.sentence, phrases, times, deed, tense);
+  const now = tenseOf(text.tokens, phrases, deed);
+  const when = deedDate(phrases, now === 'past' ? untilPublished(text, times) : times, deed, end);
+  const issued = when ? undefined : datelineDay(text, scene.sentence, phrases, times, deed, now);
   const date =
     when?.date ??
     issued?.interval?.start ??
     (lead?.time?.interval && edtf(lead.time.interval)) ??
     sittingDay(text, scene.sentence, deed.action, actors.names);
+  // "opens on 12 January", "takes effect in May": what has a day to come is to come.
+  const published = text.article.metadata.published?.value;
+  const due =
+    now === 'present' &&
+    deed.action !== 'announced' &&
+    date !== undefined &&
+    published !== undefined &&
+    /^\d/.test(date) &&
+    date.slice(0, 10) > published.slice(0, date.length);
+  const tense = due ? 'future' : now;
   const words = when?.words ?? issued ?? lead?.time;
   const weight = (deed.ahead ? LESS.ahead : 1) * (deed.negated ? LESS.negated : 1);
   return {

@@ -10,6 +10,8 @@ export function withdrawal(
   phrases: readonly Phrase[],
   prep: number,
 ): FoundDeed | null {
+  const ended = ofPart(phrases, prep);
+  if (ended !== null) return ended;
   const out = phrases[prep]?.norm === 'of' && itemAt(phrases, prep - 1)?.norm === 'out';
   if (!out && phrases[prep]?.norm !== 'from') return null;
   const object = out ? prep - 2 : prep - 1;
@@ -30,5 +32,34 @@ export function withdrawal(
     negated: verb.negated,
   };
 }
+
+/** "suspended [its participation in] X": what is done with one's part in it. */
+function ofPart(phrases: readonly Phrase[], prep: number): FoundDeed | null {
+  const part = PART.test(itemAt(phrases, prep - 1)?.norm ?? '');
+  if (!part || !/^(?:in|of)$/.test(phrases[prep]?.norm ?? '')) return null;
+  const verb = itemAt(phrases, prep - 2)?.verb;
+  const action = verb === undefined || verb.passive ? undefined : WITH_PART.get(verb.lemma);
+  if (verb === undefined || action === undefined || !/^(?:finite|past)$/.test(verb.form)) return null;
+  return {
+    action,
+    verb: prep - 2,
+    end: prep + 1,
+    actor: subjectOf(phrases, prep - 2),
+    rank: RANK.main,
+    ahead: verb.ahead,
+    negated: verb.negated,
+  };
+}
+
+const PART = /^(?:participation|membership|involvement)$/;
+const WITH_PART: ReadonlyMap<string, string> = new Map([
+  ['suspend', 'suspended'],
+  ['freeze', 'suspended'],
+  ['halt', 'suspended'],
+  ['end', 'withdrawn'],
+  ['terminate', 'withdrawn'],
+  ['withdraw', 'withdrawn'],
+  ['resume', 'resumed'],
+]);
 
 const STATE = /^(?:country|kingdom|nation|state)$/;

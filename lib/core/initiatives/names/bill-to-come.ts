@@ -27,10 +27,14 @@ export function nameBills(text: AnnotatedText, gathered: Gathered[]): Gathered[]
   const merged = new Set<Gathered>();
   for (const plain of gathered) {
     const start = plain.mentions[0]?.start;
-    if (start === undefined || !plain.generic || plain.kind !== 'law' || !isBroughtIn(plain)) continue;
-    const named = gathered.find(
-      (one) => one !== plain && !one.generic && one.kind === 'law' && isNamedNext(text, start, one),
-    );
+    if (start === undefined) continue;
+    const named =
+      apposedTo(text, gathered, plain) ??
+      (plain.generic && plain.kind === 'law' && isBroughtIn(plain)
+        ? gathered.find(
+            (one) => one !== plain && !one.generic && one.kind === 'law' && isNamedNext(text, start, one),
+          )
+        : undefined);
     if (named === undefined) continue;
     named.mentions.push(...plain.mentions);
     named.recorded.push(...plain.recorded);
@@ -39,6 +43,40 @@ export function nameBills(text: AnnotatedText, gathered: Gathered[]): Gathered[]
   }
   return gathered.filter((one) => !merged.has(one));
 }
+
+/** "a scholarship programme, the Rask Scholarship,", "House Bill 12, known as the Reef Act,": the name behind the comma; "The bill, the Reef Act, …" of one told of before. */
+function apposedTo(
+  { article: { text } }: AnnotatedText,
+  gathered: readonly Gathered[],
+  plain: Gathered,
+): Gathered | undefined {
+  if (!plain.generic && !NUMBERED.test(plain.name)) return undefined;
+  return gathered.find((one) => {
+    const [first] = one.mentions;
+    if (one === plain || one.generic || NUMBERED.test(one.name) || first === undefined) return false;
+    if (!CLOSES.test(text.slice(first.end, first.end + 40))) return false;
+    if (plain.mentions.some(({ end }) => end < first.start && COMMA.test(text.slice(end, first.start))))
+      return true;
+    const [start, said] = [
+      plain.mentions[0]?.start ?? first.start,
+      AGAIN.exec(text.slice(0, first.start).slice(-60))?.[1],
+    ];
+    const same =
+      said !== undefined && (said === plain.headWord || (LAWS.test(said) && LAWS.test(plain.headWord)));
+    return plain.generic && same && start < first.start && first.start - start < FAR;
+  });
+}
+
+/** A law that is named by its number alone. */
+const NUMBERED = /^(?:House|Senate|Assembly) Bill \d+$|^(?:H\.? ?R|HB|SB|S)\.? ?\d+$/;
+const COMMA =
+  /^,? ?(?:\([^()]{1,20}\))?,? (?:(?:also |better |formally |officially )?(?:known as|called|dubbed|named|titled|entitled) )?(?:the )?["“‘]?$/;
+/** What stands behind an apposition: its comma, the clause's end or a phrase. */
+const CLOSES =
+  /^["”’]?(?: ?\([^()]{1,20}\))?(?:[,.;:]|\n|$| (?:in|on|for|to|at|from|by|with|last|this|after|under)\b)/;
+const AGAIN =
+  /\b[Tt]he ([a-z]+), (?:(?:also |formally |officially )?(?:known as|called|dubbed|named|titled) )?(?:the )?["“‘]?$/;
+const LAWS = /^(?:act|bill|law|legislation|measure|package|resolution)$/;
 
 function isBroughtIn({ name, deeds }: Gathered): boolean {
   return (

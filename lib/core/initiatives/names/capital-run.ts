@@ -263,6 +263,8 @@ function readPart(
     next += 1;
   }
   if (next === start) return at;
+  // "in Rio de Janeiro": where it was
+  if (joiner.norm === 'in' && /^(?:d[aeio]s?|del|la|el|al)$/.test(tokens[next]?.text ?? '')) return at;
   // "launched the Reef Fund for President Rask"
   if (joiner.norm === 'for' && PERSON_OPENERS.has(tokens[start]?.norm ?? '')) return at;
   // "a deal with the Coasts Fund for the Oro-Lumara water pipeline"

@@ -92,7 +92,7 @@ function afterHead(tokens: readonly Token[], { endToken }: Sentence, head: Found
 }
 
 /** Laws that go by their number. */
-const NUMBERED = /^(?:act|bill|law|rule)$/;
+const NUMBERED = /^(?:act|bill|directive|law|measure|proposition|regulation|resolution|rule)$/;
 
 /** "a Memorandum of Understanding", "a Letter of Intent": a kind of document in capitals, no name. */
 function isGenericTerm(tokens: readonly Token[], { first, end }: Run): boolean {

@@ -68,6 +68,8 @@ export function readGeneric(
   const opening = tokens[phrase.firstToken]?.norm ?? '';
   if (head === undefined || !isGenericHead(headWord)) return null;
   if (/^(?:my|your|any|every|each|no|such|this|these|that|those)$/.test(opening)) return null;
+  // "foreign fund-raising"
+  if (tokens[phrase.endToken]?.text === '-' && tokens[phrase.endToken]?.start === phrase.end) return null;
   // "a resolution to the dispute", "a resolution of the conflict"
   if (headWord === 'resolution' && isSolution(phrases, at + 1)) return null;
   const until = phrase.head - headWord.split(' ').length + 1;

@@ -80,7 +80,12 @@ function shortMentions(text: string, starts: readonly Started[], taken: readonly
     const meant =
       named ??
       byHead.get(headOf(match[2] ?? ''))?.findLast((one) => words.every((word) => one.words.has(word)));
-    (meant ?? lastNamed(text, starts, match, words) ?? lastLaw(text, starts, match, words))?.mentions.push({
+    (
+      meant ??
+      lastNamed(text, starts, match, words) ??
+      lastLaw(text, starts, match, words) ??
+      onlyKin(text, starts, match, words)
+    )?.mentions.push({
       start: match.index,
       end,
       text: match[0],
@@ -136,6 +141,44 @@ function lastLaw(
   if (one.generic || !/^(?:the |an? )?["“‘']?$/i.test(opening)) return undefined;
   return text.slice(start, index).split(/\n\s*\n/, PARAGRAPHS + 1).length <= PARAGRAPHS ? one : undefined;
 }
+
+/** "The deal" behind "the Reef Partnership", "The scheme" behind "the Lakes Initiative": the only one of its family, named right before. */
+function onlyKin(
+  text: string,
+  starts: readonly Started[],
+  { 0: mention, 2: head = '', index }: RegExpMatchArray,
+  words: readonly string[],
+): Gathered | undefined {
+  const kinds =
+    /^[Tt]h(?:e|is)\b/.test(mention) && words.length === 0 ? kindsCalled(head.toLowerCase()) : undefined;
+  if (kinds === undefined) return undefined;
+  const kin = starts.filter(({ one, start }) => start < (index ?? 0) && kinds.has(one.kind));
+  const [only] = kin;
+  if (only === undefined || kin.length > 1) return undefined;
+  const last = Math.max(...only.one.mentions.map(({ end }) => (end <= (index ?? 0) ? end : 0)));
+  const between = text.slice(last, index);
+  return between.length < SENTENCE && between.split('\n\n').length <= PARAGRAPHS ? only.one : undefined;
+}
+
+const kindsCalled = (head: string): ReadonlySet<string> | undefined =>
+  CONTRACTS.test(head) ? CONTRACT_KINDS : CARRIED.test(head) ? CARRIED_KINDS : undefined;
+const CONTRACTS = /^(?:accord|agreement|deal|pact|trade deal|treaty)$/;
+const CONTRACT_KINDS: ReadonlySet<string> = new Set([
+  'agreement',
+  'compact',
+  'convention',
+  'memorandum',
+  'partnership',
+  'treaty',
+]);
+const CARRIED = /^(?:campaign|initiative|pilot|programme|program|project|scheme)$/;
+const CARRIED_KINDS: ReadonlySet<string> = new Set([
+  'campaign',
+  'fund',
+  'initiative',
+  'programme',
+  'project',
+]);
 
 /** The law's own paragraph and the next. */
 const PARAGRAPHS = 2;

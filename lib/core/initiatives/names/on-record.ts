@@ -106,6 +106,11 @@ export function isOnRecord(
       ((actors.length > 0 && (RELEASING_DEEDS.has(action) || PLANNING_DEEDS.has(action))) ||
         (!definite && LAUNCHING_DEEDS.has(action)))
     );
+  // "issued guidelines on the use of X"
+  if (headWord === 'guidelines')
+    return (
+      topical && actors.length > 0 && (RELEASING_DEEDS.has(action) || /^(?:revised|updated)$/.test(action))
+    );
   if (!GENERIC_DEEDS.has(action)) return false;
   if (counterparts.length > 0 && (head.contract || action === 'signed')) return true;
   // "negotiations for a joint declaration on the reef"

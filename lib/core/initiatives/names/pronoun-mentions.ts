@@ -6,6 +6,9 @@ import { plainForm } from '../../text/verb-phrase.ts';
 import type { Gathered } from './merge-mentions.ts';
 
 const MOST_AUXILIARIES = 4;
+/** What only a law or treaty does. */
+const INTO_FORCE =
+  /^(?:enter(?:s|ed)?|come|comes|came|goes|go|went) into (?:effect|force)$|^(?:take|takes|took) effect\b|^expire[sd]?\b/;
 
 /** Where "it" stands for an initiative. */
 export interface PronounMention {
@@ -51,6 +54,11 @@ function isDone(tokens: readonly Token[], at: number, { firstToken, endToken }: 
   let verb = at + 1;
   while (verb < endToken && verb - at <= MOST_AUXILIARIES && PASSIVE_LINKS.has(tokens[verb]?.norm ?? ''))
     verb += 1;
+  const words = tokens
+    .slice(verb, verb + 3)
+    .map(({ norm }) => norm)
+    .join(' ');
+  if (INTO_FORCE.test(words)) return true;
   const participle = tokens[verb];
   const passive = tokens.slice(at + 1, verb).some(({ norm }) => /^(?:is|was|been|be|being)$/.test(norm));
   // "It was proposed to end the levy" is of what follows.

@@ -87,7 +87,8 @@ export function signsOfGeneric(phrases: readonly Phrase[], generic: GenericName,
   };
 }
 
-const isPlural = (headWord: string): boolean => /[^s]s$/.test(headWord);
+/** Guidelines are one document. */
+const isPlural = (headWord: string): boolean => headWord !== 'guidelines' && /[^s]s$/.test(headWord);
 
 /** Words of a programme's name, with its head, that no owner's name has. */
 const LONG_NAME = 3;

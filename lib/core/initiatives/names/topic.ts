@@ -1,5 +1,5 @@
 import { itemAt } from '../../text/item-at.ts';
-import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { DEED_NOUNS, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { NO_TOPICS } from '../../lexicon/topic-words.ts';
 import type { Token } from '../../model.ts';
 import { ownerAt } from '../../text/clauses.ts';
@@ -40,6 +40,8 @@ export function afterTopic(
     phrases[end]?.norm === 'and' &&
     phrases[end + 1]?.kind === 'noun' &&
     !HEAD_NOUNS.has(phrases[end + 1]?.norm ?? '') &&
+    // "announced a scheme for buyers and the extension of the freeze"
+    !(DEED_NOUNS.has(phrases[end + 1]?.norm ?? '') && phrases[end + 2]?.norm === 'of') &&
     phrases[end + 2]?.kind !== 'verb';
   return joins ? end + 2 : end;
 }

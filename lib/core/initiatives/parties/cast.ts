@@ -41,7 +41,10 @@ export function castOf(
   const claimAt = (offset: number): Attribution | undefined =>
     attributions.findLast(({ content }) => content.some(({ start, end }) => start <= offset && offset < end));
   const opens = (claim: Attribution | undefined, offset: number): boolean =>
-    claim?.kind !== 'direct' && offset - (claim?.content[0]?.start ?? offset) < OPENING;
+    claim?.kind !== 'direct' &&
+    // "Oro has a fund, which it set up, the ministry said": what stands before the clause is no other's.
+    !/^(?:which|who)\b/.test(claim?.content[0]?.text ?? '') &&
+    offset - (claim?.content[0]?.start ?? offset) < OPENING;
   return {
     meant: (words) => meant?.at(words),
     speaking: (offset, word) => {

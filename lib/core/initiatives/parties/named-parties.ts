@@ -2,8 +2,10 @@ import type { AnnotatedText, TextSpan } from '../../model.ts';
 import { nounChain, type PhraseRange } from '../../text/clauses.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
+import { isDictionaryWord } from '../../text/annotated-text.ts';
 import { afterDateline } from '../../text/dateline.ts';
 import type { Scene } from '../scene.ts';
+import { isParty } from './is-party.ts';
 import { partiesIn, type Party } from './parties.ts';
 import { widenList } from './widen-list.ts';
 import { resolveParties } from './resolve-party.ts';
@@ -33,7 +35,7 @@ export function textSpan({ article }: AnnotatedText, start: number, end: number)
 export function actorsOf({ text, cast, sentence, phrases }: Scene, found: PhraseRange): Parties {
   const range = ledBy(phrases, found);
   const parties = partiesIn(text.article.text, text.tokens, phrases, widenList(text.tokens, phrases, range))
-    .filter(({ end }) => !isInDateline(text, sentence, end - 1))
+    .filter((party) => !isInDateline(text, sentence, party.end - 1) && !isCommonNoun(text, sentence, party))
     .map((party) => withoutIntent(text, party));
   const named = parties.map((party) => ({ party, names: resolveParties(text, cast, sentence, [party]) }));
   return {
@@ -66,6 +68,18 @@ function withoutIntent({ article, tokens }: AnnotatedText, party: Party): Party 
   const last = /^['’]s?$/.test(tokens[end - 2]?.text ?? '') ? end - 2 : end - 1;
   const words = article.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
   return { first, end: last, words };
+}
+
+/** "[Pressure] grew": what only its place gives a capital. */
+function isCommonNoun({ tokens, sentences }: AnnotatedText, sentence: number, party: Party): boolean {
+  const token = tokens[party.first];
+  return (
+    party.end === party.first + 1 &&
+    party.first === sentences[sentence]?.firstToken &&
+    token?.pos === 'NOUN' &&
+    isDictionaryWord(token.norm) &&
+    !isParty(token.norm)
+  );
 }
 
 /** "VARDA, June 3 -- ": where the release was written did nothing. */

@@ -13,6 +13,8 @@ import { resolveParties } from './resolve-party.ts';
 
 /** Who did what the text tells without saying who: "the ministry's fee relief scheme, launched in May". */
 export function ownersAsActors(scene: Scene, { first, end }: PhraseRange, action: string): Parties {
+  // What enters into force or expires does so by itself.
+  if (/^(?:entered into force|expired)$/.test(action)) return NOBODY;
   const before = ownerOf(scene.phrases, first, action);
   if (before !== null) return outside(actorsOf(scene, wholeOwner(scene, before)), scene, { first, end });
   return (

@@ -61,7 +61,12 @@ const PAIR = /^(?:\p{Lu}[^\s,]*)(?: \p{Lu}[^\s,]*){0,2} and \p{Lu}[^\s,]*(?: \p{
 const TWO_BODIES =
   /^(?:[Tt]he )?(?!.* (?:of|for|on) )(?:[^\s,]+ ){1,4}and the \p{Lu}[^\s,]*(?: [^\s,]+){0,3}$|^(?:[Tt]he )?(?:\p{Ll}+ ){1,3}and \p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,2}$/u;
 
-const isPair = (name: string): boolean => PAIR.test(name) || TWO_BODIES.test(name);
+/** "truck maker Oro Cars and battery firm Lund Mills" */
+const TWO_FIRMS =
+  /^(?:[Tt]he )?(?:\p{Lu}[^\s,]* )?(?:\p{Ll}[\p{L}-]* ){1,3}\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,2} and (?:the )?(?:\p{Lu}[^\s,]* )?(?:\p{Ll}[\p{L}-]* ){1,3}\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,2}$/u;
+
+const isPair = (name: string): boolean =>
+  PAIR.test(name) || TWO_BODIES.test(name) || (TWO_FIRMS.test(name) && !/ (?:of|for|on) /.test(name));
 
 /** Who "the two sides" are: whoever did something together last, else the two that "between A and B" has named right before. */
 function togetherBefore(
