@@ -164,6 +164,9 @@ function isNounAfterAll(tokens: readonly Token[], at: number, before: Token | un
     /[^s]s$/.test(token.norm)
   )
     return true;
+  // "88 felony counts of fraud"
+  if (earlier?.pos === 'NUM' && before?.pos === 'NOUN' && next?.pos === 'ADP' && token.lemma !== token.norm)
+    return before.lemma === before.norm && /[^s]s$/.test(token.norm);
   const gerund = token.norm.endsWith('ing') && before?.pos === 'ADJ' && earlier?.pos === 'ADP';
   return gerund && !/^(?:NOUN|DET|PRON|PROPN)$/.test(next?.pos ?? '');
 }

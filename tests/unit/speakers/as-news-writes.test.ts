@@ -59,6 +59,28 @@ describe('whose words they are', () => {
       'Eddie Tarn, director of “Moonrise,” said the film was about grief.',
       ['Eddie Tarn: the film was about grief'],
     ],
+    ['The man’s family described him as “a devoted dad”.', ['man’s family: him as “a devoted dad”']],
+    ['The victim’s mother said he was kind.', ['victim’s mother: he was kind']],
+    [
+      'One student, whose name is withheld, described a beating. “They came at night,” she said.',
+      ['student: “They came at night,”'],
+    ],
+    [
+      'A White House official, speaking on condition of anonymity, said the bill was dead.',
+      ['White House official: the bill was dead'],
+    ],
+    ['Developer Corbel Homes said 30% would be cheap.', ['Corbel Homes: 30% would be cheap']],
+    [
+      'Ukraine’s general staff said it had struck a depot. “The fire is still burning,” it said.',
+      [
+        'Ukraine’s general staff: it had struck a depot',
+        'Ukraine’s general staff: “The fire is still burning,”',
+      ],
+    ],
+    [
+      'Lakeland’s central bank left its rate at 4%. The bank said inflation was low. “It is,” said Greta Lang of Kell Bank.',
+      ['central bank: inflation was low', 'Greta Lang: “It is,”'],
+    ],
     [
       'Rao has urged the government to let observers in. “Openness serves everyone,” Lind told the council.',
       ['Ana Rao: the government to let observers in', 'Bo Lind: “Openness serves everyone,”'],
@@ -91,6 +113,9 @@ describe('office and body', () => {
       'Special Agent in Charge',
       'FBI Newark',
     ],
+    ['Tove Lind of the Right to Food Network said it was late.', undefined, 'Right to Food Network'],
+    ['Ch Supt Laura Pike said it was late.', 'Ch Supt', undefined],
+    ['Pavel Dorn, a critic of the central bank, said it was late.', 'critic of the central bank', undefined],
   ])('%s', (text, role, affiliation) => {
     const { speakers } = read(text);
     expect(speakers.map((one) => [one.role, one.affiliation])).toContainEqual([role, affiliation]);

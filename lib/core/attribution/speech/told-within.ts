@@ -108,7 +108,10 @@ function behindRelative(reading: Reading, relation: Relation): Relation | undefi
   );
   let who = source.first;
   while (who < source.end && !RELATIVES.has(wordAt(reading, who))) who += 1;
-  if (!isClause || who === source.end || cue.first - source.end > 1) return undefined;
+  // "an official, [speaking on condition of anonymity,] said"
+  const isSpeaking = wordAt(reading, cue.first) === 'speaking' && wordAt(reading, last - 1) === ',';
+  const isTold = isSpeaking || (isClause && who < source.end);
+  if (!isTold || cue.first - source.end > 1) return undefined;
   return {
     ...relation,
     source: { first: source.first, end: wordAt(reading, last - 1) === ',' ? last - 1 : last },

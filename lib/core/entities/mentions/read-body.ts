@@ -27,9 +27,12 @@ export function readBody(
     HONORIFICS.has(name[0]?.norm ?? '') &&
     !isOrigin(`${name[0]?.text} ${name[1]?.text}`);
   const bare = isAddress ? name.slice(1) : name;
-  const proper = acronym === undefined ? bare : spelledBy(withSmallWords(words, bare, acronym), acronym);
+  const told = bare.length > 1 && opensAsTrade(bare) ? bare.slice(0, 1) : [];
+  const own = bare.slice(told.length);
+  const proper = acronym === undefined ? own : spelledBy(withSmallWords(words, own, acronym), acronym);
   const descriptors = [
     ...before.map((word) => word.norm),
+    ...told.map((word) => word.norm),
     ...appositions.flatMap((segment) => nounsIn(segment)),
     ...(isCompany ? ['company'] : []),
   ];
@@ -42,6 +45,14 @@ export function readBody(
     ...(acronym === undefined ? {} : { acronym }),
   };
 }
+
+/** "Developer | Corbel Homes": a firm's trade, which has its capital for its place, before a name. */
+const opensAsTrade = ([trade, ...name]: readonly Word[]): boolean =>
+  /^(?:airline|automaker|brokerage|carmaker|chipmaker|consultancy|developer|drugmaker|housebuilder|insurer|lender|planemaker|retailer)$/.test(
+    trade?.norm ?? '',
+  ) &&
+  name.every((word) => isCapital(word)) &&
+  !(name.length === 1 && BODY_KINDS.has(name[0]?.norm ?? ''));
 
 /** "Oro Bureau | of statistics (OBS)": small words whose letters the acronym ends with are the name's too. */
 function withSmallWords(words: readonly Word[], name: readonly Word[], acronym: string): readonly Word[] {

@@ -94,7 +94,12 @@ export function readPart(text: string, all: readonly Word[]): Part {
   const whole = withBody(
     text,
     part,
-    organisation.length > 0 ? organisation : named.party,
+    // "a frequent critic of the bank" is not of it.
+    held.joint === 'of' && /^(?:critic|opponent|supporter|admirer)$/.test(roleHead(head))
+      ? named.party
+      : organisation.length > 0
+        ? organisation
+        : named.party,
     held.joint === 'of',
   );
   // "an expert in law who teaches at Marlow University"

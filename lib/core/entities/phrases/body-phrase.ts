@@ -64,7 +64,8 @@ function endsBody(words: readonly Word[], at: number): boolean {
   const isNamedTo =
     word.norm === 'to' &&
     isCapital(words[at + 1]) &&
-    (isOfMany(words[at - 1]) || /^(?:Delegation|Mission)$/.test(words[at - 1]?.text ?? ''));
+    (isOfMany(words[at - 1]) ||
+      /^(?:Campaign|Coalition|Committee|Delegation|Freedom|Mission|Right)$/.test(words[at - 1]?.text ?? ''));
   // "University | at Buffalo"
   const isSeated =
     word.norm === 'at' && /^(?:the )?University$/.test(textBefore(words, at)) && isCapital(words[at + 1]);

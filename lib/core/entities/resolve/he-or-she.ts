@@ -4,7 +4,9 @@ import { GENDERED_NOUNS, type Gender } from '../../lexicon/honorifics.ts';
 import { firstFrom } from '../../text/places.ts';
 import { ofWhom } from './of-whom.ts';
 import { rankAntecedents, standsOut } from './antecedent/choose.ts';
-import { type Scene, sentenceAt } from '../cast/scene.ts';
+import { isPersonNoun } from '../../lexicon/person-nouns.ts';
+import { isInstitutional } from '../../lexicon/role-words.ts';
+import { type Scene, sentenceAt, sentenceBefore } from '../cast/scene.ts';
 
 /** Whether somebody cannot be meant. */
 export type IsElse = (entity: Entity) => boolean;
@@ -19,7 +21,8 @@ export function heOrShe(scene: Scene, place: number, gender: Gender, isElse: IsE
   const ranked = rankAntecedents(scene, { place, gender, isElse: isToldOf });
   const [best] = ranked;
   const since = Math.max(best?.named ?? -1, best?.speech?.place ?? -1);
-  const found = unnamedBefore(scene, place, gender, since) ?? best?.entity;
+  const found =
+    unnamedBefore(scene, place, gender, since) ?? somebodyOpening(scene, place, since) ?? best?.entity;
   // A guess tells nobody's gender: “he” would keep “she” from her ever after.
   const isLearnt = found?.kind === 'person' && found.gender === undefined && scene.cast.learns(found);
   if (isLearnt && standsOut(ranked)) found.gender = gender;
@@ -53,6 +56,36 @@ function unnamedBefore(scene: Scene, place: number, gender: Gender, since: numbe
     return cast.other(description, token.norm, false, token.start);
   }
   return undefined;
+}
+
+/** What tells that a sentence about somebody is about somebody else too, whom "he" or "she" may mean as well. */
+const OTHERS = /^(?:he|her|hers|him|his|she)$/;
+/** The longest such words, in tokens. */
+const LONGEST_OPENING = 6;
+
+/** "One student described a beating. “…,” she said": whom the sentence before opens with, who has no name and holds no office. */
+function somebodyOpening({ text, cast }: Scene, place: number, since: number): Entity | undefined {
+  const { tokens } = text;
+  const before = sentenceBefore(text, place);
+  const first = before?.firstToken ?? 0;
+  if (before === undefined || before.block !== sentenceAt(text, place)?.block) return undefined;
+  if (before.start <= since || !/^(?:a|an|one|another)$/.test(tokens[first]?.norm ?? '')) return undefined;
+  let head = first + 1;
+  while (head < first + LONGEST_OPENING && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[head + 1]?.pos ?? ''))
+    head += 1;
+  const { norm = '', pos, end = 0 } = tokens[head] ?? {};
+  const next = tokens[head + 1];
+  const isSubject = /^(?:VERB|AUX|ADP)$/.test(next?.pos ?? '') || next?.text === ',';
+  if (pos !== 'NOUN' || !isSubject || !isPersonNoun(norm) || isInstitutional(norm)) return undefined;
+  const isAlone = !tokens.slice(head, before.endToken).some((token) => OTHERS.test(token.norm));
+  return isAlone && !cast.isQuoted(before.start)
+    ? cast.other(
+        text.article.text.slice(tokens[first + 1]?.start, end),
+        norm,
+        false,
+        tokens[first + 1]?.start ?? place,
+      )
+    : undefined;
 }
 
 /** "Rao is | a quiet man", "for | a man | of his wealth", "| a man | and a woman": what somebody is said to be, or anybody of a kind. */

@@ -64,6 +64,7 @@ function thing(scene: Scene, place: number): Entity | undefined {
 }
 
 function isThing(entity: Entity): boolean {
+  if (entity.kind === 'other' && /\b(?:general|joint) staff$/.test(entity.name)) return true;
   if (entity.kind === 'other') return !ROLE_NOUNS.has(entity.head ?? '') && entity.gender === undefined;
   return entity.kind === 'body' || !isPerson(entity);
 }

@@ -19,6 +19,7 @@ import type { IsElse } from './he-or-she.ts';
 import { issuerIn } from './issuer.ts';
 import { openedWith } from './opened-with.ts';
 import { onlyOneSpokenOf } from './only-one.ts';
+import { ofSomebodyUnnamed } from './of-somebody-unnamed.ts';
 import { OWNERS, ownerOf } from './owner.ts';
 import { callingOf, holderOf, lastPerson, resolveRole, takeCalling } from './resolve-role.ts';
 import { described } from './somebody-unnamed.ts';
@@ -126,6 +127,8 @@ export class Resolver {
   private chosen(mention: Mention, place: number, isElse?: IsElse): Entity | undefined {
     if (mention.kind === 'other' && mention.share === true)
       return this.scene.cast.other(mention.description, mention.head, true, place);
+    const own = ofSomebodyUnnamed(this.scene, mention, place);
+    if (own !== undefined) return own;
     const ruled = unlessNamedLater(this.scene, mention, this.resolve(mention, place, isElse), place);
     const entity = whoIsDescribed(this.scene, mention, place, ruled, isElse);
     takeCalling(this.scene, mention, entity, place);

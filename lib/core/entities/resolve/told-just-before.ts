@@ -1,4 +1,4 @@
-import type { Entity } from '../cast/entity.ts';
+import { type Entity, lastBefore } from '../cast/entity.ts';
 import type { Scene } from '../cast/scene.ts';
 import { endOfBodyField } from '../phrases/field-of-body.ts';
 import { firstFrom } from '../../text/places.ts';
@@ -16,7 +16,7 @@ const BACK = 2;
 export function toldJustBefore(scene: Scene, words: readonly Word[], place: number): Entity | undefined {
   const [only] = words;
   const { tokens, sentences } = scene.text;
-  if (words.length !== 1 || only === undefined || only.possessive || isNamedSo(scene, only.norm))
+  if (words.length !== 1 || only === undefined || only.possessive || isNamedSo(scene, only.norm, place))
     return undefined;
   const here = firstFrom(tokens, only.start, ({ start }) => start);
   if (tokens[here - 1]?.norm !== 'the') return undefined;
@@ -35,17 +35,30 @@ export function toldJustBefore(scene: Scene, words: readonly Word[], place: numb
     // "the department | of health"
     const end = endOfBodyField(near, head + 1 - first);
     const isTold =
-      (first < head || end > head + 1 - first) && /^(?:the|an?)$/.test(tokens[first - 1]?.norm ?? '');
+      (first < head || end > head + 1 - first) &&
+      // "Lakeland’s central bank"
+      /^(?:the|an?|'s)$/.test(tokens[first - 1]?.norm ?? '');
+    // "Lakeland’s largest utility" tells of one that has a name.
+    if (/^(?:\p{L}+est|first|leading|main|most|only|top)$/u.test(tokens[first]?.norm ?? '')) return undefined;
     // "Ofwat, the water regulator, …": an apposition is of who has the name.
     if (!isTold || tokens[first - 2]?.text === ',') return undefined;
     const start = tokens[first]?.start ?? place;
+    // "the transportation department" may be another than the Department of Transportation further on.
+    const isLater = scene.cast.bodies.some(
+      ({ name, words: own }) =>
+        /\p{Lu}/u.test(name) && near.slice(0, end).every(({ norm }) => own.includes(norm)),
+    );
+    if (isLater) return undefined;
     return scene.cast.body({ kind: 'body', words: near.slice(0, end), descriptors: [] }, start);
   }
   return undefined;
 }
 
-/** Whether a name in the text has the word, or something told of who has the name. */
-const isNamedSo = ({ cast }: Scene, word: string): boolean =>
+/** Whether a name that the text has had has the word, or something told of who has the name. */
+const isNamedSo = ({ cast }: Scene, word: string, place: number): boolean =>
   cast.bodies.some(
-    ({ name, words, descriptors }) => /\p{Lu}/u.test(name) && (words.includes(word) || descriptors.has(word)),
+    (body) =>
+      /\p{Lu}/u.test(body.name) &&
+      (body.words.includes(word) || body.descriptors.has(word)) &&
+      (body.places.length === 0 || lastBefore(body, place) >= 0),
   );

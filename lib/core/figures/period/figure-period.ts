@@ -263,15 +263,26 @@ function byDistance(placed: readonly Placed[], at: number): readonly Placed[] {
 }
 
 /** A basis stands after its figure, or before it with no other figure between ("a year-on-year increase of 8.8 percent"). */
-function nearestBasis(placed: readonly Placed[], { phrases }: Scene, at: number): string | undefined {
+function nearestBasis(placed: readonly Placed[], { phrases, tokens }: Scene, at: number): string | undefined {
   const based = placed.filter(({ basis, at: other }) => basis !== undefined && other !== at);
   if (based.length === 0) return undefined;
   const free = (from: number, to: number): boolean =>
     !phrases.slice(from + 1, to).some(({ kind }) => kind === 'marked');
   // "a drop of 12 percent and the lowest since 2011": what another phrase is against is no basis of the figure.
   const joined = (to: number): boolean => phrases.slice(at + 1, to).some(({ kind }) => kind === 'and');
+  // "0.3 percent, its first decline in three years": nor what it is the first or the greatest of
+  const ranked = (to: number): boolean =>
+    phrases
+      .slice(at + 1, to)
+      .some(
+        ({ kind, firstToken, endToken }) =>
+          kind !== 'time' &&
+          tokens
+            .slice(firstToken, endToken)
+            .some(({ norm, pos }) => pos === 'ADJ' && /^(?:first|best|worst|[a-z]+est)$/.test(norm)),
+      );
   const right = based.find(
-    ({ at: other }) => other > at && other - at < 12 && free(at, other) && !joined(other),
+    ({ at: other }) => other > at && other - at < 12 && free(at, other) && !joined(other) && !ranked(other),
   );
   const left = based.findLast(({ at: other }) => other < at && at - other < 6 && free(other, at));
   return (right ?? left)?.basis;
