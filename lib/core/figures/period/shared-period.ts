@@ -1,5 +1,5 @@
 import { itemAt } from '../../text/item-at.ts';
-import type { Interval } from '../../periods/calendar.ts';
+import { daysBetween, type Interval } from '../../periods/calendar.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb } from '../../text/clauses.ts';
