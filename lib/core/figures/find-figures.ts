@@ -22,6 +22,7 @@ import { rivalOf } from './measure/completed/rival.ts';
 import { itemOfList } from './measure/completed/item-of-list.ts';
 import { withWhose } from './measure/completed/whose-level.ts';
 import { isApposedChange } from './measure/completed/apposed-change.ts';
+import { likelihoodOf } from './measure/completed/likelihood.ts';
 import { levelBefore } from './measure/completed/level-before.ts';
 import { measureOf, takenUpBy } from './measure/rules/measure.ts';
 import { isNotMeasured } from './measure/completed/not-measured.ts';
@@ -168,6 +169,7 @@ function describe(
       lead ||
       apposed ||
       threshold ||
+      likelihoodOf(standing) ||
       gapped(standing, described.at(-1)) ||
       rivalOf(standing) ||
       levelBefore(standing, described.at(-1), rule) ||

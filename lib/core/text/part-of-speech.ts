@@ -146,6 +146,9 @@ function isNounAfterAll(tokens: readonly Token[], at: number, before: Token | un
   const measured =
     (earlier?.pos === 'SYM' || itemAt(tokens, at - unit)?.text === '-') &&
     /^(?:an?|the)$/.test(itemAt(tokens, at - number)?.norm ?? '');
+  // "a two-year pay deal"
+  const bound = earlier?.text === '-' && /^(?:an?|the|its|their)$/.test(itemAt(tokens, at - 4)?.norm ?? '');
+  if (bound && token.lemma === token.norm && COUNTED_UNDERTAKINGS.has(next?.norm ?? '')) return true;
   if (token.lemma === token.norm && before?.pos === 'NOUN' && (measured || /^an?$/.test(earlier?.norm ?? '')))
     return true;
   if (isPlacedNoun(tokens, at) || isInsideCompound(tokens, at)) return true;
@@ -161,6 +164,9 @@ function isNounAfterAll(tokens: readonly Token[], at: number, before: Token | un
     /[^s]s$/.test(token.norm)
   )
     return true;
+  // "88 felony counts of fraud"
+  if (earlier?.pos === 'NUM' && before?.pos === 'NOUN' && next?.pos === 'ADP' && token.lemma !== token.norm)
+    return before.lemma === before.norm && /[^s]s$/.test(token.norm);
   const gerund = token.norm.endsWith('ing') && before?.pos === 'ADJ' && earlier?.pos === 'ADP';
   return gerund && !/^(?:NOUN|DET|PRON|PROPN)$/.test(next?.pos ?? '');
 }

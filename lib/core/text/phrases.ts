@@ -1,6 +1,7 @@
 import { CLAUSE_LINKS } from '../lexicon/closed-classes.ts';
 import type { AnnotatedText, Sentence, Span, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
+import { itemAt } from './item-at.ts';
 import { readNoun } from './noun-phrase.ts';
 import { isConjunctiveThat, posAt } from './part-of-speech.ts';
 import { type Phrase, type PhraseKind, phraseOf } from './phrase.ts';
@@ -118,6 +119,7 @@ function isAndOr(tokens: readonly Token[], at: number): boolean {
 /** ", whose exports rose", "once the protocol enters into force" */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm;
+  if (norm === 'as') return opensAsClause(tokens, at);
   if (norm === 'whose') return tokens[at - 1]?.norm === ',';
   return (
     norm === 'once' &&
@@ -125,6 +127,34 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1]?.norm !== 'a'
   );
 }
+
+/** "as [imports dropped] 4%", "as the amount of loss exceeded": a subject and its verb; no "as a teacher", "as well as", "known as". */
+function opensAsClause(tokens: readonly Token[], at: number): boolean {
+  const before = itemAt(tokens, at - 1);
+  if (
+    !/^(?:NOUN|PROPN|NUM|SYM|ADV)$/.test(before?.pos ?? '') ||
+    /^(?:well|such|far|long|soon|much|many)$/.test(before?.norm ?? '')
+  )
+    return false;
+  if (/^an?$/.test(tokens[at + 1]?.norm ?? '')) return false;
+  let verb = at + 1;
+  while (
+    (verb - at < LONGEST_SUBJECT && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[verb]?.pos ?? '')) ||
+    (verb > at + 1 && tokens[verb]?.norm === 'of')
+  )
+    verb += 1;
+  const [noun, own, next] = [itemAt(tokens, verb - 1), tokens[verb], tokens[verb + 1]];
+  if (verb === at + 1 || !/^(?:NOUN|PROPN|PRON)$/.test(noun?.pos ?? '')) return false;
+  if (own?.pos === 'AUX') return true;
+  return (
+    own?.pos === 'VERB' &&
+    /(?:[^s]s|ed)$|^(?:fell|rose|grew|sank|shrank|sold|went|took|held|hit|won|lost)$/.test(own.norm) &&
+    /^(?:NUM|SYM|DET|PRON|PROPN)$/.test(next?.pos ?? '')
+  );
+}
+
+/** Tokens of the subject of a clause with "as". */
+const LONGEST_SUBJECT = 8;
 
 function kindOf(token: Token | undefined, pos: PartOfSpeech): PhraseKind {
   const norm = token?.norm ?? '';

@@ -1,4 +1,3 @@
-import { PLAIN_TOO, PRESENT_TOO } from '../lexicon/headline-verbs.ts';
 import { SPEAKING_NOUNS } from '../lexicon/speaking-nouns.ts';
 import { SUBJECT_FIRST_WORDS } from '../lexicon/phrase-bounds.ts';
 import { ACCOUNT_NOUNS } from '../lexicon/measure-nouns.ts';
@@ -7,6 +6,15 @@ import type { Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
 import { opensInCapital, opensInLetter } from './letters.ts';
 import { tokenWith } from './token.ts';
+import {
+  isBeforePronoun,
+  isDescribed,
+  isOnlyVerb,
+  isOwnedDeed,
+  isSecondVerb,
+  takesArticle,
+  verbOf,
+} from './verb-or-noun.ts';
 
 /** The share of capitalised words from which on a sentence counts as a headline, whose capitals tell nothing. */
 const TITLE_CASE = 0.6;
@@ -21,6 +29,7 @@ export function correctTags(sentence: readonly Token[]): Token[] {
     if (isHealthBody(token, sentence))
       return tokenWith(token, { norm: token.text, lemma: token.text, pos: 'PROPN' });
     if (takesArticle(sentence, token, index)) return tokenWith(token, { lemma: verbOf(token), pos: 'VERB' });
+    if (isSecondVerb(sentence, token, index)) return tokenWith(token, { lemma: token.norm, pos: 'VERB' });
     const pos = tagOf(sentence, token, index, isHeadline);
     return pos === token.pos ? token : tokenWith(token, { pos });
   });
@@ -31,6 +40,7 @@ function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadli
   if (isHeadline) return token.pos;
   if (isPartOfName(sentence, token, index)) return 'PROPN';
   if (isInsideCompound(sentence, token, index)) return 'ADJ';
+  if (isPhrasalNoun(sentence, index) || isPhrasalNoun(sentence, index + 2)) return 'NOUN';
   if (token.norm === 'for') return 'ADP';
   if (isLeadOfMany(sentence, token, index)) return 'ADJ';
   if (isBeforeNoun(sentence, token, index)) return 'ADJ';
@@ -45,8 +55,9 @@ function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadli
     return 'NOUN';
   if (token.norm === 'since' && isInsideVerb(sentence, index)) return 'ADV';
   if (isPassive(sentence, token, index) || isBeforeObject(sentence, token, index)) return 'VERB';
-  if (isAnswer(sentence, token, index)) return 'VERB';
-  if (isAfterWho(sentence, token, index)) return 'VERB';
+  if (isAnswer(sentence, token, index) || isBeforePronoun(sentence, token, index)) return 'VERB';
+  if (isAfterWho(sentence, token, index) || isOnlyVerb(sentence, token, index)) return 'VERB';
+  if (isOwnedDeed(sentence, token, index) || isDescribed(sentence, token, index)) return 'NOUN';
   return isSource(sentence, token, index) ? 'NOUN' : token.pos;
 }
 
@@ -59,6 +70,24 @@ function isInsideCompound(sentence: readonly Token[], token: Token, index: numbe
   while (last - index < FAR && isBoundTo(sentence, last)) last += 2;
   return last - first >= THREE_WORDS && sentence[last + 1]?.pos === 'NOUN';
 }
+
+/** "the start-[up] raised", "a follow-[up] was made": a small word that ends a noun. */
+function isPhrasalNoun(sentence: readonly Token[], index: number): boolean {
+  const [token, verb, next] = [
+    itemAt(sentence, index),
+    itemAt(sentence, index - 2),
+    itemAt(sentence, index + 1),
+  ];
+  if (token === undefined || !PARTICLE.test(token.text) || !isBoundTo(sentence, index - 2)) return false;
+  return (
+    /^(?:NOUN|VERB)$/.test(verb?.pos ?? '') &&
+    /^(?:DET|ADJ|NOUN)$/.test(itemAt(sentence, index - 3)?.pos ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '') &&
+    next?.text !== '-'
+  );
+}
+
+const PARTICLE = /^(?:up|off|out|down|over|back|in|through|away)$/;
 
 const SMALL: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'PART', 'DET', 'ADV', 'CCONJ', 'SCONJ']);
 /** Tokens from the first of three bound words to the last, and to either side that are looked through. */
@@ -157,41 +186,6 @@ function isAnswer(sentence: readonly Token[], token: Token, index: number): bool
     (/^(?:DET|PRON|PROPN)$/.test(next?.pos ?? '') || next?.norm.endsWith('ing') === true)
   );
 }
-
-/** "Halden News 1 saw a rise", ", recording an increase": no noun stands there before an article. */
-function takesArticle(sentence: readonly Token[], token: Token, index: number): boolean {
-  const before = itemAt(sentence, index - 1);
-  if (
-    !/^(?:NOUN|ADV)$/.test(token.pos) ||
-    !/^(?:an?|the|its|their|his|her)$/.test(sentence[index + 1]?.norm ?? '')
-  )
-    return false;
-  if (token.text === 'saw') return /^(?:NUM|NOUN|PROPN)$/.test(before?.pos ?? '');
-  // "Oro signs the treaty", "the debate marks the end"; not "split tickets the better", "the goods shares the"
-  if (PRESENT_TOO.has(token.text))
-    return /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && before?.norm.endsWith('s') !== true;
-  // "Oro and Lumara sign the treaty", "ministers back the plan"
-  if (PLAIN_TOO.has(token.text))
-    return (
-      /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
-      (/[^s]s$/.test(before?.text ?? '') || (before?.pos === 'PROPN' && isJoined(sentence, index - 1)))
-    );
-  return before?.text === ',' && /^\p{Ll}{3,}ing$/u.test(token.text);
-}
-
-/** "Oro and [Lumara Air]": a name that is the second of two. */
-function isJoined(sentence: readonly Token[], last: number): boolean {
-  let first = last;
-  while (itemAt(sentence, first)?.pos === 'PROPN') first -= 1;
-  return itemAt(sentence, first)?.norm === 'and';
-}
-
-const verbOf = ({ norm, lemma }: Token): string =>
-  PRESENT_TOO.has(norm) || PLAIN_TOO.has(norm)
-    ? lemma
-    : norm === 'saw'
-      ? 'see'
-      : norm.replace(/ing$/, '').replace(/([bdgmnprt])\1$/, '$1');
 
 /** "was co-sponsored by": what is done by somebody is no quality. */
 function isPassive(sentence: readonly Token[], token: Token, index: number): boolean {

@@ -199,7 +199,6 @@ describe('measure', () => {
     ['Trawlers discard 7 tonnes of cod.', ['7 tonnes: cod trawlers discard']],
     // multiples
     ['The law would double fines for owners.', ['double: fines']],
-    ['Riders are four times as likely to be hurt on the road.', ['four times: Riders hurt on the road']],
     ['Profit after tax (PAT) of $9 million.', ['$9 million: Profit after tax']],
     ['It made a one-off payment of $650.', ['$650: one-off payment']],
     [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldsIn, markFigures } from './marked-sentence.ts';
+import { fieldsIn, figuresIn, markFigures } from './marked-sentence.ts';
 
 // Plain sentences of statistics and results, as offices and companies write them.
 
@@ -110,12 +110,147 @@ test.each([
   ],
   // who does it is not how many there are
   ['The mine produced 12,000 tonnes of copper.', ['12,000 tonnes: copper the mine produced']],
+  // what is compared is no share, and how likely something is has its own noun
+  ['Men earned 11.2% more than women.', ['11.2%: amount Men earned']],
+  [
+    'Boys were 12% less likely to read for pleasure than girls.',
+    ['12%: likelihood to read for pleasure (Boys)'],
+  ],
+  [
+    'Riders are four times as likely to be hurt on the road.',
+    ['four times: likelihood to be hurt on the road (Riders)'],
+  ],
+  [
+    'Of the 640 patients in the trial, 12% had serious side effects.',
+    ['640: patients in the trial', '12%: patients in the trial that had serious side effects'],
+  ],
+  [
+    'The trade surplus widened to $92.4 billion as imports dropped 4.1%.',
+    ['$92.4 billion: trade surplus', '4.1%: imports'],
+  ],
+  [
+    'The ship was carrying 4,200 containers and a crew of 22.',
+    ['4,200: containers the ship was carrying', '22: crew the ship was carrying'],
+  ],
+  [
+    'The package includes $1.4 billion for schools, $800 million for roads and $120 million for libraries.',
+    [
+      '$1.4 billion: amount the package includes for schools',
+      '$800 million: amount the package includes for roads',
+      '$120 million: amount the package includes for libraries',
+    ],
+  ],
+  [
+    'The model answered 87% of the questions, against 71% for its predecessor.',
+    ['87%: questions the model answered', '71%: predecessor'],
+  ],
+  [
+    'Emissions fell 4% to 371 million tonnes of carbon dioxide equivalent.',
+    ['4%: Emissions', '371 million tonnes: carbon dioxide equivalent (Emissions)'],
+  ],
+  // verbs that are nouns too
+  [
+    'The start-up raised $45 million in a funding round that values it at $400 million.',
+    ['$45 million: funding round the start-up raised', '$400 million: funding round'],
+  ],
+  [
+    'The project will restore 1,400 acres of wetland and plant 300,000 trees.',
+    ['1,400 acres: wetland the project will restore', '300,000: trees the project will plant'],
+  ],
+  [
+    'The airline will add 14 flights to Lima and hire 320 cabin crew.',
+    ['14: flights the airline will add to Lima', '320: cabin crew the airline will hire'],
+  ],
+  ['The system cuts energy use by up to 35%.', ['35%: energy use the system cuts']],
+  ['The run-off drew 61% of voters.', ['61%: voters the run-off drew']],
+  [
+    "In the poll of 1,012 adults, 54% said they approved of the president's handling of the economy.",
+    ['1,012: poll of adults', "54%: adults that approved of the president's handling of the economy"],
+  ],
 ])('%s', (sentence, measures) => {
   expect(fieldsIn(sentence, 'measure')).toEqual(measures);
+});
+
+test('a population of animals is counted in animals', () => {
+  expect(fieldsIn('The population of wolves grew from 14 in 1996 to 1,200.', 'unit')).toEqual([
+    '14: wolves',
+    '1,200: wolves',
+  ]);
 });
 
 test('“12% up on the same month” is a change', () => {
   expect(fieldsIn('House sales totalled 98,000, 12% up on the same month of 2024.', 'change')).toEqual([
     '12%: up',
+  ]);
+});
+
+test('what a change is the first of is no basis', () => {
+  const [figure] = figuresIn(
+    'The economy contracted 0.3% in the second quarter, its first decline in three years.',
+  );
+  expect(figure).toMatchObject({ change: 'down', period: '2025-04-01/2025-06-30' });
+  expect(figure).not.toHaveProperty('basis');
+});
+
+// Read on real pages, with other names.
+test.each([
+  [
+    'The bill gives $8 million to help widen the highway near Oro.',
+    ['$8 million: amount the bill gives to help widen the highway near Oro'],
+  ],
+  ['The house Artcurial sold it for 24.4 million euros ($26 million).', []],
+  ['Plague can be fatal in up to 90 per cent of people infected.', ['90 per cent: people']],
+  [
+    'Our move underscores our commitment to doubling the number of new firms.',
+    ['doubling: number of new firms'],
+  ],
+  ['The gauge of stocks gained 0.02% eking out its seventh session of gains.', ['0.02%: gauge of stocks']],
+  ['She is also charged with fraud as the amount of loss exceeded $500,000.', ['$500,000: amount of loss']],
+  ['The state data puts the figure at about $44 million.', []],
+  [
+    'For every $1 million Montana spends on health, jobs are created.',
+    ['$1 million: amount Montana spends on health'],
+  ],
+  ['The firm placed 79th on the list of 928 companies.', ['928: companies (firm)']],
+  ['The quarter was solid, with bad loans improving to 0.41%.', ['0.41%: bad loans']],
+  [
+    'Growth was led by a $149 million increase in industrial loans to $4.84 billion.',
+    ['$149 million: industrial loans', '$4.84 billion: industrial loans'],
+  ],
+])('%s', (sentence, measures) => {
+  expect(fieldsIn(sentence, 'measure')).toEqual(measures);
+});
+
+test.each([
+  [
+    'The shore is known, with more than 5,000 incidents recorded since 1840, and an average of 300 animals beaching themselves each year.',
+    ['5,000: incidents recorded', '300: animals beaching themselves each year'],
+  ],
+  ['The pipeline expanded with a weighted average rate of 6.15%.', ['6.15%: weighted average rate']],
+  ['Pilots will be forced to retire at age 60 before the new rule is enacted.', []],
+  ['Advanced Package ($1,000): All the benefits of the General Package', ['$1,000: Advanced Package']],
+  [
+    'The district stood to lose $30 million for the lost day of school.',
+    ['$30 million: amount the district stood to lose for the lost day of school'],
+  ],
+  [
+    'He had planned to charge Oro almost $6 million to use his name.',
+    ['$6 million: amount to be charged to use his name'],
+  ],
+  [
+    'The bank gave 1,200 families $500 each.',
+    ['1,200: families the bank gave', '$500: amount the bank gave families'],
+  ],
+  [
+    'Rosen pleaded not guilty to 88 felony counts of fraud.',
+    ['88: felony counts of fraud Rosen pleaded not guilty to'],
+  ],
+])('%s', (sentence, measures) => {
+  expect(fieldsIn(sentence, 'measure')).toEqual(measures);
+});
+
+test('who suffers is no unit', () => {
+  expect(fieldsIn('Some 10 to 15 people per million suffer from it.', 'unit')).toEqual([
+    '10 to 15 people per million: per million',
   ]);
 });

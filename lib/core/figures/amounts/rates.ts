@@ -34,10 +34,13 @@ export function readRate(block: BlockReader, amount: Amount): Amount {
   if (!magnitude && (number === null || number.value < SMALLEST_DENOMINATOR)) return amount;
   let to = magnitude ? per + lead + 1 : (number?.to ?? per);
   // "live births" has two words; after a plural comes another phrase.
+  const least = to;
   for (let words = 0; words < 2 && isDenominator(lexemes[to]); words += 1) {
     to += 1;
-    if (/(?:s|people|men|women|children|population)$/.test(lexemes[to - 1]?.norm ?? '')) break;
+    if (PLURAL.test(lexemes[to - 1]?.norm ?? '')) break;
   }
+  // "10 people per million suffer"
+  if (magnitude && !PLURAL.test(lexemes[to - 1]?.norm ?? '')) to = least;
   const end = lexemes[to - 1]?.end ?? amount.end;
   const unit = `per ${lexemes
     .slice(per + lead, to)
@@ -47,6 +50,8 @@ export function readRate(block: BlockReader, amount: Amount): Amount {
     .replace(/^per crore\b/, 'per 10 million');
   return { ...amount, kind: 'rate', to, end, unit };
 }
+
+const PLURAL = /(?:s|people|men|women|children|population)$/;
 
 function spaced({ text, glued }: Lexeme, index: number): string {
   return index > 0 && !glued ? ` ${text}` : text;

@@ -14,6 +14,7 @@ import { isAdverbial, isCompared, isOfComparedLevel, isOfLevelBefore } from './a
 import { isSetAsOf } from './before-figure.ts';
 import { mayDate, isReckoned } from './may-date.ts';
 import { timeOfItem } from './item-times.ts';
+import { isNoPeriod } from './no-period.ts';
 import { isStillToDo } from './pledged.ts';
 import { isSetApart, letsThrough } from './same-clause.ts';
 import { type Segments, segmentsOf } from '../segments.ts';
@@ -57,7 +58,7 @@ export function timingOf(scene: Scene): readonly Timing[] {
   const bySegment: Placed[][] = segmented.segments.map(() => []);
   scene.phrases.forEach((phrase, at) => {
     const time = placedTime(scene, phrase, at, segmented.of[at] ?? 0);
-    if (time === undefined || isOfForeseeing(scene, at)) return;
+    if (time === undefined || isOfForeseeing(scene, at) || isNoPeriod(scene, at)) return;
     placed.push(time);
     bySegment[time.segment]?.push(time);
   });
@@ -262,15 +263,26 @@ function byDistance(placed: readonly Placed[], at: number): readonly Placed[] {
 }
 
 /** A basis stands after its figure, or before it with no other figure between ("a year-on-year increase of 8.8 percent"). */
-function nearestBasis(placed: readonly Placed[], { phrases }: Scene, at: number): string | undefined {
+function nearestBasis(placed: readonly Placed[], { phrases, tokens }: Scene, at: number): string | undefined {
   const based = placed.filter(({ basis, at: other }) => basis !== undefined && other !== at);
   if (based.length === 0) return undefined;
   const free = (from: number, to: number): boolean =>
     !phrases.slice(from + 1, to).some(({ kind }) => kind === 'marked');
   // "a drop of 12 percent and the lowest since 2011": what another phrase is against is no basis of the figure.
   const joined = (to: number): boolean => phrases.slice(at + 1, to).some(({ kind }) => kind === 'and');
+  // "0.3 percent, its first decline in three years": nor what it is the first or the greatest of
+  const ranked = (to: number): boolean =>
+    phrases
+      .slice(at + 1, to)
+      .some(
+        ({ kind, firstToken, endToken }) =>
+          kind !== 'time' &&
+          tokens
+            .slice(firstToken, endToken)
+            .some(({ norm, pos }) => pos === 'ADJ' && /^(?:first|best|worst|[a-z]+est)$/.test(norm)),
+      );
   const right = based.find(
-    ({ at: other }) => other > at && other - at < 12 && free(at, other) && !joined(other),
+    ({ at: other }) => other > at && other - at < 12 && free(at, other) && !joined(other) && !ranked(other),
   );
   const left = based.findLast(({ at: other }) => other < at && at - other < 6 && free(other, at));
   return (right ?? left)?.basis;

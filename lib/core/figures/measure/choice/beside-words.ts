@@ -6,6 +6,7 @@ import { type Candidate, textOf } from './candidates.ts';
 import { ADDED, BASES } from './features.ts';
 import type { PhraseRange } from '../../../text/clauses.ts';
 import { isPronoun, rangeWords } from '../phrases/measure-words.ts';
+import { isGiving } from '../rules/given.ts';
 import { isNew, pieceOf, TELLING } from '../form/pieces.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { speaksOf, nounBeforeCount } from './noun-before-count.ts';
@@ -32,12 +33,15 @@ export function fitterOf(
   const taken = nounBeforeCount(standing);
   const isWith = /^(?:with|by|among)$/.test(itemAt(scene.phrases, standing.before)?.norm ?? '');
   const isAside = isBeforeAside(standing);
+  const priced = pricedLine(standing);
+  const getter = getterOf(standing);
   return (candidate) => {
     if (candidate === undefined) return false;
     if (isAside && candidate.base === BASES.right) return false;
+    if (priced !== '' && candidate.pieces[0]?.text !== priced) return false;
+    if (getter !== '' && candidate.pieces[0]?.text === getter) return false;
     // “is forecast to grow 1.5%”, “was 0.4% weaker”: by how much something changes is no share
-    if (hasChange && rule !== '' && candidate.base === BASES.dimension && figure.kind === 'percent')
-      return false;
+    if (hasChange && candidate.base === BASES.dimension && figure.kind === 'percent') return false;
     if (taken !== '' && !speaksOf(textOf(candidate), taken)) return false;
     // “Clinton led, with 95 percent of precincts reporting”: of precincts, not “Clinton of precincts”
     const ofWhat =
@@ -56,6 +60,26 @@ export function fitterOf(
       after.text.startsWith('of ')
     );
   };
+}
+
+/** “[Sponsorship Package] ($1,000): all the benefits of …”: what opens a line with its amount; "" elsewhere. */
+function pricedLine({ scene, figure, before, after }: Standing): string {
+  const { phrases } = scene;
+  const isAlone = before === 1 && phrases[1]?.norm === '(';
+  // “):” is one mark to the tagger.
+  const closes = `${phrases[after]?.norm ?? ''}${phrases[after + 1]?.norm ?? ''}`;
+  const isName = phrases[0]?.kind === 'noun' && closes.startsWith('):');
+  return figure.kind === 'money' && isAlone && isName ? rangeWords(scene, { first: 0, end: 1 }) : '';
+}
+
+/** “to charge [Oro] $6 million to use”, “gave [1,200 families] $500”: who gets or pays an amount, which is none of theirs; "" elsewhere. */
+function getterOf({ scene, figure, before }: Standing): string {
+  const { phrases } = scene;
+  if (figure.kind !== 'money' || itemAt(phrases, before)?.kind !== 'noun') return '';
+  const verb = itemAt(phrases, before - 1)?.kind === 'marked' ? before - 2 : before - 1;
+  return isGiving(itemAt(phrases, verb)?.verb?.lemma ?? '')
+    ? rangeWords(scene, { first: before, end: before + 1 })
+    : '';
 }
 
 /** “40 percent of [the 120 apartments] are set aside for tenants”: what a share is of; null where that tells nothing. */
@@ -150,13 +174,17 @@ export function isChangeModified({ scene: { tokens }, figure }: Standing): boole
   while (itemAt(tokens, first)?.pos === 'ADJ') first -= 1;
   if (isSigned && itemAt(tokens, first - 1)?.pos === 'DET') first -= 1;
   return (
-    figure.kind === 'percent' &&
+    (figure.kind === 'percent' ||
+      (figure.kind === 'money' && RISES.test(tokens[figure.endToken]?.norm ?? ''))) &&
     itemAt(tokens, first)?.pos === 'DET' &&
     // “a 19% greater drop in jobs” is no rise of jobs.
     !/^(?:more|less|.{3,}er)$/.test(tokens[figure.endToken]?.norm ?? '') &&
     [0, 1].some((gap) => CHANGE_NOUNS.has(tokens[figure.endToken + gap]?.norm ?? ''))
   );
 }
+
+/** Changes that are no amounts of money themselves, as a loss is. */
+const RISES = /^(?:increase|rise|decrease|decline|drop|fall|reduction)$/;
 
 /** What was chosen for an earlier figure of the same rule, but not where this is a share of something else. */
 export function keptFor(standing: Standing, measure: string | undefined): string | undefined {

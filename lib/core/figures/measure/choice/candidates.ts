@@ -1,10 +1,7 @@
 import { itemAt } from '../../../text/item-at.ts';
 import { TIME_CODES } from '../../../lexicon/units.ts';
 import type { Phrase } from '../../../text/phrase.ts';
-import type { Scene, Standing } from '../../scene.ts';
-import { wordsOf } from '../phrases/measure-words.ts';
-import { isMainVerb } from '../phrases/phrase-ends.ts';
-import { complementEnd, wordsWithoutTimes } from '../phrases/whole-noun.ts';
+
 import { countedBy, isOfFigure } from './counted-by.ts';
 import {
   ADDED,
@@ -18,6 +15,7 @@ import {
 } from './features.ts';
 import { headed } from './headed.ts';
 import { nounsOf, type Noun } from './nouns.ts';
+import { ownWords, runFrom } from './own-words.ts';
 import { holds, isNew, isToldBy, NOTHING, type Piece, pieceOf, repeats } from '../form/pieces.ts';
 import { clauseTie, isOfSubject, type Surroundings, VERB_CLASSES } from './surroundings.ts';
 
@@ -123,15 +121,30 @@ function deedTo({ standing, by, verb }: Surroundings, base: Base, end: number): 
   const link = itemAt(scene.phrases, before);
   // “beat Oro in front of 41,000 fans”
   const isFar = link?.norm === 'of' && FAR_NOUN.test(itemAt(scene.phrases, before - 1)?.norm ?? '');
-  if (by === NOTHING || link?.kind !== 'prep' || (link.norm === 'of' && !isFar)) return by;
-  if (verb === before - 1) return pieceOf(`${by.text} ${link.norm}`);
+  // “expanded with a rate of 6%”, “lose $30 million for a day”: what the verb has no object in
+  if (base === BASES.object && itemAt(scene.phrases, verb + 1)?.norm === 'with') return NOTHING;
+  if (base === BASES.right && standing.figure.kind === 'money' && scene.phrases[after]?.norm === 'for')
+    return NOTHING;
+  // “between the two cities”: what is done is done to something else
   const isCounted = base === BASES.counted || (base === BASES.rule && standing.figure.kind === 'count');
+  const isLed = link?.kind === 'adjective' && BESIDE.test(itemAt(scene.phrases, before - 1)?.norm ?? '');
+  if (isLed && isCounted) return NOTHING;
+  if (by === NOTHING || link?.kind !== 'prep' || (link.norm === 'of' && !isFar)) return by;
+  // “won by 60 points among voters”
+  if (base === BASES.right && link.norm === 'by') return NOTHING;
+  if (verb === before - 1) return pieceOf(`${by.text} ${link.norm}`);
   return isCounted ? NOTHING : by;
 }
 
+/** Prepositions that are no verb's particle. */
+const BESIDE = /^(?:between|among|amongst|against|across|behind|beside)$/;
+
+/** “fatal in 90% of people”: before a share of others than its sentence is of. */
+const AMONG = /^(?:in|among|across)$/;
+
 /** Nouns that “of” makes prepositions of. */
 const FAR_NOUN =
-  /^(?:front|ahead|view|sight|spite|place|favou?r|search|charge|honou?r|behalf|memory|pursuit)$/;
+  /^(?:front|ahead|view|sight|spite|place|favou?r|search|charge|honou?r|behalf|memory|pursuit|lists?|rankings?|roster)$/;
 
 /** Collects the candidates of a figure. */
 class Gathering {
@@ -172,7 +185,7 @@ class Gathering {
 
   /** The pieces alone, and with what the figure's surroundings add. */
   add(base: Base, own: number, pieces: readonly Piece[], features: readonly number[], end = -1): void {
-    const { standing, clauses, holder, opening, place, after, predicate } = this.#around;
+    const { standing, clauses, holder, opening, place, after, predicate, verbClass } = this.#around;
     const whole = { base, own, pieces, features };
     this.put(base, own, ADDED.none, pieces, features);
     const deed = deedTo(this.#around, base, end);
@@ -196,8 +209,16 @@ class Gathering {
       after.text.startsWith('of ') &&
       end > 0 &&
       end <= standing.before &&
-      clauseTie(clauses, end - 1, standing.at) !== 0;
-    if (!after.words.includes(last) && !isAddedTo && !isOther) this.#putWith(whole, ADDED.after, after);
+      (clauseTie(clauses, end - 1, standing.at) !== 0 ||
+        AMONG.test(itemAt(standing.scene.phrases, standing.before)?.norm ?? ''));
+    // “The index gained 0.2%, ending a long slide”: what the subject did besides
+    const isBesides =
+      (base === BASES.rule || base === BASES.subject) &&
+      (verbClass === VERB_CLASSES.states || verbClass === VERB_CLASSES.changes) &&
+      standing.figure.kind === 'percent' &&
+      standing.scene.phrases[standing.after]?.verb?.form === 'ing';
+    if (!after.words.includes(last) && !isAddedTo && !isOther && !isBesides)
+      this.#putWith(whole, ADDED.after, after);
     const isToldOf = base === BASES.rule || base === BASES.subject;
     if (isToldOf && predicate.text !== after.text) this.#putWith(whole, ADDED.predicate, predicate);
   }
@@ -227,72 +248,4 @@ function inOrder(added: number, pieces: readonly Piece[]): readonly Piece[] {
   const [noun, own, by] = pieces;
   const moves = added === ADDED.by && pieces.length === 3 && own?.words[0] !== 'of';
   return moves && noun !== undefined && own !== undefined && by !== undefined ? [noun, by, own] : pieces;
-}
-
-const OWN_WORDS = new WeakMap<Scene, Map<number, Piece>>();
-
-/** What belongs to a noun that ends before the phrase at `from`; of one before the figure up to that. */
-function ownWords({ scene, at, before }: Standing, from: number, clauses: boolean): Piece {
-  const { phrases } = scene;
-  const limit = from > at ? phrases.length : itemAt(phrases, before)?.kind === 'prep' ? before : before + 1;
-  if (from >= limit) return NOTHING;
-  let end = beforeFigure(scene, from, Math.min(limit, complementEnd(scene, from, { clauses })));
-  while (end > from && LOOSE.test(phrases[end - 1]?.kind ?? '')) end -= 1;
-  if (end <= from) return NOTHING;
-  return rememberedWords(scene, from, end);
-}
-
-/** What stands before another figure, whose number would be no part of what is measured; none where only a pronoun does. */
-function beforeFigure({ phrases }: Scene, from: number, end: number): number {
-  const figure = markedFrom(phrases, from);
-  const isOfPronoun = PRONOUN.test(phrases[from + 1]?.norm ?? '');
-  if (isOfPronoun && phrases[from]?.kind === 'prep') return from;
-  return figure < 0 ? end : Math.min(figure, end);
-}
-
-/** The first figure at `from` or behind it; -1 where none is. */
-function markedFrom(phrases: readonly Phrase[], from: number): number {
-  for (let at = from; at < phrases.length; at += 1) if (phrases[at]?.kind === 'marked') return at;
-  return -1;
-}
-
-const PRONOUN = /^(?:it|them|this|that|these|those|us|him|her|me|you)$/;
-
-/** What no complement ends with. */
-const LOOSE = /^(?:time|and|adverb|prep|that|mark|comma)$/;
-const MANY = 4096;
-
-function rememberedWords(scene: Scene, from: number, end: number): Piece {
-  const known = OWN_WORDS.get(scene) ?? new Map<number, Piece>();
-  if (known.size === 0) OWN_WORDS.set(scene, known);
-  const key = from * MANY + end;
-  let piece = known.get(key);
-  if (piece === undefined) {
-    piece = pieceOf(wordsWithoutTimes(scene, from, end));
-    known.set(key, piece);
-  }
-  return piece;
-}
-
-/** Phrases of a run at most. */
-const RUN = 9;
-
-/** All from the phrase at `from` up to a mark, a clause or a verb of its own, times with it: "in a typical month". */
-function runFrom(scene: Scene, from: number): Piece {
-  const { phrases } = scene;
-  let end = from;
-  while (end - from < RUN && isRunning(phrases[end]) && !isMainVerb(phrases, end)) end += 1;
-  while (end > from && /^(?:and|adverb|prep|adjective)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
-  const [first, last] = [phrases[from], phrases[end - 1]];
-  return end > from && first !== undefined && last !== undefined
-    ? pieceOf(wordsOf(scene, first.firstToken, last.endToken))
-    : NOTHING;
-}
-
-function isRunning(phrase: Phrase | undefined): boolean {
-  return (
-    phrase !== undefined &&
-    !/^(?:comma|mark|that|and|marked)$/.test(phrase.kind) &&
-    phrase.verb?.form !== 'finite'
-  );
 }

@@ -268,7 +268,10 @@ export function wordsOfCandidate(standing: Standing, words: string, rule: string
 
 /** "gross profit [rising] 12%": the verb that takes the figure is no part of what it is of. */
 function withoutVerb({ scene, before }: Standing, words: string): string {
-  const { verb, norm = '' } = itemAt(scene.phrases, before) ?? {};
+  // "margins [improving] to 12%"
+  const isLed = /^(?:to|by|at|from)$/.test(itemAt(scene.phrases, before)?.norm ?? '');
+  const { verb, norm = '' } = itemAt(scene.phrases, isLed ? before - 1 : before) ?? {};
   const rest = words.slice(0, -norm.length - 1);
-  return verb?.form === 'ing' && words.toLowerCase() === `${rest} ${norm}`.toLowerCase() ? rest : words;
+  if (verb?.form !== 'ing' || words.toLowerCase() !== `${rest} ${norm}`.toLowerCase()) return words;
+  return / (?:from|by|of|for|at)$/.test(rest) ? '' : rest;
 }

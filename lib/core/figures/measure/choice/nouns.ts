@@ -48,7 +48,9 @@ function readNouns(scene: Scene): readonly Noun[] {
   return phrases.flatMap((phrase, at): Noun[] => {
     if (phrase.kind !== 'noun' || isPronoun(scene, { first: at, end: at + 1 })) return [];
     const chain = nounChain(phrases, at);
-    const joins = phrases[at + 1]?.kind === 'and' && phrases[at + 2]?.kind === 'noun';
+    const isOther = phrases[at + 3]?.norm === 'of' && phrases[at + 4]?.kind === 'marked';
+    // “4,200 containers and a crew of 22”: of its own number
+    const joins = phrases[at + 1]?.kind === 'and' && phrases[at + 2]?.kind === 'noun' && !isOther;
     const opening = tokens[phrase.firstToken]?.norm ?? '';
     return [
       {

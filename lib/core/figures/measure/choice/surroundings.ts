@@ -66,7 +66,11 @@ export function surroundingsOf(standing: Standing): Surroundings {
     left: phraseCode(itemAt(phrases, before)),
     right: phraseCode(phrases[after]),
     by:
-      verb >= 0 && takesObject(phrases[verb]?.verb?.lemma ?? '') && !isOwnSubject(standing)
+      verb >= 0 &&
+      !isBehindTo(standing) &&
+      !isOfEarlier(standing, verb) &&
+      takesObject(phrases[verb]?.verb?.lemma ?? '') &&
+      !isOwnSubject(standing)
         ? pieceOf(doneBy(standing, verb)?.replace(/^to .*/, '') ?? '')
         : NOTHING,
     holder: subject === null ? NOTHING : holderIn(scene, subject),
@@ -76,6 +80,16 @@ export function surroundingsOf(standing: Standing): Surroundings {
     predicate: predicatePiece(standing),
   };
 }
+
+/** “our commitment to [doubling] the number”: nothing that the sentence's verb does. */
+const isBehindTo = ({ scene, figure, before }: Standing): boolean =>
+  figure.kind === 'multiple' && itemAt(scene.phrases, before)?.norm === 'to';
+
+/** “with 5,000 cases recorded since May, and an average of [300 animals]”: nothing that the participle of an earlier noun does. */
+const isOfEarlier = ({ scene: { phrases }, at }: Standing, verb: number): boolean =>
+  phrases[verb]?.verb?.form === 'past' &&
+  isReduced(phrases, verb) &&
+  phrases.slice(verb, at).some(({ kind }) => kind === 'and');
 
 function predicatePiece(standing: Standing): Piece {
   const { scene, before, after } = standing;
@@ -104,6 +118,8 @@ function holderIn(scene: Scene, subject: PhraseRange): Piece {
   // “Halden News 1”
   const head = last?.pos === 'NUM' ? itemAt(scene.tokens, (phrase?.head ?? 0) - 1) : last;
   if (phrase?.kind !== 'noun' || subject.end - subject.first > 1 || head === undefined) return NOTHING;
+  // “a company working for Lennar Homes turned up”
+  if (itemAt(scene.phrases, subject.first - 1)?.kind === 'prep') return NOTHING;
   if (head.pos !== 'PROPN' && !BODY_KINDS.has(head.norm)) return NOTHING;
   const words = pieceOf(rangeWords(scene, subject));
   // “Halden News 1”, but no figure

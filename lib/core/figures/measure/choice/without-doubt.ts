@@ -1,7 +1,11 @@
+import { wordSet } from '../../../lexicon/word-set.ts';
 import { governingVerb } from '../../../text/clauses.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import { CHANGE_VERBS } from '../../change/change-words.ts';
 import type { Standing } from '../../scene.ts';
+
+/** Verbs that state of their subject how much it is, and nothing else. */
+const REACHING = wordSet('exceed surpass total');
 
 /**
  * Whether what the rules say, the subject of the sentence's verb, is what a figure is of, whatever else stands near it: “waiting times
@@ -11,6 +15,21 @@ export function isOfSubjectAlone({ scene, figure, before, at }: Standing): boole
   const { phrases, tokens } = scene;
   if (figure.kind === 'multiple')
     return /^(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|ing)$/.test(tokens[figure.firstToken]?.norm ?? '');
+  // “Emissions fell 4% to 371 million tonnes of carbon dioxide”
+  const isChanged = CHANGE_VERBS.has(itemAt(phrases, before)?.verb?.lemma ?? '') && before === at - 1;
+  if (
+    figure.kind === 'percent' &&
+    isChanged &&
+    phrases[at + 1]?.norm === 'to' &&
+    phrases[at + 2]?.kind === 'marked'
+  )
+    return true;
+  // “the amount of loss exceeded $500,000 and a fine for …”
+  const reaching = itemAt(phrases, before)?.verb;
+  // “have totaled $5 million in grants”: with what it is made of
+  const isMadeOf = reaching?.lemma === 'total' && phrases[at + 1]?.norm === 'in';
+  if (figure.kind !== 'count' && !isMadeOf && reaching?.form !== 'ing' && REACHING.has(reaching?.lemma ?? ''))
+    return true;
   const verb = governingVerb(phrases, at);
   const { form, lemma = '' } = itemAt(phrases, verb)?.verb ?? {};
   if (figure.kind === 'count' || form !== 'ing' || itemAt(phrases, verb - 1)?.kind !== 'comma') return false;

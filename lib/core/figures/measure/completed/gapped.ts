@@ -3,15 +3,17 @@ import { itemAt } from '../../../text/item-at.ts';
 import type { Standing } from '../../scene.ts';
 import { rangeWords } from '../phrases/measure-words.ts';
 
+type Earlier = Pick<Figure, 'kind' | 'unit' | 'measure'>;
+
 /**
  * “Wages in the public sector grew 6.6% and [in the private sector] 4.2%”: the measure before with the place or group of this figure in
  * place of its own, where nothing else stands between them; "" elsewhere.
  */
-export function gapped(
-  { scene, figure, index, at }: Standing,
-  earlier: Pick<Figure, 'kind' | 'unit' | 'measure'> | undefined,
-): string {
+export function gapped(standing: Standing, earlier: Earlier | undefined): string {
+  const { scene, figure, index, at } = standing;
   const { phrases } = scene;
+  const listed = listedPurpose(standing, earlier) || comparedWith(standing, earlier);
+  if (listed !== '') return listed;
   // “and in towns [by] 3%”
   const end = /^(?:by|to|at)$/.test(itemAt(phrases, at - 1)?.norm ?? '') ? at - 1 : at;
   const [noun, prep, and, other] = [1, 2, 3, 4].map((back) => itemAt(phrases, end - back));
@@ -21,4 +23,47 @@ export function gapped(
   const [head = '', own = ''] = earlier.measure.split(` ${prep.norm} `);
   if (head === '' || own === '' || earlier.measure.includes('(')) return '';
   return `${head} ${prep.norm} ${rangeWords(scene, { first: end - 1, end })}`;
+}
+
+/** “$1.4 billion for schools, [$800 million for roads] and $120 million for libraries”: the amount before, for this one's own purpose. */
+function listedPurpose({ scene, figure, index, at }: Standing, earlier: Earlier | undefined): string {
+  const { phrases } = scene;
+  const [own, noun] = [phrases[at + 1], phrases[at + 2]];
+  const oxford = itemAt(phrases, at - 1)?.kind === 'and' && itemAt(phrases, at - 2)?.kind === 'comma' ? 1 : 0;
+  const [link, last, prep, other] = [1, 2, 3, 4].map((back) => itemAt(phrases, at - oxford - back));
+  if (figure.kind !== 'money' || earlier?.kind !== 'money' || own?.norm !== 'for' || noun?.kind !== 'noun')
+    return '';
+  if (!/^(?:comma|and)$/.test(link?.kind ?? '') || last?.kind !== 'noun' || prep?.norm !== 'for') return '';
+  if (other?.kind !== 'marked' || other.index !== index - 1) return '';
+  const ofEarlier = ` for ${rangeWords(scene, { first: at - oxford - 2, end: at - oxford - 1 })}`;
+  return earlier.measure.endsWith(ofEarlier) && earlier.measure !== ofEarlier.trim()
+    ? `${earlier.measure.slice(0, -ofEarlier.length)} for ${rangeWords(scene, { first: at + 2, end: at + 3 })}`
+    : '';
+}
+
+/** “answered 87% of the questions, against 71% for [its predecessor]”: who else has how much, behind the figure; "" elsewhere. */
+function comparedWith(
+  { scene, figure, index, before, after }: Standing,
+  earlier: Earlier | undefined,
+): string {
+  const { phrases } = scene;
+  const [prep, who, end] = [0, 1, 2].map((ahead) => phrases[after + ahead]);
+  const isCompared =
+    itemAt(phrases, before)?.norm === 'against' ||
+    (/^(?:with|to)$/.test(itemAt(phrases, before)?.norm ?? '') &&
+      itemAt(phrases, before - 1)?.verb?.lemma === 'compare');
+  const isLast = end === undefined || /^(?:comma|mark|and)$/.test(end.kind);
+  if (index === 0 || !isCompared || prep?.norm !== 'for' || who?.kind !== 'noun' || !isLast) return '';
+  if (
+    earlier?.kind !== figure.kind ||
+    earlier.unit !== figure.unit ||
+    scene.figures[index - 1]?.kind !== figure.kind
+  )
+    return '';
+  const rival = rangeWords(scene, { first: after + 1, end: after + 2 });
+  // “support from voters (Rao)”, “support from voters for Rao”
+  if (/ \([^()]{1,60}\)$/.test(earlier.measure))
+    return earlier.measure.replace(/\([^()]{1,60}\)$/, `(${rival})`);
+  const at = earlier.measure.lastIndexOf(' for ');
+  return at > 0 && !earlier.measure.includes('(') ? `${earlier.measure.slice(0, at)} for ${rival}` : rival;
 }

@@ -1,5 +1,7 @@
 import type { Figure } from '../../../model.ts';
 import { itemAt } from '../../../text/item-at.ts';
+import type { Phrase } from '../../../text/phrase.ts';
+import { CHANGE_NOUNS } from '../../change/change-words.ts';
 import type { Standing } from '../../scene.ts';
 
 /**
@@ -7,14 +9,16 @@ import type { Standing } from '../../scene.ts';
  * one only tells what that was; "" elsewhere.
  */
 export function levelBefore(
-  { scene, figure, index, before }: Standing,
+  standing: Standing,
   earlier: Pick<Figure, 'kind' | 'unit' | 'measure'> | undefined,
   rule: string,
 ): string {
+  const { scene, figure, index, before } = standing;
   const { phrases } = scene;
   // “Orders doubled to [640 units]”
   const isMultiplied = earlier?.kind === 'multiple' && itemAt(phrases, before - 1)?.kind === 'marked';
   if (isMultiplied && phrases[before]?.norm === 'to') return earlier.measure;
+  if (isRisenTo(standing)) return earlier?.kind === figure.kind ? earlier.measure : '';
   if (phrases[before]?.norm !== 'from' || earlier?.kind !== figure.kind || earlier.unit !== figure.unit)
     return '';
   // “Sanders is up from 37 percent and Clinton is down from 49 percent”: the rules know of whom
@@ -25,3 +29,23 @@ export function levelBefore(
     phrases.slice(last + 1, before).every(({ kind }) => /^(?:prep|noun|adjective)$/.test(kind));
   return isMoved || isReached ? earlier.measure : '';
 }
+
+/** “a $149 million increase in loans to [$4.84 billion]”: what the change behind the figure before has reached. */
+function isRisenTo({ scene: { phrases }, index, before }: Standing): boolean {
+  if (itemAt(phrases, before)?.norm !== 'to') return false;
+  let at = before - 1;
+  while (
+    before - at < FAR &&
+    /^(?:noun|prep|adjective)$/.test(phrases[at]?.kind ?? '') &&
+    !isChange(phrases[at])
+  )
+    at -= 1;
+  const figure = itemAt(phrases, at - 1);
+  return isChange(phrases[at]) && figure?.kind === 'marked' && figure.index === index - 1;
+}
+
+const isChange = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'noun' && CHANGE_NOUNS.has(phrase.norm);
+
+/** Phrases of what has changed at most. */
+const FAR = 10;

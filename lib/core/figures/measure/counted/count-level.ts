@@ -92,6 +92,8 @@ export function subjectUnit({ tokens, least, first }: Place): string {
 
 /** "accidents fell from 41 to 29" counts accidents, "deaths among riders fell to 29" deaths, a population people. */
 export function subjectNoun(tokens: readonly Token[], least: number, first: number): string {
+  const animals = animalsOf(tokens, least, first);
+  if (animals !== '') return animals;
   // "put the crowd at 35,000"
   if (isPeopled(tokens, Math.max(least, first - 4), first)) return 'people';
   let at = first - 1;
@@ -108,6 +110,16 @@ export function subjectNoun(tokens: readonly Token[], least: number, first: numb
   let start = at;
   while (start > least && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]?.pos ?? '')) start -= 1;
   return countedNoun(tokens, start, first)?.noun ?? '';
+}
+
+/** “the population of [wolves] grew”: a plural that is no place's name; "" elsewhere. */
+function animalsOf(tokens: readonly Token[], least: number, first: number): string {
+  for (let at = Math.max(least, first - 12); at < first - 2; at += 1) {
+    const noun = tokens[at + 2];
+    if (tokens[at]?.norm !== 'population' || tokens[at + 1]?.norm !== 'of' || noun === undefined) continue;
+    return noun.pos === 'NOUN' && isPlural(noun) ? noun.norm : '';
+  }
+  return '';
 }
 
 /** A plural, be it the sentence's first word, whose capital the tagger takes for a name's. */

@@ -30,9 +30,9 @@ export function wellFormed(standing: Standing, measure: string): string {
 const IDIOM =
   /^(?:each other\b|one another\b|(?:track|pace|course)(?: to\b|$)|(?:mark|threshold|milestone|barrier)\b(?! of)|(?:year|month|week|day|quarter)s? (?:of|that|in|using|by|for)\b)/;
 
-/** A dimension without what it is of: “amount a year”, “amount before the November elections”. */
+/** A dimension without what it is of: “amount a year”, “amount before the November elections”, “figure the data puts”. */
 const EMPTY =
-  /^amount (?:(?:a|per) (?:year|month|week|day|hour)(?= \(|$)|(?:before|after|since|during|throughout|until)\b)/;
+  /^(?:(?:amount )?figures? (?!of\b|for\b|skat)|amount (?:(?:a|per) (?:year|month|week|day|hour)(?= \(|$)|(?:before|after|since|during|throughout|until)\b))/;
 
 /** “by the [time it]’s done”, “what [I’m] up against”: half a clause of somebody unnamed. */
 const PRONOMINAL = /^(?:I|he|she|we|they|you)['’]|\btime (?:it|they|he|she|we|I|you)$/i;

@@ -151,12 +151,26 @@ export function objectEnd(phrases: readonly Phrase[], from: number): number {
           prepositional(phrases, at) ??
           compared(phrases, at) ??
           particleEnd(phrases, at) ??
-          (phrase?.verb?.form === 'to' || phrase?.verb?.form === 'ing' ? at + 1 : null) ??
+          (phrase?.verb?.form === 'to' || phrase?.verb?.form === 'ing' || isHelped(phrases, at)
+            ? at + 1
+            : null) ??
           joinedVerb(phrases, at));
     if (next === null) break;
     at = next;
   }
   return at;
+}
+
+/** “to help [widen] the road”, “to help guests [build] routines” */
+function isHelped(phrases: readonly Phrase[], at: number): boolean {
+  const verb = phrases[at];
+  const helping = phrases[at - 1]?.kind === 'noun' ? at - 2 : at - 1;
+  return (
+    verb?.verb?.form === 'finite' &&
+    verb.norm === verb.verb.lemma &&
+    verb.endToken - verb.firstToken === 1 &&
+    phrases[helping]?.verb?.lemma === 'help'
+  );
 }
 
 /** "bought [in] for the office", "gone [on] to win", "set [up] a firm", "signed [on]." */

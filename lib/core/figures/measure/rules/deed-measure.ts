@@ -1,7 +1,7 @@
 import { OPENING_DETERMINERS } from '../../../lexicon/closed-classes.ts';
 import { SUBJECT_VERBS } from '../../../lexicon/measure-verbs.ts';
 import { itemAt } from '../../../text/item-at.ts';
-import { CHANGE_VERBS } from '../../change/change-words.ts';
+import { CHANGE_VERBS, COMPARATIVES } from '../../change/change-words.ts';
 import { complementWords, isParticle, wordsOf } from '../phrases/measure-words.ts';
 import { pastBracket, pastTime } from './purpose.ts';
 import type { Standing } from '../../scene.ts';
@@ -47,7 +47,9 @@ export function amountOfDeed(standing: Standing, at: number): string {
       : '';
   // "sold it for $9,000": what it is stands elsewhere.
   if (/^(?:it|them|him|her|us|me|you)\b/i.test(between)) return '';
-  const purpose = complementOf(scene, pastTime(scene, pastBracket(scene, after)));
+  const behind = complementOf(scene, pastTime(scene, pastBracket(scene, after)));
+  // “paid people $1,000 who”: of somebody, and not of the amount
+  const purpose = /^(?:who|whom|whose)\b/.test(behind) ? '' : behind;
   // "The agency plans to spend"
   const planned = phrase.verb.form === 'to' && scene.phrases[at - 1]?.verb !== undefined;
   const main = planned ? at - 1 : at;
@@ -71,8 +73,10 @@ export function amountOfDeed(standing: Standing, at: number): string {
 }
 
 /** What the figure is one of: "amount" of money and mass, "distance", "area", "time", "share"; "" where no word tells. */
-function dimensionOf({ figure: { kind, unit } }: Standing): string {
+function dimensionOf({ scene, figure: { kind, unit }, after }: Standing): string {
   if (kind === 'money') return 'amount';
+  // "earned 11% more than": no share of what they earned
+  if (kind === 'percent' && COMPARATIVES.has(scene.phrases[after]?.norm ?? '')) return 'amount';
   if (kind === 'percent' || kind === 'ratio') return 'share';
   if (kind !== 'quantity') return '';
   return DIMENSIONS.find(([units]) => units.test(unit))?.[1] ?? '';

@@ -1,12 +1,12 @@
 import { itemAt } from '../../../text/item-at.ts';
 import type { Phrase } from '../../../text/phrase.ts';
-import { nounChain, pastAdverbs } from '../../../text/clauses.ts';
+import { nounChain, type PhraseRange, pastAdverbs } from '../../../text/clauses.ts';
 import { isPronoun, nounAfter, predicate, rangeWords, wordsOf } from '../phrases/measure-words.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import type { Settled } from '../../settled.ts';
 import { wholeSubject } from '../phrases/whole-subject.ts';
 import { thoseWho } from './share-told.ts';
-import { predicateOf } from '../phrases/whole-noun.ts';
+import { complementEnd, predicateOf } from '../phrases/whole-noun.ts';
 
 /** Verbs that say nothing of the figure that is their subject. */
 const EMPTY_VERBS = /^(?:be|compare|say|report|seem|remain|do)$/;
@@ -52,7 +52,7 @@ function toldBy({ phrases }: Scene, verb: number): number {
 export function wholeBefore({ scene, figure, index, at }: Standing): string {
   if (!isShare(figure)) return '';
   // "Of the firm's sales, 40 percent come from Asia"
-  const fronted = nounAfter(scene, 0, 'of') ?? nounAfter(scene, 0, 'among');
+  const fronted = frontedWhole(scene);
   if (fronted !== null && scene.phrases[fronted.end]?.kind === 'comma') return rangeWords(scene, fronted);
   const those = fronted === null ? '' : thoseWho(scene, fronted);
   if (those !== '') return those;
@@ -64,6 +64,18 @@ export function wholeBefore({ scene, figure, index, at }: Standing): string {
   const previous = scene.phrases.findLastIndex(({ kind }, other) => other < at && kind === 'marked');
   const of = nounAfter(scene, previous + 1, 'of');
   return of === null || isPronoun(scene, of) ? '' : rangeWords(scene, of);
+}
+
+/** “Of the firm's sales, …”, “Among [patients], …”, “Of the 640 [patients in the trial], …” */
+function frontedWhole(scene: Scene): PhraseRange | null {
+  const [opening, article, counted, noun] = scene.phrases;
+  const isCounted =
+    /^(?:of|among)$/.test(opening?.norm ?? '') &&
+    article?.kind === 'adjective' &&
+    counted?.kind === 'marked' &&
+    noun?.kind === 'noun';
+  if (isCounted) return { first: 3, end: Math.max(4, complementEnd(scene, 4, { clauses: false })) };
+  return nounAfter(scene, 0, 'of') ?? nounAfter(scene, 0, 'among');
 }
 
 const isShare = ({ kind }: Settled): boolean => kind === 'percent' || kind === 'ratio';
@@ -120,18 +132,6 @@ function isTotal(phrases: readonly Phrase[], at: number): boolean {
 /** "Sales, 40 percent of the total, fell": the figure is an aside and the noun before the comma the subject. */
 function isNounOnly({ phrases }: Scene, comma: number): boolean {
   return !phrases.slice(0, comma).some(({ kind }) => kind === 'verb' || kind === 'prep' || kind === 'that');
-}
-
-/** "four times as likely to be killed on the road", "2.6 times more likely to die": what is likely. */
-export function likelyWords({ scene, figure, after }: Standing): string {
-  if (figure.kind !== 'multiple') return '';
-  let at = after;
-  while (at - after < 4 && /^(?:that|adverb|adjective|prep)$/.test(scene.phrases[at]?.kind ?? '')) at += 1;
-  const words = scene.phrases.slice(after, at).map(({ norm }) => norm);
-  return words.some((word) => /^(?:likely|likelier|prone|apt)$/.test(word)) &&
-    scene.phrases[at]?.verb !== undefined
-    ? predicate(scene, at)
-    : '';
 }
 
 /** "would double fines for owners": the object of a multiple that is a verb. */

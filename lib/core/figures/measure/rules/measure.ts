@@ -21,7 +21,6 @@ import { besideNoun, measureBeforeAdjective, nounAtStart, nounDescribed } from '
 import {
   comparedIn,
   isTimes,
-  likelyWords,
   measureOfMultiple,
   measureOfSubject,
   objectOfMultiple,
@@ -39,7 +38,7 @@ import { mainVerbBefore, measureOfVerb, objectOf } from './verb-measure.ts';
 import { subjectWords } from '../phrases/subject-words.ts';
 import { shareTold, thoseWho } from './share-told.ts';
 import { bracketedNoun, differs, isNextItem } from './listed-noun.ts';
-import { kindOfMoney } from './money-kind.ts';
+import { kindOfMoney, spentBy } from './money-kind.ts';
 import { paralleled } from './paralleled.ts';
 import { takesUpMeasure } from './taken-up.ts';
 import { complementOf, predicateOf } from '../phrases/whole-noun.ts';
@@ -53,9 +52,7 @@ export function measureOf(standing: Standing, earlier: readonly string[]): strin
   const listed = bracketedNoun(standing, words.trim() === '');
   return asNoun(
     standing.scene,
-    cut(
-      `${listed === '' ? words : listed} ${likelyWords(standing)}${comparedIn(standing)}${perAfter(standing)}`.trim(),
-    ),
+    cut(`${listed === '' ? words : listed} ${comparedIn(standing)}${perAfter(standing)}`.trim()),
   );
 }
 
@@ -77,7 +74,7 @@ function toldOf(standing: Standing, last: string): string {
 function measureOfLevel(standing: Standing, last: string): string {
   const { scene, figure, after } = standing;
   if (isDuration(figure)) return measureOfDuration(standing, last, leftMeasure);
-  const kind = kindOfMoney(standing);
+  const kind = kindOfMoney(standing) ?? spentBy(standing);
   if (kind !== null) return kind;
   const of = nounAfter(scene, after, 'of');
   if (of !== null && figure.kind !== 'money') {
@@ -142,6 +139,8 @@ function measureOfLevel(standing: Standing, last: string): string {
 
 /** Whether a verb before the share states it of its subject: "deposits were 4 percent of", "aid fell to 40 percent of". */
 function statesShare({ scene, before }: Standing): boolean {
+  // "is fatal in 90 percent of": no share that it is
+  if (/^(?:in|among|on|across)$/.test(itemAt(scene.phrases, before)?.norm ?? '')) return false;
   const verb = governingVerb(scene.phrases, before + 1);
   if (verb < 0 || before - verb > 3) return before >= 0 && scene.phrases[before]?.norm === 'of';
   return states(scene, verb) || scene.phrases[verb]?.verb?.lemma === 'make';
@@ -206,10 +205,13 @@ function measureOfNoun(standing: Standing, noun: Phrase, last: string): string {
   const cost = costOf(scene, before);
   if (cost !== null) return cost;
   const chain = nounChain(scene.phrases, before);
-  const verb = itemAt(scene.phrases, chain.first - 1)?.verb;
+  // “pay [340] workers $14 million”
+  const isCounted = itemAt(scene.phrases, chain.first - 1)?.kind === 'marked';
+  const at = isCounted ? chain.first - 2 : chain.first - 1;
+  const verb = itemAt(scene.phrases, at)?.verb;
   // "costs the public system between C$9,000 and C$11,500"
-  if (verb?.lemma === 'cost') return measureOfVerb(standing, chain.first - 1, last);
-  if (verb !== undefined && isGiving(verb.lemma)) return given(standing, chain);
+  if (verb?.lemma === 'cost') return measureOfVerb(standing, at, last);
+  if (verb !== undefined && isGiving(verb.lemma)) return given(standing, chain, at);
   const purpose =
     figure.kind === 'money' && (chain.first === 0 || isNextItem(standing)) ? rightMeasure(standing, '') : '';
   if (purpose !== '') return purpose;

@@ -1,5 +1,6 @@
-import { SUBJECT_VERBS } from '../../../lexicon/measure-verbs.ts';
+import { GIVING_VERBS, SPENDING_VERBS, SUBJECT_VERBS } from '../../../lexicon/measure-verbs.ts';
 import { NO_PLACES } from '../../../lexicon/time-words.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import { doneBy } from '../phrases/done-by.ts';
 import { wordsOf } from '../phrases/measure-words.ts';
 import type { Standing } from '../../scene.ts';
@@ -22,4 +23,21 @@ export function kindOfMoney(standing: Standing): string | null {
   const by = verb < 0 ? '' : states ? '' : (doneBy(standing, verb) ?? '');
   const kind = wordsOf(scene, noun.firstToken, scene.phrases[last]?.endToken ?? noun.endToken);
   return `${kind} ${by} ${complementOf(scene, last + 1, { clauses: false })}`;
+}
+
+/** “for every $1 million [Montana spends on roads]”: what a clause right behind the amount tells was done with it; null elsewhere. */
+export function spentBy({ scene, figure, at, after }: Standing): string | null {
+  const [who, deed] = [scene.phrases[after], scene.phrases[after + 1]];
+  const [opening, { form = '', lemma = '', passive = false } = {}] = [
+    scene.tokens[who?.firstToken ?? -1],
+    deed?.verb,
+  ];
+  if (figure.kind !== 'money' || after !== at + 1 || who?.kind !== 'noun' || deed === undefined) return null;
+  if (!SPENDING_VERBS.has(lemma) && !GIVING_VERBS.has(lemma) && lemma !== 'earn' && lemma !== 'get')
+    return null;
+  if (!/^(?:finite|past)$/.test(form) || passive || !/^(?:DET|PRON|PROPN)$/.test(opening?.pos ?? ''))
+    return null;
+  // “With $5 million the town bought”: what it was done with, and no clause of its own
+  if (/^(?:with|after|before|comma)$/.test(itemAt(scene.phrases, at - 1)?.norm ?? '')) return null;
+  return `amount ${wordsOf(scene, who.firstToken, deed.endToken)} ${complementOf(scene, after + 2, { clauses: false })}`;
 }
