@@ -134,6 +134,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('be', ['signatory to|signatories to|signatory of|signatories of', 'signed']),
   phrasal('become', ['party to|member of|members of|parties to|signatory to|signatory of|part of', 'joined']),
   phrasal('vote', ['for|in favour of|in favor of|through', 'approved'], ['against|down', 'rejected']),
+  phrasal('shut', ['down', 'closed']),
   phrasal('phase', ['out', 'phased out'], ['in', 'phased in']),
   phrasal('work', ['out', 'worked out']),
   phrasal('hammer', ['out', 'worked out']),
@@ -194,6 +195,7 @@ export const OWN_DEEDS: readonly {
   // Right before a time, whose norm is empty: "opened last year", "starts on Monday".
   { words: /^open(?: (?:in|on|this|last) ?$|  )/, action: 'opened', active: true },
   { words: /^(?:start|begin|commence)(?: (?:in|on|from) ?$|  )/, action: 'started', active: true },
+  { words: /^resume(?: (?:in|on|from) ?$|  )/, action: 'resumed', active: true },
   { words: /^launch(?: (?:in|on|from) ?$|  )/, action: 'launched', active: true },
 ];
 

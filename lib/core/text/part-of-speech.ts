@@ -146,6 +146,9 @@ function isNounAfterAll(tokens: readonly Token[], at: number, before: Token | un
   const measured =
     (earlier?.pos === 'SYM' || itemAt(tokens, at - unit)?.text === '-') &&
     /^(?:an?|the)$/.test(itemAt(tokens, at - number)?.norm ?? '');
+  // "a two-year pay deal"
+  const bound = earlier?.text === '-' && /^(?:an?|the|its|their)$/.test(itemAt(tokens, at - 4)?.norm ?? '');
+  if (bound && token.lemma === token.norm && COUNTED_UNDERTAKINGS.has(next?.norm ?? '')) return true;
   if (token.lemma === token.norm && before?.pos === 'NOUN' && (measured || /^an?$/.test(earlier?.norm ?? '')))
     return true;
   if (isPlacedNoun(tokens, at) || isInsideCompound(tokens, at)) return true;

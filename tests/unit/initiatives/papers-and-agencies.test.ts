@@ -53,6 +53,18 @@ describe('how else it may be worded', () => {
       'Applications for the Farming Incentive closed on 11 March.',
       { 'Farming Incentive': [': closed, 2025-03-11'] },
     ],
+    [
+      'Lund Mills has shut down its Startup Launchpad program.',
+      { 'Startup Launchpad program': ['Lund Mills: closed'] },
+    ],
+    [
+      "The museum's Free Sundays programme, suspended in 2020, resumed in April.",
+      { 'Free Sundays programme': [': resumed, 2025-04', ': suspended, 2020'] },
+    ],
+    [
+      'Oro Air and Lund Mills have agreed a two-year pay deal covering 300 pilots.',
+      { 'two-year pay deal': ['Oro Air + Lund Mills: agreed'] },
+    ],
     ['Voters narrowly approved Measure 42 on Tuesday.', { 'Measure 42': ['Voters: approved, 2025-11-04'] }],
     [
       'Oro and Lumara elevated their relations to a Strategic Partnership.',

@@ -14,6 +14,7 @@ import { isAdverbial, isCompared, isOfComparedLevel, isOfLevelBefore } from './a
 import { isSetAsOf } from './before-figure.ts';
 import { mayDate, isReckoned } from './may-date.ts';
 import { timeOfItem } from './item-times.ts';
+import { isNoPeriod } from './no-period.ts';
 import { isStillToDo } from './pledged.ts';
 import { isSetApart, letsThrough } from './same-clause.ts';
 import { type Segments, segmentsOf } from '../segments.ts';
@@ -57,7 +58,7 @@ export function timingOf(scene: Scene): readonly Timing[] {
   const bySegment: Placed[][] = segmented.segments.map(() => []);
   scene.phrases.forEach((phrase, at) => {
     const time = placedTime(scene, phrase, at, segmented.of[at] ?? 0);
-    if (time === undefined || isOfForeseeing(scene, at)) return;
+    if (time === undefined || isOfForeseeing(scene, at) || isNoPeriod(scene, at)) return;
     placed.push(time);
     bySegment[time.segment]?.push(time);
   });

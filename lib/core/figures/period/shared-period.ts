@@ -1,5 +1,5 @@
 import { itemAt } from '../../text/item-at.ts';
-import type { Interval } from '../../periods/calendar.ts';
+import { daysBetween, type Interval } from '../../periods/calendar.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb } from '../../text/clauses.ts';
@@ -151,12 +151,19 @@ export function relativeTo(scene: Scene, start: number, at: number): Interval | 
 const isTelling = (lemma: string): boolean =>
   SAYING_VERBS.has(lemma) || /^(?:suggest|show|indicate|find)$/.test(lemma);
 
+/** Days ahead that no past reaches: the end of the month may be tomorrow. */
+const FAR = 20;
+
 /** "approved 31 plans last year, which [will power] 2,000 homes": what is still to come is of no time that is over. */
-export function isAheadOf({ phrases, published }: Scene, at: number, { end }: Interval): boolean {
+export function isAheadOf({ phrases, published }: Scene, at: number, { start, end }: Interval): boolean {
+  const verb = phrases[governingVerb(phrases, at)]?.verb;
+  // "Deposits grew to $9 billion at the end of the quarter": what was, was not at a day to come.
+  const far = published !== undefined && start > published && daysBetween(published, start) > FAR;
+  if (far && verb?.form === 'past' && !verb.passive) return true;
   return (
     published !== undefined &&
     end <= published &&
-    phrases[governingVerb(phrases, at)]?.verb?.ahead === true &&
+    verb?.ahead === true &&
     phrases.slice(0, at).some(({ norm }) => norm === 'which')
   );
 }

@@ -53,6 +53,7 @@ function isDone(scene: Scene, figure: number): boolean {
         // "has brought in"
         (n === 0 && /^(?:in|up|out|off)$/.test(norm)),
     );
+  if (isCountedSince(scene, figure)) return true;
   const at = phrases.findIndex(({ kind }, n) => n > figure && kind === 'verb');
   const next = at - figure <= NEAR ? phrases[at] : undefined;
   // "5,000 cases recorded since 1840", but not "80p, a level not seen since 2009"
@@ -60,8 +61,43 @@ function isDone(scene: Scene, figure: number): boolean {
     return !phrases.slice(figure + 1, at).some(({ kind }) => kind === 'comma');
   // "25 men who have won it since 2004"
   const relative = /^(?:who|which|that)$/.test(phrases[at - 1]?.norm ?? '');
-  return (relative || next?.verb?.passive === true) && isDeed(scene, next);
+  // "Some 3,400 people have died since": what nothing is done to
+  const alone =
+    GONE.has(next?.verb?.lemma ?? '') && !/^(?:noun|marked|adjective)$/.test(phrases[at + 1]?.kind ?? '');
+  return (relative || alone || next?.verb?.passive === true) && isDeed(scene, next);
 }
+
+/** What people do without an object. */
+const GONE: ReadonlySet<string> = new Set([
+  'arrive',
+  'die',
+  'escape',
+  'flee',
+  'leave',
+  'perish',
+  'return',
+  'vanish',
+]);
+
+/** "more than [6 million] app installs since launching in 2020": nothing but what is counted stands between. */
+function isCountedSince({ phrases, figures, tokens }: Scene, figure: number): boolean {
+  if (itemAt(figures, phrases[figure]?.index ?? -1)?.kind !== 'count') return false;
+  const since = phrases.findIndex(({ norm }, n) => n > figure && norm === 'since');
+  const { firstToken: first = 0 } = phrases[figure] ?? {};
+  // "the most 300 homes since 2009"
+  const ranked = tokens.slice(Math.max(0, first - 2), first).some(({ norm }) => RANKED.test(norm));
+  return (
+    !ranked &&
+    since > figure &&
+    since - figure <= NEAR &&
+    phrases[since + 1]?.verb?.form === 'ing' &&
+    phrases
+      .slice(figure + 1, since)
+      .every(({ kind, norm }) => kind === 'noun' || kind === 'adjective' || norm === 'of')
+  );
+}
+
+const RANKED = /^(?:best|biggest|fewest|first|highest|largest|lowest|worst)$/;
 
 function isDeed({ tokens }: Scene, phrase: Phrase | undefined): boolean {
   const verb = phrase?.verb;
