@@ -227,6 +227,10 @@ test.each([
     ['5,000: incidents recorded', '300: animals beaching themselves each year'],
   ],
   ['The pipeline expanded with a weighted average rate of 6.15%.', ['6.15%: weighted average rate']],
+  [
+    'It would give some relief from the tariffs imposed on an earlier, $250 billion list of goods.',
+    ['$250 billion: list of goods'],
+  ],
   ['Pilots will be forced to retire at age 60 before the new rule is enacted.', []],
   ['Advanced Package ($1,000): All the benefits of the General Package', ['$1,000: Advanced Package']],
   [

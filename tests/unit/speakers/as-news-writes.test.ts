@@ -82,6 +82,11 @@ describe('whose words they are', () => {
       ['central bank: inflation was low', 'Greta Lang: “It is,”'],
     ],
     [
+      'According to the indictment, unsealed today in Lindale, the men bought 200 rifles.',
+      ['indictment: the men bought 200 rifles'],
+    ],
+    ['According to the study, which was small, rents doubled.', ['study: rents doubled']],
+    [
       'Rao has urged the government to let observers in. “Openness serves everyone,” Lind told the council.',
       ['Ana Rao: the government to let observers in', 'Bo Lind: “Openness serves everyone,”'],
     ],

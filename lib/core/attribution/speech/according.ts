@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
@@ -38,7 +39,7 @@ export function readAccording(scene: Scene, cue: Cue): void {
     const plain = { first: cue.end, end: nounPhraseFrom(reading, cue.end, limit) };
     const named = source.end >= limit - 1 ? plain : source;
     const end = left === undefined ? endOfWho(reading, named.end, limit) : named.end;
-    const own = { first: named.first, end };
+    const own = { first: named.first, end: endOfMore(reading, end, limit) ?? end };
     const start = wordAt(reading, own.end) === ',' ? own.end + 1 : own.end;
     add(scene, cue, own, [contentFrom(reading, start, limit)], 'according');
     return;
@@ -104,6 +105,28 @@ function endOfWho(reading: Reading, end: number, limit: number): number {
     if (wordAt(reading, at) === ',') return at;
   }
   return end;
+}
+
+/** "According to the study[, published in May], rents rose": the comma behind what a source is told to be; undefined where the claim opens. */
+export function endOfMore(reading: Reading, comma: number, limit: number): number | undefined {
+  const first = comma + 1;
+  const word = wordAt(reading, first);
+  const isPassive =
+    /^(?:ADJ|VERB)$/.test(posAt(reading, first)) &&
+    /(?:ed|en|wn|done|led|held|made|seen)$/.test(word) &&
+    // "[injured people] were taken": no more of the source.
+    (/^(?:ADP|PART)$/.test(posAt(reading, first + 1)) || TIME_WORDS.has(wordAt(reading, first + 1)));
+  const isMore =
+    wordAt(reading, comma) === ',' &&
+    !isQuoted(reading, first) &&
+    (/^(?:which|who)$/.test(word) || isPassive);
+  if (!isMore) return undefined;
+  for (let at = first + 1; at < Math.min(limit, first + LONGEST_MORE); at += 1)
+    if (wordAt(reading, at) === ',')
+      return wordAt(reading, at + 1) !== 'and' && hasFiniteVerb(reading, { first: at + 1, end: limit })
+        ? at
+        : undefined;
+  return undefined;
 }
 
 /** Whether a noun is one for a document or for people. */

@@ -1,6 +1,7 @@
 import { CUE_FRAMES, HOLDING_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { cueLemmaAt, headOfCue } from '../speech/cue-lemma.ts';
+import { endOfMore } from '../speech/according.ts';
 import { endOfCharge } from '../speech/end-of-charge.ts';
 import { continuedClaim } from '../speech/continued-claim.ts';
 import { hasFiniteVerb } from '../speech/left-side.ts';
@@ -66,7 +67,8 @@ function claimsSource(
   // "Steyer, according to a count, has it": in the middle of a claim.
   if (wordAt(reading, cue.first - 1) === ',') return false;
   // Behind a comma it has an opening of its own.
-  for (let at = source.first; at < claim.first; at += 1) if (wordAt(reading, at) === ',') return false;
+  for (let at = source.first; at < claim.first; at += 1)
+    if (wordAt(reading, at) === ',' && endOfMore(reading, at, claim.end) !== source.end) return false;
   return claim.first >= cue.end && claim.first < source.end && claim.end > own.first;
 }
 

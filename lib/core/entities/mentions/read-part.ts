@@ -9,7 +9,7 @@ import { bareBody, bodyInside } from './bare-body.ts';
 import { kindsOf } from './body-names.ts';
 import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
 import { bodyAfter, ENDS_ROLE, withoutPlace, withoutWork } from '../phrases/held-body.ts';
-import { endOfJoined, withoutParty, workplace } from '../phrases/role-fields.ts';
+import { endOfBoard, endOfJoined, withoutParty, workplace } from '../phrases/role-fields.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import {
@@ -89,7 +89,10 @@ export function readPart(text: string, all: readonly Word[]): Part {
   const part = isPlural(headNoun) ? {} : { role: named.role, head: roleHead(head) };
   // "a department spokesman": of the department at hand.
   const near = end > 1 ? (bodyInside(role.slice(0, end)) ?? bareBody(role)) : [];
-  const stated = held.body.length > 0 ? held.body : ownOrganisation;
+  // "chair of the foundation’s | board of trustees"
+  const isBoard = held.body.length > 1 && isOwner(held.body[0] ?? first) && endOfBoard(held.body, 1) > 1;
+  const body = isBoard ? held.body.slice(0, 1) : held.body;
+  const stated = body.length > 0 ? body : ownOrganisation;
   const organisation = stated.length > 0 ? stated : near;
   const whole = withBody(
     text,

@@ -159,7 +159,10 @@ function tellerOf({ standing, predicate }: Surroundings): (candidate: Candidate 
     /^(?:finite|past)$/.test(scene.phrases[verb]?.verb?.form ?? '') && !isReduced(scene.phrases, verb);
   const told = predicate.words.filter((word) => word.length >= TELLING && word !== 'that');
   if (!isShare || !opens || !acts || told.length === 0) return () => true;
+  // “was content with the camp: 47 percent said”
+  const isParted = scene.phrases[before]?.norm === ':';
   return (candidate) =>
+    !(isParted && candidate?.base === BASES.object) &&
     candidate?.pieces.some(({ words }) => told.some((word) => words.includes(word))) === true &&
     candidate.base !== BASES.right &&
     candidate.base !== BASES.left;

@@ -85,11 +85,11 @@ export function surroundingsOf(standing: Standing): Surroundings {
 const isBehindTo = ({ scene, figure, before }: Standing): boolean =>
   figure.kind === 'multiple' && itemAt(scene.phrases, before)?.norm === 'to';
 
-/** “with 5,000 cases recorded since May, and an average of [300 animals]”: nothing that the participle of an earlier noun does. */
+/** “tariffs imposed on a [$250 billion] list”: nothing that a participle tells of an earlier noun. */
 const isOfEarlier = ({ scene: { phrases }, at }: Standing, verb: number): boolean =>
   phrases[verb]?.verb?.form === 'past' &&
   isReduced(phrases, verb) &&
-  phrases.slice(verb, at).some(({ kind }) => kind === 'and');
+  phrases.slice(verb, at).some(({ kind }) => kind === 'and' || kind === 'prep');
 
 function predicatePiece(standing: Standing): Piece {
   const { scene, before, after } = standing;
