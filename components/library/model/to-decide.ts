@@ -93,16 +93,9 @@ export function decisionsFound(
     pages.add(articleOf[entry] ?? -1);
   }
   return decisions.filter((one) => {
-    switch (one.kind) {
-      case 'names':
-        return one.names.some((name) => heard.has(name));
-      case 'lesson':
-        return [annotationOf(one.lesson), ...one.annotations].some((id) => found.has(id));
-      case 'unsure':
-        return found.has(one.annotation);
-      case 'undated':
-      case 'changed':
-        return pages.has(one.article);
-    }
+    if (one.kind === 'names') return one.names.some((name) => heard.has(name));
+    if (one.kind === 'lesson')
+      return [annotationOf(one.lesson), ...one.annotations].some((id) => found.has(id));
+    return one.kind === 'unsure' ? found.has(one.annotation) : pages.has(one.article);
   });
 }
