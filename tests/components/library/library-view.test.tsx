@@ -32,7 +32,7 @@ test('a search leaves of what waits for the user what it finds, and tells how mu
 test('a search that finds nothing that waits for the user says so, and is cleared there', async () => {
   const container = await open({ view: 'decide', search: 'nobody says this' });
   expect(screen.getByRole('heading', { name: 'No question matches “nobody says this”' })).toBeTruthy();
-  fireEvent.click(within(container.querySelector('main')!).getByRole('button', { name: 'Clear search' }));
+  fireEvent.click(within(screen.getByRole('main')).getByRole('button', { name: 'Clear search' }));
   await vi.waitFor(() => expect(container.querySelector('.question')).toBeTruthy());
 });
 
