@@ -6,7 +6,7 @@ import { dayInAddress, decisionsFound, toDecide } from '@/components/library/mod
 import { keepApart } from '@/lib/core/record/held-one.ts';
 import type { TaughtLesson } from '@/lib/core/record/lessons.ts';
 import type { ArticleChange } from '@/lib/core/record/record.ts';
-import { WHOLE } from '@/lib/core/search/matching.ts';
+import { type Match, WHOLE } from '@/lib/core/search/matching.ts';
 import { recorded } from './recorded.ts';
 
 const AT = '2026-01-01T00:00:00.000Z';
@@ -61,9 +61,9 @@ describe('what waits for the user', () => {
   ] as const)('is searched: %s', (_, annotations, texts, kinds) => {
     const entries = entriesOf(all, []);
     const found = {
-      matches: new Map(annotations.map((id) => [id, WHOLE] as const)),
+      matches: new Map<string, Match>(annotations.map((id) => [id, WHOLE])),
       unwanted: new Set<string>(),
-      texts: new Map(texts.map((id) => [id, WHOLE] as const)),
+      texts: new Map<string, Match>(texts.map((id) => [id, WHOLE])),
     };
     const left = decisionsFound(toDecide(entries, []), entries, hitsOf(entries, found));
     expect(left.map(({ kind }) => kind)).toEqual(kinds);
@@ -74,7 +74,8 @@ describe('what waits for the user', () => {
     const lesson = { id: 'mill-2', sort: 'measure', from: 'cost', to: 'price' } as unknown as TaughtLesson;
     const open = [{ kind: 'lesson', id: 'lesson mill-2', lesson, annotations: ['quay-0'] }] as const;
     const count = (id: string) => {
-      const found = { matches: new Map([[id, WHOLE]]), unwanted: new Set<string>(), texts: new Map() };
+      const matches = new Map<string, Match>([[id, WHOLE]]);
+      const found = { matches, unwanted: new Set<string>(), texts: new Map<string, Match>() };
       return decisionsFound(open, entries, hitsOf(entries, found)).length;
     };
     expect(['quay-0', 'mill-2', 'mill-0'].map(count)).toEqual([1, 1, 0]);
