@@ -12,9 +12,9 @@ const COLUMNS_TOLD = 4;
 const OWN =
   'This is an export of On the Record, for other programs. A library is taken along by a backup: “Back up everything …” and “Restore …” take it.';
 
-/** What our own tables begin with (lib/core/export/export-table.ts), and the formats of our own JSON. */
+/** What our own tables begin with (lib/core/export/export-table.ts), and what the formats of our JSON begin with. */
 const OWN_COLUMNS = 'type,id,text,told';
-const OWN_FORMAT = /^on-the-record\//;
+const OWN_FORMAT = 'on-the-record/';
 
 function refuse(what: string): never {
   throw new ImportRefusal(`${what} ${KNOWN}`);
@@ -89,7 +89,7 @@ export function refuseOtherKind(bytes: Uint8Array): void {
 
 function isOurs(document: unknown): boolean {
   const isRow = typeof document === 'object' && document !== null && 'format' in document;
-  return isRow && typeof document.format === 'string' && OWN_FORMAT.test(document.format);
+  return isRow && typeof document.format === 'string' && document.format.startsWith(OWN_FORMAT);
 }
 
 /** The annotations of a file of another tool, by what is in it. Throws an `ImportRefusal` where it is none of the known ones. */
