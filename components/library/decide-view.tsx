@@ -4,6 +4,8 @@ import { counted } from '../words/counts.ts';
 import { type Answer, answersOf } from './decide-answers.ts';
 import { DecideRow } from './decide-row.tsx';
 import { useLibrary } from './library-context.ts';
+import type { LibraryModel } from './library-model.ts';
+import { NothingMatches } from './library-states.tsx';
 import type { Decision, DecisionKind } from './model/to-decide.ts';
 import { choiceOf } from './model/view-state.ts';
 import { useRowNavigation } from './use-row-navigation.ts';
@@ -46,8 +48,14 @@ function pressed(list: HTMLElement | null, key: string): boolean {
   return button !== null && button !== undefined;
 }
 
+interface Props {
+  readonly model: LibraryModel;
+  readonly onClearSearch: () => void;
+}
+
 /** "To decide": what waits for the user, one answer each; nothing changes until it is given, and each can be undone. */
-export function DecideView({ decisions }: { readonly decisions: readonly Decision[] }) {
+export function DecideView({ model, onClearSearch }: Props) {
+  const { decisions, decisionsFound, counts: found } = model;
   const context = useLibrary();
   const { state, actions, nav } = context;
   const questions = useQuestions(decisions);
@@ -57,8 +65,9 @@ export function DecideView({ decisions }: { readonly decisions: readonly Decisio
   const open = new Set(decisions.map(({ id }) => id));
   const last = [...answered.keys()].findLast((id) => !open.has(id));
   const counts = (kind: DecisionKind) =>
-    decisions.filter((one) => one.kind === kind).length.toLocaleString('en');
-  const all = decisions.length.toLocaleString('en');
+    decisionsFound.filter((one) => one.kind === kind).length.toLocaleString('en');
+  const all = decisionsFound.length.toLocaleString('en');
+  const shown = new Set(decisionsFound.map(({ id }) => id));
   const choices = {
     all: `All ${all}`,
     ...Object.fromEntries(KINDS.map((kind) => [kind, `${SHORT[kind]} ${counts(kind)}`])),
@@ -86,8 +95,9 @@ export function DecideView({ decisions }: { readonly decisions: readonly Decisio
       <div class="viewhead">
         <h2>To decide</h2>
         <output class="meta">
-          {all} open{state.search && ', whatever is searched for'}. Nothing is changed until you answer; every
-          answer can be undone.
+          {all}
+          {state.search && ` of ${decisions.length.toLocaleString('en')}`} open. Nothing is changed until you
+          answer; every answer can be undone.
         </output>
         <span class="push" />
         <Segments<DecisionKind | 'all'>
@@ -113,7 +123,7 @@ export function DecideView({ decisions }: { readonly decisions: readonly Decisio
       >
         {KINDS.filter((kind) => part === 'all' || part === kind).map((kind) => {
           const own = questions.filter(
-            ({ kind: of, id }) => of === kind && (open.has(id) || answered.has(id)),
+            ({ kind: of, id }) => of === kind && (shown.has(id) || answered.has(id)),
           );
           if (own.length === 0) return null;
           return (
@@ -143,6 +153,15 @@ export function DecideView({ decisions }: { readonly decisions: readonly Decisio
             </section>
           );
         })}
+        {decisions.length > 0 && decisionsFound.length === 0 && answered.size === 0 && (
+          <NothingMatches
+            state={state}
+            counts={found}
+            isFiltered={false}
+            onState={(next) => actions.onState(next, 'replace')}
+            onClearSearch={onClearSearch}
+          />
+        )}
         {decisions.length === 0 && answered.size === 0 && (
           <div class="state">
             <h2>Nothing waits for you</h2>

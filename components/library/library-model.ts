@@ -7,7 +7,7 @@ import { CLAIM, entriesOf, type Entries, FIGURE, INITIATIVE } from './model/entr
 import { type Filtered, filterEntries, type FilterIndex, filterIndex } from './model/filter.ts';
 import { type Found, type Hits, hitsOf } from './model/hits.ts';
 import { lessonsToDecide, type SameClaims } from './model/lessons-to-decide.ts';
-import { type Decision, toDecide } from './model/to-decide.ts';
+import { type Decision, decisionsFound, toDecide } from './model/to-decide.ts';
 import { type FigureQuestion, figureQuestions } from './model/same-figures.ts';
 import { type Filters, isFiltered, type View, type ViewState } from './model/view-state.ts';
 
@@ -36,6 +36,8 @@ export interface LibraryModel {
   readonly isLooking: boolean;
   /** All that waits for an answer, whatever is filtered by. */
   readonly decisions: readonly Decision[];
+  /** Those of them that the search leaves. */
+  readonly decisionsFound: readonly Decision[];
   /** Figures that may be one, whatever is filtered by. */
   readonly figures: readonly FigureQuestion[];
   /** Articles whose figures have still to be looked for in others. */
@@ -116,6 +118,10 @@ export function useLibraryModel(
         : [],
     [index, data?.identities, data?.lessons, data?.sameClaims],
   );
+  const asked = useMemo(
+    () => (index && hits ? decisionsFound(decisions, index.entries, hits) : decisions),
+    [decisions, index, hits],
+  );
   const figures = useMemo(
     () => (index && data ? figureQuestions(index.entries, data.alike) : []),
     [index, data?.alike],
@@ -135,6 +141,7 @@ export function useLibraryModel(
       hits,
       isLooking: found?.texts === undefined && !asksNothing(parseQuery(state.search)),
       decisions,
+      decisionsFound: asked,
       figures,
       lookingFor: data?.lookingFor ?? 0,
       counts: {
@@ -145,9 +152,9 @@ export function useLibraryModel(
         articles: isWhole
           ? entries.articles.length
           : articlesIn(entries, wide.shown, pagesFound(hits, state.filters)),
-        decide: decisions.length,
+        decide: asked.length,
       },
       months: [...new Set(index.months)].toReversed().filter((month) => /^\d{4}-\d\d$/.test(month)),
     };
-  }, [index, filtered, hits, found, decisions, figures, data?.lookingFor, state.view, state.search]);
+  }, [index, filtered, hits, found, asked, figures, data?.lookingFor, state.view, state.search]);
 }

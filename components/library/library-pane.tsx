@@ -50,14 +50,14 @@ export function LibraryPane(props: Props) {
   if (article && release) return <Compared article={article} release={release} />;
   if (article && state.pane === 'reports') return <ReportsView release={article} />;
   if (article) return <ArticleView article={article} versions={versions} />;
+  const { showsFilters, onShowFilters, onClearSearch } = props;
   if (state.view === 'decide') {
     return (
       <div class="wide">
-        <DecideView decisions={model.decisions} />
+        <DecideView model={model} onClearSearch={onClearSearch} />
       </div>
     );
   }
-  const { showsFilters, onShowFilters, onClearSearch } = props;
   return (
     <ViewBody
       model={model}

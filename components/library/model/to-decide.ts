@@ -1,7 +1,9 @@
 import { namePairs, type NamePair } from '@/lib/core/record/name-pairs.ts';
 import { FLAGS, type RecordedArticle, type HeldOne } from '@/lib/core/record/record.ts';
 import { areApart, heldOf } from '@/lib/core/record/held-one.ts';
+import { annotationOf } from '@/lib/core/record/lessons.ts';
 import { CLAIM, type Entries } from './entries.ts';
+import type { Hits } from './hits.ts';
 import type { LessonQuestion } from './lessons-to-decide.ts';
 
 /** Something that waits for the user's answer; nothing changes until it is given. Articles and entries by their places. */
@@ -70,4 +72,30 @@ export function toDecide(
     ...question,
   }));
   return [...namesToDecide(entries, identities), ...taught, ...undated, ...changed, ...unsure];
+}
+
+/**
+ * What a search leaves of it, each as its view would: names with who is found, dates and changes with the article, claims and
+ * corrections with the findings, those with what was corrected, too.
+ */
+export function decisionsFound(
+  decisions: readonly Decision[],
+  { ids, articleOf, speakers, names }: Entries,
+  { own, wide, articles }: Hits,
+): readonly Decision[] {
+  const found = new Set<string>();
+  const pages = new Set(articles);
+  const heard = new Set<string | undefined>();
+  for (const [entry, id] of ids.entries()) {
+    if (own[entry]) heard.add(names[speakers[entry] ?? -1]);
+    if (!wide[entry]) continue;
+    found.add(id);
+    pages.add(articleOf[entry] ?? -1);
+  }
+  return decisions.filter((one) => {
+    if (one.kind === 'names') return one.names.some((name) => heard.has(name));
+    if (one.kind === 'lesson')
+      return [annotationOf(one.lesson), ...one.annotations].some((id) => found.has(id));
+    return one.kind === 'unsure' ? found.has(one.annotation) : pages.has(one.article);
+  });
 }

@@ -271,3 +271,10 @@ export const BODIES_OF_FIELDS = wordSet(
     confederation council department directorate division faculty federation group institute league ministry network office
     school secretariat society union`,
 );
+
+/** What a state's office is named for first of two: "the [Food] and Drug Administration". */
+export const AGENCY_FIELDS =
+  wordSet(`agriculture aviation care citizenship competition consumer culture customs
+  drug education employment energy environment fire fish food forestry health housing immigration industry investment
+  labor labour land markets medicines ocean parks planning police public research revenue safety science securities
+  security tax technology trade training transport veterans water work`);

@@ -1,4 +1,5 @@
 import { ROLE_NOUNS } from '../lexicon/role-words.ts';
+import { SAYING_VERBS } from '../lexicon/saying-verbs.ts';
 import { TIME_UNITS } from '../lexicon/time-words.ts';
 import { isFinite, isNoun, REACH, skipAsides, skipBracket } from './asides.ts';
 import { itemAt } from './item-at.ts';
@@ -161,7 +162,9 @@ function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRa
   ) {
     return { first: nounChain(phrases, first - 3).first, end: noun + 1 };
   }
-  if (link?.verb?.form === 'ing' && /^(?:that|mark|comma)$/.test(before?.kind ?? 'mark'))
+  // "…, noting Montana gets $5 million": of what is noted
+  const isTold = SAYING_VERBS.has(link?.verb?.lemma ?? '');
+  if (link?.verb?.form === 'ing' && !isTold && /^(?:that|mark|comma)$/.test(before?.kind ?? 'mark'))
     return { first: first - 1, end: noun + 1 };
   // "The cost of running a home", "the risk of dying on a hot day"
   const gerund = link?.kind === 'prep' ? first - 2 : first - 1;

@@ -8,6 +8,7 @@ import { opensInCapital, opensInLetter } from './letters.ts';
 import { tokenWith } from './token.ts';
 import {
   isBeforePronoun,
+  isBehindModal,
   isDescribed,
   isOnlyVerb,
   isOwnedDeed,
@@ -53,10 +54,12 @@ function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadli
   // "a buy-back scheme": hardly ever what somebody does
   if (token.norm === 'scheme' && !/^(?:PART|PRON|AUX)$/.test(itemAt(sentence, index - 1)?.pos ?? ''))
     return 'NOUN';
+  if (token.norm === 'exit' && /^polls?$/.test(next?.norm ?? '')) return 'NOUN';
   if (token.norm === 'since' && isInsideVerb(sentence, index)) return 'ADV';
   if (isPassive(sentence, token, index) || isBeforeObject(sentence, token, index)) return 'VERB';
   if (isAnswer(sentence, token, index) || isBeforePronoun(sentence, token, index)) return 'VERB';
   if (isAfterWho(sentence, token, index) || isOnlyVerb(sentence, token, index)) return 'VERB';
+  if (isBehindModal(sentence, token, index)) return 'VERB';
   if (isOwnedDeed(sentence, token, index) || isDescribed(sentence, token, index)) return 'NOUN';
   return isSource(sentence, token, index) ? 'NOUN' : token.pos;
 }

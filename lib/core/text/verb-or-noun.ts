@@ -1,4 +1,5 @@
 import { CHANGING_PRESENT, PLAIN_TOO, PRESENT_TOO } from '../lexicon/headline-verbs.ts';
+import { MODAL_FORMS } from '../lexicon/closed-classes.ts';
 import type { Token } from '../model.ts';
 import { itemAt } from './item-at.ts';
 
@@ -51,6 +52,17 @@ export function isBeforePronoun(sentence: readonly Token[], token: Token, index:
     /^(?:that|which)$/.test(itemAt(sentence, index - 1)?.norm ?? '') &&
     /^(?:it|them|him|her|us|me)$/.test(sentence[index + 1]?.norm ?? '') &&
     /^(?:ADP|NUM|PUNCT)$/.test(sentence[index + 2]?.pos ?? '')
+  );
+}
+
+/** "candidates who would best handle a crisis": behind a modal and an adverb, before an article. */
+export function isBehindModal(sentence: readonly Token[], token: Token, index: number): boolean {
+  return (
+    token.pos === 'NOUN' &&
+    token.lemma === token.norm &&
+    /^(?:ADV|ADJ)$/.test(itemAt(sentence, index - 1)?.pos ?? '') &&
+    MODAL_FORMS.has(itemAt(sentence, index - 2)?.norm ?? '') &&
+    sentence[index + 1]?.pos === 'DET'
   );
 }
 

@@ -16,9 +16,31 @@ test('a claim to decide about is led in once', async () => {
   expect(claim?.textContent.trim()).toMatch(/^Asked whether harbour dues would rise/i);
 });
 
-test('what waits for the user is told as all of it, also where something is searched for', async () => {
-  await open({ view: 'decide', search: 'nobody says this' });
-  expect(screen.getByText(/^\d+ open, whatever is searched for\. Nothing is changed/)).toBeTruthy();
+test('a search leaves of what waits for the user what it finds, and tells how much there is besides', async () => {
+  const { published: _, ...undated } = plain.article;
+  const catalog = { ...undated.catalog, ids: [], types: '' };
+  const quay = { article: { ...undated, catalog, id: 'quay', title: 'Quay' }, annotations: [], versions: [] };
+  const container = await open({ view: 'decide', search: 'harbour dues' }, { kept: [plain, quay] });
+  const questions = () => container.querySelectorAll('.question').length;
+  const all = Number(/of (\d+) open/.exec(container.textContent)?.[1]);
+  expect(questions()).toBeGreaterThan(0);
+  expect(questions()).toBeLessThan(all);
+  expect(screen.getByText(new RegExp(`^${questions()} of ${all} open\\. Nothing is changed`))).toBeTruthy();
+  expect(screen.getByRole('link', { name: /^To decide/ }).textContent).toContain(String(questions()));
+});
+
+test('a search that finds nothing that waits for the user says so, and is cleared there', async () => {
+  const container = await open({ view: 'decide', search: 'nobody says this' });
+  expect(screen.getByRole('heading', { name: 'No question matches “nobody says this”' })).toBeTruthy();
+  fireEvent.click(within(screen.getByRole('main')).getByRole('button', { name: 'Clear search' }));
+  await vi.waitFor(() => expect(container.querySelector('.question')).toBeTruthy());
+});
+
+test('an import of which nothing can be placed says what it wants', async () => {
+  const notPlaced = [{ words: 'Ships do not stop', where: 'https://a.example' }];
+  const summary = { added: 0, joined: 0, known: 0, notPlaced };
+  await open({}, { importing: { status: 'ready', file: 'a.jsonld', summary } });
+  expect(screen.getByText(/^Passages are marked in articles that are on record/)).toBeTruthy();
 });
 
 describe('every view', () => {

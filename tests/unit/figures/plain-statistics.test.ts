@@ -258,3 +258,33 @@ test('who suffers is no unit', () => {
     '10 to 15 people per million: per million',
   ]);
 });
+
+test.each([
+  [
+    'Some 80,000 Democrats voted on Saturday, about 10,000 more than party insiders expected.',
+    ['80,000: Democrats that voted', '10,000: Democrats that voted'],
+  ],
+  [
+    'Oro raised $16 million, compared with $103 million raised by Lumara.',
+    ['$16 million: amount Oro raised', '$103 million: amount raised by Lumara'],
+  ],
+  [
+    'Voters see her as prepared for the job, with 50 percent saying she is prepared.',
+    ['50 percent: share saying she is prepared'],
+  ],
+  [
+    'Some 74 percent of voters like Rao, compared with 64 percent who say the same of Lind.',
+    ['74 percent: voters like Rao', '64 percent: share who say the same of Lind'],
+  ],
+  [
+    'The fund was cut, noting Oro gets about $5 million from the program.',
+    ['$5 million: amount Oro gets from the program'],
+  ],
+  [
+    'The firm serves more than 760,000 natural gas and electric customers.',
+    ['760,000: natural gas and electric customers the firm serves'],
+  ],
+  ['The star was among the more than 12,000 in attendance.', ['12,000: people in attendance']],
+])('%s', (sentence, measures) => {
+  expect(fieldsIn(sentence, 'measure')).toEqual(measures);
+});

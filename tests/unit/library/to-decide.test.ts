@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '@/components/library/model/entries.ts';
 import { speakerTable } from '@/components/library/model/speakers.ts';
-import { dayInAddress, toDecide } from '@/components/library/model/to-decide.ts';
+import { hitsOf } from '@/components/library/model/hits.ts';
+import { dayInAddress, decisionsFound, toDecide } from '@/components/library/model/to-decide.ts';
 import { keepApart } from '@/lib/core/record/held-one.ts';
+import type { TaughtLesson } from '@/lib/core/record/lessons.ts';
 import type { ArticleChange } from '@/lib/core/record/record.ts';
+import { type Match, WHOLE } from '@/lib/core/search/matching.ts';
 import { recorded } from './recorded.ts';
 
 const AT = '2026-01-01T00:00:00.000Z';
@@ -47,6 +50,35 @@ describe('what waits for the user', () => {
       'unsure',
     ]);
     expect(entries.names).toContain('Lane');
+  });
+
+  test.each([
+    ['words of a claim', ['mill-1'], [], ['names', 'changed', 'unsure']],
+    ['words of another claim', ['mill-0'], [], ['names', 'changed']],
+    ['words of nobody named', ['quay-1'], [], ['undated']],
+    ['words of a text alone', [], ['quay'], ['undated']],
+    ['what nobody says', [], [], []],
+  ] as const)('is searched: %s', (_, annotations, texts, kinds) => {
+    const entries = entriesOf(all, []);
+    const found = {
+      matches: new Map<string, Match>(annotations.map((id) => [id, WHOLE])),
+      unwanted: new Set<string>(),
+      texts: new Map<string, Match>(texts.map((id) => [id, WHOLE])),
+    };
+    const left = decisionsFound(toDecide(entries, []), entries, hitsOf(entries, found));
+    expect(left.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test('is searched by what was corrected, and where', () => {
+    const entries = entriesOf(all, []);
+    const lesson = { id: 'mill-2', sort: 'measure', from: 'cost', to: 'price' } as unknown as TaughtLesson;
+    const open = [{ kind: 'lesson', id: 'lesson mill-2', lesson, annotations: ['quay-0'] }] as const;
+    const count = (id: string) => {
+      const matches = new Map<string, Match>([[id, WHOLE]]);
+      const found = { matches, unwanted: new Set<string>(), texts: new Map<string, Match>() };
+      return decisionsFound(open, entries, hitsOf(entries, found)).length;
+    };
+    expect(['quay-0', 'mill-2', 'mill-0'].map(count)).toEqual([1, 1, 0]);
   });
 
   test.each([

@@ -77,9 +77,8 @@ function getterOf({ scene, figure, before }: Standing): string {
   const { phrases } = scene;
   if (figure.kind !== 'money' || itemAt(phrases, before)?.kind !== 'noun') return '';
   const verb = itemAt(phrases, before - 1)?.kind === 'marked' ? before - 2 : before - 1;
-  return isGiving(itemAt(phrases, verb)?.verb?.lemma ?? '')
-    ? rangeWords(scene, { first: before, end: before + 1 })
-    : '';
+  const lemma = itemAt(phrases, verb)?.verb?.lemma ?? '';
+  return isGiving(lemma) || lemma === 'cost' ? rangeWords(scene, { first: before, end: before + 1 }) : '';
 }
 
 /** “40 percent of [the 120 apartments] are set aside for tenants”: what a share is of; null where that tells nothing. */

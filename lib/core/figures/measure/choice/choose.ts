@@ -69,7 +69,7 @@ function withShareClause(standing: Standing, words: string, rule: string): strin
   const own = pieceOf(words).words.filter((word) => word !== 'share' && word !== 'of');
   const told = clause === null ? [] : pieceOf(clause.words).words;
   const isCut = told.length > own.length + 1 && own.every((word) => told.includes(word));
-  const isOther = clause?.isBare === true && OF_POLL.test(words);
+  const isOther = (clause?.isBare === true && OF_POLL.test(words)) || clause?.isOfNobodyElse === true;
   if (clause === null || (own.includes(clause.verb) && !isCut && !isOther)) return words;
   return wordsOfCandidate(standing, clause.words, rule) || words;
 }

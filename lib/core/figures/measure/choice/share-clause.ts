@@ -18,6 +18,8 @@ export interface ShareClause {
   readonly verb: string;
   /** Of a share that does not say what it is of. */
   readonly isBare?: boolean;
+  /** Of a share whose own words tell all that is told of it. */
+  readonly isOfNobodyElse?: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export function shareClause(standing: Standing): ShareClause | null {
   const { scene, figure, before } = standing;
   const { phrases } = scene;
   const whole = wholeOf(standing);
-  if (whole === null) return clauseOfWhom(standing) ?? bareClause(standing);
+  if (whole === null) return clauseOfWhom(standing) ?? ofThemselves(standing) ?? bareClause(standing);
   if (!opensClause(phrases, before) || figure.endToken > (phrases[whole.first]?.firstToken ?? 0)) return null;
   const verb = mainVerb(phrases, pastJoined(scene, whole.end));
   const phrase = itemAt(phrases, verb);
@@ -64,6 +66,22 @@ function clauseOfWhom({ scene, figure, before, after }: Standing): ShareClause |
   return {
     words: `${who} that ${wordsWithoutTimes(scene, verb, toldEnd(phrases, verb))}`,
     verb: scene.tokens[phrase.head]?.norm ?? '',
+  };
+}
+
+/** “with 50 percent [saying she is prepared]”, “compared with 64 percent [who say the same]”: what those do of whom nothing else is told; null elsewhere. */
+function ofThemselves({ scene, figure, before, after, at }: Standing): ShareClause | null {
+  const { phrases } = scene;
+  const isBehindWith = itemAt(phrases, before)?.norm === 'with' && after === at + 1;
+  if (figure.kind !== 'percent' || !isBehindWith) return null;
+  const isRelative = phrases[after]?.kind === 'that' && phrases[after]?.norm === 'who';
+  const verb = isRelative ? pastAdverbs(phrases, after + 1) : after;
+  const phrase = phrases[verb];
+  if (phrase?.verb === undefined || (!isRelative && phrase.norm !== 'saying')) return null;
+  return {
+    words: `share ${isRelative ? 'who ' : ''}${wordsWithoutTimes(scene, verb, toldEnd(phrases, verb))}`,
+    verb: scene.tokens[phrase.head]?.norm ?? '',
+    isOfNobodyElse: true,
   };
 }
 

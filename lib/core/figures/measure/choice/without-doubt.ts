@@ -11,7 +11,7 @@ const REACHING = wordSet('exceed surpass total');
  * Whether what the rules say, the subject of the sentence's verb, is what a figure is of, whatever else stands near it: “waiting times
  * have doubled to 14 weeks”, “India grew for the third year, expanding 6.5%”, “revenue missed forecasts, coming in at $1.9 billion”.
  */
-export function isOfSubjectAlone({ scene, figure, before, at }: Standing): boolean {
+export function isOfSubjectAlone({ scene, figure, before, after, at }: Standing): boolean {
   const { phrases, tokens } = scene;
   if (figure.kind === 'multiple')
     return /^(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|ing)$/.test(tokens[figure.firstToken]?.norm ?? '');
@@ -23,6 +23,12 @@ export function isOfSubjectAlone({ scene, figure, before, at }: Standing): boole
     phrases[at + 1]?.norm === 'to' &&
     phrases[at + 2]?.kind === 'marked'
   )
+    return true;
+  // “among the more than 12,000 in attendance”
+  if (figure.kind === 'count' && phrases[after]?.norm === 'in' && phrases[after + 1]?.norm === 'attendance')
+    return true;
+  // “compared with $103 million raised by the fund”
+  if (figure.kind === 'money' && phrases[after]?.verb?.form === 'past' && phrases[after + 1]?.norm === 'by')
     return true;
   // “the amount of loss exceeded $500,000 and a fine for …”
   const reaching = itemAt(phrases, before)?.verb;

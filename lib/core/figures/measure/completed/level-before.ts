@@ -18,6 +18,7 @@ export function levelBefore(
   // “Orders doubled to [640 units]”
   const isMultiplied = earlier?.kind === 'multiple' && itemAt(phrases, before - 1)?.kind === 'marked';
   if (isMultiplied && phrases[before]?.norm === 'to') return earlier.measure;
+  if (isMoreThan(standing)) return earlier?.kind === 'count' ? earlier.measure : '';
   if (isRisenTo(standing)) return earlier?.kind === figure.kind ? earlier.measure : '';
   if (phrases[before]?.norm !== 'from' || earlier?.kind !== figure.kind || earlier.unit !== figure.unit)
     return '';
@@ -49,3 +50,10 @@ const isChange = (phrase: Phrase | undefined): boolean =>
 
 /** Phrases of what has changed at most. */
 const FAR = 10;
+
+/** “80,000 people came, [10,000] more than expected”: so many more of what was counted. */
+const isMoreThan = ({ scene: { tokens }, figure, index }: Standing): boolean =>
+  index > 0 &&
+  figure.kind === 'count' &&
+  /^(?:more|fewer)$/.test(tokens[figure.endToken]?.norm ?? '') &&
+  tokens[figure.endToken + 1]?.norm === 'than';

@@ -273,7 +273,7 @@ export function isPlural(token: Token | undefined): boolean {
   const norm = token?.norm ?? '';
   return (
     INVARIABLE_PLURALS.has(norm) ||
-    (norm.endsWith('s') && !/(?:ss|us|is)$/.test(norm) && !SINGULAR.test(token?.text ?? ''))
+    (norm.endsWith('s') && !/(?:ss|us|is|^gas)$/.test(norm) && !SINGULAR.test(token?.text ?? ''))
   );
 }
 

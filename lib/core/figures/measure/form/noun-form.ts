@@ -5,7 +5,7 @@ import { OBJECTLESS_VERBS } from '../../../lexicon/measure-verbs.ts';
 import { RELATIVE_OPENERS, SUBJECT_OPENERS } from '../../../lexicon/closed-classes.ts';
 import type { Token } from '../../../model.ts';
 import type { VerbForm } from '../../../text/phrase.ts';
-import { CHANGE_VERBS } from '../../change/change-words.ts';
+import { CHANGE_VERBS, TRANSITIVE_CHANGE } from '../../change/change-words.ts';
 import type { Scene } from '../../scene.ts';
 import { BITS, sentenceWords, standsBefore, standsNear } from '../phrases/adjacent-words.ts';
 
@@ -76,6 +76,8 @@ function readVerbs(scene: Scene): Verbs {
     if (auxiliary !== undefined && verb.form === 'finite') verbs.set(auxiliary.text, 'finite');
     else verbs.set(token.text, standingOf(token, verb));
   }
+  for (const { verb, head } of phrases)
+    if (verb !== undefined && isRaisedBy(tokens, head, verb)) verbs.delete(tokens[head]?.text ?? '');
   const taken = new Set<string>();
   // "Harbour News 1 [saw] a": of which the tagger makes a noun, though another follows at once.
   for (const { kind, head, endToken: end, firstToken: first } of phrases) {
@@ -106,6 +108,12 @@ const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their']);
 
 const isNamed = (tokens: readonly Token[], first: number, end: number): boolean =>
   tokens.slice(first, end).some(({ pos }) => pos === 'PROPN');
+
+/** "$103 million raised by volunteers": of a participle, though the verb is one of change. */
+const isRaisedBy = (tokens: readonly Token[], head: number, { lemma }: VerbForm): boolean =>
+  TRANSITIVE_CHANGE.has(lemma) &&
+  tokens[head + 1]?.norm === 'by' &&
+  /^(?:NOUN|PROPN|DET)$/.test(tokens[head + 2]?.pos ?? '');
 
 /** A verb that cannot be a participle: "saw", "signs", "rose"; "climbed", which changes and is no passive. */
 function standingOf(token: Token, verb: VerbForm): 'bare' | 'finite' | 'any' {

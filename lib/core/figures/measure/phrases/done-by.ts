@@ -8,7 +8,7 @@ import type { Scene, Standing } from '../../scene.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs that only say that there is something. */
-const EMPTY = /^(?:be|include|involve|say|mean|feature|see|report|result|estimate|expect)$/;
+const EMPTY = /^(?:be|compare|include|involve|say|mean|feature|see|report|result|estimate|expect)$/;
 
 /** "the agency selected" of the object of the verb at `verb`, which makes a clause of it: "companies the agency selected". */
 export function doneBy({ scene }: Standing, verb: number): string | null {

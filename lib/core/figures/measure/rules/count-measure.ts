@@ -27,6 +27,9 @@ export function measureOfCount(
     const told = scene.phrases[after]?.verb;
     if (figure.unit !== '' && /^(?:finite|past)$/.test(told?.form ?? ''))
       return `${figure.unit} ${predicateOf(scene, after)}`;
+    // "among the more than 12,000 in attendance"
+    const there = scene.phrases[after + 1];
+    if (scene.phrases[after]?.norm === 'in' && there?.norm === 'attendance') return 'people in attendance';
     // "injuring 29", "arrests six"
     const deed = itemAt(scene.phrases, deedOf(scene, before))?.verb;
     if (figure.unit === 'people' && deed !== undefined && isOfPeople(deed.lemma))
