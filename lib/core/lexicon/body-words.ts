@@ -161,6 +161,11 @@ export const TRADES_OF_BODIES =
     nonprofit operator pollster regulator retailer start-up startup supermarket tank think-tank thinktank
     tracker watchdog wholesaler`);
 
+/** Trades that may have a capital before a firm's name and are no part of it: "Developer Corbel Homes". */
+export const TRADES_BEFORE_FIRMS =
+  wordSet(`airline automaker brokerage carmaker chipmaker consultancy developer drugmaker housebuilder insurer lender
+    planemaker retailer`);
+
 /** Letters that stand for no body; in small letters. */
 export const NO_BODY_LETTERS =
   wordSet(`ai cctv ceo cfo cpi dna eps esg eu gdp gnp gps hiv hr ipo it mou mp mps mri ngo pisa pmi ppi pr q&a r&d tv
@@ -266,3 +271,10 @@ export const BODIES_OF_FIELDS = wordSet(
     confederation council department directorate division faculty federation group institute league ministry network office
     school secretariat society union`,
 );
+
+/** What a state's office is named for first of two: "the [Food] and Drug Administration". */
+export const AGENCY_FIELDS =
+  wordSet(`agriculture aviation care citizenship competition consumer culture customs
+  drug education employment energy environment fire fish food forestry health housing immigration industry investment
+  labor labour land markets medicines ocean parks planning police public research revenue safety science securities
+  security tax technology trade training transport veterans water work`);

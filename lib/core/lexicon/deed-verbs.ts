@@ -23,7 +23,7 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'introduce:introduced reintroduce:reintroduced re-introduce:reintroduced propose:proposed present:presented initiate:initiated start:started begin:begun promise:promised ' +
       'establish:established create:created found:founded co-found:founded co-launch:launched co-create:created co-develop:developed form:formed build:built develop:developed design:designed prepare:prepared ' +
       'formulate:formulated draft:drafted join:joined finalise:finalised finalize:finalized circulate:circulated distribute:distributed ' +
-      'implement:implemented advance:advanced extend:extended renew:renewed expand:expanded complete:completed ' +
+      'implement:implemented advance:advanced extend:extended renew:renewed reauthorize:renewed reauthorise:renewed expand:expanded complete:completed ' +
       'suspend:suspended terminate:terminated quit:quit leave:left abandon:abandoned drop:dropped scrap:scrapped cancel:cancelled ' +
       'ditch:ditched axe:axed shelve:shelved halt:halted pause:paused freeze:frozen denounce:denounced ' +
       'negotiate:negotiated authorize:authorized authorise:authorised commission:commissioned inaugurate:inaugurated open:opened ' +

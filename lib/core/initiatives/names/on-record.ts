@@ -111,6 +111,8 @@ export function isOnRecord(
     return (
       topical && actors.length > 0 && (RELEASING_DEEDS.has(action) || /^(?:revised|updated)$/.test(action))
     );
+  // "has started a campaign to save the lightship"
+  if (action === 'started' && head.kind === 'campaign') return topical && !plural && actors.length > 0;
   if (!GENERIC_DEEDS.has(action)) return false;
   if (counterparts.length > 0 && (head.contract || action === 'signed')) return true;
   // "negotiations for a joint declaration on the reef"

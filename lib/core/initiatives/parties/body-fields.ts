@@ -1,6 +1,6 @@
-import { FIELD_BODIES, LEGAL_FORMS, SECOND_BODIES } from '../../lexicon/body-words.ts';
+import { AGENCY_FIELDS, FIELD_BODIES, LEGAL_FORMS, SECOND_BODIES } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { isNation } from '../../lexicon/nations-of.ts';
+import { isNation, isOrigin } from '../../lexicon/nations-of.ts';
 import type { Token } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import { itemAt } from '../../text/item-at.ts';
@@ -45,6 +45,26 @@ function isField(tokens: readonly Token[], phrase: Phrase | undefined): boolean 
     !isOneName(tokens, phrase)
   );
 }
+
+/** "the U.S. Food [and] Drug Administration": a state's office by its two fields, the first a word of any day. */
+export function isOfAgency(tokens: readonly Token[], phrases: readonly Phrase[], and: number): boolean {
+  const [field, office] = [phrases[and - 1], phrases[and + 1]];
+  const own = wordsOf(tokens, field).filter(({ norm }) => norm !== 'the');
+  const rest = wordsOf(tokens, office);
+  const words = isOrigin(own[0]?.text ?? '') ? own.slice(1) : own;
+  return (
+    OFFICES.test(office?.norm ?? '') &&
+    rest.length > 1 &&
+    words.length === 1 &&
+    AGENCY_FIELDS.has(words[0]?.norm ?? '') &&
+    [...words, ...rest].every(({ text }) => /^\p{Lu}/u.test(text))
+  );
+}
+
+const OFFICES = /^(?:administration|agency|authority|board|bureau|commission|department|office|service)$/;
+
+const wordsOf = (tokens: readonly Token[], phrase: Phrase | undefined): readonly Token[] =>
+  tokens.slice(phrase?.firstToken ?? 0, phrase?.endToken ?? 0);
 
 /** "Ann Holm", "Corbel Inc.": somebody's name or a firm's, which is no field. */
 export const isOneName = (tokens: readonly Token[], phrase: Phrase | undefined): boolean =>

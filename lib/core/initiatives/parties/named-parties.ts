@@ -37,11 +37,25 @@ export function actorsOf({ text, cast, sentence, phrases }: Scene, found: Phrase
   const parties = partiesIn(text.article.text, text.tokens, phrases, widenList(text.tokens, phrases, range))
     .filter((party) => !isInDateline(text, sentence, party.end - 1) && !isCommonNoun(text, sentence, party))
     .map((party) => withoutIntent(text, party));
-  const named = parties.map((party) => ({ party, names: resolveParties(text, cast, sentence, [party]) }));
+  const resolved = parties.map((party) => ({ party, names: resolveParties(text, cast, sentence, [party]) }));
+  const named = resolved.map((one, at) => asOther(text, one, resolved.slice(0, at)));
   return {
     names: [...new Set(named.flatMap(({ names }) => names))],
     spans: named.flatMap(({ party, names }) => (names.length > 0 ? [spanOfParty(text, party)] : [])),
   };
+}
+
+/** "Oro Steel and [the steel union]": whoever is named beside one is not that one again. */
+function asOther(
+  { tokens }: AnnotatedText,
+  { party, names }: { readonly party: Party; readonly names: readonly string[] },
+  others: readonly { readonly names: readonly string[] }[],
+): { readonly party: Party; readonly names: readonly string[] } {
+  const before = itemAt(tokens, party.first - 1)?.norm;
+  const again = others.some((other) => other.names.some((name) => names.includes(name)));
+  return before === 'and' && again && /^the \p{Ll}/u.test(party.words) && isParty(party.words)
+    ? { party, names: [party.words] }
+    : { party, names };
 }
 
 /** "[The cabinet] under the leadership of Rask approved": who did it, not who leads them. */
@@ -77,6 +91,8 @@ function isCommonNoun({ tokens, sentences }: AnnotatedText, sentence: number, pa
     party.end === party.first + 1 &&
     party.first === sentences[sentence]?.firstToken &&
     token?.pos === 'NOUN' &&
+    // "Ford signed", "Apple launched": firms are named by things, hardly by what can only be thought.
+    /(?:ance|ence|ion|ism|ity|ment|ness|ship|ure)s?$/.test(token.norm) &&
     isDictionaryWord(token.norm) &&
     !isParty(token.norm)
   );

@@ -4,7 +4,7 @@ import { EVENT_NOUNS } from '../../lexicon/scene-nouns.ts';
 import type { Token } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { isInFields, isOneName } from './body-fields.ts';
+import { isInFields, isOfAgency, isOneName } from './body-fields.ts';
 import { goesOnDescribing, isDescribing } from './apposed.ts';
 import { isBeside } from './widen-list.ts';
 
@@ -76,7 +76,8 @@ function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: n
       isNamed(itemAt(tokens, phrases[at - 1]?.head ?? -1)) &&
       isNamed(itemAt(tokens, phrases[at + 1]?.firstToken ?? -1))
     );
-  if (at - 1 === start && isOfCommittee(tokens, phrases, at)) return true;
+  if (at - 1 === start && (isOfCommittee(tokens, phrases, at) || isOfAgency(tokens, phrases, at)))
+    return true;
   // "Finance and Media Minister"
   if (
     at - 1 === start &&

@@ -160,7 +160,7 @@ function isSame(words: string, name: string): boolean {
   const doubled = full.includes(plain) && plain.split(' ').length > 2;
   // "representatives of Oro and Lumara" are not Oro and Lumara.
   const people = / and /.test(words) && !full.includes(plain.split(' ')[0] ?? '');
-  // "the ministry of trade" is more than "ministry".
-  const less = /^\p{Ll}/u.test(name) && plain.startsWith(`${full} `);
+  // "the ministry of trade", "the town's museum" are more than "ministry" and "museum".
+  const less = /^\p{Ll}/u.test(name) && (plain.startsWith(`${full} `) || plain.endsWith(`s ${full}`));
   return plain === full || many || doubled || people || less;
 }

@@ -12,7 +12,7 @@ const LEAST = 0.3;
 
 /** Whether what is proposed is an undertaking that the text puts on the record. */
 export function isUndertaking(text: AnnotatedText, one: Gathered): boolean {
-  return isTied(one) || holds(evidenceOf(text, one), weights);
+  return isTied(one) || isBegun(one) || holds(evidenceOf(text, one), weights);
 }
 
 const CONTRACT = /^(?:agreement|memorandum|treaty|partnership)$/;
@@ -23,6 +23,18 @@ const isTied = ({ kind, deeds }: Gathered): boolean =>
   deeds.some(
     ({ action, polarity, actors, counterparts }) =>
       polarity === 'affirmative' && BINDING_DEEDS.has(action) && actors.length + counterparts.length > 1,
+  );
+
+/** "The museum launched a £3 million campaign to buy X": somebody named brought about what the text says the purpose of. */
+const isBegun = ({ kind, recorded, deeds }: Gathered): boolean =>
+  kind === 'campaign' &&
+  recorded.some(({ signs }) => signs.topical && !signs.plural) &&
+  deeds.some(
+    ({ action, tense, polarity, actors }) =>
+      /^(?:launched|started)$/.test(action) &&
+      tense !== 'future' &&
+      polarity === 'affirmative' &&
+      actors.length > 0,
   );
 
 /** A logistic model: a weight for each piece of evidence. */
