@@ -60,6 +60,12 @@ function Summary({
           {notPlaced.length > LISTED && <p>And {(notPlaced.length - LISTED).toLocaleString('en')} more.</p>}
         </details>
       )}
+      {changes + known === 0 && notPlaced.length > 0 && (
+        <p>
+          Passages are marked in articles that are on record: put those on record first, from their pages, or
+          by a backup of another library (Export, Restore …).
+        </p>
+      )}
       <div class="ways">
         <button type="button" class="button primary" disabled={changes === 0} onClick={actions.onImport}>
           Import {counted(changes, 'annotation')}

@@ -42,6 +42,9 @@ interface Turned {
 }
 
 /** Where a deed touched several articles, how many of them were done before it could not go on. */
+/** Of the page's own deeds alone: those of other tabs are no deed of its list (docs/decisions/0030). */
+const NONE_HERE = 'There is nothing to undo here. What was done on a page is undone there, in a card.';
+
 const soFar = (words: string, count: number, of: number): string =>
   of === 1 ? words : `${words} Of ${of} articles ${count} ${count === 1 ? 'was' : 'were'} done.`;
 
@@ -143,7 +146,7 @@ export function deeds(
         fail(sentenceOf(error));
       }
     },
-    undo: () => turn(done, undone, 'undo', 'There is nothing to undo.'),
+    undo: () => turn(done, undone, 'undo', NONE_HERE),
     redo: () => turn(undone, done, 'redo', 'There is nothing to do again.'),
   };
 }

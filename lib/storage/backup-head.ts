@@ -18,6 +18,10 @@ export interface RawEntry {
 /** The version of a file of ours. */
 export function versionIn(head: unknown): { readonly version: number; readonly created: string } {
   if (!isRow(head) || head['format'] !== BACKUP_FORMAT) {
+    if (isRow(head) && String(head['format']).startsWith('on-the-record/'))
+      throw new BackupRefusal(
+        'This is an export of On the Record, for other programs, and no backup: “Back up everything …” makes one. Nothing was changed.',
+      );
     const found = isRow(head) && 'format' in head ? 'says something else' : 'is missing';
     throw new BackupRefusal(`This is no backup of On the Record: “format” ${found}. Nothing was changed.`);
   }

@@ -7,10 +7,11 @@
 export type StorageFailureKind = 'full' | 'closed' | 'damaged' | 'unknown';
 
 const SENTENCES: Readonly<Record<StorageFailureKind, string>> = {
-  full: 'The disk is full. Nothing was changed.',
-  closed: 'The browser closed the library. Nothing was changed.',
+  full: 'The disk is full. Nothing was changed. Make room on it, then try again.',
+  closed: 'The browser closed the library. Nothing was changed. Try again.',
   damaged: 'A part of the library cannot be read. Nothing was changed.',
-  unknown: 'The browser could not write to the library; the disk may be full. Nothing was changed.',
+  unknown:
+    'The browser could not write to the library; the disk may be full. Nothing was changed. Make room on it, then try again.',
 };
 
 /** What every function of lib/storage throws where the database fails; `message` is a sentence for the user. */

@@ -18,7 +18,7 @@ const NEWS = [
 ];
 const CLAIMS = ['Fares on the ferries will rise by a tenth in June', 'The boats are older than most'];
 
-const FULL = 'The disk is full. Nothing was changed.';
+const FULL = 'The disk is full. Nothing was changed. Make room on it, then try again.';
 
 /** The card of a page with two claims marked, and a record that does what it is told as far as the test lets it. */
 class Stage {

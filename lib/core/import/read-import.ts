@@ -9,6 +9,13 @@ const KNOWN =
 /** Columns that a refused table is told by. */
 const COLUMNS_TOLD = 4;
 
+const OWN =
+  'This is an export of On the Record, for other programs. A library is taken along by a backup: “Back up everything …” and “Restore …” take it.';
+
+/** What our own tables begin with (lib/core/export/export-table.ts), and what the formats of our JSON begin with. */
+const OWN_COLUMNS = 'type,id,text,told';
+const OWN_FORMAT = 'on-the-record/';
+
 function refuse(what: string): never {
   throw new ImportRefusal(`${what} ${KNOWN}`);
 }
@@ -17,6 +24,7 @@ function refuse(what: string): never {
 function refuseTable(head: readonly string[]): never {
   const names = head.map((name) => name.trim()).filter((name) => name !== '');
   if (names.length < 2) refuse('This is no table and no JSON.');
+  if (names.slice(0, COLUMNS_TOLD).join(',') === OWN_COLUMNS) throw new ImportRefusal(OWN);
   const told = names.slice(0, COLUMNS_TOLD).map((name) => `“${name}”`);
   const more = names.length > COLUMNS_TOLD ? ' …' : '';
   return refuse(
@@ -79,6 +87,11 @@ export function refuseOtherKind(bytes: Uint8Array): void {
     refuse('This is a packed file (gzip): a backup of On the Record is taken by Export, Restore a backup.');
 }
 
+function isOurs(document: unknown): boolean {
+  const isRow = typeof document === 'object' && document !== null && 'format' in document;
+  return isRow && typeof document.format === 'string' && document.format.startsWith(OWN_FORMAT);
+}
+
 /** The annotations of a file of another tool, by what is in it. Throws an `ImportRefusal` where it is none of the known ones. */
 export function readImport(file: string): Imported[] {
   const text = file.replace(/^\ufeff/, '').trimStart();
@@ -97,6 +110,7 @@ export function readImport(file: string): Imported[] {
     Array.isArray(document.annotations)
   )
     return readHypothesis(document.annotations);
+  if (isOurs(document)) throw new ImportRefusal(OWN);
   const found = readWebAnnotations(document);
   if (found.length === 0) refuse('This is JSON, and no annotations.');
   return found;

@@ -161,6 +161,11 @@ export const TRADES_OF_BODIES =
     nonprofit operator pollster regulator retailer start-up startup supermarket tank think-tank thinktank
     tracker watchdog wholesaler`);
 
+/** Trades that may have a capital before a firm's name and are no part of it: "Developer Corbel Homes". */
+export const TRADES_BEFORE_FIRMS =
+  wordSet(`airline automaker brokerage carmaker chipmaker consultancy developer drugmaker housebuilder insurer lender
+    planemaker retailer`);
+
 /** Letters that stand for no body; in small letters. */
 export const NO_BODY_LETTERS =
   wordSet(`ai cctv ceo cfo cpi dna eps esg eu gdp gnp gps hiv hr ipo it mou mp mps mri ngo pisa pmi ppi pr q&a r&d tv

@@ -152,9 +152,10 @@ export const TERM_WORDS = wordSet(
 );
 
 /** Heads that say nothing in small letters. */
-export const NEVER_PLAIN = wordSet(
-  `abhiyan act acts agenda appeal appeals bills challenge code commitment consensus conventions corps corridor corridors dialogue directive effort facility fellowship fellowships forum grant grants guarantee helpline incentive mission principles protocol protocols regime rules vision waiver yojana yojane`,
-);
+export const NEVER_PLAIN =
+  wordSet(`abhiyan act acts agenda appeal appeals bills challenge code commitment consensus conventions corps corridor
+    corridors dialogue directive effort facility fellowship fellowships forum grant grants guarantee helpline
+    incentive mission principles protocol protocols regime rules vision waiver yojana yojane`);
 
 /** Nouns that make one term with the head: "memorandum of understanding". */
 export const TERM_HEADS =

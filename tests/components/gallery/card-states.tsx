@@ -102,7 +102,7 @@ export function cardStates(analysis: Analysis) {
     failed: cardView(analysis, plain, {
       failure: {
         what: 'Not put on record.',
-        why: 'The disk is full. Nothing was changed.',
+        why: 'The disk is full. Nothing was changed. Make room on it, then try again.',
         onAgain: nothing,
       },
     }),
@@ -115,7 +115,10 @@ export function cardStates(analysis: Analysis) {
       toast: { words: 'Quotation copied, with speaker, source and date.' },
     }),
     removed: layer({ words: 'Mark removed from this article.', way: 'undo' }),
-    'not-undone': layer({ words: 'Not undone. The disk is full. Nothing was changed.', failed: true }),
+    'not-undone': layer({
+      words: 'Not undone. The disk is full. Nothing was changed. Make room on it, then try again.',
+      failed: true,
+    }),
     tools: layer(
       undefined,
       <CardTools takesFocus={false} fault={undefined} onAdd={nothing} onClose={nothing} />,

@@ -36,6 +36,13 @@ test('a search that finds nothing that waits for the user says so, and is cleare
   await vi.waitFor(() => expect(container.querySelector('.question')).toBeTruthy());
 });
 
+test('an import of which nothing can be placed says what it wants', async () => {
+  const notPlaced = [{ words: 'Ships do not stop', where: 'https://a.example' }];
+  const summary = { added: 0, joined: 0, known: 0, notPlaced };
+  await open({}, { importing: { status: 'ready', file: 'a.jsonld', summary } });
+  expect(screen.getByText(/^Passages are marked in articles that are on record/)).toBeTruthy();
+});
+
 describe('every view', () => {
   // What axe finds in each: tests/page/library.test.tsx, where it is laid out.
   test.each(['statements', 'speakers', 'figures', 'initiatives', 'articles'] as const)(

@@ -284,6 +284,10 @@ test.each([
     'The firm serves more than 760,000 natural gas and electric customers.',
     ['760,000: natural gas and electric customers the firm serves'],
   ],
+  [
+    'Loans were small, with the total sum stolen from banks adding up to $416,000.',
+    ['$416,000: total sum stolen from banks'],
+  ],
   ['The star was among the more than 12,000 in attendance.', ['12,000: people in attendance']],
 ])('%s', (sentence, measures) => {
   expect(fieldsIn(sentence, 'measure')).toEqual(measures);

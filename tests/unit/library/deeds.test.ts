@@ -63,7 +63,9 @@ describe('what is done on one of two pages of the library', { timeout: LONG }, (
     expect(there).toMatchObject({ isFailure: false, said: 'Undone: tagged there.' });
     expect(await tagsOf(library, first)).toEqual(['tag-here']);
     await there.undo();
-    expect(there.said).toBe('There is nothing to undo.');
+    expect(there.said).toBe(
+      'There is nothing to undo here. What was done on a page is undone there, in a card.',
+    );
     expect(await tagsOf(library, first)).toEqual(['tag-here']);
   });
 

@@ -87,6 +87,15 @@ describe('whose words they are', () => {
     ],
     ['According to the study, which was small, rents doubled.', ['study: rents doubled']],
     [
+      'According to the trial’s lead investigator, Dr. Tom Egede of Lund Heart Institute, relapses fell 31 percent.',
+      ['Tom Egede: relapses fell 31 percent'],
+    ],
+    ['According to Corbel’s founder, Mia Orr, sales fell 30 percent.', ['Mia Orr: sales fell 30 percent']],
+    ['The FAO, the WFP and UNICEF warned that hunger would spread.', ['FAO: that hunger would spread']],
+    ['In Kenya, the WFP and UNICEF said that hunger would spread.', ['WFP: that hunger would spread']],
+    ['“We lost it,” said team-mate Dean Kay.', ['Dean Kay: “We lost it,”']],
+    ['Her brother Dean Kay said the match was lost.', ['Dean Kay: the match was lost']],
+    [
       'Rao has urged the government to let observers in. “Openness serves everyone,” Lind told the council.',
       ['Ana Rao: the government to let observers in', 'Bo Lind: “Openness serves everyone,”'],
     ],

@@ -9,6 +9,7 @@ import { restore } from '@/lib/storage/restore.ts';
 import { search } from '@/lib/storage/search.ts';
 import { stage } from '@/lib/storage/staged.ts';
 import { writing } from '@/lib/storage/transaction.ts';
+import { storageFailureOf } from '@/lib/storage/storage-failure.ts';
 import { libraryArticle } from '../../bench/library-data.ts';
 import { contentOf, freshName, libraryOf, recording } from './fresh-library.ts';
 
@@ -97,7 +98,19 @@ describe('a write that fails', () => {
   test('says what the user can be told', async () => {
     const library = await libraryOf(1, 4);
     faultAt(1, FAULTS['full'] ?? (() => undefined));
-    await expect(tagAll(library, 0, 'x')).rejects.toThrow('The disk is full. Nothing was changed.');
+    await expect(tagAll(library, 0, 'x')).rejects.toThrow(
+      'The disk is full. Nothing was changed. Make room on it, then try again.',
+    );
+  });
+
+  test.each([
+    ['AbortError', 'The browser closed the library. Nothing was changed. Try again.'],
+    [
+      'UnknownError',
+      'The browser could not write to the library; the disk may be full. Nothing was changed. Make room on it, then try again.',
+    ],
+  ])('says what to do after %s', (name, sentence) => {
+    expect(storageFailureOf(new DOMException('', name))).toMatchObject({ message: sentence });
   });
 
   test('by a fault in the program says so, and leaves nothing half-written', async () => {

@@ -32,6 +32,9 @@ describe('a file that is no sound backup is refused', () => {
     expect(await reasonFor('{}')).toBe(foreign);
     expect(await reasonFor('[1, 2]')).toBe(foreign);
     expect(await reasonFor('null')).toBe(foreign);
+    expect(await reasonFor('{"format":"on-the-record/records","version":1}')).toBe(
+      'This is an export of On the Record, for other programs, and no backup: “Back up everything …” makes one. Nothing was changed.',
+    );
     expect(await spoilt('on-the-record backup', 'bookmarks')).toContain('“format” says something else');
   });
 

@@ -39,7 +39,8 @@ export function readAccording(scene: Scene, cue: Cue): void {
     const plain = { first: cue.end, end: nounPhraseFrom(reading, cue.end, limit) };
     const named = source.end >= limit - 1 ? plain : source;
     const end = left === undefined ? endOfWho(reading, named.end, limit) : named.end;
-    const own = { first: named.first, end: endOfMore(reading, end, limit) ?? end };
+    const more = endOfMore(reading, end, limit) ?? endOfOfficeHolder(reading, end, limit);
+    const own = { first: named.first, end: more ?? end };
     const start = wordAt(reading, own.end) === ',' ? own.end + 1 : own.end;
     add(scene, cue, own, [contentFrom(reading, start, limit)], 'according');
     return;
@@ -126,6 +127,27 @@ export function endOfMore(reading: Reading, comma: number, limit: number): numbe
       return wordAt(reading, at + 1) !== 'and' && hasFiniteVerb(reading, { first: at + 1, end: limit })
         ? at
         : undefined;
+  return undefined;
+}
+
+/** "According to the lead investigator[, Dr. Ana Rao of Lund], rents rose": the comma behind the name of who holds the office; undefined elsewhere. */
+function endOfOfficeHolder(reading: Reading, comma: number, limit: number): number | undefined {
+  const { tokens } = reading;
+  const office = tokens[comma - 1];
+  if (wordAt(reading, comma) !== ',' || !ROLE_NOUNS.has(office?.lemma ?? '')) return undefined;
+  let names = 0;
+  for (let at = comma + 1; at < Math.min(limit, comma + LONGEST_MORE); at += 1) {
+    const pos = posAt(reading, at);
+    if (wordAt(reading, at) === ',') {
+      const isClaim =
+        posAt(reading, at + 1) !== 'PROPN' && !/^(?:and|who|which)$/.test(wordAt(reading, at + 1));
+      return names > 1 && isClaim && hasFiniteVerb(reading, { first: at + 1, end: limit }) ? at : undefined;
+    }
+    // A name comes first: whatever else a claim opens with is none.
+    if (pos === 'PROPN') names += 1;
+    else if (isQuoted(reading, at) || pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ') return undefined;
+    else if (names < 2 && wordAt(reading, at) !== '.') return undefined;
+  }
   return undefined;
 }
 

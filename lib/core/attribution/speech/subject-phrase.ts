@@ -209,12 +209,21 @@ function beforeMark(reading: Reading, at: number, first: number, floor: number):
     posAt(reading, first) === 'PROPN' &&
     listsNames(reading, first) &&
     posAt(reading, at - 1) === 'PROPN';
-  return lists ? at - 1 : undefined;
+  return lists || listsWithArticles(reading, at, first, floor) ? at - 1 : undefined;
+}
+
+/** "The FAO, the WFP and UNICEF said": where the first name opens the clause with its article too, so that none is a place that it opens with. */
+function listsWithArticles(reading: Reading, comma: number, first: number, floor: number): boolean {
+  if (wordAt(reading, first) !== 'the' || !listsNames(reading, first + 1)) return false;
+  let at = comma - 1;
+  while (at > floor && posAt(reading, at) === 'PROPN') at -= 1;
+  return at < comma - 1 && wordAt(reading, at) === 'the' && (at === floor || wordAt(reading, at - 1) === ',');
 }
 
 function listsNames(reading: Reading, first: number): boolean {
   for (let at = first; at < first + 6; at += 1) {
-    if (wordAt(reading, at) === 'and' && posAt(reading, at + 1) === 'PROPN') return true;
+    const next = at + (wordAt(reading, at + 1) === 'the' ? 2 : 1);
+    if (wordAt(reading, at) === 'and' && posAt(reading, next) === 'PROPN') return true;
     if (posAt(reading, at) !== 'PROPN') return false;
   }
   return false;

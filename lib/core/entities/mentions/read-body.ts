@@ -1,5 +1,11 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
-import { BARE_CHAMBERS, BODY_KINDS, LEGAL_FORMS, TRADES_OF_BODIES } from '../../lexicon/body-words.ts';
+import {
+  BARE_CHAMBERS,
+  BODY_KINDS,
+  LEGAL_FORMS,
+  TRADES_BEFORE_FIRMS,
+  TRADES_OF_BODIES,
+} from '../../lexicon/body-words.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { isDemonym, isOrigin } from '../../lexicon/nations-of.ts';
 import type { Mention } from '../mention.ts';
@@ -48,9 +54,7 @@ export function readBody(
 
 /** "Developer | Corbel Homes": a firm's trade, which has its capital for its place, before a name. */
 const opensAsTrade = ([trade, ...name]: readonly Word[]): boolean =>
-  /^(?:airline|automaker|brokerage|carmaker|chipmaker|consultancy|developer|drugmaker|housebuilder|insurer|lender|planemaker|retailer)$/.test(
-    trade?.norm ?? '',
-  ) &&
+  TRADES_BEFORE_FIRMS.has(trade?.norm ?? '') &&
   name.every((word) => isCapital(word)) &&
   !(name.length === 1 && BODY_KINDS.has(name[0]?.norm ?? ''));
 

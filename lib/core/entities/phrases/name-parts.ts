@@ -10,7 +10,7 @@ import {
   RANKS,
 } from '../../lexicon/honorifics.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
-import { PERSONAL } from '../../lexicon/person-nouns.ts';
+import { isPersonNoun, PEOPLE_WORDS, PERSONAL } from '../../lexicon/person-nouns.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, SURNAMES_TOO } from '../../lexicon/role-words.ts';
@@ -202,7 +202,8 @@ function isNameForAll(words: readonly Word[], at: number, end: number): boolean 
   if (isField && isOffice && at === end - 2 && isName(words[at + 1])) return true;
   // "spokesman Dean Ricci"
   const isGiven = GIVEN_NAMES.has(word.norm) && at === end - 2 && title !== undefined && !isCapital(title);
-  if (isGiven && ROLE_NOUNS.has(title.norm)) return true;
+  // "team-mate Dean Kay", "her brother Dean Kay"
+  if (isGiven && (isPersonNoun(title.norm) || PEOPLE_WORDS.has(title.norm.replace('-', '')))) return true;
   // "Dean Cook, Director for Place"
   const opens = at === 0 && at === end - 2 && GIVEN_NAMES.has(word.norm);
   if (opens && word.pos === 'PROPN' && isName(words[1])) return true;

@@ -271,9 +271,10 @@ export function wordsOfCandidate(standing: Standing, words: string, rule: string
 
 /** "gross profit [rising] 12%": the verb that takes the figure is no part of what it is of. */
 function withoutVerb({ scene, before }: Standing, words: string): string {
-  // "margins [improving] to 12%"
-  const isLed = /^(?:to|by|at|from)$/.test(itemAt(scene.phrases, before)?.norm ?? '');
-  const { verb, norm = '' } = itemAt(scene.phrases, isLed ? before - 1 : before) ?? {};
+  // "margins [improving] to 12%", "the sum [adding] up to $4 million"
+  let at = before;
+  while (before - at < 2 && /^(?:to|by|at|from|up)$/.test(itemAt(scene.phrases, at)?.norm ?? '')) at -= 1;
+  const { verb, norm = '' } = itemAt(scene.phrases, at) ?? {};
   const rest = words.slice(0, -norm.length - 1);
   if (verb?.form !== 'ing' || words.toLowerCase() !== `${rest} ${norm}`.toLowerCase()) return words;
   return / (?:from|by|of|for|at)$/.test(rest) ? '' : rest;

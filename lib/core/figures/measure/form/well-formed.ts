@@ -32,7 +32,7 @@ const IDIOM =
 
 /** A dimension without what it is of: “amount a year”, “amount before the November elections”, “figure the data puts”. */
 const EMPTY =
-  /^(?:(?:amount )?figures? (?!of\b|for\b|skat)|amount (?:(?:a|per) (?:year|month|week|day|hour)(?= \(|$)|(?:before|after|since|during|throughout|until)\b))/;
+  /^(?:time Having\b|(?:amount )?figures? (?!of\b|for\b|skat)|amount (?:(?:a|per) (?:year|month|week|day|hour)(?= \(|$)|(?:before|after|since|during|throughout|until)\b))/;
 
 /** “by the [time it]’s done”, “what [I’m] up against”: half a clause of somebody unnamed. */
 const PRONOMINAL = /^(?:I|he|she|we|they|you)['’]|\btime (?:it|they|he|she|we|I|you)$/i;
