@@ -24,6 +24,13 @@ describe('who did it, and campaigns that say what for', () => {
       'Congress reauthorized the Farm Safety Program on Tuesday.',
       { 'Farm Safety Program': ['Congress: renewed, 2025-11-04'] },
     ],
+    // an election's and a war's
+    ['Senator Lund launched a campaign to unseat the governor.', {}],
+    ['The air force launched a campaign to destroy the bases.', {}],
+    [
+      'Vietnam’s Agriculture and Environment Ministry has issued a national action plan on rabies.',
+      { 'national action plan on rabies': ['Vietnam’s Agriculture and Environment Ministry: issued'] },
+    ],
     // how a business is doing
     ['Lund Mills expanded its rewards programme in May.', {}],
   ])('%s', (text, expected) => {

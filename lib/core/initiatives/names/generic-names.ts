@@ -32,6 +32,8 @@ export interface GenericName {
 
 /** Before "coalition": who governs or stands for office together. */
 const RULING = /^(?:governing|government|ruling|opposition|electoral|parliamentary|minority|majority|party)$/;
+/** What is done in an election or a war rather than by a campaign for something. */
+const CONTESTED = /^(?:become|capture|defeat|destroy|dislodge|oust|overthrow|retake|seize|topple|unseat)$/;
 /** Phrases after "was signed" within which "by" stands. */
 const BY = 5;
 /** Heads that releases write with a capital without making a name of it: "a Memorandum of Understanding". */
@@ -76,6 +78,9 @@ export function readGeneric(
   if (headWord === 'coalition' && RULING.test(tokens[until - 1]?.norm ?? '')) return null;
   // "suspended his Senate campaign", "launched an air campaign"
   if (/^campaigns?$/.test(headWord) && CONTEST_WORDS.has(tokens[until - 1]?.norm ?? '')) return null;
+  // "a campaign to unseat the governor", "a campaign to destroy the bases"
+  const sought = phrases[at + 1]?.verb;
+  if (headWord === 'campaign' && sought?.form === 'to' && CONTESTED.test(sought.lemma)) return null;
   const specific = TELLING.test(headWord) || isSpecific(tokens, afterOwner(tokens, phrase), until);
   const signed = isSignedBy(phrases, phrase, at + 1);
   if (!specific && /^(?:the|s|his|her|our)$/.test(opening)) {

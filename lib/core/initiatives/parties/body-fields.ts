@@ -51,7 +51,8 @@ export function isOfAgency(tokens: readonly Token[], phrases: readonly Phrase[],
   const [field, office] = [phrases[and - 1], phrases[and + 1]];
   const own = wordsOf(tokens, field).filter(({ norm }) => norm !== 'the');
   const rest = wordsOf(tokens, office);
-  const words = isOrigin(own[0]?.text ?? '') ? own.slice(1) : own;
+  const state = isOrigin(own[0]?.text ?? '') ? (/^['’]s$/.test(own[1]?.text ?? '') ? 2 : 1) : 0;
+  const words = own.slice(state);
   return (
     OFFICES.test(office?.norm ?? '') &&
     rest.length > 1 &&
@@ -61,7 +62,8 @@ export function isOfAgency(tokens: readonly Token[], phrases: readonly Phrase[],
   );
 }
 
-const OFFICES = /^(?:administration|agency|authority|board|bureau|commission|department|office|service)$/;
+const OFFICES =
+  /^(?:administration|agency|authority|board|bureau|commission|department|ministry|office|service)$/;
 
 const wordsOf = (tokens: readonly Token[], phrase: Phrase | undefined): readonly Token[] =>
   tokens.slice(phrase?.firstToken ?? 0, phrase?.endToken ?? 0);
