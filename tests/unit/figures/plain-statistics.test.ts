@@ -285,8 +285,8 @@ test.each([
     ['760,000: natural gas and electric customers the firm serves'],
   ],
   [
-    'Loans were small, with the total sum stolen from banks adding up to $416,000.',
-    ['$416,000: total sum stolen from banks'],
+    'The loans ranged widely, the evidence shows, with the total sum allegedly stolen from banks adding up to approximately $416,000.',
+    ['$416,000: total sum allegedly stolen from banks'],
   ],
   ['The star was among the more than 12,000 in attendance.', ['12,000: people in attendance']],
 ])('%s', (sentence, measures) => {

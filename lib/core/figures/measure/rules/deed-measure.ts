@@ -39,6 +39,8 @@ export function amountOfDeed(standing: Standing, at: number): string {
   const phrase = scene.phrases[at];
   const head = dimensionOf(standing);
   if (phrase?.verb === undefined || head === '') return '';
+  // "the total sum adding up to $4 million": of the sum
+  if (phrase.verb.lemma === 'add' && scene.phrases[at + 1]?.norm === 'up') return '';
   // "has worked on the mission for over 30 years": what stands between the verb and the figure
   const until = isParticle(scene, at + 1) ? Math.max(before, at + 2) : before;
   const between =
