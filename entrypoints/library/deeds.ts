@@ -41,10 +41,10 @@ interface Turned {
   readonly failed?: { readonly why: string; readonly left: readonly string[] };
 }
 
-/** Where a deed touched several articles, how many of them were done before it could not go on. */
 /** Of the page's own deeds alone: those of other tabs are no deed of its list (docs/decisions/0030). */
 const NONE_HERE = 'There is nothing to undo here. What was done on a page is undone there, in a card.';
 
+/** Where a deed touched several articles, how many of them were done before it could not go on. */
 const soFar = (words: string, count: number, of: number): string =>
   of === 1 ? words : `${words} Of ${of} articles ${count} ${count === 1 ? 'was' : 'were'} done.`;
 
