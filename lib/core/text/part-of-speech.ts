@@ -41,12 +41,21 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | un
   if (!PRESENT.has(token.norm)) return false;
   if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
   if (next?.pos === 'NUM' || next?.pos === 'SYM' || next?.norm === 'by') return true;
+  // "refitting a ferry costs between €1 million and €2 million", "a litre costs about 142 pence"
+  const amount = tokens[at + 2];
+  const isPriced = next?.norm === 'between' && amount?.pos === 'SYM';
+  const isAbout = APPROXIMATE.test(next?.norm ?? '') && /^(?:NUM|SYM)$/.test(amount?.pos ?? '');
+  if (before?.lemma === before?.norm && (isPriced || (isAbout && !YEAR.test(amount?.text ?? ''))))
+    return true;
   // "One extra hour cuts the risk", but "the tax cuts the government made"
   const policy = PAY_WORDS.has(before?.norm ?? '');
   return (
     !policy && before?.lemma === before?.norm && /^(?:the|a|an|its|their|his|her|our)$/.test(next?.norm ?? '')
   );
 }
+
+const APPROXIMATE = /^(?:about|almost|approximately|nearly|roughly)$/;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** "a bigger-than-expected rise" */
 function isJoinedToThan(tokens: readonly Token[], at: number): boolean {
@@ -203,7 +212,12 @@ export function isConjunctiveThat(tokens: readonly Token[], at: number, sentence
   const [before, after] = [itemAt(tokens, at - 1), tokens[at + 1]];
   if (after === undefined || before === undefined) return false;
   if (isVerbal(after.pos) || MODAL_FORMS.has(after.norm))
-    return /^(?:NOUN|PROPN|PRON)$/.test(before.pos) || before.norm === ')';
+    return (
+      /^(?:NOUN|PROPN|PRON)$/.test(before.pos) ||
+      before.norm === ')' ||
+      // "said that refitting a ferry costs"
+      (before.pos === 'VERB' && after.norm.endsWith('ing'))
+    );
   // "a plan that city council approved"
   if (after.pos === 'NOUN' && tokens[at + 2]?.pos === 'NOUN' && tokens[at + 3]?.pos === 'VERB') return true;
   if (after.pos === 'NOUN')

@@ -288,6 +288,11 @@ test.each([
     'The loans ranged widely, the evidence shows, with the total sum allegedly stolen from banks adding up to approximately $416,000.',
     ['$416,000: total sum allegedly stolen from banks'],
   ],
+  [
+    'The association said that refitting a single ferry costs between €1.2 million and €1.8 million.',
+    ['€1.2 million and €1.8 million: single ferry'],
+  ],
+  ['A litre of petrol costs about 142 pence.', ['142 pence: litre of petrol']],
   ['The star was among the more than 12,000 in attendance.', ['12,000: people in attendance']],
 ])('%s', (sentence, measures) => {
   expect(fieldsIn(sentence, 'measure')).toEqual(measures);
