@@ -12,7 +12,7 @@ import { kindOf } from './speech/kind.ts';
 import { readText, type Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
 import { findReportedSpeech } from './speech/reported-speech.ts';
-import { namesThatSpeak } from './speaking-names.ts';
+import { speakingNamesButOwners } from './speaking-names.ts';
 import { spanOf } from './spans.ts';
 import { stanceOf } from './stance/stance.ts';
 import { endOfWords, findStatements, type Statement } from './transcripts/statements.ts';
@@ -48,7 +48,7 @@ export function readByRules(text: AnnotatedText): RuleReading {
   const led = [...reported, ...findColonQuotations(reading, running, reported)];
   const relations = joinRelations(reading, running, led);
   const places = placesOf(reading);
-  const names = namesThatSpeak(reading, relations);
+  const names = speakingNamesButOwners(reading, relations);
   const headlines = statements.flatMap((statement, n) => {
     const credit = creditIn(reading, statement, itemAt(statements, n - 1), headings);
     if (credit !== undefined) return [credit];

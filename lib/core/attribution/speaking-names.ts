@@ -3,12 +3,12 @@ import type { Relation } from './relation.ts';
 
 type Sourced = Pick<Relation, 'source'>;
 
-/** The names in the sources of attributions, as folded words: those that speak in the text. */
+/** The names in the sources of attributions, as folded words: those that speak in the text, as the tagger has learnt them. */
 export const speakingNames = (reading: Reading, relations: readonly Sourced[]): Set<string> =>
   namesIn(reading, relations, () => true);
 
 /** … without those who only own what speaks: "Sudan’s mission denied it". */
-export const namesThatSpeak = (reading: Reading, relations: readonly Sourced[]): Set<string> =>
+export const speakingNamesButOwners = (reading: Reading, relations: readonly Sourced[]): Set<string> =>
   namesIn(reading, relations, (at) => !/^['’]s?$/.test(wordAt(reading, at + 1)));
 
 function namesIn(

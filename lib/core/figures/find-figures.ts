@@ -171,7 +171,7 @@ function describe(
       threshold ||
       likelihoodOf(standing) ||
       gapped(standing, described.at(-1)) ||
-      rivalOf(standing) ||
+      rivalOf(standing, described.at(-1)) ||
       levelBefore(standing, described.at(-1), rule) ||
       itemOfList(standing, described) ||
       ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??

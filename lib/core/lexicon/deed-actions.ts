@@ -17,11 +17,13 @@ export const LAWMAKING_DEEDS = actions(
 );
 /** Deeds that put a specific undertaking on the record, whoever is named with it, besides those of `GENERIC_DEEDS`. */
 export const SPECIFIC_DEEDS = actions(
-  `abandoned, advanced, amended, authored, axed, begun, blocked, cancelled, cleared, closed, cosponsored, created, defeated, designed, detailed, developed, devised, ditched, enacted,
-    ended, entered into force, expired, formulated, halted, implemented, introduced, joined,
-    opened, outlined, overturned, passed, paused, phased in, phased out, piloted, pitched, prepared, reinstated, rejected, renegotiated, reopened,
-    repealed, resumed, revised, revived, scrapped, secured, shelved, sought, sponsored, started, struck down, suspended, terminated, trialled,
-    upgraded, upheld, vetoed, withdrawn, written`,
+  `abandoned, advanced, amended, authored, axed, begun, blocked, cancelled, cleared, closed, cosponsored,
+    created, defeated, designed, detailed, developed, devised, ditched, enacted, ended, entered into
+    force, expired, formulated, halted, implemented, introduced, joined, opened, outlined, overturned,
+    passed, paused, phased in, phased out, piloted, pitched, prepared, reinstated, rejected,
+    renegotiated, reopened, repealed, resumed, revised, revived, scrapped, secured, shelved, sought,
+    sponsored, started, struck down, suspended, terminated, trialled, upgraded, upheld, vetoed,
+    withdrawn, written`,
 );
 /** Several of a kind count when they come into being together. */
 export const LAUNCHING_DEEDS = actions('announced, introduced, launched, relaunched, rolled out, unveiled');

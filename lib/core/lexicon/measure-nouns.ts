@@ -106,3 +106,8 @@ export const STUDIED_PEOPLE =
 export const ANIMAL_NOUNS =
   wordSet(`animals bears birds cats cattle chickens cows deer dogs dolphins elephants fish horses pigs porpoises
     seals sheep turtles whales wolves`);
+
+/** What an undertaking is measured in before its name: "a five-[year] plan", "the 130-[km] line", "a 10-[point] plan". */
+export const MEASURING_NOUNS =
+  wordSet(`acre bed day gigawatt gw hectare home hour kilometer kilometre km megawatt meter metre mile month mw page part
+    phase point seat unit week year`);

@@ -159,3 +159,12 @@ export const CIRCUMSTANCE_OPENERS =
   wordSet(`about across after against ahead along alongside although amid among around because before between
     by despite during following in inside near off on outside over since speaking through throughout to
     toward towards under until upon via when while who within without writing`);
+
+/** Nouns that “of” makes prepositions of, “in front of”, and those that only place what they are of, “79th on the list of”. */
+export const NOUNS_IN_PREPOSITIONS = wordSet(
+  `ahead behalf charge favor favour front honor honour list lists memory place pursuit ranking rankings roster search
+    sight spite view`,
+);
+
+/** Pasts that tell by no ending what a clause says of its subject: "as sales [fell] 4%". */
+export const IRREGULAR_PASTS = wordSet('fell grew held hit lost rose sank shrank sold took went won');

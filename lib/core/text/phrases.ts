@@ -1,4 +1,5 @@
 import { CLAUSE_LINKS } from '../lexicon/closed-classes.ts';
+import { IRREGULAR_PASTS } from '../lexicon/phrase-bounds.ts';
 import type { AnnotatedText, Sentence, Span, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
 import { itemAt } from './item-at.ts';
@@ -148,7 +149,7 @@ function opensAsClause(tokens: readonly Token[], at: number): boolean {
   if (own?.pos === 'AUX') return true;
   return (
     own?.pos === 'VERB' &&
-    /(?:[^s]s|ed)$|^(?:fell|rose|grew|sank|shrank|sold|went|took|held|hit|won|lost)$/.test(own.norm) &&
+    (/(?:[^s]s|ed)$/.test(own.norm) || IRREGULAR_PASTS.has(own.norm)) &&
     /^(?:NUM|SYM|DET|PRON|PROPN)$/.test(next?.pos ?? '')
   );
 }

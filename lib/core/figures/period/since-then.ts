@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/word-set.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Interval } from '../../periods/calendar.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -68,16 +69,7 @@ function isDone(scene: Scene, figure: number): boolean {
 }
 
 /** What people do without an object. */
-const GONE: ReadonlySet<string> = new Set([
-  'arrive',
-  'die',
-  'escape',
-  'flee',
-  'leave',
-  'perish',
-  'return',
-  'vanish',
-]);
+const GONE = wordSet('arrive die escape flee leave perish return vanish');
 
 /** "more than [6 million] app installs since launching in 2020": nothing but what is counted stands between. */
 function isCountedSince({ phrases, figures, tokens }: Scene, figure: number): boolean {

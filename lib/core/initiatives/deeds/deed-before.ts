@@ -1,6 +1,7 @@
 import { itemAt } from '../../text/item-at.ts';
 import { CURRENCY_SIGNS } from '../../lexicon/currencies.ts';
 import { DEED_NOUNS, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { MEASURING_NOUNS } from '../../lexicon/measure-nouns.ts';
 import type { Token } from '../../model.ts';
 import { governingVerb, nounChain, ownerAt, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -171,7 +172,7 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
     // "a N450 billion X", "a five-year X"
     const priced =
       phrase?.kind === 'noun' &&
-      (MONEY.test(phrase.norm) || MEASURED.test(phrase.norm)) &&
+      (MONEY.test(phrase.norm) || MEASURING_NOUNS.has(phrase.norm.replace(/^multi-?/, ''))) &&
       /^(?:verb|adjective|comma|and|time|prep|mark)$/.test(phrases[left - 1]?.kind ?? '');
     const sign = phrase?.kind === 'mark' && CURRENCY_SIGNS.has(phrase.norm);
     // "the city's updated X"
@@ -188,10 +189,6 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
   }
   return left;
 }
-
-/** "a five-year X", "the 130-km X", "a 10-point X" */
-const MEASURED =
-  /^(?:multi-?)?(?:year|month|week|day|hour|km|kilomet(?:er|re)|mile|met(?:er|re)|acre|hectare|mw|gw|megawatt|gigawatt|point|page|phase|part|unit|bed|seat|home)$/;
 
 const OWNER = /^(?:its|their|his|her|our)$/;
 

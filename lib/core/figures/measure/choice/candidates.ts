@@ -1,7 +1,7 @@
 import { itemAt } from '../../../text/item-at.ts';
+import { NOUNS_IN_PREPOSITIONS } from '../../../lexicon/phrase-bounds.ts';
 import { TIME_CODES } from '../../../lexicon/units.ts';
 import type { Phrase } from '../../../text/phrase.ts';
-
 import { countedBy, isOfFigure } from './counted-by.ts';
 import {
   ADDED,
@@ -120,7 +120,8 @@ function deedTo({ standing, by, verb }: Surroundings, base: Base, end: number): 
     return NOTHING;
   const link = itemAt(scene.phrases, before);
   // “beat Oro in front of 41,000 fans”
-  const isFar = link?.norm === 'of' && FAR_NOUN.test(itemAt(scene.phrases, before - 1)?.norm ?? '');
+  const isFar =
+    link?.norm === 'of' && NOUNS_IN_PREPOSITIONS.has(itemAt(scene.phrases, before - 1)?.norm ?? '');
   // “expanded with a rate of 6%”, “lose $30 million for a day”: what the verb has no object in
   if (base === BASES.object && itemAt(scene.phrases, verb + 1)?.norm === 'with') return NOTHING;
   if (base === BASES.right && standing.figure.kind === 'money' && scene.phrases[after]?.norm === 'for')
@@ -141,10 +142,6 @@ const BESIDE = /^(?:between|among|amongst|against|across|behind|beside)$/;
 
 /** “fatal in 90% of people”: before a share of others than its sentence is of. */
 const AMONG = /^(?:in|among|across)$/;
-
-/** Nouns that “of” makes prepositions of. */
-const FAR_NOUN =
-  /^(?:front|ahead|view|sight|spite|place|favou?r|search|charge|honou?r|behalf|memory|pursuit|lists?|rankings?|roster)$/;
 
 /** Collects the candidates of a figure. */
 class Gathering {

@@ -15,7 +15,7 @@ import { wellFormed } from '../form/well-formed.ts';
 import { wholeEnd } from '../form/whole-end.ts';
 import { agreementOf, belongingOf } from './belonging.ts';
 import { type Candidate, candidatesOf, textOf } from './candidates.ts';
-import { isOfSubjectAlone } from './without-doubt.ts';
+import { isByRuleAlone } from './without-doubt.ts';
 import { quantityNoun } from './quantity-noun.ts';
 import { pieceOf, TELLING } from '../form/pieces.ts';
 import { shareClause } from './share-clause.ts';
@@ -88,8 +88,8 @@ function choose(standing: Standing, rule: string, isChange: boolean): string {
   // “a 3.1% increase in sales”: of sales, by the rules, and of nobody's posting it
   const ofChanged = isOfChange(standing, rule) ? wordsOfCandidate(standing, rule, rule) : '';
   if (ofChanged !== '') return withHolder(standing, withRate(standing, ofChanged));
-  const ofSubject = isOfSubjectAlone(standing) ? wordsOfCandidate(standing, rule, rule) : '';
-  if (ofSubject !== '') return ofSubject;
+  const byRule = isByRuleAlone(standing) ? wordsOfCandidate(standing, rule, rule) : '';
+  if (byRule !== '') return byRule;
   const quantity = quantityNoun(standing);
   const ofQuantity = quantity === '' ? '' : wordsOfCandidate(standing, quantity, rule);
   if (ofQuantity !== '') return ofQuantity;

@@ -8,10 +8,10 @@ import type { Standing } from '../../scene.ts';
 const REACHING = wordSet('exceed surpass total');
 
 /**
- * Whether what the rules say, the subject of the sentence's verb, is what a figure is of, whatever else stands near it: “waiting times
+ * Whether what the rules say is what a figure is of, whatever else stands near it: mostly the subject of the sentence's verb, “waiting times
  * have doubled to 14 weeks”, “India grew for the third year, expanding 6.5%”, “revenue missed forecasts, coming in at $1.9 billion”.
  */
-export function isOfSubjectAlone({ scene, figure, before, after, at }: Standing): boolean {
+export function isByRuleAlone({ scene, figure, before, after, at }: Standing): boolean {
   const { phrases, tokens } = scene;
   if (figure.kind === 'multiple')
     return /^(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|ing)$/.test(tokens[figure.firstToken]?.norm ?? '');

@@ -1,9 +1,7 @@
-import type { Figure } from '../../../model.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import type { Standing } from '../../scene.ts';
 import { rangeWords } from '../phrases/measure-words.ts';
-
-type Earlier = Pick<Figure, 'kind' | 'unit' | 'measure'>;
+import type { Earlier } from './earlier.ts';
 
 /**
  * “Wages in the public sector grew 6.6% and [in the private sector] 4.2%”: the measure before with the place or group of this figure in
@@ -12,7 +10,7 @@ type Earlier = Pick<Figure, 'kind' | 'unit' | 'measure'>;
 export function gapped(standing: Standing, earlier: Earlier | undefined): string {
   const { scene, figure, index, at } = standing;
   const { phrases } = scene;
-  const listed = listedPurpose(standing, earlier) || comparedWith(standing, earlier);
+  const listed = listedPurpose(standing, earlier);
   if (listed !== '') return listed;
   // “and in towns [by] 3%”
   const end = /^(?:by|to|at)$/.test(itemAt(phrases, at - 1)?.norm ?? '') ? at - 1 : at;
@@ -39,31 +37,4 @@ function listedPurpose({ scene, figure, index, at }: Standing, earlier: Earlier 
   return earlier.measure.endsWith(ofEarlier) && earlier.measure !== ofEarlier.trim()
     ? `${earlier.measure.slice(0, -ofEarlier.length)} for ${rangeWords(scene, { first: at + 2, end: at + 3 })}`
     : '';
-}
-
-/** “answered 87% of the questions, against 71% for [its predecessor]”: who else has how much, behind the figure; "" elsewhere. */
-function comparedWith(
-  { scene, figure, index, before, after }: Standing,
-  earlier: Earlier | undefined,
-): string {
-  const { phrases } = scene;
-  const [prep, who, end] = [0, 1, 2].map((ahead) => phrases[after + ahead]);
-  const isCompared =
-    itemAt(phrases, before)?.norm === 'against' ||
-    (/^(?:with|to)$/.test(itemAt(phrases, before)?.norm ?? '') &&
-      itemAt(phrases, before - 1)?.verb?.lemma === 'compare');
-  const isLast = end === undefined || /^(?:comma|mark|and)$/.test(end.kind);
-  if (index === 0 || !isCompared || prep?.norm !== 'for' || who?.kind !== 'noun' || !isLast) return '';
-  if (
-    earlier?.kind !== figure.kind ||
-    earlier.unit !== figure.unit ||
-    scene.figures[index - 1]?.kind !== figure.kind
-  )
-    return '';
-  const rival = rangeWords(scene, { first: after + 1, end: after + 2 });
-  // “support from voters (Rao)”, “support from voters for Rao”
-  if (/ \([^()]{1,60}\)$/.test(earlier.measure))
-    return earlier.measure.replace(/\([^()]{1,60}\)$/, `(${rival})`);
-  const at = earlier.measure.lastIndexOf(' for ');
-  return at > 0 && !earlier.measure.includes('(') ? `${earlier.measure.slice(0, at)} for ${rival}` : rival;
 }

@@ -1,10 +1,10 @@
 import { itemAt } from '../../../text/item-at.ts';
 import { nounChain } from '../../../text/clauses.ts';
-import type { Figure } from '../../../model.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import { isPronoun, rangeWords, wordsOf } from '../phrases/measure-words.ts';
 import { wholeSubject } from '../phrases/whole-subject.ts';
+import type { Earlier } from './earlier.ts';
 
 // “The costs are in Oro (£2m), Lumara (£3m) and Neria (£4m)”: each item is of what the list is of, and no item of the one before.
 
@@ -12,10 +12,7 @@ import { wholeSubject } from '../phrases/whole-subject.ts';
 const MOST = { items: 12, shared: 9, item: 5 } as const;
 
 /** What each amount in the brackets behind an item is of: “costs (Oro)”, the item alone where nothing tells that; null elsewhere. */
-export function itemOfList(
-  standing: Standing,
-  earlier: readonly Pick<Figure, 'kind' | 'unit' | 'measure'>[],
-): string | null {
+export function itemOfList(standing: Standing, earlier: readonly Earlier[]): string | null {
   const { scene, before, after } = standing;
   const { phrases } = scene;
   const isBracketed = itemAt(phrases, before)?.norm === '(' && phrases[after]?.norm === ')';
@@ -81,11 +78,7 @@ function itemStart(phrases: readonly Phrase[], end: number): number {
 }
 
 /** What a list is of: the subject of “are”, “are in” or of what stands before its colon, else what the amount before it is of. */
-function sharedOf(
-  { scene, figure }: Standing,
-  head: number,
-  earlier: readonly Pick<Figure, 'kind' | 'unit' | 'measure'>[],
-): string {
+function sharedOf({ scene, figure }: Standing, head: number, earlier: readonly Earlier[]): string {
   const { phrases } = scene;
   const leads = itemAt(phrases, head);
   if (leads?.norm === ':') {

@@ -1,18 +1,14 @@
-import type { Figure } from '../../../model.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import { CHANGE_NOUNS } from '../../change/change-words.ts';
 import type { Standing } from '../../scene.ts';
+import type { Earlier } from './earlier.ts';
 
 /**
  * “14,000 homes were without power, down from [120,000]”, “narrowed to 4.2% of GDP from [5.1%]”: what the figure before is of, where this
  * one only tells what that was; "" elsewhere.
  */
-export function levelBefore(
-  standing: Standing,
-  earlier: Pick<Figure, 'kind' | 'unit' | 'measure'> | undefined,
-  rule: string,
-): string {
+export function levelBefore(standing: Standing, earlier: Earlier | undefined, rule: string): string {
   const { scene, figure, index, before } = standing;
   const { phrases } = scene;
   // “Orders doubled to [640 units]”

@@ -1,12 +1,43 @@
 import { itemAt } from '../../../text/item-at.ts';
 import type { Standing } from '../../scene.ts';
 import { rangeWords } from '../phrases/measure-words.ts';
+import type { Earlier } from './earlier.ts';
 
 /** “Support for the party stood at 31%, with [the Greens] on 18%”: who else has how much; "" elsewhere. */
-export function rivalOf({ scene, figure, index, before }: Standing): string {
+export function rivalOf(standing: Standing, earlier: Earlier | undefined): string {
+  const compared = comparedWith(standing, earlier);
+  if (compared !== '') return compared;
+  const { scene, figure, index, before } = standing;
   const { phrases } = scene;
   const [on, who, link, comma] = [0, 1, 2, 3].map((back) => itemAt(phrases, before - back));
   if (figure.kind !== 'percent' || index === 0 || !/^(?:on|at)$/.test(on?.norm ?? '')) return '';
   if (who?.kind !== 'noun' || !/^(?:with|and)$/.test(link?.norm ?? '') || comma?.kind !== 'comma') return '';
   return rangeWords(scene, { first: before - 1, end: before });
+}
+
+/** “answered 87% of the questions, against 71% for [its predecessor]”: who else has how much, behind the figure; "" elsewhere. */
+function comparedWith(
+  { scene, figure, index, before, after }: Standing,
+  earlier: Earlier | undefined,
+): string {
+  const { phrases } = scene;
+  const [prep, who, end] = [0, 1, 2].map((ahead) => phrases[after + ahead]);
+  const isCompared =
+    itemAt(phrases, before)?.norm === 'against' ||
+    (/^(?:with|to)$/.test(itemAt(phrases, before)?.norm ?? '') &&
+      itemAt(phrases, before - 1)?.verb?.lemma === 'compare');
+  const isLast = end === undefined || /^(?:comma|mark|and)$/.test(end.kind);
+  if (index === 0 || !isCompared || prep?.norm !== 'for' || who?.kind !== 'noun' || !isLast) return '';
+  if (
+    earlier?.kind !== figure.kind ||
+    earlier.unit !== figure.unit ||
+    scene.figures[index - 1]?.kind !== figure.kind
+  )
+    return '';
+  const rival = rangeWords(scene, { first: after + 1, end: after + 2 });
+  // “support from voters (Rao)”, “support from voters for Rao”
+  if (/ \([^()]{1,60}\)$/.test(earlier.measure))
+    return earlier.measure.replace(/\([^()]{1,60}\)$/, `(${rival})`);
+  const at = earlier.measure.lastIndexOf(' for ');
+  return at > 0 && !earlier.measure.includes('(') ? `${earlier.measure.slice(0, at)} for ${rival}` : rival;
 }

@@ -33,8 +33,7 @@ export function spentBy({ scene, figure, at, after }: Standing): string | null {
     deed?.verb,
   ];
   if (figure.kind !== 'money' || after !== at + 1 || who?.kind !== 'noun' || deed === undefined) return null;
-  if (!SPENDING_VERBS.has(lemma) && !GIVING_VERBS.has(lemma) && lemma !== 'earn' && lemma !== 'get')
-    return null;
+  if (!SPENDING_VERBS.has(lemma) && !GIVING_VERBS.has(lemma) && lemma !== 'get') return null;
   if (!/^(?:finite|past)$/.test(form) || passive || !/^(?:DET|PRON|PROPN)$/.test(opening?.pos ?? ''))
     return null;
   // “With $5 million the town bought”: what it was done with, and no clause of its own
