@@ -15,6 +15,7 @@ import { namesCalledNext } from './names/called-next.ts';
 import { findNames } from './names/find-names.ts';
 import { mayBeGeneric } from './names/generic-names.ts';
 import { mayHoldGeneric } from './names/on-record.ts';
+import { billNumbers } from './names/bill-numbers.ts';
 import { nameBills } from './names/bill-to-come.ts';
 import { linkOf } from './names/linked-document.ts';
 import { launchedQuotations } from './names/launched-quotations.ts';
@@ -107,6 +108,7 @@ export function readingOf(
       ...acronymNames(text),
       ...namesCalledNext(text, speakers),
       ...launchedQuotations(text),
+      ...billNumbers(text),
     ]),
     terms: safeHarbours(text),
   };

@@ -2,7 +2,8 @@ import { wordSet } from './word-set.ts';
 
 /* What was done with an undertaking, by what it makes of it: `Initiative.action`, between commas. */
 
-const actions = (words: string): ReadonlySet<string> => new Set(words.split(/,\s*/));
+const actions = (words: string): ReadonlySet<string> =>
+  new Set(words.split(',').map((action) => action.trim().replace(/\s+/g, ' ')));
 
 /** How a document or programme comes out. */
 export const RELEASING_DEEDS = actions(
@@ -17,7 +18,7 @@ export const LAWMAKING_DEEDS = actions(
 );
 /** Deeds that put a specific undertaking on the record, whoever is named with it, besides those of `GENERIC_DEEDS`. */
 export const SPECIFIC_DEEDS = actions(
-  `abandoned, advanced, amended, authored, axed, begun, blocked, cancelled, cleared, closed, cosponsored,
+  `abandoned, accepted, advanced, amended, authored, axed, begun, blocked, cancelled, cleared, closed, cosponsored,
     created, defeated, designed, detailed, developed, devised, ditched, enacted, ended, entered into
     force, expired, formulated, halted, implemented, introduced, joined, opened, outlined, overturned,
     passed, paused, phased in, phased out, piloted, pitched, prepared, reinstated, rejected,
@@ -27,6 +28,8 @@ export const SPECIFIC_DEEDS = actions(
 );
 /** Several of a kind count when they come into being together. */
 export const LAUNCHING_DEEDS = actions('announced, introduced, launched, relaunched, rolled out, unveiled');
+/** How somebody stands to a bill that says what it would do. */
+export const STANDING_DEEDS = actions('backed, championed, opposed, supported');
 /** What is done with a plan that says what it is for. */
 export const PLANNING_DEEDS = actions(
   `abandoned, announced, approved, detailed, devised, drafted, dropped, outlined, pitched, proposed,

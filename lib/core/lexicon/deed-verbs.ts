@@ -62,6 +62,9 @@ const phrasal = (lemma: string, ...forms: [words: string, action: string, weak?:
 /** How a court finds what it strikes down. */
 const ILLEGAL = '(?:illegal|invalid|unconstitutional|unlawful|void)';
 
+/** "overrode the governor's veto of the bill" */
+const VETO = '(?:\\S+ ){0,2}veto of';
+
 /** "elevated their ties to a partnership" */
 const RELATIONS = '(?:relations|ties|relationship|partnership|cooperation) to(?: level of)?';
 
@@ -133,6 +136,9 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('reiterate', ['support for|commitment to', 'supported', true]),
   phrasal('be', ['signatory to|signatories to|signatory of|signatories of', 'signed']),
   phrasal('become', ['party to|member of|members of|parties to|signatory to|signatory of|part of', 'joined']),
+  phrasal('override', [VETO, 'veto overridden']),
+  phrasal('overrule', [VETO, 'veto overridden']),
+  phrasal('sustain', [VETO, 'vetoed']),
   phrasal('vote', ['for|in favour of|in favor of|through', 'approved'], ['against|down', 'rejected']),
   phrasal('shut', ['down', 'closed']),
   phrasal('phase', ['out', 'phased out'], ['in', 'phased in']),

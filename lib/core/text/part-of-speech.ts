@@ -183,11 +183,21 @@ function isNounAfterAll(tokens: readonly Token[], at: number, before: Token | un
 /** "a school feeding programme", "the city's bike hire scheme": a verb would have its object behind an article. */
 function isInsideCompound(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [itemAt(tokens, at - 1), tokens[at]];
+  // "a new pay deal", "agreed pay offers"
+  if (
+    token?.norm === 'pay' &&
+    PAID.test(tokens[at + 1]?.norm ?? '') &&
+    !/^(?:AUX|PART|PRON)$/.test(before?.pos ?? '')
+  )
+    return before?.norm !== 'to';
   const plain = token?.norm.endsWith('ing') === true || token?.lemma === token?.norm;
   if (!plain || before?.pos !== 'NOUN' || !COUNTED_UNDERTAKINGS.has(tokens[at + 1]?.norm ?? '')) return false;
   const opening = itemAt(tokens, at - 2)?.pos === 'ADJ' ? at - 3 : at - 2;
   return /^(?:an?|the|['’]s|its|their|our|his|her)$/.test(itemAt(tokens, opening)?.norm ?? '');
 }
+
+/** What is struck, offered or fought over about wages. */
+const PAID = /^(?:agreement|award|deal|dispute|offer|pact|settlement)s?$/;
 
 /** Whether a hyphen binds the token to the next. */
 export function isHyphened(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { CLAUSE_LINKS } from '../lexicon/closed-classes.ts';
+import { CLAUSE_LINKS, PERSONAL_PRONOUNS } from '../lexicon/closed-classes.ts';
 import { IRREGULAR_PASTS } from '../lexicon/phrase-bounds.ts';
 import type { AnnotatedText, Sentence, Span, Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
@@ -129,7 +129,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "as [imports dropped] 4%", "as the amount of loss exceeded": a subject and its verb; no "as a teacher", "as well as", "known as". */
+/** "as [imports dropped] 4%", "as guests arrived at 25 halls", "as she sat": a subject and its verb; no "as a teacher", "as well as", "known as". */
 function opensAsClause(tokens: readonly Token[], at: number): boolean {
   const before = itemAt(tokens, at - 1);
   if (
@@ -147,10 +147,11 @@ function opensAsClause(tokens: readonly Token[], at: number): boolean {
   const [noun, own, next] = [itemAt(tokens, verb - 1), tokens[verb], tokens[verb + 1]];
   if (verb === at + 1 || !/^(?:NOUN|PROPN|PRON)$/.test(noun?.pos ?? '')) return false;
   if (own?.pos === 'AUX') return true;
+  if (own?.pos !== 'VERB') return false;
+  if (verb === at + 2 && PERSONAL_PRONOUNS.has(noun?.norm ?? '')) return true;
   return (
-    own?.pos === 'VERB' &&
     (/(?:[^s]s|ed)$/.test(own.norm) || IRREGULAR_PASTS.has(own.norm)) &&
-    /^(?:NUM|SYM|DET|PRON|PROPN)$/.test(next?.pos ?? '')
+    /^(?:NUM|SYM|DET|PRON|PROPN|ADP)$/.test(next?.pos ?? '')
   );
 }
 

@@ -124,6 +124,9 @@ function endOfApposition(tokens: readonly Token[], end: number, sentence: Senten
   const opens = tokens[end]?.text ?? '';
   const side = endOfSide(tokens, end, sentence);
   if (side > end) return side;
+  // "Ana Rao, R-Iowa"
+  const isOfParty = /^[DR]$/.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === '-';
+  if (opens === ',' && isOfParty && opensInCapital(tokens[end + 3]?.text ?? '')) return end + 4;
   // "Ana Rao, lead engineer at Corbel"
   const isOffice = ROLE_MODIFIERS.has(tokens[end + 1]?.norm ?? '') && isRole(tokens[end + 2]);
   const isClause = /^(?:VERB|AUX)$/.test(tokens[end + 1]?.pos ?? '') && !isOffice;
@@ -137,6 +140,9 @@ function endOfApposition(tokens: readonly Token[], end: number, sentence: Senten
     const isAge = at === end + 2 && tokens[end + 1]?.pos === 'NUM';
     if (token === undefined || (MARK.test(token.text) && !isAge && !isInSeat(tokens, at))) break;
     relative ||= /^(?:who|which|that|whose)$/.test(token.text);
+    // "in Lakeland, Sweden and Chad as | an officer": what somebody else was there.
+    const isAs = token.norm === 'as' && !tells && !/^(?:VERB|ADV|PUNCT)$/.test(tokens[at - 1]?.pos ?? '');
+    if (isAs && !relative) return end;
     // A clause of its own.
     if ((token.pos === 'AUX' || CLAUSE_VERBS.has(token.norm)) && !relative) return end;
     const verb = ROLE_VERBS.has(token.lemma) && relative && at < end + 5;

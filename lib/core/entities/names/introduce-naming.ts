@@ -1,7 +1,7 @@
 import type { AnnotatedText } from '../../model.ts';
-import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS, STATES_OF_TOWNS } from '../../lexicon/body-words.ts';
 import { EXCHANGES } from '../../lexicon/exchanges.ts';
-import { opensInLetter } from '../../text/letters.ts';
+import { opensInCapital, opensInLetter } from '../../text/letters.ts';
 import { firstFrom } from '../../text/places.ts';
 import { isCapital, type Word, withoutPossessive, wordsOf } from '../../text/words.ts';
 import { type Cast } from '../cast/cast.ts';
@@ -91,6 +91,7 @@ function introduceFirm(
 /** Puts a person into the cast whom anything tells to be one; another is seen where the cast has that name. */
 function introducePerson(text: AnnotatedText, cast: Cast, naming: ReadNaming, mention: Person): void {
   const { place, first } = naming;
+  if (isStateOfTown(text, naming)) return;
   if (!isTold(text, naming, mention)) {
     const own = cast.findPerson(nameWords(mention.name), place);
     if (own !== undefined) cast.see(own, place);
@@ -101,6 +102,14 @@ function introducePerson(text: AnnotatedText, cast: Cast, naming: ReadNaming, me
   // Who gives the name is spoken of from the noun on.
   const giver = nounOfGiver(text.tokens, first);
   if (giver !== undefined) cast.see(entity, giver.start);
+}
+
+/** "in Onawa, | Iowa, the candidate said": a state behind a town where something is done. */
+function isStateOfTown({ tokens }: AnnotatedText, { sentence, first, end }: ReadNaming): boolean {
+  if (tokens[first - 1]?.text !== ',' || !STATES_OF_TOWNS.has(tokens[end - 1]?.norm ?? '')) return false;
+  let town = first - 2;
+  while (town > sentence.firstToken && opensInCapital(tokens[town]?.text ?? '')) town -= 1;
+  return town < first - 2 && /^(?:at|from|in|near|of|outside)$/.test(tokens[town]?.norm ?? '');
 }
 
 /** Whether something beside the name tells that it is a person's. */

@@ -1,9 +1,11 @@
 import { isParty } from '../../lexicon/honorifics.ts';
 import { isCapital, type Word } from '../../text/words.ts';
-import { type Entity, nearest } from '../cast/entity.ts';
+import { type Entity, isPerson, nearest } from '../cast/entity.ts';
 import type { Mention } from '../mention.ts';
-import type { Scene } from '../cast/scene.ts';
+import { lastSpeech, type Scene } from '../cast/scene.ts';
 import { inFocus } from './in-focus.ts';
+import { blockOf } from './nearness.ts';
+import { speaksAgainst } from './speaks-against.ts';
 
 /** Whoever sits for a place. */
 const SEATED = /^(?:senator|representative|congressman|congresswoman|governor|lawmaker)$/;
@@ -26,8 +28,24 @@ export function seatHolder(
   const seated = scene.cast.people.filter((entity) => asked.every((word) => seatWords(entity).has(word)));
   const known = nearest(seated, place);
   if (known !== undefined) return { isSeat, entity: known };
+  const fits = (entity: Entity): boolean => mayHold(entity, head, seat);
   const focus = OF_BODIES.test(head) ? undefined : inFocus(scene, place);
-  return focus === undefined || !mayHold(focus, head) ? { isSeat } : { isSeat, entity: focus };
+  const entity = focus !== undefined && fits(focus) ? focus : heardJustBefore(scene, place, head, fits);
+  return entity === undefined ? { isSeat } : { isSeat, entity };
+}
+
+/** Whoever the paragraph or the one before has heard last, of those who may be meant. */
+function heardJustBefore(
+  scene: Scene,
+  place: number,
+  head: string,
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
+  if (OF_BODIES.test(head)) return undefined;
+  const speech = lastSpeech(scene, place, ({ entity, voice }) => voice && isPerson(entity));
+  const isNear =
+    speech !== undefined && blockOf(scene, place) - blockOf(scene, speech.place) < 2 && fits(speech.entity);
+  return isNear ? speech.entity : undefined;
 }
 
 /** "Lakeland", "North Lakeland", but neither "Senate" nor "GOP". */
@@ -50,9 +68,15 @@ function seatWords({ offices, affiliation = [] }: Entity): ReadonlySet<string> {
 }
 
 /** Whether nothing told of somebody speaks against the seat: no seat elsewhere, no other party. */
-function mayHold({ offices, affiliation }: Entity, head: string): boolean {
+function mayHold(entity: Entity, head: string, seat: readonly Word[]): boolean {
+  const { offices, affiliation } = entity;
   const heads = offices.map((office) => office.head);
   const isElsewhere = affiliation !== undefined && heads.some((own) => SEATED.test(own));
   const isOther = isParty(head) && heads.some((own) => isParty(own) && own !== head);
-  return !isElsewhere && !isOther;
+  const isAgainst = speaksAgainst(
+    entity,
+    head,
+    seat.map(({ text }) => text),
+  );
+  return !isElsewhere && !isOther && !isAgainst;
 }

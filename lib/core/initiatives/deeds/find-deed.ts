@@ -246,11 +246,18 @@ function afterPurpose(phrases: readonly Phrase[], infinitive: number): number {
     const { verb, kind = '', norm } = phrases[at] ?? {};
     // "to revive the port and [draw] firms"
     if (verb !== undefined && phrases[at - 1]?.kind === 'and' && norm === verb.lemma) continue;
-    if (verb?.form === 'finite') return at;
+    if (verb?.form === 'finite' || (verb !== undefined && isOpening(phrases, at))) return at;
     if (verb !== undefined || !/^(?:noun|prep|adjective|adverb|time|marked|and)$/.test(kind)) return -1;
   }
   return -1;
 }
+
+/** "A fund to help tenants [opened] on Monday" */
+const isOpening = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases[at]?.verb?.form === 'past' &&
+  /^(?:open|launch|start)$/.test(phrases[at]?.verb?.lemma ?? '') &&
+  (phrases[at + 1]?.kind === 'time' ||
+    (phrases[at + 1]?.kind === 'prep' && phrases[at + 2]?.kind === 'time'));
 
 /** "An agreement brokered by Oro [was] signed", "a campaign backed by Oro, [was] launched": the verb behind a participle with its agent; -1 where none follows in the clause. */
 function afterParticiple(phrases: readonly Phrase[], participle: number): number {

@@ -24,13 +24,15 @@ export function nominalDeed(
   const entry = entryIntoForce(phrases, of);
   if (entry !== null) return entry;
   // "the passage last month of X"
-  const at = phrases[of - 1]?.kind === 'time' ? of - (phrases[of - 2]?.kind === 'prep' ? 3 : 2) : of - 1;
+  const before = phrases[of - 1]?.kind === 'time' ? of - (phrases[of - 2]?.kind === 'prep' ? 3 : 2) : of - 1;
+  // "the setting up of X"
+  const at = phrases[before]?.norm === 'up' && phrases[before - 1]?.norm === 'setting' ? before - 1 : before;
   const noun = phrases[at];
   // "Friday's signing of X", "Friday's launch of X": an owner makes a noun of it.
   const owned =
     /^(?:ing|finite)$/.test(noun?.verb?.form ?? '') && /^['’]s?$/.test(phrases[at - 1]?.norm ?? '');
   if (noun === undefined || (noun.kind !== 'noun' && !owned)) return null;
-  const nominal = DEED_NOUNS.get(noun.norm);
+  const nominal = at < before ? 'set up' : DEED_NOUNS.get(noun.norm);
   // "as part of X"; "launched the A, part of X" is told of A.
   const aside =
     noun?.norm === 'part' && (phrases[at - 1]?.norm === 'as' || phrases[at - 1]?.kind === 'comma');

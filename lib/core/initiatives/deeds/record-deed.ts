@@ -45,7 +45,9 @@ export function recordDeed(
   // … but for what somebody else does between them.
   const mutual = read.between && !BROKERED.test(deed.action);
   const actors = subject.names.length === 0 && mutual ? read : subject;
-  const counterparts = actors === read ? NOBODY : without(read, actors.names);
+  // "signed a memorandum for trade between the two": they are who signed it.
+  const again = read.between && actors.names.length > 1 ? read.names.filter((name) => BOTH.test(name)) : [];
+  const counterparts = actors === read ? NOBODY : without(read, [...actors.names, ...again]);
   const now = tenseOf(text.tokens, phrases, deed);
   const when = deedDate(phrases, now === 'past' ? untilPublished(text, times) : times, deed, end);
   const issued = when ? undefined : datelineDay(text, scene.sentence, phrases, times, deed, now);
@@ -97,6 +99,9 @@ function untilPublished(
     return late ? { ...time, interval: undefined } : time;
   });
 }
+
+/** Those between whom something stands, when they have been named. */
+const BOTH = /^(?:both|each|the (?:pair|parties|sides|two|three|four|five|six))\b/i;
 
 /** Deeds of a third party. */
 const BROKERED = /^(?:brokered|proposed)$/;

@@ -68,7 +68,7 @@ function apposedTo(
 }
 
 /** A law that is named by its number alone. */
-const NUMBERED = /^(?:House|Senate|Assembly) Bill \d+$|^(?:H\.? ?R|HB|SB|S)\.? ?\d+$/;
+const NUMBERED = /^(?:House|Senate|Assembly) Bill \d+$|^(?:H\.? ?R|AB|[HS]\.?B|S)\.? ?\d+$/;
 const COMMA =
   /^,? ?(?:\([^()]{1,20}\))?,? (?:(?:also |better |formally |officially )?(?:known as|called|dubbed|named|titled|entitled) )?(?:the )?["“‘]?$/;
 /** What stands behind an apposition: its comma, the clause's end or a phrase. */

@@ -205,6 +205,9 @@ function hasPurpose(phrases: readonly Phrase[], from: number, law: boolean): boo
   if (/^(?:to|ing)$/.test(phrases[at]?.verb?.form ?? '')) return true;
   // "an agreement was reached to lower the levy"
   if (phrases[at]?.verb?.passive === true && phrases[at + 1]?.verb?.form === 'to') return true;
+  // "a campaign was launched by the trust to raise money"
+  const agent = phrases[at]?.verb?.passive === true && phrases[at + 1]?.norm === 'by' ? at + 2 : -1;
+  if (agent > 0 && phrases[agent]?.kind === 'noun' && phrases[agent + 1]?.verb?.form === 'to') return true;
   // "an initiative aimed at improving"
   if (AIMED.test(phrases[at]?.verb?.lemma ?? '') && phrases[at]?.verb?.form !== 'finite') return true;
   // "a bill, sponsored by Rask, to ban tankers"

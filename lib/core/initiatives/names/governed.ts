@@ -15,6 +15,7 @@ import {
   WEIGHING_VERBS,
   WISHING_VERBS,
 } from '../../lexicon/governing-words.ts';
+import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { EVENT_NOUNS } from '../../lexicon/scene-nouns.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -251,10 +252,15 @@ function soughtBy(phrases: readonly Phrase[], verb: number, infinitive: number):
   const undone = UNDOING_VERBS.has(phrases[infinitive]?.verb?.lemma ?? '');
   if (SEEKING_VERBS.has(lemma) && !passive && !undone && verb === infinitive - 1) return 'sought';
   const noun = phrases[infinitive - 1];
+  // "dropped plans to introduce X"
+  if (UNDOING_VERBS.has(lemma) && !passive && !undone && noun?.kind === 'noun' && PLANS.test(noun.norm))
+    return DEED_VERBS.get(lemma)?.action;
   return noun?.kind === 'noun' && /^(?:talks|negotiations|discussions)$/.test(noun.norm)
     ? 'negotiated'
     : undefined;
 }
+
+const PLANS = /^(?:plans?|proposals?)$/;
 
 /** "We need to protect them by passing X", "vows to fight them by repealing X": what is yet to be done. */
 function isMeansToCome(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {

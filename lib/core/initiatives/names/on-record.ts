@@ -5,6 +5,7 @@ import {
   PLANNING_DEEDS,
   RELEASING_DEEDS,
   SPECIFIC_DEEDS,
+  STANDING_DEEDS,
 } from '../../lexicon/deed-actions.ts';
 import { DEED_VERBS, PHRASAL_DEEDS } from '../../lexicon/deed-verbs.ts';
 import { DEED_NOUNS } from '../../lexicon/head-nouns.ts';
@@ -20,6 +21,7 @@ const SEVERAL =
   /^(?:they|both|the (?:two|three|four|five|six|parties|pair|sides|partners|companies|governments|countries|neighbours|neighbors|ministers|leaders|presidents)$|their (?:ministers|leaders|governments)$|the (?:two|three|four|five|six) |member states|(?:the )?(?:two|three|four|five|six|\d+) )/i;
 
 const isTold = (action: string): boolean => GENERIC_DEEDS.has(action) || SPECIFIC_DEEDS.has(action);
+const mayTell = (action: string): boolean => isTold(action) || STANDING_DEEDS.has(action);
 
 /** Verbs and nouns that tell a deed of a generic undertaking. */
 const VERBS = new Set([
@@ -29,15 +31,15 @@ const VERBS = new Set([
   'take',
   'seek',
   'hope',
-  ...[...DEED_VERBS].filter(([, { action }]) => isTold(action)).map(([lemma]) => lemma),
+  ...[...DEED_VERBS].filter(([, { action }]) => mayTell(action)).map(([lemma]) => lemma),
   ...[...PHRASAL_DEEDS]
-    .filter(([, forms]) => forms.some(({ action }) => isTold(action)))
+    .filter(([, forms]) => forms.some(({ action }) => mayTell(action)))
     .map(([lemma]) => lemma),
 ]);
 const NOUNS = new Set([
   'negotiations',
   'talks',
-  ...[...DEED_NOUNS].filter(([, action]) => isTold(action)).map(([noun]) => noun),
+  ...[...DEED_NOUNS].filter(([, action]) => mayTell(action)).map(([noun]) => noun),
 ]);
 
 /** A quick look whether a sentence has a generic undertaking's noun and its deed, to save the others the work. */
@@ -68,6 +70,8 @@ export function isOnRecord(
     place,
   }: Pick<Deed, 'action' | 'actors' | 'counterparts' | 'date' | 'place'>,
 ): boolean {
+  // "supported a bill to tighten the rules"
+  if (STANDING_DEEDS.has(action)) return head.kind === 'law' && topical && !definite && actors.length > 0;
   if (!isTold(action) || (/^(?:entered into|executed)$/.test(action) && !head.contract)) return false;
   // "signed an important measure" tells nothing.
   if (headWord === 'measure' && !topical) return false;
@@ -111,6 +115,12 @@ export function isOnRecord(
     return (
       topical && actors.length > 0 && (RELEASING_DEEDS.has(action) || /^(?:revised|updated)$/.test(action))
     );
+  // "created a £2 million fund to help tenants", "rejected a treaty that would tie Oro to Lumara"
+  if (
+    (head.kind === 'fund' && /^(?:created|opened)$/.test(action)) ||
+    (head.contract && !plural && SPECIFIC_DEEDS.has(action))
+  )
+    return topical && actors.length > 0;
   // "has started a campaign to save the lightship"
   if (action === 'started' && head.kind === 'campaign') return topical && !plural && actors.length > 0;
   if (!GENERIC_DEEDS.has(action)) return false;

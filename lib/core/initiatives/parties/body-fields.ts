@@ -1,6 +1,12 @@
-import { AGENCY_FIELDS, FIELD_BODIES, LEGAL_FORMS, SECOND_BODIES } from '../../lexicon/body-words.ts';
+import {
+  AGENCY_FIELDS,
+  FIELD_BODIES,
+  FIELDS_OF_STUDY,
+  LEGAL_FORMS,
+  SECOND_BODIES,
+} from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { isNation, isOrigin } from '../../lexicon/nations-of.ts';
+import { isDemonym, isNation, isOrigin, NATIONS_IN_SHORT } from '../../lexicon/nations-of.ts';
 import type { Token } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import { itemAt } from '../../text/item-at.ts';
@@ -45,6 +51,35 @@ function isField(tokens: readonly Token[], phrase: Phrase | undefined): boolean 
     !isOneName(tokens, phrase)
   );
 }
+
+/** "Oro University of Science [and] Technology": a body by two things that are taught or seen to there. */
+export const isOfTwoFields = (phrases: readonly Phrase[], start: number, and: number): boolean =>
+  and - 3 >= start &&
+  /^(?:for|of)$/.test(phrases[and - 2]?.norm ?? '') &&
+  isFieldOfStudy(phrases[and - 1]) &&
+  isFieldOfStudy(phrases[and + 1]);
+
+const isFieldOfStudy = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'noun' && FIELDS_OF_STUDY.has(phrase.norm);
+
+/** "the UK [and] U.S. governments", "Norvan [and] foreign universities": each where it is from, with one noun for both. */
+export function isOfBothLands(tokens: readonly Token[], phrases: readonly Phrase[], and: number): boolean {
+  const [land, shared] = [phrases[and - 1], phrases[and + 1]];
+  const own = wordsOf(tokens, land).filter(({ norm }) => norm !== 'the');
+  const rest = wordsOf(tokens, shared);
+  return (
+    own.length === 1 &&
+    (isDemonym(own[0]?.text ?? '') || NATIONS_IN_SHORT.test(own[0]?.text ?? '')) &&
+    rest.length > 1 &&
+    rest[0]?.norm !== 'the' &&
+    SHARED.test(shared?.norm ?? '') &&
+    /^\p{Ll}/u.test(rest.at(-1)?.text ?? '')
+  );
+}
+
+/** What two lands may have one each of. */
+const SHARED =
+  /^(?:administrations|armies|authorities|banks|companies|firms|governments|institutions|ministries|officials|parliaments|regulators|universities)$/;
 
 /** "the U.S. Food [and] Drug Administration": a state's office by its two fields, the first a word of any day. */
 export function isOfAgency(tokens: readonly Token[], phrases: readonly Phrase[], and: number): boolean {

@@ -4,7 +4,7 @@ import { EVENT_NOUNS } from '../../lexicon/scene-nouns.ts';
 import type { Token } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { isInFields, isOfAgency, isOneName } from './body-fields.ts';
+import { isInFields, isOfAgency, isOfBothLands, isOfTwoFields, isOneName } from './body-fields.ts';
 import { goesOnDescribing, isDescribing } from './apposed.ts';
 import { isBeside } from './widen-list.ts';
 
@@ -76,6 +76,8 @@ function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: n
       isNamed(itemAt(tokens, phrases[at - 1]?.head ?? -1)) &&
       isNamed(itemAt(tokens, phrases[at + 1]?.firstToken ?? -1))
     );
+  if (isOfTwoFields(phrases, start, at)) return true;
+  if (at - 1 === start && isOfBothLands(tokens, phrases, at)) return true;
   if (at - 1 === start && (isOfCommittee(tokens, phrases, at) || isOfAgency(tokens, phrases, at)))
     return true;
   // "Finance and Media Minister"
@@ -197,7 +199,8 @@ export function counterpartsAfter(
   let end = named;
   const inside = (at: number): boolean =>
     belongs(tokens, phrases, at, named) || (between && joins(phrases, at));
-  while (end < phrases.length && end - named < 24 && inside(end)) end += 1;
+  while (end < phrases.length && end - named < 24 && (inside(end) || pastShortForm(phrases, end) > end))
+    end = Math.max(end + 1, pastShortForm(phrases, end));
   while (end > named && !/^(?:noun|marked)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
   return { between, parties: end > named ? partiesIn(text, tokens, phrases, { first: named, end }) : [] };
 }
@@ -205,6 +208,14 @@ export function counterpartsAfter(
 /** "a memorandum (MoU) with" */
 const pastAbbreviation = (phrases: readonly Phrase[], at: number): number =>
   phrases[at]?.norm === '(' && phrases[at + 2]?.norm === ')' ? at + 3 : at;
+
+/** "between the Lakes Army [(LA)] and the government": past a bracket of one phrase, where another party is joined; `at` where none stands there. */
+const pastShortForm = (phrases: readonly Phrase[], at: number): number =>
+  phrases[at]?.norm === '(' &&
+  phrases[at + 2]?.norm === ')' &&
+  /^(?:and|comma)$/.test(phrases[at + 3]?.kind ?? '')
+    ? at + 3
+    : at;
 
 /** "between A and B": the second party belongs, whatever verb follows. */
 function joins(phrases: readonly Phrase[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { itemAt } from '../../text/item-at.ts';
-import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, FIELDS_OF_STUDY, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import type { Token } from '../../model.ts';
 import { openingBracket, skipBracket } from '../../text/asides.ts';
 import { nounChain, type PhraseRange } from '../../text/clauses.ts';
@@ -18,6 +18,8 @@ export function widenList(
   phrases: readonly Phrase[],
   { first, end }: PhraseRange,
 ): PhraseRange {
+  const whole = pastFields(tokens, phrases, end);
+  if (whole > end) return widenList(tokens, phrases, { first, end: whole });
   const named = beforeLegalForm(tokens, phrases, first);
   if (named < first) return widenList(tokens, phrases, { first: nounChain(phrases, named).first, end });
   // "A, together with B, signed"
@@ -65,6 +67,17 @@ function beforeLegalForm(tokens: readonly Token[], phrases: readonly Phrase[], f
 }
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+
+/** "the Organisation [for Economic Cooperation and Development]": the end of what a body is for, behind its noun that ends at `end`. */
+function pastFields(tokens: readonly Token[], phrases: readonly Phrase[], end: number): number {
+  const capital = (at: number): boolean =>
+    phrases[at]?.kind === 'noun' && isCapital(itemAt(tokens, phrases[at]?.head ?? -1));
+  const body = phrases[end]?.norm === 'for' && BODY_KINDS.has(phrases[end - 1]?.norm ?? '');
+  if (!body || !capital(end - 1) || !capital(end + 1)) return end;
+  return phrases[end + 2]?.kind === 'and' && FIELDS_OF_STUDY.has(phrases[end + 3]?.norm ?? '')
+    ? end + 4
+    : end + 2;
+}
 
 /** Parties of a list, each with a bracket, that are looked for before the last. */
 const LISTED = 12;

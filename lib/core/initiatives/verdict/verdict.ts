@@ -25,17 +25,20 @@ const isTied = ({ kind, deeds }: Gathered): boolean =>
       polarity === 'affirmative' && BINDING_DEEDS.has(action) && actors.length + counterparts.length > 1,
   );
 
-/** "The museum launched a £3 million campaign to buy X": somebody named brought about what the text says the purpose of. */
+/** "The museum launched a £3 million campaign to buy X", "a scheme to insulate homes": somebody named brought about what the text says the purpose of. */
 const isBegun = ({ kind, recorded, deeds }: Gathered): boolean =>
-  kind === 'campaign' &&
+  BEGUN.test(kind) &&
   recorded.some(({ signs }) => signs.topical && !signs.plural) &&
   deeds.some(
     ({ action, tense, polarity, actors }) =>
       /^(?:launched|started)$/.test(action) &&
       tense !== 'future' &&
       polarity === 'affirmative' &&
-      actors.length > 0,
+      // "a campaign has been launched to raise £1 million"
+      (actors.length > 0 || kind === 'campaign'),
   );
+
+const BEGUN = /^(?:campaign|fund|initiative|programme|project)$/;
 
 /** A logistic model: a weight for each piece of evidence. */
 export interface Weights {

@@ -1,6 +1,7 @@
 import { type Entity, lastBefore, lastSpoke } from '../../cast/entity.ts';
 import type { Scene } from '../../cast/scene.ts';
 import { areOthersSince } from '../others-since.ts';
+import { speaksAgainst } from '../speaks-against.ts';
 import { sumOf } from '../antecedent/choose.ts';
 import { isInstitutional } from '../../../lexicon/role-words.ts';
 import { candidatesFor, isNamed } from './candidates.ts';
@@ -90,7 +91,11 @@ function describedChoices(scene: Scene, asked: Description, ruled: Entity | unde
       entity: candidate.entity,
       traits: traitsOf(scene, candidate, order, asked, ruled),
     }))
-    .filter(({ entity }) => !isPast(scene, asked, entity));
+    .filter(
+      ({ entity }) =>
+        !isPast(scene, asked, entity) &&
+        (asked.sort !== 'person' || !speaksAgainst(entity, asked.head, asked.modifiers)),
+    );
   // "the clerk who took the call" is nobody of another office.
   const named = asked.isToldWho ? all.filter(({ traits }) => isCalledSo(traits)) : all;
   const fitting = named.filter(({ traits }) => isCalledSo(traits)).length;

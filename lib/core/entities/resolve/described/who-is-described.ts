@@ -3,6 +3,7 @@ import type { Scene } from '../../cast/scene.ts';
 import type { Mention } from '../../mention.ts';
 import { unnamedBy } from '../somebody-unnamed.ts';
 import { isNamed } from './candidates.ts';
+import { speaksAgainst } from '../speaks-against.ts';
 import { chooseDescribed } from './choose.ts';
 import { describedBy } from './description.ts';
 
@@ -16,8 +17,11 @@ export function whoIsDescribed(
 ): Entity | undefined {
   const asked = describedBy(scene, mention, place, isElse);
   if (asked === undefined) return ruled;
-  const entity = chooseDescribed(scene, asked, ruled);
-  const isSame = entity === ruled || (entity === undefined && (ruled === undefined || !isNamed(ruled)));
+  const isAgainst =
+    ruled !== undefined && asked.sort === 'person' && speaksAgainst(ruled, asked.head, asked.modifiers);
+  const entity = chooseDescribed(scene, asked, isAgainst ? undefined : ruled);
+  const isSame =
+    entity === ruled || (!isAgainst && entity === undefined && (ruled === undefined || !isNamed(ruled)));
   if (isSame) return ruled;
   if (ruled !== undefined) scene.cast.unsee(ruled, place);
   return entity === undefined ? unnamedBy(scene, mention, place) : scene.cast.see(entity, place);

@@ -7,23 +7,8 @@ import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts';
 export function wholeSubject(phrases: readonly Phrase[], verb: number): PhraseRange | null {
   const across = beforeAside(phrases, verb);
   if (across !== null) return wholly(phrases, across);
-  const subject = behindAs(phrases, subjectOf(phrases, verb));
+  const subject = subjectOf(phrases, verb);
   return subject === null ? gerund(phrases, verb) : wholly(phrases, subject);
-}
-
-/**
- * “The surplus widened to $92 billion as [imports] dropped 4%”, “charged with fraud as [the loss] exceeded $5 million”: what a clause with
- * “as” is of; null for null.
- */
-function behindAs(phrases: readonly Phrase[], subject: PhraseRange | null): PhraseRange | null {
-  if (subject === null) return null;
-  const { first, end } = subject;
-  for (let as = end - 2; as >= first - 1 && as > 0; as -= 1) {
-    if (phrases[as]?.norm !== 'as' || phrases[as + 1]?.kind !== 'noun') continue;
-    const hasVerb = phrases.slice(0, as).some(({ verb }) => verb?.form === 'finite' || verb?.form === 'past');
-    return hasVerb ? { first: as + 1, end } : subject;
-  }
-  return subject;
 }
 
 /** How many times a subject may be widened. */

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '@/lib/core/analyse.ts';
+import { loadModel } from '@/lib/cli/load-model.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
+
+const model = loadModel();
+
+/** Who is meant by the source of each claim that is shown. */
+function meantIn(text: string): string[] {
+  const { attributions, speakers } = analyse(plainArticle(text, { url: 'a.txt' }), model);
+  return attributions
+    .filter(({ doubt }) => doubt === undefined)
+    .map(({ source, speaker }) => `${source?.text}: ${speakers.find(({ id }) => id === speaker)?.name}`);
+}
+
+describe('seat and party', () => {
+  test('a president is no senator', () => {
+    expect(
+      meantIn(
+        'Mine order\n\nHouse Speaker Paul Lind says no matter what action President Otto Brand takes, “his word does not trump the law.”\n\nThe Wisconsin Republican says in a statement that the steps are certain to be challenged in the courts.',
+      ),
+    ).toEqual(['House Speaker Paul Lind: Paul Lind', 'The Wisconsin Republican: Paul Lind']);
+  });
+
+  test('who sits for another state', () => {
+    expect(
+      meantIn(
+        'Candidates fan out\n\nMarco Orr, who is third in many polls, stressed defense issues during an appearance with Sen. Jona Ernst, R-Iowa.\n\nThe Florida senator told reporters he feels good about his campaign.',
+      ),
+    ).toEqual(['Marco Orr: Marco Orr', 'The Florida senator: Marco Orr']);
+  });
+
+  test('who is of the other party', () => {
+    expect(
+      meantIn(
+        "Bill stalls\n\nMissouri's Democratic Gov. Jay Nolan has said the bill is wrong.\n\nAnd in Georgia, a bill faced dismal prospects of becoming law after the state's Republican governor suggested he would not support it.",
+      ),
+    ).toEqual([
+      "Missouri's Democratic Gov. Jay Nolan: Jay Nolan",
+      "the state's Republican governor: state's Republican governor",
+    ]);
+  });
+});
+
+describe('places are nobody', () => {
+  test('a state behind its town', () => {
+    expect(
+      meantIn(
+        'Kell speaks\n\nTexas Sen. Ted Kell says President Otto Brand’s new actions are not worth the paper they’re written on.\n\nDuring a campaign stop in Onawa, Iowa, the Republican presidential candidate repeated his promise to repeal all of the actions.',
+      ),
+    ).toEqual(['Texas Sen. Ted Kell: Ted Kell', 'the Republican presidential candidate: Ted Kell']);
+  });
+
+  test('where somebody was as something', () => {
+    expect(
+      meantIn(
+        'Base\n\nThe former officer, now in his 60s, spent time in Central America, Iraq and Chad as a clandestine case officer assigned to the east.\n\nThe officer said the base was closed.',
+      ),
+    ).toEqual(['The officer: officer']);
+  });
+});
