@@ -14,6 +14,7 @@ import { timingOf } from './period/figure-period.ts';
 import { periodOf } from './period/period-of.ts';
 import { onlyPeriod, takenUpPeriod } from './period/taken-up.ts';
 import { gapped } from './measure/completed/gapped.ts';
+import { inTurn } from './measure/completed/in-turn.ts';
 import { leadOver } from './measure/completed/lead-over.ts';
 import { isDuration } from './measure/rules/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
@@ -171,6 +172,7 @@ function describe(
       threshold ||
       likelihoodOf(standing) ||
       gapped(standing, described.at(-1)) ||
+      inTurn(standing, described.at(-1)) ||
       rivalOf(standing, described.at(-1)) ||
       levelBefore(standing, described.at(-1), rule) ||
       itemOfList(standing, described) ||
