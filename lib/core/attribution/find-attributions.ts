@@ -7,6 +7,8 @@ import type { Relation } from './relation.ts';
 import { isNoClaim } from './speech/no-claim.ts';
 import { isOfAgent } from './speech/passive.ts';
 import { opensOwnClause } from './speech/own-clause.ts';
+import { inOwnBlock } from './speech/own-block.ts';
+import { withOwnSubject } from './speech/own-subject.ts';
 import { trimContent } from './speech/content.ts';
 import { hintsOf, joinRelations, readByRules, type RuleReading } from './rules.ts';
 import { spanOf, withText } from './spans.ts';
@@ -116,7 +118,9 @@ export function toAttributions(
 function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
   const { settled, reading, relations } = rules;
   const places = placesOf(reading);
-  const seen = tagRelations(model, reading, hintsOf(rules)).map((relation) => toldWithin(reading, relation));
+  const seen = tagRelations(model, reading, hintsOf(rules)).flatMap(
+    (relation) => withOwnSubject(reading, toldWithin(reading, inOwnBlock(reading, relation))) ?? [],
+  );
   // "quoted as | saying:" is one cue.
   const each = seen.filter(({ cue }, at) => at === 0 || cue.first >= (seen[at - 1]?.cue.end ?? 0));
   const told = byClauses(reading, each).flatMap((relation) => {

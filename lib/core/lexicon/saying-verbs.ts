@@ -62,3 +62,14 @@ export const ESTIMATING_VERBS = wordSet(
 export const SAYING_MORE =
   wordSet(`accusing adding arguing calling claiming emphasising emphasizing insisting noting saying stating stressing
     warning`);
+
+/** What an event tells by itself: "a door stood open, indicating that". */
+export const TELLING_EVENTS = wordSet(
+  `demonstrating exposing highlighting illustrating indicating proving reflecting showing signaling signalling
+  underlining underscoring`,
+);
+
+/** What is said or written in so many words. */
+export const SPOKEN_THINGS = wordSet(
+  `address email letter memo message note op-ed post remarks report speech statement study talk tweet`,
+);

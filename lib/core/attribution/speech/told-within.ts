@@ -1,10 +1,10 @@
 import { RELATIVES } from '../../lexicon/closed-classes.ts';
 import { SAID_FORMS } from '../../lexicon/saying-verbs.ts';
-import { firstWhere } from '../../text/first-where.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Relation } from '../relation.ts';
 import { cueLemmaAt, headOfCue } from './cue-lemma.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
+import { openingOf } from './opening-of.ts';
 import { subjectPhraseBefore } from './subject-phrase.ts';
 import { isTimeAt } from './time-at.ts';
 
@@ -118,11 +118,6 @@ function behindRelative(reading: Reading, relation: Relation): Relation | undefi
     cue: { first: last, end: cue.end },
     lemma: 'say',
   };
-}
-
-/** The first token of the sentence. */
-function openingOf({ text: { sentences } }: Reading, at: number): number {
-  return sentences[firstWhere(sentences, ({ endToken }) => endToken > at)]?.firstToken ?? at;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { itemAt } from '../../../text/item-at.ts';
+import type { Phrase } from '../../../text/phrase.ts';
 import type { Standing } from '../../scene.ts';
 import { rangeWords } from '../phrases/measure-words.ts';
 import type { Earlier } from './earlier.ts';
@@ -10,8 +11,8 @@ import type { Earlier } from './earlier.ts';
 export function gapped(standing: Standing, earlier: Earlier | undefined): string {
   const { scene, figure, index, at } = standing;
   const { phrases } = scene;
-  const listed = listedPurpose(standing, earlier);
-  if (listed !== '') return listed;
+  const ofList = listed(standing, earlier);
+  if (ofList !== '') return ofList;
   // “and in towns [by] 3%”
   const end = /^(?:by|to|at)$/.test(itemAt(phrases, at - 1)?.norm ?? '') ? at - 1 : at;
   const [noun, prep, and, other] = [1, 2, 3, 4].map((back) => itemAt(phrases, end - back));
@@ -23,18 +24,49 @@ export function gapped(standing: Standing, earlier: Earlier | undefined): string
   return `${head} ${prep.norm} ${rangeWords(scene, { first: end - 1, end })}`;
 }
 
-/** “$1.4 billion for schools, [$800 million for roads] and $120 million for libraries”: the amount before, for this one's own purpose. */
-function listedPurpose({ scene, figure, index, at }: Standing, earlier: Earlier | undefined): string {
+/**
+ * “$1.4 billion for schools, [$800 million for roads] and $120 million for libraries”, “17 percent at Oro, [5 percent at Marlow]”: what the
+ * figure before is of, for this one's own purpose or place.
+ */
+function listed({ scene, figure, index, at }: Standing, earlier: Earlier | undefined): string {
   const { phrases } = scene;
   const [own, noun] = [phrases[at + 1], phrases[at + 2]];
-  const oxford = itemAt(phrases, at - 1)?.kind === 'and' && itemAt(phrases, at - 2)?.kind === 'comma' ? 1 : 0;
-  const [link, last, prep, other] = [1, 2, 3, 4].map((back) => itemAt(phrases, at - oxford - back));
-  if (figure.kind !== 'money' || earlier?.kind !== 'money' || own?.norm !== 'for' || noun?.kind !== 'noun')
-    return '';
-  if (!/^(?:comma|and)$/.test(link?.kind ?? '') || last?.kind !== 'noun' || prep?.norm !== 'for') return '';
-  if (other?.kind !== 'marked' || other.index !== index - 1) return '';
-  const ofEarlier = ` for ${rangeWords(scene, { first: at - oxford - 2, end: at - oxford - 1 })}`;
-  return earlier.measure.endsWith(ofEarlier) && earlier.measure !== ofEarlier.trim()
-    ? `${earlier.measure.slice(0, -ofEarlier.length)} for ${rangeWords(scene, { first: at + 2, end: at + 3 })}`
-    : '';
+  const isAlike = earlier?.kind === figure.kind && (figure.kind === 'money' || earlier.unit === figure.unit);
+  if (!isAlike || own?.kind !== 'prep' || own.norm === 'of' || noun?.kind !== 'noun') return '';
+  const link = itemBefore(phrases, at);
+  const prep = link < 0 ? -1 : openingOf(phrases, link, own.norm);
+  const other = itemAt(phrases, phrases[prep - 1]?.kind === 'noun' ? prep - 2 : prep - 1);
+  if (prep < 0 || other?.kind !== 'marked' || other.index !== index - 1) return '';
+  // “$51 million in loans and $1 million in grants”: of another kind
+  const isNamed = scene.tokens[noun.head]?.pos === 'PROPN';
+  if (own.norm === 'in' && !isNamed) return '';
+  const whole = earlier.measure.replace(/ \([^()]*\)$/, '');
+  const item = rangeWords(scene, { first: prep + 1, end: prep + 2 });
+  const cut = [` ${own.norm} ${item}`, ` ${own.norm} the ${item}`]
+    .map((words) => whole.indexOf(words))
+    .find((from) => from >= 0);
+  const head = whole.slice(0, cut);
+  const place = rangeWords(scene, { first: at + 2, end: at + 3 });
+  return head === '' || /\d/.test(head) || head.includes(place) ? '' : `${head} ${own.norm} ${place}`;
+}
+
+/** The end of the item before a figure, behind a comma or “and”; -1 where none stands there. */
+function itemBefore(phrases: readonly Phrase[], figure: number): number {
+  let at = figure - 1;
+  while (itemAt(phrases, at)?.kind === 'adverb' || itemAt(phrases, at)?.kind === 'adjective') at -= 1;
+  const link = at;
+  while (/^(?:comma|and)$/.test(itemAt(phrases, at)?.kind ?? '') && phrases[at]?.norm !== 'but') at -= 1;
+  return at < link ? at : -1;
+}
+
+/** Phrases of an item at most. */
+const LONGEST = 8;
+
+/** Where the item that ends at `end` opens with a preposition, with nothing but names, commas and times behind it; -1 where it does not. */
+function openingOf(phrases: readonly Phrase[], end: number, opening: string): number {
+  for (let at = end; at > 0 && end - at < LONGEST; at -= 1) {
+    if (phrases[at]?.kind === 'prep') return phrases[at]?.norm === opening ? at : -1;
+    if (!/^(?:noun|comma|and|time)$/.test(phrases[at]?.kind ?? '')) return -1;
+  }
+  return -1;
 }
