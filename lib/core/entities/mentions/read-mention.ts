@@ -41,7 +41,11 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
   if (defined !== undefined) return defined;
   const share = readShare(text, words);
   if (share !== undefined) return share;
-  const tagged = withRelative(withoutAddress(words)).map((word, at) => asNoun(word, words[at + 1]));
+  const author = authorOf(words);
+  if (author !== undefined) return readMention(text, author);
+  const tagged = withRelative(withoutTime(withoutAddress(words))).map((word, at) =>
+    asNoun(word, words[at + 1]),
+  );
   const whole = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(tagged))));
   const own = ownedBody(whole);
   // The letters behind the owner are the owner's.
@@ -108,6 +112,28 @@ function withoutAddress(words: readonly Word[]): readonly Word[] {
     .slice(open + 1, close)
     .some(({ text, norm }) => /^www\.|\.(?:com|org|net|gov)\b/i.test(text) || EXCHANGES.has(norm));
   return isAddress ? [...words.slice(0, open), ...words.slice(close + 1)] : words;
+}
+
+/** "“The Long Road” by | Ana Rao": who has written what a title in quotation marks names. */
+function authorOf(words: readonly Word[]): readonly Word[] | undefined {
+  if (!/^["“]$/.test(words[0]?.text ?? '')) return undefined;
+  const close = words.findIndex(({ text }, at) => at > 1 && /^["”]$/.test(text));
+  const isBy = words[close + 1]?.norm === 'by' && isCapital(words[close + 2]);
+  return close > 0 && isBy ? words.slice(close + 2) : undefined;
+}
+
+/** "A letter | this month | to the board": the phrase without when it came. */
+function withoutTime(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ norm, pos }, place) =>
+      place > 0 &&
+      /^(?:this|last)$/.test(norm) &&
+      /^(?:month|week|year)$/.test(words[place + 1]?.norm ?? '') &&
+      pos !== 'NOUN' &&
+      words[place - 1]?.pos === 'NOUN' &&
+      words[place + 2]?.pos === 'ADP',
+  );
+  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
 }
 
 /** What a tagger takes for another class though it is a noun: "IT", "company", "polling", "Rob Lind". */
