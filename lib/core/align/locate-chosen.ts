@@ -1,6 +1,6 @@
 import type { Beside } from './beside.ts';
 import { locateQuotationOn, NOT_THERE, type Located } from './locate-quotation.ts';
-import { locateReportedOn } from './locate-reported.ts';
+import { locateReported } from './locate-reported.ts';
 import type { Passage } from './passages.ts';
 import { passageWords, placeOfWords, type ReleaseLink } from './release-link.ts';
 import type { ReleaseIndex } from './release-index.ts';
@@ -23,5 +23,5 @@ export function locateChosen(
   if (places === undefined) return undefined;
   return passage.quoted
     ? locateQuotationOn(places, passage, article, release)
-    : locateReportedOn(places, passage, article, release, beside);
+    : locateReported(passage, article, release, beside, places);
 }

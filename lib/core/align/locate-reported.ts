@@ -27,39 +27,46 @@ interface Told {
   readonly beside: Beside;
 }
 
-/** Locates a reported claim in the release's sentences: possibly a paraphrase of one or two, or of none. */
+/**
+ * Locates a reported claim in the release's sentences: on those that the user says it comes from, where they have `chosen` any, else
+ * where it fits best, possibly as a paraphrase of one or two, or of none.
+ */
 export function locateReported(
   passage: Passage,
   article: WordedText,
   release: ReleaseIndex,
   beside: Beside,
+  chosen?: readonly Span[],
 ): Located {
   const told = toldIn(passage, article, release, beside);
+  const basis = chosen === undefined ? likeliest(told) : sentencesAt(chosen, told);
+  return basis === undefined ? NOT_THERE : locatedOn(basis, told);
+}
+
+/** Sentences that a claim is taken to come from, and how much of it stands there in the same words; 0 to 1. */
+interface Basis {
+  readonly sentences: readonly number[];
+  readonly likeness: number;
+}
+
+function sentencesAt(chosen: readonly Span[], told: Told): Basis {
+  const sentences = told.release.sentences.flatMap((sentence, at) =>
+    chosen.some((place) => overlaps(place, sentence)) ? [at] : [],
+  );
+  return { sentences, likeness: Math.max(0, ...sentences.map((sentence) => likenessIn(sentence, told))) };
+}
+
+/** The sentence that a claim fits best, with a second that adds to it or all that have its figures; undefined where none fits. */
+function likeliest(told: Told): Basis | undefined {
   const scored = scoreSentences(told);
   const best = scored[0];
-  if (best === undefined || best.share < beside.least) return NOT_THERE;
+  if (best === undefined || best.share < told.beside.least) return undefined;
   const second = scored.find((other) => other !== best && adds(other, best, told));
-  const places = new Set([
+  const sentences = new Set([
     best.sentence,
     ...(placesOfAll(told) ?? (second === undefined ? [] : [second.sentence])),
   ]);
-  return locatedOn([...places], likenessIn(best.sentence, told), told);
-}
-
-/** Locates a reported claim on the very sentences that the user says it comes from. */
-export function locateReportedOn(
-  places: readonly Span[],
-  passage: Passage,
-  article: WordedText,
-  release: ReleaseIndex,
-  beside: Beside,
-): Located {
-  const told = toldIn(passage, article, release, beside);
-  const sentences = release.sentences.flatMap((sentence, at) =>
-    places.some((place) => overlaps(place, sentence)) ? [at] : [],
-  );
-  const likeness = Math.max(0, ...sentences.map((sentence) => likenessIn(sentence, told)));
-  return locatedOn(sentences, likeness, told);
+  return { sentences: [...sentences], likeness: likenessIn(best.sentence, told) };
 }
 
 const wordsAt = (article: WordedText, span: Span): readonly AlignWord[] => {
@@ -78,9 +85,10 @@ function toldIn(passage: Passage, article: WordedText, release: ReleaseIndex, be
 }
 
 /** A claim as a paraphrase of some sentences. */
-function locatedOn(places: readonly number[], likeness: number, told: Told): Located {
+function locatedOn(basis: Basis, told: Told): Located {
   const { passage, words, figures, article, release, beside } = told;
-  const sentences = places.toSorted((a, b) => a - b).flatMap((at) => release.sentences[at] ?? []);
+  const { likeness } = basis;
+  const sentences = basis.sentences.toSorted((a, b) => a - b).flatMap((at) => release.sentences[at] ?? []);
   const changes = reportedChanges(
     words,
     [...words, ...(passage.attribution?.cue ? wordsAt(article, passage.attribution.cue) : [])],

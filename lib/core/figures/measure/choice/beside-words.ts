@@ -4,7 +4,7 @@ import type { Phrase } from '../../../text/phrase.ts';
 import type { Standing } from '../../scene.ts';
 import { type Candidate, textOf } from './candidates.ts';
 import { ADDED, BASES } from './features.ts';
-import type { PhraseRange } from '../../../text/clauses.ts';
+import { pastAdverbs, type PhraseRange } from '../../../text/clauses.ts';
 import { isPronoun, rangeWords } from '../phrases/measure-words.ts';
 import { isGiving } from '../rules/given.ts';
 import { isNew, pieceOf, TELLING } from '../form/pieces.ts';
@@ -185,12 +185,17 @@ export function isChangeModified({ scene: { tokens }, figure }: Standing): boole
 /** Changes that are no amounts of money themselves, as a loss is. */
 const RISES = /^(?:increase|rise|decrease|decline|drop|fall|reduction)$/;
 
+const isSubject = ({ scene: { phrases }, after }: Standing): boolean =>
+  phrases[pastAdverbs(phrases, after)]?.verb?.form === 'finite';
+
 /** What was chosen for an earlier figure of the same rule, but not where this is a share of something else. */
 export function keptFor(standing: Standing, measure: string | undefined): string | undefined {
   // “close six of its 14 libraries to save £1.2 million”: what is told by this amount is not what it measures
   const { scene, figure } = standing;
   const number = scene.tokens[figure.firstToken + (figure.kind === 'money' ? 1 : 0)]?.text ?? '';
   if (/\d/.test(number) && measure?.split(/[ £$€]/).includes(number) === true) return undefined;
+  // “520 delegates have said they support Kell, [39] have said they support Rao”: each has its own verb
+  if (figure.elliptical && measure?.includes(' that ') === true && isSubject(standing)) return undefined;
   const whole = measure === undefined ? [] : wholeWords(standing);
   const told = measure?.toLowerCase() ?? '';
   return whole.length === 0 || whole.some((word) => told.includes(word)) ? measure : undefined;

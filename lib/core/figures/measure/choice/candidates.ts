@@ -2,6 +2,7 @@ import { itemAt } from '../../../text/item-at.ts';
 import { NOUNS_IN_PREPOSITIONS } from '../../../lexicon/phrase-bounds.ts';
 import { TIME_CODES } from '../../../lexicon/units.ts';
 import type { Phrase } from '../../../text/phrase.ts';
+import type { Scene } from '../../scene.ts';
 import { countedBy, isOfFigure } from './counted-by.ts';
 import {
   ADDED,
@@ -67,6 +68,9 @@ export function candidatesOf(around: Surroundings, rule: string): readonly Candi
   const nouns = nounsOf(scene);
   for (const noun of nouns) {
     if ((noun.at > at && noun.at < after) || Math.abs(noun.at - at) > REACH) continue;
+    // “getting $15 an hour and the right to organise”: what comes beside it
+    if (noun.at > after && scene.phrases[after]?.norm === 'and') continue;
+    if (/^according\b/.test(scene.phrases[noun.at - 1]?.norm ?? '') || isOfOther(scene, noun, at)) continue;
     if ((noun.isPeriod && noun.at === after) || (head !== undefined && !isOfFigure(standing, noun))) continue;
     const base = baseOf(around, noun);
     const isOfRule = told.words.includes(scene.phrases[noun.at]?.norm ?? '');
@@ -75,6 +79,15 @@ export function candidatesOf(around: Surroundings, rule: string): readonly Candi
     if (noun.joined !== NOTHING) found.addNoun(base, noun.joined, noun.at + 3, [...features, JOINED]);
   }
   return found.candidates;
+}
+
+/** “17 percent at Oro, 5 percent at [Marlow]”: of another figure, as is the whole of one where this has its own, “60% of [wholesalers], 8% of shops”. */
+function isOfOther({ phrases }: Scene, noun: Noun, figure: number): boolean {
+  const [other, link] = [noun.at - 2, itemAt(phrases, noun.at - 1)];
+  if (other === figure || link?.kind !== 'prep' || itemAt(phrases, other)?.kind !== 'marked') return false;
+  return link.norm === 'of'
+    ? phrases[figure + 1]?.norm === 'of' && phrases[figure + 2]?.kind === 'noun'
+    : noun.isName;
 }
 
 function baseOf(around: Surroundings, { at }: Noun): Base {
@@ -243,6 +256,8 @@ interface Whole {
 /** "firms the agency chose to build prototypes": who did it right behind the noun, or behind what it is of. */
 function inOrder(added: number, pieces: readonly Piece[]): readonly Piece[] {
   const [noun, own, by] = pieces;
-  const moves = added === ADDED.by && pieces.length === 3 && own?.words[0] !== 'of';
+  // “the Club [for Growth]”
+  const isNamed = /^for \p{Lu}/u.test(own?.text ?? '') && /^\p{Lu}\S*$/u.test(noun?.text ?? '');
+  const moves = added === ADDED.by && pieces.length === 3 && own?.words[0] !== 'of' && !isNamed;
   return moves && noun !== undefined && own !== undefined && by !== undefined ? [noun, by, own] : pieces;
 }

@@ -227,7 +227,9 @@ function nounAlone(standing: Standing, candidates: readonly Candidate[], rule: s
 }
 
 /** “88 [felony counts]”, “56 [carries]”: the noun of a count as it stands, though its last word may be a verb elsewhere; no hyphen's, “125-[key] hotel”. */
-function ownNoun({ scene, figure: { kind, noun, endToken } }: Standing): string {
+function ownNoun({ scene, figure: { kind, noun, endToken, elliptical, unit } }: Standing): string {
+  // “300 workers struck and [12] were ill”
+  if (elliptical && /^\p{Ll}+s$/u.test(unit)) return unit;
   const isPlain = kind === 'count' && noun.first === endToken && noun.end > noun.first;
   const words = isPlain ? wordsOf(scene, noun.first, noun.end) : '';
   return /^\p{Ll}.*s$/u.test(words) || /^\p{Ll}+ \p{Ll}/u.test(words) ? words : '';

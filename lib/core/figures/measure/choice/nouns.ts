@@ -50,7 +50,13 @@ function readNouns(scene: Scene): readonly Noun[] {
     const chain = nounChain(phrases, at);
     const isOther = phrases[at + 3]?.norm === 'of' && phrases[at + 4]?.kind === 'marked';
     // “4,200 containers and a crew of 22”: of its own number
-    const joins = phrases[at + 1]?.kind === 'and' && phrases[at + 2]?.kind === 'noun' && !isOther;
+    // “[25] delegates and Kell has won 13”: of the next clause
+    const opensNext =
+      phrases[at - 1]?.kind === 'marked' &&
+      tokens[phrases[at + 2]?.head ?? -1]?.pos === 'PROPN' &&
+      phrases[at + 3]?.verb?.form === 'finite';
+    const joins =
+      phrases[at + 1]?.kind === 'and' && phrases[at + 2]?.kind === 'noun' && !isOther && !opensNext;
     const opening = tokens[phrase.firstToken]?.norm ?? '';
     return [
       {

@@ -157,6 +157,8 @@ function readOpening(scene: Scene): Piece {
   if (phrases[0]?.kind !== 'prep' || phrases[1]?.kind !== 'noun') return NOTHING;
   let last = 1;
   while (phrases[last + 1]?.kind === 'prep' && phrases[last + 2]?.kind === 'noun') last += 2;
+  // “As the skaters crossed the park, …”: a clause
+  if (phrases[last + 1]?.verb?.form === 'finite' || phrases[last + 1]?.verb?.form === 'past') return NOTHING;
   const words = wordsOf(scene, phrases[0].firstToken, phrases[last]?.endToken ?? 0);
   return pieceOf(words.charAt(0).toLowerCase() + words.slice(1));
 }
@@ -180,13 +182,16 @@ const NEAR = 14;
 /** "at the Riverside Museum", "in Kenya and Tanzania": the nearest before the figure, else behind it. */
 function placeNear({ scene, at: figure, before, after }: Standing): Piece {
   const clauses = clausesOf(scene.phrases);
+  // “17 percent at Oro, 5 percent [at Marlow]”
+  const isOfOther = (at: number): boolean => scene.phrases[at - 1]?.kind === 'marked' && at - 1 !== figure;
   for (let at = before - 1; at > 0 && before - at < NEAR; at -= 1) {
     // “The firm, whose mills are in Ohio, has …”: where the mills are
-    if (clauseTie(clauses, at, figure) >= 2) continue;
+    if (clauseTie(clauses, at, figure) >= 2 || isOfOther(at)) continue;
     const place = placeAt(scene, at);
     if (place !== NOTHING) return place;
   }
   for (let at = after + 1; at < scene.phrases.length && at - after < NEAR; at += 1) {
+    if (isOfOther(at)) continue;
     const place = placeAt(scene, at);
     if (place !== NOTHING) return place;
   }

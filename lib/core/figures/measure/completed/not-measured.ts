@@ -2,12 +2,14 @@ import { governingVerb } from '../../../text/clauses.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import { isConverted, type Standing } from '../../scene.ts';
 import { wordsOf } from '../phrases/measure-words.ts';
+import { rivalBefore } from '../decided/rival.ts';
 
 /** Whether the words say beside whom or with whom something was measured, and not what was: a measure of them would mislead. */
 export const isNotMeasured = (standing: Standing, measure: string): boolean =>
   areRivals(standing, measure) ||
   isCompared(standing, measure) ||
   isOfPronoun(standing, measure) ||
+  isOfRival(standing, measure) ||
   isAge(standing);
 
 /** “at age [60] before the rule is enacted”: of somebody, whom no noun beside it tells. */
@@ -37,6 +39,9 @@ const areRivals = ({ figure: { kind } }: Standing, measure: string): boolean =>
 
 const RIVALS =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2} \(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}\)$/u;
+
+/** “47 percent to Rao’s 46”: of nobody but the rival. */
+const isOfRival = (standing: Standing, measure: string): boolean => !measure.includes(rivalBefore(standing));
 
 /** “and four times more than [the Lund Channel]”: with whom something is compared is not what is measured. */
 function isCompared({ scene, figure }: Standing, measure: string): boolean {

@@ -12,7 +12,7 @@ import { wordsOf } from '../phrases/measure-words.ts';
  * time, a verb that has its object already.
  */
 export function wellFormed(standing: Standing, measure: string): string {
-  const stated = statedNoun(standing, withoutNumber(standing, measure));
+  const stated = statedNoun(standing, withoutOther(standing, withoutNumber(standing, measure)));
   const words = withoutCutPurpose(standing.scene, asParticiple(plainOf(stated)));
   if (words === '' || words.startsWith('(') || IDIOM.test(words) || EMPTY.test(words)) return '';
   if (/^(?:money|quantity)$/.test(standing.figure.kind) && RATE.test(words)) return '';
@@ -26,13 +26,27 @@ export function wellFormed(standing: Standing, measure: string): string {
     : withRest(standing.scene, runs);
 }
 
+/** “32 state committees [and the party]”, “25 delegates [and Kell]”: what has an article or a name of its own is not counted with them. */
+function withoutOther({ scene, figure }: Standing, measure: string): string {
+  const { first, end } = figure.noun;
+  const noun = figure.kind === 'count' && first < end ? wordsOf(scene, first, end) : '';
+  if (!/^[^\p{Lu}]+$/u.test(noun) || !measure.startsWith(`${noun} and `)) return measure;
+  const other = measure.slice(noun.length + 5);
+  return OF_ITS_OWN.test(other) && other.split(' ').length <= OTHER_ALONE ? noun : measure;
+}
+
+/** Words of what is told beside it, without what both did. */
+const OTHER_ALONE = 3;
+
+const OF_ITS_OWN = /^(?:the|an?|his|her|its|their|our|my|\p{Lu}\p{Ll}+) /u;
+
 /** What is left of an idiom ("on track to hit"), and what amounts are reckoned by ("a year of …"). */
 const IDIOM =
   /^(?:each other\b|one another\b|(?:track|pace|course)(?: to\b|$)|(?:mark|threshold|milestone|barrier)\b(?! of)|(?:year|month|week|day|quarter)s? (?:of|that|in|using|by|for)\b)/;
 
 /** A dimension without what it is of: “amount a year”, “amount before the November elections”, “figure the data puts”. */
 const EMPTY =
-  /^(?:time Having\b|(?:amount )?figures? (?!of\b|for\b|skat)|amount (?:(?:a|per) (?:year|month|week|day|hour)(?= \(|$)|(?:before|after|since|during|throughout|until)\b))/;
+  /^(?:time Having\b|(?:amount )?figures? (?!of\b|for\b|skat)|amount$|amount (?:(?:a|per) (?:year|month|week|day|hour)(?= \(|$)|(?:before|after|since|during|throughout|until)\b))/;
 
 /** “by the [time it]’s done”, “what [I’m] up against”: half a clause of somebody unnamed. */
 const PRONOMINAL = /^(?:I|he|she|we|they|you)['’]|\btime (?:it|they|he|she|we|I|you)$/i;
@@ -43,6 +57,7 @@ const RATE = /^(?:year|month|week|day|hour) (?!to\b)/;
 /** Without “much” (“twice as much viewership as …”) and the full stop of the sentence. */
 const plainOf = (words: string): string =>
   words
+    .replace(/(?: that)? compared (?:with|to) .*$/, '')
     .replace(/^(?:much|many) /, '')
     .replace(/^time that left\b/, 'time left')
     .replace(/(?<=\p{Ll}{3})\.$/u, '');

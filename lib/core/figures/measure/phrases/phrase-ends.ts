@@ -24,7 +24,8 @@ export function prepositional(phrases: readonly Phrase[], at: number): number | 
     noun += 1;
   // "by the time", "at the moment" tie a clause
   if (/^(?:time|moment)$/.test(phrases[noun]?.norm ?? '')) return null;
-  if (phrases[noun]?.kind === 'noun') return noun + 1;
+  if (phrases[noun]?.kind === 'noun')
+    return prep.norm === 'to' && ownsFigure(phrases, noun) ? null : noun + 1;
   // "on about $125 billion worth of goods"
   if (
     phrases[noun]?.norm === 'of' &&
@@ -39,6 +40,10 @@ export function prepositional(phrases: readonly Phrase[], at: number): number | 
   const isLevel = phrases[at - 1]?.kind === 'noun' && MOVED.test(prep.norm);
   return phrases[noun - 1]?.kind === 'marked' && noun > at + 1 && !isLevel ? noun : null;
 }
+
+/** “41% of the vote to [Rao’s 33%]” */
+const ownsFigure = (phrases: readonly Phrase[], noun: number): boolean =>
+  isOwner(phrases[noun + 1]) && phrases[noun + 2]?.kind === 'marked';
 
 const MOVED = /^(?:from|to|by)$/;
 

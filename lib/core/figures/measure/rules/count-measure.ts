@@ -151,7 +151,8 @@ function isLevelOf({ scene, before }: Standing): boolean {
 }
 
 /** "and 37 are missing" has its own predicate, "up from 87" the measure of the count before it. */
-function elliptical({ scene, figure, before, after }: Standing, last: string): string {
+function elliptical(standing: Standing, last: string): string {
+  const { scene, figure, before, after } = standing;
   // "80 drugs, four of which remain on the list"
   if (scene.phrases[after]?.norm === 'of' && /^(?:whom|which)$/.test(scene.phrases[after + 1]?.norm ?? ''))
     return `${figure.unit} ${predicateOf(scene, after + 2)}`;
@@ -166,7 +167,20 @@ function elliptical({ scene, figure, before, after }: Standing, last: string): s
   const at = pastAdverbs(scene.phrases, after);
   const verb = scene.phrases[at]?.verb;
   if (scene.phrases[at]?.kind === 'that') return `${figure.unit} ${complementOf(scene, after)}`;
-  return verb === undefined || verb.form === 'to' ? last : `${figure.unit} ${predicateOf(scene, after)}`;
+  if (verb !== undefined && verb.form !== 'to') return `${figure.unit} ${predicateOf(scene, after)}`;
+  return ofOwnSubject(standing) || last;
+}
+
+/** “Rao has won 25 delegates and [Kell has won] at least 13”: who did what to as many of the noun before; "" where nobody else did. */
+function ofOwnSubject(standing: Standing): string {
+  const { scene, figure, at, index } = standing;
+  const verb = governingVerb(scene.phrases, at);
+  const deed = itemAt(scene.phrases, verb)?.verb;
+  const isOwn = (scene.figures[index - 1]?.endToken ?? Infinity) <= (scene.phrases[verb]?.firstToken ?? 0);
+  const isDeed = deed?.form === 'finite' && !SUBJECT_VERBS.has(deed.lemma) && !CHANGE_VERBS.has(deed.lemma);
+  if (!isOwn || !isDeed) return '';
+  const by = doneBy(standing, verb);
+  return by === null ? '' : `${figure.unit} ${by}`;
 }
 
 /** "deaths of", "stores in": the noun phrase that the number's own depends on, up to the number; "" where a verb stands nearer. */

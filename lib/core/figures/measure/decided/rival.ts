@@ -5,7 +5,7 @@ import type { Earlier } from './earlier.ts';
 
 /** “Support for the party stood at 31%, with [the Greens] on 18%”: who else has how much; "" elsewhere. */
 export function rivalOf(standing: Standing, earlier: Earlier | undefined): string {
-  const compared = comparedWith(standing, earlier);
+  const compared = comparedWith(standing, earlier) || scoredAgainst(standing, earlier);
   if (compared !== '') return compared;
   const { scene, figure, index, before } = standing;
   const { phrases } = scene;
@@ -14,6 +14,31 @@ export function rivalOf(standing: Standing, earlier: Earlier | undefined): strin
   if (who?.kind !== 'noun' || !/^(?:with|and)$/.test(link?.norm ?? '') || comma?.kind !== 'comma') return '';
   return rangeWords(scene, { first: before - 1, end: before });
 }
+
+/** “41 percent of the vote to [Rao’s] 33”: the same of the rival, who alone is told where the first is of no noun behind it; "" elsewhere. */
+function scoredAgainst(standing: Standing, earlier: Earlier | undefined): string {
+  const { scene, index } = standing;
+  const { phrases } = scene;
+  const rival = rivalBefore(standing);
+  if (rival === '') return '';
+  const first = phrases.findIndex(({ kind, index: own }) => kind === 'marked' && own === index - 1);
+  const isShare = phrases[first + 1]?.norm === 'of' && phrases[first + 2]?.kind === 'noun';
+  if (isShare) return `${rangeWords(scene, { first: first + 2, end: first + 3 })} (${rival})`;
+  return earlier?.measure === '' ? '' : rival;
+}
+
+/** “41 percent to [Rao’s] 33”: whose figure it is that is set against the one before; "" elsewhere. */
+export function rivalBefore({ scene, figure, index, before }: Standing): string {
+  const { phrases } = scene;
+  const [owner, who, to] = [0, 1, 2].map((back) => itemAt(phrases, before - back));
+  const first = phrases.findIndex(({ kind, index: own }) => kind === 'marked' && own === index - 1);
+  if (!/^['’]s?$/.test(owner?.norm ?? '') || who?.kind !== 'noun' || to?.norm !== 'to') return '';
+  if (first < 0 || scene.figures[index - 1]?.kind !== figure.kind || before - first > FAR) return '';
+  return rangeWords(scene, { first: before - 1, end: before });
+}
+
+/** Phrases between a score and its rival's at most. */
+const FAR = 8;
 
 /** “answered 87% of the questions, against 71% for [its predecessor]”: who else has how much, behind the figure; "" elsewhere. */
 function comparedWith(

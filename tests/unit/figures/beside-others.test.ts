@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { fieldsIn } from './marked-sentence.ts';
+
+// What a figure is of where others of its kind stand beside it: each of its own place, purpose, rival or verb.
+test.each([
+  [
+    'Turnout reached 61 percent in Oro, 58 percent in Tarn and 49 percent in Halden.',
+    ['61 percent: Turnout in Oro', '58 percent: Turnout in Tarn', '49 percent: Turnout in Halden'],
+  ],
+  [
+    'The firm cut 300 jobs in Oro, 200 in Tarn and 50 in Halden.',
+    ['300: jobs the firm cut in Oro', '200: jobs the firm cut in Tarn', '50: jobs the firm cut in Halden'],
+  ],
+  [
+    'Rao had 19 percent support in Oro, Marlow and Lund, 17 percent in Tarn and 16 percent in Halden.',
+    ['19 percent: support in Oro', '17 percent: support in Tarn', '16 percent: support in Halden'],
+  ],
+  [
+    'Kell received the backing of 33% of national Labour voters to Rao’s 20%.',
+    ['33%: backing of national Labour voters', '20%: national Labour voters (Rao)'],
+  ],
+  [
+    'Marco Reyes has won at least 25 delegates and Jon Kell has won at least 13.',
+    ['25: delegates Marco Reyes has won', '13: delegates Jon Kell has won'],
+  ],
+  [
+    'Already, 520 delegates have publicly said they support Kell and 39 have said they support Rao.',
+    [
+      '520: delegates that have publicly said they support Kell',
+      '39: delegates that have said they support Rao',
+    ],
+  ],
+  ['The joint account includes the campaign, 32 state committees and the DNC.', ['32: state committees']],
+  ['They want two things: getting $15 an hour and the right to organise.', ['two: things']],
+  [
+    'A third of buyers, including 60% of wholesalers and 8% of shops, would pay.',
+    ['A third: buyers that would pay', '60%: wholesalers that would pay', '8%: shops that would pay'],
+  ],
+  ['Ada Holm gave the Club for Growth $500,000.', ['$500,000: Club for Growth (Ada Holm)']],
+])('%s', (sentence, measures) => {
+  expect(fieldsIn(sentence, 'measure')).toEqual(measures);
+});
