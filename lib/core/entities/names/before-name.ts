@@ -252,10 +252,8 @@ function isInTitle(tokens: readonly Token[], at: number): boolean {
  * name is one of a list.
  */
 export function startOfPreposed(tokens: readonly Token[], from: number, first: number): number | undefined {
-  const last = tokens[first - 2];
-  // "according to the Marlow Star, | Ana Rao": a paper
-  const isPaper = ONLY_PAPERS.test(last?.text ?? '');
-  if (tokens[first - 1]?.text !== ',' || isPaper) return undefined;
+  // "according to the Marlow Star, | Ana Rao"
+  if (tokens[first - 1]?.text !== ',' || ONLY_PAPERS.test(tokens[first - 2]?.text ?? '')) return undefined;
   let start = first - 1;
   while (start > from && first - start < PREPOSED) {
     if (isAfterLetters(tokens, start)) {
