@@ -281,5 +281,8 @@ export const AGENCY_FIELDS =
 
 /** What is taught, studied or promoted at a place that is named for two of them: "the University of Science and Technology". */
 export const FIELDS_OF_STUDY = wordSet(
-  `administration agriculture architecture arts business co-operation commerce cooperation culture defence design development economics education engineering finance fisheries forestry health humanities industry information innovation law letters logistics management mathematics medicine mines mining pharmacy research science sciences security sport sports statistics technology theology tourism trade training`,
+  `administration agriculture architecture arts business co-operation commerce cooperation culture defence
+    design development economics education engineering finance fisheries forestry health humanities industry
+    information innovation law letters logistics management mathematics medicine mines mining pharmacy
+    research science sciences security sport sports statistics technology theology tourism trade training`,
 );

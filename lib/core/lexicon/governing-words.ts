@@ -24,7 +24,7 @@ export const ORDERING_VERBS = wordSet(
 );
 /** Verbs that do what they govern: "helped to draft", "voted to adopt", "joined others to endorse". */
 export const JOINING_IN_VERBS = wordSet(
-  `act begin continue get go help join manage move partner proceed serve start team unite use vote`,
+  `act begin continue get go help join manage meet move partner proceed serve start team unite use vote`,
 );
 /** Deeds that undo what was: who tries to repeal a law has not sought the law. */
 export const UNDOING_VERBS = wordSet(

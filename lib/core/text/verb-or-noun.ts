@@ -8,8 +8,10 @@ import { itemAt } from './item-at.ts';
 /** "Halden News 1 saw a rise", ", recording an increase": no noun stands there before an article. */
 export function takesArticle(sentence: readonly Token[], token: Token, index: number): boolean {
   const before = itemAt(sentence, index - 1);
+  // ", striking a deal"
+  const opening = before?.text === ',' && /^\p{Ll}{3,}ing$/u.test(token.text);
   if (
-    !/^(?:NOUN|ADV)$/.test(token.pos) ||
+    !(opening ? /^(?:ADJ|NOUN|ADV)$/ : /^(?:NOUN|ADV)$/).test(token.pos) ||
     !/^(?:an?|the|its|their|his|her)$/.test(sentence[index + 1]?.norm ?? '')
   )
     return false;
@@ -23,7 +25,7 @@ export function takesArticle(sentence: readonly Token[], token: Token, index: nu
       /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
       (/[^s]s$/.test(before?.text ?? '') || (before?.pos === 'PROPN' && isJoined(sentence, index - 1)))
     );
-  return before?.text === ',' && /^\p{Ll}{3,}ing$/u.test(token.text);
+  return opening;
 }
 
 /** "Oro and [Lumara Air]": a name that is the second of two. */
@@ -39,7 +41,10 @@ export const verbOf = ({ norm, lemma }: Token): string =>
     ? lemma
     : norm === 'saw'
       ? 'see'
-      : norm.replace(/ing$/, '').replace(/([bdgmnprt])\1$/, '$1');
+      : norm
+          .replace(/ing$/, '')
+          .replace(/([bdgmnprt])\1$/, '$1')
+          .replace(/(?<=[^aeiou][aeiou]k)$/, 'e');
 
 /** Tokens between a verb and the one that “and” joins to it. */
 const FAR = 24;

@@ -98,7 +98,7 @@ export function plainForm(token: Token | undefined): string {
 
 function isPast(text: string, token: Token | undefined): boolean {
   return (
-    /(?:ed|en|wn|ne|lt|pt|nt|ld|ught|id|de|ut|et|rose|fell|grew|held|met|won|led|built|sent|spent|kept|lost|put|cut|set|hit|saw|gave|took|went|rang|ran|began|sat|stood)$/.test(
+    /(?:ed|en|wn|ne|lt|pt|nt|ld|ught|id|de|ut|et|rose|fell|grew|held|met|won|led|built|sent|spent|kept|lost|put|cut|set|hit|saw|gave|took|went|rang|ran|began|sat|stood|struck)$/.test(
       text,
     ) &&
     (token?.lemma !== text || text.endsWith('ed'))

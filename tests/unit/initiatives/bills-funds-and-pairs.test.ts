@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timelinesOf } from './timelines.ts';
+import { initiativesIn, timelinesOf } from './timelines.ts';
 
 const cases = (rows: readonly (readonly [text: string, expected: Record<string, string[]>])[]): void => {
   test.each(rows)('%s', (text, expected) => {
@@ -99,4 +99,60 @@ describe('between whom', () => {
       { 'Reef Plan': ['Organisation for Economic Cooperation and Development: published'] },
     ],
   ]);
+});
+
+describe('verbs and pairs as agencies write them', () => {
+  cases([
+    [
+      'Oro Labs pushed forward, striking a deal with Lund Mills to protect users.',
+      { deal: ['Oro Labs: struck with Lund Mills'] },
+    ],
+    [
+      'Harlan welcomed the agreement struck by Labor and the Greens on forest reforms.',
+      { agreement: ['Labor + Greens: struck', 'Harlan: welcomed'] },
+    ],
+    [
+      'The governments of Oro and Lumara signed a Readmission Agreement as well as a Harbour Agreement.',
+      {
+        'Readmission Agreement': ['The governments of Oro and Lumara: signed'],
+        'Harbour Agreement': ['The governments of Oro and Lumara: signed'],
+      },
+    ],
+    [
+      'The board voted to waive the first readings and then to adopt the revised policy.',
+      { 'revised policy': ['The board: adopted'] },
+    ],
+    // only spoken of
+    ['It added a section about expanding the Learning Help Program.', { 'Learning Help Program': [] }],
+    [
+      'The ministers met in Oro to sign an agreement on military cooperation. The military cooperation agreement is a milestone.',
+      { 'agreement on military cooperation': ['The ministers: signed'] },
+    ],
+    [
+      'Leaders will meet in Oro to sign an agreement on military cooperation.',
+      { 'agreement on military cooperation': ['Leaders: future signed'] },
+    ],
+    [
+      'The trust was awarded £1 million from the Government’s Market Towns Match Scheme.',
+      { 'Market Towns Match Scheme': [] },
+    ],
+    [
+      'French and German defence ministers signed a harbour agreement.',
+      { 'harbour agreement': ['French and German defence ministers: signed'] },
+    ],
+    [
+      'France and Italy signed an accord on ports between the harbour ministries of the two countries.',
+      { 'accord on ports': ['France + Italy: signed'] },
+    ],
+  ]);
+
+  test('what others did, with nobody that both name, is another', () => {
+    const found = timelinesOf('Oro Labs has signed an agreement to sell its mill.');
+    expect(found).toEqual({ agreement: ['Oro Labs: signed'] });
+    expect(
+      initiativesIn(
+        'Oro Labs has signed an agreement to sell its mill. Lund Bank said it has signed an agreement to sell its loans.',
+      ).map(({ actors }) => actors),
+    ).toEqual([['Oro Labs'], ['Lund Bank']]);
+  });
 });

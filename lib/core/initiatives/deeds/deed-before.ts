@@ -33,7 +33,10 @@ export function deedBefore(
     const verb = verbWithParticles(phrases, end);
     if (verb >= 0) return verbDeed(tokens, phrases, verb);
     const phrase = phrases[left];
-    if (/^(?:like|as|including|namely)$/.test(phrase?.norm ?? '') || phrase?.kind === 'verb')
+    // "signed an A as well as a B"
+    if (phrase?.norm === 'as' && phrases[left - 1]?.norm === 'well' && phrases[left - 2]?.norm === 'as')
+      left = beforeItem(phrases, left - 2, true);
+    else if (/^(?:like|as|including|namely)$/.test(phrase?.norm ?? '') || phrase?.kind === 'verb')
       left = listHead(phrases, left);
     else if (
       phrase?.kind === 'noun' &&

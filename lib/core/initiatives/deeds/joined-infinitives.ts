@@ -62,8 +62,10 @@ function isPlain(tokens: readonly Token[], { verb, firstToken, head }: Phrase): 
 
 /** The verb of that form that the verb at `at` is joined to by "and"; -1 where there is none. */
 export function verbJoined(phrases: readonly Phrase[], at: number, form: VerbForm['form']): number {
-  if (!/^(?:and|or)$/.test(itemAt(phrases, at - 1)?.norm ?? '')) return -1;
-  for (let left = at - 2; left >= 0 && at - left < REACH; left -= 1) {
+  // "to waive the reading and then to adopt"
+  const link = itemAt(phrases, at - 1)?.norm === 'then' ? at - 2 : at - 1;
+  if (!/^(?:and|or)$/.test(itemAt(phrases, link)?.norm ?? '')) return -1;
+  for (let left = link - 1; left >= 0 && at - left < REACH; left -= 1) {
     const phrase = phrases[left];
     if (phrase?.verb !== undefined) return phrase.verb.form === form ? left : -1;
     if (phrase?.kind === 'that' || phrase?.norm === ';') return -1;

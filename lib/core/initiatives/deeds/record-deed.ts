@@ -46,7 +46,10 @@ export function recordDeed(
   const mutual = read.between && !BROKERED.test(deed.action);
   const actors = subject.names.length === 0 && mutual ? read : subject;
   // "signed a memorandum for trade between the two": they are who signed it.
-  const again = read.between && actors.names.length > 1 ? read.names.filter((name) => BOTH.test(name)) : [];
+  const again =
+    read.between && (actors.names.length > 1 || actors.names.some((name) => name.includes(' and ')))
+      ? read.names.filter((name) => BOTH.test(name))
+      : [];
   const counterparts = actors === read ? NOBODY : without(read, [...actors.names, ...again]);
   const now = tenseOf(text.tokens, phrases, deed);
   const when = deedDate(phrases, now === 'past' ? untilPublished(text, times) : times, deed, end);
@@ -101,7 +104,8 @@ function untilPublished(
 }
 
 /** Those between whom something stands, when they have been named. */
-const BOTH = /^(?:both|each|the (?:pair|parties|sides|two|three|four|five|six))\b/i;
+const BOTH =
+  /^(?:both|each|the (?:pair|parties|sides|two|three|four|five|six))\b|\bof (?:both|(?:the )?two) (?:countries|nations|sides|states)$/i;
 
 /** Deeds of a third party. */
 const BROKERED = /^(?:brokered|proposed)$/;

@@ -264,13 +264,15 @@ const TO_CLAUSE = 8;
 
 /** "The loan agreement was signed on 3 May by A and B": of more than one word, and told of as new. */
 function isSignedBy(phrases: readonly Phrase[], { firstToken: first, head }: Phrase, verb: number): boolean {
-  const { lemma, form, passive } = phrases[verb]?.verb ?? {};
-  if (lemma !== 'sign') return false;
+  const { lemma = '', form, passive } = phrases[verb]?.verb ?? {};
+  if (!/^(?:conclude|ink|reach|sign|strike)$/.test(lemma)) return false;
   const behind = phrases.slice(verb + 1, verb + BY);
   // "the agreement signed on Monday between Oro and Lumara"
   const between = behind.some(({ norm }) => norm === 'between');
   // "the first agreement was signed between Oro and Lumara"
   if (between && (passive || form === 'past')) return true;
+  // "the agreement struck by Oro and Lumara"
+  if (form === 'past' && behind[0]?.norm === 'by' && behind[2]?.kind === 'and') return true;
   return head - first >= 2 && passive === true && behind.some(({ norm }) => norm === 'by');
 }
 

@@ -103,6 +103,8 @@ function ledGerund(
   at: number,
 ): Governed | null | undefined {
   const [lead, before] = [phrases[at - 2], phrases[at - 1]];
+  // "a section about expanding X": only spoken of
+  if (before?.norm === 'about') return null;
   if (before?.norm === 'without') return { ...NOT_GOVERNED, negated: true };
   if (before?.kind === 'prep') {
     // "a bill aimed at amending X"

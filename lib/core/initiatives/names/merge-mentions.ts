@@ -26,7 +26,8 @@ export interface Gathered {
 export function gather(recorded: readonly Recorded[]): Gathered[] {
   const byKey = new Map<string, Gathered>();
   for (const item of recorded) {
-    const key = keyOf(item);
+    const sought = keyOf(item);
+    const key = isOthers(byKey.get(sought), item) ? `${sought} | ${item.start}` : sought;
     const known = byKey.get(key) ?? (isDefinite(item) ? toldBefore([...byKey.values()], item) : undefined);
     if (known === undefined) {
       byKey.set(key, {
@@ -53,6 +54,14 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
   );
 }
 
+/** "Oro has signed an agreement. … Lumara has signed an agreement": what others did, with nobody that both name, is another. */
+function isOthers(known: Gathered | undefined, { form, signs, deeds }: Recorded): boolean {
+  if (known === undefined || form !== 'generic' || signs.definite) return false;
+  const own = deeds.flatMap(({ actors }) => actors);
+  const others = known.deeds.flatMap(({ actors }) => actors);
+  return own.length > 0 && others.length > 0 && !own.some((actor) => others.includes(actor));
+}
+
 /** A body, too, "launched in May"; what enters into force or expires is none. */
 const isFounded = ({ action, own }: RankedDeed): boolean =>
   FOUNDING_DEEDS.has(action) && !(own === true && action === 'launched');
@@ -74,7 +83,10 @@ function toldBefore(
   { name, kind, deeds, signs: { specific } }: Recorded,
 ): Gathered | undefined {
   const words = wordsOfName(name);
-  const longer = all.findLast(({ generic, name: other }) => generic && endsIn(wordsOfName(other), words));
+  const longer = all.findLast(
+    ({ generic, name: other }) =>
+      generic && (endsIn(wordsOfName(other), words) || isTurned(wordsOfName(other), words)),
+  );
   if (longer !== undefined || specific || !CONTRACT.test(kind)) return longer;
   const parties = new Set(deeds.flatMap(({ counterparts }) => counterparts));
   return all.findLast(
@@ -86,6 +98,13 @@ function toldBefore(
         one.deeds.some(({ counterparts }) => counterparts.some((party) => parties.has(party)))),
   );
 }
+
+/** "an agreement on military cooperation", "the military cooperation agreement" */
+const isTurned = (one: readonly string[], other: readonly string[]): boolean =>
+  other.length >= TELLING_WORDS &&
+  one.length === other.length &&
+  one[0] === other.at(-1) &&
+  other.every((word) => one.includes(word));
 
 const endsIn = (longer: readonly string[], words: readonly string[]): boolean =>
   words.length > 1 &&

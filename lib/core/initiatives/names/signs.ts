@@ -112,8 +112,11 @@ function isDoubtful(phrases: readonly Phrase[], end: number, name: NameMention):
     ((form === 'introduced' || owns) && /^(?:project|framework)$/.test(head.kind)) ||
     isQuotedAppeal(name);
   // "the Rural Water and Sanitation Acceleration Project"
+  // … and "the Government's Market Towns Match Scheme"
   const long =
-    form === 'named' && headWord === 'project' && (name.owned === true || endToken - firstToken >= LONG);
+    form === 'named' &&
+    ((headWord === 'project' && (name.owned === true || endToken - firstToken >= LONG)) ||
+      (headWord === 'scheme' && name.owned === true && endToken - firstToken >= LONG));
   return !told && !long && !isToldAs(phrases, end);
 }
 

@@ -62,24 +62,24 @@ export const isOfTwoFields = (phrases: readonly Phrase[], start: number, and: nu
 const isFieldOfStudy = (phrase: Phrase | undefined): boolean =>
   phrase?.kind === 'noun' && FIELDS_OF_STUDY.has(phrase.norm);
 
-/** "the UK [and] U.S. governments", "Norvan [and] foreign universities": each where it is from, with one noun for both. */
+/** "the UK [and] U.S. governments", "Swedish [and] foreign universities": each where it is from, with one noun for both. */
 export function isOfBothLands(tokens: readonly Token[], phrases: readonly Phrase[], and: number): boolean {
   const [land, shared] = [phrases[and - 1], phrases[and + 1]];
   const own = wordsOf(tokens, land).filter(({ norm }) => norm !== 'the');
   const rest = wordsOf(tokens, shared);
   return (
+    itemAt(phrases, and)?.kind === 'and' &&
     own.length === 1 &&
-    (isDemonym(own[0]?.text ?? '') || NATIONS_IN_SHORT.test(own[0]?.text ?? '')) &&
+    ((isDemonym(own[0]?.text ?? '') && !/[^s]s$/.test(own[0]?.text ?? '')) ||
+      (NATIONS_IN_SHORT.test(own[0]?.text ?? '') && SHARED.test(shared?.norm ?? ''))) &&
     rest.length > 1 &&
     rest[0]?.norm !== 'the' &&
-    SHARED.test(shared?.norm ?? '') &&
     /^\p{Ll}/u.test(rest.at(-1)?.text ?? '')
   );
 }
 
 /** What two lands may have one each of. */
-const SHARED =
-  /^(?:administrations|armies|authorities|banks|companies|firms|governments|institutions|ministries|officials|parliaments|regulators|universities)$/;
+const SHARED = /^(?:authorities|banks|companies|firms|governments|leaders|ministers|officials|universities)$/;
 
 /** "the U.S. Food [and] Drug Administration": a state's office by its two fields, the first a word of any day. */
 export function isOfAgency(tokens: readonly Token[], phrases: readonly Phrase[], and: number): boolean {

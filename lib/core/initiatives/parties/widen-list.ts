@@ -4,6 +4,7 @@ import type { Token } from '../../model.ts';
 import { openingBracket, skipBracket } from '../../text/asides.ts';
 import { nounChain, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
+import { isOfBothLands } from './body-fields.ts';
 
 /** The words of "along with" and "together with". */
 export const isBeside = (phrases: readonly Phrase[], at: number): boolean =>
@@ -20,6 +21,9 @@ export function widenList(
 ): PhraseRange {
   const whole = pastFields(tokens, phrases, end);
   if (whole > end) return widenList(tokens, phrases, { first, end: whole });
+  // "[French and] German ministers"
+  if (itemAt(phrases, first - 2)?.kind === 'adjective' && isOfBothLands(tokens, phrases, first - 1))
+    return { first: first - 2, end };
   const named = beforeLegalForm(tokens, phrases, first);
   if (named < first) return widenList(tokens, phrases, { first: nounChain(phrases, named).first, end });
   // "A, together with B, signed"
