@@ -13,23 +13,16 @@ import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { periodOf } from './period/period-of.ts';
 import { onlyPeriod, takenUpPeriod } from './period/taken-up.ts';
-import { gapped } from './measure/completed/gapped.ts';
-import { leadOver } from './measure/completed/lead-over.ts';
+import { decidedMeasure } from './measure/decided/decided-measure.ts';
 import { isDuration } from './measure/rules/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
 import { keptFor } from './measure/choice/beside-words.ts';
-import { rivalOf } from './measure/completed/rival.ts';
-import { itemOfList } from './measure/completed/item-of-list.ts';
 import { withWhose } from './measure/completed/whose-level.ts';
-import { isApposedChange } from './measure/completed/apposed-change.ts';
-import { likelihoodOf } from './measure/completed/likelihood.ts';
-import { levelBefore } from './measure/completed/level-before.ts';
 import { measureOf, takenUpBy } from './measure/rules/measure.ts';
 import { isNotMeasured } from './measure/completed/not-measured.ts';
-import { thresholdSubject } from './measure/completed/threshold-subject.ts';
 import { withToldElsewhere } from './measure/completed/told-elsewhere.ts';
 import { withTold } from './measure/completed/told-of-count.ts';
-import { type Earlier, withSharedTail } from './measure/completed/shared-tail.ts';
+import { withSharedTail } from './measure/rules/shared-tail.ts';
 import { evidenceOf } from './evidence.ts';
 import { isIncidental } from './incidental.ts';
 import { restatedIn, withRestated } from './restated.ts';
@@ -148,7 +141,7 @@ function describe(
   const measures = [carried.measure];
   const amounts = [carried.measure];
   const chosen = new Map<string, string>();
-  let last: Earlier | undefined;
+  let last: Pick<Figure, 'unit' | 'measure'> | undefined;
   const changes: (Change | undefined)[] = [];
   const described: Described[] = [];
   phrases.forEach((phrase, at) => {
@@ -161,26 +154,17 @@ function describe(
     const rule = withSharedTail(standing, told, last);
     last = { unit: figure.unit, measure: takenUpBy(standing, rule) };
     watch.measure?.(standing, rule);
+    const decided = decidedMeasure(standing, described, rule);
     // Figures of one measure keep one, by the choice for the first of them.
-    const apposed = isApposedChange(standing) ? described.at(-1)?.measure : undefined;
-    const lead = leadOver(standing);
-    const threshold = thresholdSubject(standing);
     const bare =
-      lead ||
-      apposed ||
-      threshold ||
-      likelihoodOf(standing) ||
-      gapped(standing, described.at(-1)) ||
-      rivalOf(standing, described.at(-1)) ||
-      levelBefore(standing, described.at(-1), rule) ||
-      itemOfList(standing, described) ||
+      decided.measure ||
       ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??
         chooseMeasure(standing, rule, change !== undefined));
     const whole = withTold(standing, bare, { earlier: described, rule });
     const measure = isNotMeasured(standing, whole) ? '' : withWhose(standing, whole);
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.
-    if (rule !== '' && lead === '' && apposed === undefined)
-      chosen.set(rule, threshold || (measure.split(/ (?:than|as) /)[0] ?? ''));
+    if (rule !== '' && decided.isKept)
+      chosen.set(rule, decided.measure || (measure.split(/ (?:than|as) /)[0] ?? ''));
     const place = placeOf(standing);
     const { period: own, basis } = timings[phrase.index] ?? {};
     const stated = own ?? takenUpPeriod(standing, carried.period);

@@ -157,8 +157,11 @@ export const CALLINGS = wordSet(
 
 /** Callings that papers go by: "The Marlow Reporter". */
 export const PAPERS = wordSet(
-  `advocate economist enquirer examiner guardian inquirer observer ranger reporter scientist spectator`,
+  `advocate economist enquirer examiner guardian inquirer observer ranger reporter scientist spectator star`,
 );
+
+/** Those of them that are offices of nobody with a capital: "the Marlow Star, Ana Rao". */
+export const ONLY_PAPERS = /^(?:Enquirer|Guardian|Inquirer|Spectator|Star)$/;
 
 /** Words for a lord or a lady. */
 export const PEERS: ReadonlyMap<string, string> = new Map([

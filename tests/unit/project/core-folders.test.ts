@@ -28,7 +28,7 @@ const FOLDERS = [
   'import',
 ];
 const FOLDERS_OF_ENTITIES = ['mention', 'phrases', 'mentions', 'cast', 'names', 'resolve'];
-const FOLDERS_OF_MEASURE = ['counted', 'phrases', 'form', 'rules', 'choice', 'completed'];
+const FOLDERS_OF_MEASURE = ['counted', 'phrases', 'form', 'rules', 'decided', 'choice', 'completed'];
 
 /** Files that hold types of the whole of core, or constants of them: one with model.ts. */
 const OF_THE_MODEL =

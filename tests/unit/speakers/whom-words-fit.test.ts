@@ -59,3 +59,47 @@ describe('places are nobody', () => {
     ).toEqual(['The officer: officer']);
   });
 });
+
+describe('names and bodies', () => {
+  test.each([
+    [
+      'A letter this month to the bank board from the staff association, which urged consideration of other nominees, reflected both concerns. “We have accepted this for years,” it said.',
+      ['which: staff association', 'it: staff association'],
+    ],
+    [
+      'T-shirts quickly appeared in front of Kell Party headquarters that said “We won.”',
+      ['that: undefined'],
+    ],
+    [
+      'But research to be released this week by four leading economists suggests that the damage is deep.',
+      ['research to be released this week by four leading economists: research'],
+    ],
+    ['According to the Marlow Star, Joey Salda filed a bill.', ['the Marlow Star: Marlow Star']],
+    [
+      '“It is late,” said the New York Police Department. “It is not,” said the Dallas police department.',
+      [
+        'the New York Police Department: New York Police Department',
+        'the Dallas police department: Dallas police department',
+      ],
+    ],
+    [
+      'The Democratic leaders said they would vote no. “We will not,” the GOP leaders said.',
+      ['The Democratic leaders: Democratic leaders', 'the GOP leaders: GOP leaders'],
+    ],
+  ])('%s', (text, meant) => {
+    expect(meantIn(`News\n\n${text}`)).toEqual(meant);
+  });
+
+  test('who knows of others is not of them', () => {
+    const { speakers } = analyse(
+      plainArticle(
+        'News\n\nA person familiar with the planning for Thursday’s meeting said it would be short.',
+        {
+          url: 'a.txt',
+        },
+      ),
+      model,
+    );
+    expect(speakers.map(({ role, affiliation }) => [role, affiliation])).toEqual([[undefined, undefined]]);
+  });
+});

@@ -9,7 +9,6 @@ import { readBehindOffice } from './read-behind-office.ts';
 import { readDefined } from './read-defined.ts';
 import { readOfficeFirst } from './read-office-first.ts';
 import { readByOffice, readCalled, readGivenName } from './read-named.ts';
-import { EXCHANGES } from '../../lexicon/exchanges.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { withoutPlace } from '../phrases/poll-share.ts';
@@ -20,6 +19,7 @@ import { readShare } from './read-share.ts';
 import { readSameOnce } from './same-words.ts';
 import { opensWithPerson, readRoleAndName } from './read-role-and-name.ts';
 import { withParts } from './with-parts.ts';
+import { authorOf, withoutAddress, withoutTime } from './without-asides.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { NUMBERED_PIECES } from '../../lexicon/document-words.ts';
@@ -41,7 +41,11 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
   if (defined !== undefined) return defined;
   const share = readShare(text, words);
   if (share !== undefined) return share;
-  const tagged = withRelative(withoutAddress(words)).map((word, at) => asNoun(word, words[at + 1]));
+  const author = authorOf(words);
+  if (author !== undefined) return readMention(text, author);
+  const tagged = withRelative(withoutTime(withoutAddress(words))).map((word, at) =>
+    asNoun(word, words[at + 1]),
+  );
   const whole = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(tagged))));
   const own = ownedBody(whole);
   // The letters behind the owner are the owner's.
@@ -97,18 +101,6 @@ const isBareName = (words: readonly Word[]): boolean =>
   words.length < 4 &&
   words.every((word) => isCapital(word) && word.pos === 'PROPN' && !word.possessive) &&
   splitName(words).name.length === words.length;
-
-/** "Corbel Group | (www.corbel.org) | President Ana Rao": where a body is found stands in brackets inside the phrase. */
-function withoutAddress(words: readonly Word[]): readonly Word[] {
-  const open = words.findIndex(({ text }) => text === '(');
-  if (open < 1) return words;
-  const close = words.findIndex(({ text }, at) => at > open && text === ')');
-  if (close < 0 || !isCapital(words[close + 1])) return words;
-  const isAddress = words
-    .slice(open + 1, close)
-    .some(({ text, norm }) => /^www\.|\.(?:com|org|net|gov)\b/i.test(text) || EXCHANGES.has(norm));
-  return isAddress ? [...words.slice(0, open), ...words.slice(close + 1)] : words;
-}
 
 /** What a tagger takes for another class though it is a noun: "IT", "company", "polling", "Rob Lind". */
 function asNoun(word: Word, next: Word | undefined): Word {

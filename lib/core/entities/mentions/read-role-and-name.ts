@@ -3,7 +3,7 @@ import { isDocument } from '../../lexicon/document-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
-import { RELATIONS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { ONLY_PAPERS, RELATIONS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 import type { Mention } from '../mention.ts';
 import {
@@ -36,7 +36,7 @@ export function readRoleAndName(
     name.every(
       (part) => isCapital(part) || /^(?:ADP|DET|CCONJ|X)$/.test(part.pos) || PARTICLES.test(part.text),
     );
-  if (word === undefined || name.length === 0) return undefined;
+  if (word === undefined || name.length === 0 || ONLY_PAPERS.test(word.text)) return undefined;
   // "the NASDAQ-listed B Corp, Corbel Works PLC"
   const isFirm = LEGAL_FORMS.has(name.at(-1)?.norm ?? '') && name.length > 1 && isArticle(role[0]);
   if (isFirm && isName && !isRoleWord(word))

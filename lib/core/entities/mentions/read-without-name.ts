@@ -143,9 +143,9 @@ function asRole(text: string, phrase: HeadPhrase): Mention | undefined {
 
 /** "The Marlow Reporter": a paper by its capitals, whose last word is a calling as well; not "The Corbel Chief Economist". */
 const isPaper = ([article]: readonly Word[], core: readonly Word[]): boolean =>
-  article?.text === 'The' &&
+  (article?.text === 'The' || (article?.text === 'the' && core.at(-1)?.norm === 'star')) &&
   core.length > 2 &&
-  core.every((word) => isCapital(word)) &&
+  core.slice(1).every((word) => isCapital(word)) &&
   !core.some(({ norm }) => ROLE_MODIFIERS.has(norm)) &&
   PAPERS.has(core.at(-1)?.norm ?? '');
 

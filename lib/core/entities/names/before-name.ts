@@ -4,7 +4,7 @@ import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { isHonorific } from '../../lexicon/honorifics.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
-import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { ONLY_PAPERS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import type { Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isFieldInShort } from '../mentions/bare-body.ts';
@@ -252,7 +252,8 @@ function isInTitle(tokens: readonly Token[], at: number): boolean {
  * name is one of a list.
  */
 export function startOfPreposed(tokens: readonly Token[], from: number, first: number): number | undefined {
-  if (tokens[first - 1]?.text !== ',') return undefined;
+  // "according to the Marlow Star, | Ana Rao"
+  if (tokens[first - 1]?.text !== ',' || ONLY_PAPERS.test(tokens[first - 2]?.text ?? '')) return undefined;
   let start = first - 1;
   while (start > from && first - start < PREPOSED) {
     if (isAfterLetters(tokens, start)) {

@@ -1,4 +1,5 @@
-import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import { TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import { SPOKEN_THINGS } from '../../lexicon/saying-verbs.ts';
 import type { Token } from '../../model.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isPersonNoun, PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
@@ -25,12 +26,25 @@ export function antecedent(tokens: readonly Token[], first: number, end: number)
     /^(?:who|which)$/.test(only.text) || (only.text === 'that' && tokens[first - 1]?.pos === 'NOUN');
   if (!isRelative) return undefined;
   const near = phraseBefore(tokens, first);
+  // "shirts appeared in | front of the hall that said": where something is
+  if (/^(?:front|back|top)$/.test(tokens[near.first]?.norm ?? '') && tokens[near.first + 1]?.norm === 'of')
+    return undefined;
   const from = near.first - 1;
+  const written = only.text === 'who' ? undefined : writtenTo(tokens, near.first);
+  if (written !== undefined) return { first: written, end: near.end };
   const isOrigin = only.text === 'who' && tokens[from]?.norm === 'from' && tokens[from - 1]?.text === ',';
   const { first: start, end: last } = isOrigin ? phraseBefore(tokens, from - 1) : near;
   const somebody =
     only.text === 'who' ? (hostOf(tokens, start, last) ?? afterThing(tokens, start, last)) : start;
   return somebody < last ? { first: somebody, end: last } : undefined;
+}
+
+/** "A letter this month to | the board from the staff, which urged": where the letter is told of that goes to somebody. */
+function writtenTo(tokens: readonly Token[], first: number): number | undefined {
+  if (tokens[first - 1]?.norm !== 'to') return undefined;
+  let at = first - 2;
+  while (TIME_NOUNS.has(tokens[at]?.norm ?? '') || /^(?:this|last)$/.test(tokens[at]?.norm ?? '')) at -= 1;
+  return SPOKEN_THINGS.has(tokens[at]?.norm ?? '') ? phraseBefore(tokens, at + 1).first : undefined;
 }
 
 /** The noun phrase that ends before `first`, without the commas and the age that close it: "Musa, 23, | who". */

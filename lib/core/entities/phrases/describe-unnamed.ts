@@ -73,6 +73,8 @@ function endsDescription(words: readonly Word[], at: number): boolean {
   // "experts | I interviewed"
   if (word.text === 'I') return true;
   // "a report to Tuesday’s meeting"
+  // "research | to be released"
+  if (word.norm === 'to' && words[at + 1]?.norm === 'be') return true;
   if (word.norm === 'to' && TIME_WORDS.has(words[at + 1]?.norm ?? '')) return true;
   // "a report on Monday", but "minutes of the March meeting"
   if (TIME_WORDS.has(word.norm) && isCapital(word)) return words[at + 1]?.pos !== 'NOUN';

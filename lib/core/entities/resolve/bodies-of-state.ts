@@ -1,6 +1,6 @@
 import { isNation, nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../../text/places.ts';
-import { textOf, withoutPossessive } from '../../text/words.ts';
+import { isCapital, textOf, type Word, withoutPossessive } from '../../text/words.ts';
 import { type Entity, lastBefore } from '../cast/entity.ts';
 import { type Scene, sentenceAt, sentenceBefore } from '../cast/scene.ts';
 import type { Mention } from '../mention.ts';
@@ -54,3 +54,17 @@ export function namedJustBefore(
   const [only] = near;
   return near.length === 1 && only !== undefined && lastBefore(only, place) < here.start ? only : undefined;
 }
+
+/** Words for bodies of which every town has one. */
+const OF_TOWNS = /^(?:council|court|department|office|police|school)$/;
+
+/** The town that such a body is told to be of: "the | Marlow | police department". */
+export const townOf = (head: string, [first]: readonly Word[]): string | undefined =>
+  first !== undefined &&
+  OF_TOWNS.test(head) &&
+  isCapital(first) &&
+  first.pos === 'PROPN' &&
+  !first.possessive &&
+  nationsOf([first.text]).size === 0
+    ? first.norm.replace(/s$/, '')
+    : undefined;

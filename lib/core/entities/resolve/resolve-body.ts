@@ -6,7 +6,7 @@ import { isNation, nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../../text/places.ts';
 import { toldJustBefore } from './told-just-before.ts';
 import { withoutOwner } from './without-owner.ts';
-import { hasSeveralNations, isNoForce, namedJustBefore } from './bodies-of-state.ts';
+import { hasSeveralNations, isNoForce, namedJustBefore, townOf } from './bodies-of-state.ts';
 import { namedSubject } from './named-subject.ts';
 import { COMPANY, definedCompany, issuingCompany, isTitle, releasingFirm } from './the-company.ts';
 import { firmCalled, firmJustHeard, lastFirm } from './heard-firm.ts';
@@ -99,7 +99,13 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   // "state" alone tells no department from another.
   const special = modifiers.filter((word) => !GENERAL.test(word));
   const asked = special.length > 0 ? special : modifiers;
-  const telling = known.filter((entity) => asked.some((word) => tells(entity, word)));
+  // "the Marlow police department" is no Lorne Police Department.
+  const town = townOf(head, words);
+  const telling = known.filter(
+    (entity) =>
+      asked.some((word) => tells(entity, word)) &&
+      (town === undefined || entity.words.length < 3 || tells(entity, town)),
+  );
   // "the Rao administration" is nobody else's, whatever commission is named near by.
   const leader = words.at(-2);
   const isLed = leader?.pos === 'PROPN' && !leader.possessive && nations.size === 0;

@@ -8,6 +8,7 @@ import { ANYBODY } from '../../lexicon/role-words.ts';
 import { firstFrom } from '../../text/places.ts';
 import { broughtInBefore } from './brought-in.ts';
 import { isCapital, textOf } from '../../text/words.ts';
+import { speaksAgainst } from './speaks-against.ts';
 import { withoutOwner } from './without-owner.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
@@ -55,7 +56,10 @@ const isBrought = ({ definite, words }: Role): boolean =>
   !definite && /^(?:an?|one|other|several|some)$/.test(words[0]?.norm ?? '');
 
 /** "an official with the Zhejiang ocean bureau": whether the phrase goes on with the name of where somebody without one works. */
-function hasOrganisation({ affiliation = [], plural, words }: Role): boolean {
+function hasOrganisation({ affiliation = [], plural, words, description, head }: Role): boolean {
+  // "a source familiar with Rao’s thinking", "a person close to Corbel"
+  if (/^(?:briefed|close|familiar)\b/.test(description.toLowerCase().split(`${head} `)[1] ?? ''))
+    return false;
   const follows = (affiliation[0]?.start ?? -1) > (words.at(-1)?.end ?? 0);
   return follows && !plural && affiliation.some((word) => isCapital(word));
 }
@@ -63,12 +67,16 @@ function hasOrganisation({ affiliation = [], plural, words }: Role): boolean {
 /** The one last described who "the inspector" or "the official" can be. */
 export function describedBefore(
   scene: Scene,
-  { head, plural }: Pick<Role, 'head' | 'plural'>,
+  { head, plural, modifiers }: Pick<Role, 'head' | 'plural' | 'modifiers'>,
   place: number,
 ): Entity | undefined {
   const same = scene.cast.others.filter(
     (entity) =>
-      entity.head === head && entity.plural === plural && !isJoint(entity) && lastBefore(entity, place) >= 0,
+      entity.head === head &&
+      entity.plural === plural &&
+      !speaksAgainst(entity, head, modifiers) &&
+      !isJoint(entity) &&
+      lastBefore(entity, place) >= 0,
   );
   return nearest(same, place);
 }

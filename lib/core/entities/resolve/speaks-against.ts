@@ -12,7 +12,7 @@ const SEATED = /^(?:senator|governor|congressman|congresswoman)$/;
  * against a seat. `words` are those beside the head.
  */
 export function speaksAgainst(entity: Entity, head: string, words: readonly string[]): boolean {
-  if (entity.kind !== 'person') return false;
+  if (entity.kind === 'body') return false;
   const asked = [head, ...words].map((word) => word.toLowerCase());
   const isSeat = isParty(head) || SEATED.test(head);
   return isOfOtherSide(entity, asked) || (isSeat && (isPresident(entity) || sitsElsewhere(entity, words)));
@@ -21,9 +21,13 @@ export function speaksAgainst(entity: Entity, head: string, words: readonly stri
 const sideOf = (words: Iterable<string>): RegExp | undefined =>
   SIDES.find((side) => [...words].some((word) => side.test(word)));
 
-function isOfOtherSide({ offices, ranks }: Entity, asked: readonly string[]): boolean {
+function isOfOtherSide({ kind, name, offices, ranks }: Entity, asked: readonly string[]): boolean {
   const side = sideOf(asked);
-  const own = sideOf([...offices, ...ranks].flatMap(({ form }) => [...form.words]));
+  const own = sideOf(
+    kind === 'other'
+      ? name.toLowerCase().split(' ')
+      : [...offices, ...ranks].flatMap(({ form }) => [...form.words]),
+  );
   return side !== undefined && own !== undefined && side !== own;
 }
 

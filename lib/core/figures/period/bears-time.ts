@@ -3,17 +3,15 @@ import { clausesOf } from '../../clauses/read-clauses.ts';
 import { daysBetween } from '../../periods/calendar.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
-import { MASS_DEEDS, SUBJECT_VERBS } from '../../lexicon/measure-verbs.ts';
+import { MASS_DEEDS } from '../../lexicon/measure-verbs.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import type { Scene } from '../scene.ts';
 import type { Placed } from './placed-time.ts';
+import { states } from '../stating-verb.ts';
 
 // What is told of a figure itself that lets times be its own, or keeps them from it.
-
-/** A verb that states its figure of its subject. */
-export const states = (lemma: string): boolean => SUBJECT_VERBS.has(lemma) || CHANGE_VERBS.has(lemma);
 
 /** What may hold for a time: a length of time or an age only as a verb tells it ("waited 9 days", not "sentenced to 9 years"), no "100%-owned". */
 export function isHeld({ phrases, figures, tokens }: Scene, at: number): boolean {

@@ -4,7 +4,8 @@ import { clausesOf } from '../../clauses/read-clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { isAdverbial, isBehindAsOf, isCompared } from './adverbial.ts';
-import { beforeAmount, isOfMaking, states } from './bears-time.ts';
+import { states } from '../stating-verb.ts';
+import { beforeAmount, isOfMaking } from './bears-time.ts';
 
 /** Phrases between a time and a figure that it may hold for: from the head of the clause, and otherwise. */
 const LED = 30;

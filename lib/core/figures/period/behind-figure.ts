@@ -4,7 +4,8 @@ import { TIME_CODES } from '../../lexicon/units.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import type { Scene } from '../scene.ts';
 import { isAdverbial } from './adverbial.ts';
-import { beforeAmount, states } from './bears-time.ts';
+import { states } from '../stating-verb.ts';
+import { beforeAmount } from './bears-time.ts';
 
 /** Phrases between a figure and its time. */
 const NEAR = 14;

@@ -5,7 +5,8 @@ import type { Phrase } from '../../text/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { isAdverbial, isCompared } from './adverbial.ts';
-import { beforeAmount, states } from './bears-time.ts';
+import { states } from '../stating-verb.ts';
+import { beforeAmount } from './bears-time.ts';
 import type { Placed } from './placed-time.ts';
 
 /** "6.2 percent a year ago": of another time than its neighbours; "6.2 percent from a year ago" is only against it. */

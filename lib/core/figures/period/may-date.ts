@@ -18,13 +18,13 @@ import {
   isOfOutcome,
   isOfPurpose,
   isTold,
-  states,
 } from './bears-time.ts';
 import { isAhead } from './before-figure.ts';
 import { isBehind } from './behind-figure.ts';
 import { isDescribing } from './describing.ts';
 import type { Placed } from './placed-time.ts';
 import { isOfLasting, isOfTold } from './told-time.ts';
+import { states } from '../stating-verb.ts';
 
 /** Phrases that a standing level may be told ahead of its day. */
 const LED = 30;

@@ -1,8 +1,8 @@
-import { SUBJECT_VERBS } from '../../lexicon/measure-verbs.ts';
 import { OF_ONE_CLAUSE } from '../../lexicon/closed-classes.ts';
 import { type Clauses, isInside } from '../../clauses/read-clauses.ts';
-import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
+import { CHANGE_NOUNS } from '../change/change-words.ts';
 import type { Phrase } from '../../text/phrase.ts';
+import { states } from '../stating-verb.ts';
 
 /** Kinds of clause that share the time of the one they stand in. */
 const SHARING = /^(?:participle|reduced|content|coordinate|aside)$/;
@@ -84,8 +84,7 @@ function isOfSubject(
   return (
     inner.first < verb &&
     verb < figure &&
-    (SUBJECT_VERBS.has(phrases[verb]?.verb?.lemma ?? '') ||
-      CHANGE_VERBS.has(phrases[verb]?.verb?.lemma ?? '')) &&
+    states(phrases[verb]?.verb?.lemma ?? '') &&
     phrases[inner.first - 1]?.kind !== 'comma'
   );
 }

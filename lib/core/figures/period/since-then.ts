@@ -3,12 +3,11 @@ import { itemAt } from '../../text/item-at.ts';
 import type { Interval } from '../../periods/calendar.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb } from '../../text/clauses.ts';
-import { CHANGE_VERBS } from '../change/change-words.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
-import { SUBJECT_VERBS } from '../../lexicon/measure-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { beforeAmount } from './bears-time.ts';
+import { states } from '../stating-verb.ts';
 
 /** Phrases of a clause that "since" opens, and those between a deed's verb and what was done. */
 const CLAUSE = 9;
@@ -97,8 +96,7 @@ function isDeed({ tokens }: Scene, phrase: Phrase | undefined): boolean {
   const perfect = /^(?:has|have|['’]ve)$/.test(tokens[phrase.firstToken]?.norm ?? '');
   return (
     perfect &&
-    !SUBJECT_VERBS.has(verb.lemma) &&
-    !CHANGE_VERBS.has(verb.lemma) &&
+    !states(verb.lemma) &&
     // "have found 18 bodies since Sunday"
     (verb.lemma === 'find' || !SAYING_VERBS.has(verb.lemma))
   );

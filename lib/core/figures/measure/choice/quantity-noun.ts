@@ -1,12 +1,10 @@
 import { QUANTITY_NOUNS } from '../../../lexicon/measure-nouns.ts';
 import { governingVerb } from '../../../text/clauses.ts';
-import { itemAt } from '../../../text/item-at.ts';
 import type { Standing } from '../../scene.ts';
 import { rangeWords } from '../phrases/measure-words.ts';
 import { subjectWords } from '../phrases/subject-words.ts';
 import { wholeSubject } from '../phrases/whole-subject.ts';
-import { SUBJECT_VERBS } from '../../../lexicon/measure-verbs.ts';
-import { CHANGE_VERBS } from '../../change/change-words.ts';
+import { statingVerb } from '../../stating-verb.ts';
 
 /**
  * “[Registrations] climbed to 4,200 cars”, “[daily output] averaged 12,000 tonnes of steel”: the subject, where that is told by how many
@@ -15,11 +13,8 @@ import { CHANGE_VERBS } from '../../change/change-words.ts';
 export function quantityNoun({ scene, figure, before, after }: Standing): string {
   if (figure.kind !== 'count' && figure.kind !== 'quantity') return '';
   const { phrases, tokens } = scene;
-  const verb = itemAt(phrases, before)?.norm === 'to' ? before - 1 : before;
-  const lemma = itemAt(phrases, verb)?.verb?.lemma ?? '';
-  const isMoved = verb < before && CHANGE_VERBS.has(lemma);
-  if (verb < 0 || governingVerb(phrases, before + 1) !== verb || !(isMoved || SUBJECT_VERBS.has(lemma)))
-    return '';
+  const verb = statingVerb(phrases, before);
+  if (verb < 0 || governingVerb(phrases, before + 1) !== verb) return '';
   const subject = wholeSubject(phrases, verb);
   const head = subject === null ? undefined : phrases[subject.first]?.head;
   if (subject === null || head === undefined || !QUANTITY_NOUNS.has(tokens[head]?.norm ?? '')) return '';

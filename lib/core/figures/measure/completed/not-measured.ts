@@ -2,7 +2,7 @@ import { governingVerb } from '../../../text/clauses.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import { isConverted, type Standing } from '../../scene.ts';
 import { wordsOf } from '../phrases/measure-words.ts';
-import { rivalBefore } from './rival.ts';
+import { rivalBefore } from '../decided/rival.ts';
 
 /** Whether the words say beside whom or with whom something was measured, and not what was: a measure of them would mislead. */
 export const isNotMeasured = (standing: Standing, measure: string): boolean =>

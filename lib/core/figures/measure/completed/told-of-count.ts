@@ -9,6 +9,7 @@ import type { Scene, Standing } from '../../scene.ts';
 import { doneBy, participleAt } from '../phrases/done-by.ts';
 import { cut, isPronoun, rangeWords, wordsOf } from '../phrases/measure-words.ts';
 import { plainWords } from '../../../text/plain-words.ts';
+import type { Earlier } from '../decided/earlier.ts';
 import { HEDGING, isFollowedByVerb, ofHolder, ofReached } from './reached-count.ts';
 import { subjectWords } from '../phrases/subject-words.ts';
 import { wholeSubject } from '../phrases/whole-subject.ts';
@@ -17,13 +18,6 @@ import { complementOf, participleBehind, predicateOf } from '../phrases/whole-no
 
 // A count of which nothing but its noun was chosen, “companies”, “deaths”: what its clause says of that noun, wherever the form alone is
 // sure, so that a reader of a table knows which.
-
-/** A count before this one in its sentence. */
-interface Earlier {
-  readonly kind: string;
-  readonly unit: string;
-  readonly measure: string;
-}
 
 /** Characters of what is told of a noun. */
 const LONGEST = 70;

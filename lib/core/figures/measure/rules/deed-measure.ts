@@ -1,7 +1,6 @@
 import { OPENING_DETERMINERS } from '../../../lexicon/closed-classes.ts';
-import { SUBJECT_VERBS } from '../../../lexicon/measure-verbs.ts';
 import { itemAt } from '../../../text/item-at.ts';
-import { CHANGE_VERBS, COMPARATIVES } from '../../change/change-words.ts';
+import { COMPARATIVES } from '../../change/change-words.ts';
 import { complementWords, isParticle, wordsOf } from '../phrases/measure-words.ts';
 import { pastBracket, pastTime } from './purpose.ts';
 import type { Standing } from '../../scene.ts';
@@ -9,6 +8,7 @@ import { subjectWords } from '../phrases/subject-words.ts';
 import { complementOf } from '../phrases/whole-noun.ts';
 import { doneBy, participleAt } from '../phrases/done-by.ts';
 import { wholeSubject } from '../phrases/whole-subject.ts';
+import { states } from '../../stating-verb.ts';
 
 /** Longest doer that is told with a deed, in characters. */
 const LONGEST_DOER = 60;
@@ -19,7 +19,7 @@ export function shareOfDeed(standing: Standing, named: string, from: number): st
   const at = scene.phrases[standing.before]?.kind === 'adverb' ? standing.before - 1 : standing.before;
   const verb = scene.phrases[at]?.verb;
   if (verb === undefined || verb.passive) return null;
-  if (SUBJECT_VERBS.has(verb.lemma) || CHANGE_VERBS.has(verb.lemma)) return null;
+  if (states(verb.lemma)) return null;
   const by = verb.form === 'finite' || verb.form === 'past' ? doneBy(standing, at) : null;
   return `${named} ${by ?? ''} ${complementOf(scene, from, { clauses: false })}`;
 }

@@ -1,4 +1,3 @@
-import { SUBJECT_VERBS } from '../../../lexicon/measure-verbs.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import { governingVerb, nounChain } from '../../../text/clauses.ts';
 import type { Phrase } from '../../../text/phrase.ts';
@@ -33,7 +32,7 @@ import { given, isGiving, purposeOf } from './given.ts';
 import { headlineVerb } from '../../headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
 import { measureOfHead, numeratorOf, perAfter, rightMeasure } from './right-measure.ts';
-import type { Scene, Standing } from '../../scene.ts';
+import type { Standing } from '../../scene.ts';
 import { mainVerbBefore, measureOfVerb, objectOf } from './verb-measure.ts';
 import { subjectWords } from '../phrases/subject-words.ts';
 import { shareTold, thoseWho } from './share-told.ts';
@@ -43,6 +42,7 @@ import { paralleled } from './paralleled.ts';
 import { takesUpMeasure } from './taken-up.ts';
 import { complementOf, predicateOf } from '../phrases/whole-noun.ts';
 import { doneBy } from '../phrases/done-by.ts';
+import { states } from '../../stating-verb.ts';
 
 /** What a figure measures; "" where the sentence does not say. `earlier` are the measures before it. */
 export function measureOf(standing: Standing, earlier: readonly string[]): string {
@@ -88,7 +88,7 @@ function measureOfLevel(standing: Standing, last: string): string {
     if (figure.kind === 'quantity') {
       const own = complementOf(scene, of.end);
       const verb = scene.phrases[standing.before]?.kind === 'verb' ? standing.before : -1;
-      const by = verb >= 0 && !states(scene, verb) ? doneBy(standing, verb) : null;
+      const by = verb >= 0 && !states(scene.phrases[verb]?.verb?.lemma ?? '') ? doneBy(standing, verb) : null;
       return `${whole} ${by ?? ''} ${own}`;
     }
     const place = scene.phrases[of.end]?.kind === 'prep' ? complementWords(scene, of.end) : '';
@@ -143,7 +143,7 @@ function statesShare({ scene, before }: Standing): boolean {
   if (/^(?:in|among|on|across)$/.test(itemAt(scene.phrases, before)?.norm ?? '')) return false;
   const verb = governingVerb(scene.phrases, before + 1);
   if (verb < 0 || before - verb > 3) return before >= 0 && scene.phrases[before]?.norm === 'of';
-  return states(scene, verb) || scene.phrases[verb]?.verb?.lemma === 'make';
+  return states(scene.phrases[verb]?.verb?.lemma ?? '') || scene.phrases[verb]?.verb?.lemma === 'make';
 }
 
 /** "the port handles a third of exports": whose share it is, but "compared with a third of trams" is of them alone. */
@@ -284,10 +284,4 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   return by === null || by.startsWith('to ')
     ? `amount to ${scene.phrases[verb]?.verb?.lemma ?? ''} ${object}`
     : `amount ${by} ${object}`;
-}
-
-/** Whether the verb states or changes a level. */
-function states({ phrases }: Scene, verb: number): boolean {
-  const lemma = phrases[verb]?.verb?.lemma ?? '';
-  return SUBJECT_VERBS.has(lemma) || CHANGE_VERBS.has(lemma);
 }

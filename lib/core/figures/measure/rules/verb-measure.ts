@@ -9,6 +9,7 @@ import { amountOfDeed } from './deed-measure.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import { subjectWords } from '../phrases/subject-words.ts';
 import { wholeSubject } from '../phrases/whole-subject.ts';
+import { states } from '../../stating-verb.ts';
 
 /** Of a verb that speaks of its subject, the subject; of another, its deed and object. */
 export function measureOfVerb(standing: Standing, at: number, last: string): string {
@@ -32,7 +33,7 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
     if (object !== null) return object;
   }
   if (verb.lemma === 'cost') return `${subject ?? last} ${verb.lemma}`;
-  const states = SUBJECT_VERBS.has(verb.lemma) || CHANGE_VERBS.has(verb.lemma) || figure.kind === 'multiple';
+  const isStated = states(verb.lemma) || figure.kind === 'multiple';
   const share = figure.kind === 'percent' || figure.kind === 'ratio';
   // "raised $28,415", "had $3.8 million in the bank": money that somebody gets or loses.
   const moves =
@@ -44,7 +45,8 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
   const priced = figure.kind === 'money' && scene.phrases[before]?.norm === 'at';
   // "core inflation held at 3.4%"
   const held = verb.lemma === 'hold' && scene.phrases[before]?.norm === 'at';
-  if ((states && !moves) || priced || held) return subject === null ? last : `${subject} ${where(standing)}`;
+  if ((isStated && !moves) || priced || held)
+    return subject === null ? last : `${subject} ${where(standing)}`;
   return (amountOfDeed(standing, at) || (share ? subject : null)) ?? last;
 }
 

@@ -1,4 +1,4 @@
 import type { Figure } from '../../../model.ts';
 
-/** Of the figure described right before: what another may take up. */
+/** Of a figure described before in its sentence: what another may take up. */
 export type Earlier = Pick<Figure, 'kind' | 'unit' | 'measure'>;

@@ -1,21 +1,16 @@
 import { TYING_WORDS } from '../../../lexicon/closed-classes.ts';
 import { itemAt } from '../../../text/item-at.ts';
+import type { Figure } from '../../../model.ts';
 import type { Standing } from '../../scene.ts';
 
 /** Telling words up to which a measure cannot stand for itself in a table. */
 const THIN = 2;
 
-/** The figure before in the sentence. */
-export interface Earlier {
-  readonly unit: string;
-  readonly measure: string;
-}
-
 /** "565,000 clients and 6,000 employees [of the firm]": a thin measure with what is told of the count that this one is joined to. */
 export function withSharedTail(
   { scene, figure, index, before }: Standing,
   measure: string,
-  earlier: Earlier | undefined,
+  earlier: Pick<Figure, 'unit' | 'measure'> | undefined,
 ): string {
   const kin = itemAt(scene.figures, index - 1);
   const joined =

@@ -1,7 +1,6 @@
-import { CHANGE_VERBS } from '../../change/change-words.ts';
-import { SUBJECT_VERBS } from '../../../lexicon/measure-verbs.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import { type Standing, standingOf } from '../../scene.ts';
+import { statingVerb } from '../../stating-verb.ts';
 import { wordsOf } from '../phrases/measure-words.ts';
 
 /** Phrases of such a subject at most. */
@@ -14,10 +13,9 @@ const LONGEST = 8;
 export function thresholdSubject({ scene, figure, before }: Standing): string {
   if (figure.kind !== 'count') return '';
   const { phrases, figures } = scene;
-  const verb = itemAt(phrases, before)?.norm === 'to' ? before - 1 : before;
-  const lemma = itemAt(phrases, verb)?.verb?.lemma ?? '';
+  const verb = statingVerb(phrases, before);
   const amount = itemAt(phrases, verb - 1);
-  if (!(CHANGE_VERBS.has(lemma) || SUBJECT_VERBS.has(lemma)) || amount?.kind !== 'marked') return '';
+  if (amount?.kind !== 'marked') return '';
   if (figures[amount.index]?.kind !== 'money') return '';
   const bound = standingOf(scene, amount.index, verb - 1)?.bound;
   if (bound === undefined || bound === 'about') return '';

@@ -1,0 +1,36 @@
+import { EXCHANGES } from '../../lexicon/exchanges.ts';
+import { isCapital, type Word } from '../../text/words.ts';
+
+/** "Corbel Group | (www.corbel.org) | President Ana Rao": where a body is found stands in brackets inside the phrase. */
+export function withoutAddress(words: readonly Word[]): readonly Word[] {
+  const open = words.findIndex(({ text }) => text === '(');
+  if (open < 1) return words;
+  const close = words.findIndex(({ text }, at) => at > open && text === ')');
+  if (close < 0 || !isCapital(words[close + 1])) return words;
+  const isAddress = words
+    .slice(open + 1, close)
+    .some(({ text, norm }) => /^www\.|\.(?:com|org|net|gov)\b/i.test(text) || EXCHANGES.has(norm));
+  return isAddress ? [...words.slice(0, open), ...words.slice(close + 1)] : words;
+}
+
+/** "“The Long Road” by | Ana Rao": who has written what a title in quotation marks names. */
+export function authorOf(words: readonly Word[]): readonly Word[] | undefined {
+  if (!/^["“]$/.test(words[0]?.text ?? '')) return undefined;
+  const close = words.findIndex(({ text }, at) => at > 1 && /^["”]$/.test(text));
+  const isBy = words[close + 1]?.norm === 'by' && isCapital(words[close + 2]);
+  return close > 0 && isBy ? words.slice(close + 2) : undefined;
+}
+
+/** "A letter | this month | to the board": the phrase without when it came. */
+export function withoutTime(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ norm, pos }, place) =>
+      place > 0 &&
+      /^(?:this|last)$/.test(norm) &&
+      /^(?:month|week|year)$/.test(words[place + 1]?.norm ?? '') &&
+      pos !== 'NOUN' &&
+      words[place - 1]?.pos === 'NOUN' &&
+      words[place + 2]?.pos === 'ADP',
+  );
+  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
+}

@@ -1,0 +1,36 @@
+import type { Standing } from '../../scene.ts';
+import { isApposedChange } from './apposed-change.ts';
+import type { Earlier } from './earlier.ts';
+import { gapped } from './gapped.ts';
+import { itemOfList } from './item-of-list.ts';
+import { leadOver } from './lead-over.ts';
+import { levelBefore } from './level-before.ts';
+import { likelihoodOf } from './likelihood.ts';
+import { rivalOf } from './rival.ts';
+import { thresholdSubject } from './threshold-subject.ts';
+
+/** What a figure measures where one form of words decides that before any choice. */
+interface Decided {
+  /** "" where nothing decides. */
+  readonly measure: string;
+  /** Whether later figures of the same rule measure the same. */
+  readonly isKept: boolean;
+}
+
+/** Asks the readings that are sure one by one, given the figures of the sentence before and what the rules say. */
+export function decidedMeasure(standing: Standing, earlier: readonly Earlier[], rule: string): Decided {
+  const last = earlier.at(-1);
+  const lead = leadOver(standing);
+  const apposed = isApposedChange(standing) ? last?.measure : undefined;
+  const measure =
+    lead ||
+    apposed ||
+    thresholdSubject(standing) ||
+    likelihoodOf(standing) ||
+    gapped(standing, last) ||
+    rivalOf(standing, last) ||
+    levelBefore(standing, last, rule) ||
+    itemOfList(standing, earlier) ||
+    '';
+  return { measure, isKept: lead === '' && apposed === undefined };
+}
