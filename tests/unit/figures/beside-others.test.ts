@@ -49,6 +49,18 @@ test.each([
       '$1 million: amount Holm earned',
     ],
   ],
+  [
+    'Exports were worth $4.5 billion, 60 percent of them to Lumara.',
+    ['$4.5 billion: Exports', '60 percent: Exports to Lumara'],
+  ],
+  [
+    'Two in three teachers said pay was the reason, and one in ten said workload.',
+    ['Two in three: teachers that said pay was the reason', 'one in ten: share that said workload'],
+  ],
+  [
+    'Holm owns 23 percent of the company and her brother 11 percent.',
+    ['23 percent: company Holm owns', '11 percent: company brother owns'],
+  ],
   ['Women earned $300, men $400.', ['$300: amount Women earned', '$400: amount men earned']],
   [
     'Of those surveyed, 48% said costs were their main worry, 22% named staffing and 11% cited energy.',
