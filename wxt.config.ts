@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { leanReadability } from './build/lean-readability.ts';
 import { chromiumPath, firefoxPath } from './tests/support/browsers.ts';
 import { publisherIn, type Publisher } from './tests/support/publisher.ts';
 import { packageOf, thirdPartyNotices } from './tests/support/third-party.ts';
@@ -14,45 +15,6 @@ const LOCAL_ONLY =
   "frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
-
-/** A statement of Readability's that logs, and what the log is made by. */
-const LOG = /^\s*this\.log\((?:[^()]|\([^()]*\))*\);$/gm;
-const LOGGER = /if \(this\._debug\) \{\s*let logNode[^]*?this\.log = function \(\) \{\};\s*\}/;
-
-/** What makes the article's HTML fit for another page, its addresses, classes, styles and pictures: its texts alone are taken. */
-const POLISHES = 'fixRelativeUris|cleanClasses|cleanStyles|fixLazyImages|unwrapNoscriptImages';
-const POLISH = new RegExp(
-  `^ {2}(?:PRESENTATIONAL|DEPRECATED)_\\w+: \\[[^\\]]*\\],$|^ {2}_(?:${POLISHES})\\(\\w+\\) \\{[^]*?^ {2}\\},$|this\\._(?:${POLISHES})\\([\\w.]+\\);`,
-  'gm',
-);
-const POLISHED = new RegExp(
-  `this\\.(?:log|PRES|DEPR|_(?:${POLISHES})\\b)|metadata\\.(?:excerpt|siteName|publishedTime|datePublished)|_articleLang|_articleDir = a|_maxElemsToParse >|textContent,`,
-);
-
-/** What it tells of an article besides the article: summary, publication, day, language, direction; and its limit of elements, which nobody sets. */
-const TOLD: readonly RegExp[] = [
-  /^ {4}metadata\.(?:excerpt|siteName|publishedTime) =[^;]*;$/gm,
-  /^ {4}metadata\.byline = this\._unescape[^;]*;$/gm,
-  /^ {10}if \(typeof parsed\.(?:description|datePublished) [^{]*\{[^}]*\}$/gm,
-  /^ {10}if \(parsed\.publisher [^{]*\{[^}]*\}$/gm,
-  /^ {4}if \((?:!metadata\.excerpt|this\._maxElemsToParse > 0)\) \{[^]*?^ {4}\}$/gm,
-  /^ {8}if \(node\.tagName === "HTML"\) \{\s*this\._articleLang[^}]*\}$/gm,
-  /^ {8}var ancestors = \[parentOfTopCandidate, topCandidate\][^;]*;\s*this\._someNode\(ancestors, [^]*?^ {8}\}\);$/gm,
-  // And what nothing of it calls, then or ever.
-  /^ {4}(?:extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|b64DataUrl):\s+\/.*,$|^ {2}_(?:findNode|isSingleImage)\(\w+(?:, fn)?\) \{[^]*?^ {2}\},$/gm,
-  /^ {4}var textContent = articleContent\.textContent;$|(?<=^ {4}return \{)\s*title: this\._articleTitle,[^]*?(?=content: )|(?<=^ {6}content: this\._serializer\(articleContent\),)[^}]*/gm,
-];
-
-/**
- * Readability (pinned) without its log, for which it writes the whole article out as HTML several times and then logs nothing, and
- * without the polish at its end and what it tells besides.
- */
-function leanReadability(code: string): string {
-  let lean = code.replaceAll(LOG, '').replace(LOGGER, '').replaceAll(POLISH, '');
-  for (const told of TOLD) lean = lean.replaceAll(told, '');
-  if (POLISHED.test(lean)) throw new Error('Readability is written otherwise than it was');
-  return lean;
-}
 
 /** Keeps out of pages, ours and others', what they never call: the API's polyfill, Readability's gate, log and polish, WXT's helpers. */
 const leanPage = {

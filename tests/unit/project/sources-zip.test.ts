@@ -14,6 +14,7 @@ const NEEDED = [
   'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
+  'build/lean-readability.ts',
   'docs/model-card.md',
   'package-lock.json',
   'package.json',
