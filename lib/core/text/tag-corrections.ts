@@ -12,6 +12,7 @@ import {
   isDescribed,
   isOnlyVerb,
   isOwnedDeed,
+  isPlanning,
   isSecondVerb,
   takesArticle,
   verbOf,
@@ -59,6 +60,7 @@ function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadli
   if (isPassive(sentence, token, index) || isBeforeObject(sentence, token, index)) return 'VERB';
   if (isAnswer(sentence, token, index) || isBeforePronoun(sentence, token, index)) return 'VERB';
   if (isAfterWho(sentence, token, index) || isOnlyVerb(sentence, token, index)) return 'VERB';
+  if (isPlanning(sentence, token, index)) return 'VERB';
   if (isBehindModal(sentence, token, index)) return 'VERB';
   if (isOwnedDeed(sentence, token, index) || isDescribed(sentence, token, index)) return 'NOUN';
   return isSource(sentence, token, index) ? 'NOUN' : token.pos;
