@@ -98,7 +98,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('raise', [RELATIONS, 'established']),
   phrasal('upgrade', [RELATIONS, 'established']),
   phrasal('accede', ['to', 'acceded']),
-  phrasal('agree', ['on|to|upon', 'agreed']),
+  phrasal('agree', ['on|to|upon|terms on|terms for', 'agreed']),
   phrasal('participate', ['in', 'participated', true]),
   phrasal('take', ['part in', 'participated', true], ['up', 'taken up']),
   phrasal('play', ['part in|role in', 'participated', true]),

@@ -130,8 +130,14 @@ function openingAside(phrases: readonly Phrase[], noun: number): number {
   let first = noun;
   while (/^(?:noun|and|comma)$/.test(itemAt(phrases, first - 1)?.kind ?? '')) first -= 1;
   const [by, participle, comma] = [first - 1, first - 2, first - 3].map((at) => itemAt(phrases, at));
+  // "The ministry, under the guidance of Holm, the secretary, has unveiled"
+  const led = by?.norm === 'of' && LEADING.test(participle?.norm ?? '') && comma?.norm === 'under';
+  if (led && itemAt(phrases, first - 4)?.kind === 'comma') return first - 4;
   return by?.norm === 'by' && participle?.verb?.form === 'past' && comma?.kind === 'comma' ? first - 3 : -1;
 }
+
+/** How somebody leads those who do it. */
+export const LEADING = /^(?:auspices|chairmanship|command|direction|guidance|leadership|presidency)$/;
 
 /** The noun that a relative pronoun at `at` stands for. */
 export function antecedent(phrases: readonly Phrase[], at: number): PhraseRange | null {

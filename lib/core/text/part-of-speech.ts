@@ -191,7 +191,11 @@ function isInsideCompound(tokens: readonly Token[], at: number): boolean {
   )
     return before?.norm !== 'to';
   const plain = token?.norm.endsWith('ing') === true || token?.lemma === token?.norm;
-  if (!plain || before?.pos !== 'NOUN' || !COUNTED_UNDERTAKINGS.has(tokens[at + 1]?.norm ?? '')) return false;
+  // "a multiyear naming rights agreement"
+  const counted =
+    tokens[at + 1]?.pos === 'NOUN' && !COUNTED_UNDERTAKINGS.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  if (!plain || before?.pos !== 'NOUN' || !COUNTED_UNDERTAKINGS.has(tokens[counted]?.norm ?? ''))
+    return false;
   const opening = itemAt(tokens, at - 2)?.pos === 'ADJ' ? at - 3 : at - 2;
   return /^(?:an?|the|['’]s|its|their|our|his|her)$/.test(itemAt(tokens, opening)?.norm ?? '');
 }

@@ -37,6 +37,39 @@ test.each([
     ['A third: buyers that would pay', '60%: wholesalers that would pay', '8%: shops that would pay'],
   ],
   ['Ada Holm gave the Club for Growth $500,000.', ['$500,000: Club for Growth (Ada Holm)']],
+  [
+    'Oro received 45 percent of the vote, Rao 38 percent and Holm 12 percent.',
+    ['45 percent: vote Oro received', '38 percent: vote Rao received', '12 percent: vote Holm received'],
+  ],
+  [
+    'Oro earned $4 million, Rao Foods about $2 million and Holm $1 million.',
+    [
+      '$4 million: amount Oro earned',
+      '$2 million: amount Rao Foods earned',
+      '$1 million: amount Holm earned',
+    ],
+  ],
+  ['Women earned $300, men $400.', ['$300: amount Women earned', '$400: amount men earned']],
+  [
+    'Of those surveyed, 48% said costs were their main worry, 22% named staffing and 11% cited energy.',
+    [
+      '48%: share that said costs were their main worry',
+      '22%: share that named staffing',
+      '11%: share that cited energy',
+    ],
+  ],
+  [
+    'Only about 10 percent selected wages as the main issue.',
+    ['10 percent: share that selected wages as the main issue'],
+  ],
+  [
+    'The unemployment rate for men was 4.1%, for women 3.8% and for teenagers 12.5%.',
+    [
+      '4.1%: unemployment rate for men',
+      '3.8%: unemployment rate for women',
+      '12.5%: unemployment rate for teenagers',
+    ],
+  ],
 ])('%s', (sentence, measures) => {
   expect(fieldsIn(sentence, 'measure')).toEqual(measures);
 });

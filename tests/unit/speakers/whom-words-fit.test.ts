@@ -103,3 +103,22 @@ describe('names and bodies', () => {
     expect(speakers.map(({ role, affiliation }) => [role, affiliation])).toEqual([[undefined, undefined]]);
   });
 });
+
+describe('who “he” is', () => {
+  test.each([
+    [
+      'High Representative Anton Weiss spoke by phone with Foreign Minister Ivan Petrov this morning. He stressed that the elections must be fair.',
+      ['He: Anton Weiss'],
+    ],
+    [
+      'Manager Al Hart said he was sorry. Catcher Jake Lind agreed. “That is a tough one,” he said.',
+      ['Manager Al Hart: Al Hart', 'he: Jake Lind'],
+    ],
+    [
+      'Otto Weiss met Ivan Petrov. “It went well,” said Ivan Petrov. He added that it was late.',
+      ['Ivan Petrov: Ivan Petrov', 'He: Ivan Petrov'],
+    ],
+  ])('%s', (text, meant) => {
+    expect(meantIn(`News\n\n${text}`)).toEqual(meant);
+  });
+});

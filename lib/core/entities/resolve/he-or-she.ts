@@ -7,6 +7,7 @@ import { rankAntecedents, standsOut } from './antecedent/choose.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { isInstitutional } from '../../lexicon/role-words.ts';
 import { type Scene, sentenceAt, sentenceBefore } from '../cast/scene.ts';
+import { subjectJustBefore } from './subject-just-before.ts';
 
 /** Whether somebody cannot be meant. */
 export type IsElse = (entity: Entity) => boolean;
@@ -22,7 +23,10 @@ export function heOrShe(scene: Scene, place: number, gender: Gender, isElse: IsE
   const [best] = ranked;
   const since = Math.max(best?.named ?? -1, best?.speech?.place ?? -1);
   const found =
-    unnamedBefore(scene, place, gender, since) ?? somebodyOpening(scene, place, since) ?? best?.entity;
+    unnamedBefore(scene, place, gender, since) ??
+    somebodyOpening(scene, place, since) ??
+    subjectJustBefore(scene, place, ranked) ??
+    best?.entity;
   // A guess tells nobody's gender: “he” would keep “she” from her ever after.
   const isLearnt = found?.kind === 'person' && found.gender === undefined && scene.cast.learns(found);
   if (isLearnt && standsOut(ranked)) found.gender = gender;

@@ -19,7 +19,12 @@ export function nominalDeed(
   objectDeed: ObjectDeed,
 ): FoundDeed | null {
   if (phrases[of]?.norm === 'for' || phrases[of]?.norm === 'on')
-    return proposal(phrases, of) ?? negotiation(phrases, of);
+    // "proposed a draft for X"
+    return (
+      proposal(phrases, of) ??
+      negotiation(phrases, of) ??
+      (phrases[of - 1]?.norm === 'draft' ? objectDeed(of - 1) : null)
+    );
   if (phrases[of]?.norm !== 'of') return null;
   const entry = entryIntoForce(phrases, of);
   if (entry !== null) return entry;

@@ -21,7 +21,9 @@ export function readDeedVerb(
     const after = phrases
       .slice(at + 1, at + 2 + PARTICLES)
       .flatMap(({ norm }, index) =>
-        OWNERS.test(norm) || isOfTime(phrases, at + 1 + index) ? [] : [{ norm, last: at + 2 + index }],
+        OWNERS.test(norm) || isOfTime(phrases, at + 1 + index) || isVote(phrases, at + 1 + index)
+          ? []
+          : [{ norm, last: at + 2 + index }],
       );
     const joined = after.map(({ norm }) => norm).join(' ');
     for (const { words, ...deed } of options) {
@@ -44,6 +46,11 @@ export function readDeedVerb(
   const deed = DEED_VERBS.get(verb.lemma) ?? (isAgreed(phrases, at) ? AGREED : undefined);
   return deed === undefined ? null : { deed, end: at + 1 };
 }
+
+/** "voted [unanimously] in favour of", "voted [19-2] for" */
+const isVote = (phrases: readonly Phrase[], at: number): boolean =>
+  itemAt(phrases, at - 1)?.verb?.lemma === 'vote' &&
+  (phrases[at]?.kind === 'adverb' || /^\d+[-–]\d+$/.test(phrases[at]?.norm ?? ''));
 
 /** A time with its preposition. */
 const isOfTime = (phrases: readonly Phrase[], at: number): boolean =>

@@ -158,6 +158,8 @@ function isJoint(
   const [token, before] = [tokens[at], itemAt(tokens, at - 1)];
   if (token === undefined || before === undefined || at - 1 < least || !NAME_JOINERS.has(token.norm))
     return false;
+  // "the Oro Agri-business and Ports Project"
+  if (token.norm === 'and' && isHyphen(tokens, at - 2) && isCapital(itemAt(tokens, at - 3))) return true;
   if (!isCapital(before) || !isNameWord(before, at - 1 === least && before.pos !== 'PROPN', titled))
     return false;
   // "the A Initiative and the B Plan" are two; "of" and "for" after a head open its own second part.

@@ -19,6 +19,9 @@ export function afterTopic(
   const opens = amends || /^(?:on|for|regarding|concerning|against)$/.test(phrases[from]?.norm ?? '');
   if (!opens || !isTopic(tokens, phrases, from + 1 + gerund)) return from;
   let end = from + 2 + gerund;
+  // "on draft bipartisan legislation"
+  const torn = phrases[end - 1]?.norm === 'draft' && phrases[end]?.kind === 'noun';
+  if (torn && phrases[end]?.start === (phrases[end - 1]?.end ?? 0) + 1) end += 1;
   // "on cooperation in grid-scale storage"
   if (
     /^(?:cooperation|collaboration)$/.test(phrases[end - 1]?.norm ?? '') &&

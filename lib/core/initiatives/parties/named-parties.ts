@@ -1,5 +1,5 @@
 import type { AnnotatedText, TextSpan } from '../../model.ts';
-import { nounChain, type PhraseRange } from '../../text/clauses.ts';
+import { LEADING, nounChain, type PhraseRange } from '../../text/clauses.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { afterDateline } from '../../text/dateline.ts';
@@ -64,8 +64,6 @@ function ledBy(phrases: readonly Phrase[], range: PhraseRange): PhraseRange {
   const led = LEADING.test(itemAt(phrases, at)?.norm ?? '') && itemAt(phrases, at - 1)?.norm === 'under';
   return led && itemAt(phrases, at - 2)?.kind === 'noun' ? nounChain(phrases, at - 2) : range;
 }
-
-const LEADING = /^(?:auspices|chairmanship|command|direction|guidance|leadership|presidency)$/;
 
 /** What a subject means to do, which may be taken for its noun: "The Oro government [plans] to launch X", "Oro and Lumara [plan] to launch X". */
 const INTENT = /^(?:plans|aims|hopes|intends|moves|pledges|seeks|vows|wants)$/;

@@ -36,7 +36,11 @@ export function partiesIn(
     if (at < end && kind === 'and' && isInside(tokens, phrases, start, at)) continue;
     if (at < end && kind === 'and' && goesOnDescribing(tokens, phrases, start, at)) continue;
     if (at < end && isInFields(tokens, phrases, { first: start, end }, at)) continue;
+    // "the Jirga or lower house of Parliament": the same in other words
+    const isAlias = parties.length > 0 && phrases[start - 1]?.norm === 'or' && start > first;
     const party = partyOf(text, tokens, phrases[start]?.firstToken, phrases[at - 1]?.endToken);
+    // "with its partners, Lund and Holm"
+    const named = kind === 'comma' && PARTNERS.test(party?.words ?? '');
     // "Feeding Tomorrow, a charity" is one.
     const apposed =
       parties.length > 0 &&
@@ -47,7 +51,7 @@ export function partiesIn(
         // "Senator Holm, Republican of Oro", "Senator Holm, D-Oro"
         /^(?:Republican|Democrat|Independent) of |^(?:D|DFL|I|R)-\p{Lu}/u.test(party?.words ?? '') ||
         (at === end && isDescription(tokens, phrases, first, party)));
-    if (at > start && party !== null && !apposed) parties.push(party);
+    if (at > start && party !== null && !apposed && !isAlias && !named) parties.push(party);
     if (bracket) while (at < end && phrases[at]?.norm !== ')') at += 1;
     start = at + 1;
     // "and by Ann Holm"
@@ -55,6 +59,8 @@ export function partiesIn(
   }
   return parties;
 }
+
+const PARTNERS = /^(?:its|their) (?:\p{Ll}+ )?(?:partners|allies|subsidiaries)$/u;
 
 /** "Oro Air, the first carrier of its kind": no list goes on without its "and". */
 function isDescription(
@@ -78,7 +84,7 @@ function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: n
     );
   if (isOfTwoFields(phrases, start, at)) return true;
   if (at - 1 === start && isOfBothLands(tokens, phrases, at)) return true;
-  if (at - 1 === start && (isOfCommittee(tokens, phrases, at) || isOfAgency(tokens, phrases, at)))
+  if (isOfCommittee(tokens, phrases, at) || (at - 1 === start && isOfAgency(tokens, phrases, at)))
     return true;
   // "Finance and Media Minister"
   if (
@@ -199,8 +205,8 @@ export function counterpartsAfter(
   let end = named;
   const inside = (at: number): boolean =>
     belongs(tokens, phrases, at, named) || (between && joins(phrases, at));
-  while (end < phrases.length && end - named < 24 && (inside(end) || pastShortForm(phrases, end) > end))
-    end = Math.max(end + 1, pastShortForm(phrases, end));
+  while (end < phrases.length && end - named < 24 && (inside(end) || pastSetAside(phrases, end) > end))
+    end = Math.max(end + 1, pastSetAside(phrases, end));
   while (end > named && !/^(?:noun|marked)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
   return { between, parties: end > named ? partiesIn(text, tokens, phrases, { first: named, end }) : [] };
 }
@@ -209,13 +215,17 @@ export function counterpartsAfter(
 const pastAbbreviation = (phrases: readonly Phrase[], at: number): number =>
   phrases[at]?.norm === '(' && phrases[at + 2]?.norm === ')' ? at + 3 : at;
 
-/** "between the Lakes Army [(LA)] and the government": past a bracket of one phrase, where another party is joined; `at` where none stands there. */
-const pastShortForm = (phrases: readonly Phrase[], at: number): number =>
-  phrases[at]?.norm === '(' &&
-  phrases[at + 2]?.norm === ')' &&
-  /^(?:and|comma)$/.test(phrases[at + 3]?.kind ?? '')
-    ? at + 3
-    : at;
+/** "between the Lakes Army [(LA)] and the government", "Senator Holm[, who chairs it,] and Rask": past what is set aside, where another party is joined; `at` where nothing is. */
+function pastSetAside(phrases: readonly Phrase[], at: number): number {
+  const joined = (next: number): boolean => /^(?:and|comma)$/.test(phrases[next]?.kind ?? '');
+  if (phrases[at]?.norm === '(') return phrases[at + 2]?.norm === ')' && joined(at + 3) ? at + 3 : at;
+  if (phrases[at]?.kind !== 'comma' || phrases[at + 1]?.norm !== 'who') return at;
+  const close = phrases.findIndex(({ kind }, next) => next > at + 1 && next - at < ASIDE && kind === 'comma');
+  return close > 0 && phrases[close + 1]?.kind === 'and' ? close + 1 : at;
+}
+
+/** Phrases of a clause that is set aside. */
+const ASIDE = 9;
 
 /** "between A and B": the second party belongs, whatever verb follows. */
 function joins(phrases: readonly Phrase[], at: number): boolean {

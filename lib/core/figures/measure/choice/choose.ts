@@ -68,11 +68,18 @@ function withShareClause(standing: Standing, words: string, rule: string): strin
   const clause = shareClause(standing);
   const own = pieceOf(words).words.filter((word) => word !== 'share' && word !== 'of');
   const told = clause === null ? [] : pieceOf(clause.words).words;
+  // “costs were their worry, 22% named staffing”: costs named nothing
+  if (clause?.isPlain === true)
+    return isToldOf(words, rule) ? words : wordsOfCandidate(standing, clause.words, rule) || words;
   const isCut = told.length > own.length + 1 && own.every((word) => told.includes(word));
   const isOther = (clause?.isBare === true && OF_POLL.test(words)) || clause?.isOfNobodyElse === true;
   if (clause === null || (own.includes(clause.verb) && !isCut && !isOther)) return words;
   return wordsOfCandidate(standing, clause.words, rule) || words;
 }
+
+/** Whether words say by their form that what they tell is done by those a share is of. */
+const isToldOf = (words: string, rule: string): boolean =>
+  words === rule || words.startsWith('share ') || / (?:that|who|which) /.test(words);
 
 /** “In a [poll] 44% said that”: who asked is not whom a share is of, nor what else the sentence tells. */
 const OF_POLL = /^[\w' -]*\b(?:poll|survey|study|research|report) that |\)$/i;

@@ -18,6 +18,8 @@ export interface ShareClause {
   readonly verb: string;
   /** Of a share that does not say what it is of. */
   readonly isBare?: boolean;
+  /** Of such a share with a plain object, “22% named staffing”. */
+  readonly isPlain?: boolean;
   /** Of a share whose own words tell all that is told of it. */
   readonly isOfNobodyElse?: boolean;
 }
@@ -93,10 +95,14 @@ function bareClause(standing: Standing): ShareClause | null {
   if (!isBare || !isSubject(standing)) return null;
   const verb = pastAdverbs(phrases, after);
   const phrase = itemAt(phrases, verb);
-  const isActing = /^(?:finite|past)$/.test(phrase?.verb?.form ?? '');
-  if (phrase === undefined || !isActing || phrases[verb + 1]?.norm !== 'that') return null;
-  const words = wordsWithoutTimes(scene, verb, toldEnd(phrases, verb));
-  return { words: `share that ${words}`, verb: scene.tokens[phrase.head]?.norm ?? '', isBare: true };
+  // “named by” is what was done to somebody, “named costs” what somebody did
+  const isDone = isReduced(phrases, verb) && phrases[verb + 1]?.kind !== 'noun';
+  const isActing = /^(?:finite|past)$/.test(phrase?.verb?.form ?? '') && !isDone;
+  const end = toldEnd(phrases, verb);
+  if (phrase === undefined || !isActing || end === verb + 1) return null;
+  const words = `share that ${wordsWithoutTimes(scene, verb, end)}`;
+  const isSaying = phrases[verb + 1]?.norm === 'that';
+  return { words, verb: scene.tokens[phrase.head]?.norm ?? '', isBare: isSaying, isPlain: !isSaying };
 }
 
 /** “voters [said] Mrs. Rao would”: a verb of saying that the tagger takes for part of a name; undefined where there is none. */

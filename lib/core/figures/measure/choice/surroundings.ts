@@ -74,7 +74,7 @@ export function surroundingsOf(standing: Standing): Surroundings {
         ? pieceOf(doneBy(standing, verb)?.replace(/^to .*/, '') ?? '')
         : NOTHING,
     holder: subject === null ? NOTHING : holderIn(scene, subject),
-    opening: openingOf(scene),
+    opening: phrases.slice(0, at).some(({ norm }) => norm === ';') ? NOTHING : openingOf(scene),
     place: placeNear(standing),
     after: plainPiece(standing, complementOf(scene, after)),
     predicate: predicatePiece(standing),

@@ -2,6 +2,7 @@ import type { Standing } from '../../scene.ts';
 import { isApposedChange } from './apposed-change.ts';
 import type { Earlier } from './earlier.ts';
 import { gapped } from './gapped.ts';
+import { inTurn } from './in-turn.ts';
 import { itemOfList } from './item-of-list.ts';
 import { leadOver } from './lead-over.ts';
 import { levelBefore } from './level-before.ts';
@@ -28,6 +29,7 @@ export function decidedMeasure(standing: Standing, earlier: readonly Earlier[], 
     thresholdSubject(standing) ||
     likelihoodOf(standing) ||
     gapped(standing, last) ||
+    inTurn(standing, last) ||
     rivalOf(standing, last) ||
     levelBefore(standing, last, rule) ||
     itemOfList(standing, earlier) ||

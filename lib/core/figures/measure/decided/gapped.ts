@@ -17,7 +17,7 @@ export function gapped(standing: Standing, earlier: Earlier | undefined): string
   const end = /^(?:by|to|at)$/.test(itemAt(phrases, at - 1)?.norm ?? '') ? at - 1 : at;
   const [noun, prep, and, other] = [1, 2, 3, 4].map((back) => itemAt(phrases, end - back));
   if (noun?.kind !== 'noun' || prep?.kind !== 'prep' || other?.kind !== 'marked') return '';
-  if (and?.kind !== 'and' || and.norm === 'but' || other.index !== index - 1) return '';
+  if (!/^(?:and|comma)$/.test(and?.kind ?? '') || and?.norm === 'but' || other.index !== index - 1) return '';
   if (earlier?.kind !== figure.kind || earlier.unit !== figure.unit) return '';
   const [head = '', own = ''] = earlier.measure.split(` ${prep.norm} `);
   if (head === '' || own === '' || earlier.measure.includes('(')) return '';
