@@ -40,6 +40,7 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
     inOrganisation ||= start < first && opensInCapital(token.text) && !isFieldInShort(token);
     start -= 1;
   }
+  if (start > from && tokens[start]?.text === '-') start -= 1;
   // An office too long to be looked at leaves "of" before the name.
   while (start < first && tokens[start]?.pos === 'ADP') start += 1;
   return start;
