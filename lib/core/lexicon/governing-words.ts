@@ -66,6 +66,8 @@ export const COMPANY_VERBS = wordSet(
 );
 /** Verbs with which it is done: who was chosen to join has joined. */
 export const CHOOSING_VERBS = wordSet('admit choose pick select tap');
+/** Verbs by which somebody was made to do what follows, and did: "prompted the governor to sign". */
+export const MAKING_VERBS = wordSet('cause compel force induce lead prompt');
 /** What somebody had, who then did what follows: "had the opportunity today to join". */
 export const CHANCE_NOUNS = wordSet('chance courage foresight honor honour opportunity pleasure privilege');
 /** What is only thought of: "the third option is to cancel". */

@@ -22,6 +22,15 @@ describe('who did it, past what is set aside', () => {
       { agreement: ['Senator Ana Rask + Rep. Ole Lund: forged'] },
     ],
     [
+      'Oro Telecom together with its partners, Corbel, and Lund Mills, this week signed a Memorandum of Understanding to add masts.',
+      { 'Memorandum of Understanding': ['Oro Telecom + Corbel + Lund Mills: signed, 2025-11-03/2025-11-09'] },
+    ],
+    [
+      'The heat has prompted Governor Ana Rask to sign a drought declaration for 37 counties.',
+      { 'drought declaration': ['Ana Rask: signed'] },
+    ],
+    ['Rask was forced to withdraw the Harbour Bill.', { 'Harbour Bill': ['Rask: withdrawn'] }],
+    [
       'The Jirga or lower house of Parliament rejected a presidential decree on protests.',
       { 'presidential decree on protests': ['Jirga: rejected'] },
     ],
@@ -59,6 +68,11 @@ describe('how assemblies and leagues do it', () => {
 
 describe('names that go on', () => {
   cases([
+    [
+      'The Council passed on Wednesday the resolution expanding the curbs on Lumara.',
+      { resolution: ['Council: passed, 2025-11-05'] },
+    ],
+    ['A new Great Place Scheme will bring funders together.', { 'Great Place Scheme': [] }],
     [
       'Two lawmakers struck a deal on draft bipartisan data legislation.',
       { 'deal on draft bipartisan data legislation': ['Two lawmakers: struck'] },

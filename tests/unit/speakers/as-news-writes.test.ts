@@ -23,6 +23,11 @@ function saidIn(text: string): string[] {
 describe('whose words they are', () => {
   test.each([
     ['The agency quoted Rao as saying that the bridge would close.', ['Ana Rao: the bridge would close']],
+    // what announces is no apposition of the name before it
+    [
+      'Piers will share £2 million from the Reef Bank, the government announced today.',
+      ['government: Piers will share £2 million from the Reef Bank'],
+    ],
     ['State TV quoted Rao as saying: “We will close it.”', ['Ana Rao: “We will close it.”']],
     [
       'Rao was quoted by the Lindale Post as saying that the bridge would close.',

@@ -119,6 +119,11 @@ function isObject(tokens: readonly Token[], end: number): boolean {
   return /^(?:to|with|by|for|about|on|against)$/.test(tokens[before]?.norm ?? '');
 }
 
+/** "the Reef Bank, the government [announced] today": said by whoever stands before it, not "the officer announced as head". */
+const isAnnouncing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:announced|confirmed|revealed|warned)$/.test(tokens[at]?.norm ?? '') &&
+  !/^(?:as|by|in)$/.test(tokens[at + 1]?.norm ?? '');
+
 /** The end of ", director of the X Academy" after a name; `end` where nothing of the kind follows. */
 function endOfApposition(tokens: readonly Token[], end: number, sentence: Sentence): number {
   const opens = tokens[end]?.text ?? '';
@@ -144,7 +149,8 @@ function endOfApposition(tokens: readonly Token[], end: number, sentence: Senten
     const isAs = token.norm === 'as' && !tells && !/^(?:VERB|ADV|PUNCT)$/.test(tokens[at - 1]?.pos ?? '');
     if (isAs && !relative) return end;
     // A clause of its own.
-    if ((token.pos === 'AUX' || CLAUSE_VERBS.has(token.norm)) && !relative) return end;
+    if ((token.pos === 'AUX' || CLAUSE_VERBS.has(token.norm) || isAnnouncing(tokens, at)) && !relative)
+      return end;
     const verb = ROLE_VERBS.has(token.lemma) && relative && at < end + 5;
     tells ||= verb || isRole(token) || (BODY_KINDS.has(token.norm) && tokens[end + 1]?.pos === 'DET');
   }

@@ -90,7 +90,10 @@ export function readGeneric(
     // "the amendment, sponsored by Rask"
     const sponsored = head.kind === 'law' && afterAside(phrases, at + 1) > at + 1;
     // "the resolution to rename the street", "her plan to support carers"
-    const purposed = (head.kind === 'law' || opening !== 'the') && phrases[at + 1]?.verb?.form === 'to';
+    const form = phrases[at + 1]?.verb?.form;
+    // … and "the resolution expanding sanctions"
+    const purposed =
+      head.kind === 'law' ? form === 'to' || form === 'ing' : opening !== 'the' && form === 'to';
     if (!told && !sponsored && !purposed && !/^(?:of|on|for)$/.test(phrases[at + 1]?.norm ?? '')) return null;
   }
   let stated = at + 1;

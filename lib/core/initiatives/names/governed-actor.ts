@@ -1,4 +1,5 @@
 import { ENABLING_NOUNS } from '../../lexicon/governing-words.ts';
+import type { Token } from '../../model.ts';
 import { governingVerb, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 
@@ -68,4 +69,10 @@ export function objectOf(phrases: readonly Phrase[], verb: number, end: number):
 export function rankedSubject(phrases: readonly Phrase[], noun: number): PhraseRange | null {
   const verb = phrases[noun - 1]?.verb;
   return /^(?:be|become)$/.test(verb?.lemma ?? '') ? subjectOf(phrases, noun - 1) : null;
+}
+
+/** "recruited [Oro Air] to join": a name right behind the verb. */
+export function isNamedObject(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean {
+  const object = phrases[verb + 1];
+  return object?.kind === 'noun' && tokens[object.head]?.pos === 'PROPN' && !phrases[verb]?.verb?.passive;
 }

@@ -5,6 +5,7 @@ import {
   CHOOSING_VERBS,
   COMPANY_VERBS,
   JOINING_IN_VERBS,
+  MAKING_VERBS,
   ORDERING_VERBS,
   PROSPECT_NOUNS,
   RANKING_WORDS,
@@ -26,6 +27,7 @@ import {
   chosen,
   controllerOf,
   FAR,
+  isNamedObject,
   objectOf,
   rankedSubject,
   REACH,
@@ -176,8 +178,10 @@ function underVerb(
     ORDERING_VERBS.has(verb.lemma) ||
     (isNamedObject(tokens, phrases, over) && !COMPANY_VERBS.has(verb.lemma));
   const actor = form === 'to' && ordered && object ? objectOf(phrases, over, at) : null;
+  // "prompted Rask to sign", "was forced to withdraw"
+  const made = MAKING_VERBS.has(verb.lemma) && (object || verb.passive);
   return {
-    ahead: !CHOOSING_VERBS.has(verb.lemma) || verb.ahead,
+    ahead: !(made || CHOOSING_VERBS.has(verb.lemma)) || verb.ahead,
     negated: false,
     actor: (form === 'to' ? receiver(phrases, at) : null) ?? actor,
   };
@@ -280,12 +284,6 @@ function isMeansToCome(tokens: readonly Token[], phrases: readonly Phrase[], at:
   return (
     verb !== undefined && (verb.ahead || /^(?:need|want|hope|seek|plan|aim|must|should)$/.test(verb.lemma))
   );
-}
-
-/** "recruited [Oro Air] to join": a name right behind the verb. */
-function isNamedObject(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean {
-  const object = phrases[verb + 1];
-  return object?.kind === 'noun' && tokens[object.head]?.pos === 'PROPN' && !phrases[verb]?.verb?.passive;
 }
 
 function isRanked(tokens: readonly Token[], { firstToken: first, endToken: end }: Phrase): boolean {

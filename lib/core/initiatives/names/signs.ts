@@ -50,7 +50,7 @@ export function signsOfName(
 ): Signs {
   const before = itemAt(tokens, name.firstToken - 1);
   const under = isUnder(phrases, first, end);
-  const doubtful = isDoubtful(phrases, end, name) && !under;
+  const doubtful = isDoubtful(phrases, end, name, before?.norm === 'new') && !under;
   const told = doubtful ? found.some((deed) => isTelling(name, deed)) : found.length > 0;
   const loose = !told && !acting && isLoose(name);
   return {
@@ -100,7 +100,7 @@ const LONG = 4;
 const TOLD_AS = 9;
 
 /** Alliances, forums and the like are bodies unless something is done with them. */
-function isDoubtful(phrases: readonly Phrase[], end: number, name: NameMention): boolean {
+function isDoubtful(phrases: readonly Phrase[], end: number, name: NameMention, fresh: boolean): boolean {
   const { form, head, headWord, firstToken, endToken } = name;
   if (isOfBodies(name) || isGathering(name)) return true;
   if (!head.weak) return false;
@@ -116,7 +116,9 @@ function isDoubtful(phrases: readonly Phrase[], end: number, name: NameMention):
   const long =
     form === 'named' &&
     ((headWord === 'project' && (name.owned === true || endToken - firstToken >= LONG)) ||
-      (headWord === 'scheme' && name.owned === true && endToken - firstToken >= LONG));
+      (headWord === 'scheme' && name.owned === true && endToken - firstToken >= LONG) ||
+      // "A new Great Place Scheme will"
+      (headWord === 'scheme' && fresh && endToken - firstToken >= LONG - 1));
   return !told && !long && !isToldAs(phrases, end);
 }
 

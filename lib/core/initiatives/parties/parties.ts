@@ -39,6 +39,8 @@ export function partiesIn(
     // "the Jirga or lower house of Parliament": the same in other words
     const isAlias = parties.length > 0 && phrases[start - 1]?.norm === 'or' && start > first;
     const party = partyOf(text, tokens, phrases[start]?.firstToken, phrases[at - 1]?.endToken);
+    // "with its partners, Lund and Holm"
+    const named = kind === 'comma' && PARTNERS.test(party?.words ?? '');
     // "Feeding Tomorrow, a charity" is one.
     const apposed =
       parties.length > 0 &&
@@ -49,7 +51,7 @@ export function partiesIn(
         // "Senator Holm, Republican of Oro", "Senator Holm, D-Oro"
         /^(?:Republican|Democrat|Independent) of |^(?:D|DFL|I|R)-\p{Lu}/u.test(party?.words ?? '') ||
         (at === end && isDescription(tokens, phrases, first, party)));
-    if (at > start && party !== null && !apposed && !isAlias) parties.push(party);
+    if (at > start && party !== null && !apposed && !isAlias && !named) parties.push(party);
     if (bracket) while (at < end && phrases[at]?.norm !== ')') at += 1;
     start = at + 1;
     // "and by Ann Holm"
@@ -57,6 +59,8 @@ export function partiesIn(
   }
   return parties;
 }
+
+const PARTNERS = /^(?:its|their) (?:\p{Ll}+ )?(?:partners|allies|subsidiaries)$/u;
 
 /** "Oro Air, the first carrier of its kind": no list goes on without its "and". */
 function isDescription(

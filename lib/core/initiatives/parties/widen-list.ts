@@ -26,6 +26,13 @@ export function widenList(
     return { first: first - 2, end };
   const named = beforeLegalForm(tokens, phrases, first);
   if (named < first) return widenList(tokens, phrases, { first: nounChain(phrases, named).first, end });
+  // "A together with its partners, B, and C signed"
+  const partners = withPartners(phrases, first);
+  if (partners >= 0) {
+    const last =
+      phrases[end]?.kind === 'comma' && phrases[end + 1]?.kind === 'and' && phrases[end + 2]?.kind === 'noun';
+    return { first: nounChain(phrases, partners).first, end: last ? end + 3 : end };
+  }
   // "A, together with B, signed"
   if (phrases[end]?.kind === 'comma' && isBeside(phrases, end + 1) && phrases[end + 3]?.kind === 'noun')
     return { first, end: end + 4 };
@@ -82,6 +89,24 @@ function pastFields(tokens: readonly Token[], phrases: readonly Phrase[], end: n
     ? end + 4
     : end + 2;
 }
+
+/** "[Oro Rail] together with its partners, Lund and Holm": who has the partners that a list from `first` on names; -1 where nobody. */
+function withPartners(phrases: readonly Phrase[], first: number): number {
+  for (let at = first - 1; at > 1 && first - at < LISTED; at -= 1) {
+    const { kind, norm } = phrases[at] ?? {};
+    if (
+      kind === 'noun' &&
+      PARTNERS.test(norm ?? '') &&
+      itemAt(phrases, at - 1)?.norm === 'with' &&
+      isBeside(phrases, at - 1)
+    )
+      return phrases[at - 3]?.kind === 'noun' ? at - 3 : -1;
+    if (!/^(?:noun|comma|and)$/.test(kind ?? '')) return -1;
+  }
+  return -1;
+}
+
+const PARTNERS = /^(?:partners|allies|subsidiaries)$/;
 
 /** Parties of a list, each with a bracket, that are looked for before the last. */
 const LISTED = 12;
