@@ -51,7 +51,6 @@ describe('whose clause it is', () => {
 describe('behind a quotation', () => {
   test.each([
     ['“It is late,” Ana Rao said of the harbour.', ['Ana Rao said: “It is late,”']],
-    [['Ana Rao said: “It is late,”']],
     [
       'All contained plastic, according to the study, published in the journal Water Science.',
       ['study according to: All contained plastic'],
