@@ -1,5 +1,6 @@
 import {
   AGENCY_FIELDS,
+  BODY_KINDS,
   FIELD_BODIES,
   FIELDS_OF_STUDY,
   LEGAL_FORMS,
@@ -89,7 +90,7 @@ export function isOfAgency(tokens: readonly Token[], phrases: readonly Phrase[],
   const state = isOrigin(own[0]?.text ?? '') ? (/^['’]s$/.test(own[1]?.text ?? '') ? 2 : 1) : 0;
   const words = own.slice(state);
   return (
-    OFFICES.test(office?.norm ?? '') &&
+    isOffice(office) &&
     rest.length > 1 &&
     words.length === 1 &&
     AGENCY_FIELDS.has(words[0]?.norm ?? '') &&
@@ -97,8 +98,11 @@ export function isOfAgency(tokens: readonly Token[], phrases: readonly Phrase[],
   );
 }
 
-const OFFICES =
-  /^(?:administration|agency|authority|board|bureau|commission|department|ministry|office|service)$/;
+/** What oversees or governs: "Administration", "Department". */
+function isOffice(phrase: Phrase | undefined): boolean {
+  const kinds = BODY_KINDS.get(phrase?.norm ?? '');
+  return kinds?.has('regulator') === true || kinds?.has('ministry') === true;
+}
 
 const wordsOf = (tokens: readonly Token[], phrase: Phrase | undefined): readonly Token[] =>
   tokens.slice(phrase?.firstToken ?? 0, phrase?.endToken ?? 0);

@@ -2,7 +2,6 @@ import type { AnnotatedText, TextSpan } from '../../model.ts';
 import { LEADING, nounChain, type PhraseRange } from '../../text/clauses.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { isDictionaryWord } from '../../text/annotated-text.ts';
 import { afterDateline } from '../../text/dateline.ts';
 import type { Scene } from '../scene.ts';
 import { isParty } from './is-party.ts';
@@ -35,7 +34,7 @@ export function textSpan({ article }: AnnotatedText, start: number, end: number)
 export function actorsOf({ text, cast, sentence, phrases }: Scene, found: PhraseRange): Parties {
   const range = ledBy(phrases, found);
   const parties = partiesIn(text.article.text, text.tokens, phrases, widenList(text.tokens, phrases, range))
-    .filter((party) => !isInDateline(text, sentence, party.end - 1) && !isCommonNoun(text, sentence, party))
+    .filter((party) => !isInDateline(text, sentence, party.end - 1))
     .map((party) => withoutIntent(text, party));
   const resolved = parties.map((party) => ({ party, names: resolveParties(text, cast, sentence, [party]) }));
   const named = resolved.map((one, at) => asOther(text, one, resolved.slice(0, at)));
@@ -80,20 +79,6 @@ function withoutIntent({ article, tokens }: AnnotatedText, party: Party): Party 
   const last = /^['’]s?$/.test(tokens[end - 2]?.text ?? '') ? end - 2 : end - 1;
   const words = article.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
   return { first, end: last, words };
-}
-
-/** "[Pressure] grew": what only its place gives a capital. */
-function isCommonNoun({ tokens, sentences }: AnnotatedText, sentence: number, party: Party): boolean {
-  const token = tokens[party.first];
-  return (
-    party.end === party.first + 1 &&
-    party.first === sentences[sentence]?.firstToken &&
-    token?.pos === 'NOUN' &&
-    // "Ford signed", "Apple launched": firms are named by things, hardly by what can only be thought.
-    /(?:ance|ence|ion|ism|ity|ment|ness|ship|ure)s?$/.test(token.norm) &&
-    isDictionaryWord(token.norm) &&
-    !isParty(token.norm)
-  );
 }
 
 /** "VARDA, June 3 -- ": where the release was written did nothing. */
