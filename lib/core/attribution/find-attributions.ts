@@ -7,6 +7,7 @@ import type { Relation } from './relation.ts';
 import { isNoClaim } from './speech/no-claim.ts';
 import { isOfAgent } from './speech/passive.ts';
 import { opensOwnClause } from './speech/own-clause.ts';
+import { withoutTail } from './speech/behind-quotation.ts';
 import { inOwnBlock } from './speech/own-block.ts';
 import { withOwnSubject } from './speech/own-subject.ts';
 import { trimContent } from './speech/content.ts';
@@ -119,7 +120,8 @@ function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
   const { settled, reading, relations } = rules;
   const places = placesOf(reading);
   const seen = tagRelations(model, reading, hintsOf(rules)).flatMap(
-    (relation) => withOwnSubject(reading, toldWithin(reading, inOwnBlock(reading, relation))) ?? [],
+    (relation) =>
+      withOwnSubject(reading, toldWithin(reading, withoutTail(reading, inOwnBlock(reading, relation)))) ?? [],
   );
   // "quoted as | saying:" is one cue.
   const each = seen.filter(({ cue }, at) => at === 0 || cue.first >= (seen[at - 1]?.cue.end ?? 0));

@@ -44,7 +44,7 @@ export const ROLE_NOUNS =
   selectman sen senator sergeant servant sgt shareholder sheikh shepherd sheriff shopkeeper singer skier skipper
   sociologist soldier solicitor source speaker specialist speechwriter spokesman spokesperson spokeswoman sportscaster
   sprinter staff staffer star stationmaster statistician stockbroker stonemason strategist streamer striker student
-  sultan superintendent supervisor supporter supt surgeon surveyor survivor suspect svp swimmer tailor taoiseach td
+  substitute sultan superintendent supervisor supporter supt surgeon surveyor survivor suspect svp swimmer tailor taoiseach td
   teacher technician technologist teenager tenant theologian therapist toolmaker tory tourist toxicologist trader
   trainee trainer translator trawlerman treasurer trustee tsar tutor tycoon umpire under-secretary undersecretary
   undertaker user vet veterinarian vicar vice-chair vice-chairman vice-chancellor vice-president viceroy victim viewer

@@ -1,5 +1,6 @@
-/** What opens a clause, or brings somebody in: "who served", "a teary-eyed Rao", "another pollster". */
-const NO_NAME = /^(?:who|whose|which|that|an?|another|many|one|several|some|two|three)\s/i;
+/** What opens a clause, tells where, or brings somebody in: "who served", "a teary-eyed Rao", "another pollster". */
+const NO_NAME =
+  /^(?:who|which|whose|that|an?|another|many|one|several|some|two|three|after|at|during|in|inside|outside|winning)\s/i;
 /** "Mrs. Clinton and her campaign", "both Bolton and Gorka", "Miller and some advocates": somebody and others. */
 const OTHERS =
   /^both\b|\band (?:(?:an?|the|his|her|its|their|other|others|some|many|co-host|husband|wife)\b|.*['’]s\b)/i;
@@ -14,6 +15,6 @@ export function namesAlone(alias: string, name: string): boolean {
 
 /** "Mr. Autor", "she", "Trump": the speaker, behind whom "and" goes on with somebody else. */
 function isName(words: string, name: string): boolean {
-  const last = words.split(' ').at(-1) ?? '';
+  const last = words.trim().split(' ').at(-1) ?? '';
   return /^(?:he|she|they|it)$/i.test(last) || name.split(' ').includes(last);
 }

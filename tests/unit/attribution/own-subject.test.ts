@@ -47,3 +47,19 @@ describe('whose clause it is', () => {
     expect(saidIn(text)).toEqual(said);
   });
 });
+
+describe('behind a quotation', () => {
+  test.each([
+    ['“It is late,” Ana Rao said of the harbour.', ['Ana Rao said: “It is late,”']],
+    [
+      'All contained plastic, according to the study, published in the journal Water Science.',
+      ['study according to: All contained plastic'],
+    ],
+    [
+      'Two diplomats, speaking on condition of anonymity because they were not authorized to brief the media, said talks would resume Thursday.',
+      ['diplomats said: talks would resume Thursday'],
+    ],
+  ])('%s', (text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+});

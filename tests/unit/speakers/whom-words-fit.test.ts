@@ -74,6 +74,15 @@ describe('names and bodies', () => {
       'But research to be released this week by four leading economists suggests that the damage is deep.',
       ['research to be released this week by four leading economists: research'],
     ],
+    ['“We are sad,” his employer, Thornby Dairy, said.', ['his employer, Thornby Dairy: Thornby Dairy']],
+    [
+      'Outside Parliament, the chairman of the Growers’ Union, Moses Ruto, said farmers would not pay.',
+      ['Outside Parliament, the chairman of the Growers’ Union, Moses Ruto: Moses Ruto'],
+    ],
+    [
+      'A report by the state attorney general later found that some numbers were taken.',
+      ['A report by the state attorney general: report by the state attorney general'],
+    ],
     ['According to the Marlow Star, Joey Salda filed a bill.', ['the Marlow Star: Marlow Star']],
     [
       '“It is late,” said the New York Police Department. “It is not,” said the Dallas police department.',

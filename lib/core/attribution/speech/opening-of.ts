@@ -5,3 +5,8 @@ import type { Reading } from '../reading.ts';
 export function openingOf({ text: { sentences } }: Reading, at: number): number {
   return sentences[firstWhere(sentences, ({ endToken }) => endToken > at)]?.firstToken ?? at;
 }
+
+/** The end of the sentence. */
+export function endOf({ text: { sentences } }: Reading, at: number): number {
+  return sentences[firstWhere(sentences, ({ endToken }) => endToken > at)]?.endToken ?? at;
+}

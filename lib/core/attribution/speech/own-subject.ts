@@ -1,19 +1,21 @@
 import { CUE_FRAMES, DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { RELATIVES } from '../../lexicon/closed-classes.ts';
-import { SPOKEN_THINGS, TELLING_EVENTS } from '../../lexicon/saying-verbs.ts';
+import { SAID_FORMS, SPOKEN_THINGS, TELLING_EVENTS } from '../../lexicon/saying-verbs.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Relation } from '../relation.ts';
 
+import { trimContent } from './content.ts';
 import { cueLemmaAt, headOfCue } from './cue-lemma.ts';
 import { isFiniteVerb } from './left-side.ts';
-import { openingOf } from './opening-of.ts';
+import { endOf, openingOf } from './opening-of.ts';
 import { sourceBefore, sourceFrom } from './source-phrase.ts';
 import { subjectPhraseBefore } from './subject-phrase.ts';
 
 /** An attribution with the subject that its cue has in its own clause; undefined where what it has says nothing. */
 export function withOwnSubject(reading: Reading, relation: Relation): Relation | undefined {
   const { source } = relation;
+  if (source !== null && source.first === relation.cue.end) return turned(reading, relation, source);
   if (source === null || source.end > relation.cue.first) return relation;
   if (isEvent(reading, relation, source) || isAnything(reading, source, relation.cue)) return undefined;
   if (isBeside(reading, source, relation.cue)) return undefined;
@@ -25,6 +27,22 @@ export function withOwnSubject(reading: Reading, relation: Relation): Relation |
     blamed(reading, relation, source) ??
     received(reading, relation, source);
   return own === undefined ? relation : { ...relation, source: own };
+}
+
+/** "Two envoys, speaking on condition of anonymity, said | talks would resume": what the verb behind it has for its subject says nothing. */
+function turned(reading: Reading, relation: Relation, source: TokenRange): Relation {
+  const { cue, content } = relation;
+  const [left] = content;
+  const isClause = posAt(reading, source.end) === 'AUX' && SAID_FORMS.has(wordAt(reading, cue.end - 1));
+  if (!isClause || left === undefined || left.end > cue.first || isQuoted(reading, left.first))
+    return relation;
+  const own = sourceBefore(reading, cue.first, openingOf(reading, cue.first)) ?? left;
+  if (own.first > left.first) return relation;
+  const last = endOf(reading, cue.first);
+  const claim = trimContent(reading, { first: source.first, end: last });
+  return claim === undefined
+    ? relation
+    : { ...relation, source: { first: own.first, end: firstComma(reading, own) }, content: [claim] };
 }
 
 /** "They found his pockets turned out, | indicating that": what came about tells it, and nobody says so. */

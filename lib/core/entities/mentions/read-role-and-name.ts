@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { ONLY_PAPERS, RELATIONS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 import type { Mention } from '../mention.ts';
 import {
@@ -41,6 +42,11 @@ export function readRoleAndName(
   const isFirm = LEGAL_FORMS.has(name.at(-1)?.norm ?? '') && name.length > 1 && isArticle(role[0]);
   if (isFirm && isName && !isRoleWord(word))
     return withDescription(readBody(name, headOf(name).at, rest), role);
+  // "His party, the People’s Alliance", "Her employer, Corbel Foods"
+  const isOwned = /^(?:his|her|its|their)$/.test(role[0]?.norm ?? '') && OWN_BODY.has(head);
+  const bare = isArticle(name[0]) ? name.slice(1) : name;
+  if (isOwned && bare.length > 1 && bare.every((part) => isCapital(part)) && !opensWithPerson(name))
+    return withDescription(readBody(bare, headOf(bare).at, rest), role);
   // "officials in Lake County, Lakeland": a place goes on with another.
   if (name.length === 1 && endsInPlace(role) && !GIVEN_NAMES.has(name[0]?.norm ?? '')) return undefined;
   const isPersons =
@@ -71,6 +77,11 @@ export function readRoleAndName(
     ...rest,
   ]);
 }
+
+/** The body that somebody works for or belongs to. */
+const OWN_BODY = wordSet(
+  `agency association club college company employer firm league party school team union university`,
+);
 
 /** What a firm offers and is told by, before its name. */
 const OFFERS = /^(?:app|brand|exchange|franchise|marketplace|platform|service|site|website)$/;

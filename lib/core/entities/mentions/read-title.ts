@@ -98,7 +98,7 @@ const isOfLand = (word: Word): boolean =>
 
 /** Whether the words before an office name an organisation: neither a study nor, in "U.S. District Judge", a district. */
 function isOrganisation(words: readonly Word[], isOfPlace: boolean): boolean {
-  const isDistrict = isOfPlace && words.at(-1)?.norm === 'district' && words.length < 3;
+  const isDistrict = isOfPlace && /^(?:circuit|district)$/.test(words.at(-1)?.norm ?? '') && words.length < 3;
   return words.length > 0 && !isStudy(words) && !isDistrict;
 }
 

@@ -40,6 +40,7 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
     inOrganisation ||= start < first && opensInCapital(token.text) && !isFieldInShort(token);
     start -= 1;
   }
+  if (start > from && tokens[start]?.text === '-') start -= 1;
   // An office too long to be looked at leaves "of" before the name.
   while (start < first && tokens[start]?.pos === 'ADP') start += 1;
   return start;
@@ -252,7 +253,6 @@ function isInTitle(tokens: readonly Token[], at: number): boolean {
  * name is one of a list.
  */
 export function startOfPreposed(tokens: readonly Token[], from: number, first: number): number | undefined {
-  // "according to the Marlow Star, | Ana Rao"
   if (tokens[first - 1]?.text !== ',' || ONLY_PAPERS.test(tokens[first - 2]?.text ?? '')) return undefined;
   let start = first - 1;
   while (start > from && first - start < PREPOSED) {

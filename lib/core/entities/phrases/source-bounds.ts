@@ -137,7 +137,7 @@ function startOfSource(words: readonly Word[], from: number): number {
   if (
     goesOn &&
     !/^(?:who|which|whose|that)$/.test(words[comma + 1]?.norm ?? '') &&
-    (ADVERBIAL_OPENERS.has(word.norm) || isParticiple(word)) &&
+    (ADVERBIAL_OPENERS.has(word.norm) || isParticiple(word) || isOutside(words, from)) &&
     !isPer(words, from) &&
     !isCapitalName(words, from)
   )
@@ -156,6 +156,11 @@ function startOfSource(words: readonly Word[], from: number): number {
     return startOfSource(words, from + 1);
   return from;
 }
+
+/** "Outside Parliament, | the chairman said": where it is said. */
+const isOutside = (words: readonly Word[], at: number): boolean =>
+  /^(?:inside|outside)$/.test(words[at]?.norm ?? '') &&
+  (isCapital(words[at + 1]) || words[at + 1]?.norm === 'the');
 
 /** "Per Holm": a given name. */
 const isPer = (words: readonly Word[], at: number): boolean =>

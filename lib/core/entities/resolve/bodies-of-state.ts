@@ -68,3 +68,7 @@ export const townOf = (head: string, [first]: readonly Word[]): string | undefin
   nationsOf([first.text]).size === 0
     ? first.norm.replace(/s$/, '')
     : undefined;
+
+/** "the state attorney general": whose report is not the state's. */
+export const isLand = ([only, ...rest]: readonly Word[]): boolean =>
+  rest.length === 0 && /^(?:city|county|province|state)$/.test(only?.text ?? '');

@@ -25,7 +25,7 @@ import { callingOf, holderOf, lastPerson, resolveRole, takeCalling } from './res
 import { described } from './somebody-unnamed.ts';
 import { placesIn } from './places-in.ts';
 import { byAbbreviation, byInitials, bySurname, ownedSurname, shoutedName } from './shortened-names.ts';
-import { isStateOfficer } from './bodies-of-state.ts';
+import { isLand, isStateOfficer } from './bodies-of-state.ts';
 import { unlessNamedLater } from './the-company.ts';
 import { isToldOf, isVoice, NOTHING_SAID, type Said, SpokenOf } from './spoken-of.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
@@ -97,7 +97,7 @@ export class Resolver {
     const mention = readMention(this.scene.text.article.text, bare);
     if (mention.kind === 'body' || isStateOfficer(this.scene, mention)) return this.resolve(mention, place);
     if (mention.kind === 'role' && mention.affiliation !== undefined)
-      return this.bodyOf(mention.affiliation, place);
+      return isLand(mention.affiliation) ? undefined : this.bodyOf(mention.affiliation, place);
     // "the inquiry’s report"
     if (mention.kind === 'document') return this.issuer(mention.head, place);
     if (mention.kind !== 'person') return undefined;
