@@ -26,6 +26,7 @@ import { meantByGlad } from './meant-by-glad.ts';
 import {
   chosen,
   controllerOf,
+  amongThose,
   FAR,
   isNamedObject,
   objectOf,
@@ -81,6 +82,8 @@ function ledInfinitive(
   if (isPrevented(phrases, at)) return null;
   const done = rankAhead(tokens, phrases, at) ?? meantByGlad(tokens, phrases, at);
   if (done !== null) return done;
+  const among = amongThose(phrases, at);
+  if (among !== null) return among;
   if (isOccasionFor(phrases, at)) return { ...NOT_GOVERNED, open: true };
   const before = phrases[at - 1];
   if (before?.kind !== 'noun') return undefined;
