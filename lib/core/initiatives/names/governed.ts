@@ -80,10 +80,8 @@ function ledInfinitive(
   at: number,
 ): Governed | null | undefined {
   if (isPrevented(phrases, at)) return null;
-  const done = rankAhead(tokens, phrases, at) ?? meantByGlad(tokens, phrases, at);
+  const done = rankAhead(tokens, phrases, at) ?? meantByGlad(tokens, phrases, at) ?? amongThose(phrases, at);
   if (done !== null) return done;
-  const among = amongThose(phrases, at);
-  if (among !== null) return among;
   if (isOccasionFor(phrases, at)) return { ...NOT_GOVERNED, open: true };
   const before = phrases[at - 1];
   if (before?.kind !== 'noun') return undefined;
