@@ -1,21 +1,16 @@
-import { SPEAKING_NOUNS } from '../lexicon/speaking-nouns.ts';
-import { SUBJECT_FIRST_WORDS } from '../lexicon/phrase-bounds.ts';
-import { ACCOUNT_NOUNS } from '../lexicon/measure-nouns.ts';
 import { itemAt } from './item-at.ts';
 import type { Token } from '../model.ts';
 import type { PartOfSpeech } from '../universal-pos.ts';
 import { opensInCapital, opensInLetter } from './letters.ts';
 import { tokenWith } from './token.ts';
 import {
-  isBeforePronoun,
-  isBehindModal,
-  isDescribed,
-  isOnlyVerb,
-  isOwnedDeed,
+  isNounAfterAll,
   isSecondVerb,
+  isVerbAfterAll,
   takesArticle,
   verbOf,
-} from './verb-or-noun.ts';
+} from './verb-or-noun/in-tags.ts';
+import { tagOfWord } from './verb-or-noun/tag-of-word.ts';
 
 /** The share of capitalised words from which on a sentence counts as a headline, whose capitals tell nothing. */
 const TITLE_CASE = 0.6;
@@ -42,26 +37,11 @@ function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadli
   if (isPartOfName(sentence, token, index)) return 'PROPN';
   if (isInsideCompound(sentence, token, index)) return 'ADJ';
   if (isPhrasalNoun(sentence, index) || isPhrasalNoun(sentence, index + 2)) return 'NOUN';
-  if (token.norm === 'for') return 'ADP';
-  if (isLeadOfMany(sentence, token, index)) return 'ADJ';
+  const word = tagOfWord(sentence, index);
+  if (word !== null) return word;
   if (isBeforeNoun(sentence, token, index)) return 'ADJ';
-  const term = termOf(sentence, token, index);
-  if (term !== null) return term;
-  if (isBeforeAside(sentence, token, index) || isBeforeClause(sentence, token, index)) return 'VERB';
-  const next = sentence[index + 1];
-  if (token.norm === 'research' && next?.pos === 'VERB' && /^(?:\p{L}+s|found|showed)$/u.test(next.norm))
-    return 'NOUN';
-  // "a buy-back scheme": hardly ever what somebody does
-  if (token.norm === 'scheme' && !/^(?:PART|PRON|AUX)$/.test(itemAt(sentence, index - 1)?.pos ?? ''))
-    return 'NOUN';
-  if (token.norm === 'exit' && /^polls?$/.test(next?.norm ?? '')) return 'NOUN';
-  if (token.norm === 'since' && isInsideVerb(sentence, index)) return 'ADV';
-  if (isPassive(sentence, token, index) || isBeforeObject(sentence, token, index)) return 'VERB';
-  if (isAnswer(sentence, token, index) || isBeforePronoun(sentence, token, index)) return 'VERB';
-  if (isAfterWho(sentence, token, index) || isOnlyVerb(sentence, token, index)) return 'VERB';
-  if (isBehindModal(sentence, token, index)) return 'VERB';
-  if (isOwnedDeed(sentence, token, index) || isDescribed(sentence, token, index)) return 'NOUN';
-  return isSource(sentence, token, index) ? 'NOUN' : token.pos;
+  if (isVerbAfterAll(sentence, token, index)) return 'VERB';
+  return isNounAfterAll(sentence, token, index) ? 'NOUN' : token.pos;
 }
 
 /** "like[-for-]like sales", "a state[-of-the-]art machine": small words that hyphens bind into what a noun is told by. */
@@ -130,116 +110,6 @@ function isInLetters(sentence: readonly Token[], token: Token, index: number): b
     token.pos === 'DET' &&
     /^\p{Lu}{2,}$/u.test(token.text) &&
     /^(?:the|an?)$/.test(itemAt(sentence, index - 1)?.norm ?? '')
-  );
-}
-
-/** "according to figures", "according to new modelling" */
-function isSource(sentence: readonly Token[], token: Token, index: number): boolean {
-  const isDescribed = itemAt(sentence, index - 1)?.pos === 'ADJ' && token.norm.endsWith('ing');
-  const to = index - (isDescribed ? 2 : 1);
-  return (
-    token.pos === 'VERB' &&
-    itemAt(sentence, to)?.norm === 'to' &&
-    itemAt(sentence, to - 1)?.norm === 'according'
-  );
-}
-
-/** "operating income", "net worth": terms of accounts, in which no verb or adjective stands. */
-function termOf(sentence: readonly Token[], token: Token, index: number): 'ADJ' | 'NOUN' | null {
-  if (token.norm === 'worth' && itemAt(sentence, index - 1)?.norm === 'net') return 'NOUN';
-  return token.norm === 'operating' && ACCOUNT_NOUNS.has(sentence[index + 1]?.norm ?? '') ? 'ADJ' : null;
-}
-
-/** "the plan sets aside": of two nouns before "aside" the second is the verb. */
-function isBeforeAside(sentence: readonly Token[], token: Token, index: number): boolean {
-  return (
-    token.pos === 'NOUN' &&
-    token.norm.endsWith('s') &&
-    sentence[index + 1]?.norm === 'aside' &&
-    /^(?:NOUN|PROPN)$/.test(itemAt(sentence, index - 1)?.pos ?? '')
-  );
-}
-
-/** Verbs of saying that are nouns in the plural as well. */
-const TELLING = /^(?:claims|comments|demands|estimates|forecasts|notes|promises|remarks|reports)$/;
-
-/** "Toyota claims the battery lasts": who speaks is no part of a noun in the plural that an article or a pronoun follows. */
-function isBeforeClause(sentence: readonly Token[], token: Token, index: number): boolean {
-  const before = itemAt(sentence, index - 1);
-  return (
-    token.pos === 'NOUN' &&
-    TELLING.test(token.text) &&
-    (isProperNoun(before) || SPEAKING_NOUNS.has(before?.norm ?? '')) &&
-    SUBJECT_FIRST_WORDS.has(sentence[index + 1]?.norm ?? '')
-  );
-}
-
-/** What the asked do that is a noun as well. */
-const ANSWERS = /^(?:back|call|favou?r|support|want)$/;
-
-/** "six in 10 say they would move", "60% support a ban": what a share does whose object follows; "60% support" alone is a noun. */
-function isAnswer(sentence: readonly Token[], token: Token, index: number): boolean {
-  const before = itemAt(sentence, index - 1);
-  if (token.pos !== 'NOUN') return false;
-  if (token.text === 'say') return /^(?:NUM|NOUN|PROPN|SYM)$/.test(before?.pos ?? '');
-  if (!ANSWERS.test(token.text)) return false;
-  const next = sentence[index + 1];
-  return (
-    (/^(?:%|percent|thirds|quarters)$/.test(before?.norm ?? '') || before?.pos === 'NUM') &&
-    (/^(?:DET|PRON|PROPN)$/.test(next?.pos ?? '') || next?.norm.endsWith('ing') === true)
-  );
-}
-
-/** "was co-sponsored by": what is done by somebody is no quality. */
-function isPassive(sentence: readonly Token[], token: Token, index: number): boolean {
-  return (
-    token.pos === 'ADJ' &&
-    token.norm.endsWith('ed') &&
-    sentence[index + 1]?.norm === 'by' &&
-    itemAt(sentence, index - 1)?.pos === 'AUX'
-  );
-}
-
-/** "has since said", "have since also called" */
-function isInsideVerb(sentence: readonly Token[], index: number): boolean {
-  return (
-    /^(?:have|has|had|'ve|'s|'d)$/.test(itemAt(sentence, index - 1)?.norm ?? '') &&
-    /^(?:VERB|ADV|AUX)$/.test(sentence[index + 1]?.pos ?? '')
-  );
-}
-
-/** "Officials branded the event a shambles": no quality stands between a noun and an article. */
-function isBeforeObject(sentence: readonly Token[], token: Token, index: number): boolean {
-  const before = itemAt(sentence, index - 1);
-  return (
-    token.pos === 'ADJ' &&
-    token.norm.endsWith('ed') &&
-    /^(?:the|an?|its|his|her|their)$/.test(sentence[index + 1]?.norm ?? '') &&
-    (/^(?:NOUN|PROPN|ADV)$/.test(before?.pos ?? '') ||
-      /^(?:he|she|it|they|have|has|had|who)$/.test(before?.norm ?? ''))
-  );
-}
-
-/** "workers who work on the mains": no noun stands right behind "who" but as its verb. */
-function isAfterWho(sentence: readonly Token[], token: Token, index: number): boolean {
-  const next = sentence[index + 1];
-  return (
-    token.pos === 'NOUN' &&
-    itemAt(sentence, index - 1)?.norm === 'who' &&
-    next !== undefined &&
-    !/^(?:VERB|AUX|NOUN|PUNCT)$/.test(next.pos)
-  );
-}
-
-/** "Lead author Ana Rao said": nobody is told to lead one author. */
-function isLeadOfMany(sentence: readonly Token[], token: Token, index: number): boolean {
-  const noun = sentence[index + 1];
-  return (
-    token.norm === 'lead' &&
-    noun?.pos === 'NOUN' &&
-    !noun.norm.endsWith('s') &&
-    SPEAKING_NOUNS.has(noun.norm) &&
-    opensInCapital(sentence[index + 2]?.text ?? '')
   );
 }
 

@@ -70,8 +70,9 @@ export function isOnRecord(
     place,
   }: Pick<Deed, 'action' | 'actors' | 'counterparts' | 'date' | 'place'>,
 ): boolean {
-  // "supported a bill to tighten the rules"
-  if (STANDING_DEEDS.has(action)) return head.kind === 'law' && topical && !definite && actors.length > 0;
+  // "supported a bill to tighten the rules"; legislation that is supported mostly has a name further on
+  if (STANDING_DEEDS.has(action))
+    return head.kind === 'law' && headWord !== 'legislation' && topical && !definite && actors.length > 0;
   if (!isTold(action) || (/^(?:entered into|executed)$/.test(action) && !head.contract)) return false;
   // "signed an important measure" tells nothing.
   if (headWord === 'measure' && !topical) return false;

@@ -169,6 +169,8 @@ function isTelling(name: NameMention, { action, actor, own }: FoundDeed): boolea
 
 /** A name without a deed that its form does not vouch for: "the Obama campaign". */
 function isLoose({ form, firstToken: first, endToken: end, head, owned, name }: NameMention): boolean {
+  // "SB 283": a number alone tells nothing.
+  if (form === 'introduced' && /^[AHS][^ ]{0,3} ?\d+$/.test(name)) return true;
   // A “front-lawn” challenge
   if (form === 'introduced' && /^\p{Ll}/u.test(name) && owned !== true) return true;
   // "the Moon Freight Services programme"

@@ -3,9 +3,9 @@ import {
   AMOUNT_TITLE_VERBS,
   CHANGING_PRESENT,
   CHANGING_TITLE_VERBS,
-} from '../lexicon/headline-verbs.ts';
-import type { Token } from '../model.ts';
-import { opensInCapital } from './letters.ts';
+} from '../../lexicon/headline-verbs.ts';
+import type { Token } from '../../model.ts';
+import { opensInCapital } from '../letters.ts';
 
 /** "Core Rate Rises 0.2%", "Home Sales Drop to 4 Million", "Oro Posts Record Profit of $4": the verb of a headline, whose capitals make a name of it. */
 export function isTitleVerb(tokens: readonly Token[], at: number, before: Token | undefined): boolean {

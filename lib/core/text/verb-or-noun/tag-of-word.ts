@@ -1,0 +1,50 @@
+import { ACCOUNT_NOUNS } from '../../lexicon/measure-nouns.ts';
+import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
+import type { Token } from '../../model.ts';
+import type { PartOfSpeech } from '../../universal-pos.ts';
+import { itemAt } from '../item-at.ts';
+import { opensInCapital } from '../letters.ts';
+
+/** What a word is where it stands at `index`; null where the tagger may be right. */
+type Told = (sentence: readonly Token[], index: number) => PartOfSpeech | null;
+
+/** Words that the tagger mistakes, each in a way of its own. */
+const WORDS: ReadonlyMap<string, Told> = new Map<string, Told>([
+  ['for', () => 'ADP'],
+  // "Lead author Ana Rao said": nobody is told to lead one author.
+  [
+    'lead',
+    (sentence, index) => {
+      const noun = sentence[index + 1];
+      const isOne = noun?.pos === 'NOUN' && !noun.norm.endsWith('s') && SPEAKING_NOUNS.has(noun.norm);
+      return isOne && opensInCapital(sentence[index + 2]?.text ?? '') ? 'ADJ' : null;
+    },
+  ],
+  ['worth', (sentence, index) => (itemAt(sentence, index - 1)?.norm === 'net' ? 'NOUN' : null)],
+  ['operating', (sentence, index) => (ACCOUNT_NOUNS.has(sentence[index + 1]?.norm ?? '') ? 'ADJ' : null)],
+  [
+    'research',
+    (sentence, index) => {
+      const next = sentence[index + 1];
+      return next?.pos === 'VERB' && /^(?:\p{L}+s|found|showed)$/u.test(next.norm) ? 'NOUN' : null;
+    },
+  ],
+  // "a buy-back scheme": hardly ever what somebody does
+  [
+    'scheme',
+    (sentence, index) => (/^(?:PART|PRON|AUX)$/.test(itemAt(sentence, index - 1)?.pos ?? '') ? null : 'NOUN'),
+  ],
+  ['exit', (sentence, index) => (/^polls?$/.test(sentence[index + 1]?.norm ?? '') ? 'NOUN' : null)],
+  // "has since said", "have since also called"
+  [
+    'since',
+    (sentence, index) =>
+      /^(?:have|has|had|'ve|'s|'d)$/.test(itemAt(sentence, index - 1)?.norm ?? '') &&
+      /^(?:VERB|ADV|AUX)$/.test(sentence[index + 1]?.pos ?? '')
+        ? 'ADV'
+        : null,
+  ],
+]);
+
+export const tagOfWord: Told = (sentence, index) =>
+  WORDS.get(sentence[index]?.norm ?? '')?.(sentence, index) ?? null;
