@@ -49,6 +49,16 @@ test.each([
       '$1 million: amount Holm earned',
     ],
   ],
+  [
+    'Exports were worth $4.5 billion, 60 percent of them to Lumara.',
+    ['$4.5 billion: Exports', '60 percent: Exports to Lumara'],
+  ],
+  [
+    'Two in three teachers said pay was the reason, and one in ten said workload.',
+    ['Two in three: teachers that said pay was the reason', 'one in ten: share that said workload'],
+  ],
+  ['The council said 12 homes burnt down.', ['12: homes burnt']],
+  ['The company plans to invest $600 million.', ['$600 million: amount the company plans to invest']],
   ['Women earned $300, men $400.', ['$300: amount Women earned', '$400: amount men earned']],
   [
     'Of those surveyed, 48% said costs were their main worry, 22% named staffing and 11% cited energy.',

@@ -154,3 +154,13 @@ test('a word of any length is one token', () => {
     [5, 'ADP'],
   ]);
 });
+
+test.each([
+  ['The company plans to invest $600 million over five years.', 'plans', 'VERB'],
+  ['Oro plans to use private landers.', 'plans', 'VERB'],
+  ['It is known when the agency moves to regulate lending.', 'moves', 'VERB'],
+  ['Unpaid wages and government plans to cut jobs were on their banners.', 'plans', 'NOUN'],
+  ['The company plans to cut jobs were dropped.', 'plans', 'NOUN'],
+])('%s', (text, word, pos) => {
+  expect(tagOf(text, word)).toBe(pos);
+});

@@ -5,6 +5,7 @@ import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
 import { SUBJECT_FIRST_WORDS } from '../../lexicon/phrase-bounds.ts';
 import { opensInCapital } from '../letters.ts';
 import { itemAt } from '../item-at.ts';
+import { isPlanning } from './planning.ts';
 
 // Words that are verbs and nouns, of which the tagger takes the wrong one: as all stages read them. What `in-phrases.ts` puts right is
 // for phrases alone: taken over here, claims and figures of 47 to 83 of 640 texts change, most of them for the worse.
@@ -19,6 +20,7 @@ const VERB_SIGNS = [
   isBeforePronoun,
   isAfterWho,
   isOnlyVerb,
+  isPlanning,
   isBehindModal,
 ];
 /** What tells that no verb can. */

@@ -247,7 +247,10 @@ class Gathering {
     if (!after.words.includes(last) && !isAddedTo && !isOther && !isBesides)
       this.#putWith(whole, ADDED.after, after);
     const isToldOf = base === BASES.rule || base === BASES.subject;
-    if (isToldOf && predicate.text !== after.text) this.#putWith(whole, ADDED.predicate, predicate);
+    // “Oro said 61% of patients responded”: nothing of Oro’s
+    const isOfWhole = verbClass === VERB_CLASSES.says && predicate.text.startsWith('of ');
+    if (isToldOf && !isOfWhole && predicate.text !== after.text)
+      this.#putWith(whole, ADDED.predicate, predicate);
   }
 
   /** What is whole without it, with a piece more that tells something else. */

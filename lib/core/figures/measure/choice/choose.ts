@@ -79,7 +79,9 @@ function withShareClause(standing: Standing, words: string, rule: string): strin
 
 /** Whether words say by their form that what they tell is done by those a share is of. */
 const isToldOf = (words: string, rule: string): boolean =>
-  words === rule || words.startsWith('share ') || / (?:that|who|which) /.test(words);
+  words === rule ||
+  words.startsWith('share ') ||
+  (/ (?:that|who|which) /.test(words) && words.split(' ')[0] === rule.split(' ')[0]);
 
 /** “In a [poll] 44% said that”: who asked is not whom a share is of, nor what else the sentence tells. */
 const OF_POLL = /^[\w' -]*\b(?:poll|survey|study|research|report) that |\)$/i;

@@ -55,8 +55,14 @@ function readNouns(scene: Scene): readonly Noun[] {
       phrases[at - 1]?.kind === 'marked' &&
       tokens[phrases[at + 2]?.head ?? -1]?.pos === 'PROPN' &&
       phrases[at + 3]?.verb?.form === 'finite';
+    // “23 percent of the firm and his brother 11 percent”
+    const isNext = phrases[at + 3]?.kind === 'marked';
     const joins =
-      phrases[at + 1]?.kind === 'and' && phrases[at + 2]?.kind === 'noun' && !isOther && !opensNext;
+      phrases[at + 1]?.kind === 'and' &&
+      phrases[at + 2]?.kind === 'noun' &&
+      !isOther &&
+      !opensNext &&
+      !isNext;
     const opening = tokens[phrase.firstToken]?.norm ?? '';
     return [
       {

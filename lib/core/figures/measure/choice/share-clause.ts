@@ -1,3 +1,4 @@
+import { GIVING_VERBS } from '../../../lexicon/measure-verbs.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import { pastAdverbs } from '../../../text/clauses.ts';
@@ -114,7 +115,9 @@ function hiddenVerb({ tokens }: Scene, first: number, end: number): number | und
 }
 
 const opensClause = (phrases: readonly Phrase[], before: number): boolean =>
-  before < 0 || /^(?:comma|and|that|mark|adverb|adjective)$/.test(phrases[before]?.kind ?? '');
+  before < 0 ||
+  /^(?:comma|and|that|mark|adverb|adjective)$/.test(phrases[before]?.kind ?? '') ||
+  /^(?:say|find|show|report)$/.test(phrases[before]?.verb?.lemma ?? '');
 
 /** The verb whose subject ends before the phrase at `from`, past what belongs to that; -1 where none is. */
 function mainVerb(phrases: readonly Phrase[], from: number): number {
@@ -129,7 +132,12 @@ function mainVerb(phrases: readonly Phrase[], from: number): number {
     if (phrase.kind === 'that') isRelative = true;
     else if (/^(?:finite|past)$/.test(phrase.verb?.form ?? '') && !isReduced(phrases, at)) {
       // “Cuban-Americans polled [said]”
-      const isOfOther = phrase.verb?.form === 'past' && phrases[at + 1]?.verb !== undefined;
+      // and “patients given the drug [responded]”
+      const next = phrases[at + (phrases[at + 1]?.kind === 'noun' ? 2 : 1)]?.verb;
+      const isOfOther =
+        phrase.verb?.form === 'past' &&
+        (phrases[at + 1]?.verb !== undefined ||
+          (GIVING_VERBS.has(phrase.verb.lemma) && /^(?:finite|past)$/.test(next?.form ?? '')));
       if (isOfOther) continue;
       if (!isRelative) return at;
       isRelative = false;

@@ -73,13 +73,18 @@ export function surroundingsOf(standing: Standing): Surroundings {
       !isOwnSubject(standing)
         ? pieceOf(doneBy(standing, verb)?.replace(/^to .*/, '') ?? '')
         : NOTHING,
-    holder: subject === null ? NOTHING : holderIn(scene, subject),
+    holder: subject === null || isAsserted(scene, verb) ? NOTHING : holderIn(scene, subject),
     opening: phrases.slice(0, at).some(({ norm }) => norm === ';') ? NOTHING : openingOf(scene),
     place: placeNear(standing),
     after: plainPiece(standing, complementOf(scene, after)),
     predicate: predicatePiece(standing),
   };
 }
+
+/** “The council said 12 homes burnt” tells nothing of the council’s own, as “Oro reported a loss” does. */
+const isAsserted = (scene: Scene, verb: number): boolean =>
+  classOf(scene, verb) === VERB_CLASSES.says &&
+  !/^(?:report|announce|predict)$/.test(itemAt(scene.phrases, verb)?.verb?.lemma ?? '');
 
 /** “our commitment to [doubling] the number”: nothing that the sentence's verb does. */
 const isBehindTo = ({ scene, figure, before }: Standing): boolean =>

@@ -13,7 +13,7 @@ import { wordsOf } from '../phrases/measure-words.ts';
  */
 export function wellFormed(standing: Standing, measure: string): string {
   const stated = statedNoun(standing, withoutOther(standing, withoutNumber(standing, measure)));
-  const words = withoutCutPurpose(standing.scene, asParticiple(plainOf(stated)));
+  const words = withoutCutPurpose(standing.scene, asParticiple(plainOf(withoutOfThem(standing, stated))));
   if (words === '' || words.startsWith('(') || IDIOM.test(words) || EMPTY.test(words)) return '';
   if (/^(?:money|quantity)$/.test(standing.figure.kind) && RATE.test(words)) return '';
   if (isBesideHead(standing, words) || holdsMoney(standing, words) || opensAsOther(standing, words))
@@ -25,6 +25,10 @@ export function wellFormed(standing: Standing, measure: string): string {
     ? ''
     : withRest(standing.scene, runs);
 }
+
+/** “exports, 60 percent [of them] to Oro” */
+const withoutOfThem = ({ scene: { phrases }, at }: Standing, measure: string): string =>
+  phrases[at + 1]?.norm === 'of' ? measure.replace(/ of (?:them|whom|which)(?= )/, '') : measure;
 
 /** “32 state committees [and the party]”, “25 delegates [and Kell]”: what has an article or a name of its own is not counted with them. */
 function withoutOther({ scene, figure }: Standing, measure: string): string {

@@ -70,6 +70,8 @@ function coordinate(phrases: readonly Phrase[], at: number): number | null {
   let noun = at + 1;
   while (noun - at < 3 && phrases[noun]?.kind === 'adjective') noun += 1;
   if (phrases[noun]?.kind !== 'noun') return null;
+  // “23 percent of the firm and his brother 11 percent”
+  if (phrases[noun + 1]?.kind === 'marked') return null;
   // “340 staff and a budget of $28 million”: of its own amount
   if (phrases[noun + 1]?.norm === 'of' && phrases[noun + 2]?.kind === 'marked') return null;
   let after = noun + 1;
