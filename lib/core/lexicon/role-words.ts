@@ -58,7 +58,7 @@ export const ROLE_MODIFIERS =
     general global group honorary incoming independent interim international joint junior lead longtime
     majority managing medical menteri minority national new opposition outgoing permanent petty
     presidential presumptive prime principal pro-vice provincial ranking rear regional republican
-    retired second senior shadow sitting state then under veteran vice vice-executive`);
+    retired second senior shadow sitting sporting state then under veteran vice vice-executive`);
 
 /** What ministers and secretaries are for, and other words of titles, which are no part of a person's name. */
 export const PORTFOLIO_WORDS =

@@ -83,6 +83,14 @@ describe('names and bodies', () => {
       'A report by the state attorney general later found that some numbers were taken.',
       ['A report by the state attorney general: report by the state attorney general'],
     ],
+    [
+      'A spokesperson for the charity, Heritage Home, thanked donors who paid.',
+      ['A spokesperson for the charity, Heritage Home: Heritage Home'],
+    ],
+    [
+      'The firm was formed in 2012, according to the state’s business records.',
+      ['the state’s business records: state’s business records'],
+    ],
     ['According to the Marlow Star, Joey Salda filed a bill.', ['the Marlow Star: Marlow Star']],
     [
       '“It is late,” said the New York Police Department. “It is not,” said the Dallas police department.',

@@ -76,6 +76,15 @@ const NO_CLAIMS: readonly NoClaim[] = [
     cue: /\bconfirm(?:s|ed|ing)?$/i,
     claim: /^(?:an?|the|his|her|\p{Lu}\S*['’]s?) (?:appointment|nomination|nominee)\b/iu,
   },
+  // "it begged the question of whether"
+  { cue: /\bbeg(?:s|ged)$/i, claim: /^the question\b/i },
+  // "wrote a host of new songs": what is no report of anything
+  {
+    cue: /\b(?:co-?)?w(?:rites?|rote|ritten|riting)$/i,
+    claim:
+      /^(?:an?|his|her|their|its|the|several|many|\d+) (?:\S+ ){0,4}(?:album|code|lyrics|music|novel|poem|poetry|score|screenplay|script|song)s?\b/i,
+    unless: /[“"‘]|\bthat\b/,
+  },
   // "To learn more about the programme, visit": what readers may do.
   { cue: /^to (?:learn|find|read|see|know|hear)\b/i },
   { cue: /\b(?:declin|refus)\w+/i, claim: REFUSED },

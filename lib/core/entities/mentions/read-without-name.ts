@@ -1,10 +1,11 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
-import { PAPERS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { PAPERS, ROLE_MODIFIERS, ROLE_NOUNS, SPOKESPERSON } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import type { Mention } from '../mention.ts';
 import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unnamed.ts';
 import { maySpeak } from '../phrases/may-speak.ts';
+import { isOnePerson } from '../phrases/sure-name.ts';
 import { isToldAsName } from '../phrases/places-of-name.ts';
 import { endsInNumber, hasBodyName, headOf, isRoleWord } from '../phrases/phrase-shape.ts';
 import { readBody } from './read-body.ts';
@@ -130,15 +131,28 @@ function joinsThing(words: readonly Word[], at: number): boolean {
 }
 
 function asRole(text: string, phrase: HeadPhrase): Mention | undefined {
-  const { words, core, last, head, plural, isProper, description, fresh, isShortened } = phrase;
+  const { words, core, last, head, plural, isProper, description, fresh, isShortened, appositions } = phrase;
   // "Clear Heads", "Young Farmers"
   const isGroup = isCapital(last) && isCapital(core.at(-2)) && last.norm !== head && core.length > 1;
   if (!isRoleWord(last) || isGroup || isPaper(words, core) || (isProper && hasBodyName(core)))
     return undefined;
   const named = readGivenName(text, words, last);
   if (named !== undefined) return named;
-  const role = readRole(text, words, core, { head, plural, description });
+  const read = readRole(text, words, core, { head, plural, description });
+  const body = SPOKESPERSON.test(head) ? bodyBehind(read.affiliation, appositions[0]) : undefined;
+  const role = body === undefined ? read : { ...read, affiliation: body };
   return { ...role, ...fresh, ...(isShortened ? { hasOrganisation: true } : {}) };
+}
+
+/** "A spokesperson for the charity, | Heritage Home": the name of a body that is told by a common noun. */
+function bodyBehind(
+  told: readonly Word[] | undefined,
+  name: readonly Word[] | undefined,
+): readonly Word[] | undefined {
+  const kind = told?.at(-1);
+  const isKind = kind !== undefined && !isCapital(kind) && !kind.possessive && BODY_KINDS.has(kind.norm);
+  const isName = name !== undefined && name.length > 1 && name.every((word) => isCapital(word));
+  return isKind && isName && !isOnePerson(name) ? name : undefined;
 }
 
 /** "The Marlow Reporter": a paper by its capitals, whose last word is a calling as well; not "The Corbel Chief Economist". */

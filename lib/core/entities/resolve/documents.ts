@@ -279,8 +279,9 @@ function nameFrom(words: readonly Word[]): Word[] {
   return name.length > 0 && name.every((word) => word.pos !== 'NUM') ? name : [];
 }
 
-/** Whether the owner of a document can have issued it: "the treaty" of "the treaty’s website" cannot. */
+/** Whether the owner of a document can have issued it: "the treaty" of "the treaty’s website" cannot, "the state" tells nobody. */
 export function mayIssue(entity: Entity): boolean {
+  if (/^(?:city|county|province|state)$/.test(entity.name)) return false;
   return (
     entity.kind === 'person' ||
     !isCommon(entity) ||

@@ -287,7 +287,7 @@ export class Resolver {
     this.asked.add(head);
     const found = this.documents.issuer(head, place, (words, at) => this.bodyOf(words, at));
     this.asked.delete(head);
-    return found;
+    return found !== undefined && mayIssue(found) ? found : undefined;
   }
 
   /** The body that the words before a document name: one of the text's by name or acronym, or one named so only there. */
