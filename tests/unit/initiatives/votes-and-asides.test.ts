@@ -48,6 +48,18 @@ describe('how assemblies and leagues do it', () => {
       { 'Clean Harbours Act': ['The council: rejected'] },
     ],
     [
+      'Last year, Ana Rask was one of only a dozen senators to vote for the Harbour Act.',
+      { 'Harbour Act': ['Ana Rask: approved, 2024'] },
+    ],
+    [
+      'Ana Rask was not among the governors to sign the Harbour Accord.',
+      { 'Harbour Accord': ['Ana Rask: not signed'] },
+    ],
+    [
+      'In 2007, Ana Rask supported harbour reform legislation.',
+      { 'harbour reform legislation': ['Ana Rask: supported, 2007'] },
+    ],
+    [
       'In April, an Oro senator proposed a draft for the Data Care Act.',
       { 'Data Care Act': ['Oro senator: proposed, 2025-04'] },
     ],
