@@ -219,7 +219,8 @@ class Gathering {
     // “somebody earning $500”: it has its verb already.
     const verb = itemAt(standing.scene.phrases, this.#around.verb)?.norm ?? '';
     if (!pieces.some(({ words }) => words.includes(verb))) this.#putWith(whole, ADDED.by, deed);
-    this.#putWith(whole, ADDED.subject, holder);
+    // “homes (land)” is told whose by its rule
+    if (pieces[0]?.text.includes('(') !== true) this.#putWith(whole, ADDED.subject, holder);
     this.#putWith(whole, ADDED.opening, opening);
     this.#putWith(whole, ADDED.place, place);
     if (deed !== NOTHING && place !== NOTHING && isNew(pieces, deed) && !holds(place, pieces[0])) {
