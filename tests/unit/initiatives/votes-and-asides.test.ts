@@ -26,6 +26,11 @@ describe('who did it, past what is set aside', () => {
       { 'Memorandum of Understanding': ['Oro Telecom + Corbel + Lund Mills: signed, 2025-11-03/2025-11-09'] },
     ],
     [
+      'The minister responsible for ports launched the Reef Plan.',
+      { 'Reef Plan': ['The minister responsible for ports: launched'] },
+    ],
+    ['A U.S. Senate committee passed the Harbour Act.', { 'Harbour Act': ['U.S. Senate committee: passed'] }],
+    [
       'The heat has prompted Governor Ana Rask to sign a drought declaration for 37 counties.',
       { 'drought declaration': ['Ana Rask: signed'] },
     ],
