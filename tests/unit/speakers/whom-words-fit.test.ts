@@ -132,6 +132,10 @@ describe('who “he” is', () => {
       ['Manager Al Hart: Al Hart', 'he: Jake Lind'],
     ],
     [
+      'Tarek Aziz said the sensor was small.\n\nThe sensor on a bridge. Photo: Evan Doyle, Marlow Engineering\n\nHe said the device cost $20.',
+      ['Tarek Aziz: Tarek Aziz', 'He: Tarek Aziz'],
+    ],
+    [
       'Otto Weiss met Ivan Petrov. “It went well,” said Ivan Petrov. He added that it was late.',
       ['Ivan Petrov: Ivan Petrov', 'He: Ivan Petrov'],
     ],
