@@ -107,6 +107,15 @@ describe('names and bodies', () => {
     expect(meantIn(`News\n\n${text}`)).toEqual(meant);
   });
 
+  test.each([
+    ['Damien Cole, the director behind the City of Angels romance Bo Ba Bo, said it was late.', undefined],
+    ['The warden met on-duty OCSD Deputy Bo Romero. “It is late,” Romero said.', 'OCSD'],
+    ['The warden met off-duty Lakes Agency officer Bo Romero. “It is late,” Romero said.', 'Lakes Agency'],
+  ])('%s', (text, affiliation) => {
+    const { speakers } = analyse(plainArticle(`News\n\n${text}`, { url: 'a.txt' }), model);
+    expect(speakers[0]?.affiliation).toBe(affiliation);
+  });
+
   test('who knows of others is not of them', () => {
     const { speakers } = analyse(
       plainArticle(
