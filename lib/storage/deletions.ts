@@ -3,7 +3,7 @@ import { commitIn } from './commit.ts';
 import { STORES, type Library } from './database.ts';
 import { foundOf, onRecord } from './on-record.ts';
 import { requestAll } from './request-all.ts';
-import { ArticleFieldsSchema, ArticleSchema } from '@/lib/core/record/schema.ts';
+import { ArticleFieldsSchema } from '@/lib/core/record/schema.ts';
 import { removeArticle } from './settle.ts';
 import { writing } from './transaction.ts';
 
@@ -26,25 +26,6 @@ export async function deleteArticle(library: Library, id: string, at: string, by
       { cause: 'article deleted', at, by, article: {}, put: [], deleted },
       false,
     );
-  });
-}
-
-/** Takes a tag off all annotations, in one go; can be undone article by article. Throws a `StorageFailure`. */
-export async function deleteTag(library: Library, tag: string, at: string): Promise<void> {
-  await writing(library, async (transaction) => {
-    const articles = await transaction.objectStore('articles').getAll();
-    const tagged = articles.filter((row) => v.is(ArticleSchema, row) && row.catalog.tags.includes(tag));
-    for (const { id } of tagged) {
-      const now = await onRecord(transaction, { id });
-      const put = now.annotations
-        .filter(({ tags }) => tags.includes(tag))
-        .map((annotation) => ({
-          ...annotation,
-          tags: annotation.tags.filter((other) => other !== tag),
-          changedAt: at,
-        }));
-      await commitIn(transaction, now, { cause: 'tag deleted', at, article: {}, put, deleted: [] });
-    }
   });
 }
 

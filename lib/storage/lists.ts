@@ -75,15 +75,6 @@ export async function allArticles(library: Library): Promise<Listed<RecordedArti
   return { rows: byTime(rows, ({ recordedAt }) => recordedAt).toReversed(), damaged };
 }
 
-/** The article that goes by an address (lib/core/record/identity.ts), or null. */
-export async function articleByIdentity(library: Library, identity: string): Promise<RecordedArticle | null> {
-  const { rows } = await select(library, 'articles', {
-    rows: (transaction) => transaction.objectStore('articles').index('identity').getAll(identity),
-    keys: (transaction) => transaction.objectStore('articles').index('identity').getAllKeys(identity),
-  });
-  return rows[0] ?? null;
-}
-
 /** All annotations of some articles, removed ones too; by article in the order asked for. */
 export async function annotationsOfArticles(
   library: Library,

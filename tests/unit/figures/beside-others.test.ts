@@ -59,6 +59,12 @@ test.each([
   ],
   ['The council said 12 homes burnt down.', ['12: homes burnt']],
   ['The company plans to invest $600 million.', ['$600 million: amount the company plans to invest']],
+  [
+    'A record 4,300 runners came, raising £210,000 for charity.',
+    ['4,300: runners that came', '£210,000: amount raised for charity'],
+  ],
+  ['He was jailed and fined $250,000.', ['$250,000: amount fined']],
+  ['They cannot pay unless the council covers half of it.', []],
   ['Women earned $300, men $400.', ['$300: amount Women earned', '$400: amount men earned']],
   [
     'Of those surveyed, 48% said costs were their main worry, 22% named staffing and 11% cited energy.',

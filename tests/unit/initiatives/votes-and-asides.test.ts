@@ -26,6 +26,11 @@ describe('who did it, past what is set aside', () => {
       { 'Memorandum of Understanding': ['Oro Telecom + Corbel + Lund Mills: signed, 2025-11-03/2025-11-09'] },
     ],
     [
+      'The minister responsible for ports launched the Reef Plan.',
+      { 'Reef Plan': ['The minister responsible for ports: launched'] },
+    ],
+    ['A U.S. Senate committee passed the Harbour Act.', { 'Harbour Act': ['U.S. Senate committee: passed'] }],
+    [
       'The heat has prompted Governor Ana Rask to sign a drought declaration for 37 counties.',
       { 'drought declaration': ['Ana Rask: signed'] },
     ],
@@ -46,6 +51,18 @@ describe('how assemblies and leagues do it', () => {
     [
       'The council voted 19-2 against the Clean Harbours Act.',
       { 'Clean Harbours Act': ['The council: rejected'] },
+    ],
+    [
+      'Last year, Ana Rask was one of only a dozen senators to vote for the Harbour Act.',
+      { 'Harbour Act': ['Ana Rask: approved, 2024'] },
+    ],
+    [
+      'Ana Rask was not among the governors to sign the Harbour Accord.',
+      { 'Harbour Accord': ['Ana Rask: not signed'] },
+    ],
+    [
+      'In 2007, Ana Rask supported harbour reform legislation.',
+      { 'harbour reform legislation': ['Ana Rask: supported, 2007'] },
     ],
     [
       'In April, an Oro senator proposed a draft for the Data Care Act.',

@@ -1,16 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { commit } from '@/lib/storage/commit.ts';
 import type { Library } from '@/lib/storage/database.ts';
-import { deleteArticle, deleteTag, forgetDeleted, wipe } from '@/lib/storage/deletions.ts';
+import { deleteArticle, forgetDeleted, wipe } from '@/lib/storage/deletions.ts';
 import { allIdentities, deleteIdentity, putIdentity } from '@/lib/storage/identities.ts';
 import { redo, undo } from '@/lib/storage/journal.ts';
-import {
-  allArticles,
-  annotationsOfArticles,
-  annotationsWithIds,
-  articleByIdentity,
-  versionsOf,
-} from '@/lib/storage/lists.ts';
+import { allArticles, annotationsOfArticles, annotationsWithIds, versionsOf } from '@/lib/storage/lists.ts';
 import { search } from '@/lib/storage/search.ts';
 import { reading, writing } from '@/lib/storage/transaction.ts';
 import { rememberReading } from '@/lib/storage/versions.ts';
@@ -51,13 +45,6 @@ describe('lists', () => {
     const library = freshLibrary();
     await fillLibrary(library, { articles: 3, annotations: 8 });
     expect(await contentOf(library)).toEqual(await contentOf(await libraryOf(3)));
-  });
-
-  test('an article is found by its address', async () => {
-    const library = await libraryOf(2);
-    const { identity } = libraryArticle(1, 8).fields;
-    expect((await articleByIdentity(library, identity))?.id).toBe(one);
-    expect(await articleByIdentity(library, 'https://elsewhere.example/')).toBeNull();
   });
 
   test('a damaged row is told, and is in no list', async () => {
@@ -192,16 +179,6 @@ describe('deletions', () => {
     await deleteArticle(library, zero, AT);
     await deleteArticle(library, one, AT);
     expect(await contentOf(library)).toEqual([[], [], [], [], [], [], []]);
-  });
-
-  test('a tag goes everywhere', async () => {
-    const library = await libraryOf(3, 41);
-    const tagsOf = async () => (await allArticles(library)).rows.flatMap(({ catalog }) => catalog.tags);
-    const tag = (await tagsOf())[0] ?? '';
-    await deleteTag(library, tag, AT);
-    expect(await tagsOf()).not.toContain(tag);
-    await undo(library, two);
-    expect(await tagsOf()).toContain(tag);
   });
 
   test('a wiped library is empty', async () => {

@@ -76,3 +76,21 @@ export function isNamedObject(tokens: readonly Token[], phrases: readonly Phrase
   const object = phrases[verb + 1];
   return object?.kind === 'noun' && tokens[object.head]?.pos === 'PROPN' && !phrases[verb]?.verb?.passive;
 }
+
+/** "Rask was one of only a dozen senators to vote for X", "is not among those to sign": whether they did, as the verb tells; null elsewhere. */
+export function amongThose(
+  phrases: readonly Phrase[],
+  infinitive: number,
+): { readonly ahead: boolean; readonly negated: boolean; readonly actor: PhraseRange | null } | null {
+  let at = infinitive - 2;
+  while (/^(?:adjective|adverb)$/.test(phrases[at]?.kind ?? '')) at -= 1;
+  if (phrases[infinitive - 1]?.kind !== 'noun') return null;
+  const one = phrases[at]?.norm === 'of' && phrases[at - 1]?.norm === 'one' ? at - 2 : -1;
+  const before = phrases[at]?.norm === 'among' ? at - 1 : one;
+  const not = phrases[before]?.norm === 'not';
+  const be = not ? before - 1 : before;
+  const verb = phrases[be]?.verb;
+  return verb?.lemma === 'be'
+    ? { ahead: verb.ahead, negated: not || verb.negated, actor: subjectOf(phrases, be) }
+    : null;
+}

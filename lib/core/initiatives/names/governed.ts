@@ -26,6 +26,7 @@ import { meantByGlad } from './meant-by-glad.ts';
 import {
   chosen,
   controllerOf,
+  amongThose,
   FAR,
   isNamedObject,
   objectOf,
@@ -79,7 +80,7 @@ function ledInfinitive(
   at: number,
 ): Governed | null | undefined {
   if (isPrevented(phrases, at)) return null;
-  const done = rankAhead(tokens, phrases, at) ?? meantByGlad(tokens, phrases, at);
+  const done = rankAhead(tokens, phrases, at) ?? meantByGlad(tokens, phrases, at) ?? amongThose(phrases, at);
   if (done !== null) return done;
   if (isOccasionFor(phrases, at)) return { ...NOT_GOVERNED, open: true };
   const before = phrases[at - 1];

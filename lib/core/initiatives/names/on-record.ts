@@ -72,7 +72,11 @@ export function isOnRecord(
 ): boolean {
   // "supported a bill to tighten the rules"; legislation that is supported mostly has a name further on
   if (STANDING_DEEDS.has(action))
-    return head.kind === 'law' && headWord !== 'legislation' && topical && !definite && actors.length > 0;
+    return (
+      head.kind === 'law' &&
+      actors.length > 0 &&
+      (specific || (headWord !== 'legislation' && topical && !definite))
+    );
   if (!isTold(action) || (/^(?:entered into|executed)$/.test(action) && !head.contract)) return false;
   // "signed an important measure" tells nothing.
   if (headWord === 'measure' && !topical) return false;

@@ -28,7 +28,12 @@ export function isParty(words: string): boolean {
   if (list.length > LONGEST) return false;
   const link = list.findIndex((word, at) => at > 0 && HEAD_ENDS.has(word));
   // "a group led by Rask"
-  const led = list[link] === 'by' && /^(?:led|run|\p{Ll}+ed)$/u.test(list[link - 1] ?? '') ? 1 : 0;
+  const led =
+    (list[link] === 'by' && /^(?:led|run|\p{Ll}+ed)$/u.test(list[link - 1] ?? '')) ||
+    // "the minister responsible for ports"
+    list[link - 1] === 'responsible'
+      ? 1
+      : 0;
   const head = (link < 0 ? list : list.slice(0, link - led)).at(-1)?.replace(/['’]s?$/u, '') ?? '';
   const norm = head.toLowerCase();
   // "Halden Systems, [Inc.]"

@@ -162,5 +162,10 @@ function isSame(words: string, name: string): boolean {
   const people = / and /.test(words) && !full.includes(plain.split(' ')[0] ?? '');
   // "the ministry of trade", "the town's museum" are more than "ministry" and "museum".
   const less = /^\p{Ll}/u.test(name) && (plain.startsWith(`${full} `) || plain.endsWith(`s ${full}`));
-  return plain === full || many || doubled || people || less;
+  // "a U.S. Senate committee" is not the Senate.
+  const part = plain.startsWith(`${full} `) && PART.test(plain.slice(full.length));
+  return plain === full || many || doubled || people || less || part;
 }
+
+/** Of those who sit in a body. */
+const PART = /^ (?:\p{Ll}+ )?(?:caucus|committee|leaders|members|panel|sub-?committee)$/u;

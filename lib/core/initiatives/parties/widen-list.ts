@@ -21,6 +21,11 @@ export function widenList(
 ): PhraseRange {
   const whole = pastFields(tokens, phrases, end);
   if (whole > end) return widenList(tokens, phrases, { first, end: whole });
+  // "[Ministers responsible for] the Environment launched"
+  const charge =
+    itemAt(phrases, first - 1)?.norm === 'for' && itemAt(phrases, first - 2)?.norm === 'responsible';
+  if (charge && itemAt(phrases, first - 3)?.kind === 'noun')
+    return { first: nounChain(phrases, first - 3).first, end };
   // "[French and] German ministers"
   if (itemAt(phrases, first - 2)?.kind === 'adjective' && isOfBothLands(tokens, phrases, first - 1))
     return { first: first - 2, end };

@@ -18,6 +18,7 @@ import { headed } from './headed.ts';
 import { nounsOf, type Noun } from './nouns.ts';
 import { ownWords, runFrom } from './own-words.ts';
 import { holds, isNew, isToldBy, NOTHING, type Piece, pieceOf, repeats } from '../form/pieces.ts';
+import type { Standing } from '../../scene.ts';
 import { clauseTie, isOfSubject, type Surroundings, VERB_CLASSES } from './surroundings.ts';
 
 /** Words that may tell what a figure measures, and what speaks for them. */
@@ -123,32 +124,48 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
   quantity: 'amount',
 };
 
-/**
- * Who did what to what the verb of the figure has for its object: nothing to what stands before its subject or behind another verb, to
- * what is counted behind a preposition only what ends with that, "states the senator won [in]".
- */
-function deedTo({ standing, by, verb }: Surroundings, base: Base, end: number): Piece {
-  const { scene, before, after } = standing;
-  if (base === BASES.left || (base === BASES.right && scene.phrases.slice(after, end).some(isVerb)))
-    return NOTHING;
+/** Who did what to what the verb of the figure has for its object, with the preposition that ends it: "states the senator won [in]". */
+function deedTo(around: Surroundings, base: Base, end: number): Piece {
+  const { by, verb } = around;
+  const { before, scene } = around.standing;
+  if (by === NOTHING || !isDoneTo(around, base, end)) return NOTHING;
   const link = itemAt(scene.phrases, before);
   // “beat Oro in front of 41,000 fans”
   const isFar =
     link?.norm === 'of' && NOUNS_IN_PREPOSITIONS.has(itemAt(scene.phrases, before - 1)?.norm ?? '');
-  // “expanded with a rate of 6%”, “lose $30 million for a day”: what the verb has no object in
-  if (base === BASES.object && itemAt(scene.phrases, verb + 1)?.norm === 'with') return NOTHING;
-  if (base === BASES.right && standing.figure.kind === 'money' && scene.phrases[after]?.norm === 'for')
-    return NOTHING;
-  // “between the two cities”: what is done is done to something else
-  const isCounted = base === BASES.counted || (base === BASES.rule && standing.figure.kind === 'count');
-  const isLed = link?.kind === 'adjective' && BESIDE.test(itemAt(scene.phrases, before - 1)?.norm ?? '');
-  if (isLed && isCounted) return NOTHING;
-  if (by === NOTHING || link?.kind !== 'prep' || (link.norm === 'of' && !isFar)) return by;
-  // “won by 60 points among voters”
-  if (base === BASES.right && link.norm === 'by') return NOTHING;
+  if (link?.kind !== 'prep' || (link.norm === 'of' && !isFar)) return by;
   if (verb === before - 1) return pieceOf(`${by.text} ${link.norm}`);
-  return isCounted ? NOTHING : by;
+  return isCounted(around.standing, base) ? NOTHING : by;
 }
+
+/** Whether the verb of the figure does what it does to the noun that ends at `end`. */
+function isDoneTo({ standing, verb }: Surroundings, base: Base, end: number): boolean {
+  const { scene, figure, before, after } = standing;
+  const link = itemAt(scene.phrases, before);
+  switch (base) {
+    // It stands before the subject.
+    case BASES.left:
+      return false;
+    // “expanded with a rate of 6%”
+    case BASES.object:
+      return itemAt(scene.phrases, verb + 1)?.norm !== 'with';
+    // Not behind another verb, “lose $30 million for a day”, “won by 60 points among voters”
+    case BASES.right:
+      return (
+        !scene.phrases.slice(after, end).some(isVerb) &&
+        !(figure.kind === 'money' && scene.phrases[after]?.norm === 'for') &&
+        !(link?.kind === 'prep' && link.norm === 'by')
+      );
+    // “between the two cities”: what is done is done to something else
+    default: {
+      const isLed = link?.kind === 'adjective' && BESIDE.test(itemAt(scene.phrases, before - 1)?.norm ?? '');
+      return !(isLed && isCounted(standing, base));
+    }
+  }
+}
+
+const isCounted = ({ figure }: Standing, base: Base): boolean =>
+  base === BASES.counted || (base === BASES.rule && figure.kind === 'count');
 
 /** Prepositions that are no verb's particle. */
 const BESIDE = /^(?:between|among|amongst|against|across|behind|beside)$/;
@@ -202,7 +219,8 @@ class Gathering {
     // “somebody earning $500”: it has its verb already.
     const verb = itemAt(standing.scene.phrases, this.#around.verb)?.norm ?? '';
     if (!pieces.some(({ words }) => words.includes(verb))) this.#putWith(whole, ADDED.by, deed);
-    this.#putWith(whole, ADDED.subject, holder);
+    // “homes (land)” is told whose by its rule
+    if (pieces[0]?.text.includes('(') !== true) this.#putWith(whole, ADDED.subject, holder);
     this.#putWith(whole, ADDED.opening, opening);
     this.#putWith(whole, ADDED.place, place);
     if (deed !== NOTHING && place !== NOTHING && isNew(pieces, deed) && !holds(place, pieces[0])) {

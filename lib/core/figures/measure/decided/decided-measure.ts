@@ -1,5 +1,6 @@
 import type { Standing } from '../../scene.ts';
 import { isApposedChange } from './apposed-change.ts';
+import { deedBeside } from './deed-beside.ts';
 import type { Earlier } from './earlier.ts';
 import { gapped } from './gapped.ts';
 import { inTurn } from './in-turn.ts';
@@ -33,6 +34,7 @@ export function decidedMeasure(standing: Standing, earlier: readonly Earlier[], 
     rivalOf(standing, last) ||
     levelBefore(standing, last, rule) ||
     itemOfList(standing, earlier) ||
+    deedBeside(standing) ||
     '';
   return { measure, isKept: lead === '' && apposed === undefined };
 }

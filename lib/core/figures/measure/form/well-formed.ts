@@ -52,8 +52,9 @@ const IDIOM =
 const EMPTY =
   /^(?:time Having\b|(?:amount )?figures? (?!of\b|for\b|skat)|amount$|amount (?:(?:a|per) (?:year|month|week|day|hour)(?= \(|$)|(?:before|after|since|during|throughout|until)\b))/;
 
-/** “by the [time it]’s done”, “what [I’m] up against”: half a clause of somebody unnamed. */
-const PRONOMINAL = /^(?:I|he|she|we|they|you)['’]|\btime (?:it|they|he|she|we|I|you)$/i;
+/** “covers half [of it]”, “by the [time it]’s done”, “what [I’m] up against”: half a clause of somebody unnamed. */
+const PRONOMINAL =
+  /^share of (?:it|this|that|them)(?: |$)|^(?:I|he|she|we|they|you)['’]|\btime (?:it|they|he|she|we|I|you)$/i;
 
 /** What an amount is reckoned by, before what else is told: “$20 or more an [hour Carrier workers] earn”. */
 const RATE = /^(?:year|month|week|day|hour) (?!to\b)/;

@@ -1,0 +1,25 @@
+import { GIVING_VERBS, SPENDING_VERBS } from '../../../lexicon/measure-verbs.ts';
+import { itemAt } from '../../../text/item-at.ts';
+import type { Standing } from '../../scene.ts';
+import { doneBy, participleAt } from '../phrases/done-by.ts';
+import { complementOf } from '../phrases/whole-noun.ts';
+
+/** What is done with money, besides giving and spending it. */
+const GETTING = /^(?:raise|collect|generate|donate|receive)$/;
+
+/** “4,300 runners took part, [raising £210,000] for charity”, “sentenced to prison and [fined $250,000]”: what was done with the amount; "" elsewhere. */
+export function deedBeside(standing: Standing): string {
+  const { scene, figure, before, after, at } = standing;
+  const { phrases } = scene;
+  const [deed, link] = [itemAt(phrases, before)?.verb, itemAt(phrases, before - 1)];
+  const isJoined =
+    (deed?.form === 'ing' && link?.kind === 'comma') || (deed?.form === 'past' && link?.kind === 'and');
+  if (figure.kind !== 'money' || before !== at - 1 || deed === undefined || !isJoined) return '';
+  const { lemma } = deed;
+  if (!GETTING.test(lemma) && !GIVING_VERBS.has(lemma) && !SPENDING_VERBS.has(lemma)) return '';
+  // “saving $12 million in interest” is of that
+  if (/^(?:in|of)$/.test(phrases[after]?.norm ?? '') || phrases[after]?.kind === 'noun') return '';
+  const own = complementOf(scene, after, { clauses: false }).trim();
+  const done = doneBy(standing, before) ?? participleAt(scene, before);
+  return `amount ${done}${own === '' || /\d/.test(own) ? '' : ` ${own}`}`;
+}
