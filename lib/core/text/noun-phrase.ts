@@ -84,6 +84,7 @@ function lastAdjective(tokens: readonly Token[], at: number, limit: number): num
 
 const SIGNS: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '%']);
 
+/** Whether the token at `at` belongs to the noun phrase that begins at `first` and has its noun, so far, at `head`; -1 before there is one. */
 function continuesNoun(
   tokens: readonly Token[],
   at: number,
@@ -95,54 +96,59 @@ function continuesNoun(
   const token = tokens[at];
   const norm = token?.norm ?? '';
   // "a fast-ferry service", "out-grower schemes"
-  if (head < 0 && (pos === 'ADV' || pos === 'ADP' || pos === 'VERB') && isHyphened(tokens, at)) return true;
-  // "commercial and industrial loans"
-  if (pos === 'CCONJ')
-    return (
-      head < 0 &&
-      /^(?:and|or)$/.test(norm) &&
-      itemAt(tokens, at - 1)?.pos === 'ADJ' &&
-      tokens[at + 1]?.pos === 'ADJ' &&
-      tokens[at + 2]?.pos === 'NOUN'
-    );
+  if (head < 0 && /^(?:ADV|ADP|VERB)$/.test(pos) && isHyphened(tokens, at)) return true;
+  if (pos === 'CCONJ') return head < 0 && joinsAdjectives(tokens, at);
   if (pos === 'DET') return at === first || (itemAt(tokens, at - 1)?.pos === 'DET' && head < 0);
   if (pos === 'PRON') return at === first;
   if (SIGNS.has(norm)) return true;
   if (norm === "'s" || norm === "'") return head === at - 1 && tokens[at + 1]?.pos !== 'VERB';
-  if (norm === '-' && head === at - 1)
-    return token?.end === tokens[at + 1]?.start && token?.start === itemAt(tokens, at - 1)?.end;
-  if (norm === '-') return token?.end === tokens[at + 1]?.start;
-  if (pos === 'ADJ')
+  if (norm === '-')
     return (
-      head < 0 ||
-      // "11 other countries", "the Yunnan provincial government"
-      (head === at - 1 &&
-        /^(?:NUM|PROPN)$/.test(tokens[head]?.pos ?? '') &&
-        (tokens[at + 1]?.pos === 'NOUN' ||
-          // "the two former Cold War rivals"
-          (/^(?:two|three|four)$/.test(tokens[head]?.norm ?? '') && tokens[at + 1]?.pos === 'PROPN'))) ||
-      /^'s?$/.test(itemAt(tokens, at - 1)?.norm ?? '') ||
-      itemAt(tokens, at - 1)?.norm === '-' ||
-      itemAt(tokens, at - 2)?.norm === '-' ||
-      isInsideName(tokens, at)
+      token?.end === tokens[at + 1]?.start &&
+      (head !== at - 1 || token?.start === itemAt(tokens, at - 1)?.end)
     );
-  if (pos === 'VERB')
-    return (
-      (isModifier(tokens, at, sentence) && (head < 0 || itemAt(tokens, at - 1)?.norm === "'s")) ||
-      (isHyphened(tokens, at) && head < 0) ||
-      itemAt(tokens, at - 1)?.norm === '-'
-    );
-  // "a buy-back scheme", "its add-on plan"
-  if ((pos === 'ADV' || pos === 'ADP') && head === at - 2 && itemAt(tokens, at - 1)?.norm === '-')
-    return tokens[at + 1]?.pos === 'NOUN' && itemAt(tokens, at - 1)?.start === itemAt(tokens, head)?.end;
-  if (pos === 'ADV')
-    return (
-      head < 0 &&
-      at + 1 < sentence.endToken &&
-      /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.pos ?? '') &&
-      (itemAt(tokens, at - 1)?.pos === 'DET' || at === first ? norm.endsWith('ly') : true)
-    );
-  return false;
+  switch (pos) {
+    case 'ADJ':
+      return head < 0 || isAdjectiveInside(tokens, at, head);
+    case 'VERB':
+      return (
+        (isModifier(tokens, at, sentence) && (head < 0 || itemAt(tokens, at - 1)?.norm === "'s")) ||
+        itemAt(tokens, at - 1)?.norm === '-'
+      );
+    case 'ADV':
+    case 'ADP':
+      // "a buy-back scheme", "its add-on plan"
+      if (head === at - 2 && itemAt(tokens, at - 1)?.norm === '-')
+        return tokens[at + 1]?.pos === 'NOUN' && itemAt(tokens, at - 1)?.start === itemAt(tokens, head)?.end;
+      return pos === 'ADV' && head < 0 && at + 1 < sentence.endToken && isOfQuality(tokens, at, first);
+    default:
+      return false;
+  }
+}
+
+/** "commercial and industrial loans" */
+const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|or)$/.test(tokens[at]?.norm ?? '') &&
+  itemAt(tokens, at - 1)?.pos === 'ADJ' &&
+  tokens[at + 1]?.pos === 'ADJ' &&
+  tokens[at + 2]?.pos === 'NOUN';
+
+/** An adjective behind what might be the noun: "11 other countries", "the city's new bridge", "a two-year pilot". */
+function isAdjectiveInside(tokens: readonly Token[], at: number, head: number): boolean {
+  const [before, next] = [itemAt(tokens, at - 1), tokens[at + 1]];
+  if (/^(?:'s?|-)$/.test(before?.norm ?? '') || itemAt(tokens, at - 2)?.norm === '-') return true;
+  if (isInsideName(tokens, at)) return true;
+  if (head !== at - 1 || !/^(?:NUM|PROPN)$/.test(before?.pos ?? '')) return false;
+  // "the Yunnan provincial government", "the two former Cold War rivals"
+  return next?.pos === 'NOUN' || (/^(?:two|three|four)$/.test(before?.norm ?? '') && next?.pos === 'PROPN');
+}
+
+/** "a sharply higher price", "very large ships": an adverb before a quality; right behind an article only one in -ly. */
+function isOfQuality(tokens: readonly Token[], at: number, first: number): boolean {
+  const isFirst = itemAt(tokens, at - 1)?.pos === 'DET' || at === first;
+  return (
+    /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.pos ?? '') && (!isFirst || tokens[at]?.norm.endsWith('ly') === true)
+  );
 }
 
 /** A lower-case or oddly tagged word between capitals: "Free Trade Area". */
