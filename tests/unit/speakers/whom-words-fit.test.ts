@@ -107,6 +107,15 @@ describe('names and bodies', () => {
     expect(meantIn(`News\n\n${text}`)).toEqual(meant);
   });
 
+  test.each([
+    ['Damien Cole, the director behind the City of Angels romance Bo Ba Bo, said it was late.', undefined],
+    ['The warden met on-duty OCSD Deputy Bo Romero. “It is late,” Romero said.', 'OCSD'],
+    ['The warden met off-duty Lakes Agency officer Bo Romero. “It is late,” Romero said.', 'Lakes Agency'],
+  ])('%s', (text, affiliation) => {
+    const { speakers } = analyse(plainArticle(`News\n\n${text}`, { url: 'a.txt' }), model);
+    expect(speakers[0]?.affiliation).toBe(affiliation);
+  });
+
   test('who knows of others is not of them', () => {
     const { speakers } = analyse(
       plainArticle(
@@ -130,6 +139,10 @@ describe('who “he” is', () => {
     [
       'Manager Al Hart said he was sorry. Catcher Jake Lind agreed. “That is a tough one,” he said.',
       ['Manager Al Hart: Al Hart', 'he: Jake Lind'],
+    ],
+    [
+      'Tarek Aziz said the sensor was small.\n\nThe sensor on a bridge. Photo: Evan Doyle, Marlow Engineering\n\nHe said the device cost $20.',
+      ['Tarek Aziz: Tarek Aziz', 'He: Tarek Aziz'],
     ],
     [
       'Otto Weiss met Ivan Petrov. “It went well,” said Ivan Petrov. He added that it was late.',

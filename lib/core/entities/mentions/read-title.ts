@@ -254,7 +254,7 @@ function isOfRegion(title: readonly Word[], head: number): boolean {
 const PARTISAN = /^(?:democratic|republican|gop)$/;
 
 /** "Oscar-winning", "Qaeda-linked": what tells of somebody rather than names a body. */
-const TELLING = /^\p{L}+-(?:\p{L}+(?:ed|ing)|born|led|run)$/u;
+const TELLING = /^\p{L}+-(?:duty|\p{L}+(?:ed|ing)|born|led|run)$/u;
 
 /** The words before a role that name an organisation; none where they only tell of a country or a kind of person. */
 function organisationIn(text: string, all: readonly Word[]): Word[] {

@@ -43,7 +43,7 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
   if (start > from && tokens[start]?.text === '-') start -= 1;
   // An office too long to be looked at leaves "of" before the name.
   while (start < first && tokens[start]?.pos === 'ADP') start += 1;
-  return start;
+  return tokens[start]?.text === '-' ? Math.min(first, start + 2) : start;
 }
 
 /** Whether the comma parts no words of one description: "Corbel Group | , Inc. analyst", "Culture | , Arts and Leisure Minister". */

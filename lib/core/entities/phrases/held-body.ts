@@ -21,7 +21,7 @@ import {
 } from './role-fields.ts';
 
 /** What ends the words of a role and of its organisation. */
-export const ENDS_ROLE = /^(?:who|that|which|but|while|,)$/;
+export const ENDS_ROLE = /^(?:who|that|which|but|while|behind|,)$/;
 
 interface Held {
   readonly roleEnd: number;

@@ -2,6 +2,7 @@ import { type Entity, lastBefore } from '../../cast/entity.ts';
 import { isPersonNoun } from '../../../lexicon/person-nouns.ts';
 import type { Scene, Speech } from '../../cast/scene.ts';
 import type { Gender } from '../../../lexicon/honorifics.ts';
+import { firstFrom } from '../../../text/places.ts';
 import { type Heard, heardIn, speechesBefore } from '../nearness.ts';
 
 /** Somebody whom "he" or "she" at a place may mean. */
@@ -18,7 +19,7 @@ const MEMORY = 60;
 export function candidatesFor(scene: Scene, place: number, gender: Gender): Candidate[] {
   const named = new Map<Entity, number>();
   for (const { entity, place: at } of scene.cast.namedBefore(place))
-    if (mayBe(entity, gender) && !named.has(entity)) named.set(entity, at);
+    if (!named.has(entity) && mayBe(entity, gender) && !isCredit(scene, at)) named.set(entity, at);
   const before = speechesBefore(scene, place, MEMORY);
   for (const speech of before) {
     const { entity, place: at } = speech;
@@ -27,6 +28,15 @@ export function candidatesFor(scene: Scene, place: number, gender: Gender): Cand
   }
   const heard = heardIn(before, place);
   return [...named].map(([entity, at]) => ({ entity, named: at, ...heard(entity) }));
+}
+
+const PICTURE = /^(?:credit|image|photo|photograph|picture)s?$/;
+
+/** "Photo: | Ana Rao", "Photo by | Ana Rao": who took the picture beside a text is not told of in it. */
+function isCredit({ text: { tokens } }: Scene, place: number): boolean {
+  const at = firstFrom(tokens, place, ({ start }) => start);
+  const [word, mark] = [tokens[at - 2]?.norm ?? '', tokens[at - 1]?.norm ?? ''];
+  return /^(?::|by)$/.test(mark) && PICTURE.test(word);
 }
 
 /** Whether somebody named may be meant: a person, or somebody described by a word of that gender. */
