@@ -64,6 +64,10 @@ test.each([
     ['4,300: runners that came', '£210,000: amount raised for charity'],
   ],
   ['He was jailed and fined $250,000.', ['$250,000: amount fined']],
+  [
+    'Kell won 54 percent of the vote to Rao’s paltry 31 percent.',
+    ['54 percent: vote Kell won', '31 percent: vote (Rao)'],
+  ],
   ['They cannot pay unless the council covers half of it.', []],
   ['Women earned $300, men $400.', ['$300: amount Women earned', '$400: amount men earned']],
   [

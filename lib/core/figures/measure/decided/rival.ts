@@ -30,11 +30,13 @@ function scoredAgainst(standing: Standing, earlier: Earlier | undefined): string
 /** “41 percent to [Rao’s] 33”: whose figure it is that is set against the one before; "" elsewhere. */
 export function rivalBefore({ scene, figure, index, before }: Standing): string {
   const { phrases } = scene;
-  const [owner, who, to] = [0, 1, 2].map((back) => itemAt(phrases, before - back));
+  // “Rao’s paltry 31”
+  const end = itemAt(phrases, before)?.kind === 'adjective' ? before - 1 : before;
+  const [owner, who, to] = [0, 1, 2].map((back) => itemAt(phrases, end - back));
   const first = phrases.findIndex(({ kind, index: own }) => kind === 'marked' && own === index - 1);
   if (!/^['’]s?$/.test(owner?.norm ?? '') || who?.kind !== 'noun' || to?.norm !== 'to') return '';
   if (first < 0 || scene.figures[index - 1]?.kind !== figure.kind || before - first > FAR) return '';
-  return rangeWords(scene, { first: before - 1, end: before });
+  return rangeWords(scene, { first: end - 1, end });
 }
 
 /** Phrases between a score and its rival's at most. */
