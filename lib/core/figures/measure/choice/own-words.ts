@@ -3,7 +3,7 @@ import type { Phrase } from '../../../text/phrase.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import { NOTHING, type Piece, pieceOf } from '../form/pieces.ts';
 import { wordsOf } from '../phrases/measure-words.ts';
-import { isMainVerb } from '../phrases/phrase-ends.ts';
+import { isMainVerb, isToRival } from '../phrases/phrase-ends.ts';
 import { complementEnd, wordsWithoutTimes } from '../phrases/whole-noun.ts';
 
 const OWN_WORDS = new WeakMap<Scene, Map<number, Piece>>();
@@ -63,7 +63,8 @@ const RUN = 9;
 export function runFrom(scene: Scene, from: number): Piece {
   const { phrases } = scene;
   let end = from;
-  while (end - from < RUN && isRunning(phrases[end]) && !isMainVerb(phrases, end)) end += 1;
+  while (end - from < RUN && isRunning(phrases[end]) && !isMainVerb(phrases, end) && !isToRival(phrases, end))
+    end += 1;
   // “support from voters [compared to]”
   const isLoose = (phrase: Phrase | undefined): boolean =>
     /^(?:and|adverb|prep|adjective)$/.test(phrase?.kind ?? '') || phrase?.verb?.lemma === 'compare';

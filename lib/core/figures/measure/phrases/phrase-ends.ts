@@ -24,8 +24,7 @@ export function prepositional(phrases: readonly Phrase[], at: number): number | 
     noun += 1;
   // "by the time", "at the moment" tie a clause
   if (/^(?:time|moment)$/.test(phrases[noun]?.norm ?? '')) return null;
-  if (phrases[noun]?.kind === 'noun')
-    return prep.norm === 'to' && ownsFigure(phrases, noun) ? null : noun + 1;
+  if (phrases[noun]?.kind === 'noun') return isToRival(phrases, at) ? null : noun + 1;
   // "on about $125 billion worth of goods"
   if (
     phrases[noun]?.norm === 'of' &&
@@ -41,9 +40,12 @@ export function prepositional(phrases: readonly Phrase[], at: number): number | 
   return phrases[noun - 1]?.kind === 'marked' && noun > at + 1 && !isLevel ? noun : null;
 }
 
-/** “41% of the vote to [Rao’s 33%]” */
-const ownsFigure = (phrases: readonly Phrase[], noun: number): boolean =>
-  isOwner(phrases[noun + 1]) && phrases[noun + 2]?.kind === 'marked';
+/** “41% of the vote [to Rao’s 33%]”, “to Rao’s paltry 33%” */
+export function isToRival(phrases: readonly Phrase[], at: number): boolean {
+  if (phrases[at]?.norm !== 'to' || phrases[at + 1]?.kind !== 'noun' || !isOwner(phrases[at + 2]))
+    return false;
+  return phrases[phrases[at + 3]?.kind === 'adjective' ? at + 4 : at + 3]?.kind === 'marked';
+}
 
 const MOVED = /^(?:from|to|by)$/;
 
