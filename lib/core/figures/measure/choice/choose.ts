@@ -72,7 +72,10 @@ function withShareClause(standing: Standing, words: string, rule: string): strin
   if (clause?.isPlain === true)
     return isToldOf(words, rule) ? words : wordsOfCandidate(standing, clause.words, rule) || words;
   const isCut = told.length > own.length + 1 && own.every((word) => told.includes(word));
-  const isOther = (clause?.isBare === true && OF_POLL.test(words)) || clause?.isOfNobodyElse === true;
+  // “In a survey made in May, 84% of buyers said”: what opens the sentence is not whom a share is of
+  const isStray = wholeOf(standing) !== null && !told.includes(own[0] ?? '');
+  const isOther =
+    isStray || (clause?.isBare === true && OF_POLL.test(words)) || clause?.isOfNobodyElse === true;
   if (clause === null || (own.includes(clause.verb) && !isCut && !isOther)) return words;
   return wordsOfCandidate(standing, clause.words, rule) || words;
 }
