@@ -124,7 +124,8 @@ function choose(standing: Standing, rule: string, isChange: boolean): string {
       const isUnsure = agreement < SURE_OF_COUNT || (isOfOne(standing) && words.includes(' that '));
       if (isUnsure && standing.figure.kind === 'count')
         return toldDirectly(standing, rule) || nounAlone(standing, candidates, rule) || stated;
-      return agreement < leastFor(around, candidate, rule) || isOtherThanTime(standing, candidate)
+      const isOther = isOtherThanTime(standing, candidate) || isBareSize(standing, candidate);
+      return isOther || agreement < leastFor(around, candidate, rule)
         ? stated
         : withStated(toldDeed(standing, candidate, rule) || words, stated);
     }
@@ -188,6 +189,10 @@ function isOtherThanTime({ scene, figure, after }: Standing, { base }: Candidate
   if (!isDuration(figure) || base === BASES.dimension) return false;
   return base !== BASES.subject || !/^(?:adverb|adjective)$/.test(scene.phrases[after]?.kind ?? '');
 }
+
+/** “two inches wider”, “a 200-pound man”: what stands behind a size, and no deed, is no “amount” of anything. */
+const isBareSize = ({ figure }: Standing, { base, added }: Candidate): boolean =>
+  figure.kind === 'quantity' && !isDuration(figure) && base === BASES.dimension && added === ADDED.none;
 
 /** “One of [20 firms] failed”: what the one did is not what the others did. */
 const isOfOne = ({ scene: { tokens }, figure: { firstToken } }: Standing): boolean =>
