@@ -33,6 +33,7 @@ import {
   withStated,
 } from './beside-words.ts';
 import { changedNoun } from './changed-noun.ts';
+import { isOtherThanSize } from './other-than-size.ts';
 import { speaksOf, nounBeforeCount } from './noun-before-count.ts';
 import { BELONGING_WEIGHTS, MEASURE_WEIGHTS } from './weights.ts';
 
@@ -124,8 +125,7 @@ function choose(standing: Standing, rule: string, isChange: boolean): string {
       const isUnsure = agreement < SURE_OF_COUNT || (isOfOne(standing) && words.includes(' that '));
       if (isUnsure && standing.figure.kind === 'count')
         return toldDirectly(standing, rule) || nounAlone(standing, candidates, rule) || stated;
-      const isOther = isOtherThanTime(standing, candidate) || isBareSize(standing, candidate);
-      return isOther || agreement < leastFor(around, candidate, rule)
+      return isOtherThanSize(standing, candidate) || agreement < leastFor(around, candidate, rule)
         ? stated
         : withStated(toldDeed(standing, candidate, rule) || words, stated);
     }
@@ -180,19 +180,6 @@ function tellerOf({ standing, predicate }: Surroundings): (candidate: Candidate 
     candidate.base !== BASES.right &&
     candidate.base !== BASES.left;
 }
-
-/**
- * Nouns around a length of time seldom tell what took it, “in the seven years since the vote”: only “time …” does, and the subject of
- * “came six hours late”.
- */
-function isOtherThanTime({ scene, figure, after }: Standing, { base }: Candidate): boolean {
-  if (!isDuration(figure) || base === BASES.dimension) return false;
-  return base !== BASES.subject || !/^(?:adverb|adjective)$/.test(scene.phrases[after]?.kind ?? '');
-}
-
-/** “two inches wider”, “a 200-pound man”: what stands behind a size, and no deed, is no “amount” of anything. */
-const isBareSize = ({ figure }: Standing, { base, added }: Candidate): boolean =>
-  figure.kind === 'quantity' && !isDuration(figure) && base === BASES.dimension && added === ADDED.none;
 
 /** “One of [20 firms] failed”: what the one did is not what the others did. */
 const isOfOne = ({ scene: { tokens }, figure: { firstToken } }: Standing): boolean =>
