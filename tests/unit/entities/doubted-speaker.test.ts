@@ -52,6 +52,18 @@ test.each([
 });
 
 test.each([
+  'An email relating to Marlow',
+  'Rao’s new tax form',
+  'Five past and current employees',
+  'The actors involved',
+  'The Lakeland hacker whose theft',
+  'Each side',
+  'Several superdelegates',
+])('%s can say something', (source) => {
+  expect(doubtOf(source)).toBe(undefined);
+});
+
+test.each([
   ['It was late, according to his profile.', undefined],
   ['According to early returns, it was late.', undefined],
   ['It was made according to simple rules.', '“simple rules” may be nobody who can say this.'],
