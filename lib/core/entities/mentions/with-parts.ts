@@ -1,3 +1,4 @@
+import { unlessNoOffice } from '../phrases/as-office.ts';
 import { bodyIn } from '../phrases/body-phrase.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
@@ -204,7 +205,7 @@ function addApposition(
   before: readonly Word[],
 ): void {
   // "Northwick General Hospital" is no general.
-  const part = isBodyName(words) ? {} : readOrganisationAndRole(text, words);
+  const part = isBodyName(words) ? {} : unlessNoOffice(readOrganisationAndRole(text, words));
   // "Ana Rao, Chief Executive, Pinnacle Rail"
   const isOrganisation =
     part.role === undefined &&

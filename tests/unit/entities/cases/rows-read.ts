@@ -1,0 +1,31 @@
+import type { SpeakerCases } from '../marked-sources.ts';
+
+/** What reading every row of the speakers on its face showed. */
+export const ROWS_READ: SpeakerCases = {
+  'what describes somebody and is no office': [
+    {
+      text: `[Sen. Bo Ray of Lakeland, the only senator to back the plan|Bo Ray], said it was late.`,
+      facts: ['Bo Ray | Sen. | Lakeland'],
+    },
+    {
+      text: `[Ana Rao, CEO and CEO of Corbel Foods|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | CEO | Corbel Foods'],
+    },
+    {
+      text: `[Ana Rao, a Corbel superdelegate from the District and the president of the Corbel Institute|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | president | Corbel Institute'],
+    },
+    {
+      text: `Lakeland mayor rebuffs Ana Rao on rents\n\nShe spoke on Monday. [Ana Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | -'],
+    },
+    {
+      text: `Each serves a year. Bo Ray is president. [Ana Rao, each officer of the Corbel Institute|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | -'],
+    },
+    {
+      text: `[Ana Rao, senior vp partnerships at Corbel Foods|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | senior vp partnerships | Corbel Foods'],
+    },
+  ],
+};
