@@ -42,7 +42,8 @@ export function describeSpeaker(
     const [alias = ''] = source.text.split(/,\s| \(|\s[–—-]{1,2}\s/);
     const isCut =
       alias.includes(')') || (entity.kind === 'person' && PORTFOLIO_WORDS.has(alias.toLowerCase()));
-    if (alias !== '' && !isCut && !PRONOUN.test(alias) && namesAlone(alias, name)) aliases.add(alias);
+    if (alias !== '' && !isCut && !PRONOUN.test(alias) && namesAlone(alias, name, entity.kind === 'person'))
+      aliases.add(alias);
   }
   return {
     name,

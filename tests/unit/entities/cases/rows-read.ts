@@ -28,4 +28,10 @@ export const ROWS_READ: SpeakerCases = {
       facts: ['Ana Rao | senior vp partnerships | Corbel Foods'],
     },
   ],
+  'where the words of a source begin': [
+    { text: `It is a threat [many people|many people] make and few keep.` },
+    { text: `It made what [many analysts|many analysts] said was a mistake.` },
+    { text: `By then 520 delegates had backed Ana Rao, [39|-] have said they back others.` },
+    { text: `Ana Rao, [39|Ana Rao], has said it was late.` },
+  ],
 };
