@@ -34,4 +34,23 @@ export const ROWS_READ: SpeakerCases = {
     { text: `By then 520 delegates had backed Ana Rao, [39|-] have said they back others.` },
     { text: `Ana Rao, [39|Ana Rao], has said it was late.` },
   ],
+  'what a heading adds to a name': [
+    {
+      text: `Past President: Ana Rao Elected from the Board of Directors, each officer serves a year. “It grows,” said [Ana Rao|Ana Rao].`,
+    },
+    {
+      text: `Bo Lind, Ana Rao Address Rents\n\nThey address rents. [Ana Rao|Ana Rao] said it was late.`,
+    },
+    {
+      text: `[New Corbel Survey|Corbel] Finds Rents Rising\n\n[Ana Rao, head of research at Corbel|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | head of research | Corbel'],
+    },
+    { text: `[New Lorne University Study|Lorne University] Finds Rents Rising` },
+  ],
+  'a bare word for a body is none': [
+    {
+      text: `The group’s ads run in June. [Ana Rao, the group’s chief strategist|Ana Rao], said it was late.`,
+      facts: ['Ana Rao | chief strategist | -'],
+    },
+  ],
 };
