@@ -105,7 +105,6 @@ export function withParts(text: string, person: Person, told: readonly (readonly
     }
     // "Vice President, Corbel, | a Marlow company": what the firm is.
     if (known.unit !== undefined && isKindOfBody(words)) continue;
-    // "Councilmember Ana Rao, District 3"
     if (known.role !== undefined && isNumberedSeat(words)) continue;
     if (namesAnother(text, known, words)) break;
     const isOf = /^(?:of|from)$/.test(words[0]?.norm ?? '');
