@@ -25,6 +25,9 @@ export function ownerAt(phrases: readonly Phrase[], mark: number): PhraseRange |
   return owns ? { first: mark - 1, end: mark } : null;
 }
 
+/** Before what is no part of a noun phrase: a doer, a comparison, a clause (“the debate [unless] he is paid”). */
+const NO_CHAIN = /^(?:according|although|because|by|if|not|than|though|unless|when|whether|while)$/;
+
 /** The noun phrase that ends at `end` with the prepositional phrases before it: "the cost of repairs in Wales". */
 export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange {
   let first = end;
@@ -63,7 +66,7 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
     else if (
       link?.kind === 'prep' &&
       isNoun(before) &&
-      !/^(?:by|than|according|not)$/.test(link.norm) &&
+      !NO_CHAIN.test(link.norm) &&
       !(/^(?:after|before)$/.test(link.norm) && TIME_UNITS.has(before?.norm ?? ''))
     )
       first -= 2;
