@@ -5,6 +5,7 @@ import { closesSentence } from './speech/closes-sentence.ts';
 import { kindOf } from './speech/kind.ts';
 import type { Relation } from './relation.ts';
 import { isNoClaim } from './speech/no-claim.ts';
+import { isUnsaid } from './speech/unsaid.ts';
 import { isOfAgent } from './speech/passive.ts';
 import { opensOwnClause } from './speech/own-clause.ts';
 import { withoutTail } from './speech/behind-quotation.ts';
@@ -133,7 +134,7 @@ function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
     const source = relation.source === null ? '' : spanOf(reading, relation.source).text;
     const stance = stanceOf(cue, source);
     // "has not announced", "declined to say": nothing was said.
-    if (isSpeech(stance) && verbGroupAt(reading, headOfCue(reading, relation.cue)).negated) return [];
+    if (isSpeech(stance) && isUnsaid(reading, relation)) return [];
     return [{ relation, isSpeech: isSpeech(stance) }];
   });
   const spoken = relations.filter(({ cue }) => isSpeech(stanceOf(spanOf(reading, cue).text)));

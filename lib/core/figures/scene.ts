@@ -2,6 +2,7 @@ import { itemAt } from '../text/item-at.ts';
 import type { Bound, Token } from '../model.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import type { Phrase } from '../text/phrase.ts';
+import { PHRASAL_VERBS } from '../lexicon/phrasal-verbs.ts';
 import { boundAfter, boundBefore } from './amounts/bounds.ts';
 import type { Settled } from './settled.ts';
 
@@ -108,8 +109,11 @@ function previousEnd({ phrases }: Scene, at: number): number {
   return 0;
 }
 
-/** "over three years" says how long it took and "over the 8-foot fence" where it went: neither says more than. */
+/** "over three years" says how long it took, "over the 8-foot fence" where it went, "handed over $2" what was done: none says more than. */
 function isNoBound({ tokens }: Scene, { kind, unit, endToken }: Settled, first: number): boolean {
+  const verb = itemAt(tokens, first - 1)?.lemma ?? '';
+  if (tokens[first + 1]?.norm !== 'to' && PHRASAL_VERBS.get(tokens[first]?.norm ?? '')?.has(verb) === true)
+    return true;
   if (kind !== 'quantity') return false;
   const word = tokens[first]?.norm ?? '';
   // "for over three years"

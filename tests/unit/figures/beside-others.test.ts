@@ -90,6 +90,18 @@ test.each([
       '12.5%: unemployment rate for teenagers',
     ],
   ],
+  [
+    'About 40 percent of the 256 units are set aside for nurses.',
+    ['40 percent: units that are set aside for nurses', '256: units'],
+  ],
+  [
+    'Half of the savers who began at 20 had a house, but only 46% of those who began later.',
+    ['Half: savers who began at 20 that had a house', '46%: share of those who began'],
+  ],
+  [
+    'In a survey conducted last year, 84% of respondents indicated that fraud affects their willingness to pay.',
+    ['84%: respondents that indicated that fraud affects their willingness to pay'],
+  ],
 ])('%s', (sentence, measures) => {
   expect(fieldsIn(sentence, 'measure')).toEqual(measures);
 });

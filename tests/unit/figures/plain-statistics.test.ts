@@ -50,7 +50,7 @@ test.each([
   [
     'Households earning less than $30,000 fell to 2.1 million from 2.4 million.',
     [
-      '$30,000: amount Households earning',
+      '$30,000: amount Households earn',
       '2.1 million: Households earning less than $30,000',
       '2.4 million: Households earning less than $30,000',
     ],

@@ -42,6 +42,22 @@ describe('seat and party', () => {
   });
 });
 
+test.each([
+  ['Rep. Ida Omar', 'The staff member who took the call', 'staff member'],
+  ['Gov. Kira Noll', 'The nurse', 'nurse'],
+  ['Senator Ida Omar', 'The neighbor', 'neighbor'],
+  ['Mayor Ida Omar', 'The volunteer', 'volunteer'],
+  ['Ana Rao', 'The couple', 'couple'],
+  ['Dr. Ana Rao', 'The family', 'family'],
+  // What they are called as well, and the office itself.
+  ['Gov. Kira Noll', 'The governor', 'Kira Noll'],
+  ['Senator Ida Omar', 'The lawmaker', 'Ida Omar'],
+])('of %s and “%s” the second is %s', (first, second, name) => {
+  expect(
+    meantIn(`The case\n\n“It was a threat,” ${first} said. ${second} said that he had come.`).at(-1),
+  ).toBe(`${second}: ${name}`);
+});
+
 describe('places are nobody', () => {
   test('a state behind its town', () => {
     expect(

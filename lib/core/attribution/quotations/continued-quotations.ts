@@ -15,19 +15,54 @@ export function joinContinuedQuotations(
   given: readonly Relation[],
 ): Relation[] {
   const statementOf = indexStatements(reading, statements);
-  const relations = given.map((relation) => withoutQuotations(reading, statements, statementOf, relation));
-  const owner = ownersOf(relations, statementOf);
+  const hosts = hostsOf(reading, given, statementOf);
+  const isBesideHost = ({ cue }: Relation): boolean =>
+    (hosts.get(statementOf[cue.first] ?? -1)?.cue.first ?? Infinity) < cue.first;
+  const isNext = ({ first }: TokenRange): boolean => startsQuotation(reading, statements, statementOf, first);
+  const relations = given
+    .filter((relation) => !(isBesideHost(relation) && relation.content.every(isNext)))
+    .map((relation) => withoutQuotations(reading, statements, statementOf, relation));
+  const owner = ownersOf(relations, statementOf, isBesideHost);
   const joining = new Joining(reading, statements, relations, owner);
   statements.forEach((statement, at) => joining.read(statement, at));
   return relations.flatMap((relation, index) => joining.withPieces(relation, index));
 }
 
+/**
+ * “It is late,” said Ana Rao, referring to the harbour. “We must go.”: the relation of each statement that has the quotation it opens
+ * with, and so what goes on with that, whatever else the statement tells of who said it.
+ */
+function hostsOf(
+  reading: Reading,
+  relations: readonly Relation[],
+  statementOf: Int32Array,
+): Map<number, Relation> {
+  const hosts = new Map<number, Relation>();
+  for (const relation of relations) {
+    const { cue, source, content } = relation;
+    const quotation = content.findLast(({ end }) => end <= Math.min(cue.first, source?.first ?? cue.first));
+    const statement = statementOf[cue.first] ?? -1;
+    if (
+      quotation !== undefined &&
+      opensQuotation(reading, quotation.first) &&
+      afterQuotation(reading, quotation.first) === quotation.end &&
+      statementOf[quotation.end - 1] === statement
+    )
+      hosts.set(statement, hosts.get(statement) ?? relation);
+  }
+  return hosts;
+}
+
 /** The last relation whose cue or claim ends in each statement. */
-function ownersOf(relations: readonly Relation[], statementOf: Int32Array): Map<number, number> {
+function ownersOf(
+  relations: readonly Relation[],
+  statementOf: Int32Array,
+  isBesideHost: (relation: Relation) => boolean,
+): Map<number, number> {
   const owner = new Map<number, number>();
   relations.forEach((relation, index) => {
     const last = relation.content.at(-1);
-    if (last !== undefined)
+    if (last !== undefined && !isBesideHost(relation))
       owner.set(Math.max(statementOf[relation.cue.end - 1] ?? 0, statementOf[last.end - 1] ?? 0), index);
   });
   return owner;
@@ -127,6 +162,17 @@ class Joining {
   }
 }
 
+/** Whether a statement that is a quotation and no more begins at a token. */
+function startsQuotation(
+  reading: Reading,
+  statements: readonly Statement[],
+  statementOf: Int32Array,
+  first: number,
+): boolean {
+  const statement = statements[statementOf[first] ?? -1];
+  return statement?.first === first && isQuotationOnly(reading, statement);
+}
+
 /** A claim in the reporter's words behind its cue, without quotations that stand by themselves after it. */
 function withoutQuotations(
   reading: Reading,
@@ -134,10 +180,8 @@ function withoutQuotations(
   statementOf: Int32Array,
   relation: Relation,
 ): Relation {
-  const isApart = ({ first }: TokenRange): boolean => {
-    const statement = statements[statementOf[first] ?? -1];
-    return statement?.first === first && isQuotationOnly(reading, statement) && first > relation.cue.end;
-  };
+  const isApart = ({ first }: TokenRange): boolean =>
+    startsQuotation(reading, statements, statementOf, first) && first > relation.cue.end;
   const from = relation.content.findIndex(isApart);
   if (from <= 0) return relation;
   const own = { ...relation, content: relation.content.slice(0, from) };

@@ -2,7 +2,7 @@ import { CUE_FRAMES, DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { RELATIVES } from '../../lexicon/closed-classes.ts';
 import { SAID_FORMS, SPOKEN_THINGS, TELLING_EVENTS } from '../../lexicon/saying-verbs.ts';
 import { opensInCapital } from '../../text/letters.ts';
-import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Relation } from '../relation.ts';
 
 import { trimContent } from './content.ts';
@@ -16,7 +16,8 @@ import { subjectPhraseBefore } from './subject-phrase.ts';
 export function withOwnSubject(reading: Reading, relation: Relation): Relation | undefined {
   const { source } = relation;
   if (source !== null && source.first === relation.cue.end) return turned(reading, relation, source);
-  if (source === null || source.end > relation.cue.first) return relation;
+  if (source === null) return behindVerb(reading, relation) ?? relation;
+  if (source.end > relation.cue.first) return relation;
   if (isEvent(reading, relation, source) || isAnything(reading, source, relation.cue)) return undefined;
   if (isBeside(reading, source, relation.cue)) return undefined;
   const own =
@@ -25,7 +26,9 @@ export function withOwnSubject(reading: Reading, relation: Relation): Relation |
     aroundAside(reading, relation, source) ??
     sender(reading, relation, source) ??
     blamed(reading, relation, source) ??
-    received(reading, relation, source);
+    received(reading, relation, source) ??
+    doer(reading, relation, source);
+  if (isNoun(reading, own ?? source, relation.cue)) return undefined;
   return own === undefined ? relation : { ...relation, source: own };
 }
 
@@ -44,6 +47,32 @@ function turned(reading: Reading, relation: Relation, source: TokenRange): Relat
     ? relation
     : { ...relation, source: { first: own.first, end: firstComma(reading, own) }, content: [claim] };
 }
+
+/** "But, said | Rao, “it is late.”": the name behind the verb is no piece of what is said. */
+function behindVerb(reading: Reading, relation: Relation): Relation | undefined {
+  const { cue, content } = relation;
+  const [piece, ...rest] = content;
+  if (piece === undefined || piece.first !== cue.end || !SAID_FORMS.has(wordAt(reading, cue.end - 1)))
+    return undefined;
+  let { first: end } = piece;
+  while (end < piece.end && isName(reading, { first: end, end: end + 1 })) end += 1;
+  if (end === piece.first || wordAt(reading, end) !== ',' || !opensQuotation(reading, end + 1))
+    return undefined;
+  return {
+    ...relation,
+    source: { first: piece.first, end },
+    content: [{ first: end + 1, end: piece.end }, ...rest],
+  };
+}
+
+/** "Rust Belt [states] that have suffered", "Rao’s [reporting] that uncovered it": a noun of which a clause tells more. */
+const isNoun = (reading: Reading, source: TokenRange, cue: TokenRange): boolean =>
+  cue.end === cue.first + 1 &&
+  (cue.first === source.end || wordAt(reading, source.end) === 'for') &&
+  /^(?:reporting|reports|states)$/.test(wordAt(reading, cue.first)) &&
+  wordAt(reading, cue.end) === 'that' &&
+  (posAt(reading, cue.end + 1) === 'AUX' ||
+    (isFiniteVerb(reading, cue.end + 1) && !isFiniteVerb(reading, cue.end + 2)));
 
 /** "They found his pockets turned out, | indicating that": what came about tells it, and nobody says so. */
 function isEvent(reading: Reading, { cue }: Relation, source: TokenRange): boolean {
@@ -175,6 +204,27 @@ function received(reading: Reading, { cue }: Relation, { first, end }: TokenRang
     if (isVerb) return subjectPhraseBefore(reading, end, at + 1, true);
   }
   return undefined;
+}
+
+/** "He said that | the mayor may have broken the law by | calling on them": who does the deed inside has said it. */
+function doer(reading: Reading, { cue }: Relation, source: TokenRange): TokenRange | undefined {
+  const isMeans =
+    wordAt(reading, cue.first).endsWith('ing') && /^(?:by|in)$/.test(wordAt(reading, cue.first - 1));
+  if (!isMeans) return undefined;
+  let that = cue.first - 2;
+  while (that > source.end && wordAt(reading, that) !== 'that') that -= 1;
+  if (that <= source.end || !CUE_FRAMES.has(cueLemmaAt(reading, lastVerb(reading, that, source.end))))
+    return undefined;
+  for (let at = that + 1; at < cue.first; at += 1)
+    if (opensQuotation(reading, at) || isFiniteVerb(reading, at)) return sourceBefore(reading, at, that + 1);
+  return undefined;
+}
+
+/** The last verb before a place, not before another. */
+function lastVerb(reading: Reading, end: number, from: number): number {
+  let at = end - 1;
+  while (at > from && posAt(reading, at) !== 'VERB') at -= 1;
+  return at;
 }
 
 /** The subject of a sentence's first verb. */

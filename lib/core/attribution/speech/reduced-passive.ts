@@ -1,4 +1,5 @@
 import { posAt, type Reading, wordAt } from '../reading.ts';
+import { openingOf } from './opening-of.ts';
 
 /** Verbs by what stands behind them only where their object does not: who is accused of something accuses nobody. */
 const BEHIND_PASSIVES: readonly (readonly [verb: RegExp, behind: RegExp, next?: RegExp])[] = [
@@ -12,11 +13,22 @@ const BEHIND_PASSIVES: readonly (readonly [verb: RegExp, behind: RegExp, next?: 
 
 /** Whose object stands before them: "who the police accused of", "what Rao described as", "they told to". */
 const FRONTED = /^(?:who|whom|whose|which|what|that|he|she|it|they|we|you|i)$/;
+/** What a question opens with, and what it is about. */
+const QUESTION = /^(?:about|by|for|how|if|that|to|what|when|where|whether|which|who|why)$/;
+/** "when [asked] whether", "said, [asked] about it", "[Asked] why": who is asked asks nothing. */
+const isAskedOne = (reading: Reading, verb: number): boolean =>
+  wordAt(reading, verb) === 'asked' &&
+  QUESTION.test(wordAt(reading, verb + 1)) &&
+  (/^(?:when|once|if)$/.test(wordAt(reading, verb - 1)) ||
+    (wordAt(reading, verb - 1) === ',' && /^(?:said|says)$/.test(wordAt(reading, verb - 2))) ||
+    openingOf(reading, verb) === verb);
+
 /** How far before the verb, in tokens, it is looked for. */
 const REACH = 8;
 
 /** "A man [accused] of theft was held", "Driver told to pay": a participle without its auxiliary, whose subject said nothing. */
 export function isReducedPassive(reading: Reading, verb: number): boolean {
+  if (isAskedOne(reading, verb)) return true;
   const word = wordAt(reading, verb);
   const next = wordAt(reading, verb + 1);
   const form = BEHIND_PASSIVES.find(([own, behind]) => own.test(word) && behind.test(next));

@@ -1,21 +1,49 @@
 import { STATES_OF_TOWNS } from '../../lexicon/body-words.ts';
 import { isFormer, isParty } from '../../lexicon/honorifics.ts';
+import { isInstitutional, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import type { Entity } from '../cast/entity.ts';
+import { isCalled } from '../cast/role-forms.ts';
 
 /** Sides of which nobody is on two. */
 const SIDES: readonly RegExp[] = [/^(?:republican|gop)$/, /^democrat(?:ic)?$/];
+/** No one person. */
+const SEVERAL = /^(?:couple|duo|family|pair|trio)$/;
 /** Whoever sits for a place. */
 const SEATED = /^(?:senator|governor|congressman|congresswoman)$/;
 
 /**
  * Whether what the text tells of somebody speaks against a description: another party, a seat for another state, the presidency
- * against a seat. `words` are those beside the head.
+ * against a seat, an office set before the name against other work. `words` are those beside the head.
  */
 export function speaksAgainst(entity: Entity, head: string, words: readonly string[]): boolean {
   if (entity.kind === 'body') return false;
   const asked = [head, ...words].map((word) => word.toLowerCase());
   const isSeat = isParty(head) || SEATED.test(head);
+  if (entity.kind === 'person' && SEVERAL.test(head)) return true;
+  if (isOfOtherWork(entity, head, asked)) return true;
   return isOfOtherSide(entity, asked) || (isSeat && (isPresident(entity) || sitsElsewhere(entity, words)));
+}
+
+/** Offices that nobody holds beside other work: “Gov. Ana Rao said no. The nurse …” is not the governor. */
+const FULL_TIME = wordSet(
+  `assemblyman assemblywoman congressman congresswoman governor judge justice mayor minister president representative
+  senator sheriff`,
+);
+/** What somebody in office is called as well. */
+const BESIDE_OFFICE = wordSet(
+  `author billionaire businessman businesswoman candidate celebrity contender father frontrunner hopeful incumbent jurist lawmaker
+  lawyer leader legislator loyalist man millionaire moderate mother nominee opponent politician rival star veteran winner woman`,
+);
+
+function isOfOtherWork({ offices, ranks }: Entity, head: string, asked: readonly string[]): boolean {
+  if (asked.includes('former') || FULL_TIME.has(head)) return false;
+  if (!ROLE_NOUNS.has(head) || isInstitutional(head) || isParty(head) || BESIDE_OFFICE.has(head))
+    return false;
+  const isCalledSo = [...offices, ...ranks].some(
+    ({ form }) => form.heads.has(head) || isCalled(head, form.heads),
+  );
+  return !isCalledSo && ranks.some(({ form }) => [...form.heads].some((own) => FULL_TIME.has(own)));
 }
 
 const sideOf = (words: Iterable<string>): RegExp | undefined =>

@@ -88,7 +88,9 @@ export function wholeOf({ scene, figure, at, after }: Standing): PhraseRange | n
   if (figure.kind === 'ratio' && figure.noun.first === figure.endToken && after > at + 1)
     return { first: at + 1, end: after };
   if (!/^(?:percent|ratio)$/.test(figure.kind) || phrases[after]?.norm !== 'of') return null;
-  const first = after + (phrases[after + 1]?.kind === 'marked' ? 2 : 1);
+  // “half of the 256 [units]”: “the” alone is an adjective to the tagger
+  const number = phrases[after + 1]?.kind === 'adjective' ? after + 2 : after + 1;
+  const first = phrases[number]?.kind === 'marked' ? number + 1 : after + 1;
   // “of the public agree”: an adjective to the tagger.
   if (phrases[first + 1]?.norm === 'public' && phrases[first + 2]?.kind === 'verb')
     return { first: first + 1, end: first + 2 };

@@ -1,6 +1,5 @@
 import { itemAt } from '../../../text/item-at.ts';
 import { NOUNS_IN_PREPOSITIONS } from '../../../lexicon/phrase-bounds.ts';
-import { TIME_CODES } from '../../../lexicon/units.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import type { Scene } from '../../scene.ts';
 import { countedBy, isOfFigure } from './counted-by.ts';
@@ -18,6 +17,7 @@ import { headed } from './headed.ts';
 import { nounsOf, type Noun } from './nouns.ts';
 import { ownWords, runFrom } from './own-words.ts';
 import { holds, isNew, isToldBy, NOTHING, type Piece, pieceOf, repeats } from '../form/pieces.ts';
+import { dimensionOf } from '../rules/dimension-of.ts';
 import type { Standing } from '../../scene.ts';
 import { clauseTie, isOfSubject, type Surroundings, VERB_CLASSES } from './surroundings.ts';
 
@@ -104,8 +104,7 @@ const isVerb = ({ kind }: Phrase): boolean => kind === 'verb';
 /** "amount the firm spent on roads": what a figure is one of, with who did what. */
 function addDimension(found: Gathering, around: Surroundings): void {
   const { figure } = around.standing;
-  const dimension =
-    TIME_CODES.has(figure.unit) && figure.kind === 'quantity' ? 'time' : DIMENSIONS[figure.kind];
+  const dimension = dimensionOf(figure) ?? (figure.kind === 'quantity' ? 'amount' : undefined);
   if (dimension === undefined) return;
   const features = dimensionFeatures(around);
   const [head, { after }] = [pieceOf(dimension), around];
@@ -116,13 +115,6 @@ function addDimension(found: Gathering, around: Surroundings): void {
   }
   found.addOwn(BASES.dimension, head, around.standing.after, features);
 }
-
-const DIMENSIONS: Readonly<Record<string, string>> = {
-  money: 'amount',
-  percent: 'share',
-  ratio: 'share',
-  quantity: 'amount',
-};
 
 /** Who did what to what the verb of the figure has for its object, with the preposition that ends it: "states the senator won [in]". */
 function deedTo(around: Surroundings, base: Base, end: number): Piece {

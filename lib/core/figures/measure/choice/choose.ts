@@ -33,6 +33,7 @@ import {
   withStated,
 } from './beside-words.ts';
 import { changedNoun } from './changed-noun.ts';
+import { isOtherThanSize } from './other-than-size.ts';
 import { speaksOf, nounBeforeCount } from './noun-before-count.ts';
 import { BELONGING_WEIGHTS, MEASURE_WEIGHTS } from './weights.ts';
 
@@ -72,7 +73,10 @@ function withShareClause(standing: Standing, words: string, rule: string): strin
   if (clause?.isPlain === true)
     return isToldOf(words, rule) ? words : wordsOfCandidate(standing, clause.words, rule) || words;
   const isCut = told.length > own.length + 1 && own.every((word) => told.includes(word));
-  const isOther = (clause?.isBare === true && OF_POLL.test(words)) || clause?.isOfNobodyElse === true;
+  // “In a survey made in May, 84% of buyers said”: what opens the sentence is not whom a share is of
+  const isStray = wholeOf(standing) !== null && !told.includes(own[0] ?? '');
+  const isOther =
+    isStray || (clause?.isBare === true && OF_POLL.test(words)) || clause?.isOfNobodyElse === true;
   if (clause === null || (own.includes(clause.verb) && !isCut && !isOther)) return words;
   return wordsOfCandidate(standing, clause.words, rule) || words;
 }
@@ -121,7 +125,7 @@ function choose(standing: Standing, rule: string, isChange: boolean): string {
       const isUnsure = agreement < SURE_OF_COUNT || (isOfOne(standing) && words.includes(' that '));
       if (isUnsure && standing.figure.kind === 'count')
         return toldDirectly(standing, rule) || nounAlone(standing, candidates, rule) || stated;
-      return agreement < leastFor(around, candidate, rule) || isOtherThanTime(standing, candidate)
+      return isOtherThanSize(standing, candidate) || agreement < leastFor(around, candidate, rule)
         ? stated
         : withStated(toldDeed(standing, candidate, rule) || words, stated);
     }
@@ -175,15 +179,6 @@ function tellerOf({ standing, predicate }: Surroundings): (candidate: Candidate 
     candidate?.pieces.some(({ words }) => told.some((word) => words.includes(word))) === true &&
     candidate.base !== BASES.right &&
     candidate.base !== BASES.left;
-}
-
-/**
- * Nouns around a length of time seldom tell what took it, “in the seven years since the vote”: only “time …” does, and the subject of
- * “came six hours late”.
- */
-function isOtherThanTime({ scene, figure, after }: Standing, { base }: Candidate): boolean {
-  if (!isDuration(figure) || base === BASES.dimension) return false;
-  return base !== BASES.subject || !/^(?:adverb|adjective)$/.test(scene.phrases[after]?.kind ?? '');
 }
 
 /** “One of [20 firms] failed”: what the one did is not what the others did. */

@@ -44,7 +44,8 @@ export function shareClause(standing: Standing): ShareClause | null {
     const first = phrases[whole.first]?.firstToken ?? 0;
     const last = phrases[end - 1]?.endToken ?? phrase.endToken;
     const who = wordsOf(scene, first, hidden).replace(/^(?:the|its|their) /i, '');
-    return { words: `${who} that ${wordsOf(scene, hidden, last)}`, verb: scene.tokens[hidden]?.norm ?? '' };
+    const that = / (?:who|that)$/.test(who) ? '' : 'that ';
+    return { words: `${who} ${that}${wordsOf(scene, hidden, last)}`, verb: scene.tokens[hidden]?.norm ?? '' };
   }
   if (end === verb + 1 && !phrase.verb.passive) return null;
   const own = complementEnd(scene, whole.end, { clauses: true });
@@ -130,7 +131,11 @@ function mainVerb(phrases: readonly Phrase[], from: number): number {
     if (phrase.norm === ')') depth -= 1;
     if (depth > 0 || phrase.norm === ')') continue;
     if (phrase.kind === 'that') isRelative = true;
-    else if (/^(?:finite|past)$/.test(phrase.verb?.form ?? '') && !isReduced(phrases, at)) {
+    else if (
+      /^(?:finite|past)$/.test(phrase.verb?.form ?? '') &&
+      // “respondents [indicated] that”
+      (!isReduced(phrases, at) || phrases[at + 1]?.norm === 'that')
+    ) {
       // “Cuban-Americans polled [said]”
       // and “patients given the drug [responded]”
       const next = phrases[at + (phrases[at + 1]?.kind === 'noun' ? 2 : 1)]?.verb;
@@ -150,7 +155,11 @@ function mainVerb(phrases: readonly Phrase[], from: number): number {
 function toldEnd(phrases: readonly Phrase[], verb: number): number {
   let end = verb + 1;
   while (end < phrases.length && end - verb < REACH.told && !isEnd(phrases[end])) end += 1;
-  while (end > verb + 1 && /^(?:time|and|adverb|prep|that)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
+  const isHanging = (phrase: Phrase | undefined): boolean =>
+    /^(?:time|and|adverb|prep|that)$/.test(phrase?.kind ?? '') ||
+    // “people [aged] 55”
+    (phrases[end]?.kind === 'marked' && phrase?.verb?.form === 'past');
+  while (end > verb + 1 && isHanging(phrases[end - 1])) end -= 1;
   return end;
 }
 

@@ -90,11 +90,11 @@ const isAsserted = (scene: Scene, verb: number): boolean =>
 const isBehindTo = ({ scene, figure, before }: Standing): boolean =>
   figure.kind === 'multiple' && itemAt(scene.phrases, before)?.norm === 'to';
 
-/** “tariffs imposed on a [$250 billion] list”: nothing that a participle tells of an earlier noun. */
+/** “tariffs imposed on a [$250 billion] list”, “Survey conducted last year, [84%] of …”: nothing that a participle tells of an earlier noun. */
 const isOfEarlier = ({ scene: { phrases }, at }: Standing, verb: number): boolean =>
   phrases[verb]?.verb?.form === 'past' &&
   isReduced(phrases, verb) &&
-  phrases.slice(verb, at).some(({ kind }) => kind === 'and' || kind === 'prep');
+  phrases.slice(verb, at).some(({ kind }) => /^(?:and|prep|comma)$/.test(kind));
 
 function predicatePiece(standing: Standing): Piece {
   const { scene, before, after } = standing;

@@ -9,6 +9,7 @@ import { leadOver } from './lead-over.ts';
 import { levelBefore } from './level-before.ts';
 import { likelihoodOf } from './likelihood.ts';
 import { rivalOf } from './rival.ts';
+import { shareOfThose } from './share-of-those.ts';
 import { thresholdSubject } from './threshold-subject.ts';
 
 /** What a figure measures where one form of words decides that before any choice. */
@@ -35,6 +36,7 @@ export function decidedMeasure(standing: Standing, earlier: readonly Earlier[], 
     levelBefore(standing, last, rule) ||
     itemOfList(standing, earlier) ||
     deedBeside(standing) ||
+    shareOfThose(standing) ||
     '';
   return { measure, isKept: lead === '' && apposed === undefined };
 }

@@ -1,9 +1,11 @@
 import { BARE_MODIFIERS } from '../../../lexicon/modifiers.ts';
 import { DONE_TO_PARTICIPLES, GIVING_VERBS, SPENDING_VERBS } from '../../../lexicon/measure-verbs.ts';
+import { governingVerb } from '../../../text/clauses.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import { CHANGE_NOUNS } from '../../change/change-words.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import { type Run, runsOf } from './aligned.ts';
+import { wholeVerb } from './whole-verb.ts';
 import { wordsOf } from '../phrases/measure-words.ts';
 
 /**
@@ -13,7 +15,8 @@ import { wordsOf } from '../phrases/measure-words.ts';
  */
 export function wellFormed(standing: Standing, measure: string): string {
   const stated = statedNoun(standing, withoutOther(standing, withoutNumber(standing, measure)));
-  const words = withoutCutPurpose(standing.scene, asParticiple(plainOf(withoutOfThem(standing, stated))));
+  const plain = wholeVerb(standing, asParticiple(plainOf(withoutOfThem(standing, stated))));
+  const words = withoutCutPurpose(standing, plain);
   if (words === '' || words.startsWith('(') || IDIOM.test(words) || EMPTY.test(words)) return '';
   if (/^(?:money|quantity)$/.test(standing.figure.kind) && RATE.test(words)) return '';
   if (isBesideHead(standing, words) || holdsMoney(standing, words) || opensAsOther(standing, words))
@@ -119,9 +122,12 @@ function asParticiple(words: string): string {
 }
 
 /** “amount the firm paid to the fund [to research]”, “amount the fund will provide [to support]”: a purpose without its object. */
-function withoutCutPurpose(scene: Scene, words: string): string {
+function withoutCutPurpose({ scene, at }: Standing, words: string): string {
   const parts = words.split(' ');
   if (!/^(?:amount|grant|share) /.test(words) || parts.at(-2) !== 'to') return words;
+  // “works [to raise] $2 million”: its object is the amount
+  const own = itemAt(scene.phrases, governingVerb(scene.phrases, at));
+  if (own?.verb?.form === 'to' && own.norm === parts.at(-1)) return words;
   const isCut = parts.slice(1, -3).includes('to') || isPurpose(scene, parts.at(-3) ?? '', parts.at(-1) ?? '');
   return isCut ? parts.slice(0, -2).join(' ') : words;
 }

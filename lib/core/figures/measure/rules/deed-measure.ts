@@ -1,5 +1,6 @@
 import { OPENING_DETERMINERS } from '../../../lexicon/closed-classes.ts';
 import { itemAt } from '../../../text/item-at.ts';
+import { dimensionOf } from './dimension-of.ts';
 import { COMPARATIVES } from '../../change/change-words.ts';
 import { complementWords, isParticle, wordsOf } from '../phrases/measure-words.ts';
 import { pastBracket, pastTime } from './purpose.ts';
@@ -37,7 +38,9 @@ export function gapped({ scene, before, after, index, figure }: Standing, last: 
 export function amountOfDeed(standing: Standing, at: number): string {
   const { scene, after, before } = standing;
   const phrase = scene.phrases[at];
-  const head = dimensionOf(standing);
+  // "earned 11% more than": no share of what they earned
+  const isMore = standing.figure.kind === 'percent' && COMPARATIVES.has(scene.phrases[after]?.norm ?? '');
+  const head = isMore ? 'amount' : (dimensionOf(standing.figure) ?? '');
   if (phrase?.verb === undefined || head === '') return '';
   // "the total sum adding up to $4 million": of the sum
   if (phrase.verb.lemma === 'add' && scene.phrases[at + 1]?.norm === 'up') return '';
@@ -73,23 +76,6 @@ export function amountOfDeed(standing: Standing, at: number): string {
   if (lemma === 'have' || lemma === 'be' || lemma === 'make') return '';
   return `${head} ${ahead ? 'to be ' : ''}${participleAt(scene, at)} ${purpose}`;
 }
-
-/** What the figure is one of: "amount" of money and mass, "distance", "area", "time", "share"; "" where no word tells. */
-function dimensionOf({ scene, figure: { kind, unit }, after }: Standing): string {
-  if (kind === 'money') return 'amount';
-  // "earned 11% more than": no share of what they earned
-  if (kind === 'percent' && COMPARATIVES.has(scene.phrases[after]?.norm ?? '')) return 'amount';
-  if (kind === 'percent' || kind === 'ratio') return 'share';
-  if (kind !== 'quantity') return '';
-  return DIMENSIONS.find(([units]) => units.test(unit))?.[1] ?? '';
-}
-
-const DIMENSIONS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:k?m|cm|mm|\[(?:mi|ft|in|yd|nmi)_i\])$/, 'distance'],
-  [/^(?:k?m2|har|\[(?:sft|acr|smi)_[iu]s?\])$/, 'area'],
-  [/^(?:g|kg|t|mg|\[(?:lb|oz)_av\]|L|m3|\[gal_us\]|\[bbl_us\]|[kMGT]?W(?:\.h)?)$/, 'amount'],
-  [/^(?:s|min|h|d|wk|mo|a|10\.a|100\.a)$/, 'time'],
-];
 
 /** The subject with its article, without the capital of a word that only opens its sentence. */
 function subjectOf({ scene }: Standing, verb: number): string | null {
