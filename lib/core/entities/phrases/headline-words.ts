@@ -1,9 +1,13 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HEADLINE_PAST } from '../../lexicon/headline-verbs.ts';
 import { isPersonNoun, PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
+import { opensInCapital } from '../../text/letters.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 import type { NameSplit } from './name-parts.ts';
 import { placesOfName } from './places-of-name.ts';
+
+/** The longest word before a name that is looked at, in UTF-16 units. */
+const LONGEST_WORD = 40;
 
 /**
  * A person's name without the words that have their capital from a heading, where the text has the name without them, too: "Ana Rao |
@@ -35,5 +39,7 @@ const isHeadlineWord = (text: string, word: Word): boolean =>
 /** Whether the text has the name with no more of a name around it. */
 const standsAlone = (text: string, name: string): boolean =>
   placesOfName(text, name).some(
-    ({ before, after }) => !/\p{Lu}[\p{L}’'-]*\s$/u.test(before) && /^(?!['’-]?\p{L}| \p{Lu})/u.test(after),
+    ({ before, after }) =>
+      !opensInCapital(before.slice(-LONGEST_WORD).trimEnd().split(' ').at(-1) ?? '') &&
+      /^(?!['’-]?\p{L}| \p{Lu})/u.test(after),
   );
