@@ -47,6 +47,8 @@ test.each([
   ['Gov. Kira Noll', 'The nurse', 'nurse'],
   ['Senator Ida Omar', 'The neighbor', 'neighbor'],
   ['Mayor Ida Omar', 'The volunteer', 'volunteer'],
+  ['Ana Rao', 'The couple', 'couple'],
+  ['Dr. Ana Rao', 'The family', 'family'],
   // What they are called as well, and the office itself.
   ['Gov. Kira Noll', 'The governor', 'Kira Noll'],
   ['Senator Ida Omar', 'The lawmaker', 'Ida Omar'],

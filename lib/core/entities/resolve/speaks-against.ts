@@ -7,6 +7,8 @@ import { isCalled } from '../cast/role-forms.ts';
 
 /** Sides of which nobody is on two. */
 const SIDES: readonly RegExp[] = [/^(?:republican|gop)$/, /^democrat(?:ic)?$/];
+/** No one person. */
+const SEVERAL = /^(?:couple|duo|family|pair|trio)$/;
 /** Whoever sits for a place. */
 const SEATED = /^(?:senator|governor|congressman|congresswoman)$/;
 
@@ -18,6 +20,7 @@ export function speaksAgainst(entity: Entity, head: string, words: readonly stri
   if (entity.kind === 'body') return false;
   const asked = [head, ...words].map((word) => word.toLowerCase());
   const isSeat = isParty(head) || SEATED.test(head);
+  if (entity.kind === 'person' && SEVERAL.test(head)) return true;
   if (isOfOtherWork(entity, head, asked)) return true;
   return isOfOtherSide(entity, asked) || (isSeat && (isPresident(entity) || sitsElsewhere(entity, words)));
 }
