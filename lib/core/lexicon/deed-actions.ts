@@ -20,7 +20,7 @@ export const LAWMAKING_DEEDS = actions(
 export const SPECIFIC_DEEDS = actions(
   `abandoned, accepted, advanced, amended, authored, axed, begun, blocked, cancelled, cleared, closed, cosponsored,
     created, defeated, designed, detailed, developed, devised, ditched, enacted, ended, entered into
-    force, expired, formulated, halted, implemented, introduced, joined, opened, outlined, overturned,
+    force, expired, formulated, halted, implemented, introduced, joined, laid out, opened, outlined, overturned,
     passed, paused, phased in, phased out, piloted, pitched, prepared, reinstated, rejected,
     renegotiated, reopened, repealed, resumed, revised, revived, scrapped, secured, shelved, sought,
     sponsored, started, struck down, suspended, terminated, trialled, upgraded, upheld, vetoed,
@@ -28,11 +28,11 @@ export const SPECIFIC_DEEDS = actions(
 );
 /** Several of a kind count when they come into being together. */
 export const LAUNCHING_DEEDS = actions('announced, introduced, launched, relaunched, rolled out, unveiled');
-/** How somebody stands to a bill that says what it would do. */
-export const STANDING_DEEDS = actions('backed, championed, opposed, supported');
+/** How somebody stands to a bill that says what it would do, or to a deal. */
+export const STANDING_DEEDS = actions('backed, championed, embraced, opposed, supported');
 /** What is done with a plan that says what it is for. */
 export const PLANNING_DEEDS = actions(
-  `abandoned, announced, approved, detailed, devised, drafted, dropped, outlined, pitched, proposed,
+  `abandoned, announced, approved, detailed, devised, drafted, dropped, laid out, outlined, pitched, proposed,
     scrapped, shelved, written`,
 );
 /** Deeds that bring an undertaking about; a name that also acts is one all the same. */

@@ -24,7 +24,7 @@ export const ORDERING_VERBS = wordSet(
 );
 /** Verbs that do what they govern: "helped to draft", "voted to adopt", "joined others to endorse". */
 export const JOINING_IN_VERBS = wordSet(
-  `act begin continue get go help join manage meet move partner proceed serve start team unite use vote`,
+  `act begin continue get go help join manage meet move partner proceed rule serve side start team unite use vote`,
 );
 /** Deeds that undo what was: who tries to repeal a law has not sought the law. */
 export const UNDOING_VERBS = wordSet(
@@ -121,4 +121,18 @@ export const PLEDGING_VERBS =
 export const PLANS = wordSet(
   `aim ambition bid campaign commitment deal decision drive effort goal intention mandate move offer plan plans pledge project
     promise proposal proposals scheme target threat vow`,
+);
+
+/** What a bill meets with, rather than does: "a bill that drew protests". */
+export const MEETING_WITH_VERBS = wordSet(
+  `anger attract be become begin clear divide draw face fail gain garner get go have infuriate lack lose make
+    meet pass prompt receive spark trigger win`,
+);
+/** Verbs whose participle a noun may follow: "called Oro Air", "elected mayor". */
+export const NAMING_OR_GIVING_VERBS = wordSet(
+  `appoint award call dub elect entitle give grant know make name offer pay title`,
+);
+/** What a clause without "that" tells of, where a name stands behind it: "the deal Oro struck". */
+export const CLAUSED_NOUNS = wordSet(
+  `accord agreement bill day days deal law legislation moment pact reason time times treaty way`,
 );

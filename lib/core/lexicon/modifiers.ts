@@ -46,7 +46,7 @@ export const VAGUE_MODIFIERS =
 /** What stands before undertakings of a kind without telling which. */
 export const GENERIC_DETERMINERS = wordSet(
   `additional also another both dozen dozens first further many more multiple new number of one other own
-    planned proposed related remaining second separate series set several similar some third various`,
+    planned proposed recent related remaining same second separate series set several similar some third various`,
   CARDINALS,
   OWNERS,
   ARTICLES,

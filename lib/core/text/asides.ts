@@ -1,3 +1,4 @@
+import { NAMING_OR_GIVING_VERBS } from '../lexicon/governing-words.ts';
 import { itemAt } from './item-at.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -109,12 +110,19 @@ function openingComma(phrases: readonly Phrase[], at: number): number {
       return left - 1;
     // "Oro Air, a carrier that flew to Lumara, signed": the verb of the clause inside.
     if (phrase?.kind === 'that' && isNoun(itemAt(phrases, left - 1))) finite = false;
-    if (isFinite(phrase) && !(phrase?.verb?.form === 'past' && itemAt(phrases, left - 1)?.kind === 'comma'))
+    if (isFinite(phrase) && !(itemAt(phrases, left - 1)?.kind === 'comma' && isParticiple(phrases, left)))
       finite = true;
     if (phrase?.kind === 'comma' && (isNoun(beforeBracket(phrases, left - 1)) || isTimed(phrases, left - 1)))
       return finite ? -1 : includingComma(phrases, left);
   }
   return -1;
+}
+
+/** ", signed in May": what has an object of its own is another verb of the subject's: "opened an embassy, [signed a pact] and". */
+function isParticiple(phrases: readonly Phrase[], at: number): boolean {
+  const verb = phrases[at]?.verb;
+  const object = isNoun(itemAt(phrases, at + 1)) && !NAMING_OR_GIVING_VERBS.has(verb?.lemma ?? '');
+  return verb?.form === 'past' && !object;
 }
 
 /** "Ann Lund (D-Oro), along with others,": what the bracket that ends at `at` stands behind, else what is there. */

@@ -81,11 +81,23 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
 /** Whether the noun at `at` is joined to the one after it rather than the end of another clause's object. */
 function isCoordinate(phrases: readonly Phrase[], at: number): boolean {
   let first = at;
-  while (itemAt(phrases, first - 1)?.kind === 'prep' && isNoun(itemAt(phrases, first - 2))) first -= 2;
+  while (
+    itemAt(phrases, first - 1)?.kind === 'prep' &&
+    isNoun(itemAt(phrases, first - 2)) &&
+    !SINCE.test(itemAt(phrases, first - 1)?.norm ?? '')
+  )
+    first -= 2;
   const before = itemAt(phrases, first - 1);
   // After a preposition the noun is that one's: "In the energy sector, A and B signed"; and a number's, "340 staff and a budget of $2 million".
-  return before?.kind !== 'verb' && before?.kind !== 'prep' && before?.kind !== 'marked';
+  // … but for a clause's: "since A and B signed".
+  const bound = before?.kind === 'prep' && !SINCE.test(before.norm);
+  return before?.kind !== 'verb' && !bound && before?.kind !== 'marked';
 }
+
+const SINCE = /^(?:after|before|since|until)$/;
+
+/** What opens a clause as well as a phrase. */
+export const CONJUNCTION = /^(?:after|as|before|since|until)$/;
 
 /** The verb that the phrase at `at` hangs on: the nearest to the left in its clause; -1 where there is none. */
 export function governingVerb(phrases: readonly Phrase[], at: number): number {

@@ -1,4 +1,5 @@
 import { CLAUSE_LINKS } from '../lexicon/closed-classes.ts';
+import { CLAUSED_NOUNS } from '../lexicon/governing-words.ts';
 import { TIME_UNITS } from '../lexicon/time-words.ts';
 import { itemAt } from './item-at.ts';
 import type { Sentence, Token } from '../model.ts';
@@ -30,11 +31,12 @@ export function readNoun(
   for (; next < limit; next += 1) {
     const pos = posAt(tokens, next, sentence);
     const token = tokens[next];
-    // "the first time Oro has signed": another clause's subject
+    // "the first time Oro has signed", "the deal Oro struck": another clause's subject
     if (
       pos === 'PROPN' &&
       head === next - 1 &&
-      /^(?:time|day|moment)$/.test(itemAt(tokens, head)?.text ?? '')
+      CLAUSED_NOUNS.has(itemAt(tokens, head)?.text ?? '') &&
+      /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
     )
       break;
     // "scrapped its scheme three years after": how long ago begins anew

@@ -14,7 +14,8 @@ export function readVerb(
   sentence: Sentence,
 ): Phrase | null {
   const start = posAt(tokens, at, sentence);
-  const infinitive = tokens[at]?.norm === 'to' && isVerbal(posAt(tokens, at + 1, sentence)) && at + 1 < limit;
+  const plain = tokens[at]?.norm === 'to' ? pastManner(tokens, at + 1, sentence) : limit;
+  const infinitive = plain < limit && isVerbal(posAt(tokens, plain, sentence));
   if (!infinitive && !isVerbal(start)) return null;
   // "value-added output", "fixed-asset investment"
   if (!infinitive && isHyphened(tokens, at)) return null;
@@ -51,6 +52,14 @@ export function readVerb(
   }
   if (end <= at) return null;
   return phraseOf(tokens, 'verb', at, end, main, formOf(tokens, at, end, main));
+}
+
+/** "to [formally] adopt": past an adverb that splits an infinitive; "to newly elected" is none. */
+function pastManner(tokens: readonly Token[], at: number, sentence: Sentence): number {
+  const [adverb, verb] = [tokens[at], tokens[at + 1]];
+  const splits =
+    adverb?.pos === 'ADV' && adverb.norm.endsWith('ly') && posAt(tokens, at + 1, sentence) === 'VERB';
+  return splits && verb?.norm === verb?.lemma ? at + 1 : at;
 }
 
 function formOf(tokens: readonly Token[], first: number, end: number, main: number): VerbForm {

@@ -10,6 +10,7 @@ import {
   STYLES,
 } from '../../lexicon/honorifics.ts';
 import type { Mention } from '../mention.ts';
+import { withoutHeadlineWords } from '../phrases/headline-words.ts';
 import { isSureName, splitName } from '../phrases/name-parts.ts';
 import { hasBodyName, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
@@ -51,7 +52,7 @@ const jointIn = (words: readonly Word[]): number =>
   words.findIndex((word) => /^(?:of|at|from|with|for)$/.test(word.norm));
 
 export function readTitled(text: string, words: readonly Word[]): Person | undefined {
-  const { before: leading, name } = splitName(words);
+  const { before: leading, name } = withoutHeadlineWords(text, splitName(words));
   if (name.length === 0 || hasBodyName(words)) return undefined;
   // “a White House official who knows | Rao”, “a Marlow lawyer representing | Rao”
   const nearest = leading.at(-1);

@@ -34,6 +34,7 @@ export function whenAt(
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
+const DETERMINER = /^(?:its|their|his|her|our|the|an?)$/;
 
 /** "the Night Bus Plan (2020)", "its 2023 annual report": a time that is part of a name. */
 function isNaming(phrases: readonly Phrase[], at: number, text: string): boolean {
@@ -41,6 +42,9 @@ function isNaming(phrases: readonly Phrase[], at: number, text: string): boolean
   if (before?.norm === '(' && next?.norm === ')') return true;
   // "Marlow Fever 2019"
   if (before?.kind === 'noun' && YEAR.test(text)) return true;
+  // "opposed the 2007 harbour bill": which bill, and not when.
+  if (/^(?:noun|marked)$/.test(next?.kind ?? '') && YEAR.test(text) && DETERMINER.test(before?.norm ?? ''))
+    return true;
   return next?.kind === 'noun' && (DATED_WORKS.has(next.norm) || isLevel(text, next.norm));
 }
 

@@ -3,12 +3,20 @@ import { CURRENCY_SIGNS } from '../../lexicon/currencies.ts';
 import { DEED_NOUNS, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { MEASURING_NOUNS } from '../../lexicon/measure-nouns.ts';
 import type { Token } from '../../model.ts';
-import { governingVerb, nounChain, ownerAt, type PhraseRange, subjectOf } from '../../text/clauses.ts';
+import {
+  CONJUNCTION,
+  governingVerb,
+  nounChain,
+  ownerAt,
+  type PhraseRange,
+  subjectOf,
+} from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
 import { fundedDeed, MONEY } from './funded-deed.ts';
 import { PATRONAGE } from '../names/inside-names.ts';
-import { governed, isThought, NOT_GOVERNED } from '../names/governed.ts';
+import { governed, NOT_GOVERNED } from '../names/governed.ts';
+import { isThought } from '../names/only-meant.ts';
 import { nominalDeed } from './nominal-deed.ts';
 import { readDeedVerb } from './read-deed-verb.ts';
 import { withdrawal } from './withdrawal.ts';
@@ -101,7 +109,7 @@ function listedDeed(
 function verbWithParticles(phrases: readonly Phrase[], end: number): number {
   for (let at = end; at >= 0 && end - at <= PARTICLES; at -= 1) {
     const phrase = phrases[at];
-    if (phrase?.kind !== 'verb' || phrase.norm === 'including' || isNaming(phrase)) continue;
+    if (phrase?.kind !== 'verb' || phrase.norm === 'including' || isNaming(phrases, at)) continue;
     // "the center-left Green Coalition"
     if (itemAt(phrases, at - 1)?.norm === '-' && itemAt(phrases, at - 1)?.end === phrase.start) return -1;
     if (at === end || readDeedVerb(phrases, at)?.end === end + 1) return at;
@@ -117,9 +125,14 @@ function skipTimes(phrases: readonly Phrase[], from: number): number {
   return phrases[from - 1]?.kind === 'prep' ? from - 2 : from - 1;
 }
 
-/** "a campaign called X" */
-function isNaming({ verb }: Phrase): boolean {
-  return verb?.form === 'past' && /^(?:call|name|dub|title|entitle|know|brand|codenam)/.test(verb.lemma);
+/** "a campaign called X"; "called off" is a deed. */
+function isNaming(phrases: readonly Phrase[], at: number): boolean {
+  const verb = phrases[at]?.verb;
+  return (
+    verb?.form === 'past' &&
+    phrases[at + 1]?.norm !== 'off' &&
+    /^(?:call|name|dub|title|entitle|know|brand|codenam)/.test(verb.lemma)
+  );
 }
 
 /** Left of the noun that a list or a name hangs on: "advancing [projects] like". */
@@ -180,8 +193,8 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
     const sign = phrase?.kind === 'mark' && CURRENCY_SIGNS.has(phrase.norm);
     // "the city's updated X"
     const revised = phrase?.verb?.form === 'past' && ownerAt(phrases, left - 1) !== null;
-    // "their 2011 X"
-    const dated = phrase?.kind === 'time' && OWNER.test(itemAt(phrases, left - 1)?.norm ?? '');
+    // "their 2011 X", "a 2014 X"
+    const dated = phrase?.kind === 'time' && DETERMINER.test(itemAt(phrases, left - 1)?.norm ?? '');
     if (dated) left -= 2;
     else if (owned) left = beforeOwner(phrases, left - 1) - 1;
     else if (revised) left -= 1;
@@ -193,7 +206,7 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
   return left;
 }
 
-const OWNER = /^(?:its|their|his|her|our)$/;
+const DETERMINER = /^(?:its|their|his|her|our|the|an?)$/;
 
 /** "[the Government of] Oro's X": where the owner whose last noun is at `noun` begins. */
 const beforeOwner = (phrases: readonly Phrase[], noun: number): number =>
@@ -257,9 +270,6 @@ function behindConjunction(phrases: readonly Phrase[], subject: PhraseRange | nu
   );
   return after < 0 ? subject : { first: after + 1, end };
 }
-
-/** What opens a clause as well as a phrase. */
-const CONJUNCTION = /^(?:after|as|before|since|until)$/;
 
 /** "Join our programme today": addressed to the reader. */
 function isCommand(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {

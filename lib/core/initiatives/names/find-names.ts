@@ -176,7 +176,7 @@ function isNamed(
   if (head.word === 'code' && cited) return false;
   if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
   // "the Rule of Law"
-  if (head.word === 'law' && /^rule of law$/i.test(words)) return false;
+  if (/^rule of law$/i.test(words)) return false;
   if (isWork(tokens, first) || isUnit(tokens, first, head)) return false;
   // "9,000 Accord cars"
   if (/^\d{1,3}(?:,\d{3})* \p{L}+$/u.test(words)) return false;

@@ -37,6 +37,8 @@ const RULING = /^(?:governing|government|ruling|opposition|electoral|parliamenta
 const CONTESTED = /^(?:become|capture|defeat|destroy|dislodge|oust|overthrow|retake|seize|topple|unseat)$/;
 /** Phrases after "was signed" within which "by" stands. */
 const BY = 5;
+/** Phrases after "brokered" within which "with" stands. */
+const WITH = 8;
 /** Heads that releases write with a capital without making a name of it: "a Memorandum of Understanding". */
 const CAPITAL_HEADS = /^(?:memorandum|memoranda|mous?|loi|letters?|agreements?|regulation|directive)$/;
 /** Heads that say which they are themselves. */
@@ -73,6 +75,8 @@ export function readGeneric(
   if (/^(?:my|your|any|every|each|no|such|this|these|that|those)$/.test(opening)) return null;
   // "foreign fund-raising"
   if (tokens[phrase.endToken]?.text === '-' && tokens[phrase.endToken]?.start === phrase.end) return null;
+  // "the rule of law"
+  if (headWord === 'rule' && phrases[at + 1]?.norm === 'of') return null;
   // "a resolution to the dispute", "a resolution of the conflict"
   if (headWord === 'resolution' && isSolution(phrases, at + 1)) return null;
   const until = phrase.head - headWord.split(' ').length + 1;
@@ -86,7 +90,12 @@ export function readGeneric(
   const signed = isSignedBy(phrases, phrase, at + 1);
   if (!specific && /^(?:the|s|his|her|our)$/.test(opening)) {
     // "the pay agreement that A signed with B", "the deal between A and B was signed" is told of as new.
-    const told = head.contract && (signed || /^(?:between|that|which)$/.test(phrases[at + 1]?.norm ?? ''));
+    // … so are "the deal with state lawmakers" and "the deal Rask struck with the miners".
+    const told =
+      head.contract &&
+      (signed ||
+        /^(?:between|that|which|with)$/.test(phrases[at + 1]?.norm ?? '') ||
+        isNamed(tokens, phrases[at + 1], phrases[at + 2]));
     // "the amendment, sponsored by Rask"
     const sponsored = head.kind === 'law' && afterAside(phrases, at + 1) > at + 1;
     // "the resolution to rename the street", "her plan to support carers"
@@ -132,6 +141,12 @@ export function readGeneric(
         : undefined,
   };
 }
+
+/** A name and what it did, right behind a noun. */
+const isNamed = (tokens: readonly Token[], subject: Phrase | undefined, verb: Phrase | undefined): boolean =>
+  subject?.kind === 'noun' &&
+  /^\p{Lu}/u.test(tokens[subject.head]?.text ?? '') &&
+  verb?.verb?.form === 'past';
 
 /** Whether a word goes on behind a hyphen at `at`. */
 const isTorn = (tokens: readonly Token[], at: number): boolean =>
@@ -208,8 +223,15 @@ function isSignedBy(phrases: readonly Phrase[], { firstToken: first, head }: Phr
   const between = behind.some(({ norm }) => norm === 'between');
   // "the first agreement was signed between Oro and Lumara"
   if (between && (passive || form === 'past')) return true;
-  // "the agreement struck by Oro and Lumara"
-  if (form === 'past' && behind[0]?.norm === 'by' && behind[2]?.kind === 'and') return true;
+  // "the agreement struck by Oro and Lumara", "the deal brokered last week by Oro with the miners"
+  const by = behind[0]?.kind === 'time' ? 1 : 0;
+  if (
+    form === 'past' &&
+    behind[by]?.norm === 'by' &&
+    (behind[by + 2]?.kind === 'and' ||
+      phrases.slice(verb + by + 3, verb + WITH).some(({ norm }) => norm === 'with'))
+  )
+    return true;
   return head - first >= 2 && passive === true && behind.some(({ norm }) => norm === 'by');
 }
 

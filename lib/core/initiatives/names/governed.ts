@@ -11,7 +11,6 @@ import {
   RANKING_WORDS,
   REFUSING_VERBS,
   SEEKING_VERBS,
-  THOUGHT_NOUNS,
   UNDOING_VERBS,
   WEIGHING_VERBS,
   WISHING_VERBS,
@@ -22,6 +21,7 @@ import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import { verbJoined } from '../deeds/joined-infinitives.ts';
+import { isAmongIssues, isAttempted, isThought } from './only-meant.ts';
 import { meantByGlad } from './meant-by-glad.ts';
 import {
   chosen,
@@ -85,6 +85,8 @@ function ledInfinitive(
   if (isOccasionFor(phrases, at)) return { ...NOT_GOVERNED, open: true };
   const before = phrases[at - 1];
   if (before?.kind !== 'noun') return undefined;
+  // "The move to form an alliance comes from Rask": nobody has done it.
+  if (isAttempted(phrases, at)) return { ...NOT_GOVERNED, ahead: true, open: true };
   // "the 40th country" may be cut behind its number.
   const noun = ORDINAL.test(itemAt(phrases, at - 2)?.norm ?? '') ? at - 2 : at - 1;
   const counted = itemAt(phrases, noun);
@@ -107,7 +109,7 @@ function ledGerund(
 ): Governed | null | undefined {
   const [lead, before] = [phrases[at - 2], phrases[at - 1]];
   // "a section about expanding X": only spoken of
-  if (before?.norm === 'about') return null;
+  if (before?.norm === 'about' || isAmongIssues(phrases, at)) return null;
   if (before?.norm === 'without') return { ...NOT_GOVERNED, negated: true };
   if (before?.kind === 'prep') {
     // "a bill aimed at amending X"
@@ -229,14 +231,6 @@ export function isOccasionFor(phrases: readonly Phrase[], infinitive: number): b
 function isPrevented(phrases: readonly Phrase[], infinitive: number): boolean {
   const verb = governingVerb(phrases, infinitive);
   return itemAt(phrases, verb)?.verb?.form === 'ing' && itemAt(phrases, verb - 1)?.norm === 'from';
-}
-
-/** "The third option is to cancel" */
-export function isThought(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean {
-  const is = /^(?:is|was|be|would|remains?)$/.test(
-    itemAt(tokens, phrases[verb]?.firstToken ?? -1)?.norm ?? '',
-  );
-  return is && THOUGHT_NOUNS.has(phrases[verb - 1]?.norm ?? '');
 }
 
 /** "had the opportunity today to join" */

@@ -6,6 +6,7 @@ import {
   RELEASING_DEEDS,
   SPECIFIC_DEEDS,
   STANDING_DEEDS,
+  TREATY_DEEDS,
 } from '../../lexicon/deed-actions.ts';
 import { DEED_VERBS, PHRASAL_DEEDS } from '../../lexicon/deed-verbs.ts';
 import { DEED_NOUNS } from '../../lexicon/head-nouns.ts';
@@ -20,6 +21,7 @@ const DOCUMENTS = /^(?:white paper|strategy|action plan|declaration|initiative|p
 const SEVERAL =
   /^(?:they|both|the (?:two|three|four|five|six|parties|pair|sides|partners|companies|governments|countries|neighbours|neighbors|ministers|leaders|presidents)$|their (?:ministers|leaders|governments)$|the (?:two|three|four|five|six) |member states|(?:the )?(?:two|three|four|five|six|\d+) )/i;
 
+const isPlural = (headWord: string): boolean => /[^s]s$/.test(headWord);
 const isTold = (action: string): boolean => GENERIC_DEEDS.has(action) || SPECIFIC_DEEDS.has(action);
 const mayTell = (action: string): boolean => isTold(action) || STANDING_DEEDS.has(action);
 
@@ -68,23 +70,31 @@ export function isOnRecord(
     counterparts,
     date,
     place,
-  }: Pick<Deed, 'action' | 'actors' | 'counterparts' | 'date' | 'place'>,
+    tense,
+  }: Pick<Deed, 'action' | 'actors' | 'counterparts' | 'date' | 'place' | 'tense'>,
 ): boolean {
-  // "supported a bill to tighten the rules"; legislation that is supported mostly has a name further on
+  // "opposed the trade deal", "supported a bill to tighten the rules"; legislation that is supported mostly has a name further on
   if (STANDING_DEEDS.has(action))
     return (
-      head.kind === 'law' &&
       actors.length > 0 &&
-      (specific || (headWord !== 'legislation' && topical && !definite))
+      ((specific && (head.kind === 'law' || (head.contract && !isPlural(headWord)))) ||
+        (head.kind === 'law' && headWord !== 'legislation' && topical && !definite))
     );
   if (!isTold(action) || (/^(?:entered into|executed)$/.test(action) && !head.contract)) return false;
+  // "the party's convention opened in May"
+  if (headWord === 'convention' && !TREATY_DEEDS.has(action)) return false;
   // "signed an important measure" tells nothing.
   if (headWord === 'measure' && !topical) return false;
-  const plural = /[^s]s$/.test(headWord);
+  const plural = isPlural(headWord);
   // "the anti-secession bill passed in Lumara"
   const enacted = place !== undefined && head.kind === 'law' && LAWMAKING_DEEDS.has(action);
   const told =
-    actors.length > 0 || date !== undefined || enacted || (proposed !== undefined && action === 'proposed');
+    actors.length > 0 ||
+    date !== undefined ||
+    enacted ||
+    // "the climate agreement reached in Oro City"
+    (place !== undefined && head.contract && tense === 'past') ||
+    (proposed !== undefined && action === 'proposed');
   if (specific && told && (!plural || LAUNCHING_DEEDS.has(action))) return true;
   // "proposed a Regulation on the recognition of certificates", "passed a bill that would ban tankers"
   if (head.kind === 'law')
@@ -127,7 +137,8 @@ export function isOnRecord(
   )
     return topical && actors.length > 0;
   // "has started a campaign to save the lightship"
-  if (action === 'started' && head.kind === 'campaign') return topical && !plural && actors.length > 0;
+  if (/^(?:started|begun)$/.test(action) && head.kind === 'campaign')
+    return topical && !plural && actors.length > 0;
   if (!GENERIC_DEEDS.has(action)) return false;
   if (counterparts.length > 0 && (head.contract || action === 'signed')) return true;
   // "negotiations for a joint declaration on the reef"

@@ -1,3 +1,5 @@
+import { MEETING_WITH_VERBS } from '../../lexicon/governing-words.ts';
+import { pastAdverbs } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { BY_NAME } from '../deeds/found-deed.ts';
 
@@ -30,16 +32,26 @@ export function hasPurpose(phrases: readonly Phrase[], from: number, law: boolea
     ({ norm, kind }, index) =>
       /^(?:that|which)$/.test(norm) &&
       // "in 2005 that would have": behind a year it is taken for a pronoun.
-      (kind === 'that' || phrases[at + index + 1]?.verb?.ahead === true),
+      (kind === 'that' || (index === 0 && at > from) || phrases[at + index + 1]?.verb?.ahead === true),
   );
-  const verb = that < 0 ? undefined : phrases[at + that + 1]?.verb;
+  if (that < 0) return false;
+  const told = pastAdverbs(phrases, at + that + 1);
+  const verb = phrases[told]?.verb;
   // "a bill that bans tankers"
   return (
     verb !== undefined &&
     // "in the last two sessions that seeks to ban tankers"
-    (verb.ahead || (law && (that === 0 || AIMED.test(verb.lemma)) && !verb.passive && verb.form === 'finite'))
+    (verb.ahead ||
+      (law && (that === 0 || AIMED.test(verb.lemma)) && !verb.passive && verb.form === 'finite') ||
+      (law && that === 0 && isProvision(phrases, told)))
   );
 }
+
+/** "a bill that created a harbour fund": what it did, but not what came of it ("that passed the Senate", "that drew protests"). */
+const isProvision = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases[at]?.verb?.form === 'past' &&
+  !MEETING_WITH_VERBS.has(phrases[at]?.verb?.lemma ?? '') &&
+  /^(?:noun|marked|adjective)$/.test(phrases[at + 1]?.kind ?? '');
 
 /** Verbs whose participle says what an undertaking is for. */
 const AIMED = /^(?:aim|design|intend|require|seek)$/;

@@ -1,5 +1,7 @@
 import { itemAt } from '../../text/item-at.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import type { AnnotatedText, Token } from '../../model.ts';
 import { ROLES } from '../names/named-subjects.ts';
 import type { Party } from './parties.ts';
@@ -32,15 +34,27 @@ export function bearerOf({ tokens, article }: AnnotatedText, { words, end }: Par
 
 /** "[Ann Lund], a secretary in the ministry signed": who opens the sentence, described without a comma behind it. */
 export function describedOf({ tokens, article }: AnnotatedText, { words, first }: Party): string | undefined {
-  if (!/^an? /i.test(words) || !ROLES.test(words) || itemAt(tokens, first - 1)?.text !== ',')
+  if (!/^an? /i.test(words) || !isOfPerson(words) || itemAt(tokens, first - 1)?.text !== ',')
     return undefined;
   let start = first - 1;
   while (first - start <= MOST && isOfName(itemAt(tokens, start - 1))) start -= 1;
   const length = first - 1 - start;
   const before = itemAt(tokens, start - 1);
-  if (length < FEWEST || (before !== undefined && !/^[.!?]$/.test(before.text))) return undefined;
+  // "says Ann Lund, an adviser who"
+  const told = before?.pos === 'VERB' && SAYING_VERBS.has(before.lemma);
+  if (length < FEWEST || (before !== undefined && !told && !/^[.!?]$/.test(before.text))) return undefined;
   return article.text.slice(tokens[start]?.start, tokens[first - 2]?.end);
 }
+
+/** "a longtime adviser to Rask" */
+const isOfPerson = (words: string): boolean =>
+  ROLES.test(words) ||
+  isPersonNoun(
+    words
+      .split(/ (?:at|for|from|in|of|on|to|with) /u)[0]
+      ?.split(' ')
+      .at(-1) ?? '',
+  );
 
 const isOfName = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|da|del|bin|al|\.)$/u.test(token.text);

@@ -10,9 +10,11 @@ import { HEAD_ENDS } from '../../lexicon/closed-classes.ts';
 const OPENING =
   /^(?:(?:the|an?|all|both|some|several|many|most|one of|(?:couple|handful|host|majority|number) of|more than|other|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of|its|their|his|her|our|\d[\d,.]*)\s+)+/iu;
 const NOBODY =
-  /^(?:no|neither|nobody|any|anyone|whose|which|our|my|your|that|this|these|those|what|when|where|there|who|whom|another|each|none|it|they|he|she)\b/iu;
+  /^(?:no|neither|nobody|any|anyone|whose|which|our|my|your|that|this|these|those|what|when|where|there|who|whom|another|others|each|none|it|they|he|she)\b/iu;
 /** "his two": what is left of "his two prior strikes" where the noun is taken for a verb. */
 const OWNED_NUMBER = /^(?:its|their|his|her|our|my|your) (?:two|three|four|five|six|seven|eight|nine|ten)$/iu;
+/** "a deal with countries bordering the lake": nobody is told of. */
+const UNTOLD = /^(?:countries|nations|states)$/i;
 /** Longest name of a party, in words. */
 const LONGEST = 16;
 /** Undertakings that act as bodies do. */
@@ -21,7 +23,7 @@ const BODILY = /^(?:fund|campaign|partnership|forum|initiative|project|framework
 /** Whether words can name somebody who does something: a name, or a noun for people or a body. */
 export function isParty(words: string): boolean {
   if (/\s{2,}|[\n:;|]/u.test(words) || (NOBODY.test(words) && !/^\p{Lu}{2,}/u.test(words))) return false;
-  if (OWNED_NUMBER.test(words)) return false;
+  if (OWNED_NUMBER.test(words) || UNTOLD.test(words)) return false;
   const plain = words.replace(OPENING, '');
   const list = plain.split(/\s+/u);
   if (plain.length < 2) return false;

@@ -145,7 +145,11 @@ function partyOf(
   endToken: number | undefined,
 ): Party | null {
   if (first === undefined || endToken === undefined || endToken <= first) return null;
-  const article = /^(?:the|an?|both)$/.test(tokens[first]?.norm ?? '') && isNamed(tokens[first + 1]) ? 1 : 0;
+  // "both the House", whose other half stands behind "and"
+  const both = tokens[first]?.norm === 'both' && tokens[first + 1]?.norm === 'the' ? 1 : 0;
+  const opening = tokens[first + both]?.norm ?? '';
+  const named = /^(?:the|an?|both)$/.test(opening) && isNamed(tokens[first + both + 1]);
+  const article = both + (named ? 1 : 0);
   const past = pastSmallWord(tokens, first + article, endToken);
   const [start, end] = [tokens[first + article]?.start, tokens[past - 1]?.end];
   if (start === undefined || end === undefined || end <= start) return null;
@@ -192,6 +196,7 @@ export function counterpartsAfter(
   for (let steps = 0; steps < 6; steps += 1) {
     const [phrase, next] = [phrases[at], phrases[at + 1]];
     if (phrase?.kind === 'time' || phrase?.kind === 'adverb') at += 1;
+    else if (pastAgent(phrases, at) > at) at = pastAgent(phrases, at);
     else if (phrase?.kind !== 'prep' || /^(?:with|between|among|by)$/.test(phrase.norm)) break;
     else if (next?.kind === 'adjective' && phrases[at + 2]?.kind === 'noun') at += 3;
     else if (/^(?:noun|marked|time)$/.test(next?.kind ?? '')) at += 2;
@@ -199,7 +204,8 @@ export function counterpartsAfter(
   }
   const between = /^(?:between|among)$/.test(phrases[at]?.norm ?? '');
   // "signed after a conference between A and B": they met there.
-  if (at > first && EVENT_NOUNS.has(phrases[at - 1]?.norm ?? '')) return { between, parties: [] };
+  const met = phrases[at - 1]?.norm ?? '';
+  if (at > first && (EVENT_NOUNS.has(met) || TALKS.test(met))) return { between, parties: [] };
   if (phrases[at]?.norm !== 'with' && !between) return { between, parties: [] };
   const named = at + 1;
   let end = named;
@@ -209,6 +215,16 @@ export function counterpartsAfter(
     end = Math.max(end + 1, pastSetAside(phrases, end));
   while (end > named && !/^(?:noun|marked)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
   return { between, parties: end > named ? partiesIn(text, tokens, phrases, { first: named, end }) : [] };
+}
+
+const TALKS = /^(?:consultations|discussions|negotiations)$/;
+
+/** "brokered [by Rask of Oro] with the miners": past the agent, where somebody stands with it; `at` where not. */
+function pastAgent(phrases: readonly Phrase[], at: number): number {
+  if (phrases[at]?.norm !== 'by' || phrases[at + 1]?.kind !== 'noun') return at;
+  let end = at + 2;
+  while (phrases[end]?.norm === 'of' && phrases[end + 1]?.kind === 'noun') end += 2;
+  return phrases[end]?.norm === 'with' ? end : at;
 }
 
 /** "a memorandum (MoU) with" */

@@ -106,7 +106,9 @@ function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party)
     // “They have written a law,” Ole Lund said: not he.
     const speaker = /^the/i.test(words) ? cast.speaking(start, 'I')?.[0]?.split(' ').at(-1) : undefined;
     if (speaker !== undefined && (subject?.words ?? meant?.name ?? '').endsWith(speaker)) return [];
-    return subject?.words ?? meant?.name ?? told(BACK.pronoun, isBodily, 1)?.words ?? [];
+    // "it" is nobody's pronoun.
+    const other = meant?.kind === 'person' && /^it/i.test(words) ? undefined : meant?.name;
+    return subject?.words ?? other ?? told(BACK.pronoun, isBodily, 1)?.words ?? [];
   }
   // In a headline "him" is somebody that the story names, who need not be the last one named.
   const block = text.article.blocks[text.sentences[sentence]?.block ?? -1];

@@ -31,7 +31,7 @@ const isBegun = ({ kind, recorded, deeds }: Gathered): boolean =>
   recorded.some(({ signs }) => signs.topical && !signs.plural) &&
   deeds.some(
     ({ action, tense, polarity, actors }) =>
-      /^(?:launched|started)$/.test(action) &&
+      /^(?:launched|started|begun)$/.test(action) &&
       tense !== 'future' &&
       polarity === 'affirmative' &&
       // "a campaign has been launched to raise £1 million"
