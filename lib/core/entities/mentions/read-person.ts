@@ -57,7 +57,8 @@ export function readTitled(text: string, words: readonly Word[]): Person | undef
   // “a White House official who knows | Rao”, “a Marlow lawyer representing | Rao”
   const nearest = leading.at(-1);
   const isActing = nearest?.pos === 'VERB' && /\p{Ll}ing$/u.test(nearest.text);
-  if (isActing || leading.some(({ norm }) => RELATIVES.has(norm))) return undefined;
+  if (isActing || leading.some(({ text: own }) => own !== 'WHO' && RELATIVES.has(own.toLowerCase())))
+    return undefined;
   const before = withoutStyle(leading);
   const last = before.at(-1);
   const titles = before.filter(
