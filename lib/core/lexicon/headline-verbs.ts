@@ -20,6 +20,14 @@ const NOUNS = new Set(
   starts states strikes sums supports tables texts uses views voices wins wonders works writes`.split(/\s+/),
 );
 
+/** What somebody did, as headlines in capitals and lists of them tell it: "Ana Rao Elected", "Ana Rao Opened Up". */
+export const HEADLINE_PAST: ReadonlySet<string> = new Set(
+  [...CUE_FRAMES.keys(), ...DEED_VERBS.keys(), ...MORE_VERBS.split(/\s+/)]
+    .flatMap((lemma) => formsOf(lemma))
+    .filter((form) => form.endsWith('ed'))
+    .map((form) => form.slice(0, 1).toUpperCase() + form.slice(1)),
+);
+
 /** What a headline in capitals has somebody do: "Lindsay Grant Says", "Ana Rao Calls Ed Stone", "Corbel Appoints". */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set([
   ...'Admits Calls Claims Denies Insists Said Says Slams Tells Told Urges Vows Warns'.split(' '),

@@ -34,7 +34,7 @@ export function describeSpeaker(
   const whole = isFirmByTrade(entity) ? undefined : wholeRole(annotated, entity);
   const uncut = roleOf(entity, whole);
   const role = roleOf(entity, officeOfOne(entity, whole));
-  const held = entity.kind === 'body' ? undefined : affiliationOf(text, resolver, entity);
+  const held = entity.kind === 'body' ? undefined : unlessBare(affiliationOf(text, resolver, entity));
   const isOfRole = held !== undefined && uncut !== entity.role && role?.includes(held) === true;
   const affiliation = isOfRole ? undefined : held;
   const aliases = new Set<string>();
@@ -42,7 +42,8 @@ export function describeSpeaker(
     const [alias = ''] = source.text.split(/,\s| \(|\s[–—-]{1,2}\s/);
     const isCut =
       alias.includes(')') || (entity.kind === 'person' && PORTFOLIO_WORDS.has(alias.toLowerCase()));
-    if (alias !== '' && !isCut && !PRONOUN.test(alias) && namesAlone(alias, name)) aliases.add(alias);
+    if (alias !== '' && !isCut && !PRONOUN.test(alias) && namesAlone(alias, name, entity.kind === 'person'))
+      aliases.add(alias);
   }
   return {
     name,
@@ -260,6 +261,10 @@ const wholeText = (text: string, words: readonly Word[]): string =>
 
 /** Who uses or buys something belongs to nobody by that. */
 const USING = /^(?:user|customer|client|patient|victim|viewer|reader|subscriber|fan)$/;
+
+/** "the group’s strategist" of no group that is named: a bare word for any body tells a reader nothing. */
+const unlessBare = (body: string | undefined): string | undefined =>
+  body !== undefined && /^(?:board|for|group)$/.test(body) ? undefined : body;
 
 /** What readers know a body by: its full name, beside which a short form is kept, or the name as it stands. */
 function nameOf(body: Entity, words: readonly Word[], asWritten: string): string {

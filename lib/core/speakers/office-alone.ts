@@ -13,5 +13,5 @@ export function officeAlone(role: string | undefined): string | undefined {
 }
 
 /** "candidates", but "Communications", "boss" */
-const isOfSeveral = (head: string): boolean =>
+export const isOfSeveral = (head: string): boolean =>
   /^\p{Ll}+[^siu]s$/u.test(head) && isPersonNoun(head.slice(0, -1));

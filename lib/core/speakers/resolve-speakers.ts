@@ -1,6 +1,6 @@
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
 import type { AnnotatedText, Attribution, Speaker, TextSpan } from '../model.ts';
-import { type Entity } from '../entities/cast/entity.ts';
+import { type Entity, isCommon } from '../entities/cast/entity.ts';
 import { doubtOfSpeaker, isThing } from './doubted-speaker.ts';
 import { describeSpeaker } from './describe-speaker.ts';
 import { type Heard, hearSpeakers } from './hear-speakers.ts';
@@ -25,11 +25,13 @@ export function resolveSpeakers(
   );
   const heard = all.map((one) => (isUnnamed(untold, one) ? { ...one, entity: undefined } : one));
   const sources = new Map<Entity, TextSpan[]>();
-  for (const { entity, attribution } of heard) {
+  for (const { entity, attribution, mention } of heard) {
     if (entity === undefined || attribution.source === null) continue;
-    const named = sources.get(entity);
-    if (named === undefined) sources.set(entity, [attribution.source]);
-    else named.push(attribution.source);
+    const named = sources.get(entity) ?? [];
+    // A letter is by somebody, and no other name of whom it is by.
+    const isDocument = mention !== 'label' && mention?.kind === 'document';
+    if (!isDocument || isCommon(entity)) named.push(attribution.source);
+    sources.set(entity, named);
   }
   const ids = new Map([...sources.keys()].map((entity, at) => [entity, `s${at + 1}`]));
   const described = [...sources].map(([entity, named]) => ({

@@ -29,6 +29,7 @@ import { PUBLIC_STATEMENTS } from './cases/public-statements.ts';
 import { PUBLIC_RELEASES } from './cases/public-releases.ts';
 import { RELEASES } from './cases/releases.ts';
 import { ROLES } from './cases/roles.ts';
+import { ROWS_READ } from './cases/rows-read.ts';
 import { SAVED_PAGES } from './cases/saved-pages.ts';
 import { SEVERAL_FORMS } from './cases/several-forms.ts';
 import { SHORT_FORMS } from './cases/short-forms.ts';
@@ -57,6 +58,7 @@ for (const [what, cases] of Object.entries({
   ...ONLY_ONE,
   ...OPEN_TEXTS,
   ...SMALL_RELEASES,
+  ...ROWS_READ,
   ...SAVED_PAGES,
   ...ROLE_TAILS,
   ...TOLD_APART,

@@ -26,3 +26,15 @@ test.each([
 ])('%s tells of others or is no name', (alias) => {
   expect(namesAlone(alias, 'Ana Rao')).toBe(false);
 });
+
+test.each(['The three scholars', 'The scholars of the Lakes Board', 'Proponents like Ms. Rao', 'the couple'])(
+  '%s is no other name of one person',
+  (alias) => {
+    expect(namesAlone(alias, 'Ana Rao', true)).toBe(false);
+    expect(namesAlone(alias, 'Lakes Institute')).toBe(true);
+  },
+);
+
+test.each(['Mr. Banders', 'the governess'])('%s may be one person', (alias) => {
+  expect(namesAlone(alias, 'Ana Rao', true)).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { asOffice } from '../phrases/as-office.ts';
 import type { Entity } from './entity.ts';
 import { isFormer, isLooseRole, isParty, isRankOnly } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
@@ -16,7 +17,11 @@ export interface Office {
 }
 
 /** Notes an office; the first told is shown, but a rank gives way to a fuller role. */
-export function addOffice(entity: Entity, { role, head, affiliation }: Part): void {
+export function addOffice(entity: Entity, part: Part): void {
+  const { head, affiliation } = part;
+  const role = asOffice(part.role);
+  // What is no office tells of no body either.
+  if (role === undefined && (part.role ?? '') !== '') return;
   if (role === undefined || role === '') {
     const known = entity.affiliation;
     const isFull =

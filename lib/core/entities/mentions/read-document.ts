@@ -131,10 +131,21 @@ function endsIssuer(words: readonly Word[], word: Word, at: number): boolean {
   );
 }
 
+/** "New Corbel Survey" of a headline, but "New Lorne University Survey" */
+const isNewly = ({ norm }: Word, next: Word | undefined): boolean =>
+  /^(?:new|latest)$/.test(norm) && next !== undefined && !NEW_PLACES.has(next.norm);
+
+const NEW_PLACES: ReadonlySet<string> = new Set(
+  `america britain brunswick caledonia castle deal delhi england forest hampshire haven jersey mexico orleans scientist south
+  statesman world york yorker zealand`.split(/\s+/),
+);
+
 /** The words before a document's head that name who published it: "a [Marlow University] poll", "a [CPP] study". */
 function publisherOf(before: readonly Word[], head: string): Word[] {
   const first = before.findIndex(
-    (word) => isCapital(word) || (BODY_KINDS.has(word.norm) && word.pos === 'NOUN'),
+    (word, at) =>
+      (isCapital(word) && !isNewly(word, before[at + 1])) ||
+      (BODY_KINDS.has(word.norm) && word.pos === 'NOUN'),
   );
   const small = before.findLastIndex((word, at) => at > first && !isCapital(word) && word.pos === 'ADJ');
   const end = first >= 0 && small > first ? small : before.length;

@@ -218,7 +218,11 @@ function readPronoun(words: readonly Word[]): Mention | undefined {
       (words.length === 1 && !/^(?:accused|wounded|injured)$/.test(first.norm))) &&
     !ROLE_MODIFIERS.has(first.norm) &&
     !isRoleWord(first);
-  const isNobody = first !== undefined && words.length === 1 && NOBODYS_NAMES.has(first.text.toLowerCase());
+  // "Of the delegates, | 39 | said": how many, and nobody that can be named
+  const isNobody =
+    first !== undefined &&
+    words.length === 1 &&
+    (NOBODYS_NAMES.has(first.text.toLowerCase()) || /^\d+$/.test(first.text));
   if (first === undefined || isClause || isVerb || isNobody || first.norm === 'neither')
     return { kind: 'other', head: '', plural: false, description: '' };
   if (words.length === 1 && ASKED_PRONOUNS.has(first.norm)) return { kind: 'pronoun', word: first.norm };

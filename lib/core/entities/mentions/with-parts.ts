@@ -1,3 +1,4 @@
+import { unlessNoOffice } from '../phrases/as-office.ts';
 import { bodyIn } from '../phrases/body-phrase.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
@@ -104,7 +105,6 @@ export function withParts(text: string, person: Person, told: readonly (readonly
     }
     // "Vice President, Corbel, | a Marlow company": what the firm is.
     if (known.unit !== undefined && isKindOfBody(words)) continue;
-    // "Councilmember Ana Rao, District 3"
     if (known.role !== undefined && isNumberedSeat(words)) continue;
     if (namesAnother(text, known, words)) break;
     const isOf = /^(?:of|from)$/.test(words[0]?.norm ?? '');
@@ -204,7 +204,7 @@ function addApposition(
   before: readonly Word[],
 ): void {
   // "Northwick General Hospital" is no general.
-  const part = isBodyName(words) ? {} : readOrganisationAndRole(text, words);
+  const part = isBodyName(words) ? {} : unlessNoOffice(readOrganisationAndRole(text, words));
   // "Ana Rao, Chief Executive, Pinnacle Rail"
   const isOrganisation =
     part.role === undefined &&

@@ -34,6 +34,11 @@ const NO_PERSON: ReadonlySet<string> = new Set(
   episode change`.split(/\s+/),
 );
 
+/** "New Corbel Report", "Survey": what a headline puts out, whatever words stand between. */
+const isPutOut = (words: readonly Word[]): boolean =>
+  /^(?:analysis|data|findings|poll|report|research|study|survey)$/.test(words.at(-1)?.norm ?? '') &&
+  ((words.length === 1 && words[0]?.norm !== 'poll') || /^(?:New|Latest)$/.test(words[0]?.text ?? ''));
+
 /** What tells a son from his father, and is part of the name. */
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
 
@@ -80,7 +85,7 @@ export function splitName(words: readonly Word[]): NameSplit {
   // "James Wray Jr.", but no "James Wray QC".
   const last = end < words.length && GENERATION.test(words[end]?.norm ?? '') ? end + 1 : end;
   let first = end;
-  if (NO_PERSON.has(words[end - 1]?.norm ?? '')) return { before: words, name: [] };
+  if (NO_PERSON.has(words[end - 1]?.norm ?? '') || isPutOut(words)) return { before: words, name: [] };
   while (first > 0 && isNameWord(words, first - 1, end)) first -= 1;
   first = afterField(words, first, end);
   // "in | Sri Lanka Akio Orimata": no form of address

@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isHonorific, RANKS } from '../../lexicon/honorifics.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
+import { QUANTIFIERS_OF_PEOPLE } from '../../lexicon/number-words.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { antecedent, BACK, subjectBefore } from './antecedent-of-relative.ts';
 import { beforeDegrees } from './degrees.ts';
@@ -72,7 +73,9 @@ function bracketAround(tokens: readonly Token[], first: number, end: number): nu
 function startOfHost(tokens: readonly Token[], first: number, end: number): number {
   const opening = tokens[first];
   if (tokens[first - 1]?.text !== ',') return first;
-  const isClause = opening?.pos === 'NUM' || /^(?:who|whose|which)$/.test(opening?.norm ?? '');
+  // "delegates back Rao, | 39 | said": an age has a comma behind it
+  const isAge = opening?.pos === 'NUM' && (end > first + 1 || tokens[end]?.text === ',');
+  const isClause = isAge || /^(?:who|whose|which)$/.test(opening?.norm ?? '');
   const isApposition = opening?.pos === 'DET' && tokens[end]?.text === ',';
   // "Corbel Communications, | Inc."
   const isLegal = isCapital(opening) && LEGAL_FORMS.has((opening?.norm ?? '').replaceAll('.', ''));
@@ -142,7 +145,10 @@ function belongsBefore(tokens: readonly Token[], start: number): boolean {
   if (token === undefined || tokens[start]?.pos === 'DET' || TIME_WORDS.has(token.norm)) return false;
   // The end of the sentence before: "£3m."
   if (/\p{L}\.$/u.test(token.text) && !isCapital(token)) return false;
-  if (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos)) return !/^(?:all|that|this|which)$/.test(token.norm);
+  // "a threat | many people make"
+  if (token.pos === 'NOUN' && QUANTIFIERS_OF_PEOPLE.has(tokens[start]?.norm ?? '')) return false;
+  if (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos))
+    return !/^(?:all|that|this|what|which)$/.test(token.norm);
   if (token.pos === 'PART') return /^['’]s?$/.test(token.text);
   // "Ursula von der | Leyen"
   const isInner = isCapital(tokens[start - 2]) || PARTICLES.test(tokens[start - 2]?.text ?? '');
