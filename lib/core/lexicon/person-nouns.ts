@@ -20,7 +20,7 @@ export const PEOPLE_WORDS = wordSet(
   nephew newcomer niece novice number nursery oligarch orchestra orphan outfit pair pal paramilitary parish
   personnel plaintiff population profession progressive prophet public pundit railway rebel recruit regime regiment
   resort rest restaurant rookie roommate scout sect self sibling some somebody someone son soul spouse spy squad
-  squadron steward string subordinate syndicate synod taskforce team teammate teen those tribe trio troop troupe
+  squadron steward string subordinate superdelegate syndicate synod taskforce team teammate teen those tribe trio troop troupe
   twin tycoon uncle undergraduate venue veteran village warlord who widow wife women`,
 );
 

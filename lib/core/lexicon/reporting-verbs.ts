@@ -148,7 +148,7 @@ export const SHOWING_VERBS: ReadonlySet<string> = new Set(list(SHOWING));
 /** Things that say: the usual subjects of "shows" and "found". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   list(`account ad advert advertisement analysis article audit book brief briefing bulletin census chart communique
-    communiqué complaint data dispatch document documents editorial email emails estimate estimates evidence excerpt
+    communiqué complaint data dispatch document documents editorial email emails estimate estimates evidence examination excerpt
     figure figures file files filing filings findings footage guideline guidelines headline index inquiry inventory
     investigation journal lawsuit leaflet letter letters list log memo memorandum message minutes model models note
     notice numbers paper papers photo photos picture piece poll polling polls post posts projection projections

@@ -11,9 +11,9 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that say something, and no more, where “that” and a clause follow, beside those of saying. */
 export const ARGUING_VERBS =
-  wordSet(`advise affirm alert allege apprise assert assure attest aver caution clarify complain concede confess contend
+  wordSet(`advise affirm alert allege apprise assert assure attest aver brag caution clarify complain concede confess contend
     counter direct fret fume gripe grumble inform insist instruct joke lament maintain notify observe opine pledge posit
-    project promise quip reaffirm reassure recall reiterate remind retort stipulate theorise theorize vow`);
+    project promise quip reaffirm reassure recall reiterate remind retort speculate stipulate theorise theorize vow`);
 
 /** Verbs that only a speaker's words can do, whatever their object: "stressed the need", "asked for details". */
 export const VOICING_VERBS =
@@ -35,7 +35,7 @@ export const PURE_CUES: ReadonlySet<string> = new Set([
 
 /** What stands before the verb of a cue and leaves it what it is. */
 export const SAYING_ADVERBS =
-  wordSet(`again also always bluntly consistently earlier flatly further had has have initially later long more now often
+  wordSet(`again also always bluntly consistently earlier first flatly further had has have initially later long more now often
     openly previously proudly publicly recently repeatedly reportedly simply since strongly then`);
 
 /** Verbs of saying and of thinking, whose own subject follows. */

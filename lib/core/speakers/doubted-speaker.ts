@@ -53,7 +53,15 @@ function tells({ head }: Described, source: string): boolean {
   if (QUANTIFIERS_OF_PEOPLE.has(source.toLowerCase())) return !/^(?:few|neither|no)$/i.test(source);
   const [own = '', ...owned] = source.split(' of ');
   const kind = wordsIn(own).at(-1) ?? '';
-  const nouns = [head, `${head}s`, kind, ...(AMOUNTS.test(kind) ? wordsIn(owned[0] ?? '') : [])];
+  const nouns = [
+    head,
+    `${head}s`,
+    kind,
+    // "an email relating to Marlow", "the website Harbourwatch"
+    beforeMore(wordsIn(source)),
+    ...wordsIn(own).filter((word) => SITE.test(word)),
+    ...(AMOUNTS.test(kind) ? wordsIn(owned[0] ?? '') : []),
+  ];
   return nouns.some((noun) => DOCUMENT_NOUNS.has(noun) || PIECES.test(noun));
 }
 
@@ -62,7 +70,17 @@ const AMOUNTS =
   /^(?:array|batch|bunch|chorus|generation|handful|majority|range|series|set|slew|string|trove)$/;
 
 /** What a document or a site has more of: "the site's history section". */
-const PIECES = /^(?:biography|chapter|passage|profile|ranking|recording|section)$/;
+const PIECES =
+  /^(?:biography|chapter|counterproposal|disclosure|form|item|passage|profile|ranking|recording|section|test)$/;
+const SITE = /^(?:web)?site$/;
+
+/** "the [doctors] offering to run the clinic", "the [actors] involved": the noun before what tells more of it, or "". */
+function beforeMore(words: readonly string[]): string {
+  const after = words.findIndex(
+    (word, at) => at > 0 && /^(?:whos?e?|that|of|in|for|from|with|involved)$|ing$/.test(word),
+  );
+  return words[after - 1] ?? '';
+}
 
 const wordsIn = (phrase: string): string[] =>
   phrase
@@ -77,14 +95,13 @@ const AND_ANOTHER = /^(?:he|she|they|we|i) and /i;
 function speaksFor({ head, plural, share }: Described, source: string): boolean {
   if (share !== undefined || AND_ANOTHER.test(source) || head.endsWith('-year-old')) return true;
   if (plural && (/(?:se|sh|ch|i)$/.test(head) || /^(?:country|nation|side)$/.test(head))) return true;
+  if (/^(?:each|either) side$/i.test(source)) return true;
   const words = wordsIn(source);
-  // "the [doctors] offering to run the clinic"
-  const after = words.findIndex((word, at) => at > 0 && /^(?:who|that|of|in|for|from|with)$|ing$/.test(word));
-  const first = words[after - 1] ?? '';
+  const first = beforeMore(words);
   const last = words.at(-1) ?? '';
   // "a wide array of [economists]", "all of the [candidates]"
   const many = AMOUNTS.test(first) || QUANTIFIERS_OF_PEOPLE.has(first) ? last : '';
-  const nouns = [head, last, ...pluralOf(first), ...pluralOf(many)];
+  const nouns = [head, last, ...pluralOf(first === '' ? last : first), ...pluralOf(many)];
   return nouns.some((noun) => isPersonNoun(noun) || PEOPLE_WORDS.has(noun) || BODY_KINDS.has(noun));
 }
 

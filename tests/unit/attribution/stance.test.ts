@@ -133,6 +133,8 @@ describe('what a cue reports', () => {
     ['found', 'the authors of the report', 'report'],
     ['found', 'A watchdog report released last year', 'report'],
     ['found', 'a newly released report', 'report'],
+    ['found', 'a Herald poll last week', 'report'],
+    ['found', 'a new study Tuesday', 'report'],
     ['found', 'a reader of the report', 'believe'],
     ['expects', 'the report', 'estimate'],
     ['expects', 'the minister', 'expect'],

@@ -98,12 +98,16 @@ const isParticiple = (word: string): boolean => /(?:ed|en|ing)$/.test(word) && !
 const isThing = (word: string): boolean => DOCUMENT_NOUNS.has(word) || FINDERS.has(singular(word));
 const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
 
+/** "a Herald poll [last week]", "a report [Tuesday]": when something came out. */
+const WHEN =
+  / (?:(?:late |earlier )?(?:last|this) (?:week|month|year|spring|summer|fall|autumn|winter)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+
 /** The noun that a phrase is about, singular: "study" of "a new study published by researchers at X". */
 export function headNounOf(source: string): string {
   const [phrase = ''] = source
     .toLowerCase()
     .split(/,| (?:of|by|from|at|in|on|out|for|with|who|that|which)\b/);
-  const words = wordsOf(phrase);
+  const words = wordsOf(phrase.split(WHEN)[0] ?? '');
   const clause = words.findIndex(
     (word, at) => at > 0 && isParticiple(word) && isThing(itemAt(words, at - 1) ?? ''),
   );
