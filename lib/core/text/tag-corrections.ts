@@ -34,7 +34,7 @@ export function correctTags(sentence: readonly Token[]): Token[] {
 function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadline: boolean): PartOfSpeech {
   if (isBehindInitial(sentence, token, index) || isInLetters(sentence, token, index)) return 'PROPN';
   if (isHeadline) return token.pos;
-  if (isModalName(sentence, token, index)) return 'PROPN';
+  if (isSmallWordName(sentence, token, index)) return 'PROPN';
   if (isPartOfName(sentence, token, index)) return 'PROPN';
   if (isInsideCompound(sentence, token, index)) return 'ADJ';
   if (isPhrasalNoun(sentence, index) || isPhrasalNoun(sentence, index + 2)) return 'NOUN';
@@ -139,11 +139,13 @@ function isPartOfName(sentence: readonly Token[], token: Token, index: number): 
   );
 }
 
-/** "said [Will] Lund", "[May] Price, a teacher,": a given name that is a modal in small letters; no question, and no month. */
-function isModalName(sentence: readonly Token[], { text, pos }: Token, index: number): boolean {
-  if (!/^(?:Will|May)$/.test(text) || pos === 'PROPN' || !isProperNoun(sentence[index + 1])) return false;
+/** "said [Will] Lund", "[May] Price, a teacher,": a given name that is a small word in small letters; no question, and no month. */
+function isSmallWordName(sentence: readonly Token[], { text, pos }: Token, index: number): boolean {
+  if (!/^(?:Will|May|Per)$/.test(text) || pos === 'PROPN' || !isProperNoun(sentence[index + 1])) return false;
   if (sentence.some((token) => token.text === '?')) return false;
   const before = itemAt(sentence, index - 1);
+  // “Per Oro News, …”
+  if (text === 'Per') return before !== undefined;
   return text === 'Will' || !/^(?:ADP|DET|ADJ|NUM)$/.test(before?.pos ?? '');
 }
 

@@ -166,6 +166,7 @@ describe('names that are words', () => {
       'Will Moy: “It was an attempt,”',
     ],
     ['Will Moy, a teacher in Halden, said the bridge was old.', 'Will Moy: the bridge was old'],
+    ['“It is an old bridge,” prosecutor Per Dahl told jurors.', 'Per Dahl: “It is an old bridge,”'],
     ['“It is an old bridge,” said Will Moy, a teacher.', 'Will Moy: “It is an old bridge,”'],
   ])('%s', (text, claim) => {
     expect(saidIn(text)).toEqual([claim]);
