@@ -28,6 +28,11 @@ export const SPECIFIC_DEEDS = actions(
 );
 /** Several of a kind count when they come into being together. */
 export const LAUNCHING_DEEDS = actions('announced, introduced, launched, relaunched, rolled out, unveiled');
+/** What settles a deal or law, whoever has done it. */
+export const CONCLUDING_DEEDS = actions(
+  `adopted, clinched, concluded, enacted, finalised, finalized, passed, ratified, reached, repealed, signed,
+    struck, struck down, vetoed`,
+);
 /** How somebody stands to a bill that says what it would do, or to a deal. */
 export const STANDING_DEEDS = actions('backed, championed, embraced, opposed, supported');
 /** What is done with a plan that says what it is for. */

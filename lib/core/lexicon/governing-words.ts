@@ -47,7 +47,7 @@ export const OUTLOOK = wordSet(
 );
 /** Verbs by whose passive nothing comes of the subject: "The launch was cancelled". */
 export const STOPPING_VERBS = wordSet(
-  'abandon abort axe block cancel drop halt oppose prevent reject scrap shelve stop thwart veto',
+  'abandon abort axe block cancel delay derail drop halt oppose prevent reject scrap shelve stall stop stymie thwart veto',
 );
 
 /** Words that leave open whether what they govern is ever done: "is ready to sign", "is under pressure to sign", "offered to sign". */

@@ -3,7 +3,7 @@ import { type Entity, isCommon, isKnownPerson, lastBefore } from '../entities/ca
 import { holdsOffice } from '../entities/phrases/for-whom.ts';
 import { isRoleWord } from '../entities/phrases/phrase-shape.ts';
 import { isPersonNoun, PEOPLE_WORDS, RELATED_ROLES } from '../lexicon/person-nouns.ts';
-import { BODY_KINDS, REGIONS, UNIVERSITY_PIECES } from '../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS, REGIONS, UNIVERSITY_PIECES } from '../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NATIONS } from '../lexicon/nations.ts';
 import { isNation, nationsOf } from '../lexicon/nations-of.ts';
@@ -41,7 +41,9 @@ export function describeSpeaker(
   for (const source of sources) {
     const [alias = ''] = source.text.split(/,\s| \(|\s[–—-]{1,2}\s/);
     const isCut =
-      alias.includes(')') || (entity.kind === 'person' && PORTFOLIO_WORDS.has(alias.toLowerCase()));
+      alias.includes(')') ||
+      LEGAL_FORMS.has(alias.toLowerCase().replace('.', '')) ||
+      (entity.kind === 'person' && PORTFOLIO_WORDS.has(alias.toLowerCase()));
     if (alias !== '' && !isCut && !PRONOUN.test(alias) && namesAlone(alias, name, entity.kind === 'person'))
       aliases.add(alias);
   }

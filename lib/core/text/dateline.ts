@@ -18,6 +18,9 @@ const BRACKETED = /^\(\p{Lu}[^)\n]{1,40}\)(?: ?\p{Pd}{1,2})? {0,2}(?=["“‘«\
 const IN_SMALL =
   /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?:, ?(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\.\p{Lu}\.|\p{Lu}\p{Ll}+ \d{1,2}|\d{4})){1,3}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})(?: [(/][^)/\n]{2,40}[)/])? ?\p{Pd}{1,2} (?=["“‘«\p{Lu}\d])/u;
 
+/** A place in capitals that has lost the spaces around its dash: "WASHINGTON-U.S. Sen. Ana Rao". */
+const JOINED = /^\p{Lu}{4,30}-(?=(?:U\.S\.|Sen\.|Senator|Rep\.|Gov\.|The|Today) )/u;
+
 /** How many parts, each with its dash, a dateline has at the most: "(NewsLine) - July 17, 2025 - DALLAS — ". */
 const PARTS = 3;
 
@@ -38,7 +41,7 @@ function readDateline(text: string, block: Span): number {
   let length = 0;
   for (let part = 0; part < PARTS; part += 1) {
     const rest = head.slice(length);
-    const dateline = DATELINE.exec(rest) ?? BRACKETED.exec(rest) ?? IN_SMALL.exec(rest);
+    const dateline = DATELINE.exec(rest) ?? BRACKETED.exec(rest) ?? IN_SMALL.exec(rest) ?? JOINED.exec(rest);
     if (dateline === null) break;
     length += dateline[0].length;
   }

@@ -34,6 +34,7 @@ export function correctTags(sentence: readonly Token[]): Token[] {
 function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadline: boolean): PartOfSpeech {
   if (isBehindInitial(sentence, token, index) || isInLetters(sentence, token, index)) return 'PROPN';
   if (isHeadline) return token.pos;
+  if (isModalName(sentence, token, index)) return 'PROPN';
   if (isPartOfName(sentence, token, index)) return 'PROPN';
   if (isInsideCompound(sentence, token, index)) return 'ADJ';
   if (isPhrasalNoun(sentence, index) || isPhrasalNoun(sentence, index + 2)) return 'NOUN';
@@ -136,6 +137,14 @@ function isPartOfName(sentence: readonly Token[], token: Token, index: number): 
     isProperNoun(sentence[index + 1]) ||
     isCapital(sentence[index + 1])
   );
+}
+
+/** "said [Will] Lund", "[May] Price, a teacher,": a given name that is a modal in small letters; no question, and no month. */
+function isModalName(sentence: readonly Token[], { text, pos }: Token, index: number): boolean {
+  if (!/^(?:Will|May)$/.test(text) || pos === 'PROPN' || !isProperNoun(sentence[index + 1])) return false;
+  if (sentence.some((token) => token.text === '?')) return false;
+  const before = itemAt(sentence, index - 1);
+  return text === 'Will' || !/^(?:ADP|DET|ADJ|NUM)$/.test(before?.pos ?? '');
 }
 
 /** “We are late," Cook said”: a straight mark behind a comma or full stop closes. */

@@ -55,6 +55,11 @@ describe('undertakings that were never proposed, by form', () => {
       'The climate agreement reached in Geneva bans the mines.',
       { 'climate agreement': [': reached, in Geneva'] },
     ],
+    [
+      'Talks ended after passage of a key council resolution on the crisis.',
+      { 'key council resolution on the crisis': [': passed'] },
+    ],
+    ['With the Oro deal finalized, both have moved on.', { 'Oro deal': [': finalized'] }],
     ['Efforts to enact a climate treaty in Geneva fell apart in 2009.', {}],
     // a third verb of the subject's
     [
@@ -89,6 +94,15 @@ describe('rows that misled', () => {
       'She will campaign on issues such as jobs and repealing the Affordable Homes Act.',
       { 'Affordable Homes Act': [] },
     ],
+    ['Rask kicked off her post-Oro campaign with a new message.', {}],
+    ['The tribes wrote after an announcement of impending Lumaran settlement by Ole Lund.', {}],
+    ['It was taught at the Lakes Design Institute Ivrea (LDII). The LDII program is old.', {}],
+    [
+      'The town of Oro and Lund Logistics and Port Services Limited signed a port agreement.',
+      { 'port agreement': ['The town of Oro + Lund Logistics and Port Services Limited: signed'] },
+    ],
+    ['Passage of the water bill has been stymied since 2002.', {}],
+    ['The ads are run by the Lakes Future Fund, an Oro-based nonprofit, and others.', {}],
     ['Rask signed the same fundraising agreement.', { 'fundraising agreement': ['Rask: signed'] }],
   ]);
 });

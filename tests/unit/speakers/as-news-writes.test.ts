@@ -158,3 +158,26 @@ test('a country before a headline’s colon does not speak because its mission d
   );
   expect(attributions.map(({ source }) => source?.text)).not.toContain('Sudan');
 });
+
+describe('names that are words', () => {
+  test.each([
+    [
+      '“It was an attempt,” Will Moy, a teacher in Halden, told the Lindale Post.',
+      'Will Moy: “It was an attempt,”',
+    ],
+    ['Will Moy, a teacher in Halden, said the bridge was old.', 'Will Moy: the bridge was old'],
+    ['“It is an old bridge,” said Will Moy, a teacher.', 'Will Moy: “It is an old bridge,”'],
+  ])('%s', (text, claim) => {
+    expect(saidIn(text)).toEqual([claim]);
+  });
+});
+
+test.each([
+  ['a White House official who knows Rao', 'White House official'],
+  ['a prominent Harbour Committee member who supports Rao', 'prominent Harbour Committee member'],
+  ['a Halden lawyer representing Rao', 'Halden lawyer representing Rao'],
+])('“%s” is not Rao', (source, name) => {
+  expect(saidIn(`“I’d want answers about the bridge,” said ${source}.`)).toEqual([
+    `${name}: “I’d want answers about the bridge,”`,
+  ]);
+});

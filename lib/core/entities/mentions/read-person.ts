@@ -1,4 +1,5 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { RELATIVES } from '../../lexicon/closed-classes.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import {
   GENDERED_NOUNS,
@@ -53,6 +54,11 @@ const jointIn = (words: readonly Word[]): number =>
 export function readTitled(text: string, words: readonly Word[]): Person | undefined {
   const { before: leading, name } = withoutHeadlineWords(text, splitName(words));
   if (name.length === 0 || hasBodyName(words)) return undefined;
+  // “a White House official who knows | Rao”, “a Marlow lawyer representing | Rao”
+  const nearest = leading.at(-1);
+  const isActing = nearest?.pos === 'VERB' && /\p{Ll}ing$/u.test(nearest.text);
+  if (isActing || leading.some(({ text: own }) => own !== 'WHO' && RELATIVES.has(own.toLowerCase())))
+    return undefined;
   const before = withoutStyle(leading);
   const last = before.at(-1);
   const titles = before.filter(

@@ -3,7 +3,7 @@ import { BODY_KINDS, LEGAL_FORMS, STATES_OF_TOWNS } from '../../lexicon/body-wor
 import { EXCHANGES } from '../../lexicon/exchanges.ts';
 import { opensInCapital, opensInLetter } from '../../text/letters.ts';
 import { firstFrom } from '../../text/places.ts';
-import { isCapital, type Word, withoutPossessive, wordsOf } from '../../text/words.ts';
+import { isCapital, textOf, type Word, withoutPossessive, wordsOf } from '../../text/words.ts';
 import { type Cast } from '../cast/cast.ts';
 import { openingOrganisation } from '../cast/opening-organisation.ts';
 import type { Mention } from '../mention.ts';
@@ -133,7 +133,7 @@ function introduceBody(
   mention: Body,
 ): void {
   const { descriptors } = mention;
-  const words = withoutDesk(mention.words);
+  const words = withoutDesk(withoutCall(article.text, mention.words));
   // "the AG", whom no legal form makes a firm
   const isForm = words.length === 1 && words.every(({ norm }) => LEGAL_FORMS.has(norm));
   if (isForm || (words.length < 2 && acronym === undefined && descriptors.length === 0)) return;
@@ -150,6 +150,17 @@ function introduceBody(
   const isOffice = last !== undefined && isRoleWord(last) && !BODY_KINDS.has(last.norm) && !isOfOffice(words);
   if (isNamed && isProper && !isPiece && !isOffice) cast.body({ ...mention, words }, place);
 }
+
+/** "Contact | Halden & Pike, LLP": what a headline calls its readers to, before a body that the text has without it. */
+function withoutCall(text: string, words: readonly Word[]): readonly Word[] {
+  const [first, ...own] = words;
+  if (first === undefined || own.length < 2 || !CALLS.has(first.norm)) return words;
+  // "CONTACT HALDEN & PIKE, LLP"
+  const places = placesOfName(text.toLowerCase(), textOf(text, own).toLowerCase());
+  return places.some(({ before }) => !before.endsWith(`${first.norm} `)) ? own : words;
+}
+
+const CALLS: ReadonlySet<string> = new Set(['ask', 'contact', 'introducing', 'join', 'meet', 'visit']);
 
 /** "Department of Justice", "Society of Civil Engineers", "Office of the Inspector General": a body of an office or of its holders. */
 function isOfOffice(words: readonly Word[]): boolean {

@@ -22,7 +22,7 @@ const FIELDED = /\b(?:[aes]?vp|director|head|manager|president)\b/i;
  * mocks" of “Saudi prince mocks Rao”, "each officer".
  */
 export function asOffice(role: string | undefined): string | undefined {
-  if (role === undefined) return undefined;
+  if (role === undefined || /^(?:he|she|it|they)$/i.test(role)) return undefined;
   // "the District and the | president"
   const own = role.replace(/^(?:(?:the )?\p{Lu}[\p{L}.]* and )?(?:an?|the)\s/u, '');
   const [once = own, again] = own.split(' and ');

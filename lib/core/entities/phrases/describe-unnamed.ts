@@ -78,7 +78,9 @@ function endsDescription(words: readonly Word[], at: number): boolean {
   if (word.norm === 'to' && TIME_WORDS.has(words[at + 1]?.norm ?? '')) return true;
   // "a report on Monday", but "minutes of the March meeting"
   if (TIME_WORDS.has(word.norm) && isCapital(word)) return words[at + 1]?.pos !== 'NOUN';
-  if (DESCRIPTION_ENDS.has(word.norm)) return true;
+  // "a newly published report"
+  const isBefore = words[at - 1]?.pos === 'ADV' && /^(?:ADJ|NOUN|PROPN)$/.test(words[at + 1]?.pos ?? '');
+  if (DESCRIPTION_ENDS.has(word.norm)) return !isBefore;
   if (word.norm !== 'in') return false;
   const place = words.slice(at + 1).find((other) => other.pos !== 'DET');
   return PLACES_OF_PEOPLE.has(place?.norm ?? '');

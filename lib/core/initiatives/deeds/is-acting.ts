@@ -30,7 +30,7 @@ export function isActing(
   head: HeadNoun,
 ): boolean {
   if (SAYING_TEXTS.has(head.kind)) return false;
-  if (isUnit(tokens, phrases, end)) return true;
+  if (isUnit(tokens, phrases, end) || isSaidBody(tokens, phrases[end])) return true;
   const [before, further] = [itemAt(phrases, first - 1), itemAt(phrases, first - 2)];
   const lead = before?.kind === 'adjective' ? further : before;
   if (lead?.norm === 'according') return true;
@@ -65,6 +65,20 @@ export function isActing(
   if (verb.lemma === 'send' && /^(?:message|signal)s?$/.test(objectOf(phrases, at))) return false;
   return SAYING_VERBS.has(verb.lemma) || BODIES_DEEDS.has(verb.lemma);
 }
+
+/** "the Lakes Fund, an Oro-based nonprofit": what it is said to be, up to the next mark. */
+function isSaidBody(tokens: readonly Token[], comma: Phrase | undefined): boolean {
+  const first = comma?.endToken ?? -1;
+  if (comma?.kind !== 'comma' || !/^(?:an?|the)$/.test(tokens[first]?.norm ?? '')) return false;
+  let at = first + 1;
+  while (at - first < SAID && (tokens[at]?.text === '-' || /^[\p{L}’'-]+$/u.test(tokens[at]?.text ?? '')))
+    at += 1;
+  return /^[,;.]$/.test(tokens[at]?.text ?? '') && BODIES_SAID.test(tokens[at - 1]?.norm ?? '');
+}
+
+/** Tokens of what something is said to be. */
+const SAID = 9;
+const BODIES_SAID = /^(?:charity|foundation|ngo|non-?profit|organi[sz]ation|pac|think-?tank)$/;
 
 const isSigning = (phrase: Phrase | undefined): boolean =>
   /^(?:sign|initial)$/.test(phrase?.verb?.lemma ?? '');

@@ -53,7 +53,9 @@ export function nominalDeed(
     /^(?:launch|signing|release|announcement|inauguration)$/.test(noun?.norm ?? '');
   // "are cooperating in the establishment of X", "worked on the development of X"
   const shared = COOPERATING.test(lemma) && /^(?:in|on)$/.test(phrases[linkBefore(phrases, at)]?.norm ?? '');
-  const announced = verb >= 0 && (ANNOUNCING.has(lemma) || attended);
+  // "The talks ended after passage of X": when, and not by whom.
+  const when = /^(?:after|amid|before|since|until)$/.test(phrases[linkBefore(phrases, at)]?.norm ?? '');
+  const announced = verb >= 0 && !when && (ANNOUNCING.has(lemma) || attended);
   const deed = announced ? null : objectDeed(at);
   // "the creation of A and the passage of X": each noun names a deed of its own.
   const joined = phrases[linkBefore(phrases, at)]?.kind === 'and' && deed?.nominal === true;

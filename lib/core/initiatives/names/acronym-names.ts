@@ -36,9 +36,11 @@ export function acronymNames({ article: { text } }: AnnotatedText): ToldName[] {
   return names;
 }
 
-/** "the IMF program" is the Fund's. */
+/** "the IMF program" is the Fund's, "the LDI program" the Lakes Design Institute's. */
 const isBody = (name: string): boolean =>
-  BODIES.test(name) || BODY_KINDS.has(name.toLowerCase().split(' ').at(-1) ?? '');
+  BODIES.test(name) || INSTITUTES.test(name) || BODY_KINDS.has(name.toLowerCase().split(' ').at(-1) ?? '');
+
+const INSTITUTES = /\b(?:Academy|College|Institute|Ministry|School|Society|University)\b/u;
 
 /** The last words of which the acronym is the initials: "Oro’s [Moon Freight Services]". */
 function suffixOf(words: string, acronym: string): string | undefined {

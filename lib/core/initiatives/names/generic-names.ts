@@ -83,6 +83,9 @@ export function readGeneric(
   if (headWord === 'coalition' && RULING.test(tokens[until - 1]?.norm ?? '')) return null;
   // "suspended his Senate campaign", "launched an air campaign"
   if (/^campaigns?$/.test(headWord) && CONTEST_WORDS.has(tokens[until - 1]?.norm ?? '')) return null;
+  // "kicked off her post-Oro campaign"
+  if (headWord === 'campaign' && /^(?:his|her)$/.test(opening) && isForOffice(tokens, phrases, at, until))
+    return null;
   // "a campaign to unseat the governor", "a campaign to destroy the bases"
   const sought = phrases[at + 1]?.verb;
   if (headWord === 'campaign' && sought?.form === 'to' && CONTESTED.test(sought.lemma)) return null;
@@ -141,6 +144,21 @@ export function readGeneric(
         : undefined,
   };
 }
+
+/** Whose campaign of which no noun in small letters, no purpose and no topic tells what it is for. */
+const isForOffice = (
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+  until: number,
+): boolean =>
+  phrases[at + 1]?.verb?.form !== 'to' &&
+  !/^(?:against|for|on)$/.test(phrases[at + 1]?.norm ?? '') &&
+  !tokens
+    .slice(phrases[at]?.firstToken, until)
+    .some(
+      ({ pos, text }, index, all) => pos === 'NOUN' && /^\p{Ll}/u.test(text) && all[index + 1]?.text !== '-',
+    );
 
 /** A name and what it did, right behind a noun. */
 const isNamed = (tokens: readonly Token[], subject: Phrase | undefined, verb: Phrase | undefined): boolean =>

@@ -1,4 +1,5 @@
 import {
+  CONCLUDING_DEEDS,
   GENERIC_DEEDS,
   LAUNCHING_DEEDS,
   LAWMAKING_DEEDS,
@@ -83,17 +84,20 @@ export function isOnRecord(
   if (!isTold(action) || (/^(?:entered into|executed)$/.test(action) && !head.contract)) return false;
   // "the party's convention opened in May"
   if (headWord === 'convention' && !TREATY_DEEDS.has(action)) return false;
+  // "an announcement of impending French settlement"
+  if (headWord === 'settlement' && action === 'announced' && counterparts.length === 0) return false;
   // "signed an important measure" tells nothing.
   if (headWord === 'measure' && !topical) return false;
   const plural = isPlural(headWord);
   // "the anti-secession bill passed in Lumara"
   const enacted = place !== undefined && head.kind === 'law' && LAWMAKING_DEEDS.has(action);
+  // "the climate agreement reached in Oro City", "after a bank deregulation bill passed", "With the Oro deal finalized,"
+  const done = (head.contract || head.kind === 'law') && tense === 'past' && CONCLUDING_DEEDS.has(action);
   const told =
     actors.length > 0 ||
     date !== undefined ||
     enacted ||
-    // "the climate agreement reached in Oro City"
-    (place !== undefined && head.contract && tense === 'past') ||
+    done ||
     (proposed !== undefined && action === 'proposed');
   if (specific && told && (!plural || LAUNCHING_DEEDS.has(action))) return true;
   // "proposed a Regulation on the recognition of certificates", "passed a bill that would ban tankers"

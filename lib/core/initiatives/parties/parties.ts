@@ -1,5 +1,5 @@
 import { itemAt } from '../../text/item-at.ts';
-import { BODY_KINDS, SECOND_BODIES, TWOFOLD_HEADS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS, SECOND_BODIES, TWOFOLD_HEADS } from '../../lexicon/body-words.ts';
 import { EVENT_NOUNS } from '../../lexicon/scene-nouns.ts';
 import type { Token } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
@@ -34,6 +34,7 @@ export function partiesIn(
     const beside = isBeside(phrases, at);
     if (at < end && kind !== 'comma' && kind !== 'and' && !bracket && !beside) continue;
     if (at < end && kind === 'and' && isInside(tokens, phrases, start, at)) continue;
+    if (at < end && kind === 'and' && isOfFirm(tokens, phrases, start, at)) continue;
     if (at < end && kind === 'and' && goesOnDescribing(tokens, phrases, start, at)) continue;
     if (at < end && isInFields(tokens, phrases, { first: start, end }, at)) continue;
     // "the Jirga or lower house of Parliament": the same in other words
@@ -113,6 +114,14 @@ function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: n
       isNamed(itemAt(tokens, phrases[at + 1]?.head ?? -1))
   );
 }
+
+/** "Oro and Lund Logistics and Port Services Limited": no third party, but the rest of a firm's name. */
+const isOfFirm = (tokens: readonly Token[], phrases: readonly Phrase[], start: number, at: number): boolean =>
+  itemAt(phrases, start - 1)?.kind === 'and' &&
+  at - 1 === start &&
+  isBareCapital(tokens, phrases[start]) &&
+  isBareCapital(tokens, phrases[at + 1]) &&
+  LEGAL_FORMS.has(phrases[at + 1]?.norm ?? '');
 
 /** "the Senate Environment and Public Works Committee": a chamber's, by its two fields. */
 function isOfCommittee(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {

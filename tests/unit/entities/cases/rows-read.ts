@@ -30,6 +30,7 @@ export const ROWS_READ: SpeakerCases = {
   ],
   'where the words of a source begin': [
     { text: `It is a threat [many people|many people] make and few keep.` },
+    { text: `According to [a newly published report|newly published report], it was late.` },
     { text: `It made what [many analysts|many analysts] said was a mistake.` },
     { text: `By then 520 delegates had backed Ana Rao, [39|-] have said they back others.` },
     { text: `Ana Rao, [39|Ana Rao], has said it was late.` },
@@ -44,6 +45,13 @@ export const ROWS_READ: SpeakerCases = {
     {
       text: `[New Corbel Survey|Corbel] Finds Rents Rising\n\n[Ana Rao, head of research at Corbel|Ana Rao], said it was late.`,
       facts: ['Ana Rao | head of research | Corbel'],
+    },
+    {
+      text: `Corbel Alert: Contact Halden & Pike, LLP About the Case\n\nThe law firm of [Halden & Pike, LLP|Halden & Pike, LLP] informs investors of it. CONTACT HALDEN & PIKE, LLP today. The firm of Halden & Pike, LLP is in Marlow.`,
+    },
+    {
+      text: `April 5, 2005\nMARLOW-U.S. Sen. Ana Rao spoke yesterday. [Ana Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | U.S. Sen.'],
     },
     { text: `[New Lorne University Study|Lorne University] Finds Rents Rising` },
   ],

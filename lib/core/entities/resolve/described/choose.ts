@@ -37,11 +37,13 @@ export function chooseDescribed(
   const most = Math.max(...powers);
   const found = choices.findIndex(({ entity }) => entity === ruled);
   const ruledAt = found < 0 ? choices.length - 1 : found;
+  // “the man who beat Rao” is not Rao
+  const own = found < 0 && asked.isToldWho && ruled !== undefined && isNamed(ruled) ? undefined : ruled;
   const likely = (powers[ruledAt] ?? 0) / whole;
   const best = choices[powers.indexOf(most)];
   const isRuled = isSettled(asked, choices[ruledAt]?.traits ?? [], best?.traits ?? []);
   const ahead = isOwned(asked) || asked.plural ? AHEAD_FEW : AHEAD[asked.sort];
-  if (isRuled || isToldFuller(asked, ruled) || most / whole - likely < ahead) return ruled;
+  if (isRuled || isToldFuller(asked, ruled) || most / whole - likely < ahead) return own;
   return best?.entity;
 }
 
