@@ -6,6 +6,7 @@ import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { afterDateline } from '../../text/dateline.ts';
 import { keepTime } from '../../text/time-limit.ts';
 import { type Cast } from '../cast/cast.ts';
+import { placesOfName } from '../phrases/places-of-name.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 import { introduceAged } from './aged-subjects.ts';
 import { definedAt } from '../phrases/defined-names.ts';
@@ -53,9 +54,10 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
         const first = afterPost(text.tokens, opening, end);
         const run = { sentence, from: Math.min(from, first), first, end, isSeated: first > opening };
         const name = registerRun(text, cast, run);
-        if (name !== undefined) {
-          names.add(name, text.tokens[first]?.start ?? 0, block?.kind === 'heading');
-          runs.push({ name, place: text.tokens[first]?.start ?? 0 });
+        const place = text.tokens[first]?.start ?? 0;
+        if (name !== undefined && !isOfKnownWord(text.article.text, name, place)) {
+          names.add(name, place, block?.kind === 'heading');
+          runs.push({ name, place });
         }
       }
       // "Ana Rao, | MD, PhD, | vice president of Corbel": letters that are nobody's name.
@@ -73,6 +75,19 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
   nameInFull(cast, names);
   introduceAged(text, cast);
   return names;
+}
+
+/** How often a text may have a surname before it gives whose it is. */
+const MOST_BEFORE = 5;
+
+/** "the Grow Corbel initiative" far down in a text about Corbel: a common word before a name that was known without it is no given name. */
+function isOfKnownWord(text: string, name: string, place: number): boolean {
+  const [given = '', surname = '', ...rest] = name.split(' ');
+  if (surname === '' || rest.length > 0 || GIVEN_NAMES.has(given.toLowerCase())) return false;
+  const isWord = placesOfName(text, given.toLowerCase()).some(
+    ({ before, after }) => /\s$/.test(before) && /^[^\p{L}]/u.test(after),
+  );
+  return isWord && placesOfName(text.slice(0, place), surname).length > MOST_BEFORE;
 }
 
 /** "SOURCE | Corbel Foods": the last line of a release that a newswire sends, which tells of nobody's office. */
