@@ -95,8 +95,11 @@ function verdictAlone(block: PageBlock, { headline }: Known): Verdict {
   const saying = sayingOf(text);
   if (saying !== null && (kind !== 'heading' || saying === 'subscription')) return saying;
   if (kind !== 'quotation' && isAppeal(text)) return 'subscription';
-  if (headline !== '' && text.includes(headline) && text.length <= headline.length + MOST_CRUMBS)
-    return 'repeat';
+  // A page called “Harbour Accord” names it in many a line; crumbs are links before it.
+  const isName = headline.split(' ').length < FEWEST_WORDS_OF_A_STORY;
+  const isCrumb = !isName || (block.linked > 0 && text.endsWith(headline));
+  const crumbs = isCrumb ? MOST_CRUMBS : 0;
+  if (headline !== '' && text.includes(headline) && text.length <= headline.length + crumbs) return 'repeat';
   if (kind !== 'heading' && isTime(block)) return 'author';
   // An embedded post is signed and dated.
   return kind !== 'quotation' && (isDateLine(text) || isByLine(text)) ? 'author' : null;
