@@ -92,3 +92,8 @@ export const DATED_WORKS = wordSet(
 export const TITLED_WORKS = wordSet(
   `album documentary drama film memoir miniseries movie musical novel opera series sitcom song thriller`,
 );
+
+/** What a name goes on with behind “New”: places and papers; before other names it is a headline's. */
+export const BEHIND_NEW = wordSet(
+  `america britain brunswick caledonia castle deal delhi england forest hampshire haven jersey mexico orleans scientist south statesman world york yorker zealand`,
+);

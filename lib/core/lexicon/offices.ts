@@ -56,3 +56,14 @@ export const SENT_ROLES = wordSet('ambassador delegate emissary envoy legate nun
 export const FIRM_OFFICES =
   wordSet(`analyst architect associate co-founder co-owner cofounder consultant coordinator designer director engineer
     executive lead manager officer owner partner principal specialist strategist supervisor`);
+
+/** Offices before a name that nobody holds beside other work. */
+export const FULL_TIME_OFFICES =
+  wordSet(`assemblyman assemblywoman congressman congresswoman governor judge justice mayor minister president
+    representative senator sheriff`);
+
+/** What somebody in such an office is called as well. */
+export const CALLED_BESIDE_OFFICE =
+  wordSet(`author billionaire businessman businesswoman candidate celebrity contender father frontrunner hopeful
+    incumbent jurist lawmaker lawyer leader legislator loyalist man millionaire moderate mother nominee opponent
+    politician rival star veteran winner woman`);

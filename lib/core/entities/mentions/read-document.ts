@@ -2,7 +2,7 @@ import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS, ISSUING_VERBS, NO_BODY_LETTERS, PUBLISHING_BODIES } from '../../lexicon/body-words.ts';
 import { KINDS_OF_POLL } from '../../lexicon/modifiers.ts';
 import { AFTER_DOCUMENT, NO_OWN_OPENERS } from '../../lexicon/phrase-bounds.ts';
-import { HANDLED, ISSUERS_OWN } from '../../lexicon/document-words.ts';
+import { BEHIND_NEW, HANDLED, ISSUERS_OWN } from '../../lexicon/document-words.ts';
 import type { Mention } from '../mention.ts';
 import { isArticle, isOwner, isRoleWord } from '../phrases/phrase-shape.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
@@ -133,12 +133,7 @@ function endsIssuer(words: readonly Word[], word: Word, at: number): boolean {
 
 /** "New Corbel Survey" of a headline, but "New Lorne University Survey" */
 const isNewly = ({ norm }: Word, next: Word | undefined): boolean =>
-  /^(?:new|latest)$/.test(norm) && next !== undefined && !NEW_PLACES.has(next.norm);
-
-const NEW_PLACES: ReadonlySet<string> = new Set(
-  `america britain brunswick caledonia castle deal delhi england forest hampshire haven jersey mexico orleans scientist south
-  statesman world york yorker zealand`.split(/\s+/),
-);
+  /^(?:new|latest)$/.test(norm) && next !== undefined && !BEHIND_NEW.has(next.norm);
 
 /** The words before a document's head that name who published it: "a [Marlow University] poll", "a [CPP] study". */
 function publisherOf(before: readonly Word[], head: string): Word[] {

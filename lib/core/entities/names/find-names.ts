@@ -6,7 +6,7 @@ import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { afterDateline } from '../../text/dateline.ts';
 import { keepTime } from '../../text/time-limit.ts';
 import { type Cast } from '../cast/cast.ts';
-import { placesOfName } from '../phrases/places-of-name.ts';
+import { isAlsoInSmall, placesOfName } from '../phrases/places-of-name.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 import { introduceAged } from './aged-subjects.ts';
 import { definedAt } from '../phrases/defined-names.ts';
@@ -84,10 +84,7 @@ const MOST_BEFORE = 5;
 function isOfKnownWord(text: string, name: string, place: number): boolean {
   const [given = '', surname = '', ...rest] = name.split(' ');
   if (surname === '' || rest.length > 0 || GIVEN_NAMES.has(given.toLowerCase())) return false;
-  const isWord = placesOfName(text, given.toLowerCase()).some(
-    ({ before, after }) => /\s$/.test(before) && /^[^\p{L}]/u.test(after),
-  );
-  return isWord && placesOfName(text.slice(0, place), surname).length > MOST_BEFORE;
+  return isAlsoInSmall(text, given) && placesOfName(text.slice(0, place), surname).length > MOST_BEFORE;
 }
 
 /** "SOURCE | Corbel Foods": the last line of a release that a newswire sends, which tells of nobody's office. */

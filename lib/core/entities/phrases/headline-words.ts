@@ -4,7 +4,7 @@ import { isPersonNoun, PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 import type { NameSplit } from './name-parts.ts';
-import { placesOfName } from './places-of-name.ts';
+import { isAlsoInSmall, placesOfName } from './places-of-name.ts';
 
 /** The longest word before a name that is looked at, in UTF-16 units. */
 const LONGEST_WORD = 40;
@@ -32,9 +32,7 @@ const isHeadlineWord = (text: string, word: Word): boolean =>
   (HEADLINE_PAST.has(word.text) ||
     (singular(word) !== word.norm && (isPersonNoun(singular(word)) || PEOPLE_WORDS.has(singular(word)))) ||
     isPersonNoun(word.norm) ||
-    placesOfName(text, word.text.toLowerCase()).some(
-      ({ before, after }) => /[\s“"‘(-]$/.test(before) && /^(?!\p{L})/u.test(after),
-    ));
+    isAlsoInSmall(text, word.text));
 
 /** Whether the text has the name with no more of a name around it. */
 const standsAlone = (text: string, name: string): boolean =>

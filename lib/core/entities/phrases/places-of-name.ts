@@ -34,3 +34,9 @@ export function isToldAsName(text: string, { text: name }: Pick<Word, 'text'>): 
 
 /** What follows a name rather than an adjective. */
 export const NAMED = /^(?:['’]s\b| (?:said|says|announced|told|has|had|will|is|was)\b)/;
+
+/** Whether the text has a word by itself in small letters, which is then no name for its capital. */
+export const isAlsoInSmall = (text: string, word: string): boolean =>
+  placesOfName(text, word.toLowerCase()).some(
+    ({ before, after }) => /[\s“"‘(-]$/.test(before) && /^(?!\p{L})/u.test(after),
+  );

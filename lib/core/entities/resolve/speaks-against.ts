@@ -1,7 +1,7 @@
 import { STATES_OF_TOWNS } from '../../lexicon/body-words.ts';
 import { isFormer, isParty } from '../../lexicon/honorifics.ts';
+import { CALLED_BESIDE_OFFICE, FULL_TIME_OFFICES } from '../../lexicon/offices.ts';
 import { isInstitutional, ROLE_NOUNS } from '../../lexicon/role-words.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
 import type { Entity } from '../cast/entity.ts';
 import { isCalled } from '../cast/role-forms.ts';
 
@@ -25,25 +25,15 @@ export function speaksAgainst(entity: Entity, head: string, words: readonly stri
   return isOfOtherSide(entity, asked) || (isSeat && (isPresident(entity) || sitsElsewhere(entity, words)));
 }
 
-/** Offices that nobody holds beside other work: “Gov. Ana Rao said no. The nurse …” is not the governor. */
-const FULL_TIME = wordSet(
-  `assemblyman assemblywoman congressman congresswoman governor judge justice mayor minister president representative
-  senator sheriff`,
-);
-/** What somebody in office is called as well. */
-const BESIDE_OFFICE = wordSet(
-  `author billionaire businessman businesswoman candidate celebrity contender father frontrunner hopeful incumbent jurist lawmaker
-  lawyer leader legislator loyalist man millionaire moderate mother nominee opponent politician rival star veteran winner woman`,
-);
-
+/** “Gov. Ana Rao said no. The nurse …”: whoever holds a seat or a bench before the name has no other work. */
 function isOfOtherWork({ offices, ranks }: Entity, head: string, asked: readonly string[]): boolean {
-  if (asked.includes('former') || FULL_TIME.has(head)) return false;
-  if (!ROLE_NOUNS.has(head) || isInstitutional(head) || isParty(head) || BESIDE_OFFICE.has(head))
+  if (asked.includes('former') || FULL_TIME_OFFICES.has(head)) return false;
+  if (!ROLE_NOUNS.has(head) || isInstitutional(head) || isParty(head) || CALLED_BESIDE_OFFICE.has(head))
     return false;
   const isCalledSo = [...offices, ...ranks].some(
     ({ form }) => form.heads.has(head) || isCalled(head, form.heads),
   );
-  return !isCalledSo && ranks.some(({ form }) => [...form.heads].some((own) => FULL_TIME.has(own)));
+  return !isCalledSo && ranks.some(({ form }) => [...form.heads].some((own) => FULL_TIME_OFFICES.has(own)));
 }
 
 const sideOf = (words: Iterable<string>): RegExp | undefined =>
