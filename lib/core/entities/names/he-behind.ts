@@ -7,8 +7,8 @@ import { firstFrom } from '../../text/places.ts';
 import type { Cast } from '../cast/cast.ts';
 import type { ReadNaming } from './read-naming.ts';
 
-/** How many words a person's name has here, at least and at most. */
-const [SHORTEST, LONGEST] = [2, 3];
+/** How many tokens a person's name has here, at least and at most: “Kim Min-jun” has four. */
+const [SHORTEST, LONGEST] = [2, 5];
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'm'],
@@ -31,13 +31,14 @@ export function genderBehind(text: AnnotatedText, cast: Cast, naming: ReadNaming
   return next?.block === sentence.block ? PRONOUNS.get(tokens[next.firstToken]?.norm ?? '') : undefined;
 }
 
-/** Words that are in no dictionary, where no place is named by them: “in San Marco”. */
+/** Words of which one is in no dictionary, where no place is named by them: “in San Marco”. */
 function isNameOfSomebody(tokens: readonly Token[], first: number, end: number): boolean {
   const words = tokens.slice(first, end);
   return (
     words.length >= SHORTEST &&
     words.length <= LONGEST &&
-    words.every(({ text, norm }) => /^\p{Lu}\p{L}*\p{Ll}/u.test(text) && !isDictionaryWord(norm)) &&
+    !words.some(({ text }) => /^\p{Lu}{3,}$|\d/u.test(text)) &&
+    words.some(({ text, norm }) => /^\p{Lu}\p{Ll}/u.test(text) && !isDictionaryWord(norm)) &&
     !PLACING.test(tokens[first - 1]?.norm ?? '')
   );
 }
