@@ -7,7 +7,7 @@ import { firstFrom } from '../../text/places.ts';
 import type { Cast } from '../cast/cast.ts';
 import type { ReadNaming } from './read-naming.ts';
 
-/** How many tokens a person's name has here, at least and at most: “Kim Min-jun” has four. */
+/** How many words with a capital a person's name has here at least, and tokens at most: “Kim Min-jun” has four. */
 const [SHORTEST, LONGEST] = [2, 5];
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
@@ -31,14 +31,16 @@ export function genderBehind(text: AnnotatedText, cast: Cast, naming: ReadNaming
   return next?.block === sentence.block ? PRONOUNS.get(tokens[next.firstToken]?.norm ?? '') : undefined;
 }
 
-/** Words of which one is in no dictionary, where no place is named by them: “in San Marco”. */
+/** Two words and more that no dictionary has, or “Ban Ki-moon”, where no place is named by them: “in San Marco”. */
 function isNameOfSomebody(tokens: readonly Token[], first: number, end: number): boolean {
-  const words = tokens.slice(first, end);
+  const words = tokens.slice(first, end).filter(({ text }) => /^\p{Lu}\p{L}*\p{Ll}/u.test(text));
+  const isInSyllables = tokens[end - 2]?.text === '-' && /^\p{Ll}{1,6}$/u.test(tokens[end - 1]?.text ?? '');
   return (
     words.length >= SHORTEST &&
-    words.length <= LONGEST &&
-    !words.some(({ text }) => /^\p{Lu}{3,}$|\d/u.test(text)) &&
-    words.some(({ text, norm }) => /^\p{Lu}\p{Ll}/u.test(text) && !isDictionaryWord(norm)) &&
+    end - first <= LONGEST &&
+    (isInSyllables || !isDictionaryWord(words[0]?.norm ?? '')) &&
+    words.some(({ norm }) => !isDictionaryWord(norm)) &&
+    !tokens.slice(first, end).some(({ text }) => /\d/.test(text)) &&
     !PLACING.test(tokens[first - 1]?.norm ?? '')
   );
 }
