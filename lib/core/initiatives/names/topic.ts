@@ -36,7 +36,7 @@ export function afterTopic(
   if (gerund === 0 && sharing) end += 1;
   // "on the countries’ partnership"
   if (ownerAt(phrases, end) !== null && phrases[end + 1]?.kind === 'noun') end += 2;
-  while (phrases[end]?.norm === 'of' && phrases[end + 1]?.kind === 'noun') end += 2;
+  while (phrases[end]?.norm === 'of' && /^(?:noun|marked)$/.test(phrases[end + 1]?.kind ?? '')) end += 2;
   const listed = afterList(phrases, end);
   if (listed > end) return listed;
   const joins =
