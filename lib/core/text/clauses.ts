@@ -177,6 +177,9 @@ export function antecedent(phrases: readonly Phrase[], at: number): PhraseRange 
   return person ? { first: left, end: left + 1 } : chain;
 }
 
+/** What a gerund that is a subject stands behind. */
+const OPENING = /^(?:that|mark|comma)$/;
+
 /** A subject with its relative clause ("Deaths linked to the disease fell") or gerund ("sending money costs"). */
 function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRange {
   const { first } = nounChain(phrases, noun);
@@ -191,8 +194,12 @@ function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRa
   }
   // "…, noting Montana gets $5 million": of what is noted
   const isTold = SAYING_VERBS.has(link?.verb?.lemma ?? '');
-  if (link?.verb?.form === 'ing' && !isTold && /^(?:that|mark|comma)$/.test(before?.kind ?? 'mark'))
+  if (link?.verb?.form === 'ing' && !isTold && OPENING.test(before?.kind ?? 'mark'))
     return { first: first - 1, end: noun + 1 };
+  // "cleaning up the spill costs"
+  const isParticle = before?.verb?.form === 'ing' && /^(?:up|out|down|off)$/.test(link?.norm ?? '');
+  if (isParticle && OPENING.test(itemAt(phrases, first - 3)?.kind ?? 'mark'))
+    return { first: first - 2, end: noun + 1 };
   // "The cost of running a home", "the risk of dying on a hot day"
   const gerund = link?.kind === 'prep' ? first - 2 : first - 1;
   if (
