@@ -47,6 +47,17 @@ const WORDS: ReadonlyMap<string, Told> = new Map<string, Told>([
     'scheme',
     (sentence, index) => (/^(?:PART|PRON|AUX)$/.test(itemAt(sentence, index - 1)?.pos ?? '') ? null : 'NOUN'),
   ],
+  // "to further deepen ties", "will further widen"
+  [
+    'further',
+    (sentence, index) => {
+      const [before, verb] = [itemAt(sentence, index - 1), sentence[index + 1]];
+      const plain = verb?.pos === 'VERB' && verb.norm === verb.lemma;
+      return plain && /^(?:to|can|could|may|might|shall|should|will|would)$/.test(before?.norm ?? '')
+        ? 'ADV'
+        : null;
+    },
+  ],
   ['exit', (sentence, index) => (/^polls?$/.test(sentence[index + 1]?.norm ?? '') ? 'NOUN' : null)],
   // "the chief at Corbel said workers had gone": hardly ever "said workers"
   [
