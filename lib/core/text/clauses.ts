@@ -1,7 +1,7 @@
 import { ROLE_NOUNS } from '../lexicon/role-words.ts';
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts';
 import { TIME_UNITS } from '../lexicon/time-words.ts';
-import { isFinite, isNoun, REACH, skipAsides, skipBracket } from './asides.ts';
+import { beforeTime, isFinite, isNoun, REACH, skipAsides, skipBracket } from './asides.ts';
 import { itemAt } from './item-at.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -135,7 +135,13 @@ export function subjectOf(phrases: readonly Phrase[], verb: number, depth = 0): 
     return subjectOf(phrases, left - 1, depth + 1);
   if (phrase.kind === 'and' || phrase.kind === 'comma' || phrase.norm === ';') {
     const earlier = earlierVerb(phrases, left);
-    return earlier < 0 ? null : subjectOf(phrases, earlier, depth + 1);
+    if (earlier >= 0) return subjectOf(phrases, earlier, depth + 1);
+    // "Oro and Lumara on 3 May 2026, signed": the comma closes the day.
+    const day =
+      phrase.kind === 'comma' && itemAt(phrases, left - 1)?.kind === 'time'
+        ? beforeTime(phrases, left - 1)
+        : -1;
+    return isNoun(itemAt(phrases, day)) ? widen(phrases, day, verb) : null;
   }
   return null;
 }
