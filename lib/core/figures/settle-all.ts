@@ -65,7 +65,8 @@ export function settleAll(
     if (figure === null) continue;
     settled.push(figure);
     // "77m euros (£53m; $100m), up from 38m": what tells the same in brackets is taken up by none.
-    if (money?.near !== true || !isInBrackets(tokens, firstToken, first)) money = lastMoney([figure]) ?? money;
+    if (money?.near !== true || !isInBrackets(tokens, firstToken, first))
+      money = lastMoney([figure]) ?? money;
     counted = lastCounted([figure]) ?? counted;
   }
   return settled;

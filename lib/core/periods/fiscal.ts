@@ -118,10 +118,11 @@ export function fiscalCalendar(text: string): FiscalCalendar | undefined {
   return { first: custom, bare: bareOf(country, named, head), told: false, namedByStart: country === 'JP' };
 }
 
-/** Whether a text tells of more quarters than one firm reports on and looks ahead to: then what one of them tells of its year is not the others'. */
+/** Whether a text tells of the accounts of several firms: then what one of them tells of its year is not the others'. */
 const isOfSeveral = (head: string): boolean =>
-  new Set([...head.matchAll(NTH_QUARTER)].map(([, nth = '']) => nth.toLowerCase())).size > 2;
-const NTH_QUARTER = /\b(first|second|third|fourth)[- ]quarter/gi;
+  new Set([...head.matchAll(FIRM)].map(([name]) => name)).size > 2;
+const FIRM =
+  /\b\p{Lu}[\p{L}&.-]+,? (?:Corp|Inc|Ltd|Limited|[Pp][Ll][Cc]|International|Holdings|Group|Co\.)(?![\p{Ll}])/gu;
 
 /** Whether a text speaks of fiscal years, so that a bare "Q2" may be one of them. */
 export function tellsFiscal(text: string): boolean {

@@ -101,14 +101,14 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   rule('relative', '\\bearlier this (?<unit>week|month|quarter|year)\\b', ({ unit }, { published }) =>
     period(upTo(calendarUnit(toUnit(unit), 0, published), published)),
   ),
+  rule('relative', '\\bthis (?<unit>quarter|year) and (?:the )?next\\b', ({ unit }, { published }) =>
+    period(together(calendarUnit(toUnit(unit), 0, published), calendarUnit(toUnit(unit), 1, published))),
+  ),
   // "1.2 per cent this year and 1.9 per cent next"
   rule(
     'relative',
     '(?<=\\bthis (?<unit>quarter|year|month)\\b[^;]{3,60} )next(?=[.,;)]|$)',
     ({ unit }, { published }) => period(calendarUnit(toUnit(unit), 1, published)),
-  ),
-  rule('relative', '\\bthis (?<unit>quarter|year) and (?:the )?next\\b', ({ unit }, { published }) =>
-    period(together(calendarUnit(toUnit(unit), 0, published), calendarUnit(toUnit(unit), 1, published))),
   ),
   rule(
     'relative',

@@ -31,6 +31,6 @@ function isMillionOf(lexemes: readonly Lexeme[], at: number): boolean {
     number?.kind === 'number' &&
     (CURRENCY_SIGNS.has(sign?.text ?? '') ||
       CURRENCY_NOUNS.has(next?.norm ?? '') ||
-      /^[a-z]+(?:s|people)$/.test(next?.text ?? ''))
+      /^(?:[a-z]{3,}s|people)$/.test(next?.text ?? ''))
   );
 }
