@@ -7,11 +7,14 @@ import type { Standing } from '../../scene.ts';
  * “A long decline in [the rate of theft] was reversed, rising 7%”, “a rise in [violence], which soared 18%”: what rises is no decline or rise,
  * but what that is in; "" where the rules say something else.
  */
-export function changedIn({ scene: { phrases }, before, at }: Standing, rule: string): string {
+export function changedIn({ scene: { phrases }, before, at, figure }: Standing, rule: string): string {
   const [head = '', ...rest] = rule.split(/ (?:in|of) /);
   const words = head.toLowerCase().split(' ');
   // “delegates Oro will gain in that state” has a verb
-  if (rest.length === 0 || words.length > MODIFIED || !CHANGE_NOUNS.has(words.at(-1) ?? '')) return '';
+  const noun = words.at(-1) ?? '';
+  if (rest.length === 0 || words.length > MODIFIED || !CHANGE_NOUNS.has(noun) || noun === 'growth') return '';
+  // “The surge in prices slowed to 3%”: of the surge
+  if (figure.kind !== 'count' && itemAt(phrases, before)?.norm === 'to') return '';
   const verb = governingVerb(phrases, at);
   const isBeside =
     verb === before || (verb === before - 1 && /^(?:by|to)$/.test(phrases[before]?.norm ?? ''));
