@@ -35,7 +35,7 @@ export function isByRuleAlone(standing: Standing): boolean {
     return true;
   // “compared with 35% of charities”: of them alone
   if (
-    /^(?:percent|ratio)$/.test(figure.kind) &&
+    figure.kind === 'percent' &&
     phrases[after]?.norm === 'of' &&
     itemAt(phrases, before - 1)?.verb?.lemma === 'compare'
   )
