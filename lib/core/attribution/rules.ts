@@ -11,6 +11,7 @@ import { joinUnmarkedSpeech } from './quotations/lost-marks.ts';
 import { kindOf } from './speech/kind.ts';
 import { readText, type Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
+import { findLedStatements } from './quotations/led-statements.ts';
 import { findReportedSpeech } from './speech/reported-speech.ts';
 import { speakingNamesButOwners } from './speaking-names.ts';
 import { spanOf } from './spans.ts';
@@ -45,7 +46,8 @@ export function readByRules(text: AnnotatedText): RuleReading {
   const statements = findStatements(reading).filter((statement) => !spoken.has(statement.block));
   const running = statements.filter((statement) => !headings.has(statement.block));
   const reported = running.flatMap((statement) => reportedIn(reading, statement));
-  const led = [...reported, ...findColonQuotations(reading, running, reported)];
+  const told = [...reported, ...findLedStatements(reading, running)];
+  const led = [...told, ...findColonQuotations(reading, running, told)];
   const relations = joinRelations(reading, running, led);
   const places = placesOf(reading);
   const names = speakingNamesButOwners(reading, relations);

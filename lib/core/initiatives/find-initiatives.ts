@@ -1,7 +1,7 @@
 import { itemAt } from '../text/item-at.ts';
 import { readOnce } from '../text/read-once.ts';
 import type { WhoIsMeant } from '../entities/resolve/who-is-meant.ts';
-import type { AnnotatedText, Attribution, Initiative, Sentence, Speaker } from '../model.ts';
+import type { AnnotatedText, Attribution, Deed, Initiative, Sentence, Speaker } from '../model.ts';
 import { timesIn } from '../periods/find-times.ts';
 import { innermostAttribution } from '../text/innermost-attribution.ts';
 import { phrasesOf } from '../text/phrases.ts';
@@ -176,10 +176,17 @@ function recordedFrom(scene: Scene, names: readonly NameMention[], heading: bool
     if (name === undefined && found.signs.vouched)
       while (reach < scene.text.tokens.length && (scene.text.tokens[reach]?.end ?? Infinity) <= found.end)
         reach += 1;
-    if (found.signs.vouched)
-      for (const { actors, counterparts } of found.deeds) scene.cast.remember([...actors, ...counterparts]);
+    if (found.signs.vouched) for (const deed of found.deeds) rememberParties(scene.cast, deed);
     return [found];
   });
+}
+
+/** Who did something together is who "the two sides" may be further on. */
+function rememberParties(cast: Cast, { actors, counterparts, evidence }: Deed): void {
+  const people = [...(evidence?.actors ?? []), ...(evidence?.counterparts ?? [])].some(
+    (words) => cast.meant(words)?.kind === 'person' && words.text.includes(' '),
+  );
+  cast.remember([...actors, ...counterparts], people);
 }
 
 /** A name that the page tears apart ("Ha rbour m ission"): what it is called is not sure. */

@@ -59,14 +59,14 @@ export const OWNERS_DEEDS = actions(
 /** Deeds that make a generic undertaking one on the record when it has a topic or parties. */
 export const GENERIC_DEEDS = actions(
   `adopted, agreed, announced, approved, brokered, circulated, clinched, concluded, distributed,
-    drafted, entered into, established, executed, extended, finalised, finalized, forged, formalised, formed, founded,
+    drafted, entered into, established, exchanged, executed, extended, finalised, finalized, forged, formalised, formed, founded,
     inaugurated, initialled, initiated, inked, introduced, issued, kicked off, launched, negotiated,
     presented, proposed, published, put forward, put out, ratified, reached, reintroduced, relaunched,
     released, renewed, rolled out, set up, signed, struck, unveiled, worked out`,
 );
 /** Deeds by which parties bind each other. */
 export const BINDING_DEEDS = actions(
-  `agreed, announced, concluded, ended, entered into, executed, expanded, extended, formalised, formed, inked, ratified, reached, renewed, signed, struck,
+  `agreed, announced, concluded, ended, entered into, exchanged, executed, expanded, extended, formalised, formed, inked, ratified, reached, renewed, signed, struck,
     terminated`,
 );
 /** What states do with a convention. */

@@ -17,7 +17,7 @@ const deeds = (verbs: string, weak = false): [string, DeedWord][] =>
 /** Verbs that are a deed by themselves, by their plain form. */
 export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
   ...deeds(
-    'sign:signed co-sign:signed initial:initialled ink:inked conclude:concluded seal:concluded strike:struck reach:reached ' +
+    'sign:signed co-sign:signed initial:initialled ink:inked exchange:exchanged conclude:concluded seal:concluded strike:struck reach:reached ' +
       'ratify:ratified adopt:adopted approve:approved pass:passed enact:enacted repeal:repealed abolish:abolished rescind:rescinded revoke:revoked amend:amended clear:cleared ' +
       'release:released publish:published issue:issued unveil:unveiled launch:launched relaunch:relaunched announce:announced ' +
       'introduce:introduced reintroduce:reintroduced re-introduce:reintroduced propose:proposed present:presented initiate:initiated start:started begin:begun promise:promised ' +

@@ -155,7 +155,7 @@ export const TERM_WORDS = wordSet(
 export const NEVER_PLAIN =
   wordSet(`abhiyan act acts agenda appeal appeals bills challenge code commitment consensus conventions corps corridor
     corridors dialogue directive effort facility fellowship fellowships forum grant grants guarantee helpline
-    incentive mission principles protocol protocols regime rules vision waiver yojana yojane`);
+    incentive mission principles regime rules vision waiver yojana yojane`);
 
 /** Nouns that make one term with the head: "memorandum of understanding". */
 export const TERM_HEADS =

@@ -29,3 +29,24 @@ export const isOrigin = (word: string): boolean =>
 
 /** Whether a word tells what somebody is by where they are from: "European", "Chinese", but not "China". */
 export const isDemonym = (word: string): boolean => REGIONS.test(word) || DEMONYMS.has(word);
+
+const NAME_OF: ReadonlyMap<string, string> = new Map(
+  NATIONS.flatMap(({ names, demonyms }) =>
+    [...names, ...demonyms].map((name) => [name, names[0] ?? name] as const),
+  ),
+);
+/** Words of the longest name of a country. */
+const LONGEST = 4;
+
+/** The countries that running words name or tell of by a demonym, each once: "Sri Lanka" of "the Sri Lankan minister". */
+export function nationsIn(words: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(LONGEST, words.length - at);
+    while (length > 0 && !NAME_OF.has(words.slice(at, at + length).join(' '))) length -= 1;
+    const name = NAME_OF.get(words.slice(at, at + length).join(' '));
+    if (name !== undefined) found.add(name);
+    at += Math.max(1, length);
+  }
+  return found;
+}

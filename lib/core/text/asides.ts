@@ -52,7 +52,7 @@ export function skipAsides(phrases: readonly Phrase[], from: number): number {
 }
 
 /** Left of a time with its preposition: "in May", "in early May". */
-function beforeTime(phrases: readonly Phrase[], time: number): number {
+export function beforeTime(phrases: readonly Phrase[], time: number): number {
   const described = itemAt(phrases, time - 1)?.kind === 'adjective' ? time - 1 : time;
   if (itemAt(phrases, described - 1)?.kind === 'prep') return described - 2;
   return time - 1;

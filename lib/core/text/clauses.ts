@@ -1,7 +1,7 @@
 import { ROLE_NOUNS } from '../lexicon/role-words.ts';
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts';
 import { TIME_UNITS } from '../lexicon/time-words.ts';
-import { isFinite, isNoun, REACH, skipAsides, skipBracket } from './asides.ts';
+import { beforeTime, isFinite, isNoun, REACH, skipAsides, skipBracket } from './asides.ts';
 import { itemAt } from './item-at.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -135,7 +135,13 @@ export function subjectOf(phrases: readonly Phrase[], verb: number, depth = 0): 
     return subjectOf(phrases, left - 1, depth + 1);
   if (phrase.kind === 'and' || phrase.kind === 'comma' || phrase.norm === ';') {
     const earlier = earlierVerb(phrases, left);
-    return earlier < 0 ? null : subjectOf(phrases, earlier, depth + 1);
+    if (earlier >= 0) return subjectOf(phrases, earlier, depth + 1);
+    // "Oro and Lumara on 3 May 2026, signed": the comma closes the day.
+    const day =
+      phrase.kind === 'comma' && itemAt(phrases, left - 1)?.kind === 'time'
+        ? beforeTime(phrases, left - 1)
+        : -1;
+    return isNoun(itemAt(phrases, day)) ? widen(phrases, day, verb) : null;
   }
   return null;
 }
@@ -171,6 +177,9 @@ export function antecedent(phrases: readonly Phrase[], at: number): PhraseRange 
   return person ? { first: left, end: left + 1 } : chain;
 }
 
+/** What a gerund that is a subject stands behind. */
+const OPENING = /^(?:that|mark|comma)$/;
+
 /** A subject with its relative clause ("Deaths linked to the disease fell") or gerund ("sending money costs"). */
 function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRange {
   const { first } = nounChain(phrases, noun);
@@ -185,8 +194,12 @@ function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRa
   }
   // "…, noting Montana gets $5 million": of what is noted
   const isTold = SAYING_VERBS.has(link?.verb?.lemma ?? '');
-  if (link?.verb?.form === 'ing' && !isTold && /^(?:that|mark|comma)$/.test(before?.kind ?? 'mark'))
+  if (link?.verb?.form === 'ing' && !isTold && OPENING.test(before?.kind ?? 'mark'))
     return { first: first - 1, end: noun + 1 };
+  // "cleaning up the spill costs"
+  const isParticle = before?.verb?.form === 'ing' && /^(?:up|out|down|off)$/.test(link?.norm ?? '');
+  if (isParticle && OPENING.test(itemAt(phrases, first - 3)?.kind ?? 'mark'))
+    return { first: first - 2, end: noun + 1 };
   // "The cost of running a home", "the risk of dying on a hot day"
   const gerund = link?.kind === 'prep' ? first - 2 : first - 1;
   if (

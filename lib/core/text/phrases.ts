@@ -56,7 +56,7 @@ export function phrasesOf(
     }
     const phrase =
       laid === null
-        ? readPhrase(tokens, at, Math.min(limit, at + LONGEST), sentence)
+        ? withGeneration(tokens, readPhrase(tokens, at, Math.min(limit, at + LONGEST), sentence))
         : overlaid(tokens, at, sentence.endToken, laid.kind, laid);
     phrases.push(phrase);
     at = Math.max(phrase.endToken, at + 1);
@@ -110,6 +110,20 @@ function readPhrase(tokens: readonly Token[], at: number, limit: number, sentenc
     readNoun(tokens, at, limit, sentence) ??
     phraseOf(tokens, kindOf(tokens[at], pos), at, at + 1, at)
   );
+}
+
+/** "Paul Holm[, Jr.]" is one name; the comma behind it, too, where a verb follows. */
+function withGeneration(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const comma = phrase.endToken;
+  const own =
+    phrase.kind === 'noun' &&
+    tokens[comma]?.text === ',' &&
+    /^(?:Jr|Sr|II|III|IV)\.?$/.test(tokens[comma + 1]?.text ?? '');
+  if (!own) return phrase;
+  const dot = tokens[comma + 2]?.text === '.' && tokens[comma + 2]?.start === tokens[comma + 1]?.end ? 1 : 0;
+  const past = comma + 2 + dot;
+  const closed = tokens[past]?.text === ',' && /^(?:AUX|VERB)$/.test(tokens[past + 1]?.pos ?? '');
+  return { ...phrase, endToken: closed ? past + 1 : past, end: tokens[past - 1]?.end ?? phrase.end };
 }
 
 /** "and/or" */

@@ -58,7 +58,7 @@ export function readVerb(
 function pastManner(tokens: readonly Token[], at: number, sentence: Sentence): number {
   const [adverb, verb] = [tokens[at], tokens[at + 1]];
   const splits =
-    adverb?.pos === 'ADV' && adverb.norm.endsWith('ly') && posAt(tokens, at + 1, sentence) === 'VERB';
+    adverb?.pos === 'ADV' && /ly$|^further$/.test(adverb.norm) && posAt(tokens, at + 1, sentence) === 'VERB';
   return splits && verb?.norm === verb?.lemma ? at + 1 : at;
 }
 

@@ -17,6 +17,10 @@ test.each([
   ],
   ['Much of it came from donors giving $200 or less.', ['$200: amount donors give']],
   ['The monthly aid sees each family receiving $80.', ['$80: amount each family receives']],
+  // What somebody does may cost, and not what it is done to.
+  ['The group said that treating the pox costs $3 billion.', ['$3 billion: treating the pox cost']],
+  ['Building a new home takes seven months.', ['seven months: Building a new home']],
+  ['Cleaning up the spill will cost the firm $65 million.', ['$65 million: Cleaning up the spill cost']],
   // What stands behind a size is no “amount”.
   ['It made the car two inches wider than the outgoing model.', []],
   // A clause is no part of the noun before it.

@@ -8,10 +8,11 @@ import { asMeant } from './as-meant.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { deedBefore, skipModifiers, verbDeed } from './deed-before.ts';
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
-import { closingBracket, deedsAfter, isParticiple } from './deeds-after.ts';
+import { deedsAfter, isParticiple } from './deeds-after.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
 import { isThroughChamber, nounRun, participleDeed, passiveDeed } from './passive-deed.ts';
 import { sinceDeed } from './since-deed.ts';
+import { verbAfter } from './verb-after.ts';
 
 /** The deeds done with the name or noun phrase at `[first, end)` of the phrases, the one that says most first. */
 export function findDeeds(
@@ -211,86 +212,4 @@ function openingParticiple(phrases: readonly Phrase[], first: number): FoundDeed
     return null;
   const other = phrases.slice(opening + 1, left).some(({ kind }) => kind === 'verb' || kind === 'that');
   return other ? null : participleDeed(phrases, opening, RANK.relative);
-}
-
-/** The verb of a subject that ends at `end`, past its prepositional phrases, brackets and relative clause. */
-function verbAfter(phrases: readonly Phrase[], end: number): number {
-  let at = end;
-  for (let steps = 0; steps < 2 * REACH && at < phrases.length; steps += 1) {
-    const phrase = phrases[at];
-    const purpose =
-      at === end && /^(?:to|ing)$/.test(phrase?.verb?.form ?? '') ? afterPurpose(phrases, at) : -1;
-    if (purpose > 0) return purpose;
-    const told = at === end ? afterParticiple(phrases, at) : -1;
-    if (told > 0) return told;
-    if (phrase?.kind === 'verb') return at;
-    // "X, a project that maps reefs[, was] launched": past a clause that a comma closes.
-    const close = at === end && phrase?.kind === 'that' ? nextComma(phrases, at + 1) : -1;
-    if (phrases[close + 1]?.verb?.form === 'finite' && close > 0) return close + 1;
-    if (phrase?.kind === 'comma' && opensAside(phrases, at + 1)) at = nextComma(phrases, at + 1);
-    else if (isSubordinate(phrases, at)) at = nextComma(phrases, at);
-    else if (phrase?.norm === '(') at = closingBracket(phrases, at);
-    else if (phrase?.kind === 'mark' && /^[;:.!?]$/.test(phrase.norm)) return -1;
-    else if (phrase?.kind === 'that') return -1;
-    // "The A and the B were signed", "an agreement between A and B was signed"
-    else if (phrase?.kind === 'and' && !/^(?:noun|adjective|marked)$/.test(phrases[at + 1]?.kind ?? ''))
-      return -1;
-    at += 1;
-  }
-  return -1;
-}
-
-/** "The resolution to rename the street [was] sponsored", "The order banning drilling [was] signed": the verb behind what it is for; -1 where none follows in the clause. */
-function afterPurpose(phrases: readonly Phrase[], infinitive: number): number {
-  for (let at = infinitive + 1; at < phrases.length && at - infinitive < REACH; at += 1) {
-    const { verb, kind = '', norm } = phrases[at] ?? {};
-    // "to revive the port and [draw] firms"
-    if (verb !== undefined && phrases[at - 1]?.kind === 'and' && norm === verb.lemma) continue;
-    if (verb?.form === 'finite' || (verb !== undefined && isOpening(phrases, at))) return at;
-    if (verb !== undefined || !/^(?:noun|prep|adjective|adverb|time|marked|and)$/.test(kind)) return -1;
-  }
-  return -1;
-}
-
-/** "A fund to help tenants [opened] on Monday" */
-const isOpening = (phrases: readonly Phrase[], at: number): boolean =>
-  phrases[at]?.verb?.form === 'past' &&
-  /^(?:open|launch|start)$/.test(phrases[at]?.verb?.lemma ?? '') &&
-  (phrases[at + 1]?.kind === 'time' ||
-    (phrases[at + 1]?.kind === 'prep' && phrases[at + 2]?.kind === 'time'));
-
-/** "An agreement brokered by Oro [was] signed", "a campaign backed by Oro, [was] launched": the verb behind a participle with its agent; -1 where none follows in the clause. */
-function afterParticiple(phrases: readonly Phrase[], participle: number): number {
-  const by = phrases[participle + 1]?.norm === 'by' && phrases[participle + 2]?.kind === 'noun';
-  if (phrases[participle]?.verb?.form !== 'past' || !by) return -1;
-  const close = nextComma(phrases, participle);
-  return phrases[close + 1]?.verb?.form === 'finite' &&
-    !phrases.slice(participle + 1, close).some(({ verb }) => verb)
-    ? close + 1
-    : afterPurpose(phrases, participle);
-}
-
-/** "The X, after it was revised, was adopted" */
-function isSubordinate(phrases: readonly Phrase[], at: number): boolean {
-  return (
-    /^(?:after|before|since|until|once)$/.test(phrases[at]?.norm ?? '') && phrases[at + 2]?.kind === 'verb'
-  );
-}
-
-function opensAside(phrases: readonly Phrase[], from: number): boolean {
-  const at = phrases[from]?.kind === 'adverb' ? from + 1 : from;
-  const phrase = phrases[at];
-  return (
-    /^(?:which|who|that)$/.test(phrase?.norm ?? '') ||
-    // ", under which it ends,"
-    (phrase?.kind === 'prep' && phrases[at + 1]?.norm === 'which') ||
-    phrase?.verb?.form === 'past' ||
-    phrase?.kind === 'noun'
-  );
-}
-
-function nextComma(phrases: readonly Phrase[], from: number): number {
-  for (let at = from; at < phrases.length && at - from < 2 * REACH; at += 1)
-    if (phrases[at]?.kind === 'comma') return at;
-  return phrases.length;
 }

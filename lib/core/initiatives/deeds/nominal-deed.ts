@@ -4,7 +4,7 @@ import type { Phrase } from '../../text/phrase.ts';
 import { ANNOUNCING, HAPPENING, LOOKING_ON } from '../../lexicon/deed-verbs.ts';
 import { type FoundDeed, RANK } from './found-deed.ts';
 import { isWish } from '../names/governed.ts';
-import { DEED_NOUNS, EMPTY_PARTS } from '../../lexicon/head-nouns.ts';
+import { DEED_NOUNS, EMPTY_PARTS, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 
 /** Phrases between a noun that names a deed and the verb that it hangs on. */
 const REACH = 6;
@@ -42,6 +42,7 @@ export function nominalDeed(
   const aside =
     noun?.norm === 'part' && (phrases[at - 1]?.norm === 'as' || phrases[at - 1]?.kind === 'comma');
   if (nominal === undefined) return EMPTY_PARTS.has(noun?.norm ?? '') && !aside ? objectDeed(at) : null;
+  if (isAgreedUpon(phrases, linkBefore(phrases, at))) return null;
   const verb = verbBefore(phrases, at);
   // "urged the state to speed up the passage of X"
   const over = phrases[verb]?.verb?.form === 'to' ? governingVerb(phrases, verb) : -1;
@@ -90,6 +91,15 @@ function isMeansOf(phrases: readonly Phrase[], noun: number, lemma: string): boo
 /** Where the preposition of a noun stands, past an adjective. */
 const linkBefore = (phrases: readonly Phrase[], noun: number): number =>
   phrases[noun - 1]?.kind === 'adjective' ? noun - 2 : noun - 1;
+
+/** "signed an agreement [for] the implementation of X", "a memorandum of understanding (MoU) [on] the launch of X": what was agreed has yet to be done. */
+function isAgreedUpon(phrases: readonly Phrase[], link: number): boolean {
+  if (!/^(?:for|on|to)$/.test(phrases[link]?.norm ?? '')) return false;
+  const close = link - 1;
+  const before = phrases[close]?.norm === ')' && phrases[close - 2]?.norm === '(' ? close - 3 : close;
+  const noun = phrases[before]?.norm ?? '';
+  return /^(?:understanding|intent)$/.test(noun) || HEAD_NOUNS.get(noun)?.contract === true;
+}
 
 /** Verbs of those who do it together, or are at it. */
 const COOPERATING = /^(?:co-?operate|collaborate|partner|team|work)$/;

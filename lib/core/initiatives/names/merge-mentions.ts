@@ -2,7 +2,7 @@ import type { DeedEvidence, Initiative, TextSpan } from '../../model.ts';
 import { FOUNDING_DEEDS, STARTING_DEEDS } from '../../lexicon/deed-actions.ts';
 import type { RankedDeed } from '../deeds/record-deed.ts';
 import type { Recorded } from './record-mention.ts';
-import { isAcronym, isShorterName, wordsOfName } from './same-name.ts';
+import { isAcronym, isOnOther, isShorterName, wordsOfName } from './same-name.ts';
 
 /** One initiative being put together from its mentions. */
 export interface Gathered {
@@ -92,6 +92,7 @@ function toldBefore(
   return all.findLast(
     (one) =>
       CONTRACT.test(one.kind) &&
+      !(one.generic && isOnOther(words, wordsOfName(one.name))) &&
       // "the definitive agreement" is no termination agreement.
       !(words.length > 1 && one.generic && one.recorded.every(({ signs }) => signs.specific)) &&
       (parties.size === 0 ||

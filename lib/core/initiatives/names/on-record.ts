@@ -82,8 +82,8 @@ export function isOnRecord(
         (head.kind === 'law' && headWord !== 'legislation' && topical && !definite))
     );
   if (!isTold(action) || (/^(?:entered into|executed)$/.test(action) && !head.contract)) return false;
-  // "the party's convention opened in May"
-  if (headWord === 'convention' && !TREATY_DEEDS.has(action)) return false;
+  // "the party's convention opened in May", "the hospital's protocols were revised"
+  if (/^(?:convention|protocols?)$/.test(headWord) && !TREATY_DEEDS.has(action)) return false;
   // "an announcement of impending French settlement"
   if (headWord === 'settlement' && action === 'announced' && counterparts.length === 0) return false;
   // "signed an important measure" tells nothing.

@@ -1,4 +1,5 @@
 import { MEETING_WITH_VERBS } from '../../lexicon/governing-words.ts';
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { pastAdverbs } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { BY_NAME } from '../deeds/found-deed.ts';
@@ -35,7 +36,7 @@ export function hasPurpose(phrases: readonly Phrase[], from: number, law: boolea
       (kind === 'that' || (index === 0 && at > from) || phrases[at + index + 1]?.verb?.ahead === true),
   );
   if (that < 0) return false;
-  const told = pastAdverbs(phrases, at + that + 1);
+  const told = pastTeller(phrases, pastAdverbs(phrases, at + that + 1));
   const verb = phrases[told]?.verb;
   // "a bill that bans tankers"
   return (
@@ -46,6 +47,10 @@ export function hasPurpose(phrases: readonly Phrase[], from: number, law: boolea
       (law && that === 0 && isProvision(phrases, told)))
   );
 }
+
+/** "a law that [critics say] will close schools": past who says so. */
+const pastTeller = (phrases: readonly Phrase[], at: number): number =>
+  phrases[at]?.kind === 'noun' && SAYING_VERBS.has(phrases[at + 1]?.verb?.lemma ?? '') ? at + 2 : at;
 
 /** "a bill that created a harbour fund": what it did, but not what came of it ("that passed the Senate", "that drew protests"). */
 const isProvision = (phrases: readonly Phrase[], at: number): boolean =>

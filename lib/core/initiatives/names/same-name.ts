@@ -74,3 +74,14 @@ function isAbridged(shorter: readonly string[], longer: readonly string[]): bool
     gap > 0 && gap < shorter.length && longer.slice(gap + 1).every((word, at) => word === shorter[gap + at])
   );
 }
+
+/** "the memorandum on visas" behind "a memorandum on border patrols": what it is about, the other is not. */
+export function isOnOther(words: readonly string[], others: readonly string[]): boolean {
+  const [own, told] = [words, others].map((all) => all.filter((word) => !HEAD_NOUNS.has(word)));
+  return (
+    own !== undefined &&
+    told !== undefined &&
+    own.some((word) => !told.includes(word)) &&
+    told.some((word) => !own.includes(word))
+  );
+}

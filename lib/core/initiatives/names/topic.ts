@@ -36,7 +36,7 @@ export function afterTopic(
   if (gerund === 0 && sharing) end += 1;
   // "on the countries’ partnership"
   if (ownerAt(phrases, end) !== null && phrases[end + 1]?.kind === 'noun') end += 2;
-  while (phrases[end]?.norm === 'of' && phrases[end + 1]?.kind === 'noun') end += 2;
+  for (let next = pastOf(phrases, end); next > end; next = pastOf(phrases, end)) end = next;
   const listed = afterList(phrases, end);
   if (listed > end) return listed;
   const joins =
@@ -47,6 +47,13 @@ export function afterTopic(
     !(DEED_NOUNS.has(phrases[end + 1]?.norm ?? '') && phrases[end + 2]?.norm === 'of') &&
     phrases[end + 2]?.kind !== 'verb';
   return joins ? end + 2 : end;
+}
+
+/** Past "of ports", "of the Reef Project", whose article stands alone; `at` where no such phrase is there. */
+function pastOf(phrases: readonly Phrase[], at: number): number {
+  if (phrases[at]?.norm !== 'of') return at;
+  const name = phrases[at + 1]?.kind === 'adjective' && phrases[at + 2]?.kind === 'marked' ? at + 2 : at + 1;
+  return /^(?:noun|marked)$/.test(phrases[name]?.kind ?? '') ? name + 1 : at;
 }
 
 /** "on trade[, defence and tourism]": behind a list that goes on in small words; `from` where none does. */

@@ -14,6 +14,8 @@ import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { joinedText } from '../../text/words.ts';
 
+/** The most words of a field; of the last, with the name of who sees to it. */
+const WORDS = 3;
 /** The most fields that a body is named by. */
 const FIELDS = 6;
 
@@ -21,31 +23,40 @@ const FIELDS = 6;
 export function isInFields(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
-  { first: start, end }: PhraseRange,
+  { first, end }: PhraseRange,
   at: number,
 ): boolean {
+  const past = fieldsEnd(tokens, phrases, first);
+  return at < past && past <= end;
+}
+
+/** Behind the list of fields that the body or office at `start` is named by: "the Ministry of [Trade, Industry and Energy]"; `start` where it has none. */
+export function fieldsEnd(tokens: readonly Token[], phrases: readonly Phrase[], start: number): number {
   if (
     !FIELD_BODIES.has(phrases[start]?.norm ?? '') ||
     !/^(?:of|for|on)$/.test(phrases[start + 1]?.norm ?? '')
   )
-    return false;
-  let next = start + 2;
+    return start;
+  // "the Minister of State for Ports, the Coast and Islands"
+  const state = phrases[start + 2]?.norm === 'state' && /^(?:for|at)$/.test(phrases[start + 3]?.norm ?? '');
+  let next = state ? start + 4 : start + 2;
   for (let fields = 1; fields <= FIELDS && isField(tokens, phrases[next]); fields += 1) {
     const link = phrases[next + 1];
     const last = link?.kind === 'comma' && phrases[next + 2]?.kind === 'and' ? next + 2 : next + 1;
     if (phrases[last]?.kind === 'and')
-      return fields > 1 && isField(tokens, phrases[last + 1]) && at <= last && last < end;
-    if (link?.kind !== 'comma') return false;
+      return fields > 1 && isField(tokens, phrases[last + 1]) ? last + 2 : start;
+    if (link?.kind !== 'comma') return start;
     next += 2;
   }
-  return false;
+  return start;
 }
 
 /** "Trade", "Local Government": capitals that are no acronym, no body's name and no country's. */
 function isField(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
-  if (phrase?.kind !== 'noun' || phrase.endToken - phrase.firstToken > 3 || SECOND_BODIES.has(phrase.norm))
-    return false;
-  const words = tokens.slice(phrase.firstToken, phrase.endToken);
+  if (phrase?.kind !== 'noun' || SECOND_BODIES.has(phrase.norm)) return false;
+  const article = itemAt(tokens, phrase.firstToken)?.norm === 'the' ? 1 : 0;
+  const words = tokens.slice(phrase.firstToken + article, phrase.endToken);
+  if (words.length === 0 || words.length > WORDS) return false;
   return (
     words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) &&
     !isNation(joinedText(words)) &&

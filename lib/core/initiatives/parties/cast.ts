@@ -12,6 +12,9 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 /** UTF-16 units from a claim's start within which "it" is its first subject: "that [it]", "in 2019 [it]". */
 const OPENING = 30;
+/** What nobody is by himself. */
+const SIDES_ONLY =
+  /\b(?:agencies|banks|bodies|cities|companies|countries|firms|governments|institutions|ministries|nations|organi[sz]ations|powers|sides|states|universities)\b/i;
 /** Lists of parties that "the two sides" may look back over. */
 const LISTS_BACK = 6;
 
@@ -27,7 +30,7 @@ export interface Cast {
   readonly together: (words: string) => readonly string[];
   /** Whom other words mean. */
   readonly meant: (words: Span) => ReturnType<WhoIsMeant['at']>;
-  readonly remember: (parties: readonly string[]) => void;
+  readonly remember: (parties: readonly string[], people: boolean) => void;
 }
 
 /** A cast of the article's speakers; parties are remembered in text order. */
@@ -37,7 +40,7 @@ export function castOf(
   meant: WhoIsMeant | undefined,
 ): Cast {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const lists: (readonly string[])[] = [];
+  const lists: { readonly names: readonly string[]; readonly people: boolean }[] = [];
   const claimAt = (offset: number): Attribution | undefined =>
     attributions.findLast(({ content }) => content.some(({ start, end }) => start <= offset && offset < end));
   const opens = (claim: Attribution | undefined, offset: number): boolean =>
@@ -67,10 +70,15 @@ export function castOf(
     },
     together: (words) => {
       const count = Object.entries(COUNTS).find(([word]) => words.toLowerCase().includes(word))?.[1];
-      return lists.findLast((list) => count === undefined || list.length === count) ?? [];
+      // "The two sides" are not the ministers who signed for them.
+      const told = lists.findLast(
+        ({ names, people }) =>
+          (count === undefined || names.length === count) && !(people && SIDES_ONLY.test(words)),
+      );
+      return told?.names ?? [];
     },
-    remember: (parties) => {
-      if (parties.length > 1) lists.push(parties);
+    remember: (names, people) => {
+      if (names.length > 1) lists.push({ names, people });
       if (lists.length > LISTS_BACK) lists.shift();
     },
   };

@@ -1,4 +1,5 @@
-import type { AnnotatedText } from '../../model.ts';
+import { nationsIn } from '../../lexicon/nations-of.ts';
+import type { AnnotatedText, Sentence } from '../../model.ts';
 
 /** Sentences that "the two" may look back over. */
 const BACK = 1;
@@ -14,4 +15,17 @@ export function pairBefore(
   const from = sentences[Math.max(0, sentence - BACK)]?.start ?? 0;
   const before = article.text.slice(from, tokens[token]?.start);
   return [...before.matchAll(BETWEEN)].at(-1)?.slice(1, 3) ?? [];
+}
+
+/** The two countries of which alone the sentence and the one before it tell, up to a token; else, with them, the headline. */
+export function landsBefore({ sentences, tokens }: AnnotatedText, sentence: number, token: number): string[] {
+  const before = (from: Sentence | undefined, end: number): string[] =>
+    tokens.slice(from?.firstToken ?? end, end).map(({ text }) => text);
+  const near = before(sentences[Math.max(0, sentence - BACK)], token);
+  const [heading] = sentences;
+  const lands = [near, [...before(heading, heading?.endToken ?? 0), ...near]].map((words) =>
+    nationsIn(words),
+  );
+  const [pair] = lands.filter(({ size }) => size === 2);
+  return pair !== undefined && (lands[0]?.size ?? 0) <= 2 ? [...pair] : [];
 }

@@ -1,11 +1,13 @@
 import { itemAt } from '../../text/item-at.ts';
 import { BODY_KINDS, LEGAL_FORMS, SECOND_BODIES, TWOFOLD_HEADS } from '../../lexicon/body-words.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { EVENT_NOUNS } from '../../lexicon/scene-nouns.ts';
 import type { Token } from '../../model.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { isInFields, isOfAgency, isOfBothLands, isOfTwoFields, isOneName } from './body-fields.ts';
 import { goesOnDescribing, isDescribing } from './apposed.ts';
+import { holdsName, isOfTwoOffices } from './named-offices.ts';
 import { isBeside } from './widen-list.ts';
 
 /** Words that name no party, and votes: "9-0". */
@@ -40,6 +42,8 @@ export function partiesIn(
     // "the Jirga or lower house of Parliament": the same in other words
     const isAlias = parties.length > 0 && phrases[start - 1]?.norm === 'or' && start > first;
     const party = partyOf(text, tokens, phrases[start]?.firstToken, phrases[at - 1]?.endToken);
+    // "Prime Minister and Foreign Minister Tom Rask"
+    const office = at < end && at - 1 === start && isOfTwoOffices(tokens, phrases, at);
     // "with its partners, Lund and Holm"
     const named = kind === 'comma' && PARTNERS.test(party?.words ?? '');
     // "Feeding Tomorrow, a charity" is one.
@@ -52,7 +56,7 @@ export function partiesIn(
         // "Senator Holm, Republican of Oro", "Senator Holm, D-Oro"
         /^(?:Republican|Democrat|Independent) of |^(?:D|DFL|I|R)-\p{Lu}/u.test(party?.words ?? '') ||
         (at === end && isDescription(tokens, phrases, first, party)));
-    if (at > start && party !== null && !apposed && !isAlias && !named) parties.push(party);
+    if (at > start && party !== null && !apposed && !isAlias && !named && !office) parties.push(party);
     if (bracket) while (at < end && phrases[at]?.norm !== ')') at += 1;
     start = at + 1;
     // "and by Ann Holm"
@@ -105,8 +109,9 @@ function isInside(tokens: readonly Token[], phrases: readonly Phrase[], start: n
     // "the Ministry of Defence and Oro University" are two.
     !SECOND_BODIES.has(phrases[at + 1]?.norm ?? '') &&
     !isOneName(tokens, phrases[at + 1]) &&
+    !holdsName(holder, phrases[at - 1]) &&
     // "the Ministry of Culture and Ministry of Ports"
-    !(TWOFOLD_HEADS.has(phrases[at + 1]?.norm ?? '') && phrases[at + 2]?.norm === 'of') &&
+    !(TWOFOLD_HEADS.has(phrases[at + 1]?.norm ?? '') && /^(?:of|for)$/.test(phrases[at + 2]?.norm ?? '')) &&
     // "the government of Oro and the World Bank" are two.
     !(/^(?:government|republic)$/.test(holder?.norm ?? '') && isNamedWithArticle(tokens, phrases[at + 1])) &&
     // "the ministry of trade and Oro Bank"
@@ -265,7 +270,7 @@ function belongs(tokens: readonly Token[], phrases: readonly Phrase[], at: numbe
       (phrase.norm === 'of' ||
         // "the International Bank for Rebuilding"
         (phrase.norm === 'for' &&
-          BODY_KINDS.has(phrases[at - 1]?.norm ?? '') &&
+          (BODY_KINDS.has(phrases[at - 1]?.norm ?? '') || ROLE_NOUNS.has(phrases[at - 1]?.norm ?? '')) &&
           isNamed(itemAt(tokens, next?.firstToken ?? -1))) ||
         (phrase.norm === 'by' && phrases[at - 1]?.verb !== undefined)) &&
       /^(?:noun|marked|adjective)$/.test(next?.kind ?? '')

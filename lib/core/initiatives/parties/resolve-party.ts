@@ -3,7 +3,8 @@ import { bearerOf, describedOf } from './bearer.ts';
 import type { Cast } from './cast.ts';
 import { isParty } from './is-party.ts';
 import type { Subject } from '../names/named-subjects.ts';
-import { pairBefore } from './pair-before.ts';
+import { landsBefore, pairBefore } from './pair-before.ts';
+import { isDemonym } from '../../lexicon/nations-of.ts';
 import { SIDES } from '../../lexicon/party-nouns.ts';
 import { isBodily, isCountry, isCountryNoun, lastSubject, subjectAround } from './last-subject.ts';
 import type { Party } from './parties.ts';
@@ -66,7 +67,9 @@ const TWO_FIRMS =
   /^(?:[Tt]he )?(?:\p{Lu}[^\s,]* )?(?:\p{Ll}[\p{L}-]* ){1,3}\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,2} and (?:the )?(?:\p{Lu}[^\s,]* )?(?:\p{Ll}[\p{L}-]* ){1,3}\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,2}$/u;
 
 const isPair = (name: string): boolean =>
-  PAIR.test(name) || TWO_BODIES.test(name) || (TWO_FIRMS.test(name) && !/ (?:of|for|on) /.test(name));
+  // "Kenyan and Ugandan Ministers"
+  !isDemonym(name.split(' and ')[0] ?? '') &&
+  (PAIR.test(name) || TWO_BODIES.test(name) || (TWO_FIRMS.test(name) && !/ (?:of|for|on) /.test(name)));
 
 /** Who "the two sides" are: whoever did something together last, else the two that "between A and B" has named right before. */
 function togetherBefore(
@@ -76,8 +79,12 @@ function togetherBefore(
   { first, words }: Party,
 ): readonly string[] {
   const done = cast.together(words);
-  return done.length > 0 || !/\b(?:two|both|pair)\b/i.test(words) ? done : pairBefore(text, sentence, first);
+  if (done.length > 0 || !/\b(?:two|both|pair)\b/i.test(words)) return done;
+  const pair = pairBefore(text, sentence, first);
+  return pair.length > 0 || !LANDS.test(words) ? pair : landsBefore(text, sentence, first);
 }
+
+const LANDS = /\b(?:both|countries|governments|nations|neighbou?rs|sides|states)$/i;
 
 /** Whoever the words mean, by the one answer that speakers are named by too. */
 function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party): string | [] {

@@ -5,6 +5,7 @@ import { openingBracket, skipBracket } from '../../text/asides.ts';
 import { nounChain, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { isOfBothLands } from './body-fields.ts';
+import { pastOffices } from './named-offices.ts';
 
 /** The words of "along with" and "together with". */
 export const isBeside = (phrases: readonly Phrase[], at: number): boolean =>
@@ -19,7 +20,7 @@ export function widenList(
   phrases: readonly Phrase[],
   { first, end }: PhraseRange,
 ): PhraseRange {
-  const whole = pastFields(tokens, phrases, end);
+  const whole = Math.max(pastFields(tokens, phrases, end), pastOffices(tokens, phrases, end));
   if (whole > end) return widenList(tokens, phrases, { first, end: whole });
   // "[Ministers responsible for] the Environment launched"
   const charge =

@@ -34,11 +34,11 @@ export const isVerbAfterAll = (sentence: readonly Token[], token: Token, index: 
 export const isNounAfterAll = (sentence: readonly Token[], token: Token, index: number): boolean =>
   NOUN_SIGNS.some((tells) => tells(sentence, token, index));
 
-/** "Halden News 1 saw a rise", ", recording an increase": no noun stands there before an article. */
+/** "Halden News 1 saw a rise", ", recording an increase", "Building a home takes": no noun stands there before an article. */
 export function takesArticle(sentence: readonly Token[], token: Token, index: number): boolean {
   const before = itemAt(sentence, index - 1);
   // ", striking a deal"
-  const opening = before?.text === ',' && /^\p{Ll}{3,}ing$/u.test(token.text);
+  const opening = opensPart(before) && /^\p{L}\p{Ll}{2,}ing$/u.test(token.text) && !TIMES.test(token.norm);
   if (
     !(opening ? /^(?:ADJ|NOUN|ADV)$/ : /^(?:NOUN|ADV)$/).test(token.pos) ||
     !/^(?:an?|the|its|their|his|her)$/.test(sentence[index + 1]?.norm ?? '')
@@ -56,6 +56,13 @@ export function takesArticle(sentence: readonly Token[], token: Token, index: nu
     );
   return opening;
 }
+
+/** What a part of a sentence opens behind: nothing, a comma, or what introduces words told. */
+const opensPart = (before: Token | undefined): boolean =>
+  before === undefined || before.text === ',' || before.norm === 'that';
+
+/** “Spring the following year” */
+const TIMES = /^(?:evening|morning|spring)$/;
 
 /** "Oro and [Lumara Air]": a name that is the second of two. */
 function isJoined(sentence: readonly Token[], last: number): boolean {

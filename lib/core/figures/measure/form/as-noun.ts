@@ -1,6 +1,7 @@
 import { UNMEASURING_NOUNS } from '../../../lexicon/measure-nouns.ts';
 import { STRANDED_PREPOSITIONS } from '../../../lexicon/closed-classes.ts';
 import type { Token } from '../../../model.ts';
+import { itemAt } from '../../../text/item-at.ts';
 import type { Scene } from '../../scene.ts';
 import { BITS, placesOf, sentenceWords, type SentenceWords } from '../phrases/adjacent-words.ts';
 
@@ -28,12 +29,9 @@ export function asNoun(scene: Scene, measure: string): string {
   if (quality === BITS.ADJ && link === BITS.ADP && words[1] !== 'of') return '';
   while (first < words.length && !opens(scene, known, words, first)) {
     // What is left of a predicate would be its object, which was not measured; a gerund at the head is a subject.
-    if (
-      isPredicate(known, words, first) &&
-      !(first === 0 && scene.tokens[scene.firstToken]?.text === words[0])
-    )
-      return '';
-    if ((words[first] ?? '').endsWith('ing') && isPredicate(known, words, first)) break;
+    const predicate = isPredicate(known, words, first);
+    if (predicate && !(first === 0 && opensClause(scene, words[0] ?? ''))) return '';
+    if (predicate && (words[first] ?? '').endsWith('ing')) break;
     first += 1;
   }
   let last = beforeCutClause(known, words);
@@ -48,6 +46,14 @@ export function asNoun(scene: Scene, measure: string): string {
     kept.some((word) => isNominal(tagOf(known, word))) || /^\p{Lu}\p{Ll}+ing$/u.test(kept[0] ?? '');
   if (!named || (kept.length === 1 && UNMEASURING_NOUNS.has((kept[0] ?? '').toLowerCase()))) return '';
   return kept.join(' ');
+}
+
+/** Whether the sentence opens with that word, or it is a gerund that what is said opens with: “said that [treating] it costs”. */
+function opensClause(scene: Scene, word: string): boolean {
+  if (scene.tokens[scene.firstToken]?.text === word) return true;
+  return (
+    word.endsWith('ing') && placesOf(scene, word).some((at) => itemAt(scene.tokens, at - 1)?.norm === 'that')
+  );
 }
 
 /** Where words end without the opening of a clause that was cut: "tenants [say they]", "the marks [they]". */
