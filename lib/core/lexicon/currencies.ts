@@ -270,7 +270,7 @@ export const ACCOUNTS_WORDS = wordSet(
   `assets bid borrowing budget capital cash costs credit debt debts deficit dividend earnings exports financing fund
   funding imports income interim investment loan loans loss losses market money offer pension pre-tax price profit profits
   raise raised revenue revenues sales savings shareholders shares spending stake stock surplus takeover tax turnover
-  valued value`,
+  value valued`,
 );
 
 /** Letters that belong to a dollar sign even with a space between: "US $5", "C $ 300"; "gave us $5" is none. */

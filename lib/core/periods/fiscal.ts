@@ -122,7 +122,7 @@ export function fiscalCalendar(text: string): FiscalCalendar | undefined {
 const isOfSeveral = (head: string): boolean =>
   new Set([...head.matchAll(FIRM)].map(([name]) => name)).size > 2;
 const FIRM =
-  /\b\p{Lu}[\p{L}&.-]+,? (?:Corp|Inc|Ltd|Limited|[Pp][Ll][Cc]|International|Holdings|Group|Co\.)(?![\p{Ll}])/gu;
+  /\b\p{Lu}[\p{L}&-]{1,24},? (?:Corp|Inc|Ltd|Limited|PLC|Plc|plc|International|Holdings|Group|Co\.)(?!\p{Ll})/gu;
 
 /** Whether a text speaks of fiscal years, so that a bare "Q2" may be one of them. */
 export function tellsFiscal(text: string): boolean {

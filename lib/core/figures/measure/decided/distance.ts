@@ -3,7 +3,7 @@ import { wordsOf } from '../phrases/measure-words.ts';
 
 /** Units of ways. */
 const WAY = /^(?:km|m|\[(?:mi_i|nmi_i|ft_i|yd_i)\])$/;
-const TOWARDS = /^(?:north|south|east|west)(?:-?(?:east|west|ern)?)*$/;
+const TOWARDS = /^(?:north|south|east|west)(?:east|west)?$/;
 
 /** “an area 200 km (120 miles) [northwest of the city of Oro] late on Tuesday”: how far something lies from there; "" elsewhere. */
 export function distanceFrom({ scene, figure }: Standing): string {
