@@ -4,7 +4,7 @@ import { opensQuotation, type Reading, type TokenRange, wordAt } from './reading
 import { closesSentence } from './speech/closes-sentence.ts';
 import { kindOf } from './speech/kind.ts';
 import type { Relation } from './relation.ts';
-import { isNoClaim } from './speech/no-claim.ts';
+import { citesSpeakers, isNoClaim } from './speech/no-claim.ts';
 import { isUnsaid } from './speech/unsaid.ts';
 import { isOfAgent } from './speech/passive.ts';
 import { opensOwnClause } from './speech/own-clause.ts';
@@ -130,11 +130,11 @@ function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
   );
   // "quoted as | saying:" is one cue.
   const each = seen.filter(({ cue }, at) => at === 0 || cue.first >= (seen[at - 1]?.cue.end ?? 0));
-  const told = byClauses(reading, each).flatMap((relation) => {
-    if (settled.has(places.block[relation.cue.first] ?? -1) || relation.content.length === 0) return [];
+  const told = byClauses(reading, each).flatMap((seenSo) => {
+    if (settled.has(places.block[seenSo.cue.first] ?? -1) || seenSo.content.length === 0) return [];
+    const relation = asReported(reading, seenSo, relations);
     const cue = spanOf(reading, relation.cue).text;
-    const claim = relation.content.map((piece) => spanOf(reading, piece).text).join(' ');
-    if (isNoClaim(cue, claim)) return [];
+    if (isNoClaim(cue, wordsOf(reading, relation))) return [];
     const source = relation.source === null ? '' : spanOf(reading, relation.source).text;
     const stance = stanceOf(cue, source);
     // "has not announced", "declined to say": nothing was said.
@@ -143,6 +143,16 @@ function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
   });
   const spoken = relations.filter(({ cue }) => isSpeech(stanceOf(spanOf(reading, cue).text)));
   return speechFirst(told, spoken);
+}
+
+const wordsOf = (reading: Reading, { content }: Relation): string =>
+  content.map((piece) => spanOf(reading, piece).text).join(' ');
+
+/** "It closed, the Herald [reported, citing] officials": what the rules see the first word report. */
+function asReported(reading: Reading, relation: Relation, ruled: readonly Relation[]): Relation {
+  const { cue } = relation;
+  if (!citesSpeakers(spanOf(reading, cue).text, wordsOf(reading, relation))) return relation;
+  return ruled.find((other) => other.cue.first === cue.first && other.content.length > 0) ?? relation;
 }
 
 const beginning = (found: UnresolvedAttribution): number =>

@@ -19,3 +19,15 @@ test.each([
   const { attributions } = analyse(plainArticle(text, { url: 'a.txt' }), model);
   expect(attributions.map((one) => one.content.map(({ text: own }) => own).join(' '))).toEqual([content]);
 });
+
+// Whom a paper has it from says nothing by being named.
+test.each([
+  'officials with knowledge of the matter',
+  'people familiar with the plans',
+  'three sources close to the talks',
+  'officials',
+])('reported, citing %s', (whom) => {
+  const text = `The board met on Monday.\n\nThe bank, which was fined in May for failing to tell its owner before the state took over its land, had sought help from the committees, the Daily Herald reported, citing ${whom}.`;
+  const { attributions } = analyse(plainArticle(text, { url: 'a.txt' }), model);
+  expect(attributions.map(({ cue }) => cue?.text)).toEqual(['reported']);
+});

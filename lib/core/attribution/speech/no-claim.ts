@@ -20,10 +20,18 @@ const CONTRACTS =
 
 /** The most words of those who are no more than named. */
 const MOST_NAMED = 5;
-const namesSpeakers = (claim: string): boolean =>
-  claim.split(/\s+/).length <= MOST_NAMED &&
-  !/["“‘,;:]|\b(?:in|on|for|by|of|to)\b/.test(claim) &&
-  SPEAKING_NOUNS.has(headNounOf(claim));
+function namesSpeakers(claim: string): boolean {
+  const who = claim.replace(IN_THE_KNOW, '');
+  return (
+    who.split(/\s+/).length <= MOST_NAMED &&
+    !/["“‘,;:]|\b(?:in|on|for|by|of|to)\b/.test(who) &&
+    SPEAKING_NOUNS.has(headNounOf(who))
+  );
+}
+
+/** “officials [with knowledge of the matter]”, “people [familiar with the plans]”, “sources [close to the talks]”: how they know. */
+const IN_THE_KNOW =
+  / (?:with (?:direct )?knowledge of|familiar with|close to|briefed on|involved in|who (?:was|were|asked|spoke)\b).*$/is;
 
 /** Words that report, and what stands beside them, that tell of a deed or of silence together; what keeps them a saying. */
 interface NoClaim {
@@ -105,5 +113,8 @@ export const isNoClaim = (words: string, said: string): boolean =>
       (also === undefined || also.test(words)) &&
       (claim === undefined || claim.test(said)) &&
       (unless === undefined || !unless.test(said)),
-  ) ||
-  (CITING.test(words) && namesSpeakers(said));
+  ) || citesSpeakers(words, said);
+
+/** Whether nobody but whom words are taken from is told: "reported, [citing] officials". */
+export const citesSpeakers = (words: string, said: string): boolean =>
+  CITING.test(words) && namesSpeakers(said);
