@@ -38,3 +38,9 @@ test.each([
 ])('%s', (text, name) => {
   expect(speakersOf(text)).toEqual([name]);
 });
+
+test('a flight is no company', () => {
+  const text =
+    'Flight OR370 is to be searched for again. Ana Rao, a director of the firm that looks for OR370, said it was late.\n\nThe company later said that it was right.';
+  expect(speakersOf(text)).not.toContain('OR370');
+});

@@ -25,7 +25,7 @@ function namesSpeakers(claim: string): boolean {
   return (
     who.split(/\s+/).length <= MOST_NAMED &&
     !/["“‘,;:]|\b(?:in|on|for|by|of|to)\b/.test(who) &&
-    SPEAKING_NOUNS.has(headNounOf(who))
+    (SPEAKING_NOUNS.has(headNounOf(who)) || (who !== claim && /\b(?:people|persons)$/i.test(who)))
   );
 }
 

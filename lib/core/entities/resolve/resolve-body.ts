@@ -90,7 +90,7 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const known = bodies(scene).filter(
     (entity) =>
       !isCommon(entity) &&
-      !(isAnyFirm && isTitle(scene, entity)) &&
+      !(isAnyFirm && (FLIGHT.test(entity.name) || isTitle(scene, entity))) &&
       !isElsewhere(entity, owner) &&
       !isForeign(entity) &&
       !isNoForce(entity, head) &&
@@ -192,6 +192,9 @@ function heardBody(scene: Scene, place: number): Entity | undefined {
 }
 
 /** Modifiers that many bodies share. */
+/** “MH370”: a flight is no firm. */
+const FLIGHT = /^\p{Lu}{2}\d{2,4}$/u;
+
 const GENERAL = /^(?:state|national|federal|local|regional|government|city|county|public|main|new)$/;
 
 /** "the port" of the Port of Halmstad: the body whose name begins or ends with the word. */
