@@ -151,7 +151,7 @@ function besideEarlier({ scene: { phrases, times, tokens }, after }: Standing): 
 const MONTH_NAME = new RegExp(`^(?:${MONTHS.join('|')})$`, 'i');
 
 function changeNoun(norm: string): Change | undefined {
-  return CHANGE_NOUNS.get(norm);
+  return CHANGE_NOUNS.get(norm) ?? CHANGE_NOUNS.get(norm.replace(/s$/, ''));
 }
 
 function changeBefore(standing: Standing, left: Phrase): Change | undefined {
@@ -183,7 +183,7 @@ function changeBefore(standing: Standing, left: Phrase): Change | undefined {
     return noun?.kind === 'noun' || single ? changeNoun(noun.norm) : undefined;
   }
   // "cut costs 5 percent"
-  if (left.kind === 'noun' && standing.figure.kind === 'percent') {
+  if (left.kind === 'noun' && /^(?:percent|points)$/.test(standing.figure.kind)) {
     const verb = scene.phrases[before - 1];
     return verb?.verb === undefined ? hiddenVerb(standing, left) : CHANGE_VERBS.get(verb.verb.lemma);
   }
@@ -245,7 +245,8 @@ function changeBy(standing: Standing): Change | undefined {
   const phrase = scene.phrases[verb];
   if (phrase !== undefined) return verbChange(standing, phrase, true);
   const headline = headlineVerb(scene, before);
-  return headline === null ? undefined : CHANGE_VERBS.get(headline.lemma);
+  // "The drop in net profit by 3%"
+  return headline === null ? changeInNoun(standing) : CHANGE_VERBS.get(headline.lemma);
 }
 
 function isFigure({ phrases }: Scene, at: number, index: number): boolean {
