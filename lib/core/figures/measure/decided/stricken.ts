@@ -19,4 +19,4 @@ export function stricken({ scene, figure, before }: Standing): string {
 }
 
 const isNamed = ({ tokens }: Standing['scene'], phrase: Phrase | undefined): boolean =>
-  phrase?.kind === 'noun' && tokens[phrase.head]?.pos === 'PROPN';
+  phrase?.kind === 'noun' && tokens[phrase.head]?.pos === 'PROPN' && !STATE.test(phrase.norm);
