@@ -11,6 +11,7 @@ import { opensOwnClause } from './speech/own-clause.ts';
 import { withoutTail } from './speech/behind-quotation.ts';
 import { inOwnBlock } from './speech/own-block.ts';
 import { withOwnSubject } from './speech/own-subject.ts';
+import { withoutTopic } from './speech/without-topic.ts';
 import { trimContent } from './speech/content.ts';
 import { hintsOf, joinRelations, readByRules, type RuleReading } from './rules.ts';
 import { spanOf, withText } from './spans.ts';
@@ -122,7 +123,10 @@ function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
   const places = placesOf(reading);
   const seen = tagRelations(model, reading, hintsOf(rules)).flatMap(
     (relation) =>
-      withOwnSubject(reading, toldWithin(reading, withoutTail(reading, inOwnBlock(reading, relation)))) ?? [],
+      withOwnSubject(
+        reading,
+        toldWithin(reading, withoutTail(reading, withoutTopic(reading, inOwnBlock(reading, relation)))),
+      ) ?? [],
   );
   // "quoted as | saying:" is one cue.
   const each = seen.filter(({ cue }, at) => at === 0 || cue.first >= (seen[at - 1]?.cue.end ?? 0));

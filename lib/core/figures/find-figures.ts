@@ -21,6 +21,7 @@ import { withWhose } from './measure/completed/whose-level.ts';
 import { measureOf, takenUpBy } from './measure/rules/measure.ts';
 import { isNotMeasured } from './measure/completed/not-measured.ts';
 import { withToldElsewhere } from './measure/completed/told-elsewhere.ts';
+import { withoutTime } from './measure/form/without-time.ts';
 import { withTold } from './measure/completed/told-of-count.ts';
 import { withSharedTail } from './measure/rules/shared-tail.ts';
 import { evidenceOf } from './evidence.ts';
@@ -164,7 +165,7 @@ function describe(
     const measure = isNotMeasured(standing, whole) ? '' : withWhose(standing, whole);
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.
     if (rule !== '' && decided.isKept)
-      chosen.set(rule, decided.measure || (measure.split(/ (?:than|as) /)[0] ?? ''));
+      chosen.set(rule, withoutTime(decided.measure || (measure.split(/ (?:than|as) /)[0] ?? '')));
     const place = placeOf(standing);
     const { period: own, basis } = timings[phrase.index] ?? {};
     const stated = own ?? takenUpPeriod(standing, carried.period);

@@ -64,10 +64,17 @@ export function settleAll(
     });
     if (figure === null) continue;
     settled.push(figure);
-    money = lastMoney([figure]) ?? money;
+    // "77m euros (£53m; $100m), up from 38m": what tells the same in brackets is taken up by none.
+    if (money?.near !== true || !isInBrackets(tokens, firstToken, first))
+      money = lastMoney([figure]) ?? money;
     counted = lastCounted([figure]) ?? counted;
   }
   return settled;
+}
+
+function isInBrackets(tokens: readonly Token[], least: number, at: number): boolean {
+  const bracket = tokens.slice(least, at).findLast(({ text }) => /^[()]$/.test(text));
+  return bracket?.text === '(';
 }
 
 /** Words of what is told in points. */

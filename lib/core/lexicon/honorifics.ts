@@ -193,6 +193,11 @@ export const LABEL_TITLES =
 /** Titles that stand inside names as well. */
 export const INNER_TITLES = wordSet('baron begum bibi duke earl king ko m prince raja shaikh sheikh tun');
 
+/** Callings that are given names: behind "Mr" they are nothing else. */
+export const CALLING_NAMES =
+  wordSet(`baker bishop boss deacon dean duke earl hunter judge king knight major marshal mason page porter prince
+    princess queen shepherd`);
+
 /** What opens a person's name. */
 export const PERSON_OPENERS =
   wordSet(`chancellor dr dr. gov gov. governor king mayor minister mr mr. mrs mrs. ms ms. premier president prime

@@ -53,3 +53,19 @@ export const RACES = wordSet('champion course race races run runner runners runs
 export const UNCOUNTED = wordSet(
   'across always as does goes has his is its less perhaps plus this thus towards us was',
 );
+
+/** What is told beside a number of metres. */
+export const METRE_WORDS = wordSet(
+  `above altitude away backstroke below breaststroke bridge butterfly circumference climb climbed deep depth diameter
+  distance elevation final freestyle gap height high hurdles km length lengths level long metres pool race radius
+  relay sprint swim tall thick tower track wall walls wide width yards`,
+);
+
+/** What is told in millions, so that "4.1m" behind it are no metres. */
+export const COUNTED_IN_MILLIONS = wordSet(
+  `accounts arrivals audience bookings cases circulation claimants copies crimes customers deaths doses downloads
+  employment flights followers hits homes households jobless jobs listeners members number numbers offences
+  passengers people players population profits pupils readers sales shares streams students subscribers subscriptions
+  total tourists trips turnover unemployed unemployment units users vehicles viewers viewership visitors visits
+  voters votes workers`,
+);

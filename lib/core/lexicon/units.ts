@@ -249,5 +249,6 @@ export const COMMON_UNITS =
 
 /** Words beside a weight. */
 export const WEIGHING_WORDS =
-  wordSet(`cargo carried carries carry carrying lift lifted lifting lifts lose loses losing lost payload weigh
-    weighed weighing weighs weight`);
+  wordSet(`beef cargo carried carries carry carrying caught chicken coal explosives fish freight garbage harvest harvested
+    landed lift lifted lifting lifts lose loses losing lost meat payload pork recall recalled recalling recalls shipped
+    trash waste weigh weighed weighing weighs weight`);

@@ -23,7 +23,7 @@ export const COMPARISONS: readonly TimePattern[] = [
   ...(['half', 'quarter'] as const).map((trigger) =>
     rule(
       trigger,
-      '\\b(?:in|of) the (?<nth>first|second|third|fourth)(?=[.,;)]|$| (?:and|but|to|from)\\b)',
+      '\\b(?:in|of) the (?<nth>first|second|third|fourth)(?! and (?:the )?[a-z]+ quarters)(?=[.,;)]|$| (?:and|but|to|from)\\b)',
       ({ nth = '' }) => ({
         kind: 'period',
         anaphor: { part: ORDINALS[nth.toLowerCase()] ?? 0 },
@@ -33,7 +33,7 @@ export const COMPARISONS: readonly TimePattern[] = [
   // "fell by 43% over the same period"
   rule(
     'same',
-    '\\b(?:in|over|during|throughout|within) (?:the|that) (?:very )?same (?<unit>period|quarter|half|half-year)\\b(?! (?:of|in|a|one|last|the|year)\\b)',
+    '\\b(?:in|over|during|for|throughout|within) (?:the|that) (?:very )?same (?<unit>period|quarter|half|half-year)\\b(?! (?:of|in|a|one|last|the|year)\\b)',
     ({ unit }) => ({ kind: 'period', anaphor: { months: monthsOf(unit), same: true } }),
   ),
   rule(

@@ -106,8 +106,9 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
       if (time.kind !== 'period') return { ...time, interval };
       // Who takes up a time by its length alone states no other.
       if (time.anaphor === undefined || 'unit' in time.anaphor) {
-        if (time.level === undefined || (time.level === 'named' && isDay(interval))) stated.add(interval);
-        else if (time.level === 'amount') stated.mention(interval);
+        // "three years ago" is no stretch that "the same period" takes up.
+        if (time.level === 'amount' || / ago$/i.test(time.text)) stated.mention(interval);
+        else if (time.level === undefined || isDay(interval)) stated.add(interval);
       }
       return { ...time, interval };
     });

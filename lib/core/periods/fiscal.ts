@@ -103,7 +103,8 @@ export function fiscalCalendar(text: string): FiscalCalendar | undefined {
   const head = text.slice(0, READ);
   const named = NOTATION.test(head);
   const first = firstOfAccounts(head, named);
-  if (first !== undefined) return { first, bare: 'fiscal', told: true, namedByStart: false };
+  if (first !== undefined)
+    return { first, bare: isOfSeveral(head) ? 'unsure' : 'fiscal', told: true, namedByStart: false };
   const telling = MAY_TELL_YEAR.test(head) ? head : '';
   const end = YEAR_END.exec(telling)?.groups?.['month'];
   const begin = end === undefined ? YEAR_BEGIN.exec(telling)?.groups?.['month'] : undefined;
@@ -116,6 +117,12 @@ export function fiscalCalendar(text: string): FiscalCalendar | undefined {
     return undefined;
   return { first: custom, bare: bareOf(country, named, head), told: false, namedByStart: country === 'JP' };
 }
+
+/** Whether a text tells of the accounts of several firms: then what one of them tells of its year is not the others'. */
+const isOfSeveral = (head: string): boolean =>
+  new Set([...head.matchAll(FIRM)].map(([name]) => name)).size > 2;
+const FIRM =
+  /\b\p{Lu}[\p{L}&-]{1,24},? (?:Corp|Inc|Ltd|Limited|PLC|Plc|plc|International|Holdings|Group|Co\.)(?!\p{Ll})/gu;
 
 /** Whether a text speaks of fiscal years, so that a bare "Q2" may be one of them. */
 export function tellsFiscal(text: string): boolean {

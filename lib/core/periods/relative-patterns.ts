@@ -104,6 +104,12 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   rule('relative', '\\bthis (?<unit>quarter|year) and (?:the )?next\\b', ({ unit }, { published }) =>
     period(together(calendarUnit(toUnit(unit), 0, published), calendarUnit(toUnit(unit), 1, published))),
   ),
+  // "1.2 per cent this year and 1.9 per cent next"
+  rule(
+    'relative',
+    '(?<=\\bthis (?<unit>quarter|year|month)\\b[^;]{3,60} )next(?=[.,;)]|$)',
+    ({ unit }, { published }) => period(calendarUnit(toUnit(unit), 1, published)),
+  ),
   rule(
     'relative',
     `\\b(?<rel>${RELATIVE})(?: fiscal| financial| calendar)? (?<unit>${UNIT})\\b(?!-)`,

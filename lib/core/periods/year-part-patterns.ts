@@ -47,6 +47,17 @@ export const YEAR_PARTS: readonly TimePattern[] = [
     `\\b(?:the )?(?:fiscal |financial )?(?<nth>${ORDINAL}|last(?= quarter of (?:the year|${YEAR}|last|this|FY|fiscal)))[ -](?:fiscal |financial )?(?:quarter|qtr)\\b\\.?(?! of (?!(?:the )?(?:year|${YEAR}|fiscal|financial|FY|last|this|next|current|previous))[a-z])${OF_YEAR}`,
     (g, c) => partNamed(3, ORDINALS[(g['nth'] ?? '').toLowerCase()] ?? 0, g, c),
   ),
+  // "in the second and third quarters of 2012", but what changed between them did not change in either
+  rule(
+    'quarter',
+    `\\b(?<between>between )?(?:the )?(?<nth>first|second|third) and (?:the )?(?:second|third|fourth) quarters\\b${OF_YEAR}`,
+    (g, c) => {
+      const first = ORDINALS[(g['nth'] ?? '').toLowerCase()] ?? 0;
+      return (g['between'] ?? '') === ''
+        ? partOfYear(3 * first - 2, 3 * first + 3, g, c, { fiscalToo: true })
+        : period({});
+    },
+  ),
   rule('quarter', `\\bquarter (?<digit>[1-4])(?: of)? (?<year>${YEAR})\\b`, (g, c) =>
     partNamed(3, Number(g['digit']), g, c),
   ),

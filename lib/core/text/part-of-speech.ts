@@ -1,4 +1,5 @@
 import { ASPECT_VERBS } from '../lexicon/governing-words.ts';
+import { SAYING_VERBS } from '../lexicon/saying-verbs.ts';
 import { MODAL_FORMS } from '../lexicon/closed-classes.ts';
 import { itemAt } from './item-at.ts';
 import type { Sentence, Token } from '../model.ts';
@@ -92,6 +93,7 @@ export function isConjunctiveThat(tokens: readonly Token[], at: number, sentence
       // "said that refitting a ferry costs"
       (before.pos === 'VERB' && after.norm.endsWith('ing'))
     );
+  if (/^(?:NOUN|ADJ)$/.test(after.pos) && isBehindSaying(tokens, at, sentence)) return true;
   // "a plan that city council approved"
   if (after.pos === 'NOUN' && tokens[at + 2]?.pos === 'NOUN' && tokens[at + 3]?.pos === 'VERB') return true;
   if (after.pos === 'NOUN')
@@ -104,6 +106,27 @@ export function isConjunctiveThat(tokens: readonly Token[], at: number, sentence
     );
   return after.pos !== 'ADJ' && after.pos !== 'PUNCT' && before.pos !== 'ADP';
 }
+
+/** "said [that] net profit rose", "said on Tuesday, Oct. 25, [that] revenue fell": behind a verb of saying and no more than when and where it was said. */
+function isBehindSaying(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  let verb = at - 1;
+  while (
+    verb > sentence.firstToken &&
+    at - verb <= SAID_WITHIN &&
+    (/^(?:ADP|NUM|PROPN|PUNCT)$/.test(tokens[verb]?.pos ?? '') || SAYING_TIMES.test(tokens[verb]?.norm ?? ''))
+  )
+    verb -= 1;
+  const own = tokens[verb];
+  return (
+    /^(?:VERB|AUX)$/.test(own?.pos ?? '') &&
+    (SAYING_VERBS.has(own?.lemma ?? '') || /^(?:find|show|reveal|indicate|suggest)$/.test(own?.lemma ?? ''))
+  );
+}
+
+/** Tokens between a saying and its claim. */
+const SAID_WITHIN = 8;
+const SAYING_TIMES =
+  /^(?:yesterday|today|morning|afternoon|evening|night|earlier|late|last|this|week|may|march)$/;
 
 const POSSESSIVE = /^(?:its|their|his|her|our|my|your)$/;
 

@@ -34,7 +34,7 @@ export function correctTags(sentence: readonly Token[]): Token[] {
 function tagOf(sentence: readonly Token[], token: Token, index: number, isHeadline: boolean): PartOfSpeech {
   if (isBehindInitial(sentence, token, index) || isInLetters(sentence, token, index)) return 'PROPN';
   if (isHeadline) return token.pos;
-  if (isSmallWordName(sentence, token, index)) return 'PROPN';
+  if (isSmallWordName(sentence, token, index) || isFolded(token)) return 'PROPN';
   if (isPartOfName(sentence, token, index)) return 'PROPN';
   if (isInsideCompound(sentence, token, index)) return 'ADJ';
   if (isPhrasalNoun(sentence, index) || isPhrasalNoun(sentence, index + 2)) return 'NOUN';
@@ -88,8 +88,13 @@ function isBoundTo(sentence: readonly Token[], at: number): boolean {
 export function isTitleCase(sentence: readonly Token[]): boolean {
   const words = sentence.filter((token) => opensInLetter(token.text));
   const capitals = words.filter((token) => opensInCapital(token.text)).length;
-  return words.length > 3 && capitals / words.length >= TITLE_CASE;
+  return words.length > 3 && capitals / words.length >= TITLE_CASE && !isPlain(sentence);
 }
+
+/** “He died in Sandy Springs, Georgia, Keith Hagan told The Herald.”: no headline has its verbs in small letters and a full stop. */
+const isPlain = (sentence: readonly Token[]): boolean =>
+  sentence.at(-1)?.text === '.' &&
+  sentence.some(({ pos, text }) => pos === 'VERB' && /^\p{Ll}{4,}$/u.test(text));
 
 /** "Ann W. Grant": a surname, in a headline too. */
 function isBehindInitial(sentence: readonly Token[], token: Token, index: number): boolean {
@@ -148,6 +153,12 @@ function isSmallWordName(sentence: readonly Token[], { text, pos }: Token, index
   if (text === 'Per') return before !== undefined;
   return text === 'Will' || !/^(?:ADP|DET|ADJ|NUM)$/.test(before?.pos ?? '');
 }
+
+/** "Đỗ Văn Hùng": wink leaves off the marks, which no small word of English has. */
+const isFolded = ({ text, pos }: Token): boolean =>
+  /^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ)$/.test(pos) &&
+  /^\p{Lu}/u.test(text) &&
+  /[\u{C0}-\u{1EFF}]/u.test(text);
 
 /** “We are late," Cook said”: a straight mark behind a comma or full stop closes. */
 function closesSpeech(sentence: readonly Token[], mark: number): boolean {

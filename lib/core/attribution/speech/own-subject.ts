@@ -9,12 +9,15 @@ import { trimContent } from './content.ts';
 import { cueLemmaAt, headOfCue } from './cue-lemma.ts';
 import { isFiniteVerb } from './left-side.ts';
 import { endOf, openingOf } from './opening-of.ts';
+import { opensWithVerb } from './opens-with-verb.ts';
 import { sourceBefore, sourceFrom } from './source-phrase.ts';
 import { subjectPhraseBefore } from './subject-phrase.ts';
 
 /** An attribution with the subject that its cue has in its own clause; undefined where what it has says nothing. */
 export function withOwnSubject(reading: Reading, relation: Relation): Relation | undefined {
   const { source } = relation;
+  const opened = opensWithVerb(reading, relation);
+  if (opened !== undefined) return opened;
   if (source !== null && source.first === relation.cue.end) return turned(reading, relation, source);
   if (source === null) return behindVerb(reading, relation) ?? relation;
   if (source.end > relation.cue.first) return relation;

@@ -15,6 +15,7 @@ import {
 import type { Relation } from '../relation.ts';
 import { isAside, nounPhraseFrom } from './noun-phrase.ts';
 import { maySpeak, rightOf, type RightSide, type Shape } from './right-side.ts';
+import { withNameBefore } from './name-before-office.ts';
 import { sourceBefore, sourceFrom, type SourcePhrase } from './source-phrase.ts';
 import { add, around, cut, openScene, outerFirst, type Scene } from '../scene.ts';
 import { findPassives } from './passive.ts';
@@ -79,16 +80,17 @@ function readFronted(scene: Scene, cue: Cue, { first, shape }: RightSide & { kin
   const { reading, limit } = scene;
   for (let comma = first + 1; comma < limit - 1; comma += 1) {
     if (wordAt(reading, comma) !== ',' || isQuoted(reading, comma)) continue;
-    const source = { first: comma + 1, end: nounPhraseFrom(reading, comma + 1, limit) };
-    const verb = skipAdverbs(reading, source.end);
+    const phrase = { first: comma + 1, end: nounPhraseFrom(reading, comma + 1, limit) };
+    const verb = skipAdverbs(reading, phrase.end);
     if (
-      source.end === source.first ||
+      phrase.end === phrase.first ||
       !/^(?:VERB|AUX)$/.test(posAt(reading, verb)) ||
       wordAt(reading, verb).endsWith('ing')
     )
       continue;
-    add(scene, cue, source, [{ first, end: comma }], shape);
-    scene.taken = comma + 1;
+    const source = withNameBefore(reading, phrase, first);
+    add(scene, cue, source, [{ first, end: source.first - 1 }], shape);
+    scene.taken = source.first;
     return true;
   }
   return false;

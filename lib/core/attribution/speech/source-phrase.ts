@@ -1,6 +1,7 @@
 import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isNominal, nounPhraseFrom } from './noun-phrase.ts';
 import { beforeQuotation, isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { withNameBefore } from './name-before-office.ts';
 import { subjectPhraseBefore } from './subject-phrase.ts';
 import {
   POSSESSIVES,
@@ -53,7 +54,8 @@ export function sourceBefore(reading: Reading, end: number, floor: number): Sour
     const phrase = subjectPhraseBefore(reading, stop - 1, floor);
     return phrase === undefined ? undefined : { first: phrase.first, end };
   }
-  return subjectPhraseBefore(reading, stop, floor);
+  const subject = subjectPhraseBefore(reading, stop, floor);
+  return subject && withNameBefore(reading, subject, floor);
 }
 
 /** The longest name of a work, in tokens, with its marks. */

@@ -264,6 +264,10 @@ function opensClause(reading: Reading, first: number, floor: number): boolean {
     pos === 'ADV' ||
     pos === 'INTJ' ||
     CLAUSE_OPENERS.has(word) ||
+    // "Speaking in July Ana Rao said"
+    (TIME_WORDS.has(word) &&
+      posAt(reading, first) === 'PROPN' &&
+      (first - 1 === floor || posAt(reading, first - 2) === 'ADP')) ||
     // "In 2024 the bank warned"
     (pos === 'NUM' && first - 2 === floor && posAt(reading, floor) === 'ADP')
   );

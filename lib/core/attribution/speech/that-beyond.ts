@@ -9,13 +9,42 @@ export function thatBeyond(reading: Reading, cue: Cue, limit: number): number | 
   if (!cue.frames.has('clause') || cue.preposition !== undefined) return undefined;
   for (let at = cue.end; at < Math.min(limit, cue.end + ASIDE_REACH); at += 1) {
     const word = wordAt(reading, at);
+    if (MEANWHILE.test(word) && !MEANWHILE.test(wordAt(reading, at + 2))) {
+      const behind = thatBehindClause(reading, at, limit);
+      if (behind !== undefined) return behind;
+    }
     if (isQuoted(reading, at) || !ASIDE.has(posAt(reading, at))) return undefined;
     if (word !== 'that' || at === cue.end) continue;
     const opens = wordAt(reading, at - 1) === ',' || cue.frames.has('addressee');
-    return opens && posAt(reading, at) !== 'DET' && hasVerb(reading, at + 1, limit) ? at : undefined;
+    return opens && isThat(reading, at) && hasVerb(reading, at + 1, limit) ? at : undefined;
   }
   return undefined;
 }
+
+/** What tells of the time of speaking, in a clause of its own; “as long as” does not. */
+const MEANWHILE = /^(?:as|while|before|after)$/;
+
+/** "told reporters as he left the hall that": the clause has a verb, and “that” belongs to neither it nor the noun before. */
+function thatBehindClause(reading: Reading, first: number, limit: number): number | undefined {
+  let isClause = false;
+  for (let at = first + 1; at < Math.min(limit, first + ASIDE_REACH); at += 1) {
+    const pos = posAt(reading, at);
+    if (isQuoted(reading, at) || wordAt(reading, at) === ';') return undefined;
+    if (isThat(reading, at)) {
+      const isOther = /^(?:VERB|AUX)$/;
+      const isOwn = !isOther.test(posAt(reading, at - 1)) && !isOther.test(posAt(reading, at + 1));
+      return isClause && isOwn && hasVerb(reading, at + 1, limit) ? at : undefined;
+    }
+    isClause ||= pos === 'VERB' || pos === 'AUX';
+  }
+  return undefined;
+}
+
+/** Whether “that” leads to a clause: before a noun of several it is no determiner. */
+const isThat = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at) === 'that' &&
+  (posAt(reading, at) !== 'DET' ||
+    (posAt(reading, at + 1) === 'NOUN' && /[^s]s$/.test(wordAt(reading, at + 1))));
 
 const ASIDE: ReadonlySet<string> = new Set([
   'NOUN',

@@ -47,7 +47,7 @@ const LINE = new RegExp(
 );
 /** Words before a colon that report, so that they are no label: "Ana Rao, the chair, said:", "Stated Rao:". */
 const REPORTS =
-  /\b(?:said|says|wrote|writes|told|tells|tweeted|asked|asks|added|adds|agreed|replied|replies|responded|continued|explained|stated|read|reads|posted|emailed|reported|commented|recalled|recalls|remembers|noted|notes|concluded|concludes|argued|argues|warned|warns|insists|insisted|suggests|explains|jokes|joked|quipped|puts? it|goes on|went on)\b|,\s\p{Ll}+ed\s(?:an?|the|in|on|to|by|with|it|this|that)\b/iu;
+  /\b(?:said|says|wrote|writes|told|tells|tweeted|asked|asks|added|adds|agreed|replied|replies|responded|continued|explained|stated|read|reads|posted|emailed|reported|commented|recalled|recalls|remembers|noted|notes|concluded|concludes|argued|argues|warned|warns|insists|insisted|suggests|explains|jokes|joked|quipped|puts? it|goes on|went on)\b|\b(?:gave|had|issued|made|offered|posted|provided|released|shared)\s(?:this|the\sfollowing|an?)\b|,\s(?:comments|remarks|remarked|states|shares|shared|stress(?:es|ed)|continues|observe[sd]|enthuse[sd]|confirm(?:s|ed))$|,\s\p{Ll}+ed\s(?:an?|the|in|on|to|by|with|it|this|that)\b/iu;
 /** What parts the name from what is told of it. */
 const AFTER_NAME = /(?<!\s)\s*[([]|,\s|(?<!\s)\s+[-–—]{1,2}\s|(?<!\s)\s*[–—]/u;
 

@@ -52,7 +52,7 @@ export class FullNames {
     const bySurname = known.find(({ words }) => compareNames(wanted, words) >= 2);
     // "Li" of Li Jifeng, where nobody else is called so; but no "Corbel" of “Corbel Wins Prize”.
     const opening = known.filter(
-      ({ words, told }) => told && wanted.length === 1 && words.length === 2 && words[0] === wanted[0],
+      ({ words, told }) => told && wanted.length === 1 && words.length < 5 && words[0] === wanted[0],
     );
     return (bySurname ?? (opening.length === 1 ? opening[0] : undefined))?.name ?? called;
   }

@@ -14,6 +14,7 @@ import { type Person } from '../mentions/read-person.ts';
 import { withoutDesk } from '../phrases/body-phrase.ts';
 import { isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
+import { genderBehind } from './he-behind.ts';
 import { nounOfGiver, type ReadNaming } from './read-naming.ts';
 
 type Body = Extract<Mention, { kind: 'body' }>;
@@ -92,16 +93,30 @@ function introduceFirm(
 function introducePerson(text: AnnotatedText, cast: Cast, naming: ReadNaming, mention: Person): void {
   const { place, first } = naming;
   if (isStateOfTown(text, naming)) return;
-  if (!isTold(text, naming, mention)) {
+  const told = isTold(text, naming, mention) ? mention : toldByPronoun(text, cast, naming, mention);
+  if (told === undefined) {
     const own = cast.findPerson(nameWords(mention.name), place);
     if (own !== undefined) cast.see(own, place);
     return;
   }
-  const opening = mention.affiliation === undefined ? openingOrganisation(text, place) : undefined;
-  const entity = cast.person(opening === undefined ? mention : { ...mention, affiliation: opening }, place);
+  const opening = told.affiliation === undefined ? openingOrganisation(text, place) : undefined;
+  const entity = cast.person(opening === undefined ? told : { ...told, affiliation: opening }, place);
   // Who gives the name is spoken of from the noun on.
   const giver = nounOfGiver(text.tokens, first);
   if (giver !== undefined) cast.see(entity, giver.start);
+}
+
+/** The mention with the gender that a pronoun behind it tells. */
+function toldByPronoun(
+  text: AnnotatedText,
+  cast: Cast,
+  naming: ReadNaming,
+  mention: Person,
+): Person | undefined {
+  if (mention.gender !== undefined || cast.findPerson(nameWords(mention.name), naming.place) !== undefined)
+    return undefined;
+  const gender = genderBehind(text, cast, naming);
+  return gender && { ...mention, gender };
 }
 
 /** "in Onawa, | Iowa, the candidate said": a state behind a town where something is done. */

@@ -1,11 +1,12 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Sentence, Token } from '../../model.ts';
+import { isGivenMonth } from '../phrases/given-month.ts';
 import { joinsBody } from '../phrases/listed-names.ts';
 import { wordsOf } from '../../text/words.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { endOfNickname } from '../../text/nickname.ts';
 import { BARE_CHAMBERS, BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
-import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
@@ -39,7 +40,7 @@ function opensName(tokens: readonly Token[], first: number, sentence: Sentence):
   // "He Zhihua, general manager": no pronoun stands before a name.
   const isSurname = opening.text === 'He' && tokens[first + 1]?.pos === 'PROPN' && capital(tokens[first + 1]);
   if (!isSurname && isSmallWord(opening)) return false;
-  if (TIME_WORDS.has(opening.norm.replace('.', '')) && !isGivenMonth(tokens, first)) return false;
+  if (TIME_WORDS.has(opening.norm.replace('.', '')) && !isGiven(tokens, first)) return false;
   if (/^\p{Lu}\d+$/u.test(opening.text)) return false;
   // “Joining Corbel lets us grow,”
   const opens = first === sentence.firstToken || /^["“‘]$/.test(tokens[first - 1]?.text ?? '');
@@ -118,14 +119,10 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Jan Kok", "Jun Sato": what would be a month in short, were a date to follow or a full stop to close it. */
-function isGivenMonth(tokens: readonly Token[], at: number): boolean {
-  return (
-    GIVEN_MONTHS.has(tokens[at]?.text ?? '') &&
-    capital(tokens[at + 1]) &&
-    tokens[at + 1]?.pos === 'PROPN' &&
-    !/^(?:in|on|of|since|until|by|from|to)$/.test(tokens[at - 1]?.norm ?? '')
-  );
-}
+const isGiven = (tokens: readonly Token[], at: number): boolean =>
+  isGivenMonth(tokens, at) &&
+  !(capital(tokens[at + 1]) && tokens[at + 1]?.pos !== 'PROPN') &&
+  !/^(?:in|on|of|since|until|by|from|to)$/.test(tokens[at - 1]?.norm ?? '');
 
 /** "al-Mutlaq" */
 function isHyphened(tokens: readonly Token[], at: number): boolean {

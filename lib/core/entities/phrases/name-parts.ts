@@ -1,7 +1,8 @@
 import { NO_NAMES_PART } from '../../lexicon/phrase-bounds.ts';
 import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
-import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import {
+  CALLING_NAMES,
   HONORIFICS,
   INNER_TITLES,
   isHonorific,
@@ -17,6 +18,7 @@ import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, SURNAMES_TOO } from '../..
 import { WORD_SURNAMES } from '../../lexicon/word-surnames.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isCapital, joinedText, type Word } from '../../text/words.ts';
+import { isGivenMonth } from './given-month.ts';
 import { isAddress, isSurnameThere } from './surname-there.ts';
 import { isName, isTitleWord } from './title-word.ts';
 
@@ -153,7 +155,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
     NO_NAMES_PART.has(word.norm) &&
     !isLastName(words, at, end) &&
     !isSurname(words, at) &&
-    !isGivenName(words, at);
+    !(isGivenMonth(words, at) && !words[at + 1]?.possessive);
   if (isWord) return false;
   if (isTitleWord(word)) return isNameForAll(words, at, end);
   if (isTitleSurname(words, at, end)) return true;
@@ -212,6 +214,9 @@ function isNameForAll(words: readonly Word[], at: number, end: number): boolean 
   // "Dean Cook, Director for Place"
   const opens = at === 0 && at === end - 2 && GIVEN_NAMES.has(word.norm);
   if (opens && word.pos === 'PROPN' && isName(words[1])) return true;
+  // "Mr Boss Rao": no calling stands behind "Mr"
+  const isCalled = /^(?:mr|mrs|ms|miss|mx)$/.test(title?.norm ?? '') && CALLING_NAMES.has(word.norm);
+  if (isCalled && at === end - 2 && isName(words[at + 1])) return true;
   const isSecond = at === 1 || (at === 2 && words[0] !== undefined && isHonorific(words[0]));
   if (SURNAMES_TOO.has(word.norm) && isSecond && end === at + 1 && isName(title)) return true;
   if (at === end - 1 && WORD_SURNAMES.has(word.norm) && isSurnameThere(words, at)) return true;
@@ -228,12 +233,6 @@ function isLastName(words: readonly Word[], at: number, end: number): boolean {
   const isMonth = /^(?:may|mar|june|jun|april|jan|august|sep)$/.test(words[at]?.norm ?? '');
   const isAfter = previous !== undefined && isCapital(previous);
   return isMonth && at === end - 1 && isAfter && (!isTitleWord(previous) || isAddress(previous));
-}
-
-/** "Jan Kok", "Jun Sato": a month in short that another name follows. */
-function isGivenName(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return GIVEN_MONTHS.has(words[at]?.text ?? '') && isCapital(next) && !next?.possessive;
 }
 
 /** "Vice-Premier He Lian": a surname that looks like a pronoun, between a title and a given name. */

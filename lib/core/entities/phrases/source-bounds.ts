@@ -1,3 +1,4 @@
+import { isGivenMonth } from './given-month.ts';
 import { ADVERBIAL_OPENERS, AFTER_SOURCE, BEFORE_SOURCE } from '../../lexicon/phrase-bounds.ts';
 import { TIME_MODIFIERS, TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
@@ -183,8 +184,7 @@ function endOfTime(words: readonly Word[], from: number): number {
   if (
     TIME_WORDS.has(first.norm) &&
     first.norm !== 'may' &&
-    // "Jan Kok"
-    !(/^(?:Jan|Jun|Mar|April|June|August)$/.test(first.text) && isCapital(words[at + 1])) &&
+    !isGivenMonth(words, at) &&
     (at > from || isCapital(first) || first.pos === 'NOUN')
   ) {
     let end = at + 1;

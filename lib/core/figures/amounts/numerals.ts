@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../text/lexemes.ts';
+import { isMillions } from './million-letter.ts';
 import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_SIGNS } from '../../lexicon/currencies.ts';
 import {
   DENOMINATORS,
@@ -180,7 +181,7 @@ function magnitudeOf(lexemes: readonly Lexeme[], at: number, money: boolean): nu
       CURRENCY_CODES.has(next.text) ||
       CURRENCY_NOUNS.has(next.norm));
   const isSigned = CURRENCY_SIGNS.has(next?.text ?? '') && lexemes[at + 2]?.kind !== 'number';
-  return counted || isSigned ? letter : undefined;
+  return counted || isSigned || (word.text === 'm' && isMillions(lexemes, at)) ? letter : undefined;
 }
 
 /** "half a million", "a half-million", "half a dozen". */

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../text/lexemes.ts';
+import { isMoneyPound } from './money-pounds.ts';
 import { readDegree, readPower, readSymbol, type Unit } from './read-symbol.ts';
 import { type CurrencyResolver, isNation } from './resolve-currency.ts';
 import {
@@ -7,10 +8,9 @@ import {
   CURRENCY_NOUNS,
   CURRENCY_SIGNS,
   DOUBTFUL_NOUNS,
-  PAYING_WORDS,
 } from '../../lexicon/currencies.ts';
 import { MAGNITUDE_LETTERS } from '../../lexicon/number-words.ts';
-import { LONGEST_UNIT_NAME, TIME_CODES, UNIT_NAMES, WEIGHING_WORDS } from '../../lexicon/units.ts';
+import { LONGEST_UNIT_NAME, TIME_CODES, UNIT_NAMES } from '../../lexicon/units.ts';
 
 /** What the words after a number make of it; lexemes up to `to`, exclusive. */
 export interface ReadUnit {
@@ -159,7 +159,7 @@ function readMoneyAfter(
     if (adjectives > 0 && !isName && !isNation(nation)) return null;
     if (family !== undefined) {
       if (adjectives === 0 && family === 'pound') {
-        if (!isMoneyPound(lexemes, at, currencies)) return null;
+        if (!isMoneyPound(lexemes, at, scaled, currencies)) return null;
       } else if (DOUBTFUL_NOUNS.has(noun.norm) && !scaled && adjectives === 0 && !currencies.speaksOf(family))
         return null;
       const to = at + adjectives + (lexemes[at + adjectives + 1]?.norm === 'sterling' ? 2 : 1);
@@ -173,19 +173,6 @@ function readMoneyAfter(
   return null;
 }
 
-/** Pounds are weight before "of" something, and where neither a word of paying nor the text speaks of British money. */
-function isMoneyPound(lexemes: readonly Lexeme[], at: number, currencies: CurrencyResolver): boolean {
-  if (
-    lexemes[at + 1]?.norm === 'of' &&
-    !/^(?:debt|tax|taxpayers|public|income|savings|cuts|investment)$/.test(lexemes[at + 2]?.norm ?? '')
-  )
-    return false;
-  if (lexemes[at + 1]?.norm === 'sterling') return true;
-  const before = lexemes.slice(Math.max(0, at - PAID_WITHIN), at);
-  if (before.some(({ norm }) => WEIGHING_WORDS.has(norm))) return false;
-  return before.some(({ norm }) => PAYING_WORDS.has(norm)) || currencies.speaksOf('pound');
-}
-
 /** "Shares rose 4p to 312p": a word of prices before. */
 function isPriced(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes.slice(Math.max(0, at - PRICED_WITHIN), at).some(({ norm }) => PRICED.test(norm));
@@ -193,9 +180,6 @@ function isPriced(lexemes: readonly Lexeme[], at: number): boolean {
 
 const PRICED = /^(?:shares?|stock|dividend|costs?|price[ds]?|pence|charge[ds]?)$/;
 const PRICED_WITHIN = 12;
-
-/** Lexemes before "pounds" in which a word tells whether they are money. */
-const PAID_WITHIN = 6;
 
 function readTimes(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
   const word = lexemes[at];

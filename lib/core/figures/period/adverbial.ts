@@ -79,3 +79,11 @@ export function isOfComparedLevel(phrases: readonly Phrase[], time: number, at: 
   // "below the 35-million-tonne harvest in 2016 and 6% below the forecast"
   return isCompared(phrases, level) || /^(?:below|above)$/.test(itemAt(phrases, level - 1)?.norm ?? '');
 }
+
+/** "was fined $5,000 [for driving drunk in 2003]": the time of what something was paid, given or taken for. */
+export function isOfCause(phrases: readonly Phrase[], time: number, at: number): boolean {
+  if (time < at) return false;
+  return phrases
+    .slice(at + 1, time)
+    .some(({ norm }, n, between) => norm === 'for' && between[n + 1]?.verb?.form === 'ing');
+}

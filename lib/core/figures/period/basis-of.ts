@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/item-at.ts';
 import { daysBetween, type Interval, isDay } from '../../periods/calendar.ts';
 import type { TimeExpression } from '../../periods/find-times.ts';
-import { CHANGE_NOUNS } from '../change/change-words.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import type { Scene } from '../scene.ts';
 
 /** What the words at phrase `at` hold a change against, told with the preposition `lead` that they hang on; undefined where they tell when. */
@@ -37,13 +37,20 @@ export function basisOf(
 function isOfChange({ phrases, times, published }: Scene, lead: string, at: number): boolean {
   if (!/^(?:over|on)$/.test(lead)) return false;
   if (CHANGE_NOUNS.has(itemAt(phrases, at - 2)?.norm ?? '')) return true;
-  if (itemAt(phrases, at - 2)?.kind !== 'marked') return false;
-  const before = phrases[at - 3];
-  if (before?.norm === 'of') return CHANGE_NOUNS.has(phrases[at - 4]?.norm ?? '');
+  // "19,479 cases over 2015"
+  const figure = itemAt(phrases, at - 2)?.kind === 'noun' ? at - 3 : at - 2;
+  if (itemAt(phrases, figure)?.kind !== 'marked') return false;
+  const before = phrases[figure - 1];
+  if (before?.norm === 'of') return CHANGE_NOUNS.has(phrases[figure - 2]?.norm ?? '');
   const isAmount = /^(?:up|down|by)$/.test(before?.norm ?? '');
   // "up 36 percent over June 2009": of a time that lies too far back for the change to have taken it
   const { interval } = itemAt(times, phrases[at]?.index ?? -1) ?? {};
-  if (lead === 'over') return isAmount && published !== undefined && isFarBack(interval, published);
+  if (lead === 'over')
+    return (
+      (isAmount || before?.norm === 'or' || CHANGE_VERBS.has(before?.verb?.lemma ?? '')) &&
+      published !== undefined &&
+      isFarBack(interval, published)
+    );
   return isAmount || before?.kind === 'verb';
 }
 

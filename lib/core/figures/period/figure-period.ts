@@ -10,7 +10,7 @@ import { BRINGING_ABOUT } from '../../lexicon/deed-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { type Clauses, clausesOf } from '../../clauses/read-clauses.ts';
 import { isHeld } from './bears-time.ts';
-import { isAdverbial, isCompared, isOfComparedLevel, isOfLevelBefore } from './adverbial.ts';
+import { isAdverbial, isCompared, isOfCause, isOfComparedLevel, isOfLevelBefore } from './adverbial.ts';
 import { isSetAsOf } from './before-figure.ts';
 import { mayDate, isReckoned } from './may-date.ts';
 import { timeOfItem } from './item-times.ts';
@@ -150,6 +150,7 @@ function timesOfClause(
       !isOfMultiplied(scene, time.at, at) &&
       !(isShort(time.period) && isOfDeed(scene.phrases, time.at, at)) &&
       !isOfLevelBefore(scene.phrases, time.at, at) &&
+      !isOfCause(scene.phrases, time.at, at) &&
       !isOfComparedLevel(scene.phrases, time.at, at),
   );
 }

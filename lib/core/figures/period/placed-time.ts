@@ -5,7 +5,7 @@ import type { TimeExpression } from '../../periods/find-times.ts';
 import { basisOf } from './basis-of.ts';
 import { isDatelineTime, type Phrase } from '../../text/phrase.ts';
 import { governingVerb } from '../../text/clauses.ts';
-import { CHANGE_VERBS } from '../change/change-words.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { FINDING, isOfSaying } from './saying-times.ts';
 import { isOfAnotherTime, throughNext } from './joined-times.ts';
 import { readingOf } from './time-reading.ts';
@@ -87,6 +87,7 @@ function isOfNounBeside(phrases: readonly Phrase[], { text }: TimeExpression, at
     return true;
   // "£41.7m (half-year ended 30 September 2022: £36.9m)": of the figure behind it alone.
   if (next?.norm === ':' && /^[(;]$/.test(before?.norm ?? '')) return true;
+  if (isOfThingCompared(phrases, at)) return true;
   // "surpassing the monthly average for 2024"
   if (/^(?:for|in|of)$/.test(before?.norm ?? '') && LEVEL.test(itemAt(phrases, at - 2)?.norm ?? '')) {
     const compared = phrases.slice(Math.max(0, at - 7), at - 2);
@@ -94,6 +95,24 @@ function isOfNounBeside(phrases: readonly Phrase[], { text }: TimeExpression, at
   }
   // "68 per cent of its 2019 level"
   return LEVEL.test(next?.norm ?? '') && before?.kind !== 'time' && !isOfNamedLevel(phrases, at);
+}
+
+/** "an increase over the volumes moved [three years ago]": of what a change is held against. */
+function isOfThingCompared(phrases: readonly Phrase[], at: number): boolean {
+  const noun = itemAt(phrases, at - 1)?.verb?.form === 'past' ? at - 2 : at - 1;
+  let over = noun - 1;
+  while (
+    /^(?:noun|adjective|prep)$/.test(itemAt(phrases, over)?.kind ?? '') &&
+    phrases[over]?.norm !== 'over' &&
+    at - over < 7
+  )
+    over -= 1;
+  return (
+    noun > 0 &&
+    phrases[noun]?.kind === 'noun' &&
+    phrases[over]?.norm === 'over' &&
+    CHANGE_NOUNS.has(itemAt(phrases, over - 1)?.norm ?? '')
+  );
 }
 
 /** "The [2021] RAV4 Prime goes 39 miles": the year is part of a thing's name; that of a census is of what it counted. */

@@ -7,6 +7,7 @@ import { ADDED, BASES } from './features.ts';
 import { pastAdverbs, type PhraseRange } from '../../../text/clauses.ts';
 import { isPronoun, rangeWords } from '../phrases/measure-words.ts';
 import { isGiving } from '../rules/given.ts';
+import { measureOfHead } from '../rules/right-measure.ts';
 import { isNew, pieceOf, TELLING } from '../form/pieces.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { speaksOf, nounBeforeCount } from './noun-before-count.ts';
@@ -35,10 +36,13 @@ export function fitterOf(
   const isAside = isBeforeAside(standing);
   const priced = pricedLine(standing);
   const getter = getterOf(standing);
+  const sized = figure.kind === 'quantity' ? (measureOfHead(standing) ?? '') : '';
   return (candidate) => {
     if (candidate === undefined) return false;
     if (isAside && candidate.base === BASES.right) return false;
     if (priced !== '' && candidate.pieces[0]?.text !== priced) return false;
+    // “The new 36,000 square foot [facility] doubles its capacity”
+    if (sized !== '' && !speaksOf(textOf(candidate), sized)) return false;
     if (getter !== '' && candidate.pieces[0]?.text === getter) return false;
     // “is forecast to grow 1.5%”, “was 0.4% weaker”: by how much something changes is no share
     if (hasChange && candidate.base === BASES.dimension && figure.kind === 'percent') return false;
@@ -142,10 +146,17 @@ export function withRate({ scene: { tokens, endToken }, figure }: Standing, word
 export function withHolder(standing: Standing, words: string): string {
   const { holder, verb } = surroundingsOf(standing);
   const { phrases } = standing.scene;
-  const isOwn = OWNING.test(itemAt(phrases, verb)?.verb?.lemma ?? '') && /^\p{Lu}/u.test(holder.text);
+  const lemma = itemAt(phrases, verb)?.verb?.lemma ?? '';
+  const isOwn =
+    OWNING.test(lemma) &&
+    /^\p{Lu}/u.test(holder.text) &&
+    !(RECORDING.test(lemma) && TELLING_BODIES.test(holder.text));
   return isOwn && isNew([pieceOf(words)], holder) ? `${words} (${holder.text})` : words;
 }
 
+/** “Police recorded a 10% rise in crime”: who tells of it. */
+const RECORDING = /^(?:record|register)$/;
+const TELLING_BODIES = /^(?:police|officials|authorities|statisticians|prosecutors|data|figures)$/i;
 const OWNING = /^(?:see|post|suffer|enjoy|experience|register|record)$/;
 
 /** “with a budget of $449,000”: “budget (South Dakota’s campaign)”, where a short name was found for what the amount is of. */
@@ -168,7 +179,11 @@ export function statedBefore({ scene, figure, before }: Standing, rule: string):
 }
 
 /** “a 7% pay increase”, “a +12% rise in thefts”: behind an article a change is a noun, whatever the tagger makes of it. */
-export function isChangeModified({ scene: { tokens }, figure }: Standing): boolean {
+export function isChangeModified(standing: Standing): boolean {
+  const {
+    scene: { tokens },
+    figure,
+  } = standing;
   const isSigned = itemAt(tokens, figure.firstToken - 1)?.text === '+';
   let first = figure.firstToken - (isSigned ? 2 : 1);
   // “a remarkable +14% increase in sales”: before the sign an adjective is anything to the tagger.
@@ -177,12 +192,18 @@ export function isChangeModified({ scene: { tokens }, figure }: Standing): boole
   return (
     (figure.kind === 'percent' ||
       (figure.kind === 'money' && RISES.test(tokens[figure.endToken]?.norm ?? ''))) &&
-    itemAt(tokens, first)?.pos === 'DET' &&
+    (itemAt(tokens, first)?.pos === 'DET' || isBareChange(standing)) &&
     // “a 19% greater drop in jobs” is no rise of jobs.
     !/^(?:more|less|.{3,}er)$/.test(tokens[figure.endToken]?.norm ?? '') &&
     [0, 1].some((gap) => CHANGE_NOUNS.has(tokens[figure.endToken + gap]?.norm ?? ''))
   );
 }
+
+/** “Police recorded [10% rise in] crime”: without an article, but with what has changed. */
+const isBareChange = ({ scene: { tokens }, figure: { kind, endToken } }: Standing): boolean =>
+  kind === 'percent' &&
+  CHANGE_NOUNS.has(tokens[endToken]?.norm ?? '') &&
+  /^(?:in|of)$/.test(tokens[endToken + 1]?.norm ?? '');
 
 /** Changes that are no amounts of money themselves, as a loss is. */
 const RISES = /^(?:increase|rise|decrease|decline|drop|fall|reduction)$/;
@@ -203,10 +224,19 @@ export function keptFor(standing: Standing, measure: string | undefined): string
   return whole.length === 0 || whole.some((word) => told.includes(word)) ? measure : undefined;
 }
 
+/** “an [increase of] 9% [in] arrivals” */
+const isSizeOfChange = ({ scene: { phrases }, figure: { kind }, before, after }: Standing): boolean =>
+  kind === 'percent' &&
+  phrases[before]?.norm === 'of' &&
+  CHANGE_NOUNS.has(itemAt(phrases, before - 1)?.norm.replace(/s$/, '') ?? '') &&
+  phrases[after]?.norm === 'in' &&
+  phrases[after + 1]?.kind === 'noun';
+
 /** Whether what the rules say is what has changed, “a 4% growth in [sales]”, and no subject where the text tells in what: “a 4% increase in year-over-year ratings”. */
 export function isOfChange(standing: Standing, rule: string): boolean {
   const { scene, figure } = standing;
   const { tokens, endToken } = scene;
+  if (isSizeOfChange(standing)) return true;
   if (!isChangeModified(standing)) return false;
   const behind = tokens.slice(figure.endToken, Math.min(endToken, figure.endToken + 12));
   const [first = ''] = pieceOf(rule).words;

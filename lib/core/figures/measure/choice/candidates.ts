@@ -71,6 +71,7 @@ export function candidatesOf(around: Surroundings, rule: string): readonly Candi
     if ((noun.at > at && noun.at < after) || Math.abs(noun.at - at) > REACH) continue;
     // “getting $15 an hour and the right to organise”: what comes beside it
     if (noun.at > after && scene.phrases[after]?.norm === 'and') continue;
+    if (isOfOtherItem(scene, noun.at, at)) continue;
     if (/^according\b/.test(scene.phrases[noun.at - 1]?.norm ?? '') || isOfOther(scene, noun, at)) continue;
     if ((noun.isPeriod && noun.at === after) || (head !== undefined && !isOfFigure(standing, noun))) continue;
     const base = baseOf(around, noun);
@@ -80,6 +81,16 @@ export function candidatesOf(around: Surroundings, rule: string): readonly Candi
     if (noun.joined !== NOTHING) found.addNoun(base, noun.joined, noun.at + 3, [...features, JOINED]);
   }
   return found.candidates;
+}
+
+/** “…, totaling $255 million; [transport systems], with 91 projects”: beyond a semicolon, where the figure's own item names something. */
+function isOfOtherItem({ phrases }: Scene, noun: number, figure: number): boolean {
+  const [from, to] = noun < figure ? [noun, figure] : [figure, noun];
+  if (!phrases.slice(from, to).some(({ norm }) => norm === ';')) return false;
+  const opening = phrases.findLastIndex(({ norm }, at) => at < figure && norm === ';') + 1;
+  const own = phrases.slice(opening, figure);
+  // “Oro wins with 38 percent support; Rao comes second with 34”
+  return own.some(({ kind }) => kind === 'noun') && (noun > figure || !own.some(isVerb));
 }
 
 /** “17 percent at Oro, 5 percent at [Marlow]”: of another figure, as is the whole of one where this has its own, “60% of [wholesalers], 8% of shops”. */

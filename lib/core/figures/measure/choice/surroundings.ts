@@ -67,6 +67,7 @@ export function surroundingsOf(standing: Standing): Surroundings {
     right: phraseCode(phrases[after]),
     by:
       verb >= 0 &&
+      phrases[verb]?.verb?.lemma !== 'compare' &&
       !isBehindTo(standing) &&
       !isOfEarlier(standing, verb) &&
       takesObject(phrases[verb]?.verb?.lemma ?? '') &&

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../lexicon/word-set.ts';
 import { governingVerb } from '../../../text/clauses.ts';
 import { itemAt } from '../../../text/item-at.ts';
+import { PEOPLES_FATES } from '../../../lexicon/measure-verbs.ts';
 import { CHANGE_VERBS } from '../../change/change-words.ts';
 import type { Standing } from '../../scene.ts';
 
@@ -11,8 +12,10 @@ const REACHING = wordSet('exceed surpass total');
  * Whether what the rules say is what a figure is of, whatever else stands near it: mostly the subject of the sentence's verb, “waiting times
  * have doubled to 14 weeks”, “India grew for the third year, expanding 6.5%”, “revenue missed forecasts, coming in at $1.9 billion”.
  */
-export function isByRuleAlone({ scene, figure, before, after, at }: Standing): boolean {
+export function isByRuleAlone(standing: Standing): boolean {
+  const { scene, figure, before, after, at } = standing;
   const { phrases, tokens } = scene;
+  if (isFateAlone(standing) || isOfMovedObject(standing)) return true;
   if (figure.kind === 'multiple')
     return /^(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|ing)$/.test(tokens[figure.firstToken]?.norm ?? '');
   // “Emissions fell 4% to 371 million tonnes of carbon dioxide”
@@ -30,6 +33,13 @@ export function isByRuleAlone({ scene, figure, before, after, at }: Standing): b
   // “compared with $103 million raised by the fund”
   if (figure.kind === 'money' && phrases[after]?.verb?.form === 'past' && phrases[after + 1]?.norm === 'by')
     return true;
+  // “compared with 35% of charities”: of them alone
+  if (
+    figure.kind === 'percent' &&
+    phrases[after]?.norm === 'of' &&
+    itemAt(phrases, before - 1)?.verb?.lemma === 'compare'
+  )
+    return true;
   // “the amount of loss exceeded $500,000 and a fine for …”
   const reaching = itemAt(phrases, before)?.verb;
   // “have totaled $5 million in grants”: with what it is made of
@@ -43,3 +53,36 @@ export function isByRuleAlone({ scene, figure, before, after, at }: Standing): b
   for (let link = verb + 1; link <= before; link += 1) if (phrases[link]?.kind !== 'prep') return false;
   return true;
 }
+
+/** “struck the coast, killing 19 people and [injuring] 247”: people, to whom the verb right before does that. */
+const isFateAlone = ({ scene: { phrases }, figure: { kind, unit, noun }, before, at }: Standing): boolean =>
+  kind === 'count' &&
+  unit === 'people' &&
+  noun.first >= noun.end &&
+  before === at - 1 &&
+  PEOPLES_FATES.has(itemAt(phrases, before)?.verb?.lemma ?? '');
+
+/** “its decision to raise [the key interest rate] by 50 basis points to 3.5%”: what a verb of change is done to. */
+function isOfMovedObject({ scene: { phrases }, figure, before, index }: Standing): boolean {
+  if (!/^(?:percent|points)$/.test(figure.kind)) return false;
+  let link = before;
+  // “by 50 basis points [to] 3.5%”
+  while (
+    /^(?:by|to|from)$/.test(itemAt(phrases, link)?.norm ?? '') ||
+    (link < before && itemAt(phrases, link)?.index === index - 1 && phrases[link]?.kind === 'marked')
+  )
+    link -= 1;
+  const verb = governingVerb(phrases, link + 1);
+  const { lemma = '', form = '', passive = false } = itemAt(phrases, verb)?.verb ?? {};
+  // “lagging behind Oro by 9 points”, “lost his investors 19 percent”
+  if (UNMOVING.test(lemma) || phrases[verb + 1]?.kind === 'prep') return false;
+  // “The firm cuts costs by 5%” is told with who does
+  if (form === 'finite' && phrases[before]?.kind !== 'noun') return false;
+  if (!CHANGE_VERBS.has(lemma) || passive || form === 'past' || link === verb) return false;
+  return (
+    phrases.slice(verb + 1, link + 1).every(({ kind }) => /^(?:noun|adjective|prep)$/.test(kind)) &&
+    phrases[link]?.kind === 'noun'
+  );
+}
+
+const UNMOVING = /^(?:lose|lag|shed|add|gain|save)$/;

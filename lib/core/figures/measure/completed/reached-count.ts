@@ -28,7 +28,8 @@ export function ofReached({ scene, before: left, after }: Standing): string {
   const form = phrase?.verb;
   if (prep?.kind !== 'prep' || phrase === undefined || form === undefined) return '';
   if (!/^(?:finite|past)$/.test(form.form) || form.negated || !REACHING.test(prep.norm)) return '';
-  if (SAYING_VERBS.has(form.lemma) || form.lemma === 'be' || isFollowedByVerb(phrases, after)) return '';
+  if (SAYING_VERBS.has(form.lemma) || /^(?:be|compare)$/.test(form.lemma) || isFollowedByVerb(phrases, after))
+    return '';
   if (HEDGING.test(itemAt(phrases, before - 2)?.norm ?? '')) return '';
   // “registrations climbed to 4,200 cars”
   if (prep.norm === 'to' && CHANGE_VERBS.has(form.lemma)) return '';

@@ -29,6 +29,8 @@ export function isLevel(
   if (lead === 'by' && CHANGE_VERBS.has(tokens[first - 2]?.lemma ?? '')) return endsPhrase(tokens[end]);
   if (/^(?:was|is|were|are)$/.test(lead) && isPeopled(tokens, least, first) && endsPhrase(tokens[end]))
     return true;
+  if (/^(?:was|is|were|are)$/.test(lead) && isNumberOf(tokens, least, (bound?.first ?? first) - 1))
+    return endsPhrase(tokens[end]) || tokens[end]?.norm === 'compared';
   if (isNumbering(tokens, (bound?.first ?? first) - 1)) return !isListed(tokens, end);
   if (!BEFORE_LEVEL.has(lead)) return false;
   return verbBefore(tokens, first, least) && !isListed(tokens, end);
@@ -38,6 +40,18 @@ export function isLevel(
 function isNumbering(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return /^number(?:ed)?$/.test(tokens[at]?.norm ?? '') && before?.pos === 'NOUN' && isPlural(before);
+}
+
+/** "The total number of deaths for the year [was]", with no comma between, behind which something else may be. */
+function isNumberOf(tokens: readonly Token[], least: number, verb: number): boolean {
+  let at = verb - 1;
+  while (
+    at > least &&
+    tokens[at]?.norm !== ',' &&
+    !(tokens[at]?.norm === 'number' && tokens[at + 1]?.norm === 'of')
+  )
+    at -= 1;
+  return tokens[at]?.norm === 'number' && tokens[at + 1]?.norm === 'of';
 }
 
 /** "Attendance at the fair was": what is counted in people. */

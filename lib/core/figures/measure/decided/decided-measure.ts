@@ -2,15 +2,23 @@ import type { Standing } from '../../scene.ts';
 import { isApposedChange } from './apposed-change.ts';
 import { deedBeside } from './deed-beside.ts';
 import type { Earlier } from './earlier.ts';
+import { carriedChange } from './carried-change.ts';
+import { changedIn } from './changed-in.ts';
+import { distanceFrom } from './distance.ts';
 import { gapped } from './gapped.ts';
 import { inTurn } from './in-turn.ts';
 import { itemOfList } from './item-of-list.ts';
+import { labelLine } from './label-line.ts';
 import { leadOver } from './lead-over.ts';
 import { levelBefore } from './level-before.ts';
 import { likelihoodOf } from './likelihood.ts';
+import { movedClause } from './moved-clause.ts';
+import { nounOfPeriod } from './noun-of-period.ts';
+import { perShare } from './per-share.ts';
 import { rivalOf } from './rival.ts';
 import { shareOfThose } from './share-of-those.ts';
 import { thresholdSubject } from './threshold-subject.ts';
+import { withMoved } from './with-moved.ts';
 
 /** What a figure measures where one form of words decides that before any choice. */
 interface Decided {
@@ -29,6 +37,14 @@ export function decidedMeasure(standing: Standing, earlier: readonly Earlier[], 
     lead ||
     apposed ||
     thresholdSubject(standing) ||
+    labelLine(standing) ||
+    perShare(standing, last) ||
+    nounOfPeriod(standing) ||
+    carriedChange(standing, last) ||
+    withMoved(standing, rule) ||
+    movedClause(standing) ||
+    changedIn(standing, rule) ||
+    distanceFrom(standing) ||
     likelihoodOf(standing) ||
     gapped(standing, last) ||
     inTurn(standing, last) ||

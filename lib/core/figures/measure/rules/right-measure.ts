@@ -9,6 +9,10 @@ import type { Scene, Standing } from '../../scene.ts';
 import { subjectWords } from '../phrases/subject-words.ts';
 import { complementOf } from '../phrases/whole-noun.ts';
 
+/** Units that stand in the singular only before what they tell the size of. */
+const SINGULAR_UNITS =
+  /^(?:foot|mile|acre|hectare|met(?:re|er)|kilomet(?:re|er)|inch|yard|pound|ton|tonne|gallon|lit(?:re|er)|barrel|megawatt|gigawatt|kilowatt)$/;
+
 /** "a £14m cycling scheme", "9.1 percent unemployment", "a 3.1% increase in volume": the noun that the figure modifies. */
 export function measureOfHead(standing: Standing): string | null {
   const { scene, figure } = standing;
@@ -29,6 +33,8 @@ export function measureOfHead(standing: Standing): string | null {
   const hyphened =
     figure.kind === 'quantity' &&
     (scene.tokens[figure.endToken - 2]?.text === '-' ||
+      // "The new 36,000 square foot facility"
+      (figure.value !== 1 && SINGULAR_UNITS.test(scene.tokens[figure.endToken - 1]?.norm ?? '')) ||
       (!TIME_CODES.has(figure.unit) && /^an?$/.test(scene.tokens[figure.firstToken - 1]?.norm ?? '')));
   if (
     (!hyphened && !/^(?:money|percent|points)$/.test(figure.kind)) ||

@@ -1,0 +1,48 @@
+import { firstWhere } from '../../text/first-where.ts';
+import { afterQuotation, opensQuotation, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import type { Relation } from '../relation.ts';
+import { sourceBefore, sourceFrom } from '../speech/source-phrase.ts';
+import type { Statement } from '../transcripts/statements.ts';
+
+/** "issued this statement about the budget:", "had this to say:" */
+const MADE =
+  /\b(?:gave|gives?|ha[ds]|issue[ds]?|made|makes?|offer(?:ed|s)|post(?:ed|s)|provide[ds]?|publishe[ds]|release[ds]?|share[ds]?|wrote)\s+(?:this\s+to\s+say|(?:(?:this|the\s+following|an?)\s+)(?:\p{Ll}+\s+)?(?:comments?|message|post|reaction|remarks|reply|response|statement|tweet))\b(?=[^.!?“"]*:\s*$)/u;
+/** "The following statement was issued by Ana Rao on the vote:", "Below is a statement from the union:" */
+const OF =
+  /\b(?:comments?|message|reaction|remarks|response|statement)\s+(?:(?:was|is|has\s+been)\s+)?(?:\p{Ll}+ed\s+)?(?:by|from)\s+(?=[^.!?“"]*:\s*$)/u;
+
+/** Quotations that the paragraph before leads to with a word for what was said, and not with one of saying. */
+export function findLedStatements(reading: Reading, statements: readonly Statement[]): Relation[] {
+  return statements.flatMap((statement): Relation[] => {
+    const { first, end } = statement;
+    if (wordAt(reading, end - 1) !== ':' || !opensQuotation(reading, end)) return [];
+    const led = ledBy(reading, statement);
+    if (led === undefined) return [];
+    const content = [{ first: end, end: afterQuotation(reading, end) }];
+    return led.source.first < first
+      ? []
+      : [{ ...led, lemma: 'say', content, pattern: 'quotation', shared: false }];
+  });
+}
+
+/** Who gave the statement that the words end in, and the words that tell so. */
+function ledBy(
+  reading: Reading,
+  { first, end }: Statement,
+): { source: TokenRange; cue: TokenRange } | undefined {
+  const { tokens } = reading;
+  const start = tokens[first]?.start ?? 0;
+  const words = reading.text.article.text.slice(start, tokens[end - 1]?.end);
+  const tokenAt = (offset: number): number => firstWhere(tokens, (token) => token.end > start + offset);
+  const made = MADE.exec(words);
+  if (made !== null) {
+    const cue = { first: tokenAt(made.index), end: tokenAt(made.index + made[0].length - 1) + 1 };
+    const source = sourceBefore(reading, cue.first, first);
+    return source && { source: { first: source.first, end: source.end }, cue };
+  }
+  const of = OF.exec(words);
+  if (of === null) return undefined;
+  const behind = tokenAt(of.index + of[0].length);
+  const source = sourceFrom(reading, behind, end - 1);
+  return source && { source, cue: { first: tokenAt(of.index), end: behind } };
+}
