@@ -22,6 +22,7 @@ export function isFullerName(name: string, words: readonly string[], entity: Ent
 export const isSpeltOut = (name: string, words: readonly string[], entity: Entity): boolean =>
   words.length === entity.words.length &&
   name.length > entity.name.length &&
+  /^\p{L}\.?$/u.test(entity.words[0] ?? '') &&
   compareNames(words, entity.words) === 3;
 
 /** "Ports Authority (PA) Age" after "Ports Authority": the same with its letters tells no more; "Ports (PO) Authority" does. */

@@ -94,7 +94,7 @@ export const ONE_SPEAKER: SpeakerCases = {
   ],
   'a given name in short': [
     {
-      text: `Robert Hale won. [Bob Hale|Robert Hale] said it was late. [Jon Farr|Jonathan Farr] said so, too. [Jonathan Farr|Jonathan Farr] said it would close.`,
+      text: `Robert Hale won. [Bob Hale|Robert Hale] said it was late. [Jon Farr|Jon Farr] said so, too. [Jonathan Farr|Jon Farr] said it would close.`,
     },
     {
       text: `The college named Elizabeth “Libby” Moran-Hale its dean. [Libby Moran-Hale|Elizabeth Moran-Hale] said it was late. [Moran-Hale|Elizabeth Moran-Hale] said it would close.`,
