@@ -58,7 +58,7 @@ function nounBehind({ scene }: Standing, link: number): string {
 /** “police [recorded] crime” */
 const isBetweenNouns = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos === 'VERB' &&
-  tokens[at]?.norm.endsWith('ed') === true &&
+  tokens[at].norm.endsWith('ed') &&
   tokens[at - 1]?.pos === 'NOUN' &&
   tokens[at + 1]?.pos === 'NOUN';
 
