@@ -100,7 +100,7 @@ describe('what states and ministries sign', () => {
     ],
     ['Neria has enacted a law that supporters said would widen access.', { law: ['Neria: enacted'] }],
     [
-      'On the sidelines of the summit, Kenya signed with Uganda a memorandum of understanding on trade.',
+      'Kenya signed with Uganda a memorandum of understanding on trade.',
       { 'memorandum of understanding on trade': ['Kenya: signed with Uganda'] },
     ],
     [
@@ -116,8 +116,8 @@ describe('what states and ministries sign', () => {
       { 'pact on culture': ['Tom Khalid + Paul Odoi: signed'] },
     ],
     [
-      'Ports Director Ann Rao together with representatives from the Department of Works (DW), National Fish Authority (NFA), Marlow State University (MSU), and Oro Bank, signed the Reef Compact.',
-      { 'Reef Compact': ['Ann Rao: signed'] },
+      'Ports Director Ann Rao together with representatives from the Department of Works (DW), National Fish Authority (NFA), Marlow State University (MSU), and Oro Bank, signed the Reef Compact on Monday.',
+      { 'Reef Compact': ['Ann Rao: signed, 2025-11-03'] },
     ],
     [
       'Mayor Ann Holm, along with Oro Bank and Lund Mills, signed the Reef Compact.',

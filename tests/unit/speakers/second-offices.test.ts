@@ -47,6 +47,19 @@ describe('an office next to the one that is asked for', () => {
     ]);
   });
 
+  test.each([
+    ['The Kenyan foreign minister', 'Ugandan foreign minister'],
+    ['The Kenyan foreign minister', 'transport minister'],
+    ['The Kenyan president', 'Ugandan president'],
+    ['A French diplomat', 'German diplomat'],
+    ['A Kenyan police officer', 'Ugandan officer'],
+    ['Kenyan President Tom Otieno', 'Ugandan president'],
+  ])('%s is not "the %s"', (source, other) => {
+    const [first, second] = meantIn(`${source} said that ties were good. The ${other} said more would come.`);
+    expect(second).toBe(other);
+    expect(first).not.toBe(other);
+  });
+
   test('who is stood in for is not who stands in', () => {
     expect(
       meantIn(
