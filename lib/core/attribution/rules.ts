@@ -12,6 +12,7 @@ import { kindOf } from './speech/kind.ts';
 import { readText, type Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
 import { findLedStatements } from './quotations/led-statements.ts';
+import { isNoClaim } from './speech/no-claim.ts';
 import { findReportedSpeech } from './speech/reported-speech.ts';
 import { speakingNamesButOwners } from './speaking-names.ts';
 import { spanOf } from './spans.ts';
@@ -54,13 +55,19 @@ export function readByRules(text: AnnotatedText): RuleReading {
   const headlines = statements.flatMap((statement, n) => {
     const credit = creditIn(reading, statement, itemAt(statements, n - 1), headings);
     if (credit !== undefined) return [credit];
-    return headings.has(statement.block) ? headlineIn(reading, statement, names) : [];
+    return headings.has(statement.block)
+      ? headlineIn(reading, statement, names).filter((relation) => tellsClaim(reading, relation))
+      : [];
   });
   // A line that only says whose words the headline above it are.
   const credits = headlines.map(({ cue }) => places.block[cue.first] ?? -1);
   const settled = new Set([...spoken, ...headings, ...credits]);
   return { reading, turns, running, relations, headlines, settled };
 }
+
+/** "Envoy calls on health minister" is a visit. */
+const tellsClaim = (reading: Reading, { cue, content }: Relation): boolean =>
+  !isNoClaim(spanOf(reading, cue).text, content.map((piece) => spanOf(reading, piece).text).join(' '));
 
 /** Gives relations what goes on in further sentences, paragraphs and points of a list. */
 export function joinRelations(

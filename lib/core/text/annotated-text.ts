@@ -34,6 +34,8 @@ const POSSESSIVE_AT_MARK = /['’](?<=\p{L}{2}['’])s(?=[.,;:!?)\]”"])/gu;
 const STOP_OF_FIRM = /\.(?<=\bLLP\.)(?=\s|$)/g;
 /** … and the one behind "They let nobody in." and "He said no.", as of inches and numbers. */
 const STOP_OF_WORD = /\.(?<=[a-z,] (?:ill|in|mass|miss|no|sat|sun|wash)\.)(?=\s+["“‘(\p{Lu}]|["”’]|$)/gu;
+/** wink takes ":P" in "HALDEN:Police" for a face. */
+const COLON_IN_WORD = /:(?<=\p{L}:)(?=\p{Lu})/gu;
 
 /** Lower case, with typographic quotation marks and apostrophes folded to ASCII. */
 function normalise(text: string): string {
@@ -128,7 +130,11 @@ function readPiece(text: string, piece: Span): Token[][] {
   const folded = foldLetters(words);
   const plain = maskAddresses(folded);
   const doc = nlp.readDoc(
-    plain.replace(POSSESSIVE_AT_MARK, ' $&').replace(STOP_OF_FIRM, ' $&').replace(STOP_OF_WORD, ' $&'),
+    plain
+      .replace(POSSESSIVE_AT_MARK, ' $&')
+      .replace(STOP_OF_FIRM, ' $&')
+      .replace(STOP_OF_WORD, ' $&')
+      .replace(COLON_IN_WORD, ' $& '),
   );
   // All at once: wink makes an object with a dozen functions for each sentence and each token that is asked for alone.
   const items = doc.tokens();

@@ -129,7 +129,7 @@ export function wordWith(
 export function withoutPossessive(word: Word): Word {
   if (!word.possessive) return word;
   const { start, norm, lemma, pos } = word;
-  const text = word.text.replace(/['’]s?$/, '');
+  const text = word.text.replace(/['’][sS]?$/, '');
   return { start, end: start + text.length, text, norm, lemma, pos, possessive: false };
 }
 
@@ -169,7 +169,7 @@ export function textOf(text: string, words: readonly Word[]): string {
   const last = words.at(-1);
   if (first === undefined || last === undefined) return '';
   const whole = text.slice(first.start, last.end);
-  const own = withoutNickname(last.possessive ? whole.replace(/['’]s?$/, '') : whole);
+  const own = withoutNickname(last.possessive ? whole.replace(/['’][sS]?$/, '') : whole);
   // Most is written with single spaces, which is cheaper to see.
   return /[^\S ]|  /.test(own) ? own.replace(/\s+/g, ' ').trim() : own.trim();
 }

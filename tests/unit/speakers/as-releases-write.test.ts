@@ -88,3 +88,29 @@ describe('a statement that a paragraph leads to', () => {
     ]);
   });
 });
+
+test('what is told inside a quotation ends with its paragraph', () => {
+  const told =
+    'Ana Rao said: “It is striking that no party has a vision.\n\n“While Bo Lind suggests that we no longer need to speak of it, it is not so simple.\n\n“Charities should have a place.”';
+  expect(saidIn(told)).toEqual([
+    'Ana Rao |  |  [Ana Rao]: “It is striking that no party has a vision. … “While Bo Lind suggests that we no longer need to speak of it, it is not so simple. … “Charities should have a place.”',
+    'Bo Lind |  |  [Bo Lind]: that we no longer need to speak of it, it is not so simple.',
+  ]);
+});
+
+describe('a visit is no call', () => {
+  test.each([
+    'The Minister called on President Otto Brand at his office on Monday.',
+    'Ambassador Ana Rao called on the Minister for Health Bo Lind on Friday and discussed measures taken for the poor.',
+  ])('%s', (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+
+  test.each([
+    'The union called on the Minister for Health to help.',
+    'The union called on the government for help.',
+    'The union called on members “to act now”.',
+  ])('%s', (text) => {
+    expect(saidIn(text)).toHaveLength(1);
+  });
+});

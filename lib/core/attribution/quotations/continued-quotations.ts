@@ -22,7 +22,7 @@ export function joinContinuedQuotations(
   const relations = given
     .filter((relation) => !(isBesideHost(relation) && relation.content.every(isNext)))
     .map((relation) => withoutQuotations(reading, statements, statementOf, relation));
-  const owner = ownersOf(relations, statementOf, isBesideHost);
+  const owner = ownersOf(reading, relations, statementOf, isBesideHost);
   const joining = new Joining(reading, statements, relations, owner);
   statements.forEach((statement, at) => joining.read(statement, at));
   return relations.flatMap((relation, index) => joining.withPieces(relation, index));
@@ -53,8 +53,9 @@ function hostsOf(
   return hosts;
 }
 
-/** The last relation whose cue or claim ends in each statement. */
+/** The last relation whose cue or claim ends in each statement; what somebody is told of inside a quotation goes on with none. */
 function ownersOf(
+  reading: Reading,
   relations: readonly Relation[],
   statementOf: Int32Array,
   isBesideHost: (relation: Relation) => boolean,
@@ -62,7 +63,7 @@ function ownersOf(
   const owner = new Map<number, number>();
   relations.forEach((relation, index) => {
     const last = relation.content.at(-1);
-    if (last !== undefined && !isBesideHost(relation))
+    if (last !== undefined && !isBesideHost(relation) && !isQuoted(reading, relation.cue.first))
       owner.set(Math.max(statementOf[relation.cue.end - 1] ?? 0, statementOf[last.end - 1] ?? 0), index);
   });
   return owner;

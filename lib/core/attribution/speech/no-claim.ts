@@ -93,6 +93,12 @@ const NO_CLAIMS: readonly NoClaim[] = [
       /^(?:an?|his|her|their|its|the|several|many|\d+) (?:\S+ ){0,4}(?:album|code|lyrics|music|novel|poem|poetry|score|screenplay|script|song)s?\b/i,
     unless: /[“"‘]|\bthat\b/,
   },
+  // "called on Minister Rao at her office", a visit, against "called on the ministry to act", "for help"
+  {
+    cue: /\bcall(?:s|ed|ing)? on$/i,
+    unless:
+      /^(?:(?!\sand\s\p{L}{2,20}ed\s)[^:“"]){0,400}(?:[:“"]|\bto\s\p{Ll}|(?<!\b(?:minister|secretary)\s)\bfor\b)|\bto\s\p{L}+$/iu,
+  },
   // "To learn more about the programme, visit": what readers may do.
   { cue: /^to (?:learn|find|read|see|know|hear)\b/i },
   { cue: /\b(?:declin|refus)\w+/i, claim: REFUSED },

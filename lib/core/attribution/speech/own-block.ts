@@ -13,7 +13,10 @@ export function inOwnBlock(reading: Reading, relation: Relation): Relation {
   const here = sentenceOf(reading, cue.first)?.block ?? 0;
   const own = content.filter(({ first }) => {
     const sentence = sentenceOf(reading, first);
-    const isFar = (sentence?.block ?? here) > here && first > (sentence?.firstToken ?? first);
+    const isLater = (sentence?.block ?? here) > here;
+    // “He says that it is late. ¶ “We must go,” said Rao: what is told inside a quotation ends with its paragraph.
+    if (isLater && isQuoted(reading, cue.first)) return false;
+    const isFar = isLater && first > (sentence?.firstToken ?? first);
     return !isFar || isQuoted(reading, first) || wordAt(reading, first - 1) === ':';
   });
   return own.length === content.length || own.length === 0 ? relation : { ...relation, content: own };

@@ -230,11 +230,11 @@ function endOfListed(tokens: readonly Token[], at: number, sentence: Sentence): 
 function endOfPredicate(tokens: readonly Token[], end: number, sentence: Sentence): number {
   let at = end;
   while (BETWEEN_NAME_AND_ROLE.has(tokens[at]?.norm ?? '')) at += 1;
-  // "Corbel will | host a call"
+  // "Corbel will | host a call", "Ana Rao will | lead Corbel as its chief"
+  const next = tokens[at + 1]?.pos ?? '';
   const isVerb =
-    tokens[at]?.pos === 'VERB' &&
-    tokens[at - 1]?.pos === 'AUX' &&
-    /^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '');
+    (tokens[at]?.pos === 'VERB' && tokens[at - 1]?.pos === 'AUX' && /^(?:DET|PRON)$/.test(next)) ||
+    (/^(?:will|would|to)$/.test(tokens[at - 1]?.norm ?? '') && /^(?:DET|PRON|PROPN)$/.test(next));
   if (isVerb) return end;
   // "Ana Rao appoints lawyer as chief": who puts another into an office holds none by it.
   const isPutting = /^(?:appoints|chooses|elects|names|promotes|makes)$/.test(tokens[at]?.norm ?? '');

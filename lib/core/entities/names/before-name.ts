@@ -4,7 +4,7 @@ import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { isHonorific } from '../../lexicon/honorifics.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
-import { ONLY_PAPERS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import type { Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { isFieldInShort } from '../mentions/bare-body.ts';
@@ -13,8 +13,6 @@ import { isRole } from './role-tokens.ts';
 
 /** The longest description before a name, in tokens. */
 const BEFORE = 10;
-/** The longest phrase of a role before a comma and a name, in tokens. */
-const PREPOSED = 14;
 
 /** Where the description before a name begins: "Acme’s head of safety | Jo Quinn"; not before `from`. */
 export function startOfDescription(tokens: readonly Token[], from: number, first: number): number {
@@ -47,7 +45,7 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
 }
 
 /** Whether the comma parts no words of one description: "Corbel Group | , Inc. analyst", "Culture | , Arts and Leisure Minister". */
-const joinsComma = (tokens: readonly Token[], comma: number): boolean =>
+export const joinsComma = (tokens: readonly Token[], comma: number): boolean =>
   LEGAL_FORMS.has((tokens[comma + 1]?.norm ?? '').replaceAll('.', '')) ||
   (isField(tokens[comma + 1]) && isField(tokens[comma - 1]));
 
@@ -63,7 +61,7 @@ const isField = (token: Token | undefined): boolean =>
   token !== undefined && PORTFOLIO_WORDS.has(token.norm) && opensInCapital(token.text);
 
 /** Whether letters in a bracket end right before the token: "Lakes Bank (LB) |" */
-const isAfterLetters = (tokens: readonly Token[], at: number): boolean =>
+export const isAfterLetters = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ')' &&
   tokens[at - 3]?.text === '(' &&
   /^\p{Lu}{2,}$/u.test(tokens[at - 2]?.text ?? '');
@@ -169,6 +167,7 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
     return true;
   return (
     ROLE_MODIFIERS.has(token.norm) ||
+    isDoing(tokens, at) ||
     /^(?:-|&)$/.test(token.text) ||
     // "President/CEO"
     (token.text === '/' && isRole(before) && isRole(tokens[at + 1])) ||
@@ -176,6 +175,12 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
     (/^['’]$/.test(token.text) && before?.end === token.start && before.text.endsWith('s'))
   );
 }
+
+/** "chief | operating officer", "visiting professor": what the holder of an office does, as a word of it. */
+export const isDoing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:attending|commanding|consulting|contributing|operating|presiding|supervising|visiting)$/.test(
+    tokens[at]?.norm ?? '',
+  ) && isRole(tokens[at + 1]);
 
 /** The longest second office that a word other than its head opens, in tokens. */
 const SECOND = 4;
@@ -239,61 +244,3 @@ function joinsCallings(tokens: readonly Token[], and: number): boolean {
 
 /** The longest second calling with the name's first word, in tokens. */
 const CALLING = 4;
-
-/** "of", "for", "on" inside the name of a body: "Committee | on Harvests"; "to" behind who serves, but not "advice | to Corbel’s". */
-function isInTitle(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = tokens.slice(Math.max(0, at - 1), at + 1);
-  if (token?.norm === 'to') return isRole(before);
-  if (token?.norm !== 'on') return /^(?:of|for|at|in)$/.test(token?.norm ?? '');
-  return BODY_KINDS.has(before?.norm ?? '') && opensInCapital(before?.text ?? '');
-}
-
-/**
- * Where "The president of the Growers’ Association, " before a name begins; undefined where no role stands there or the
- * name is one of a list.
- */
-export function startOfPreposed(tokens: readonly Token[], from: number, first: number): number | undefined {
-  if (tokens[first - 1]?.text !== ',' || ONLY_PAPERS.test(tokens[first - 2]?.text ?? '')) return undefined;
-  let start = first - 1;
-  while (start > from && first - start < PREPOSED) {
-    if (isAfterLetters(tokens, start)) {
-      start -= 3;
-      continue;
-    }
-    const token = tokens[start - 1];
-    // "Commissioner for Information | , Culture and Tourism, Ana Rao"
-    if (token?.text === ',' && joinsComma(tokens, start - 1)) {
-      start -= 1;
-      continue;
-    }
-    if (token === undefined || (token.pos === 'ADP' && !isInTitle(tokens, start - 1))) break;
-    if (!/^(?:NOUN|ADJ|PROPN|PART|DET|NUM|ADP|PRON|CCONJ)$/.test(token.pos) && !/^[-'’&/]$/.test(token.text))
-      break;
-    if (token.pos === 'PRON' && !/^(?:his|her|its|their)$/.test(token.norm)) break;
-    const isJoined = /^\p{Lu}/u.test(tokens[start]?.text ?? '') || isRole(tokens[start]);
-    if (token.pos === 'CCONJ' && !isJoined) break;
-    start -= 1;
-  }
-  while (start < first && /^(?:ADP|CCONJ)$/.test(tokens[start]?.pos ?? '')) start += 1;
-  const opens = tokens[start];
-  const isDefinite = /^(?:the|its|his|her|their)$/.test(opens?.norm ?? '') || opens?.pos === 'PROPN';
-  const role = tokens
-    .slice(start, first - 1)
-    .some(
-      (token) =>
-        isRole(token) || RELATIONS.has(token.norm) || (BODY_KINDS.has(token.norm) && token.pos === 'NOUN'),
-    );
-  return isDefinite && role && !isHeldAlready(tokens.slice(start, first - 1)) ? start : undefined;
-}
-
-/** "its candidate Brylo-1, | Corbel", "its chief executive Ana Rao, | Corbel": an office whose holder stands behind it is not the next one's. */
-function isHeldAlready(title: readonly Token[]): boolean {
-  const head = title.findLastIndex((token) => isRole(token));
-  const next = title[head + 1];
-  return (
-    head >= 0 &&
-    /^(?:its|his|her|their)$/.test(title[0]?.norm ?? '') &&
-    next?.pos === 'PROPN' &&
-    !PORTFOLIO_WORDS.has(next.norm)
-  );
-}

@@ -24,8 +24,8 @@ interface Name extends Pick<Sentence, 'firstToken' | 'endToken'> {
 }
 
 const SERVES = /^(?:serve|work|act)$/;
-const APPOINTS = /^(?:appoint|elect|hire|name|promote|tap|welcome)$/;
-const AUXILIARY = /^(?:has|have|had|also|recently|today|now|currently|previously|formerly)$/;
+const APPOINTS = /^(?:appoint|choose|elect|hire|name|nominate|pick|promote|recruit|select|tap|welcome)$/;
+const AUXILIARY = /^(?:has|have|had|will|is|also|recently|today|now|currently|previously|formerly)$/;
 /** The longest role before a comma and a name, in tokens. */
 const LONGEST = 30;
 
@@ -44,14 +44,15 @@ export function clauseOfOffice(
     served(text, sentence, name) ??
     entered(text, sentence, name) ??
     joined(text, sentence, name) ??
+    followed(text, sentence, name) ??
     inFront(text, name) ??
     appointed(text, sentence, name)
   );
 }
 
-/** Where the verb of whoever is named stands, past "has" and "also". */
+/** Where the verb of whoever is named stands, past "has", "also" and ", who". */
 function verbAfter({ tokens }: AnnotatedText, { end }: Name): number {
-  let at = end;
+  let at = tokens[end]?.text === ',' && tokens[end + 1]?.norm === 'who' ? end + 2 : end;
   while (AUXILIARY.test(tokens[at]?.norm ?? '')) at += 1;
   return at;
 }
@@ -85,11 +86,11 @@ function entered(text: AnnotatedText, sentence: Sentence, name: Name): Told | un
   return at > verb + 1 && tokens[at]?.norm === 'as' ? roleFrom(text, sentence, at + 1) : undefined;
 }
 
-/** "Ana Rao | joined Corbel as head of works" */
+/** "Ana Rao | joined Corbel as head of works", "| will lead Corbel as its chief" */
 function joined(text: AnnotatedText, sentence: Sentence, name: Name): Told | undefined {
   const { tokens } = text;
   const verb = verbAfter(text, name);
-  if (tokens[verb]?.lemma !== 'join') return undefined;
+  if (!/^(?:join|lead|head)$/.test(tokens[verb]?.lemma ?? '')) return undefined;
   const first = tokens[verb + 1]?.norm === 'the' ? verb + 2 : verb + 1;
   // "has joined the company as"
   const isAtHand = first > verb + 1 && BODIES_AT_HAND.has(tokens[first]?.norm ?? '');
@@ -97,6 +98,15 @@ function joined(text: AnnotatedText, sentence: Sentence, name: Name): Told | und
   if (last <= first || tokens[last]?.norm !== 'as') return undefined;
   const told = roleFrom(text, sentence, last + 1);
   return told && !isAtHand ? { ...told, organisation: wordsOf(tokens, first, last) } : told;
+}
+
+/** "Ana Rao | succeeds Bo Lind as head of works" */
+function followed(text: AnnotatedText, sentence: Sentence, name: Name): Told | undefined {
+  const { tokens } = text;
+  const verb = verbAfter(text, name);
+  if (!/^(?:succeed|replace)$/.test(tokens[verb]?.lemma ?? '')) return undefined;
+  const last = endOfName(tokens, verb + 1, sentence);
+  return last > verb + 1 && tokens[last]?.norm === 'as' ? roleFrom(text, sentence, last + 1) : undefined;
 }
 
 /** "As head of works at Corbel, | Ana Rao runs" */
@@ -124,8 +134,7 @@ function appointed(
   const { tokens } = text;
   const verb = tokens[first - 1];
   if (verb === undefined || !APPOINTS.test(verb.lemma) || verb.pos !== 'VERB') return undefined;
-  const isAs = /^(?:as|to)$/.test(tokens[end]?.norm ?? '');
-  const opensRole = isAs ? end + 1 : end;
+  const opensRole = startOfRole(tokens, end);
   const told = roleFrom(text, sentence, opensRole);
   const opening = tokens[firstToken]?.norm === 'the' ? firstToken + 1 : firstToken;
   const last = endOfName(tokens, opening, sentence);
@@ -140,7 +149,17 @@ function appointed(
       subject.every((word) => /^\p{Lu}{3,}$/u.test(word.text)) ||
       // "Corbel has appointed Ana Rao as | its head": whose the office is
       (/^(?:its|their)$/.test(tokens[opensRole]?.norm ?? '') && isNoPerson(subject)));
-  return told && isBody ? { ...told, organisation: subject } : undefined;
+  return told && isBody ? { ...told, organisation: subject } : told;
+}
+
+/** Where the office begins behind whoever is put into it: "| as head", "| to be its head", "| to the position of head". */
+function startOfRole(tokens: readonly Token[], end: number): number {
+  const joint = tokens[end]?.norm;
+  if (joint !== 'as' && joint !== 'to') return end;
+  if (tokens[end + 1]?.norm === 'be') return end + 2;
+  const post = tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
+  const isPost = /^(?:newly|office|position|post|role)$/.test(tokens[post]?.norm ?? '');
+  return isPost && tokens[post + 1]?.norm === 'of' ? post + 2 : end + 1;
 }
 
 /** Whether nothing tells a name to be a person's: neither a given name nor an office. */

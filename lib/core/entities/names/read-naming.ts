@@ -2,7 +2,7 @@ import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
-import { wordsOf } from '../../text/words.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
 import type { Mention } from '../mention.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { type Person } from '../mentions/read-person.ts';
@@ -10,10 +10,11 @@ import { withParts } from '../mentions/with-parts.ts';
 import { hasBodyName } from '../phrases/phrase-shape.ts';
 import { segmentsOf } from '../phrases/segments.ts';
 import { endOfAge, endOfAppointment, endOfTelling } from './after-name.ts';
-import { startOfDescription, startOfPreposed } from './before-name.ts';
+import { startOfDescription } from './before-name.ts';
 import { bracketedName } from './bracketed-names.ts';
 import { clauseOfOffice, heldOffice, inOffice } from './clauses-of-office.ts';
 import { withWork } from './quoted-work.ts';
+import { startOfPreposed } from './preposed-office.ts';
 import { sharedTitle } from './shared-title.ts';
 
 /** The longest bracket after a name, in tokens. */
@@ -72,7 +73,7 @@ export function readNaming(text: AnnotatedText, run: NameRun): ReadNaming {
   // "Corbel is a leader in pumps" makes nobody of Corbel.
   const isAny = first + 1 === end && /^an?$/.test(tokens[age + 1]?.norm ?? '');
   const predicate =
-    isPredicate && told > end && !isAny ? wordsOf(tokens, isNamedAs ? age + 1 : age, told) : undefined;
+    isPredicate && told > end && !isAny ? predicateFrom(tokens, isNamedAs ? age + 1 : age, told) : undefined;
   // Not by spreading, which takes longer than all the rest of it.
   return {
     sentence,
@@ -90,6 +91,12 @@ export function readNaming(text: AnnotatedText, run: NameRun): ReadNaming {
     age,
   };
 }
+
+/** "as its new | head of works": an office that somebody comes into is not called new. */
+const predicateFrom = (tokens: readonly Token[], first: number, end: number): Word[] =>
+  wordsOf(tokens, first, end).filter(
+    ({ norm }, at, words) => norm !== 'new' || !/^(?:its|their|the|a)$/.test(words[at - 1]?.norm ?? ''),
+  );
 
 /** Where an office begins that a comma parts from the name, if one does. */
 function preposedTo(
@@ -109,7 +116,7 @@ function inOfficeOf(
   text: AnnotatedText,
   { sentence, first, end }: NameRun,
   person: Person,
-  predicate: ReturnType<typeof wordsOf> | undefined,
+  predicate: readonly Word[] | undefined,
 ): Person {
   const shared = person.role === undefined ? sharedTitle(text.tokens, first) : undefined;
   if (shared !== undefined) return { ...person, ...shared };

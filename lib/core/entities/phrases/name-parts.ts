@@ -2,6 +2,7 @@ import { NO_NAMES_PART } from '../../lexicon/phrase-bounds.ts';
 import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import {
+  CALLING_NAMES,
   HONORIFICS,
   INNER_TITLES,
   isHonorific,
@@ -213,6 +214,9 @@ function isNameForAll(words: readonly Word[], at: number, end: number): boolean 
   // "Dean Cook, Director for Place"
   const opens = at === 0 && at === end - 2 && GIVEN_NAMES.has(word.norm);
   if (opens && word.pos === 'PROPN' && isName(words[1])) return true;
+  // "Mr Boss Rao": no calling stands behind "Mr"
+  const isCalled = /^(?:mr|mrs|ms|miss|mx)$/.test(title?.norm ?? '') && CALLING_NAMES.has(word.norm);
+  if (isCalled && at === end - 2 && isName(words[at + 1])) return true;
   const isSecond = at === 1 || (at === 2 && words[0] !== undefined && isHonorific(words[0]));
   if (SURNAMES_TOO.has(word.norm) && isSecond && end === at + 1 && isName(title)) return true;
   if (at === end - 1 && WORD_SURNAMES.has(word.norm) && isSurnameThere(words, at)) return true;

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { analyse } from '@/lib/core/analyse.ts';
+import { loadModel } from '@/lib/cli/load-model.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
+
+const model = loadModel();
+
+/** Office and body of whoever speaks last. */
+function officeIn(text: string): string {
+  const said = `Cuts in the news today\n\n${text} “It is a good step,” Rao said.`;
+  const { attributions, speakers } = analyse(plainArticle(said, { url: 'a.txt' }), model);
+  const who = speakers.find(({ id }) => id === attributions.at(-1)?.speaker);
+  return [who?.name, who?.role, who?.affiliation].join(' | ');
+}
+
+test.each([
+  'Ana Rao joins Corbel as chief operating officer.',
+  'Ana Rao will join Corbel as chief operating officer.',
+  'Ana Rao will lead Corbel as chief operating officer.',
+  'Ana Rao will take over as chief operating officer of Corbel in May.',
+  'Ana Rao succeeds Bo Lind as chief operating officer of Corbel.',
+  'Ana Rao, who joined Corbel as chief operating officer in May, welcomed the deal.',
+  'Corbel has chosen Ana Rao to be its chief operating officer.',
+  'Corbel selected Ana Rao as its new chief operating officer.',
+  'Corbel Inc. has named Ana Rao chief operating officer.',
+  'Corbel Inc. has promoted Ana Rao to the position of chief operating officer.',
+])('%s', (text) => {
+  expect(officeIn(text)).toMatch(/^Ana Rao \| chief operating officer \| Corbel(?: Inc\.)?$/);
+});
+
+test.each([
+  'Corbel has named Ana Rao chief operating officer.',
+  'Otto Brand has promoted Ana Rao to chief operating officer.',
+])('%s tells of no body for sure', (text) => {
+  expect(officeIn(text)).toBe('Ana Rao | chief operating officer | ');
+});
+
+test.each([
+  ['Corbel’s chief operating officer, Ana Rao, starts in May.', 'Ana Rao | chief operating officer | Corbel'],
+  ['The view was shared by Corbel’s managing partner, Ana Rao.', 'Ana Rao | managing partner | Corbel'],
+  ['Corbel is led by chief operating officer Ana Rao.', 'Ana Rao | chief operating officer | '],
+  // "boss" is a given name behind "Mr"
+  ['Mr Boss Rao, Secretary to the Lakes Union, met the press.', 'Boss Rao | Secretary | Lakes Union'],
+  ['UNISON’S regional secretary Ana Rao met the press.', 'Ana Rao | regional secretary | UNISON'],
+  ['HALDEN:Police Minister Ana Rao met the press.', 'Ana Rao | Police Minister | '],
+])('%s', (text, expected) => {
+  expect(officeIn(text)).toBe(expected);
+});
