@@ -18,6 +18,7 @@ test.each([
   'The Aldra® Link™ 6 Switch, Quay®-9 Modem and Tide™-4 Router ship today.',
   'Article 19, Section 7(b), Rule 10b-5, Form WR-1120 and Form 10-K apply.',
   'A Boeing 737, an Airbus A321neo and the CX-5800 landed on Highway 5.',
+  'COP26 opened, the COP29 summit met and a Twenty20 series was played.',
   'They met in Hall B12, Room 204, row 3 and Court 7 on Radio 4.',
   'Type 2 diabetes, Phase 3 trials and Windows 11 differ.',
   'The Fortune 500 and the S&P 500 list it, and the Six Nations play.',

@@ -51,6 +51,8 @@ export function readCurrencyPrefix(
   const sign = number !== undefined && number.kind === 'mark' ? CURRENCY_SIGNS.get(number.text) : undefined;
   if (CURRENCY_CODES.has(first.text) && sign !== undefined) return prefixOf(first.text, at + 2);
   if (number?.kind !== 'number') return null;
+  // "COP26" is a summit.
+  if (first.text === 'COP' && number.glued && /^\d{1,2}$/.test(number.text)) return null;
   if (CURRENCY_CODES.has(first.text)) return prefixOf(first.text, at + 1);
   const letter = Object.hasOwn(LETTER_PREFIXES, first.text) ? LETTER_PREFIXES[first.text] : undefined;
   if (letter !== undefined && number.glued) return prefixOf(letter, at + 1, true);

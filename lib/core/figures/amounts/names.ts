@@ -28,7 +28,7 @@ export function isNamed(lexemes: readonly Lexeme[], at: number, to: number, meas
   const [unit, next] = [lexemes[to], lexemes[to + 1]];
   if (unit?.text === 'Year' && next !== undefined && /^\p{Lu}/u.test(next.text) && !isTitleCase(lexemes))
     return true;
-  if (number.kind === 'word') return !measured && isNamedWord(lexemes, at, to);
+  if (number.kind === 'word') return isCoined(lexemes, to) || (!measured && isNamedWord(lexemes, at, to));
   return (
     isGluedBefore(lexemes, at) ||
     isNote(lexemes, at) ||
@@ -42,6 +42,10 @@ export function isNamed(lexemes: readonly Lexeme[], at: number, to: number, meas
 /** "Runway 18L": a capital of a number's name, and no unit. */
 const isLettered = (after: Lexeme | undefined): boolean =>
   after?.glued === true && /^[A-Z]$/.test(after.text);
+
+/** "Twenty20" */
+const isCoined = (lexemes: readonly Lexeme[], to: number): boolean =>
+  lexemes[to]?.glued === true && lexemes[to]?.kind === 'number';
 
 /** "Six Nations", "Formula One": a capitalised number word among capitals, not opening a sentence. */
 function isNamedWord(lexemes: readonly Lexeme[], at: number, to: number): boolean {
