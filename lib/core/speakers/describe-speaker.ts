@@ -44,7 +44,14 @@ export function describeSpeaker(
       alias.includes(')') ||
       LEGAL_FORMS.has(alias.toLowerCase().replace('.', '')) ||
       (entity.kind === 'person' && PORTFOLIO_WORDS.has(alias.toLowerCase()));
-    if (alias !== '' && !isCut && !PRONOUN.test(alias) && namesAlone(alias, name, entity.kind === 'person'))
+    const isBody = affiliation !== undefined && alias.replace(/^the (?:new )?|['’]s$/giu, '') === affiliation;
+    if (
+      alias !== '' &&
+      !isCut &&
+      !isBody &&
+      !PRONOUN.test(alias) &&
+      namesAlone(alias, name, entity.kind === 'person')
+    )
       aliases.add(alias);
   }
   return {
