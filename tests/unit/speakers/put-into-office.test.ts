@@ -42,6 +42,12 @@ test.each([
   ['Corbel is led by chief operating officer Ana Rao.', 'Ana Rao | chief operating officer | '],
   // "boss" is a given name behind "Mr"
   ['Mr Boss Rao, Secretary to the Lakes Union, met the press.', 'Boss Rao | Secretary | Lakes Union'],
+  ['Corbel made a change by naming Ana Rao its chief.', 'Ana Rao | chief | Corbel'],
+  ['The Lakes Bank’s (LB) director Ana Rao met the press.', 'Ana Rao | director | Lakes Bank'],
+  [
+    'Ana Rao, Secretary to the Government of the Lakes (SGL), also Chair, Dams Task Force (DTF), met the press.',
+    'Ana Rao | Secretary | Government of the Lakes',
+  ],
   ['UNISON’S regional secretary Ana Rao met the press.', 'Ana Rao | regional secretary | UNISON'],
   ['HALDEN:Police Minister Ana Rao met the press.', 'Ana Rao | Police Minister | '],
 ])('%s', (text, expected) => {

@@ -155,7 +155,8 @@ function appointed(
   const subject = wordsOf(tokens, opening, last);
   const isBody =
     last > opening &&
-    at === first - 1 &&
+    // "Corbel made a change by naming"
+    (at === first - 1 || tokens[first - 2]?.norm === 'by') &&
     (hasBodyName(subject) ||
       subject.some(({ norm }) => LEGAL_FORMS.has(norm)) ||
       subject.every((word) => /^\p{Lu}{3,}$/u.test(word.text)) ||
