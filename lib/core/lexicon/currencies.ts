@@ -151,6 +151,7 @@ export const CENT_NOUNS = wordTable(`
   GBP = pence|penny|pennies
   INR = paise
   CNY = fen
+  MYR = sen
   RUB = kopecks
 `);
 

@@ -75,6 +75,8 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('stand', ['up', 'stood up']),
   phrasal('roll', ['out', 'rolled out'], ['back', 'rolled back']),
   phrasal('kick', ['off', 'kicked off']),
+  // India's and Nigeria's word for it
+  phrasal('flag', ['off', 'launched']),
   phrasal('bring', ['in', 'brought in'], ['forward', 'brought forward']),
   phrasal(
     'put',

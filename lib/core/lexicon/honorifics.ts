@@ -10,7 +10,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<strin
     'm',
   ),
   ...words(
-    'baroness begum countess dame datin daw doña duchess frau hajah hajia ibu lady madam madame miss mlle mme mrs ms princess puan queen señora señorita sheikha sister smt sra viscountess',
+    'baroness begum countess dame datin daw doña duchess frau hajah hajia hajiya ibu lady madam madame miss mlle mme mrs ms princess puan queen señora señorita sheikha sister smt sra viscountess',
     'f',
   ),
   ...words(
@@ -46,6 +46,7 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['captain', 'Captain'],
   ['cdr', 'Commander'],
   ['cllr', 'Councillor'],
+  ['coun', 'Councillor'],
   ['cmdr', 'Commander'],
   ['col', 'Colonel'],
   ['commodore', 'Commodore'],
@@ -54,7 +55,6 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['cst', 'Constable'],
   ['councillor', 'Councillor'],
   ['councilor', 'Councilor'],
-
   ['det', 'Detective'],
   ['gen', 'General'],
   ['gov', 'Governor'],
@@ -104,7 +104,9 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
 
 /** Letters after a name that are no part of it. */
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
-  'am ao cbe cpa dbe esq frs ii iii iv jp jr kbe kc mbe md mep mla mp msp obe phd qc rn sr'.split(' '),
+  'am ao cbe cpa dbe esq frs ii iii iv jp jr kbe kc mbe md mep mha mla mlc mna mp mpp msp obe phd qc rn sr td'.split(
+    ' ',
+  ),
 );
 
 /** Degrees and titles of a calling in letters, without full stops, lower case. */

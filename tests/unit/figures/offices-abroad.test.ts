@@ -36,6 +36,19 @@ describe('what is measured', () => {
     ['There was a drop in cases, with deaths down by almost a third.', ['a third: deaths']],
     ['Retail sales rose for a ninth month in May, up 1.4 per cent.', ['1.4 per cent: Retail sales']],
     ['A long decline in burglary was reversed, rising 7%.', ['7%: burglary']],
+    ['The 10% rise in police recorded crime includes burglary.', ['10%: police recorded crime']],
+    [
+      'The worst-hit towns were Halden, with 365 dead, and Marlow, 308 dead.',
+      ['365: people dead (Halden)', '308: people dead (Marlow)'],
+    ],
+    [
+      'Earnings per share were 2.91 sen compared with 3.27 sen.',
+      ['2.91 sen: Earnings per share', '3.27 sen: Earnings per share'],
+    ],
+    [
+      'The budget calls for using $5.7 million from the city’s reserves.',
+      ['$5.7 million: amount used from the city’s reserves'],
+    ],
     ['Growth in lending eased to 4.1%.', ['4.1%: Growth in lending']],
     [
       'The firm’s earnings fell 42% to $1.28 billion, or 23 cents per share.',
@@ -122,5 +135,16 @@ describe('periods', () => {
     ],
   ])('%s', (text, periods) => {
     expect(fieldsIn(text, 'period')).toEqual(periods);
+  });
+});
+
+describe('changes', () => {
+  test.each([
+    ['The board raised the key policy rates 25 basis points in May.', ['25 basis points: up']],
+    ['The drop in net profit by 3% is caused by costs.', ['3%: down']],
+    ['Textiles recorded 27.9 per cent increases.', ['27.9 per cent: up']],
+    ['She needs to curb her 20-point deficit among men.', []],
+  ])('%s', (text, changes) => {
+    expect(fieldsIn(text, 'change')).toEqual(changes);
   });
 });

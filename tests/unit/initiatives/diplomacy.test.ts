@@ -99,6 +99,45 @@ describe('what states and ministries sign', () => {
       { 'bilateral trade protocol': ['Kenya + Uganda: signed'] },
     ],
     ['Neria has enacted a law that supporters said would widen access.', { law: ['Neria: enacted'] }],
+    [
+      'Kenya signed with Uganda a memorandum of understanding on trade.',
+      { 'memorandum of understanding on trade': ['Kenya: signed with Uganda'] },
+    ],
+    [
+      'Foreign minister Rosemary Otieno and Belgian Chargé d’Affaires, Theofiel Baert, signed five new cooperation agreements.',
+      { 'cooperation agreements': ['Rosemary Otieno + Theofiel Baert: signed'] },
+    ],
+    [
+      'Minister Ann Rao flagged off the Clean Lakes Campaign.',
+      { 'Clean Lakes Campaign': ['Ann Rao: launched'] },
+    ],
+    [
+      'The pact on culture was signed by state minister for cultural affairs of Kenya Tom Khalid and Ugandan foreign minister Paul Odoi.',
+      { 'pact on culture': ['Tom Khalid + Paul Odoi: signed'] },
+    ],
+    [
+      'Ports Director Ann Rao together with representatives from the Department of Works (DW), National Fish Authority (NFA), Marlow State University (MSU), and Oro Bank, signed the Reef Compact on Monday.',
+      { 'Reef Compact': ['Ann Rao: signed, 2025-11-03'] },
+    ],
+    [
+      'Mayor Ann Holm, along with Oro Bank and Lund Mills, signed the Reef Compact.',
+      { 'Reef Compact': ['Ann Holm + Oro Bank + Lund Mills: signed'] },
+    ],
+    [
+      'The pact was signed between the National Radio and Television Authority and Oro Bank.',
+      { pact: ['National Radio and Television Authority + Oro Bank: signed'] },
+    ],
+    [
+      'Unesco launched the Girls’ Right to Learning Programme.',
+      { 'Girls’ Right to Learning Programme': ['Unesco: launched'] },
+    ],
+    [
+      'The MoU between the Ports Ministry and the Lakes Office was signed by Tom Otieno and Mary Okello. The MoU on climate was signed by Ann Rao and Paul Odoi.',
+      {
+        MoU: ['Tom Otieno + Mary Okello: signed with Ports Ministry + Lakes Office'],
+        'MoU on climate': ['Ann Rao + Paul Odoi: signed'],
+      },
+    ],
   ])('%s', (text, expected) => {
     expect(timelinesOf(text)).toEqual(expected);
   });

@@ -2,18 +2,13 @@ import type { Entity } from './entity.ts';
 import type { Mention } from '../mention.ts';
 import type { Office } from './offices.ts';
 import { isCalled, roleForm } from './role-forms.ts';
+import { type Asked, isSecond, officesOf } from './second-office.ts';
 import { isDemonym, nationsOf } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 
 /** Finds the body that words name, as seen from a place in the text. */
 export type BodyFinder = (words: readonly Word[], place: number) => Entity | undefined;
-
-/** What a role is asked for by. */
-interface Asked {
-  readonly head: string;
-  readonly modifiers: readonly string[];
-}
 
 /** A role's head and modifiers as they are compared: "the CFO" is the chief financial officer. */
 export function askedFor({ head, modifiers, affiliation }: Extract<Mention, { kind: 'role' }>): Asked {
@@ -54,8 +49,9 @@ function match(entity: Entity, office: Office, asked: Asked, bodyOf: BodyFinder)
   // "the minister" may be the Health Secretary, but no Secretary to the Cabinet.
   const serves = !isHead && office.form.words.has('to');
   if (!isHead && (serves || !isCalled(asked.head, heads))) return undefined;
-  // "the presidential nominee" is no vice presidential one.
-  if (asked.modifiers.length > 0 && words.has('vice') && !asked.modifiers.includes('vice')) return undefined;
+  if (isSecond(office.form, asked)) return undefined;
+  // "the minister" is no permanent secretary.
+  if (!isHead && asked.head === 'minister' && [...words].some((word) => STAFF.test(word))) return undefined;
   const missing = asked.modifiers.filter((word) => !words.has(word) && !isOfSide(word, words));
   const organisation = missing.length === 0 ? undefined : organisationWords(entity, office, bodyOf);
   const isThere = (word: string): boolean =>
@@ -69,6 +65,9 @@ function match(entity: Entity, office: Office, asked: Asked, bodyOf: BodyFinder)
     extra: Math.max(0, before - asked.modifiers.length),
   };
 }
+
+/** Secretaries who are no ministers. */
+const STAFF = /^(?:assistant|general|parliamentary|permanent|press|principal|private)$/;
 
 /** Whether a role is told by one word for a side or for where somebody is from, and the office fits it; undefined for others. */
 export function fitsOneWord(
@@ -99,7 +98,7 @@ function isFrom(word: string, organisation: readonly Word[] = []): boolean {
 /** The offices of people that fit a role. */
 export function matchOffices(people: readonly Entity[], asked: Asked, bodyOf: BodyFinder): Match[] {
   return people.flatMap((entity) =>
-    [...entity.offices, ...entity.ranks].flatMap((office) => match(entity, office, asked, bodyOf) ?? []),
+    officesOf(entity, asked).flatMap((office) => match(entity, office, asked, bodyOf) ?? []),
   );
 }
 

@@ -19,6 +19,7 @@ const FULL: ReadonlyMap<string, string> = new Map([
   ['premier', 'prime minister'],
   ['ex', 'former'],
   ['gov', 'governor'],
+  ['lt', 'lieutenant'],
   ['sen', 'senator'],
   ['rep', 'representative'],
 ]);

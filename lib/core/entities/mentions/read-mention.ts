@@ -55,7 +55,7 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
   const [opening = [], next = [], ...further] = segmentsOf(own);
   // "Another, | Corbel"
   const isBare = opening.length === 1 && opening[0]?.pos === 'DET' && isCapital(next[0]);
-  const told = isBare ? [next, ...further] : [opening, next, ...further];
+  const told = withoutBehindWho(isBare ? [next, ...further] : [opening, next, ...further]);
   const [first = [], second = [], ...rest] = told;
   const titled = readTitledDocument(text, own, first);
   if (titled !== undefined) return titled;
@@ -93,6 +93,12 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
   return (
     readRoleAndName(text, first, second, rest) ?? readWithoutName(text, first, [second, ...rest], acronym)
   );
+}
+
+/** "The minister, Ana Rao, who stood in for the premier, | Jo Lind": whom a clause names between office and name and the verb is somebody else. */
+function withoutBehindWho(told: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
+  const who = told[2]?.[0]?.norm === 'who' && isBareName(told[1] ?? []) ? 3 : told.length;
+  return told.slice(0, who);
 }
 
 /** Whether the words are two or three names and nothing else: "Zhenka Verst". */

@@ -8,6 +8,7 @@ import { ANYBODY } from '../../lexicon/role-words.ts';
 import { firstFrom } from '../../text/places.ts';
 import { broughtInBefore } from './brought-in.ts';
 import { isCapital, textOf } from '../../text/words.ts';
+import { isOfOtherLand } from './of-other-land.ts';
 import { speaksAgainst } from './speaks-against.ts';
 import { withoutOwner } from './without-owner.ts';
 
@@ -67,7 +68,7 @@ function hasOrganisation({ affiliation = [], plural, words, description, head }:
 /** The one last described who "the inspector" or "the official" can be. */
 export function describedBefore(
   scene: Scene,
-  { head, plural, modifiers }: Pick<Role, 'head' | 'plural' | 'modifiers'>,
+  { head, plural, modifiers, words }: Pick<Role, 'head' | 'plural' | 'modifiers' | 'words'>,
   place: number,
 ): Entity | undefined {
   const same = scene.cast.others.filter(
@@ -75,6 +76,11 @@ export function describedBefore(
       entity.head === head &&
       entity.plural === plural &&
       !speaksAgainst(entity, head, modifiers) &&
+      !isOfOtherLand(
+        entity,
+        head,
+        words.map(({ text }) => text),
+      ) &&
       !isJoint(entity) &&
       lastBefore(entity, place) >= 0,
   );
@@ -84,7 +90,7 @@ export function describedBefore(
 /** The last to speak without a name, for "the person" or "the source". */
 export function anybodyBefore(
   scene: Scene,
-  { head, plural }: Pick<Role, 'head' | 'plural'>,
+  { head, plural, words }: Pick<Role, 'head' | 'plural' | 'words'>,
   place: number,
 ): Entity | undefined {
   const gender = GENDERED_NOUNS.get(head);
@@ -92,6 +98,11 @@ export function anybodyBefore(
   const isAlike = (entity: Entity): boolean =>
     entity.kind === 'other' &&
     entity.plural === plural &&
+    !isOfOtherLand(
+      entity,
+      head,
+      words.map(({ text }) => text),
+    ) &&
     (gender === undefined || entity.gender === undefined || entity.gender === gender) &&
     (plural ? entity.head === head : isSomebody(entity.head ?? ''));
   return ANYBODY.has(head) ? lastSpeech(scene, place, ({ entity }) => isAlike(entity))?.entity : undefined;

@@ -4,6 +4,8 @@ import { CALLED_BESIDE_OFFICE, FULL_TIME_OFFICES } from '../../lexicon/offices.t
 import { isInstitutional, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import type { Entity } from '../cast/entity.ts';
 import { isCalled } from '../cast/role-forms.ts';
+import { isOfOtherLand } from './of-other-land.ts';
+import { isOnlySecond } from '../cast/second-office.ts';
 
 /** Sides of which nobody is on two. */
 const SIDES: readonly RegExp[] = [/^(?:republican|gop)$/, /^democrat(?:ic)?$/];
@@ -22,6 +24,9 @@ export function speaksAgainst(entity: Entity, head: string, words: readonly stri
   const isSeat = isParty(head) || SEATED.test(head);
   if (entity.kind === 'person' && SEVERAL.test(head)) return true;
   if (isOfOtherWork(entity, head, asked)) return true;
+  if (isOfOtherLand(entity, head, words)) return true;
+  // "the mayor" is no deputy mayor.
+  if (isOnlySecond(entity, { head: head.toLowerCase(), modifiers: asked.slice(1) })) return true;
   return isOfOtherSide(entity, asked) || (isSeat && (isPresident(entity) || sitsElsewhere(entity, words)));
 }
 

@@ -153,7 +153,8 @@ function readMoneyAfter(
       .join(' ')
       .replace(' .', '.');
     const family = CURRENCY_NOUNS.get(noun.norm);
-    const cents = CENT_NOUNS.get(noun.norm);
+    // "2 Sen. Rao" is no coin
+    const cents = noun.norm === 'sen' && noun.text !== 'sen' ? undefined : CENT_NOUNS.get(noun.norm);
     // "until 5G takes its crown"
     const isName = lexemes.slice(at, at + adjectives).every(({ text }) => /^(?:\p{Lu}|\.$)/u.test(text));
     if (adjectives > 0 && !isName && !isNation(nation)) return null;

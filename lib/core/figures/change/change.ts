@@ -39,7 +39,9 @@ function ownChange(standing: Standing): Change | undefined {
   const article = /^an?$/.test(itemAt(scene.tokens, figure.firstToken - 1)?.norm ?? '');
   const noun =
     (right?.kind === 'noun' || (article && right?.kind === 'verb')) && figure.noun.end === figure.noun.first
-      ? changeNoun(right.norm)
+      ? (changeNoun(right.norm) ??
+        // "recorded 27.9 per cent increases", but "debt of $2 billion falls due"
+        (figure.kind === 'percent' ? changeNoun(right.norm.replace(/s$/, '')) : undefined))
       : undefined;
   // "posted a £10m loss" has lost no 10 million of a loss
   if (noun !== undefined) return isGain(standing, right?.norm) ? undefined : noun;
@@ -183,7 +185,9 @@ function changeBefore(standing: Standing, left: Phrase): Change | undefined {
     return noun?.kind === 'noun' || single ? changeNoun(noun.norm) : undefined;
   }
   // "cut costs 5 percent"
-  if (left.kind === 'noun' && standing.figure.kind === 'percent') {
+  // "raised rates 25 basis points", but "to curb his 20-point deficit"
+  const isMove = standing.figure.kind === 'points' && scene.phrases[standing.after]?.kind !== 'noun';
+  if (left.kind === 'noun' && (isMove || standing.figure.kind === 'percent')) {
     const verb = scene.phrases[before - 1];
     return verb?.verb === undefined ? hiddenVerb(standing, left) : CHANGE_VERBS.get(verb.verb.lemma);
   }
@@ -245,7 +249,8 @@ function changeBy(standing: Standing): Change | undefined {
   const phrase = scene.phrases[verb];
   if (phrase !== undefined) return verbChange(standing, phrase, true);
   const headline = headlineVerb(scene, before);
-  return headline === null ? undefined : CHANGE_VERBS.get(headline.lemma);
+  // "The drop in net profit by 3%"
+  return headline === null ? changeInNoun(standing) : CHANGE_VERBS.get(headline.lemma);
 }
 
 function isFigure({ phrases }: Scene, at: number, index: number): boolean {

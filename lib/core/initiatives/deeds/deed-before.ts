@@ -48,7 +48,7 @@ export function deedBefore(
       left = listHead(phrases, left);
     else if (
       phrase?.kind === 'noun' &&
-      /^an?$/.test(itemAt(tokens, phrases[first]?.firstToken ?? -1)?.norm ?? '')
+      SHIFTED.test(itemAt(tokens, phrases[first]?.firstToken ?? -1)?.norm ?? '')
     )
       return shiftedDeed(tokens, phrases, left);
     else if (phrase?.kind === 'prep')
@@ -79,6 +79,9 @@ function beforeWhat(phrases: readonly Phrase[], left: number): number {
 
 /** Verbs that give something its name. */
 const NAMED = /^(?:bill|call|describe|dub|know|label|term)$/;
+
+/** What an object behind a longer phrase opens with. */
+const SHIFTED = /^(?:an?|two|three|four|five|six|seven|eight|nine|ten|several|\d+)$/;
 
 /** "signed with Oro a memorandum", "is sending to members of the council a white paper": the object behind a longer phrase. */
 function shiftedDeed(tokens: readonly Token[], phrases: readonly Phrase[], noun: number): FoundDeed | null {

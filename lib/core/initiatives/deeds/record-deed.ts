@@ -34,7 +34,7 @@ export function recordDeed(
   contract: boolean,
 ): RankedDeed {
   const { text, phrases, times } = scene;
-  const read = contract ? withWhom(scene, deed, end) : NOBODY;
+  const read = contract ? withWhom(scene, deed, { first: at, end }) : NOBODY;
   const owners = deed.actor === null ? ownersAsActors(scene, { first: at, end }, deed.action) : NOBODY;
   const told = deed.actor === null ? owners : actorsOf(scene, deed.actor);
   // "The council: • Adopted the X": an item opens with its verb.
@@ -123,12 +123,16 @@ function cueOf(
   return { start, end, text: article.text.slice(start, end) };
 }
 
-function withWhom({ text, phrases }: Scene, deed: FoundDeed, end: number): Parties {
+function withWhom({ text, phrases }: Scene, deed: FoundDeed, { first, end }: PhraseRange): Parties {
   const after = counterpartsAfter(text.article.text, text.tokens, phrases, end);
+  // "signed with Oro a memorandum"
+  const between = deed.end < first && phrases[deed.end]?.norm === 'with' ? phrases.slice(0, first) : [];
   const found =
-    after.parties.length > 0 || deed.end <= end
+    after.parties.length > 0
       ? after
-      : counterpartsAfter(text.article.text, text.tokens, phrases, deed.end);
+      : deed.end > end || between.length > 0
+        ? counterpartsAfter(text.article.text, text.tokens, between.length > 0 ? between : phrases, deed.end)
+        : after;
   const parties = found.parties.filter(({ words }) => isParty(words));
   return {
     between: found.between,

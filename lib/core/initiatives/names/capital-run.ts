@@ -168,8 +168,8 @@ function isJoint(
   if (!/^(?:to|towards)$/.test(token.norm)) return true;
   // "the Oro Green to Gold Fund": the article stands before all of the name.
   let opening = at - 2;
-  while (opening > least && CARRIED.test(tokens[head]?.norm ?? '') && isCapital(tokens[opening]))
-    opening -= 1;
+  const inName = (word: Token | undefined): boolean => isCapital(word) || /^['’]$/.test(word?.text ?? '');
+  while (opening > least && CARRIED.test(tokens[head]?.norm ?? '') && inName(tokens[opening])) opening -= 1;
   return /^(?:the|a|an|its|their|our|my|his|her|'s)$/.test(tokens[opening]?.norm ?? '');
 }
 

@@ -2,7 +2,8 @@ import type { DeedEvidence, Initiative, TextSpan } from '../../model.ts';
 import { FOUNDING_DEEDS, STARTING_DEEDS } from '../../lexicon/deed-actions.ts';
 import type { RankedDeed } from '../deeds/record-deed.ts';
 import type { Recorded } from './record-mention.ts';
-import { isAcronym, isOnOther, isShorterName, wordsOfName } from './same-name.ts';
+import { isAcronym, isShorterName, TELLING_WORDS, wordsOfName } from './same-name.ts';
+import { toldBefore } from './told-before.ts';
 
 /** One initiative being put together from its mentions. */
 export interface Gathered {
@@ -75,43 +76,6 @@ const isActing = ({ recorded }: Gathered): boolean => recorded.some(({ signs }) 
 /** "the tentative deal": of something told of before. */
 const isDefinite = ({ form, signs }: Recorded): boolean => form === 'generic' && signs.definite;
 
-const CONTRACT = /^(?:agreement|treaty|memorandum|partnership)$/;
-
-/** "the reform programme", "the tentative deal": what was told of before in more words, or the last contract with the same parties. */
-function toldBefore(
-  all: readonly Gathered[],
-  { name, kind, deeds, signs: { specific } }: Recorded,
-): Gathered | undefined {
-  const words = wordsOfName(name);
-  const longer = all.findLast(
-    ({ generic, name: other }) =>
-      generic && (endsIn(wordsOfName(other), words) || isTurned(wordsOfName(other), words)),
-  );
-  if (longer !== undefined || specific || !CONTRACT.test(kind)) return longer;
-  const parties = new Set(deeds.flatMap(({ counterparts }) => counterparts));
-  return all.findLast(
-    (one) =>
-      CONTRACT.test(one.kind) &&
-      !(one.generic && isOnOther(words, wordsOfName(one.name))) &&
-      // "the definitive agreement" is no termination agreement.
-      !(words.length > 1 && one.generic && one.recorded.every(({ signs }) => signs.specific)) &&
-      (parties.size === 0 ||
-        one.deeds.some(({ counterparts }) => counterparts.some((party) => parties.has(party)))),
-  );
-}
-
-/** "an agreement on military cooperation", "the military cooperation agreement" */
-const isTurned = (one: readonly string[], other: readonly string[]): boolean =>
-  other.length >= TELLING_WORDS &&
-  one.length === other.length &&
-  one[0] === other.at(-1) &&
-  other.every((word) => one.includes(word));
-
-const endsIn = (longer: readonly string[], words: readonly string[]): boolean =>
-  words.length > 1 &&
-  longer.length > words.length &&
-  words.every((word, at) => word === longer[longer.length - words.length + at]);
-
 /** Puts what is named in short ("the Global Compact") to the one that it is short for. */
 function withShorterNames(all: readonly Gathered[]): Gathered[] {
   const named = all.map((one) => ({ one, list: wordsOfName(one.name) }));
@@ -134,9 +98,6 @@ function withShorterNames(all: readonly Gathered[]): Gathered[] {
     return [];
   });
 }
-
-/** Words of a name that no two undertakings share by chance. */
-const TELLING_WORDS = 3;
 
 /** "Free Trade Agreement" and "free trade agreement": the same words, and no other parties. */
 function isSameInSmall(small: Gathered, named: Gathered): boolean {

@@ -10,7 +10,7 @@ import type { Party } from '../parties/parties.ts';
 
 /** Words that tell that somebody is a person. */
 export const ROLES =
-  /(?:^|[\s-])(?:minister|president|secretary|chairman|chairwoman|chair|chief|director|officer|spokes(?:man|woman|person)|governor|mayor|premier|chancellor|commissioner|ambassador|envoy|dr|mr|mrs|ms|sir|dame|lord|lady|professor|prof|senator|king|queen|prince|analyst|economist)(?:[\s.]|$)/i;
+  /(?:^|[\s-])(?:minister|president|secretary|chairman|chairwoman|chair|chief|director|officer|spokes(?:man|woman|person)|governor|mayor|premier|chancellor|commissioner|ambassador|envoy|dr|mr|mrs|ms|sir|dame|lord|lady|professor|prof|senator|king|queen|prince|analyst|economist|d[’']affaires)(?:[\s.]|$)/i;
 
 /** Subjects of a sentence that are tried. */
 export const SUBJECTS_LOOKED_AT = 60;

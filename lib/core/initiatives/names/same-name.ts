@@ -6,6 +6,8 @@ const FUNCTION_WORDS = /^(?:the|a|an|of|on|for|and|to|in|against|with)$/;
 const YEARS = /^(?:19|20)\d\d$|^\d\d$/;
 /** Fewest words of a name that another may be the longer form of. */
 const LEAST = 2;
+/** Words of a name that no two undertakings share by chance. */
+export const TELLING_WORDS = 3;
 /** Fewest words of a name that may leave out another. */
 const ABRIDGED = 4;
 /** Fewest words of a name that says what it is about before another goes on. */

@@ -98,16 +98,22 @@ export function isOfAgency(tokens: readonly Token[], phrases: readonly Phrase[],
   const [field, office] = [phrases[and - 1], phrases[and + 1]];
   const own = wordsOf(tokens, field).filter(({ norm }) => norm !== 'the');
   const rest = wordsOf(tokens, office);
-  const state = isOrigin(own[0]?.text ?? '') ? (/^['’]s$/.test(own[1]?.text ?? '') ? 2 : 1) : 0;
+  const origin = isOrigin(own[0]?.text ?? '') ? (/^['’]s$/.test(own[1]?.text ?? '') ? 2 : 1) : 0;
+  const state = STATE_WORDS.test(own[origin]?.norm ?? '') ? origin + 1 : origin;
   const words = own.slice(state);
+  // "the National Television and Radio Company"
+  const broadcaster = BROADCASTING.test(words[0]?.norm ?? '') && BROADCASTING.test(rest[0]?.norm ?? '');
   return (
-    isOffice(office) &&
+    (isOffice(office) || broadcaster) &&
     rest.length > 1 &&
     words.length === 1 &&
-    AGENCY_FIELDS.has(words[0]?.norm ?? '') &&
+    (broadcaster || AGENCY_FIELDS.has(words[0]?.norm ?? '')) &&
     [...words, ...rest].every(({ text }) => /^\p{Lu}/u.test(text))
   );
 }
+
+const STATE_WORDS = /^(?:central|federal|national|state)$/;
+const BROADCASTING = /^(?:radio|television|tv|film)$/;
 
 /** What oversees or governs: "Administration", "Department". */
 function isOffice(phrase: Phrase | undefined): boolean {

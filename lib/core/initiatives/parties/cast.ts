@@ -1,3 +1,4 @@
+import { isNation } from '../../lexicon/nations-of.ts';
 import type { WhoIsMeant } from '../../entities/resolve/who-is-meant.ts';
 import type { Attribution, Span, Speaker } from '../../model.ts';
 
@@ -70,11 +71,10 @@ export function castOf(
     },
     together: (words) => {
       const count = Object.entries(COUNTS).find(([word]) => words.toLowerCase().includes(word))?.[1];
-      // "The two sides" are not the ministers who signed for them.
-      const told = lists.findLast(
-        ({ names, people }) =>
-          (count === undefined || names.length === count) && !(people && SIDES_ONLY.test(words)),
-      );
+      const told = lists.findLast(({ names }) => count === undefined || names.length === count);
+      // "The two sides" are not the ministers who signed for them, but may be those whose they are.
+      if (told?.people === true && SIDES_ONLY.test(words))
+        return lists.findLast(({ names }) => names.length === count && names.every(isNation))?.names ?? [];
       return told?.names ?? [];
     },
     remember: (names, people) => {

@@ -41,6 +41,8 @@ export function isParty(words: string): boolean {
   // "Halden Systems, [Inc.]"
   if (LEGAL_FORMS.has(plain.toLowerCase().replaceAll('.', ''))) return false;
   if (CALENDAR_WORDS.has(norm)) return false;
+  // "the Belgian chargé d'affaires"
+  if (/^d[’']affaires$/.test(norm)) return true;
   if (/^[\p{Lu}\p{N}]/u.test(head) && /\p{L}/u.test(head)) {
     const undertaking = HEAD_NOUNS.get(norm);
     return undertaking === undefined || BODILY.test(undertaking.kind) || BODY_KINDS.has(norm);

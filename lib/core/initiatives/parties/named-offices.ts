@@ -23,7 +23,8 @@ function pastField(tokens: readonly Token[], phrases: readonly Phrase[], end: nu
   const listed = Math.max(fieldsEnd(tokens, phrases, end - 1), fieldsEnd(tokens, phrases, end - 3));
   if (listed > end) return listed;
   const office = itemAt(phrases, end - 1);
-  if (!isCapital(tokens, office) || !ROLE_NOUNS.has(office?.norm ?? '')) return end;
+  if (!ROLE_NOUNS.has(office?.norm ?? '')) return end;
+  if (!isCapital(tokens, office)) return pastSmallField(tokens, phrases, end);
   let at = end;
   while (
     (phrases[at]?.norm === 'of' ||
@@ -33,6 +34,15 @@ function pastField(tokens: readonly Token[], phrases: readonly Phrase[], end: nu
   )
     at += 2;
   return at;
+}
+
+/** "minister [for cultural affairs of Kenya Tom Rask]": past what ends in somebody's name; `end` where nothing does. */
+function pastSmallField(tokens: readonly Token[], phrases: readonly Phrase[], end: number): number {
+  let at = end;
+  while (/^(?:for|of)$/.test(phrases[at]?.norm ?? '') && phrases[at + 1]?.kind === 'noun') at += 2;
+  const { firstToken = 0, endToken = 0 } = itemAt(phrases, at - 1) ?? {};
+  const name = tokens.slice(Math.max(firstToken, endToken - 2), endToken);
+  return at > end && name.length > 1 && name.every(({ text }) => /^\p{Lu}/u.test(text)) ? at : end;
 }
 
 /** Past "and" or ", and"; `at` where no list goes on there. */

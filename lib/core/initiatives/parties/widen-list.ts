@@ -39,9 +39,11 @@ export function widenList(
       phrases[end]?.kind === 'comma' && phrases[end + 1]?.kind === 'and' && phrases[end + 2]?.kind === 'noun';
     return { first: nounChain(phrases, partners).first, end: last ? end + 3 : end };
   }
+  const holder = withRepresentatives(phrases, first);
+  if (holder >= 0) return { first: nounChain(phrases, holder).first, end: holder + 1 };
   // "A, together with B, signed"
   if (phrases[end]?.kind === 'comma' && isBeside(phrases, end + 1) && phrases[end + 3]?.kind === 'noun')
-    return { first, end: end + 4 };
+    return { first, end: besideEnd(phrases, end + 3) };
   if (itemAt(phrases, first - 1)?.norm === 'with' && isBeside(phrases, first - 1)) {
     let noun = first - 3;
     if (phrases[noun]?.kind === 'comma') noun -= 1;
@@ -111,6 +113,30 @@ function withPartners(phrases: readonly Phrase[], first: number): number {
   }
   return -1;
 }
+
+/** "along with [B of Oro and C], signed": behind those who are set aside from `from` on, as far as a comma closes them; behind the first where none does. */
+function besideEnd(phrases: readonly Phrase[], from: number): number {
+  let at = from + 1;
+  while (at - from < LISTED && /^(?:noun|and|prep|adjective)$/.test(phrases[at]?.kind ?? '')) at += 1;
+  return phrases[at]?.kind === 'comma' && phrases[at - 1]?.kind === 'noun' ? at : from + 1;
+}
+
+/** "[Ann Holm] together with representatives from the Department of Ports (DP), Oro Bank (OB) and C": who did it with those of a list that holds the noun at `first`; -1 where nobody. */
+function withRepresentatives(phrases: readonly Phrase[], first: number): number {
+  for (let at = first; at > 1 && first - at < LONG_LIST; at -= 1) {
+    const { kind = '', norm = '' } = phrases[at] ?? {};
+    if (REPRESENTATIVES.test(norm) && itemAt(phrases, at - 1)?.norm === 'with' && isBeside(phrases, at - 1)) {
+      const before = phrases[at - 3]?.kind === 'comma' ? at - 4 : at - 3;
+      return itemAt(phrases, before)?.kind === 'noun' ? before : -1;
+    }
+    if (!/^(?:noun|comma|and|mark|prep|adjective)$/.test(kind)) return -1;
+  }
+  return -1;
+}
+
+const REPRESENTATIVES = /^(?:representatives|officials|members|delegates|heads|leaders)$/;
+/** Phrases of a list of bodies with their letters in brackets. */
+const LONG_LIST = 90;
 
 const PARTNERS = /^(?:partners|allies|subsidiaries)$/;
 

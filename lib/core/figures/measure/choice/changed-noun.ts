@@ -48,12 +48,19 @@ function nounBehind({ scene }: Standing, link: number): string {
   if (!/^(?:in|of)$/.test(tokens[link]?.norm ?? '') || opening === undefined) return '';
   if (times.some(({ start, end }) => start <= opening.end && opening.start < end)) return '';
   let end = first;
-  while (end < endToken && PART.test(tokens[end]?.pos ?? '')) end += 1;
+  while (end < endToken && (PART.test(tokens[end]?.pos ?? '') || isBetweenNouns(tokens, end))) end += 1;
   const isGlued = tokens[end]?.text === '-' && tokens[end]?.start === tokens[end - 1]?.end;
   return end > first
     ? wordsOf(scene, first, Math.min(isGlued ? end + 2 : end, endToken)).replace(ARTICLE, '')
     : '';
 }
+
+/** “police [recorded] crime” */
+const isBetweenNouns = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' &&
+  tokens[at].norm.endsWith('ed') &&
+  tokens[at - 1]?.pos === 'NOUN' &&
+  tokens[at + 1]?.pos === 'NOUN';
 
 const PART = /^(?:ADJ|DET|NOUN|PRON|PROPN)$/;
 const ARTICLE = /^(?:the|an?|its|our|their) /i;

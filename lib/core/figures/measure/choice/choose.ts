@@ -99,7 +99,9 @@ function choose(standing: Standing, rule: string, isChange: boolean): string {
   if (ofModified !== '') return withHolder(standing, ofModified);
   if (changed.behind !== '' && rule === '') return wordsOfCandidate(standing, changed.behind, rule);
   // “a 3.1% increase in sales”: of sales, by the rules, and of nobody's posting it
-  const ofChanged = isOfChange(standing, rule) ? wordsOfCandidate(standing, rule, rule) : '';
+  // “a rise in police [recorded crime]”, of which the tagger makes a verb
+  const whole = rule !== '' && changed.behind.startsWith(`${rule} `) ? changed.behind : rule;
+  const ofChanged = isOfChange(standing, rule) ? wordsOfCandidate(standing, whole, rule) : '';
   if (ofChanged !== '') return withHolder(standing, withRate(standing, ofChanged));
   const byRule = isByRuleAlone(standing) ? wordsOfCandidate(standing, rule, rule) : '';
   if (byRule !== '') return byRule;

@@ -17,6 +17,7 @@ import { nounOfPeriod } from './noun-of-period.ts';
 import { perShare } from './per-share.ts';
 import { rivalOf } from './rival.ts';
 import { shareOfThose } from './share-of-those.ts';
+import { stricken } from './stricken.ts';
 import { thresholdSubject } from './threshold-subject.ts';
 import { withMoved } from './with-moved.ts';
 
@@ -45,6 +46,7 @@ export function decidedMeasure(standing: Standing, earlier: readonly Earlier[], 
     movedClause(standing) ||
     changedIn(standing, rule) ||
     distanceFrom(standing) ||
+    stricken(standing) ||
     likelihoodOf(standing) ||
     gapped(standing, last) ||
     inTurn(standing, last) ||

@@ -5,7 +5,9 @@ import { doneBy, participleAt } from '../phrases/done-by.ts';
 import { complementOf } from '../phrases/whole-noun.ts';
 
 /** What is done with money, besides giving and spending it. */
-const GETTING = /^(?:raise|collect|generate|donate|receive)$/;
+const GETTING = /^(?:raise|collect|generate|donate|receive|use)$/;
+/** What leads to a deed: “calls [for] using”, “accused [of] spending”, “will end [up] collecting”. */
+const LEADING = /^(?:for|of|by|up)$/;
 
 /** “4,300 runners took part, [raising £210,000] for charity”, “sentenced to prison and [fined $250,000]”: what was done with the amount; "" elsewhere. */
 export function deedBeside(standing: Standing): string {
@@ -13,8 +15,10 @@ export function deedBeside(standing: Standing): string {
   const { phrases } = scene;
   const [deed, link] = [itemAt(phrases, before)?.verb, itemAt(phrases, before - 1)];
   const isJoined =
-    (deed?.form === 'ing' && link?.kind === 'comma') || (deed?.form === 'past' && link?.kind === 'and');
-  if (figure.kind !== 'money' || before !== at - 1 || deed === undefined || !isJoined) return '';
+    (deed?.form === 'ing' &&
+      (link?.kind === 'comma' || LEADING.test(link?.norm ?? '') || link?.verb?.lemma === 'end')) ||
+    (deed?.form === 'past' && link?.kind === 'and');
+  if (figure.kind !== 'money' || before < at - 2 || deed === undefined || !isJoined) return '';
   const { lemma } = deed;
   if (!GETTING.test(lemma) && !GIVING_VERBS.has(lemma) && !SPENDING_VERBS.has(lemma)) return '';
   // “saving $12 million in interest” is of that
