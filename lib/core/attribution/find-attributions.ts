@@ -22,6 +22,7 @@ import { placesOf } from './tagger/places.ts';
 import { tagRelations } from './tagger/tagger.ts';
 import { byClauses, toldWithin } from './speech/told-within.ts';
 import type { Turn } from './transcripts/transcript.ts';
+import { plainlySaid } from './speech/plainly-said.ts';
 import { probabilityOf } from './tagger/calibration.ts';
 import { headOfCue } from './speech/cue-lemma.ts';
 import { type FoundRelation, frameEvidence } from './verifier/frame-evidence.ts';
@@ -142,7 +143,11 @@ function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
     return [{ relation, isSpeech: isSpeech(stance) }];
   });
   const spoken = relations.filter(({ cue }) => isSpeech(stanceOf(spanOf(reading, cue).text)));
-  return speechFirst(told, spoken);
+  const plain = plainlySaid(reading, relations, seen).map((relation) => ({ relation, isSpeech: true }));
+  return speechFirst(
+    [...told, ...plain].toSorted((a, b) => a.relation.cue.first - b.relation.cue.first),
+    spoken,
+  );
 }
 
 const wordsOf = (reading: Reading, { content }: Relation): string =>

@@ -12,6 +12,7 @@ import type { Resolver } from '../entities/resolve/resolver.ts';
 import { namesAlone } from './names-alone.ts';
 import { officeAlone } from './office-alone.ts';
 import { wholeRole } from './whole-role.ts';
+import { withoutOffice } from './without-office.ts';
 import { readMention } from '../entities/mentions/read-mention.ts';
 import { FIRM_TRADES, PORTFOLIO_WORDS, SPOKESPERSON } from '../lexicon/role-words.ts';
 import { OFFICES_HELD } from '../lexicon/offices.ts';
@@ -36,7 +37,7 @@ export function describeSpeaker(
   const role = roleOf(entity, officeOfOne(entity, whole));
   const held = entity.kind === 'body' ? undefined : unlessBare(affiliationOf(text, resolver, entity));
   const isOfRole = held !== undefined && uncut !== entity.role && role?.includes(held) === true;
-  const affiliation = isOfRole ? undefined : held;
+  const affiliation = isOfRole ? undefined : withoutOffice(held, role);
   const aliases = new Set<string>();
   for (const source of sources) {
     const [alias = ''] = source.text.split(/,\s| \(|\s[–—-]{1,2}\s/);
@@ -44,7 +45,14 @@ export function describeSpeaker(
       alias.includes(')') ||
       LEGAL_FORMS.has(alias.toLowerCase().replace('.', '')) ||
       (entity.kind === 'person' && PORTFOLIO_WORDS.has(alias.toLowerCase()));
-    if (alias !== '' && !isCut && !PRONOUN.test(alias) && namesAlone(alias, name, entity.kind === 'person'))
+    const isBody = affiliation !== undefined && alias.replace(/^the (?:new )?|['’]s$/giu, '') === affiliation;
+    if (
+      alias !== '' &&
+      !isCut &&
+      !isBody &&
+      !PRONOUN.test(alias) &&
+      namesAlone(alias, name, entity.kind === 'person')
+    )
       aliases.add(alias);
   }
   return {

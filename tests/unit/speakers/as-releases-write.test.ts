@@ -114,3 +114,11 @@ describe('a visit is no call', () => {
     expect(saidIn(text)).toHaveLength(1);
   });
 });
+
+test('what is plainly said is a claim, though the tagger sees none', () => {
+  const told =
+    'Ana Rao, Central Asia Director at Corbel Watch said journalists play a vital role to shed light on matters of public interest and should not be prosecuted for their work.';
+  expect(saidIn(told)).toEqual([
+    'Ana Rao | Central Asia Director | Corbel Watch [Ana Rao, Central Asia Director at Corbel Watch]: journalists play a vital role to shed light on matters of public interest and should not be prosecuted for their work',
+  ]);
+});

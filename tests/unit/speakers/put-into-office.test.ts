@@ -20,6 +20,7 @@ test.each([
   'Ana Rao will take over as chief operating officer of Corbel in May.',
   'Ana Rao succeeds Bo Lind as chief operating officer of Corbel.',
   'Ana Rao, who joined Corbel as chief operating officer in May, welcomed the deal.',
+  'Ana Rao will steer Corbel through the coming months as its chief operating officer.',
   'Corbel has chosen Ana Rao to be its chief operating officer.',
   'Corbel selected Ana Rao as its new chief operating officer.',
   'Corbel Inc. has named Ana Rao chief operating officer.',
@@ -41,8 +42,24 @@ test.each([
   ['Corbel is led by chief operating officer Ana Rao.', 'Ana Rao | chief operating officer | '],
   // "boss" is a given name behind "Mr"
   ['Mr Boss Rao, Secretary to the Lakes Union, met the press.', 'Boss Rao | Secretary | Lakes Union'],
+  ['Corbel made a change by naming Ana Rao its chief.', 'Ana Rao | chief | Corbel'],
+  ['The Lakes Bank’s (LB) director Ana Rao met the press.', 'Ana Rao | director | Lakes Bank'],
+  [
+    'Ana Rao, Secretary to the Government of the Lakes (SGL), also Chair, Dams Task Force (DTF), met the press.',
+    'Ana Rao | Secretary | Government of the Lakes',
+  ],
   ['UNISON’S regional secretary Ana Rao met the press.', 'Ana Rao | regional secretary | UNISON'],
   ['HALDEN:Police Minister Ana Rao met the press.', 'Ana Rao | Police Minister | '],
 ])('%s', (text, expected) => {
   expect(officeIn(text)).toBe(expected);
+});
+
+test('a body is no other name of whoever speaks for it, and civil society is none', () => {
+  const told =
+    'Cuts in the news today\n\nThe new Lakes Bank (LB) Director, Ana Rao, said growth had slowed. Civil society urged action on rents. The letter was signed by Halden Finance Group.';
+  const { speakers } = analyse(plainArticle(told, { url: 'a.txt' }), model);
+  expect(speakers.map(({ name, aliases }) => [name, aliases])).toEqual([
+    ['Ana Rao', []],
+    ['Civil society', []],
+  ]);
 });

@@ -60,6 +60,19 @@ describe('an office next to the one that is asked for', () => {
     expect(first).not.toBe(other);
   });
 
+  test.each([
+    ['Mr Lind', 'council'],
+    ['Mr. Lind', 'company'],
+    ['Cllr Lind', 'administration'],
+    ['Sen. Lind', 'firm'],
+  ])('%s, who opens the sentence before, is not "the %s"', (name, body) => {
+    expect(
+      meantIn(
+        `Jo Lind, leader of the Lakes Party, said it is late.\n\n${name} added that it is a pity. The ${body} insists that it is right.`,
+      ),
+    ).toEqual(['Jo Lind', 'Jo Lind', body]);
+  });
+
   test('who is stood in for is not who stands in', () => {
     expect(
       meantIn(

@@ -183,6 +183,8 @@ function asBody({
     !isMany &&
     (isCapital(last) || LEGAL_FORMS.has(last.norm)) &&
     core.some((word, index) => isCapital(word) && (index > 0 || word.pos === 'PROPN'));
+  // "Civil society" is everybody's.
+  if (head === 'society' && core.at(-2)?.norm === 'civil') return undefined;
   // "lenders" are no one body.
   const isPlural = plural && !isNamed && !/^(?:authorities|police|media|news)$/.test(last.norm);
   return (BODY_KINDS.has(head) && !isPlural) || isNamed

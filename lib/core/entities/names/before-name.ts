@@ -20,7 +20,9 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
   let inOrganisation = false;
   while (start > from && first - start < BEFORE) {
     // "President of the Lakes Bank (LB) | Ana Rao"
-    if (isAfterLetters(tokens, start) && isTitled(tokens, start, first)) {
+    // "the Lakes Bank’s (LB) director | Ana Rao"
+    const isOwner = /^['’]s?$/.test(tokens[start - 4]?.text ?? '');
+    if (isAfterLetters(tokens, start) && (isOwner || isTitled(tokens, start, first))) {
       start -= 3;
       continue;
     }

@@ -90,14 +90,26 @@ function entered(text: AnnotatedText, sentence: Sentence, name: Name): Told | un
 function joined(text: AnnotatedText, sentence: Sentence, name: Name): Told | undefined {
   const { tokens } = text;
   const verb = verbAfter(text, name);
-  if (!/^(?:join|lead|head)$/.test(tokens[verb]?.lemma ?? '')) return undefined;
+  if (!/^(?:join|lead|head|guide|steer)$/.test(tokens[verb]?.lemma ?? '')) return undefined;
   const first = tokens[verb + 1]?.norm === 'the' ? verb + 2 : verb + 1;
   // "has joined the company as"
   const isAtHand = first > verb + 1 && BODIES_AT_HAND.has(tokens[first]?.norm ?? '');
   const last = isAtHand ? first + 1 : endOfName(tokens, first, sentence);
-  if (last <= first || tokens[last]?.norm !== 'as') return undefined;
-  const told = roleFrom(text, sentence, last + 1);
+  const as = asBehind(tokens, last);
+  if (last <= first || as === undefined) return undefined;
+  const told = roleFrom(text, sentence, as + 1);
   return told && !isAtHand ? { ...told, organisation: wordsOf(tokens, first, last) } : told;
+}
+
+/** How far behind a body, in tokens, "as its" may stand. */
+const FAR = 9;
+
+/** "steers Corbel | as", "steers Corbel | through the coming months as its": where the word stands that leads to an office. */
+function asBehind(tokens: readonly Token[], end: number): number | undefined {
+  if (tokens[end]?.norm === 'as') return end;
+  for (let at = end; at < end + FAR && /^(?:ADP|DET|ADJ|NOUN|NUM|VERB)$/.test(tokens[at]?.pos ?? ''); at += 1)
+    if (tokens[at]?.norm === 'as' && tokens[at + 1]?.norm === 'its') return at;
+  return undefined;
 }
 
 /** "Ana Rao | succeeds Bo Lind as head of works" */
@@ -143,7 +155,8 @@ function appointed(
   const subject = wordsOf(tokens, opening, last);
   const isBody =
     last > opening &&
-    at === first - 1 &&
+    // "Corbel made a change by naming"
+    (at === first - 1 || tokens[first - 2]?.norm === 'by') &&
     (hasBodyName(subject) ||
       subject.some(({ norm }) => LEGAL_FORMS.has(norm)) ||
       subject.every((word) => /^\p{Lu}{3,}$/u.test(word.text)) ||

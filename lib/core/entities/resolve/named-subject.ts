@@ -3,6 +3,7 @@ import { kindsOf } from '../mentions/body-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import type { Entity } from '../cast/entity.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { isHonorific, RANKS } from '../../lexicon/honorifics.ts';
 import { AGENCY_MEASURES } from '../../lexicon/measure-nouns.ts';
 import { isDictionaryWord } from '../../text/annotated-text.ts';
 import { nameWords } from '../mentions/compare-names.ts';
@@ -42,7 +43,9 @@ function openingName({ text, cast }: Scene, start: number): readonly Word[] | un
   if (end === first || !/^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '')) return undefined;
   const words = wordsOf(tokens, first, end);
   const isTime = words.some(({ norm }) => TIME_WORDS.has(norm));
+  // "Mr Lind added …. The council said": who is spoken of with a title is no body.
   const isPerson =
+    words.some((word) => isHonorific(word) || RANKS.has(word.norm)) ||
     GIVEN_NAMES.has(words[0]?.norm ?? '') ||
     cast.findPerson(nameWords(textOf(text.article.text, words)), start) !== undefined;
   // "the company" is no country.

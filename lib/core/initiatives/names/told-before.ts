@@ -8,7 +8,7 @@ const CONTRACT = /^(?:agreement|treaty|memorandum|partnership)$/;
 /** "the reform programme", "the tentative deal": what was told of before in more words, or the last contract with the same parties. */
 export function toldBefore(
   all: readonly Gathered[],
-  { name, kind, deeds, signs: { specific } }: Recorded,
+  { name, kind, headWord, deeds, signs: { specific } }: Recorded,
 ): Gathered | undefined {
   const words = wordsOfName(name);
   const longer = all.findLast(
@@ -20,6 +20,8 @@ export function toldBefore(
   return all.findLast(
     (one) =>
       CONTRACT.test(one.kind) &&
+      // "signed several agreements. … The memorandum on visas" is one of them.
+      !(words.length > 1 && isPlural(one.headWord) && !isPlural(headWord)) &&
       !(one.generic && (isOnOther(words, wordsOfName(one.name)) || isOfOthers(one, words, deeds))) &&
       // "the definitive agreement" is no termination agreement.
       !(words.length > 1 && one.generic && one.recorded.every(({ signs }) => signs.specific)) &&
@@ -27,6 +29,8 @@ export function toldBefore(
         one.deeds.some(({ counterparts }) => counterparts.some((party) => parties.has(party)))),
   );
 }
+
+const isPlural = (headWord: string): boolean => /[^s]s\b|\bmemoranda\b/i.test(headWord);
 
 /** "an agreement on military cooperation", "the military cooperation agreement" */
 const isTurned = (one: readonly string[], other: readonly string[]): boolean =>

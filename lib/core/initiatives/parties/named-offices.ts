@@ -76,7 +76,11 @@ export function isOfTwoOffices(tokens: readonly Token[], phrases: readonly Phras
     return false;
   // "Minister for Law Ann Holm"
   if (ROLE_NOUNS.has(second?.norm ?? ''))
-    return /^(?:for|of)$/.test(phrases[and + 2]?.norm ?? '') && holdsName(second, phrases[and + 3]);
+    return (
+      /^(?:for|of)$/.test(phrases[and + 2]?.norm ?? '') &&
+      // "Minister for Trade and Ports Ann Holm"
+      holdsName(second, phrases[phrases[and + 4]?.norm === 'and' ? and + 5 : and + 3])
+    );
   // "Foreign Minister Tom Rask"
   return words.length > FIELD_AND_NAME - 1 && words.some(({ norm }) => ROLE_NOUNS.has(norm));
 }

@@ -124,6 +124,8 @@ function besideEnd(phrases: readonly Phrase[], from: number): number {
 /** "[Ann Holm] together with representatives from the Department of Ports (DP), Oro Bank (OB) and C": who did it with those of a list that holds the noun at `first`; -1 where nobody. */
 function withRepresentatives(phrases: readonly Phrase[], first: number): number {
   for (let at = first; at > 1 && first - at < LONG_LIST; at -= 1) {
+    // "(DOLE)", whatever the letters spell
+    if (phrases[at]?.norm === ')') at = Math.max(1, openingBracket(phrases, at) - 1);
     const { kind = '', norm = '' } = phrases[at] ?? {};
     if (REPRESENTATIVES.test(norm) && itemAt(phrases, at - 1)?.norm === 'with' && isBeside(phrases, at - 1)) {
       const before = phrases[at - 3]?.kind === 'comma' ? at - 4 : at - 3;
@@ -136,7 +138,7 @@ function withRepresentatives(phrases: readonly Phrase[], first: number): number 
 
 const REPRESENTATIVES = /^(?:representatives|officials|members|delegates|heads|leaders)$/;
 /** Phrases of a list of bodies with their letters in brackets. */
-const LONG_LIST = 90;
+const LONG_LIST = 160;
 
 const PARTNERS = /^(?:partners|allies|subsidiaries)$/;
 
