@@ -8,7 +8,7 @@ import { toldJustBefore } from './told-just-before.ts';
 import { withoutOwner } from './without-owner.ts';
 import { hasSeveralNations, isNoForce, namedJustBefore, townOf } from './bodies-of-state.ts';
 import { namedSubject } from './named-subject.ts';
-import { COMPANY, definedCompany, issuingCompany, isTitle, releasingFirm } from './the-company.ts';
+import { COMPANY, definedCompany, issuingCompany, isNoFirm, releasingFirm } from './the-company.ts';
 import { firmCalled, firmJustHeard, lastFirm } from './heard-firm.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word } from '../../text/words.ts';
@@ -90,7 +90,7 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const known = bodies(scene).filter(
     (entity) =>
       !isCommon(entity) &&
-      !(isAnyFirm && (FLIGHT.test(entity.name) || isTitle(scene, entity))) &&
+      !(isAnyFirm && isNoFirm(scene, entity)) &&
       !isElsewhere(entity, owner) &&
       !isForeign(entity) &&
       !isNoForce(entity, head) &&
@@ -192,9 +192,6 @@ function heardBody(scene: Scene, place: number): Entity | undefined {
 }
 
 /** Modifiers that many bodies share. */
-/** “MH370”: a flight is no firm. */
-const FLIGHT = /^\p{Lu}{2}\d{2,4}$/u;
-
 const GENERAL = /^(?:state|national|federal|local|regional|government|city|county|public|main|new)$/;
 
 /** "the port" of the Port of Halmstad: the body whose name begins or ends with the word. */

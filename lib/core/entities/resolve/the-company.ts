@@ -49,8 +49,15 @@ export function definedCompany({ cast, text }: Scene, word: string, place: numbe
   return undefined;
 }
 
+/** “MH370”: a flight. */
+const FLIGHT = /^\p{Lu}{2}\d{2,4}$/u;
+
+/** Whether a name is a flight's or a title's, which “the company” is not. */
+export const isNoFirm = (scene: Scene, entity: Entity): boolean =>
+  FLIGHT.test(entity.name) || isTitle(scene, entity);
+
 /** “Next Frontier Startup”: a name that fills quotation marks wherever it stands is a title's. */
-export function isTitle({ text }: Scene, { name, places }: Entity): boolean {
+function isTitle({ text }: Scene, { name, places }: Entity): boolean {
   const own = text.article.text;
   return (
     places.length > 0 &&
