@@ -156,7 +156,9 @@ function settleBare(amount: Amount, place: Place, previous: string): Settled | n
     return settled(amount, place, 'count', place.counted, nothing, true);
   if (!isLevel(place, previous, earlier !== undefined) && !isGrouped(place)) return null;
   if (group !== '') return settled(amount, place, 'count', group, nothing);
-  const unit = earlier?.unit ?? (made || subjectNoun(tokens, least, first));
+  // "took six lives, the number of deaths was 237"
+  const isNumber = made !== '' && /^(?:was|were|is|are)$/.test(previous);
+  const unit = isNumber ? made : (earlier?.unit ?? (made || subjectNoun(tokens, least, first)));
   return settled(amount, place, 'count', unit, nothing, earlier !== undefined);
 }
 

@@ -65,6 +65,11 @@ export class StatedTimes {
     if (isDay(interval)) this.lastDay = interval;
   }
 
+  /** "Revenue for the quarter fell from $42 million a year ago": counted from the quarter that was taken up, and not from one told since. */
+  takeUp(interval: Interval): void {
+    this.lastOfBlock = interval;
+  }
+
   /** A new block begins. */
   begin(): void {
     this.lastOfBlock = undefined;

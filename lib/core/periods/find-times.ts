@@ -109,7 +109,7 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
         // "three years ago" is no stretch that "the same period" takes up.
         if (time.level === 'amount' || / ago$/i.test(time.text)) stated.mention(interval);
         else if (time.level === undefined || isDay(interval)) stated.add(interval);
-      }
+      } else if ('months' in time.anaphor && time.anaphor.months > 0) stated.takeUp(interval);
       return { ...time, interval };
     });
   });

@@ -17,6 +17,7 @@ describe('amounts', () => {
     [
       'The {£12m|money 12000000 GBP} arena has a {400m|quantity 400 m} track and lies within {500m|quantity 500 m} of the sea.',
     ],
+    ['It took {six|count 6 lives} lives, and the number of deaths was {237|count 237 deaths}.'],
     // the number of something, told by “was”
     ['The total number of deaths for the year was {237|count 237 deaths}, the office said.'],
     ['The number of crimes recorded by the police was nearly {five million|count 5000000 crimes}.'],
@@ -48,6 +49,10 @@ describe('what is measured', () => {
     [
       'The budget calls for using $5.7 million from the city’s reserves.',
       ['$5.7 million: amount used from the city’s reserves'],
+    ],
+    [
+      'Growth will slow, with their forecast for annual growth revised down from 2.2 percent to 1.7 percent.',
+      ['2.2 percent: forecast for annual growth', '1.7 percent: forecast for annual growth'],
     ],
     ['Growth in lending eased to 4.1%.', ['4.1%: Growth in lending']],
     [
@@ -116,6 +121,15 @@ describe('periods', () => {
     [
       'Freight is a third above volumes moved three years ago. Over the same period, staff grew from 700 to 900.',
       [],
+    ],
+    [
+      'Lund earned $3 million in the second quarter of 2025. In the second quarter last year it earned $2 million. Sales for the quarter rose to $40 million from $38 million a year earlier.',
+      [
+        '$3 million: 2025-04-01/2025-06-30',
+        '$2 million: 2024-04-01/2024-06-30',
+        '$40 million: 2025-04-01/2025-06-30',
+        '$38 million: 2024-04-01/2024-06-30',
+      ],
     ],
     ['Cases fell by 16% or 19,479 cases over 2023.', []],
     ['He was fined $5,000 for driving drunk in 2023.', []],
