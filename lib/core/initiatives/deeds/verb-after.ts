@@ -92,7 +92,7 @@ function opensAside(phrases: readonly Phrase[], from: number): boolean {
   );
 }
 
-export function nextComma(phrases: readonly Phrase[], from: number): number {
+function nextComma(phrases: readonly Phrase[], from: number): number {
   for (let at = from; at < phrases.length && at - from < 2 * REACH; at += 1)
     if (phrases[at]?.kind === 'comma') return at;
   return phrases.length;
