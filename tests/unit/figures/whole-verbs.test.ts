@@ -21,6 +21,8 @@ test.each([
   ['The group said that treating the pox costs $3 billion.', ['$3 billion: treating the pox cost']],
   ['Building a new home takes seven months.', ['seven months: Building a new home']],
   ['Cleaning up the spill will cost the firm $65 million.', ['$65 million: Cleaning up the spill cost']],
+  // A deed, not a change in a place
+  ['Oro cut 784 workers in Halden.', ['784: workers Oro cut in Halden']],
   // What stands behind a size is no “amount”.
   ['It made the car two inches wider than the outgoing model.', []],
   // A clause is no part of the noun before it.

@@ -16,6 +16,8 @@ export function changedIn({ scene: { phrases }, before, at, figure }: Standing, 
   // “The surge in prices slowed to 3%”: of the surge
   if (figure.kind !== 'count' && itemAt(phrases, before)?.norm === 'to') return '';
   const verb = governingVerb(phrases, at);
+  // “workers Oro [cut] in Halden”: a deed
+  if (itemAt(phrases, verb)?.norm === noun) return '';
   const isBeside =
     verb === before || (verb === before - 1 && /^(?:by|to)$/.test(phrases[before]?.norm ?? ''));
   const isFollowing = isBeside || itemAt(phrases, before)?.norm === 'to';
