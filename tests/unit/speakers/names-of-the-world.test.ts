@@ -44,3 +44,16 @@ test('a flight is no company', () => {
     'Flight OR370 is to be searched for again. Ana Rao, a director of the firm that looks for OR370, said it was late.\n\nThe company later said that it was right.';
   expect(speakersOf(text)).not.toContain('OR370');
 });
+
+test('whose an office is holds it not', () => {
+  const text =
+    'Rao follows Bo Holm who was appointed Corbel’s enterprise technology officer in May. “Corbel grows,” Corbel said.';
+  const { speakers } = analyse(plainArticle(text, { url: 'a.txt' }), model);
+  expect(speakers.map(({ name, role }) => [name, role])).toEqual([['Corbel', undefined]]);
+});
+
+test('letters are no name in short of whatever begins with them', () => {
+  const text =
+    'The pipe is fast, according to the WFB’s “Pipe Report.” It lay there in May.\n\nBased on June WFB Pipe Collection places.';
+  expect(speakersOf(text)).not.toContain('WFB Pipe Collection');
+});

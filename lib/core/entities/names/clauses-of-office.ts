@@ -147,6 +147,8 @@ function appointed(
   const verb = tokens[first - 1];
   if (verb === undefined || !APPOINTS.test(verb.lemma) || verb.pos !== 'VERB') return undefined;
   const opensRole = startOfRole(tokens, end);
+  // "who was appointed Corbel | ’s technology officer": whose the office is
+  if (/^['’]s?$/.test(tokens[opensRole]?.norm ?? '')) return undefined;
   const told = roleFrom(text, sentence, opensRole);
   const opening = tokens[firstToken]?.norm === 'the' ? firstToken + 1 : firstToken;
   const last = endOfName(tokens, opening, sentence);

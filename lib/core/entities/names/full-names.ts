@@ -8,6 +8,9 @@ interface FullName {
   told: boolean;
 }
 
+/** “FCC Data Collection” */
+const LETTERS = /^\p{Lu}{2,} /u;
+
 /** The names of two words and more in a text, by their words. */
 export class FullNames {
   private readonly runs: { readonly name: string; readonly place: number }[] = [];
@@ -50,9 +53,10 @@ export class FullNames {
     const known = this.byWord.get(wanted.at(-1) ?? '') ?? [];
     const called = wanted.length === 1 ? this.nicknames.get(wanted[0] ?? '') : undefined;
     const bySurname = known.find(({ words }) => compareNames(wanted, words) >= 2);
-    // "Li" of Li Jifeng, where nobody else is called so; but no "Corbel" of “Corbel Wins Prize”.
+    // "Li" of Li Jifeng, "Lee" of Lee Hsien Loong, where nobody else is called so; but no "Corbel" of “Corbel Wins Prize”.
     const opening = known.filter(
-      ({ words, told }) => told && wanted.length === 1 && words.length < 5 && words[0] === wanted[0],
+      ({ name, words, told }) =>
+        told && wanted.length === 1 && words.length < 4 && words[0] === wanted[0] && !LETTERS.test(name),
     );
     return (bySurname ?? (opening.length === 1 ? opening[0] : undefined))?.name ?? called;
   }
