@@ -131,9 +131,9 @@ function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
   );
   // "quoted as | saying:" is one cue.
   const each = seen.filter(({ cue }, at) => at === 0 || cue.first >= (seen[at - 1]?.cue.end ?? 0));
-  const told = byClauses(reading, each).flatMap((seenSo) => {
-    if (settled.has(places.block[seenSo.cue.first] ?? -1) || seenSo.content.length === 0) return [];
-    const relation = asReported(reading, seenSo, relations);
+  const told = byClauses(reading, each).flatMap((read) => {
+    if (settled.has(places.block[read.cue.first] ?? -1) || read.content.length === 0) return [];
+    const relation = asReported(reading, read, relations);
     const cue = spanOf(reading, relation.cue).text;
     if (isNoClaim(cue, wordsOf(reading, relation))) return [];
     const source = relation.source === null ? '' : spanOf(reading, relation.source).text;

@@ -215,3 +215,8 @@ export const HEAD_ENDS = wordSet('and that which who', SMALL_PREPOSITIONS);
 export const PLACING_PREPOSITIONS = wordSet(
   'across around at during from in inside near of on since throughout',
 );
+
+/** Prepositions that lead to a place, and hardly to somebody. */
+export const PLACE_PREPOSITIONS = wordSet(
+  'across around at from in inside into near outside over through to toward towards',
+);

@@ -67,3 +67,8 @@ export const CALLED_BESIDE_OFFICE =
   wordSet(`author billionaire businessman businesswoman candidate celebrity contender father frontrunner hopeful
     incumbent jurist lawmaker lawyer leader legislator loyalist man millionaire moderate mother nominee opponent
     politician rival star veteran winner woman`);
+
+/** Offices that are held by one, whose deputy nobody calls so. */
+export const OFFICES_WITH_DEPUTY =
+  wordSet(`ambassador chair chairman chancellor commissioner governor leader mayor premier president secretary-general
+    sheriff speaker treasurer`);

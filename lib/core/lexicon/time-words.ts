@@ -89,3 +89,8 @@ export const CALENDAR_WORDS = wordSet(
   MONTH_NAMES,
   WEEKDAY_NAMES,
 );
+
+/** Words of when something was said, between a verb of saying and its claim. */
+export const SAYING_TIMES = wordSet(
+  'afternoon earlier evening last late march may morning night this today week yesterday',
+);

@@ -1,3 +1,4 @@
+import { SAYING_TIMES } from '../lexicon/time-words.ts';
 import { ASPECT_VERBS } from '../lexicon/governing-words.ts';
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts';
 import { MODAL_FORMS } from '../lexicon/closed-classes.ts';
@@ -113,7 +114,7 @@ function isBehindSaying(tokens: readonly Token[], at: number, sentence: Sentence
   while (
     verb > sentence.firstToken &&
     at - verb <= SAID_WITHIN &&
-    (/^(?:ADP|NUM|PROPN|PUNCT)$/.test(tokens[verb]?.pos ?? '') || SAYING_TIMES.test(tokens[verb]?.norm ?? ''))
+    (/^(?:ADP|NUM|PROPN|PUNCT)$/.test(tokens[verb]?.pos ?? '') || SAYING_TIMES.has(tokens[verb]?.norm ?? ''))
   )
     verb -= 1;
   const own = tokens[verb];
@@ -125,8 +126,6 @@ function isBehindSaying(tokens: readonly Token[], at: number, sentence: Sentence
 
 /** Tokens between a saying and its claim. */
 const SAID_WITHIN = 8;
-const SAYING_TIMES =
-  /^(?:yesterday|today|morning|afternoon|evening|night|earlier|late|last|this|week|may|march)$/;
 
 const POSSESSIVE = /^(?:its|their|his|her|our|my|your)$/;
 

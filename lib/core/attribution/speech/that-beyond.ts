@@ -31,14 +31,15 @@ function thatBehindClause(reading: Reading, first: number, limit: number): numbe
     const pos = posAt(reading, at);
     if (isQuoted(reading, at) || wordAt(reading, at) === ';') return undefined;
     if (isThat(reading, at)) {
-      const isOther = /^(?:VERB|AUX)$/;
-      const isOwn = !isOther.test(posAt(reading, at - 1)) && !isOther.test(posAt(reading, at + 1));
+      const isOwn = !isVerbal(posAt(reading, at - 1)) && !isVerbal(posAt(reading, at + 1));
       return isClause && isOwn && hasVerb(reading, at + 1, limit) ? at : undefined;
     }
-    isClause ||= pos === 'VERB' || pos === 'AUX';
+    isClause ||= isVerbal(pos);
   }
   return undefined;
 }
+
+const isVerbal = (pos: string): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** Whether “that” leads to a clause: before a noun of several it is no determiner. */
 const isThat = (reading: Reading, at: number): boolean =>

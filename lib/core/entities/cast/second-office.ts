@@ -1,3 +1,4 @@
+import { OFFICES_WITH_DEPUTY } from '../../lexicon/offices.ts';
 import type { Entity } from './entity.ts';
 import type { Office } from './offices.ts';
 import type { RoleForm } from './role-forms.ts';
@@ -17,13 +18,10 @@ export function isSecond({ words }: RoleForm, { head, modifiers }: Asked): boole
   if (second === undefined || second === head || modifiers.includes(second)) return false;
   // "Assistant Professor Rao" is called "the history professor".
   if (/^(?:coach|principal|professor)$/.test(head)) return false;
-  return modifiers.length > 0 || second === 'shadow' || ONE_OF_A_KIND.test(head);
+  return modifiers.length > 0 || second === 'shadow' || OFFICES_WITH_DEPUTY.has(head);
 }
 
 const SECONDS = /^(?:assistant|deputy|lieutenant|shadow|vice)$/;
-/** Offices that are held by one, whose deputy nobody calls so. */
-const ONE_OF_A_KIND =
-  /^(?:ambassador|chair|chairman|chancellor|commissioner|governor|leader|mayor|premier|president|secretary-general|sheriff|speaker|treasurer)$/;
 
 /** "special adviser to the president" */
 const serves = ({ form, role }: Office, head: string): boolean =>

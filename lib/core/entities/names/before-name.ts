@@ -22,15 +22,12 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
     // "President of the Lakes Bank (LB) | Ana Rao"
     // "the Lakes Bank’s (LB) director | Ana Rao"
     const isOwner = /^['’]s?$/.test(tokens[start - 4]?.text ?? '');
-    if (isAfterLetters(tokens, start) && (isOwner || isTitled(tokens, start, first))) {
-      start -= 3;
+    const past = pastMark(tokens, start, isOwner || isTitled(tokens, start, first));
+    if (past < start) {
+      start = past;
       continue;
     }
     const token = tokens[start - 1];
-    if (token?.text === ',' && joinsComma(tokens, start - 1)) {
-      start -= 1;
-      continue;
-    }
     if (token === undefined || HEADLINE_VERBS.has(token.text) || !mayDescribe(tokens, start - 1)) break;
     // "the head of the | Lakes Trust" is the name itself.
     if (token.norm === 'the' && start === first && !isServant(tokens, start - 1)) break;
@@ -47,7 +44,7 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
 }
 
 /** Whether the comma parts no words of one description: "Corbel Group | , Inc. analyst", "Culture | , Arts and Leisure Minister". */
-export const joinsComma = (tokens: readonly Token[], comma: number): boolean =>
+const joinsComma = (tokens: readonly Token[], comma: number): boolean =>
   LEGAL_FORMS.has((tokens[comma + 1]?.norm ?? '').replaceAll('.', '')) ||
   (isField(tokens[comma + 1]) && isField(tokens[comma - 1]));
 
@@ -62,8 +59,14 @@ const isSmall = (tokens: readonly Token[], at: number): boolean =>
 const isField = (token: Token | undefined): boolean =>
   token !== undefined && PORTFOLIO_WORDS.has(token.norm) && opensInCapital(token.text);
 
+/** Leftwards past a body's letters, where those may stand there, or a comma inside a title; `start` where neither ends before it. */
+export function pastMark(tokens: readonly Token[], start: number, mayBeLetters: boolean): number {
+  if (mayBeLetters && isAfterLetters(tokens, start)) return start - 3;
+  return tokens[start - 1]?.text === ',' && joinsComma(tokens, start - 1) ? start - 1 : start;
+}
+
 /** Whether letters in a bracket end right before the token: "Lakes Bank (LB) |" */
-export const isAfterLetters = (tokens: readonly Token[], at: number): boolean =>
+const isAfterLetters = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ')' &&
   tokens[at - 3]?.text === '(' &&
   /^\p{Lu}{2,}$/u.test(tokens[at - 2]?.text ?? '');

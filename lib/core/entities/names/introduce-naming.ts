@@ -14,7 +14,7 @@ import { type Person } from '../mentions/read-person.ts';
 import { withoutDesk } from '../phrases/body-phrase.ts';
 import { isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
-import { genderBehind } from './he-behind.ts';
+import { genderByPronoun } from './gender-by-pronoun.ts';
 import { nounOfGiver, type ReadNaming } from './read-naming.ts';
 
 type Body = Extract<Mention, { kind: 'body' }>;
@@ -115,7 +115,7 @@ function toldByPronoun(
 ): Person | undefined {
   if (mention.gender !== undefined || cast.findPerson(nameWords(mention.name), naming.place) !== undefined)
     return undefined;
-  const gender = genderBehind(text, cast, naming);
+  const gender = genderByPronoun(text, cast, naming);
   return gender && { ...mention, gender };
 }
 

@@ -2,7 +2,7 @@ import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { ONLY_PAPERS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import type { Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
-import { isAfterLetters, isDoing, joinsComma } from './before-name.ts';
+import { isDoing, pastMark } from './before-name.ts';
 import { isRole } from './role-tokens.ts';
 
 /** The longest phrase of a role before a comma and a name, in tokens. */
@@ -24,16 +24,13 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
   if (tokens[first - 1]?.text !== ',' || ONLY_PAPERS.test(tokens[first - 2]?.text ?? '')) return undefined;
   let start = first - 1;
   while (start > from && first - start < PREPOSED) {
-    if (isAfterLetters(tokens, start)) {
-      start -= 3;
+    // "Commissioner for Information | , Culture and Tourism, Ana Rao"
+    const past = pastMark(tokens, start, true);
+    if (past < start) {
+      start = past;
       continue;
     }
     const token = tokens[start - 1];
-    // "Commissioner for Information | , Culture and Tourism, Ana Rao"
-    if (token?.text === ',' && joinsComma(tokens, start - 1)) {
-      start -= 1;
-      continue;
-    }
     if (token === undefined || (token.pos === 'ADP' && !isInTitle(tokens, start - 1))) break;
     const isOfOffice = ROLE_MODIFIERS.has(token.norm) || isDoing(tokens, start - 1);
     if (

@@ -1,4 +1,5 @@
 import type { AnnotatedText, Token } from '../../model.ts';
+import { PLACE_PREPOSITIONS } from '../../lexicon/closed-classes.ts';
 import type { Gender } from '../../lexicon/honorifics.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isDictionaryWord } from '../../text/annotated-text.ts';
@@ -21,7 +22,7 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
  * “[Hiromichi Akiba] is stocking his shop”, “Farmers such as [Lindiwe Moyo] have lost cattle. She sold forty”: which gender a name has
  * whose given name no list knows, by the pronoun that can mean nobody else; undefined where it tells nothing.
  */
-export function genderBehind(text: AnnotatedText, cast: Cast, naming: ReadNaming): Gender | undefined {
+export function genderByPronoun(text: AnnotatedText, cast: Cast, naming: ReadNaming): Gender | undefined {
   const { sentence, first, end, place } = naming;
   const { tokens } = text;
   if (!isNameOfSomebody(tokens, first, end) || hasOthers(text, cast, naming)) return undefined;
@@ -41,11 +42,9 @@ function isNameOfSomebody(tokens: readonly Token[], first: number, end: number):
     (isInSyllables || !isDictionaryWord(words[0]?.norm ?? '')) &&
     words.some(({ norm }) => !isDictionaryWord(norm)) &&
     !tokens.slice(first, end).some(({ text }) => /\d/.test(text)) &&
-    !PLACING.test(tokens[first - 1]?.norm ?? '')
+    !PLACE_PREPOSITIONS.has(tokens[first - 1]?.norm ?? '')
   );
 }
-
-const PLACING = /^(?:across|around|at|from|in|inside|into|near|outside|over|through|to|toward|towards)$/;
 
 /** Whether the paragraph up to the end of the sentence, or the one before, tells of anybody else. */
 function hasOthers({ sentences, tokens }: AnnotatedText, cast: Cast, naming: ReadNaming): boolean {
