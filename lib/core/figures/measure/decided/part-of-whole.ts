@@ -22,7 +22,7 @@ export function partOfWhole(standing: Standing, earlier: Earlier | undefined, ru
   if (of !== 'of' || !/^(?:them|those|these|whom|which)$/.test(them) || earlier.measure === '') return '';
   const opens = figure.endToken + 2;
   // “34 birds, 11 of which died of heat”, “820 parents, 410 of whom said they had moved”
-  if (/^wh/.test(them) && rule.startsWith(`${figure.unit} that `)) return rule;
+  if (them.startsWith('wh') && rule.startsWith(`${figure.unit} that `)) return rule;
   const said = shareTold(standing, after + 2, '');
   if (said.startsWith('that ')) return `${figure.unit} ${said}`;
   const first = /^(?:are|were)$/.test(tokens[opens]?.norm ?? '') ? opens + 1 : opens;
