@@ -1,6 +1,7 @@
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { DEED_NOUNS, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { PERSON_OPENERS } from '../../lexicon/honorifics.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
 import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
@@ -21,7 +22,9 @@ export function readApposition(
   head: FoundHead,
 ): Range | null {
   let at = openingOf(tokens, head, firstToken);
-  const told = tokens[at]?.norm === 'the' && /^(?:that|which)$/.test(tokens[head.end]?.norm ?? '');
+  const told =
+    tokens[at]?.norm === 'the' &&
+    /^(?:that|which|announced|launched|unveiled)$/.test(tokens[head.end]?.norm ?? '');
   const owned = ownedFrom(tokens, at, firstToken);
   if (!/^an?$/.test(tokens[at]?.norm ?? '') && !told && owned < 0) return null;
   const next = head.end < endToken ? tokens[head.end] : undefined;
@@ -47,14 +50,16 @@ export function readApposition(
     end - first < 3 &&
     !(owned >= 0 && COINING_KINDS.test(head.head.kind)) &&
     !(isCoining(head) && (doing || MADE.has(next?.norm ?? ''))) &&
-    !isDone;
+    !(isDone && !isPerson(tokens[first]));
   // A name with a head of its own ("X Initiative, a programme") is found by that.
   const headed = HEAD_NOUNS.has(tokens[end - 1]?.norm ?? '');
   const object = isObject(tokens, first);
   // "expands Plates for Change, its meals initiative": what somebody owns may be anybody's, but for what is done with it.
   const done = object || isOfDeed(tokens, first) || (isDone && !mayBeSomebody(tokens[first]));
   const plain = (owned < 0 && !doing) || closed || done || first === firstToken;
-  const named = end - first >= 2 || (end > first && done);
+  // “Salt”, the charity’s new campaign
+  const quoted = closed && end > first && COINING_KINDS.test(head.head.kind);
+  const named = end - first >= 2 || (end > first && done) || quoted;
   return named && plain && !subject && !headed ? { first, end } : null;
 }
 
@@ -75,14 +80,18 @@ function openingOf(tokens: readonly Token[], head: FoundHead, least: number): nu
 
 /** "Rask, a project": one word that may be a person's or a place's. */
 const mayBeSomebody = (token: Token | undefined): boolean =>
-  token?.pos !== 'PROPN' || GIVEN_NAMES.has(token.norm) || isOrigin(token.text);
+  token?.pos !== 'PROPN' || isPerson(token) || isOrigin(token.text);
+
+const isPerson = (token: Token | undefined): boolean =>
+  GIVEN_NAMES.has(token?.norm ?? '') || PERSON_OPENERS.has(token?.norm ?? '');
 
 /** Whether what is called so is no body and nobody. */
-const isCoining = ({ word, head }: FoundHead): boolean => COINING_KINDS.test(head.kind) || word === 'scheme';
+const isCoining = ({ word, head }: FoundHead): boolean =>
+  COINING_KINDS.test(head.kind) || word === 'scheme' || word === 'project';
 
 /** What tells behind the noun that it is somebody's undertaking: "a scheme run by", "a programme to". */
 const MADE = wordSet(
-  'aimed backed created designed established for funded introduced launched of released run set started that to unveiled which',
+  'aimed announced backed created designed established for funded introduced launched of released run set started that to unveiled which',
 );
 
 /** "[its] meals initiative", "[the foundation]’s mentoring program": where the words for an owner begin that end at `at`; -1 where none stands there. */
@@ -176,9 +185,8 @@ export function readCopula(
   while (first > firstToken && end - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
   const opens = first === firstToken || OPENING.test(tokens[first - 1]?.text ?? '');
   const headed = HEAD_NOUNS.has(tokens[end - 1]?.norm ?? '');
-  return opens && end - first >= 2 && opensInCapital(tokens[first]?.text ?? '') && !headed
-    ? { first, end }
-    : null;
+  const named = end - first >= 2 || (end > first && stop > end && COINING_KINDS.test(head.head.kind));
+  return opens && named && opensInCapital(tokens[first]?.text ?? '') && !headed ? { first, end } : null;
 }
 
 /** Where the clause in commas opens that closes at `close`: "X[,] which was launched in May, is"; `close` where none does. */

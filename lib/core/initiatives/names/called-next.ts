@@ -160,7 +160,10 @@ function subjectAt(
   families: readonly Family[],
 ): Range | null {
   const opens = OPENING.test(tokens[firstToken]?.text ?? '') || tokens[firstToken]?.norm === 'the';
-  const first = opens ? firstToken + 1 : firstToken;
+  // "Work on Open Hangar began"
+  const isWork =
+    WORK.test(tokens[firstToken]?.norm ?? '') && /^(?:on|of)$/.test(tokens[firstToken + 1]?.norm ?? '');
+  const first = isWork ? firstToken + 2 : opens ? firstToken + 1 : firstToken;
   const end = readCapitalised(tokens, first, endToken);
   let at = CLOSING.test(tokens[end]?.text ?? '') ? end + 1 : end;
   const link = at;
@@ -183,9 +186,10 @@ function subjectAt(
     !SAYING_VERBS.has(plainForm(tokens[link]));
   // "Open Hangar launches today"
   const begins =
-    /^(?:launches|launched|starts|started|begins|began)$/.test(tokens[end]?.norm ?? '') &&
+    BEGINS.test(tokens[end]?.norm ?? '') &&
     /^(?:today|tomorrow|on|in|this|next|last|at|across|\.)$/.test(tokens[end + 1]?.norm ?? '');
-  return end > first && ((passive && (done || signed)) || quoted || begins) ? { first, end } : null;
+  const isSo = passive && (done || signed) && tokens[at + 1]?.norm !== 'as';
+  return end > first && (isSo || quoted || (begins && end - first > 1)) ? { first, end } : null;
 }
 
 /** "Launched in May by Oro, [Open Hangar] helps": the subject behind what was done with it. */
@@ -196,7 +200,7 @@ function behindParticiple(
 ): Range | null {
   const opening = tokens[firstToken];
   const isDone =
-    /(?:ed|[^e]n)$/.test(opening?.norm ?? '') && families.some(({ verbs }) => verbs.has(plainForm(opening)));
+    BROUGHT_ABOUT.test(opening?.norm ?? '') && families.some(({ verbs }) => verbs.has(plainForm(opening)));
   if (!isDone) return null;
   const comma = tokens
     .slice(firstToken, Math.min(endToken, firstToken + PARTICIPLE))
@@ -206,9 +210,14 @@ function behindParticiple(
   return end - first > 1 && /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '') ? { first, end } : null;
 }
 
+/** What tells of no club, film or firm that stands behind it. */
+const BROUGHT_ABOUT = /^(?:launched|introduced|unveiled|inaugurated|piloted|initiated)$/;
 /** Tokens of a participle's clause that opens a sentence. */
 const PARTICIPLE = 14;
 
+/** “launches”, of which the tagger makes a noun. */
+const BEGINS = /^(?:launches|launched|starts|started|begins|began)$/;
+const WORK = /^(?:work|works|construction|building)$/;
 /** Tokens between a subject and its participle. */
 const LINK = 4;
 
@@ -220,7 +229,9 @@ function isCoined(tokens: readonly Token[], { first, end }: Range): boolean {
   const behind = tokens[end];
   // "launched Apple watches", "ended Oro's"
   const goesOn =
-    (/^(?:NOUN|ADJ)$/.test(behind?.pos ?? '') && /^\p{Ll}/u.test(behind?.text ?? '')) ||
+    (/^(?:NOUN|ADJ)$/.test(behind?.pos ?? '') &&
+      /^\p{Ll}/u.test(behind?.text ?? '') &&
+      !BEGINS.test(behind?.norm ?? '')) ||
     (/^(?:['’]s?|-)$/.test(behind?.text ?? '') && !OPENING.test(itemAt(tokens, first - 1)?.text ?? ''));
   const name = words.map(({ text }) => text).join(' ');
   return !(

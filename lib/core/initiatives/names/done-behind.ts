@@ -6,8 +6,8 @@ import { plainForm } from '../../text/verb-phrase.ts';
 /** Tokens of what an apposition goes on to say, and of the helping verbs behind it. */
 const LONGEST = { aside: 12, helping: 4 } as const;
 
-/** What closes what stands in apposition: a comma or a dash. */
-export const ASIDE_MARK = /^[,–—]$/;
+/** What opens and closes what stands in apposition: a comma, a dash, a bracket. */
+export const ASIDE_MARK = /^[,–—()]$/;
 
 /** "Open Hangar, a £3 million project by Oro[, was approved]": where something is done with what an apposition told of. */
 export function isDoneBehind(tokens: readonly Token[], from: number, end: number): boolean {
@@ -25,7 +25,12 @@ export function isDoneAt(tokens: readonly Token[], from: number, end: number): b
     at += 1;
   }
   const verb = tokens[at];
-  return passive && at < end && /(?:ed|[^e]n|set)$/.test(verb?.norm ?? '') && DEED_VERBS.has(plainForm(verb));
+  return (
+    passive &&
+    at < end &&
+    /(?:ed|[^e]n|set)$/.test(verb?.norm ?? '') &&
+    DEED_VERBS.get(plainForm(verb))?.weak === false
+  );
 }
 
 const isHelping = (token: Token | undefined): boolean =>

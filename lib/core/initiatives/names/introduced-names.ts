@@ -46,20 +46,27 @@ export function findIntroduced(
       next = reach;
       continue;
     }
+    const ahead = small ? readSetBefore(tokens, sentence.firstToken, head) : null;
     const after =
       (small || titled ? readAfter(tokens, sentence, head) : null) ??
-      (small ? readSetBefore(tokens, sentence.firstToken, head) : null) ??
+      ahead ??
       (titled ? null : sloganBefore(tokens, sentence.firstToken, head));
     const modified = after === null && !titled ? readBefore(tokens, sentence, head) : null;
-    const read =
-      after ??
-      modified ??
-      (titled ? null : (readApposition(tokens, sentence, head) ?? readCopula(tokens, sentence, head)));
+    const beside = after ?? modified ?? (titled ? null : readApposition(tokens, sentence, head));
+    const read = beside ?? (titled ? null : readCopula(tokens, sentence, head));
     if (read !== null && read.first >= reach && !isPress(tokens, sentence, head, read)) {
       const quoted = CLOSING.test(tokens[read.end]?.text ?? '');
       const form = read === modified && !quoted ? 'modified' : 'introduced';
       const made = mention(text, tokens, read, head);
-      if (!BODIES.test(made.name)) found.push({ ...made, form });
+      // What a verb says that it is stands apart: "Open Hangar, launched in May, is a scheme".
+      const apart = beside === null && tokens[quoted ? read.end + 1 : read.end]?.norm === ',';
+      if (!BODIES.test(made.name))
+        found.push({
+          ...made,
+          form,
+          ...(apart && { after: read.end }),
+          ...(read === ahead && { after: read.end, introducer: head.end - 1 }),
+        });
       reach = Math.max(read.end, head.end);
     }
     next = head.end;
@@ -110,7 +117,9 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   // "a bill called the ‘Clean Harbours Act’"
   const named = (known || naming) && /^(?:the|a|an)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
   const quoted = readQuoted(tokens, named, endToken);
-  if (quoted !== null) return known || naming || comma || isTitle(tokens, head, quoted) ? quoted : null;
+  const isFar = comma && tokens[head.end]?.norm === 'to';
+  if (quoted !== null)
+    return known || naming || (comma && !isFar) || isTitle(tokens, head, quoted) ? quoted : null;
   if (comma && !known && !naming)
     return OPINIONS.has(head.word) ? null : readOwned(tokens, at, endToken, head);
   // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.
