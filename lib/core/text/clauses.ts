@@ -88,6 +88,7 @@ function asideBefore(phrases: readonly Phrase[], comma: number): number {
   }
   return -1;
 }
+
 /** What opens a clause as well as a phrase. */
 export const CONJUNCTION = /^(?:after|as|before|since|until)$/;
 /** Of these, without what opens a list too: “groups such [as] A and B have spent”. */
