@@ -33,7 +33,7 @@ export function firstOfSeveral(text: string, words: readonly Word[]): readonly W
   if (first.norm === 'the' && isCapital(right[1]) && isSmallBody(left)) return own.slice(0, and);
   if (!isCapital(left.at(-1))) return words;
   const parts = isBoth && isCapital(first.pos === 'DET' ? right[1] : first);
-  return parts || areTwo(left, right) || standApart(text, left, right) ? own.slice(0, and) : words;
+  return parts || areTwo(text, left, right) || standApart(text, left, right) ? own.slice(0, and) : words;
 }
 
 /** "Corbel and Lind", where the text has each of the two by itself as well. */
@@ -74,7 +74,20 @@ function occurs(text: string, name: string, test: (before: string, after: string
 
 const TITLED = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|\p{Lu})\.? $/u;
 
-function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
+/** Whether the text has the word as somebody's surname: behind a given name or a form of address. */
+function isSomebody(text: string, name: string): boolean {
+  for (let at = text.indexOf(` ${name}`); at >= 0; at = text.indexOf(` ${name}`, at + 1)) {
+    const word =
+      text
+        .slice(Math.max(0, at - AROUND), at)
+        .split(/\s/)
+        .at(-1) ?? '';
+    if (GIVEN_NAMES.has(word.toLowerCase()) || TITLED.test(`${word} `)) return true;
+  }
+  return false;
+}
+
+function areTwo(text: string, left: readonly Word[], right: readonly Word[]): boolean {
   const [first, second] = right;
   const last = left.at(-1);
   if (first === undefined || last === undefined || PORTFOLIO_WORDS.has(last.norm)) return false;
@@ -90,8 +103,9 @@ function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
   const isPair = left.length === 2 && isPlural(left[0] ?? last) && isRoleWord(left[0] ?? last);
   if (isPair && isSurname(last) && isSurname(first) && (second === undefined || second.pos === 'ADP'))
     return true;
-  // "Rao | and Sen. Mia Orr"
-  if (left.length === 1 && isSurname(last) && hasTitle(other.before) && other.name.length > 0) return true;
+  // "Rao | and Sen. Mia Orr", but "Corbel and Halden CEO Mia Orr"
+  if (left.length === 1 && isSurname(last) && hasTitle(other.before) && other.name.length > 0)
+    return isTitleWord(other.before[0] ?? last) || isSomebody(text, last.text);
   // "Kentucky Sen. Bo Ray | and former Corbel chief Mia Orr"
   if (named.length > 0 && hasTitle(own.before) && other.name.length > 1 && hasTitle(other.before))
     return true;

@@ -15,6 +15,7 @@ import { withoutDesk } from '../phrases/body-phrase.ts';
 import { isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 import { genderByPronoun } from './gender-by-pronoun.ts';
+import { surnamesAlone } from './known-later.ts';
 import { nounOfGiver, type ReadNaming } from './read-naming.ts';
 
 type Body = Extract<Mention, { kind: 'body' }>;
@@ -41,8 +42,15 @@ function nameInside(text: AnnotatedText, cast: Cast, naming: ReadNaming): string
   if (!isDescribed) return undefined;
   const own = readMention(text.article.text, wordsOf(text.tokens, first, end), acronym);
   if (own.kind === 'body' && naming.mention.kind !== 'body') introduceBody(text, cast, naming, own);
-  const isPerson = own.kind === 'person' && own.gender !== undefined && own.name.includes(' ');
-  return isPerson ? own.name : undefined;
+  if (own.kind !== 'person' || !own.name.includes(' ')) return undefined;
+  return own.gender !== undefined || speaksBySurname(text, own.name) ? own.name : undefined;
+}
+
+/** "a spokesman for | Zhenka Verst": whether the last word of the name does something by itself elsewhere, which of a firm's the first does. */
+function speaksBySurname(text: AnnotatedText, name: string): boolean {
+  const words = nameWords(name);
+  const alone = surnamesAlone(text);
+  return alone.has(words.at(-1) ?? '') && !alone.has(words[0] ?? '');
 }
 
 /** How far behind its bracket, in tokens, a share's letters stand: "(Nasdaq Global Select Market: CRBL)". */

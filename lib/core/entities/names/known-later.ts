@@ -1,5 +1,6 @@
-import type { AnnotatedText, Token } from '../../model.ts';
+import type { AnnotatedText } from '../../model.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { readOnce } from '../../text/read-once.ts';
 import type { Cast } from '../cast/cast.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 
@@ -14,7 +15,7 @@ export interface NamedAt {
  * named in full once and by surname after.
  */
 export function introduceKnownLater(text: AnnotatedText, cast: Cast, runs: readonly NamedAt[]): void {
-  const alone = surnamesAlone(text.tokens);
+  const alone = surnamesAlone(text);
   for (const { name, place } of runs) {
     const words = nameWords(name);
     const last = words.at(-1) ?? '';
@@ -29,7 +30,7 @@ export function introduceKnownLater(text: AnnotatedText, cast: Cast, runs: reado
 }
 
 /** Where single names stand before a verb, by the name in lower case. */
-function surnamesAlone(tokens: readonly Token[]): Map<string, number[]> {
+export const surnamesAlone = readOnce(({ tokens }: AnnotatedText): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
   tokens.forEach((token, at) => {
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
@@ -44,4 +45,4 @@ function surnamesAlone(tokens: readonly Token[]): Map<string, number[]> {
     found.set(word, [...(found.get(word) ?? []), token.start]);
   });
   return found;
-}
+});

@@ -3,6 +3,7 @@ import type { Scene } from '../../cast/scene.ts';
 import type { Mention } from '../../mention.ts';
 import { unnamedBy } from '../somebody-unnamed.ts';
 import { isNamed } from './candidates.ts';
+import { isNamedIn } from '../spoken-of.ts';
 import { speaksAgainst } from '../speaks-against.ts';
 import { chooseDescribed } from './choose.ts';
 import { describedBy } from './description.ts';
@@ -20,8 +21,12 @@ export function whoIsDescribed(
   const isAgainst =
     ruled !== undefined && asked.sort === 'person' && speaksAgainst(ruled, asked.head, asked.modifiers);
   const entity = chooseDescribed(scene, asked, isAgainst ? undefined : ruled);
+  // "The lawyer for President Rao" is not Rao.
+  const isOwn = entity !== undefined && mention.kind === 'role' && isNamedIn(entity, mention.description);
   const isSame =
-    entity === ruled || (!isAgainst && entity === undefined && (ruled === undefined || !isNamed(ruled)));
+    isOwn ||
+    entity === ruled ||
+    (!isAgainst && entity === undefined && (ruled === undefined || !isNamed(ruled)));
   if (isSame) return ruled;
   if (ruled !== undefined) scene.cast.unsee(ruled, place);
   return entity === undefined ? unnamedBy(scene, mention, place) : scene.cast.see(entity, place);
