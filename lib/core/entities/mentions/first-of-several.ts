@@ -5,6 +5,7 @@ import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { splitName } from '../phrases/name-parts.ts';
 import { isTitleWord } from '../phrases/title-word.ts';
+import { isCalledAsPerson } from '../phrases/called-as-person.ts';
 import { isOnePerson, makesFirm } from '../phrases/sure-name.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { firstBody } from '../phrases/body-phrase.ts';
@@ -31,6 +32,9 @@ export function firstOfSeveral(text: string, words: readonly Word[]): readonly W
   if (own[and]?.norm === 'or') return words;
   // "the Rao campaign | and the Lakes Party"
   if (first.norm === 'the' && isCapital(right[1]) && isSmallBody(left)) return own.slice(0, and);
+  // "the company and | Kenya’s transport minister, Ana Rao": of two the one who has a name
+  const isBody = own[0]?.norm === 'the' && left.length === 1 && BODY_KINDS.has(left[0]?.norm ?? '');
+  if (isBody && first.possessive && isCapital(first) && comma > and) return own.slice(and + 1);
   if (!isCapital(left.at(-1))) return words;
   const parts = isBoth && isCapital(first.pos === 'DET' ? right[1] : first);
   return parts || areTwo(text, left, right) || standApart(text, left, right) ? own.slice(0, and) : words;
@@ -74,19 +78,6 @@ function occurs(text: string, name: string, test: (before: string, after: string
 
 const TITLED = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|\p{Lu})\.? $/u;
 
-/** Whether the text has the word as somebody's surname: behind a given name or a form of address. */
-function isSomebody(text: string, name: string): boolean {
-  for (let at = text.indexOf(` ${name}`); at >= 0; at = text.indexOf(` ${name}`, at + 1)) {
-    const word =
-      text
-        .slice(Math.max(0, at - AROUND), at)
-        .split(/\s/)
-        .at(-1) ?? '';
-    if (GIVEN_NAMES.has(word.toLowerCase()) || TITLED.test(`${word} `)) return true;
-  }
-  return false;
-}
-
 function areTwo(text: string, left: readonly Word[], right: readonly Word[]): boolean {
   const [first, second] = right;
   const last = left.at(-1);
@@ -105,7 +96,7 @@ function areTwo(text: string, left: readonly Word[], right: readonly Word[]): bo
     return true;
   // "Rao | and Sen. Mia Orr", but "Corbel and Halden CEO Mia Orr"
   if (left.length === 1 && isSurname(last) && hasTitle(other.before) && other.name.length > 0)
-    return isTitleWord(other.before[0] ?? last) || isSomebody(text, last.text);
+    return isTitleWord(other.before[0] ?? last) || isCalledAsPerson(text, last.text);
   // "Kentucky Sen. Bo Ray | and former Corbel chief Mia Orr"
   if (named.length > 0 && hasTitle(own.before) && other.name.length > 1 && hasTitle(other.before))
     return true;

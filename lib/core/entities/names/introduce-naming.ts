@@ -12,10 +12,11 @@ import { nameWords } from '../mentions/compare-names.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { type Person } from '../mentions/read-person.ts';
 import { withoutDesk } from '../phrases/body-phrase.ts';
+import { isCalledAsPerson } from '../phrases/called-as-person.ts';
 import { isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 import { genderByPronoun } from './gender-by-pronoun.ts';
-import { surnamesAlone } from './known-later.ts';
+import { speaksBySurname } from './known-later.ts';
 import { nounOfGiver, type ReadNaming } from './read-naming.ts';
 
 type Body = Extract<Mention, { kind: 'body' }>;
@@ -44,13 +45,6 @@ function nameInside(text: AnnotatedText, cast: Cast, naming: ReadNaming): string
   if (own.kind === 'body' && naming.mention.kind !== 'body') introduceBody(text, cast, naming, own);
   if (own.kind !== 'person' || !own.name.includes(' ')) return undefined;
   return own.gender !== undefined || speaksBySurname(text, own.name) ? own.name : undefined;
-}
-
-/** "a spokesman for | Zhenka Verst": whether the last word of the name does something by itself elsewhere, which of a firm's the first does. */
-function speaksBySurname(text: AnnotatedText, name: string): boolean {
-  const words = nameWords(name);
-  const alone = surnamesAlone(text);
-  return alone.has(words.at(-1) ?? '') && !alone.has(words[0] ?? '');
 }
 
 /** How far behind its bracket, in tokens, a share's letters stand: "(Nasdaq Global Select Market: CRBL)". */
@@ -234,6 +228,8 @@ function introduceOrganisation(
   const isUnnamed =
     words.length === 1 && /^(?:Company|Firm|Group|Corporation|Partnership)$/.test(first?.text ?? '');
   if (first === undefined || !isProper || !isFull || isUnnamed) return;
+  // "Rao spokesman Bo Lind" speaks for Senator Ana Rao.
+  if (words.length === 1 && isCalledAsPerson(article.text, first.text)) return;
   const mention = readMention(article.text, words);
   if (mention.kind !== 'body' && mention.kind !== 'person' && mention.kind !== 'document') return;
   // "PM Ana Rao’s party": whose it is, is nobody's employer

@@ -20,7 +20,7 @@ export function introduceKnownLater(text: AnnotatedText, cast: Cast, runs: reado
     const words = nameWords(name);
     const last = words.at(-1) ?? '';
     const places = (alone.get(last) ?? []).filter((at) => at > place);
-    if (places.length === 0 || BODY_KINDS.has(last)) continue;
+    if (places.length === 0 || BODY_KINDS.has(last) || hasMark(name)) continue;
     const isBody = cast.findBody(words, place) !== undefined || cast.findBody([last], place) !== undefined;
     const known = cast.findPerson(words, place);
     if (isBody || (known !== undefined && known.words.length > 1)) continue;
@@ -29,8 +29,11 @@ export function introduceKnownLater(text: AnnotatedText, cast: Cast, runs: reado
   }
 }
 
+/** “‘Thin-skinned’ Verst”: a quotation mark closes inside, and what stands before it is no part of the name. */
+const hasMark = (name: string): boolean => /["”’'](?=\s)/.test(name);
+
 /** Where single names stand before a verb, by the name in lower case. */
-export const surnamesAlone = readOnce(({ tokens }: AnnotatedText): ReadonlyMap<string, readonly number[]> => {
+const surnamesAlone = readOnce(({ tokens }: AnnotatedText): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
   tokens.forEach((token, at) => {
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
@@ -46,3 +49,11 @@ export const surnamesAlone = readOnce(({ tokens }: AnnotatedText): ReadonlyMap<s
   });
   return found;
 });
+
+/** "a spokesman for | Zhenka Verst": whether the last word of the name does something by itself elsewhere, which of a firm's the first does. */
+export function speaksBySurname(text: AnnotatedText, name: string): boolean {
+  const words = nameWords(name);
+  const alone = surnamesAlone(text);
+  if (hasMark(name)) return false;
+  return alone.has(words.at(-1) ?? '') && !alone.has(words[0] ?? '');
+}

@@ -73,10 +73,10 @@ function bracketAround(tokens: readonly Token[], first: number, end: number): nu
 function startOfHost(tokens: readonly Token[], first: number, end: number): number {
   const opening = tokens[first];
   if (tokens[first - 1]?.text !== ',') return first;
-  // "delegates back Rao, | 39 | said": an age has a comma behind it
-  const isAge = opening?.pos === 'NUM' && (end > first + 1 || tokens[end]?.text === ',');
+  // "delegates back Rao, | 39 | said": an age has a comma behind it; "In Ohio, | 85% of voters | said"
+  const isAge = /^\d{1,3}$/.test(opening?.text ?? '') && tokens[first + 1]?.text === ',';
   const isClause = isAge || /^(?:who|whose|which)$/.test(opening?.norm ?? '');
-  const isApposition = opening?.pos === 'DET' && tokens[end]?.text === ',';
+  const isApposition = /^(?:DET|NUM)$/.test(opening?.pos ?? '') && tokens[end]?.text === ',';
   // "Corbel Communications, | Inc."
   const isLegal = isCapital(opening) && LEGAL_FORMS.has((opening?.norm ?? '').replaceAll('.', ''));
   const isOffice = isBareOffice(tokens.slice(first, end));

@@ -3,6 +3,7 @@ import type { Scene } from '../../cast/scene.ts';
 import type { Mention } from '../../mention.ts';
 import { unnamedBy } from '../somebody-unnamed.ts';
 import { isNamed } from './candidates.ts';
+import { unlessOfOffice } from '../firm-of-office.ts';
 import { isNamedIn } from '../spoken-of.ts';
 import { speaksAgainst } from '../speaks-against.ts';
 import { chooseDescribed } from './choose.ts';
@@ -16,6 +17,11 @@ export function whoIsDescribed(
   ruled: Entity | undefined,
   isElse: (entity: Entity) => boolean = () => false,
 ): Entity | undefined {
+  const meant = ruled && unlessOfOffice(scene, mention, ruled, place);
+  if (meant !== ruled) {
+    if (ruled !== undefined) scene.cast.unsee(ruled, place);
+    return meant === undefined ? unnamedBy(scene, mention, place) : scene.cast.see(meant, place);
+  }
   const asked = describedBy(scene, mention, place, isElse);
   if (asked === undefined) return ruled;
   const isAgainst =
