@@ -2,7 +2,7 @@ import { isOfSeveral } from './office-alone.ts';
 
 /** What opens a clause, tells where, or brings somebody in: "who served", "a teary-eyed Rao", "another pollster". */
 const NO_NAME =
-  /^(?:who|which|whose|that|an?|another|many|one|several|some|two|three|after|at|during|in|inside|outside|winning)\s/i;
+  /^(?:who|which|whose|that|an?|another|many|one|several|some|two|three|after|at|during|in|inside|outside|winning|(?:last|next|this) (?:week|month|year))(?:\s|$)/i;
 /** "Mrs. Clinton and her campaign", "both Bolton and Gorka", "Miller and some advocates": somebody and others. */
 const OTHERS =
   /^both\b|\band (?:(?:an?|the|his|her|its|their|other|others|some|many|co-host|husband|wife)\b|.*['’]s\b)/i;

@@ -110,15 +110,20 @@ const isBeside = (reading: Reading, { first, end }: TokenRange, cue: TokenRange)
     .slice(first, end)
     .some(({ norm }, at) => norm === 'with' && /^(?:along|together)$/.test(wordAt(reading, first + at - 1)));
 
-/** "[New York (AFP)] – | Ana Rao hit the trail, accusing him": who opens the sentence behind its dateline. */
+/** "[New York (AFP)] – | Ana Rao hit the trail, accusing him": who opens the sentence behind its dateline, or the rest of the source. */
 function behindDateline(reading: Reading, { first, end }: TokenRange): TokenRange | undefined {
-  const isDateline =
-    wordAt(reading, end - 1) === ')' &&
-    /^[–—-]+$/.test(wordAt(reading, end)) &&
-    first === openingOf(reading, first) &&
-    /^(?:afp|ap|reuters|upi|dpa|ani|pti|bbc|cnn)$/.test(wordAt(reading, end - 2));
-  return isDateline ? sourceFrom(reading, end + 1, end + 1 + LONGEST) : undefined;
+  if (first !== openingOf(reading, first)) return undefined;
+  let dash = first + 1;
+  while (dash <= end && !isDatelineAt(reading, dash)) dash += 1;
+  if (dash > end) return undefined;
+  return dash < end - 1 ? { first: dash + 1, end } : sourceFrom(reading, dash + 1, dash + 1 + LONGEST);
 }
+
+/** Whether the dash at the token ends a dateline that tells of an agency. */
+const isDatelineAt = (reading: Reading, dash: number): boolean =>
+  /^[–—-]+$/.test(wordAt(reading, dash)) &&
+  wordAt(reading, dash - 1) === ')' &&
+  /^(?:afp|ap|reuters|upi|dpa|ani|pti|bbc|cnn)$/.test(wordAt(reading, dash - 2));
 
 /** The longest subject, in tokens. */
 const LONGEST = 24;
