@@ -1,4 +1,5 @@
 import { CUE_FRAMES, DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
+import { STATES_OF_TOWNS } from '../../lexicon/body-words.ts';
 import { RELATIVES } from '../../lexicon/closed-classes.ts';
 import { SAID_FORMS, SPOKEN_THINGS, TELLING_EVENTS } from '../../lexicon/saying-verbs.ts';
 import { opensInCapital } from '../../text/letters.ts';
@@ -25,6 +26,7 @@ export function withOwnSubject(reading: Reading, relation: Relation): Relation |
   if (isBeside(reading, source, relation.cue)) return undefined;
   const own =
     behindDateline(reading, source) ??
+    behindPlace(reading, relation, source) ??
     rival(reading, relation, source) ??
     aroundAside(reading, relation, source) ??
     sender(reading, relation, source) ??
@@ -124,6 +126,24 @@ const isDatelineAt = (reading: Reading, dash: number): boolean =>
   /^[–—-]+$/.test(wordAt(reading, dash)) &&
   wordAt(reading, dash - 1) === ')' &&
   /^(?:afp|ap|reuters|upi|dpa|ani|pti|bbc|cnn)$/.test(wordAt(reading, dash - 2));
+
+/** "Ana Rao, who met them in Aurora, [Colorado], in July, | said": of a clause that ends in a place the one it tells of speaks. */
+function behindPlace(
+  reading: Reading,
+  { cue }: Relation,
+  { first, end }: TokenRange,
+): TokenRange | undefined {
+  const isState = wordAt(reading, first - 1) === ',' && STATES_OF_TOWNS.has(wordAt(reading, end - 1));
+  if (!isState || wordAt(reading, cue.first - 1) !== ',') return undefined;
+  let town = first - 2;
+  while (isName(reading, { first: town, end: town + 1 })) town -= 1;
+  if (town === first - 2 || !/^(?:at|from|in|near|outside)$/.test(wordAt(reading, town))) return undefined;
+  const opening = openingOf(reading, first);
+  let who = town - 1;
+  while (who > opening && !/^(?:who|whose|which)$/.test(wordAt(reading, who))) who -= 1;
+  if (who <= opening || wordAt(reading, who - 1) !== ',') return undefined;
+  return subjectPhraseBefore(reading, who - 1, opening);
+}
 
 /** The longest subject, in tokens. */
 const LONGEST = 24;

@@ -35,7 +35,8 @@ export function firstOfSeveral(text: string, words: readonly Word[]): readonly W
   // "the company and | Kenya’s transport minister, Ana Rao": of two the one who has a name
   const isBody = own[0]?.norm === 'the' && left.length === 1 && BODY_KINDS.has(left[0]?.norm ?? '');
   if (isBody && first.possessive && isCapital(first) && comma > and) return own.slice(and + 1);
-  if (!isCapital(left.at(-1))) return words;
+  // "Both | the ministry and the union"
+  if (!isCapital(left.at(-1))) return isBoth && own[0]?.pos === 'DET' ? own : words;
   const parts = isBoth && isCapital(first.pos === 'DET' ? right[1] : first);
   return parts || areTwo(text, left, right) || standApart(text, left, right) ? own.slice(0, and) : words;
 }

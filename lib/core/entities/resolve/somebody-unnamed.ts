@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import { GENDERED_NOUNS, isParty } from '../../lexicon/honorifics.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { isPersonNoun, PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
-import { ANYBODY } from '../../lexicon/role-words.ts';
+import { ANYBODY, isInstitutional } from '../../lexicon/role-words.ts';
 import { firstFrom } from '../../text/places.ts';
 import { broughtInBefore } from './brought-in.ts';
 import { isCapital, textOf } from '../../text/words.ts';
@@ -76,6 +76,7 @@ export function describedBefore(
       entity.head === head &&
       entity.plural === plural &&
       !speaksAgainst(entity, head, modifiers) &&
+      !isOtherOffice(entity, head, modifiers) &&
       !isOfOtherLand(
         entity,
         head,
@@ -86,6 +87,13 @@ export function describedBefore(
   );
   return nearest(same, place);
 }
+
+/** "A former director said no. The deputy director …": an office of which each word tells another. */
+const isOtherOffice = ({ name }: Entity, head: string, modifiers: readonly string[]): boolean => {
+  const own = name.toLowerCase().split(' ');
+  const isTold = own.indexOf(head) > 0 && modifiers.length > 0;
+  return isTold && isInstitutional(head) && !modifiers.some((word) => own.includes(word));
+};
 
 /** The last to speak without a name, for "the person" or "the source". */
 export function anybodyBefore(
