@@ -23,6 +23,8 @@ function namesSeveral(alias: string, name: string): boolean {
 export function namesAlone(alias: string, name: string, isOne = false): boolean {
   if (isOne && namesSeveral(alias, name)) return false;
   if (NO_NAME.test(alias) || alias.toLowerCase().includes(name.toLowerCase())) return false;
+  // "the Children" of Save the Children
+  if (/^the /i.test(alias) && name.toLowerCase().endsWith(` ${alias.toLowerCase()}`)) return false;
   const [own = '', ...others] = alias.split(/\sand\s/i);
   if (others.length === 0 || / and | & /.test(name)) return true;
   return !OTHERS.test(alias) && !isName(own, name);

@@ -75,6 +75,7 @@ describe('a name is whole, and nothing beside it is one', () => {
       'Fan Mengguang, deputy director of the centre: Fan Mengguang',
     ],
     ['A Morning Consult poll showed that voters agreed.', 'A Morning Consult poll: Morning Consult'],
+    ['Save the Children said the plan was late.', 'the Children: Save the Children'],
     ['A study Monday from Corbel said it was late.', 'A study Monday from Corbel: Corbel'],
     [
       'Several leading Republican candidates said it was late.',

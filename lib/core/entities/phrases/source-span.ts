@@ -32,6 +32,7 @@ export function wholeSource(tokens: readonly Token[], cutFirst: number, cutEnd: 
   while (first < end && isInWord(tokens, first)) first -= 1;
   while (end > first && isInWord(tokens, end)) end += 1;
   first = beforeDegrees(tokens, first);
+  if (callsUpon(tokens, first)) first -= 1;
   const stray = antecedent(tokens, first, end);
   if (stray !== undefined) return stray;
   const bracket = bracketAround(tokens, first, end);
@@ -43,6 +44,12 @@ export function wholeSource(tokens: readonly Token[], cutFirst: number, cutEnd: 
   const start = host < first ? host : startOfPhrase(tokens, first, end);
   return { first: start, end: endOfPhrase(tokens, first, end) };
 }
+
+/** "Save | the Children", "Stop | the Wall": what a name in capitals calls upon others to do. */
+const callsUpon = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:End|Feed|Free|Keep|Protect|Save|Stop)$/.test(tokens[first - 1]?.text ?? '') &&
+  tokens[first]?.text === 'the' &&
+  isCapital(tokens[first + 1]);
 
 /** "the Department of Agriculture, | Food and the Marine", "the University of Lakeland, | Marlow": where a name with a comma in it begins; `first` where none does. */
 function startOfList(tokens: readonly Token[], first: number, end: number): number {

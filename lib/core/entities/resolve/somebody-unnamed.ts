@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import { GENDERED_NOUNS, isParty } from '../../lexicon/honorifics.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { isPersonNoun, PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
-import { ANYBODY, isInstitutional } from '../../lexicon/role-words.ts';
+import { ANYBODY } from '../../lexicon/role-words.ts';
 import { firstFrom } from '../../text/places.ts';
 import { broughtInBefore } from './brought-in.ts';
 import { isCapital, textOf } from '../../text/words.ts';
@@ -92,8 +92,12 @@ export function describedBefore(
 const isOtherOffice = ({ name }: Entity, head: string, modifiers: readonly string[]): boolean => {
   const own = name.toLowerCase().split(' ');
   const isTold = own.indexOf(head) > 0 && modifiers.length > 0;
-  return isTold && isInstitutional(head) && !modifiers.some((word) => own.includes(word));
+  return isTold && HELD.test(head) && !modifiers.some((word) => own.includes(word));
 };
+
+/** Offices that have deputies, or several of which have each its field. */
+const HELD =
+  /^(?:ambassador|chancellor|chief|commissioner|director|governor|manager|mayor|minister|president|secretary)$/;
 
 /** The last to speak without a name, for "the person" or "the source". */
 export function anybodyBefore(
