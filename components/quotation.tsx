@@ -1,3 +1,4 @@
+import { uncapitalised } from '@/lib/core/text/letters.ts';
 import type { Analysis, Span } from '@/lib/core/model.ts';
 import { excerptAround } from './words/excerpt.ts';
 import { segmentsOf } from './words/segments.ts';
@@ -9,14 +10,12 @@ interface SegmentsProps {
   readonly isLowered?: boolean;
 }
 
-const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
 /** A passage of the article with the figures and initiatives in it marked by their lines. */
 export function Segments({ analysis, span, isLowered = false }: SegmentsProps) {
   return (
     <>
       {segmentsOf(analysis, span).map(({ text, finding }, index) => {
-        const words = isLowered && index === 0 ? lowered(text) : text;
+        const words = isLowered && index === 0 ? uncapitalised(text) : text;
         return finding ? <span class={`m-${finding.type}`}>{words}</span> : words;
       })}
     </>

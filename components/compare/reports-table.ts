@@ -1,3 +1,4 @@
+import { passageWords } from '@/lib/core/align/release-link.ts';
 import type { AlignedPassage } from '@/lib/core/align/alignment.ts';
 import type { Comparison } from '@/lib/core/align/comparison.ts';
 import { table, plain } from '@/lib/core/export/markdown-text.ts';
@@ -51,8 +52,6 @@ const LEFT_OUT: ReportCell = {
 
 const anyOverlap = (some: readonly Span[], others: readonly Span[]): boolean =>
   some.some((one) => others.some((other) => overlaps(one, other)));
-const wordsIn = (text: string, spans: readonly Span[]): string =>
-  spans.map(({ start, end }) => text.slice(start, end).trim()).join(' … ');
 
 function claimCell({ comparison: { alignment, article } }: Report, content: readonly Span[]): ReportCell {
   const onWords = alignment.passages.filter(({ matched }) => anyOverlap(matched, content));
@@ -67,7 +66,7 @@ function claimCell({ comparison: { alignment, article } }: Report, content: read
   if (!passage) {
     const run = alignment.copied.find((copied) => anyOverlap([copied.release], content));
     if (!run) return LEFT_OUT;
-    const text = wordsIn(article.read.text, [run.article]);
+    const text = passageWords(article.read.text, [run.article]);
     return {
       sign: 'copied',
       words: 'Copied',
@@ -81,7 +80,7 @@ function claimCell({ comparison: { alignment, article } }: Report, content: read
   const told = [...passage.changes.map(changeWords), heldNote(passage)].filter(Boolean).join(', ');
   return {
     ...passageRelation(passage),
-    text: wordsIn(article.read.text, passage.article),
+    text: passageWords(article.read.text, passage.article),
     where: paragraphWords(article, passage.article),
     note:
       passage.relation === 'misattributed' ? [passage.speaker ?? '', told].filter(Boolean).join(', ') : told,
@@ -94,7 +93,7 @@ function figureCell({ comparison: { alignment, article } }: Report, figure: Span
   if (!aligned || !own) return LEFT_OUT;
   return {
     ...FIGURE_RELATIONS[aligned.relation],
-    text: wordsIn(article.read.text, [own]),
+    text: passageWords(article.read.text, [own]),
     note: heldNote(aligned),
     where: paragraphWords(article, [own]),
   };
@@ -108,7 +107,7 @@ export function reportRows(reports: readonly Report[]): readonly ReportRow[] {
   // Sentence by sentence: each may have another fate. What the release says twice, in its lead once more, is one claim.
   const said = new Map<string, ReturnType<typeof saidSentences>>();
   for (const sentence of saidSentences(release)) {
-    const words = termsIn(wordsIn(text, [sentence])).join(' ');
+    const words = termsIn(passageWords(text, [sentence])).join(' ');
     if (words !== '') said.set(words, [...(said.get(words) ?? []), sentence]);
   }
   const claims = [...said.values()].flatMap((spans): ReportRow | [] => {
@@ -117,14 +116,14 @@ export function reportRows(reports: readonly Report[]): readonly ReportRow[] {
       ? []
       : {
           kind: 'claim',
-          text: wordsIn(text, [first]),
+          text: passageWords(text, [first]),
           about: first.speaker,
           cells: reports.map((report) => claimCell(report, spans)),
         };
   });
   const figures = release.figures.map((figure): ReportRow => ({
     kind: 'figure',
-    text: wordsIn(text, [figure]),
+    text: passageWords(text, [figure]),
     about: figure.measure,
     cells: reports.map((report) => figureCell(report, figure)),
   }));

@@ -1,3 +1,4 @@
+import { capitalised } from '@/lib/core/text/letters.ts';
 import { useRef } from 'preact/hooks';
 import { counted } from '../words/counts.ts';
 import { LedgerRow } from './ledger-row.tsx';
@@ -36,7 +37,7 @@ function plotNote({ kind, points, left }: Plot, measure: Measure): string {
   const periods = new Set(points.map(({ period }) => period));
   const time = !periods.has('') && periods.size === 1 ? 'Same period, ' : '';
   const where = measure.articles === 1 ? 'same article' : counted(measure.articles, 'article');
-  const words = time ? `${time}${where}` : where.charAt(0).toUpperCase() + where.slice(1);
+  const words = time ? `${time}${where}` : capitalised(where);
   return `${words}. The record holds ${points.length === 2 ? 'both' : 'all'}; it does not say which is right.`;
 }
 

@@ -1,3 +1,4 @@
+import { uncapitalised } from '@/lib/core/text/letters.ts';
 import { Fragment } from 'preact';
 import { afterLead, type Lead } from '@/lib/core/export/introduced.ts';
 import { claimText } from '@/lib/core/export/quotation.ts';
@@ -57,8 +58,6 @@ function LeadWords({ lead, source, search }: { lead: Lead; source: string; searc
   );
 }
 
-const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
 /** A claim on record as told.tsx shows one of the page: what reports it before its words, marks only round what was in marks. */
 export function ClaimWords({ claim, others, search }: ClaimProps) {
   const { body } = claim;
@@ -76,7 +75,7 @@ export function ClaimWords({ claim, others, search }: ClaimProps) {
           {piece.joint === ' … ' ? ' …\u00a0' : piece.joint}
           {piece.isQuoted && '“'}
           <Words
-            text={isLowered && index === 0 ? lowered(piece.text) : piece.text}
+            text={isLowered && index === 0 ? uncapitalised(piece.text) : piece.text}
             marks={marksWithin(piece, claim.version, others)}
             search={search}
           />

@@ -1,3 +1,4 @@
+import { isInHeading } from '@/lib/core/text/in-heading.ts';
 import type { Analysis, Attribution, Speaker } from '@/lib/core/model.ts';
 import { roleWords, whoSpeaks } from '../words/claims.ts';
 import { matching } from './match.ts';
@@ -28,19 +29,15 @@ function bySpeaker({ attributions }: Analysis): Map<string, Attribution[]> {
   return groups;
 }
 
-function isInHeading({ article }: Analysis, { content }: Attribution): boolean {
-  return content.every(({ start, end }) =>
-    article.blocks.some((block) => block.kind === 'heading' && block.start <= start && end <= block.end),
-  );
-}
-
 function roleOf(
   analysis: Analysis,
   speaker: Speaker | undefined,
   name: string,
   claims: readonly Attribution[],
 ): string {
-  const isHeadline = claims.every((claim) => isInHeading(analysis, claim));
+  const isHeadline = claims.every(({ content }) =>
+    content.every((piece) => isInHeading(analysis.article, piece)),
+  );
   return roleWords(speaker, name) || (isHeadline ? 'named in the headline only' : '');
 }
 

@@ -1,3 +1,4 @@
+import { capitalised } from '@/lib/core/text/letters.ts';
 import { actWord } from '@/lib/core/export/stance-words.ts';
 import type { Attribution } from '@/lib/core/model.ts';
 import type { Act } from '@/lib/core/stance.ts';
@@ -9,8 +10,6 @@ export type StanceFilter = Act | 'loaded' | 'any';
 export function passes({ stance }: Attribution, filter: StanceFilter): boolean {
   return filter === 'any' || (filter === 'loaded' ? stance.tone === 'loaded' : stance.act === filter);
 }
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The filters that part these claims, in words with their counts, the commonest act first; {} where there is nothing to choose. */
 export function stanceFilters(claims: readonly Attribution[]): Partial<Record<StanceFilter, string>> {

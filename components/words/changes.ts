@@ -1,3 +1,4 @@
+import { capitalised } from '@/lib/core/text/letters.ts';
 import type { ArticleChange } from '@/lib/core/record/record.ts';
 import { counted } from './counts.ts';
 
@@ -9,8 +10,6 @@ export function changeWords({ passages, headline, undecided }: ArticleChange): s
   const affected = undecided.length;
   const marks =
     affected === 0 ? '' : `${counted(affected, 'mark')} on record ${affected === 1 ? 'is' : 'are'} affected.`;
-  if (what === '') return marks === '' ? 'Nothing on record is affected.' : sentence(marks);
-  return sentence(`${what} ${verb} differently${marks === '' ? '.' : `; ${marks}`}`);
+  if (what === '') return marks === '' ? 'Nothing on record is affected.' : capitalised(marks);
+  return capitalised(`${what} ${verb} differently${marks === '' ? '.' : `; ${marks}`}`);
 }
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,3 @@
-import { placeAnnotations } from '@/lib/core/anchoring/place-annotations.ts';
 import { type Comparison, compareTexts } from '@/lib/core/align/comparison.ts';
 import type { TaggerModel } from '@/lib/core/attribution/tagger/model.ts';
 import type { Analysis } from '@/lib/core/model.ts';
@@ -10,6 +9,7 @@ import { ForUser } from '@/lib/messaging/failure.ts';
 import { articlesWithIds } from '@/lib/storage/articles-with-ids.ts';
 import { libraryNamed } from '@/lib/storage/database.ts';
 import { annotationsOfArticles, versionsOf } from '@/lib/storage/lists.ts';
+import { placedNow } from '@/lib/storage/page-on-record.ts';
 import { analyseInTime } from './analyse-in-time.ts';
 import { loadModel } from './load-model.ts';
 
@@ -28,12 +28,7 @@ export async function analysisOf(id: string, model: TaggerModel, wanted?: string
   const { rows: annotations } = await annotationsOfArticles(library, [id]);
   const metadata = metadataOnRecord(version.read.metadata, article);
   const found = analyseInTime({ ...version.read, metadata }, model);
-  const placements = placeAnnotations(annotations, version, texts);
-  const kept = annotations.flatMap((annotation, at) => {
-    const placement = placements[at];
-    return placement ? [{ annotation, placement }] : [];
-  });
-  return mergeKept(found, kept).analysis;
+  return mergeKept(found, placedNow(annotations, { version, texts })).analysis;
 }
 
 /** Lays a recorded article beside a recorded release. Throws a sentence for the user where a text is gone or takes too long. */

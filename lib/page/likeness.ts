@@ -1,6 +1,8 @@
+import { plainWords } from '@/lib/core/text/plain-words.ts';
+
 /** The words of a text, letter case aside. */
 export function wordSet(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return new Set(plainWords(text));
 }
 
 /** Share of the longer text's words that both have. */

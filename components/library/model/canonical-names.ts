@@ -1,4 +1,4 @@
-import { heldOf, nameIn } from '@/lib/core/record/held-one.ts';
+import { heldOf, nameIn, nameKey } from '@/lib/core/record/held-one.ts';
 import type { HeldOne } from '@/lib/core/record/record.ts';
 
 export interface CanonicalNames {
@@ -8,19 +8,16 @@ export interface CanonicalNames {
   readonly placeOf: (name: string, site: string) => number;
 }
 
-/** As lib/core/record/held-one.ts tells names apart. */
-const keyOf = (name: string): string => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-
 /** Gives speakers their places: names that the user made one, on the site or everywhere, have the same. */
 export function canonicalNames(held: readonly HeldOne[]): CanonicalNames {
   const identities = heldOf(held);
   const names: string[] = [];
   const places = new Map<string, number>();
   // Only what is in a merge is looked up there: most names are in none.
-  const merged = new Set(identities.flatMap(({ apart, names: own }) => (apart ? [] : own.map(keyOf))));
+  const merged = new Set(identities.flatMap(({ apart, names: own }) => (apart ? [] : own.map(nameKey))));
   const looked = new Map<string, string>();
   const canonical = (name: string, site: string): string => {
-    if (merged.size === 0 || !merged.has(keyOf(name))) return name;
+    if (merged.size === 0 || !merged.has(nameKey(name))) return name;
     const key = `${site}\n${name}`;
     const found = looked.get(key) ?? nameIn(identities, name, site);
     looked.set(key, found);

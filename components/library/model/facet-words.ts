@@ -1,3 +1,4 @@
+import { capitalised } from '@/lib/core/text/letters.ts';
 import { actWord } from '@/lib/core/export/stance-words.ts';
 import type { Act } from '@/lib/core/stance.ts';
 import { MONTHS } from '@/lib/core/record/date-words.ts';
@@ -20,10 +21,6 @@ const WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>> 
   holds: { figure: 'A figure', initiative: 'An initiative', note: 'A note' },
   standing: { unsure: 'Unsure', hand: 'Marked by hand', changed: 'Changed since' },
 };
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** A value of a facet, as it is shown. */
 export function facetWords(facet: Facet, value: string): string {

@@ -1,4 +1,5 @@
-import type { Annotation, RecordedSpeaker } from '@/lib/core/record/record.ts';
+import { speakerIn } from '@/lib/core/record/catalog.ts';
+import type { Annotation } from '@/lib/core/record/record.ts';
 import { dateOf, type Entries } from './entries.ts';
 import type { SpeakerEntry } from './speakers.ts';
 
@@ -25,10 +26,6 @@ export function sampleOf({ articlePlaces }: SpeakerEntry): readonly number[] {
   return [...new Set(places)];
 }
 
-function speakerIn({ body }: Annotation): RecordedSpeaker | null {
-  return body.type === 'claim' ? body.speaker : (body.saidBy?.speaker ?? null);
-}
-
 /** Pronouns and the like are no names to go by. */
 const PRONOUN = /^(?:he|she|they|it|we|i|who|his|her|their|its)$/i;
 
@@ -49,7 +46,7 @@ export function positionsOf(
     for (let entry = entries.firsts[place] ?? 0; entry < end; entry += 1) {
       if (entries.speakers[entry] !== speaker) continue;
       const annotation = loaded.byId.get(entries.ids[entry] ?? '');
-      const found = annotation && speakerIn(annotation);
+      const found = annotation && speakerIn(annotation.body);
       if (!found) continue;
       for (const alias of [found.name, ...found.aliases])
         if (alias !== name && !PRONOUN.test(alias)) aliases.add(alias);

@@ -1,3 +1,4 @@
+import { capitalised, uncapitalised } from '../text/letters.ts';
 import { formsOf } from '../lexicon/inflect.ts';
 import { CLAUSAL_VERBS } from '../lexicon/clausal-verbs.ts';
 import type { Attribution, Speaker, TextSpan } from '../model.ts';
@@ -99,9 +100,7 @@ export function needsIntroduction(claim: Attribution, text: string): boolean {
 
 /** The claim's words after its lead: their sentence's capital is none in the middle of another. */
 export function afterLead(words: string, lead: Lead | null): string {
-  return lead !== null && lead.joint !== 'colon' && OPENER.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
+  return lead !== null && lead.joint !== 'colon' && OPENER.test(words) ? uncapitalised(words) : words;
 }
 
 /**
@@ -120,10 +119,10 @@ export function introduced(
 /** The same of a lead that is known; `who` undefined where no name is given. */
 export function ledIn(who: string | undefined, lead: Lead | null, words: string): string {
   if (who === undefined) return lead === null ? words : `No name given (“${lead.words}”): ${words}`;
-  const name = capital(who);
+  const name = capitalised(who);
   if (lead === null) return `${name}: ${words}`;
   const rest = afterLead(words, lead);
-  if (lead.isBefore) return `${capital(lead.words)} ${who}, ${rest}`;
+  if (lead.isBefore) return `${capitalised(lead.words)} ${who}, ${rest}`;
   const joint = { that: ' that', colon: ':', none: '' }[lead.joint];
   return `${name} ${lead.words}${joint} ${rest}`;
 }
@@ -172,5 +171,3 @@ function thatBetween({ content }: Attribution, cue: TextSpan, text: string): boo
   if (first === undefined || first.start < cue.end || first.start - cue.end > NEAR) return false;
   return /\bthat\s*$/i.test(text.slice(cue.end, first.start));
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

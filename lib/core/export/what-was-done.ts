@@ -1,3 +1,4 @@
+import { uncapitalised } from '../text/letters.ts';
 import { speakerIn } from '../record/catalog.ts';
 import type { PageAction } from '../record/page-record.ts';
 import { passagesOf } from '../record/passages.ts';
@@ -104,10 +105,8 @@ export function whatWasDone(action: Done, touched: readonly Annotation[], left: 
   return ended(`${DONE[action.type]}: ${named(isOne ? touched.slice(0, 1) : touched)}`);
 }
 
-const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
 /** What was undone or done again, and whose it was where it was not done here. */
 export function whatWasUndone(type: 'undo' | 'redo', cause: string, isElsewhere: boolean): string {
-  const told = type === 'undo' ? `Undone: ${inSentence(cause)}` : `Done again: ${inSentence(cause)}`;
+  const told = type === 'undo' ? `Undone: ${uncapitalised(cause)}` : `Done again: ${uncapitalised(cause)}`;
   return isElsewhere ? `${told} That was done in another tab or window, or earlier.` : told;
 }

@@ -28,7 +28,8 @@ export function isGrouped({ tokens, first, end }: Place): boolean {
   );
 }
 
-const GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/;
+/** Not endless: a row of numbers is one token, which each of them asks. */
+const GROUPED = /^\d{1,3}(?:,\d{2,3}){1,8}(?:\.\d+)?$/;
 
 /** "closed at 31,204.55", "to 5,118.40" of an index of shares. */
 export function isIndexLevel(amount: Amount, place: Place, previous: string): boolean {

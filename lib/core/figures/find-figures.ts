@@ -17,6 +17,7 @@ import { decidedMeasure } from './measure/decided/decided-measure.ts';
 import { isDuration } from './measure/rules/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
 import { keptFor } from './measure/choice/beside-words.ts';
+import { withOwner } from './measure/completed/owned.ts';
 import { withWhose } from './measure/completed/whose-level.ts';
 import { measureOf, takenUpBy } from './measure/rules/measure.ts';
 import { isNotMeasured } from './measure/completed/not-measured.ts';
@@ -162,10 +163,11 @@ function describe(
       ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??
         chooseMeasure(standing, rule, change !== undefined));
     const whole = withTold(standing, bare, { earlier: described, rule });
-    const measure = isNotMeasured(standing, whole) ? '' : withWhose(standing, whole);
+    const kept = isNotMeasured(standing, whole) ? '' : withWhose(standing, whole);
+    const measure = withOwner(standing, kept);
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.
     if (rule !== '' && decided.isKept)
-      chosen.set(rule, withoutTime(decided.measure || (measure.split(/ (?:than|as) /)[0] ?? '')));
+      chosen.set(rule, withoutTime(decided.measure || (kept.split(/ (?:than|as) /)[0] ?? '')));
     const place = placeOf(standing);
     const { period: own, basis } = timings[phrase.index] ?? {};
     const stated = own ?? takenUpPeriod(standing, carried.period);

@@ -7,7 +7,7 @@ import { UNIT_NAMES } from '../lexicon/units.ts';
 import { boundBefore } from './amounts/bounds.ts';
 import { CHANGE_NOUNS } from './change/change-words.ts';
 import { isAside, isStreetOrYear, isNothingCounted, isSmall } from './uncounted.ts';
-import { afterOf, countedNoun } from './measure/counted/counted.ts';
+import { afterOf, countedNoun, isPlural } from './measure/counted/counted.ts';
 import { isLevel, subjectNoun, subjectUnit } from './measure/counted/count-level.ts';
 import { type Place, type Settled, settled } from './settled.ts';
 
@@ -94,10 +94,13 @@ function settleElliptical(amount: Amount, place: Place, previous: string): Settl
     last < limit &&
     after === 'of' &&
     /^(?:them|these|those|which|whom)$/.test(tokens[last + 1]?.norm ?? '') &&
-    (place.counted !== '' || !isSmall(amount)) &&
-    tokens[last + 2]?.pos !== 'NOUN'
-  )
-    return settled(amount, place, 'count', place.counted, nothing, true);
+    (place.counted !== '' || !isSmall(amount))
+  ) {
+    const kind = kindOfThem(place);
+    if (kind !== null) return settled(amount, place, 'count', kind.noun, kind);
+    if (tokens[last + 2]?.pos !== 'NOUN' || tokens[last + 3]?.text === '-')
+      return settled(amount, place, 'count', place.counted, nothing, true);
+  }
   // "Of the 450 who applied", "Of 1,200 tested"
   if (isWholeOf(tokens, least, first)) {
     if (after === 'who') return settled(amount, place, 'count', 'people', nothing);
@@ -113,6 +116,15 @@ function settleElliptical(amount: Amount, place: Place, previous: string): Settl
     /^(?:VERB|AUX)$/.test(tokens[last]?.pos ?? '')
     ? settled(amount, place, 'count', kin.unit, nothing, true)
     : null;
+}
+
+/** “21 Christians, 20 of them [Egyptian Copts]”: what they are, where nothing else is told of them; null elsewhere. */
+function kindOfThem({ tokens, end: last, limit }: Place): ReturnType<typeof countedNoun> {
+  const first = tokens[last + 2];
+  const kind = /^(?:ADJ|PROPN)$/.test(first?.pos ?? '') ? countedNoun(tokens, last + 2, limit, true) : null;
+  const [noun, next] = kind === null ? [] : [tokens[kind.end - 1], tokens[kind.end]];
+  const isWhole = next === undefined || /^(?:PUNCT|ADP|CCONJ)$/.test(next.pos);
+  return kind !== null && isPlural(noun) && isWhole ? kind : null;
 }
 
 /** Whether a number is the whole that a sentence opens with: "Of [450] who", "Of the [93] samples". */

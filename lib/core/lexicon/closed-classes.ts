@@ -137,7 +137,10 @@ export const NOBODYS_NAMES =
 export const ASKED_PRONOUNS = wordSet('both her him many one others some them who', PERSONAL_PRONOUNS);
 
 /** Words between a name and what somebody is. */
-export const BETWEEN_NAME_AND_ROLE = wordSet('also be been currently is now re-elected was will', HAVE_FORMS);
+export const BETWEEN_NAME_AND_ROLE = wordSet(
+  'also be been currently formerly is now previously re-elected recently today was will',
+  HAVE_FORMS,
+);
 
 /** Words that a description leaves out at its start. */
 export const UNTELLING_OPENERS = wordSet(
@@ -220,3 +223,20 @@ export const PLACING_PREPOSITIONS = wordSet(
 export const PLACE_PREPOSITIONS = wordSet(
   'across around at from in inside into near outside over through to toward towards',
 );
+
+/** Before what is no part of a noun phrase: a doer, a comparison, a clause (“the debate [unless] he is paid”). */
+export const NO_CHAIN = wordSet('according although because by if not than though unless when whether while');
+
+/** What opens a sentence that its main clause is yet to come in. */
+export const LEADING_UP = wordSet('despite', SUBORDINATORS);
+
+/** What opens a further clause, whose verb is none of the main one. */
+export const FURTHER_CLAUSE_OPENERS = wordSet(
+  'and as because but how if or than that what when where whether which while who why',
+);
+
+/** Before verbs whose object stands before them: "who the police accused of", "what Rao described as", "they told to". */
+export const FRONTED = wordSet('that what which who whom whose', PERSONAL_PRONOUNS);
+
+/** What a question opens with, and what it is about. */
+export const ASKED_OF = wordSet('about by for how if that to what when where whether which who why');

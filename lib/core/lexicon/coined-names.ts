@@ -13,7 +13,7 @@ export const CALLED_TREATIES = wordSet('accord agreement convention pact treaty'
 
 /** What is done with programmes rather than with people, firms and goods. */
 export const PROGRAMME_VERBS =
-  wordSet(`axe cancel co-create co-launch debut discontinue ditch end expand extend fund implement inaugurate initiate introduce
+  wordSet(`approve axe build cancel co-create co-launch debut discontinue ditch end expand extend fund greenlight implement inaugurate initiate introduce
     launch mothball pause pilot pioneer relaunch revive scale scrap shelve spearhead sponsor suspend terminate trial unveil`);
 /** What is done with laws. */
 export const LAW_VERBS =

@@ -97,3 +97,8 @@ export const TITLED_WORKS = wordSet(
 export const BEHIND_NEW = wordSet(
   `america britain brunswick caledonia castle deal delhi england forest hampshire haven jersey mexico orleans scientist south statesman world york yorker zealand`,
 );
+
+/** What a document or a site has more of: "the site's history section". */
+export const DOCUMENT_PIECES = wordSet(
+  'biography chapter counterproposal disclosure form item passage profile ranking recording section test',
+);

@@ -259,3 +259,13 @@ export const AFTER_TIMES = wordSet(
 
 /** Numbers of several, as words. */
 export const CARDINALS = wordSet('eight five four nine seven six ten three two');
+
+/** What tells where or how those were asked of whom a share is told. */
+export const BEHIND_ASKED =
+  wordSet(`across among asked going interviewed nationally nationwide overall polled questioned surveyed that voting
+    which who`);
+
+/** What may stand between a verb of change and the amount: "Falls to 4.1 Percent". */
+export const BEFORE_AMOUNT = wordSet(
+  `above almost another at below by down from more nearly over past record to under up`,
+);

@@ -72,3 +72,8 @@ export const CALLED_BESIDE_OFFICE =
 export const OFFICES_WITH_DEPUTY =
   wordSet(`ambassador chair chairman chancellor commissioner governor leader mayor premier president secretary-general
     sheriff speaker treasurer`);
+
+/** Verbs of putting somebody into an office. */
+export const APPOINTING_VERBS = wordSet(
+  'appoint choose elect hire name nominate pick promote recruit select tap welcome',
+);

@@ -49,3 +49,8 @@ export const UNNAMED_ROLES =
     patient person pilot police pope premier president prosecutor provider publisher queen reader reporter
     representative researcher resident reviewer secretary sender sheriff source speaker staffer student
     supervisor supplier supporter suspect teacher tenant user victim viewer voter witness worker writer`);
+
+/** People of whom a story tells by such a word. */
+export const TOLD_PEOPLE =
+  wordSet(`accused baby boy child couple deceased girl infant man men suspect teen teenager toddler victim woman
+    women`);

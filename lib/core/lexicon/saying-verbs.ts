@@ -73,3 +73,8 @@ export const TELLING_EVENTS = wordSet(
 export const SPOKEN_THINGS = wordSet(
   `address email letter memo message note op-ed post remarks report speech statement study talk tweet`,
 );
+
+/** Verbs of praise and blame, for something that was done. */
+export const PRAISING_VERBS = wordSet(
+  'applaud blast commend condemn congratulate criticise criticize hail laud praise salute slam thank',
+);

@@ -38,3 +38,8 @@ export const MUTE_NOUNS =
     percent place places price prices problem profit profits progress question rain rate rates reason result
     rise sales scheme schemes share shares statement statements step steps stock stocks success supply talks
     thing things time trillion trip visit vote war way weather week weeks year years`);
+
+/** How much of something there is, before what it is. */
+export const AMOUNT_NOUNS = wordSet(
+  'array batch bunch chorus generation handful majority range series set slew string trove',
+);

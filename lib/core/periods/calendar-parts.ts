@@ -1,6 +1,6 @@
 import { addDays, type Interval, isoDay, months, partsOf, weekdayOf, wholeYear } from './calendar.ts';
 import { dayOf } from './date-patterns.ts';
-import { partOfYear } from './named-year.ts';
+import { isBare, partOfYear } from './named-year.ts';
 import { COUNT, DAY, MONTH, OF_YEAR, ORDINAL, SUFFIX, YEAR } from './pattern-pieces.ts';
 import { bareDay, bareMonth, calendarUnit, weekend } from './relative.ts';
 import {
@@ -250,9 +250,6 @@ function edgeOf(groups: Groups, context: TimeContext): TimeReading | null {
   if (length === 0 || last > 12 || length > 11) return null;
   return partOfYear(last - length + 1, last, groups, context, { fiscalToo: true });
 }
-
-const isBare = ({ year, rel, fiscal, kind }: Groups): boolean =>
-  (year ?? rel ?? fiscal ?? kind) === undefined;
 
 /** Whether the words are of an end: "the end of 2024" is a day at which things stand. */
 export const isEndOf = ({ text }: { readonly text: string }): boolean =>

@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { readOnce } from '../text/read-once.ts';
 import type { AnnotatedText, Sentence, Span } from '../model.ts';
 import { StatedTimes } from './anaphors.ts';
@@ -199,9 +200,4 @@ function isTitled(part: string, { 0: words, index, groups }: RegExpExecArray): b
 function startsSmall({ groups }: RegExpMatchArray): boolean {
   const names = [groups?.['month'], groups?.['from'], groups?.['weekday']];
   return names.some((name) => name !== undefined && /^\p{Ll}/u.test(name));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -39,7 +39,7 @@ export function partOfYear(
 }
 
 /** Without a year of its own. */
-const isBare = ({ year, rel, fiscal, kind }: Groups): boolean =>
+export const isBare = ({ year, rel, fiscal, kind }: Groups): boolean =>
   (year ?? rel ?? fiscal ?? kind) === undefined;
 
 /** Null where the words speak of a calendar year; without an interval where the fiscal year is not known. */

@@ -1,7 +1,7 @@
 import type { HeldOne } from './record.ts';
 
 /** Names are told apart as they are shown, but for spaces. */
-const keyOf = (name: string): string => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+export const nameKey = (name: string): string => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 
 /** What the user holds to be one of a sort: speakers where none is named. */
 export function heldOf(all: readonly HeldOne[], of?: HeldOne['of']): readonly HeldOne[] {
@@ -20,7 +20,7 @@ export function withHeld(
 }
 
 function holds({ names }: HeldOne, name: string): boolean {
-  return names.some((own) => keyOf(own) === keyOf(name));
+  return names.some((own) => nameKey(own) === nameKey(name));
 }
 
 function heldBy(identities: readonly HeldOne[], name: string, site: string | null): HeldOne | undefined {
@@ -35,16 +35,16 @@ export function nameIn(identities: readonly HeldOne[], name: string, site: strin
   const seen: string[] = [];
   let current = name;
   for (;;) {
-    const back = seen.findIndex((other) => keyOf(other) === keyOf(current));
+    const back = seen.findIndex((other) => nameKey(other) === nameKey(current));
     // Site and everywhere lead back to where they began: all on the way go by one name, whichever was asked for.
     if (back >= 0)
-      return seen.slice(back).reduce((first, other) => (keyOf(other) < keyOf(first) ? other : first));
+      return seen.slice(back).reduce((first, other) => (nameKey(other) < nameKey(first) ? other : first));
     seen.push(current);
     const own = heldBy(identities, current, site);
     const named = own?.name ?? current;
     const everywhere = heldBy(identities, named, null);
     const next = everywhere === undefined || (own && holds(own, everywhere.name)) ? named : everywhere.name;
-    if (keyOf(next) === keyOf(current)) return next;
+    if (nameKey(next) === nameKey(current)) return next;
     current = next;
   }
 }
@@ -65,7 +65,7 @@ export function keepApart(
 }
 
 const distinct = (names: readonly string[]): string[] => [
-  ...new Map(names.map((name) => [keyOf(name), name] as const)).values(),
+  ...new Map(names.map((name) => [nameKey(name), name] as const)).values(),
 ];
 
 /**
@@ -96,8 +96,8 @@ export function merge(
 export function split(identities: readonly HeldOne[], name: string, site: string | null): HeldOne[] {
   const from = heldBy(identities, name, site) ?? heldBy(identities, name, null);
   if (from === undefined) return [...identities];
-  const names = from.names.filter((own) => keyOf(own) !== keyOf(name));
-  const isNamedSo = keyOf(from.name) === keyOf(name);
+  const names = from.names.filter((own) => nameKey(own) !== nameKey(name));
+  const isNamedSo = nameKey(from.name) === nameKey(name);
   const left = { ...from, name: isNamedSo ? (names[0] ?? from.name) : from.name, names };
   return identities.flatMap((identity) =>
     identity === from ? (names.length > 1 ? [left] : []) : [identity],

@@ -1,5 +1,5 @@
 import { termsIn } from '../text/folded-words.ts';
-import { areApart, heldOf } from './held-one.ts';
+import { areApart, heldOf, nameKey } from './held-one.ts';
 import { DESCRIBED, type Described, isDescribed, type LessonSort } from './lesson-sort.ts';
 import { passagesOf } from './passages.ts';
 import type { Annotation, Body, ClaimBody, HeldOne } from './record.ts';
@@ -43,16 +43,14 @@ function wordsKey(sort: 'r' | 'w', words: string): readonly string[] {
   return terms.length < LEAST_SHARED ? [] : [`${sort} ${terms.join(' ')}`];
 }
 
-const named = (name: string): string => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-
 /** Of somebody without a name only the same words tell that it is the same one. */
 function speakerKey(name: string, words: string): readonly string[] {
-  return isUnnamed(name) ? wordsKey('w', words) : [`s ${named(name)}`];
+  return isUnnamed(name) ? wordsKey('w', words) : [`s ${nameKey(name)}`];
 }
 
 /** A role holds for one time and place: it is corrected where it was found alike, of a name alike. */
 const describedKey = (field: Described, name: string, value = ''): readonly string[] =>
-  isUnnamed(name) ? [] : [`${field} ${named(name)}\n${termsIn(value).join(' ')}`];
+  isUnnamed(name) ? [] : [`${field} ${nameKey(name)}\n${termsIn(value).join(' ')}`];
 
 const measureKey = (measure: string, unit: string): readonly string[] =>
   measure === '' ? [] : [`m ${termsIn(measure).join(' ')} ${unit}`];

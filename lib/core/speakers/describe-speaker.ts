@@ -1,3 +1,4 @@
+import { uncapitalised } from '../text/letters.ts';
 import type { AnnotatedText, Speaker, TextSpan } from '../model.ts';
 import { type Entity, isCommon, isKnownPerson, lastBefore } from '../entities/cast/entity.ts';
 import { holdsOffice } from '../entities/phrases/for-whom.ts';
@@ -91,7 +92,7 @@ function unnamedAsTold(
   const pronoun = /^h(?:is|er)(?= )/i.exec(first.text)?.[0].toLowerCase();
   const owner = pronoun === undefined ? undefined : resolver.ownerOf(pronoun, first.start);
   return owner === undefined
-    ? told.charAt(0).toLowerCase() + told.slice(1) + name
+    ? uncapitalised(told) + name
     : `${namedAsOwner(owner, head)}${text.includes('’') ? '’' : "'"}s ${name}`;
 }
 

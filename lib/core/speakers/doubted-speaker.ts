@@ -1,3 +1,5 @@
+import { DOCUMENT_PIECES } from '../lexicon/document-words.ts';
+import { AMOUNT_NOUNS } from '../lexicon/speaking-nouns.ts';
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
 import type { Entity } from '../entities/cast/entity.ts';
 import type { Mention } from '../entities/mention.ts';
@@ -60,18 +62,11 @@ function tells({ head }: Described, source: string): boolean {
     // "an email relating to Marlow", "the website Harbourwatch"
     beforeMore(wordsIn(source)),
     ...wordsIn(own).filter((word) => SITE.test(word)),
-    ...(AMOUNTS.test(kind) ? wordsIn(owned[0] ?? '') : []),
+    ...(AMOUNT_NOUNS.has(kind) ? wordsIn(owned[0] ?? '') : []),
   ];
-  return nouns.some((noun) => DOCUMENT_NOUNS.has(noun) || PIECES.test(noun));
+  return nouns.some((noun) => DOCUMENT_NOUNS.has(noun) || DOCUMENT_PIECES.has(noun));
 }
 
-/** How much of something there is, before what it is. */
-const AMOUNTS =
-  /^(?:array|batch|bunch|chorus|generation|handful|majority|range|series|set|slew|string|trove)$/;
-
-/** What a document or a site has more of: "the site's history section". */
-const PIECES =
-  /^(?:biography|chapter|counterproposal|disclosure|form|item|passage|profile|ranking|recording|section|test)$/;
 const SITE = /^(?:web)?site$/;
 
 /** "the [doctors] offering to run the clinic", "the [actors] involved": the noun before what tells more of it, or "". */
@@ -100,7 +95,7 @@ function speaksFor({ head, plural, share }: Described, source: string): boolean 
   const first = beforeMore(words);
   const last = words.at(-1) ?? '';
   // "a wide array of [economists]", "all of the [candidates]"
-  const many = AMOUNTS.test(first) || QUANTIFIERS_OF_PEOPLE.has(first) ? last : '';
+  const many = AMOUNT_NOUNS.has(first) || QUANTIFIERS_OF_PEOPLE.has(first) ? last : '';
   const nouns = [head, last, ...pluralOf(first === '' ? last : first), ...pluralOf(many)];
   return nouns.some((noun) => isPersonNoun(noun) || PEOPLE_WORDS.has(noun) || BODY_KINDS.has(noun));
 }

@@ -1,3 +1,4 @@
+import { NO_CHAIN } from '../lexicon/closed-classes.ts';
 import { ROLE_NOUNS } from '../lexicon/role-words.ts';
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts';
 import { TIME_UNITS } from '../lexicon/time-words.ts';
@@ -24,9 +25,6 @@ export function ownerAt(phrases: readonly Phrase[], mark: number): PhraseRange |
     /^['’]s?$/.test(itemAt(phrases, mark)?.norm ?? '') && itemAt(phrases, mark - 1)?.kind === 'noun';
   return owns ? { first: mark - 1, end: mark } : null;
 }
-
-/** Before what is no part of a noun phrase: a doer, a comparison, a clause (“the debate [unless] he is paid”). */
-const NO_CHAIN = /^(?:according|although|because|by|if|not|than|though|unless|when|whether|while)$/;
 
 /** The noun phrase that ends at `end` with the prepositional phrases before it: "the cost of repairs in Wales". */
 export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange {
@@ -66,7 +64,7 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
     else if (
       link?.kind === 'prep' &&
       isNoun(before) &&
-      !NO_CHAIN.test(link.norm) &&
+      !NO_CHAIN.has(link.norm) &&
       !(/^(?:after|before)$/.test(link.norm) && TIME_UNITS.has(before?.norm ?? ''))
     )
       first -= 2;
@@ -77,6 +75,11 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
   }
   return { first, end: end + 1 };
 }
+
+/** What opens a clause as well as a phrase. */
+export const CONJUNCTION = /^(?:after|as|before|since|until)$/;
+/** Of these, without what opens a list too: “groups such [as] A and B have spent”. */
+const SINCE = /^(?:after|before|since|until)$/;
 
 /** Whether the noun at `at` is joined to the one after it rather than the end of another clause's object. */
 function isCoordinate(phrases: readonly Phrase[], at: number): boolean {
@@ -93,11 +96,6 @@ function isCoordinate(phrases: readonly Phrase[], at: number): boolean {
   const bound = before?.kind === 'prep' && !SINCE.test(before.norm);
   return before?.kind !== 'verb' && !bound && before?.kind !== 'marked';
 }
-
-const SINCE = /^(?:after|before|since|until)$/;
-
-/** What opens a clause as well as a phrase. */
-export const CONJUNCTION = /^(?:after|as|before|since|until)$/;
 
 /** The verb that the phrase at `at` hangs on: the nearest to the left in its clause; -1 where there is none. */
 export function governingVerb(phrases: readonly Phrase[], at: number): number {

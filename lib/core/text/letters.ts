@@ -4,6 +4,16 @@ export function opensInCapital(text: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
+/** Whether there is a word and it opens in a capital letter. */
+export const hasCapital = (word: { readonly text: string } | undefined): boolean =>
+  word !== undefined && opensInCapital(word.text);
+
+/** The words with a capital at their start. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The words with a small letter at their start. */
+export const uncapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** Whether the text is of nothing but small ASCII letters, as most words are. */
 export function isSmallAscii(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {

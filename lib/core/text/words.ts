@@ -42,6 +42,10 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): W
   return words;
 }
 
+/** The words without an article that they open with. */
+export const withoutThe = (words: readonly Word[]): readonly Word[] =>
+  words[0]?.norm === 'the' ? words.slice(1) : words;
+
 /** The words with one blank between them, whatever stands there in the text. */
 export const joinedText = (words: readonly Pick<Word, 'text'>[]): string =>
   words.map(({ text }) => text).join(' ');

@@ -28,3 +28,17 @@ test.each(DOCS)('%s names sources that are there', (doc) => {
   const gone = named.filter((path) => !isThere(path) && !/^(?:vitest|wxt)\.config\.ts$/.test(path));
   expect(gone).toEqual([]);
 });
+
+test('the contents of the error analysis lead to its sections', () => {
+  const text = readFileSync(join(ROOT, 'docs/error-analysis.md'), 'utf8');
+  // As GitHub makes anchors of headings.
+  const anchors = Array.from(text.matchAll(/^#+ (.*)$/gm), ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\- ]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  const links = Array.from(text.matchAll(/\]\(#([^)]*)\)/g), ([, anchor = '']) => anchor);
+  expect(links.length).toBeGreaterThan(80);
+  expect(links.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import { plainWords } from '../../text/plain-words.ts';
+
 /** How much two texts have in common: weights of distinct words, which count the less the more texts have them. */
 export interface Likeness {
   /** Index of the text. */
@@ -24,7 +26,7 @@ export class WordIndex {
   constructor(texts: readonly string[]) {
     this.#words = new Uint32Array(texts.length);
     this.#shared = new Float64Array(texts.length);
-    const words = texts.map(distinctWords);
+    const words = texts.map((text) => new Set(plainWords(text)));
     for (const [text, own] of words.entries()) {
       for (const word of own) {
         const having = this.#texts.get(word);
@@ -37,7 +39,7 @@ export class WordIndex {
 
   /** The texts that share a word with this one, in no order. */
   like(asked: string): Likeness[] {
-    const words = distinctWords(asked);
+    const words = new Set(plainWords(asked));
     const found: number[] = [];
     for (const word of words) {
       const having = this.#texts.get(word);
@@ -68,8 +70,4 @@ export class WordIndex {
     for (const word of words) weight += 1 / (this.#texts.get(word)?.length ?? 1);
     return weight;
   }
-}
-
-function distinctWords(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }

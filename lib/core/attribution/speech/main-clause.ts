@@ -1,9 +1,8 @@
+import { LEADING_UP } from '../../lexicon/closed-classes.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { isJoined, nounPhraseFrom } from './noun-phrase.ts';
 
-/** What opens a sentence that its main clause is yet to come in. */
-const LEADING_UP = /^(?:after|although|as|because|before|despite|if|once|since|though|when|while)$/;
 /** The most tokens before it: "Yet, only a few weeks | after". */
 const BEFORE_IT = 6;
 
@@ -21,7 +20,7 @@ export function endBeforeMainClause(
   for (let at = leading; at < cue.first; at += 1) if (wordAt(reading, at) === ',') return end;
   const own = wordAt(reading, first) === 'that' ? first + 1 : first;
   // "said that if it rained, people would stay": the claim's own; "asked how to use it": none.
-  let inside = /^(?:ADP|SCONJ)$/.test(posAt(reading, own)) || LEADING_UP.test(wordAt(reading, own));
+  let inside = /^(?:ADP|SCONJ)$/.test(posAt(reading, own)) || LEADING_UP.has(wordAt(reading, own));
   for (let at = first + 1; at < end - 2; at += 1) {
     if (wordAt(reading, at) !== ',' || isQuoted(reading, at)) continue;
     if (!inside && !/^(?:which|who|that)$/.test(wordAt(reading, at + 1)) && opensClause(reading, at + 1, end))
@@ -34,7 +33,7 @@ export function endBeforeMainClause(
 /** The word that leads up to a main clause, a joint or how long before or after it: "But while", "Two weeks after". */
 function leadingUp(reading: Reading, opening: number, limit: number): number | undefined {
   for (let at = opening; at < Math.min(limit, opening + BEFORE_IT); at += 1) {
-    if (LEADING_UP.test(wordAt(reading, at))) return at;
+    if (LEADING_UP.has(wordAt(reading, at))) return at;
     const isBefore = /^(?:ADJ|ADV|CCONJ|DET|NUM|NOUN)$/.test(posAt(reading, at));
     if (!isBefore && !(wordAt(reading, at) === ',' && at === opening + 1)) return undefined;
   }
@@ -44,7 +43,7 @@ function leadingUp(reading: Reading, opening: number, limit: number): number | u
 /** "… met, but when | farmers asked": behind a joint, in the middle of a sentence. */
 function leadingUpInside(reading: Reading, cue: number): number | undefined {
   for (let at = cue - 1; at > Math.max(0, cue - CLAUSE_WITHIN); at -= 1)
-    if (LEADING_UP.test(wordAt(reading, at)))
+    if (LEADING_UP.has(wordAt(reading, at)))
       return /^(?:and|but|because|so|that)$/.test(wordAt(reading, at - 1)) ? at : undefined;
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { ASKED_OF, FRONTED } from '../../lexicon/closed-classes.ts';
 import { posAt, type Reading, wordAt } from '../reading.ts';
 import { openingOf } from './opening-of.ts';
 
@@ -11,14 +12,10 @@ const BEHIND_PASSIVES: readonly (readonly [verb: RegExp, behind: RegExp, next?: 
   [/^said$/, /^to$/, /^(?:be|have)$/],
 ];
 
-/** Whose object stands before them: "who the police accused of", "what Rao described as", "they told to". */
-const FRONTED = /^(?:who|whom|whose|which|what|that|he|she|it|they|we|you|i)$/;
-/** What a question opens with, and what it is about. */
-const QUESTION = /^(?:about|by|for|how|if|that|to|what|when|where|whether|which|who|why)$/;
 /** "when [asked] whether", "said, [asked] about it", "[Asked] why": who is asked asks nothing. */
 const isAskedOne = (reading: Reading, verb: number): boolean =>
   wordAt(reading, verb) === 'asked' &&
-  QUESTION.test(wordAt(reading, verb + 1)) &&
+  ASKED_OF.has(wordAt(reading, verb + 1)) &&
   (/^(?:when|once|if)$/.test(wordAt(reading, verb - 1)) ||
     (wordAt(reading, verb - 1) === ',' && /^(?:said|says)$/.test(wordAt(reading, verb - 2))) ||
     openingOf(reading, verb) === verb);
@@ -35,6 +32,6 @@ export function isReducedPassive(reading: Reading, verb: number): boolean {
   if (form === undefined || (form[2] !== undefined && !form[2].test(wordAt(reading, verb + 2)))) return false;
   if (next === 'to' && !/^(?:VERB|AUX)$/.test(posAt(reading, verb + 2))) return false;
   for (let at = verb - 1; at > verb - REACH && posAt(reading, at) !== 'PUNCT'; at -= 1)
-    if (FRONTED.test(wordAt(reading, at))) return false;
+    if (FRONTED.has(wordAt(reading, at))) return false;
   return true;
 }

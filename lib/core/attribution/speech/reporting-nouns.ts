@@ -1,3 +1,4 @@
+import { FURTHER_CLAUSE_OPENERS } from '../../lexicon/closed-classes.ts';
 import { HOLDING_NOUNS, REPORTING_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Relation } from '../relation.ts';
@@ -101,10 +102,6 @@ function claimEnd(reading: Reading, first: number, limit: number): number {
   return limit;
 }
 
-/** What opens a further clause, whose verb is none of the main one. */
-const OPENS_CLAUSE =
-  /^(?:and|or|but|that|who|which|what|when|where|how|why|whether|because|as|while|if|than)$/;
-
 /** "The claim by Rao that nobody was hurt [was met with doubt]": where the noun is the subject, up to its own verb. */
 function beforePredicate(reading: Reading, that: number, end: number): number {
   let at = that + 1;
@@ -115,7 +112,7 @@ function beforePredicate(reading: Reading, that: number, end: number): number {
   while (at < end && /^(?:AUX|ADV|PART)$/.test(posAt(reading, at))) at += 1;
   if (posAt(reading, at) === 'VERB') at += 1;
   for (; at < end; at += 1) {
-    if (OPENS_CLAUSE.test(wordAt(reading, at))) return end;
+    if (FURTHER_CLAUSE_OPENERS.has(wordAt(reading, at))) return end;
     if (isFiniteVerb(reading, at) && !isQuoted(reading, at) && wordAt(reading, at - 1) !== 'to') return at;
   }
   return end;

@@ -1,3 +1,4 @@
+import { FINITE_AUXILIARIES } from '../../lexicon/closed-classes.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { HOLDING_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import {
@@ -138,13 +139,18 @@ function tellsClause(
 /** The longest subject of a clause that no "that" opens, in words. */
 const LONGEST_SUBJECT = 8;
 const PARTS_SUBJECT = /^(?:that|which|who|whose|whom|where|when|what|how|whether|to|and|but)$|[,;:)]$/i;
-const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)$/i;
 
 /** "its rates will rise in May": a subject with a finite verb right behind it, and no "plan that will". */
 function isClause(claim: string): boolean {
   const words = claim.split(/\s+/, LONGEST_SUBJECT + 2);
-  const verb = words.findIndex((word, at) => at > 0 && (FINITE.test(word) || PARTS_SUBJECT.test(word)));
-  return words.length > verb + 1 && FINITE.test(words[verb] ?? '') && !PARTS_SUBJECT.test(words[0] ?? '');
+  const verb = words.findIndex(
+    (word, at) => at > 0 && (FINITE_AUXILIARIES.has(word.toLowerCase()) || PARTS_SUBJECT.test(word)),
+  );
+  return (
+    words.length > verb + 1 &&
+    FINITE_AUXILIARIES.has((words[verb] ?? '').toLowerCase()) &&
+    !PARTS_SUBJECT.test(words[0] ?? '')
+  );
 }
 
 /** A number or a share among the first words. */

@@ -5,7 +5,7 @@ import { NO_ISSUERS } from '../../lexicon/document-words.ts';
 import { FIRM_OFFICES } from '../../lexicon/offices.ts';
 import type { AnnotatedText } from '../../model.ts';
 import { firstFrom } from '../../text/places.ts';
-import { isCapital, joinedText, type Word, wordsOf } from '../../text/words.ts';
+import { isCapital, joinedText, withoutThe, type Word, wordsOf } from '../../text/words.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 import type { Entity } from './entity.ts';
 import { openingOrganisation } from './opening-organisation.ts';
@@ -66,7 +66,7 @@ function closingFirm(text: AnnotatedText): readonly Word[] | undefined {
   if (headline === undefined || article.blocks.length <= LAST_BLOCKS) return undefined;
   for (const block of article.blocks.slice(-LAST_BLOCKS)) {
     const first = firstFrom(tokens, block.start, (token) => token.start);
-    const words = withoutArticle(wordsOf(tokens, first, first + 2 * LONGEST));
+    const words = withoutThe(wordsOf(tokens, first, first + 2 * LONGEST));
     const name = nameAhead(words);
     const [is, determiner] = words.slice(name.length);
     const isTold = is?.norm === 'is' && /^(?:a|an|the|one)$/.test(determiner?.norm ?? '');
@@ -88,9 +88,6 @@ function nameAhead(words: readonly Word[]): readonly Word[] {
   return end < 0 ? words : words.slice(0, end);
 }
 
-const withoutArticle = (words: readonly Word[]): readonly Word[] =>
-  words[0]?.norm === 'the' ? words.slice(1) : words;
-
 /** What a line or paragraph that opens with "About" is about: "About Corbel", "About the Oro Union: We", "About Corbel Corbel is a maker". */
 function toldOfIn(
   text: AnnotatedText,
@@ -101,7 +98,7 @@ function toldOfIn(
   const last = firstFrom(text.tokens, end, (token) => token.start);
   const words = wordsOf(text.tokens, first + 1, Math.min(last, first + 3 * LONGEST));
   const isLabel = words[0]?.text === ':';
-  const rest = withoutArticle(words.filter(({ text: own }, at) => own !== ':' || at > 0));
+  const rest = withoutThe(words.filter(({ text: own }, at) => own !== ':' || at > 0));
   const line = rest.filter(({ text: own }) => own !== ':');
   if (last - first <= LONGEST + 1 && line.length < LONGEST) return line;
   const name = nameAhead(rest);
@@ -141,7 +138,7 @@ function leadOf(text: AnnotatedText): readonly Word[] | undefined {
     const start = afterDateline(article.text, block);
     if (!RELEASED.test(article.text.slice(block.start, block.start + OPENING))) continue;
     const first = firstFrom(tokens, start, (token) => token.start);
-    const words = withoutArticle(wordsOf(tokens, first, first + 6 * LONGEST));
+    const words = withoutThe(wordsOf(tokens, first, first + 6 * LONGEST));
     const name = nameAhead(words);
     const next = afterBrackets(words.slice(name.length))[0];
     const isSubject =

@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/letters.ts';
 import type { Entity } from './entity.ts';
 import type { Mention } from '../mention.ts';
 import type { Office } from './offices.ts';
@@ -89,9 +90,8 @@ const isOfSide = (word: string, told: ReadonlySet<string>): boolean =>
 
 /** "the Peruvian minister" of Peru’s. */
 function isFrom(word: string, organisation: readonly Word[] = []): boolean {
-  const capital = (lower: string): string => lower.charAt(0).toUpperCase() + lower.slice(1);
-  const nations = nationsOf([capital(word)]);
-  const own = organisation.map(({ norm }) => capital(norm));
+  const nations = nationsOf([capitalised(word)]);
+  const own = organisation.map(({ norm }) => capitalised(norm));
   return nations.size > 0 && [...nationsOf([...own, own.join(' ')])].some((code) => nations.has(code));
 }
 

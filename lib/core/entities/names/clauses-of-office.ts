@@ -1,3 +1,5 @@
+import { APPOINTING_VERBS } from '../../lexicon/offices.ts';
+import { BETWEEN_NAME_AND_ROLE } from '../../lexicon/closed-classes.ts';
 import { BODIES_AT_HAND, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isHonorific } from '../../lexicon/honorifics.ts';
@@ -24,8 +26,6 @@ interface Name extends Pick<Sentence, 'firstToken' | 'endToken'> {
 }
 
 const SERVES = /^(?:serve|work|act)$/;
-const APPOINTS = /^(?:appoint|choose|elect|hire|name|nominate|pick|promote|recruit|select|tap|welcome)$/;
-const AUXILIARY = /^(?:has|have|had|will|is|also|recently|today|now|currently|previously|formerly)$/;
 /** The longest role before a comma and a name, in tokens. */
 const LONGEST = 30;
 
@@ -53,7 +53,7 @@ export function clauseOfOffice(
 /** Where the verb of whoever is named stands, past "has", "also" and ", who". */
 function verbAfter({ tokens }: AnnotatedText, { end }: Name): number {
   let at = tokens[end]?.text === ',' && tokens[end + 1]?.norm === 'who' ? end + 2 : end;
-  while (AUXILIARY.test(tokens[at]?.norm ?? '')) at += 1;
+  while (BETWEEN_NAME_AND_ROLE.has(tokens[at]?.norm ?? '')) at += 1;
   return at;
 }
 
@@ -145,7 +145,7 @@ function appointed(
 ): Told | undefined {
   const { tokens } = text;
   const verb = tokens[first - 1];
-  if (verb === undefined || !APPOINTS.test(verb.lemma) || verb.pos !== 'VERB') return undefined;
+  if (verb === undefined || !APPOINTING_VERBS.has(verb.lemma) || verb.pos !== 'VERB') return undefined;
   const opensRole = startOfRole(tokens, end);
   // "who was appointed Corbel | ’s technology officer": whose the office is
   if (/^['’]s?$/.test(tokens[opensRole]?.norm ?? '')) return undefined;
@@ -153,7 +153,7 @@ function appointed(
   const opening = tokens[firstToken]?.norm === 'the' ? firstToken + 1 : firstToken;
   const last = endOfName(tokens, opening, sentence);
   let at = last;
-  while (AUXILIARY.test(tokens[at]?.norm ?? '')) at += 1;
+  while (BETWEEN_NAME_AND_ROLE.has(tokens[at]?.norm ?? '')) at += 1;
   const subject = wordsOf(tokens, opening, last);
   const isBody =
     last > opening &&

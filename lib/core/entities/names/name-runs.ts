@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../model.ts';
 import { isGivenMonth } from '../phrases/given-month.ts';
 import { joinsBody } from '../phrases/listed-names.ts';
 import { wordsOf } from '../../text/words.ts';
-import { opensInCapital } from '../../text/letters.ts';
+import { hasCapital } from '../../text/letters.ts';
 import { endOfNickname } from '../../text/nickname.ts';
 import { BARE_CHAMBERS, BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
@@ -11,9 +11,6 @@ import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { NAME_STOPS } from '../../lexicon/phrase-bounds.ts';
-
-/** Whether the token is written with a capital. */
-const capital = (token: Token | undefined): boolean => token !== undefined && opensInCapital(token.text);
 
 /** The end of the run of capitalised words that opens at `first`; `first` where none does. */
 export function endOfName(tokens: readonly Token[], first: number, sentence: Sentence): number {
@@ -36,9 +33,10 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
 /** Whether a name may open at the token, by the token itself and its place in the sentence. */
 function opensName(tokens: readonly Token[], first: number, sentence: Sentence): boolean {
   const opening = tokens[first];
-  if (opening === undefined || !capital(opening) || HEADLINE_VERBS.has(opening.text)) return false;
+  if (opening === undefined || !hasCapital(opening) || HEADLINE_VERBS.has(opening.text)) return false;
   // "He Zhihua, general manager": no pronoun stands before a name.
-  const isSurname = opening.text === 'He' && tokens[first + 1]?.pos === 'PROPN' && capital(tokens[first + 1]);
+  const isSurname =
+    opening.text === 'He' && tokens[first + 1]?.pos === 'PROPN' && hasCapital(tokens[first + 1]);
   if (!isSurname && isSmallWord(opening)) return false;
   if (TIME_WORDS.has(opening.norm.replace('.', '')) && !isGiven(tokens, first)) return false;
   if (/^\p{Lu}\d+$/u.test(opening.text)) return false;
@@ -55,7 +53,7 @@ const isSmallWord = ({ norm, pos, text }: Token): boolean =>
 function opensSentence({ pos, norm }: Token, next: Token | undefined): boolean {
   // "Ask Ana Rao", "Replied Stephen", "Perhaps Ana Rao"
   if (/^(?:VERB|ADV)$/.test(pos) && !GIVEN_NAMES.has(norm)) return false;
-  return pos === 'PROPN' || pos === 'ADJ' || capital(next);
+  return pos === 'PROPN' || pos === 'ADJ' || hasCapital(next);
 }
 
 const isJoined = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
@@ -75,10 +73,10 @@ function opensAnother(tokens: readonly Token[], first: number, end: number): boo
 function belongs(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (capital(token)) return true;
+  if (hasCapital(token)) return true;
   if (isJoined(tokens, at)) {
     if (/^[-&.]$/.test(token.text) || tokens[at - 1]?.text === '-') return true;
-    if (/^['’]s?$/.test(token.text) && capital(tokens[at + 1])) return true;
+    if (/^['’]s?$/.test(token.text) && hasCapital(tokens[at + 1])) return true;
   }
   const isParticle = PARTICLES.test(token.text) && (leadsOn(tokens, at) || isHyphened(tokens, at));
   return isParticle || linksTitle(tokens, at);
@@ -88,7 +86,7 @@ function belongs(tokens: readonly Token[], at: number): boolean {
 function endOfLegalForm(tokens: readonly Token[], end: number, sentence: Sentence): number {
   const form = tokens[end + 1];
   const isLegal =
-    tokens[end]?.text === ',' && LEGAL_FORMS.has((form?.norm ?? '').replaceAll('.', '')) && capital(form);
+    tokens[end]?.text === ',' && LEGAL_FORMS.has((form?.norm ?? '').replaceAll('.', '')) && hasCapital(form);
   if (!isLegal) return end;
   return tokens[end + 2]?.text === '.' && end + 2 < sentence.endToken - 1 ? end + 3 : end + 2;
 }
@@ -108,20 +106,20 @@ function endOfListedName(tokens: readonly Token[], first: number, end: number, s
 
 /** ", | Firearms and" or "and | Explosives" in a list of what a body is of. */
 const isListing = (tokens: readonly Token[], at: number): boolean =>
-  capital(tokens[at + 1]) &&
+  hasCapital(tokens[at + 1]) &&
   (/^(?:and|&)$/.test(tokens[at]?.text ?? '') ||
     (tokens[at]?.text === ',' && /^(?:,|and|&)$/.test(tokens[at + 2]?.text ?? '')));
 
 /** "de la Espriella": whether particles lead to another name. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return capital(next) || (next !== undefined && PARTICLES.test(next.text) && capital(tokens[at + 2]));
+  return hasCapital(next) || (next !== undefined && PARTICLES.test(next.text) && hasCapital(tokens[at + 2]));
 }
 
 /** "Jan Kok", "Jun Sato": what would be a month in short, were a date to follow or a full stop to close it. */
 const isGiven = (tokens: readonly Token[], at: number): boolean =>
   isGivenMonth(tokens, at) &&
-  !(capital(tokens[at + 1]) && tokens[at + 1]?.pos !== 'PROPN') &&
+  !(hasCapital(tokens[at + 1]) && tokens[at + 1]?.pos !== 'PROPN') &&
   !/^(?:in|on|of|since|until|by|from|to)$/.test(tokens[at - 1]?.norm ?? '');
 
 /** "al-Mutlaq" */
@@ -129,7 +127,7 @@ function isHyphened(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.end === tokens[at + 1]?.start &&
     /^[-‐‑]$/.test(tokens[at + 1]?.text ?? '') &&
-    capital(tokens[at + 2])
+    hasCapital(tokens[at + 2])
   );
 }
 
@@ -138,7 +136,7 @@ const JOINED = 4;
 
 /** "Chamber of Commerce": a word for a body with what it is of, right before `at`. */
 const isOfBody = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 2]?.norm === 'of' && BODY_KINDS.has(tokens[at - 3]?.norm ?? '') && capital(tokens[at - 3]);
+  tokens[at - 2]?.norm === 'of' && BODY_KINDS.has(tokens[at - 3]?.norm ?? '') && hasCapital(tokens[at - 3]);
 
 /** "Managing Director": whether an office opens there, with a word that only offices have. */
 const opensOffice = (tokens: readonly Token[], at: number): boolean =>
@@ -163,7 +161,7 @@ function joinsOne(tokens: readonly Token[], at: number): boolean {
     /^(?:department|ministry|bureau|office)$/.test(tokens[at - 3]?.norm ?? '');
   if (isOf && /^(?:VERB|AUX|PUNCT)$/.test(tokens[at + 2]?.pos ?? '')) return true;
   // "Harbour Bank and Kestrel Bay" are two, "Bakery and Allied Trades Union" is one.
-  if (BODY_KINDS.has(previous) && capital(tokens[at - 2])) return BODY_KINDS.has(next);
+  if (BODY_KINDS.has(previous) && hasCapital(tokens[at - 2])) return BODY_KINDS.has(next);
   if (PORTFOLIO_WORDS.has(next)) return true;
   // "the University of Lorne and Ardent Institute of Technology"
   const isWhole =
@@ -173,7 +171,7 @@ function joinsOne(tokens: readonly Token[], at: number): boolean {
     );
   if (isWhole) return false;
   let end = at + 1;
-  while (end <= at + JOINED && capital(tokens[end])) {
+  while (end <= at + JOINED && hasCapital(tokens[end])) {
     const kinds = BODY_KINDS.get(tokens[end]?.norm ?? '');
     // "Secretary Ann Lee and Board Administrator Bo Ray"
     if (kinds !== undefined && end === at + 1 && ROLE_NOUNS.has(tokens[end + 1]?.norm ?? '')) return false;
@@ -194,11 +192,12 @@ function linksTitle(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next !== undefined && TIME_WORDS.has(next.norm)) return false;
   // "trust the White House on Rao's health", "trust the board on Ana Rao"
-  const isPerson = GIVEN_NAMES.has(next?.norm ?? '') && capital(tokens[at + 2]);
+  const isPerson = GIVEN_NAMES.has(next?.norm ?? '') && hasCapital(tokens[at + 2]);
   if (tokens[at]?.norm === 'on' && (isPerson || BARE_CHAMBERS.has(previous))) return false;
-  if (next?.norm === 'the') return tokens[at]?.norm !== 'and' && isTitle(previous) && capital(tokens[at + 2]);
+  if (next?.norm === 'the')
+    return tokens[at]?.norm !== 'and' && isTitle(previous) && hasCapital(tokens[at + 2]);
   return (
-    capital(next) &&
+    hasCapital(next) &&
     (/^(?:and|&)$/.test(tokens[at]?.norm ?? '')
       ? joinsOne(tokens, at)
       : isTitle(previous) || /^(?:of|for)$/.test(previous))

@@ -1,3 +1,4 @@
+import { hasCapital } from '../../text/letters.ts';
 import { TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { SPOKEN_THINGS } from '../../lexicon/saying-verbs.ts';
 import type { Token } from '../../model.ts';
@@ -5,7 +6,7 @@ import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isPersonNoun, PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { isInWord } from './hyphened-name.ts';
-import { isCapital, type TokenRange } from './token-range.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** How far before a relative or a time, in tokens, whom it stands for is looked for. */
 export const BACK = 30;
@@ -20,7 +21,7 @@ export function antecedent(tokens: readonly Token[], first: number, end: number)
     /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[first - 1]?.pos ?? '');
   if (only === undefined || (!isClause && mark !== undefined && (mark.text !== ',' || end > first + 2)))
     return undefined;
-  if (/^(?:today|yesterday)$/.test(only.text) || (TIME_WORDS.has(only.norm) && isCapital(only)))
+  if (/^(?:today|yesterday)$/.test(only.text) || (TIME_WORDS.has(only.norm) && hasCapital(only)))
     return subjectBefore(tokens, first);
   const isRelative =
     /^(?:who|which)$/.test(only.text) || (only.text === 'that' && tokens[first - 1]?.pos === 'NOUN');
@@ -64,7 +65,7 @@ function phraseBefore(tokens: readonly Token[], first: number): TokenRange {
 /** "Ana Rao, | a nurse in Marlow, who": where the name begins that an apposition belongs to. */
 function hostOf(tokens: readonly Token[], first: number, end: number): number | undefined {
   // "a nurse from Marlow, | Lakeland, who"
-  const isRegion = tokens[first - 1]?.text === ',' && tokens.slice(first, end).every(isCapital);
+  const isRegion = tokens[first - 1]?.text === ',' && tokens.slice(first, end).every(hasCapital);
   const own = isRegion ? phraseBefore(tokens, first - 1).first : first;
   const joint = tokens.slice(own, end).findIndex(({ norm }) => /^(?:at|for|from|in|of|with)$/.test(norm));
   const noun = tokens[(joint < 0 ? end : own + joint) - 1];
@@ -81,8 +82,8 @@ function hostOf(tokens: readonly Token[], first: number, end: number): number | 
 
 /** "Ana", "Rao", "de" of "Ana de Rao" */
 const isOfName = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.pos === 'PROPN' && isCapital(tokens[at])) ||
-  (PARTICLES.test(tokens[at]?.norm ?? '') && isCapital(tokens[at - 1]));
+  (tokens[at]?.pos === 'PROPN' && hasCapital(tokens[at])) ||
+  (PARTICLES.test(tokens[at]?.norm ?? '') && hasCapital(tokens[at - 1]));
 
 /**
  * "the argument of | Rep. Ana Moreno, who", "a harsh response from | Ana Moreno, who", "a tale of | a man who": where whoever a
@@ -92,9 +93,9 @@ function afterThing(tokens: readonly Token[], first: number, end: number): numbe
   const of = tokens.slice(first, end).findIndex(({ norm }) => /^(?:for|from|of|with)$/.test(norm)) + first;
   const thing = tokens[of - 1];
   const isThing =
-    thing?.norm === 'enough' || (thing?.pos === 'NOUN' && !isCapital(thing) && !isPersonNoun(thing.lemma));
+    thing?.norm === 'enough' || (thing?.pos === 'NOUN' && !hasCapital(thing) && !isPersonNoun(thing.lemma));
   const last = tokens[end - 1];
-  const isName = isCapital(tokens[of + 1]) && isCapital(last) && last?.pos === 'PROPN';
+  const isName = hasCapital(tokens[of + 1]) && hasCapital(last) && last?.pos === 'PROPN';
   // "a drop from 76 percent who"
   const isShare = tokens[of + 1]?.pos === 'NUM' && /^(?:percent|%)$/.test(last?.norm ?? '');
   const isSomebody = isName || isShare || (last?.pos === 'NOUN' && isPersonNoun(last.lemma));
@@ -126,12 +127,12 @@ export function subjectBefore(tokens: readonly Token[], first: number): TokenRan
     if (/^[)\]]$/.test(before.text)) depth += 1;
     if (/^[([]$/.test(before.text)) depth -= 1;
     const isStop =
-      /^(?:[.!?:]|[”’"—–]|--)$/.test(before.text) || (before.text.endsWith('.') && !isCapital(before));
+      /^(?:[.!?:]|[”’"—–]|--)$/.test(before.text) || (before.text.endsWith('.') && !hasCapital(before));
     if (isStop && depth <= 0) break;
     start -= 1;
   }
   const opening = tokens.slice(start, start + 4);
   const isName =
-    isCapital(tokens[start]) && opening.every((token) => !/^(?:VERB|AUX|SCONJ)$/.test(token.pos));
+    hasCapital(tokens[start]) && opening.every((token) => !/^(?:VERB|AUX|SCONJ)$/.test(token.pos));
   return isName && start < first ? { first: start, end: first } : undefined;
 }

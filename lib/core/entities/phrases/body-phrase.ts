@@ -11,7 +11,7 @@ import { AFTER_BODY, ROLE_LEAD_INS } from '../../lexicon/phrase-bounds.ts';
 import { endOfBodyField } from './field-of-body.ts';
 import { isOwner } from './phrase-shape.ts';
 import { opensInCapital } from '../../text/letters.ts';
-import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
+import { isCapital, singular, textOf, withoutThe, type Word } from '../../text/words.ts';
 
 /** What may stand before a body's name or a role, and tells nothing of either: "now", "Nairobi-based". */
 export const isOpening = ({ norm, text }: Word): boolean =>
@@ -268,6 +268,6 @@ function unitOf(body: readonly Word[]): { unit: readonly Word[]; organisation: r
     ? { unit: [], organisation: body }
     : {
         unit: body.slice(0, of),
-        organisation: organisation[0]?.norm === 'the' ? organisation.slice(1) : organisation,
+        organisation: withoutThe(organisation),
       };
 }

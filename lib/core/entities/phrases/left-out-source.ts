@@ -1,8 +1,9 @@
+import { hasCapital } from '../../text/letters.ts';
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { AnnotatedText, Sentence, Span, TextSpan, Token } from '../../model.ts';
 import { afterDateline } from '../../text/dateline.ts';
 import { firstFrom } from '../../text/places.ts';
-import { isCapital, type TokenRange } from './token-range.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** Past forms of saying that do not end in "-ed". */
 const SAID = /^(?:said|says|told|wrote|found|put|held)$/;
@@ -76,10 +77,10 @@ export function hostOf(text: AnnotatedText, source: Span, cue: Span): TextSpan |
   const at = firstFrom(tokens, cue.start, ({ start }) => start);
   const sentence = text.sentences[firstFrom(text.sentences, cue.start + 1, ({ start }) => start) - 1];
   const isTail =
-    tokens[first]?.pos === 'NOUN' && !isCapital(tokens[first]) && tokens[first - 1]?.text === ',';
+    tokens[first]?.pos === 'NOUN' && !hasCapital(tokens[first]) && tokens[first - 1]?.text === ',';
   if (sentence === undefined || !isTail || source.end > cue.start) return undefined;
   const range = partedSubject(text, sentence, at);
-  return range !== undefined && isCapital(tokens[range.first]) ? spanOf(text, range) : undefined;
+  return range !== undefined && hasCapital(tokens[range.first]) ? spanOf(text, range) : undefined;
 }
 
 /** "the monument, | which President Obama | declared": who stands behind the relative, rather than what that stands for; undefined for another source. */
@@ -183,15 +184,15 @@ function endOfNominal(tokens: readonly Token[], first: number, end: number): num
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
   !/^(?:AUX|SCONJ)$/.test(token.pos) &&
-  (token.pos !== 'VERB' || isCapital(token)) &&
+  (token.pos !== 'VERB' || hasCapital(token)) &&
   !/^[,"“”:;.!?—–]$/.test(token.text);
 
 /** "Terra | na | Estrada": a small word of a name that a tagger takes for a verb. */
 const isInName = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.text.length ?? 0) < 4 &&
   tokens[at]?.pos !== 'PUNCT' &&
-  isCapital(tokens[at - 1]) &&
-  isCapital(tokens[at + 1]);
+  hasCapital(tokens[at - 1]) &&
+  hasCapital(tokens[at + 1]);
 
 /** Whether a clause of its own stands there: "the bank, he added, …" */
 const hasSubject = (tokens: readonly Token[], first: number, end: number): boolean =>

@@ -8,7 +8,7 @@ import {
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
-import { isCapital, joinedText, type Word } from '../../text/words.ts';
+import { isCapital, joinedText, withoutThe, type Word } from '../../text/words.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
 
 /** Offices that are for several fields at once. */
@@ -123,9 +123,6 @@ export function listsNations(words: readonly Word[], comma: number): boolean {
   const isLast = [1, 2, 3].some((count) => isNation(joinedText(last.slice(0, count))));
   return and > 0 && isLast && before.every((part) => isListed(part));
 }
-
-const withoutThe = (words: readonly Word[]): readonly Word[] =>
-  words[0]?.norm === 'the' ? words.slice(1) : words;
 
 function partsBetweenCommas(words: readonly Word[]): Word[][] {
   const parts: Word[][] = [[]];

@@ -1,5 +1,5 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
-import { BEFORE_PORTIONS } from '../../lexicon/number-words.ts';
+import { BEFORE_PORTIONS, BEHIND_ASKED } from '../../lexicon/number-words.ts';
 import { isPersonNoun, PEOPLE_WORDS } from '../../lexicon/person-nouns.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 
@@ -92,16 +92,12 @@ const opensShare = (word: Word | undefined): boolean =>
     /^(?:ADJ|ADV)$/.test(word.pos)) &&
   !PARTS.has(word.norm);
 
-/** What tells where or how those were asked of whom a share is told. */
-const ASKED =
-  /^(?:across|among|asked|going|interviewed|nationally|nationwide|overall|polled|questioned|surveyed|that|voting|which|who)$/;
-
 /** "Democrats | in key states", "voters | in a Herald poll", but "Democrats in Congress" and "those surveyed". */
 export function withoutPlace(words: readonly Word[]): readonly Word[] {
   const end = words.findIndex(({ norm }, at) => {
     // "those surveyed", "families of those killed in the fire"
     if (words.slice(0, at).some((word) => word.norm === 'those')) return false;
-    if (ASKED.test(norm) || (norm === 'or' && /^(?:less|more|so|)$/.test(words[at + 1]?.norm ?? '')))
+    if (BEHIND_ASKED.has(norm) || (norm === 'or' && /^(?:less|more|so|)$/.test(words[at + 1]?.norm ?? '')))
       return true;
     const place = words[words[at + 1]?.norm === 'the' ? at + 2 : at + 1];
     return norm === 'in' && !isCapital(place);

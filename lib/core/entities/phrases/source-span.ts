@@ -1,3 +1,4 @@
+import { hasCapital } from '../../text/letters.ts';
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Token } from '../../model.ts';
 import { BODY_KINDS, LEGAL_FORMS, LISTED_BODIES } from '../../lexicon/body-words.ts';
@@ -10,14 +11,14 @@ import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { antecedent, BACK, subjectBefore } from './antecedent-of-relative.ts';
 import { beforeDegrees } from './degrees.ts';
 import { isInWord } from './hyphened-name.ts';
-import { isCapital, type TokenRange } from './token-range.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** How many tokens a cut-off source is looked for on either side. */
 const REACH = 8;
 
 /** "Mr", "Cllr." before a name */
 function isTitle(token: Token | undefined): boolean {
-  if (token === undefined || !isCapital(token)) return false;
+  if (token === undefined || !hasCapital(token)) return false;
   const norm = token.norm.replace('.', '');
   return isHonorific({ text: token.text, norm }) || RANKS.has(norm);
 }
@@ -53,18 +54,19 @@ const callsUpon = (tokens: readonly Token[], first: number): boolean =>
 
 /** "the Department of Agriculture, | Food and the Marine", "the University of Lakeland, | Marlow": where a name with a comma in it begins; `first` where none does. */
 function startOfList(tokens: readonly Token[], first: number, end: number): number {
-  if (tokens[first - 1]?.text !== ',' || !isCapital(tokens[first])) return first;
+  if (tokens[first - 1]?.text !== ',' || !hasCapital(tokens[first])) return first;
   let of = first - 2;
-  while (first - of < REACH && (isCapital(tokens[of]) || tokens[of]?.text === ',')) of -= 1;
+  while (first - of < REACH && (hasCapital(tokens[of]) || tokens[of]?.text === ',')) of -= 1;
   const body = tokens[of - 1];
-  if (!/^(?:of|for)$/.test(tokens[of]?.norm ?? '') || !isCapital(body) || of === first - 2) return first;
+  if (!/^(?:of|for)$/.test(tokens[of]?.norm ?? '') || !hasCapital(body) || of === first - 2) return first;
   const own = tokens.slice(first, end);
   const and = own.findIndex(({ norm }) => /^(?:and|&)$/.test(norm));
   const isList = LISTED_BODIES.has(body?.norm ?? '') && PORTFOLIO_WORDS.has(own[0]?.norm ?? '') && and > 0;
   const isCampus = body?.norm === 'university' && own.length === 1 && !GIVEN_NAMES.has(own[0]?.norm ?? '');
   if (!isList && !isCampus) return first;
   let start = of - 1;
-  while (of - start < REACH && isCapital(tokens[start - 1]) && tokens[start - 1]?.pos === 'PROPN') start -= 1;
+  while (of - start < REACH && hasCapital(tokens[start - 1]) && tokens[start - 1]?.pos === 'PROPN')
+    start -= 1;
   return start;
 }
 
@@ -85,13 +87,13 @@ function startOfHost(tokens: readonly Token[], first: number, end: number): numb
   const isClause = isAge || /^(?:who|whose|which)$/.test(opening?.norm ?? '');
   const isApposition = /^(?:DET|NUM)$/.test(opening?.pos ?? '') && tokens[end]?.text === ',';
   // "Corbel Communications, | Inc."
-  const isLegal = isCapital(opening) && LEGAL_FORMS.has((opening?.norm ?? '').replaceAll('.', ''));
+  const isLegal = hasCapital(opening) && LEGAL_FORMS.has((opening?.norm ?? '').replaceAll('.', ''));
   const isOffice = isBareOffice(tokens.slice(first, end));
   if (!isClause && !isApposition && !isLegal && !isOffice) return first;
   const name = isApposition ? beforeBrackets(tokens, first - 1) : first - 1;
   let start = name;
   const isOfName = (token: Token | undefined): boolean =>
-    isCapital(token) && (token?.pos === 'PROPN' || (isLegal && token?.pos !== 'DET'));
+    hasCapital(token) && (token?.pos === 'PROPN' || (isLegal && token?.pos !== 'DET'));
   const isJoint = (at: number): boolean => isLegal && isInLegalName(tokens, at);
   while (isOfName(tokens[start - 1]) || isJoint(start - 1)) start -= 1;
   // An apposition belongs to a name that its clause opens with.
@@ -103,7 +105,9 @@ function startOfHost(tokens: readonly Token[], first: number, end: number): numb
 
 /** "Air Products | and Chemicals, Inc.", "Take | -Two Software, Inc." */
 const isInLegalName = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:and|&|[-‐‑])$/.test(tokens[at]?.norm ?? '') && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]);
+  /^(?:and|&|[-‐‑])$/.test(tokens[at]?.norm ?? '') &&
+  hasCapital(tokens[at - 1]) &&
+  hasCapital(tokens[at + 1]);
 
 /** "Ana Rao, | Co-Founder of Corbel says": an office in capitals with what it is of, and nobody's name behind it. */
 function isBareOffice(source: readonly Token[]): boolean {
@@ -112,8 +116,8 @@ function isBareOffice(source: readonly Token[]): boolean {
   return (
     office.length < REACH &&
     isRole(office.at(-1)) &&
-    office.every((token) => isCapital(token) || /^(?:and|&|-|,)$/.test(token.norm)) &&
-    isCapital(office[0])
+    office.every((token) => hasCapital(token) || /^(?:and|&|-|,)$/.test(token.norm)) &&
+    hasCapital(office[0])
   );
 }
 
@@ -151,31 +155,31 @@ function belongsBefore(tokens: readonly Token[], start: number): boolean {
   const token = tokens[start - 1];
   if (token === undefined || tokens[start]?.pos === 'DET' || TIME_WORDS.has(token.norm)) return false;
   // The end of the sentence before: "£3m."
-  if (/\p{L}\.$/u.test(token.text) && !isCapital(token)) return false;
+  if (/\p{L}\.$/u.test(token.text) && !hasCapital(token)) return false;
   // "a threat | many people make"
   if (token.pos === 'NOUN' && QUANTIFIERS_OF_PEOPLE.has(tokens[start]?.norm ?? '')) return false;
   if (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos))
     return !/^(?:all|that|this|what|which)$/.test(token.norm);
   if (token.pos === 'PART') return /^['’]s?$/.test(token.text);
   // "Ursula von der | Leyen"
-  const isInner = isCapital(tokens[start - 2]) || PARTICLES.test(tokens[start - 2]?.text ?? '');
-  if (isInner && PARTICLES.test(token.text) && !isCapital(token)) return true;
+  const isInner = hasCapital(tokens[start - 2]) || PARTICLES.test(tokens[start - 2]?.text ?? '');
+  if (isInner && PARTICLES.test(token.text) && !hasCapital(token)) return true;
   // "Survey on Drugs and | Health"
-  if (/^(?:and|&)$/.test(token.norm)) return isCapital(tokens[start]) && joinsFields(tokens, start - 1);
+  if (/^(?:and|&)$/.test(token.norm)) return hasCapital(tokens[start]) && joinsFields(tokens, start - 1);
   // "Department of Water"
   const before = tokens[start - 2];
   const isJoint = /^(?:of|for|on)$/.test(token.norm);
-  return isJoint && isCapital(tokens[start]) && isOfFields(before);
+  return isJoint && hasCapital(tokens[start]) && isOfFields(before);
 }
 
 /** A capitalised word for a body or a document, which names what it is of behind it. */
 const isOfFields = (token: Token | undefined): boolean =>
-  token !== undefined && isCapital(token) && (BODY_KINDS.has(token.norm) || isDocument(token.norm));
+  token !== undefined && hasCapital(token) && (BODY_KINDS.has(token.norm) || isDocument(token.norm));
 
 /** Whether "and" stands between two fields of one name: "the Department of Fish and | Game". */
 function joinsFields(tokens: readonly Token[], and: number): boolean {
   let of = and - 1;
-  while (and - of < REACH && isCapital(tokens[of])) of -= 1;
+  while (and - of < REACH && hasCapital(tokens[of])) of -= 1;
   return and - of > 1 && /^(?:of|for|on)$/.test(tokens[of]?.norm ?? '') && isOfFields(tokens[of - 1]);
 }
 
@@ -187,7 +191,7 @@ function endOfPhrase(tokens: readonly Token[], first: number, end: number): numb
     return tokens[noun - 1]?.pos === 'NOUN' ? noun : end;
   }
   if (isCut(last, tokens[end])) return endOfNouns(tokens, end);
-  const isBody = isCapital(last) && BODY_KINDS.has(last?.norm ?? '');
+  const isBody = hasCapital(last) && BODY_KINDS.has(last?.norm ?? '');
   if (isBody && /^(?:of|for)$/.test(tokens[end]?.norm ?? '')) return endOfBodyName(tokens, end);
   const isBareRole = isRole(last) && tokens.slice(first, end).every((token) => token.text !== ',');
   return isBareRole && tokens[end]?.text === ',' ? endOfApposedName(tokens, end) : end;
@@ -195,8 +199,8 @@ function endOfPhrase(tokens: readonly Token[], first: number, end: number): numb
 
 /** "The South | African central bank": whether a name goes on in the same line behind its first words. */
 const isCut = (last: Token | undefined, next: Token | undefined): boolean =>
-  isCapital(last) &&
-  isCapital(next) &&
+  hasCapital(last) &&
+  hasCapital(next) &&
   /^(?:PROPN|ADJ)$/.test(last?.pos ?? '') &&
   /^(?:PROPN|ADJ|NOUN)$/.test(next?.pos ?? '') &&
   (next?.start ?? 0) - (last?.end ?? 0) === 1;
@@ -210,16 +214,16 @@ function endOfNouns(tokens: readonly Token[], from: number): number {
 /** "the Ministry | of Trade and Supply" */
 function endOfBodyName(tokens: readonly Token[], joint: number): number {
   let end = joint + 1;
-  while (end < joint + REACH && (isCapital(tokens[end]) || /^(?:and|the|of)$/.test(tokens[end]?.norm ?? '')))
+  while (end < joint + REACH && (hasCapital(tokens[end]) || /^(?:and|the|of)$/.test(tokens[end]?.norm ?? '')))
     end += 1;
-  while (end > joint + 1 && !isCapital(tokens[end - 1])) end -= 1;
+  while (end > joint + 1 && !hasCapital(tokens[end - 1])) end -= 1;
   return end > joint + 1 ? end : joint;
 }
 
 /** "A spokesman, | Apollo Byaruhanga,": a name of two words or more that a comma or a verb closes. */
 function endOfApposedName(tokens: readonly Token[], comma: number): number {
   let end = comma + 1;
-  while (end < comma + REACH && isCapital(tokens[end])) end += 1;
+  while (end < comma + REACH && hasCapital(tokens[end])) end += 1;
   const closes = tokens[end]?.text === ',' || /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '');
   return end > comma + 2 && closes && tokens[comma + 1]?.pos === 'PROPN' ? end : comma;
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/letters.ts';
 import { nationsIn } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import type { Entity } from '../cast/entity.ts';
@@ -20,7 +21,7 @@ const isApart = (asked: ReadonlySet<string>, told: ReadonlySet<string>): boolean
   asked.size > 0 && told.size > 0 && ![...asked].some((one) => told.has(one));
 
 const landsIn = (words: readonly string[]): ReadonlySet<string> =>
-  nationsIn(words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`));
+  nationsIn(words.map((word) => capitalised(word)));
 
 const fieldsIn = (words: readonly string[]): ReadonlySet<string> =>
   new Set(

@@ -1,5 +1,5 @@
 import { wordSet } from '../../lexicon/word-set.ts';
-import { isPersonNoun } from '../../lexicon/person-nouns.ts';
+import { isPersonNoun, TOLD_PEOPLE } from '../../lexicon/person-nouns.ts';
 import { RELATIONS } from '../../lexicon/role-words.ts';
 import type { Entity } from '../cast/entity.ts';
 import type { Scene } from '../cast/scene.ts';
@@ -10,9 +10,6 @@ import { described } from './somebody-unnamed.ts';
 const ONES_OWN = wordSet(
   'attorney barrister daughters doctor employer families family lawyer lawyers parents relatives solicitor sons',
 );
-/** People of whom a story tells by such a word. */
-const ONES =
-  /^(?:accused|baby|boy|child|couple|deceased|girl|infant|man|men|suspect|teen|teenager|toddler|victim|woman|women)$/;
 
 const OWNER = /^(?:\S+ ){0,2}(\p{Ll}+)(?:['’]s|s['’]) (?:\S+ ){0,2}\p{Ll}+$/u;
 const OF = /^\p{Ll}+ of (?:the|a|an) (?:\S+ ){0,2}(\p{Ll}+)$/u;
@@ -26,7 +23,7 @@ export function ofSomebodyUnnamed(scene: Scene, mention: Mention, place: number)
   const { description, head, plural } = mention;
   if (!RELATIONS.has(head) && !ONES_OWN.has(head)) return undefined;
   const owner = (OWNER.exec(description) ?? OF.exec(description))?.[1] ?? '';
-  if (!ONES.test(owner) && !(isPersonNoun(owner) && RELATIONS.has(head))) return undefined;
+  if (!TOLD_PEOPLE.has(owner) && !(isPersonNoun(owner) && RELATIONS.has(head))) return undefined;
   const isCalled = scene.cast.people.some(({ offices }) => offices.some(({ form }) => form.heads.has(head)));
   return isCalled ? undefined : described(scene, description, head, plural, place);
 }

@@ -1,8 +1,6 @@
+import { turned } from './styles.ts';
 import type { ExportOptions, RecordWriter } from '../record-writer.ts';
 import { entriesWriter, type Entry } from './entries.ts';
-import type { Name } from './reference.ts';
-
-const nameOf = (name: Name): string => ('literal' in name ? name.literal : `${name.family}, ${name.given}`);
 
 /** "2026/03/02/", as far as known. */
 function dateOf(iso: string): string {
@@ -16,7 +14,7 @@ function risEntry(entry: Entry): string {
     ['TY', isPressRelease ? 'ELEC' : 'NEWS'],
     ['ID', key],
     ['TI', title],
-    ...authors.map((name) => ['AU', nameOf(name)] as const),
+    ...authors.map((name) => ['AU', turned(name)] as const),
     ['T2', site],
     ['PB', site],
     ['PY', published.slice(0, 4)],

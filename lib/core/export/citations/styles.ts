@@ -28,7 +28,9 @@ const initials = (given: string): string =>
     .join(' ');
 
 const inOrder = (name: Name): string => ('literal' in name ? name.literal : `${name.given} ${name.family}`);
-const turned = (name: Name): string => ('literal' in name ? name.literal : `${name.family}, ${name.given}`);
+/** "Family, Given": as lists of references have it. */
+export const turned = (name: Name): string =>
+  'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 
 /** "A", "A and B", "A, B, and C". */
 function listed(names: readonly string[], joint: string): string {

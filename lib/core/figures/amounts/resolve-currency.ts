@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { CODE_OF_NAME, COUNTRIES, countriesIn, countryOfDateline } from '../../lexicon/countries.ts';
 import {
   CURRENCY_ADJECTIVES,
@@ -26,14 +27,14 @@ const READ = 40_000;
 export function currencyResolver(text: string, address: string): CurrencyResolver {
   const head = text.slice(0, READ);
   // Most articles name no shared currency but the dollar: what is dear is read when it is asked for.
-  const weights = lazily(() => countriesIn(head));
+  const weights = once(() => countriesIn(head));
   const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/i.exec(address)?.[1]?.toLowerCase();
   const home = domain === undefined ? undefined : CODE_OF_DOMAIN.get(domain);
-  const named = lazily(() => nationalities(head));
-  const dateline = lazily(() => countryOfDateline(head));
-  const codes = lazily(() => new Set(head.match(/\b[A-Z]{3}(?= ?\d)|(?<=\d )[A-Z]{3}\b/g)));
-  const signs = lazily(() => dollarSigns(head));
-  const ownSigns = lazily(() => new Set(signs()));
+  const named = once(() => nationalities(head));
+  const dateline = once(() => countryOfDateline(head));
+  const codes = once(() => new Set(head.match(/\b[A-Z]{3}(?= ?\d)|(?<=\d )[A-Z]{3}\b/g)));
+  const signs = once(() => dollarSigns(head));
+  const ownSigns = once(() => new Set(signs()));
   const resolver: CurrencyResolver = {
     resolve(family, nation = '') {
       const shared = FAMILIES[family];
@@ -145,9 +146,4 @@ function dollarSigns(text: string): readonly string[] {
     found.push(DOLLAR_LETTERS.get(letters) ?? '');
   }
   return found;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,3 +1,4 @@
+import { PRAISING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { EVENT_NOUNS } from '../../lexicon/scene-nouns.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { isDay } from '../../periods/calendar.ts';
@@ -73,9 +74,7 @@ function isReduced(phrases: readonly Phrase[], verb: number): boolean {
 
 /** Whether the deed is what the verb at `at` praises or blames somebody for. */
 function isPraised(phrases: readonly Phrase[], at: number, deed: number): boolean {
-  const praise =
-    /^(?:praise|applaud|thank|commend|congratulate|criticise|criticize|blast|condemn|hail|laud|salute|slam)$/;
-  if (!praise.test(phrases[at]?.verb?.lemma ?? '')) return false;
+  if (!PRAISING_VERBS.has(phrases[at]?.verb?.lemma ?? '')) return false;
   return phrases[deed]?.kind === 'noun' || phrases[deed - 1]?.norm === 'for';
 }
 

@@ -2,7 +2,7 @@ import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../model.ts';
 import { OUTLOOK, PRESSING_WORDS, STOPPING_VERBS } from '../../lexicon/governing-words.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
-import { nounChain } from '../../text/clauses.ts';
+import { CONJUNCTION, nounChain } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { asMeant } from './as-meant.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
@@ -124,7 +124,7 @@ function deedOfSubject(
     // "announced the X would open"
     (!DEED_VERBS.has(left.verb.lemma) || phrases[end]?.verb?.ahead === true);
   // "Ten years [after] the X was signed": the clause's own subject
-  const since = CONJUNCTIONS.test(left?.norm ?? '') && isPastPassive(tokens, phrases, end);
+  const since = CONJUNCTION.test(left?.norm ?? '') && isPastPassive(tokens, phrases, end);
   if (left !== undefined && !said && !since && /^(?:verb|prep|noun|marked)$/.test(left.kind))
     return openingParticiple(phrases, first);
   const at = verbAfter(phrases, end);
@@ -137,8 +137,6 @@ function deedOfSubject(
     return own;
   return openingParticiple(phrases, first) ?? sinceDeed(tokens, phrases, end);
 }
-
-const CONJUNCTIONS = /^(?:after|as|before|since|until)$/;
 
 /** "was signed in 1994", "had been adopted by Oro": when, where or by whom is told. */
 function isPastPassive(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {

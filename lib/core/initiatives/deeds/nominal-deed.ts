@@ -12,6 +12,13 @@ const REACH = 6;
 /** Finds the deed of a verb whose object ends before the phrase at `first`. */
 type ObjectDeed = (first: number) => FoundDeed | null;
 
+/** "approved a two-year delay in the introduction of X": not done yet. */
+const isHeldUp = (phrases: readonly Phrase[], link: number): boolean =>
+  phrases[link]?.norm === 'in' &&
+  /^(?:delay|delays|hold-up|setback|setbacks|obstacle|obstacles)$/.test(
+    phrases[link - 1]?.norm.split(' ').at(-1) ?? '',
+  );
+
 /** The deed of "of" before the name, which a noun names: "ended with the adoption of X", "a series of X". */
 export function nominalDeed(
   phrases: readonly Phrase[],
@@ -42,7 +49,8 @@ export function nominalDeed(
   const aside =
     noun?.norm === 'part' && (phrases[at - 1]?.norm === 'as' || phrases[at - 1]?.kind === 'comma');
   if (nominal === undefined) return EMPTY_PARTS.has(noun?.norm ?? '') && !aside ? objectDeed(at) : null;
-  if (isAgreedUpon(phrases, linkBefore(phrases, at))) return null;
+  if (isAgreedUpon(phrases, linkBefore(phrases, at)) || isHeldUp(phrases, linkBefore(phrases, at)))
+    return null;
   const verb = verbBefore(phrases, at);
   // "urged the state to speed up the passage of X"
   const over = phrases[verb]?.verb?.form === 'to' ? governingVerb(phrases, verb) : -1;

@@ -21,6 +21,8 @@ export function verbAfter(phrases: readonly Phrase[], end: number): number {
     if (phrase?.kind === 'comma' && opensAside(phrases, at + 1)) at = nextComma(phrases, at + 1);
     else if (isSubordinate(phrases, at)) at = nextComma(phrases, at);
     else if (phrase?.norm === '(') at = closingBracket(phrases, at);
+    else if (/^[–—]$/.test(phrase?.norm ?? '') && opensAside(phrases, at + 1))
+      at = nextComma(phrases, at + 1);
     else if (phrase?.kind === 'mark' && /^[;:.!?]$/.test(phrase.norm)) return -1;
     else if (phrase?.kind === 'that') return -1;
     // "The A and the B were signed", "an agreement between A and B was signed"
@@ -35,6 +37,8 @@ export function verbAfter(phrases: readonly Phrase[], end: number): number {
 function afterPurpose(phrases: readonly Phrase[], infinitive: number): number {
   for (let at = infinitive + 1; at < phrases.length && at - infinitive < REACH; at += 1) {
     const { verb, kind = '', norm } = phrases[at] ?? {};
+    // "Open Hangar, a campaign to cut waste[, was] launched"
+    if (isAsideMark(phrases[at]) && phrases[at + 1]?.verb?.form === 'finite') return at + 1;
     // "to revive the port and [draw] firms"
     if (verb !== undefined && phrases[at - 1]?.kind === 'and' && norm === verb.lemma) continue;
     if (verb?.form === 'finite' || (verb !== undefined && isOpening(phrases, at))) return at;
@@ -94,6 +98,10 @@ function opensAside(phrases: readonly Phrase[], from: number): boolean {
 
 function nextComma(phrases: readonly Phrase[], from: number): number {
   for (let at = from; at < phrases.length && at - from < 2 * REACH; at += 1)
-    if (phrases[at]?.kind === 'comma') return at;
+    if (isAsideMark(phrases[at])) return at;
   return phrases.length;
 }
+
+/** What opens or closes what is set apart: a comma, a dash, the bracket behind it. */
+const isAsideMark = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'comma' || (phrase?.kind === 'mark' && /^[–—)]$/.test(phrase.norm));

@@ -1,44 +1,44 @@
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { DEED_NOUNS, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { PERSON_OPENERS } from '../../lexicon/honorifics.ts';
+import { isOrigin } from '../../lexicon/nations-of.ts';
 import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { AFTER_UNDERTAKING } from '../../lexicon/phrase-bounds.ts';
 import type { Sentence, Token } from '../../model.ts';
+import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
+import { ASIDE_MARK, isDoneBehind } from './done-behind.ts';
 import type { FoundHead } from './name-mention.ts';
 import { CLOSING, LONGEST, OPENING, type Range } from './quoted-names.ts';
 import { COINING_KINDS, LONGEST_SLOGAN } from './slogans.ts';
 
-/** "Know Your Number, a screening programme that it launched": a name, a comma, and what it is. */
+/** "Know Your Number, a screening programme that it launched": a name, a comma or dash, and what it is. */
 export function readApposition(
   tokens: readonly Token[],
   { firstToken, endToken }: Sentence,
   head: FoundHead,
 ): Range | null {
-  let at = head.first - 1;
-  while (
-    at > firstToken &&
-    head.first - at < 8 &&
-    (/^(?:ADJ|NOUN|VERB|NUM|SYM)$/.test(tokens[at]?.pos ?? '') ||
-      tokens[at]?.text === '-' ||
-      // "a childhood-to-career program"
-      (tokens[at - 1]?.text === '-' && tokens[at + 1]?.text === '-'))
-  )
-    at -= 1;
-  const told = tokens[at]?.norm === 'the' && /^(?:that|which)$/.test(tokens[head.end]?.norm ?? '');
+  let at = openingOf(tokens, head, firstToken);
+  const told =
+    tokens[at]?.norm === 'the' &&
+    /^(?:that|which|announced|launched|unveiled)$/.test(tokens[head.end]?.norm ?? '');
   const owned = ownedFrom(tokens, at, firstToken);
   if (!/^an?$/.test(tokens[at]?.norm ?? '') && !told && owned < 0) return null;
   const next = head.end < endToken ? tokens[head.end] : undefined;
   // "an initiative bringing tutors to villages"
   const doing = next?.pos === 'VERB' && next.norm.endsWith('ing');
   if (!doing && !AFTER_UNDERTAKING.has(next?.norm ?? '.')) return null;
+  const isDone = isDoneBehind(tokens, head.end, endToken);
   at = owned < 0 ? at - 1 : owned - 1;
   // "Stand for Small, which is a partnership of"
   if (/^(?:is|was)$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.norm === 'which') at -= 2;
   // “All Patrons,” a fundraising campaign
   const inside = CLOSING.test(tokens[at]?.text ?? '') && tokens[at - 1]?.norm === ',';
-  if (tokens[at]?.norm !== ',' && !inside) return null;
-  let end = inside ? at - 1 : at;
+  if (!ASIDE_MARK.test(tokens[at]?.text ?? '') && !inside) return null;
+  let end = inside ? at - 1 : beforeTime(tokens, at);
   const closed = inside || CLOSING.test(tokens[end - 1]?.text ?? '');
   if (closed && !inside) end -= 1;
   const first = closed
@@ -46,16 +46,53 @@ export function readApposition(
     : (objectFrom(tokens, firstToken, end) ?? capitalsFrom(tokens, firstToken, end));
   // One word, or a subject that opens the sentence, is more likely a body or a person.
   const subject =
-    first === firstToken && end - first < 3 && !(owned >= 0 && COINING_KINDS.test(head.head.kind));
+    first === firstToken &&
+    end - first < 3 &&
+    !(owned >= 0 && COINING_KINDS.test(head.head.kind)) &&
+    !(isCoining(head) && (doing || MADE.has(next?.norm ?? ''))) &&
+    !(isDone && !isPerson(tokens[first]));
   // A name with a head of its own ("X Initiative, a programme") is found by that.
   const headed = HEAD_NOUNS.has(tokens[end - 1]?.norm ?? '');
   const object = isObject(tokens, first);
   // "expands Plates for Change, its meals initiative": what somebody owns may be anybody's, but for what is done with it.
-  const done = object || isOfDeed(tokens, first);
+  const done = object || isOfDeed(tokens, first) || (isDone && !mayBeSomebody(tokens[first]));
   const plain = (owned < 0 && !doing) || closed || done || first === firstToken;
-  const named = end - first >= 2 || (end > first && done);
+  // “Salt”, the charity’s new campaign
+  const quoted = closed && end > first && COINING_KINDS.test(head.head.kind);
+  const named = end - first >= 2 || (end > first && done) || quoted;
   return named && plain && !subject && !headed ? { first, end } : null;
 }
+
+/** Where the article or the owner's last word stands that opens the phrase of a head: "[a] new £3 million scheme", "Halden[’s] scheme". */
+function openingOf(tokens: readonly Token[], head: FoundHead, least: number): number {
+  let at = head.first - 1;
+  while (
+    at > least &&
+    head.first - at < 8 &&
+    (/^(?:ADJ|NOUN|VERB|NUM|SYM)$/.test(tokens[at]?.pos ?? '') ||
+      tokens[at]?.text === '-' ||
+      // "a childhood-to-career program"
+      (tokens[at - 1]?.text === '-' && tokens[at + 1]?.text === '-'))
+  )
+    at -= 1;
+  return at;
+}
+
+/** "Rask, a project": one word that may be a person's or a place's. */
+const mayBeSomebody = (token: Token | undefined): boolean =>
+  token?.pos !== 'PROPN' || isPerson(token) || isOrigin(token.text);
+
+const isPerson = (token: Token | undefined): boolean =>
+  GIVEN_NAMES.has(token?.norm ?? '') || PERSON_OPENERS.has(token?.norm ?? '');
+
+/** Whether what is called so is no body and nobody. */
+const isCoining = ({ word, head }: FoundHead): boolean =>
+  COINING_KINDS.test(head.kind) || word === 'scheme' || word === 'project';
+
+/** What tells behind the noun that it is somebody's undertaking: "a scheme run by", "a programme to". */
+const MADE = wordSet(
+  'aimed announced backed created designed established for funded introduced launched of released run set started that to unveiled which',
+);
 
 /** "[its] meals initiative", "[the foundation]’s mentoring program": where the words for an owner begin that end at `at`; -1 where none stands there. */
 function ownedFrom(tokens: readonly Token[], at: number, least: number): number {
@@ -109,36 +146,57 @@ function capitalsFrom(tokens: readonly Token[], least: number, end: number): num
   // "Introducing ReGrow, our programme"
   const opening =
     first === least && tokens[first]?.norm.endsWith('ing') === true && isObject(tokens, first + 1);
-  if (sum || opening) first += 1;
+  // "Through Open Hangar, a programme launched in May"
+  const led = first === least && tokens[first]?.pos === 'ADP' && end - first > 2;
+  if (sum || opening || led) first += 1;
   while (first < end && !opensInCapital(tokens[first]?.text ?? '')) first += 1;
   return first;
 }
 
-/** "Clear Water Now is an initiative of Rivers United": a name that the sentence says is one. */
+/** "joined Open Seas [in May], a treaty": the end of a name before when. */
+function beforeTime(tokens: readonly Token[], end: number): number {
+  const isTimed =
+    CALENDAR_WORDS.has(tokens[end - 1]?.norm ?? '') && /^(?:in|on)$/.test(tokens[end - 2]?.norm ?? '');
+  return isTimed ? end - 2 : end;
+}
+
+/** "Clear Water Now is an initiative of Rivers United", "Open Hangar, which began in May, is the council’s scheme to": a name that the sentence says is one. */
 export function readCopula(
   tokens: readonly Token[],
-  { firstToken }: Sentence,
+  { firstToken, endToken }: Sentence,
   head: FoundHead,
 ): Range | null {
-  if (!/^(?:initiative|programme|program|campaign|project|scheme)$/.test(head.word)) return null;
+  const isMission = head.word === 'mission' && tokens[head.end]?.norm === 'to';
+  if (!isMission && !/^(?:initiative|programme|program|campaign|project|scheme)$/.test(head.word))
+    return null;
   const slogan = readSloganOf(tokens, firstToken, head);
   if (slogan !== null) return slogan;
-  let at = head.first - 1;
-  while (
-    at > firstToken &&
-    head.first - at < 6 &&
-    (/^(?:ADJ|NOUN|VERB|NUM)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-')
-  )
-    at -= 1;
-  if (!/^an?$/.test(tokens[at]?.norm ?? '') || !/^(?:is|was)$/.test(tokens[at - 1]?.norm ?? '')) return null;
-  const end = CLOSING.test(tokens[at - 2]?.text ?? '') ? at - 2 : at - 1;
+  const at = openingOf(tokens, head, firstToken);
+  const owned = ownedFrom(tokens, at, firstToken);
+  if (!/^an?$/.test(tokens[at]?.norm ?? '') && owned < 0) return null;
+  // "is a programme director"
+  const next = head.end < endToken ? tokens[head.end] : undefined;
+  if (next?.pos === 'NOUN' || next?.pos === 'PROPN') return null;
+  const verb = (owned < 0 ? at : owned) - 1;
+  if (!/^(?:is|was)$/.test(tokens[verb]?.norm ?? '')) return null;
+  const stop = tokens[verb - 1]?.norm === ',' ? asideFrom(tokens, verb - 1, firstToken) : verb;
+  const end = CLOSING.test(tokens[stop - 1]?.text ?? '') ? stop - 1 : stop;
   let first = end;
   while (first > firstToken && end - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
   const opens = first === firstToken || OPENING.test(tokens[first - 1]?.text ?? '');
   const headed = HEAD_NOUNS.has(tokens[end - 1]?.norm ?? '');
-  return opens && end - first >= 2 && opensInCapital(tokens[first]?.text ?? '') && !headed
-    ? { first, end }
-    : null;
+  const named = end - first >= 2 || (end > first && stop > end && COINING_KINDS.test(head.head.kind));
+  return opens && named && opensInCapital(tokens[first]?.text ?? '') && !headed ? { first, end } : null;
+}
+
+/** Where the clause in commas opens that closes at `close`: "X[,] which was launched in May, is"; `close` where none does. */
+function asideFrom(tokens: readonly Token[], close: number, least: number): number {
+  for (let at = close - 1; at > least && close - at < LONGEST; at -= 1) {
+    if (tokens[at]?.norm !== ',') continue;
+    const opening = tokens[at + 1];
+    return opening?.norm === 'which' || /^(?:VERB|ADJ)$/.test(opening?.pos ?? '') ? at : close;
+  }
+  return close;
 }
 
 /** Tokens between a slogan's "of" and the noun that tells what it is of. */

@@ -11,6 +11,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { BODIES, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { PERSON_OPENERS } from '../../lexicon/honorifics.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
 import type { AnnotatedText, Sentence, Speaker, Token } from '../../model.ts';
 import { itemAt } from '../../text/item-at.ts';
@@ -82,7 +83,8 @@ function callsInside(tokens: readonly Token[], { firstToken, endToken }: Sentenc
 function callAt(tokens: readonly Token[], at: number): Call | undefined {
   const opening = tokens[at]?.norm;
   if (opening !== 'the' && opening !== 'this') return undefined;
-  const noun = isPlainModifier(tokens[at + 1]) ? at + 2 : at + 1;
+  let noun = at + 1;
+  while (noun - at < MODIFIERS && isPlainModifier(tokens[noun])) noun += 1;
   const word = tokens[noun]?.norm ?? '';
   const families = FAMILIES.filter(({ called }) => called.has(word));
   const next = tokens[noun + 1];
@@ -96,12 +98,15 @@ function callAt(tokens: readonly Token[], at: number): Call | undefined {
   return families.length > 0 && alone && !told ? { at, word, families } : undefined;
 }
 
-/** "the [voluntary] initiative" */
+/** "the [voluntary] initiative", "the [£300 million] project" */
 const isPlainModifier = (token: Token | undefined): boolean =>
   token !== undefined &&
-  /^(?:ADJ|NOUN)$/.test(token.pos) &&
-  /^\p{Ll}/u.test(token.text) &&
-  !HEAD_NOUNS.has(token.norm);
+  (/^(?:NUM|SYM)$/.test(token.pos) ||
+    token.text === '-' ||
+    (/^(?:ADJ|NOUN)$/.test(token.pos) && /^\p{Ll}/u.test(token.text) && !HEAD_NOUNS.has(token.norm)));
+
+/** Tokens up to the noun of "the new £300 million project". */
+const MODIFIERS = 6;
 
 /** The one name in the sentence that is called again at `call`; null where there is none, or two, or a noun that may be it. */
 function nameBefore(tokens: readonly Token[], sentence: Sentence, { at, families }: Call): Range | null {
@@ -112,7 +117,10 @@ function nameBefore(tokens: readonly Token[], sentence: Sentence, { at, families
     if (token === undefined) break;
     // "launched a scheme with Open Hangar": what is called again may be that.
     if (families.some(({ called }) => called.has(singular(token.norm)))) return null;
-    const range = index === sentence.firstToken ? subjectAt(tokens, sentence, families) : null;
+    const range =
+      index === sentence.firstToken
+        ? (subjectAt(tokens, sentence, families) ?? behindParticiple(tokens, sentence, families))
+        : null;
     const read = range ?? objectOf(tokens, index, end, families);
     if (read !== null && read.end <= end && isCoined(tokens, read)) found.push(read);
   }
@@ -152,7 +160,10 @@ function subjectAt(
   families: readonly Family[],
 ): Range | null {
   const opens = OPENING.test(tokens[firstToken]?.text ?? '') || tokens[firstToken]?.norm === 'the';
-  const first = opens ? firstToken + 1 : firstToken;
+  // "Work on Open Hangar began"
+  const isWork =
+    WORK.test(tokens[firstToken]?.norm ?? '') && /^(?:on|of)$/.test(tokens[firstToken + 1]?.norm ?? '');
+  const first = isWork ? firstToken + 2 : opens ? firstToken + 1 : firstToken;
   const end = readCapitalised(tokens, first, endToken);
   let at = CLOSING.test(tokens[end]?.text ?? '') ? end + 1 : end;
   const link = at;
@@ -166,9 +177,47 @@ function subjectAt(
   const signed = tokens[at]?.norm === 'signed' && tokens[at + 1]?.norm === 'into';
   // "Open Hangar launched a boat" does something itself.
   const passive = at > link && /(?:ed|[^e]n)$/.test(tokens[at]?.norm ?? '');
-  return end > first && passive && (done || signed) ? { first, end } : null;
+  // “Open Hangar” aims to: what is told of words in quotation marks
+  const quoted =
+    OPENING.test(tokens[firstToken]?.text ?? '') &&
+    CLOSING.test(tokens[end]?.text ?? '') &&
+    end - first > 1 &&
+    /^(?:VERB|AUX)$/.test(tokens[link]?.pos ?? '') &&
+    !SAYING_VERBS.has(plainForm(tokens[link]));
+  // "Open Hangar launches today"
+  const begins =
+    BEGINS.test(tokens[end]?.norm ?? '') &&
+    /^(?:today|tomorrow|on|in|this|next|last|at|across|\.)$/.test(tokens[end + 1]?.norm ?? '');
+  const isSo = passive && (done || signed) && tokens[at + 1]?.norm !== 'as';
+  return end > first && (isSo || quoted || (begins && end - first > 1)) ? { first, end } : null;
 }
 
+/** "Launched in May by Oro, [Open Hangar] helps": the subject behind what was done with it. */
+function behindParticiple(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  families: readonly Family[],
+): Range | null {
+  const opening = tokens[firstToken];
+  const isDone =
+    BROUGHT_ABOUT.test(opening?.norm ?? '') && families.some(({ verbs }) => verbs.has(plainForm(opening)));
+  if (!isDone) return null;
+  const comma = tokens
+    .slice(firstToken, Math.min(endToken, firstToken + PARTICIPLE))
+    .findIndex(({ text }) => text === ',');
+  const first = firstToken + comma + 1;
+  const end = comma < 0 ? first : readCapitalised(tokens, first, endToken);
+  return end - first > 1 && /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '') ? { first, end } : null;
+}
+
+/** What tells of no club, film or firm that stands behind it. */
+const BROUGHT_ABOUT = /^(?:launched|introduced|unveiled|inaugurated|piloted|initiated)$/;
+/** Tokens of a participle's clause that opens a sentence. */
+const PARTICIPLE = 14;
+
+/** “launches”, of which the tagger makes a noun. */
+const BEGINS = /^(?:launches|launched|starts|started|begins|began)$/;
+const WORK = /^(?:work|works|construction|building)$/;
 /** Tokens between a subject and its participle. */
 const LINK = 4;
 
@@ -180,8 +229,10 @@ function isCoined(tokens: readonly Token[], { first, end }: Range): boolean {
   const behind = tokens[end];
   // "launched Apple watches", "ended Oro's"
   const goesOn =
-    (/^(?:NOUN|ADJ)$/.test(behind?.pos ?? '') && /^\p{Ll}/u.test(behind?.text ?? '')) ||
-    /^(?:['’]s?|-)$/.test(behind?.text ?? '');
+    (/^(?:NOUN|ADJ)$/.test(behind?.pos ?? '') &&
+      /^\p{Ll}/u.test(behind?.text ?? '') &&
+      !BEGINS.test(behind?.norm ?? '')) ||
+    (/^(?:['’]s?|-)$/.test(behind?.text ?? '') && !OPENING.test(itemAt(tokens, first - 1)?.text ?? ''));
   const name = words.map(({ text }) => text).join(' ');
   return !(
     goesOn ||

@@ -1,3 +1,4 @@
+import { hasCapital } from '../../text/letters.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { BODY_KINDS, LAST_BODIES } from '../../lexicon/body-words.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
@@ -16,13 +17,11 @@ const QUOTE = /^[“"‘]$/;
 /** Tokens behind "Act" within which the quotation of a name closes: “… Act of 2025”. */
 const AFTER_ACT = 5;
 
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
-
 /** "the Military, Veterans and Society Program", "its Water Supply, and Storage Project": a comma in a list inside the name. */
 export function isListed(tokens: readonly Token[], at: number, head: number): boolean {
   const next = tokens[at + 1];
-  if (tokens[at]?.text !== ',' || !isCapital(tokens[at - 1])) return false;
-  if (!isCapital(next) && !/^(?:and|&)$/.test(next?.norm ?? '')) return false;
+  if (tokens[at]?.text !== ',' || !hasCapital(tokens[at - 1])) return false;
+  if (!hasCapital(next) && !/^(?:and|&)$/.test(next?.norm ?? '')) return false;
   const inside = tokens.slice(at + 1, head).map(({ norm }) => norm);
   if (!inside.some((norm) => /^(?:and|&)$/.test(norm)) || inside.some((norm) => HEAD_NOUNS.has(norm)))
     return false;
@@ -30,7 +29,7 @@ export function isListed(tokens: readonly Token[], at: number, head: number): bo
   while (
     opening > 0 &&
     at - opening < LONGEST &&
-    (isCapital(tokens[opening]) || tokens[opening]?.text === ',')
+    (hasCapital(tokens[opening]) || tokens[opening]?.text === ',')
   )
     opening -= 1;
   const before = tokens.slice(opening + 1, at);
@@ -43,7 +42,7 @@ export function opensAct(tokens: readonly Token[], at: number, head: number, lea
     /^(?:act|bill)$/.test(tokens[head]?.norm ?? '') &&
     /^(?:the|our|your|an?|that)$/.test(tokens[at]?.norm ?? '') &&
     at - 2 >= least &&
-    isCapital(tokens[at - 1]) &&
+    hasCapital(tokens[at - 1]) &&
     OPENING.test(tokens[at - 2]?.norm ?? '') &&
     // “Introducing a Bill of Rights is”: a sentence that opens with a quotation mark.
     (!QUOTE.test(tokens[at - 2]?.text ?? '') ||
@@ -66,9 +65,9 @@ export function pastTwin(tokens: readonly Token[], from: number, end: number): n
 /** "the Protecting Conscience from Discrimination Act": a small word inside what an article or a gerund opens and "Act" ends. */
 export function isInsideAct(tokens: readonly Token[], at: number, from: number, least: number): boolean {
   if (!/^(?:from|with|by|without|through)$/.test(tokens[at]?.norm ?? '')) return false;
-  if (!/^(?:act|bill)$/.test(tokens[from]?.norm ?? '') || !isCapital(tokens[from])) return false;
+  if (!/^(?:act|bill)$/.test(tokens[from]?.norm ?? '') || !hasCapital(tokens[from])) return false;
   let first = at;
-  while (first > least && (isCapital(tokens[first - 1]) || NAME_JOINERS.has(tokens[first - 1]?.norm ?? '')))
+  while (first > least && (hasCapital(tokens[first - 1]) || NAME_JOINERS.has(tokens[first - 1]?.norm ?? '')))
     first -= 1;
   // "Fostering Trade by Prohibiting Fees Act, introduced by"
   const gerund = /^\p{Lu}\p{Ll}+ing$/u.test(tokens[first]?.text ?? '');
@@ -81,9 +80,9 @@ export const isAbbreviated = (tokens: readonly Token[], close: number, least: nu
   tokens[close]?.text === ')' &&
   tokens[close - 2]?.text === '(' &&
   /^\p{Lu}{2,}$/u.test(tokens[close - 1]?.text ?? '') &&
-  isCapital(tokens[close - 3]) &&
+  hasCapital(tokens[close - 3]) &&
   // "The Oro Flight Authority (OFA) Age 60 Rule" is the body's.
   !isBodyWord(tokens[close - 3]?.norm ?? '') &&
-  isCapital(tokens[close + 1]);
+  hasCapital(tokens[close + 1]);
 
 const isBodyWord = (word: string): boolean => LAST_BODIES.has(word) || BODY_KINDS.has(word);

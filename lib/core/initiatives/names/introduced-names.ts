@@ -6,7 +6,9 @@ import { NEW_ONES } from '../../lexicon/closed-classes.ts';
 import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
 import { readApposition, readCopula } from './apposition.ts';
 import { readBefore } from './before-head.ts';
+import { ASIDE_MARK, isDoneAt } from './done-behind.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
+import { readSetBefore } from './set-before.ts';
 import { isPress } from './press-names.ts';
 import { CLOSING, isTitle, LONGEST, OPENING, type Range, readQuoted } from './quoted-names.ts';
 import { pastBeing, readCapitalised, readRightBehind } from './right-behind.ts';
@@ -44,19 +46,27 @@ export function findIntroduced(
       next = reach;
       continue;
     }
+    const ahead = small ? readSetBefore(tokens, sentence.firstToken, head) : null;
     const after =
       (small || titled ? readAfter(tokens, sentence, head) : null) ??
+      ahead ??
       (titled ? null : sloganBefore(tokens, sentence.firstToken, head));
     const modified = after === null && !titled ? readBefore(tokens, sentence, head) : null;
-    const read =
-      after ??
-      modified ??
-      (titled ? null : (readApposition(tokens, sentence, head) ?? readCopula(tokens, sentence, head)));
+    const beside = after ?? modified ?? (titled ? null : readApposition(tokens, sentence, head));
+    const read = beside ?? (titled ? null : readCopula(tokens, sentence, head));
     if (read !== null && read.first >= reach && !isPress(tokens, sentence, head, read)) {
       const quoted = CLOSING.test(tokens[read.end]?.text ?? '');
       const form = read === modified && !quoted ? 'modified' : 'introduced';
       const made = mention(text, tokens, read, head);
-      if (!BODIES.test(made.name)) found.push({ ...made, form });
+      // What a verb says that it is stands apart: "Open Hangar, launched in May, is a scheme".
+      const apart = beside === null && tokens[quoted ? read.end + 1 : read.end]?.norm === ',';
+      if (!BODIES.test(made.name))
+        found.push({
+          ...made,
+          form,
+          ...(apart && { after: read.end }),
+          ...(read === ahead && { after: read.end, introducer: head.end - 1 }),
+        });
       reach = Math.max(read.end, head.end);
     }
     next = head.end;
@@ -98,7 +108,7 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   const slogan = readSlogan(tokens, head, endToken);
   if (slogan !== null) return slogan;
   let at = pastBeing(tokens, calledLater(tokens, head.end, endToken), endToken);
-  const comma = tokens[at]?.norm === ',';
+  const comma = ASIDE_MARK.test(tokens[at]?.text ?? '');
   if (comma) at += 1;
   const known = tokens[at]?.norm === 'known' && tokens[at + 1]?.norm === 'as';
   const naming = NAMING_PARTICIPLES.has(tokens[at]?.norm ?? '');
@@ -107,7 +117,9 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   // "a bill called the ‘Clean Harbours Act’"
   const named = (known || naming) && /^(?:the|a|an)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
   const quoted = readQuoted(tokens, named, endToken);
-  if (quoted !== null) return known || naming || comma || isTitle(tokens, head, quoted) ? quoted : null;
+  const isFar = comma && tokens[head.end]?.norm === 'to';
+  if (quoted !== null)
+    return known || naming || (comma && !isFar) || isTitle(tokens, head, quoted) ? quoted : null;
   if (comma && !known && !naming)
     return OPINIONS.has(head.word) ? null : readOwned(tokens, at, endToken, head);
   // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.
@@ -127,11 +139,15 @@ const TO_NAME = 14;
 
 /** "a programme under the results areas (RA), called X": the comma before "called", where no verb stands between; `from` elsewhere. */
 function calledLater(tokens: readonly Token[], from: number, end: number): number {
-  if (!/^(?:under|for|in|of|by)$/.test(tokens[from]?.norm ?? '')) return from;
+  const isTo = tokens[from]?.norm === 'to';
+  if (!isTo && !/^(?:under|for|in|of|by)$/.test(tokens[from]?.norm ?? '')) return from;
   for (let at = from; at < Math.min(end, from + TO_NAME); at += 1) {
     // "a campaign in Oro called “X”"
     if (NAMING_PARTICIPLES.has(tokens[at]?.norm ?? '') && OPENING.test(tokens[at + 1]?.text ?? '')) return at;
     if (tokens[at]?.norm === ',' && NAMING_PARTICIPLES.has(tokens[at + 1]?.norm ?? '')) return at + 1;
+    // "a campaign to cut waste, “X”, was launched"
+    if (tokens[at]?.norm === ',' && OPENING.test(tokens[at + 1]?.text ?? '')) return at;
+    if (isTo && at === from + 1) continue;
     if (/^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '') || /^[,;]$/.test(tokens[at]?.text ?? '')) return from;
   }
   return from;
@@ -140,9 +156,11 @@ function calledLater(tokens: readonly Token[], from: number, end: number): numbe
 /** "Krueger's plan, Fair Milk, would", "launched a campaign, Our Fish First, on": the name between commas. */
 function readOwned(tokens: readonly Token[], at: number, end: number, head: FoundHead): Range | null {
   const before = tokens.slice(Math.max(0, head.first - 3), head.first);
-  if (!before.some(({ norm }) => NEW_ONES.has(norm))) return null;
   const stop = readCapitalised(tokens, at, end);
-  const closes = stop < end && /^[,.]$/.test(tokens[stop]?.text ?? '');
+  const isNew = before.some(({ norm }) => NEW_ONES.has(norm));
+  // "The scheme, Fair Milk, was launched"
+  if (!isNew && !isDoneAt(tokens, stop + 1, end)) return null;
+  const closes = stop < end && /^[,.–—]$/.test(tokens[stop]?.text ?? '');
   const plain = tokens.slice(at, stop).every(({ norm }) => !/^(?:said|which|who)$/.test(norm));
   // "his campaign, Ann Rask, a close aide"
   const person =

@@ -6,6 +6,7 @@ import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
 import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
 import type { Token } from '../../model.ts';
+import { isDoneAt } from './done-behind.ts';
 import type { FoundHead } from './name-mention.ts';
 import { LONGEST, type Range } from './quoted-names.ts';
 
@@ -26,29 +27,40 @@ export function pastBeing(tokens: readonly Token[], from: number, end: number): 
 
 const BESIDE = /^(?:will|would|to|has|have|now|also)$/;
 
-/** "launched a landmark campaign Clean Coasts": capitals right behind a noun that something new is called by. */
+/**
+ * "launched a landmark campaign Clean Coasts", "the joint project Clean Coasts was launched": capitals right behind a noun that something
+ * new is called by, or of which the sentence tells that it was done.
+ */
 export function readRightBehind(tokens: readonly Token[], head: FoundHead, end: number): Range | null {
-  if (!/^(?:campaign|initiative|programme|program|scheme)$/.test(head.word)) return null;
+  if (!/^(?:campaign|initiative|programme|program|project|scheme)$/.test(head.word)) return null;
   let at = head.first - 1;
-  while (
-    head.first - at < NEW_ONE &&
-    /^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? '') &&
-    /^\p{Ll}/u.test(tokens[at]?.text ?? '')
-  )
-    at -= 1;
-  if (!/^an?$/.test(tokens[at]?.norm ?? '')) return null;
+  while (head.first - at < NEW_ONE && isDescribing(tokens, at)) at -= 1;
+  const opening = tokens[at]?.norm ?? '';
+  const isNew = /^an?$/.test(opening);
+  if (!isNew && !/^(?:the|its|their|['’]s?)$/.test(opening)) return null;
   const first = head.end;
   const stop = readCapitalised(tokens, first, end);
+  if (!isNew)
+    return stop > first && isDoneAt(tokens, stop, end) && !mayBePerson(tokens[first])
+      ? { first, end: stop }
+      : null;
   const behind = tokens[stop];
-  const opening = tokens[first]?.norm ?? '';
   // "a program Ann Rask started": a clause of its own.
-  const clause = stop < end && /^(?:VERB|AUX|NOUN|PRON)$/.test(behind?.pos ?? '');
-  const person =
-    GIVEN_NAMES.has(opening) || PERSON_OPENERS.has(opening) || isOrigin(tokens[first]?.text ?? '');
-  return stop - first >= 2 && !clause && !person && !/^['’]s?$/.test(behind?.text ?? '')
+  const clause =
+    stop < end && /^(?:VERB|AUX|NOUN|PRON)$/.test(behind?.pos ?? '') && !isDoneAt(tokens, stop, end);
+  return stop - first >= 2 && !clause && !mayBePerson(tokens[first]) && !/^['’]s?$/.test(behind?.text ?? '')
     ? { first, end: stop }
     : null;
 }
+
+/** "landmark", "EU-funded" before such a noun. */
+const isDescribing = (tokens: readonly Token[], at: number): boolean =>
+  (/^(?:ADJ|NOUN|VERB)$/.test(tokens[at]?.pos ?? '') && /^\p{Ll}/u.test(tokens[at]?.text ?? '')) ||
+  tokens[at]?.text === '-' ||
+  (tokens[at + 1]?.text === '-' && tokens[at]?.end === tokens[at + 1]?.start);
+
+const mayBePerson = (token: Token | undefined): boolean =>
+  GIVEN_NAMES.has(token?.norm ?? '') || PERSON_OPENERS.has(token?.norm ?? '') || isOrigin(token?.text ?? '');
 
 /** Tokens of "landmark", "new nationwide" before such a noun. */
 const NEW_ONE = 5;

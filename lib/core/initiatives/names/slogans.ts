@@ -2,7 +2,7 @@ import type { Token } from '../../model.ts';
 import { HEAD_NOUNS, NAMING_PARTICIPLES } from '../../lexicon/head-nouns.ts';
 import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
 import { itemAt } from '../../text/item-at.ts';
-import { opensInCapital } from '../../text/letters.ts';
+import { hasCapital } from '../../text/letters.ts';
 import type { FoundHead } from './name-mention.ts';
 import { type Range, readQuoted } from './quoted-names.ts';
 
@@ -29,17 +29,16 @@ export function sloganBefore(tokens: readonly Token[], least: number, head: Foun
   if (!COINING_KINDS.test(head.head.kind) || head.word.endsWith('s')) return null;
   let first = head.first;
   while (first > least && head.first - first < LONGEST_SLOGAN && isInSlogan(tokens[first - 1])) first -= 1;
-  while (first < head.first && !isCapital(tokens[first])) first += 1;
+  while (first < head.first && !hasCapital(tokens[first])) first += 1;
   const lead = itemAt(tokens, first - 1)?.norm ?? '';
-  const small = tokens.slice(first, head.first).filter((token) => !isCapital(token));
+  const small = tokens.slice(first, head.first).filter((token) => !hasCapital(token));
   const sentence = lead === 'the' && small.some(({ text }) => SENTENCE.test(text));
   const owned = /^(?:its|their|his|her|['’]s)$/.test(lead) && small.length > 0;
-  return (owned || sentence) && isCapital(tokens[head.first - 1]) ? { first, end: head.first } : null;
+  return (owned || sentence) && hasCapital(tokens[head.first - 1]) ? { first, end: head.first } : null;
 }
 
-const isCapital = (token: Token | undefined): boolean => opensInCapital(token?.text ?? '');
 const isInSlogan = (token: Token | undefined): boolean =>
-  isCapital(token) || (INTRODUCED_JOINERS.has(token?.text ?? '') && token?.text !== 'its');
+  hasCapital(token) || (INTRODUCED_JOINERS.has(token?.text ?? '') && token?.text !== 'its');
 /** Small words that only a sentence holds. */
 const SENTENCE = /^(?:is|are|it|we|our|not|no)$/;
 /** The longest name with small words inside, in tokens. */

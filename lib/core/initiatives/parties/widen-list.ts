@@ -1,3 +1,4 @@
+import { hasCapital } from '../../text/letters.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { BODY_KINDS, FIELDS_OF_STUDY, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import type { Token } from '../../model.ts';
@@ -80,17 +81,15 @@ function beforeLegalForm(tokens: readonly Token[], phrases: readonly Phrase[], f
   const cut = alone && norm === 's' && phrases[first - 1]?.norm === '/' && phrases[first - 2]?.norm === 'a';
   const comma = alone && LEGAL_FORMS.has(norm.replaceAll('.', '')) && phrases[first - 1]?.kind === 'comma';
   const name = cut ? first - 3 : comma ? first - 2 : first;
-  return phrases[name]?.kind === 'noun' && isCapital(itemAt(tokens, phrases[name]?.head ?? -1))
+  return phrases[name]?.kind === 'noun' && hasCapital(itemAt(tokens, phrases[name]?.head ?? -1))
     ? name
     : first;
 }
 
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
-
 /** "the Organisation [for Economic Cooperation and Development]": the end of what a body is for, behind its noun that ends at `end`. */
 function pastFields(tokens: readonly Token[], phrases: readonly Phrase[], end: number): number {
   const capital = (at: number): boolean =>
-    phrases[at]?.kind === 'noun' && isCapital(itemAt(tokens, phrases[at]?.head ?? -1));
+    phrases[at]?.kind === 'noun' && hasCapital(itemAt(tokens, phrases[at]?.head ?? -1));
   const body = phrases[end]?.norm === 'for' && BODY_KINDS.has(phrases[end - 1]?.norm ?? '');
   if (!body || !capital(end - 1) || !capital(end + 1)) return end;
   return phrases[end + 2]?.kind === 'and' && FIELDS_OF_STUDY.has(phrases[end + 3]?.norm ?? '')
@@ -190,7 +189,7 @@ function beforeItems(tokens: readonly Token[], phrases: readonly Phrase[], first
     const chain = nounChain(phrases, item);
     // "In Oslo, Kofi Rask, the minister, and C"
     if (/^(?:prep|verb)$/.test(itemAt(phrases, chain.first - 1)?.kind ?? '')) break;
-    if (!isCapital(itemAt(tokens, phrases[item]?.head ?? -1))) break;
+    if (!hasCapital(itemAt(tokens, phrases[item]?.head ?? -1))) break;
     from = chain.first;
   }
   return from;

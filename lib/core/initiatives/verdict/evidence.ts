@@ -1,3 +1,4 @@
+import { isInHeading } from '../../text/in-heading.ts';
 import type { AnnotatedText } from '../../model.ts';
 import type { RankedDeed } from '../deeds/record-deed.ts';
 import type { Gathered } from '../names/merge-mentions.ts';
@@ -74,9 +75,7 @@ export function evidenceOf({ article }: AnnotatedText, one: Gathered): Evidence 
     loose: all('loose'),
     under: is('under'),
     acting: is('acting'),
-    inHeading: one.mentions.some(({ start, end }) =>
-      article.blocks.some((block) => block.kind === 'heading' && block.start <= start && end <= block.end),
-    ),
+    inHeading: one.mentions.some((mention) => isInHeading(article, mention)),
     topical: is('topical'),
     specific: is('specific'),
     definite: all('definite'),

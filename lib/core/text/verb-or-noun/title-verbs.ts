@@ -1,3 +1,4 @@
+import { BEFORE_AMOUNT } from '../../lexicon/number-words.ts';
 import {
   AMOUNT_CHANGING_TITLE_VERBS,
   AMOUNT_TITLE_VERBS,
@@ -20,7 +21,7 @@ export function isTitleVerb(tokens: readonly Token[], at: number, before: Token 
   )
     return isAmountAt(
       tokens,
-      TO_AMOUNT.test(next?.norm ?? '') && opensInCapital(token.text) ? at + 2 : at + 1,
+      BEFORE_AMOUNT.has(next?.norm ?? '') && opensInCapital(token.text) ? at + 2 : at + 1,
     );
   return (
     AMOUNT_TITLE_VERBS.has(norm) &&
@@ -29,9 +30,6 @@ export function isTitleVerb(tokens: readonly Token[], at: number, before: Token 
     isObjectAt(tokens, at + 1)
   );
 }
-
-/** What may stand between a verb of change and the amount: "Falls to 4.1 Percent". */
-const TO_AMOUNT = /^(?:to|by|below|above|past|under|over|from|at|nearly|almost|more|another|record|up|down)$/;
 
 /** Whether an amount begins at `at`: “4”, “$4”, “a third”. */
 export const isAmountAt = (tokens: readonly Token[], at: number): boolean =>

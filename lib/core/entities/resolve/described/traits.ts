@@ -1,3 +1,4 @@
+import { capitalised } from '../../../text/letters.ts';
 import { type Entity, isKnownPerson, isPerson } from '../../cast/entity.ts';
 import { isCalled } from '../../cast/role-forms.ts';
 import { isSubjectBefore, namesOwner, type Scene } from '../../cast/scene.ts';
@@ -177,7 +178,7 @@ function ofBody({ words, descriptors }: Entity, head: string): string {
 /** How many of the words before a head the text tells of somebody: "Lakeland" and "former" of Lakeland's former governor. */
 function toldOf(entity: Entity, modifiers: readonly string[]): 'all' | 'some' | 'none' {
   const told = wordsTold(entity);
-  const nations = nationsOf([...told].map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
+  const nations = nationsOf([...told].map((word) => capitalised(word)));
   const known = modifiers.filter((word) => {
     const bare = word.replace(/['’]s$/, '');
     const norm = bare.toLowerCase();

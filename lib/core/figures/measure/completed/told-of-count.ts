@@ -10,6 +10,7 @@ import { doneBy, participleAt } from '../phrases/done-by.ts';
 import { cut, isPronoun, rangeWords, wordsOf } from '../phrases/measure-words.ts';
 import { plainWords } from '../../../text/plain-words.ts';
 import type { Earlier } from '../decided/earlier.ts';
+import { toldOfPart } from '../decided/part-of-whole.ts';
 import { HEDGING, isFollowedByVerb, ofHolder, ofReached } from './reached-count.ts';
 import { subjectWords } from '../phrases/subject-words.ts';
 import { wholeSubject } from '../phrases/whole-subject.ts';
@@ -133,25 +134,40 @@ function isSupposed({ scene: { phrases }, at }: Standing): boolean {
 const SUPPOSING = /^(?:if|unless|whether|lest)$/;
 
 /** “at least 19 people, including [17 foreigners]”: a part has what is said of the whole before it. */
-function ofWhole(
-  { scene: { phrases, figures }, index, at, before, after }: Standing,
-  earlier: readonly Earlier[],
-): string {
+function ofWhole(standing: Standing, earlier: readonly Earlier[]): string {
+  const { scene, index, at, before, after } = standing;
+  const { phrases, figures } = scene;
   const whole = earlier.at(-1);
   if (whole?.kind !== 'count' || figures[index - 1]?.kind !== 'count') return '';
-  const link = itemAt(phrases, before);
-  const isAmong = link?.norm === 'them' && itemAt(phrases, before - 1)?.norm === 'among';
+  const link = linkOfPart(standing);
+  const isAmong = itemAt(phrases, link)?.norm === 'them' && itemAt(phrases, link - 1)?.norm === 'among';
   const isOfThem =
     phrases[after]?.norm === 'of' && /^(?:them|whom|these|those)$/.test(phrases[after + 1]?.norm ?? '');
-  if (link?.norm !== 'including' && !isAmong && !isOfThem) return '';
+  if (itemAt(phrases, link)?.norm !== 'including' && !isAmong && !isOfThem) return '';
+  const { unit, measure } = whole;
+  // “14 children and [six women]”: as what is listed before it
+  if (link < before)
+    return measure.startsWith(`${unit} `) && !/\d/.test(measure) ? measure.slice(unit.length + 1) : '';
   // What else was said since is of something else.
   const from = phrases.findLastIndex(({ kind }, n) => n < at && kind === 'marked');
-  if (phrases.slice(from + 1, before).some(({ verb }) => verb?.form === 'finite')) return '';
-  const { unit, measure } = whole;
-  const opening = `${unit.toLowerCase()} `;
-  const tail = measure.toLowerCase().startsWith(opening) ? measure.slice(opening.length).trim() : '';
-  // “37 pages of messages, including 22 emails”
-  return tail.startsWith('of ') || tail.startsWith('(') ? '' : tail;
+  const isOther = ({ verb, firstToken, endToken }: Phrase): boolean =>
+    verb?.form === 'finite' && !measure.endsWith(` ${wordsOf(scene, firstToken, endToken)}`);
+  if (phrases.slice(from + 1, before).some(isOther)) return '';
+  return toldOfPart(whole);
+}
+
+/** “including” before the number, or before what stands in one list with it: “including 14 children and [six women]”. */
+function linkOfPart({ scene: { phrases }, before }: Standing): number {
+  let link = before;
+  while (
+    /^(?:and|comma)$/.test(itemAt(phrases, link)?.kind ?? '') &&
+    itemAt(phrases, link - 1)?.kind === 'noun'
+  ) {
+    const number = itemAt(phrases, link - 2)?.kind === 'marked' ? link - 2 : -1;
+    if (number < 0) return before;
+    link = number - 1;
+  }
+  return link;
 }
 
 /** “Militants beheaded [21 captives]”, “the firm has [300 shops]”: the deed that the noun is the object of. */

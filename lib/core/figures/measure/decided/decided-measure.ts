@@ -14,6 +14,7 @@ import { levelBefore } from './level-before.ts';
 import { likelihoodOf } from './likelihood.ts';
 import { movedClause } from './moved-clause.ts';
 import { nounOfPeriod } from './noun-of-period.ts';
+import { partOfWhole } from './part-of-whole.ts';
 import { perShare } from './per-share.ts';
 import { rivalOf } from './rival.ts';
 import { shareOfThose } from './share-of-those.ts';
@@ -39,6 +40,7 @@ export function decidedMeasure(standing: Standing, earlier: readonly Earlier[], 
     apposed ||
     thresholdSubject(standing) ||
     labelLine(standing) ||
+    partOfWhole(standing, last, rule) ||
     perShare(standing, last) ||
     nounOfPeriod(standing) ||
     carriedChange(standing, last) ||

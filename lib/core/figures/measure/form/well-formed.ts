@@ -14,7 +14,10 @@ import { wordsOf } from '../phrases/measure-words.ts';
  * time, a verb that has its object already.
  */
 export function wellFormed(standing: Standing, measure: string): string {
-  const stated = statedNoun(standing, withoutOther(standing, withoutNumber(standing, measure)));
+  const stated = statedNoun(
+    standing,
+    withoutOther(standing, withoutNumber(standing, withoutRate(standing, measure))),
+  );
   const plain = wholeVerb(standing, asParticiple(plainOf(withoutOfThem(standing, stated))));
   const words = withoutCutPurpose(standing, plain);
   if (words === '' || words.startsWith('(') || IDIOM.test(words) || EMPTY.test(words)) return '';
@@ -85,6 +88,12 @@ function withoutNumber({ scene: { tokens }, figure }: Standing, measure: string)
     .join(' ')
     .replace(/(?: (?:in|on|at|of|to|for|with|from|by|the|an?|and|or|more|than|over|about))+$/, '');
 }
+
+/** “a $15[-an-hour] minimum wage”, “a 300-metre[-long] hall”: what hyphens join to the number is no part of the noun. */
+const withoutRate = ({ scene: { tokens }, figure: { endToken, end } }: Standing, measure: string): string =>
+  tokens[endToken]?.text === '-' && tokens[endToken].start === end ? measure.replace(JOINED, '') : measure;
+
+const JOINED = /^(?:an?-\p{L}+|high|long|wide|tall|deep|thick) /u;
 
 /** What a noun phrase that the figure states cannot follow: “an artist [with] an estimated worth of”, “advances [towards] a rate of”. */
 const LEADING = /^(?:with|towards?|at|into|as|using|having|results?)$/;
