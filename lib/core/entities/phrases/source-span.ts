@@ -50,7 +50,7 @@ export function wholeSource(tokens: readonly Token[], cutFirst: number, cutEnd: 
 const callsUpon = (tokens: readonly Token[], first: number): boolean =>
   /^(?:End|Feed|Free|Keep|Protect|Save|Stop)$/.test(tokens[first - 1]?.text ?? '') &&
   tokens[first]?.text === 'the' &&
-  isCapital(tokens[first + 1]);
+  hasCapital(tokens[first + 1]);
 
 /** "the Department of Agriculture, | Food and the Marine", "the University of Lakeland, | Marlow": where a name with a comma in it begins; `first` where none does. */
 function startOfList(tokens: readonly Token[], first: number, end: number): number {
