@@ -3,45 +3,28 @@
  * machine. Needs the builds (`npm run build`); never part of the tests. Names after it choose: `npm run bench -- speed growth`.
  */
 import { ensureBrowsers } from '../support/ensure-browsers.ts';
-import { measureAnalysis } from './analysis.ts';
-import { measureAnchoring } from './anchoring.ts';
-import { measureBeside } from './beside.ts';
-import { measureCard } from './card.ts';
-import { measureClicks } from './clicks.ts';
-import { measureExport } from './export.ts';
-import { measureFindings } from './findings.ts';
-import { measureGrowth } from './growth.ts';
-import { measureHtml } from './html.ts';
-import { measureLibrary } from './library.ts';
-import { measureLongTasks } from './long-tasks.ts';
-import { measureMemory } from './memory.ts';
-import { measureModelLoad } from './model-load.ts';
-import { measureReleases } from './releases.ts';
-import { measureRestore } from './restore.ts';
-import { measureSpeed } from './speed.ts';
-import { measureWorkerLoad } from './worker-load.ts';
 
-/** Those without a browser first; the cold load of a model is measured before anything warms it. */
+/** Loaded when they are asked for. Those without a browser first; the cold load of a model is measured before anything warms it. */
 const IN_NODE = {
-  models: measureModelLoad,
-  analysis: measureAnalysis,
-  anchoring: measureAnchoring,
-  beside: measureBeside,
-  findings: measureFindings,
-  html: measureHtml,
-  speed: measureSpeed,
-  growth: measureGrowth,
+  models: async () => (await import('./model-load.ts')).measureModelLoad,
+  analysis: async () => (await import('./analysis.ts')).measureAnalysis,
+  anchoring: async () => (await import('./anchoring.ts')).measureAnchoring,
+  beside: async () => (await import('./beside.ts')).measureBeside,
+  findings: async () => (await import('./findings.ts')).measureFindings,
+  html: async () => (await import('./html.ts')).measureHtml,
+  speed: async () => (await import('./speed.ts')).measureSpeed,
+  growth: async () => (await import('./growth.ts')).measureGrowth,
 };
 const IN_BROWSERS = {
-  worker: measureWorkerLoad,
-  clicks: measureClicks,
-  card: measureCard,
-  memory: measureMemory,
-  tasks: measureLongTasks,
-  library: measureLibrary,
-  releases: measureReleases,
-  restore: measureRestore,
-  export: measureExport,
+  worker: async () => (await import('./worker-load.ts')).measureWorkerLoad,
+  clicks: async () => (await import('./clicks.ts')).measureClicks,
+  card: async () => (await import('./card.ts')).measureCard,
+  memory: async () => (await import('./memory.ts')).measureMemory,
+  tasks: async () => (await import('./long-tasks.ts')).measureLongTasks,
+  library: async () => (await import('./library.ts')).measureLibrary,
+  releases: async () => (await import('./releases.ts')).measureReleases,
+  restore: async () => (await import('./restore.ts')).measureRestore,
+  export: async () => (await import('./export.ts')).measureExport,
 };
 
 const MEASURES = { ...IN_NODE, ...IN_BROWSERS };
@@ -54,6 +37,7 @@ if (unknown.length > 0) {
 }
 const parts = Object.entries(MEASURES).filter(([name]) => chosen.length === 0 || chosen.includes(name));
 if (parts.some(([name]) => name in IN_BROWSERS)) ensureBrowsers();
-for (const [, measure] of parts) {
+for (const [, load] of parts) {
+  const measure = await load();
   for (const line of await measure()) console.log(line);
 }

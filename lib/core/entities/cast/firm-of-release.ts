@@ -119,17 +119,6 @@ const OPENING = 600;
 /** The blocks at the head of a text among which is the one with its dateline. */
 const HEAD_BLOCKS = 5;
 
-/** "Corbel Inc.® | (NYSE: COR) (“Corbel”) |, a maker of pumps,": what follows the brackets behind a name. */
-function afterBrackets(words: readonly Word[]): readonly Word[] {
-  let rest = words;
-  while (/^(?:[([®™]|\((?:R|TM)\))$/.test(rest[0]?.text ?? '')) {
-    const close = /^[([]$/.test(rest[0]?.text ?? '') ? rest.findIndex(({ text }) => /^[)\]]$/.test(text)) : 0;
-    if (close < 0) return rest;
-    rest = rest.slice(close + 1);
-  }
-  return rest;
-}
-
 /** "LEEDS, May 3 /NewsLine/ -- | Corbel Foods, a maker of pumps, …": whom a release names first behind its dateline. */
 function leadOf(text: AnnotatedText): readonly Word[] | undefined {
   const { article, tokens } = text;
@@ -140,7 +129,7 @@ function leadOf(text: AnnotatedText): readonly Word[] | undefined {
     const first = firstFrom(tokens, start, (token) => token.start);
     const words = withoutThe(wordsOf(tokens, first, first + 6 * LONGEST));
     const name = nameAhead(words);
-    const next = afterBrackets(words.slice(name.length))[0];
+    const next = words[name.length];
     const isSubject =
       next?.text === ',' || next?.pos === 'VERB' || next?.pos === 'AUX' || next?.norm === 'today';
     const isName = isSubject && name.length > 0 && name.length < LONGEST && !name[0]?.possessive;

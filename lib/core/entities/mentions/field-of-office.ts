@@ -1,4 +1,3 @@
-import { PARTS_OF_REGIONS, REGIONS } from '../../lexicon/body-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { HEADS_OF_ALL } from '../../lexicon/offices.ts';
 import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
@@ -32,10 +31,6 @@ export function isFieldBefore(
 ): boolean {
   const last = field.at(-1);
   if (last === undefined || !isCapital(last) || field.some((word) => word.possessive)) return false;
-  // "Head of | Asia Pacific |, Corbel"
-  const isRegion = field.every(({ norm }) => REGIONS.has(norm) || PARTS_OF_REGIONS.has(norm));
-  if (isRegion && REGIONS.has(last.norm))
-    return isCapital(body[0]) && !body.some(({ norm }) => REGIONS.has(norm));
   const isBody = field.some(({ norm, text: own }) => isNamedAsBody(norm) || isShort(own));
   if (
     isBody ||

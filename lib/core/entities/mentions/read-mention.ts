@@ -19,7 +19,7 @@ import { readShare } from './read-share.ts';
 import { readSameOnce } from './same-words.ts';
 import { opensWithPerson, readRoleAndName } from './read-role-and-name.ts';
 import { withParts } from './with-parts.ts';
-import { authorOf, withoutAddress, withoutTime } from './without-asides.ts';
+import { authorOf, withoutTime } from './without-asides.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { NUMBERED_PIECES } from '../../lexicon/document-words.ts';
@@ -43,9 +43,7 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
   if (share !== undefined) return share;
   const author = authorOf(words);
   if (author !== undefined) return readMention(text, author);
-  const tagged = withRelative(withoutTime(withoutAddress(words))).map((word, at) =>
-    asNoun(word, words[at + 1]),
-  );
+  const tagged = withRelative(withoutTime(words)).map((word, at) => asNoun(word, words[at + 1]));
   const whole = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(tagged))));
   const own = ownedBody(whole);
   // The letters behind the owner are the owner's.

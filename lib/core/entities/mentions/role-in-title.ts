@@ -42,7 +42,7 @@ export function roleStart(title: readonly Word[], head: number): number {
   }
   while (start < head && /^(?:and|&|of|for|the)$/.test(title[start]?.norm ?? '')) start += 1;
   const chief = startOfChief(title, head);
-  if (chief >= 0 && (chief <= start || isNameBefore(title, start, chief))) return chief;
+  if (chief >= 0 && chief <= start) return chief;
   const field = endOfBodyName(title, head);
   if (field > start) return field;
   return afterAcronym(title, head, start) ?? start;
@@ -57,13 +57,6 @@ function startOfChief(title: readonly Word[], head: number): number {
   );
   return chief >= 0 && head - chief < 5 ? (isOpened ? chief - 1 : chief) : -1;
 }
-
-/** "Corbel Tech | Chief Works Officer": whether what reads as of the role, from `start` on, goes on with a body's name. */
-const isNameBefore = (title: readonly Word[], start: number, chief: number): boolean =>
-  start > 0 &&
-  start < chief &&
-  !ROLE_MODIFIERS.has(title[chief - 1]?.norm ?? '') &&
-  title.slice(0, chief).every((word) => isCapital(word) && !word.possessive && !isRoleWord(word));
 
 /** "Department of Harvests and Water | Deputy Secretary": where the name ends of a body that is named by its field; 0 without one. */
 function endOfBodyName(title: readonly Word[], head: number): number {

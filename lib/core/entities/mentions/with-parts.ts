@@ -95,7 +95,6 @@ export function withParts(text: string, person: Person, told: readonly (readonly
     also: [],
   };
   for (const [at, words] of appositions.entries()) {
-    known.affiliation ??= ownCompany(words, appositions[at + 1] ?? []);
     const isLast = at === appositions.length - 1;
     if (goesOnWithField(text, known, words, isLast) || goesOnToOrganisation(text, known, words)) continue;
     const seat = partyOf(words);
@@ -138,12 +137,6 @@ const isNumberedSeat = ([seat, number, ...rest]: readonly Word[]): boolean =>
   /^(?:district|ward|precinct|division|place|seat)$/.test(seat?.norm ?? '') &&
   rest.length === 0 &&
   (number === undefined || /^\d/.test(number.text));
-
-/** "whose company, | Aegis Play, | makes ropes" */
-function ownCompany(words: readonly Word[], next: readonly Word[]): readonly Word[] | undefined {
-  const isOwned = words[0]?.norm === 'whose' && words.length < 4 && BODY_KINDS.has(words.at(-1)?.norm ?? '');
-  return isOwned && next.length > 0 && next.every((word) => isCapital(word)) ? next : undefined;
-}
 
 /** "chief officer of food, | essentials and beauty, | Corbel" */
 function goesOnWithField(text: string, told: Told, words: readonly Word[], isLast: boolean): boolean {

@@ -1,18 +1,5 @@
 import { isDocument } from '../../lexicon/document-words.ts';
-import { EXCHANGES } from '../../lexicon/exchanges.ts';
 import { isCapital, type Word } from '../../text/words.ts';
-
-/** "Corbel Group | (www.corbel.org) | President Ana Rao": where a body is found stands in brackets inside the phrase. */
-export function withoutAddress(words: readonly Word[]): readonly Word[] {
-  const open = words.findIndex(({ text }) => text === '(');
-  if (open < 1) return words;
-  const close = words.findIndex(({ text }, at) => at > open && text === ')');
-  if (close < 0 || !isCapital(words[close + 1])) return words;
-  const isAddress = words
-    .slice(open + 1, close)
-    .some(({ text, norm }) => /^www\.|\.(?:com|org|net|gov)\b/i.test(text) || EXCHANGES.has(norm));
-  return isAddress ? [...words.slice(0, open), ...words.slice(close + 1)] : words;
-}
 
 /** "“The Long Road” by | Ana Rao": who has written what a title in quotation marks names. */
 export function authorOf(words: readonly Word[]): readonly Word[] | undefined {

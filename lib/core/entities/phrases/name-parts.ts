@@ -273,16 +273,9 @@ const isCalling = ({ norm, pos, text }: Word): boolean =>
   !GIVEN_NAMES.has(norm) &&
   (PERSONAL.test(norm) || /^(?!I+$)\p{Lu}{2,3}$/u.test(text));
 
-/** "Minister for Water and Northern | Australia Imogen Tsakiris": what an office is for stands before the name. */
-function isAfterOffice(words: readonly Word[], first: number): boolean {
-  const before = words[first - 1]?.pos === 'DET' ? words[first - 2] : words[first - 1];
-  if (before?.pos === 'ADP') return true;
-  // "Minister of Finance | José Luis Marín"
-  if (GIVEN_NAMES.has(words[first]?.norm ?? '')) return false;
-  if (!words.slice(first + 1, -1).some((word) => GIVEN_NAMES.has(word.norm))) return false;
-  const joint = words.findIndex((word, at) => at > 0 && at < first && /^(?:of|for)$/.test(word.norm));
-  return joint > 0 && words.slice(joint + 1, first).every((word) => PORTFOLIO_WORDS.has(word.norm));
-}
+/** "Minister of | Finance": what an office is for stands before the name. */
+const isAfterOffice = (words: readonly Word[], first: number): boolean =>
+  (words[first - 1]?.pos === 'DET' ? words[first - 2] : words[first - 1])?.pos === 'ADP';
 
 /** "envoy for Lakeland | Hassan Jibril": where the name begins after a place that a role word leads to. */
 function afterPlace(words: readonly Word[], first: number, end: number): number {

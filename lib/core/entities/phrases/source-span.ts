@@ -191,8 +191,6 @@ function endOfPhrase(tokens: readonly Token[], first: number, end: number): numb
     return tokens[noun - 1]?.pos === 'NOUN' ? noun : end;
   }
   if (isCut(last, tokens[end])) return endOfNouns(tokens, end);
-  const isBody = hasCapital(last) && BODY_KINDS.has(last?.norm ?? '');
-  if (isBody && /^(?:of|for)$/.test(tokens[end]?.norm ?? '')) return endOfBodyName(tokens, end);
   const isBareRole = isRole(last) && tokens.slice(first, end).every((token) => token.text !== ',');
   return isBareRole && tokens[end]?.text === ',' ? endOfApposedName(tokens, end) : end;
 }
@@ -209,15 +207,6 @@ function endOfNouns(tokens: readonly Token[], from: number): number {
   let end = from;
   while (end < from + REACH && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[end]?.pos ?? '')) end += 1;
   return end;
-}
-
-/** "the Ministry | of Trade and Supply" */
-function endOfBodyName(tokens: readonly Token[], joint: number): number {
-  let end = joint + 1;
-  while (end < joint + REACH && (hasCapital(tokens[end]) || /^(?:and|the|of)$/.test(tokens[end]?.norm ?? '')))
-    end += 1;
-  while (end > joint + 1 && !hasCapital(tokens[end - 1])) end -= 1;
-  return end > joint + 1 ? end : joint;
 }
 
 /** "A spokesman, | Apollo Byaruhanga,": a name of two words or more that a comma or a verb closes. */

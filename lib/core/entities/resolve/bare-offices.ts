@@ -46,13 +46,7 @@ export function organisationOfOffice(scene: Scene, { role = '' }: Entity, place:
       isHeading(scene, body, place);
     return isNone || (isCommon(body) && !/^spokes/i.test(role)) ? undefined : body;
   }
-  if (roles.some((part) => STAFF.test(part))) {
-    const near = organisationNearby(scene, place);
-    // "UNICEF’s …. Secretary-General Ana Rao": in a text on the United Nations, theirs and no agency's.
-    const isOfOther =
-      /^secretary[- ]general$/i.test(role) && near !== undefined && isOfUnitedNations(scene, near);
-    return isOfOther ? undefined : near;
-  }
+  if (roles.some((part) => STAFF.test(part))) return organisationNearby(scene, place);
   if (SCHOOLING.test(role)) {
     const organisation = organisationNearby(scene, place);
     return organisation?.words.some((word) =>
@@ -67,11 +61,6 @@ export function organisationOfOffice(scene: Scene, { role = '' }: Entity, place:
   }
   return undefined;
 }
-
-/** Whether the text names the United Nations, and the body is another. */
-const isOfUnitedNations = ({ text }: Scene, { words }: Entity): boolean =>
-  !/^(?:un|u\.n\.|united)$/.test(words[0] ?? '') &&
-  /\b(?:UN|U\.N\.|United Nations)\b/.test(text.article.text);
 
 /** Whether the name is no more than a paragraph of its own: "Business Highlights". */
 function isHeading({ text }: Scene, body: Entity, place: number): boolean {

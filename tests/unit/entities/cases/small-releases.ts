@@ -22,6 +22,14 @@ export const SMALL_RELEASES: SpeakerCases = {
       text: `Halden Grows\n\n${HEAD}Halden Foods, a maker of pumps, is proud to announce a fair.\n\nHalden Foods grows. [Salon owner Ana Rao|Ana Rao] said it was late. [Lead researcher Bo Lind|Bo Lind] said no.`,
       facts: ['Ana Rao | Salon owner | -', 'Bo Lind | Lead researcher | -'],
     },
+    {
+      text: `A hall for Halden Foods\n\nMarlow is hot in May.\n\n“It grows,” says [Ana Rao, Founder and Head Chef|Ana Rao]. Halden Foods has opened.\n\nIt will rain.\n\nHalden Foods is a maker of pumps.`,
+      facts: ['Ana Rao | Founder and Head Chef | Halden Foods'],
+    },
+    {
+      text: `Halden Grows\n\n${HEAD}Marlow is hot in May.\n\n“It grows,” says [Ana Rao, Founder and Head Chef|Ana Rao]. Halden Foods has opened.\n\nAbout Halden Foods: We have made pumps in Leeds and Marlow for thirty years, with forty people at work in two halls.`,
+      facts: ['Ana Rao | Founder and Head Chef | Halden Foods'],
+    },
   ],
   'an office whose comma was left out': [
     {
