@@ -151,7 +151,10 @@ export const UNTELLING_OPENERS = wordSet(
 );
 
 /** Prepositions that belong to a clause which ends with them: "stores the firm serves guests at". */
-export const STRANDED_PREPOSITIONS = wordSet('across against into over through under', SMALL_PREPOSITIONS);
+export const STRANDED_PREPOSITIONS = wordSet(
+  'across against among into over through under',
+  SMALL_PREPOSITIONS,
+);
 
 /** Determiners with which what was done to something opens. */
 export const OPENING_DETERMINERS = wordSet('some these this those', OWNERS, ARTICLES);

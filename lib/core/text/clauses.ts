@@ -58,8 +58,11 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
       itemAt(phrases, first - 4)?.kind === 'comma' &&
       isNoun(itemAt(phrases, first - 5)) &&
       isCoordinate(phrases, first - 5);
+    // "the total value[, including debt,] of the deal"
+    const aside = link?.norm === 'of' && before?.kind === 'comma' ? asideBefore(phrases, first - 2) : -1;
     if (oxford) listed = true;
-    if (modified || joinsModified || oxford || owned) first -= 3;
+    if (aside >= 0) first = aside;
+    else if (modified || joinsModified || oxford || owned) first -= 3;
     else if (dated) first -= 2;
     else if (
       link?.kind === 'prep' &&
@@ -74,6 +77,16 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
     } else break;
   }
   return { first, end: end + 1 };
+}
+
+/** The noun before ", including debt," whose second comma stands at `comma`; -1 where there is none. */
+function asideBefore(phrases: readonly Phrase[], comma: number): number {
+  for (let at = comma - 1; at > 0 && comma - at < 6; at -= 1) {
+    if (itemAt(phrases, at)?.kind !== 'comma') continue;
+    const opens = /^(?:excluding|including)$/.test(phrases[at + 1]?.norm ?? '');
+    return opens && isNoun(itemAt(phrases, at - 1)) ? at - 1 : -1;
+  }
+  return -1;
 }
 
 /** What opens a clause as well as a phrase. */

@@ -31,12 +31,20 @@ test.each([
   expect(lastMeasure(text)).toBe(measure);
 });
 
-test.each([['The firm was accused of poisoning 300 wells.'], ['The lender settled charges with 49 states.']])(
-  'what is only supposed or alleged, or said of something else, is not told: %s',
-  (text) => {
-    expect(lastMeasure(text)).not.toMatch(/ [^(]/);
-  },
-);
+test('what is only alleged is not told', () => {
+  expect(lastMeasure('The firm was accused of poisoning 300 wells.')).not.toMatch(/ [^(]/);
+});
+
+test.each([
+  ['The lender settled charges with 49 states.', 'states the lender settled charges with'],
+  ['Lind pleaded not guilty to 56 felony counts.', 'felony counts Lind pleaded not guilty to'],
+  ['The service is available to 58 million homes.', 'homes the service is available to'],
+  ['The plan has been backed by 41 mayors.', 'mayors that backed the plan'],
+  ['Endorsed by 120 economists, the plan would cut taxes.', 'economists that endorsed the plan'],
+  ['Marlow is one of 15 towns that voted.', 'towns that voted'],
+])('what is reached by way of a quality, a noun or an agent is told whole: %s', (text, measure) => {
+  expect(lastMeasure(text)).toBe(measure);
+});
 
 test.each([
   [

@@ -4,7 +4,7 @@ import { fieldsIn, figuresIn } from './marked-sentence.ts';
 // The verb of a measure is told whole: its particle, what it leads to, and as a verb where the text has a participle.
 test.each([
   ['The town turned down $2 million in state aid.', ['$2 million: state aid the town turned down']],
-  ['The school laid off 40 teachers in May.', ['40: teachers school laid off']],
+  ['The school laid off 40 teachers in May.', ['40: teachers the school laid off']],
   ['The bakery gave away 300 loaves to neighbours.', ['300: loaves the bakery gave away to neighbours']],
   [
     'It put up 43 million euros to buy a painting for the museum.',

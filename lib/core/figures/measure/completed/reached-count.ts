@@ -1,11 +1,12 @@
 import { itemAt } from '../../../text/item-at.ts';
 import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts';
-import { nounChain, pastAdverbs } from '../../../text/clauses.ts';
+import { governingVerb, nounChain, pastAdverbs } from '../../../text/clauses.ts';
 import { CHANGE_VERBS } from '../../change/change-words.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import { participleAt } from '../phrases/done-by.ts';
 import { isPronoun, rangeWords, wordsOf } from '../phrases/measure-words.ts';
+import { reachedBy } from '../rules/reached-by.ts';
 import { subjectWords } from '../phrases/subject-words.ts';
 
 // What a clause says of a counted noun that it reaches by way of a preposition.
@@ -46,6 +47,43 @@ export function ofReached({ scene, before: left, after }: Standing): string {
   if (subject === null || subject === '') return '';
   const doer = subject.replace(/^(?:The|An?|Some|This|These|Those) /, (word) => word.toLowerCase());
   return `${doer} ${wordsOf(scene, phrase.firstToken, prep.endToken)}`;
+}
+
+/** “The union signed contracts with [42 hospitals]”: what the rules say is reached by way of a noun or quality between verb and number. */
+export function reachedAs(standing: Standing, rule: string): string {
+  const { scene, before, after } = standing;
+  const { phrases } = scene;
+  const verb = governingVerb(phrases, before);
+  const form = itemAt(phrases, verb)?.verb;
+  const reached = reachedBy(standing);
+  if (reached === '' || form === undefined || form.negated || !rule.endsWith(` ${reached}`)) return '';
+  const [link, noun] = [itemAt(phrases, before)?.norm, itemAt(phrases, before - 1)];
+  // “is one of five territories that voted”; “a brand with [300 shops]”, “signed contracts with [42 hospitals]”
+  if (link === 'of' || (link === 'with' && noun?.kind === 'noun' && !SHARED.test(noun.norm))) return '';
+  const isOther = SAYING_VERBS.has(form.lemma) || form.lemma === 'compare';
+  const isHedged = phrases.slice(Math.max(verb - 1, 0), before).some(({ norm }) => HEDGING.test(norm));
+  return isOther || (isHedged && !GUILT.test(reached)) || isFollowedByVerb(phrases, after) ? '' : reached;
+}
+
+/** What is had with somebody. */
+const SHARED =
+  /^(?:agreement|charge|contract|deal|interview|lawsuit|meeting|negotiation|partnership|settlement|talk)s?$/;
+
+/** “pleaded not guilty to” */
+const GUILT = /\bnot guilty\b/;
+
+/** “Backed by [41 mayors], the plan would …”: what an opening participle has done to the subject behind it. */
+export function ofOpener({ scene, before: left, after }: Standing): string {
+  const { phrases } = scene;
+  const by = linkAt(phrases, left);
+  const [participle, comma] = [itemAt(phrases, by - 1), phrases[after]];
+  const isOpening = by === 1 && phrases[by]?.norm === 'by' && participle?.verb?.form === 'past';
+  const subject = { first: after + 1, end: after + 2 };
+  if (!isOpening || comma?.kind !== 'comma' || phrases[after + 1]?.kind !== 'noun') return '';
+  if (phrases[after + 2]?.kind !== 'verb' || !participle.norm.endsWith('ed') || isPronoun(scene, subject))
+    return '';
+  const { firstToken = 0, endToken = 0 } = phrases[after + 1] ?? {};
+  return `that ${participle.norm} ${wordsOf(scene, firstToken, endToken)}`;
 }
 
 const PERSONAL = /^(?:we|i|they|he|she)$/;

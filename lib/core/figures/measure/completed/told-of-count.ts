@@ -11,7 +11,7 @@ import { cut, isPronoun, rangeWords, wordsOf } from '../phrases/measure-words.ts
 import { plainWords } from '../../../text/plain-words.ts';
 import type { Earlier } from '../decided/earlier.ts';
 import { toldOfPart } from '../decided/part-of-whole.ts';
-import { HEDGING, isFollowedByVerb, ofHolder, ofReached } from './reached-count.ts';
+import { HEDGING, isFollowedByVerb, ofHolder, ofOpener, ofReached, reachedAs } from './reached-count.ts';
 import { subjectWords } from '../phrases/subject-words.ts';
 import { wholeSubject } from '../phrases/whole-subject.ts';
 import { wholeOf } from '../choice/beside-words.ts';
@@ -34,7 +34,7 @@ export function withTold(standing: Standing, measure: string, around: Around): s
   // “rejected by [64 percent] of the electorate”: a share is told of as a count of those it is of.
   const whole = standing.figure.kind === 'count' ? null : wholeOf(standing);
   const noun = whole === null ? nounOf(standing) : rangeWords(standing.scene, whole);
-  if (!isBare(noun, measure)) return measure;
+  if (!isBare(noun, measure)) return asActive(measure, noun);
   const told = toldOfCount(whole === null ? standing : { ...standing, after: whole.end }, noun, around);
   // Whose it is was told already.
   return told === '' || (told.endsWith(')') && measure.endsWith(')')) ? measure : told;
@@ -47,14 +47,15 @@ function toldOfCount(standing: Standing, noun: string, { earlier, rule }: Around
   // “in 18 counties”: without another figure
   const own = /\d/.test(behind) ? '' : behind;
   const deed = ofWhole(standing, earlier) || ofObject(standing);
-  const told = deed === '' ? asActive(ofReached(standing)) || ofHolder(standing) : deed;
+  const told =
+    deed || ofReached(standing) || ofOpener(standing) || ofHolder(standing) || reachedAs(standing, rule);
   const words =
     told === ''
       ? ofSubject(standing, noun) || ofRule(rule, noun) || ofOwnClause(standing, noun)
       : deed !== '' && PARTICIPLE.test(told)
         ? `${noun} ${told} ${own}`
         : `${noun} ${own} ${told}`;
-  const measure = cut(words.replace(/ +/g, ' ').trim());
+  const measure = asActive(cut(words.replace(/ +/g, ' ').trim()), noun);
   const isLong = measure.length > LONGEST + noun.length || TORN.test(measure);
   return isLong ||
     measure === noun ||
@@ -65,9 +66,13 @@ function toldOfCount(standing: Standing, noun: string, { earlier, rule }: Around
     : measure;
 }
 
-/** “plan was rejected by” -> “that rejected plan” */
-const asActive = (told: string): string =>
-  told.replace(/^(.+) (?:was|were|is|are|(?:has|have|had) been) (\p{Ll}+ed) by$/u, 'that $2 $1');
+/** “groups the plan was rejected by” -> “groups that rejected the plan” */
+function asActive(measure: string, noun: string): string {
+  const told = measure.startsWith(`${noun} `) ? measure.slice(noun.length + 1) : '';
+  return told.endsWith(' by') ? `${noun} ${told.replace(PASSIVE, 'that $2 $1')}` : measure;
+}
+
+const PASSIVE = /^([^()]+) (?:was|were|(?:has|have|had) been) (\p{Ll}+ed) by$/u;
 
 /** Whether the noun is told twice, or a second clause within what is told of it. */
 function isTwofold(measure: string, noun: string): boolean {

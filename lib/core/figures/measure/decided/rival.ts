@@ -1,6 +1,8 @@
+import { governingVerb } from '../../../text/clauses.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import type { Standing } from '../../scene.ts';
 import { rangeWords } from '../phrases/measure-words.ts';
+import { subjectWords } from '../phrases/subject-words.ts';
 import type { Earlier } from './earlier.ts';
 
 /** “Support for the party stood at 31%, with [the Greens] on 18%”: who else has how much; "" elsewhere. */
@@ -24,7 +26,20 @@ function scoredAgainst(standing: Standing, earlier: Earlier | undefined): string
   const first = phrases.findIndex(({ kind, index: own }) => kind === 'marked' && own === index - 1);
   const isShare = phrases[first + 1]?.norm === 'of' && phrases[first + 2]?.kind === 'noun';
   if (isShare) return `${rangeWords(scene, { first: first + 2, end: first + 3 })} (${rival})`;
-  return earlier?.measure === '' ? '' : rival;
+  return earlier?.measure === '' ? '' : ofDeed(standing, first, rival, earlier) || rival;
+}
+
+/** “had raised $290,000 to [Kell’s] $199,000”: “amount Rao had raised” -> “amount Kell had raised”; "" where nobody did it. */
+function ofDeed({ scene }: Standing, first: number, rival: string, earlier: Earlier | undefined): string {
+  const verb = governingVerb(scene.phrases, first);
+  const subject = verb < 0 ? null : subjectWords({ scene }, verb);
+  const measure = earlier?.measure ?? '';
+  return subject !== null &&
+    subject !== '' &&
+    /^(?:amount|share) /.test(measure) &&
+    measure.includes(` ${subject} `)
+    ? measure.replace(` ${subject} `, ` ${rival} `)
+    : '';
 }
 
 /** “41 percent to [Rao’s] 33”: whose figure it is that is set against the one before; "" elsewhere. */
@@ -34,10 +49,15 @@ export function rivalBefore({ scene, figure, index, before }: Standing): string 
   const end = itemAt(phrases, before)?.kind === 'adjective' ? before - 1 : before;
   const [owner, who, to] = [0, 1, 2].map((back) => itemAt(phrases, end - back));
   const first = phrases.findIndex(({ kind, index: own }) => kind === 'marked' && own === index - 1);
-  if (!/^['’]s?$/.test(owner?.norm ?? '') || who?.kind !== 'noun' || to?.norm !== 'to') return '';
+  if (!/^['’]s?$/.test(owner?.norm ?? '') || who?.kind !== 'noun' || !AGAINST.test(to?.norm ?? '')) return '';
+  // “2,400 billionaires, compared with Forbes's 1,864”: of which nothing is told
+  if (to?.norm !== 'to' && !/^(?:money|percent)$/.test(figure.kind)) return '';
+  if (to?.norm === 'with' && itemAt(phrases, end - 3)?.verb?.lemma !== 'compare') return '';
   if (first < 0 || scene.figures[index - 1]?.kind !== figure.kind || before - first > FAR) return '';
   return rangeWords(scene, { first: end - 1, end });
 }
+
+const AGAINST = /^(?:to|with|against|versus|vs)$/;
 
 /** Phrases between a score and its rival's at most. */
 const FAR = 8;

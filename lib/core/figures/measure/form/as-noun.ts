@@ -102,7 +102,7 @@ function closes(known: SentenceWords, words: readonly string[], at: number): boo
   return (
     STRANDED_PREPOSITIONS.has(word) &&
     at > 2 &&
-    words.slice(1, at).some((other) => ((tagOf(known, other) ?? 0) & BITS.VERB) !== 0)
+    words.slice(1, at).some((other) => ((tagOf(known, other) ?? 0) & ANY_VERB) !== 0)
   );
 }
 

@@ -19,7 +19,9 @@ export function prepositional(phrases: readonly Phrase[], at: number): number | 
   let noun = joined + 1;
   while (
     noun - joined < 4 &&
-    (/^(?:adjective|adverb|marked)$/.test(phrases[noun]?.kind ?? '') || isOpening(phrases[noun]))
+    (/^(?:adjective|adverb|marked)$/.test(phrases[noun]?.kind ?? '') ||
+      isOpening(phrases[noun]) ||
+      joinsQualities(phrases, noun))
   )
     noun += 1;
   // "by the time", "at the moment" tie a clause
@@ -39,6 +41,12 @@ export function prepositional(phrases: readonly Phrase[], at: number): number | 
   const isLevel = phrases[at - 1]?.kind === 'noun' && MOVED.test(prep.norm);
   return phrases[noun - 1]?.kind === 'marked' && noun > at + 1 && !isLevel ? noun : null;
 }
+
+/** “a list of industrial [and] consumer goods” */
+const joinsQualities = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases[at]?.norm === 'and' &&
+  phrases[at - 1]?.kind === 'adjective' &&
+  /^(?:adjective|noun)$/.test(phrases[at + 1]?.kind ?? '');
 
 /** “41% of the vote [to Rao’s 33%]”, “to Rao’s paltry 33%” */
 export function isToRival(phrases: readonly Phrase[], at: number): boolean {

@@ -1,14 +1,12 @@
-import { OPENING_DETERMINERS } from '../../../lexicon/closed-classes.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import { dimensionOf } from './dimension-of.ts';
 import { COMPARATIVES } from '../../change/change-words.ts';
 import { complementWords, isParticle, wordsOf } from '../phrases/measure-words.ts';
 import { pastBracket, pastTime } from './purpose.ts';
 import type { Standing } from '../../scene.ts';
-import { subjectWords } from '../phrases/subject-words.ts';
+import { subjectWithArticle } from '../phrases/subject-words.ts';
 import { complementOf } from '../phrases/whole-noun.ts';
 import { doneBy, participleAt } from '../phrases/done-by.ts';
-import { wholeSubject } from '../phrases/whole-subject.ts';
 import { states } from '../../stating-verb.ts';
 
 /** Longest doer that is told with a deed, in characters. */
@@ -58,7 +56,7 @@ export function amountOfDeed(standing: Standing, at: number): string {
   // "The agency plans to spend"
   const planned = phrase.verb.form === 'to' && scene.phrases[at - 1]?.verb !== undefined;
   const main = planned ? at - 1 : at;
-  const subject = subjectOf(standing, main);
+  const subject = subjectWithArticle(standing, main);
   const verb = wordsOf(scene, scene.phrases[main]?.firstToken ?? phrase.firstToken, phrase.endToken);
   // "each family receiving between": a participle right behind its noun
   const reduced = phrase.verb.form === 'ing' && scene.phrases[at - 1]?.kind === 'noun';
@@ -75,19 +73,6 @@ export function amountOfDeed(standing: Standing, at: number): string {
   const { lemma, ahead } = phrase.verb;
   if (lemma === 'have' || lemma === 'be' || lemma === 'make') return '';
   return `${head} ${ahead ? 'to be ' : ''}${participleAt(scene, at)} ${purpose}`;
-}
-
-/** The subject with its article, without the capital of a word that only opens its sentence. */
-function subjectOf({ scene }: Standing, verb: number): string | null {
-  const words = subjectWords({ scene }, verb);
-  const first = itemAt(scene.phrases, wholeSubject(scene.phrases, verb)?.first ?? -1);
-  if (words === null || first === undefined) return words;
-  const opening = scene.tokens[first.firstToken];
-  const article = OPENING_DETERMINERS.has(opening?.norm ?? '');
-  if (article && !words.toLowerCase().startsWith(`${opening?.norm ?? ''} `))
-    return `${opening?.norm ?? ''} ${words}`;
-  const opens = first.firstToken === scene.firstToken && !/^(?:PROPN|NOUN|X)$/.test(opening?.pos ?? '');
-  return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** "$275 million raised by volunteers": what a participle behind the money tells of it; null elsewhere. */
