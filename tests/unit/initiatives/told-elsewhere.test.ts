@@ -23,6 +23,14 @@ describe('capitals that only the words behind call an undertaking', () => {
       'Lund Air is expanding Career Choice to 300 ports. The scheme pays tuition for dockers.',
       { 'Career Choice': ['Lund Air: present expanded'] },
     ],
+    [
+      'Rask Bank rolled out Bright Futures in May. The scheme pays tuition for pupils.',
+      { 'Bright Futures': ['Rask Bank: rolled out, 2025-05'] },
+    ],
+    [
+      'Lund Air kicked off the Career Choice in May. The scheme pays tuition for dockers.',
+      { 'Career Choice': ['Lund Air: kicked off, 2025-05'] },
+    ],
   ])('%s', (text, expected) => {
     expect(timelinesOf(text)).toEqual(expected);
   });

@@ -2,6 +2,7 @@ import { CUE_FRAMES, CUE_PREPOSITIONS, DOCUMENT_NOUNS, type Frame } from '../../
 import { cueLemmaAt } from './cue-lemma.ts';
 import { gladGroup } from './glad-group.ts';
 import { isReducedPassive } from './reduced-passive.ts';
+import { speaksBehindQuotation } from './speaks-behind.ts';
 import { isFiniteVerb } from './left-side.ts';
 import { isNominal } from './noun-phrase.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
@@ -26,6 +27,9 @@ export interface Cue extends TokenRange {
 
 const NO_FRAMES: ReadonlySet<Frame> = new Set();
 
+/** Of any verb that only its place behind a quotation makes one of speech: “It is late,” chuckled Ana Rao. */
+const QUOTING: ReadonlySet<Frame> = new Set<Frame>(['quote', 'invert']);
+
 /** The cue whose main word stands at `index`, if there is one and it tells of speech that took place. */
 export function cueAt(reading: Reading, index: number): Cue | undefined {
   if (isQuoted(reading, index)) return undefined;
@@ -37,9 +41,13 @@ export function cueAt(reading: Reading, index: number): Cue | undefined {
   if (word === 'per' && namesSource(reading, index))
     return { first: index, end: index + 1, verb: index, lemma, frames: NO_FRAMES, form: 'according' };
   const verb = participleOf(reading, index) ?? lemma;
-  const frames = CUE_FRAMES.get(verb);
-  if (frames === undefined || (verb === lemma && !isVerb(reading, index))) return undefined;
-  const group = quotedAs(reading, index) ?? verbGroup(reading, index);
+  const known = CUE_FRAMES.get(verb);
+  const speaks = speaksBehindQuotation(reading, index);
+  const frames = speaks ? new Set([...(known ?? []), ...QUOTING]) : known;
+  if (frames === undefined || (!speaks && verb === lemma && !isVerb(reading, index))) return undefined;
+  const group = speaks
+    ? ({ first: index, form: 'finite' } as const)
+    : (quotedAs(reading, index) ?? verbGroup(reading, index));
   if (group === undefined) return undefined;
   const found = { first: group.first, end: index + 1, verb: index, lemma: verb, frames, form: group.form };
   const at = prepositionAfter(reading, index, verb);
