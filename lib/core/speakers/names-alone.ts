@@ -2,7 +2,7 @@ import { isOfSeveral } from './office-alone.ts';
 
 /** What opens a clause, tells where, or brings somebody in: "who served", "a teary-eyed Rao", "another pollster". */
 const NO_NAME =
-  /^(?:who|which|whose|that|an?|another|many|one|several|some|two|three|after|at|during|in|inside|outside|winning)\s/i;
+  /^(?:who|which|whose|that|an?|another|many|one|several|some|two|three|after|at|during|in|inside|outside|winning|(?:last|next|this) (?:week|month|year))(?:\s|$)/i;
 /** "Mrs. Clinton and her campaign", "both Bolton and Gorka", "Miller and some advocates": somebody and others. */
 const OTHERS =
   /^both\b|\band (?:(?:an?|the|his|her|its|their|other|others|some|many|co-host|husband|wife)\b|.*['’]s\b)/i;
@@ -23,6 +23,8 @@ function namesSeveral(alias: string, name: string): boolean {
 export function namesAlone(alias: string, name: string, isOne = false): boolean {
   if (isOne && namesSeveral(alias, name)) return false;
   if (NO_NAME.test(alias) || alias.toLowerCase().includes(name.toLowerCase())) return false;
+  // "the Children" of Save the Children
+  if (/^the /i.test(alias) && name.toLowerCase().endsWith(` ${alias.toLowerCase()}`)) return false;
   const [own = '', ...others] = alias.split(/\sand\s/i);
   if (others.length === 0 || / and | & /.test(name)) return true;
   return !OTHERS.test(alias) && !isName(own, name);

@@ -1,4 +1,5 @@
 import { CUE_FRAMES, DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
+import { STATES_OF_TOWNS } from '../../lexicon/body-words.ts';
 import { RELATIVES } from '../../lexicon/closed-classes.ts';
 import { SAID_FORMS, SPOKEN_THINGS, TELLING_EVENTS } from '../../lexicon/saying-verbs.ts';
 import { opensInCapital } from '../../text/letters.ts';
@@ -25,6 +26,7 @@ export function withOwnSubject(reading: Reading, relation: Relation): Relation |
   if (isBeside(reading, source, relation.cue)) return undefined;
   const own =
     behindDateline(reading, source) ??
+    behindPlace(reading, relation, source) ??
     rival(reading, relation, source) ??
     aroundAside(reading, relation, source) ??
     sender(reading, relation, source) ??
@@ -110,14 +112,37 @@ const isBeside = (reading: Reading, { first, end }: TokenRange, cue: TokenRange)
     .slice(first, end)
     .some(({ norm }, at) => norm === 'with' && /^(?:along|together)$/.test(wordAt(reading, first + at - 1)));
 
-/** "[New York (AFP)] – | Ana Rao hit the trail, accusing him": who opens the sentence behind its dateline. */
+/** "[New York (AFP)] – | Ana Rao hit the trail, accusing him": who opens the sentence behind its dateline, or the rest of the source. */
 function behindDateline(reading: Reading, { first, end }: TokenRange): TokenRange | undefined {
-  const isDateline =
-    wordAt(reading, end - 1) === ')' &&
-    /^[–—-]+$/.test(wordAt(reading, end)) &&
-    first === openingOf(reading, first) &&
-    /^(?:afp|ap|reuters|upi|dpa|ani|pti|bbc|cnn)$/.test(wordAt(reading, end - 2));
-  return isDateline ? sourceFrom(reading, end + 1, end + 1 + LONGEST) : undefined;
+  if (first !== openingOf(reading, first)) return undefined;
+  let dash = first + 1;
+  while (dash <= end && !isDatelineAt(reading, dash)) dash += 1;
+  if (dash > end) return undefined;
+  return dash < end - 1 ? { first: dash + 1, end } : sourceFrom(reading, dash + 1, dash + 1 + LONGEST);
+}
+
+/** Whether the dash at the token ends a dateline that tells of an agency. */
+const isDatelineAt = (reading: Reading, dash: number): boolean =>
+  /^[–—-]+$/.test(wordAt(reading, dash)) &&
+  wordAt(reading, dash - 1) === ')' &&
+  /^(?:afp|ap|reuters|upi|dpa|ani|pti|bbc|cnn)$/.test(wordAt(reading, dash - 2));
+
+/** "Ana Rao, who met them in Aurora, [Colorado], in July, | said": of a clause that ends in a place the one it tells of speaks. */
+function behindPlace(
+  reading: Reading,
+  { cue }: Relation,
+  { first, end }: TokenRange,
+): TokenRange | undefined {
+  const isState = wordAt(reading, first - 1) === ',' && STATES_OF_TOWNS.has(wordAt(reading, end - 1));
+  if (!isState || wordAt(reading, cue.first - 1) !== ',') return undefined;
+  let town = first - 2;
+  while (isName(reading, { first: town, end: town + 1 })) town -= 1;
+  if (town === first - 2 || !/^(?:at|from|in|near|outside)$/.test(wordAt(reading, town))) return undefined;
+  const opening = openingOf(reading, first);
+  let who = town - 1;
+  while (who > opening && !/^(?:who|whose|which)$/.test(wordAt(reading, who))) who -= 1;
+  if (who <= opening || wordAt(reading, who - 1) !== ',') return undefined;
+  return subjectPhraseBefore(reading, who - 1, opening);
 }
 
 /** The longest subject, in tokens. */

@@ -154,11 +154,17 @@ function endOfApposition(reading: Reading, first: number, limit: number): number
   return at >= limit && wordAt(reading, limit - 1) === '.' ? limit - 1 : at;
 }
 
+/** "the Reef Safety Agency, | or RSA, | said": the letters that it goes by. */
+const isInShort = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at) === 'or' &&
+  /^\p{Lu}[\p{Lu}\d&]+$/u.test(reading.tokens[at + 1]?.text ?? '') &&
+  wordAt(reading, at + 2) === ',';
+
 /** Whether what follows a comma tells more of the noun before it; `before` the verb more may than after it. */
 function opensApposition(reading: Reading, at: number, before: boolean): boolean {
   const word = wordAt(reading, at);
   if (isQuoted(reading, at)) return before;
-  if (SOURCE_GOES_ON.has(word)) return true;
+  if (SOURCE_GOES_ON.has(word) || isInShort(reading, at)) return true;
   if (POSSESSIVES.has(word)) return true;
   const frames = CUE_FRAMES.get(reading.tokens[at]?.lemma ?? '');
   switch (posAt(reading, at)) {

@@ -60,11 +60,18 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
-/** "Kenya" is no "Kenya’s newest plant". */
+/** "Kenya" is no "Kenya’s newest plant", nor the "Red Cross" a "local branch of the Red Cross". */
 export function isOwnerOf(words: readonly string[], name: string): boolean {
   const owner = words.join(' ');
-  return /^['’]s?\s/.test(name.slice(owner.length)) && name.toLowerCase().startsWith(owner);
+  return (
+    (/^['’]s?\s/.test(name.slice(owner.length)) && name.toLowerCase().startsWith(owner)) ||
+    partOf(name.toLowerCase()) === owner
+  );
 }
+
+/** Whose part words tell of: "local branch of the | red cross"; undefined where they tell of none. */
+const partOf = (name: string): string | undefined =>
+  /^(?:\S+ ){0,3}(?:arm|branch|chapter|division|subsidiary|unit|wing) of (?:the )?(.+)$/.exec(name)?.[1];
 
 /** "Marlow Bank" is no "Marlow Bank and Lorne Bank": two that are named together, each by a word for what it is. */
 export function isOneOfTwoBodies(words: readonly string[], name: string): boolean {
@@ -80,11 +87,12 @@ export function otherOfTwo(words: readonly string[], name: string): string | und
   return sides.length === 2 && own >= 0 ? sides[1 - own] : undefined;
 }
 
-/** "the White House’s Office of Strategy" after "the White House": whose a body is, is another. */
+/** "the White House’s Office of Strategy", "the Lakes branch of the White House" after "the White House": whose a body is, is another. */
 export function isOwnedBy(
   { words: all, acronym }: { readonly words: readonly Word[]; readonly acronym?: string },
   { words }: { readonly words: readonly string[] },
 ): boolean {
+  if (partOf(all.map(({ norm }) => norm).join(' ')) === words.join(' ')) return true;
   const owner = all.findLastIndex((word) => word.possessive);
   return (
     acronym === undefined &&

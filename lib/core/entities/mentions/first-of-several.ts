@@ -5,6 +5,7 @@ import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { splitName } from '../phrases/name-parts.ts';
 import { isTitleWord } from '../phrases/title-word.ts';
+import { isCalledAsPerson } from '../phrases/called-as-person.ts';
 import { isOnePerson, makesFirm } from '../phrases/sure-name.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { firstBody } from '../phrases/body-phrase.ts';
@@ -31,9 +32,13 @@ export function firstOfSeveral(text: string, words: readonly Word[]): readonly W
   if (own[and]?.norm === 'or') return words;
   // "the Rao campaign | and the Lakes Party"
   if (first.norm === 'the' && isCapital(right[1]) && isSmallBody(left)) return own.slice(0, and);
-  if (!isCapital(left.at(-1))) return words;
+  // "the company and | Kenya’s transport minister, Ana Rao": of two the one who has a name
+  const isBody = own[0]?.norm === 'the' && left.length === 1 && BODY_KINDS.has(left[0]?.norm ?? '');
+  if (isBody && first.possessive && isCapital(first) && comma > and) return own.slice(and + 1);
+  // "Both | the ministry and the union"
+  if (!isCapital(left.at(-1))) return isBoth && own[0]?.pos === 'DET' ? own : words;
   const parts = isBoth && isCapital(first.pos === 'DET' ? right[1] : first);
-  return parts || areTwo(left, right) || standApart(text, left, right) ? own.slice(0, and) : words;
+  return parts || areTwo(text, left, right) || standApart(text, left, right) ? own.slice(0, and) : words;
 }
 
 /** "Corbel and Lind", where the text has each of the two by itself as well. */
@@ -74,7 +79,7 @@ function occurs(text: string, name: string, test: (before: string, after: string
 
 const TITLED = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|\p{Lu})\.? $/u;
 
-function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
+function areTwo(text: string, left: readonly Word[], right: readonly Word[]): boolean {
   const [first, second] = right;
   const last = left.at(-1);
   if (first === undefined || last === undefined || PORTFOLIO_WORDS.has(last.norm)) return false;
@@ -90,8 +95,9 @@ function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
   const isPair = left.length === 2 && isPlural(left[0] ?? last) && isRoleWord(left[0] ?? last);
   if (isPair && isSurname(last) && isSurname(first) && (second === undefined || second.pos === 'ADP'))
     return true;
-  // "Rao | and Sen. Mia Orr"
-  if (left.length === 1 && isSurname(last) && hasTitle(other.before) && other.name.length > 0) return true;
+  // "Rao | and Sen. Mia Orr", but "Corbel and Halden CEO Mia Orr"
+  if (left.length === 1 && isSurname(last) && hasTitle(other.before) && other.name.length > 0)
+    return isTitleWord(other.before[0] ?? last) || isCalledAsPerson(text, last.text);
   // "Kentucky Sen. Bo Ray | and former Corbel chief Mia Orr"
   if (named.length > 0 && hasTitle(own.before) && other.name.length > 1 && hasTitle(other.before))
     return true;

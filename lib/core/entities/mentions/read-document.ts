@@ -135,6 +135,10 @@ function endsIssuer(words: readonly Word[], word: Word, at: number): boolean {
 const isNewly = ({ norm }: Word, next: Word | undefined): boolean =>
   /^(?:new|latest)$/.test(norm) && next !== undefined && !BEHIND_NEW.has(next.norm);
 
+/** Whether a word tells when; “Morning Consult” is a firm. */
+const isTime = ({ norm }: Word, next: Word | undefined): boolean =>
+  TIME_WORDS.has(norm) && !(norm === 'morning' && next !== undefined && isCapital(next));
+
 /** The words before a document's head that name who published it: "a [Marlow University] poll", "a [CPP] study". */
 function publisherOf(before: readonly Word[], head: string): Word[] {
   const first = before.findIndex(
@@ -149,7 +153,8 @@ function publisherOf(before: readonly Word[], head: string): Word[] {
     first > 0 && !isCapital(before[first]) && before[first - 1]?.pos === 'NOUN' ? first - 1 : first;
   const words = first < 0 ? [] : before.slice(start, end);
   const last = words.at(-1);
-  if (last === undefined || words.some((word) => TIME_WORDS.has(word.norm) || word.pos === 'NUM')) return [];
+  if (last === undefined || words.some((word, at) => isTime(word, words[at + 1]) || word.pos === 'NUM'))
+    return [];
   if (!words.every((word) => isCapital(word) || /^(?:NOUN|ADP|CCONJ|ADJ)$/.test(word.pos))) return [];
   if (BODY_KINDS.has(last.norm) && !/^(?:police|court|state|city|county|company)$/.test(last.norm))
     return isCapital(last)

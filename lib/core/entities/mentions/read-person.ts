@@ -17,7 +17,7 @@ import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
-import { PEERS, PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
+import { PEERS, PORTFOLIO_WORDS, RELATIONS } from '../../lexicon/role-words.ts';
 import { QUANTIFIERS_OF_PEOPLE } from '../../lexicon/number-words.ts';
 import { isCapital, joinedText, singular, textOf, type Word } from '../../text/words.ts';
 
@@ -197,6 +197,7 @@ function joinsNames(before: readonly Word[]): boolean {
   const office = before.findIndex((word) => /^(?:of|for)$/.test(word.norm));
   // "Director of the Coffee and Tea Authority | Abebe Worku"
   if (body > and && office > 0 && office < and && isTitleHead(before[office - 1])) return false;
+  if (isOfTwoFirms(before, and)) return false;
   return (
     and > 0 &&
     isCapital(name) &&
@@ -206,11 +207,30 @@ function joinsNames(before: readonly Word[]): boolean {
   );
 }
 
-/** "Lawyers for Mr | Dean": nothing but a title between "for" and the name. */
+/** "Corbel and Halden | CEO": an office in two firms; one of them may be somebody's name, but not in full. */
+function isOfTwoFirms(before: readonly Word[], and: number): boolean {
+  const [left, right] = [before.slice(0, and), before.slice(and + 1)];
+  const office = right.findIndex((word) => isRoleWord(word));
+  const isFirm = (words: readonly Word[]): boolean =>
+    words.length > 0 &&
+    words.every((word) => isCapital(word) && !isTitleHead(word) && !word.possessive) &&
+    !isSureName(words);
+  return isFirm(left) && isFirm(right.slice(0, office)) && isTitleHead(right.at(-1));
+}
+
+/** "Lawyers for Mr | Dean", "the lawyer for former Mayor | Rao", "brother of President | Rao": whose the one is who is told of before. */
 function speaksFor(before: readonly Word[]): boolean {
   const joint = before.findLastIndex((word) => /^(?:for|of|to)$/.test(word.norm));
-  if (joint < 1 || !before.slice(0, joint).some((word) => isRoleWord(word))) return false;
-  return before.length > joint + 1 && before.slice(joint + 1).every((word) => isTitle(word));
+  const head = before[joint - 1];
+  const titles = before.slice(joint + 1);
+  if (head === undefined || titles.length === 0) return false;
+  const isOf = before[joint]?.norm === 'of' && !RELATIONS.has(singular(head));
+  const isServant = before[joint]?.norm === 'to' || (!isCapital(head) && !isOf);
+  const isTitled =
+    isTitleHead(titles.at(-1)) &&
+    titles.every((word) => isCapital(word) || /^(?:former|then|acting|ex)$/.test(word.norm));
+  if (isServant && isTitled && (isRoleWord(head) || RELATIONS.has(singular(head)))) return true;
+  return before.slice(0, joint).some((word) => isRoleWord(word)) && titles.every((word) => isTitle(word));
 }
 
 const isTitleHead = (word: Word | undefined): boolean =>

@@ -62,6 +62,8 @@ export function readWithoutName(
     return readWithoutName(text, words.slice(bound), appositions, acronym);
   const { head, at } = headOf(words);
   const last = words[at];
+  if (isOffshoot(words, at))
+    return { kind: 'body', words: words.filter(({ pos }, n) => n > 0 || pos !== 'DET'), descriptors: [] };
   const own = withoutOrganisation(words, at);
   const description = describeUnnamed(text, own);
   if (last === undefined) return { kind: 'other', head, plural: false, description };
@@ -82,6 +84,19 @@ export function readWithoutName(
     acronym,
   };
   return asDocument(text, phrase) ?? asRole(text, phrase) ?? asBody(phrase) ?? asOther(phrase);
+}
+
+/** "The Lakes branch of UNPC", "the British wing of the Reef Party": a part of a body, told by whose it is. */
+function isOffshoot(words: readonly Word[], head: number): boolean {
+  const [part, of, ...whole] = words.slice(head);
+  const name = whole[0]?.pos === 'DET' ? whole.slice(1) : whole;
+  return (
+    /^(?:arm|branch|chapter|wing)$/.test(part?.norm ?? '') &&
+    words[0]?.pos === 'DET' &&
+    of?.norm === 'of' &&
+    name.length > 0 &&
+    name.every((word) => isCapital(word) || /^(?:of|for|and|the)$/.test(word.norm))
+  );
 }
 
 /** "the Economic Survey 2025": a document or body with its year. */

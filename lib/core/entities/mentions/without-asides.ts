@@ -1,3 +1,4 @@
+import { isDocument } from '../../lexicon/document-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 
 /** "“The Long Road” by | Ana Rao": who has written what a title in quotation marks names. */
@@ -19,5 +20,16 @@ export function withoutTime(words: readonly Word[]): readonly Word[] {
       words[place - 1]?.pos === 'NOUN' &&
       words[place + 2]?.pos === 'ADP',
   );
-  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
+  if (at >= 0) return [...words.slice(0, at), ...words.slice(at + 2)];
+  // "A study | Monday | from Corbel"
+  const day = words.findIndex(
+    ({ norm }, place) =>
+      place > 0 &&
+      WEEKDAY.test(norm) &&
+      isDocument(words[place - 1]?.norm ?? '') &&
+      /^(?:by|from|of)$/.test(words[place + 1]?.norm ?? ''),
+  );
+  return day < 0 ? words : words.filter((_, place) => place !== day);
 }
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

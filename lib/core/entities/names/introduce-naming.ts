@@ -12,9 +12,11 @@ import { nameWords } from '../mentions/compare-names.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { type Person } from '../mentions/read-person.ts';
 import { withoutDesk } from '../phrases/body-phrase.ts';
+import { isCalledAsPerson } from '../phrases/called-as-person.ts';
 import { isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { placesOfName } from '../phrases/places-of-name.ts';
 import { genderByPronoun } from './gender-by-pronoun.ts';
+import { speaksBySurname } from './known-later.ts';
 import { nounOfGiver, type ReadNaming } from './read-naming.ts';
 
 type Body = Extract<Mention, { kind: 'body' }>;
@@ -41,8 +43,8 @@ function nameInside(text: AnnotatedText, cast: Cast, naming: ReadNaming): string
   if (!isDescribed) return undefined;
   const own = readMention(text.article.text, wordsOf(text.tokens, first, end), acronym);
   if (own.kind === 'body' && naming.mention.kind !== 'body') introduceBody(text, cast, naming, own);
-  const isPerson = own.kind === 'person' && own.gender !== undefined && own.name.includes(' ');
-  return isPerson ? own.name : undefined;
+  if (own.kind !== 'person' || !own.name.includes(' ')) return undefined;
+  return own.gender !== undefined || speaksBySurname(text, own.name) ? own.name : undefined;
 }
 
 /** How far behind its bracket, in tokens, a share's letters stand: "(Nasdaq Global Select Market: CRBL)". */
@@ -226,6 +228,8 @@ function introduceOrganisation(
   const isUnnamed =
     words.length === 1 && /^(?:Company|Firm|Group|Corporation|Partnership)$/.test(first?.text ?? '');
   if (first === undefined || !isProper || !isFull || isUnnamed) return;
+  // "Rao spokesman Bo Lind" speaks for Senator Ana Rao.
+  if (words.length === 1 && isCalledAsPerson(article.text, first.text)) return;
   const mention = readMention(article.text, words);
   if (mention.kind !== 'body' && mention.kind !== 'person' && mention.kind !== 'document') return;
   // "PM Ana Rao’s party": whose it is, is nobody's employer

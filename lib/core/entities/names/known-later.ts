@@ -1,5 +1,6 @@
-import type { AnnotatedText, Token } from '../../model.ts';
+import type { AnnotatedText } from '../../model.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { readOnce } from '../../text/read-once.ts';
 import type { Cast } from '../cast/cast.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 
@@ -14,12 +15,12 @@ export interface NamedAt {
  * named in full once and by surname after.
  */
 export function introduceKnownLater(text: AnnotatedText, cast: Cast, runs: readonly NamedAt[]): void {
-  const alone = surnamesAlone(text.tokens);
+  const alone = surnamesAlone(text);
   for (const { name, place } of runs) {
     const words = nameWords(name);
     const last = words.at(-1) ?? '';
     const places = (alone.get(last) ?? []).filter((at) => at > place);
-    if (places.length === 0 || BODY_KINDS.has(last)) continue;
+    if (places.length === 0 || BODY_KINDS.has(last) || hasMark(name)) continue;
     const isBody = cast.findBody(words, place) !== undefined || cast.findBody([last], place) !== undefined;
     const known = cast.findPerson(words, place);
     if (isBody || (known !== undefined && known.words.length > 1)) continue;
@@ -28,8 +29,11 @@ export function introduceKnownLater(text: AnnotatedText, cast: Cast, runs: reado
   }
 }
 
+/** “‘Thin-skinned’ Verst”: a quotation mark closes inside, and what stands before it is no part of the name. */
+const hasMark = (name: string): boolean => /["”’'](?=\s)/.test(name);
+
 /** Where single names stand before a verb, by the name in lower case. */
-function surnamesAlone(tokens: readonly Token[]): Map<string, number[]> {
+const surnamesAlone = readOnce(({ tokens }: AnnotatedText): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
   tokens.forEach((token, at) => {
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
@@ -44,4 +48,12 @@ function surnamesAlone(tokens: readonly Token[]): Map<string, number[]> {
     found.set(word, [...(found.get(word) ?? []), token.start]);
   });
   return found;
+});
+
+/** "a spokesman for | Zhenka Verst": whether the last word of the name does something by itself elsewhere, which of a firm's the first does. */
+export function speaksBySurname(text: AnnotatedText, name: string): boolean {
+  const words = nameWords(name);
+  const alone = surnamesAlone(text);
+  if (hasMark(name)) return false;
+  return alone.has(words.at(-1) ?? '') && !alone.has(words[0] ?? '');
 }

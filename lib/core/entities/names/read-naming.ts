@@ -57,15 +57,24 @@ export function readNaming(text: AnnotatedText, run: NameRun): ReadNaming {
     place !== undefined &&
     (isNation(place.text) || (run.isSeated === true && tokens[described - 1]?.norm === 'in'));
   const start = isPlace ? first : described;
-  const preposed = preposedTo(tokens, run, start);
+  const before = preposedTo(tokens, run, start);
   const appointed = endOfAppointment(tokens, first, end, sentence);
   const isNamedAs = appointed > end;
   const told = isNamedAs ? appointed : endOfTelling(tokens, end, sentence);
   const acronym = bracketedName(tokens, end) ?? bracketedName(tokens, told);
   const age = endOfAge(tokens, end);
   const isPredicate = isNamedAs || /^(?:VERB|AUX)$/.test(tokens[age]?.pos ?? '');
-  const readTo = (last: number): Mention =>
-    readMention(article.text, wordsOf(tokens, preposed ?? start, last), acronym);
+  const readFrom = (opening: number, last: number): Mention =>
+    readMention(article.text, wordsOf(tokens, opening, last), acronym);
+  // "the criticism of her rival, | Senator Ana Rao": what stands before the comma is no office of hers.
+  const titled = before === undefined ? undefined : readFrom(start, end);
+  const isOther =
+    before !== undefined &&
+    titled?.kind === 'person' &&
+    (titled.role ?? titled.honorific) !== undefined &&
+    /^(?:other|role)$/.test(readFrom(before, end).kind);
+  const preposed = isOther ? undefined : before;
+  const readTo = (last: number): Mention => readFrom(preposed ?? start, last);
   const whole = readTo(isPredicate ? end : told);
   // "the President of the Lakes Bank Ana Rao | at the Harbour Ministry": a place that hides a name is left out.
   const alone = whole.kind === 'role' && !isPredicate && told > end ? readTo(end) : whole;

@@ -211,6 +211,9 @@ function isNameForAll(words: readonly Word[], at: number, end: number): boolean 
   const isGiven = GIVEN_NAMES.has(word.norm) && at === end - 2 && title !== undefined && !isCapital(title);
   // "team-mate Dean Kay", "her brother Dean Kay"
   if (isGiven && (isPersonNoun(title.norm) || PEOPLE_WORDS.has(title.norm.replace('-', '')))) return true;
+  // "Fan Mengguang", but "Fan Ana Rao"
+  const isFan = word.text === 'Fan' && at === 0 && at === end - 2;
+  if (isFan && isName(words[1]) && !GIVEN_NAMES.has(words[1]?.norm ?? '')) return true;
   // "Dean Cook, Director for Place"
   const opens = at === 0 && at === end - 2 && GIVEN_NAMES.has(word.norm);
   if (opens && word.pos === 'PROPN' && isName(words[1])) return true;

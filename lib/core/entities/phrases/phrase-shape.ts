@@ -61,6 +61,8 @@ export const isOfFirm = (words: readonly Word[], head: number): boolean =>
 const isTitled = (word: Word | undefined): boolean =>
   word !== undefined && !isPlural(word) && (isRoleWord(word) || RANKS.has(word.norm));
 
+const FIRM_OF_GENERAL = /^(?:Atlantic|Dynamics|Electric|Mills)$/;
+
 /** Whether the words are the name of a body: "Lakes Development Bank", "Halden Instruments, Inc." */
 export function hasBodyName(words: readonly Word[]): boolean {
   const last = words.findLast((word) => isCapital(word));
@@ -68,6 +70,8 @@ export function hasBodyName(words: readonly Word[]): boolean {
   // "Riksbank", "Swedbank"
   if (words.length === 1 && /^\p{Lu}\p{L}{2,}bank(?:en)?$/u.test(last.text)) return true;
   if (LEGAL_FORMS.has(last.norm) && words.length > 1) return true;
+  // Of a general by these names nobody tells.
+  if (words.length === 2 && words[0]?.text === 'General' && FIRM_OF_GENERAL.test(last.text)) return true;
   // "Mayor Don Guardian"
   const [title, given] = words.slice(-3);
   if (words.length > 2 && isTitled(title) && GIVEN_NAMES.has(given?.norm ?? '')) return false;
@@ -122,7 +126,8 @@ const isBeforeOffice = (words: readonly Word[], at: number): boolean => {
 const isBeforeNoun = (words: readonly Word[], at: number): boolean =>
   words[at]?.pos === 'VERB' &&
   /(?:ed|en|ing)$/.test(words[at].norm) &&
-  /^(?:DET|NUM)$/.test(words[at - 1]?.pos ?? '') &&
+  (/^(?:DET|NUM)$/.test(words[at - 1]?.pos ?? '') ||
+    /^(?:few|many|most|several|some)$/.test(words[at - 1]?.norm ?? '')) &&
   /^(?:ADJ|NOUN|PROPN)$/.test(words[at + 1]?.pos ?? '');
 
 /** "officials | involved | in the talks": a participle behind its noun. */

@@ -201,8 +201,10 @@ function endOfTime(words: readonly Word[], from: number): number {
     TIME_NOUNS.has(noun.norm.replace(/s$/, '')) &&
     !noun.possessive &&
     noun.text !== 'Times';
-  // "a year", but no "the day nurse".
   const after = words[end + 1];
+  // "a | Morning Consult poll"
+  if (noun !== undefined && isCapital(noun) && isCapital(after)) return from;
+  // "a year", but no "the day nurse".
   if (!isTime || (after?.pos === 'NOUN' && !isCapital(after))) return from;
   return after?.norm === 'ago' ? end + 2 : end + 1;
 }

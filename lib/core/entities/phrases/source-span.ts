@@ -33,6 +33,7 @@ export function wholeSource(tokens: readonly Token[], cutFirst: number, cutEnd: 
   while (first < end && isInWord(tokens, first)) first -= 1;
   while (end > first && isInWord(tokens, end)) end += 1;
   first = beforeDegrees(tokens, first);
+  if (callsUpon(tokens, first)) first -= 1;
   const stray = antecedent(tokens, first, end);
   if (stray !== undefined) return stray;
   const bracket = bracketAround(tokens, first, end);
@@ -44,6 +45,12 @@ export function wholeSource(tokens: readonly Token[], cutFirst: number, cutEnd: 
   const start = host < first ? host : startOfPhrase(tokens, first, end);
   return { first: start, end: endOfPhrase(tokens, first, end) };
 }
+
+/** "Save | the Children", "Stop | the Wall": what a name in capitals calls upon others to do. */
+const callsUpon = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:End|Feed|Free|Keep|Protect|Save|Stop)$/.test(tokens[first - 1]?.text ?? '') &&
+  tokens[first]?.text === 'the' &&
+  hasCapital(tokens[first + 1]);
 
 /** "the Department of Agriculture, | Food and the Marine", "the University of Lakeland, | Marlow": where a name with a comma in it begins; `first` where none does. */
 function startOfList(tokens: readonly Token[], first: number, end: number): number {
@@ -75,10 +82,10 @@ function bracketAround(tokens: readonly Token[], first: number, end: number): nu
 function startOfHost(tokens: readonly Token[], first: number, end: number): number {
   const opening = tokens[first];
   if (tokens[first - 1]?.text !== ',') return first;
-  // "delegates back Rao, | 39 | said": an age has a comma behind it
-  const isAge = opening?.pos === 'NUM' && (end > first + 1 || tokens[end]?.text === ',');
+  // "delegates back Rao, | 39 | said": an age has a comma behind it; "In Ohio, | 85% of voters | said"
+  const isAge = /^\d{1,3}$/.test(opening?.text ?? '') && tokens[first + 1]?.text === ',';
   const isClause = isAge || /^(?:who|whose|which)$/.test(opening?.norm ?? '');
-  const isApposition = opening?.pos === 'DET' && tokens[end]?.text === ',';
+  const isApposition = /^(?:DET|NUM)$/.test(opening?.pos ?? '') && tokens[end]?.text === ',';
   // "Corbel Communications, | Inc."
   const isLegal = hasCapital(opening) && LEGAL_FORMS.has((opening?.norm ?? '').replaceAll('.', ''));
   const isOffice = isBareOffice(tokens.slice(first, end));

@@ -1,6 +1,7 @@
 import { kindsOf } from '../mentions/body-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { type Entity, isKnownPerson, isPerson, lastBefore } from '../cast/entity.ts';
+import { speaksBySurname } from '../names/known-later.ts';
 import { lastSpeech, type Scene, sentenceAt } from '../cast/scene.ts';
 
 /** The last to speak under a bare name that nothing tells to be a person’s: "Microsoft said … the company added". */
@@ -8,7 +9,10 @@ export function lastFirm(scene: Scene, place: number): Entity | undefined {
   const isFirm = (entity: Entity): boolean => mayBeFirm(entity) && !isPerson(entity);
   // "Altipla Lithium": two words, neither of which is known for a person's.
   const isUnnamed = (entity: Entity): boolean =>
-    mayBeFirm(entity) && !isKnownPerson(entity) && !ownsAsPerson(scene, entity);
+    mayBeFirm(entity) &&
+    !isKnownPerson(entity) &&
+    !ownsAsPerson(scene, entity) &&
+    !speaksBySurname(scene.text, entity.name);
   return (
     lastSpeech(scene, place, ({ entity }) => isFirm(entity))?.entity ??
     lastSpeech(scene, place, ({ entity }) => isUnnamed(entity))?.entity

@@ -35,7 +35,7 @@ export function namedSubject(scene: Scene, words: readonly Word[], place: number
 }
 
 /** The words in capitals that a sentence opens with before its verb, unless they are a person's or tell what they are of. */
-function openingName({ text, cast }: Scene, start: number): readonly Word[] | undefined {
+export function openingName({ text, cast }: Scene, start: number): readonly Word[] | undefined {
   const { tokens } = text;
   const first = sentenceAt(text, start)?.firstToken ?? 0;
   let end = first;

@@ -36,7 +36,7 @@ export function resolveRole(
 ): Entity | undefined {
   const body = mention.affiliation === undefined ? undefined : bodyOf(mention.affiliation, place);
   const known = mention.definite ? holder(scene, mention, body, place, bodyOf) : undefined;
-  if (known !== undefined) return scene.cast.see(known, place);
+  if (known !== undefined && known !== body) return scene.cast.see(known, place);
   const politician = fieldSpokesman(scene, mention, place);
   if (politician !== undefined) return scene.cast.see(politician, place);
   const spokenFor = spokenForBy(scene, mention, body, place) ?? representedBy(mention, body);
@@ -45,8 +45,10 @@ export function resolveRole(
   if (business !== undefined) return scene.cast.see(business, place);
   const isSeat = seatHolder(scene, mention, place).isSeat;
   const told = mention.definite && !isSeat ? toldOfBefore(scene, mention, place) : undefined;
-  if (told !== undefined) takeFuller(scene, told, mention);
-  return told ?? unnamed(scene, mention, place);
+  // "The lawyer for President Rao" is not Rao.
+  if (told === undefined || told === body) return unnamed(scene, mention, place);
+  takeFuller(scene, told, mention);
+  return told;
 }
 
 /** "the Corbel executives" after "executives": somebody without a name is known by what tells more. */

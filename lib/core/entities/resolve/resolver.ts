@@ -101,9 +101,9 @@ export class Resolver {
     // "the inquiry’s report"
     if (mention.kind === 'document') return this.issuer(mention.head, place);
     if (mention.kind !== 'person') return undefined;
-    // "Crown Prosecution Service" looks like a person's name.
+    // "Crown Prosecution Service" looks like a person's name; "Mayor Zhenka Verst" is one.
     const isPerson =
-      mention.honorific !== undefined ||
+      (mention.honorific ?? mention.role) !== undefined ||
       this.scene.cast.findPerson(nameWords(mention.name), place) !== undefined;
     // "the accountants | Lind & Okar"
     const named = bare.findIndex((word) => isCapital(word));

@@ -3,6 +3,7 @@ import type { Entity } from '../cast/entity.ts';
 import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { initials } from '../mentions/body-names.ts';
 import { bodyOfStaff, firmOfStaff } from './body-of-staff.ts';
+import { calledOtherwise } from './called-otherwise.ts';
 import { heardMoreFully } from './heard-more-fully.ts';
 import { plainName, stateOf } from './plain-name.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
@@ -29,6 +30,7 @@ export function sameSpeakers(
       bodyOfStaff(text, cast, entity) ??
       firmOfStaff(entity, byName) ??
       heardMoreFully(text, cast, entity, all) ??
+      calledOtherwise(text, entity, all) ??
       entity;
     const same = kept.find(body);
     const whole = same === undefined ? body : fuller(same, body);

@@ -76,6 +76,7 @@ export function describedBefore(
       entity.head === head &&
       entity.plural === plural &&
       !speaksAgainst(entity, head, modifiers) &&
+      !isOtherOffice(entity, head, modifiers) &&
       !isOfOtherLand(
         entity,
         head,
@@ -86,6 +87,17 @@ export function describedBefore(
   );
   return nearest(same, place);
 }
+
+/** "A former director said no. The deputy director …": an office of which each word tells another. */
+const isOtherOffice = ({ name }: Entity, head: string, modifiers: readonly string[]): boolean => {
+  const own = name.toLowerCase().split(' ');
+  const isTold = own.indexOf(head) > 0 && modifiers.length > 0;
+  return isTold && HELD.test(head) && !modifiers.some((word) => own.includes(word));
+};
+
+/** Offices that have deputies, or several of which have each its field. */
+const HELD =
+  /^(?:ambassador|chancellor|chief|commissioner|director|governor|manager|mayor|minister|president|secretary)$/;
 
 /** The last to speak without a name, for "the person" or "the source". */
 export function anybodyBefore(

@@ -23,7 +23,7 @@ export function speaksAgainst(entity: Entity, head: string, words: readonly stri
   const asked = [head, ...words].map((word) => word.toLowerCase());
   const isSeat = isParty(head) || SEATED.test(head);
   if (entity.kind === 'person' && SEVERAL.test(head)) return true;
-  if (isOfOtherWork(entity, head, asked)) return true;
+  if (isOfOtherWork(entity, head, asked) || isNoChair(entity, head)) return true;
   if (isOfOtherLand(entity, head, words)) return true;
   // "the mayor" is no deputy mayor.
   if (isOnlySecond(entity, { head: head.toLowerCase(), modifiers: asked.slice(1) })) return true;
@@ -40,6 +40,19 @@ function isOfOtherWork({ offices, ranks }: Entity, head: string, asked: readonly
   );
   return !isCalledSo && ranks.some(({ form }) => [...form.heads].some((own) => FULL_TIME_OFFICES.has(own)));
 }
+
+/** "Ana Rao, director of Corbel, left. The chairman …": who runs a body without its chair. */
+function isNoChair({ offices }: Entity, head: string): boolean {
+  const heads = offices.map(({ form }) => form.heads);
+  return (
+    /^chair(?:man|woman|person)?$/.test(head) &&
+    heads.some((own) => [...own].some((one) => RUNNING.test(one))) &&
+    !heads.some((own) => own.has(head) || isCalled(head, own))
+  );
+}
+
+/** Whoever runs a body from day to day. */
+const RUNNING = /^(?:director|manager|officer|secretary|treasurer)$/;
 
 const sideOf = (words: Iterable<string>): RegExp | undefined =>
   SIDES.find((side) => [...words].some((word) => side.test(word)));

@@ -51,7 +51,8 @@ export class SpokenOf {
   }
 }
 
-function isNamedIn({ name, words }: Entity, quoted: string): boolean {
+/** Whether words have somebody's surname, with no other given name before it. */
+export function isNamedIn({ name, words }: Entity, quoted: string): boolean {
   const surname = name.split(' ').at(-1) ?? '';
   const at = surname.length < SHORTEST ? -1 : quoted.indexOf(surname);
   if (at < 0 || /[\p{L}\p{N}]/u.test(quoted.charAt(at - 1) + quoted.charAt(at + surname.length)))
