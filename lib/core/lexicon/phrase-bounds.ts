@@ -141,11 +141,16 @@ export const BEFORE_TIME = wordSet('after ahead at before by during for in noun 
   'according to',
 ]);
 
+/** What tells behind a noun that it is somebody's undertaking: "a scheme run by", "a programme to". */
+export const TELLS_UNDERTAKING = wordSet(
+  `aimed announced backed created designed established for funded introduced launched of released run set started
+    that to unveiled which`,
+);
+
 /** What goes on from the name of an undertaking. */
 export const AFTER_UNDERTAKING = wordSet(
-  `. adopted agreed aimed announced approved at backed by created designed established for founded funded
-    funding helping in introduced launched of offering on proposed released run set started that to under
-    unveiled which with`,
+  `. adopted agreed approved at by founded funded funding helping in offering on proposed under with`,
+  TELLS_UNDERTAKING,
   [',', ';'],
 );
 

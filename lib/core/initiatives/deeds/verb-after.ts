@@ -16,13 +16,12 @@ export function verbAfter(phrases: readonly Phrase[], end: number): number {
     const bare = at === end && phrase?.kind === 'that' ? behindRelative(phrases, at) : -1;
     if (bare > 0) return bare;
     // "X, a project that maps reefs[, was] launched": past a clause that a comma closes.
-    const close = at === end && phrase?.kind === 'that' ? nextComma(phrases, at + 1) : -1;
+    const close = at === end && phrase?.kind === 'that' ? nextAsideMark(phrases, at + 1) : -1;
     if (phrases[close + 1]?.verb?.form === 'finite' && close > 0) return close + 1;
-    if (phrase?.kind === 'comma' && opensAside(phrases, at + 1)) at = nextComma(phrases, at + 1);
-    else if (isSubordinate(phrases, at)) at = nextComma(phrases, at);
+    if (/^[,–—]$/.test(phrase?.norm ?? '') && opensAside(phrases, at + 1))
+      at = nextAsideMark(phrases, at + 1);
+    else if (isSubordinate(phrases, at)) at = nextAsideMark(phrases, at);
     else if (phrase?.norm === '(') at = closingBracket(phrases, at);
-    else if (/^[–—]$/.test(phrase?.norm ?? '') && opensAside(phrases, at + 1))
-      at = nextComma(phrases, at + 1);
     else if (phrase?.kind === 'mark' && /^[;:.!?]$/.test(phrase.norm)) return -1;
     else if (phrase?.kind === 'that') return -1;
     // "The A and the B were signed", "an agreement between A and B was signed"
@@ -58,7 +57,7 @@ const isOpening = (phrases: readonly Phrase[], at: number): boolean =>
 function afterParticiple(phrases: readonly Phrase[], participle: number): number {
   const by = phrases[participle + 1]?.norm === 'by' && phrases[participle + 2]?.kind === 'noun';
   if (phrases[participle]?.verb?.form !== 'past' || !by) return -1;
-  const close = nextComma(phrases, participle);
+  const close = nextAsideMark(phrases, participle);
   return phrases[close + 1]?.verb?.form === 'finite' &&
     !phrases.slice(participle + 1, close).some(({ verb }) => verb)
     ? close + 1
@@ -96,7 +95,7 @@ function opensAside(phrases: readonly Phrase[], from: number): boolean {
   );
 }
 
-function nextComma(phrases: readonly Phrase[], from: number): number {
+function nextAsideMark(phrases: readonly Phrase[], from: number): number {
   for (let at = from; at < phrases.length && at - from < 2 * REACH; at += 1)
     if (isAsideMark(phrases[at])) return at;
   return phrases.length;

@@ -1,19 +1,16 @@
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { DEED_NOUNS, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
-import { PERSON_OPENERS } from '../../lexicon/honorifics.ts';
-import { isOrigin } from '../../lexicon/nations-of.ts';
 import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
-import { AFTER_UNDERTAKING } from '../../lexicon/phrase-bounds.ts';
+import { AFTER_UNDERTAKING, TELLS_UNDERTAKING } from '../../lexicon/phrase-bounds.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
 import { ASIDE_MARK, isDoneBehind } from './done-behind.ts';
+import { mayBeSomebody, opensPerson } from './may-be-somebody.ts';
 import type { FoundHead } from './name-mention.ts';
 import { CLOSING, LONGEST, OPENING, type Range } from './quoted-names.ts';
-import { COINING_KINDS, LONGEST_SLOGAN } from './slogans.ts';
+import { COINING_KINDS, LONGEST_SLOGAN, SLOGAN_NOUNS } from './slogans.ts';
 
 /** "Know Your Number, a screening programme that it launched": a name, a comma or dash, and what it is. */
 export function readApposition(
@@ -49,13 +46,15 @@ export function readApposition(
     first === firstToken &&
     end - first < 3 &&
     !(owned >= 0 && COINING_KINDS.test(head.head.kind)) &&
-    !(isCoining(head) && (doing || MADE.has(next?.norm ?? ''))) &&
-    !(isDone && !isPerson(tokens[first]));
+    !(isCoining(head) && (doing || TELLS_UNDERTAKING.has(next?.norm ?? ''))) &&
+    !(isDone && !opensPerson(tokens[first]));
   // A name with a head of its own ("X Initiative, a programme") is found by that.
   const headed = HEAD_NOUNS.has(tokens[end - 1]?.norm ?? '');
   const object = isObject(tokens, first);
   // "expands Plates for Change, its meals initiative": what somebody owns may be anybody's, but for what is done with it.
-  const done = object || isOfDeed(tokens, first) || (isDone && !mayBeSomebody(tokens[first]));
+  // "Rask, a project": one word may be a person's or a place's.
+  const isCoined = tokens[first]?.pos === 'PROPN' && !mayBeSomebody(tokens[first]);
+  const done = object || isOfDeed(tokens, first) || (isDone && isCoined);
   const plain = (owned < 0 && !doing) || closed || done || first === firstToken;
   // “Salt”, the charity’s new campaign
   const quoted = closed && end > first && COINING_KINDS.test(head.head.kind);
@@ -78,21 +77,9 @@ function openingOf(tokens: readonly Token[], head: FoundHead, least: number): nu
   return at;
 }
 
-/** "Rask, a project": one word that may be a person's or a place's. */
-const mayBeSomebody = (token: Token | undefined): boolean =>
-  token?.pos !== 'PROPN' || isPerson(token) || isOrigin(token.text);
-
-const isPerson = (token: Token | undefined): boolean =>
-  GIVEN_NAMES.has(token?.norm ?? '') || PERSON_OPENERS.has(token?.norm ?? '');
-
 /** Whether what is called so is no body and nobody. */
 const isCoining = ({ word, head }: FoundHead): boolean =>
   COINING_KINDS.test(head.kind) || word === 'scheme' || word === 'project';
-
-/** What tells behind the noun that it is somebody's undertaking: "a scheme run by", "a programme to". */
-const MADE = wordSet(
-  'aimed announced backed created designed established for funded introduced launched of released run set started that to unveiled which',
-);
 
 /** "[its] meals initiative", "[the foundation]’s mentoring program": where the words for an owner begin that end at `at`; -1 where none stands there. */
 function ownedFrom(tokens: readonly Token[], at: number, least: number): number {
@@ -212,8 +199,7 @@ function readSloganOf(tokens: readonly Token[], least: number, head: FoundHead):
       /^['’]s?$|^-$/.test(tokens[at]?.norm ?? ''))
   )
     at -= 1;
-  if (tokens[at]?.norm !== 'of' || !/^(?:slogan|tagline|motto|name|title)$/.test(tokens[at - 1]?.norm ?? ''))
-    return null;
+  if (tokens[at]?.norm !== 'of' || !SLOGAN_NOUNS.test(tokens[at - 1]?.norm ?? '')) return null;
   const verb = tokens[at - 2]?.norm === 'the' ? at - 3 : at - 2;
   if (!/^(?:is|was)$/.test(tokens[verb]?.norm ?? '') || !CLOSING.test(tokens[verb - 1]?.text ?? ''))
     return null;

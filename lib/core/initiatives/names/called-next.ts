@@ -217,6 +217,7 @@ const PARTICIPLE = 14;
 
 /** “launches”, of which the tagger makes a noun. */
 const BEGINS = /^(?:launches|launched|starts|started|begins|began)$/;
+/** What is begun on a project: “[Work] on Open Hangar began”. */
 const WORK = /^(?:work|works|construction|building)$/;
 /** Tokens between a subject and its participle. */
 const LINK = 4;

@@ -1,12 +1,10 @@
 import { NAMING_PARTICIPLES } from '../../lexicon/head-nouns.ts';
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { PERSON_OPENERS } from '../../lexicon/honorifics.ts';
 import { BE_FORMS } from '../../lexicon/closed-classes.ts';
 import { INTRODUCED_JOINERS } from '../../lexicon/particles.ts';
 import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
-import { isOrigin } from '../../lexicon/nations-of.ts';
 import type { Token } from '../../model.ts';
 import { isDoneAt } from './done-behind.ts';
+import { mayBeSomebody } from './may-be-somebody.ts';
 import type { FoundHead } from './name-mention.ts';
 import { LONGEST, type Range } from './quoted-names.ts';
 
@@ -41,14 +39,14 @@ export function readRightBehind(tokens: readonly Token[], head: FoundHead, end: 
   const first = head.end;
   const stop = readCapitalised(tokens, first, end);
   if (!isNew)
-    return stop > first && isDoneAt(tokens, stop, end) && !mayBePerson(tokens[first])
+    return stop > first && isDoneAt(tokens, stop, end) && !mayBeSomebody(tokens[first])
       ? { first, end: stop }
       : null;
   const behind = tokens[stop];
   // "a program Ann Rask started": a clause of its own.
   const clause =
     stop < end && /^(?:VERB|AUX|NOUN|PRON)$/.test(behind?.pos ?? '') && !isDoneAt(tokens, stop, end);
-  return stop - first >= 2 && !clause && !mayBePerson(tokens[first]) && !/^['’]s?$/.test(behind?.text ?? '')
+  return stop - first >= 2 && !clause && !mayBeSomebody(tokens[first]) && !/^['’]s?$/.test(behind?.text ?? '')
     ? { first, end: stop }
     : null;
 }
@@ -58,9 +56,6 @@ const isDescribing = (tokens: readonly Token[], at: number): boolean =>
   (/^(?:ADJ|NOUN|VERB)$/.test(tokens[at]?.pos ?? '') && /^\p{Ll}/u.test(tokens[at]?.text ?? '')) ||
   tokens[at]?.text === '-' ||
   (tokens[at + 1]?.text === '-' && tokens[at]?.end === tokens[at + 1]?.start);
-
-const mayBePerson = (token: Token | undefined): boolean =>
-  GIVEN_NAMES.has(token?.norm ?? '') || PERSON_OPENERS.has(token?.norm ?? '') || isOrigin(token?.text ?? '');
 
 /** Tokens of "landmark", "new nationwide" before such a noun. */
 const NEW_ONE = 5;

@@ -4,10 +4,7 @@ import { ASIDE_MARK } from './done-behind.ts';
 import type { FoundHead } from './name-mention.ts';
 import { CLOSING, type Range, readQuoted } from './quoted-names.ts';
 import { readCapitalised } from './right-behind.ts';
-import { COINING_KINDS } from './slogans.ts';
-
-/** What a campaign runs under. */
-const BANNERS = /^(?:banner|slogan|theme|motto|name|title|tagline)$/;
+import { COINING_KINDS, SLOGAN_NOUNS } from './slogans.ts';
 
 /**
  * "Dubbed Open Hangar, the scheme was launched", "Under the banner “Open Hangar”, Oro launched a campaign": the name that opens the
@@ -35,5 +32,8 @@ function nameFrom(tokens: readonly Token[], least: number): number {
   if (norm === 'known' && tokens[least + 1]?.norm === 'as') return least + 2;
   if (!/^(?:under|with)$/.test(norm) || tokens[least + 1]?.norm !== 'the') return -1;
   const at = least + 2;
-  return BANNERS.test(tokens[at]?.norm ?? '') ? (tokens[at + 1]?.norm === 'of' ? at + 2 : at + 1) : -1;
+  return runsUnder(tokens[at]?.norm ?? '') ? (tokens[at + 1]?.norm === 'of' ? at + 2 : at + 1) : -1;
 }
+
+/** “under the [banner]” */
+const runsUnder = (word: string): boolean => SLOGAN_NOUNS.test(word) || /^(?:banner|theme)$/.test(word);

@@ -6,6 +6,9 @@ import { hasCapital } from '../../text/letters.ts';
 import type { FoundHead } from './name-mention.ts';
 import { type Range, readQuoted } from './quoted-names.ts';
 
+/** What a campaign is given besides its noun. */
+export const SLOGAN_NOUNS = /^(?:motto|name|slogan|tagline|title)$/;
+
 /** Tokens between a head and the slogan that it is given. */
 const TO_NAME = 14;
 
@@ -15,7 +18,7 @@ export function readSlogan(tokens: readonly Token[], head: FoundHead, endToken: 
   for (let at = head.end; at < Math.min(endToken, head.end + TO_NAME); at += 1) {
     const norm = tokens[at]?.norm ?? '';
     if (HEAD_NOUNS.has(norm) || /^[.;:]$/.test(norm)) return null;
-    const named = /^(?:slogan|tagline|motto|catchphrase|name|title)$/.test(norm);
+    const named = SLOGAN_NOUNS.test(norm) || norm === 'catchphrase';
     const called = NAMING_PARTICIPLES.has(norm) && /^(?:is|was|been|be)$/.test(tokens[at - 1]?.norm ?? '');
     const quoted =
       named || called ? readQuoted(tokens, tokens[at + 1]?.norm === ',' ? at + 2 : at + 1, endToken) : null;
