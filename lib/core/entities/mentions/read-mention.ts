@@ -166,7 +166,8 @@ function isOffice(words: readonly Word[]): boolean {
 function isHeldBy(words: readonly Word[], name: readonly Word[]): boolean {
   const joint = words.findIndex(({ norm }, at) => at > 0 && /^(?:of|at|for)$/.test(norm));
   const head = words[joint - 1];
-  if (head === undefined || !isRoleWord(head) || singular(head) !== head.norm || name.length < 2) return false;
+  if (head === undefined || !isRoleWord(head) || singular(head) !== head.norm || name.length < 2)
+    return false;
   // "The mayor of Halden, | New Lakeland"
   return opensWithPerson(name) || (isBareName(name) && !PUBLIC_OFFICES.has(head.norm));
 }

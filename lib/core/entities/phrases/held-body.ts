@@ -156,6 +156,8 @@ function bodyAfterAt(text: string, words: readonly Word[], end: number): Held | 
   if (joint < 0 || !isField || between.some((word) => word.pos === 'AUX')) return undefined;
   const body = bodyIn(words.slice(joint + 1, last));
   if (body.length === 0 || !isCapital(body[0])) return undefined;
+  // "Chief Executive of Transport for Marlow"
+  if (joint !== at && joint > end && leadsAll(words, end)) return undefined;
   if (joint === at) return { roleEnd: at, body: ofSite(words, end, body), joint: 'at' };
   // Of what stands before "for" nothing may be a name, nor what follows a place.
   // "Head of Payments for Corbel", but "director of Communities for Change"

@@ -7,7 +7,14 @@ import {
 } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
-import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
+import {
+  BEFORE_FIELDS,
+  FIRM_OFFICES,
+  LED_IN_FIRMS,
+  OFFICER_FIELDS,
+  PORTFOLIO_WORDS,
+  WORK_OR_LEARNING,
+} from '../../lexicon/role-words.ts';
 import { isCapital, joinedText, withoutThe, type Word } from '../../text/words.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
 
@@ -17,6 +24,15 @@ const OF_FIELDS = /^(?:secretary|under-?secretary|commissioner)$/;
 /** Whether the word is of what offices are for: "Fisheries". */
 const isField = (word: Word): boolean =>
   isCapital(word) && (PORTFOLIO_WORDS.has(word.norm) || word.norm === 'change');
+
+/** Words of what offices in firms are for. */
+const FIELD_WORDS = [PORTFOLIO_WORDS, BEFORE_FIELDS, LED_IN_FIRMS, OFFICER_FIELDS, WORK_OR_LEARNING];
+
+/** "Trellis Hotels & Resorts", but "Customer Success & Sales": two words and more before the sign, none of which tells a field. */
+export const isFirmBySign = (list: readonly Pick<Word, 'norm' | 'text'>[], and: number): boolean =>
+  and > 1 &&
+  list[and]?.text === '&' &&
+  !list.slice(0, and).some(({ norm }) => norm === ',' || FIELD_WORDS.some((fields) => fields.has(norm)));
 
 /** "Women, | Family and Community Development Minister": a comma in the fields of an office that follows them. */
 function listsFieldsBefore(words: readonly Word[], comma: number): boolean {
@@ -67,6 +83,7 @@ function listsFields(words: readonly Word[], comma: number): boolean {
     (before[joint]?.norm === 'for' && OF_FIELDS.test(head?.norm ?? ''));
   if (and > 0 && and < list.length - 1 && isMinister && isPortfolio) return true;
   if (before.length - joint > 4) return false;
+  if (isFirmBySign(list, and)) return false;
   const isPlain = (word: Word): boolean =>
     !isRoleWord(word) && !GIVEN_NAMES.has(word.norm) && !LEGAL_FORMS.has(word.norm) && !word.possessive;
   return and > 0 && and < list.length - 1 && and <= 5 && list.every((word) => isPlain(word));
@@ -159,7 +176,28 @@ function listsPortfolios(words: readonly Word[], comma: number): boolean {
 
 /** Whether a comma is one inside the name of a body that is no ministry. */
 export const joinsBody = (words: readonly Word[], comma: number): boolean =>
-  listsTrades(words, comma) || partsSeat(words, comma);
+  listsTrades(words, comma) || partsSeat(words, comma) || joinsPartners(words, comma);
+
+/** What ends the name of a firm of one or two. */
+const ENDS_OF_FIRMS = /^(?:associates|brothers|co|company|daughters|partners|sons)$/;
+
+/** "Pike, | Lind & Rao": the comma in a firm of three partners, told by its sign. */
+function joinsPartners(words: readonly Word[], comma: number): boolean {
+  const [before, first] = words.slice(Math.max(0, comma - 2), comma);
+  const own = comma > 1 ? first : before;
+  // "Head of Advocacy, Halden & Pike"
+  const isOfOffice = words[comma - 2]?.norm === 'of' && FIRM_OFFICES.has(words[comma - 3]?.norm ?? '');
+  const isOpened = comma < 2 || (!isCapital(words[comma - 2]) && !isOfOffice);
+  const [second, sign, third] = words.slice(comma + 1, comma + 4);
+  const isName = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    isCapital(word) &&
+    !GIVEN_NAMES.has(word.norm) &&
+    !isField(word) &&
+    !isRoleWord(word) &&
+    !ENDS_OF_FIRMS.test(word.norm);
+  return isOpened && sign?.text === '&' && !isNation(own?.text ?? '') && [own, second, third].every(isName);
+}
 
 /** "Marlow, | Va.-based Corbel", "Marlow, | British Columbia-based Corbel": a comma in where a body has its seat. */
 function partsSeatOfFirm(words: readonly Word[], comma: number): boolean {
