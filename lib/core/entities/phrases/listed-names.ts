@@ -181,14 +181,13 @@ export const joinsBody = (words: readonly Word[], comma: number): boolean =>
 /** What ends the name of a firm of one or two. */
 const ENDS_OF_FIRMS = /^(?:associates|brothers|co|company|daughters|partners|sons)$/;
 
-/** "Pike, | Lind & Rao": the comma in a firm of three partners, told by its sign. */
+/** Those who have no field: "Chief Executive, | Pike, Lind & Cole", but "Chief Scientific Officer, | MedTech, Corbel & Lind". */
+const OF_NO_FIELD =
+  /^(?:attorney|ceo|chair(?:man|woman|person)?|executive|founder|lawyer|partner|solicitor|spokes\p{L}+)$/u;
+
+/** "Pike, | Lind & Cole": the comma in a firm of three partners, told by its sign. */
 function joinsPartners(words: readonly Word[], comma: number): boolean {
-  const [before, first] = words.slice(Math.max(0, comma - 2), comma);
-  const own = comma > 1 ? first : before;
-  // "Head of Advocacy, Halden & Pike"
-  const isOfOffice = words[comma - 2]?.norm === 'of' && FIRM_OFFICES.has(words[comma - 3]?.norm ?? '');
-  const isOpened = comma < 2 || (!isCapital(words[comma - 2]) && !isOfOffice);
-  const [second, sign, third] = words.slice(comma + 1, comma + 4);
+  const [own, second, sign, third] = [comma - 1, comma + 1, comma + 2, comma + 3].map((at) => words[at]);
   const isName = (word: Word | undefined): boolean =>
     word !== undefined &&
     isCapital(word) &&
@@ -196,7 +195,14 @@ function joinsPartners(words: readonly Word[], comma: number): boolean {
     !isField(word) &&
     !isRoleWord(word) &&
     !ENDS_OF_FIRMS.test(word.norm);
-  return isOpened && sign?.text === '&' && !isNation(own?.text ?? '') && [own, second, third].every(isName);
+  // "Johnson & Johnson" is whole.
+  const isFirm = sign?.text === '&' && second?.norm !== third?.norm && [own, second, third].every(isName);
+  if (!isFirm || isNation(own?.text ?? '')) return false;
+  const before = words[comma - 2];
+  if (before?.text === ',') return OF_NO_FIELD.test(words[comma - 3]?.norm ?? '');
+  // "Head of Advocacy, Halden & Pike"
+  const isOfOffice = before?.norm === 'of' && FIRM_OFFICES.has(words[comma - 3]?.norm ?? '');
+  return !isCapital(before) && !isOfOffice;
 }
 
 /** "Marlow, | Va.-based Corbel", "Marlow, | British Columbia-based Corbel": a comma in where a body has its seat. */
