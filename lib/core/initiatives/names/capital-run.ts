@@ -24,8 +24,10 @@ export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: 
   if (endToken - firstToken > 30 || tokens[endToken - 1]?.text === '.') return false;
   let [words, capitals] = [0, 0];
   for (let at = firstToken; at < endToken; at += 1) {
-    const word = tokens[at]?.text ?? '';
+    const { text: word = '', pos = '' } = tokens[at] ?? {};
     if (word.length < 4 || !/^\p{L}{4,}/u.test(word)) continue;
+    // "Oro launches Safe Roads Programme": a headline in title case has no verb or noun in small letters.
+    if (/^\p{Ll}/u.test(word) && /^(?:NOUN|VERB|ADJ)$/.test(pos)) return false;
     words += 1;
     if (opensInCapital(word)) capitals += 1;
   }
