@@ -6,7 +6,7 @@ import { timesIn } from '../periods/find-times.ts';
 import { innermostAttribution } from '../text/innermost-attribution.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { withAgo } from './dates/ago.ts';
-import { isTitleCase } from './names/capital-run.ts';
+import { isTitleCase } from './names/title-case.ts';
 import { type Cast, castOf } from './parties/cast.ts';
 import { withJoinedInfinitives } from './deeds/joined-infinitives.ts';
 import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
