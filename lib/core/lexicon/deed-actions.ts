@@ -19,7 +19,7 @@ export const LAWMAKING_DEEDS = actions(
 /** Deeds that put a specific undertaking on the record, whoever is named with it, besides those of `GENERIC_DEEDS`. */
 export const SPECIFIC_DEEDS = actions(
   `abandoned, accepted, advanced, amended, authored, axed, begun, blocked, cancelled, cleared, closed, cosponsored,
-    created, defeated, designed, detailed, developed, devised, ditched, enacted, ended, entered into
+    created, defeated, designed, detailed, developed, devised, ditched, dropped, enacted, ended, entered into
     force, expired, formulated, halted, implemented, introduced, joined, laid out, opened, outlined, overturned,
     passed, paused, phased in, phased out, piloted, pitched, prepared, reinstated, rejected,
     renegotiated, reopened, repealed, resumed, revised, revived, scrapped, secured, shelved, sought,
@@ -59,7 +59,7 @@ export const OWNERS_DEEDS = actions(
 /** Deeds that make a generic undertaking one on the record when it has a topic or parties. */
 export const GENERIC_DEEDS = actions(
   `adopted, agreed, announced, approved, brokered, circulated, clinched, concluded, distributed,
-    drafted, entered into, established, exchanged, executed, extended, finalised, finalized, forged, formalised, formed, founded,
+    drafted, drawn up, entered into, established, exchanged, executed, extended, finalised, finalized, forged, formalised, formed, founded,
     inaugurated, initialled, initiated, inked, introduced, issued, kicked off, launched, negotiated,
     presented, proposed, published, put forward, put out, ratified, reached, reintroduced, relaunched,
     released, renewed, rolled out, set up, signed, struck, unveiled, worked out`,

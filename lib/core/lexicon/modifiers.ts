@@ -45,8 +45,8 @@ export const VAGUE_MODIFIERS =
 
 /** What stands before undertakings of a kind without telling which. */
 export const GENERIC_DETERMINERS = wordSet(
-  `additional also another both dozen dozens first further many more multiple new number of one other own
-    planned proposed recent related remaining same second separate series set several similar some third various`,
+  `additional also another both dozen dozens first further last latest many more multiple new number of one other own
+    planned previous proposed recent related remaining same second separate series set several similar some third various`,
   CARDINALS,
   OWNERS,
   ARTICLES,

@@ -3,6 +3,7 @@ import type { Entity } from '../entities/cast/entity.ts';
 import { TIME_WORDS } from '../lexicon/closed-classes.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-words.ts';
+import { isFirmBySign } from '../entities/phrases/listed-names.ts';
 import { firstFrom } from '../text/places.ts';
 
 /** How far behind a name its role begins, in UTF-16 units. */
@@ -87,7 +88,10 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
     list.slice(0, and).every((token) => isField(token) || token.text === ',') &&
     isField(list[and + 1]) &&
     // "Head of Policy, Rao & Lind LLP"
-    !LEGAL_FORMS.has(tokens[at + and + 2]?.norm ?? '') &&
+    ![tokens[at + and + 1], tokens[at + and + 2]].some((token) =>
+      LEGAL_FORMS.has(token?.norm.replaceAll('.', '') ?? ''),
+    ) &&
+    !isFirmBySign(list, and) &&
     isField(tokens[at - 2])
   );
 }

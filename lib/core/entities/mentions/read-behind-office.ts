@@ -2,12 +2,13 @@ import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isHonorific, RANKS } from '../../lexicon/honorifics.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
-import { RELATIONS } from '../../lexicon/role-words.ts';
+import { RELATIONS, ROLE_OPENERS } from '../../lexicon/role-words.ts';
 import { isCapital, joinedText, singular, textOf, type Word } from '../../text/words.ts';
-import { isArticle, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
+import { isArticle, isPlural, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { endOfSureName } from '../phrases/name-parts.ts';
 import { isTitleWord } from '../phrases/title-word.ts';
 import { readPart } from './read-part.ts';
+import { endsNameBefore } from './role-in-title.ts';
 import { type Person, readTitled } from './read-person.ts';
 import { readTitle } from './read-title.ts';
 import { withParts } from './with-parts.ts';
@@ -67,6 +68,19 @@ function ofOwner(
   office: readonly Word[],
   field: readonly Word[],
 ): Person | undefined {
+  // "Marlow Water | Director | of Operations | Ana Rao"
+  const [last, ...body] = office.toReversed();
+  if (
+    last !== undefined &&
+    endsNameBefore([...office, ...field], body.length - 1) &&
+    !ROLE_OPENERS.has(office[0]?.norm ?? '')
+  )
+    return {
+      ...person,
+      role: textOf(text, [last, ...field]),
+      head: roleHead(last),
+      affiliation: body.toReversed(),
+    };
   const { role, head, affiliation = [] } = readTitle(text, office);
   if (role === undefined || head === undefined || affiliation.length === 0) return undefined;
   return { ...person, role: `${role} ${textOf(text, field)}`, head, affiliation };

@@ -10,6 +10,7 @@ import { readDefined } from './read-defined.ts';
 import { readOfficeFirst } from './read-office-first.ts';
 import { readByOffice, readCalled, readGivenName } from './read-named.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { PUBLIC_OFFICES } from '../../lexicon/offices.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { withoutPlace } from '../phrases/poll-share.ts';
 import { withRelative } from '../phrases/reduced-relative.ts';
@@ -73,7 +74,8 @@ function readWords(text: string, words: readonly Word[], acronym?: string): Ment
   if (placed !== undefined) return placed;
   const holder = readOfficeFirst(text, told);
   if (holder !== undefined) return holder;
-  const held = isOffice(first) ? readRoleAndName(text, first, second, rest) : undefined;
+  const held =
+    isOffice(first) || isHeldBy(first, second) ? readRoleAndName(text, first, second, rest) : undefined;
   if (held?.kind === 'person') return held;
   const person =
     isCalledBody(first) || isOfFields(text, first)
@@ -158,6 +160,16 @@ function isOffice(words: readonly Word[]): boolean {
   const joint = words.findIndex((word, at) => at > 0 && word.norm === 'for');
   const head = words[joint - 1];
   return head !== undefined && isRoleWord(head) && words.slice(0, joint).every((word) => isCapital(word));
+}
+
+/** "The Chief Executive of Sport England, | Ana Rao": an office of a body, however that is called, before the comma and its holder. */
+function isHeldBy(words: readonly Word[], name: readonly Word[]): boolean {
+  const joint = words.findIndex(({ norm }, at) => at > 0 && /^(?:of|at|for)$/.test(norm));
+  const head = words[joint - 1];
+  if (head === undefined || !isRoleWord(head) || singular(head) !== head.norm || name.length < 2)
+    return false;
+  // "The mayor of Halden, | New Lakeland"
+  return opensWithPerson(name) || (isBareName(name) && !PUBLIC_OFFICES.has(head.norm));
 }
 
 /** "The Foreign Ministers of France, Germany and Poland": several who are told by their countries alone. */

@@ -70,8 +70,12 @@ export function readRoleAndName(
   if (person === undefined) return undefined;
   // "The World Bank Country Director, Mr. Keith Lindqvist"
   const title = isRelation(role) ? {} : readTitle(text, role.slice(isArticle(role[0]) ? 1 : 0));
+  // "Mothers Against Speed’s Head of Policy, Ana Rao"
+  const [opens, ...owner] = title.affiliation ?? [];
+  const isOfOwner = isCapital(opens) && owner.at(-1)?.possessive === true && isCapital(owner.at(-1));
   const inOrganisation =
-    title.role !== undefined && role.some((part) => BODY_KINDS.has(part.norm) && isCapital(part));
+    title.role !== undefined &&
+    (isOfOwner || role.some((part) => BODY_KINDS.has(part.norm) && isCapital(part)));
   return withParts(text, inOrganisation && person.role === undefined ? { ...person, ...title } : person, [
     role,
     ...rest,

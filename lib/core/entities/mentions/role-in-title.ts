@@ -1,4 +1,4 @@
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import { isDemonym, isNation } from '../../lexicon/nations-of.ts';
@@ -120,6 +120,8 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
   const isEnd = isSmall && isCapital(word) && isCapital(title[at - 1]) && !isTitleHead(word);
   if (isEnd && !ROLE_MODIFIERS.has(title[at - 1]?.norm ?? '')) return false;
   if (endsNameBefore(title, at)) return false;
+  // "Corbel plc | Chief Executive"
+  if (LEGAL_FORMS.has(word.norm) && isCapital(title[at - 1])) return false;
   // "Kestrel International | Press Secretary"
   if (word.text === 'International' && isPartOfName(title[at - 1])) return false;
   if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word))
@@ -167,12 +169,19 @@ const isPartOfName = (word: Word | undefined): boolean =>
   !isTitleHead(word) &&
   !ROLE_MODIFIERS.has(word.norm);
 
+/** Whether the title that opens there has no word for a field before it: "CEO", "Chief Executive", "Director of Operations". */
+function hasNoFieldBefore(title: readonly Word[], at: number): boolean {
+  const [first, second] = title.slice(at, at + 2);
+  if (OF_ALL.test(first?.norm ?? '')) return true;
+  if (first?.norm === 'chief' && second?.norm === 'executive') return true;
+  return isCapital(first) && /^(?:director|head)$/.test(first?.norm ?? '') && second?.norm === 'of';
+}
+
 /** "Marlow | Air | CEO", "Corbel | Air | Group CEO": the last word of a body's name, which is also one of offices. */
-function endsNameBefore(title: readonly Word[], at: number): boolean {
-  const [word, next] = title.slice(at, at + 2);
-  const lead = next?.norm === 'group' ? title[at + 2] : next;
+export function endsNameBefore(title: readonly Word[], at: number): boolean {
+  const word = title[at];
   return (
-    OF_ALL.test(lead?.norm ?? '') &&
+    hasNoFieldBefore(title, title[at + 1]?.norm === 'group' ? at + 2 : at + 1) &&
     isCapital(word) &&
     isCapital(title[at - 1]) &&
     !title[at - 1]?.possessive &&

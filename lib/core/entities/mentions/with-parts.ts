@@ -1,7 +1,6 @@
 import { unlessNoOffice } from '../phrases/as-office.ts';
 import { bodyIn } from '../phrases/body-phrase.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
-import { TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import {
   type Gender,
@@ -13,17 +12,18 @@ import {
   isRankOnly,
   POST_NOMINALS,
 } from '../../lexicon/honorifics.ts';
-import { PARTICLES } from '../../lexicon/particles.ts';
+import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import type { Part } from '../mention.ts';
 import { hasField, isFieldAlone } from '../phrases/field-alone.ts';
-import { endsInPlace, hasBodyName, isRoleWord } from '../phrases/phrase-shape.ts';
+import { endsInPlace, hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
+import { isFieldWord, isJoint, isSmallFieldWord, isSmallOfBody } from './apposition-words.ts';
 import { livesThere } from './lives-there.ts';
 import { isFieldBefore } from './field-of-office.ts';
 import { readOrganisationAndRole } from './organisation-and-role.ts';
 import { goesOnWithRole, joinedBy, splitRoles } from './role-lists.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { SEATED_ROLES } from '../../lexicon/offices.ts';
-import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
+import { isCapital, joinedText, singular, textOf, type Word } from '../../text/words.ts';
 import { nounGender, type Person, readTitled } from './read-person.ts';
 
 /** "R-Texas", "D-Ohio": the party and seat of an American. */
@@ -39,25 +39,6 @@ function isDegree(words: readonly Word[], isOne: boolean): boolean {
     ({ norm, text }) => isPostNominal(text) && (norm !== 'md' || text.includes('.') || !isOne),
   );
 }
-
-const isJoint = ({ norm, pos }: Word): boolean => /^(?:ADP|CCONJ|DET)$/.test(pos) || norm === '&';
-
-/** Whether the word may tell what an office is for: "Community", "and"; no role by itself. */
-const isFieldWord = (word: Word): boolean =>
-  (isCapital(word) || /^(?:CCONJ|ADP)$/.test(word.pos) || word.norm === '&') && !isRoleWord(word);
-
-/** "head of policy, | research and advocacy | at Corbel": a word of a field in small letters. */
-const isSmallFieldWord = (word: Word): boolean =>
-  !isCapital(word) &&
-  (/^(?:NOUN|ADJ|CCONJ)$/.test(word.pos) || word.norm === '&') &&
-  !isRoleWord(word) &&
-  !BODY_KINDS.has(word.norm) &&
-  !TIME_WORDS.has(word.norm) &&
-  !TIME_NOUNS.has(word.norm);
-
-/** "Neighbourhood | house": the last word of an organisation's name, written small. */
-const isLowerBody = (words: readonly Word[], at: number): boolean =>
-  at === words.length - 1 && BODY_KINDS.has(words[at]?.norm ?? '') && isCapital(words[at - 1]);
 
 /** What the appositions after a name have told so far. */
 interface Told {
@@ -165,8 +146,12 @@ function goesOnToOrganisation(text: string, told: Told, words: readonly Word[]):
   // "Ministry for Harvests" is one name.
   const isWhole = words[joint]?.norm === 'for' && BODY_KINDS.has(field.at(-1)?.norm ?? '');
   // "Chief Executive Officer, | Aspire for Rural Homes": of no field.
-  const isOfAll = /(?:^|\s)(?:ceo|chief executive(?: officer)?|owner|(?:co-?)?founder)$/i.test(told.role);
-  if (isOfAll && words[joint]?.norm === 'for') return false;
+  const isOfAll = /(?:^|\s)(?:ceo|chief executive(?: officer)?|owner|(?:co-?)?founder|spokes\p{L}+)$/iu.test(
+    told.role,
+  );
+  // "Director of Works, | Citizens for Clean Air"
+  const isOfMany = field.length === 1 && field.some((word) => isPlural(word) && isPersonNoun(singular(word)));
+  if ((isOfAll || isOfMany) && words[joint]?.norm === 'for') return false;
   const goesOn =
     joint > 0 &&
     !isWhole &&
@@ -202,10 +187,7 @@ function addApposition(
   const isOrganisation =
     part.role === undefined &&
     ((told.role !== undefined && told.isBare) || hasBodyName(words)) &&
-    words.every(
-      (word, n) =>
-        isCapital(word) || isJoint(word) || (n > 0 && (isLowerBody(words, n) || PARTICLES.test(word.text))),
-    );
+    words.every((word, n) => isCapital(word) || isJoint(word) || isSmallOfBody(words, n));
   const isName = part.role === undefined && words.every((word) => isCapital(word) || isJoint(word));
   if (
     isName &&

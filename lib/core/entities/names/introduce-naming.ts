@@ -165,6 +165,9 @@ function introduceBody(
   // "World Bank Group President" is no body.
   const last = words.at(-1);
   const isOffice = last !== undefined && isRoleWord(last) && !BODY_KINDS.has(last.norm) && !isOfOffice(words);
+  // "the Bank of Marlow’s Director of Works"
+  const owner = words.findIndex((word) => word.possessive);
+  if (owner >= 0 && words.slice(owner + 1).some((word) => isRoleWord(word) && !isPlural(word))) return;
   if (isNamed && isProper && !isPiece && !isOffice) cast.body({ ...mention, words }, place);
 }
 

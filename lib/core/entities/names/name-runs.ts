@@ -101,7 +101,8 @@ function endOfListedName(tokens: readonly Token[], first: number, end: number, s
   if (!joinsBody(words, comma)) return end;
   let at = end + 1;
   while (at < sentence.endToken && (belongs(tokens, at) || isListing(tokens, at))) at += 1;
-  return at;
+  // "said the head of Pike, Lind & Rao."
+  return at === sentence.endToken && tokens[at - 1]?.text === '.' ? at - 1 : at;
 }
 
 /** ", | Firearms and" or "and | Explosives" in a list of what a body is of. */

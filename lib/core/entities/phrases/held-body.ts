@@ -79,6 +79,7 @@ export function bodyAfter(text: string, words: readonly Word[], end: number, own
     if ((joint === 'from' && !isOrganisation && !isSeat) || isCount) continue;
     if (
       !(joint === 'of' && (leadsAll(words, end) || leadsLand(words, end))) &&
+      !isBehindField(words, end, at) &&
       !isForNamed(text, words[end - 1], joint, phrase) &&
       isCharge(words[end - 1], joint, phrase, {
         article: words[at + 1]?.norm === 'the',
@@ -155,6 +156,8 @@ function bodyAfterAt(text: string, words: readonly Word[], end: number): Held | 
   if (joint < 0 || !isField || between.some((word) => word.pos === 'AUX')) return undefined;
   const body = bodyIn(words.slice(joint + 1, last));
   if (body.length === 0 || !isCapital(body[0])) return undefined;
+  // "Chief Executive of Transport for Marlow"
+  if (joint !== at && joint > end && leadsAll(words, end)) return undefined;
   if (joint === at) return { roleEnd: at, body: ofSite(words, end, body), joint: 'at' };
   // Of what stands before "for" nothing may be a name, nor what follows a place.
   // "Head of Payments for Corbel", but "director of Communities for Change"
@@ -195,6 +198,15 @@ const isNamedElsewhere = (text: string, name: readonly Word[], joint: 'for' | 'o
   );
 
 const isOfficeWord = (word: Word | undefined): boolean => word !== undefined && isRoleWord(word);
+
+/** "Head of Communications | of Marlow Water": what a second "of" leads to is no second field, whatever word ends it. */
+const isBehindField = (words: readonly Word[], end: number, at: number): boolean =>
+  at > end + 1 &&
+  words[at]?.norm === 'of' &&
+  words[end]?.norm === 'of' &&
+  isFieldAlone(words.slice(end + 1, at)) &&
+  isCapital(words[at + 1]) &&
+  !isFieldOfWork(words[at + 1] ?? { norm: '' });
 
 /** "Partnerships Director | for Harbour Watch": whoever leads something for a body that the text names elsewhere as well. */
 const isForNamed = (text: string, head: Word | undefined, joint: string, phrase: readonly Word[]): boolean =>

@@ -7,7 +7,14 @@ import {
 } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
-import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
+import {
+  BEFORE_FIELDS,
+  FIRM_OFFICES,
+  LED_IN_FIRMS,
+  OFFICER_FIELDS,
+  PORTFOLIO_WORDS,
+  WORK_OR_LEARNING,
+} from '../../lexicon/role-words.ts';
 import { isCapital, joinedText, withoutThe, type Word } from '../../text/words.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
 
@@ -17,6 +24,15 @@ const OF_FIELDS = /^(?:secretary|under-?secretary|commissioner)$/;
 /** Whether the word is of what offices are for: "Fisheries". */
 const isField = (word: Word): boolean =>
   isCapital(word) && (PORTFOLIO_WORDS.has(word.norm) || word.norm === 'change');
+
+/** Words of what offices in firms are for. */
+const FIELD_WORDS = [PORTFOLIO_WORDS, BEFORE_FIELDS, LED_IN_FIRMS, OFFICER_FIELDS, WORK_OR_LEARNING];
+
+/** "Trellis Hotels & Resorts", but "Customer Success & Sales": two words and more before the sign, none of which tells a field. */
+export const isFirmBySign = (list: readonly Pick<Word, 'norm' | 'text'>[], and: number): boolean =>
+  and > 1 &&
+  list[and]?.text === '&' &&
+  !list.slice(0, and).some(({ norm }) => norm === ',' || FIELD_WORDS.some((fields) => fields.has(norm)));
 
 /** "Women, | Family and Community Development Minister": a comma in the fields of an office that follows them. */
 function listsFieldsBefore(words: readonly Word[], comma: number): boolean {
@@ -67,6 +83,7 @@ function listsFields(words: readonly Word[], comma: number): boolean {
     (before[joint]?.norm === 'for' && OF_FIELDS.test(head?.norm ?? ''));
   if (and > 0 && and < list.length - 1 && isMinister && isPortfolio) return true;
   if (before.length - joint > 4) return false;
+  if (isFirmBySign(list, and)) return false;
   const isPlain = (word: Word): boolean =>
     !isRoleWord(word) && !GIVEN_NAMES.has(word.norm) && !LEGAL_FORMS.has(word.norm) && !word.possessive;
   return and > 0 && and < list.length - 1 && and <= 5 && list.every((word) => isPlain(word));
@@ -159,7 +176,34 @@ function listsPortfolios(words: readonly Word[], comma: number): boolean {
 
 /** Whether a comma is one inside the name of a body that is no ministry. */
 export const joinsBody = (words: readonly Word[], comma: number): boolean =>
-  listsTrades(words, comma) || partsSeat(words, comma);
+  listsTrades(words, comma) || partsSeat(words, comma) || joinsPartners(words, comma);
+
+/** What ends the name of a firm of one or two. */
+const ENDS_OF_FIRMS = /^(?:associates|brothers|co|company|daughters|partners|sons)$/;
+
+/** Those who have no field: "Chief Executive, | Pike, Lind & Cole", but "Chief Scientific Officer, | MedTech, Corbel & Lind". */
+const OF_NO_FIELD =
+  /^(?:attorney|ceo|chair(?:man|woman|person)?|executive|founder|lawyer|partner|solicitor|spokes\p{L}+)$/u;
+
+/** "Pike, | Lind & Cole": the comma in a firm of three partners, told by its sign. */
+function joinsPartners(words: readonly Word[], comma: number): boolean {
+  const [own, second, sign, third] = [comma - 1, comma + 1, comma + 2, comma + 3].map((at) => words[at]);
+  const isName = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    isCapital(word) &&
+    !GIVEN_NAMES.has(word.norm) &&
+    !isField(word) &&
+    !isRoleWord(word) &&
+    !ENDS_OF_FIRMS.test(word.norm);
+  // "Johnson & Johnson" is whole.
+  const isFirm = sign?.text === '&' && second?.norm !== third?.norm && [own, second, third].every(isName);
+  if (!isFirm || isNation(own?.text ?? '')) return false;
+  const before = words[comma - 2];
+  if (before?.text === ',') return OF_NO_FIELD.test(words[comma - 3]?.norm ?? '');
+  // "Head of Advocacy, Halden & Pike"
+  const isOfOffice = before?.norm === 'of' && FIRM_OFFICES.has(words[comma - 3]?.norm ?? '');
+  return !isCapital(before) && !isOfOffice;
+}
 
 /** "Marlow, | Va.-based Corbel", "Marlow, | British Columbia-based Corbel": a comma in where a body has its seat. */
 function partsSeatOfFirm(words: readonly Word[], comma: number): boolean {

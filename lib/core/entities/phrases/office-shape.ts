@@ -1,4 +1,4 @@
-import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { ROLE_MODIFIERS, SPOKESPERSON } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import { isRoleWord } from './phrase-shape.ts';
 
@@ -7,8 +7,10 @@ export const isVice = (words: readonly Word[], head: number): boolean =>
   /^(?:[aes]?vp|vice-president)$/.test(words[head]?.norm ?? '') ||
   (words[head]?.norm === 'president' && words[head - 1]?.norm === 'vice');
 
-/** "chief executive officer", "CEO": who leads a body rather than a field. */
+/** "chief executive officer", "CEO": who leads a body, or speaks for one, rather than a field. */
 export const leadsAll = (words: readonly Word[], end: number): boolean =>
+  (words[end - 1]?.norm === 'executive' && words[end - 2]?.norm === 'chief') ||
+  SPOKESPERSON.test(words[end - 1]?.norm ?? '') ||
   /^(?:ceo|coo|cfo|cto|cio)$/.test(words[end - 1]?.norm ?? '') ||
   (words[end - 1]?.norm === 'officer' && words.slice(0, end - 1).some(({ norm }) => norm === 'chief'));
 

@@ -26,12 +26,12 @@ export function deedsAfter(
   // "the Country Strategy, 2021-2025, which"
   if (phrases[at]?.kind === 'comma' && phrases[at + 1]?.kind === 'time' && phrases[at + 2]?.kind === 'comma')
     at += 2;
-  if (phrases[at]?.kind === 'comma') at = skipApposition(tokens, phrases, at + 1);
+  if (phrases[at]?.norm !== ')' && isAsideMark(phrases, at)) at = skipApposition(tokens, phrases, at + 1);
   if (phrases[at]?.kind === 'that') return [relativeDeed(tokens, phrases, at, first)];
   // "the X, to which A acceded", "from which B withdrew"
   if (/^(?:to|from)$/.test(phrases[at]?.norm ?? '') && phrases[at + 1]?.norm === 'which')
     return [relativeDeed(tokens, phrases, at + 1, first)];
-  if (isBareRelative(phrases, at)) return [relativeDeed(tokens, phrases, at - 1, first)];
+  if (isBareRelative(tokens, phrases, at)) return [relativeDeed(tokens, phrases, at - 1, first)];
   const verb = pastAdverbs(phrases, at);
   const infinitive = phrases[verb]?.verb;
   if (infinitive?.form === 'to' && infinitive.passive)
@@ -105,17 +105,25 @@ function skipAttributes(tokens: readonly Token[], phrases: readonly Phrase[], fr
 }
 
 /** "the deal the two signed": a subject and its verb right after the name. */
-function isBareRelative(phrases: readonly Phrase[], at: number): boolean {
+function isBareRelative(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
   const verb = phrases[at + 1]?.verb;
   return (
     phrases[at - 1]?.kind !== 'comma' &&
     phrases[at]?.kind === 'noun' &&
-    // "legislation he was introducing"
     (verb?.form === 'past' ||
-      (verb?.form === 'finite' && !verb.passive && BY_NAME.test(phrases[at]?.norm ?? ''))) &&
+      // "legislation he was introducing", "the deal Oro has signed"
+      (verb?.form === 'finite' &&
+        !verb.passive &&
+        (BY_NAME.test(phrases[at]?.norm ?? '') || isPerfect(tokens, phrases[at + 1])))) &&
     !isObject(phrases[at + 2])
   );
 }
+
+/** "has signed", "had signed" */
+const isPerfect = (tokens: readonly Token[], verb: Phrase | undefined): boolean =>
+  verb !== undefined &&
+  verb.head > verb.firstToken &&
+  /^(?:has|have|had)$/.test(tokens[verb.firstToken]?.norm ?? '');
 
 /** "signed", and verbs whose participle is their plain form: "put out", "set up". */
 export function isParticiple(phrase: Phrase | undefined): boolean {
@@ -144,6 +152,14 @@ function isSaying(phrases: readonly Phrase[], verb: number): boolean {
     phrases[at + 1]?.kind !== 'verb' &&
     phrases[verb - 1]?.kind !== 'comma'
   );
+}
+
+/** What opens or closes what is set apart: a comma, a dash, the bracket behind it. */
+export function isAsideMark(phrases: readonly Phrase[], at: number): boolean {
+  const { kind, norm = '', start = 0, end } = phrases[at] ?? {};
+  if (kind !== 'mark' || norm !== '-') return kind === 'comma' || (kind === 'mark' && /^[–—)]$/.test(norm));
+  // A hyphen that binds two words is none.
+  return start > (phrases[at - 1]?.end ?? start) && phrases[at + 1]?.start !== end;
 }
 
 export function closingBracket(phrases: readonly Phrase[], from: number): number {

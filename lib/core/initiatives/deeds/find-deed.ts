@@ -11,6 +11,7 @@ import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { deedsAfter, isParticiple } from './deeds-after.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
 import { isThroughChamber, nounRun, participleDeed, passiveDeed } from './passive-deed.ts';
+import { passiveProposal } from './proposal.ts';
 import { sinceDeed } from './since-deed.ts';
 import { verbAfter } from './verb-after.ts';
 
@@ -126,7 +127,7 @@ function deedOfSubject(
   // "Ten years [after] the X was signed": the clause's own subject
   const since = CONJUNCTION.test(left?.norm ?? '') && isPastPassive(tokens, phrases, end);
   if (left !== undefined && !said && !since && /^(?:verb|prep|noun|marked)$/.test(left.kind))
-    return openingParticiple(phrases, first);
+    return passiveProposal(phrases, before, verbAfter(phrases, end)) ?? openingParticiple(phrases, first);
   const at = verbAfter(phrases, end);
   if (at < 0) return openingParticiple(phrases, first);
   const own = passiveDeed(tokens, phrases, at, RANK.main);

@@ -4,6 +4,7 @@ import type { Phrase } from '../../text/phrase.ts';
 import { ANNOUNCING, HAPPENING, LOOKING_ON } from '../../lexicon/deed-verbs.ts';
 import { type FoundDeed, RANK } from './found-deed.ts';
 import { isWish } from '../names/governed.ts';
+import { proposal } from './proposal.ts';
 import { DEED_NOUNS, EMPTY_PARTS, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 
 /** Phrases between a noun that names a deed and the verb that it hangs on. */
@@ -114,35 +115,6 @@ const COOPERATING = /^(?:co-?operate|collaborate|partner|team|work)$/;
 
 /** Verbs of those who speak of what was done before. */
 const HAILING = /^(?:applaud|celebrate|condemn|criticize|criticise|follow|hail|note|praise|report|welcome)$/;
-
-/** "withdrew [its proposal for] X", "published a proposal for X": what is done with the proposal, or that it was made. */
-function proposal(phrases: readonly Phrase[], prep: number): FoundDeed | null {
-  if (!/^(?:proposals?|plans)$/.test(itemAt(phrases, prep - 1)?.norm ?? '')) return null;
-  const verb = itemAt(phrases, prep - 2)?.verb;
-  const action = verb && !verb.passive ? WITH_PROPOSAL.get(verb.lemma) : undefined;
-  if (verb === undefined || action === undefined || /^(?:to|ing)$/.test(verb.form)) return null;
-  return {
-    action,
-    verb: prep - 2,
-    end: prep,
-    actor: subjectOf(phrases, prep - 2),
-    rank: RANK.main,
-    ahead: verb.ahead,
-    negated: verb.negated,
-  };
-}
-
-const WITH_PROPOSAL: ReadonlyMap<string, string> = new Map([
-  ['abandon', 'abandoned'],
-  ['drop', 'dropped'],
-  ['present', 'proposed'],
-  ['publish', 'proposed'],
-  ['reject', 'rejected'],
-  ['scrap', 'scrapped'],
-  ['shelve', 'shelved'],
-  ['unveil', 'proposed'],
-  ['withdraw', 'withdrawn'],
-]);
 
 /** Verbs after which there is nothing left to be negotiated. */
 const CONCLUDING = /^(?:conclude|complete|finali[sz]e|finish)$/;

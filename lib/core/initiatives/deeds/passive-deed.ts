@@ -108,8 +108,8 @@ function verbChain(phrases: readonly Phrase[], at: number): number {
 /** Phrases between a passive verb and its "by": "unveiled at a fair in Oro on Tuesday by". */
 const AGENT = 9;
 
-/** "by the government" after a passive verb. */
-function agentOf(phrases: readonly Phrase[], from: number, reduced = false): PhraseRange | null {
+/** Who has done what a passive verb tells, behind its "by"; null where nobody is named. */
+export function agentOf(phrases: readonly Phrase[], from: number, reduced = false): PhraseRange | null {
   for (let at = from; at < phrases.length && at - from < AGENT; at += 1) {
     const phrase = phrases[at];
     const next = phrases[at + 1];

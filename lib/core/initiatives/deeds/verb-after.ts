@@ -1,5 +1,5 @@
 import type { Phrase } from '../../text/phrase.ts';
-import { closingBracket } from './deeds-after.ts';
+import { closingBracket, isAsideMark } from './deeds-after.ts';
 import { REACH } from './found-deed.ts';
 
 /** The verb of a subject that ends at `end`, past its prepositional phrases, brackets and relative clause. */
@@ -18,7 +18,7 @@ export function verbAfter(phrases: readonly Phrase[], end: number): number {
     // "X, a project that maps reefs[, was] launched": past a clause that a comma closes.
     const close = at === end && phrase?.kind === 'that' ? nextAsideMark(phrases, at + 1) : -1;
     if (phrases[close + 1]?.verb?.form === 'finite' && close > 0) return close + 1;
-    if (/^[,–—]$/.test(phrase?.norm ?? '') && opensAside(phrases, at + 1))
+    if (phrase?.norm !== ')' && isAsideMark(phrases, at) && opensAside(phrases, at + 1))
       at = nextAsideMark(phrases, at + 1);
     else if (isSubordinate(phrases, at)) at = nextAsideMark(phrases, at);
     else if (phrase?.norm === '(') at = closingBracket(phrases, at);
@@ -37,7 +37,7 @@ function afterPurpose(phrases: readonly Phrase[], infinitive: number): number {
   for (let at = infinitive + 1; at < phrases.length && at - infinitive < REACH; at += 1) {
     const { verb, kind = '', norm } = phrases[at] ?? {};
     // "Open Hangar, a campaign to cut waste[, was] launched"
-    if (isAsideMark(phrases[at]) && phrases[at + 1]?.verb?.form === 'finite') return at + 1;
+    if (isAsideMark(phrases, at) && phrases[at + 1]?.verb?.form === 'finite') return at + 1;
     // "to revive the port and [draw] firms"
     if (verb !== undefined && phrases[at - 1]?.kind === 'and' && norm === verb.lemma) continue;
     if (verb?.form === 'finite' || (verb !== undefined && isOpening(phrases, at))) return at;
@@ -97,10 +97,6 @@ function opensAside(phrases: readonly Phrase[], from: number): boolean {
 
 function nextAsideMark(phrases: readonly Phrase[], from: number): number {
   for (let at = from; at < phrases.length && at - from < 2 * REACH; at += 1)
-    if (isAsideMark(phrases[at])) return at;
+    if (isAsideMark(phrases, at)) return at;
   return phrases.length;
 }
-
-/** What opens or closes what is set apart: a comma, a dash, the bracket behind it. */
-const isAsideMark = (phrase: Phrase | undefined): boolean =>
-  phrase?.kind === 'comma' || (phrase?.kind === 'mark' && /^[–—)]$/.test(phrase.norm));

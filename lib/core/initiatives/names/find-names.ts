@@ -30,7 +30,7 @@ export function findNames(
     while ((introduced[next]?.endToken ?? Infinity) <= run.first) next += 1;
     const inside = (introduced[next]?.firstToken ?? Infinity) < run.end;
     const generic = isGenericTerm(tokens, run);
-    if (!inside && !generic && isNamed(tokens, run, head, found.at(-1), sentence.endToken)) {
+    if (!inside && !generic && isNamed(tokens, run, head, found.at(-1), sentence)) {
       found.push(mention(text, tokens, run, head));
       reach = Math.max(head.first + 1, run.end);
     } else {
@@ -135,11 +135,13 @@ function isNamed(
   { first, end: endToken }: Run,
   head: FoundHead,
   before: NameMention | undefined,
-  end: number,
+  { firstToken: start, endToken: end }: Sentence,
 ): boolean {
   if (before !== undefined && before.endToken > first) return false;
   if (endToken - first <= head.end - head.first) return false;
   if (NEVER_NAMED.has(head.word) && head.first === first) return false;
+  // "Plans for the Reef Programme were unveiled": the sentence's capital
+  if (first === start && head.first === first && /[^s]s$/.test(head.word)) return false;
   const words = tokens
     .slice(first, endToken)
     .map(({ text }) => text)

@@ -1,5 +1,5 @@
 import type { AnnotatedText } from '../../model.ts';
-import { BINDING_DEEDS } from '../../lexicon/deed-actions.ts';
+import { BINDING_DEEDS, STARTING_DEEDS } from '../../lexicon/deed-actions.ts';
 import type { Gathered } from '../names/merge-mentions.ts';
 import { EVIDENCE, evidenceOf, type Evidence } from './evidence.ts';
 import weights from './weights.json';
@@ -28,11 +28,10 @@ const isTied = ({ kind, deeds }: Gathered): boolean =>
 /** "The museum launched a £3 million campaign to buy X", "a scheme to insulate homes": somebody named brought about what the text says the purpose of. */
 const isBegun = ({ kind, recorded, deeds }: Gathered): boolean =>
   BEGUN.test(kind) &&
-  recorded.some(({ signs }) => signs.topical && !signs.plural) &&
+  recorded.some(({ signs }) => (signs.topical || signs.specific) && !signs.plural) &&
   deeds.some(
-    ({ action, tense, polarity, actors }) =>
-      /^(?:launched|started|begun)$/.test(action) &&
-      tense !== 'future' &&
+    ({ action, polarity, actors }) =>
+      (STARTING_DEEDS.has(action) || action === 'begun') &&
       polarity === 'affirmative' &&
       // "a campaign has been launched to raise £1 million"
       (actors.length > 0 || kind === 'campaign'),

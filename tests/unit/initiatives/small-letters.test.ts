@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { timelinesOf } from './timelines.ts';
+
+describe('undertakings in small letters, and what is told of them', () => {
+  test.each([
+    [
+      'The ministry plans to launch a bus priority scheme.',
+      { 'bus priority scheme': ['The ministry: future launched'] },
+    ],
+    [
+      'The ministry will set up a mentoring programme.',
+      { 'mentoring programme': ['The ministry: future set up'] },
+    ],
+    ['Ana Rao is launching a bus priority scheme.', { 'bus priority scheme': ['Ana Rao: present launched'] }],
+    [
+      'It is the first fisheries agreement the two states have signed.',
+      { 'fisheries agreement': ['the two states: signed'] },
+    ],
+    [
+      'The fisheries agreement Oro had signed with Lumara failed.',
+      { 'fisheries agreement': ['Oro: signed with Lumara'] },
+    ],
+    [
+      'The Safe Roads Scheme – launched in May by the council – has cut crashes.',
+      { 'Safe Roads Scheme': ['the council: launched, 2025-05'] },
+    ],
+    [
+      'The bus priority scheme - which was launched by the council in May - cut fares.',
+      { 'bus priority scheme': ['the council: launched, 2025-05'] },
+    ],
+    ['The council has dropped its bus priority scheme.', { 'bus priority scheme': ['The council: dropped'] }],
+    [
+      'The council drew up the bus priority scheme in 2018.',
+      { 'bus priority scheme': ['The council: drawn up, 2018'] },
+    ],
+    ['The fisheries agreement expired in 2018.', { 'fisheries agreement': [': expired, 2018'] }],
+    ['The last road safety bill expired in 2018.', { 'road safety bill': [': expired, 2018'] }],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+});
+
+describe('plans and proposals for an undertaking', () => {
+  test.each([
+    [
+      'Plans for a bus priority scheme were unveiled by the council.',
+      { 'bus priority scheme': ['the council: proposed'] },
+    ],
+    [
+      'Plans for the Safe Roads Scheme were unveiled by the council.',
+      { 'Safe Roads Scheme': ['the council: proposed'] },
+    ],
+    [
+      'The proposal for a bus priority scheme was rejected by the council.',
+      { 'bus priority scheme': ['the council: rejected'] },
+    ],
+    [
+      'The council has approved plans for a bus priority scheme.',
+      { 'bus priority scheme': ['The council: approved'] },
+    ],
+    [
+      'The council submitted plans for a bus priority scheme.',
+      { 'bus priority scheme': ['The council: proposed'] },
+    ],
+    ['Amid plans for a bus priority scheme, fares were cut by the council.', {}],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+});
