@@ -52,6 +52,29 @@ test('what is unsure, and what was done by hand, is told beside the article as i
   expect(says(second?.id)).toContain('Corrected by hand');
 });
 
+test('what it is laid beside is looked for at once, and Escape leads back to where that was asked for', async () => {
+  await open({ view: 'articles', article: 'harbour' }, { kept: [plain] });
+  const asks = screen.getByRole('button', { name: 'Compare with …' });
+  fireEvent.click(asks);
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Any recorded text' }));
+  press('Escape');
+  expect(screen.queryByRole('textbox', { name: 'Any recorded text' })).toBeNull();
+  expect(document.activeElement).toBe(asks);
+});
+
+test('a restore that replaces says that nothing brings back what goes', async () => {
+  const effect = { added: 0, changed: 0, same: 0, later: 0, removed: 2 };
+  const summary = {
+    madeAt: '2026-11-27T09:00:00.000Z',
+    articles: 1,
+    annotations: 1,
+    merge: effect,
+    replace: effect,
+  };
+  await open({}, { restore: { status: 'ready', file: 'b.json', summary, mode: 'replace' } });
+  expect(screen.getByRole('radio', { name: /^Replace What is here goes for good/ })).toBeTruthy();
+});
+
 describe('an article that changed', () => {
   const state = { view: 'articles', article: 'changed' } as const;
 
