@@ -134,9 +134,13 @@ export class Keyboard {
     return true;
   }
 
-  /** Only while a mark is in the focus and nothing of the page is. */
+  /** Only while a mark is in the focus and nothing of the page is; Escape takes a card away that lies over the page, wherever the focus is. */
   #single(event: KeyboardEvent): boolean {
     const { shown } = this.#session;
+    if (event.key === 'Escape' && this.#card.isAtMark && !this.#host.holds(event) && !isTyping(event)) {
+      this.#card.close();
+      return true;
+    }
     if (this.#at === null || shown === null || event.altKey || event.shiftKey) return false;
     if (this.#host.holds(event) || hasOwnAction(event)) return false;
     if (event.key === 'Escape') {

@@ -72,6 +72,11 @@ export class LazyCard {
     return this.#place?.at === 'side';
   }
 
+  /** Whether the card of a mark is shown. */
+  get isAtMark(): boolean {
+    return this.#place?.at === 'mark' || this.#place?.at === 'alone';
+  }
+
   /** Brings the frame in; at once, though nobody waits for it. */
   bring(): void {
     if ((this.#port !== null && this.#site.host.isThere) || this.#coming !== null) return;
