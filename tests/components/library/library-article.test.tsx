@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { LibraryActions } from '@/components/library/actions.ts';
 import { mergedWords } from '@/components/library/restore-panel.tsx';
@@ -60,6 +60,23 @@ test('what it is laid beside is looked for at once, and Escape leads back to whe
   press('Escape');
   expect(screen.queryByRole('textbox', { name: 'Any recorded text' })).toBeNull();
   expect(document.activeElement).toBe(asks);
+});
+
+test('its host stands above it, with the name that it gives itself, until the user names it', async () => {
+  const crumb = (container: Element) => container.querySelector('.crumb')?.textContent;
+  const metadata = { ...harbour.article.metadata, site: { value: 'The Maravia Gazette', from: 'og' } };
+  const named = keptArticle(
+    'harbour',
+    { ...harbour, article: { ...harbour.article, metadata } } as never,
+    {},
+  );
+  const state = { view: 'articles', article: 'harbour' } as const;
+  expect(crumb(await open(state, { kept: [named] }))).toMatch(/\.example.*calls itself The Maravia Gazette$/);
+  fireEvent.click(screen.getByRole('button', { name: 'Correct its details' }));
+  expect(screen.getByLabelText<HTMLInputElement>('Publication').value).toBe('The Maravia Gazette');
+  cleanup();
+  const article = { ...named.article, publication: 'Gazette' };
+  expect(crumb(await open(state, { kept: [{ ...named, article }] }))).toBe('ArticlesGazette');
 });
 
 test('a restore that replaces says that nothing brings back what goes', async () => {
