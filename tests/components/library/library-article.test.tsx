@@ -64,11 +64,14 @@ test('what it is laid beside is looked for at once, and Escape leads back to whe
 
 test('its host stands above it, with the name that it gives itself, until the user names it', async () => {
   const crumb = (container: Element) => container.querySelector('.crumb')?.textContent;
-  const metadata = { ...harbour.article.metadata, site: { value: 'The Maravia Gazette', from: 'og' } };
+  const metadata = {
+    ...harbour.article.metadata,
+    site: { value: 'The Maravia Gazette', from: 'open-graph' as const },
+  };
   const named = keptArticle(
     'harbour',
-    { ...harbour, article: { ...harbour.article, metadata } } as never,
-    {},
+    { ...harbour, article: { ...harbour.article, metadata } },
+    { recordedAt: RECORDED },
   );
   const state = { view: 'articles', article: 'harbour' } as const;
   expect(crumb(await open(state, { kept: [named] }))).toMatch(/\.example.*calls itself The Maravia Gazette$/);
