@@ -66,7 +66,8 @@ function timesByBlock(text: string, blocks: readonly Span[], published: string |
     const times = own(block);
     if (!times.some(({ anaphor }) => anaphor !== undefined)) return times;
     return times.some(
-      ({ anaphor }) => anaphor !== undefined && ('months' in anaphor || 'previous' in anaphor),
+      ({ anaphor }) =>
+        anaphor !== undefined && ('months' in anaphor || 'span' in anaphor || 'previous' in anaphor),
     )
       ? (whole()[block] ?? times)
       : (resolved[block] ??= near(block));
@@ -101,7 +102,10 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
   const stated = new StatedTimes();
   return times.map((ofBlock) => {
     stated.begin();
-    return ofBlock.map((time) => {
+    return ofBlock.map((time, at) => {
+      const day = dayOfSpan(ofBlock, at);
+      if (day !== undefined)
+        return { ...time, interval: day.interval, upcoming: day.upcoming, past: day.past };
       const interval = time.anaphor === undefined ? time.interval : stated.resolve(time.anaphor);
       if (interval === undefined) return isOfPart(time, stated) ? { ...time, interval: undefined } : time;
       if (time.kind !== 'period') return { ...time, interval };
@@ -114,6 +118,15 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
       return { ...time, interval };
     });
   });
+}
+
+/** The day that "during that timeframe" is of: the last time that its block has told, whose hours may stand beside it. */
+function dayOfSpan(times: readonly TimeExpression[], at: number): TimeExpression | undefined {
+  const { anaphor } = times[at] ?? {};
+  if (anaphor === undefined || !('span' in anaphor)) return undefined;
+  const last = times.slice(0, at).findLast(({ kind }) => kind === 'period');
+  // A day whose year is not known is one, too.
+  return last !== undefined && (last.interval === undefined || isDay(last.interval)) ? last : undefined;
 }
 
 /** "$46 million in the prior year", told beside nine months: of which time is not sure. */
