@@ -13,6 +13,7 @@ import { inOwnBlock } from './speech/own-block.ts';
 import { withOwnSubject } from './speech/own-subject.ts';
 import { withoutTopic } from './speech/without-topic.ts';
 import { trimContent } from './speech/content.ts';
+import { partedByNextSpeaker } from './quotations/next-speaker.ts';
 import { hintsOf, joinRelations, readByRules, type RuleReading } from './rules.ts';
 import { spanOf, withText } from './spans.ts';
 import { speechFirst } from './transcripts/speech-first.ts';
@@ -56,9 +57,12 @@ export function findAttributions(text: AnnotatedText, model: TaggerModel): Unres
 
 /** The attributions of running text, as the tagger and the rules see them. */
 export function relationsIn(rules: RuleReading, model: TaggerModel): Relation[] {
-  return joinRelations(rules.reading, rules.running, tagged(model, rules)).map((relation) =>
-    besideSource(rules.reading, relation),
-  );
+  const { reading, running } = rules;
+  const joined = joinRelations(reading, running, tagged(model, rules));
+  const cues = new Set(joined.map(({ cue }) => cue.first));
+  return joined
+    .flatMap((relation) => partedByNextSpeaker(reading, relation, cues))
+    .map((relation) => besideSource(reading, relation));
 }
 
 /**
