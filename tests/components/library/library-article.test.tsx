@@ -35,6 +35,23 @@ test('an initiative that the article itself tells of is said by nobody without a
   }
 });
 
+test('what is unsure, and what was done by hand, is told beside the article as in the lists', async () => {
+  const [first, second] = plain.annotations.filter(({ body }) => body.type === 'claim');
+  const doubt = 'Nobody is named as the source.';
+  const annotations = plain.annotations.map((one) => {
+    if (one.id === first?.id) return { ...one, body: { ...one.body, doubt, confidence: 0.1 } };
+    return one.id === second?.id ? { ...one, edited: ['speaker' as const] } : one;
+  }) as typeof plain.annotations;
+  const container = await open(
+    { view: 'articles', article: 'harbour' },
+    { kept: [{ ...plain, annotations }] },
+  );
+  const says = (id = '') => container.querySelector(`aside [data-id="${id}"]`)?.textContent;
+  expect(says(first?.id)).toContain('Unsure');
+  expect(says(first?.id)).toContain(doubt);
+  expect(says(second?.id)).toContain('Corrected by hand');
+});
+
 describe('an article that changed', () => {
   const state = { view: 'articles', article: 'changed' } as const;
 
