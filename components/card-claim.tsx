@@ -32,8 +32,8 @@ function FigureRow({ figure, before, onSelect }: FigureRowProps) {
       <dt>
         <button type="button" class="value" title={full} onClick={() => onSelect(figure.id)}>
           {short}
-        </button>
-        {unit && <span> {unit}</span>}
+        </button>{' '}
+        {unit && <span class="unit">{unit}</span>}
       </dt>
       <dd>
         {figure.bound && `${figure.bound}; `}

@@ -87,7 +87,9 @@ function SpeakerField({ analysis, form }: { readonly analysis: Analysis; readonl
           <Icon path={DOWN} />
         </div>
       </div>
-      {speaker === OTHER && <TextField form={form} name="name" label="Name" hint="as it is to stand" />}
+      {speaker === OTHER && (
+        <TextField form={form} name="name" label="Name" hint="as it is to stand" isNext />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** What stands in a form's fields, by their names. */
 export type Values = Readonly<Record<string, string>>;
@@ -33,15 +33,23 @@ interface FormProps {
   readonly children: (form: FormState) => ComponentChildren;
 }
 
-/** The changed field that a sentence quotes or names; undefined where it is about none of them. */
-function fieldOf(sentence: string, values: Values, initial: Values): string | undefined {
-  const changed = Object.keys(values).filter((name) => values[name] !== initial[name]);
-  const quoted = changed.find((name) => {
-    const words = values[name]?.trim().replaceAll(/\s+/g, ' ') ?? '';
+/**
+ * Of the fields that stand in the form, the one whose new words a sentence quotes, else the last that it names of those that were
+ * changed or left empty ("the speaker’s name"); undefined where it is about none of them, or about a choice, which has no room for it.
+ */
+function fieldOf(sentence: string, form: HTMLFormElement | null, initial: Values): string | undefined {
+  const typed = [...(form?.querySelectorAll<HTMLInputElement>('input[type=text], textarea') ?? [])];
+  const changed = typed.filter(({ name, value }) => value !== initial[name]);
+  const quoted = changed.find(({ value }) => {
+    const words = value.trim().replaceAll(/\s+/g, ' ');
     return words !== '' && (sentence.includes(`“${words}”`) || sentence.includes(` ${words}.`));
   });
-  const words = new Set(sentence.toLowerCase().split(/\W+/));
-  return quoted ?? changed.find((name) => words.has(name.toLowerCase()));
+  const words = sentence.toLowerCase().split(/\W+/);
+  const named = typed
+    .filter((field) => field.value === '' || changed.includes(field))
+    .filter(({ name }) => words.includes(name.toLowerCase()))
+    .toSorted((a, b) => words.indexOf(a.name) - words.indexOf(b.name));
+  return (quoted ?? named.at(-1))?.name;
 }
 
 /** A form of the card: Ctrl+Enter or Save saves it, Cancel leaves all as it was; what cannot be saved stays as typed. */
@@ -64,7 +72,7 @@ export function CardForm({ label, initial: given, draft, first, children, ...on 
     setSaving(true);
     const sentence = await on.onSave(values);
     setSaving(false);
-    const field = sentence === undefined ? undefined : fieldOf(sentence, values, initial);
+    const field = sentence === undefined ? undefined : fieldOf(sentence, element.current, initial);
     setFault(sentence === undefined ? undefined : { field, sentence });
     if (field !== undefined) focus(field);
   };
@@ -104,11 +112,17 @@ interface FieldProps {
   readonly hint?: string | undefined;
   /** Lines of a field of several. */
   readonly rows?: number;
+  /** Whether it takes the focus as it comes. */
+  readonly isNext?: boolean;
 }
 
 /** A field with its name above it, and below it what is wrong with what was typed. */
-export function TextField({ form, name, label, hint, rows }: FieldProps) {
+export function TextField({ form, name, label, hint, rows, isNext = false }: FieldProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (isNext) input.current?.focus();
+  }, []);
   const fault = form.fault?.field === name ? form.fault.sentence : undefined;
   const shared = {
     id,
@@ -125,7 +139,7 @@ export function TextField({ form, name, label, hint, rows }: FieldProps) {
     <div>
       <label htmlFor={id}>{label}</label>
       {rows === undefined ? (
-        <input type="text" {...shared} />
+        <input type="text" ref={input} {...shared} />
       ) : (
         <textarea
           rows={rows}

@@ -37,14 +37,19 @@ export function RowNote({ finding, actions, onClose }: Props & { readonly onClos
   const drafts = useContext(NoteDrafts);
   const [text, setText] = useState(drafts.of(finding.id) ?? standing?.note?.text ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
-  // Before the next key is pressed.
-  useLayoutEffect(() => field.current?.focus(), []);
+  // Before the next key is pressed; its buttons as well are in view.
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.form?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const type = (typed: string) => {
     setText(typed);
     drafts.keep(finding.id, typed);
   };
   const close = (isOver: boolean) => {
     if (isOver) drafts.keep(finding.id, undefined);
+    // The keys go on from the row that it stood in.
+    field.current?.closest('li')?.querySelector<HTMLElement>('.row')?.focus();
     onClose();
   };
   const keep = () => {

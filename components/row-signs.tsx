@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/core/record/record.ts';
 import { HandFlag } from './hand-flag.tsx';
+import { CHANGED, Icon } from './icons.tsx';
 import { useStanding } from './page-record-context.ts';
 import { RecordFlag } from './record-flag.tsx';
 import { UnsureFlag } from './unsure-flag.tsx';
@@ -14,7 +15,7 @@ interface Props {
   readonly notes?: readonly string[];
 }
 
-/** How a finding stands, under its row: unsure, on record, by hand, gone from the page; nothing where all is plain. */
+/** How a finding stands, under its row: unsure, on record, by hand, changed on the page or gone from it; nothing where all is plain. */
 export function RowSigns({ finding, doubt, isLost, notes = [] }: Props) {
   const { standing } = useStanding(finding.id);
   const isHand = standing !== undefined && (standing.byHand || standing.edited.length > 0);
@@ -26,6 +27,12 @@ export function RowSigns({ finding, doubt, isLost, notes = [] }: Props) {
         {doubt && <UnsureFlag reason={doubt} />}
         {standing?.onRecord === true && <RecordFlag since={standing.recordedAt} />}
         {isHand && <HandFlag isMade={standing.byHand} was={standing.was} />}
+        {standing?.status === 'altered' && (
+          <span class="flag changed">
+            <Icon path={CHANGED} />
+            The page now says something else
+          </span>
+        )}
         {isLost && <span>not on the page any more</span>}
         {notes.map((note) => (
           <span key={note}>{note}</span>

@@ -34,13 +34,27 @@ function Message({ heading, children }: MessageProps) {
   );
 }
 
-/** A BCP 47 tag as the language's English name, else the tag itself. */
-function languageName(tag: string): string {
+/** The language of a BCP 47 tag by its English name, else the tag itself; undefined for the one of what is not known ("und"). */
+function languageName(tag: string): string | undefined {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+    if (/^und\b/i.test(tag)) return undefined;
+    const { language } = new Intl.Locale(tag);
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? tag;
   } catch {
     return tag;
   }
+}
+
+function NotInEnglish({ tag }: { readonly tag: string }) {
+  const name = languageName(tag);
+  return (
+    <p>
+      {name === undefined
+        ? 'What language this article is in could not be told.'
+        : `This article is in ${name}.`}{' '}
+      On the Record reads English only, and would rather say nothing than guess.
+    </p>
+  );
 }
 
 function Working({ words }: { words: number | undefined }) {
@@ -165,11 +179,10 @@ export function StateMessage({ state, actions }: { state: WithoutLists | undefin
       return <NoArticleHere reason={state.reason} anyway={state.anyway} actions={actions} />;
     case 'language':
       return (
-        <Message heading="Not in English">
-          <p>
-            This article is in {languageName(state.language)}. On the Record reads English only, and would
-            rather say nothing than guess.
-          </p>
+        <Message
+          heading={languageName(state.language) === undefined ? 'Language not known' : 'Not in English'}
+        >
+          <NotInEnglish tag={state.language} />
           <p>
             You can still put a passage on record: select it on the page and choose “Mark as a claim” from the
             context menu.

@@ -5,7 +5,7 @@ import { amountOf } from '@/lib/core/record/amount-words.ts';
 import { dayWords } from '@/lib/core/record/date-words.ts';
 import { columnUnit } from '../words/figures.ts';
 import { CHANGES, Icon } from '../icons.tsx';
-import { ChangedFlag } from './standing-flags.tsx';
+import { ChangedFlag, OwnFlags } from './standing-flags.tsx';
 import { useLibrary } from './library-context.ts';
 import { holdingWords } from './articles-view.tsx';
 import { RowNotes } from './row-notes.tsx';
@@ -106,6 +106,7 @@ function Affected({ annotation, others, versions }: AffectedProps) {
         <RecordedWords annotation={annotation} others={others} />
       )}
       <Source annotation={annotation} />
+      <OwnFlags annotation={annotation} />
       <p class="st">
         <ChangedFlag>
           {now === undefined
@@ -148,6 +149,7 @@ function ListedAnnotation({ annotation, others }: WordsProps) {
       <div tabIndex={-1} data-row>
         <RecordedWords annotation={annotation} others={others} />
         <Source annotation={annotation} />
+        <OwnFlags annotation={annotation} />
         {placement.status !== 'in place' && placement.status !== 'moved' && (
           <p class="st">
             <ChangedFlag>

@@ -4,6 +4,7 @@ import { UnsureFlag } from '../unsure-flag.tsx';
 import { dayWords } from '@/lib/core/record/date-words.ts';
 import type { Annotation, ArticleChange } from '@/lib/core/record/record.ts';
 import { FLAGS } from '@/lib/core/record/record.ts';
+import { isUnsure } from '@/lib/core/record/standing.ts';
 
 /** That words on record read otherwise now, or are gone. */
 export function ChangedFlag({ children }: { readonly children: string }) {
@@ -12,6 +13,21 @@ export function ChangedFlag({ children }: { readonly children: string }) {
       <Icon path={CHANGED} />
       {children}
     </span>
+  );
+}
+
+/** What is unsure of an annotation, and what was done to it by hand; nothing where all is plain. */
+export function OwnFlags({ annotation }: { readonly annotation: Annotation }) {
+  const { origin, edited } = annotation;
+  const flags =
+    (isUnsure(annotation) ? FLAGS.unsure : 0) |
+    (origin === 'user' ? FLAGS.byHand : 0) |
+    (edited.length > 0 ? FLAGS.edited : 0);
+  if (flags === 0) return null;
+  return (
+    <p class="st">
+      <StandingFlags flags={flags} annotation={annotation} change={null} />
+    </p>
   );
 }
 

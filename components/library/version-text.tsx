@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Annotation, Version } from '@/lib/core/record/record.ts';
-import { marksIn, textRuns } from './model/text-runs.ts';
+import { marksIn, type TextMark, textRuns } from './model/text-runs.ts';
 
 interface Props {
   readonly version: Version;
@@ -46,11 +46,9 @@ export function VersionText({ version: { id, read }, annotations, at }: Props) {
   );
 }
 
-function classes(
-  marks: ReadonlyArray<{ readonly annotation: string; readonly type: string }>,
-  at: string,
-): string | undefined {
+function classes(marks: readonly TextMark[], at: string): string | undefined {
   const last = marks.at(-1);
   if (!last) return undefined;
-  return marks.some(({ annotation }) => annotation === at) ? `m-${last.type} is-at` : `m-${last.type}`;
+  const isAt = marks.some(({ annotation }) => annotation === at);
+  return [`m-${last.type}`, last.isUnsure && 'm-unsure', isAt && 'is-at'].filter(Boolean).join(' ');
 }

@@ -45,6 +45,17 @@ describe('a claim is corrected', () => {
     );
   });
 
+  test('a name that is not typed yet is asked for where it is to stand', async () => {
+    const why = 'Type the speaker’s name, or choose that nobody is named.';
+    open({ form: 'edit', onSave: async () => why });
+    fireEvent.change(screen.getByLabelText('Speaker'), { target: { value: 'other' } });
+    expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+    button('Save').focus();
+    fireEvent.click(button('Save'));
+    expect((await screen.findByRole('alert')).textContent).toBe(why);
+    expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+  });
+
   test('nobody, another form, other words, other passages', async () => {
     const content = [{ start: 4, end: 9 }];
     const { onSave } = open({ form: 'edit', content });

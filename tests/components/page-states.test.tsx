@@ -163,6 +163,14 @@ describe('words of the states', () => {
     expect(screen.getByRole('main').textContent).toContain('This article is in ??.');
   });
 
+  test.each([
+    ['cs-CZ', 'This article is in Czech.'],
+    ['und', 'What language this article is in could not be told.'],
+  ])('of %s: “%s”', (language, words) => {
+    render(pageView({ status: 'language', language, metadata: harbour.article.metadata }));
+    expect(screen.getByRole('main').textContent).toContain(words);
+  });
+
   test('where the browser gives no access, the toolbar button is the way', () => {
     render(pageView(STATES['idle'], { onRead: undefined }));
     expect(screen.queryByRole('button', { name: 'Read this page' })).toBeNull();

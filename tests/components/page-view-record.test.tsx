@@ -13,6 +13,13 @@ describe('what is on record', () => {
     expect(onRemove).toHaveBeenCalledWith('of a0');
   });
 
+  test('and reads otherwise on the page now is told in its row', () => {
+    open({}, 'changed');
+    const says = (id: string) => document.querySelector(`li[data-id="${id}"]`)?.textContent;
+    expect(says('a1')).toContain('The page now says something else');
+    expect(says('a2')).not.toContain('The page now says something else');
+  });
+
   test('of a page that changed is told, and leads to the changes', () => {
     const onSeeChanges = vi.fn<() => void>();
     const { container } = open({ onSeeChanges }, 'changed');
@@ -46,6 +53,7 @@ describe('what is on record', () => {
     fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
     expect(onNote.mock.calls[0]?.[1]).toBe('Ask again.');
     expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
+    expect(document.activeElement).toBe(document.querySelector('.claim .row'));
   });
 
   test('Escape keeps a note that was begun as a draft, and says so; Cancel gives it up', () => {

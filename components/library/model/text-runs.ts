@@ -1,10 +1,12 @@
 import type { Block, Span } from '@/lib/core/model.ts';
 import type { Annotation, FindingType } from '@/lib/core/record/record.ts';
+import { isUnsure } from '@/lib/core/record/standing.ts';
 
 /** A passage on record, in a version's text. */
 export interface TextMark extends Span {
   readonly annotation: string;
   readonly type: FindingType;
+  readonly isUnsure: boolean;
 }
 
 /** A run of a block's text and the marks that lie over all of it, the innermost last. */
@@ -22,9 +24,8 @@ export function marksIn(annotations: readonly Annotation[], version: string): re
     const own: readonly Span[] =
       body.type === 'claim' ? body.content : body.type === 'figure' ? [body] : body.mentions;
     const spans = annotation.version === version ? own : placement.version === version ? placement.spans : [];
-    return spans.flatMap((span) =>
-      span ? [{ start: span.start, end: span.end, annotation: id, type: body.type }] : [],
-    );
+    const how = { annotation: id, type: body.type, isUnsure: isUnsure(annotation) };
+    return spans.flatMap((span) => (span ? [{ start: span.start, end: span.end, ...how }] : []));
   });
 }
 

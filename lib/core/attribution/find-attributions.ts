@@ -13,6 +13,7 @@ import { inOwnBlock } from './speech/own-block.ts';
 import { withOwnSubject } from './speech/own-subject.ts';
 import { withoutTopic } from './speech/without-topic.ts';
 import { trimContent } from './speech/content.ts';
+import { partedByNextSpeaker } from './quotations/next-speaker.ts';
 import { hintsOf, joinRelations, readByRules, type RuleReading } from './rules.ts';
 import { spanOf, withText } from './spans.ts';
 import { speechFirst } from './transcripts/speech-first.ts';
@@ -22,6 +23,7 @@ import { placesOf } from './tagger/places.ts';
 import { tagRelations } from './tagger/tagger.ts';
 import { byClauses, toldWithin } from './speech/told-within.ts';
 import type { Turn } from './transcripts/transcript.ts';
+import { endOfQuoting, speaksBehindQuotation } from './speech/speaks-behind.ts';
 import { plainlySaid } from './speech/plainly-said.ts';
 import { probabilityOf } from './tagger/calibration.ts';
 import { headOfCue } from './speech/cue-lemma.ts';
@@ -55,9 +57,12 @@ export function findAttributions(text: AnnotatedText, model: TaggerModel): Unres
 
 /** The attributions of running text, as the tagger and the rules see them. */
 export function relationsIn(rules: RuleReading, model: TaggerModel): Relation[] {
-  return joinRelations(rules.reading, rules.running, tagged(model, rules)).map((relation) =>
-    besideSource(rules.reading, relation),
-  );
+  const { reading, running } = rules;
+  const joined = joinRelations(reading, running, tagged(model, rules));
+  const cues = new Set(joined.map(({ cue }) => cue.first));
+  return joined
+    .flatMap((relation) => partedByNextSpeaker(reading, relation, cues))
+    .map((relation) => besideSource(reading, relation));
 }
 
 /**
@@ -156,6 +161,10 @@ const wordsOf = (reading: Reading, { content }: Relation): string =>
 /** "It closed, the Herald [reported, citing] officials": what the rules see the first word report. */
 function asReported(reading: Reading, relation: Relation, ruled: readonly Relation[]): Relation {
   const { cue } = relation;
+  // “It is late,” [shot back] Ana Rao
+  const verb = headOfCue(reading, cue);
+  if (speaksBehindQuotation(reading, verb) && endOfQuoting(reading, verb) > verb + 1)
+    return ruled.find((other) => other.cue.first === verb && other.content.length > 0) ?? relation;
   if (!citesSpeakers(spanOf(reading, cue).text, wordsOf(reading, relation))) return relation;
   return ruled.find((other) => other.cue.first === cue.first && other.content.length > 0) ?? relation;
 }
@@ -180,8 +189,10 @@ function fromFinding(
     clause: opensClauseBehind(reading, relation),
     interrupted: standsBetweenCommas(reading.text.article.text, source?.start ?? cue.start, cue.end),
   };
-  const likely = likelySaid(said, confidence);
-  const judged = judge({ ...relation, confidence: likely }, kind, cue.text, stance);
+  // “It will fail,” believes Ana Rao: who thinks so says it.
+  const speaks = kind === 'direct' && speaksBehindQuotation(reading, headOfCue(reading, relation.cue));
+  const likely = Math.max(likelySaid(said, confidence), speaks && source !== null ? SURELY_SAID : 0);
+  const judged = judge({ ...relation, confidence: likely }, kind, cue.text, speaks ? SAYING : stance);
   // "is accused of arson": nobody is told to say so.
   const isNobodys = source === null && verbGroupAt(reading, headOfCue(reading, relation.cue)).passive;
   const doubt = judged.doubt ?? (isNobodys ? NOBODY_NAMED : undefined);
@@ -196,6 +207,10 @@ function fromFinding(
     ...(doubt && { doubt }),
   };
 }
+
+/** How sure it is that a whole quotation beside its speaker is said. */
+const SURELY_SAID = 0.75;
+const SAYING = stanceOf('said');
 
 /** "confirmed [it completed] the release" */
 function opensClauseBehind(reading: Reading, { cue, content }: Relation): boolean {

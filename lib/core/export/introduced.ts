@@ -35,6 +35,14 @@ const CLAUSAL: ReadonlySet<Act> = new Set<Act>(
 /** Acts of thinking, whose verbs are in no table of reporting ones and take a sentence. */
 const THINKING: ReadonlySet<Act> = new Set<Act>(['believe', 'expect', 'regret']);
 
+/** Who can only be the subject of a sentence; "it" may be what is found or held. */
+const SUBJECT = /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Tt]here)\b/;
+/** A verb that only a sentence has ("will", not "May"), and what makes one of a part of it: "a plan that will", "the bank to say it will". */
+const FINITE =
+  /\b(?:will|would|is|are|was|were|has|have|had|can|cannot|could|may|might|should|shall|must|does|did)\b|n['’]t\b|\w['’](?:ll|ve)\b/;
+const IN_PART =
+  /\b(?:that|which|who|whose|whom|where|when|while|as|if|because|since|before|after|until|to)\s/;
+
 /** "said", and not "described". */
 const WITH_SENTENCE = new Set(CLAUSAL_VERBS.split(/\s+/).flatMap(formsOf));
 
@@ -81,10 +89,12 @@ export function leadOf(claim: Attribution, words: string, text: string): Lead | 
     !quoted &&
     !JOINS.test(words) &&
     !mayBeCapital(claim, words, text);
-  const isTold = /^that\s/i.test(content[0]?.text ?? '') || thatBetween(claim, cue, text);
+  const isTold = /^that\s/.test(content[0]?.text ?? '') || thatBetween(claim, cue, text);
   const isClause = takesSentence(cue.text, stance.act);
-  const isObject = !isTold && !isClause && !quoted && followsCue(claim, cue, text);
-  const isThing = BEFORE_THING.test(verb) && (content[0]?.start ?? 0) >= cue.end;
+  const isBehind = (content[0]?.start ?? 0) >= cue.end;
+  const isObject =
+    !isTold && !quoted && (isClause ? isBehind && !maySay(words) : followsCue(claim, cue, text));
+  const isThing = BEFORE_THING.test(verb) && isBehind;
   const goesOn = isBefore || (kind !== 'direct' && (LED.test(words) || isObject || isThing));
   const joint = goesOn ? 'none' : takesThat && (isTold || isClause) ? 'that' : 'colon';
   return { words: verb, joint, isAdded: joint === 'that' && !isTold, turns, isBefore };
@@ -163,6 +173,16 @@ function addresseeOf({ content }: Attribution, cue: TextSpan, text: string): str
 function followsCue({ content }: Attribution, cue: TextSpan, text: string): boolean {
   const start = content[0]?.start ?? 0;
   return start > cue.end && text.slice(cue.end, start).trim() === '';
+}
+
+/**
+ * Whether words are a sentence of their own, which "that" may lead in, as far as its verb tells: "the plan will cut fares", and not "a
+ * plan that will", "fares to fall", "the need for cuts". Without "that" a sentence reads as well, and the others only so.
+ */
+function maySay(words: string): boolean {
+  if (SUBJECT.test(words)) return true;
+  const verb = FINITE.exec(words)?.index ?? -1;
+  return verb > 0 && !IN_PART.test(words.slice(0, verb));
 }
 
 /** Whether the article itself leads in the claim with "that". */

@@ -13,7 +13,8 @@ import type { ExportedRecord, ExportOptions, RecordWriter } from './record-write
 import { stanceWords } from './stance-words.ts';
 import { type ExportedStandings, noteAndTags, userMarks } from './user-marks.ts';
 
-const MANNER = { direct: 'Verbatim', indirect: 'Reported', mixed: 'Reported, in part verbatim' } as const;
+/** As the lists say it. */
+const MANNER = { direct: 'Quoted', indirect: 'Told, not quoted', mixed: 'Partly quoted' } as const;
 
 /** The link to a passage; "" where no browser could follow it. */
 function passage(analysis: Analysis, spans: readonly Span[]): string {
@@ -44,7 +45,7 @@ export function claimLines(
   const notes = [
     MANNER[attribution.kind],
     plain(source),
-    plain(cue),
+    /\p{L}/u.test(cue) ? plain(cue) : '',
     ...stanceWords(attribution.stance, cue, 'say'),
     passage(analysis, attribution.content),
     doubtIn(attribution) && `unsure: ${plain(doubtIn(attribution))}`,
@@ -69,7 +70,7 @@ function claims(analysis: Analysis, standings: ExportedStandings): string[] {
     ...of(speaker.id).flatMap((attribution) => claimLines(analysis, attribution, standings)),
   ]);
   const unnamed = of(null).flatMap((attribution) => claimLines(analysis, attribution, standings));
-  return [...bySpeaker, ...(unnamed.length > 0 ? ['### Speaker not named', '', ...unnamed] : [])];
+  return [...bySpeaker, ...(unnamed.length > 0 ? ['### No name given', '', ...unnamed] : [])];
 }
 
 function saidBy(

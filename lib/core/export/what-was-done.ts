@@ -32,7 +32,7 @@ function bare(passage: string): string {
 
 /** Ends a sentence with a full stop, where it has no end of its own. */
 function ended(sentence: string): string {
-  return /[.!?]["”’]*$/.test(sentence) ? sentence : `${sentence}.`;
+  return /[.!?…]["”’]*$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /**
@@ -86,10 +86,21 @@ const DONE: Readonly<Record<Exclude<Done['type'], 'record-page' | 'decide' | Lin
   'edit-initiative': 'Initiative changed',
   remove: 'Mark removed from this article',
   confirm: 'Confirmed as a claim',
-  note: 'Note changed',
+  note: 'Note kept',
   tags: 'Tags changed',
   add: 'Marked by hand',
 };
+
+/** What was done, before it is told with what; claims of the speaker that were changed along with one are counted. */
+function deedWords(
+  action: Exclude<Done, LinkAction | { type: 'record-page' | 'decide' }>,
+  touched: readonly Annotation[],
+): string {
+  if (action.type === 'note' && action.text === '') return 'Note removed';
+  const others = touched.filter(({ body }) => body.type === 'claim').length - 1;
+  if (action.type !== 'edit-claim' || action.alsoSameSpeaker !== true || others < 1) return DONE[action.type];
+  return `${DONE[action.type]}, and ${others === 1 ? 'another' : `${others} others`} of the speaker`;
+}
 
 /** What was done, in a sentence that names what it was done with. `touched` is that, as it is or was on record. */
 export function whatWasDone(action: Done, touched: readonly Annotation[], left: number): string {
@@ -102,7 +113,7 @@ export function whatWasDone(action: Done, touched: readonly Annotation[], left: 
   }
   // What goes along with the first is changed for it.
   const isOne = action.type !== 'record' && action.type !== 'unrecord' && action.type !== 'remove';
-  return ended(`${DONE[action.type]}: ${named(isOne ? touched.slice(0, 1) : touched)}`);
+  return ended(`${deedWords(action, touched)}: ${named(isOne ? touched.slice(0, 1) : touched)}`);
 }
 
 /** What was undone or done again, and whose it was where it was not done here. */

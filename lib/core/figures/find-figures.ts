@@ -12,7 +12,7 @@ import { changeOf } from './change/change.ts';
 import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { periodOf } from './period/period-of.ts';
-import { onlyPeriod, takenUpPeriod } from './period/taken-up.ts';
+import { onlyPeriod, type TakenUp, takenUpPeriod } from './period/taken-up.ts';
 import { decidedMeasure } from './measure/decided/decided-measure.ts';
 import { isDuration } from './measure/rules/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
@@ -57,19 +57,19 @@ export function findFigures(
   );
   const amountsIn = within(amounts);
   const attributionOf = innermostAttribution(attributions);
-  let before: Carried = { measure: '', counted: '', period: undefined, evidence: [], money: undefined };
+  let before: Carried = { measure: '', counted: '', dated: UNDATED, evidence: [], money: undefined };
   let block = -1;
   const read = text.sentences.flatMap((sentence): readonly Described[] => {
     const own = amountsIn(sentence);
     if (own.length === 0) {
-      before = { ...before, period: undefined };
+      before = { ...before, dated: UNDATED };
       return [];
     }
     if (sentence.block !== block)
       before = {
         measure: '',
         counted: '',
-        period: undefined,
+        dated: UNDATED,
         evidence: [],
         money: before.money && { ...before.money, near: false },
       };
@@ -79,7 +79,10 @@ export function findFigures(
       counted: lastCounted(described) ?? before.counted,
       evidence: described.at(-1)?.evidence?.measure ?? before.evidence,
       measure: rule ?? before.measure,
-      period: onlyPeriod(described),
+      dated: {
+        period: onlyPeriod(described),
+        moves: described.some(({ change }) => change !== undefined),
+      },
       money: lastMoney(described) ?? before.money,
     };
     return described;
@@ -100,12 +103,14 @@ export interface FigureWatch {
   readonly measure?: (standing: Standing, rule: string) => void;
 }
 
+const UNDATED: TakenUp = { period: undefined, moves: false };
+
 /** What later sentences of a block take up: the last measure (the rules', who take it up) by pronouns, the last currency by bare amounts. */
 interface Carried {
   readonly measure: string;
   readonly counted: string;
-  /** The one period of the sentence right before. */
-  readonly period: string | undefined;
+  /** Of the sentence right before. */
+  readonly dated: TakenUp;
   readonly evidence: readonly TextSpan[];
   readonly money: Place['money'];
 }
@@ -170,7 +175,7 @@ function describe(
       chosen.set(rule, withoutTime(decided.measure || (kept.split(/ (?:than|as) /)[0] ?? '')));
     const place = placeOf(standing);
     const { period: own, basis } = timings[phrase.index] ?? {};
-    const stated = own ?? takenUpPeriod(standing, carried.period);
+    const stated = own ?? takenUpPeriod(standing, carried.dated);
     const { period, day } = periodOf(text, sentence, standing, { stated, change, told, measure });
     const read = { measure, change, period, basis: change === undefined ? undefined : basis };
     const evidence = evidenceOf(

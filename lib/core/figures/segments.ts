@@ -35,6 +35,7 @@ export function segmentsOf({ phrases }: Pick<Scene, 'phrases'>): Segments {
       returns ||
       participle ||
       comparison ||
+      (segments.at(-1)?.comparison === true && opensClause(phrases, at)) ||
       (figures > 0 || phrase.kind === 'that' ? isBreak(phrases, at, { told: verbs > 0, timed }) : false)
     ) {
       segments.push({ comparison });
@@ -51,6 +52,18 @@ export function segmentsOf({ phrases }: Pick<Scene, 'phrases'>): Segments {
   });
   return { segments, starts, of };
 }
+
+/** "margin climbed to 61% from 46%[, income rose] to $3 million": what is compared with ends where the next of a list of clauses begins. */
+function opensClause(phrases: readonly Phrase[], at: number): boolean {
+  if (phrases[at]?.kind !== 'comma') return false;
+  let next = at + 1;
+  while (next - at <= SUBJECT && /^(?:noun|adjective|prep)$/.test(phrases[next]?.kind ?? '')) next += 1;
+  const verb = phrases[next]?.verb;
+  return next > at + 1 && verb?.form === 'past' && !verb.passive && phrases[next - 1]?.kind === 'noun';
+}
+
+/** Phrases of a subject at most. */
+const SUBJECT = 5;
 
 /** "compared with 8.5 percent", "up from 87", "from 4.9 percent in 2022". */
 function isComparison(phrases: readonly Phrase[], at: number): boolean {

@@ -14,6 +14,8 @@ import {
 export type Anaphor =
   /** "the period", "the quarter": the latest stretch of so many months, the one stated last where `same`; 0 for any, which is "that period" where `same`. */
   | { readonly months: number; readonly same: boolean }
+  /** "during that timeframe", "during that time": the latest stretch; the first is as well a day whose hours were told. */
+  | { readonly span: 'hours' | 'time' }
   /** "the same day", "two years later": the unit that lies so many of them after the one stated last. */
   | { readonly unit: 'day' | 'month' | 'year'; readonly later: number }
   /** "two days before", "a week earlier": the day or week stated last, so many days before. */
@@ -78,6 +80,7 @@ export class StatedTimes {
   /** What the words mean here; undefined where nothing was stated that they could take up. */
   resolve(anaphor: Anaphor): Interval | undefined {
     if ('occasion' in anaphor) return this.lastDay;
+    if ('span' in anaphor) return this.resolve({ months: 0, same: true });
     if ('part' in anaphor) return this.partOf(anaphor.part);
     if ('daysBack' in anaphor) return this.daysBefore(anaphor.daysBack);
     if ('monthsBack' in anaphor) return this.before(anaphor.monthsBack);

@@ -30,6 +30,18 @@ export const COMPARISONS: readonly TimePattern[] = [
       }),
     ),
   ),
+  // "during that same timeframe", which is as well the hours of a day
+  rule(
+    'span',
+    '\\b(?:in|over|during|for|throughout|within) (?:that(?: (?:very )?same)?|the (?:very )?same) (?:time ?-?frame|time (?:period|window))\\b(?! (?:of|in|a|one|last|the|year)\\b)',
+    () => ({ kind: 'period', anaphor: { span: 'hours' } }),
+  ),
+  // "During that time, 30 robberies were recorded"
+  rule(
+    'span',
+    '\\b(?:in|over|during) that(?: same)? time\\b(?!-| ?-?frame| (?:of|period|window|when|and|it|they|he|she|we|I)\\b)',
+    () => ({ kind: 'period', anaphor: { span: 'time' } }),
+  ),
   // "fell by 43% over the same period"
   rule(
     'same',

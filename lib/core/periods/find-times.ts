@@ -66,7 +66,8 @@ function timesByBlock(text: string, blocks: readonly Span[], published: string |
     const times = own(block);
     if (!times.some(({ anaphor }) => anaphor !== undefined)) return times;
     return times.some(
-      ({ anaphor }) => anaphor !== undefined && ('months' in anaphor || 'previous' in anaphor),
+      ({ anaphor }) =>
+        anaphor !== undefined && ('months' in anaphor || 'span' in anaphor || 'previous' in anaphor),
     )
       ? (whole()[block] ?? times)
       : (resolved[block] ??= near(block));
@@ -101,7 +102,10 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
   const stated = new StatedTimes();
   return times.map((ofBlock) => {
     stated.begin();
-    return ofBlock.map((time) => {
+    return ofBlock.map((time, at) => {
+      const span = readingOfSpan(ofBlock, at);
+      if (span !== undefined)
+        return { ...time, interval: span.interval, upcoming: span.upcoming, past: span.past };
       const interval = time.anaphor === undefined ? time.interval : stated.resolve(time.anaphor);
       if (interval === undefined) return isOfPart(time, stated) ? { ...time, interval: undefined } : time;
       if (time.kind !== 'period') return { ...time, interval };
@@ -114,6 +118,18 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
       return { ...time, interval };
     });
   });
+}
+
+/** What "during that timeframe" is of where the last time of its block is no stretch: the day whose hours may be told; undefined of stretches. */
+function readingOfSpan(times: readonly TimeExpression[], at: number): Partial<TimeExpression> | undefined {
+  const { anaphor } = times[at] ?? {};
+  if (anaphor === undefined || !('span' in anaphor)) return undefined;
+  const last = times.slice(0, at).findLast(({ kind }) => kind === 'period');
+  if (last === undefined) return undefined;
+  // A day whose year is not known is one, too.
+  if (last.interval === undefined || isDay(last.interval)) return anaphor.span === 'hours' ? last : {};
+  // "Since 2007 … over that time": of no other time that was told
+  return last.level === undefined ? undefined : {};
 }
 
 /** "$46 million in the prior year", told beside nine months: of which time is not sure. */

@@ -105,6 +105,10 @@ const TRIGGERS = {
     form: /fy|fiscal|financial|\d\d\d\d[-–/]\d\d/,
   },
   decade: { words: ['decade'] },
+  span: {
+    words: ['frame', 'period', 'window', 'that'],
+    form: /time ?-?frame|time (?:period|window)|that (?:same )?time/,
+  },
   unit: {
     words: ['period', 'quarter', 'half', 'month', 'year'],
     form: /(?:the|that) (?:same |time )*(?:[\da-z]+-)?(?:period|quarter|half|month|year)|since the (?:beginning|start) of/,

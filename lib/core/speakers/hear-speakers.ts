@@ -1,3 +1,4 @@
+import { isOfficeLine } from '../attribution/quotations/credit-lines.ts';
 import { firstWhere } from '../text/first-where.ts';
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
 import type { AnnotatedText, Span, TextSpan, Token } from '../model.ts';
@@ -163,9 +164,30 @@ function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Me
   const whole = wholeSource(near, first - from, end - from);
   const own = wordsOf(near, whole.first, whole.end);
   const isBehind = cue !== null && cue.end <= source.start;
-  const words = withOwnEnding(text.article.text, isBehind ? withinSentence(own) : own, attribution);
+  const words = [
+    ...withOwnEnding(text.article.text, isBehind ? withinSentence(own) : own, attribution),
+    ...officeBelow(text, source),
+  ];
   const acronym = /\((\p{Lu}[\p{Lu}\d]{1,9})\)/u.exec(source.text)?.[1];
   return readMention(text.article.text, words, acronym);
+}
+
+/** "Ana Rao |" "Director of Works, Corbel": the office in the line below a name that is all of its own line, behind a comma. */
+function officeBelow({ article, tokens }: AnnotatedText, source: Span): readonly Word[] {
+  const at = article.blocks.findIndex(({ start }) => start === source.start);
+  const [own, next] = article.blocks.slice(at, at + 2);
+  const isAlone = at >= 0 && own?.end === source.end && next !== undefined && next.kind !== 'caption';
+  if (!isAlone || !isOfficeLine(article.text.slice(next.start, next.end))) return [];
+  const comma = {
+    start: own.end,
+    end: own.end,
+    text: ',',
+    norm: ',',
+    lemma: ',',
+    pos: 'PUNCT',
+    possessive: false,
+  } as const;
+  return [comma, ...wordsOf(tokens, firstAt(tokens, next.start), firstAt(tokens, next.end))];
 }
 
 /** "According to the Herald, | Ana Rao said": the verb tells who speaks, not the paper that a tagger took in with the name. */

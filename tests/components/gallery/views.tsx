@@ -85,6 +85,17 @@ function recordOf({ attributions, figures, initiatives }: Analysis): PageRecord 
   };
 }
 
+/** What is on record, with these annotations as ones whose words read otherwise now. */
+function alteredIn(record: PageRecord, annotations: readonly string[]): PageRecord {
+  const standings = Object.entries(record.standings).map(([id, standing]) => [
+    id,
+    annotations.includes(standing.annotation)
+      ? { ...standing, status: 'altered', recorded: ['as it was'] }
+      : standing,
+  ]);
+  return { ...record, standings: Object.fromEntries(standings) };
+}
+
 /** The first claim as one that is gone from the page. */
 function lostOf(analysis: Analysis): PageRecord['lost'] {
   const [claim] = analysis.attributions;
@@ -118,7 +129,7 @@ export function pageStates(analysis: Analysis): Readonly<Record<string, PageStat
     annotated: { ...plain, record: NO_RECORD },
     'marks-off': { ...plain, record: NO_RECORD, marksVisible: false, lost: ['a0'] },
     'on-record': { ...plain, record },
-    changed: { ...plain, record: { ...record, change, lost: lostOf(analysis) } },
+    changed: { ...plain, record: { ...alteredIn(record, change.undecided), change, lost: lostOf(analysis) } },
     private: { ...plain, record: { ...NO_RECORD, keeps: false } },
     'library-closed': {
       ...plain,

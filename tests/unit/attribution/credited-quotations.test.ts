@@ -25,6 +25,15 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     `{content:“Lovely.”}
     {source:Mary O’Dea (82)}`,
   ],
+  'a name and an office in the next two lines': [
+    `{content:“We will act at once.”}
+    {source:Jane Rao}
+    Chief executive, Lakes Bank`,
+    `> {content:“We will act at once.”}
+    > {source:Jane Rao}
+    > Director of Works`,
+    `{content:“We will act at once.”} {source:Jane Rao, owner, Lakes Café}`,
+  ],
   'paragraphs that each open with a mark': [
     `{content:“We will act.}
     {content:“It is late.”}
@@ -93,6 +102,30 @@ test('each quotation has its own signature', () => {
     ['Jane Rao, director', '“It is late.”'],
     ['Tom Lee, campaigner', '“It is not.”'],
     ['Ann Moss, resident', '“Who knows?”'],
+  ]);
+});
+
+test.each([
+  `Quotes
+    Jane Rao, chief executive, Lakes Bank
+    “We will act at once, or we will not act at all.”
+    Tom Lee, director of works
+    “It is late, and we know it, but it is not too late.”`,
+  `Quotes
+    Jane Rao
+    Chief executive, Lakes Bank
+    “We will act at once, or we will not act at all.”
+    Tom Lee
+    Director of works
+    “It is late, and we know it, but it is not too late.”`,
+])('each quotation has the lines above it: %s', (text) => {
+  const found = attributionsIn(blocks(text)).map(({ source, content }) => [
+    source?.text.split(',')[0],
+    content[0]?.text.slice(0, 8),
+  ]);
+  expect(found).toEqual([
+    ['Jane Rao', '“We will'],
+    ['Tom Lee', '“It is l'],
   ]);
 });
 

@@ -78,7 +78,7 @@ test.each([
     'what joins a clause to its noun is left out',
     'It was a finding that suggests trade fell.',
     { source: 'a finding', cue: 'suggests', content: 'trade fell', act: 'suggest' as const, name: 'Finding' },
-    'Finding suggests that trade fell',
+    'Finding suggests trade fell',
   ],
   [
     'a denied quotation too',
@@ -202,4 +202,43 @@ test('what the lists hide is left out, unless it is asked for or kept', () => {
   const known = new Set<string | null>([null, ...ids(shown)]);
   for (const { attribution } of [...shown.figures, ...shown.initiatives])
     expect(known.has(attribution)).toBe(true);
+});
+
+test.each([
+  ['expects fares to fall', 'expects', 'fares to fall', 'Tom Vale expects fares to fall', 'expect'],
+  [
+    'stressed on Monday the need for cuts',
+    'stressed',
+    'the need for cuts',
+    'Tom Vale stressed on Monday the need for cuts',
+    'emphasise',
+  ],
+  [
+    'announced a plan that will cut fares',
+    'announced',
+    'a plan that will cut fares',
+    'Tom Vale announced a plan that will cut fares',
+    'announce',
+  ],
+  [
+    'announced the plan will cut fares',
+    'announced',
+    'the plan will cut fares',
+    'Tom Vale announced that the plan will cut fares',
+    'announce',
+  ],
+  ['said he signed it', 'said', 'he signed it', 'Tom Vale said that he signed it', 'say'],
+  ['said that fares fell', 'said', 'that fares fell', 'Tom Vale said that fares fell', 'say'],
+] as const)('“Mr Vale %s”: “that” leads in a sentence and no thing', (said, cue, content, expected, act) => {
+  expect(told(`Mr Vale ${said}.`, { source: 'Mr Vale', cue, content, act, name: 'Tom Vale' })).toBe(expected);
+});
+
+test('what stands before who says it is a sentence, whatever its verb', () => {
+  const parts = { source: 'Mr Vale', cue: 'said', content: 'The fares fell', name: 'Tom Vale' };
+  expect(told('The fares fell, Mr Vale said.', parts)).toBe('Tom Vale said that the fares fell');
+});
+
+test('“That” at the start of a sentence points at something, and leads in nothing', () => {
+  const parts = { source: null, cue: 'is expected', content: 'That target', act: 'expect' } as const;
+  expect(told('That target is expected to be reached.', parts)).not.toContain('that that');
 });

@@ -62,18 +62,18 @@ test('quotations by speaker, verbatim and reported told apart, with a link to th
     '',
     '> “We will double the Harbour Fund” “Nobody will wait.”',
     '',
-    `Verbatim · said · [passage](<${link}%E2%80%9CWe%20will%20double%20the%20Harbour%20Fund%2C%E2%80%9D&text=on%20Monday.-,%E2%80%9CNobody%20will%20wait.%E2%80%9D>)`,
+    `Quoted · said · [passage](<${link}%E2%80%9CWe%20will%20double%20the%20Harbour%20Fund%2C%E2%80%9D&text=on%20Monday.-,%E2%80%9CNobody%20will%20wait.%E2%80%9D>)`,
     '',
     '> Ana Ríos said: Traffic fell by 3.5 percent',
     '',
-    `Reported · said · [passage](<${link}Traffic%20fell%20by%203.5%20percent>)`,
+    `Told, not quoted · said · [passage](<${link}Traffic%20fell%20by%203.5%20percent>)`,
     '',
   ]);
   expect(after('### Port Authority')).toContain(String.raw`> Port Authority said that =SUM(A1) is no joke`);
   expect(after('### Port Authority').join('\n')).toContain(
-    'Reported · said · denies · a word that takes sides · [passage]',
+    'Told, not quoted · said · denies · a word that takes sides · [passage]',
   );
-  expect(after('### Speaker not named')).toContain(
+  expect(after('### No name given')).toContain(
     String.raw`> costs reach 12-15 million euros, \*about\* \<b\>half\</b\>`,
   );
 });
@@ -117,9 +117,14 @@ test('where nobody is resolved the source stands as the text has it; files have 
   };
   const markdown = toMarkdown({ analysis: unresolved, standings: {} });
   expect(markdown).toContain(
-    '\n\nReported · the port · said · denies · a word that takes sides · unsure: The port could be the pact’s or the authority.\n',
+    '\n\nTold, not quoted · the port · said · denies · a word that takes sides · unsure: The port could be the pact’s or the authority.\n',
   );
   expect(markdown).not.toContain('passage');
+});
+
+test('a headline’s colon is no word that reports', () => {
+  const attributions = SAMPLE.attributions.map((one) => ({ ...one, cue: { start: 0, end: 1, text: ':' } }));
+  expect(toMarkdown({ analysis: { ...SAMPLE, attributions }, standings: {} })).not.toContain('· :');
 });
 
 test('an article without findings is its reference alone', () => {

@@ -66,7 +66,7 @@ describe('times that are a figure’s own, and those that are not', () => {
     ['Lund raised $20 million in the last quarter.', ['$20 million: 2025-04-01/2025-06-30']],
     [
       'It led in 2024, and during the storm on January 10. Lund saw a 95% increase in visits during that time period.',
-      [],
+      ['95%: 2025-01-10/2025-01-10'],
     ],
     // what was done at once, what is charged, what else is told of the sentence or event, and what closes another clause
     ['Raiders opened fire on the mill on Monday, killing at least 19 people.', ['19: 2025-07-28/2025-07-28']],

@@ -90,13 +90,13 @@ describe('a page', () => {
     await actOnPage(library, found, { type: 'note', id: one, text: 'Ask.' }, at(1), 'tab 1');
     await actOnPage(library, found, { type: 'note', id: other, text: 'Check.' }, at(2), 'tab 2');
     const first = await actOnPage(library, found, { type: 'undo' }, at(3), 'tab 1');
-    expect(first.done).toMatch(/^Undone: note changed: Mara Lindqvist[^]*next year”\.$/);
+    expect(first.done).toMatch(/^Undone: note kept: Mara Lindqvist[^]*next year”\.$/);
     expect(first.record.standings).not.toHaveProperty(one);
     expect(first.record.standings[other]?.note?.text).toBe('Check.');
     expect(first.record.redo).toContain('Mara Lindqvist');
     const second = await actOnPage(library, found, { type: 'undo' }, at(4), 'tab 1');
     expect(second.done).toMatch(
-      /^Undone: note changed: [^]*\. That was done in another tab or window, or earlier\.$/,
+      /^Undone: note kept: [^]*\. That was done in another tab or window, or earlier\.$/,
     );
     expect(second.record).toMatchObject({ article: null, undo: null });
   });

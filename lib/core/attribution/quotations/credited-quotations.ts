@@ -1,12 +1,18 @@
 import type { Block, Span } from '../../model.ts';
 import type { Reading } from '../reading.ts';
 import { SAID_FORMS } from '../../lexicon/saying-verbs.ts';
-import { isSpeakingNoun } from '../../lexicon/speaking-nouns.ts';
 import type { Turn } from '../transcripts/transcript.ts';
+import {
+  hasRole,
+  isCreditIn,
+  isRoleAndName,
+  linesAbove,
+  linesBelow,
+  LONGEST_CREDIT,
+  namesSomebody,
+} from './credit-lines.ts';
 import { isNameLike, namesSpeaker, readTurnLabel } from '../transcripts/turn-label.ts';
 
-/** The longest line, in UTF-16 units, that names whose words stand above or below it. */
-const LONGEST_CREDIT = 160;
 /** The fewest words of a quotation that is no title, and of one that ends without a mark. */
 const FEWEST_WORDS = 1;
 const SENTENCE_WORDS = 8;
@@ -58,14 +64,17 @@ export function findCreditedQuotations(reading: Reading, taken: ReadonlySet<numb
   const { article } = reading.text;
   const quoted = quotedBlocks(reading);
   const found: Turn[] = [];
+  let free = 0;
   for (let index = 0; index < article.blocks.length; index += 1) {
     if (taken.has(index) || article.blocks[index]?.kind === 'caption') continue;
     const last = endOfRun(quoted, article.blocks, index);
     const turn =
       last === undefined
         ? creditedAbove(article.text, article.blocks, quoted, index)
-        : creditedBelow(article.text, article.blocks, quoted, index, last);
+        : (creditedByLines(article.text, article.blocks, quoted, { index, last, free }) ??
+          creditedBelow(article.text, article.blocks, quoted, index, last));
     if (turn !== undefined) found.push(turn);
+    free = turn?.endBlock ?? free;
     index = Math.max(index, last ?? 0, (turn?.endBlock ?? 0) - 1);
   }
   return found;
@@ -86,7 +95,7 @@ function quotedBlocks(reading: Reading): Map<number, Quoted> {
   }
   blocks.forEach(({ kind, start, end }, index) => {
     const isSignature = DASH.test(text.slice(start, Math.min(end, start + 6)));
-    if (kind === 'quotation' && !found.has(index) && !isSignature)
+    if (kind === 'quotation' && !found.has(index) && !isSignature && !isCreditIn(text, blocks, index))
       found.set(index, { start, end, whole: true, closed: true });
   });
   return found;
@@ -132,9 +141,29 @@ function creditedBelow(
     ? signatureOf(text, blocks[last + 1], opens(quoted, blocks, last + 1))
     : (signed(text, { start: end.end, end: blocks[last]?.end ?? end.end }) ??
       signedPlain(text, end, blocks[last]?.end ?? end.end));
-  if (credit === undefined) return undefined;
   const paragraphs = paragraphsOf(quoted, index, last + 1);
-  return { ...credit, paragraphs, firstBlock: index, endBlock: last + (end.whole ? 2 : 1) };
+  if (credit !== undefined)
+    return { ...credit, paragraphs, firstBlock: index, endBlock: last + (end.whole ? 2 : 1) };
+  const lines = end.whole ? linesBelow(text, blocks, last + 1) : undefined;
+  return lines && { label: lines.label, mark: null, paragraphs, firstBlock: index, endBlock: lines.end };
+}
+
+/** “…” with a line or two above it that name somebody with an office, and that are no other quotation's. */
+function creditedByLines(
+  text: string,
+  blocks: readonly Block[],
+  quoted: ReadonlyMap<number, Quoted>,
+  { index, last, free }: { readonly index: number; readonly last: number; readonly free: number },
+): Turn | undefined {
+  const next = blocks[last + 1];
+  const isSigned = next !== undefined && signed(text, next) !== undefined;
+  if (quoted.get(last)?.whole !== true || isSigned || !isSpeech(text, quoted.get(index), blocks[index]))
+    return undefined;
+  const lines = linesAbove(text, blocks, index - 1, free);
+  // Behind a quotation that nobody has they are as likely its own.
+  if (lines === undefined || (lines.first > free && quoted.has(lines.first - 1))) return undefined;
+  const paragraphs = paragraphsOf(quoted, index, last + 1);
+  return { label: lines.label, mark: null, paragraphs, firstBlock: lines.first, endBlock: last + 1 };
 }
 
 /** Whether what is quoted is a sentence rather than a title. */
@@ -190,22 +219,6 @@ function signed(text: string, span: Span): Credit | undefined {
     return { label: { start, end: start + handle.length }, mark };
   return namesSomebody(name) ? { label: { start, end: start + name.length }, mark } : undefined;
 }
-
-/** Whether a line is a name or a role, with more told of it after a comma or in brackets, and no sentence. */
-function namesSomebody(line: string): boolean {
-  if (
-    line.length > LONGEST_CREDIT ||
-    /[!?:;]|\.(?!\w)(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Dr|Mr|Mrs|Ms|St|\p{Lu})\.)/u.test(line)
-  )
-    return false;
-  const [own = ''] = line.split(/,\s|\s[([]|\s[–—-]\s/u);
-  const words = own.trim().split(/\s+/);
-  const last = words.at(-1)?.toLowerCase() ?? '';
-  return words.length <= 8 && last !== '' && (hasRole(own) || isNameLike(words));
-}
-
-const hasRole = (words: string): boolean =>
-  words.split(/[^\p{L}-]+/u).some((word) => isSpeakingNoun(word.toLowerCase()));
 
 /** A line that names whose the quotation behind it or those after it are. */
 function creditedAbove(
@@ -265,19 +278,6 @@ function labelOf(text: string, block: Block, index: number): { credit: Credit; f
   const { start, end } = label.label;
   const own = { start, end: onPlatform === undefined ? end : start + onPlatform };
   return { credit: { label: own, mark: label.mark }, from };
-}
-
-/** "Transport minister Eva Lund", "Shop owner Ruth Amadi", "A spokesman for Nordrail" */
-function isRoleAndName(words: readonly string[]): boolean {
-  const capital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
-  if (words.length < 2 || words.some((word) => /[.,]$/.test(word) && word.length > 4)) return false;
-  const role = hasRole(words.join(' '));
-  const plain = words.filter((word) => !capital(word) && !/^(?:of|for|at|and|the)$/.test(word)).length;
-  const named = capital(words.at(-1)) && (role || (plain === 1 && words.length > 2 && capital(words.at(-2))));
-  if (named) return true;
-  const end = words.findIndex((word) => /^(?:of|for|at|from|in)$/.test(word));
-  const head = end < 0 ? words : words.slice(0, end);
-  return /^(?:An?|One|Another|The)$/.test(words[0] ?? '') && hasRole(head.at(-1) ?? '');
 }
 
 function skipSpaces(text: string, from: number, end: number): number {

@@ -2,7 +2,7 @@ import { CUE_FRAMES, CUE_PREPOSITIONS, DOCUMENT_NOUNS, type Frame } from '../../
 import { cueLemmaAt } from './cue-lemma.ts';
 import { gladGroup } from './glad-group.ts';
 import { isReducedPassive } from './reduced-passive.ts';
-import { speaksBehindQuotation } from './speaks-behind.ts';
+import { endOfQuoting, speaksBehindQuotation } from './speaks-behind.ts';
 import { isFiniteVerb } from './left-side.ts';
 import { isNominal } from './noun-phrase.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
@@ -49,7 +49,8 @@ export function cueAt(reading: Reading, index: number): Cue | undefined {
     ? ({ first: index, form: 'finite' } as const)
     : (quotedAs(reading, index) ?? verbGroup(reading, index));
   if (group === undefined) return undefined;
-  const found = { first: group.first, end: index + 1, verb: index, lemma: verb, frames, form: group.form };
+  const end = speaks ? endOfQuoting(reading, index) : index + 1;
+  const found = { first: group.first, end, verb: index, lemma: verb, frames, form: group.form };
   const at = prepositionAfter(reading, index, verb);
   return at === undefined ? found : { ...found, end: at + 1, preposition: wordAt(reading, at) };
 }

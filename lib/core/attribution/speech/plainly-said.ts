@@ -1,6 +1,7 @@
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange } from '../reading.ts';
 import type { Relation } from '../relation.ts';
+import { headOfCue } from './cue-lemma.ts';
 import { speaksBehindQuotation } from './speaks-behind.ts';
 
 /**
@@ -32,7 +33,7 @@ const SHORTEST = 6;
 /** “You make mistakes,” | Rao said in Oro: the quotation ends right before who says it. */
 function isBehindQuotation(reading: Reading, { source, cue, lemma, pattern, content }: Relation): boolean {
   if (source === null || (pattern !== 'before' && pattern !== 'inverted')) return false;
-  if (!SAYING_VERBS.has(lemma) && !speaksBehindQuotation(reading, cue.end - 1)) return false;
+  if (!SAYING_VERBS.has(lemma) && !speaksBehindQuotation(reading, headOfCue(reading, cue))) return false;
   const before = Math.min(source.first, cue.first);
   const { first = before, end = before } = content[0] ?? {};
   const isNear = end <= before && before - end <= 1;

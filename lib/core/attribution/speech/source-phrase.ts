@@ -1,3 +1,4 @@
+import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isNominal, nounPhraseFrom } from './noun-phrase.ts';
 import { beforeQuotation, isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
@@ -55,7 +56,16 @@ export function sourceBefore(reading: Reading, end: number, floor: number): Sour
     return phrase === undefined ? undefined : { first: phrase.first, end };
   }
   const subject = subjectPhraseBefore(reading, stop, floor);
-  return subject && withNameBefore(reading, subject, floor);
+  return subject && withNameBefore(reading, withFirm(reading, subject, floor), floor);
+}
+
+/** "CEO at Corbel Systems, | Inc. |": what stands before the comma of a legal form. */
+function withFirm(reading: Reading, phrase: TokenRange, floor: number): TokenRange {
+  const { first, end } = phrase;
+  const isForm =
+    LEGAL_FORMS.has(wordAt(reading, first).replaceAll('.', '')) && wordAt(reading, first - 1) === ',';
+  const own = isForm && end - first <= 2 ? subjectPhraseBefore(reading, first - 1, floor) : undefined;
+  return own === undefined ? phrase : { first: own.first, end };
 }
 
 /** The longest name of a work, in tokens, with its marks. */

@@ -2,6 +2,7 @@ import { isNation } from '../../lexicon/nations-of.ts';
 import { HEADS_OF_ALL } from '../../lexicon/offices.ts';
 import { isCapital, joinedText, textOf, type Word } from '../../text/words.ts';
 import { isNamedAsBody } from '../phrases/held-body.ts';
+import { leadsAll } from '../phrases/office-shape.ts';
 import { isPlural } from '../phrases/phrase-shape.ts';
 import { isFieldOfWork } from '../phrases/role-fields.ts';
 import { isPlaceAt, placesOfName } from '../phrases/places-of-name.ts';
@@ -34,7 +35,9 @@ export function isFieldBefore(
   const isBody = field.some(({ norm, text: own }) => isNamedAsBody(norm) || isShort(own));
   if (
     isBody ||
-    office.some(({ norm }) => HEADS_OF_ALL.has(norm)) ||
+    office.some(({ norm }, at) => HEADS_OF_ALL.has(norm) || leadsAll(office, at + 1)) ||
+    // "Director of Works of Marlow Water, Leeds"
+    office.filter(({ norm }) => norm === 'of').length > 1 ||
     isNamedAgain(text, field) ||
     isNation(joinedText(field))
   )

@@ -44,6 +44,9 @@ export function bodyIn(words: readonly Word[], isLed = false): Word[] {
   if (isTold) return named.slice(kind + 1);
   // "Mercer Island-based | Corbel Co."
   const seat = named.findLastIndex(({ norm }) => norm.endsWith('-based'));
+  // "Operations | of Leeds-based Corbel"
+  const joint = named.findIndex(({ norm }, at) => at < seat && at > 0 && /^(?:of|at|for)$/.test(norm));
+  if (joint > 0) return named.slice(0, joint);
   return seat < 0 ? named : named.slice(Math.max(seat + 1, kind + 1));
 }
 

@@ -242,7 +242,8 @@ const isRegion = (phrase: readonly Word[]): boolean =>
 
 /** "UNICEF’s chief of immunization for West Africa": after a named organisation what follows "of" and "for" is of the role. */
 export function withoutPlace(role: readonly Word[], held: Held, organisation: readonly Word[]): Held {
-  const isNamed = organisation.some((word) => isCapital(word));
+  // "the company’s Director of Bread"
+  const isNamed = organisation.some((word) => isCapital(word) || word.possessive);
   const isBody = held.body.some(
     (word) => isCapital(word) && (BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text)),
   );

@@ -3,7 +3,7 @@ import { isFinite } from '../../text/asides.ts';
 import { clausesOf } from '../../clauses/read-clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene } from '../scene.ts';
-import { isAdverbial, isBehindAsOf, isCompared } from './adverbial.ts';
+import { isAdverbial, isBehindAsOf, isCompared, isOfComparedLevel } from './adverbial.ts';
 import { states } from '../stating-verb.ts';
 import { beforeAmount, isOfMaking } from './bears-time.ts';
 
@@ -24,7 +24,15 @@ export function isAhead(scene: Scene, time: number, figure: number): boolean {
   if (isSetAsOf(phrases, time, figure)) return true;
   const told = ({ kind, index }: Phrase): boolean => kind === 'time' && scene.times[index]?.kind === 'period';
   // "In May compared with April, exports rose by 3%": of what it is compared with
-  if (between.some((phrase, at) => told(phrase) && phrases[time + at - 1]?.verb?.lemma !== 'compare'))
+  // and "In 2023, murders fell to 30 from 40 in 2022, robberies rose to 50": that of another level is not theirs
+  if (
+    between.some(
+      (phrase, at) =>
+        told(phrase) &&
+        phrases[time + at - 1]?.verb?.lemma !== 'compare' &&
+        !isOfComparedLevel(phrases, time + 1 + at, figure),
+    )
+  )
     return false;
   if (isLeading(phrases, time) && isAdverbial(scene, time))
     return (

@@ -27,6 +27,7 @@ import {
   relativeTo,
   sharedPeriod,
 } from './shared-period.ts';
+import { timeOfSurvey } from './survey-time.ts';
 import { isAim, isTimeless } from './timeless.ts';
 import { withTiedTimes } from './tied-times.ts';
 
@@ -113,7 +114,8 @@ function timingAt(timed: TimedScene, at: number): Timing {
         : (relativeTo(scene, timed.starts[own] ?? 0, at) ??
           (open || hasTimeBehind(timed, near, at) ? undefined : licensed(leadingPeriod(timed, at))) ??
           periodBeside(timed, at, open) ??
-          sinceThen(scene, at))));
+          sinceThen(scene, at) ??
+          timeOfSurvey(scene, at)?.interval)));
   return {
     ...(period !== undefined && !isAheadOf(scene, at, period) && { period: isoInterval(period) }),
     ...(basis !== undefined && { basis }),

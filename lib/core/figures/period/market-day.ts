@@ -6,7 +6,7 @@ import type { AnnotatedText, Change } from '../../model.ts';
 import { isDay } from '../../periods/calendar.ts';
 import { type TimeExpression, timesIn } from '../../periods/find-times.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
-import { FLOWS } from './report-period.ts';
+import { FLOWS } from './flows.ts';
 import type { Scene, Standing } from '../scene.ts';
 
 /** What firms account for, which no market moves in a day. */

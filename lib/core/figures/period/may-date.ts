@@ -46,7 +46,13 @@ export function mayDate(scene: Scene, time: Placed, figure: number): boolean {
   if (isDescribing(scene, time, figure) || isOfLasting(scene, time, figure)) return false;
   if (isShort(time) && !isArgument(scene, time.at, figure)) return false;
   // "On Monday … two of them": the day of what was done is seldom that of a count behind it.
-  if (isDay(time.period) && time.at < figure && !isTold(scene, figure) && !isAsOfDay(scene, time.at))
+  if (
+    isDay(time.period) &&
+    time.at < figure &&
+    !isTold(scene, figure) &&
+    !isAsOfDay(scene, time.at) &&
+    !isLedDeed(scene.phrases, time.at, figure)
+  )
     return false;
   return time.at > figure ? isBehind(scene, time.at, figure) : isAhead(scene, time.at, figure);
 }
@@ -72,6 +78,18 @@ function isAsOf(phrases: readonly Phrase[], time: number, figure: number): boole
 function isAsOfDay({ phrases, times }: Scene, at: number): boolean {
   const time = itemAt(times, phrases[at]?.index ?? -1);
   return isBehindAsOf(phrases, at) || (time !== undefined && isEndOf(time));
+}
+
+/** "[On Tuesday], 300 people were killed", "On Tuesday the fire burnt 42 homes": the day leads its sentence, and the figure is subject or object of its one verb. */
+function isLedDeed(phrases: readonly Phrase[], time: number, figure: number): boolean {
+  if (phrases[time - 1]?.norm !== 'on' || time !== 1) return false;
+  const opening = phrases[2]?.kind === 'comma' ? 3 : 2;
+  const verbs = phrases.filter(({ verb }) => /^(?:finite|past)$/.test(verb?.form ?? ''));
+  const amount = beforeAmount(phrases, figure);
+  const isPlain = phrases
+    .slice(opening, amount)
+    .every(({ kind }) => /^(?:noun|adjective|adverb|prep)$/.test(kind));
+  return verbs.length === 1 && isPlain && (amount < opening || phrases[amount]?.kind === 'verb');
 }
 
 /** "over the next three years": how long a thing will take, whose ends no text states. */

@@ -5,14 +5,14 @@ import type { Standing } from '../scene.ts';
 import { earlierTime } from './beside-time.ts';
 import { isOfMarketDay, marketDay } from './market-day.ts';
 import { monthOfMeasure } from './measured-month.ts';
+import { FLOWS } from './flows.ts';
 import {
-  FLOWS,
   isBehindComparison,
   isBelowAbout,
   isOffCalendar,
   isOfQuarter,
   periodOfReported,
-  reportPeriod,
+  reportedPeriod,
 } from './report-period.ts';
 import { endingWithRelease, isOfStatistics, statisticsPeriod } from './statistics-period.ts';
 import { studyPeriod } from './study-period.ts';
@@ -54,11 +54,11 @@ function toldPeriod(
   if (stated !== undefined && !isYearOfQuarter(text, standing, stated, told))
     return { period: endingWithRelease(text, stated), day: undefined };
   const isOwn = !isBelowAbout(text, block);
-  const before = isOwn ? earlierOfReport(text, standing, told, stated) : undefined;
+  const before = isOwn ? earlierOfReport(text, block, standing, told, stated) : undefined;
   if (before !== undefined || stated !== undefined) return { period: before, day: undefined };
   const day =
     (isOfMarketDay(standing, change, told) ? marketDay(text) : undefined) ??
-    (isOwn ? periodOfReported(text, standing, told) : undefined) ??
+    (isOwn ? periodOfReported(text, standing, told, block) : undefined) ??
     (isOwn && isOfStatistics(standing, change) ? statisticsPeriod(text) : undefined) ??
     studyPeriod(text, standing);
   const interval = day === undefined ? monthOfMeasure(standing, measure) : day.interval;
@@ -68,6 +68,7 @@ function toldPeriod(
 /** "from $908 million a year earlier" in a report of results: the year before the reported period, where the paragraph names none. */
 function earlierOfReport(
   text: AnnotatedText,
+  block: number,
   { scene, at, figure }: Standing,
   measure: string,
   stated: string | undefined,
@@ -76,7 +77,7 @@ function earlierOfReport(
   const time = earlierTime(scene, at);
   const isEarlier = time?.basis === 'year on year' && time.interval === undefined;
   if (!isEarlier && stated === undefined) return undefined;
-  const reported = reportPeriod(text)?.interval;
+  const reported = reportedPeriod(text, block)?.interval;
   return reported && isoInterval(yearEarlier(reported));
 }
 

@@ -69,6 +69,7 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
   if (
     isDay(period) &&
     lead !== 'as of' &&
+    !(time.anaphor !== undefined && 'span' in time.anaphor) &&
     !isEndOf(time) &&
     !isDayOfFigure(scene, at) &&
     !isDayOfDeed(scene, at)

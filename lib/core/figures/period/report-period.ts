@@ -5,6 +5,8 @@ import { daysBetween, type Interval } from '../../periods/calendar.ts';
 import { dayOfIso, type TimeExpression, timesIn } from '../../periods/find-times.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene, Standing } from '../scene.ts';
+import { FLOWS } from './flows.ts';
+import { sectionPeriod } from './section-period.ts';
 
 /** Sentences within which a report of results names its period: those of the headline, the dateline and the lead. */
 const LEAD = 4;
@@ -12,16 +14,19 @@ const LEAD = 4;
 const DAYS = { least: 85, most: 367 };
 /** Words of a report on results. */
 const RESULTS = /^(?:results|earnings|quarter|quarterly|coverage|profit|profits|npat|revenue|sales)$/;
-/** What accounts tell of a period; what they tell of its end (assets, debt) has the day of the balance. */
-export const FLOWS =
-  /\b(?:revenues?|sales|turnover|income|n?pat|profits?|earnings|loss(?:es)?|eps|ebitda|ebit|margins?|yields?|costs?|expenses|orders|bookings|cash flow|shipments|deliveries|roaa?|roae?|roate|return on)\b/i;
 const AHEAD = /^(?:guidance|outlook|forecast|forecasts|expectations?|target|consensus|estimates?)$/;
 
 /** Verbs of what is still to come. */
 const FORESEEN = /^(?:expect|forecast|project|anticipate|predict|plan|aim|target|see)$/;
 
 /** The one period that a report of results is about: "Orland Mills 2025 Q3 results"; undefined of other texts. */
-export const reportPeriod = readOnce(findPeriod);
+const reportPeriod = readOnce(findPeriod);
+
+/** What the part of a report that a block stands in is about: what its heading names, else the whole report's. */
+export function reportedPeriod(text: AnnotatedText, block: number): TimeExpression | undefined {
+  const section = sectionPeriod(text, block);
+  return section === undefined ? reportPeriod(text) : (section ?? undefined);
+}
 
 /** Whether a block stands below "About Halden Mills": what a firm tells of itself or its field is of no reported period. */
 export function isBelowAbout(text: AnnotatedText, block: number): boolean {
@@ -144,11 +149,12 @@ export function periodOfReported(
   text: AnnotatedText,
   { scene, before, figure }: Standing,
   measure: string,
+  block: number,
 ): TimeExpression | undefined {
   // "an allowance for losses of 1%" stands in the balance.
   // Whether it may be one is told at once, and what the report is about by its sentences: so that is asked later.
   const isAccount = ACCOUNTED.has(figure.kind) && FLOWS.test(measure) && !/\ballowance\b/i.test(measure);
-  const reported = isAccount ? reportPeriod(text) : undefined;
+  const reported = isAccount ? reportedPeriod(text, block) : undefined;
   return reported !== undefined && isOfReported(scene, before, reported) ? reported : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { AnnotatedText, Sentence } from '../../model.ts';
 import { daysBetween } from '../../periods/calendar.ts';
 import { type TimeExpression, timesIn } from '../../periods/find-times.ts';
 import type { Standing } from '../scene.ts';
+import { surveyTime } from './survey-time.ts';
 
 /** Words of those who count and ask. */
 const STUDY = new Set(
@@ -46,10 +47,19 @@ function findStudy(text: AnnotatedText): Study | undefined {
       ({ kind, interval }) =>
         kind === 'period' && interval !== undefined && daysBetween(interval.start, interval.end) >= LEAST,
     );
-    const [time] = spans;
+    const asked = spans.length === 0 ? listedSurvey(text, sentence) : undefined;
+    const [time = asked] = spans;
     if (time === undefined || spans.length > 1) return;
     const last = text.sentences[Math.min(index + WITHIN, text.sentences.length - 1)];
     found.push({ time, first: sentence.firstToken, end: last?.endToken ?? sentence.endToken });
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** "A 2022 survey found that:", with what it found in the lines below. */
+function listedSurvey(text: AnnotatedText, sentence: Sentence): TimeExpression | undefined {
+  const { firstToken, endToken } = sentence;
+  return text.tokens[endToken - 1]?.text === ':'
+    ? surveyTime(text.tokens, timesIn(text, sentence), firstToken, endToken)
+    : undefined;
 }

@@ -1,6 +1,10 @@
 import { daysBetween } from '../../periods/calendar.ts';
-import type { Standing } from '../scene.ts';
+import type { Scene, Standing } from '../scene.ts';
 import { isCompared } from './adverbial.ts';
+import { isBarePast } from './clause-times.ts';
+import { CHANGE_VERBS } from '../change/change-words.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import { itemAt } from '../../text/item-at.ts';
 
 /** Words that open a sentence about what the one before counted: "Of these, 412 were upheld", "The figure was 12% higher". */
 const OPENING =
@@ -20,8 +24,22 @@ export function onlyPeriod(figures: readonly { readonly period?: string | undefi
   return daysBetween(start, end) <= MOST ? first : undefined;
 }
 
-/** The period of the sentence before, of a figure whose sentence goes on to tell of what that one counted, and states no time. */
-export function takenUpPeriod({ scene, at }: Standing, before: string | undefined): string | undefined {
+/** What a sentence leaves to the next. */
+export interface TakenUp {
+  /** Its one period. */
+  readonly period: string | undefined;
+  /** Whether it tells a change. */
+  readonly moves: boolean;
+}
+
+/**
+ * The period of the sentence before, of a figure whose sentence states no time and goes on to tell of what that one counted,
+ * or, behind a change, another: "Exports rose 5% in May. Imports fell 3%."
+ */
+export function takenUpPeriod(
+  { scene, at }: Standing,
+  { period: before, moves }: TakenUp,
+): string | undefined {
   if (before === undefined || isCompared(scene.phrases, at)) return undefined;
   const { tokens, firstToken, endToken, times, phrases } = scene;
   if (times.some(({ kind }) => kind === 'period') || phrases.some(({ verb }) => verb?.ahead === true))
@@ -30,5 +48,33 @@ export function takenUpPeriod({ scene, at }: Standing, before: string | undefine
     .slice(firstToken, Math.min(endToken, firstToken + WORDS))
     .map(({ text }) => text)
     .join(' ');
-  return OPENING.test(opening) || PART.test(opening) ? before : undefined;
+  if (OPENING.test(opening) || PART.test(opening)) return before;
+  return moves && goesOn(scene, at, before) ? before : undefined;
 }
+
+/** Whether its clause tells a change of its subject, by the plain past, or as what it is of no day: "Van sales are down 3%". */
+function goesOn({ phrases, figures, times, tokens }: Scene, at: number, before: string): boolean {
+  const verb = phrases.findLastIndex(({ verb: own }, n) => n < at && own !== undefined);
+  const opening = phrases.findLastIndex(({ kind }, n) => n < verb && /^(?:comma|and|that|mark)$/.test(kind));
+  const phrase = itemAt(phrases, verb);
+  if (phrase === undefined || times.length > 0 || !isOpening(phrases, opening)) return false;
+  const isSubject = phrases
+    .slice(opening + 1, verb)
+    .every(({ kind }) => /^(?:noun|adjective|prep)$/.test(kind));
+  const isAmount = phrases
+    .slice(verb + 1, at)
+    .every(({ kind }) => /^(?:prep|adverb|adjective|marked)$/.test(kind));
+  // "Its shares fell 4%", "It cut 300 jobs": of their own day
+  const isOther =
+    phrases.slice(opening + 1, verb).some(({ norm }) => /^(?:shares?|stocks?|index)$/.test(norm)) ||
+    (phrases[at - 1]?.kind === 'verb' && figures[phrases[at]?.index ?? -1]?.kind === 'count');
+  if (!isSubject || !isAmount || isOther || verb === opening + 1) return false;
+  if (phrase.verb?.lemma !== 'be') return CHANGE_VERBS.has(phrase.verb?.lemma ?? '') && isBarePast(phrase);
+  const [start, end] = before.split('/');
+  const isDone = /^(?:was|were)$/.test(tokens[phrase.firstToken]?.norm ?? '');
+  return /^(?:up|down)$/.test(phrases[verb + 1]?.norm ?? '') && (isDone || start !== end);
+}
+
+/** The sentence's start, or a "while", "and" or "but" that joins a clause to it; a comma may stand before it, or between two nouns. */
+const isOpening = (phrases: readonly Phrase[], opening: number): boolean =>
+  opening < 0 || /^(?:while|and|but)$/.test(phrases[opening]?.norm ?? '');
