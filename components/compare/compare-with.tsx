@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { useLibrary } from '../library/library-context.ts';
 import { sourceOf } from '../library/model/entries.ts';
@@ -48,6 +48,15 @@ export function CompareWith({
 }) {
   const { entries } = useLibrary();
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // It stands before the button that opened it.
+  useLayoutEffect(() => field.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
   const likely = useMemo(() => likelySources(entries, entries.articles.indexOf(article)), [entries, article]);
   const words = typed.trim().toLowerCase();
   const others = words
@@ -57,44 +66,47 @@ export function CompareWith({
     : [];
   return (
     <section class="comparewith" aria-label="Compare with">
-      <div class="comparehead">
-        <h3>Compare with</h3>
-        <button type="button" class="button plain" onClick={onClose}>
-          Cancel
-        </button>
-      </div>
-      <input
-        type="text"
-        aria-label="Any recorded text"
-        placeholder="Any recorded text"
-        autocomplete="off"
-        value={typed}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-      />
-      {words ? (
-        <ul>
-          {others.slice(0, MOST_OTHERS).map((other) => (
-            <Row key={other.id} article={other} />
-          ))}
-          {others.length === 0 && <li class="meta">No recorded text has these words in its title.</li>}
-        </ul>
-      ) : (
-        <>
-          <h4>Likely its source</h4>
+      <div role="presentation" onKeyDown={onKeyDown}>
+        <div class="comparehead">
+          <h3>Compare with</h3>
+          <button type="button" class="button plain" onClick={onClose}>
+            Cancel
+          </button>
+        </div>
+        <input
+          type="text"
+          ref={field}
+          aria-label="Any recorded text"
+          placeholder="Any recorded text"
+          autocomplete="off"
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        {words ? (
           <ul>
-            {likely.map((source) => {
-              const other = entries.articles[source.article];
-              return other && <Row key={other.id} article={other} why={reasonsOf(source)} />;
-            })}
-            {likely.length === 0 && (
-              <li class="meta">
-                No recorded text of these weeks resembles this article. Record the release first, or look for
-                it by a word of its title.
-              </li>
-            )}
+            {others.slice(0, MOST_OTHERS).map((other) => (
+              <Row key={other.id} article={other} />
+            ))}
+            {others.length === 0 && <li class="meta">No recorded text has these words in its title.</li>}
           </ul>
-        </>
-      )}
+        ) : (
+          <>
+            <h4>Likely its source</h4>
+            <ul>
+              {likely.map((source) => {
+                const other = entries.articles[source.article];
+                return other && <Row key={other.id} article={other} why={reasonsOf(source)} />;
+              })}
+              {likely.length === 0 && (
+                <li class="meta">
+                  No recorded text of these weeks resembles this article. Record the release first, or look
+                  for it by a word of its title.
+                </li>
+              )}
+            </ul>
+          </>
+        )}
+      </div>
     </section>
   );
 }

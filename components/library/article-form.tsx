@@ -6,9 +6,12 @@ import { sourceOf } from './model/entries.ts';
 /** Corrects what is known of an article; it is the user's then, and no later reading changes it. */
 export function ArticleForm({
   article,
+  ownName,
   onClose,
 }: {
   readonly article: RecordedArticle;
+  /** What its publisher calls itself, where the user has not named it. */
+  readonly ownName: string | undefined;
   readonly onClose: () => void;
 }) {
   const { actions } = useLibrary();
@@ -19,7 +22,7 @@ export function ArticleForm({
       fields={[
         { name: 'title', label: 'Title', value: title },
         { name: 'byline', label: 'By', value: byline, hint: 'nobody named' },
-        { name: 'publication', label: 'Publication', value: sourceOf(article) },
+        { name: 'publication', label: 'Publication', value: ownName ?? sourceOf(article) },
         { name: 'published', label: 'Published', value: published.slice(0, 10), hint: '2024-05-03' },
       ]}
       onKeep={async (values) =>

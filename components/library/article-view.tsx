@@ -101,6 +101,9 @@ export function ArticleView({ article, versions }: Props) {
   const isOf = (type: string) =>
     annotations.filter(({ id, body }) => body.type === type && undecided.includes(id)).length;
   const showsDiff = pane === 'changes' && before && newest && comparison;
+  // What exports name it by; lists have the host, which no page can choose.
+  const site = newest?.read.metadata.site?.value;
+  const ownName = article.publication === undefined && site !== sourceOf(article) ? site : undefined;
   const shown = pane === 'recorded' ? before : newest;
 
   return (
@@ -110,6 +113,12 @@ export function ArticleView({ article, versions }: Props) {
           <a href={formatState({ ...START, view: 'articles', search: state.search })}>Articles</a>
           <span class="dot" />
           {sourceOf(article)}
+          {ownName !== undefined && (
+            <>
+              <span class="dot" />
+              calls itself {ownName}
+            </>
+          )}
         </p>
         <h2 class="arttitle" tabIndex={-1} ref={title}>
           {article.title || article.url}
@@ -132,7 +141,7 @@ export function ArticleView({ article, versions }: Props) {
           )}
         </p>
         {isComparing && <CompareWith article={article} onClose={() => setComparing(false)} />}
-        {isEditing && <ArticleForm article={article} onClose={() => setEditing(false)} />}
+        {isEditing && <ArticleForm article={article} ownName={ownName} onClose={() => setEditing(false)} />}
         <p class="artways">
           <button type="button" class="link" ref={compares} onClick={() => setComparing(!isComparing)}>
             Compare with …

@@ -51,7 +51,10 @@ const MODES: Readonly<Record<RestoreMode, readonly [name: string, what: string]>
     'Merge',
     'Keeps what is here, adds what the backup has more. Of two states of one mark the later stays.',
   ],
-  replace: ['Replace', 'What is here goes, and the library is as the backup has it.'],
+  replace: [
+    'Replace',
+    'What is here goes for good, with what could be undone, and the library is as the backup has it.',
+  ],
 };
 
 /** What a merge does, or did, to the library. */

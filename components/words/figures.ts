@@ -17,7 +17,8 @@ const CODE = /^[A-Z]{3}$/;
 
 /** A unit short enough for a column of its own, else ''. */
 export function columnUnit(figure: Pick<Figure, 'kind' | 'unit'>): string {
-  const unit = figure.kind === 'money' && CODE.test(figure.unit) ? figure.unit : unitWords(figure);
+  const isShort = figure.kind === 'points' || (figure.kind === 'money' && CODE.test(figure.unit));
+  const unit = isShort ? figure.unit : unitWords(figure);
   return figure.kind !== 'count' && unit.length <= LONGEST_UNIT ? unit : '';
 }
 

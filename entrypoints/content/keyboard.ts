@@ -107,7 +107,7 @@ export class Keyboard {
 
   /** Beside a release: what the signs in the margin mean, or no more. */
   #legend(): boolean {
-    if (this.#card.isLegend) {
+    if (this.#card.at === 'side') {
       this.#card.close();
       return true;
     }
@@ -134,9 +134,14 @@ export class Keyboard {
     return true;
   }
 
-  /** Only while a mark is in the focus and nothing of the page is. */
+  /** Only while a mark is in the focus and nothing of the page is; Escape takes a card away that lies over the page, wherever the focus is. */
   #single(event: KeyboardEvent): boolean {
     const { shown } = this.#session;
+    const isCard = this.#card.at === 'mark' || this.#card.at === 'alone';
+    if (event.key === 'Escape' && isCard && !this.#host.holds(event) && !isTyping(event)) {
+      this.#card.close();
+      return true;
+    }
     if (this.#at === null || shown === null || event.altKey || event.shiftKey) return false;
     if (this.#host.holds(event) || hasOwnAction(event)) return false;
     if (event.key === 'Escape') {

@@ -67,9 +67,9 @@ export class LazyCard {
     signal.addEventListener('abort', () => this.#leave());
   }
 
-  /** Whether what the signs mean is shown. */
-  get isLegend(): boolean {
-    return this.#place?.at === 'side';
+  /** Where it stands: "side" is what the signs mean, "mark" and "alone" a mark's card; undefined while none is shown. */
+  get at(): Place['at'] | undefined {
+    return this.#place?.at;
   }
 
   /** Brings the frame in; at once, though nobody waits for it. */

@@ -77,6 +77,12 @@ inEachBrowser((stage) => {
     expect(next).not.toBe(card);
     await tab.press('Escape');
     await untilClosed(tab);
+    // Also from the page, where Tab leads past the card's last button.
+    await tab.press('Enter');
+    await untilCard(tab, '1 of ');
+    await tab.run(() => document.querySelector<HTMLElement>('article a')?.focus());
+    await tab.press('Escape');
+    await waitFor('no card', async () => (await cardOn(tab)) === null);
     await tab.press('Alt+Shift+M');
     await waitFor('the marks to go', async () => (await marksOn(tab)).claim === 0);
     await tab.press('Alt+Shift+M');

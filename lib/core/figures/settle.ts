@@ -150,11 +150,15 @@ function settleRatio(amount: Amount, place: Place): Settled {
   return settled(amount, place, 'ratio', unit, counted ?? undefined);
 }
 
+/** "triple-[doubles]" */
+const isJoinedBefore = ({ tokens, first }: Place): boolean =>
+  tokens[first - 1]?.text === '-' && tokens[first - 1]?.end === tokens[first]?.start;
+
 /** "three times the target" multiplies, "61 times" counts. */
 function settleMultiple(amount: Amount, place: Place): Settled | null {
   const { tokens, first, end: last, limit, least } = place;
-  // "in triple digits", "a double bill"
-  if (DOUBLE_COMPOUNDS.has(tokens[last]?.norm ?? '')) return null;
+  // "in triple digits", "a double bill", "five triple-doubles"
+  if (isJoinedBefore(place) || DOUBLE_COMPOUNDS.has(tokens[last]?.norm ?? '')) return null;
   if (tokens[last - 1]?.norm !== 'times') return settled(amount, place, 'multiple', 'times');
   const next = last < limit ? (tokens[last]?.norm ?? '') : '';
   const compared =

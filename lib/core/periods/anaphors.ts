@@ -14,8 +14,8 @@ import {
 export type Anaphor =
   /** "the period", "the quarter": the latest stretch of so many months, the one stated last where `same`; 0 for any, which is "that period" where `same`. */
   | { readonly months: number; readonly same: boolean }
-  /** "during that timeframe": the latest stretch, or the day whose hours the block has told. */
-  | { readonly span: true }
+  /** "during that timeframe", "during that time": the latest stretch; the first is as well a day whose hours were told. */
+  | { readonly span: 'hours' | 'time' }
   /** "the same day", "two years later": the unit that lies so many of them after the one stated last. */
   | { readonly unit: 'day' | 'month' | 'year'; readonly later: number }
   /** "two days before", "a week earlier": the day or week stated last, so many days before. */

@@ -34,13 +34,13 @@ export const COMPARISONS: readonly TimePattern[] = [
   rule(
     'span',
     '\\b(?:in|over|during|for|throughout|within) (?:that(?: (?:very )?same)?|the (?:very )?same) (?:time ?-?frame|time (?:period|window))\\b(?! (?:of|in|a|one|last|the|year)\\b)',
-    () => ({ kind: 'period', anaphor: { span: true } }),
+    () => ({ kind: 'period', anaphor: { span: 'hours' } }),
   ),
   // "During that time, 30 robberies were recorded"
   rule(
     'span',
     '\\b(?:in|over|during) that(?: same)? time\\b(?!-| ?-?frame| (?:of|period|window|when|and|it|they|he|she|we|I)\\b)',
-    () => ({ kind: 'period', anaphor: { months: 0, same: true } }),
+    () => ({ kind: 'period', anaphor: { span: 'time' } }),
   ),
   // "fell by 43% over the same period"
   rule(

@@ -103,9 +103,9 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
   return times.map((ofBlock) => {
     stated.begin();
     return ofBlock.map((time, at) => {
-      const day = dayOfSpan(ofBlock, at);
-      if (day !== undefined)
-        return { ...time, interval: day.interval, upcoming: day.upcoming, past: day.past };
+      const span = readingOfSpan(ofBlock, at);
+      if (span !== undefined)
+        return { ...time, interval: span.interval, upcoming: span.upcoming, past: span.past };
       const interval = time.anaphor === undefined ? time.interval : stated.resolve(time.anaphor);
       if (interval === undefined) return isOfPart(time, stated) ? { ...time, interval: undefined } : time;
       if (time.kind !== 'period') return { ...time, interval };
@@ -120,13 +120,16 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
   });
 }
 
-/** The day that "during that timeframe" is of: the last time that its block has told, whose hours may stand beside it. */
-function dayOfSpan(times: readonly TimeExpression[], at: number): TimeExpression | undefined {
+/** What "during that timeframe" is of where the last time of its block is no stretch: the day whose hours may be told; undefined of stretches. */
+function readingOfSpan(times: readonly TimeExpression[], at: number): Partial<TimeExpression> | undefined {
   const { anaphor } = times[at] ?? {};
   if (anaphor === undefined || !('span' in anaphor)) return undefined;
   const last = times.slice(0, at).findLast(({ kind }) => kind === 'period');
+  if (last === undefined) return undefined;
   // A day whose year is not known is one, too.
-  return last !== undefined && (last.interval === undefined || isDay(last.interval)) ? last : undefined;
+  if (last.interval === undefined || isDay(last.interval)) return anaphor.span === 'hours' ? last : {};
+  // "Since 2007 … over that time": of no other time that was told
+  return last.level === undefined ? undefined : {};
 }
 
 /** "$46 million in the prior year", told beside nine months: of which time is not sure. */

@@ -99,6 +99,7 @@ function currencyWords(code: string): string {
 
 /** A figure's unit as a reader writes it: "US dollars a barrel", "decades", "km"; of a count the noun that is counted. */
 export function unitWords({ kind, unit }: Pick<Figure, 'kind' | 'unit'>): string {
+  if (kind === 'points' && unit === 'pp') return 'percentage points';
   if (kind !== 'quantity' && kind !== 'money') return unit;
   const speed = SPEEDS[unit];
   if (speed !== undefined) return speed;

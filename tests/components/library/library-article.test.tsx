@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { LibraryActions } from '@/components/library/actions.ts';
 import { mergedWords } from '@/components/library/restore-panel.tsx';
@@ -50,6 +50,49 @@ test('what is unsure, and what was done by hand, is told beside the article as i
   expect(says(first?.id)).toContain('Unsure');
   expect(says(first?.id)).toContain(doubt);
   expect(says(second?.id)).toContain('Corrected by hand');
+});
+
+test('what it is laid beside is looked for at once, and Escape leads back to where that was asked for', async () => {
+  await open({ view: 'articles', article: 'harbour' }, { kept: [plain] });
+  const asks = screen.getByRole('button', { name: 'Compare with …' });
+  fireEvent.click(asks);
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Any recorded text' }));
+  press('Escape');
+  expect(screen.queryByRole('textbox', { name: 'Any recorded text' })).toBeNull();
+  expect(document.activeElement).toBe(asks);
+});
+
+test('its host stands above it, with the name that it gives itself, until the user names it', async () => {
+  const crumb = (container: Element) => container.querySelector('.crumb')?.textContent;
+  const metadata = {
+    ...harbour.article.metadata,
+    site: { value: 'The Maravia Gazette', from: 'open-graph' as const },
+  };
+  const named = keptArticle(
+    'harbour',
+    { ...harbour, article: { ...harbour.article, metadata } },
+    { recordedAt: RECORDED },
+  );
+  const state = { view: 'articles', article: 'harbour' } as const;
+  expect(crumb(await open(state, { kept: [named] }))).toMatch(/\.example.*calls itself The Maravia Gazette$/);
+  fireEvent.click(screen.getByRole('button', { name: 'Correct its details' }));
+  expect(screen.getByLabelText<HTMLInputElement>('Publication').value).toBe('The Maravia Gazette');
+  cleanup();
+  const article = { ...named.article, publication: 'Gazette' };
+  expect(crumb(await open(state, { kept: [{ ...named, article }] }))).toBe('ArticlesGazette');
+});
+
+test('a restore that replaces says that nothing brings back what goes', async () => {
+  const effect = { added: 0, changed: 0, same: 0, later: 0, removed: 2 };
+  const summary = {
+    madeAt: '2026-11-27T09:00:00.000Z',
+    articles: 1,
+    annotations: 1,
+    merge: effect,
+    replace: effect,
+  };
+  await open({}, { restore: { status: 'ready', file: 'b.json', summary, mode: 'replace' } });
+  expect(screen.getByRole('radio', { name: /^Replace What is here goes for good/ })).toBeTruthy();
 });
 
 describe('an article that changed', () => {

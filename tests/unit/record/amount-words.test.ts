@@ -74,6 +74,8 @@ describe('unitWords', () => {
   test('what is counted is a word of the text; money goes by its name', () => {
     expect(unitWords({ kind: 'count', unit: 'd' })).toBe('d');
     expect(unitWords({ kind: 'money', unit: 'USD' })).toBe('US dollars');
+    expect(unitWords({ kind: 'points', unit: 'pp' })).toBe('percentage points');
+    expect(unitWords({ kind: 'points', unit: 'points' })).toBe('points');
     expect(unitWords({ kind: 'money', unit: 'XXX' })).toBe('currency not told');
   });
 });

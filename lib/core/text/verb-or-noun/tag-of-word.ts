@@ -17,6 +17,16 @@ const saysAfterName: Told = (sentence, index) => {
   return isBehindName && quotes ? 'VERB' : null;
 };
 
+/** "a 14 percent raise": a size behind an article has a noun. */
+const isSized: Told = (sentence, index) => {
+  let at = index - 1;
+  if (itemAt(sentence, at)?.pos === 'NOUN' && !SHARE.test(itemAt(sentence, at)?.norm ?? '')) at -= 1;
+  if (!SHARE.test(itemAt(sentence, at)?.norm ?? '')) return null;
+  const before = sentence.slice(Math.max(0, at - 3), at);
+  return before.some(({ norm }) => /^(?:an?|the|its|their)$/.test(norm)) ? 'NOUN' : null;
+};
+const SHARE = /^(?:%|percent|cent|point|basis-point)$/;
+
 /** Words that the tagger mistakes, each in a way of its own. */
 const WORDS: ReadonlyMap<string, Told> = new Map<string, Told>([
   ['for', () => 'ADP'],
@@ -32,6 +42,20 @@ const WORDS: ReadonlyMap<string, Told> = new Map<string, Told>([
       const isOne = noun?.pos === 'NOUN' && !noun.norm.endsWith('s') && SPEAKING_NOUNS.has(noun.norm);
       return isOne && opensInCapital(sentence[index + 2]?.text ?? '') ? 'ADJ' : null;
     },
+  ],
+  ['raise', isSized],
+  ['hike', isSized],
+  // "The judge set bail at $50,000"
+  [
+    'bail',
+    (sentence, index) =>
+      /^(?:set|sets|setting|posted)$/.test(itemAt(sentence, index - 1)?.norm ?? '') ? 'NOUN' : null,
+  ],
+  // "a Series A round"
+  [
+    'a',
+    (sentence, index) =>
+      sentence[index]?.text === 'A' && itemAt(sentence, index - 1)?.text === 'Series' ? 'PROPN' : null,
   ],
   ['worth', (sentence, index) => (itemAt(sentence, index - 1)?.norm === 'net' ? 'NOUN' : null)],
   ['operating', (sentence, index) => (ACCOUNT_NOUNS.has(sentence[index + 1]?.norm ?? '') ? 'ADJ' : null)],

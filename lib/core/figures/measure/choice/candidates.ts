@@ -71,7 +71,7 @@ export function candidatesOf(around: Surroundings, rule: string): readonly Candi
     if ((noun.at > at && noun.at < after) || Math.abs(noun.at - at) > REACH) continue;
     // “getting $15 an hour and the right to organise”: what comes beside it
     if (noun.at > after && scene.phrases[after]?.norm === 'and') continue;
-    if (isOfOtherItem(scene, noun.at, at)) continue;
+    if (noun.isWhen || isOfOtherItem(scene, noun.at, at)) continue;
     if (/^according\b/.test(scene.phrases[noun.at - 1]?.norm ?? '') || isOfOther(scene, noun, at)) continue;
     if ((noun.isPeriod && noun.at === after) || (head !== undefined && !isOfFigure(standing, noun))) continue;
     const base = baseOf(around, noun);

@@ -1,6 +1,7 @@
 import { AMOUNT_WAYS } from '../../../lexicon/units.ts';
 import type { Standing } from '../../scene.ts';
 import { rangeWords, wordsOf } from '../phrases/measure-words.ts';
+import { isWhen } from '../phrases/is-when.ts';
 import type { Noun } from './nouns.ts';
 import { type Piece, pieceOf } from '../form/pieces.ts';
 
@@ -34,6 +35,7 @@ function isAmountOf({ scene, figure, after }: Standing): boolean {
   const isBare =
     tokens[noun.firstToken]?.pos !== 'DET' &&
     tokens[noun.head]?.pos === 'NOUN' &&
+    !isWhen(scene, noun) &&
     !AMOUNT_WAYS.has(noun.norm);
   return link.norm === 'of' || (link.norm === 'in' && isBare);
 }

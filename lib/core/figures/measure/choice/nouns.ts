@@ -6,6 +6,7 @@ import { nounChain } from '../../../text/clauses.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import type { Scene } from '../../scene.ts';
 import { isPronoun, rangeWords } from '../phrases/measure-words.ts';
+import { isWhen } from '../phrases/is-when.ts';
 import { NOTHING, type Piece, pieceOf } from '../form/pieces.ts';
 
 /** The noun phrases of a sentence that may be measured, by the index of their phrase. */
@@ -20,6 +21,7 @@ export interface Noun {
   readonly isEmpty: boolean;
   /** "$10 a month": a length of time without a word of its own. */
   readonly isPeriod: boolean;
+  readonly isWhen: boolean;
   readonly isName: boolean;
   readonly isPlural: boolean;
   /** Ends a chain of prepositional phrases; one follows it. */
@@ -71,6 +73,7 @@ function readNouns(scene: Scene): readonly Noun[] {
         joined: joins ? pieceOf(rangeWords(scene, { first: at, end: at + 3 })) : NOTHING,
         isEmpty: NO_MEASURE_HEADS.has(phrase.norm),
         isPeriod: PERIODS.has(phrase.norm) && isBare(scene, phrase),
+        isWhen: isWhen(scene, phrase),
         isName: tokens[phrase.head]?.pos === 'PROPN',
         isPlural: /[^s]s$/.test(phrase.norm),
         isInChain: chain.first < at,

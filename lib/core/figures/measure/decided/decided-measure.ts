@@ -16,6 +16,8 @@ import { movedClause } from './moved-clause.ts';
 import { nounOfPeriod } from './noun-of-period.ts';
 import { partOfWhole } from './part-of-whole.ts';
 import { perShare } from './per-share.ts';
+import { putAt } from './put-at.ts';
+import { leftSo } from './left-so.ts';
 import { rivalOf } from './rival.ts';
 import { shareOfThose } from './share-of-those.ts';
 import { stricken } from './stricken.ts';
@@ -56,6 +58,8 @@ export function decidedMeasure(standing: Standing, earlier: readonly Earlier[], 
     levelBefore(standing, last, rule) ||
     itemOfList(standing, earlier) ||
     deedBeside(standing) ||
+    putAt(standing) ||
+    leftSo(standing, last) ||
     shareOfThose(standing) ||
     '';
   return { measure, isKept: lead === '' && apposed === undefined };

@@ -2,10 +2,14 @@ import { GIVING_VERBS, SPENDING_VERBS } from '../../../lexicon/measure-verbs.ts'
 import { itemAt } from '../../../text/item-at.ts';
 import type { Standing } from '../../scene.ts';
 import { doneBy, participleAt } from '../phrases/done-by.ts';
+import { wordsOf } from '../phrases/measure-words.ts';
+import { subjectWithArticle } from '../phrases/subject-words.ts';
 import { complementOf } from '../phrases/whole-noun.ts';
 
 /** What is done with money, besides giving and spending it. */
 const GETTING = /^(?:raise|collect|generate|donate|receive|use)$/;
+/** Who tells of a deed of his own: “reported [spending] $6 million”. */
+const TELLING = /^(?:acknowledge|admit|disclose|report)$/;
 /** What leads to a deed: “calls [for] using”, “accused [of] spending”, “will end [up] collecting”. */
 const LEADING = /^(?:for|of|by|up)$/;
 
@@ -13,6 +17,8 @@ const LEADING = /^(?:for|of|by|up)$/;
 export function deedBeside(standing: Standing): string {
   const { scene, figure, before, after, at } = standing;
   const { phrases } = scene;
+  const told = toldDeed(standing);
+  if (told !== '') return told;
   const [deed, link] = [itemAt(phrases, before)?.verb, itemAt(phrases, before - 1)];
   const isJoined =
     (deed?.form === 'ing' &&
@@ -26,4 +32,31 @@ export function deedBeside(standing: Standing): string {
   const own = complementOf(scene, after, { clauses: false }).trim();
   const done = doneBy(standing, before) ?? participleAt(scene, before);
   return `amount ${done}${own === '' || /\d/.test(own) ? '' : ` ${own}`}`;
+}
+
+/** “The club reported [spending] $1.1 million on ads”: what the one who tells it did with the amount; "" elsewhere. */
+function toldDeed(standing: Standing): string {
+  const { scene, figure, before, after, at } = standing;
+  const { phrases } = scene;
+  const [verb, gerund] = [itemAt(phrases, before - 1)?.verb, itemAt(phrases, before)];
+  const isGerund =
+    gerund !== undefined && /^[a-z]+ing$/.test(gerund.norm) && gerund.endToken - gerund.firstToken === 1;
+  if (figure.kind !== 'money' || before < at - 3 || !isGerund) return '';
+  if (
+    !TELLING.test(verb?.lemma ?? '') ||
+    !/^(?:finite|past)$/.test(verb?.form ?? '') ||
+    verb?.passive === true
+  )
+    return '';
+  if (/^(?:in|of)$/.test(phrases[after]?.norm ?? '') && gerund.norm !== 'having') return '';
+  const own = complementOf(scene, after, { clauses: false }).trim();
+  const [told, who] = [itemAt(phrases, before - 1), subjectWithArticle(standing, before - 1)];
+  const tail = own === '' || /\d/.test(own) ? '' : ` ${own}`;
+  // “have in fact reported”: of nobody
+  if (who === 'fact') return '';
+  if (who !== null && told !== undefined)
+    return `amount ${who} ${wordsOf(scene, told.firstToken, told.endToken)} ${gerund.norm}${tail}`;
+  return gerund.verb === undefined || gerund.norm === 'having'
+    ? ''
+    : `amount ${participleAt(scene, before)}${tail}`;
 }

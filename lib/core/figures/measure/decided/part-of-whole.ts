@@ -17,14 +17,17 @@ export function partOfWhole(standing: Standing, earlier: Earlier | undefined, ru
   const { scene, figure, index, after } = standing;
   const { tokens, phrases, endToken } = scene;
   const [of, them] = [tokens[figure.endToken]?.norm, tokens[figure.endToken + 1]?.norm ?? ''];
-  if (figure.kind !== 'count' || earlier?.kind !== 'count' || scene.figures[index - 1]?.kind !== 'count')
-    return '';
+  if (earlier?.kind !== 'count' || scene.figures[index - 1]?.kind !== 'count') return '';
+  // “1,200 flats, [30 percent of them] affordable”
+  const isShare = figure.kind === 'percent';
+  if (!isShare && figure.kind !== 'count') return '';
+  const unit = isShare ? earlier.unit : figure.unit;
   if (of !== 'of' || !/^(?:them|those|these|whom|which)$/.test(them) || earlier.measure === '') return '';
   const opens = figure.endToken + 2;
   // “34 birds, 11 of which died of heat”, “820 parents, 410 of whom said they had moved”
-  if (them.startsWith('wh') && rule.startsWith(`${figure.unit} that `)) return rule;
+  if (them.startsWith('wh') && rule.startsWith(`${unit} that `)) return rule;
   const said = shareTold(standing, after + 2, '');
-  if (said.startsWith('that ')) return `${figure.unit} ${said}`;
+  if (said.startsWith('that ')) return `${unit} ${said}`;
   const first = /^(?:are|were)$/.test(tokens[opens]?.norm ?? '') ? opens + 1 : opens;
   let end = first;
   while (end < endToken && isQuality(tokens[end])) end += 1;

@@ -7,6 +7,7 @@ import { isPronoun, nounAfter, rangeWords, wordsOf } from '../phrases/measure-wo
 import { TIME_CODES } from '../../../lexicon/units.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import { subjectWords } from '../phrases/subject-words.ts';
+import { isWhen } from '../phrases/is-when.ts';
 import { complementOf } from '../phrases/whole-noun.ts';
 
 /** Units that stand in the singular only before what they tell the size of. */
@@ -39,7 +40,9 @@ export function measureOfHead(standing: Standing): string | null {
   if (
     (!hyphened && !/^(?:money|percent|points)$/.test(figure.kind)) ||
     after !== at + 1 ||
-    noun?.kind !== 'noun'
+    noun?.kind !== 'noun' ||
+    // "lost £14 million last season"
+    isWhen(scene, noun)
   )
     return null;
   const opening = scene.tokens[noun.firstToken];
