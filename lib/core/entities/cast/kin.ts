@@ -1,4 +1,4 @@
-import type { Entity } from './entity.ts';
+import { type Entity, lastBefore, lastSpoke } from './entity.ts';
 
 /** How far before and behind a name, in UTF-16 units, the words for a relative are looked for. */
 const BESIDE = 60;
@@ -32,9 +32,14 @@ export function kinOf(text: string, { name }: Pick<Entity, 'name'>): Kin | undef
   return found === null ? undefined : { kin: found[2] ?? '', owner: (found[1] ?? '').toLowerCase() };
 }
 
-/** "Rao runs it with his sister, Jane Rao. Rao said": whether a surname alone is less hers, who is told of as somebody's. */
-export const isSomebodysKin = (text: string, words: readonly string[], one: Entity): boolean =>
-  words.length === 1 && one.words.length > 1 && kinOf(text, one) !== undefined;
+/**
+ * How near a namesake is to a place, the most telling first: where it last spoke, whether it is told of by itself ("Rao runs it with
+ * his sister, Jane Rao. Rao said" is no sister), where it was last named.
+ */
+export function nearnessOf(text: string, words: readonly string[], one: Entity, place: number): number[] {
+  const isKin = words.length === 1 && one.words.length > 1 && kinOf(text, one) !== undefined;
+  return [lastSpoke(one, place), isKin ? 0 : 1, lastBefore(one, place)];
+}
 
 /** "his sister", "her late husband" */
 const RELATIVE = new RegExp(`^(his|her|their)\\s(?:\\p{L}+[\\s-])?(${KIN})$`, 'iu');
