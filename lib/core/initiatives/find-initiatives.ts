@@ -6,7 +6,7 @@ import { timesIn } from '../periods/find-times.ts';
 import { innermostAttribution } from '../text/innermost-attribution.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { withAgo } from './dates/ago.ts';
-import { isTitleCase } from './names/capital-run.ts';
+import { isTitleCase } from './names/title-case.ts';
 import { type Cast, castOf } from './parties/cast.ts';
 import { withJoinedInfinitives } from './deeds/joined-infinitives.ts';
 import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
@@ -24,6 +24,7 @@ import { outsideOf } from './names/outside-of.ts';
 import { type Gathered, gather, initiativeFrom, isBorneOut } from './names/merge-mentions.ts';
 import { isUndertaking } from './verdict/verdict.ts';
 import { headsIn, type NameMention, type ToldName } from './names/name-mention.ts';
+import { withHeadings } from './names/told-in-heading.ts';
 import type { Scene } from './scene.ts';
 import { type Recorded, recordGeneric, recordIntroduced, recordName } from './names/record-mention.ts';
 import { keepTime } from '../text/time-limit.ts';
@@ -73,7 +74,7 @@ const recordedOf = (reading: Reading): Recorded[] =>
 
 /** Puts the mentions of one together, with what is told of it by a short name ("the plan was adopted in May"). */
 function put({ text, cast, datedIn }: Reading, recorded: readonly Recorded[]): Gathered[] {
-  const gathered = nameBills(text, gather(recorded));
+  const gathered = nameBills(text, withHeadings(gather(recorded)));
   laterMentions(text, gathered);
   deedsOfLater(text, cast, datedIn, gathered);
   return gathered;
@@ -152,20 +153,20 @@ function recordedIn({ text, cast, datedIn, toldElsewhere, terms }: Reading, inde
   }));
   const phrases = withJoinedInfinitives(text.tokens, phrasesOf(text, sentence, { marks, times: outside }));
   const scene = { text, cast, sentence: index, phrases, times: outside };
-  return recordedFrom(scene, names, heading).map((found) =>
+  return recordedFrom(scene, names, heading && titled).map((found) =>
     heading || titled ? inHeading(found, titled && !isToldBelow(text, sentence, found.name)) : found,
   );
 }
 
-/** What is told of the names of a sentence and, but in a heading, of undertakings that bear none. */
-function recordedFrom(scene: Scene, names: readonly NameMention[], heading: boolean): Recorded[] {
+/** What is told of the names of a sentence and, but in a heading in capitals, of undertakings that bear none. */
+function recordedFrom(scene: Scene, names: readonly NameMention[], capitals: boolean): Recorded[] {
   // What stands in apposition to a name ("Open Hangar, a campaign") is no undertaking of its own.
   let reach = 0;
   return scene.phrases.flatMap((phrase, at) => {
     const name = phrase.kind === 'marked' ? names[phrase.index] : undefined;
     if (name !== undefined) reach = name.after;
     const generic =
-      !heading &&
+      !capitals &&
       mayBeGeneric(phrase) &&
       phrase.firstToken >= reach &&
       !isBeside(scene, at) &&
@@ -268,5 +269,6 @@ const WORD = 12;
 
 /** The story tells a deed better than its headline. */
 function inHeading(found: Recorded, titled: boolean): Recorded {
-  return { ...found, deeds: found.deeds.map((deed) => ({ ...deed, rank: deed.rank / HEADING })), titled };
+  const deeds = found.deeds.map((deed) => ({ ...deed, rank: deed.rank / HEADING }));
+  return { ...found, deeds, titled, heading: true };
 }

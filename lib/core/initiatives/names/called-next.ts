@@ -17,7 +17,7 @@ import type { AnnotatedText, Sentence, Speaker, Token } from '../../model.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
 import type { ToldName } from './name-mention.ts';
-import { isTitleCase } from './capital-run.ts';
+import { isTitleCase } from './title-case.ts';
 import { CLOSING, OPENING, type Range } from './quoted-names.ts';
 import { readCapitalised } from './right-behind.ts';
 

@@ -1,6 +1,5 @@
 import { itemAt } from '../../text/item-at.ts';
 import type { Sentence, Token } from '../../model.ts';
-import { opensInCapital } from '../../text/letters.ts';
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { PERSON_OPENERS } from '../../lexicon/honorifics.ts';
@@ -18,19 +17,6 @@ const PLURAL_PLACES =
   /^(?:philippines|netherlands|states|emirates|maldives|seychelles|nations|bahamas|islands|comoros)$/;
 /** Words a name may have to one side of its head. */
 const LONGEST = 14;
-
-/** Whether most words of the sentence are capitalised, so that capitals name nothing. */
-export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
-  if (endToken - firstToken > 30 || tokens[endToken - 1]?.text === '.') return false;
-  let [words, capitals] = [0, 0];
-  for (let at = firstToken; at < endToken; at += 1) {
-    const word = tokens[at]?.text ?? '';
-    if (word.length < 4 || !/^\p{L}{4,}/u.test(word)) continue;
-    words += 1;
-    if (opensInCapital(word)) capitals += 1;
-  }
-  return words > 2 && capitals > 0.7 * words;
-}
 
 /**
  * The capitalised run around a head noun at `[first, end)`: to the left over capitals and joiners, to the right over

@@ -1,13 +1,14 @@
 import { itemAt } from '../../text/item-at.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
-import { isTitleCase, readCapitals } from './capital-run.ts';
+import { readCapitals } from './capital-run.ts';
 import { BODIES, NEVER_NAMED, TERM_WORDS } from '../../lexicon/head-nouns.ts';
 import { TITLED_WORKS } from '../../lexicon/document-words.ts';
 import { ORDINAL_FORM } from '../../lexicon/number-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/time-words.ts';
 import { LAST_BODIES } from '../../lexicon/body-words.ts';
 import { findIntroduced } from './introduced-names.ts';
+import { isTitleCase } from './title-case.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
 import { CLOSING, OPENING } from './quoted-names.ts';
 

@@ -207,6 +207,13 @@ const ONE_DEED = [
   /^(?:launched|kicked off|inaugurated)$/,
 ];
 
+/** Whether two words may tell one deed; what is announced may have been any. */
+export const isOneDeed = (one: string, other: string): boolean =>
+  one === other ||
+  one === 'announced' ||
+  other === 'announced' ||
+  ONE_DEED.some((words) => words.test(one) && words.test(other));
+
 /** "signed five agreements … The agreements were inked on Monday": the day that is told of the deed in other words. */
 function withDay(best: RankedDeed, others: readonly RankedDeed[]): RankedDeed {
   const words = ONE_DEED.find((deed) => deed.test(best.action));

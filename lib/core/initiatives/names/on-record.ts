@@ -16,6 +16,9 @@ import { plainForm } from '../../text/verb-phrase.ts';
 import { type GenericName, isGenericHead } from './generic-names.ts';
 import type { FoundHead } from './name-mention.ts';
 
+/** How a new one comes about. */
+const BEGINNING = /^(?:announced|introduced|launched|rolled out|set up|unveiled)$/;
+
 /** Undertakings that are documents: they count with a topic when they come out. */
 const DOCUMENTS = /^(?:white paper|strategy|action plan|declaration|initiative|programme|campaign|fund)$/;
 /** Several parties in one word: "the three", "both companies", "the two sides", "member states". */
@@ -98,11 +101,14 @@ export function isOnRecord(
   const enacted = place !== undefined && head.kind === 'law' && LAWMAKING_DEEDS.has(action);
   // "the climate agreement reached in Oro City", "after a bank deregulation bill passed", "With the Oro deal finalized,"
   const done = (head.contract || head.kind === 'law') && tense === 'past' && CONCLUDING_DEEDS.has(action);
+  // "A bus priority scheme has been launched in Oro": new, whoever did it
+  const begun = !definite && tense === 'past' && BEGINNING.test(action);
   const told =
     actors.length > 0 ||
     date !== undefined ||
     enacted ||
     done ||
+    begun ||
     (proposed !== undefined && action === 'proposed');
   if (specific && told && (!plural || LAUNCHING_DEEDS.has(action))) return true;
   // "proposed a Regulation on the recognition of certificates", "passed a bill that would ban tankers"

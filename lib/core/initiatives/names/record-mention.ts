@@ -22,6 +22,8 @@ export interface Recorded extends TextSpan {
   readonly deeds: readonly RankedDeed[];
   /** Named in a headline in title case, whose capitals are no evidence of a name. */
   readonly titled?: boolean;
+  /** Told of in a heading. */
+  readonly heading?: boolean;
   /** Whose it is: "the agency's programme", "its fund". */
   readonly owners?: readonly string[];
 }

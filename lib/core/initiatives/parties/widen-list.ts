@@ -31,6 +31,11 @@ export function widenList(
   // "[French and] German ministers"
   if (itemAt(phrases, first - 2)?.kind === 'adjective' && isOfBothLands(tokens, phrases, first - 1))
     return { first: first - 2, end };
+  // "[Oro,] Lumara sign deal": the two of a headline
+  const verb = phrases[end];
+  const two = first === 2 && phrases[1]?.kind === 'comma' && hasCapital(tokens[phrases[0]?.head ?? -1]);
+  if (two && phrases[0]?.kind === 'noun' && verb?.verb?.form === 'finite' && verb.norm === verb.verb.lemma)
+    return { first: 0, end };
   const named = beforeLegalForm(tokens, phrases, first);
   if (named < first) return widenList(tokens, phrases, { first: nounChain(phrases, named).first, end });
   // "A together with its partners, B, and C signed"

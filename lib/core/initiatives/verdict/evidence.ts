@@ -59,6 +59,7 @@ export function evidenceOf({ article }: AnnotatedText, one: Gathered): Evidence 
   const hasForm = (form: string): boolean => recorded.some((mention) => mention.form === form);
   const generic = recorded.every(({ form }) => form === 'generic');
   const words = Math.max(...signs.map((each) => each.words));
+  const inHeading = one.mentions.some((mention) => isInHeading(article, mention));
   const best = deeds.toSorted((a, b) => b.rank - a.rank)[0];
   return {
     generic,
@@ -75,7 +76,7 @@ export function evidenceOf({ article }: AnnotatedText, one: Gathered): Evidence 
     loose: all('loose'),
     under: is('under'),
     acting: is('acting'),
-    inHeading: one.mentions.some((mention) => isInHeading(article, mention)),
+    inHeading,
     topical: is('topical'),
     specific: is('specific'),
     definite: all('definite'),
@@ -84,7 +85,8 @@ export function evidenceOf({ article }: AnnotatedText, one: Gathered): Evidence 
     oneWord: words <= 1,
     again: recorded.length > 1,
     untold: best === undefined,
-    past: best?.tense === 'past',
+    // a headline tells in the present what was done
+    past: best?.tense === 'past' || (best?.tense === 'present' && inHeading),
     several: new Set(deeds.map(({ action }) => action)).size > 1,
     actors: deeds.some(({ actors }) => actors.length > 0),
     counterparts: deeds.some(({ counterparts }) => counterparts.length > 0),

@@ -30,11 +30,11 @@ const isBegun = ({ kind, recorded, deeds }: Gathered): boolean =>
   BEGUN.test(kind) &&
   recorded.some(({ signs }) => (signs.topical || signs.specific) && !signs.plural) &&
   deeds.some(
-    ({ action, polarity, actors }) =>
+    ({ action, tense, polarity, actors }) =>
       (STARTING_DEEDS.has(action) || action === 'begun') &&
       polarity === 'affirmative' &&
       // "a campaign has been launched to raise £1 million"
-      (actors.length > 0 || kind === 'campaign'),
+      (actors.length > 0 || kind === 'campaign' || tense === 'past'),
   );
 
 const BEGUN = /^(?:campaign|fund|initiative|programme|project)$/;

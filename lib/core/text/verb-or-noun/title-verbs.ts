@@ -5,7 +5,10 @@ import {
   CHANGING_PRESENT,
   CHANGING_TITLE_VERBS,
 } from '../../lexicon/headline-verbs.ts';
+import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
+import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { Token } from '../../model.ts';
+import { itemAt } from '../item-at.ts';
 import { opensInCapital } from '../letters.ts';
 
 /** "Core Rate Rises 0.2%", "Home Sales Drop to 4 Million", "Oro Posts Record Profit of $4": the verb of a headline, whose capitals make a name of it. */
@@ -23,13 +26,27 @@ export function isTitleVerb(tokens: readonly Token[], at: number, before: Token 
       tokens,
       BEFORE_AMOUNT.has(next?.norm ?? '') && opensInCapital(token.text) ? at + 2 : at + 1,
     );
-  return (
-    AMOUNT_TITLE_VERBS.has(norm) &&
-    before?.pos === 'PROPN' &&
-    before.norm !== norm &&
-    isObjectAt(tokens, at + 1)
-  );
+  if (before?.pos !== 'PROPN' || before.norm === norm) return false;
+  return (AMOUNT_TITLE_VERBS.has(norm) && isObjectAt(tokens, at + 1)) || isDeedAt(tokens, at);
 }
+
+/** "Oro [launches] flood relief fund", "Oro and Lumara [sign] trade deal": what is done with an undertaking that has no article. */
+function isDeedAt(tokens: readonly Token[], at: number): boolean {
+  const { norm = '', lemma = '', text = '' } = tokens[at] ?? {};
+  if (opensInCapital(text) || DEED_VERBS.get(lemma)?.weak !== false || HEAD_NOUNS.has(norm)) return false;
+  const several =
+    /^(?:and|&|,)$/.test(itemAt(tokens, at - 2)?.norm ?? '') && itemAt(tokens, at - 3)?.pos === 'PROPN';
+  if (norm === lemma ? !several : !/[^s]s$/.test(norm)) return false;
+  let end = at + 1;
+  while (end - at < UNDERTAKING && /^(?:ADJ|NOUN|NUM|PROPN|SYM)$|^-$/.test(partAt(tokens, end))) end += 1;
+  return end > at + 1 && HEAD_NOUNS.has(tokens[end - 1]?.norm ?? '');
+}
+
+/** Tokens within which a headline's undertaking ends. */
+const UNDERTAKING = 8;
+
+const partAt = (tokens: readonly Token[], at: number): string =>
+  tokens[at]?.text === '-' ? '-' : (tokens[at]?.pos ?? '');
 
 /** Whether an amount begins at `at`: “4”, “$4”, “a third”. */
 export const isAmountAt = (tokens: readonly Token[], at: number): boolean =>
