@@ -1,3 +1,4 @@
+import { byFamily } from '../entities/cast/kin.ts';
 import { isOfficeLine } from '../attribution/quotations/credit-lines.ts';
 import { firstWhere } from '../text/first-where.ts';
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
@@ -66,10 +67,16 @@ export function hearSpeakers(
     const mention = mentions[at];
     if (source === null || mention === undefined) return undefined;
     const [turn = source] = content;
+    const family = byFamily(article.text, cast.people, source);
+    if (family === null) return undefined;
     const entity =
       mention === 'label'
         ? labelled(context, source, turn)
-        : resolver.speaker(mention, source.start, saidIn(text, attribution, source));
+        : resolver.speaker(
+            family === undefined ? mention : { kind: 'person', name: family.name },
+            source.start,
+            saidIn(text, attribution, source),
+          );
     // "Rao’s blood work, which showed": nobody's word
     const isThing = /(?:^|\s)which$/i.test(source.text) && entity !== undefined && isKnownPerson(entity);
     return entity === undefined || isThing || !isSpeaker(entity) ? undefined : entity;

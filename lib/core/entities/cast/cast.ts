@@ -14,7 +14,8 @@ import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
 import { SHORT_FIRMS } from '../../lexicon/short-firms.ts';
 import type { Mention } from '../mention.ts';
 import { compareNames, isDoubleSurname, nameWords } from '../mentions/compare-names.ts';
-import { type Entity, lastBefore, lastSpoke, type Naming, nearest } from './entity.ts';
+import { nearnessOf } from './kin.ts';
+import { type Entity, type Naming, nearest } from './entity.ts';
 import { isFullerName, isSpeltOut } from './fuller-name.ts';
 import { addOffice, addTitle } from './offices.ts';
 import { firstFrom, isInside } from '../../text/places.ts';
@@ -99,7 +100,7 @@ export class Cast {
       const sameGender = gender !== undefined && entity.gender === gender ? 1 : 0;
       // "Kim, the professor"
       const sameRole = head !== undefined && entity.offices.some((office) => office.head === head) ? 1 : 0;
-      const rank = [score, shared, sameGender, sameRole, lastSpoke(entity, place), lastBefore(entity, place)];
+      const rank = [score, shared, sameGender, sameRole, ...nearnessOf(this.text, words, entity, place)];
       if (best === undefined || isHigher(rank, bestRank)) [best, bestRank] = [entity, rank];
     }
     return best;
