@@ -16,6 +16,7 @@ import { partOfWhole } from './part-of-whole.ts';
 import { perShare } from './per-share.ts';
 import { putAt } from './put-at.ts';
 import { rivalOf } from './rival.ts';
+import { shareBehindSource } from './share-behind-source.ts';
 import { shareOfThose } from './share-of-those.ts';
 import { stricken } from './stricken.ts';
 import { thresholdSubject } from './threshold-subject.ts';
@@ -61,6 +62,7 @@ const READINGS: readonly Reading[] = [
   putAt,
   leftSo,
   shareOfThose,
+  shareBehindSource,
 ];
 
 /** Asks the readings that are sure one by one, given the figures of the sentence before and what the rules say. */
