@@ -4,7 +4,7 @@ import { DeedChip } from './deed-chip.tsx';
 import { claimWith } from './finding.ts';
 import { SaidBy } from './said-by.tsx';
 import { dateWords } from '@/lib/core/record/date-words.ts';
-import { deedCircumstances, inTime } from './words/deeds.ts';
+import { deedCircumstances, inTime, kindBeside } from './words/deeds.ts';
 import { documentName } from './words/document-name.ts';
 
 interface Props {
@@ -84,12 +84,13 @@ function LinkedDocument({ link }: { link: string }) {
 
 /** The card's body for an initiative: its name, what was done with it, by whom, with whom and when. */
 export function CardInitiative({ analysis, initiative, onSelect }: Props) {
-  const { name, kind, deeds, link } = initiative;
+  const { name, deeds, link } = initiative;
+  const kind = kindBeside(initiative);
   return (
     <>
       <div class="who page-words">
         <h2>{name}</h2>
-        <p>{kind}</p>
+        {kind && <p>{kind}</p>}
       </div>
       <dl class="facts">
         {deeds.length > 1 ? <Timeline deeds={deeds} /> : <DeedFacts analysis={analysis} deed={deeds[0]} />}

@@ -1,3 +1,4 @@
+import { kindBeside } from '../words/deeds.ts';
 import { deedText } from '@/lib/core/record/deed-text.ts';
 import { dateWords, periodWords } from '@/lib/core/record/date-words.ts';
 import type { Annotation, FigureBody, InitiativeBody, RecordedSpeaker } from '@/lib/core/record/record.ts';
@@ -45,7 +46,7 @@ function InitiativeWords({ body }: { readonly body: InitiativeBody }) {
   return (
     <>
       <p class="words">
-        {body.name} <span class="about">{body.kind}</span>
+        {body.name} <span class="about">{kindBeside(body)}</span>
       </p>
       {body.deeds.map((deed) => (
         <p key={deedText(deed)} class="about">

@@ -6,7 +6,7 @@ import { periodWords } from '@/lib/core/record/date-words.ts';
 import { BOUND_SIGNS, columnUnit } from '../words/figures.ts';
 import type { Loaded } from './annotation-cache.ts';
 import { useLibrary } from './library-context.ts';
-import { figureAt } from './model/entries.ts';
+import { figureAt, saidIn } from './model/entries.ts';
 import { figureContext } from './model/figure-context.ts';
 import { OpenLink } from './open-link.tsx';
 import { SourceWords } from './source-words.tsx';
@@ -36,7 +36,7 @@ export function LedgerRow({ entry, again, heldOne, rounds, article, found, index
   const figure = figureAt(entries, entry);
   const body = found?.annotation.body.type === 'figure' ? found.annotation.body : undefined;
   const period = entries.dates[entry];
-  const speaker = entries.names[entries.speakers[entry] ?? -1];
+  const speaker = saidIn(entries, entry);
   const amount = figure && amountOf(figure);
   const unit = figure && columnUnit(figure);
   const around = body && found && figureContext(found.annotation);

@@ -5,7 +5,7 @@ import { CHECK, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
 import { BOUND_SIGNS, columnUnit, measureWords } from '../words/figures.ts';
 import { loadedAt, useEntries, useLibrary } from './library-context.ts';
-import { articleAt, figureAt, sourceOf } from './model/entries.ts';
+import { articleAt, figureAt, saidIn, sourceOf } from './model/entries.ts';
 import { figureContext } from './model/figure-context.ts';
 import { answerOf, type FigureQuestion, type FigureRow } from './model/same-figures.ts';
 import { OpenLink } from './open-link.tsx';
@@ -114,7 +114,7 @@ function Row({ row, first, index, held, last, onAnswered }: RowProps) {
   const article = articleAt(entries, entry);
   const annotation = loadedAt(context, entry)?.annotation;
   const around = annotation && figureContext(annotation);
-  const speaker = entries.names[entries.speakers[entry] ?? -1];
+  const speaker = saidIn(entries, entry);
   const isFirst = row === first;
   if (!article) return null;
   return (

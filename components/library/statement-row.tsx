@@ -10,6 +10,7 @@ import { KIND_WORDS } from '../words/claims.ts';
 import type { Loaded } from './annotation-cache.ts';
 import { useLibrary } from './library-context.ts';
 import { HitPlaces } from './hit-places.tsx';
+import { saidIn } from './model/entries.ts';
 import { OpenLink } from './open-link.tsx';
 import { SourceWords } from './source-words.tsx';
 import { RowNotes } from './row-notes.tsx';
@@ -77,7 +78,7 @@ export function StatementRow({ entry, article, found, heads, rank }: Props) {
   const id = entries.ids[entry] ?? '';
   const flags = entries.flags[entry] ?? 0;
   const body = found?.annotation.body.type === 'claim' ? found.annotation.body : undefined;
-  const name = entries.names[entries.speakers[entry] ?? -1] ?? body?.source?.text ?? 'No name given';
+  const name = saidIn(entries, entry) ?? body?.source?.text ?? 'No name given';
   const isSelected = selected.has(id);
   const classes = ['stm', id === current && 'sel', isSelected && 'picked'].filter(Boolean).join(' ');
   return (

@@ -8,6 +8,7 @@ import { type LibraryContext, loadedAt, useLibrary } from './library-context.ts'
 import { timelineAxis } from './model/axis.ts';
 import { articleAt } from './model/entries.ts';
 import { deedWords } from './model/deed-words.ts';
+import { kindBeside } from '../words/deeds.ts';
 import type { NameHead, Timeline, TimelineRow } from './model/timeline.ts';
 import { OpenLink } from './open-link.tsx';
 import { SourceWords } from './source-words.tsx';
@@ -119,12 +120,13 @@ function Head({
   readonly kind: string;
 }) {
   const { search } = useLibrary();
+  const beside = kindBeside({ name, kind });
   const when = last.date || last.reported;
   return (
     <h3 class="itname">
       <span>
         <Words text={name} search={search} />
-        {kind && <span class="kindname">{kind}</span>}
+        {beside && <span class="kindname">{beside}</span>}
         {others.length > 0 && <span class="kindname">also “{others.join('”, “')}”</span>}
       </span>
       <span class="src">

@@ -41,3 +41,8 @@ export function inTime(deeds: readonly Deed[]): readonly Deed[] {
   const key = ({ date = '9' }: Deed) => date;
   return deeds.toSorted((a, b) => key(a).localeCompare(key(b)) || a.cue.start - b.cue.start);
 }
+
+/** What kind of initiative it is, beside its name; "" where the name says no more ("plan"). */
+export function kindBeside({ name, kind }: { readonly name: string; readonly kind: string }): string {
+  return name.toLowerCase() === kind.toLowerCase() ? '' : kind;
+}

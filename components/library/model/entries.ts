@@ -67,6 +67,12 @@ export function sourceOf(article: RecordedArticle): string {
   return article.publication ?? siteOf(article);
 }
 
+/** Who says an entry, where its article is told beside it; undefined where nobody does. */
+export function saidIn({ names, speakers, unnamed }: Entries, entry: number): string | undefined {
+  const name = names[speakers[entry] ?? -1];
+  return name === undefined ? undefined : (unnamed.get(name)?.told ?? name);
+}
+
 function newestFirst(articles: readonly RecordedArticle[]): RecordedArticle[] {
   const keyed = articles.map((article) => ({ article, key: `${dateOf(article)} ${article.recordedAt}` }));
   // By code unit: a collator would take half a second for ten thousand.

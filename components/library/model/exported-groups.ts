@@ -29,7 +29,7 @@ export function exportedGroups(
       return [...heads].map(([first, { article, speaker, count }]) => ({
         heading:
           article < 0
-            ? (entries.names[speaker] ?? 'Speaker not named')
+            ? (entries.names[speaker] ?? 'No name given')
             : (entries.articles[article]?.title ?? ''),
         ids: idsOf(rows.subarray(first, first + count)),
       }));

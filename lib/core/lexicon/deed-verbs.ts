@@ -122,7 +122,10 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal(
     'give',
     ['backing to|support to|endorsement to|blessing to', 'backed'],
-    ['approval to|assent to|(?:the )?(?:green )?light to|nod to|consent to|ahead to|go-ahead to', 'approved'],
+    [
+      'approval to|assent to|(?:the )?(?:green )?light to|nod to|consent to|(?:go - )?ahead to|go-ahead to',
+      'approved',
+    ],
   ),
   phrasal('lend', ['support to|backing to|weight to', 'backed']),
   phrasal('throw', ['weight behind|support behind', 'backed']),
@@ -186,6 +189,8 @@ export const OWN_DEEDS: readonly {
   readonly action: string;
   /** Of a verb that others do with it too: a participle or passive is theirs. */
   readonly active?: boolean;
+  /** Somebody else's deed, who stands behind "from" or "by". */
+  readonly granted?: boolean;
 }[] = [
   {
     words: /^(?:enter|come|go|pass|be) into (?:force|effect|law|operation|being)/,
@@ -195,6 +200,14 @@ export const OWN_DEEDS: readonly {
   { words: /^become (?:law|effective|binding)/, action: 'entered into force' },
   { words: /^be in (?:force|effect)/, action: 'entered into force' },
   { words: /^receive assent/, action: 'received Royal Assent' },
+  {
+    words:
+      /^(?:get|gain|obtain|receive|secure|win|give) (?:the |a )?(?:approval|nod|green light|light|go - ahead|go-ahead)/,
+    action: 'approved',
+    granted: true,
+  },
+  { words: /^get under ?way/, action: 'started' },
+  { words: /^(?:come|draw) to (?:an )?(?:end|close)/, action: 'ended' },
   {
     words: /^open (?:to|for) (?:applications?|applicants|bids|bidders|proposals|investors|students|farmers)/,
     action: 'opened',

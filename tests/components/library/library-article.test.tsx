@@ -82,6 +82,13 @@ test('its host stands above it, with the name that it gives itself, until the us
   expect(crumb(await open(state, { kept: [{ ...named, article }] }))).toBe('ArticlesGazette');
 });
 
+test('whoever has no name stands in a list of articles without the title that parts them elsewhere', async () => {
+  const { catalog } = plain.article;
+  const article = { ...plain.article, catalog: { ...catalog, names: catalog.names.map(() => 'officials') } };
+  const container = await open({ view: 'statements' }, { kept: [{ ...plain, article }] });
+  expect(container.querySelector('.stm .who b')?.textContent).toBe('officials');
+});
+
 test('a restore that replaces says that nothing brings back what goes', async () => {
   const effect = { added: 0, changed: 0, same: 0, later: 0, removed: 2 };
   const summary = {

@@ -33,6 +33,9 @@ test.each([
     ],
   ],
   ['The guard has five triple-doubles.', []],
+  ['According to a 2023 report by the ministry, 65% of adults smoked.', ['65%: adults that smoked']],
+  ['A poll released in May found 65% of adults smoked.', ['65%: adults that smoked']],
+  ['In a March poll, 65% of voters said they smoked.', ['65%: voters that smoked']],
 ])('%s', (sentence, measures) => {
   expect(fieldsIn(sentence, 'measure')).toEqual(measures);
 });

@@ -28,6 +28,11 @@ describe('one undertaking of a headline and its story', () => {
       { 'five-year supply agreement': ['Corbel: signed with Lund Rail'] },
     ],
     [
+      'Corbel signs supply agreement with Lund Rail',
+      'Corbel and Lund Rail have signed a supply agreement.',
+      { 'supply agreement': ['Corbel + Lund Rail: signed'] },
+    ],
+    [
       'Senate passes data protection bill',
       'The Senate on Monday passed a bill to protect the data of children.',
       { 'data protection bill': ['Senate: passed, 2025-11-03'] },

@@ -67,3 +67,22 @@ describe('plans and proposals for an undertaking', () => {
     expect(timelinesOf(text)).toEqual(expected);
   });
 });
+
+describe('how a deed is told in set phrases', () => {
+  test.each([
+    ['The council gave the go-ahead to the Safe Roads Programme.', ['The council: approved']],
+    ['The Safe Roads Programme got the go-ahead from the council.', ['the council: approved']],
+    ['The Safe Roads Programme was given the green light by the council.', ['the council: approved']],
+    ['The Safe Roads Programme won final approval from the council.', ['the council: approved']],
+    ['The Safe Roads Programme got under way in 2018.', [': started, 2018']],
+    ['The Safe Roads Programme came to an end in 2018.', [': ended, 2018']],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual({ 'Safe Roads Programme': expected });
+  });
+
+  test('who talks of reviving an accord has not begun it', () => {
+    expect(timelinesOf('Talks to revive the Harbour Accord began in Lund.')).toEqual({
+      'Harbour Accord': [': future revived'],
+    });
+  });
+});

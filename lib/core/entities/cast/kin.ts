@@ -23,7 +23,7 @@ interface Kin {
 }
 
 /** Whose relative the text calls somebody where it first has the name; undefined where it calls nobody so. */
-export function kinOf(text: string, { name }: Pick<Entity, 'name'>): Kin | undefined {
+function kinOf(text: string, { name }: Pick<Entity, 'name'>): Kin | undefined {
   const at = text.indexOf(name);
   if (at < 0) return undefined;
   const end = at + name.length;

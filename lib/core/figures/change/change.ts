@@ -222,6 +222,9 @@ function particle({ scene }: Standing, at: number): Change | undefined {
 function verbChange({ scene, figure, after }: Standing, phrase: Phrase, by: boolean): Change | undefined {
   const lemma = phrase.verb?.lemma ?? '';
   if (phrase.verb?.negated === true) return undefined;
+  // "dropped 8 inches of rain": what was let fall
+  if (!by && lemma === 'drop' && figure.kind === 'quantity' && scene.phrases[after]?.norm === 'of')
+    return undefined;
   const share = figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'ratio';
   // "would add $3 to the cost", "have cut 6,400 tonnes of carbon dioxide"
   const amount =

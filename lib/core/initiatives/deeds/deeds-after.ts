@@ -37,6 +37,9 @@ export function deedsAfter(
   if (infinitive?.form === 'to' && infinitive.passive)
     return [passiveDeed(tokens, phrases, verb, RANK.relative)];
   if (!isParticiple(phrases[verb]) || isObject(phrases[verb + 1]) || isSaying(phrases, verb)) return [];
+  // "Talks to revive X began": the verb of whoever is to do something with it
+  if (phrases[verb]?.norm === 'began' && phrases[skipModifiers(phrases, first - 1)]?.verb?.form === 'to')
+    return [];
   // "a scheme which the Reef Fund launched": the verb is the relative clause's.
   const that = skipModifiers(phrases, first - 1);
   if (phrases[that]?.kind === 'that' && /^(?:noun|marked|comma)$/.test(phrases[that - 1]?.kind ?? ''))

@@ -31,7 +31,7 @@ export function passiveDeed(
   const own = ownDeed(phrases, chain, active);
   // "A project launched in 2018 by Oro was dropped": what somebody did with it.
   const byOther = verb.form === 'past' && active && agentOf(phrases, chain + 1) !== null;
-  if (own !== null && !byOther) return { ...common, ...own, own: true, actor: null, rank };
+  if (own !== null && !byOther) return { ...common, ...own, own: true, rank };
   const read = readDeedVerb(phrases, chain);
   if (!(verb.passive || isPassive(tokens, phrases[chain])) || read === null) return null;
   return {
@@ -68,18 +68,26 @@ function ownDeed(
   phrases: readonly Phrase[],
   at: number,
   active: boolean,
-): Pick<FoundDeed, 'action' | 'end'> | null {
-  const words = [phrases[at]?.verb?.lemma, ...phrases.slice(at + 1, at + 3).map(({ norm }) => norm)].join(
-    ' ',
-  );
+): Pick<FoundDeed, 'action' | 'end' | 'actor'> | null {
+  const wordsTo = (end: number): string =>
+    [phrases[at]?.verb?.lemma, ...phrases.slice(at + 1, end).map(({ norm }) => norm)].join(' ');
+  const [near, far] = [wordsTo(at + 3), wordsTo(at + OWN_WORDS)];
   const own = OWN_DEEDS.find(
-    ({ words: pattern, active: alone }) => (active || !alone) && pattern.test(words),
+    ({ words: pattern, active: alone, granted }) =>
+      (active || !alone) && pattern.test(granted === true ? far : near),
   );
   if (own === undefined) return null;
   // "a course beginning on 29 September": when, and nothing done.
   if (/^(?:started|launched)$/.test(own.action) && phrases[at]?.verb?.form === 'ing') return null;
-  return { action: own.action, end: at + (own.words.exec(words)?.[0] ?? '').split(' ').length };
+  const told = own.words.exec(own.granted === true ? far : near)?.[0] ?? '';
+  const end = at + told.split(' ').length;
+  const giver = own.granted === true && /^(?:from|by)$/.test(phrases[end]?.norm ?? '') ? end + 1 : -1;
+  const actor = phrases[giver]?.kind === 'noun' ? nounRun(phrases, giver) : null;
+  return { action: own.action, end, actor };
 }
+
+/** A verb and the phrases behind it that tell a deed of the initiative's own: "got the go-ahead". */
+const OWN_WORDS = 5;
 
 /** "was struck": participles that only their auxiliary tells. */
 function isPassive(tokens: readonly Token[], phrase: Phrase | undefined): boolean {

@@ -137,10 +137,14 @@ export function addDeed(deeds: RankedDeed[], deed: RankedDeed): void {
     best.place ?? other.place,
     best.event ?? other.event,
   ];
+  const actors = best.actors.length > 0 ? best.actors : other.actors;
   deeds[at] = {
     ...best,
-    actors: best.actors.length > 0 ? best.actors : other.actors,
-    counterparts: best.counterparts.length > 0 ? best.counterparts : other.counterparts,
+    actors,
+    // "Oro signs deal with Lumara. Oro and Lumara have signed": who did it is not with whom
+    counterparts: (best.counterparts.length > 0 ? best : other).counterparts.filter(
+      (one) => !actors.includes(one),
+    ),
     evidence: joined(best, other, date),
     ...(date !== undefined && { date }),
     ...(place !== undefined && { place }),

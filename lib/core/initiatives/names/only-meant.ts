@@ -4,7 +4,7 @@ import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 
 /** What is meant to bring a deed about. */
-const ATTEMPT = /^(?:attempts?|bid|drive|efforts?|fight|move|push)$/;
+const ATTEMPT = /^(?:attempts?|bid|drive|efforts?|fight|move|negotiations|push|talks)$/;
 
 /** "[The move] to form an alliance comes from Rask": an infinitive of a subject that nobody is told to have. */
 export const isAttempted = (phrases: readonly Phrase[], infinitive: number): boolean =>

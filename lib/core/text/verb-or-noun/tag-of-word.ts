@@ -51,6 +51,14 @@ const WORDS: ReadonlyMap<string, Told> = new Map<string, Told>([
     (sentence, index) =>
       /^(?:set|sets|setting|posted)$/.test(itemAt(sentence, index - 1)?.norm ?? '') ? 'NOUN' : null,
   ],
+  // "A 300-bed hospital cost $300 million"
+  [
+    'cost',
+    (sentence, index) =>
+      /^(?:NOUN|PROPN)$/.test(itemAt(sentence, index - 1)?.pos ?? '') && sentence[index + 1]?.pos === 'SYM'
+        ? 'VERB'
+        : null,
+  ],
   // "a Series A round"
   [
     'a',

@@ -4,6 +4,7 @@ import { itemAt } from '../../../text/item-at.ts';
 import { PEOPLES_FATES } from '../../../lexicon/measure-verbs.ts';
 import { CHANGE_VERBS } from '../../change/change-words.ts';
 import type { Standing } from '../../scene.ts';
+import { isOfMovedObject } from '../decided/what-moved.ts';
 
 /** Verbs that state of their subject how much it is, and nothing else. */
 const REACHING = wordSet('exceed surpass total');
@@ -61,28 +62,3 @@ const isFateAlone = ({ scene: { phrases }, figure: { kind, unit, noun }, before,
   noun.first >= noun.end &&
   before === at - 1 &&
   PEOPLES_FATES.has(itemAt(phrases, before)?.verb?.lemma ?? '');
-
-/** “its decision to raise [the key interest rate] by 50 basis points to 3.5%”: what a verb of change is done to. */
-function isOfMovedObject({ scene: { phrases }, figure, before, index }: Standing): boolean {
-  if (!/^(?:percent|points)$/.test(figure.kind)) return false;
-  let link = before;
-  // “by 50 basis points [to] 3.5%”
-  while (
-    /^(?:by|to|from)$/.test(itemAt(phrases, link)?.norm ?? '') ||
-    (link < before && itemAt(phrases, link)?.index === index - 1 && phrases[link]?.kind === 'marked')
-  )
-    link -= 1;
-  const verb = governingVerb(phrases, link + 1);
-  const { lemma = '', form = '', passive = false } = itemAt(phrases, verb)?.verb ?? {};
-  // “lagging behind Oro by 9 points”, “lost his investors 19 percent”
-  if (UNMOVING.test(lemma) || phrases[verb + 1]?.kind === 'prep') return false;
-  // “The firm cuts costs by 5%” is told with who does
-  if (form === 'finite' && phrases[before]?.kind !== 'noun') return false;
-  if (!CHANGE_VERBS.has(lemma) || passive || form === 'past' || link === verb) return false;
-  return (
-    phrases.slice(verb + 1, link + 1).every(({ kind }) => /^(?:noun|adjective|prep)$/.test(kind)) &&
-    phrases[link]?.kind === 'noun'
-  );
-}
-
-const UNMOVING = /^(?:lose|lag|shed|add|gain|save)$/;

@@ -4,17 +4,7 @@ import type { Phrase } from '../../../text/phrase.ts';
 import { CHANGE_VERBS } from '../../change/change-words.ts';
 import { costOf } from './cost-measure.ts';
 import { measureOfCount } from './count-measure.ts';
-import {
-  complementWords,
-  cut,
-  isPronoun,
-  isSaid,
-  isSubject,
-  nounAfter,
-  predicate,
-  rangeWords,
-  isParticle,
-} from '../phrases/measure-words.ts';
+import { cut, isSaid, nounAfter, rangeWords, isParticle } from '../phrases/measure-words.ts';
 import { isEmpty, measureBeforeOf } from './before-of.ts';
 import { besideNoun, measureBeforeAdjective, nounAtStart, nounDescribed } from './beside-measure.ts';
 import {
@@ -25,7 +15,7 @@ import {
   objectOfMultiple,
   wholeBefore,
 } from './figure-subject.ts';
-import { amountTold, gapped, shareOfDeed } from './deed-measure.ts';
+import { amountTold, gapped } from './deed-measure.ts';
 import { isDuration, measureOfDuration } from './duration-measure.ts';
 import { asNoun } from '../form/as-noun.ts';
 import { given, isGiving, purposeOf } from './given.ts';
@@ -35,14 +25,13 @@ import { measureOfHead, numeratorOf, perAfter, rightMeasure } from './right-meas
 import type { Standing } from '../../scene.ts';
 import { mainVerbBefore, measureOfVerb, objectOf } from './verb-measure.ts';
 import { subjectWords } from '../phrases/subject-words.ts';
-import { shareTold, thoseWho } from './share-told.ts';
+import { measureOfFraction, measureOfMaterial, measureOfShare } from './share-of.ts';
 import { bracketedNoun, differs, isNextItem } from './listed-noun.ts';
 import { kindOfMoney, spentBy } from './money-kind.ts';
 import { paralleled } from './paralleled.ts';
 import { takesUpMeasure } from './taken-up.ts';
 import { complementOf, predicateOf } from '../phrases/whole-noun.ts';
 import { doneBy } from '../phrases/done-by.ts';
-import { states } from '../../stating-verb.ts';
 
 /** What a figure measures; "" where the sentence does not say. `earlier` are the measures before it. */
 export function measureOf(standing: Standing, earlier: readonly string[]): string {
@@ -77,44 +66,9 @@ function measureOfLevel(standing: Standing, last: string): string {
   const kind = kindOfMoney(standing) ?? spentBy(standing);
   if (kind !== null) return kind;
   const of = nounAfter(scene, after, 'of');
-  if (of !== null && figure.kind !== 'money') {
-    // "half of the town's 241 homes"
-    const isOwned =
-      figure.kind === 'ratio' && figure.unit !== '' && /^['’]s?$/.test(scene.phrases[of.end]?.norm ?? '');
-    let { end } = of;
-    const limit = isOwned ? of.end + 4 : of.end;
-    while (end < limit && /^(?:prep|marked|adjective|noun)$/.test(scene.phrases[end]?.kind ?? '')) end += 1;
-    const whole = isOwned ? figure.unit : rangeWords(scene, of);
-    if (figure.kind === 'quantity') {
-      const own = complementOf(scene, of.end);
-      const verb = scene.phrases[standing.before]?.kind === 'verb' ? standing.before : -1;
-      const by = verb >= 0 && !states(scene.phrases[verb]?.verb?.lemma ?? '') ? doneBy(standing, verb) : null;
-      return `${whole} ${by ?? ''} ${own}`;
-    }
-    const place = scene.phrases[of.end]?.kind === 'prep' ? complementWords(scene, of.end) : '';
-    const those = thoseWho(scene, of);
-    if (those !== '') return those;
-    const named = isPronoun(scene, of) ? `${wholeBefore(standing) || last} ${place}`.trim() : whole;
-    const told = shareTold(standing, end, last);
-    if (told !== '') return `${named} ${told}`;
-    if (isSubject(standing)) return `${named} ${predicateOf(scene, end).trim() || predicate(scene, end)}`;
-    const deed = shareOfDeed(standing, named, end);
-    if (deed !== null) return deed;
-    // "$180 million, or some 6 percent of output"
-    const same = scene.phrases[standing.before]?.norm === 'or' && standing.index > 0;
-    const holder = same ? last : statesShare(standing) ? leftMeasure(standing, last) : '';
-    return holder === '' || holder === named ? named : `${holder} of ${named}`;
-  }
-  if (figure.kind === 'ratio' && figure.unit !== '') {
-    const noun = figure.unit;
-    const toldOf = shareTold(standing, after, last);
-    if (toldOf !== '') return `${noun} ${toldOf}`;
-    const own =
-      itemAt(scene.phrases, standing.before)?.kind === 'and' && scene.phrases[after]?.verb?.form === 'finite';
-    return isSubject(standing) || own
-      ? `${noun} ${predicateOf(scene, after).trim() || predicate(scene, after)}`
-      : (shareOfDeed(standing, noun, after) ?? sharedBy(standing, noun, last));
-  }
+  if (of !== null && figure.kind === 'quantity') return measureOfMaterial(standing, of);
+  if (of !== null && figure.kind !== 'money') return measureOfShare(standing, of, last, leftMeasure);
+  if (figure.kind === 'ratio' && figure.unit !== '') return measureOfFraction(standing, last, leftMeasure);
   if (figure.kind === 'ratio' && standing.before < 0)
     return `${wholeBefore(standing) || 'share'} ${predicateOf(scene, after)}`;
   const own =
@@ -135,27 +89,6 @@ function measureOfLevel(standing: Standing, last: string): string {
     return isSaid(left, own) ? left : `${lead} ${own}`;
   }
   return left || numeratorOf(standing) || rightMeasure(standing, last);
-}
-
-/** Whether a verb before the share states it of its subject: "deposits were 4 percent of", "aid fell to 40 percent of". */
-function statesShare({ scene, before }: Standing): boolean {
-  // "is fatal in 90 percent of": no share that it is
-  if (/^(?:in|among|on|across)$/.test(itemAt(scene.phrases, before)?.norm ?? '')) return false;
-  const verb = governingVerb(scene.phrases, before + 1);
-  if (verb < 0 || before - verb > 3) return before >= 0 && scene.phrases[before]?.norm === 'of';
-  return states(scene.phrases[verb]?.verb?.lemma ?? '') || scene.phrases[verb]?.verb?.lemma === 'make';
-}
-
-/** "the port handles a third of exports": whose share it is, but "compared with a third of trams" is of them alone. */
-function sharedBy(standing: Standing, noun: string, last: string): string {
-  const { scene, before, index } = standing;
-  const at = scene.phrases.findLastIndex(({ kind }, other) => other <= before && kind !== 'adverb');
-  const [prep, verb] = [scene.phrases[at], itemAt(scene.phrases, at - 1)];
-  // "and a quarter of buses" behind it
-  const joined = prep?.kind === 'and' && last !== '' && last === scene.figures[index - 1]?.unit;
-  return joined || (prep?.kind === 'prep' && verb?.verb?.lemma === 'compare')
-    ? noun
-    : `${leftMeasure(standing, last)} ${noun}`;
 }
 
 /** What stands to the left: a noun with "of", an object, a subject; else the measure of the figure before. */
