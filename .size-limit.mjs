@@ -44,8 +44,8 @@ export default [
   // corrected for the same words elsewhere. 36.6 kB then; since: the sheet of a phone, with its handle. 37 kB then; since:
   // what the signs beside a release mean, and links that are made, undone and taken as found. 37.5 kB then; since: a card that is cut
   // measures itself with all of its actions, and “Why?” that scrolls to what it opens. 37.7 kB then; since: its keys on keyboards that type
-  // other letters.
-  { name: 'card script', path: `${BUILD}/card-frame.js`, gzip: true, limit: '37.9 kB' },
+  // other letters. 37.9 kB then; since: “that” only before what is a sentence, and the field that a refusal is about.
+  { name: 'card script', path: `${BUILD}/card-frame.js`, gzip: true, limit: '38.3 kB' },
   // 40 kB once. What came since: the menus of marks, with their legend, and of the site, with what the browser will ask; how a
   // claim is told before its words; notes that were begun; what came into the page since, and what was left out. The list of keys comes only when it is asked for.
   // 47 kB then; since: the way to a page beside a release, whose lists come only when they are asked for. 48.5 kB then; since: a
