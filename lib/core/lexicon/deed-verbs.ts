@@ -187,7 +187,7 @@ export const HAPPENING = new Set(
 export const OWN_DEEDS: readonly {
   readonly words: RegExp;
   readonly action: string;
-  /** Of a verb that others do with it too: a participle or passive is theirs. */
+  /** Of a verb that others do with it too: its own only where it is active (a participle or passive is theirs), or only where it is not. */
   readonly active?: boolean;
   /** Somebody else's deed, who stands behind "from" or "by". */
   readonly granted?: boolean;
@@ -202,9 +202,15 @@ export const OWN_DEEDS: readonly {
   { words: /^receive assent/, action: 'received Royal Assent' },
   {
     words:
-      /^(?:get|gain|obtain|receive|secure|win|give) (?:the |a )?(?:approval|nod|green light|light|go - ahead|go-ahead)/,
+      /^(?:get|gain|obtain|receive|secure|win) (?:the |a )?(?:approval|nod|green light|light|go - ahead|go-ahead)/,
     action: 'approved',
     granted: true,
+  },
+  {
+    words: /^give (?:the |a )?(?:approval|nod|green light|light|go - ahead|go-ahead)/,
+    action: 'approved',
+    granted: true,
+    active: false,
   },
   { words: /^get under ?way/, action: 'started' },
   { words: /^(?:come|draw) to (?:an )?(?:end|close)/, action: 'ended' },

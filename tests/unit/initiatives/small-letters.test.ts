@@ -80,6 +80,12 @@ describe('how a deed is told in set phrases', () => {
     expect(timelinesOf(text)).toEqual({ 'Safe Roads Programme': expected });
   });
 
+  test('a programme that approves something is not approved', () => {
+    expect(timelinesOf('The Safe Roads Programme gave approval to 40 projects.')).toEqual({
+      'Safe Roads Programme': [],
+    });
+  });
+
   test('who talks of reviving an accord has not begun it', () => {
     expect(timelinesOf('Talks to revive the Harbour Accord began in Lund.')).toEqual({
       'Harbour Accord': [': future revived'],

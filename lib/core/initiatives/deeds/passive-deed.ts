@@ -74,7 +74,7 @@ function ownDeed(
   const [near, far] = [wordsTo(at + 3), wordsTo(at + OWN_WORDS)];
   const own = OWN_DEEDS.find(
     ({ words: pattern, active: alone, granted }) =>
-      (active || !alone) && pattern.test(granted === true ? far : near),
+      (alone === undefined || alone === active) && pattern.test(granted === true ? far : near),
   );
   if (own === undefined) return null;
   // "a course beginning on 29 September": when, and nothing done.
