@@ -196,9 +196,16 @@ function isLoose(mention: NameMention): boolean {
 
 /** "the Coral Reach wind farm project": two capitals, and what is built under their name. */
 function isNamedWork({ form, name }: NameMention): boolean {
-  const [, first = '', last = ''] = (form === 'modified' && NAMED_WORK.exec(name)) || [];
+  const words = name.split(' ');
+  const [first = '', second = ''] = words;
+  const small = words.findIndex((word) => /^\p{Ll}/u.test(word));
+  const last = words[small - 1] ?? '';
   return (
-    first !== '' &&
+    form === 'modified' &&
+    words.at(-1) === 'project' &&
+    small > 1 &&
+    small < words.length - 1 &&
+    /^\p{Lu}/u.test(second) &&
     !/^(?:New|United)$/.test(first) &&
     !/^(?:City|County)$/.test(last) &&
     !isOrigin(first) &&
@@ -206,7 +213,6 @@ function isNamedWork({ form, name }: NameMention): boolean {
     !GIVEN_NAMES.has(first.toLowerCase())
   );
 }
-const NAMED_WORK = /^(\p{Lu}[^ ]+)(?: \p{Lu}[^ ]+)* (\p{Lu}[^ ]+)(?: \p{Ll}[\p{L}-]+){1,5} project$/u;
 
 /** Kinds that a text calls by one word again and again: "the EB-5 programme". */
 const isOfRepeated = ({ form, head, name }: NameMention): boolean =>
