@@ -70,4 +70,18 @@ describe('names of bodies with several joints', () => {
       lastSpeaker('Ana Rao, director of the Partnership for a Healthier Marlow, said rents would fall.'),
     ).toEqual(['Ana Rao', 'Partnership for a Healthier Marlow']);
   });
+
+  test('of two bodies the first is shown', () => {
+    expect(lastSpeaker('The Halden Government and VLAS said the land would be shared.')).toEqual([
+      'Halden Government',
+    ]);
+    expect(lastSpeaker('Oxfam and Save the Children said food was short.')).toEqual(['Oxfam']);
+  });
+
+  test.each([
+    'Ana Rao, who is Halden Police Department spokesman, said rents fell.',
+    '“Rents will fall,” said Ana Rao. Rao is Policy Manager of the Halden Police Department.',
+  ])('an office that a clause tells: %s', (text) => {
+    expect(lastSpeaker(text)).toEqual(['Ana Rao', 'Halden Police Department']);
+  });
 });
