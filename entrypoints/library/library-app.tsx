@@ -182,7 +182,8 @@ function actionsOf({
       const deed: LibraryDeed = { cause: 'article corrected', actions: [{ type: 'edit-article', edit }] };
       return done.act(new Map([[article, deed]]), 'Article corrected by hand.');
     },
-    onDeleteArticle: (article) => void done.removeArticle(article),
+    onDeleteArticle: (article) =>
+      void done.removeArticle(article, articles().find(({ id }) => id === article)?.title),
     onUndo: () => void done.undo(),
     onRedo: () => void done.redo(),
     onKeep: (ids) =>
@@ -269,6 +270,15 @@ export function LibraryApp({ library }: { readonly library: Library }) {
   const actions = useMemo(() => actionsOf(session), [session]);
   const { address, record, told, backups, exports, imports } = session;
   const state = address.state.value;
+  // One panel at a time; work on the whole library goes on in its own.
+  const openImport = () => {
+    if (!backups.isAtWork()) backups.close();
+    imports.open();
+  };
+  const openRestore = () => {
+    imports.close();
+    backups.open();
+  };
   useEffect(() => void record.load(), [record]);
   useEffect(() => void record.searchFor(state.search), [record, state.search]);
   useEffect(() => void record.openArticle(state.article), [record, state.article]);
@@ -284,8 +294,8 @@ export function LibraryApp({ library }: { readonly library: Library }) {
       restore={backups.state.value}
       exporting={exports.done.value}
       importing={imports.state.value}
-      onOpenImport={imports.open}
-      onOpenRestore={backups.open}
+      onOpenImport={openImport}
+      onOpenRestore={openRestore}
       actions={actions}
     />
   );
