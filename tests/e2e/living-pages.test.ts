@@ -177,7 +177,7 @@ inEachBrowser((stage) => {
       const popup = await annotate(driver, tab);
       await untilSays(popup, '2 passages left out.');
       // It stands beside the date, and takes nothing from the lists.
-      const [first = Infinity, height = 0] = await popup.run(() => [
+      const [first = Infinity, height] = await popup.run(() => [
         document.querySelector('.panel [data-row]')?.getBoundingClientRect().top,
         innerHeight,
       ]);
