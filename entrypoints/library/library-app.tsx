@@ -20,6 +20,7 @@ import { briefData } from './brief-data.ts';
 import { type Deeds, deeds } from './deeds.ts';
 import { type ImportSession, importSession } from './import-session.ts';
 import { notices, type Notices, sentenceOf } from './notices.ts';
+import { onePanel } from './one-panel.ts';
 import { type RecordData, recordData } from './record-data.ts';
 import { type ExportSession, exportSession } from './export-session.ts';
 import { link, quotation } from './export-selection.ts';
@@ -268,17 +269,9 @@ function actionsOf({
 export function LibraryApp({ library }: { readonly library: Library }) {
   const session = useMemo(() => sessionOf(library), [library]);
   const actions = useMemo(() => actionsOf(session), [session]);
+  const { openImport, openRestore } = useMemo(() => onePanel(session.backups, session.imports), [session]);
   const { address, record, told, backups, exports, imports } = session;
   const state = address.state.value;
-  // One panel at a time; work on the whole library goes on in its own.
-  const openImport = () => {
-    if (!backups.isAtWork()) backups.close();
-    imports.open();
-  };
-  const openRestore = () => {
-    imports.close();
-    backups.open();
-  };
   useEffect(() => void record.load(), [record]);
   useEffect(() => void record.searchFor(state.search), [record, state.search]);
   useEffect(() => void record.openArticle(state.article), [record, state.article]);
