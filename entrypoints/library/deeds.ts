@@ -1,4 +1,4 @@
-import { whatWasUndone } from '@/lib/core/export/what-was-done.ts';
+import { cut, whatWasUndone } from '@/lib/core/export/what-was-done.ts';
 import type { HeldOne } from '@/lib/core/record/record.ts';
 import { type LibraryDeed, actOnRecord } from '@/lib/storage/act-on-record.ts';
 import type { Library } from '@/lib/storage/database.ts';
@@ -119,7 +119,7 @@ export function deeds(
       return undefined;
     },
     async removeArticle(article, title) {
-      const words = title ? `Article deleted: “${title}”.` : 'Article deleted.';
+      const words = title ? `Article deleted: “${cut(title)}”.` : 'Article deleted.';
       try {
         await deleteArticle(library, article, now(), by);
         await remember(ofArticles([article], words));
