@@ -119,7 +119,7 @@ function isProgramme(tokens: readonly Token[], range: Range): boolean {
     words.length > 1 &&
     isCoined(tokens, range) &&
     !SHIPS.test(words[0]?.text ?? '') &&
-    !BUILT.test(last) &&
+    !words.some(({ text }) => BUILT.test(text)) &&
     !WORKS.test(last)
   );
 }
