@@ -28,4 +28,9 @@ export const TREATY_VERBS = wordSet(
 export const PUBLIC_ACTORS =
   wordSet(`administration authorities authority borough charity city council councils county department government
     governments governor mayor minister ministers ministry municipality nonprofit officials parliament premier
-    province secretariat state union unions university`);
+    province secretariat state union unions`);
+
+/** Of what a public body launches or unveils, what is built, comes round, is heard or is a body: "unveiled Halden [Bridge]". */
+export const NO_PROGRAMMES =
+  wordSet(`airlines airport airways bank bridge channel county day festival fm group hall hospital house market month news
+    park rovers school square stadium station tower tunnel tv united week`);

@@ -19,6 +19,10 @@ describe('names that no noun tells of, but who brings them about', () => {
     ],
     ['The gym is part of Homes First, which was launched in 2018.', { 'Homes First': [': launched, 2018'] }],
     // What firms launch is sold, and not all that is launched is a programme.
+    ['The ministry launched Kestrel Two in May.', {}],
+    ['The minister launched Green Grass, her memoir, in May.', {}],
+    ['The state launched Radio Lumara in May.', {}],
+    ['The governor launched Halden Beer Week in May.', {}],
     ['Corbel launched Homes First in May.', {}],
     ['The state launched Ana Rao on a career in law.', {}],
     ['The city unveiled Harbour Arts Portal on Monday.', {}],

@@ -1,4 +1,7 @@
-import { PUBLIC_ACTORS } from '../../lexicon/coined-names.ts';
+import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { SMALL } from '../../lexicon/number-words.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { NO_PROGRAMMES, PUBLIC_ACTORS } from '../../lexicon/coined-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
@@ -62,7 +65,8 @@ function subjectOf(tokens: readonly Token[], sentence: Sentence, participle: num
   if (!BROUGHT.test(tokens[participle]?.norm ?? '')) return null;
   let at = participle - 1;
   while (at > firstToken && /^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at -= 1;
-  const first = OPENING.test(tokens[firstToken]?.text ?? '') ? firstToken + 1 : firstToken;
+  const opens = OPENING.test(tokens[firstToken]?.text ?? '') || tokens[firstToken]?.norm === 'the';
+  const first = opens ? firstToken + 1 : firstToken;
   const end = readCapitalised(tokens, first, at + 1);
   const closed = CLOSING.test(tokens[end]?.text ?? '') ? end + 1 : end;
   if (closed !== at + 1 || !/^(?:been|is|was)$/.test(tokens[participle - 1]?.norm ?? '')) return null;
@@ -111,28 +115,42 @@ function isPublicName(tokens: readonly Token[], least: number, last: number): bo
 /** Tokens of such a name. */
 const NAME = 8;
 
-/** Whether capitals may name a programme: of more than a word, and nothing that is built, sails or is read. */
+/** Whether capitals may name a programme: of more than a word, and nothing that is built, sails, is read, or comes round. */
 function isProgramme(tokens: readonly Token[], range: Range): boolean {
   const words = tokens.slice(range.first, range.end);
-  const last = words.at(-1)?.text ?? '';
+  const [first, last] = [words[0], words.at(-1)];
   return (
     words.length > 1 &&
     isCoined(tokens, range) &&
-    !SHIPS.test(words[0]?.text ?? '') &&
-    !words.some(({ text }) => BUILT.test(text)) &&
-    !WORKS.test(last)
+    !isOtherwiseTold(tokens, range.end) &&
+    !OPENING_OTHERS.test(first?.text ?? '') &&
+    !ROLE_NOUNS.has(first?.norm ?? '') &&
+    !words.some(({ norm }) => NO_PROGRAMMES.has(norm)) &&
+    !WORKS.test(last?.text ?? '') &&
+    !Object.hasOwn(SMALL, last?.norm ?? '')
   );
 }
 
-const SHIPS = /^(?:HMS|INS|USS|HMAS|MV|RV|SS)$/;
-const BUILT =
-  /^(?:Airport|Bridge|Hall|Hospital|House|Park|School|Square|Stadium|Station|Tower|Tunnel|Airlines|Airways)$/;
+/** "launched The Long Road[, her memoir,]", "launched Kestrel [into orbit]": said to be something else, or to go somewhere. */
+function isOtherwiseTold(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.norm === 'into') return true;
+  const at = CLOSING.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  if (tokens[at]?.text !== ',' || !/^(?:an?|the|its|his|her|their)$/.test(tokens[at + 1]?.norm ?? ''))
+    return false;
+  return !tokens.slice(at + 1, at + APPOSITION).some(({ norm }) => HEAD_NOUNS.has(norm));
+}
+
+/** Tokens of what stands in apposition. */
+const APPOSITION = 8;
+
+/** Ships, stations and airlines */
+const OPENING_OTHERS = /^(?:Air|Channel|HMAS|HMS|INS|MV|Operation|RV|Radio|Route|SS|USS)$/;
+
 /** How a programme comes about, or ends. */
-const BRINGING = /^(?:launch|relaunch|pilot|scrap|axe|abolish|discontinue|unveil)$/;
+const BRINGING = /^(?:launch|relaunch|pilot|scrap|axe|unveil)$/;
 const BROUGHT = /^(?:introduced|launched|piloted|rolled|scrapped|unveiled)$/;
 const PARTICLE: ReadonlyMap<string, string> = new Map([
   ['roll', 'out'],
   ['phase', 'out'],
-  ['set', 'up'],
   ['kick', 'off'],
 ]);
