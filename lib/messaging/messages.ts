@@ -255,6 +255,8 @@ export interface BackgroundMessages {
     request: PageMessages['page-annotate']['request'] & { readonly tabId: number };
     response: PageState;
   };
+  /** What is on record was changed in the library: of the articles that go by these addresses, or of any where none is given. */
+  'library-changed': { request: { readonly addresses: readonly string[] }; response: boolean };
   /** Two recorded texts side by side, by the ids of their articles; asked by the library, which has no engine. */
   compare: {
     request: { readonly article: string; readonly release: string };
