@@ -84,4 +84,17 @@ describe('names of bodies with several joints', () => {
   ])('an office that a clause tells: %s', (text) => {
     expect(lastSpeaker(text)).toEqual(['Ana Rao', 'Halden Police Department']);
   });
+
+  test.each([
+    'Conference of Catholic Bishops of the Lakes',
+    'National Association for the Advancement of People of Colour',
+    'Office of the Attorney General of the State of Marlow',
+    'Institute of Science and Technology for Development',
+  ])('behind the comma of an office: %s', (name) => {
+    expect(lastSpeaker(`“Rents will fall,” said Ana Rao, Chair, ${name}.`)).toEqual(['Ana Rao', name]);
+    expect(lastSpeaker('“Rents will fall,” said Ana Rao, Vice President, Sales for Corbel.')).toEqual([
+      'Ana Rao',
+      'Corbel',
+    ]);
+  });
 });
