@@ -42,3 +42,12 @@ test.each([
 ])('bound: %s', (sentence, bounds) => {
   expect(fieldsIn(sentence, 'bound')).toEqual(bounds);
 });
+
+// The particle of the verb that a measure ends with stays.
+test.each([
+  ['About 12% of eligible voters turned out, the most in years.', ['12%: eligible voters that turned out']],
+  ['The vote was put off after 14 bidders pulled out.', ['14: bidders that pulled out']],
+  ['Two donkeys walked down the street.', ['Two: donkeys that walked']],
+])('%s', (sentence, measures) => {
+  expect(fieldsIn(sentence, 'measure')).toEqual(measures);
+});

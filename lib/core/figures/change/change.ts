@@ -159,10 +159,7 @@ function changeNoun(norm: string): Change | undefined {
 
 function changeBefore(standing: Standing, left: Phrase): Change | undefined {
   const { scene, before } = standing;
-  // "came down some 16 kilometres from the town"
-  const far =
-    standing.figure.kind === 'quantity' && itemAt(scene.phrases, before - 1)?.verb?.lemma === 'come';
-  if (/^(?:up|down)$/.test(left.norm)) return far ? undefined : particle(standing, before);
+  if (/^(?:up|down)$/.test(left.norm)) return particle(standing, before);
   // “bounced back 2 percent”, “fell off 3 percent”
   const returned = /^(?:back|off)$/.test(left.norm) ? itemAt(scene.phrases, before - 1) : undefined;
   if (returned?.verb !== undefined) return verbChange(standing, returned, false);
@@ -218,8 +215,10 @@ function isGain({ figure }: Standing, norm = ''): boolean {
 
 /** "up 9.4 percent" and "edged down 0.3 percent", but not "made up 9.6 percent". */
 function particle(standing: Standing, at: number): Change | undefined {
-  const { scene } = standing;
-  const verb = scene.phrases[at - 1]?.verb;
+  const { scene, figure } = standing;
+  const verb = itemAt(scene.phrases, at - 1)?.verb;
+  // "came down some 16 kilometres from the town"
+  if (figure.kind === 'quantity' && verb?.lemma === 'come') return undefined;
   if (verb !== undefined && !MOVING_VERBS.has(verb.lemma) && !isPickedUp(standing, verb)) return undefined;
   return scene.phrases[at]?.norm === 'up' ? 'up' : 'down';
 }

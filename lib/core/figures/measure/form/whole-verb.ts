@@ -23,7 +23,9 @@ function withParticleBehind({ scene, figure }: Standing, measure: string): strin
   if (verb < 0 || !PARTICLES.test(particle?.norm ?? '')) return measure;
   // “could lose up to $3 million”, “walked down the street”
   const isPreposition = /^(?:noun|marked|adjective|that)$/.test(next?.kind ?? '');
-  return isPreposition || next?.norm === 'to' ? measure : `${measure} ${particle?.norm ?? ''}`;
+  return isPreposition || /^(?:to|of)$/.test(next?.norm ?? '')
+    ? measure
+    : `${measure} ${particle?.norm ?? ''}`;
 }
 
 const PARTICLES = /^(?:up|out|off|down|away|back|forward|aside)$/;
