@@ -197,11 +197,11 @@ export const CALENDAR_PARTS: readonly TimePattern[] = [
     const start = 10 * Math.floor(partsOf(published).year / 10);
     return period({ interval: { start: wholeYear(start).start, end: wholeYear(start + 9).end } });
   }),
-  // "at the end of June 2024", "at the end of 2024", "at the start of last year": its last or first day
+  // "at the end of June 2024", "at the end of 2024", "at the end of last year": its last day
   ...(['month name', 'year number', 'year'] as const).map((trigger) =>
     rule(
       trigger,
-      `(?<=\\b(?:at|as of|by|until|before) )(?:the )?(?<edge>end|close|start|beginning) of (?:the )?(?:${
+      `(?<=\\b(?:at|as of|by|until|before) )(?:the )?(?:end|close) of (?:the )?(?:${
         trigger === 'month name'
           ? `(?<month>${MONTH})(?:,? (?<year>${YEAR})\\b)?(?! ?\\d)`
           : trigger === 'year number'
@@ -251,15 +251,14 @@ function edgeOf(groups: Groups, context: TimeContext): TimeReading | null {
   return partOfYear(last - length + 1, last, groups, context, { fiscalToo: true });
 }
 
-/** Whether the words are of an end or a start: "the end of 2024" is a day at which things stand. */
+/** Whether the words are of an end: "the end of 2024" is a day at which things stand. */
 export const isEndOf = ({ text }: { readonly text: string }): boolean =>
-  /^(?:the )?(?:end|close|start|beginning) of/i.test(text);
+  /^(?:the )?(?:end|close) of/i.test(text);
 
-/** The last day of the month or year that the words name, or the first. */
-function endOf({ edge, month = '', year, whole, rel }: Groups, { published }: TimeContext): TimeReading {
-  const side = /^(?:start|beginning)$/i.test(edge ?? '') ? 'start' : 'end';
+/** The last day of the month or year that the words name. */
+function endOf({ month = '', year, whole, rel }: Groups, { published }: TimeContext): TimeReading {
   const last = (interval: Interval | undefined): Interval | undefined =>
-    interval === undefined ? undefined : { start: interval[side], end: interval[side] };
+    interval === undefined ? undefined : { start: interval.end, end: interval.end };
   if (whole !== undefined) return period({ interval: last(wholeYear(Number(whole))) });
   if (rel !== undefined)
     return period({ interval: last(calendarUnit('year', offsetOf(rel), published).interval) });

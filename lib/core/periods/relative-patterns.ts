@@ -46,11 +46,9 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   ),
   rule(
     'relative',
-    `\\b(?<each>(?:each|every one) of )?(?:the |its |their |his |her |our )?(?<dir>past|last|previous|preceding|next|coming|following|first|final) (?:(?<count>${COUNT}|few|several|couple of|dozen|[a-z]+teen) )(?<unit>${UNIT}|hour|minute)s\\b`,
-    ({ each, dir, count, unit }, { published, tellsSplit }) => {
-      // “in each of the past three years”: of none of them alone
+    `\\b(?:the |its |their |his |her |our )?(?<dir>past|last|previous|preceding|next|coming|following|first|final) (?:(?<count>${COUNT}|few|several|couple of|dozen|[a-z]+teen) )(?<unit>${UNIT}|hour|minute)s\\b`,
+    ({ dir, count, unit }, { published, tellsSplit }) => {
       if (
-        each !== undefined ||
         /first|final|few|several|couple|dozen|teen/i.test(`${dir} ${count}`) ||
         /hour|minute/i.test(unit ?? '')
       )
