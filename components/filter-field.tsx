@@ -1,17 +1,20 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { IconButton } from './icon-button.tsx';
 import { CLOSE, Icon, SEARCH } from './icons.tsx';
 
 interface Props {
-  /** What it filters, as its placeholder and accessible name: "Filter speakers and claims". */
+  /** What it filters, as its accessible name and, unless there are shorter words, its placeholder: "Filter speakers and claims". */
   readonly name: string;
+  readonly words?: string | undefined;
   readonly query: string;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onChange: (query: string) => void;
+  /** Choices that stand beside it. */
+  readonly children?: ComponentChildren;
 }
 
 /** The filter of the lists; "/" brings the focus here (page-view.tsx), Esc clears it. */
-export function FilterField({ name, query, input, onChange }: Props) {
+export function FilterField({ name, words = name, query, input, onChange, children }: Props) {
   return (
     <div class="filter">
       <div class="field">
@@ -19,7 +22,7 @@ export function FilterField({ name, query, input, onChange }: Props) {
         <input
           type="text"
           aria-label={name}
-          placeholder={name}
+          placeholder={words}
           autocomplete="off"
           spellcheck={false}
           ref={input}
@@ -41,6 +44,7 @@ export function FilterField({ name, query, input, onChange }: Props) {
           </kbd>
         )}
       </div>
+      {children}
     </div>
   );
 }

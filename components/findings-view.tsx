@@ -80,10 +80,6 @@ export function FindingsView(props: Props) {
     initiative: counted(counts.initiative, 'initiative'),
   };
 
-  const unsureLine = unsure > 0 && (
-    <UnsureLine count={unsure} isShown={inSight.withUnsure} onShow={onShowUnsure} />
-  );
-
   const onFocusIn = ({ target }: FocusEvent) => setCurrent(findingAt(target)?.id ?? current);
   const onKeyDown = (event: KeyboardEvent) => {
     const finding = findingAt(event.target);
@@ -101,45 +97,44 @@ export function FindingsView(props: Props) {
   return (
     <div class="findings" role="presentation" onFocusIn={onFocusIn} onKeyDown={onKeyDown}>
       <KindTabs selected={kind} counts={counts} onSelect={setKind} />
-      <FilterField name={FILTER_NAMES[kind]} query={query} input={input} onChange={onQuery} />
+      <FilterField
+        name={FILTER_NAMES[kind]}
+        // Beside two choices there is no room for more.
+        words={kind === 'claim' && stances.any ? 'Filter' : undefined}
+        query={query}
+        input={input}
+        onChange={onQuery}
+      >
+        {kind === 'claim' && stances.any && (
+          <ListSelect name="Stance" choices={stances} value={stance} onChange={setStance} />
+        )}
+        {kind === 'claim' && (
+          <ListSelect name="Order" choices={SPEAKER_ORDERS} value={speakerOrder} onChange={setSpeakerOrder} />
+        )}
+        {kind === 'figure' && kinds.any && (
+          <ListSelect name="Kind" choices={kinds} value={figureKind} onChange={setFigureKind} />
+        )}
+        {kind === 'figure' && (
+          <ListSelect name="Order" choices={FIGURE_ORDERS} value={figureOrder} onChange={setFigureOrder} />
+        )}
+        {kind === 'initiative' && (
+          <ListSelect
+            name="Order"
+            choices={INITIATIVE_ORDERS}
+            value={initiativeOrder}
+            onChange={setInitiativeOrder}
+          />
+        )}
+      </FilterField>
       <div class="panel" role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(kind)}>
-        {counts[kind] > 0 && (
+        {(counts[kind] > 0 || (kind === 'claim' && unsure > 0)) && (
           <div class="count">
-            <output>{words[kind]}</output>
-            <span class="push" />
-            {kind === 'claim' && stances.any && (
-              <ListSelect name="Stance" choices={stances} value={stance} onChange={setStance} />
-            )}
-            {kind === 'claim' && (
-              <ListSelect
-                name="Order"
-                choices={SPEAKER_ORDERS}
-                value={speakerOrder}
-                onChange={setSpeakerOrder}
-              />
-            )}
-            {kind === 'figure' && kinds.any && (
-              <ListSelect name="Kind" choices={kinds} value={figureKind} onChange={setFigureKind} />
-            )}
-            {kind === 'figure' && (
-              <ListSelect
-                name="Order"
-                choices={FIGURE_ORDERS}
-                value={figureOrder}
-                onChange={setFigureOrder}
-              />
-            )}
-            {kind === 'initiative' && (
-              <ListSelect
-                name="Order"
-                choices={INITIATIVE_ORDERS}
-                value={initiativeOrder}
-                onChange={setInitiativeOrder}
-              />
+            {counts[kind] > 0 && <output>{words[kind]}</output>}
+            {kind === 'claim' && unsure > 0 && (
+              <UnsureLine count={unsure} isShown={inSight.withUnsure} onShow={onShowUnsure} />
             )}
           </div>
         )}
-        {kind === 'claim' && unsureLine && <div class="count kept-back">{unsureLine}</div>}
         {counts[kind] === 0 ? (
           <NoMatch
             kind={kind}

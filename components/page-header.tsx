@@ -11,10 +11,12 @@ interface Props {
   readonly marks: ComponentChildren;
   /** The article's headline; absent where there is no article. */
   readonly title: string | undefined;
+  /** What of the page was not read, beside its date. */
+  readonly children?: ComponentChildren;
 }
 
-/** Site, marks, title and date. */
-export function PageHeader({ metadata, site, marks, title }: Props) {
+/** Site, marks, title, date, and what was left out. */
+export function PageHeader({ metadata, site, marks, title, children }: Props) {
   const published = metadata?.published?.value;
   return (
     <header>
@@ -24,6 +26,7 @@ export function PageHeader({ metadata, site, marks, title }: Props) {
       </div>
       {title ? <h1 title={title}>{title}</h1> : <h1 class="visually-hidden">On the Record</h1>}
       {published && <p class="meta date">{dateWords(published)}</p>}
+      {children}
     </header>
   );
 }

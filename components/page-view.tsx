@@ -168,7 +168,11 @@ export function PageView({ state, tab, access, notice, showsUnsure, offersQuiet 
             />
           ))
         }
-      />
+      >
+        {annotated && !compared && !isChoosing && (
+          <LeftOutPassages leftOut={annotated.analysis.article.leftOut} />
+        )}
+      </PageHeader>
       {annotated && (compared || isChoosing) ? (
         <LazyBeside
           compared={compared}
@@ -196,7 +200,6 @@ export function PageView({ state, tab, access, notice, showsUnsure, offersQuiet 
               <ChangeBanner record={state.record} onSeeChanges={actions.onSeeChanges} />
               <RecordFailure record={state.record} onTryAgain={actions.onTryAgain} />
               <LostMarks lost={state.record.lost} onRemove={actions.onRemove} />
-              <LeftOutPassages leftOut={state.analysis.article.leftOut} />
               <FindingsView
                 analysis={state.analysis}
                 lost={state.lost}

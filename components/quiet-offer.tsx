@@ -28,8 +28,8 @@ export function QuietOffer({ analysis, onQuiet, onDismiss }: Props) {
   return (
     <div class="banner">
       <p>
-        <b>{Math.round(share * 100)} % of this page is marked.</b> Quiet marks show claims with a figure, a
-        denial or a promise, and what is on record.
+        <b>{Math.round(share * 100)} % of this page is marked.</b> Quiet keeps claims with a figure, denial or
+        promise.
       </p>
       <button type="button" class="link" onClick={onQuiet}>
         Quiet

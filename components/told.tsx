@@ -39,7 +39,7 @@ export function Told({ analysis, claim }: Props) {
       {shownPieces(claim).map((piece, index) => (
         <Fragment key={piece.start}>
           {/* Bound to what follows: a clamped line that ended here would show a second ellipsis. */}
-          {piece.joint === ' … ' ? ' …\u00a0' : piece.joint}
+          {piece.joint === ' … ' ? ' …\u00a0' : piece.joint || null}
           {piece.isQuoted && '“'}
           <Segments analysis={analysis} span={piece} isLowered={isLowered && index === 0} />
           {piece.isQuoted && '”'}

@@ -95,8 +95,11 @@ export function ArticleView({ article, versions }: Props) {
     () => (before && newest ? compareVersions(before.read, newest.read) : undefined),
     [before, newest],
   );
+  // Once all is decided about, the changes that were looked at stay in view.
+  const hadChange = useRef<string>(undefined);
+  if (article.change) hadChange.current = article.id;
   const asked = state.pane === 'reports' ? '' : state.pane;
-  const pane: TextPane = before ? asked || (article.change ? 'changes' : 'now') : 'now';
+  const pane: TextPane = before ? asked || (hadChange.current === article.id ? 'changes' : 'now') : 'now';
   const undecided = article.change?.undecided ?? [];
   const isOf = (type: string) =>
     annotations.filter(({ id, body }) => body.type === type && undecided.includes(id)).length;

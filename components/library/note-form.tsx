@@ -12,8 +12,14 @@ function tagsIn(words: string): string[] {
 /** Note and tags of an annotation, below its row: Ctrl+Enter keeps them, Esc leaves them as they were. */
 export function NoteForm({ annotation }: { readonly annotation: Annotation }) {
   const { actions, entries, onEditing } = useLibrary();
-  const [text, setText] = useState(annotation.note?.text ?? '');
-  const [tags, setTags] = useState(annotation.tags.join(', '));
+  // What was not typed here stays as it is, whatever another tab makes of it meanwhile.
+  const [opened] = useState(annotation);
+  const [typedText, setText] = useState<string>();
+  const [typedTags, setTags] = useState<string>();
+  const text = typedText ?? annotation.note?.text ?? '';
+  const tags = typedTags ?? annotation.tags.join(', ');
+  const isTextElsewhere = typedText !== undefined && annotation.note?.text !== opened.note?.text;
+  const isTagsElsewhere = typedTags !== undefined && annotation.tags.join() !== opened.tags.join();
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => field.current?.focus(), []);
@@ -56,6 +62,16 @@ export function NoteForm({ annotation }: { readonly annotation: Annotation }) {
           isList
           onInput={setTags}
         />
+        {(isTextElsewhere || isTagsElsewhere) && (
+          <p class="fault" role="alert">
+            Changed in another tab meanwhile, which “Keep” replaces:{' '}
+            {isTextElsewhere && (annotation.note ? `“${annotation.note.text}”` : 'no note')}
+            {isTextElsewhere && isTagsElsewhere && '; '}
+            {isTagsElsewhere &&
+              (annotation.tags.length > 0 ? `tags ${annotation.tags.join(', ')}` : 'no tags')}
+            .
+          </p>
+        )}
         <div class="ways">
           <button type="submit" class="button primary">
             Keep

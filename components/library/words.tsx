@@ -72,7 +72,7 @@ export function ClaimWords({ claim, others, search }: ClaimProps) {
       {shownPieces(attribution).map((piece, index) => (
         <Fragment key={piece.start}>
           {/* Bound to what follows, as in quotation.tsx. */}
-          {piece.joint === ' … ' ? ' …\u00a0' : piece.joint}
+          {piece.joint === ' … ' ? ' …\u00a0' : piece.joint || null}
           {piece.isQuoted && '“'}
           <Words
             text={isLowered && index === 0 ? uncapitalised(piece.text) : piece.text}

@@ -15,6 +15,8 @@ export interface BackupSession {
   readonly state: ReadonlySignal<RestoreState | undefined>;
   readonly save: () => Promise<void>;
   readonly open: () => void;
+  /** Whether the library is being written, or a file of it read. */
+  readonly isAtWork: () => boolean;
   readonly close: () => void;
   readonly read: (file: File) => Promise<void>;
   readonly choose: (mode: RestoreMode) => void;
@@ -107,6 +109,7 @@ export function backupSession(
           fail(`Not backed up. ${sentenceOf(error)}`);
         },
       ),
+    isAtWork: () => state.value !== undefined && 'done' in state.value,
     open: () => (state.value = { status: 'asking' }),
     close: () => {
       letGo();

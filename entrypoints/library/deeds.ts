@@ -1,4 +1,4 @@
-import { whatWasUndone } from '@/lib/core/export/what-was-done.ts';
+import { cut, whatWasUndone } from '@/lib/core/export/what-was-done.ts';
 import type { HeldOne } from '@/lib/core/record/record.ts';
 import { type LibraryDeed, actOnRecord } from '@/lib/storage/act-on-record.ts';
 import type { Library } from '@/lib/storage/database.ts';
@@ -22,7 +22,8 @@ interface Deed {
 export interface Deeds {
   /** Answers with what is wrong, in a sentence, where it could not be done. */
   readonly act: (byArticle: ReadonlyMap<string, LibraryDeed>, done: string) => Promise<string | undefined>;
-  readonly removeArticle: (article: string) => Promise<void>;
+  /** `title` is told, where the article has one. */
+  readonly removeArticle: (article: string, title: string | undefined) => Promise<void>;
   /** Changes which names are one speaker; `next` is given what holds now. */
   readonly rename: (
     next: (identities: readonly HeldOne[]) => readonly HeldOne[],
@@ -117,8 +118,8 @@ export function deeds(
       say(words, true);
       return undefined;
     },
-    async removeArticle(article) {
-      const words = 'Article deleted.';
+    async removeArticle(article, title) {
+      const words = title ? `Article deleted: “${cut(title)}”.` : 'Article deleted.';
       try {
         await deleteArticle(library, article, now(), by);
         await remember(ofArticles([article], words));

@@ -20,6 +20,7 @@ import { briefData } from './brief-data.ts';
 import { type Deeds, deeds } from './deeds.ts';
 import { type ImportSession, importSession } from './import-session.ts';
 import { notices, type Notices, sentenceOf } from './notices.ts';
+import { onePanel } from './one-panel.ts';
 import { type RecordData, recordData } from './record-data.ts';
 import { type ExportSession, exportSession } from './export-session.ts';
 import { link, quotation } from './export-selection.ts';
@@ -182,7 +183,8 @@ function actionsOf({
       const deed: LibraryDeed = { cause: 'article corrected', actions: [{ type: 'edit-article', edit }] };
       return done.act(new Map([[article, deed]]), 'Article corrected by hand.');
     },
-    onDeleteArticle: (article) => void done.removeArticle(article),
+    onDeleteArticle: (article) =>
+      void done.removeArticle(article, articles().find(({ id }) => id === article)?.title),
     onUndo: () => void done.undo(),
     onRedo: () => void done.redo(),
     onKeep: (ids) =>
@@ -267,6 +269,7 @@ function actionsOf({
 export function LibraryApp({ library }: { readonly library: Library }) {
   const session = useMemo(() => sessionOf(library), [library]);
   const actions = useMemo(() => actionsOf(session), [session]);
+  const { openImport, openRestore } = useMemo(() => onePanel(session.backups, session.imports), [session]);
   const { address, record, told, backups, exports, imports } = session;
   const state = address.state.value;
   useEffect(() => void record.load(), [record]);
@@ -284,8 +287,8 @@ export function LibraryApp({ library }: { readonly library: Library }) {
       restore={backups.state.value}
       exporting={exports.done.value}
       importing={imports.state.value}
-      onOpenImport={imports.open}
-      onOpenRestore={backups.open}
+      onOpenImport={openImport}
+      onOpenRestore={openRestore}
       actions={actions}
     />
   );

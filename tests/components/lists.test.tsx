@@ -1,3 +1,4 @@
+import { cleanup, render } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { figureFilters } from '@/components/lists/figure-filter.ts';
 import { type FigureChoices, figureLists, type FigureOrder } from '@/components/lists/figure-lists.ts';
@@ -5,6 +6,7 @@ import { initiativeRows } from '@/components/lists/initiative-rows.ts';
 import { matching } from '@/components/lists/match.ts';
 import { speakerRows } from '@/components/lists/speaker-rows.ts';
 import type { Analysis, Figure } from '@/lib/core/model.ts';
+import { Told } from '@/components/told.tsx';
 import { harbour } from './harbour.ts';
 
 describe('matching', () => {
@@ -18,6 +20,29 @@ describe('matching', () => {
   ])('“%s” in “%s”: %s', (query, words, expected) => {
     expect(matching(query)(words)).toBe(expected);
   });
+});
+
+/** Texts of nothing beside a space: Chromium drops such a space from what it tells a screen reader (“deniesthe accusation”). */
+function emptyTexts(container: Element): number {
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const isSpace = (node: Node | null) => node?.nodeValue === ' ';
+  let count = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.nodeValue === '' && [node.previousSibling, node.nextSibling].some(isSpace)) count += 1;
+  return count;
+}
+
+test('what reports a claim and its words are two for a screen reader', () => {
+  const { container } = render(
+    <>
+      {harbour.attributions.map((claim) => (
+        <Told key={claim.id} analysis={harbour} claim={claim} />
+      ))}
+    </>,
+  );
+  expect(container.textContent).toContain('said [that] ');
+  expect(emptyTexts(container)).toBe(0);
+  cleanup();
 });
 
 describe('speakerRows', () => {

@@ -4,7 +4,7 @@ import type { Surface } from '../support/driver.ts';
 import type { Choosing } from '../bench/restore-in-page.ts';
 import { pageScript } from '../bench/page-script.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { chooseFile, clickOn } from './acting.ts';
+import { chooseFile, clickOn, textsOf } from './acting.ts';
 import { backUp, restoreFrom, textIn } from './backing-up.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { libraryData } from './library-data.ts';
@@ -225,7 +225,10 @@ inEachBrowser((stage) => {
     await library.inject(await pageScript('restore-in-page.ts'));
     await watchShares(library, 'is being restored');
     await clickOn(library, 'button', 'Export');
+    await clickOn(library, '[role=menuitem]', 'Import annotations');
+    await clickOn(library, 'button', 'Export');
     await clickOn(library, '[role=menuitem]', 'Restore');
+    expect(await textsOf(library, '.file-panel h2')).toEqual(['Restore a backup']);
     await waitFor('a field for the file', () =>
       library.run(
         (articles, annotations) => {

@@ -176,6 +176,12 @@ inEachBrowser((stage) => {
       const tab = await open('growing.html');
       const popup = await annotate(driver, tab);
       await untilSays(popup, '2 passages left out.');
+      // It stands beside the date, and takes nothing from the lists.
+      const [first = Infinity, height] = await popup.run(() => [
+        document.querySelector('.panel [data-row]')?.getBoundingClientRect().top,
+        innerHeight,
+      ]);
+      expect(first).toBeLessThan(height * 0.42);
       await clickOn(popup, 'summary', '2 passages left out.');
       const told = await popup.run(() =>
         [...document.querySelectorAll<HTMLElement>('.left-out[open] li')].map(({ innerText }) => innerText),

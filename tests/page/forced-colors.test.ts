@@ -49,6 +49,13 @@ test.each([
   expect(`${outlineWidth} ${outlineStyle}`).toBe('2px solid');
 });
 
+test('what of several choices is chosen is filled', async () => {
+  const seg = (pressed: boolean) =>
+    `<div class="seg"><button type="button" aria-pressed="${String(pressed)}" data-it>All</button></div>`;
+  const chosen = (await styled(seg(true), libraryStyles)).backgroundColor;
+  expect((await styled(seg(false), libraryStyles)).backgroundColor).not.toBe(chosen);
+});
+
 test('the view that is open is underlined', async () => {
   const nav = '<header class="mast"><nav><a href="#a" aria-current="page" data-it>Figures</a></nav></header>';
   expect((await styled(nav, libraryStyles)).textDecorationLine).toBe('underline');

@@ -72,6 +72,15 @@ async function show(
 beforeAll(() => document.head.append(style));
 afterEach(() => render(null, document.body));
 
+test('a long notice is no wider than a phone, so that its Undo is in sight', async () => {
+  const text = `Mark removed from this article: ${'a long title '.repeat(20)}`;
+  await page.viewport(360, 740);
+  await show('light', '#statements', libraryStyles, { text, failed: false, canUndo: true });
+  const { left = -1, right = Infinity } = document.querySelector('.notice')?.getBoundingClientRect() ?? {};
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(360);
+});
+
 describe.each(['light', 'dark'])('%s', (theme) => {
   describe.each([1280, 360])('%d px wide', (width) => {
     test.each(VIEWS)('%s: axe finds nothing, every target can be hit, nothing is cut off', async (hash) => {

@@ -1,4 +1,4 @@
-import type { Deed } from '@/lib/core/model.ts';
+import type { Deed, TextSpan } from '@/lib/core/model.ts';
 import { fromWholeWord, toWholeWord } from '@/lib/core/text/whole-words.ts';
 import type { Annotation } from '@/lib/core/record/record.ts';
 
@@ -28,5 +28,15 @@ export function deedWords({ body, passages }: Annotation, { cue }: Deed): DeedWo
       after: lineEnd === -1 ? toWholeWord(after) : after.slice(0, lineEnd),
     };
   }
-  return { before: '', cue: cue.text, after: '' };
+  return beside(mentions, cue);
+}
+
+/** A deed's words with the name that stands nearest, where the record does not hold what lies between. */
+function beside(mentions: readonly TextSpan[], cue: TextSpan): DeedWords {
+  const apart = ({ start }: TextSpan) => Math.abs(start - cue.start);
+  const [name] = mentions.toSorted((a, b) => apart(a) - apart(b));
+  if (name === undefined) return { before: '', cue: cue.text, after: '' };
+  return name.start < cue.start
+    ? { before: `${name.text} … `, cue: cue.text, after: '' }
+    : { before: '', cue: cue.text, after: ` … ${name.text}` };
 }

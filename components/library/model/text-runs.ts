@@ -19,14 +19,27 @@ export interface TextRun {
 
 /** The passages of annotations as they stand in the text of a version; what has none there is left out. */
 export function marksIn(annotations: readonly Annotation[], version: string): readonly TextMark[] {
-  return annotations.flatMap((annotation) => {
+  const marks = annotations.flatMap((annotation) => {
     const { body, placement, id } = annotation;
     const own: readonly Span[] =
       body.type === 'claim' ? body.content : body.type === 'figure' ? [body] : body.mentions;
     const spans = annotation.version === version ? own : placement.version === version ? placement.spans : [];
-    const how = { annotation: id, type: body.type, isUnsure: isUnsure(annotation) };
+    const isSaid = body.type !== 'claim' && body.saidBy !== null;
+    const how = { annotation: id, type: body.type, isUnsure: isUnsure(annotation), isSaid };
     return spans.flatMap((span) => (span ? [{ start: span.start, end: span.end, ...how }] : []));
   });
+  const claims = marks.filter(({ type }) => type === 'claim');
+  // Whether somebody said a figure is as unsure as the claim that it stands in.
+  return marks.map(({ isSaid, ...mark }) => ({
+    ...mark,
+    isUnsure: mark.isUnsure || (isSaid && innermost(claims, mark)?.isUnsure === true),
+  }));
+}
+
+/** The shortest of the marks that lie over all of a span. */
+function innermost<Mark extends Span>(marks: readonly Mark[], { start, end }: Span): Mark | undefined {
+  const over = marks.filter((mark) => mark.start <= start && end <= mark.end);
+  return over.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
 /** The stretches that the ends of marks cut a block into, each with the marks that lie over all of it. */

@@ -12,7 +12,8 @@ type Done = Exclude<PageAction, { readonly type: 'undo' | 'redo' }>;
 /** Longest words of a finding that a sentence names it by, UTF-16 units. */
 const LONGEST = 48;
 
-function cut(words: string): string {
+/** The first words of a long title or passage, as sentences about it name it. */
+export function cut(words: string): string {
   if (words.length <= LONGEST) return words;
   const end = words.lastIndexOf(' ', LONGEST);
   return `${words.slice(0, end > 0 ? end : LONGEST)} …`;

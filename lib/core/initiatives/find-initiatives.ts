@@ -11,6 +11,7 @@ import { type Cast, castOf } from './parties/cast.ts';
 import { withJoinedInfinitives } from './deeds/joined-infinitives.ts';
 import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
 import { acronymNames, mentionsOf } from './names/acronym-names.ts';
+import { broughtAbout } from './names/brought-about.ts';
 import { namesCalledNext } from './names/called-next.ts';
 import { findNames } from './names/find-names.ts';
 import { mayBeGeneric } from './names/generic-names.ts';
@@ -108,6 +109,7 @@ export function readingOf(
     toldElsewhere: bySentence(text, [
       ...acronymNames(text),
       ...namesCalledNext(text, speakers),
+      ...broughtAbout(text),
       ...launchedQuotations(text),
       ...billNumbers(text),
     ]),

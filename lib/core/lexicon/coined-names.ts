@@ -23,3 +23,9 @@ export const LAW_VERBS =
 export const TREATY_VERBS = wordSet(
   'abandon conclude denounce endorse join negotiate quit ratify renegotiate sign suspend terminate',
 );
+
+/** Who brings about programmes and hardly sells anything: public bodies, and those who lead them. */
+export const PUBLIC_ACTORS =
+  wordSet(`administration authorities authority borough charity city council councils county department government
+    governments governor mayor minister ministers ministry municipality nonprofit officials parliament premier
+    province secretariat state union unions university`);

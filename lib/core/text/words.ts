@@ -1,5 +1,6 @@
 import { itemAt } from './item-at.ts';
 import { isSmallAscii, opensInCapital } from './letters.ts';
+import { joinsName } from './name-joints.ts';
 import { endOfNickname, withoutNickname } from './nickname.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
 import type { Span, Token } from '../model.ts';
@@ -34,7 +35,7 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): W
       ) {
         words[words.length - 1] = join(last, token);
       } else {
-        words.push(wordFrom(token));
+        words.push(joinsName(tokens, at) ? wordAsOf(token) : wordFrom(token));
       }
     }
     if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
@@ -89,6 +90,12 @@ function wordFrom(token: Token): Word {
     possessive: text.endsWith('s') && /.['’]s$/.test(text),
   };
 }
+
+/** "in" inside a name, which is read as "of". */
+const wordAsOf = (token: Token): Word => {
+  const { start, end, text, pos, possessive } = wordFrom(token);
+  return { start, end, text, norm: 'of', lemma: 'of', pos, possessive };
+};
 
 /** Whether a token is written on to the one before it. */
 function joins(previous: Token | undefined, token: Token): boolean {

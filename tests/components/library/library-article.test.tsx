@@ -1,10 +1,12 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { LibraryActions } from '@/components/library/actions.ts';
 import { mergedWords } from '@/components/library/restore-panel.tsx';
 import { violations } from '../axe.ts';
 import { harbour } from '../harbour.ts';
+import { START } from '@/components/library/model/view-state.ts';
 import { keptArticle } from './library-fixture.ts';
+import { LibraryPage } from './library-page.tsx';
 import { mock, open, plain, press, RECORDED, setUp } from './opened-library.tsx';
 
 setUp();
@@ -146,6 +148,16 @@ describe('an article that changed', () => {
     expect(actions.onTake).toHaveBeenCalledOnce();
     expect(actions.onKeep).toHaveBeenCalledOnce();
     expect(aside.textContent).toMatch(/Quiet Harbours campaign/);
+  });
+
+  test('stays at the changes once all of them are decided about', async () => {
+    const decided = { ...changed, article: { ...changed.article, change: null } };
+    const view = (kept: typeof changed) => <LibraryPage kept={[kept]} start={{ ...START, ...state }} />;
+    const { container, rerender } = render(view(changed));
+    await vi.waitFor(() => expect(container.querySelector('del')).toBeTruthy());
+    rerender(view(decided));
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Keep as recorded' })).toBeNull());
+    expect(container.querySelector('del')).toBeTruthy();
   });
 
   test('shows its text as recorded and as it stands', async () => {

@@ -19,6 +19,18 @@ function saidIn(text: string): string[] {
 describe('whose clause it is', () => {
   test.each([
     [
+      'The day before, at a rally in Marlow, Mr. Rao was just as blunt, claiming without any proof that the vote would be rigged.',
+      ['Rao claiming without any proof: that the vote would be rigged'],
+    ],
+    [
+      'Last week, at a hearing in Marlow, Bo Lind was even sharper, calling the plan a waste of money.',
+      ['Bo Lind calling: the plan a waste of money'],
+    ],
+    [
+      'According to a report Tuesday from the Halden Institute, rents fell by 5 percent.',
+      ['Halden Institute According to: rents fell by 5 percent'],
+    ],
+    [
       'A group of doctors, alarmed that the Brand administration is denying vaccines to immigrants, is urging the Health Department to accept its offer.',
       ['group of doctors is urging: the Health Department to accept its offer'],
     ],

@@ -1,4 +1,5 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import { DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
@@ -97,6 +98,15 @@ function endOfWho(reading: Reading, end: number, limit: number): number {
   const word = wordAt(reading, end);
   const pos = posAt(reading, end);
   if (isQuoted(reading, end)) return end;
+  // "a report [Tuesday from the institute]"
+  const on = word === 'on' ? end + 1 : end;
+  const by = on + 1;
+  if (
+    TIME_WORDS.has(wordAt(reading, on)) &&
+    /^(?:by|from)$/.test(wordAt(reading, by)) &&
+    mayReport(reading, end - 1)
+  )
+    return nounPhraseFrom(reading, by + 1, limit);
   if (pos !== 'ADJ' && word !== 'to' && !(pos === 'VERB' && /(?:ing|ed|en|wn)$/.test(word))) return end;
   // "documents filed in court", "residents asked on Monday"; "results released on Monday" are nobody's.
   const isDone = pos === 'VERB' && word.endsWith('ed') && wordAt(reading, end + 1) !== 'by';
@@ -150,6 +160,10 @@ function endOfOfficeHolder(reading: Reading, comma: number, limit: number): numb
   }
   return undefined;
 }
+
+/** Whether a noun is one for what a body publishes. */
+const mayReport = (reading: Reading, noun: number): boolean =>
+  DOCUMENT_NOUNS.has(wordAt(reading, noun)) || isDocument(reading.tokens[noun]?.lemma ?? '');
 
 /** Whether a noun is one for a document or for people. */
 function maySay({ tokens }: Reading, noun: number): boolean {

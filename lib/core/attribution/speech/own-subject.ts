@@ -6,6 +6,7 @@ import { opensInCapital } from '../../text/letters.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Relation } from '../relation.ts';
 
+import { behindTime } from './behind-time.ts';
 import { trimContent } from './content.ts';
 import { cueLemmaAt, headOfCue } from './cue-lemma.ts';
 import { isFiniteVerb } from './left-side.ts';
@@ -24,6 +25,8 @@ export function withOwnSubject(reading: Reading, relation: Relation): Relation |
   if (source.end > relation.cue.first) return relation;
   if (isEvent(reading, relation, source) || isAnything(reading, source, relation.cue)) return undefined;
   if (isBeside(reading, source, relation.cue)) return undefined;
+  const timed = behindTime(reading, source, relation.cue);
+  if (timed !== undefined) return { ...relation, source: timed };
   const own =
     behindDateline(reading, source) ??
     behindPlace(reading, relation, source) ??

@@ -30,6 +30,9 @@ export function firstOfSeveral(text: string, words: readonly Word[]): readonly W
   if (first === undefined) return words;
   if (isOnePerson(left) && !makesFirm(right)) return own.slice(0, and);
   if (own[and]?.norm === 'or') return words;
+  // "Oxfam | and Save the Children"
+  const isCall = /^(?:Feed|Keep|Protect|Save|Stop)$/.test(first.text) && right[1]?.norm === 'the';
+  if (isCall && isCapital(right[2]) && left.every((word) => isCapital(word))) return own.slice(0, and);
   // "the Rao campaign | and the Lakes Party"
   if (first.norm === 'the' && isCapital(right[1]) && isSmallBody(left)) return own.slice(0, and);
   // "the company and | Kenya’s transport minister, Ana Rao": of two the one who has a name
@@ -82,7 +85,10 @@ const TITLED = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|\p{Lu})\.? $/u;
 function areTwo(text: string, left: readonly Word[], right: readonly Word[]): boolean {
   const [first, second] = right;
   const last = left.at(-1);
-  if (first === undefined || last === undefined || PORTFOLIO_WORDS.has(last.norm)) return false;
+  // "the Oro Government | and UNICEF", but "the Minister of Local Government and ICT"
+  const isGovernment = last?.norm === 'government' && !left.some(({ pos }) => pos === 'ADP');
+  if (first === undefined || last === undefined) return false;
+  if (PORTFOLIO_WORDS.has(last.norm) && !isGovernment) return false;
   const isOffice = isRoleWord(last) || isHonorific(last) || RANKS.has(last.norm);
   // "Rao and the senators", "the Council and the Lakes Bank"
   if (first.norm === 'the' && second !== undefined)

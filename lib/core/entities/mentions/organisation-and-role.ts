@@ -19,7 +19,8 @@ const hasTeam = (name: string): boolean =>
   isNation(name) || /^(?:England|Northern Ireland|Scotland|Wales)$/.test(name);
 
 /** "BBC director of sport", "Ministry of Works spokeswoman": an organisation before the role, where none comes after it. */
-export function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
+export function readOrganisationAndRole(text: string, all: readonly Word[]): Part {
+  const words = behindCopula(all);
   const part = readPart(text, words);
   const first = words.find(
     (word) => !isOpening(word) && !ROLE_MODIFIERS.has(word.norm) && word.norm !== 'top',
@@ -50,6 +51,14 @@ export function readOrganisationAndRole(text: string, words: readonly Word[]): P
     !organisation.some((word) => isRoleWord(word) && !isPlural(word) && !isInBody(organisation, word))
     ? { ...part, ...title }
     : part;
+}
+
+/** "who is | the BBC director of sport": an office is read alike behind a comma and in a clause. */
+function behindCopula(words: readonly Word[]): readonly Word[] {
+  const [who, is, article, ...office] = words;
+  if (who?.norm !== 'who' || is?.norm !== 'is') return words;
+  const own = article?.pos === 'DET' ? office : words.slice(2);
+  return isCapital(own[0]) ? own : words;
 }
 
 /** "Equity Research Analyst", whose field has capitals as the name of a body has; "Corbel Research analyst" is told by its small letters. */

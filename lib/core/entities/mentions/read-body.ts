@@ -7,7 +7,7 @@ import {
   TRADES_OF_BODIES,
 } from '../../lexicon/body-words.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
-import { isDemonym, isOrigin } from '../../lexicon/nations-of.ts';
+import { isDemonym, isOrigin, nationsOf } from '../../lexicon/nations-of.ts';
 import type { Mention } from '../mention.ts';
 import { endOfBodyField } from '../phrases/field-of-body.ts';
 import { isArticle } from '../phrases/phrase-shape.ts';
@@ -87,15 +87,17 @@ function spelledBy(words: readonly Word[], acronym: string): readonly Word[] {
   return words;
 }
 
-/** What an apposition calls a body: the nouns before its first verb or relative. */
+/** What an apposition calls a body: the nouns before its first verb or relative, and whose it is of the nations. */
 function nounsIn(words: readonly Word[]): string[] {
   const end = words.findIndex(
     (word) => /^(?:VERB|AUX)$/.test(word.pos) || /^(?:who|which|that|whose)$/.test(word.norm),
   );
   return (end < 0 ? words : words.slice(0, end))
-    .filter((word) => !isCapital(word) && word.pos === 'NOUN')
-    .map((word) => singular(word));
+    .filter((word) => (isCapital(word) ? nationsOf([bareOf(word)]).size > 0 : word.pos === 'NOUN'))
+    .map((word) => (isCapital(word) ? bareOf(word).toLowerCase() : singular(word)));
 }
+
+const bareOf = ({ text }: Word): string => text.replace(/['’]s?$/, '');
 
 /** Whether a word that opens the phrase describes the name after it, though it has a capital at the head of a sentence. */
 function opensDescription(words: readonly Word[], word: Word, at: number): boolean {

@@ -204,10 +204,13 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
     // "Bakers | Union General Secretary"
     !(isPlural(word) && isCapital(word) && BODY_KINDS.has(words[at + 1]?.norm ?? ''));
   const owned = words.findIndex((word, at) => at > owner && isHead(word, at));
+  const first = words.findIndex((word, at) => isHead(word, at));
+  const opening = words[first];
+  // "the Group of Friends of the Bay’s director"
+  const isOfName = first < owner && opening !== undefined && isPlural(opening) && isCapital(opening);
+  const isOwned = isOfName && isCapital(words[owner]);
   const known =
-    owned >= 0 && !words.slice(0, owner).some((word) => word.pos === 'ADP')
-      ? owned
-      : words.findIndex((word, at) => isHead(word, at));
+    owned >= 0 && (isOwned || !words.slice(0, owner).some((word) => word.pos === 'ADP')) ? owned : first;
   if (known >= 0) return known;
   const verb = words.findIndex(
     (word, at) =>
@@ -216,8 +219,8 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
   const end = verb < 0 ? words.length : verb;
   const last = words[end - 1];
   const isNoun = last !== undefined && last.pos === 'NOUN' && !isCapital(last) && !last.possessive;
-  const isOwned = words.slice(0, end).some((word) => isOwner(word));
-  return isNoun && (opened || isOwned) && PERSONAL.test(last.norm) && !BODY_KINDS.has(last.norm)
+  const isHeld = words.slice(0, end).some((word) => isOwner(word));
+  return isNoun && (opened || isHeld) && PERSONAL.test(last.norm) && !BODY_KINDS.has(last.norm)
     ? end - 1
     : -1;
 }

@@ -180,7 +180,9 @@ const leadsElsewhere = (before: readonly Word[], { norm }: Word, at: number): bo
   /^(?:at|in|from|with|on|by)$/.test(norm) &&
   !(norm === 'in' && /^(?:charge|chief|residence)$/.test(before[at + 1]?.norm ?? '')) &&
   !(norm === 'in' && isPostIn(before, at)) &&
-  !(norm === 'on' && isCapital(before[at - 1]) && BODY_KINDS.has(before[at - 1]?.norm ?? ''));
+  !(norm === 'on' && isCapital(before[at - 1]) && before.slice(0, at).some((word) => isBodyWord(word)));
+
+const isBodyWord = (word: Word | undefined): boolean => isCapital(word) && BODY_KINDS.has(word?.norm ?? '');
 
 /** "Resident Coordinator | in Kenya": an office in capitals that is held in a country. */
 const isPostIn = (before: readonly Word[], joint: number): boolean => {
@@ -197,6 +199,9 @@ function joinsNames(before: readonly Word[]): boolean {
   const office = before.findIndex((word) => /^(?:of|for)$/.test(word.norm));
   // "Director of the Coffee and Tea Authority | Abebe Worku"
   if (body > and && office > 0 && office < and && isTitleHead(before[office - 1])) return false;
+  // "Institute for Metrics and Evaluation Director | Ana Rao"
+  const isOfBody = office > 0 && office < and && isBodyWord(before[office - 1]) && isTitleHead(before.at(-1));
+  if (isOfBody) return false;
   if (isOfTwoFirms(before, and)) return false;
   return (
     and > 0 &&

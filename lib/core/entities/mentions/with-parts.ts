@@ -14,6 +14,7 @@ import {
 } from '../../lexicon/honorifics.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import type { Part } from '../mention.ts';
+import { isNamedAsBody } from '../phrases/held-body.ts';
 import { hasField, isFieldAlone } from '../phrases/field-alone.ts';
 import { endsInPlace, hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { isFieldWord, isJoint, isSmallFieldWord, isSmallOfBody } from './apposition-words.ts';
@@ -77,7 +78,10 @@ export function withParts(text: string, person: Person, told: readonly (readonly
   };
   for (const [at, words] of appositions.entries()) {
     const isLast = at === appositions.length - 1;
-    if (goesOnWithField(text, known, words, isLast) || goesOnToOrganisation(text, known, words)) continue;
+    const isMore =
+      !opensAsBody(words) &&
+      (goesOnWithField(text, known, words, isLast) || goesOnToOrganisation(text, known, words));
+    if (isMore) continue;
     const seat = partyOf(words);
     if (seat !== undefined && known.role !== undefined) {
       known.also.push(seat);
@@ -182,7 +186,8 @@ function addApposition(
   before: readonly Word[],
 ): void {
   // "Northwick General Hospital" is no general.
-  const part = isBodyName(words) ? {} : unlessNoOffice(readOrganisationAndRole(text, words));
+  const part =
+    isBodyName(words) || opensAsBody(words) ? {} : unlessNoOffice(readOrganisationAndRole(text, words));
   // "Ana Rao, Chief Executive, Pinnacle Rail"
   const isOrganisation =
     part.role === undefined &&
@@ -218,6 +223,19 @@ function addApposition(
     isOffice && told.role === part.role ? words.filter(({ pos }, n) => n > 0 || pos !== 'DET') : undefined;
   told.gender ??= nounGender(words);
   told.isBare = (part.role !== undefined && part.affiliation === undefined && !endsInPlace(words)) || isFirst;
+}
+
+/** "Institute of Works for Change", "Office of the Attorney General": a word for a body and what it is of, in capitals, whatever follows. */
+function opensAsBody(words: readonly Word[]): boolean {
+  const joint = words.findIndex((word, at) => at > 0 && !isCapital(word));
+  const kind = words[joint - 1];
+  return (
+    kind !== undefined &&
+    /^(?:of|for)$/.test(words[joint]?.norm ?? '') &&
+    isNamedAsBody(kind.norm) &&
+    !isRoleWord(kind) &&
+    words.every((word) => isCapital(word) || /^(?:of|for|and|&|the|an?|on)$/.test(word.norm))
+  );
 }
 
 /** "Northwick General Hospital", "The University of Marlow MD Rowan Centre": the name of a body, whatever office its words are elsewhere. */

@@ -239,11 +239,22 @@ function endOfPredicate(tokens: readonly Token[], end: number, sentence: Sentenc
   // "Ana Rao appoints lawyer as chief": who puts another into an office holds none by it.
   const isPutting = /^(?:appoints|chooses|elects|names|promotes|makes)$/.test(tokens[at]?.norm ?? '');
   if (BECOMING_VERBS.has(tokens[at]?.lemma ?? '') && !isPutting) at += 1;
-  else if (at === end || !(/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '') || isRole(tokens[at]))) return end;
+  else if (at === end || !(/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '') || opensOffice(tokens, at)))
+    return end;
   if (/^(?:as|to)$/.test(tokens[at]?.norm ?? '')) at += 1;
   const told = endOfPredicateFrom(tokens, at, sentence);
   return told > at ? told : end;
 }
+
+/** "chair of the board", "Senior Policy Manager": an office without an article, in capitals before its head. */
+function opensOffice(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + OFFICE && !isRole(tokens[at]) && opensInCapital(tokens[at]?.text ?? '')) at += 1;
+  return isRole(tokens[at]) && (at === from || opensInCapital(tokens[at]?.text ?? ''));
+}
+
+/** The most words in capitals before the head of an office. */
+const OFFICE = 4;
 
 /** The end of a role that opens at `from`, with what it is of; `from` where none does. */
 export function endOfPredicateFrom(tokens: readonly Token[], from: number, sentence: Sentence): number {

@@ -7,12 +7,13 @@ import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import type { Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
+import { joinsName } from '../../text/name-joints.ts';
 import { isFieldInShort } from '../mentions/bare-body.ts';
 import { joinsPortfolios } from '../phrases/role-fields.ts';
 import { isRole } from './role-tokens.ts';
 
 /** The longest description before a name, in tokens. */
-const BEFORE = 10;
+const BEFORE = 14;
 
 /** Where the description before a name begins: "Acme’s head of safety | Jo Quinn"; not before `from`. */
 export function startOfDescription(tokens: readonly Token[], from: number, first: number): number {
@@ -94,8 +95,9 @@ const POST = /^(?:Ambassador|Commissioner|Consul|Coordinator|Delegate|Envoy|Repr
 const FOR_WHAT = 8;
 
 /** "Society for the | Protection of Herons": a joint inside the name of a body, which a word for one opens before it. */
-function isInBodyName(tokens: readonly Token[], at: number): boolean {
+export function isInBodyName(tokens: readonly Token[], at: number): boolean {
   const isArticle = /^(?:the|an?)$/.test(tokens[at]?.norm ?? '');
+  if (joinsName(tokens, isArticle ? at - 1 : at)) return true;
   const joint = isArticle ? at - 1 : at;
   const next = tokens[joint + 1];
   const named = /^(?:the|an?)$/.test(next?.norm ?? '') ? tokens[joint + 2] : next;

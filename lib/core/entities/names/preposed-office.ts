@@ -1,8 +1,7 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { ONLY_PAPERS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import type { Token } from '../../model.ts';
-import { opensInCapital } from '../../text/letters.ts';
-import { isDoing, pastMark } from './before-name.ts';
+import { isDoing, isInBodyName, pastMark } from './before-name.ts';
 import { isRole } from './role-tokens.ts';
 
 /** The longest phrase of a role before a comma and a name, in tokens. */
@@ -11,9 +10,8 @@ const PREPOSED = 14;
 /** "of", "for", "on" inside the name of a body: "Committee | on Harvests"; "to" behind who serves, but not "advice | to Corbel’s". */
 function isInTitle(tokens: readonly Token[], at: number): boolean {
   const [before, token] = tokens.slice(Math.max(0, at - 1), at + 1);
-  if (token?.norm === 'to') return isRole(before);
-  if (token?.norm !== 'on') return /^(?:of|for|at|in)$/.test(token?.norm ?? '');
-  return BODY_KINDS.has(before?.norm ?? '') && opensInCapital(before?.text ?? '');
+  if (/^(?:of|for|at|in)$/.test(token?.norm ?? '')) return true;
+  return (token?.norm === 'to' && isRole(before)) || isInBodyName(tokens, at);
 }
 
 /**

@@ -72,8 +72,13 @@ function endsBody(words: readonly Word[], at: number): boolean {
   // "University | at Buffalo"
   const isSeated =
     word.norm === 'at' && /^(?:the )?University$/.test(textBefore(words, at)) && isCapital(words[at + 1]);
-  // "Committee | on Harvests"
-  const isNamedOn = word.norm === 'on' && isCapital(words[at + 1]) && isPanel(words[at - 1]);
+  // "Committee | on Harvests", "Committee | on the Rights of the Child"
+  const on = words[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  const isNamedOn =
+    word.norm === 'on' &&
+    isCapital(words[on]) &&
+    !TIME_WORDS.has(words[on]?.norm ?? '') &&
+    (isPanel(words[at - 1]) || isInNameOf(words, at));
   if (isNamedTo || isSeated || isNamedOn || joinsWhole(words, at)) return false;
   if (AFTER_BODY.has(word.norm) && !isCapital(word)) return at > 0;
   if (!/^(?:of|for|and|&)$/.test(word.norm)) return false;
@@ -84,6 +89,16 @@ function endsBody(words: readonly Word[], at: number): boolean {
   const isEnd = !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
   return isEnd && !isInField(words, at) && !joinsPiece(words, at) && !joinsKind(words, at);
 }
+
+/** "Secretariat of the Convention | on": behind a word for a body that a name opens with, and what it is of. */
+const isInNameOf = (words: readonly Word[], at: number): boolean =>
+  isCapital(words[at - 1]) &&
+  words
+    .slice(0, at)
+    .some(
+      (word, n) =>
+        isCapital(word) && BODY_KINDS.has(word.norm) && /^(?:of|on)$/.test(words[n + 1]?.norm ?? ''),
+    );
 
 /** "Department | of | fish | and | wildlife": a joint inside what a body is for. */
 function isInField(words: readonly Word[], at: number): boolean {

@@ -159,6 +159,10 @@ function bodyAfterAt(text: string, words: readonly Word[], end: number): Held | 
   // "Chief Executive of Transport for Marlow"
   if (joint !== at && joint > end && leadsAll(words, end)) return undefined;
   if (joint === at) return { roleEnd: at, body: ofSite(words, end, body), joint: 'at' };
+  // "director of the Partnership | for a Healthier Marlow": an article and a capital are a name's.
+  const named = words[joint - 1];
+  const isWhole = words[end + 1]?.norm === 'the' && !PIECE.test(named?.norm ?? '') && isCapital(named);
+  if (isWhole && words[end]?.norm === 'of' && !REGIONS.has(named?.norm ?? '')) return undefined;
   // Of what stands before "for" nothing may be a name, nor what follows a place.
   // "Head of Payments for Corbel", but "director of Communities for Change"
   const isOfWork = body.every((word) => !isCapital(word) || isFieldOfWork(word));

@@ -2,6 +2,8 @@ import { hasCapital } from '../../text/letters.ts';
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Token } from '../../model.ts';
 import { BODY_KINDS, LEGAL_FORMS, LISTED_BODIES } from '../../lexicon/body-words.ts';
+import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
+import { joinsName } from '../../text/name-joints.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isHonorific, RANKS } from '../../lexicon/honorifics.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
@@ -42,7 +44,8 @@ export function wholeSource(tokens: readonly Token[], cutFirst: number, cutEnd: 
   const list = startOfList(tokens, first, end);
   if (list < first) return { first: list, end };
   const host = startOfHost(tokens, first, end);
-  const start = host < first ? host : startOfPhrase(tokens, first, end);
+  const before = Math.min(startOfPhrase(tokens, first, end), startOfLongName(tokens, first));
+  const start = host < first ? host : before;
   return { first: start, end: endOfPhrase(tokens, first, end) };
 }
 
@@ -132,6 +135,32 @@ function beforeBrackets(tokens: readonly Token[], end: number): number {
   }
   return start;
 }
+
+/** The longest name of a body, in tokens. */
+const LONGEST_NAME = 16;
+
+/** "the Royal Society for the Care of | Herons", "the Committee on the Rights of | the Child": where the name of a body begins that the source is the end of; `first` where none does. */
+function startOfLongName(tokens: readonly Token[], first: number): number {
+  // "the Department of Works and | Ana Rao"
+  const isInside = /^(?:of|for|on|the)$/.test(tokens[first - 1]?.text ?? '') || joinsName(tokens, first - 1);
+  if (!isInside || !hasCapital(tokens[tokens[first]?.text === 'the' ? first + 1 : first])) return first;
+  let start = first;
+  let at = first;
+  while (at > 0 && first - at < LONGEST_NAME) {
+    const token = tokens[at - 1];
+    if (token === undefined || HEADLINE_VERBS.has(token.text)) break;
+    const isProper = hasCapital(token) && /^(?:NOUN|PROPN|ADJ)$/.test(token.pos);
+    if (!isProper && !IN_NAME.test(token.text) && !joinsName(tokens, at - 1)) break;
+    at -= 1;
+    const isHead =
+      isProper && BODY_KINDS.has(token.norm) && /^(?:of|for|on)$/.test(tokens[at + 1]?.norm ?? '');
+    if (isHead || (isProper && start === at + 1 && start < first)) start = at;
+  }
+  return start;
+}
+
+/** What stands between the capitals of a body's name. */
+const IN_NAME = /^(?:of|for|the|and|&|on)$/;
 
 /** Where the noun phrase begins that the source is the end of: "the Department of Water | Resources", "Mr | Lee". */
 function startOfPhrase(tokens: readonly Token[], first: number, end: number): number {

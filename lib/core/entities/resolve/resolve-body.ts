@@ -12,6 +12,7 @@ import { COMPANY, definedCompany, issuingCompany, isNoFirm, releasingFirm } from
 import { firmCalled, firmJustHeard, lastFirm } from './heard-firm.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word } from '../../text/words.ts';
+import { isAnotherBody, isElsewhere, isOfOtherNations } from './of-another.ts';
 
 /** "the Lakes Bank" by name; "the bank", "the aviation regulator" by kind. */
 export function resolveBody(
@@ -82,17 +83,13 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const nations = nationsOf(words.map(({ text }) => text.replace(/['’]s?$/, '')));
   // Where several countries are told of, nothing says whose government it is.
   const isAnyones = head === 'government' && modifiers.length === 0 && hasSeveralNations(scene, place);
-  const isForeign = (entity: Entity): boolean => {
-    const own = nations.size === 0 ? nations : nationsOf(entity.name.split(/[\s’']+/));
-    return own.size > 0 && nations.size > 0 && [...own].every((code) => !nations.has(code));
-  };
   const isAnyFirm = COMPANY.test(head) && words.length === 1;
   const known = bodies(scene).filter(
     (entity) =>
       !isCommon(entity) &&
       !(isAnyFirm && isNoFirm(scene, entity)) &&
       !isElsewhere(entity, owner) &&
-      !isForeign(entity) &&
+      !isOfOtherNations(entity, nations) &&
       !isNoForce(entity, head) &&
       (!isAnyones || entity.words.includes('government')),
   );
@@ -148,7 +145,7 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   // "the players’ association", "the university’s newspaper": whose it is tells it from the others.
   const isOwned = words.some((word) => word.possessive);
   if (!isNamed && !isOwned && head !== 'council' && [...kinds].some((kind) => UNSTATED_KINDS.has(kind))) {
-    const unnamed = lastOfKind(scene, kinds, place);
+    const unnamed = lastOfKind(scene, kinds, { head, modifiers: special }, place);
     if (unnamed !== undefined) return unnamed;
   }
   // "the Leeds-based investment firm": a firm is told of in other words than its name has.
@@ -164,11 +161,6 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
 function isFirm({ words, descriptors }: Entity): boolean {
   const kinds = kindsOf(words.slice(-1));
   return descriptors.has('company') || (kinds.has('company') && kinds.size === 1);
-}
-
-/** "Peru’s central bank" is no Central Bank of Chile. */
-function isElsewhere({ name, words }: Entity, owner: string | undefined): boolean {
-  return owner !== undefined && !words.includes(owner) && /\s(?:of|for)\s(?:the )?\p{Lu}/u.test(name);
 }
 
 /** "the space agency" is no space station, "the company" no Advisory Board. */
@@ -203,12 +195,19 @@ export function bodyOfWord(scene: Scene, word: string, place: number): Entity | 
 }
 
 /** The body last to speak whose name tells of no other kind: "the water company" of Brightwater. */
-function lastOfKind(scene: Scene, kinds: ReadonlySet<string>, place: number): Entity | undefined {
+function lastOfKind(
+  scene: Scene,
+  kinds: ReadonlySet<string>,
+  { head, modifiers }: { readonly head: string; readonly modifiers: readonly string[] },
+  place: number,
+): Entity | undefined {
   const fits = (entity: Entity): boolean => {
     if (isCommon(entity) || (entity.kind !== 'body' && (entity.kind !== 'person' || isPerson(entity))))
       return false;
     // "the company" is no country.
     if (isNation(entity.name)) return false;
+    // "Ofwat, the water regulator" is no energy regulator.
+    if (isAnotherBody(entity, head, modifiers)) return false;
     // Two side by side are no one firm or charity.
     if (/ and /.test(entity.name) && kindsOf(entity.words.slice(-1)).size === 0) return false;
     const own = kindsOf([...entity.words, ...entity.descriptors]);

@@ -22,6 +22,7 @@ import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { GENDERED_NOUNS, isParty } from '../../lexicon/honorifics.ts';
 import { addOffice, type Office } from '../cast/offices.ts';
 import { isInstitutional, PEERS } from '../../lexicon/role-words.ts';
+import { isOfAnother, isOfOthers } from './of-another.ts';
 import { isSubjectBefore, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
@@ -95,12 +96,14 @@ function holder(
   const { people } = scene.cast;
   const peers = people.filter((entity) => isPeer(entity, mention.head) || entity.honorific === mention.head);
   if (peers.length > 0) return nearest(peers, place);
-  if (mention.plural) return undefined;
+  if (mention.plural || isOfOthers(mention)) return undefined;
   const seat = seatHolder(scene, mention, place);
   if (seat.isSeat) return seat.entity;
   if (isParty(mention.head)) return partisan(people, mention, place);
   const asked = askedFor(mention);
-  const held = ofNamedField(matchOffices(people, asked, bodyOf), mention);
+  const held = ofNamedField(matchOffices(people, asked, bodyOf), mention).filter(
+    ({ entity, office }) => !isOfAnother(entity, office, mention, bodyOf, body),
+  );
   const exact = held.filter(({ fits }) => fits === 'head');
   const inRole = exact.filter(
     ({ entity, office }) =>

@@ -1,9 +1,11 @@
 import { STATES_OF_TOWNS } from '../../lexicon/body-words.ts';
 import { isFormer, isParty } from '../../lexicon/honorifics.ts';
 import { CALLED_BESIDE_OFFICE, FULL_TIME_OFFICES } from '../../lexicon/offices.ts';
-import { isInstitutional, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { HELD_OFFICES, isInstitutional, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { isCapital } from '../../text/words.ts';
 import type { Entity } from '../cast/entity.ts';
 import { isCalled } from '../cast/role-forms.ts';
+import { sharesNation } from './of-another.ts';
 import { isOfOtherLand } from './of-other-land.ts';
 import { isOnlySecond } from '../cast/second-office.ts';
 
@@ -24,10 +26,13 @@ export function speaksAgainst(entity: Entity, head: string, words: readonly stri
   const isSeat = isParty(head) || SEATED.test(head);
   if (entity.kind === 'person' && SEVERAL.test(head)) return true;
   if (isOfOtherWork(entity, head, asked) || isNoChair(entity, head)) return true;
-  if (isOfOtherLand(entity, head, words)) return true;
+  if (isOfOtherLand(entity, head, words) || worksElsewhere(entity, head, words)) return true;
   // "the mayor" is no deputy mayor.
   if (isOnlySecond(entity, { head: head.toLowerCase(), modifiers: asked.slice(1) })) return true;
-  return isOfOtherSide(entity, asked) || (isSeat && (isPresident(entity) || sitsElsewhere(entity, words)));
+  return (
+    isOfOtherSide(entity, asked) ||
+    (isSeat && (isPresident(entity) || isEmployed(entity) || sitsElsewhere(entity, words)))
+  );
 }
 
 /** “Gov. Ana Rao said no. The nurse …”: whoever holds a seat or a bench before the name has no other work. */
@@ -51,6 +56,16 @@ function isNoChair({ offices }: Entity, head: string): boolean {
   );
 }
 
+/** "Ana Rao of Corbel said no. The Halden professor …": who works for a body of another name. */
+function worksElsewhere({ kind, affiliation = [], offices }: Entity, head: string, words: readonly string[]) {
+  const asked = words.filter((word) => /^\p{Lu}/u.test(word));
+  const own = [...affiliation, ...offices.flatMap((office) => office.affiliation ?? [])];
+  if (kind !== 'person' || asked.length === 0 || !own.some((word) => isCapital(word))) return false;
+  const told = new Set([...own.map(({ norm }) => norm), ...offices.flatMap(({ form }) => [...form.words])]);
+  const isShared = asked.some((word) => told.has(word.toLowerCase())) || sharesNation(asked, own);
+  return HELD_OFFICES.has(head) && !isShared;
+}
+
 /** Whoever runs a body from day to day. */
 const RUNNING = /^(?:director|manager|officer|secretary|treasurer)$/;
 
@@ -69,6 +84,21 @@ function isOfOtherSide({ kind, name, offices, ranks }: Entity, asked: readonly s
 
 const isPresident = ({ role, head }: Entity): boolean =>
   head === 'president' && /^(?:u\.?s\.? )?president$/i.test(role ?? '') && !isFormer(role ?? '');
+
+/** Who works for somebody, and is not said to sit, to stand or to have a party: a spokeswoman, a professor, a police chief. */
+function isEmployed({ offices }: Entity): boolean {
+  const heads = offices.map((office) => office.head);
+  return (
+    heads.some((own) => (HELD_OFFICES.has(own) || own === 'ambassador') && !POLITICAL.test(own)) &&
+    !heads.some((own) => isParty(own) || SITTING.test(own))
+  );
+}
+
+/** Offices that those have as well who sit for a place. */
+const POLITICAL =
+  /^(?:(?:co-|vice-)?chair(?:man|person|woman)?|(?:co-)?founder|fellow|minister|partner|president|representative|secretary|treasurer)$/;
+const SITTING =
+  /^(?:senator|sen|representative|rep|governor|gov|congress(?:wo)?man|lawmaker|legislator|candidate|nominee|leader|whip|contender|hopeful|incumbent|politician)$/;
 
 /** Whether a state is asked for, and all that is told of the seat opens with another letter: "R-Fla." may be of Florida. */
 function sitsElsewhere({ offices }: Entity, words: readonly string[]): boolean {

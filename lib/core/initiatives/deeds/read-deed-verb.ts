@@ -52,9 +52,12 @@ const isVote = (phrases: readonly Phrase[], at: number): boolean =>
   itemAt(phrases, at - 1)?.verb?.lemma === 'vote' &&
   (phrases[at]?.kind === 'adverb' || /^\d+[-–]\d+$/.test(phrases[at]?.norm ?? ''));
 
-/** A time with its preposition. */
+/** A time with its preposition; "rolled [out] last week" has a particle. */
 const isOfTime = (phrases: readonly Phrase[], at: number): boolean =>
-  phrases[at]?.kind === 'time' || (phrases[at]?.kind === 'prep' && phrases[at + 1]?.kind === 'time');
+  phrases[at]?.kind === 'time' ||
+  (phrases[at]?.kind === 'prep' &&
+    phrases[at + 1]?.kind === 'time' &&
+    !/^(?:down|off|out|up)$/.test(phrases[at]?.norm ?? ''));
 
 function isAgreed(phrases: readonly Phrase[], at: number): boolean {
   const verb = phrases[at]?.verb;

@@ -36,17 +36,17 @@ export function readBefore(
   const short = bracketed ? (tokens[end - 2]?.text ?? '') : '';
   if (/^\p{Lu}[\p{Lu}\p{N}]+\p{Ll}?$|^\p{Lu}\p{Ll}{2,}$/u.test(short)) end -= 3;
   // "the Green Corridors trade plan" keeps what stands between as part of the name.
-  let first = end - topicOf(tokens, head, end);
-  const topic = first < end;
+  const topic = topicOf(tokens, head, end);
+  let first = end - topic;
   while (first > firstToken && end - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
-  if (topic && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first = end;
+  if (topic > 0 && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first = end;
   while (first < end && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
   if (first === firstToken && !/^(?:PROPN|NOUN)$/.test(tokens[first]?.pos ?? '')) return null;
   const words = end - first;
   // "its Models for Real Systems (Mars) project", but no "Ann Rask (Republican) plan"
   if (/\p{Ll}{2}$/u.test(short) && (words < 3 || tokens[first]?.text[0] !== short[0])) return null;
   const opener = before(tokens, first, firstToken, head);
-  if (words === 0 || !(OPENS.test(opener) || isBare(tokens, first, head, opener))) return null;
+  if (words === 0 || !(OPENS.test(opener) || isBare(tokens, first, head, opener, topic))) return null;
   if (words === 1 && !ONE_WORD.test(head.word) && !ONE_WORD_KINDS.test(head.head.kind)) return null;
   // "a European fund", "a Democratic effort" is whose, not which.
   const whose = head.head.kind === 'fund' ? isOrigin(tokens[first]?.text ?? '') : head.word === 'effort';
@@ -62,21 +62,21 @@ export function readBefore(
   return words > 1 && (joined || head.head.kind === 'campaign') ? { first, end: head.first } : { first, end };
 }
 
-/** "the Oro [nuclear] deal", "the Lumara [free-trade] agreement": words before the head of a contract that say what it is about. */
+/** "the Oro [nuclear] deal", "the Coral Reach [offshore wind farm] project": words before a head that say what it is about. */
 function topicOf(tokens: readonly Token[], head: FoundHead, end: number): number {
-  if (!CONTRACTS.test(head.word)) return 0;
+  const most = CONTRACTS.test(head.word) ? TOPIC.contract : head.head.kind === 'project' ? TOPIC.project : 0;
   let words = 0;
-  while (
-    words < TOPIC &&
-    /^(?:NOUN|ADJ)$/.test(tokens[end - words - 1]?.pos ?? '') &&
-    /^\p{Ll}/u.test(tokens[end - words - 1]?.text ?? '')
-  )
-    words += 1;
+  while (words < most && isTopical(tokens, end - words - 1)) words += 1;
   return /^\p{Lu}/u.test(tokens[end - words - 1]?.text ?? '') ? words : 0;
 }
 
-/** Words of such a topic, at most. */
-const TOPIC = 2;
+/** A noun or adjective in small letters, or the hyphen of one. */
+const isTopical = (tokens: readonly Token[], at: number): boolean =>
+  (/^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '') && /^\p{Ll}/u.test(tokens[at]?.text ?? '')) ||
+  (tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end);
+
+/** Tokens of such a topic, at most. */
+const TOPIC = { contract: 2, project: 5 } as const;
 const CONTRACTS = /^(?:agreement|deal|accord|pact|treaty)$/;
 
 function before(
@@ -94,11 +94,18 @@ function before(
   const norm = at >= least ? (tokens[at]?.norm ?? '') : '';
   return norm === "'s" ? 's' : norm;
 }
-/** "beneficiaries of Svanta scheme", "launched Clean Coasts programme": without an article, as in India and Africa; of "project" and "campaign" it is as often whose. */
-const isBare = (tokens: readonly Token[], first: number, { word }: FoundHead, opener: string): boolean =>
-  /^(?:initiative|programme|scheme|yojana)$/.test(word) &&
+/** "beneficiaries of Svanta scheme", "launched Clean Coasts programme": without an article, as in India and Africa; of "project" and "campaign" it is as often whose, but for "approves Coral Reach wind farm project". */
+const isBare = (
+  tokens: readonly Token[],
+  first: number,
+  { word }: FoundHead,
+  opener: string,
+  topic: number,
+): boolean =>
   !isOrigin(tokens[first]?.text ?? '') &&
+  (/^(?:initiative|programme|scheme|yojana)$/.test(word) || (word === 'project' && topic > 0)) &&
   (/^(?:of|under|through|for|in)$/.test(opener) ||
-    DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false);
+    DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false ||
+    (topic > 0 && /^(?:ADP|VERB)$/.test(tokens[first - 1]?.pos ?? '')));
 const PLANS = /^(?:programme|campaign|initiative)$/;
 const OPENS = /^(?:the|its|their|his|her|our|a|an|this|new|s)$/;

@@ -223,7 +223,7 @@ const WORK = /^(?:work|works|construction|building)$/;
 const LINK = 4;
 
 /** Whether capitals may be a coined name: of nobody and no body, no place and no name with a noun of its own. */
-function isCoined(tokens: readonly Token[], { first, end }: Range): boolean {
+export function isCoined(tokens: readonly Token[], { first, end }: Range): boolean {
   const words = tokens.slice(first, end);
   const [opening, last] = [words[0], words.at(-1)];
   if (opening === undefined || last === undefined) return false;
@@ -231,7 +231,7 @@ function isCoined(tokens: readonly Token[], { first, end }: Range): boolean {
   // "launched Apple watches", "ended Oro's"
   const goesOn =
     (/^(?:NOUN|ADJ)$/.test(behind?.pos ?? '') &&
-      /^\p{Ll}/u.test(behind?.text ?? '') &&
+      /^(?!(?:next|last)$)\p{Ll}/u.test(behind?.text ?? '') &&
       !BEGINS.test(behind?.norm ?? '')) ||
     (/^(?:['’]s?|-)$/.test(behind?.text ?? '') && !OPENING.test(itemAt(tokens, first - 1)?.text ?? ''));
   const name = words.map(({ text }) => text).join(' ');

@@ -6,7 +6,7 @@ import type { ToldName } from './name-mention.ts';
 const LAUNCHED =
   /(?<!\p{L})(?:launched|launches|launching|launch|unveiled|unveils|rolled out|rolls out|inaugurated|kicked off) (?:its |the |their )?(?:“([^“”\n]{6,60}?),?”|‘([^‘’\n]{6,60}?),?’|"([^"\n]{6,60}?),?"),? (?:to |aimed at |in a bid |in order |with the aim |which (?:aims|calls|encourages|helps|is (?:aimed|designed|intended)|offers|seeks|supports|urges|will) )/gu;
 /** What is sold, shown or read rather than undertaken. */
-const WORKS =
+export const WORKS =
   /(?:album|app|book|calendar|channel|collection|edition|exhibition|film|magazine|museum|platform|portal|series|show|store|website)$/i;
 
 /** Names in quotation marks that something is launched by, for a purpose that the text tells. */

@@ -31,13 +31,16 @@ export function readQuoted(tokens: readonly Token[], at: number, end: number): R
   return null;
 }
 
-/** The quotation mark that closes before the head, over a word or two between: “Right Dose” awareness campaign; -1 where none does. */
+/** Tokens between a quotation mark and the head: “Right Dose” anti-smoking advertising campaign. */
+const BETWEEN = 4;
+
+/** The quotation mark that closes before the head, over some words between: “Right Dose” awareness campaign; -1 where none does. */
 export function closingMark(tokens: readonly Token[], head: number): number {
   let at = head - 1;
   while (
-    head - at <= 2 &&
-    /^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '') &&
-    /^\p{Ll}/u.test(tokens[at]?.text ?? '')
+    head - at <= BETWEEN &&
+    ((/^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '') && /^\p{Ll}/u.test(tokens[at]?.text ?? '')) ||
+      (tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end))
   )
     at -= 1;
   while (CLOSING.test(tokens[at]?.text ?? '') && CLOSING.test(tokens[at - 1]?.text ?? '')) at -= 1;

@@ -1,5 +1,7 @@
 import { itemAt } from '../../text/item-at.ts';
 import { TREATY_DEEDS } from '../../lexicon/deed-actions.ts';
+import { LAST_BODIES } from '../../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -110,7 +112,8 @@ function isDoubtful(phrases: readonly Phrase[], end: number, name: NameMention, 
   const told =
     called ||
     ((form === 'introduced' || owns) && /^(?:project|framework)$/.test(head.kind)) ||
-    isQuotedAppeal(name);
+    isQuotedAppeal(name) ||
+    isNamedWork(name);
   // "the Rural Water and Sanitation Acceleration Project"
   // … and "the Government's Market Towns Match Scheme"
   const long =
@@ -168,7 +171,8 @@ function isTelling(name: NameMention, { action, actor, own }: FoundDeed): boolea
 }
 
 /** A name without a deed that its form does not vouch for: "the Obama campaign". */
-function isLoose({ form, firstToken: first, endToken: end, head, owned, name }: NameMention): boolean {
+function isLoose(mention: NameMention): boolean {
+  const { form, firstToken: first, endToken: end, head, owned, name } = mention;
   // "SB 283": a number alone tells nothing.
   if (form === 'introduced' && /^[AHS][^ ]{0,3} ?\d+$/.test(name)) return true;
   // A “front-lawn” challenge
@@ -181,12 +185,33 @@ function isLoose({ form, firstToken: first, endToken: end, head, owned, name }: 
     end - first > LONG_NAME &&
     !BODY_WORD.test(name);
   if (full) return false;
+  if (isNamedWork(mention)) return false;
   // "the agency's Athena programme"
   if (form === 'modified' && owned === true && head.kind === 'programme' && end - first === 2)
     return isOrigin(name.split(' ')[0] ?? '');
   if (form === 'modified')
     return !(owned && end - first > 2 && /^(?:initiative|programme|project|strategy)$/.test(head.kind));
   return end - first < 2;
+}
+
+/** "the Coral Reach wind farm project": two capitals, and what is built under their name. */
+function isNamedWork({ form, name }: NameMention): boolean {
+  const words = name.split(' ');
+  const [first = '', second = ''] = words;
+  const small = words.findIndex((word) => /^\p{Ll}/u.test(word));
+  const last = words[small - 1] ?? '';
+  return (
+    form === 'modified' &&
+    words.at(-1) === 'project' &&
+    small > 1 &&
+    small < words.length - 1 &&
+    /^\p{Lu}/u.test(second) &&
+    !/^(?:New|United)$/.test(first) &&
+    !/^(?:City|County)$/.test(last) &&
+    !isOrigin(first) &&
+    !LAST_BODIES.has(last.toLowerCase()) &&
+    !GIVEN_NAMES.has(first.toLowerCase())
+  );
 }
 
 /** Kinds that a text calls by one word again and again: "the EB-5 programme". */

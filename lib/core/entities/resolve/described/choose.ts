@@ -1,6 +1,7 @@
 import { type Entity, lastBefore, lastSpoke } from '../../cast/entity.ts';
 import type { Scene } from '../../cast/scene.ts';
 import { areOthersSince } from '../others-since.ts';
+import { isAnotherBody } from '../of-another.ts';
 import { speaksAgainst } from '../speaks-against.ts';
 import { sumOf } from '../antecedent/choose.ts';
 import { isInstitutional } from '../../../lexicon/role-words.ts';
@@ -86,6 +87,11 @@ const isPast = (scene: Scene, { sort, place }: Description, entity: Entity): boo
   sort === 'they' &&
   areOthersSince(scene, entity, Math.max(lastBefore(entity, place), lastSpoke(entity, place)), place);
 
+/** Whether what the text tells of somebody speaks against a description of a person or a body. */
+export const isAnother = (entity: Entity, { sort, head, modifiers }: Description): boolean =>
+  (sort === 'person' && speaksAgainst(entity, head, modifiers)) ||
+  (sort === 'body' && isAnotherBody(entity, head, modifiers));
+
 /** All whom a description may mean, and nobody named at the end. */
 function describedChoices(scene: Scene, asked: Description, ruled: Entity | undefined): DescribedChoice[] {
   const all = candidatesFor(scene, asked, ruled)
@@ -93,11 +99,7 @@ function describedChoices(scene: Scene, asked: Description, ruled: Entity | unde
       entity: candidate.entity,
       traits: traitsOf(scene, candidate, order, asked, ruled),
     }))
-    .filter(
-      ({ entity }) =>
-        !isPast(scene, asked, entity) &&
-        (asked.sort !== 'person' || !speaksAgainst(entity, asked.head, asked.modifiers)),
-    );
+    .filter(({ entity }) => !isPast(scene, asked, entity) && !isAnother(entity, asked));
   // "the clerk who took the call" is nobody of another office.
   const named = asked.isToldWho ? all.filter(({ traits }) => isCalledSo(traits)) : all;
   const fitting = named.filter(({ traits }) => isCalledSo(traits)).length;

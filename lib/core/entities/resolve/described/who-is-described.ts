@@ -5,8 +5,7 @@ import { unnamedBy } from '../somebody-unnamed.ts';
 import { isNamed } from './candidates.ts';
 import { unlessOfOffice } from '../firm-of-office.ts';
 import { isNamedIn } from '../spoken-of.ts';
-import { speaksAgainst } from '../speaks-against.ts';
-import { chooseDescribed } from './choose.ts';
+import { chooseDescribed, isAnother } from './choose.ts';
 import { describedBy } from './description.ts';
 
 /** `ruled`, whom the rules take for it, or who is clearly likelier where words name nobody: "the company", "the senator", "it". */
@@ -24,8 +23,7 @@ export function whoIsDescribed(
   }
   const asked = describedBy(scene, mention, place, isElse);
   if (asked === undefined) return ruled;
-  const isAgainst =
-    ruled !== undefined && asked.sort === 'person' && speaksAgainst(ruled, asked.head, asked.modifiers);
+  const isAgainst = ruled !== undefined && isAnother(ruled, asked);
   const entity = chooseDescribed(scene, asked, isAgainst ? undefined : ruled);
   // "The lawyer for President Rao" is not Rao.
   const isOwn = entity !== undefined && mention.kind === 'role' && isNamedIn(entity, mention.description);
