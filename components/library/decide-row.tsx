@@ -76,12 +76,12 @@ function Lesson({ decision: { lesson, annotations } }: Of<'lesson'>) {
         )}
       </p>
       <p class="because">
-        So you corrected it in{' '}
+        So you corrected it in “
         <OpenLink class="" article={article} annotation={annotationOf(lesson)}>
           {title}
         </OpenLink>
-        . {counted(annotations.length, thing)} in {counted(articles.length, 'other article')}{' '}
-        {sort === 'refused' ? 'with the same words' : 'found as it was found there'}.
+        ”. {counted(annotations.length, thing)} in {counted(articles.length, 'other article')}{' '}
+        {sort === 'refused' ? 'with the same words' : 'read as that one did before'}.
       </p>
       {first && (
         <p class="src">

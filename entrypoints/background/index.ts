@@ -26,7 +26,7 @@ import {
   stateOf,
   stateOfTab,
 } from './page-deeds.ts';
-import { forgetLeftovers, onLibraryChange, recall } from './page-record.ts';
+import { forgetLeftovers, recall } from './page-record.ts';
 import { paintedOf } from './painted.ts';
 import { forgetPdf, openPdf, ownAddress, pdfSource, showFile } from './pdf-pages.ts';
 import { registerForGrants } from './registration.ts';
@@ -68,6 +68,10 @@ export default defineBackground(() => {
     'pdf-source': (_, sender) => pdfSource(sender),
     'pdf-file': ({ name, sha256 }, sender) => showFile(sender, name, sha256),
     'open-library': ({ at }) => openLibrary(at),
+    'library-changed': async ({ addresses }) => {
+      await refreshArticles(addresses);
+      return true;
+    },
     compare: ({ article, release }) => compareRecorded(article, release),
     'compare-page': ({ tabId, release }) => compareTab(tabId, release),
     'offered-releases': ({ tabId, query }) => offeredReleases(tabId, query),
@@ -76,8 +80,6 @@ export default defineBackground(() => {
   closeSettings();
   followContextMenu();
   followCommands();
-  // What the library changes is shown on the pages too, as long as the worker runs; else it is read anew when it is asked.
-  onLibraryChange((articles) => void refreshArticles(articles));
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetPage(tabId);
     void forgetCard(tabId);

@@ -1,3 +1,4 @@
+import { identityOf } from '@/lib/core/record/identity.ts';
 import { askPage } from '@/lib/messaging/ask-page.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
 import type {
@@ -15,7 +16,7 @@ import { comparedIn, layBeside, paintedBeside } from './beside.ts';
 import { keepMarksChoice, marksChoiceOf } from './marks-choice.ts';
 import { actFor, lookAgain } from './page-record.ts';
 import { paintedOf } from './painted.ts';
-import { keepPage, knownPages, pageOf, type TabPage, tabsWith } from './tab-pages.ts';
+import { keepPage, pageOf, type TabPage, tabsWith } from './tab-pages.ts';
 
 /** Does what the user wants with the record of the page in a tab, and has it painted. Throws with a sentence for the user. */
 export async function actOnTab(tabId: number, action: PageAction): Promise<CardPage> {
@@ -51,7 +52,7 @@ export async function paintedIn(tabId: number, page: TabPage): Promise<PaintedPa
 
 /** Has the other tabs that show an article show the same of it. */
 async function refreshOthers(tabId: number, { analysis }: RecalledPage): Promise<void> {
-  for (const other of await tabsWith(analysis.article)) {
+  for (const other of await tabsWith([identityOf(analysis.article.metadata)])) {
     if (other !== tabId) await refresh(other).catch(() => undefined);
   }
 }
@@ -64,13 +65,9 @@ async function refresh(tabId: number): Promise<void> {
   await repaint(tabId);
 }
 
-/** The same of all tabs, of articles that were changed elsewhere: in the library; all of them where none is named. */
-export async function refreshArticles(articles: readonly string[]): Promise<void> {
-  for (const [tabId, { recalled }] of knownPages()) {
-    const { article } = recalled.record;
-    if (article !== null && (articles.length === 0 || articles.includes(article)))
-      await refresh(tabId).catch(() => undefined);
-  }
+/** The same of all tabs, of articles that were changed in the library, by their addresses; of any where none is given. */
+export async function refreshArticles(addresses: readonly string[]): Promise<void> {
+  for (const tabId of await tabsWith(addresses)) await refresh(tabId).catch(() => undefined);
 }
 
 /** A page's state as popup and side panel show it: what its content script knows, and what is on record of it. */

@@ -22,13 +22,6 @@ const library = libraryNamed();
 /** Tells an open library page which articles changed; none of them where it may be any. */
 const channel = new BroadcastChannel('library');
 
-/** Calls back with the articles that were changed by others than us; with none where it may be any. */
-export function onLibraryChange(listener: (articles: readonly string[]) => void): void {
-  channel.addEventListener('message', ({ data }: MessageEvent<{ readonly articles?: readonly string[] }>) =>
-    listener(data.articles ?? []),
-  );
-}
-
 const NOT_IN_PRIVATE = 'Not put on record. Private windows keep nothing.';
 
 const now = (): string => new Date().toISOString();

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { identityOf } from '@/lib/core/record/identity.ts';
 import { askPage } from '@/lib/messaging/ask-page.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
-import type { Analysis, ArticleText } from '@/lib/core/model.ts';
+import type { Analysis } from '@/lib/core/model.ts';
 import type { RecalledPage } from '@/lib/core/record/page-record.ts';
 
 /** What is known of the page in a tab. */
@@ -51,11 +51,6 @@ export function forgetPage(tabId: number): void {
   noteArticle(tabId, null);
 }
 
-/** The pages that are remembered, by their tabs. */
-export function knownPages(): readonly (readonly [number, TabPage])[] {
-  return [...pages];
-}
-
 /** What is known of the page in a tab that was read. */
 interface ReadTab {
   readonly url: string;
@@ -79,12 +74,13 @@ export async function tabsRead(): Promise<ReadonlyMap<number, ReadTab>> {
   return read;
 }
 
-/** The tabs that show an article. */
-export async function tabsWith({ metadata }: ArticleText): Promise<readonly number[]> {
+/** The tabs that show articles which go by these addresses; any article where none is given. */
+export async function tabsWith(addresses: readonly string[]): Promise<readonly number[]> {
   await last;
-  const identity = identityOf(metadata);
   const tabs = Object.entries(await articlesInTabs());
-  return tabs.flatMap(([tabId, shown]) => (shown === identity ? [Number(tabId)] : []));
+  return tabs.flatMap(([tabId, shown]) =>
+    addresses.length === 0 || addresses.includes(shown) ? [Number(tabId)] : [],
+  );
 }
 
 /** The page in a tab; its content script is asked for its article where nothing is known. Throws where there is none. */

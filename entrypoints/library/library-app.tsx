@@ -21,16 +21,11 @@ import { type Deeds, deeds } from './deeds.ts';
 import { type ImportSession, importSession } from './import-session.ts';
 import { notices, type Notices, sentenceOf } from './notices.ts';
 import { onePanel } from './one-panel.ts';
+import { others, tellPages } from './others.ts';
 import { type RecordData, recordData } from './record-data.ts';
 import { type ExportSession, exportSession } from './export-session.ts';
 import { link, quotation } from './export-selection.ts';
 import { tableFile } from './export-table.ts';
-
-/** What other pages and the background tell each other once they wrote. */
-interface Written {
-  /** `RecordedArticle.id`; empty where only names were merged or parted. */
-  readonly articles: readonly string[];
-}
 
 interface Session {
   readonly library: Library;
@@ -89,24 +84,27 @@ function sessionOf(library: Library): Session {
   const address = followAddress();
   const record = recordData(library);
   const told = notices();
-  const channel = new BroadcastChannel('library');
-  channel.addEventListener(
-    'message',
-    ({ data }: MessageEvent<Written>) => void record.refresh(data.articles),
-  );
-  const tellOthers = (articles: readonly string[]) => {
-    // A channel has no target.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    channel.postMessage({ articles } satisfies Written);
+  const otherPages = others(record.refresh);
+  const addressesOf = (articles: readonly string[]) => {
+    const written = new Set(articles);
+    return (record.data.value?.articles ?? []).flatMap(({ id, identity }) =>
+      written.has(id) ? identity : [],
+    );
   };
   const onWritten = async (articles: readonly string[]) => {
-    tellOthers(articles);
+    otherPages.tell(articles);
+    // One that is deleted is there before, one that is brought back after.
+    const before = addressesOf(articles);
     await record.refresh(articles);
+    tellPages([...before, ...addressesOf(articles)]);
   };
   const done = deeds(library, told, onWritten);
   void askToPersist();
   void warnOfLittleRoom(told);
-  const backups = backupSession(library, told, async () => tellOthers(await record.reload()));
+  const backups = backupSession(library, told, async () => {
+    otherPages.tell(await record.reload());
+    tellPages([]);
+  });
   const imports = importSession(library, () => record.data.value?.articles ?? [], done);
   return { library, address, record, told, done, backups, exports: exportSession(told), imports };
 }

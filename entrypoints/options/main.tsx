@@ -12,6 +12,7 @@ import { readSettings, writeSettings } from '@/lib/storage/settings.ts';
 import { PROMPTS } from './access-prompts.ts';
 import { type Granted, watchGranted } from './granted.ts';
 import { setNever, watchNever } from './never-on.ts';
+import { tellPages } from '../library/others.ts';
 import { taught } from './taught.ts';
 
 const granted = signal<Granted>({ everySite: false, sites: [] });
@@ -49,6 +50,7 @@ async function deleteAll(): Promise<void> {
     // A channel has no target.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     new BroadcastChannel('library').postMessage({ articles: [] });
+    tellPages([]);
     notice.value = 'Everything on record is deleted.';
   } catch (error) {
     notice.value = error instanceof Error ? error.message : String(error);

@@ -5,6 +5,7 @@ import type { HeldOne } from '@/lib/core/record/record.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { allIdentities, writeIdentities } from '@/lib/storage/identities.ts';
 import { allLessons } from '@/lib/storage/lessons.ts';
+import { tellPages } from '../library/others.ts';
 
 interface Shown {
   readonly lessons: readonly TaughtLesson[];
@@ -25,6 +26,7 @@ export function taught(library: Library) {
     // A channel has no target.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     channel.postMessage({ articles: [] });
+    tellPages([]);
     await read();
   };
   /** What is said of one lesson alone, in place of what was. */

@@ -79,6 +79,10 @@ export const DOORS: Doors = {
     from: ['popup', 'side panel'],
     request: v.object({ tabId, anyway: v.boolean(), article: v.exactOptional(ArticleNameSchema) }),
   },
+  'library-changed': {
+    from: ['library', 'options'],
+    request: v.object({ addresses: v.array(v.string()) }),
+  },
   compare: { from: ['library'], request: v.object({ article: recordId, release: recordId }) },
   'compare-page': {
     from: ['popup', 'side panel'],

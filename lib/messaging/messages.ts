@@ -255,11 +255,10 @@ export interface BackgroundMessages {
     request: PageMessages['page-annotate']['request'] & { readonly tabId: number };
     response: PageState;
   };
+  /** What is on record was changed in the library: of the articles that go by these addresses, or of any where none is given. */
+  'library-changed': { request: { readonly addresses: readonly string[] }; response: boolean };
   /** Two recorded texts side by side, by the ids of their articles; asked by the library, which has no engine. */
-  compare: {
-    request: { readonly article: string; readonly release: string };
-    response: Comparison;
-  };
+  compare: { request: { readonly article: string; readonly release: string }; response: Comparison };
   /** Lays the page of a tab beside a text, and paints what became of it; null ends that. Asked by popup and side panel. */
   'compare-page': {
     request: { readonly tabId: number; readonly release: ReleaseChoice | null };

@@ -130,7 +130,7 @@ export function siteOfLesson(held: readonly HeldOne[], lesson: string): string |
   return heldOf(held, 'lesson').find(({ apart, name }) => !apart && name === lesson)?.site ?? null;
 }
 
-/** The lessons that are offered on a site, by key; of several the last. */
+/** The lessons that are offered on a site, by key; of several the last, and of what it says where that was said first. */
 export function offeredLessons<T extends Lesson>(
   lessons: readonly T[],
   held: readonly HeldOne[],
@@ -140,7 +140,12 @@ export function offeredLessons<T extends Lesson>(
     const only = siteOfLesson(held, id);
     return !isRevoked(held, id) && (only === null || only === site);
   });
-  return new Map(open.toSorted((a, b) => (a.at < b.at ? -1 : 1)).map((lesson) => [lesson.key, lesson]));
+  const offered = new Map<string, T>();
+  for (const lesson of open.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
+    // What was corrected as elsewhere is no correction of its own.
+    if (offered.get(lesson.key)?.to !== lesson.to) offered.set(lesson.key, lesson);
+  }
+  return offered;
 }
 
 /** Whether the user said of a lesson that it does not hold for a finding on record. */

@@ -34,6 +34,7 @@ const MESSAGES = {
   'pdf-file': { name: 'report.pdf', sha256: '0123456789abcdef'.repeat(4) },
   'open-library': { at: '#articles' },
   annotate: { tabId: 3, anyway: false },
+  'library-changed': { addresses: ['https://harbour.example/fees'] },
   compare: { article: 'a1', release: 'r1' },
   'compare-page': { tabId: 3, release: { from: 'library', article: 'r1' } },
   'offered-releases': { tabId: 3, query: 'harbour' },
@@ -44,15 +45,15 @@ const TYPES = Object.keys(MESSAGES) as Type[];
 
 /** Who may send what, written out: a row a sender, in the order of `TYPES`. */
 const MATRIX: Readonly<Record<Role, string>> = {
-  // analyse, expect-card, card-page, card-act, card-releases, card-compare, act, state, marks, open-pdf, pdf-source, pdf-file, open, annotate, compare, page, offered
-  'content script': 'yes  yes  no   no   no   no   no   no   no   no   no   no   no   no   no   no   no',
-  'card frame': 'no   no   yes  yes  yes  yes  no   no   no   no   no   no   yes  no   no   no   no',
-  popup: 'no   no   no   no   no   no   yes  yes  yes  yes  no   no   yes  yes  no   yes  yes',
-  'side panel': 'no   no   no   no   no   no   yes  yes  yes  yes  no   no   yes  yes  no   yes  yes',
-  library: 'no   no   no   no   no   no   no   no   no   no   no   no   no   no   yes  no   no',
-  options: 'no   no   no   no   no   no   no   no   no   no   no   no   yes  no   no   no   no',
-  welcome: 'no   no   no   no   no   no   no   no   no   no   no   no   yes  no   no   no   no',
-  'pdf page': 'yes  yes  no   no   no   no   no   no   no   no   yes  yes  no   no   no   no   no',
+  // analyse, expect-card, card-page, card-act, card-releases, card-compare, act, state, marks, open-pdf, pdf-source, pdf-file, open, annotate, changed, compare, page, offered
+  'content script': 'yes  yes  no   no   no   no   no   no   no   no   no   no   no   no   no   no   no   no',
+  'card frame': 'no   no   yes  yes  yes  yes  no   no   no   no   no   no   yes  no   no   no   no   no',
+  popup: 'no   no   no   no   no   no   yes  yes  yes  yes  no   no   yes  yes  no   no   yes  yes',
+  'side panel': 'no   no   no   no   no   no   yes  yes  yes  yes  no   no   yes  yes  no   no   yes  yes',
+  library: 'no   no   no   no   no   no   no   no   no   no   no   no   no   no   yes  yes  no   no',
+  options: 'no   no   no   no   no   no   no   no   no   no   no   no   yes  no   yes  no   no   no',
+  welcome: 'no   no   no   no   no   no   no   no   no   no   no   no   yes  no   no   no   no   no',
+  'pdf page': 'yes  yes  no   no   no   no   no   no   no   no   yes  yes  no   no   no   no   no   no',
 };
 const ROLES = Object.keys(MATRIX) as Role[];
 
