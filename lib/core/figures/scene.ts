@@ -109,9 +109,17 @@ function previousEnd({ phrases }: Scene, at: number): number {
   return 0;
 }
 
+/** Verbs that have “up” for their way, and an amount behind “to” for where it ends. */
+const MOVED_UP = new Set(['add', 'creep', 'drift', 'edge', 'inch', 'nudge', 'shoot', 'step', 'tick']);
+/** What has gone up, and no “could go up to”. */
+const isGone = (word = ''): boolean => /^(?:came|gone|moved|took|went)$/.test(word);
+
 /** "over three years" says how long it took, "over the 8-foot fence" where it went, "handed over $2" what was done: none says more than. */
 function isNoBound({ tokens }: Scene, { kind, unit, endToken }: Settled, first: number): boolean {
   const verb = itemAt(tokens, first - 1)?.lemma ?? '';
+  // “ticked [up to] 4.2%”, “adds [up to] 185,000”, but “will pick up to four finalists”
+  if (tokens[first]?.norm === 'up' && tokens[first + 1]?.norm === 'to')
+    return MOVED_UP.has(verb) || (verb === 'pick' && kind === 'percent') || isGone(tokens[first - 1]?.norm);
   if (tokens[first + 1]?.norm !== 'to' && PHRASAL_VERBS.get(tokens[first]?.norm ?? '')?.has(verb) === true)
     return true;
   if (kind !== 'quantity') return false;

@@ -8,8 +8,8 @@ export const PEOPLES_FATES =
 
 /** Verbs that take "up" and "down" for a movement: "edged down", but not "made up". */
 export const MOVING_VERBS =
-  wordSet(`be bring climb close come creep drift drive drop edge end fall finish go inch move nudge open push remain
-    revise rise scale slide slip stay step tick trade`);
+  wordSet(`be bring climb close come creep drift drive drop edge end fall finish go inch move nudge open perk push ratchet remain
+    revise rise scale shoot slide slip spiral stay step swing tick tip trade trend`);
 
 /** Verbs that tell nothing of what was done with what is counted. */
 export const EMPTY_DEEDS = wordSet(

@@ -61,6 +61,12 @@ export function isoInterval({ start, end }: Interval): string {
   return `${start}/${end}`;
 }
 
+/** As many months as end with a day within one: to July 27 from June 28. */
+export function monthsTo(end: string, count: number): Interval {
+  const { year, month, day } = partsOf(end);
+  return { start: isoDay(year, month - count, day + 1), end };
+}
+
 /** The same days, or whole months, of the year before. */
 export function yearEarlier({ start, end }: Interval): Interval {
   const [from, to] = [partsOf(start), partsOf(end)];

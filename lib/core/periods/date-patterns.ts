@@ -4,6 +4,7 @@ import {
   type Interval,
   isoDay,
   months,
+  monthsTo,
   partsOf,
   singleDay,
   weekdayOf,
@@ -55,9 +56,7 @@ export const DATES: readonly TimePattern[] = [
   rule(
     'clock',
     "\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?\\b(?! ratio)|\\b[a-z\\d]+ o['’]clock\\b",
-    () => ({
-      kind: 'clock',
-    }),
+    () => ({ kind: 'clock' }),
   ),
   // full dates
   rule(
@@ -201,9 +200,11 @@ function endingWith(groups: Groups, context: TimeContext): TimeReading | null {
   const read =
     year === undefined ? spanEnding(groups, first, month, context) : { interval: months(year, first, month) };
   const day = Number(groups['day'] ?? groups['last'] ?? 0);
-  // Quarters of thirteen weeks end on a day early in a month: "the quarter ended Nov. 3".
-  if (read.interval === undefined || day === 0 || day > EARLY || length % 3 !== 0) return period(read);
+  // A firm's three months to June 27 are its quarter, which is told by whole months.
+  if (read.interval === undefined || day === 0 || (day > EARLY && length * count > 1)) return period(read);
   const end = `${read.interval.end.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  if (length === 1) return period(end < read.interval.end ? { interval: monthsTo(end, count) } : read);
+  // Quarters of thirteen weeks end on a day early in a month: "the quarter ended Nov. 3".
   return period({ interval: { start: addDays(end, 1 - 91 * (length / 3) * count), end } });
 }
 

@@ -10,6 +10,7 @@ import {
   takesArticle,
   verbOf,
 } from './verb-or-noun/in-tags.ts';
+import { verbByAmount } from './verb-or-noun/by-amount.ts';
 import { tagOfWord } from './verb-or-noun/tag-of-word.ts';
 
 /** The share of capitalised words from which on a sentence counts as a headline, whose capitals tell nothing. */
@@ -25,6 +26,8 @@ export function correctTags(sentence: readonly Token[]): Token[] {
     if (isHealthBody(token, sentence))
       return tokenWith(token, { norm: token.text, lemma: token.text, pos: 'PROPN' });
     if (takesArticle(sentence, token, index)) return tokenWith(token, { lemma: verbOf(token), pos: 'VERB' });
+    const moved = verbByAmount(sentence, token, index);
+    if (moved !== null) return tokenWith(token, { lemma: moved, pos: 'VERB' });
     if (isSecondVerb(sentence, token, index)) return tokenWith(token, { lemma: token.norm, pos: 'VERB' });
     const pos = tagOf(sentence, token, index, isHeadline);
     return pos === token.pos ? token : tokenWith(token, { pos });

@@ -42,7 +42,7 @@ function round(value: number): number {
 }
 
 /** "12 percent: field" of each figure that has the field. */
-export const fieldsIn = (text: string, field: 'measure' | 'change' | 'period' | 'unit') =>
+export const fieldsIn = (text: string, field: 'measure' | 'change' | 'period' | 'unit' | 'bound') =>
   figuresIn(text)
     .map((figure: Figure) => [figure.text, figure[field] ?? ''] as const)
     .filter(([, value]) => value !== '')

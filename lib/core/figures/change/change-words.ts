@@ -10,10 +10,12 @@ const table = (up: string, down: string): ReadonlyMap<string, Change> =>
 export const CHANGE_VERBS = table(
   'rise grow increase climb jump soar surge gain advance expand accelerate improve widen strengthen appreciate rally rebound recover ' +
     'swell spike balloon boost raise lift add hike push double lengthen extend upgrade deepen ' +
-    'skyrocket rocket leap mount creep firm bounce elevate enlarge escalate quicken',
+    'skyrocket rocket leap mount creep firm bounce elevate enlarge escalate quicken mushroom vault snowball spiral zoom ' +
+    'fatten thicken inflate',
   'fall drop decline decrease shrink slip slide plunge plummet contract narrow ease dip tumble lose shed cut reduce lower slash ' +
     'shorten trim weaken depreciate sink slump retreat dwindle diminish halve curb slow deteriorate crash dive wane tank ' +
-    'downgrade moderate cool recede subside save shave lag collapse curtail crater sag worsen wipe',
+    'downgrade moderate cool recede subside save shave lag collapse curtail crater sag worsen wipe ' +
+    'nosedive skid soften ebb wilt thin swoon deflate slacken',
 );
 
 /** Verbs that need "by" (or a percentage) to state an amount of change: "added 40 jobs" adds, "cut two trees" does not shrink. */

@@ -8,6 +8,7 @@ import { MONTHS } from '../../lexicon/time-words.ts';
 import { MOVING_VERBS } from '../../lexicon/measure-verbs.ts';
 import { headlineVerb } from '../headline-verb.ts';
 import { changeAtRate, comparativeMove, hiddenVerb } from './verb-ways.ts';
+import { isPickedUp } from '../measure/rules/moves-subject.ts';
 import { isConverted, type Scene, type Standing } from '../scene.ts';
 
 /** Whether the figure is an amount of change, and which way; undefined for a level. */
@@ -158,10 +159,10 @@ function changeNoun(norm: string): Change | undefined {
 
 function changeBefore(standing: Standing, left: Phrase): Change | undefined {
   const { scene, before } = standing;
-  // "came down some 16 kilometres from the town"
-  const far =
-    standing.figure.kind === 'quantity' && itemAt(scene.phrases, before - 1)?.verb?.lemma === 'come';
-  if (/^(?:up|down)$/.test(left.norm)) return far ? undefined : particle(standing, before);
+  if (/^(?:up|down)$/.test(left.norm)) return particle(standing, before);
+  // “bounced back 2 percent”, “fell off 3 percent”
+  const returned = /^(?:back|off)$/.test(left.norm) ? itemAt(scene.phrases, before - 1) : undefined;
+  if (returned?.verb !== undefined) return verbChange(standing, returned, false);
   if (left.kind === 'verb') {
     // "has not risen above 15" reaches a level.
     const bound = scene.tokens[left.endToken]?.norm ?? '';
@@ -213,9 +214,12 @@ function isGain({ figure }: Standing, norm = ''): boolean {
 }
 
 /** "up 9.4 percent" and "edged down 0.3 percent", but not "made up 9.6 percent". */
-function particle({ scene }: Standing, at: number): Change | undefined {
-  const verb = scene.phrases[at - 1]?.verb;
-  if (verb !== undefined && !MOVING_VERBS.has(verb.lemma)) return undefined;
+function particle(standing: Standing, at: number): Change | undefined {
+  const { scene, figure } = standing;
+  const verb = itemAt(scene.phrases, at - 1)?.verb;
+  // "came down some 16 kilometres from the town"
+  if (figure.kind === 'quantity' && verb?.lemma === 'come') return undefined;
+  if (verb !== undefined && !MOVING_VERBS.has(verb.lemma) && !isPickedUp(standing, verb)) return undefined;
   return scene.phrases[at]?.norm === 'up' ? 'up' : 'down';
 }
 

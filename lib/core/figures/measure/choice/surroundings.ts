@@ -4,7 +4,7 @@ import { type Clauses, clausesOf, isInside } from '../../../clauses/read-clauses
 import { itemAt } from '../../../text/item-at.ts';
 import { BODY_KINDS } from '../../../lexicon/body-words.ts';
 import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts';
-import { SUBJECT_VERBS } from '../../../lexicon/measure-verbs.ts';
+import { MOVING_VERBS, SUBJECT_VERBS } from '../../../lexicon/measure-verbs.ts';
 import { governingVerb, type PhraseRange } from '../../../text/clauses.ts';
 import { CHANGE_VERBS } from '../../change/change-words.ts';
 import { phraseCode } from '../../choice/phrase-code.ts';
@@ -145,7 +145,9 @@ function classOf({ phrases }: Scene, verb: number): number {
   const lemma = itemAt(phrases, verb)?.verb?.lemma;
   if (lemma === undefined) return VERB_CLASSES.none;
   if (SUBJECT_VERBS.has(lemma)) return VERB_CLASSES.states;
-  if (CHANGE_VERBS.has(lemma)) return VERB_CLASSES.changes;
+  // “edged up”
+  const isMove = MOVING_VERBS.has(lemma) && /^(?:up|down|higher|lower)$/.test(phrases[verb + 1]?.norm ?? '');
+  if (isMove || CHANGE_VERBS.has(lemma)) return VERB_CLASSES.changes;
   return SAYING_VERBS.has(lemma) ? VERB_CLASSES.says : VERB_CLASSES.deed;
 }
 

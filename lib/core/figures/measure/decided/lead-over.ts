@@ -53,6 +53,8 @@ function byMargin(standing: Standing): string | null {
   if (verb < 0) return null;
   const [subject, object] = [subjectBefore(standing, verb), objectAfter(scene, verb + 1, by)];
   const told = phrases[pastAdverbs(phrases, verb + 1)];
+  // “Revenue edged down by 3 percent”
+  if (/^(?:up|down)$/.test(phrases[verb + 1]?.norm ?? '')) return null;
   // “led the decline by 3 percent”
   if (object === '' && told?.kind === 'noun' && !ASKED_PRONOUNS.has(told.norm)) return null;
   return BEHIND.test(phrases[verb]?.verb?.lemma ?? '') ? leadOf(object, subject) : leadOf(subject, object);

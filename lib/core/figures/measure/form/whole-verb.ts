@@ -10,9 +10,25 @@ import { runsOf } from './aligned.ts';
  */
 export function wholeVerb(standing: Standing, measure: string): string {
   const verb = governingVerb(standing.scene.phrases, standing.at);
-  if (verb < 0) return measure;
-  return asFinite(standing, withParticle(standing, measure, verb), verb);
+  if (verb < 0) return withParticleBehind(standing, measure);
+  return withParticleBehind(standing, asFinite(standing, withParticle(standing, measure, verb), verb));
 }
+
+/** “voters that turned [out]”, “protesters rounded [up]”: the particle of the verb that a measure ends with, and no preposition that has a noun. */
+function withParticleBehind({ scene, figure }: Standing, measure: string): string {
+  const { phrases } = scene;
+  const end = endOf(scene, measure, figure.firstToken);
+  const verb = end < 0 ? -1 : phrases.findIndex(({ endToken, kind }) => endToken === end && kind === 'verb');
+  const [particle, next] = [itemAt(phrases, verb + 1), phrases[verb + 2]];
+  if (verb < 0 || !PARTICLES.test(particle?.norm ?? '')) return measure;
+  // “could lose up to $3 million”, “walked down the street”
+  const isPreposition = /^(?:noun|marked|adjective|that)$/.test(next?.kind ?? '');
+  return isPreposition || /^(?:to|of)$/.test(next?.norm ?? '')
+    ? measure
+    : `${measure} ${particle?.norm ?? ''}`;
+}
+
+const PARTICLES = /^(?:up|out|off|down|away|back|forward|aside)$/;
 
 function withParticle({ scene, at }: Standing, measure: string, verb: number): string {
   const { phrases, tokens } = scene;

@@ -4,6 +4,7 @@ import { COMPARATIVES } from '../../change/change-words.ts';
 import { complementWords, isParticle, wordsOf } from '../phrases/measure-words.ts';
 import { pastBracket, pastTime } from './purpose.ts';
 import type { Standing } from '../../scene.ts';
+import { movesSubject } from './moves-subject.ts';
 import { subjectWithArticle } from '../phrases/subject-words.ts';
 import { complementOf } from '../phrases/whole-noun.ts';
 import { doneBy, participleAt } from '../phrases/done-by.ts';
@@ -18,7 +19,7 @@ export function shareOfDeed(standing: Standing, named: string, from: number): st
   const at = scene.phrases[standing.before]?.kind === 'adverb' ? standing.before - 1 : standing.before;
   const verb = scene.phrases[at]?.verb;
   if (verb === undefined || verb.passive) return null;
-  if (states(verb.lemma)) return null;
+  if (states(verb.lemma) || movesSubject(standing, at)) return null;
   const by = verb.form === 'finite' || verb.form === 'past' ? doneBy(standing, at) : null;
   return `${named} ${by ?? ''} ${complementOf(scene, from, { clauses: false })}`;
 }

@@ -7,6 +7,7 @@ import { CHANGE_VERBS, TRANSITIVE_CHANGE } from '../../change/change-words.ts';
 import { isPronoun, nounAfter, rangeWords, wordsOf } from '../phrases/measure-words.ts';
 import { amountOfDeed } from './deed-measure.ts';
 import type { Scene, Standing } from '../../scene.ts';
+import { movesSubject } from './moves-subject.ts';
 import { subjectWords } from '../phrases/subject-words.ts';
 import { wholeSubject } from '../phrases/whole-subject.ts';
 import { states } from '../../stating-verb.ts';
@@ -33,12 +34,14 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
     if (object !== null) return object;
   }
   if (verb.lemma === 'cost') return `${subject ?? last} ${verb.lemma}`;
-  const isStated = states(verb.lemma) || figure.kind === 'multiple';
+  const isMoved = movesSubject(standing, at);
+  const isStated = states(verb.lemma) || isMoved || figure.kind === 'multiple';
   const share = figure.kind === 'percent' || figure.kind === 'ratio';
   // "raised $28,415", "had $3.8 million in the bank": money that somebody gets or loses.
   const moves =
     figure.kind === 'money' &&
     before === at &&
+    !isMoved &&
     !/^(?:top|exceed)$/.test(verb.lemma) &&
     (TRANSITIVE_CHANGE.has(verb.lemma) || verb.lemma === 'have');
   // "sold at $9,000": a price
