@@ -42,6 +42,16 @@ describe('whose office or body it is said to be tells one from another', () => {
       'The central bank',
       'Bundesbank',
     ],
+    [
+      'The Lakes Authority, the water regulator, said that rents were too high.',
+      'The energy regulator',
+      'energy regulator',
+    ],
+    [
+      'The Lakes Authority, the water regulator, said that rents were too high.',
+      'The regulator',
+      'Lakes Authority',
+    ],
   ])('%s %s', (lead, source, who) => {
     expect(lastHeard(`${lead}\n\n${source} said that taxes would rise.`)).toBe(who);
   });

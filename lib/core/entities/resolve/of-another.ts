@@ -63,7 +63,7 @@ export function isElsewhere({ name, words }: Entity, owner: string | undefined):
   return owner !== undefined && !words.includes(owner) && /\s(?:of|for)\s(?:the )?\p{Lu}/u.test(name);
 }
 
-/** "Ofwat, the water regulator" is no energy regulator: said to be of the kind in another field than is asked for. */
+/** "The Lakes Authority, the water regulator" is no energy regulator: said to be of the kind in another field than is asked for. */
 function isOfOtherField({ words, descriptors }: Entity, asked: readonly string[]): boolean {
   const told = [...words, ...descriptors];
   const fields = [...descriptors].filter((word) => isField(word));

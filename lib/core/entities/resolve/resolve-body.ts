@@ -206,7 +206,7 @@ function lastOfKind(
       return false;
     // "the company" is no country.
     if (isNation(entity.name)) return false;
-    // "Ofwat, the water regulator" is no energy regulator.
+    // "The Lakes Authority, the water regulator" is no energy regulator.
     if (isAnotherBody(entity, head, modifiers)) return false;
     // Two side by side are no one firm or charity.
     if (/ and /.test(entity.name) && kindsOf(entity.words.slice(-1)).size === 0) return false;
