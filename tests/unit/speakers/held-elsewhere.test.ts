@@ -30,6 +30,12 @@ describe('whose office or body it is said to be tells one from another', () => {
       'South Dakota’s Republican governor',
     ],
     ['Missouri Gov. Jay Nixon said no.', 'Missouri’s governor', 'Jay Nixon'],
+    ['Senator Ana Rao of Texas said that rents were too high.', 'The Utah senator', 'Utah senator'],
+    ['Senator Ana Rao of Texas said that rents were too high.', 'The Texas senator', 'Ana Rao'],
+    ['Senator Ana Rao of Texas said that rents were too high.', 'The senator', 'Ana Rao'],
+    ['Sen. Ana Rao (R-Utah) said that rents were too high.', 'The Utah Republican', 'Ana Rao'],
+    ['Sen. Ana Rao (R-Utah) said that rents were too high.', 'The Texas senator', 'Texas senator'],
+    ['Sen. Ana Rao (R-Tex.) said that rents were too high.', 'The Texas senator', 'Ana Rao'],
     ['Ana Rao, a spokeswoman for Corbel, said no.', 'The Utah senator', 'Utah senator'],
     ['Ana Rao, a spokeswoman for Corbel, said no.', 'The Halden professor', 'Halden professor'],
     [

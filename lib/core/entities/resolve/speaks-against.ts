@@ -100,14 +100,21 @@ const POLITICAL =
 const SITTING =
   /^(?:senator|sen|representative|rep|governor|gov|congress(?:wo)?man|lawmaker|legislator|candidate|nominee|leader|whip|contender|hopeful|incumbent|politician)$/;
 
-/** Whether a state is asked for, and all that is told of the seat opens with another letter: "R-Fla." may be of Florida. */
-function sitsElsewhere({ offices }: Entity, words: readonly string[]): boolean {
-  const state = words
-    .find((word) => STATES_OF_TOWNS.has(word.toLowerCase()))
-    ?.charAt(0)
-    .toLowerCase();
-  const seats = offices
+/** Whether a state is asked for, and the seat is told to be of another, or by letters that open otherwise: "R-Fla." may be of Florida. */
+function sitsElsewhere({ offices, affiliation = [] }: Entity, words: readonly string[]): boolean {
+  const state = words.map((word) => word.toLowerCase()).find((word) => STATES_OF_TOWNS.has(word));
+  if (state === undefined) return false;
+  const held = offices.filter((office) => isParty(office.head) || SEATED.test(office.head));
+  const where = [...affiliation, ...held.flatMap((office) => office.affiliation ?? [])];
+  const told = [...where.map(({ norm }) => norm), ...held.flatMap(({ form }) => [...form.words])];
+  const states = held.length === 0 ? [] : told.filter((word) => STATES_OF_TOWNS.has(word));
+  const mayBe = (own: string): boolean => own === state || (own.length < WHOLE && own[0] === state[0]);
+  if (states.length > 0) return !states.some((own) => mayBe(own));
+  const seats = held
     .filter((office) => isParty(office.head) && office.form.words.size > 1)
     .map(({ role }) => role.charAt(0).toLowerCase());
-  return state !== undefined && seats.length > 0 && !seats.includes(state);
+  return seats.length > 0 && !seats.includes(state.charAt(0));
 }
+
+/** Letters from which on a state's name is written out. */
+const WHOLE = 6;
