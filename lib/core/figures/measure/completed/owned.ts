@@ -62,7 +62,7 @@ const OPENING = /^(?:-\s*)?(?:an?\s?-\s?\p{L}+ |(?:high|long|wide|tall|deep|thic
 const ownOf = (scene: Scene, from: number): string =>
   complementOf(scene, from, { clauses: false })
     .trim()
-    .replace(/ ?\b(?:at|by|for|from|in|of|to|with) [^ \d]{0,3}\d.*$/, '');
+    .replace(/ ?\b(?:at|by|for|from|in|of|to|with) [^ \d]{0,3}\d.*/, '');
 
 const isTime = ({ phrases }: Scene, at: number): boolean => {
   const norm = phrases[at]?.norm ?? '';
