@@ -286,3 +286,13 @@ export const FIELDS_OF_STUDY = wordSet(
     information innovation law letters logistics management mathematics medicine mines mining pharmacy
     research science sciences security sport sports statistics technology theology tourism trade training`,
 );
+
+/** Words of fields that places open or end with as well: "in Northern Halden", "in Marlow County". */
+export const FIELDS_OR_PLACES =
+  wordSet(`border borders central coastal country county european home house islands land lands mountain national northern
+    parks ports provincial regional river road rural state states station territories town urban western`);
+
+/** What people study or do, beside words whose ending tells it. */
+export const FIELDS_BY_WORD =
+  wordSet(`ageing aging banking computing engineering humanities journalism literacy philanthropy publishing space species
+    surgery teaching`);

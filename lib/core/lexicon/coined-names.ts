@@ -34,3 +34,6 @@ export const PUBLIC_ACTORS =
 export const NO_PROGRAMMES =
   wordSet(`airlines airport airways bank bridge channel county day festival fm group hall hospital house market month news
     park rovers school square stadium station tower tunnel tv united week`);
+
+/** What the names of ships, stations and airlines open with, and of what soldiers undertake. */
+export const NO_PROGRAMME_OPENERS = wordSet('air channel hmas hms ins mv operation radio route rv ss uss');

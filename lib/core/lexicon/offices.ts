@@ -77,3 +77,13 @@ export const OFFICES_WITH_DEPUTY =
 export const APPOINTING_VERBS = wordSet(
   'appoint choose elect hire name nominate pick promote recruit select tap welcome',
 );
+
+/** Offices held in a body that those have as well who sit for a place. */
+export const OFFICES_BESIDE_SEAT =
+  wordSet(`chair chairman chairperson chairwoman co-chair co-founder cofounder fellow founder minister partner president
+    representative secretary treasurer vice-chair vice-chairman vice-chairwoman`);
+
+/** What those are called who sit for a place, or stand for a seat. */
+export const SEAT_WORDS =
+  wordSet(`candidate congressman congresswoman contender gov governor hopeful incumbent lawmaker leader legislator nominee
+    politician rep representative sen senator whip`);

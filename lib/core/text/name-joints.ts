@@ -1,4 +1,4 @@
-import { BODY_KINDS } from '../lexicon/body-words.ts';
+import { BODY_KINDS, FIELDS_BY_WORD, FIELDS_OR_PLACES } from '../lexicon/body-words.ts';
 import { PORTFOLIO_WORDS } from '../lexicon/role-words.ts';
 import { opensInCapital } from './letters.ts';
 import type { Token } from '../model.ts';
@@ -9,12 +9,8 @@ const BACK = 16;
 /** What stands between the capitals of a name. */
 const SMALL = /^(?:of|for|the|and|&|on|in|to|with)$/;
 
-/** Endings and words of what people study or do, of no place. */
-const FIELD =
-  /(?:[^s]tion|sion|ment|ness|ship|logy|ics|[^n]cine)s?$|^(?:ageing|aging|banking|computing|engineering|humanities|journalism|literacy|philanthropy|publishing|space|species|surgery|teaching)$/;
-/** Words of fields that places open or end with as well: "in Northern Halden", "in Marlow County". */
-const PLACE =
-  /^(?:border|borders|central|coastal|country|county|european|home|house|islands|land|lands|mountain|national|northern|parks|ports|provincial|regional|river|road|rural|station|state|states|territories|town|urban|western)$/;
+/** Endings of what people study or do, of no place. */
+const FIELD = /(?:[^s]tion|sion|ment|ness|ship|logy|ics|[^n]cine)s?$/;
 
 /** Those whom a name tells of by what they have. */
 const PEOPLE = /^(?:adults|americans|children|individuals|people|persons|students|veterans|women|youth)$/;
@@ -59,8 +55,8 @@ function isField(tokens: readonly Token[], from: number): boolean {
   while (opensInCapital(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.pos !== 'VERB') last += 1;
   for (let at = from; at <= last; at += 1) {
     const { norm = '' } = tokens[at] ?? {};
-    if (PLACE.test(norm)) return false;
-    if (FIELD.test(norm) || PORTFOLIO_WORDS.has(norm)) return norm !== 'the';
+    if (FIELDS_OR_PLACES.has(norm)) return false;
+    if (FIELD.test(norm) || FIELDS_BY_WORD.has(norm) || PORTFOLIO_WORDS.has(norm)) return norm !== 'the';
   }
   return false;
 }

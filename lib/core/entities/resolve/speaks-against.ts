@@ -1,6 +1,11 @@
 import { STATES_OF_TOWNS } from '../../lexicon/body-words.ts';
 import { isFormer, isParty } from '../../lexicon/honorifics.ts';
-import { CALLED_BESIDE_OFFICE, FULL_TIME_OFFICES } from '../../lexicon/offices.ts';
+import {
+  CALLED_BESIDE_OFFICE,
+  FULL_TIME_OFFICES,
+  OFFICES_BESIDE_SEAT,
+  SEAT_WORDS,
+} from '../../lexicon/offices.ts';
 import { HELD_OFFICES, isInstitutional, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital } from '../../text/words.ts';
 import type { Entity } from '../cast/entity.ts';
@@ -57,7 +62,11 @@ function isNoChair({ offices }: Entity, head: string): boolean {
 }
 
 /** "Ana Rao of Corbel said no. The Halden professor …": who works for a body of another name. */
-function worksElsewhere({ kind, affiliation = [], offices }: Entity, head: string, words: readonly string[]) {
+function worksElsewhere(
+  { kind, affiliation = [], offices }: Entity,
+  head: string,
+  words: readonly string[],
+): boolean {
   const asked = words.filter((word) => /^\p{Lu}/u.test(word));
   const own = [...affiliation, ...offices.flatMap((office) => office.affiliation ?? [])];
   if (kind !== 'person' || asked.length === 0 || !own.some((word) => isCapital(word))) return false;
@@ -89,16 +98,10 @@ const isPresident = ({ role, head }: Entity): boolean =>
 function isEmployed({ offices }: Entity): boolean {
   const heads = offices.map((office) => office.head);
   return (
-    heads.some((own) => (HELD_OFFICES.has(own) || own === 'ambassador') && !POLITICAL.test(own)) &&
-    !heads.some((own) => isParty(own) || SITTING.test(own))
+    heads.some((own) => (HELD_OFFICES.has(own) || own === 'ambassador') && !OFFICES_BESIDE_SEAT.has(own)) &&
+    !heads.some((own) => isParty(own) || SEAT_WORDS.has(own))
   );
 }
-
-/** Offices that those have as well who sit for a place. */
-const POLITICAL =
-  /^(?:(?:co-|vice-)?chair(?:man|person|woman)?|(?:co-)?founder|fellow|minister|partner|president|representative|secretary|treasurer)$/;
-const SITTING =
-  /^(?:senator|sen|representative|rep|governor|gov|congress(?:wo)?man|lawmaker|legislator|candidate|nominee|leader|whip|contender|hopeful|incumbent|politician)$/;
 
 /** Whether a state is asked for, and the seat is told to be of another, or by letters that open otherwise: "R-Fla." may be of Florida. */
 function sitsElsewhere({ offices, affiliation = [] }: Entity, words: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { SMALL } from '../../lexicon/number-words.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
-import { NO_PROGRAMMES, PUBLIC_ACTORS } from '../../lexicon/coined-names.ts';
+import { NO_PROGRAMME_OPENERS, NO_PROGRAMMES, PUBLIC_ACTORS } from '../../lexicon/coined-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
@@ -123,7 +123,7 @@ function isProgramme(tokens: readonly Token[], range: Range): boolean {
     words.length > 1 &&
     isCoined(tokens, range) &&
     !isOtherwiseTold(tokens, range.end) &&
-    !OPENING_OTHERS.test(first?.text ?? '') &&
+    !NO_PROGRAMME_OPENERS.has(first?.norm ?? '') &&
     !ROLE_NOUNS.has(first?.norm ?? '') &&
     !words.some(({ norm }) => NO_PROGRAMMES.has(norm)) &&
     !WORKS.test(last?.text ?? '') &&
@@ -142,9 +142,6 @@ function isOtherwiseTold(tokens: readonly Token[], end: number): boolean {
 
 /** Tokens of what stands in apposition. */
 const APPOSITION = 8;
-
-/** Ships, stations and airlines */
-const OPENING_OTHERS = /^(?:Air|Channel|HMAS|HMS|INS|MV|Operation|RV|Radio|Route|SS|USS)$/;
 
 /** How a programme comes about, or ends. */
 const BRINGING = /^(?:launch|relaunch|pilot|scrap|axe|unveil)$/;
