@@ -9,6 +9,7 @@ import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { BRINGING_ABOUT } from '../../lexicon/deed-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { type Clauses, clausesOf } from '../../clauses/read-clauses.ts';
+import { withoutAsides } from '../../clauses/without-asides.ts';
 import { isHeld } from './bears-time.ts';
 import { isAdverbial, isCompared, isOfCause, isOfComparedLevel, isOfLevelBefore } from './adverbial.ts';
 import { isSetAsOf } from './before-figure.ts';
@@ -54,6 +55,29 @@ interface TimedScene extends Segments {
 /** Reads the period and basis of every figure of a sentence, by figure index. */
 export function timingOf(scene: Scene): readonly Timing[] {
   if (scene.times.length === 0 && !scene.phrases.some(isWithin)) return scene.figures.map(() => UNTIMED);
+  const timed = timedScene(scene);
+  const places: (number | undefined)[] = scene.figures.map(() => undefined);
+  scene.phrases.forEach(({ kind, index }, at) => {
+    if (kind === 'marked') places[index] = at;
+  });
+  const timings = places.map((at) => (at === undefined ? UNTIMED : timingAt(timed, at)));
+  return withTiedTimes(
+    scene,
+    timings.map((timing, index) => timing.period === undefined ? { ...timing, ...ofPlainSentence(scene, places[index]) } : timing),
+    places,
+  );
+}
+
+/** The period that a figure has in its sentence without what is set into it. */
+function ofPlainSentence(scene: Scene, at: number | undefined): Timing {
+  const phrases = at === undefined ? undefined : withoutAsides(scene.phrases, at);
+  const figure = scene.phrases[at ?? -1];
+  if (phrases === undefined || figure === undefined) return UNTIMED;
+  const { period } = timingAt(timedScene({ ...scene, phrases }), phrases.indexOf(figure));
+  return period === undefined ? UNTIMED : { period };
+}
+
+function timedScene(scene: Scene): TimedScene {
   const segmented = segmentsOf(scene);
   const placed: Placed[] = [];
   const bySegment: Placed[][] = segmented.segments.map(() => []);
@@ -63,25 +87,15 @@ export function timingOf(scene: Scene): readonly Timing[] {
     placed.push(time);
     bySegment[time.segment]?.push(time);
   });
-  const leading = leadingTime(scene, placed);
-  const timed = {
+  return {
     ...segmented,
     scene,
     placed,
     bySegment,
-    leading,
+    leading: leadingTime(scene, placed),
     verbs: verbsBefore(scene.phrases),
     read: clausesOf(scene.phrases),
   };
-  const places: (number | undefined)[] = scene.figures.map(() => undefined);
-  scene.phrases.forEach(({ kind, index }, at) => {
-    if (kind === 'marked') places[index] = at;
-  });
-  return withTiedTimes(
-    scene,
-    places.map((at) => (at === undefined ? UNTIMED : timingAt(timed, at))),
-    places,
-  );
 }
 
 /** Of the figure at the phrase `at`; the nearer a time is tied to the figure, the sooner it is asked for. */
