@@ -98,7 +98,9 @@ function opensClause(phrases: readonly Phrase[], figure: number): boolean {
   return (
     kind === 'adverbial' &&
     phrases[first]?.kind === 'prep' &&
-    phrases.slice(first + 1, figure).every((phrase) => /^(?:adverb|adjective)$/.test(phrase.kind) || phrase.norm === 'than')
+    phrases
+      .slice(first + 1, figure)
+      .every((phrase) => /^(?:adverb|adjective)$/.test(phrase.kind) || phrase.norm === 'than')
   );
 }
 

@@ -5,7 +5,6 @@ import type { Phrase } from '../../text/phrase.ts';
 import { earlierTime, timeOfCounted, timeOfLabel, whenTime } from './beside-time.ts';
 import { isOfClause, verbsBefore } from './clause-times.ts';
 import { isWithin, type Placed, placedTime } from './placed-time.ts';
-import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { BRINGING_ABOUT } from '../../lexicon/deed-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { type Clauses, clausesOf } from '../../clauses/read-clauses.ts';
@@ -15,6 +14,7 @@ import { isAdverbial, isCompared, isOfCause, isOfComparedLevel, isOfLevelBefore 
 import { isSetAsOf } from './before-figure.ts';
 import { mayDate, isReckoned } from './may-date.ts';
 import { timeOfItem } from './item-times.ts';
+import { leadingTime } from './leading-time.ts';
 import { isNoPeriod } from './no-period.ts';
 import { isStillToDo } from './pledged.ts';
 import { isSetApart, letsThrough } from './same-clause.ts';
@@ -63,7 +63,9 @@ export function timingOf(scene: Scene): readonly Timing[] {
   const timings = places.map((at) => (at === undefined ? UNTIMED : timingAt(timed, at)));
   return withTiedTimes(
     scene,
-    timings.map((timing, index) => timing.period === undefined ? { ...timing, ...ofPlainSentence(scene, places[index]) } : timing),
+    timings.map((timing, index) =>
+      timing.period === undefined ? { ...timing, ...ofPlainSentence(scene, places[index]) } : timing,
+    ),
     places,
   );
 }
@@ -247,22 +249,6 @@ function isOfMultiplied({ phrases, figures }: Scene, time: number, at: number): 
 }
 
 const MULTIPLIED = /^(?:number|level|rate|figure|total|amount|volume|share|count|size|value)$/;
-
-/** A time before the first verb, which holds for the whole sentence: "In the third quarter, …". */
-function leadingTime({ phrases }: Scene, placed: readonly Placed[]): Placed | undefined {
-  const opening = pastSource(phrases);
-  const first = placed.find(({ at, period }) => at >= opening && period !== undefined);
-  if (first === undefined) return undefined;
-  const verb = phrases.findIndex(({ kind }, n) => n >= opening && (kind === 'verb' || kind === 'marked'));
-  // "today announced that" dates the announcing.
-  if (SAYING_VERBS.has(phrases[verb]?.verb?.lemma ?? '') && first.at === verb - 1) return undefined;
-  return first.at < (verb < 0 ? phrases.length : verb) ? first : undefined;
-}
-
-/** Behind "According to the review tabled last week,"; 0 where no source opens the sentence. */
-function pastSource(phrases: readonly Phrase[]): number {
-  return phrases[0]?.norm === 'according' ? phrases.findIndex(({ kind }) => kind === 'comma') + 1 : 0;
-}
 
 /** Times looked at on each side of a figure. */
 const NEIGHBOURS = 4;
