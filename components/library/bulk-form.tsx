@@ -59,7 +59,7 @@ export function BulkForm({ kind, selected, entries, onMark, onClose }: Props) {
   useEffect(() => {
     const from = document.activeElement;
     const row = from?.closest<HTMLElement>('[data-id]')?.dataset['id'];
-    form.current?.querySelector<HTMLElement>('button, input, textarea')?.focus();
+    form.current?.querySelector<HTMLElement>('button, input, textarea')?.focus({ preventScroll: true });
     // Back to the row or the button that it was opened from; what was said of a row may have it drawn anew.
     return () => {
       if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true });
