@@ -45,3 +45,37 @@ test('spaces without a break are spaces', () => {
   const text = `Halden Foods’ President and CEO,\u00A0Ana\u00A0Ruiz,\u00A0said, ${QUOTED}`;
   expect(saidIn(text)).toEqual([`Ana Ruiz | President and CEO | Halden Foods: ${QUOTED}`]);
 });
+
+describe('titles in short, and what stands in brackets in a name, are no part of it', () => {
+  test.each([
+    ['Eng. Ana Ruiz', 'Ana Ruiz'],
+    ['Cllr. Ana Ruiz', 'Ana Ruiz'],
+    ['Rt. Hon. Ana Ruiz', 'Ana Ruiz'],
+    ['Barr. Ana Ruiz', 'Ana Ruiz'],
+    ['Professor Emerita Ana Ruiz', 'Ana Ruiz'],
+    ['Pandit Anil Kapoor', 'Anil Kapoor'],
+    ['Robert (Bob) Lane', 'Robert Lane'],
+  ])('%s', (written, name) => {
+    const [said] = saidIn(
+      `“The new plant brings 300 jobs,” said ${written}, director of the Marsh Conservancy.`,
+    );
+    expect(said).toBe(`${name} | director | Marsh Conservancy: “The new plant brings 300 jobs,”`);
+  });
+  test('an arch ends its sentence', () => {
+    expect(saidIn('Marlow has built an arch. Ana Ruiz said that it would open in May.')).toEqual([
+      'Ana Ruiz |  | : that it would open in May',
+    ]);
+  });
+});
+
+test.each([
+  [
+    'Vice President and General Manager, Industrial Solutions, at Corbel',
+    'Vice President and General Manager, Industrial Solutions | Corbel',
+  ],
+  ['CEO of Corbel Foods’ parent company, Corve Group', 'CEO | Corve Group'],
+  ['Chair, Committee to Protect Journalists', 'Chair | Committee to Protect Journalists'],
+])('Ana Ruiz, %s', (office, expected) => {
+  const [said] = saidIn(`“The new plant brings 300 jobs,” said Ana Ruiz, ${office}.`);
+  expect(said).toBe(`Ana Ruiz | ${expected}: “The new plant brings 300 jobs,”`);
+});
