@@ -13,6 +13,8 @@ interface Fault {
 /** A form as its fields see it. */
 export interface FormState {
   readonly values: Values;
+  /** Those of them that were typed. */
+  readonly typed: Values;
   readonly fault: Fault | undefined;
   readonly set: (values: Values) => void;
 }
@@ -20,7 +22,7 @@ export interface FormState {
 interface FormProps {
   /** What the form is for: "Edit claim". */
   readonly label: string;
-  /** As nothing is changed yet. */
+  /** As it is on record: what is not typed goes along with it. */
   readonly initial: Values;
   /** What was typed into it before and not saved. */
   readonly draft: Values | undefined;
@@ -53,9 +55,9 @@ function fieldOf(sentence: string, form: HTMLFormElement | null, initial: Values
 }
 
 /** A form of the card: Ctrl+Enter or Save saves it, Cancel leaves all as it was; what cannot be saved stays as typed. */
-export function CardForm({ label, initial: given, draft, first, children, ...on }: FormProps) {
-  const [initial] = useState(given);
-  const [values, setValues] = useState<Values>({ ...initial, ...draft });
+export function CardForm({ label, initial, draft = {}, first, children, ...on }: FormProps) {
+  const [typed, setTyped] = useState(draft);
+  const values = { ...initial, ...typed };
   const [fault, setFault] = useState<Fault>();
   const [isSaving, setSaving] = useState(false);
   const element = useRef<HTMLFormElement>(null);
@@ -63,8 +65,8 @@ export function CardForm({ label, initial: given, draft, first, children, ...on 
   useEffect(() => focus(first), [first]);
 
   const set = (changes: Values) => {
-    const now = { ...values, ...changes };
-    setValues(now);
+    const now = { ...typed, ...changes };
+    setTyped(now);
     on.onDraft(now);
   };
   const save = async () => {
@@ -86,7 +88,7 @@ export function CardForm({ label, initial: given, draft, first, children, ...on 
         void save();
       }}
     >
-      {children({ values, fault, set })}
+      {children({ values, typed, fault, set })}
       {fault !== undefined && fault.field === undefined && (
         <p class="fault" role="alert">
           <b>Not saved.</b> {fault.sentence}

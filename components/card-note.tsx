@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { RecordAction } from '@/lib/core/record/actions.ts';
 import type { Standing } from '@/lib/core/record/standing.ts';
 import { CardForm, TextField, type Values } from './card-form.tsx';
+import { ChangedElsewhere, tagsIn } from './changed-elsewhere.tsx';
 import { momentWords } from './words/moment.ts';
 
 /** What the user wrote to a finding; nothing where that is nothing. */
@@ -25,14 +27,6 @@ export function CardNote({ note, tags }: Pick<Standing, 'note' | 'tags'>) {
   );
 }
 
-/** Tags as they are typed, parted by commas. */
-function tagsIn(words: string): string[] {
-  return words
-    .split(',')
-    .map((tag) => tag.trim())
-    .filter(Boolean);
-}
-
 interface Props {
   readonly id: string;
   readonly standing: Standing | undefined;
@@ -45,21 +39,23 @@ interface Props {
 
 /** Note and tags of a finding as they are written. */
 export function CardNoteForm({ id, standing, onKeep, ...form }: Props) {
-  const initial = { note: standing?.note?.text ?? '', tags: standing?.tags.join(', ') ?? '' };
+  const now = { note: standing?.note?.text ?? '', tags: standing?.tags.join(', ') ?? '' };
+  const [opened] = useState(now);
   const save = ({ note = '', tags = '' }: Values) => {
-    const isNote = note.trim() !== initial.note;
-    const isTags = tagsIn(tags).join(', ') !== initial.tags;
+    const isNote = note.trim() !== now.note;
+    const isTags = tagsIn(tags).join(', ') !== now.tags;
     return onKeep([
       ...(isNote ? [{ type: 'note', id, text: note.trim() } as const] : []),
       ...(isTags ? [{ type: 'tags', id, tags: tagsIn(tags) } as const] : []),
     ]);
   };
   return (
-    <CardForm {...form} label="Note and tags" first="note" initial={initial} onSave={save}>
+    <CardForm {...form} label="Note and tags" first="note" initial={now} onSave={save}>
       {(state) => (
         <>
           <TextField form={state} name="note" label="Note" rows={3} />
           <TextField form={state} name="tags" label="Tags" hint="parted by commas" />
+          <ChangedElsewhere opened={opened} now={now} typed={state.typed} keep="Save" />
         </>
       )}
     </CardForm>

@@ -7,7 +7,7 @@ import { FilterField } from './filter-field.tsx';
 import type { FindingActions } from './finding.ts';
 import { InitiativeList } from './initiative-list.tsx';
 import { keyOf } from './key-of.ts';
-import { type Kind, KindTabs, PANEL_ID, tabId } from './kind-tabs.tsx';
+import { type Kind, KINDS, KindTabs, PANEL_ID, tabId } from './kind-tabs.tsx';
 import { ListSelect } from './list-select.tsx';
 import { claimLists } from './lists/claim-lists.ts';
 import { type FigureFilter, figureFilters } from './lists/figure-filter.ts';
@@ -45,10 +45,20 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
+/** The first kind of which anything is shown: where the article puts nothing in anybody's mouth, its figures are what there is. */
+function firstShown({ attributions, figures, initiatives }: Analysis): Kind {
+  const found: Record<Kind, number> = {
+    claim: attributions.length,
+    figure: figures.length,
+    initiative: initiatives.length,
+  };
+  return KINDS.find((kind) => found[kind] > 0) ?? 'claim';
+}
+
 /** The lists of what was found, by kind, with their filter and orders. Opens with the focus on the selected tab. */
 export function FindingsView(props: Props) {
   const { analysis, shown, lost, actions, input, query, onQuery, inSight, onShowUnsure } = props;
-  const [kind, setKind] = useState<Kind>('claim');
+  const [kind, setKind] = useState(() => firstShown(shown));
   const [speakerOrder, setSpeakerOrder] = useState<SpeakerOrder>('claims');
   const [wantedStance, setStance] = useState<StanceFilter>('any');
   const [figureKind, setFigureKind] = useState<FigureFilter>('any');

@@ -1,6 +1,7 @@
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '@/lib/core/record/record.ts';
 import type { FindingActions } from './finding.ts';
+import { ChangedElsewhere } from './changed-elsewhere.tsx';
 import { DraftLine } from './draft-line.tsx';
 import { IconButton } from './icon-button.tsx';
 import { NOTE, RECORD } from './icons.tsx';
@@ -35,16 +36,19 @@ export function RecordActions({ finding, actions, onEdit }: Props & { readonly o
 export function RowNote({ finding, actions, onClose }: Props & { readonly onClose: () => void }) {
   const { standing } = useStanding(finding.id);
   const drafts = useContext(NoteDrafts);
-  const [text, setText] = useState(drafts.of(finding.id) ?? standing?.note?.text ?? '');
+  const note = standing?.note?.text ?? '';
+  const [opened] = useState(note);
+  const [typed, setTyped] = useState(drafts.of(finding.id));
+  const text = typed ?? note;
   const field = useRef<HTMLTextAreaElement>(null);
   // Before the next key is pressed; its buttons as well are in view.
   useLayoutEffect(() => {
     field.current?.focus();
     field.current?.form?.scrollIntoView?.({ block: 'nearest' });
   }, []);
-  const type = (typed: string) => {
-    setText(typed);
-    drafts.keep(finding.id, typed);
+  const type = (words: string) => {
+    setTyped(words);
+    drafts.keep(finding.id, words);
   };
   const close = (isOver: boolean) => {
     if (isOver) drafts.keep(finding.id, undefined);
@@ -59,7 +63,7 @@ export function RowNote({ finding, actions, onClose }: Props & { readonly onClos
   const onKeyDown = (event: KeyboardEvent) => {
     // What is typed is no command of the list.
     event.stopPropagation();
-    if (event.key === 'Escape') close(text === (standing?.note?.text ?? ''));
+    if (event.key === 'Escape') close(text === note);
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
     else return;
     event.preventDefault();
@@ -79,6 +83,12 @@ export function RowNote({ finding, actions, onClose }: Props & { readonly onClos
         value={text}
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onKeyDown={onKeyDown}
+      />
+      <ChangedElsewhere
+        opened={{ note: opened }}
+        now={{ note }}
+        typed={typed === undefined ? {} : { note: typed }}
+        keep="Keep"
       />
       <button type="submit" class="button primary">
         Keep

@@ -143,6 +143,7 @@ export function ArticleView({ article, versions }: Props) {
             </>
           )}
         </p>
+        <p class="meta printnote">{article.url}</p>
         {isComparing && <CompareWith article={article} onClose={() => setComparing(false)} />}
         {isEditing && <ArticleForm article={article} ownName={ownName} onClose={() => setEditing(false)} />}
         <p class="artways">

@@ -1,32 +1,25 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/lib/core/record/record.ts';
+import { ChangedElsewhere, tagsIn } from '../changed-elsewhere.tsx';
 import { useLibrary } from './library-context.ts';
 import { knownWords } from './model/known-words.ts';
 import { WordsField } from './words-field.tsx';
-
-/** Tags as they are typed, parted by commas. */
-function tagsIn(words: string): string[] {
-  return [...new Set(words.split(',').map((tag) => tag.trim()))].filter(Boolean);
-}
 
 /** Note and tags of an annotation, below its row: Ctrl+Enter keeps them, Esc leaves them as they were. */
 export function NoteForm({ annotation }: { readonly annotation: Annotation }) {
   const { actions, entries, onEditing } = useLibrary();
   // What was not typed here stays as it is, whatever another tab makes of it meanwhile.
-  const [opened] = useState(annotation);
-  const [typedText, setText] = useState<string>();
-  const [typedTags, setTags] = useState<string>();
-  const text = typedText ?? annotation.note?.text ?? '';
-  const tags = typedTags ?? annotation.tags.join(', ');
-  const isTextElsewhere = typedText !== undefined && annotation.note?.text !== opened.note?.text;
-  const isTagsElsewhere = typedTags !== undefined && annotation.tags.join() !== opened.tags.join();
+  const now = { note: annotation.note?.text ?? '', tags: annotation.tags.join(', ') };
+  const [opened] = useState(now);
+  const [typed, setTyped] = useState<Partial<typeof now>>({});
+  const { note, tags } = { ...now, ...typed };
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => field.current?.focus(), []);
 
   const close = () => onEditing(undefined);
   const keep = () => {
-    actions.onNote(annotation.id, text.trim(), tagsIn(tags));
+    actions.onNote(annotation.id, note.trim(), tagsIn(tags));
     close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,8 +44,8 @@ export function NoteForm({ annotation }: { readonly annotation: Annotation }) {
           id={`${id}-note`}
           rows={3}
           ref={field}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          value={note}
+          onInput={({ currentTarget }) => setTyped({ ...typed, note: currentTarget.value })}
         />
         <label htmlFor={`${id}-tags`}>Tags</label>
         <WordsField
@@ -60,18 +53,9 @@ export function NoteForm({ annotation }: { readonly annotation: Annotation }) {
           value={tags}
           known={knownWords(entries, 'tag')}
           isList
-          onInput={setTags}
+          onInput={(words) => setTyped({ ...typed, tags: words })}
         />
-        {(isTextElsewhere || isTagsElsewhere) && (
-          <p class="fault" role="alert">
-            Changed in another tab meanwhile, which “Keep” replaces:{' '}
-            {isTextElsewhere && (annotation.note ? `“${annotation.note.text}”` : 'no note')}
-            {isTextElsewhere && isTagsElsewhere && '; '}
-            {isTagsElsewhere &&
-              (annotation.tags.length > 0 ? `tags ${annotation.tags.join(', ')}` : 'no tags')}
-            .
-          </p>
-        )}
+        <ChangedElsewhere opened={opened} now={now} typed={typed} keep="Keep" />
         <div class="ways">
           <button type="submit" class="button primary">
             Keep

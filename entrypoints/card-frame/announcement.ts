@@ -3,8 +3,9 @@ import { type Mark, placeOf } from '@/components/marks.ts';
 import { whoSpeaks } from '@/components/words/claims.ts';
 import { periodWords } from '@/lib/core/record/date-words.ts';
 import { excerptAround } from '@/components/words/excerpt.ts';
-import { toldClaim } from '@/lib/core/export/quotation.ts';
-import type { Analysis, Figure, Span } from '@/lib/core/model.ts';
+import { introduced } from '@/lib/core/export/introduced.ts';
+import { claimText, speakerOf, toldClaim } from '@/lib/core/export/quotation.ts';
+import type { Analysis, Attribution, Figure, Span } from '@/lib/core/model.ts';
 import type { ToCard } from '../content/card-port.ts';
 import type { Shown } from './shown.ts';
 
@@ -18,6 +19,10 @@ const words = ({ article }: Analysis, spans: readonly Span[]): string =>
 /** A sentence with a full stop, where it has no end of its own. */
 const stopped = (sentence: string): string =>
   /[.!?…]["'”’)\]]*$/.test(sentence) ? sentence : `${sentence}.`;
+
+/** A claim led in by who says it, a quotation too: nobody hears the line that stands above it on the card. */
+const told = (analysis: Analysis, claim: Attribution): string =>
+  introduced(claim, speakerOf(analysis, claim), claimText(claim), analysis.article.text);
 
 /** A figure with its measure and period, who says so, and the sentence that it stands in. */
 function ofFigure(analysis: Analysis, figure: Figure): string {
@@ -38,14 +43,14 @@ function ofMark({ analysis, record, marks, compared }: Shown, mark: Mark): strin
   const claim = claimOf(analysis, mark.finding);
   const figure = type === 'figure' ? analysis.figures.find((one) => one.id === id) : undefined;
   const standing = [record.standings[id]?.onRecord === true && 'on record', mark.unsure && 'unsure'];
-  const told =
+  const said =
     type === 'claim' && claim
-      ? toldClaim(analysis, claim)
+      ? told(analysis, claim)
       : figure
         ? ofFigure(analysis, figure)
         : words(analysis, mark.spans.slice(0, 1));
   const head = [KIND[type], ...standing].filter(Boolean).join(', ');
-  return `${head}${type === 'claim' ? ', ' : ': '}${stopped(told)} ${position} of ${total}.`;
+  return `${head}${type === 'claim' ? ', ' : ': '}${stopped(said)} ${position} of ${total}.`;
 }
 
 /** What a screen reader says of what the keyboard did; undefined of a mark that the page does not show. */

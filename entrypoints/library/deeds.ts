@@ -45,9 +45,15 @@ interface Turned {
 /** Of the page's own deeds alone: those of other tabs are no deed of its list (docs/decisions/0030). */
 const NONE_HERE = 'There is nothing to undo here. What was done on a page is undone there, in a card.';
 
+/** Of the article that it could not go on with, and no word about the deed where others were done. */
+const NOT_CHANGED = ' Nothing was changed.';
+
 /** Where a deed touched several articles, how many of them were done before it could not go on. */
-const soFar = (words: string, count: number, of: number): string =>
-  of === 1 ? words : `${words} Of ${of} articles ${count} ${count === 1 ? 'was' : 'were'} done.`;
+function soFar(words: string, count: number, of: number): string {
+  if (of === 1) return words;
+  const why = count > 0 ? words.replace(NOT_CHANGED, '') : words;
+  return `${why} Of ${of} articles ${count} ${count === 1 ? 'was' : 'were'} done.`;
+}
 
 /** `onWritten` is told which articles were written; none of them for names alone. */
 export function deeds(

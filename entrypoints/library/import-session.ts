@@ -52,6 +52,7 @@ export function importSession(
 ): ImportSession {
   const state = signal<ImportState>();
   let planned = new Map<string, LibraryAction[]>();
+  let chosen: File | undefined;
 
   const look = async (file: File): Promise<ImportState> => {
     if (file.size > LARGEST) throw new Error('The file is too large to be one of annotations.');
@@ -79,18 +80,21 @@ export function importSession(
     return { status: 'ready', file: file.name, summary };
   };
 
+  const read = async (file: File) => {
+    chosen = file;
+    state.value = { status: 'reading', file: file.name };
+    try {
+      state.value = await look(file);
+    } catch (error) {
+      state.value = { status: 'refused', file: file.name, reason: sentenceOf(error) };
+    }
+  };
+
   return {
     state,
     open: () => (state.value = { status: 'asking' }),
     close: () => (state.value = undefined),
-    read: async (file) => {
-      state.value = { status: 'reading', file: file.name };
-      try {
-        state.value = await look(file);
-      } catch (error) {
-        state.value = { status: 'refused', file: file.name, reason: sentenceOf(error) };
-      }
-    },
+    read,
     go: async () => {
       const ready = state.value;
       if (ready?.status !== 'ready') return;
@@ -100,7 +104,9 @@ export function importSession(
         [...planned].map(([article, actions]) => [article, { cause, actions }]),
       );
       state.value = undefined;
-      await done.act(deeds, cause);
+      const wrong = await done.act(deeds, cause);
+      // What was brought in is known by then, and the rest is there to be tried again.
+      if (wrong !== undefined && chosen !== undefined) await read(chosen);
     },
   };
 }

@@ -12,6 +12,7 @@ import { readSettings, writeSettings } from '@/lib/storage/settings.ts';
 import { PROMPTS } from './access-prompts.ts';
 import { type Granted, watchGranted } from './granted.ts';
 import { setNever, watchNever } from './never-on.ts';
+import { NO_ACCESS } from './prompt-words.ts';
 import { tellPages } from '../library/others.ts';
 import { taught } from './taught.ts';
 
@@ -30,8 +31,7 @@ async function setMode(mode: ReadingMode): Promise<void> {
   if (done) notice.value = undefined;
   else if (mode === 'click')
     notice.value = 'Your browser keeps this access; take it back in its own settings.';
-  else
-    notice.value = 'Your browser gave no access, so pages are read only when you click the toolbar button.';
+  else notice.value = NO_ACCESS;
 }
 
 async function remove(patterns: readonly string[]): Promise<void> {

@@ -6,8 +6,12 @@ export const CHROME_PROMPTS: AccessPrompts = {
   everySite: 'Read and change all your data on all websites',
 };
 
-/** As Firefox words it (webext-perms-host-description-one-site, …-all-urls). */
+/** As Firefox words it where it is asked for more than at installation (webext-perms-host-description-one-domain, …-all-urls). */
 export const FIREFOX_PROMPTS: AccessPrompts = {
-  site: (host) => `Access your data for ${host}`,
+  site: (host) => `Access your data for sites in ${host} domains`,
   everySite: 'Access your data for all websites',
 };
+
+/** Told where the browser was told no. */
+export const NO_ACCESS =
+  'Your browser gave no access, so pages are read only when you click the toolbar button.';

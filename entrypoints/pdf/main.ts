@@ -17,6 +17,8 @@ import './pdf.css';
 
 const NO_FILE = 'No PDF is open on this page yet. Choose a file there.';
 
+const NOT_OPENED = 'It may be a folder, or have been moved, or be kept from being read. Choose a PDF file.';
+
 const main = element('main', {});
 document.body.classList.add('otr');
 document.body.append(main);
@@ -81,6 +83,7 @@ function wait(words: string): void {
 /** Says what is so, and how to go on. */
 function offer(heading: string, text: string): void {
   read = null;
+  document.title = 'On the Record: PDF';
   document.querySelector('body > header')?.remove();
   main.className = 'waiting';
   main.replaceChildren(chooser({ heading, text }, (file) => void takeFile(file)));
@@ -107,7 +110,10 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 async function takeFile(file: File): Promise<void> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  // A folder that was dropped, or a file that went or may not be read.
+  const buffer = await file.arrayBuffer().catch(() => null);
+  if (buffer === null) return offer('This file could not be opened', NOT_OPENED);
+  const bytes = new Uint8Array(buffer);
   const named = await askBackground('pdf-file', { name: file.name, sha256: await sha256(bytes) });
   if (named.ok) await readInto(bytes, named.value, null);
   else offer('This PDF could not be read', named.failure.message);

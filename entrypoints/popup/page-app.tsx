@@ -3,17 +3,17 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { claimOf, linkedPassages } from '@/components/finding.ts';
 import { NoteDrafts } from '@/components/note-drafts.ts';
 import { type PageAccess, PageView, type ShownPage } from '@/components/page-view.tsx';
-import type { SiteAccess } from '@/components/site-menu.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
 import { askBackground, hear } from '@/lib/messaging/channel.ts';
 import type { PageState, Result } from '@/lib/messaging/messages.ts';
-import { ALL_SITES, requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
+import { sitePattern } from '@/lib/permissions/grants.ts';
 import { PROMPTS } from '../options/access-prompts.ts';
-import { setNever } from '../options/never-on.ts';
+import { NO_ACCESS } from '../options/prompt-words.ts';
 import { type Choices, type Chosen, keepShowsUnsure, offeredQuiet, onChosen } from './chosen.ts';
 import { type PageSession, pageSession } from './page-session.ts';
 import { type Copied, copyRich } from './copy-rich.ts';
+import { setAccess } from './set-access.ts';
 import { sidePanelOpener } from './side-panel.ts';
 import { tabDoor } from './tab-door.ts';
 
@@ -43,19 +43,6 @@ function accessOf({ granted, never }: Choices, pattern: string): PageAccess {
   const isNever = never.some((host) => pattern.endsWith(`://${host}/*`));
   const given = everySite ? 'every-site' : sites.includes(pattern) ? 'site' : 'click';
   return { access: isNever ? 'never' : given, isEverySite: everySite, prompts: PROMPTS };
-}
-
-/** Has a site read as the user wants it. Asks within the click, before anything is awaited: browsers take no other request. */
-async function setAccess(pattern: string, access: SiteAccess, before: PageAccess): Promise<void> {
-  const host = new URL(pattern.replace('/*', '')).hostname;
-  const isGiven =
-    access === 'site'
-      ? await requestSites([pattern])
-      : access === 'every-site' && !before.isEverySite
-        ? await requestSites(ALL_SITES)
-        : true;
-  if (isGiven && (before.access === 'never' || access === 'never')) await setNever(host, access === 'never');
-  if (access === 'click' || access === 'never') await revokeSites([pattern]).catch(() => false);
 }
 
 /** The page of ours that reads PDFs is read as pages are. */
@@ -214,7 +201,9 @@ export function PageApp({ tab, place, reading, chosen: before }: Props) {
           },
           onAccess: (wanted) => {
             if (pattern === null || access === undefined) return;
-            void setAccess(pattern, wanted, access);
+            void setAccess(pattern, wanted, access).then(
+              (isGiven) => isGiven || session.say(NO_ACCESS, true),
+            );
             // What is marked already goes from the page, too.
             if (wanted === 'never' && state?.status === 'annotated') void session.showMarks({ show: 'off' });
           },

@@ -26,7 +26,8 @@ const FEWEST_LETTERS = 20;
 
 const SCANNED =
   'This PDF is made of pictures, as a scanner makes them: there is no text in it that could be read. Nothing of it is marked.';
-const LOCKED = 'This PDF is locked with a password, so it cannot be read. Nothing of it is marked.';
+const LOCKED =
+  'This PDF is locked with a password, so it cannot be read. Save a copy without the password and choose that.';
 const BROKEN = 'This file cannot be read as a PDF: it is damaged or was not loaded whole.';
 const NO_PDF = 'This is no PDF file. What was given begins like something else.';
 

@@ -197,6 +197,18 @@ describe('words of the states', () => {
   });
 });
 
+test('the lists open at the first kind of which anything is shown', () => {
+  const firstOf = (analysis: typeof harbour) => {
+    cleanup();
+    render(pageView(pageStates(analysis)['annotated']));
+    return screen.getByRole('tab', { selected: true }).textContent;
+  };
+  expect(firstOf(harbour)).toMatch(/^Speakers/);
+  expect(firstOf({ ...harbour, attributions: [] })).toMatch(/^Figures/);
+  expect(firstOf({ ...harbour, attributions: [], figures: [] })).toMatch(/^Initiatives/);
+  expect(firstOf({ ...harbour, attributions: [], figures: [], initiatives: [] })).toMatch(/^Speakers 0/);
+});
+
 // Each state by itself, every page and card: tests/page/views.test.tsx, where it is laid out.
 test.each([/Speakers/, /Figures/, /Initiatives/])(
   'no axe violations: popup, %s with its menus open and a filter on',

@@ -9,6 +9,9 @@ import { waitFor } from '../support/wait-for.ts';
 /** Longer than a granted page takes to be marked, in milliseconds. */
 const LONG_ENOUGH = 2000;
 
+/** What stands in quotation marks. */
+const unmarked = (words: string): string => /“(.*)”/.exec(words)?.[1] ?? '';
+
 const NONE = { claim: 0, figure: 0, initiative: 0 };
 
 async function expectUnmarked(tab: Tab): Promise<void> {
@@ -70,8 +73,9 @@ inEachNewBrowser((stage) => {
     await clickOn(popup, 'button.site');
     await untilSays(popup, 'Never on this site');
     await shoot(popup, 'popup-site-menu');
+    const [asked = ''] = await textsOf(popup, '.asks');
     await clickOn(popup, '[role=menuitemradio]', 'On every page of this site');
-    await driver.acceptPermissionPrompt();
+    await driver.acceptPermissionPrompt(unmarked(asked));
     const options = await openOptions(stage);
     await untilSays(options, '127.0.0.1');
     await shoot(options, 'options-site');
@@ -95,8 +99,9 @@ inEachNewBrowser((stage) => {
     const welcome = await driver.findTab(driver.extensionUrl('welcome.html'));
     await welcome.activate();
     await clickOn(welcome, 'label', 'On every site that shows an article');
+    const asked = (await textsOf(welcome, '.asks')).at(-1) ?? '';
     await clickOn(welcome, 'button', 'Continue');
-    await driver.acceptPermissionPrompt();
+    await driver.acceptPermissionPrompt(unmarked(asked));
     await waitFor('the outcome', async () => (await textsOf(welcome, 'output')).join('') !== '');
     await shoot(welcome, 'welcome-granted');
 

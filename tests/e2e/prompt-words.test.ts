@@ -36,6 +36,6 @@ describe('what the menu says the browser will ask is what the installed browser 
     const message = (id: string) =>
       new RegExp(`^webext-perms-host-description-${id} = (.*)$`, 'm').exec(messages)?.[1];
     expect(message('all-urls')).toBe(FIREFOX_PROMPTS.everySite);
-    expect(message('one-site')?.replace(/\{ \$domain \}/, HOST)).toBe(FIREFOX_PROMPTS.site(HOST));
+    expect(message('one-domain')?.replace(/\{ \$domain \}/, HOST)).toBe(FIREFOX_PROMPTS.site(HOST));
   });
 });

@@ -63,8 +63,8 @@ export interface Driver {
   pressToolbarButton(tab: Tab): Promise<Surface>;
   /** The side panel (Chromium) or sidebar (Firefox) beside a tab, once it is open. */
   sidePanel(tab: Tab): Promise<Surface>;
-  /** Answers "Allow" to the prompt that a request for an optional permission opens. */
-  acceptPermissionPrompt(): Promise<void>;
+  /** Answers "Allow" to the prompt that a request for an optional permission opens, and asks in these words. */
+  acceptPermissionPrompt(asks: string): Promise<void>;
   /** Stops the background as the browser does when it idles. */
   stopBackground(): Promise<void>;
   /** Where downloads land. */

@@ -66,7 +66,7 @@ declare const OpenBrowserWindow: (options: { private: boolean }) => BrowserWindo
 declare const PopupNotifications: {
   readonly panel: {
     readonly state: string;
-    readonly firstElementChild: { readonly button: HTMLElement } | null;
+    readonly firstElementChild: { readonly button: HTMLElement; readonly textContent: string } | null;
   };
 };
 declare const driving: Driving;
@@ -184,13 +184,15 @@ export function setTheme(tab: string, theme: 'light' | 'dark'): void {
   driving.browser(tab).browsingContext.prefersColorSchemeOverride = theme;
 }
 
-/** Presses "Allow" in the prompt for optional permissions. */
-export async function acceptPermissionPrompt(): Promise<void> {
+/** Presses "Allow" in the prompt for optional permissions; throws where it asks in other words. */
+export async function acceptPermissionPrompt(asks: string): Promise<void> {
   const { panel } = PopupNotifications;
   const prompt = await driving.poll(
     'a permission prompt',
     () => panel.state === 'open' && panel.firstElementChild,
   );
+  const { textContent } = prompt;
+  if (!textContent.includes(asks)) throw new Error(`“${textContent}” asks no “${asks}”`);
   prompt.button.click();
 }
 

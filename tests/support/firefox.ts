@@ -95,7 +95,7 @@ export async function startFirefox({ extension, headless = true, profile }: Driv
       const context = await bidi.inChrome(chrome.shownSidebar, contextOf(tab), SIDEBAR);
       return { ...bidi.surface(context), close: () => bidi.inChrome(chrome.closeSidebar, contextOf(tab)) };
     },
-    acceptPermissionPrompt: () => bidi.inChrome(chrome.acceptPermissionPrompt),
+    acceptPermissionPrompt: (asks) => bidi.inChrome(chrome.acceptPermissionPrompt, asks),
     stopBackground: () => bidi.inChrome(chrome.stopBackground),
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => resolve());

@@ -1,6 +1,6 @@
 import { capitalised, uncapitalised } from '../text/letters.ts';
-import { formsOf } from '../lexicon/inflect.ts';
-import { CLAUSAL_VERBS } from '../lexicon/clausal-verbs.ts';
+import { regularFormsOf } from '../lexicon/regular-forms.ts';
+import { CLAUSAL_PASTS, CLAUSAL_VERBS } from '../lexicon/clausal-verbs.ts';
 import type { Attribution, Speaker, TextSpan } from '../model.ts';
 import type { Act } from '../stance.ts';
 
@@ -44,7 +44,10 @@ const IN_PART =
   /\b(?:that|which|who|whose|whom|where|when|while|as|if|because|since|before|after|until|to)\s/;
 
 /** "said", and not "described". */
-const WITH_SENTENCE = new Set(CLAUSAL_VERBS.split(/\s+/).flatMap(formsOf));
+const WITH_SENTENCE = new Set([
+  ...CLAUSAL_VERBS.split(/\s+/).flatMap(regularFormsOf),
+  ...CLAUSAL_PASTS.split(' '),
+]);
 
 /** Whether words that report go on with "that": of "attributed", "described" and the like never. */
 function takesSentence(cue: string, act: Act): boolean {

@@ -10,9 +10,10 @@ import { within } from '../text/within.ts';
 import type { Amount } from './amounts/amount.ts';
 import { changeOf } from './change/change.ts';
 import { withNotes } from './notes/consistency.ts';
+import { isCompared } from './period/adverbial.ts';
 import { timingOf } from './period/figure-period.ts';
 import { periodOf } from './period/period-of.ts';
-import { onlyPeriod, type TakenUp, takenUpPeriod } from './period/taken-up.ts';
+import { onlyPeriod, reachesLevel, type TakenUp, takenUpPeriod } from './period/taken-up.ts';
 import { decidedMeasure } from './measure/decided/decided-measure.ts';
 import { isDuration } from './measure/rules/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
@@ -74,15 +75,12 @@ export function findFigures(
         money: before.money && { ...before.money, near: false },
       };
     block = sentence.block;
-    const { described, rule } = describe(text, sentence, own, before, watch);
+    const { described, rule, dated } = describe(text, sentence, own, before, watch);
     before = {
       counted: lastCounted(described) ?? before.counted,
       evidence: described.at(-1)?.evidence?.measure ?? before.evidence,
       measure: rule ?? before.measure,
-      dated: {
-        period: onlyPeriod(described),
-        moves: described.some(({ change }) => change !== undefined),
-      },
+      dated,
       money: lastMoney(described) ?? before.money,
     };
     return described;
@@ -115,6 +113,13 @@ interface Carried {
   readonly money: Place['money'];
 }
 
+/** What is read in one sentence. */
+interface Read {
+  readonly described: readonly Described[];
+  readonly rule: string | undefined;
+  readonly dated: TakenUp;
+}
+
 /** The figures of one sentence. */
 function describe(
   text: AnnotatedText,
@@ -122,10 +127,10 @@ function describe(
   own: readonly Amount[],
   carried: Carried,
   watch: FigureWatch,
-): { readonly described: readonly Described[]; readonly rule: string | undefined } {
+): Read {
   const times = timesIn(text, sentence);
   const settled = settleAll(text, sentence, own, times, carried);
-  if (settled.length === 0) return { described: [], rule: undefined };
+  if (settled.length === 0) return { described: [], rule: undefined, dated: UNDATED };
   const restated = restatedIn(settled, text.tokens);
   const figures = settled.filter((figure) => !restated.some((again) => again.figure === figure));
   const phrases = phrasesOf(text, sentence, {
@@ -151,6 +156,8 @@ function describe(
   let last: Pick<Figure, 'unit' | 'measure'> | undefined;
   const changes: (Change | undefined)[] = [];
   const described: Described[] = [];
+  // Periods of the figures that no other is held against.
+  const current: { readonly period: string | undefined }[] = [];
   phrases.forEach((phrase, at) => {
     if (phrase.kind !== 'marked') return;
     const standing = standingOf(scene, phrase.index, at);
@@ -189,6 +196,7 @@ function describe(
     if (itemAt(text.tokens, figure.firstToken - 1)?.norm !== 'aged') measures.push(takenUpBy(standing, told));
     // "down for four years, down well over 60%": nor is a length of time what an amount behind it is of.
     if (!isLength(figure)) amounts.push(takenUpBy(standing, told));
+    if (!isCompared(phrases, at)) current.push({ period });
     described.push({
       start: figure.start,
       end: figure.end,
@@ -212,6 +220,10 @@ function describe(
   return {
     described: withRestated(described, settled, restated, text.article.text),
     rule: last?.measure,
+    dated: {
+      period: onlyPeriod(current),
+      moves: described.some(({ change }) => change !== undefined) || reachesLevel(scene),
+    },
   };
 }
 

@@ -10,3 +10,6 @@ export const CLAUSAL_VERBS = `accept acknowledge add admit advise affirm agree a
   propose protest question quip read reaffirm reassure recall recommend recount reiterate remark remind repeat
   reply report request respond retort reveal rule say share show signal speculate state stipulate stress suggest
   tell testify threaten tweet underline underscore urge volunteer vow warn whisper wonder worry write`;
+
+/** The forms of those verbs that no rule gives. */
+export const CLAUSAL_PASTS = 'found said shown told written wrote';

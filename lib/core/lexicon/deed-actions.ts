@@ -14,7 +14,7 @@ export const RELEASING_DEEDS = actions(
 export const LAWMAKING_DEEDS = actions(
   `adopted, agreed, approved, authored, blocked, cosponsored, defeated, drafted, enacted, introduced,
     overturned, passed, presented, proposed, published, put forward, reintroduced, rejected, repealed,
-    signed, sponsored, struck down, unveiled, upheld, vetoed, written`,
+    signed, sponsored, struck down, unveiled, upheld, vetoed, voted against, voted for, written`,
 );
 /** Deeds that put a specific undertaking on the record, whoever is named with it, besides those of `GENERIC_DEEDS`. */
 export const SPECIFIC_DEEDS = actions(
@@ -24,7 +24,7 @@ export const SPECIFIC_DEEDS = actions(
     passed, paused, phased in, phased out, piloted, pitched, prepared, reinstated, rejected,
     renegotiated, reopened, repealed, resumed, revised, revived, scrapped, secured, shelved, sought,
     sponsored, started, struck down, suspended, terminated, trialled, upgraded, upheld, vetoed,
-    withdrawn, written`,
+    voted against, voted for, withdrawn, written`,
 );
 /** Several of a kind count when they come into being together. */
 export const LAUNCHING_DEEDS = actions('announced, introduced, launched, relaunched, rolled out, unveiled');
@@ -38,7 +38,7 @@ export const STANDING_DEEDS = actions('backed, championed, embraced, opposed, su
 /** What is done with a plan that says what it is for. */
 export const PLANNING_DEEDS = actions(
   `abandoned, announced, approved, detailed, devised, drafted, dropped, laid out, outlined, pitched, proposed,
-    scrapped, shelved, written`,
+    scrapped, shelved, voted for, written`,
 );
 /** Deeds that bring an undertaking about; a name that also acts is one all the same. */
 export const FOUNDING_DEEDS = actions(
@@ -62,7 +62,7 @@ export const GENERIC_DEEDS = actions(
     drafted, drawn up, entered into, established, exchanged, executed, extended, finalised, finalized, forged, formalised, formed, founded,
     inaugurated, initialled, initiated, inked, introduced, issued, kicked off, launched, negotiated,
     presented, proposed, published, put forward, put out, ratified, reached, reintroduced, relaunched,
-    released, renewed, rolled out, set up, signed, struck, unveiled, worked out`,
+    released, renewed, rolled out, set up, signed, struck, unveiled, voted for, worked out`,
 );
 /** Deeds by which parties bind each other. */
 export const BINDING_DEEDS = actions(

@@ -58,6 +58,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ),
   ...heads('project', 'effort', { weak: true }),
   ...heads('policy', 'policy|policies', { weak: true }),
+  ...heads('policy', 'guarantee|incentive|waiver|regime|levy|allowance', { weak: true }),
   ...heads('compact', 'compact|compacts|covenant'),
   ...heads('fund', 'fund|funds'),
   ...heads(
@@ -71,7 +72,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('white paper', 'white paper|white papers|green paper'),
   ...heads(
     'project',
-    'project|projects|scheme|schemes|pilot|guarantee|incentive|waiver|voucher|vouchers|regime|corps|helpline|levy|allowance|superhighway|corridor|corridors',
+    'project|projects|scheme|schemes|pilot|voucher|vouchers|corps|helpline|superhighway|corridor|corridors',
     {
       weak: true,
     },

@@ -57,6 +57,11 @@ export const MASS_DEEDS =
   wordSet(`affect arrest burn claim damage destroy displace evacuate hurt injure kill leave rescue sicken strand trap
     wound`);
 
+/** What somebody does by what was told right before, or then: "gave to both in May, contributing $5 million". */
+export const OUTCOME_DEEDS =
+  wordSet(`award collect contribute defeat destroy donate draw earn endorse fire gross log net post raise record register
+    score sell spend win`);
+
 /** Verbs of trading, besides those of change. */
 export const TRADING_VERBS = wordSet(
   'add be close end finish hit lose open quote settle slip stand touch trade yield',

@@ -67,7 +67,7 @@ export function hearSpeakers(
     const mention = mentions[at];
     if (source === null || mention === undefined) return undefined;
     const [turn = source] = content;
-    const family = byFamily(article.text, cast.people, source);
+    const family = byFamily(cast.kins, cast.people, source);
     if (family === null) return undefined;
     const entity =
       mention === 'label'

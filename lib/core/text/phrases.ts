@@ -102,6 +102,9 @@ function readPhrase(tokens: readonly Token[], at: number, limit: number, sentenc
   if (tokens[at]?.norm === 'according' && tokens[at + 1]?.norm === 'to')
     return phraseOf(tokens, 'prep', at, at + 2, at);
   if (isAndOr(tokens, at)) return phraseOf(tokens, 'and', at, at + 3, at + 2);
+  // "twice that of the city"
+  if (tokens[at]?.norm === 'that' && tokens[at + 1]?.norm === 'of' && at + 1 < limit)
+    return phraseOf(tokens, 'noun', at, at + 1, at);
   if (isConjunctiveThat(tokens, at, sentence) || opensClause(tokens, at))
     return phraseOf(tokens, 'that', at, at + 1, at);
   const pos = posAt(tokens, at, sentence);

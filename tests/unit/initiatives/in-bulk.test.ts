@@ -20,7 +20,17 @@ describe('undertakings that were never proposed, by form', () => {
       { 'Lund-Holm law': ['Rask: present embraced'] },
     ],
     ['Lund and Holm called off a $54 billion merger deal.', { 'merger deal': ['Lund + Holm: cancelled'] }],
-    ['Rask voted against a measure to temporarily extend the tax cuts.', { measure: ['Rask: rejected'] }],
+    [
+      'Rask voted against a measure to temporarily extend the tax cuts.',
+      { measure: ['Rask: voted against'] },
+    ],
+    ['Ana Rask voted for the Harbour Act in 2014.', { 'Harbour Act': ['Ana Rask: voted for, 2014'] }],
+    ['The House voted for the Harbour Act on Monday.', { 'Harbour Act': ['House: approved, 2025-11-03'] }],
+    [
+      'The state legislature voted against the Harbour Act.',
+      { 'Harbour Act': ['The state legislature: rejected'] },
+    ],
+    ['The Harbour Act was voted down by Republicans.', { 'Harbour Act': ['Republicans: rejected'] }],
     ['Rask signed a bill that created a harbour fund.', { bill: ['Rask: signed'] }],
     ['Rask signed a bill that angered dockers.', {}],
     [

@@ -54,7 +54,7 @@ describe('how assemblies and leagues do it', () => {
     ],
     [
       'Last year, Ana Rask was one of only a dozen senators to vote for the Harbour Act.',
-      { 'Harbour Act': ['Ana Rask: approved, 2024'] },
+      { 'Harbour Act': ['Ana Rask: voted for, 2024'] },
     ],
     [
       'Ana Rask was not among the governors to sign the Harbour Accord.',

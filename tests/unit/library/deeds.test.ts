@@ -4,7 +4,7 @@ import { commit } from '@/lib/storage/commit.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { annotationsOfArticles } from '@/lib/storage/lists.ts';
 import { libraryArticle } from '../../bench/library-data.ts';
-import { libraryOf, noting } from '../storage/fresh-library.ts';
+import { diskFullFor, libraryOf, noting } from '../storage/fresh-library.ts';
 
 /** IndexedDB in memory takes its time where other tests run beside. */
 const LONG = 60_000;
@@ -103,6 +103,23 @@ describe('what is done with several articles', { timeout: LONG }, () => {
     });
     await page.undo();
     expect([await tagsOf(library, first), await tagsOf(library, second)]).toEqual([[], []]);
+  });
+
+  test('and finds the disk full on the way does not say that nothing was changed', async () => {
+    const library = await libraryOf(3, 4);
+    const page = pageOf(library);
+    const all = await tagging(library, 'tag-all', first, second, third);
+    const full = diskFullFor(({ article }) => article === third);
+    await page.act(all, 'Tagged.');
+    full.mockRestore();
+    expect(page.said).toBe('The disk is full. Make room on it, then try again. Of 3 articles 2 were done.');
+    const others = await tagging(library, 'tag-none', first, second, third);
+    const none = diskFullFor(() => true);
+    await page.act(others, 'Tagged.');
+    none.mockRestore();
+    expect(page.said).toBe(
+      'The disk is full. Nothing was changed. Make room on it, then try again. Of 3 articles 0 were done.',
+    );
   });
 
   test('is undone but for what was changed again since, and that is told', async () => {

@@ -5,6 +5,7 @@ import type { Shown } from '@/entrypoints/card-frame/shown.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 import { NO_RECORD } from '@/lib/core/record/page-record.ts';
+import { SAMPLE } from '../export/sample.ts';
 
 const NEWS = 'Fares rose by 5 percent.\n\nNo other line did so!';
 
@@ -47,4 +48,12 @@ test('what a screen reader says ends each sentence once', () => {
     'In the release: “5 percent.” 1 of 1.',
   );
   expect(announcementOf(compared('In the release'), { mark: 'f1' })).toBe('In the release. 1 of 1.');
+});
+
+test('a quotation is told with who says it, as the line above it on the card does', () => {
+  const shown: Shown = { analysis: SAMPLE, record: NO_RECORD, marks: marksOf(SAMPLE), isAsRead: true };
+  expect(announcementOf(shown, { mark: 'a1' })).toMatch(
+    /^Claim, Ana Ríos .*“We will double the Harbour Fund”/,
+  );
+  expect(announcementOf(shown, { mark: 'a2' })).toMatch(/^Claim, Ana Ríos said: Traffic fell/);
 });

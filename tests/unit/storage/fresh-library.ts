@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { vi } from 'vitest';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import { commit, type Change } from '@/lib/storage/commit.ts';
 import { libraryNamed, STORES, type Library } from '@/lib/storage/database.ts';
@@ -53,5 +54,18 @@ export async function contentOf(library: Library) {
       await transaction.objectStore('stories').getAll(),
       await transaction.objectStore('lessons').getAll(),
     ] as const;
+  });
+}
+
+/** A disk on which there is no room for some annotations, until the spy is restored. */
+export function diskFullFor(isRefused: (annotation: Annotation) => boolean) {
+  const put = IDBObjectStore.prototype.put as (...args: unknown[]) => IDBRequest;
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...args: unknown[]
+  ) {
+    if (this.name === 'annotations' && isRefused(args[0] as Annotation))
+      throw new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError');
+    return put.apply(this, args) as never;
   });
 }

@@ -14,7 +14,7 @@ import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
 import { SHORT_FIRMS } from '../../lexicon/short-firms.ts';
 import type { Mention } from '../mention.ts';
 import { compareNames, isDoubleSurname, nameWords } from '../mentions/compare-names.ts';
-import { nearnessOf } from './kin.ts';
+import { Kins, nearnessOf } from './kin.ts';
 import { type Entity, type Naming, nearest } from './entity.ts';
 import { isFullerName, isSpeltOut } from './fuller-name.ts';
 import { addOffice, addTitle } from './offices.ts';
@@ -38,19 +38,19 @@ export class Cast {
   private readonly text: string;
   /** The entities that have a word in their name or are called by an acronym. */
   private readonly byWord = new Map<string, Set<Entity>>();
-  /** Those known by one word only. */
   private readonly byOnlyWord = new Map<string, Entity>();
   /** Every naming in the text, by place. */
   private readonly namings: Naming[] = [];
   private readonly quotations: readonly Quotation[];
   private readonly shortNames: ShortNames;
-
+  readonly kins: Kins;
   private closed = false;
 
   /** `quotations` are those of the text, in order. */
   constructor(text: string, quotations: readonly Quotation[]) {
     this.text = text;
     this.shortNames = new ShortNames(text);
+    this.kins = new Kins(text);
     this.quotations = quotations.filter(({ depth }) => depth === 0);
   }
 
@@ -100,7 +100,7 @@ export class Cast {
       const sameGender = gender !== undefined && entity.gender === gender ? 1 : 0;
       // "Kim, the professor"
       const sameRole = head !== undefined && entity.offices.some((office) => office.head === head) ? 1 : 0;
-      const rank = [score, shared, sameGender, sameRole, ...nearnessOf(this.text, words, entity, place)];
+      const rank = [score, shared, sameGender, sameRole, ...nearnessOf(this.kins, words, entity, place)];
       if (best === undefined || isHigher(rank, bestRank)) [best, bestRank] = [entity, rank];
     }
     return best;

@@ -22,22 +22,38 @@ interface Kin {
   readonly owner: string;
 }
 
-/** Whose relative the text calls somebody where it first has the name; undefined where it calls nobody so. */
-function kinOf(text: string, { name }: Pick<Entity, 'name'>): Kin | undefined {
-  const at = text.indexOf(name);
-  if (at < 0) return undefined;
-  const end = at + name.length;
-  const found =
-    BEFORE.exec(text.slice(Math.max(0, at - BESIDE), at)) ?? BEHIND.exec(text.slice(end, end + BESIDE));
-  return found === null ? undefined : { kin: found[2] ?? '', owner: (found[1] ?? '').toLowerCase() };
+/** Whose relatives the people of a text are: each namesake is asked for at each naming, and read once. */
+export class Kins {
+  private readonly text: string;
+  private readonly known = new Map<string, Kin | undefined>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Whose relative the text calls somebody where it first has the name; undefined where it calls nobody so. */
+  of({ name }: Pick<Entity, 'name'>): Kin | undefined {
+    if (!this.known.has(name)) this.known.set(name, this.read(name));
+    return this.known.get(name);
+  }
+
+  private read(name: string): Kin | undefined {
+    const at = this.text.indexOf(name);
+    if (at < 0) return undefined;
+    const end = at + name.length;
+    const found =
+      BEFORE.exec(this.text.slice(Math.max(0, at - BESIDE), at)) ??
+      BEHIND.exec(this.text.slice(end, end + BESIDE));
+    return found === null ? undefined : { kin: found[2] ?? '', owner: (found[1] ?? '').toLowerCase() };
+  }
 }
 
 /**
  * How near a namesake is to a place, the most telling first: where it last spoke, whether it is told of by itself ("Rao runs it with
  * his sister, Jane Rao. Rao said" is no sister), where it was last named.
  */
-export function nearnessOf(text: string, words: readonly string[], one: Entity, place: number): number[] {
-  const isKin = words.length === 1 && one.words.length > 1 && kinOf(text, one) !== undefined;
+export function nearnessOf(kins: Kins, words: readonly string[], one: Entity, place: number): number[] {
+  const isKin = words.length === 1 && one.words.length > 1 && kins.of(one) !== undefined;
   return [lastSpoke(one, place), isKin ? 0 : 1, lastBefore(one, place)];
 }
 
@@ -46,7 +62,7 @@ const RELATIVE = new RegExp(`^(his|her|their)\\s(?:\\p{L}+[\\s-])?(${KIN})$`, 'i
 
 /** Whom "his sister" is: the only one whom the text has called so by name. */
 function relativeCalled(
-  text: string,
+  kins: Kins,
   people: readonly Entity[],
   words: string,
   place: number,
@@ -54,7 +70,7 @@ function relativeCalled(
   const [, owner = '', relation = ''] = RELATIVE.exec(words) ?? [];
   if (relation === '') return undefined;
   const isCalled = (one: Entity): boolean => {
-    const told = one.words.length > 1 && (one.places[0] ?? place) < place ? kinOf(text, one) : undefined;
+    const told = one.words.length > 1 && (one.places[0] ?? place) < place ? kins.of(one) : undefined;
     return (
       told?.kin.toLowerCase().endsWith(relation.toLowerCase()) === true &&
       (told.owner === '' || told.owner === owner.toLowerCase())
@@ -68,11 +84,11 @@ function relativeCalled(
 const GENERATION = /^the (elder|older|senior|younger|junior) (?:M(?:r|rs|s)\.? )?(\p{Lu}[\p{L}'’-]+)$/u;
 
 /** Which of the people is meant by "the elder Rao": by whose child or parent one of them is called; undefined where that is not told. */
-function elderOrYounger(text: string, people: readonly Entity[], source: string): Entity | undefined {
+function elderOrYounger(kins: Kins, people: readonly Entity[], source: string): Entity | undefined {
   const [, age = '', surname = ''] = GENERATION.exec(source) ?? [];
   const family = people.filter(({ words }) => words.length > 1 && words.at(-1) === surname.toLowerCase());
-  const isYoung = (one: Entity): boolean => YOUNGER.test(kinOf(text, one)?.kin ?? '');
-  const isOld = (one: Entity): boolean => OLDER.test(kinOf(text, one)?.kin ?? '');
+  const isYoung = (one: Entity): boolean => YOUNGER.test(kins.of(one)?.kin ?? '');
+  const isOld = (one: Entity): boolean => OLDER.test(kins.of(one)?.kin ?? '');
   const young = family.filter((one) => isYoung(one));
   const old = family.filter((one) => isOld(one));
   const others = family.filter((one) => !isYoung(one) && !isOld(one));
@@ -92,10 +108,10 @@ function elderOrYounger(text: string, people: readonly Entity[], source: string)
  * which, undefined where it is asked of none.
  */
 export function byFamily(
-  text: string,
+  kins: Kins,
   people: readonly Entity[],
   { text: words, start }: { readonly text: string; readonly start: number },
 ): Entity | null | undefined {
-  if (GENERATION.test(words)) return elderOrYounger(text, people, words) ?? null;
-  return relativeCalled(text, people, words, start);
+  if (GENERATION.test(words)) return elderOrYounger(kins, people, words) ?? null;
+  return relativeCalled(kins, people, words, start);
 }

@@ -1,17 +1,19 @@
 import { LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { NATIONS } from '../../lexicon/nations.ts';
+import { readStringOnce } from '../../text/read-string-once.ts';
 import { nameWords } from '../mentions/compare-names.ts';
 
-/** The name without article, marks and legal form: "Corbel" of "Corbel plc". */
-export function plainName(name: string): string {
+const readPlain = readStringOnce((name: string) => {
   // "S.A." is one word.
   const whole = name
     .replace(/^the /i, '')
     .replaceAll(/(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
   const words = nameWords(whole).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
   const last = words.findLastIndex((word) => !LEGAL_FORMS.has(word));
-  return words.slice(0, Math.max(1, last + 1)).join(' ');
-}
+  return { plain: words.slice(0, Math.max(1, last + 1)).join(' ') };
+});
+/** The name without article, marks and legal form: "Corbel" of "Corbel plc". */
+export const plainName = (name: string): string => readPlain(name).plain;
 
 const CODES: ReadonlyMap<string, string> = new Map(
   NATIONS.flatMap(({ code, names }) => names.map((name) => [plainName(name), code] as const)),

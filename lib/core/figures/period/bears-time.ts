@@ -3,7 +3,7 @@ import { clausesOf } from '../../clauses/read-clauses.ts';
 import { daysBetween } from '../../periods/calendar.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
-import { MASS_DEEDS } from '../../lexicon/measure-verbs.ts';
+import { MASS_DEEDS, OUTCOME_DEEDS } from '../../lexicon/measure-verbs.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
@@ -127,14 +127,23 @@ export function isOfPurpose({ phrases, published }: Scene, { at, period }: Place
 }
 
 /** "Gunmen opened fire on Monday, [killing] at least 19": the deed's outcome has its time. */
-export function isOfOutcome({ phrases }: Scene, time: number, figure: number): boolean {
-  const opening = beforeAmount(phrases, figure);
+export function isOfOutcome({ phrases, times }: Scene, time: number, figure: number): boolean {
+  const left = beforeAmount(phrases, figure);
+  // "recording a +85%", whose sign the tagger takes for a noun's
+  const opening = itemAt(phrases, left)?.norm.startsWith('+') === true ? left - 1 : left;
   const { form, lemma = '' } = itemAt(phrases, opening)?.verb ?? {};
-  if (form !== 'ing' || !MASS_DEEDS.has(lemma) || phrases[opening - 1]?.kind !== 'comma') return false;
+  if (form !== 'ing' || phrases[opening - 1]?.kind !== 'comma') return false;
+  if (!MASS_DEEDS.has(lemma) && !OUTCOME_DEEDS.has(lemma)) return false;
   return (
     time < opening &&
     phrases.slice(0, time).some(({ verb }) => /^(?:finite|past)$/.test(verb?.form ?? '')) &&
-    phrases.slice(time + 1, opening - 1).every(({ kind }) => /^(?:noun|prep|adjective|adverb)$/.test(kind))
+    phrases.slice(time + 1, opening - 1).every(
+      ({ kind, index, verb }) =>
+        /^(?:noun|prep|adjective|adverb)$/.test(kind) ||
+        // "on July 28 from 7 to 8 p.m. during coverage of a mass shooting"
+        (kind === 'time' && times[index]?.kind !== 'period') ||
+        verb?.form === 'ing',
+    )
   );
 }
 

@@ -19,7 +19,7 @@ export function isAhead(scene: Scene, time: number, figure: number): boolean {
   const between = phrases.slice(time + 1, figure);
   if (isCompared(phrases, figure) || !isBracketed(phrases, time, figure)) return false;
   // "doubled in the past two years, and now up to 750,000 people"
-  if (between.some(({ norm }) => norm === 'now')) return false;
+  if (between.some(({ kind, norm }) => kind !== 'noun' && norm === 'now')) return false;
   if (isOfMaking(phrases, time)) return false;
   if (isSetAsOf(phrases, time, figure)) return true;
   const told = ({ kind, index }: Phrase): boolean => kind === 'time' && scene.times[index]?.kind === 'period';

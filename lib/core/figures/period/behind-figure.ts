@@ -36,10 +36,10 @@ export function isBehind(scene: Scene, time: number, figure: number): boolean {
   const listed = joined && between.every((phrase, n) => phrase.kind !== 'comma' || opensItem(between, n));
   const aside = listed || asides === 2 || (asides === 0 && between.some(({ norm }) => norm === '('));
   return between.every(
-    ({ kind, norm, index }) =>
+    ({ kind, norm, index }, n) =>
       kind !== 'that' &&
-      // "24% below the closing price of May 5": of what it is compared with
-      !/^(?:below|above|than)$/.test(norm) &&
+      // "24% below the closing price of May 5": of what it is compared with, but not "to more than 90 clubs in May"
+      !(/^(?:below|above|than)$/.test(norm) && !isBound(between, n)) &&
       // "by 34 percent year on year in the first half": a basis is no other time
       !(kind === 'time' && scene.times[index]?.kind !== 'comparison') &&
       (kind !== 'comma' || (aside && !between.some((other) => other.kind === 'verb'))) &&
@@ -47,6 +47,10 @@ export function isBehind(scene: Scene, time: number, figure: number): boolean {
       (kind !== 'marked' || joined || aside || reached || isLength(scene, index)),
   );
 }
+
+/** "to [more than] 90 clubs" */
+const isBound = (between: readonly Phrase[], at: number): boolean =>
+  /^(?:more|less|fewer)$/.test(between[at - 1]?.norm ?? '') && between[at + 1]?.kind === 'marked';
 
 /** "0.04 percent of users over [one week] in 2012": how long is no other amount that the time could be of. */
 function isLength({ figures }: Scene, index: number): boolean {

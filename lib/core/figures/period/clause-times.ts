@@ -1,3 +1,4 @@
+import { clausesOf } from '../../clauses/read-clauses.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
@@ -82,10 +83,24 @@ function isSubjectOfTimed(phrases: readonly Phrase[], figure: number, time: numb
     (opening === undefined ||
       /^(?:comma|that|mark)$/.test(opening.kind) ||
       (opening.kind === 'and' && phrases[left - 1]?.kind === 'comma') ||
+      opensClause(phrases, figure) ||
       opening.verb?.form === 'ing' ||
       SAYING_VERBS.has(opening.verb?.lemma ?? '') ||
       // "expects 16 million cars will be sold this year"
       /^(?:expect|believe|think|hope)$/.test(opening.verb?.lemma ?? ''))
+  );
+}
+
+/** "after [three people] were shot last summer": the figure opens the clause of a conjunction that the tagger has for a preposition. */
+function opensClause(phrases: readonly Phrase[], figure: number): boolean {
+  const { clauses, of } = clausesOf(phrases);
+  const { kind, first = -1 } = clauses[of[figure] ?? 0] ?? {};
+  return (
+    kind === 'adverbial' &&
+    phrases[first]?.kind === 'prep' &&
+    phrases
+      .slice(first + 1, figure)
+      .every((phrase) => /^(?:adverb|adjective)$/.test(phrase.kind) || phrase.norm === 'than')
   );
 }
 

@@ -39,6 +39,8 @@ export function isDescribing(scene: Scene, time: Placed, at: number): boolean {
     );
   if (figure.kind !== 'count') return false;
   if (tokens[figure.endToken]?.text === '-' && figure.noun.first === figure.endToken + 1) return true;
+  // "the 3 million member union"
+  if (/\bmember(?: |$)/i.test(figure.unit) && figure.value !== 1) return true;
   const left = phrases[at - 1];
   if (left?.norm === 'of' && PEOPLE.test(figure.unit) && PEOPLED.has(phrases[at - 2]?.norm ?? ''))
     return true;

@@ -5,15 +5,16 @@ import type { Phrase } from '../../text/phrase.ts';
 import { earlierTime, timeOfCounted, timeOfLabel, whenTime } from './beside-time.ts';
 import { isOfClause, verbsBefore } from './clause-times.ts';
 import { isWithin, type Placed, placedTime } from './placed-time.ts';
-import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { BRINGING_ABOUT } from '../../lexicon/deed-verbs.ts';
 import type { Scene } from '../scene.ts';
 import { type Clauses, clausesOf } from '../../clauses/read-clauses.ts';
+import { withoutAsides } from '../../clauses/without-asides.ts';
 import { isHeld } from './bears-time.ts';
 import { isAdverbial, isCompared, isOfCause, isOfComparedLevel, isOfLevelBefore } from './adverbial.ts';
 import { isSetAsOf } from './before-figure.ts';
 import { mayDate, isReckoned } from './may-date.ts';
 import { timeOfItem } from './item-times.ts';
+import { leadingTime } from './leading-time.ts';
 import { isNoPeriod } from './no-period.ts';
 import { isStillToDo } from './pledged.ts';
 import { isSetApart, letsThrough } from './same-clause.ts';
@@ -54,6 +55,31 @@ interface TimedScene extends Segments {
 /** Reads the period and basis of every figure of a sentence, by figure index. */
 export function timingOf(scene: Scene): readonly Timing[] {
   if (scene.times.length === 0 && !scene.phrases.some(isWithin)) return scene.figures.map(() => UNTIMED);
+  const timed = timedScene(scene);
+  const places: (number | undefined)[] = scene.figures.map(() => undefined);
+  scene.phrases.forEach(({ kind, index }, at) => {
+    if (kind === 'marked') places[index] = at;
+  });
+  const timings = places.map((at) => (at === undefined ? UNTIMED : timingAt(timed, at)));
+  return withTiedTimes(
+    scene,
+    timings.map((timing, index) =>
+      timing.period === undefined ? { ...timing, ...ofPlainSentence(scene, places[index]) } : timing,
+    ),
+    places,
+  );
+}
+
+/** The period that a figure has in its sentence without what is set into it. */
+function ofPlainSentence(scene: Scene, at: number | undefined): Timing {
+  const phrases = at === undefined ? undefined : withoutAsides(scene.phrases, at);
+  const figure = scene.phrases[at ?? -1];
+  if (phrases === undefined || figure === undefined) return UNTIMED;
+  const { period } = timingAt(timedScene({ ...scene, phrases }), phrases.indexOf(figure));
+  return period === undefined ? UNTIMED : { period };
+}
+
+function timedScene(scene: Scene): TimedScene {
   const segmented = segmentsOf(scene);
   const placed: Placed[] = [];
   const bySegment: Placed[][] = segmented.segments.map(() => []);
@@ -63,25 +89,15 @@ export function timingOf(scene: Scene): readonly Timing[] {
     placed.push(time);
     bySegment[time.segment]?.push(time);
   });
-  const leading = leadingTime(scene, placed);
-  const timed = {
+  return {
     ...segmented,
     scene,
     placed,
     bySegment,
-    leading,
+    leading: leadingTime(scene, placed),
     verbs: verbsBefore(scene.phrases),
     read: clausesOf(scene.phrases),
   };
-  const places: (number | undefined)[] = scene.figures.map(() => undefined);
-  scene.phrases.forEach(({ kind, index }, at) => {
-    if (kind === 'marked') places[index] = at;
-  });
-  return withTiedTimes(
-    scene,
-    places.map((at) => (at === undefined ? UNTIMED : timingAt(timed, at))),
-    places,
-  );
 }
 
 /** Of the figure at the phrase `at`; the nearer a time is tied to the figure, the sooner it is asked for. */
@@ -233,22 +249,6 @@ function isOfMultiplied({ phrases, figures }: Scene, time: number, at: number): 
 }
 
 const MULTIPLIED = /^(?:number|level|rate|figure|total|amount|volume|share|count|size|value)$/;
-
-/** A time before the first verb, which holds for the whole sentence: "In the third quarter, …". */
-function leadingTime({ phrases }: Scene, placed: readonly Placed[]): Placed | undefined {
-  const opening = pastSource(phrases);
-  const first = placed.find(({ at, period }) => at >= opening && period !== undefined);
-  if (first === undefined) return undefined;
-  const verb = phrases.findIndex(({ kind }, n) => n >= opening && (kind === 'verb' || kind === 'marked'));
-  // "today announced that" dates the announcing.
-  if (SAYING_VERBS.has(phrases[verb]?.verb?.lemma ?? '') && first.at === verb - 1) return undefined;
-  return first.at < (verb < 0 ? phrases.length : verb) ? first : undefined;
-}
-
-/** Behind "According to the review tabled last week,"; 0 where no source opens the sentence. */
-function pastSource(phrases: readonly Phrase[]): number {
-  return phrases[0]?.norm === 'according' ? phrases.findIndex(({ kind }) => kind === 'comma') + 1 : 0;
-}
 
 /** Times looked at on each side of a figure. */
 const NEIGHBOURS = 4;

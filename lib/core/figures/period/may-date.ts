@@ -134,6 +134,9 @@ function isArgument({ phrases }: Scene, time: number, figure: number): boolean {
   if (states(lemma) || /^(?:sell|buy|end|finish)$/.test(lemma)) return true;
   return (
     link.norm === 'of' &&
-    (phrases[left - 1]?.kind === 'noun' || CHANGE_NOUNS.has(phrases[left - 1]?.norm ?? ''))
+    (phrases[left - 1]?.kind === 'noun' ||
+      // "a new high of 40,816"
+      /^(?:high|low)$/.test(phrases[left - 1]?.norm ?? '') ||
+      CHANGE_NOUNS.has(phrases[left - 1]?.norm ?? ''))
   );
 }

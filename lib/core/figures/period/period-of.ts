@@ -4,6 +4,7 @@ import type { TimeExpression } from '../../periods/find-times.ts';
 import type { Standing } from '../scene.ts';
 import { earlierTime } from './beside-time.ts';
 import { isOfMarketDay, marketDay } from './market-day.ts';
+import { isOfQuarterBefore, quarterBefore } from './quarter-before.ts';
 import { monthOfMeasure } from './measured-month.ts';
 import { FLOWS } from './flows.ts';
 import {
@@ -58,7 +59,7 @@ function toldPeriod(
   if (before !== undefined || stated !== undefined) return { period: before, day: undefined };
   const day =
     (isOfMarketDay(standing, change, told) ? marketDay(text) : undefined) ??
-    (isOwn ? periodOfReported(text, standing, told, block) : undefined) ??
+    (isOwn ? periodOfReported(text, standing, { told, change }, block) : undefined) ??
     (isOwn && isOfStatistics(standing, change) ? statisticsPeriod(text) : undefined) ??
     studyPeriod(text, standing);
   const interval = day === undefined ? monthOfMeasure(standing, measure) : day.interval;
@@ -74,6 +75,7 @@ function earlierOfReport(
   stated: string | undefined,
 ): string | undefined {
   if (!/^(?:money|percent|points)$/.test(figure.kind) || !FLOWS.test(measure)) return undefined;
+  if (isOfQuarterBefore(scene, at)) return quarterBefore(reportedPeriod(text, block)?.interval);
   const time = earlierTime(scene, at);
   const isEarlier = time?.basis === 'year on year' && time.interval === undefined;
   if (!isEarlier && stated === undefined) return undefined;

@@ -1,11 +1,11 @@
 import { itemAt } from '../../text/item-at.ts';
 import { readOnce } from '../../text/read-once.ts';
-import type { AnnotatedText, FigureKind, Token } from '../../model.ts';
+import type { AnnotatedText, Change, FigureKind, Token } from '../../model.ts';
 import { daysBetween, type Interval } from '../../periods/calendar.ts';
 import { dayOfIso, type TimeExpression, timesIn } from '../../periods/find-times.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { FLOWS } from './flows.ts';
+import { FLOWS, STOCKS } from './flows.ts';
 import { sectionPeriod } from './section-period.ts';
 
 /** Sentences within which a report of results names its period: those of the headline, the dateline and the lead. */
@@ -148,14 +148,28 @@ function isOfReport(interval: Interval | undefined): boolean {
 export function periodOfReported(
   text: AnnotatedText,
   { scene, before, figure }: Standing,
-  measure: string,
+  { told: measure, change }: { readonly told: string; readonly change: Change | undefined },
   block: number,
 ): TimeExpression | undefined {
   // "an allowance for losses of 1%" stands in the balance.
   // Whether it may be one is told at once, and what the report is about by its sentences: so that is asked later.
-  const isAccount = ACCOUNTED.has(figure.kind) && FLOWS.test(measure) && !/\ballowance\b/i.test(measure);
+  const isStock = STOCKS.test(measure);
+  // "rose $4 million to $19 million", but not "came to"
+  const isReached =
+    isStock &&
+    change === undefined &&
+    scene.phrases[before]?.norm === 'to' &&
+    scene.phrases.slice(0, before).some(({ kind }) => kind === 'marked');
+  const isAccount =
+    ACCOUNTED.has(figure.kind) &&
+    (FLOWS.test(measure) || isReached || (isStock && change !== undefined)) &&
+    !/\ballowance\b/i.test(measure);
   const reported = isAccount ? reportedPeriod(text, block) : undefined;
-  return reported !== undefined && isOfReported(scene, before, reported) ? reported : undefined;
+  if (reported === undefined || !isOfReported(scene, before, reported)) return undefined;
+  // "Deposits rose 2% to $19 billion": what a balance comes to is of its last day.
+  return isReached && reported.interval !== undefined
+    ? { ...reported, interval: { start: reported.interval.end, end: reported.interval.end } }
+    : reported;
 }
 
 const ACCOUNTED: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points', 'multiple']);
@@ -209,5 +223,12 @@ export function isBehindComparison(phrases: readonly Phrase[], before: number): 
 }
 
 function words(tokens: readonly Token[], first: number, end: number): boolean {
-  return tokens.slice(first, end).some(({ norm }) => AHEAD.test(norm));
+  return tokens
+    .slice(first, end)
+    .some(({ norm }, at, own) => AHEAD.test(norm) && !own.slice(Math.max(0, at - MET), at).some(isMet));
 }
+
+/** "in line with consensus expectations", "beat estimates": what a result is held against is no outlook. */
+const MET = 4;
+const isMet = ({ norm, lemma }: Token): boolean =>
+  /^(?:line|above|below|than)$/.test(norm) || /^(?:beat|exceed|surpass|top|miss)$/.test(lemma);

@@ -3,7 +3,6 @@ import type { Scene, Standing } from '../scene.ts';
 import { isCompared } from './adverbial.ts';
 import { isBarePast } from './clause-times.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
-import type { Phrase } from '../../text/phrase.ts';
 import { itemAt } from '../../text/item-at.ts';
 
 /** Words that open a sentence about what the one before counted: "Of these, 412 were upheld", "The figure was 12% higher". */
@@ -23,6 +22,15 @@ export function onlyPeriod(figures: readonly { readonly period?: string | undefi
   const [start = '', end = ''] = first.split('/');
   return daysBetween(start, end) <= MOST ? first : undefined;
 }
+
+/** "profit rising to $12 million": whether a sentence tells what something has moved to. */
+export const reachesLevel = ({ phrases }: Scene): boolean =>
+  phrases.some(
+    ({ verb }, at) =>
+      CHANGE_VERBS.has(verb?.lemma ?? '') &&
+      phrases[at + 1]?.norm === 'to' &&
+      phrases[at + 2]?.kind === 'marked',
+  );
 
 /** What a sentence leaves to the next. */
 export interface TakenUp {
@@ -53,28 +61,46 @@ export function takenUpPeriod(
 }
 
 /** Whether its clause tells a change of its subject, by the plain past, or as what it is of no day: "Van sales are down 3%". */
-function goesOn({ phrases, figures, times, tokens }: Scene, at: number, before: string): boolean {
-  const verb = phrases.findLastIndex(({ verb: own }, n) => n < at && own !== undefined);
-  const opening = phrases.findLastIndex(({ kind }, n) => n < verb && /^(?:comma|and|that|mark)$/.test(kind));
-  const phrase = itemAt(phrases, verb);
-  if (phrase === undefined || times.length > 0 || !isOpening(phrases, opening)) return false;
+function goesOn(scene: Scene, at: number, before: string): boolean {
+  const { phrases, figures, times, tokens } = scene;
+  const moved = isMoving(scene, at) ? at : phrases.findLastIndex((_, n) => n < at && isMoving(scene, n));
+  const opening = phrases.findLastIndex(({ kind }, n) => n < moved && /^(?:comma|and|that|mark)$/.test(kind));
+  const phrase = itemAt(phrases, moved);
+  if (phrase === undefined || times.length > 0 || !isOpening(scene, opening)) return false;
   const isSubject = phrases
-    .slice(opening + 1, verb)
-    .every(({ kind }) => /^(?:noun|adjective|prep)$/.test(kind));
+    .slice(opening + 1, moved)
+    .every(({ kind }) => /^(?:noun|adjective|prep|adverb)$/.test(kind));
   const isAmount = phrases
-    .slice(verb + 1, at)
+    .slice(moved + 1, at)
     .every(({ kind }) => /^(?:prep|adverb|adjective|marked)$/.test(kind));
   // "Its shares fell 4%", "It cut 300 jobs": of their own day
   const isOther =
-    phrases.slice(opening + 1, verb).some(({ norm }) => /^(?:shares?|stocks?|index)$/.test(norm)) ||
+    phrases.slice(opening + 1, moved).some(({ norm }) => /^(?:shares?|stocks?|index|ratio)$/.test(norm)) ||
     (phrases[at - 1]?.kind === 'verb' && figures[phrases[at]?.index ?? -1]?.kind === 'count');
-  if (!isSubject || !isAmount || isOther || verb === opening + 1) return false;
-  if (phrase.verb?.lemma !== 'be') return CHANGE_VERBS.has(phrase.verb?.lemma ?? '') && isBarePast(phrase);
+  if (!isSubject || !isAmount || isOther || moved === opening + 1) return false;
+  if (phrase.kind === 'marked') return true;
+  if (phrase.verb?.lemma !== 'be') return isMove(phrase.verb?.lemma ?? '') && isBarePast(phrase);
   const [start, end] = before.split('/');
   const isDone = /^(?:was|were)$/.test(tokens[phrase.firstToken]?.norm ?? '');
-  return /^(?:up|down)$/.test(phrases[verb + 1]?.norm ?? '') && (isDone || start !== end);
+  return /^(?:up|down)$/.test(phrases[moved + 1]?.norm ?? '') && (isDone || start !== end);
 }
 
-/** The sentence's start, or a "while", "and" or "but" that joins a clause to it; a comma may stand before it, or between two nouns. */
-const isOpening = (phrases: readonly Phrase[], opening: number): boolean =>
-  opening < 0 || /^(?:while|and|but)$/.test(phrases[opening]?.norm ?? '');
+/** A verb, or "tripled", which is a figure itself. */
+function isMoving({ phrases, figures, tokens }: Scene, at: number): boolean {
+  const { kind, verb, index = -1, firstToken = -1 } = phrases[at] ?? {};
+  if (verb !== undefined) return true;
+  return (
+    kind === 'marked' &&
+    figures[index]?.kind === 'multiple' &&
+    tokens[firstToken]?.norm.endsWith('ed') === true
+  );
+}
+
+const isMove = (lemma: string): boolean => CHANGE_VERBS.has(lemma) || lemma === 'reach';
+
+/** The sentence's start, a "while", "and" or "but" that joins a clause to it, or the comma between two that tell of changes. */
+function isOpening(scene: Scene, opening: number): boolean {
+  const { kind, norm = '' } = itemAt(scene.phrases, opening) ?? {};
+  if (opening < 0 || /^(?:while|and|but)$/.test(norm)) return true;
+  return kind === 'comma' && scene.phrases.slice(0, opening).some((_, n) => isMoving(scene, n));
+}

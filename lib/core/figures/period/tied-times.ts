@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/item-at.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { CHANGE_NOUNS } from '../change/change-words.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import type { Scene } from '../scene.ts';
 import { isCompared } from './adverbial.ts';
 
@@ -33,13 +33,47 @@ export function withTiedTimes<T extends { readonly period?: string }>(
     if (isForward) tied[index] = { ...second, period };
     else tied[index - 1] = { ...first, period };
   }
-  return tied;
+  return tied.map((timing, index) => {
+    const at = places[index];
+    if (timing.period !== undefined || at === undefined) return timing;
+    // "$20 million versus $21 million last year, profit rising to $12 million [from $10 million]"
+    const isAgainst = isCompared(scene.phrases, at);
+    if (!isMovedBeside(scene, (isAgainst ? places[index - 1] : undefined) ?? at)) return timing;
+    const period = onlyBefore(scene, tied.slice(0, index), places, isAgainst);
+    return period === undefined ? timing : { ...timing, period };
+  });
+}
+
+/** "with revenue of $20 million in May, [profit rising to $12 million] and margins expanding to 61%" */
+function isMovedBeside({ phrases }: Scene, at: number): boolean {
+  let left = at - 1;
+  while (OF_AMOUNT.test(itemAt(phrases, left)?.kind ?? '')) left -= 1;
+  if (/^(?:to|by)$/.test(itemAt(phrases, left)?.norm ?? '')) left -= 1;
+  const { form, lemma = '' } = itemAt(phrases, left)?.verb ?? {};
+  if (form !== 'ing' || !CHANGE_VERBS.has(lemma)) return false;
+  const subject = phrases.findLastIndex(({ kind }, n) => n < left && !/^(?:noun|adjective)$/.test(kind));
+  return subject < left - 1 && subject > 0 && /^(?:comma|and)$/.test(phrases[subject]?.kind ?? '');
+}
+
+/** The one period of the figures before, of those that others are held against or of the others. */
+function onlyBefore(
+  { phrases }: Scene,
+  timings: readonly { readonly period?: string }[],
+  places: readonly (number | undefined)[],
+  against: boolean,
+): string | undefined {
+  const own = timings.flatMap(({ period }, index) => {
+    const at = places[index];
+    return period === undefined || at === undefined || isCompared(phrases, at) !== against ? [] : [period];
+  });
+  const [first, ...others] = new Set(own);
+  return others.length === 0 ? first : undefined;
 }
 
 function isTied(scene: Scene, left: number, right: number, isForward: boolean): boolean {
   const { phrases } = scene;
   const between = phrases.slice(left + 1, right);
-  if (isOtherForm(between)) return true;
+  if (isOtherForm(between) || isConversion(scene, left, right)) return true;
   if (isForward)
     return (
       isBracketed(phrases, between, right) ||
@@ -48,6 +82,22 @@ function isTied(scene: Scene, left: number, right: number, isForward: boolean): 
       isPart(scene, left, right, between)
     );
   return isChangeTo(phrases, left, between);
+}
+
+/** "2 inches [(50.8 millimetres)] of rain in May" */
+function isConversion({ phrases, figures }: Scene, left: number, right: number): boolean {
+  const [first, second] = [left, right].map((at) => itemAt(figures, phrases[at]?.index ?? -1));
+  return (
+    first !== undefined &&
+    first.kind === second?.kind &&
+    /^(?:money|quantity)$/.test(first.kind) &&
+    first.unit !== second.unit &&
+    phrases[right + 1]?.norm === ')' &&
+    phrases[left + 1]?.norm === '(' &&
+    phrases
+      .slice(left + 2, right)
+      .every(({ kind, norm }) => OF_AMOUNT.test(kind) || /^(?:about|around)$/.test(norm))
+  );
 }
 
 /** "$6 million, [or $0.32 a share,] in May" */

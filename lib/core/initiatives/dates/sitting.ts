@@ -1,3 +1,4 @@
+import { CHAMBERS } from '../../lexicon/body-words.ts';
 import { SITTING_VERBS } from '../../lexicon/deed-verbs.ts';
 import type { AnnotatedText, Sentence } from '../../model.ts';
 import { isDay } from '../../periods/calendar.ts';
@@ -6,9 +7,6 @@ import { subjectsIn } from '../names/named-subjects.ts';
 
 /** What bodies decide when they sit. */
 const DECIDED = /^(?:adopted|approved|passed|rejected|enacted|ratified|tabled)$/;
-/** Bodies that decide by vote, as the last word of their names. */
-const SITTING =
-  /^(?:council|assembly|board|commission|committee|parliament|senate|house|legislature|congress|cabinet)$/;
 /** Words that make a decision one more of the same sitting: "In other business", "also", "9-0". */
 const SAME_SITTING =
   /\b(?:also|in other (?:business|actions?|matters)|separately|unanimously|later|then)\b|(?<![\d-])\d{1,3}[-–]\d{1,3}(?![\d-])/iu;
@@ -27,7 +25,8 @@ export function sittingDay(
 ): string | undefined {
   const sentence = text.sentences[at];
   const body = actors[0]?.toLowerCase().split(' ').at(-1) ?? '';
-  if (sentence === undefined || !DECIDED.test(action) || !SITTING.test(body)) return undefined;
+  if (sentence === undefined || !DECIDED.test(action) || !(CHAMBERS.has(body) || body === 'commission'))
+    return undefined;
   if (!SAME_SITTING.test(text.article.text.slice(sentence.start, sentence.end))) return undefined;
   const latest = text.article.metadata.published?.value ?? '9999';
   for (let earlier = at - 1; earlier >= 0 && at - earlier <= REACH; earlier -= 1) {

@@ -3,6 +3,7 @@ import type { TimeExpression } from '../../periods/find-times.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { edtf } from '../../periods/calendar.ts';
+import { byVote } from './by-vote.ts';
 import { datelineDay } from '../dates/dateline-day.ts';
 import { deedDate } from '../dates/deed-date.ts';
 import { deedScene } from './deed-scene.ts';
@@ -50,6 +51,7 @@ export function recordDeed(
     read.between && (actors.names.length > 1 || actors.names.some((name) => name.includes(' and ')))
       ? read.names.filter((name) => BOTH.test(name))
       : [];
+  const action = byVote(deed.action, actors.names);
   const counterparts = actors === read ? NOBODY : without(read, [...actors.names, ...again]);
   const now = tenseOf(text.tokens, phrases, deed);
   const when = deedDate(phrases, now === 'past' ? untilPublished(text, times) : times, deed, end);
@@ -58,7 +60,7 @@ export function recordDeed(
     when?.date ??
     issued?.interval?.start ??
     (lead?.time?.interval && edtf(lead.time.interval)) ??
-    sittingDay(text, scene.sentence, deed.action, actors.names);
+    sittingDay(text, scene.sentence, action, actors.names);
   // "opens on 12 January", "takes effect in May": what has a day to come is to come.
   const published = text.article.metadata.published?.value;
   const due =
@@ -72,7 +74,7 @@ export function recordDeed(
   const words = when?.words ?? issued ?? lead?.time;
   const weight = (deed.ahead ? LESS.ahead : 1) * (deed.negated ? LESS.negated : 1);
   return {
-    action: deed.action,
+    action,
     tense,
     polarity: deed.negated ? 'negative' : 'affirmative',
     cue: cueOf(text, phrases, deed),

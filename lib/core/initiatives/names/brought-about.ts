@@ -4,9 +4,9 @@ import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { NO_PROGRAMME_OPENERS, NO_PROGRAMMES, PUBLIC_ACTORS } from '../../lexicon/coined-names.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
-import { plainForm } from '../../text/verb-phrase.ts';
 import { isCoined } from './called-next.ts';
 import type { ToldName } from './name-mention.ts';
+import { objectName } from './object-name.ts';
 import { CLOSING, OPENING, type Range } from './quoted-names.ts';
 import { readCapitalised } from './right-behind.ts';
 import { isTitleCase } from './title-case.ts';
@@ -34,14 +34,8 @@ export function broughtAbout({ tokens, sentences }: AnnotatedText): ToldName[] {
 
 /** "The ministry has launched the [Homes First]" */
 function objectOf(tokens: readonly Token[], { firstToken, endToken }: Sentence, verb: number): Range | null {
-  const lemma = plainForm(tokens[verb]);
-  const phrasal = PARTICLE.get(lemma) === tokens[verb + 1]?.norm;
-  if (!phrasal && !BRINGING.test(lemma)) return null;
-  if (!isPublic(tokens, firstToken, verb)) return null;
-  let first = phrasal ? verb + 2 : verb + 1;
-  if (/^(?:the|its|their|his|her)$/.test(tokens[first]?.norm ?? '')) first += 1;
-  if (OPENING.test(tokens[first]?.text ?? '')) first += 1;
-  return { first, end: readCapitalised(tokens, first, endToken) };
+  const range = objectName(tokens, verb, endToken, (lemma) => BRINGING.test(lemma));
+  return range !== null && isPublic(tokens, firstToken, verb) ? range : null;
 }
 
 /** "Under [Homes First], introduced in 2019,", "as part of [Homes First], which was launched" */
@@ -146,8 +140,3 @@ const APPOSITION = 8;
 /** How a programme comes about, or ends. */
 const BRINGING = /^(?:launch|relaunch|pilot|scrap|axe|unveil)$/;
 const BROUGHT = /^(?:introduced|launched|piloted|rolled|scrapped|unveiled)$/;
-const PARTICLE: ReadonlyMap<string, string> = new Map([
-  ['roll', 'out'],
-  ['phase', 'out'],
-  ['kick', 'off'],
-]);

@@ -18,6 +18,7 @@ import { itemAt } from '../../text/item-at.ts';
 import { plainForm } from '../../text/verb-phrase.ts';
 import type { ToldName } from './name-mention.ts';
 import { isTitleCase } from './title-case.ts';
+import { objectName } from './object-name.ts';
 import { CLOSING, OPENING, type Range } from './quoted-names.ts';
 import { readCapitalised } from './right-behind.ts';
 
@@ -121,37 +122,14 @@ function nameBefore(tokens: readonly Token[], sentence: Sentence, { at, families
       index === sentence.firstToken
         ? (subjectAt(tokens, sentence, families) ?? behindParticiple(tokens, sentence, families))
         : null;
-    const read = range ?? objectOf(tokens, index, end, families);
+    const isDeed = (lemma: string): boolean => families.some(({ verbs }) => verbs.has(lemma));
+    const read = range ?? objectName(tokens, index, end, isDeed);
     if (read !== null && read.end <= end && isCoined(tokens, read)) found.push(read);
   }
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-
-/** "launched [Open Hangar]", "rolled out the [Open Hangar]" */
-function objectOf(
-  tokens: readonly Token[],
-  verb: number,
-  end: number,
-  families: readonly Family[],
-): Range | null {
-  const phrasal = PHRASAL.get(plainForm(tokens[verb])) === tokens[verb + 1]?.norm;
-  const own = families.some(({ verbs }) => verbs.has(plainForm(tokens[verb])));
-  if (!own && !(phrasal && families.some(({ verbs }) => verbs.has('launch')))) return null;
-  let first = phrasal ? verb + 2 : verb + 1;
-  if (/^(?:the|its|their|his|her|our)$/.test(tokens[first]?.norm ?? '')) first += 1;
-  if (OPENING.test(tokens[first]?.text ?? '')) first += 1;
-  const stop = readCapitalised(tokens, first, end);
-  return stop > first ? { first, end: stop } : null;
-}
-
-/** "rolled out", "kicked off": launched. */
-const PHRASAL: ReadonlyMap<string, string> = new Map([
-  ['roll', 'out'],
-  ['kick', 'off'],
-  ['shut', 'down'],
-]);
 
 /** "[Open Hangar] was launched", "[Open Hangar], launched by" */
 function subjectAt(

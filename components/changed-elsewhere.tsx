@@ -1,0 +1,40 @@
+/** What is written to a finding, as its form shows it: tags parted by commas. */
+interface Written {
+  readonly note: string;
+  readonly tags?: string;
+}
+
+interface Props {
+  /** As it was on record when the form was opened. */
+  readonly opened: Written;
+  /** As it is on record now. */
+  readonly now: Written;
+  /** What was typed here. */
+  readonly typed: Partial<Written>;
+  /** What the form's button says. */
+  readonly keep: string;
+}
+
+const FIELDS = ['note', 'tags'] as const;
+
+/** Tags as they are typed, parted by commas. */
+export function tagsIn(words: string): string[] {
+  return [...new Set(words.split(',').map((tag) => tag.trim()))].filter(Boolean);
+}
+
+/** Words without what is no difference when they are kept. */
+const kept = (words: string): string => tagsIn(words).join();
+
+/** That another tab changed what is being written here, and to what: nothing where it did not. */
+export function ChangedElsewhere({ opened, now, typed, keep }: Props) {
+  const said = FIELDS.filter((name) => {
+    const [mine, theirs = ''] = [typed[name], now[name]];
+    return mine !== undefined && theirs !== opened[name] && kept(mine) !== kept(theirs);
+  }).map((name) => (!now[name] ? `no ${name}` : name === 'note' ? `“${now.note}”` : `tags ${now.tags}`));
+  if (said.length === 0) return null;
+  return (
+    <p class="fault" role="alert">
+      Changed in another tab meanwhile, which “{keep}” replaces: {said.join('; ')}
+    </p>
+  );
+}
