@@ -6,7 +6,7 @@ export type Gender = 'f' | 'm';
 /** Titles before a name that are no part of it, without full stops, lower case, with the gender they tell of. */
 export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ...words(
-    "alhaji baron brother emir encik father fr haji herr hon’ble hon'ble imam king ko lord m mallam messrs mister monsieur mr oba pak pandit pastor prince rabbi ratu señor shaikh sheikh shri sir sr sri swami tengku tuan tun tunku u ustaz viscount",
+    "alhaji baron brother emir encik father fr haji herr hon'ble hon’ble imam king ko lord m mallam messrs mister monsieur mr oba pak pandit pastor prince rabbi ratu señor shaikh sheikh shri sir sr sri swami tengku tuan tun tunku u ustaz viscount",
     'm',
   ),
   ...words(
@@ -14,7 +14,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<strin
     'f',
   ),
   ...words(
-    'adv amb arch atty ayatollah barr comrade dato datuk doctor dott dr eminence eng engr excellency highness holiness hon honorable honourable ing ir maître majesty msgr mufti mullah mx otunba pharm pres prof professor rev reverend rt seanadóir seri surv teachta ven venerable',
+    'adv amb arch atty ayatollah barr comrade dato datuk doctor dott dr eminence eng engr excellency highness holiness hon honorable honourable ing ir majesty maître msgr mufti mullah mx otunba pharm pres prof professor rev reverend rt seanadóir seri surv teachta ven venerable',
   ),
 ]);
 

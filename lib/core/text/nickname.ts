@@ -5,7 +5,7 @@ import { opensInCapital } from './letters.ts';
 /** "Robert “Bo” Ray" and "Robert (Bo) Ray" are Robert Ray. */
 export function withoutNickname(name: string): string {
   const bare = name.includes('(')
-    ? name.replace(/(\p{L}+) \(\p{Lu}\p{Ll}{1,14}\)(?= \p{Lu})/gu, (whole, given: string) =>
+    ? name.replace(/(?<!\p{L})(\p{L}{2,20}) \(\p{Lu}\p{Ll}{1,14}\)(?= \p{Lu})/gu, (whole, given: string) =>
         GIVEN_NAMES.has(given.toLowerCase()) ? given : whole,
       )
     : name;
