@@ -85,6 +85,16 @@ function moveRow(view: HTMLElement, target: EventTarget | null, step: 1 | -1): b
   return next !== undefined;
 }
 
+/** Whether something is told of what the lists hold, which has to be known first: both would take them half their height. */
+const hasMoreToTell = ({ analysis, record, grown }: Extract<PageState, { status: 'annotated' }>): boolean =>
+  [
+    analysis.article.partial,
+    analysis.article.articles,
+    grown,
+    record.failure,
+    record.change ?? undefined,
+  ].some((told) => told !== undefined);
+
 /**
  * The popup and the side panel: header, lists or state, footer. Keys: "/" goes to the filter, Esc clears it (and, left
  * alone, closes the popup), ↑ ↓ rows, → ← speakers, C, L and T copy the current finding's quotation, link and row, ? shows all keys.
@@ -188,7 +198,7 @@ export function PageView({ state, tab, access, notice, showsUnsure, offersQuiet 
         <main>
           {state?.status === 'annotated' ? (
             <PageRecordContext value={state.record}>
-              {offersQuiet && state.marks.show === 'all' && (
+              {offersQuiet && state.marks.show === 'all' && !hasMoreToTell(state) && (
                 <QuietOffer
                   analysis={state.analysis}
                   onQuiet={() => actions.onMarks({ show: 'quiet' })}

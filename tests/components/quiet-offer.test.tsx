@@ -2,6 +2,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { QuietOffer, shareMarked } from '@/components/quiet-offer.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
+import type { PageArticle } from '@/lib/core/page-article.ts';
+import { pageStates, pageView } from './gallery/views.tsx';
 import { harbour } from './harbour.ts';
 
 afterEach(cleanup);
@@ -36,4 +38,24 @@ test('quiet marks are offered where over a third is marked, and nowhere else', (
   const sparse = { ...harbour, attributions: harbour.attributions.slice(0, 2) };
   const { container } = render(<QuietOffer analysis={sparse} onQuiet={nothing} onDismiss={nothing} />);
   expect(container.textContent).toBe('');
+});
+
+test('the offer waits where something is told of what the lists hold, so that they stay in view', () => {
+  const offered = (analysis: Analysis, state: 'annotated' | 'changed' = 'annotated') => {
+    cleanup();
+    render(pageView(pageStates(analysis)[state], {}, undefined, 'click', false, true));
+    return screen.queryByRole('button', { name: 'Quiet' }) !== null;
+  };
+  const withArticle = (more: Partial<Analysis['article']>) => ({
+    ...harbour,
+    article: { ...harbour.article, ...more },
+  });
+  expect(offered(harbour)).toBe(true);
+  expect(offered(harbour, 'changed')).toBe(false);
+  expect(offered(withArticle({ partial: { kind: 'live' } }))).toBe(false);
+  const articles: PageArticle[] = [
+    { headline: 'One', nth: 1, read: true },
+    { headline: 'Two', nth: 1, read: false },
+  ];
+  expect(offered(withArticle({ articles }))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { Analysis, Attribution, Span } from '../model.ts';
 import { overlaps } from '../text/overlap.ts';
-import { findQuotations } from '../text/quotations.ts';
+import { findQuotations, type Quotation } from '../text/quotations.ts';
 import { isFunctionWord } from './word-form.ts';
 import { wordsIn, type WordedText } from './words-of.ts';
 
@@ -16,25 +16,37 @@ const LEAST_CLAIM = 3;
 
 /** The passages of an article's claims: what is in quotation marks apart from what is not. */
 export function passagesOf(article: Analysis, worded: WordedText): Passage[] {
-  const marks = findQuotations(article.article.text, article.article.blocks)
-    .filter(({ depth }) => depth === 0)
-    .map(({ inner }) => inner);
-  return article.attributions.flatMap((attribution) => passagesIn(attribution, marks, worded));
+  const quotations = findQuotations(article.article.text, article.article.blocks).filter(
+    ({ depth }) => depth === 0,
+  );
+  return article.attributions.flatMap((attribution) => passagesIn(attribution, quotations, worded));
 }
 
-function passagesIn(attribution: Attribution, marks: readonly Span[], worded: WordedText): Passage[] {
+/** A rest without what only parts it from the quotation beside it. */
+function trimmed({ text }: WordedText, { start, end }: Span): Span {
+  const words = text.slice(start, end).trimEnd();
+  const from = /^[\s,.;:]*/.exec(words)?.[0].length ?? 0;
+  return { start: start + from, end: start + words.length };
+}
+
+function passagesIn(
+  attribution: Attribution,
+  quotations: readonly Quotation[],
+  worded: WordedText,
+): Passage[] {
   const quoted: Span[] = [];
   const rest: Span[] = [];
   for (const piece of attribution.content) {
     let from = piece.start;
-    for (const mark of marks) {
-      const inner = { start: Math.max(mark.start, piece.start), end: Math.min(mark.end, piece.end) };
+    for (const { inner: words, start, end } of quotations) {
+      const inner = { start: Math.max(words.start, piece.start), end: Math.min(words.end, piece.end) };
       if (inner.start >= inner.end) continue;
       quoted.push(inner);
-      rest.push({ start: from, end: inner.start });
-      from = inner.end;
+      // Its marks are no words of what stands beside it.
+      rest.push(trimmed(worded, { start: from, end: Math.max(from, Math.min(start, inner.start)) }));
+      from = Math.min(Math.max(end, inner.end), piece.end);
     }
-    rest.push({ start: from, end: piece.end });
+    rest.push(from === piece.start ? piece : trimmed(worded, { start: from, end: piece.end }));
   }
   const claims = rest.filter((span) => contentWords(worded, span) >= LEAST_CLAIM);
   const found: Passage[] = [];

@@ -172,6 +172,7 @@ export function pageView(
   notice?: Notice,
   access: SiteAccess = 'click',
   showsUnsure = false,
+  offersQuiet = false,
 ) {
   const isClosed = state?.status === 'unreachable' || state?.status === 'idle';
   return (
@@ -181,6 +182,7 @@ export function pageView(
       access={isClosed ? undefined : { access, isEverySite: access === 'every-site', prompts: PROMPTS }}
       notice={notice}
       showsUnsure={showsUnsure}
+      offersQuiet={offersQuiet}
       actions={{ ...ACTIONS, ...actions }}
     />
   );

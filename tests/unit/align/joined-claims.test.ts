@@ -126,3 +126,14 @@ describe('left out', () => {
     expect(some.some((words) => words.startsWith('Nobody on the islands'))).toBe(false);
   });
 });
+
+test('what stands beside a quotation is without the marks of that', () => {
+  const body =
+    'Reyk called the long waits on all the northern piers a “burden on families”. “Nobody will wait. We will see to that.” Cranes, ramps and timetables on the islands get better as well, she said.';
+  const text = `Ferry news\n\n${body}`;
+  const words = beside(body).passages.flatMap(({ article }) =>
+    article.map(({ start, end }) => text.slice(start, end)),
+  );
+  expect(words).toContain('the long waits on all the northern piers a');
+  expect(words.filter((one) => /^[\s”,.]|[\s“]$/.test(one))).toEqual([]);
+});
