@@ -79,6 +79,15 @@ const WORDS: ReadonlyMap<string, Told> = new Map<string, Told>([
         : null;
     },
   ],
+  // "Oro TV's live coverage"
+  [
+    'live',
+    (sentence, index) =>
+      /^(?:['’]s|the|a|its|their)$/.test(itemAt(sentence, index - 1)?.norm ?? '') &&
+      /^(?:NOUN|ADJ)$/.test(sentence[index + 1]?.pos ?? '')
+        ? 'ADJ'
+        : null,
+  ],
   ['exit', (sentence, index) => (/^polls?$/.test(sentence[index + 1]?.norm ?? '') ? 'NOUN' : null)],
   // "the chief at Corbel said workers had gone": hardly ever "said workers"
   [
