@@ -19,6 +19,7 @@ import { isDuration } from './measure/rules/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
 import { keptFor } from './measure/choice/beside-words.ts';
 import { withOwner } from './measure/completed/owned.ts';
+import { withMovedObject } from './measure/completed/moved-object.ts';
 import { withWhose } from './measure/completed/whose-level.ts';
 import { measureOf, takenUpBy } from './measure/rules/measure.ts';
 import { isNotMeasured } from './measure/completed/not-measured.ts';
@@ -174,7 +175,7 @@ function describe(
       decided.measure ||
       ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??
         chooseMeasure(standing, rule, change !== undefined));
-    const whole = withTold(standing, bare, { earlier: described, rule });
+    const whole = withTold(standing, withMovedObject(standing, bare), { earlier: described, rule });
     const kept = isNotMeasured(standing, whole) ? '' : withWhose(standing, whole);
     const measure = withOwner(standing, kept);
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.

@@ -245,9 +245,11 @@ function ofSubject({ scene, before, after }: Standing, noun: string): string {
   const { phrases } = scene;
   let opening = before;
   while (/^(?:adverb|adjective)$/.test(itemAt(phrases, opening)?.kind ?? '')) opening -= 1;
-  if (opening >= 0 && !/^(?:that|comma|and|mark)$/.test(phrases[opening]?.kind ?? '')) return '';
+  // “said 300 people were”
+  const isSaid = SAYING_VERBS.has(itemAt(phrases, opening)?.verb?.lemma ?? '');
+  if (opening >= 0 && !isSaid && !/^(?:that|comma|and|mark)$/.test(phrases[opening]?.kind ?? '')) return '';
   if (phrases.slice(opening + 1, before + 1).some(({ norm }) => norm === 'no')) return '';
-  const verb = pastAdverbs(phrases, pastBracket(phrases, after));
+  const verb = pastAdverbs(phrases, pastJoined(phrases, pastBracket(phrases, after)));
   const form = phrases[verb]?.verb;
   if (form === undefined || !/^(?:finite|past)$/.test(form.form)) return '';
   const next = phrases[pastAdverbs(phrases, verb + 1)];
@@ -264,6 +266,16 @@ function ofSubject({ scene, before, after }: Standing, noun: string): string {
     next?.kind === 'adjective' &&
     phrases[pastAdverbs(phrases, verb + 1) + 1]?.kind === 'noun';
   return isNamed ? '' : `${noun} ${said}`;
+}
+
+/** “2,800 adults [or more than 12,000 children] could lose it”: past another count that the verb is told of as well. */
+function pastJoined(phrases: readonly Phrase[], at: number): number {
+  let next = at + 1;
+  if (!/^(?:and|or)$/.test(phrases[at]?.norm ?? '')) return at;
+  while (/^(?:adjective|adverb)$/.test(phrases[next]?.kind ?? '') || phrases[next]?.norm === 'than')
+    next += 1;
+  const isCount = phrases[next]?.kind === 'marked' && phrases[next + 1]?.kind === 'noun';
+  return isCount && phrases[next + 2]?.verb?.form === 'finite' ? next + 2 : at;
 }
 
 /** “46 percent of voters [said yes]” */

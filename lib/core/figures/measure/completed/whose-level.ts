@@ -87,7 +87,14 @@ function ofVerb({ scene }: Standing, noun: number): string {
   const isObject = between.every(({ kind, norm }) => MODIFYING.test(kind) || SIGNED.test(norm));
   if (!isSaid && !(isObject && (isOwned || OWNING_VERBS.has(form.lemma)))) return '';
   const subject = wholeSubject(phrases, verb);
-  return subject !== null && subject.end - subject.first === 1 ? nameAt(scene, subject.first) : '';
+  if (subject === null) return '';
+  const first = itemAt(phrases, subject.first);
+  // “[Halden News 1]’s coverage of the fire”
+  return subject.end - subject.first === 1
+    ? nameAt(scene, subject.first)
+    : first === undefined
+      ? ''
+      : ownerIn(scene, first);
 }
 
 const MODIFYING = /^(?:marked|adjective|adverb|mark)$/;
@@ -100,11 +107,22 @@ const OWNED = /^(?:its|their|his|her)$/;
 function nameAt(scene: Scene, at: number): string {
   const phrase = itemAt(scene.phrases, at);
   if (phrase?.kind !== 'noun') return '';
+  const owner = ownerIn(scene, phrase);
+  if (owner !== '') return owner;
   // “Halden News 1”
   const head = scene.tokens[phrase.head]?.pos === 'NUM' ? phrase.head - 1 : phrase.head;
   if (itemAt(scene.tokens, head)?.pos !== 'PROPN') return '';
   const words = rangeWords(scene, { first: at, end: at + 1 });
   return words.split(' ').length <= MOST.name && NAME.test(words) ? words : '';
+}
+
+/** “[Halden News 1]’s live coverage”: the name that opens a phrase; "" where none does. */
+function ownerIn({ tokens }: Scene, { firstToken, endToken }: Phrase): string {
+  const mark = tokens.findIndex(({ text }, n) => n > firstToken && n < endToken && /^['’]s?$/.test(text));
+  if (mark < 0 || itemAt(tokens, firstToken)?.pos !== 'PROPN') return '';
+  const own = tokens.slice(firstToken, mark);
+  if (own.length > MOST.name || !own.every(({ pos }) => pos === 'PROPN' || pos === 'NUM')) return '';
+  return own.map(({ text }) => text).join(' ');
 }
 
 /** A name, “Halden News 1”, but no figure. */

@@ -18,8 +18,10 @@ import { putAt } from './put-at.ts';
 import { rivalOf } from './rival.ts';
 import { shareBehindSource } from './share-behind-source.ts';
 import { shareOfThose } from './share-of-those.ts';
+import { sizedThing } from './sized-thing.ts';
 import { stricken } from './stricken.ts';
 import { thresholdSubject } from './threshold-subject.ts';
+import { tradedFor } from './traded-for.ts';
 import { whatMoved } from './what-moved.ts';
 
 /** What a figure measures where one form of words decides that before any choice. */
@@ -48,6 +50,7 @@ const READINGS: readonly Reading[] = [
   nounOfPeriod,
   whatMoved,
   // One word beside the figure tells it.
+  sizedThing,
   distanceFrom,
   stricken,
   likelihoodOf,
@@ -59,6 +62,7 @@ const READINGS: readonly Reading[] = [
   (standing, _last, _rule, earlier) => itemOfList(standing, earlier) ?? '',
   // The verb tells it.
   deedBeside,
+  tradedFor,
   putAt,
   leftSo,
   shareOfThose,

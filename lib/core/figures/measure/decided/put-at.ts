@@ -1,6 +1,7 @@
-import { governingVerb } from '../../../text/clauses.ts';
+import { governingVerb, nounChain } from '../../../text/clauses.ts';
 import { itemAt } from '../../../text/item-at.ts';
 import type { Standing } from '../../scene.ts';
+import { rangeWords } from '../phrases/measure-words.ts';
 import { subjectWords } from '../phrases/subject-words.ts';
 import { objectOf } from '../rules/verb-measure.ts';
 
@@ -26,8 +27,19 @@ export function putAt(standing: Standing): string {
     return '';
   if (STAYING.test(lemma) && verb === at - 1)
     return /^(?:finite|past)$/.test(form) ? (subjectWords(standing, verb) ?? '') : '';
+  // “the rate, previously set by the state at 30%,”
+  if (phrases[verb + 1]?.norm === 'by') return PUTTING.test(lemma) ? nounBefore(standing, verb) : '';
   const object = objectOf(standing, verb, at);
   if (object === null || PRONOUN.test(object)) return '';
   if (PUTTING.test(lemma)) return object;
   return VALUING.test(lemma) && figure.kind === 'money' ? `value of ${object}` : '';
+}
+
+/** The noun that a participle between commas belongs to. */
+function nounBefore({ scene }: Standing, participle: number): string {
+  const { phrases } = scene;
+  let comma = participle - 1;
+  while (itemAt(phrases, comma)?.kind === 'adverb') comma -= 1;
+  if (itemAt(phrases, comma)?.kind !== 'comma' || itemAt(phrases, comma - 1)?.kind !== 'noun') return '';
+  return rangeWords(scene, nounChain(phrases, comma - 1));
 }

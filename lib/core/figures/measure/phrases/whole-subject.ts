@@ -72,10 +72,28 @@ function beforeAside(phrases: readonly Phrase[], verb: number): PhraseRange | nu
   let comma = verb - 1;
   while (itemAt(phrases, comma)?.kind === 'adverb') comma -= 1;
   if (itemAt(phrases, comma)?.kind !== 'comma') return null;
+  const participle = beforeParticiple(phrases, comma);
+  if (participle !== null) return participle;
   const [said, who] = [phrases[comma - 1], phrases[comma - 2]];
   const aside = who?.kind === 'noun' && SAYING_VERBS.has(said?.verb?.lemma ?? '');
   if (!aside || phrases[comma - 3]?.kind !== 'comma' || phrases[comma - 4]?.kind !== 'noun') return null;
   return nounChain(phrases, comma - 4);
+}
+
+/** Phrases of a participle clause between commas. */
+const ASIDE = 8;
+
+/** "The rate, previously set by the state at 30%, has been cut": the noun before what was done to it by somebody. */
+function beforeParticiple(phrases: readonly Phrase[], comma: number): PhraseRange | null {
+  const opening = phrases.findLastIndex(({ kind }, at) => at < comma && kind === 'comma');
+  const verb = phrases[opening + 1]?.kind === 'adverb' ? opening + 2 : opening + 1;
+  const own = phrases[verb]?.verb;
+  const isDone = own !== undefined && !own.passive && !own.ahead && phrases[verb + 1]?.norm === 'by';
+  if (opening < 1 || comma - opening > ASIDE || !isDone || phrases[opening - 1]?.kind !== 'noun') return null;
+  const isPlain = phrases
+    .slice(verb + 1, comma)
+    .every(({ kind }) => /^(?:prep|noun|adjective|marked|time)$/.test(kind));
+  return isPlain ? nounChain(phrases, opening - 1) : null;
 }
 
 /** "The cost of treating land", "prices excluding energy", "babies born before 32 weeks of pregnancy". */

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { fieldsIn } from './marked-sentence.ts';
+
+// What a figure measures, where a noun beside it was told for what the clause is about.
+test.each([
+  [
+    'a size in two units',
+    'Oro Mills lies on a ridge beside the Kell hills over a 94,899 hectare (234,501 acre) area.',
+    ['94,899 hectare: area', '234,501 acre: area'],
+  ],
+  [
+    'with what belongs to it',
+    'Creeks on the 90-kilometer (56 mile) trend from the Oro mine north to Kell have recorded production.',
+    ['90-kilometer: trend from the Oro mine north to Kell', '56 mile: trend from the Oro mine north to Kell'],
+  ],
+  [
+    'what was reduced',
+    'They found that falling wages in labor markets near Oro reduced earnings by $213 a year.',
+    ['$213: earnings'],
+  ],
+  ['costs are no verb', 'The firm reduced energy costs by 47%.', ['47%: energy costs (firm)']],
+  [
+    'what was traded',
+    'Lund sold the mill for $2 million. It exited Kell for $115 million.',
+    ['$2 million: amount Lund sold the mill for', '$115 million: amount Kell was exited for'],
+  ],
+  [
+    'whose coverage it was',
+    'Oro News 1’s live coverage saw a 74% viewership increase.',
+    ['74%: viewership (Oro News 1)'],
+  ],
+  [
+    'what was set by somebody',
+    'The export tax rate, previously set by the state at 30%, has been reduced to 15%.',
+    ['30%: export tax rate', '15%: export tax rate'],
+  ],
+  [
+    'two counts before one verb',
+    'Rask wrote, noting 2,800 pensioners or more than 12,000 children could lose their health care coverage.',
+    [
+      '2,800: pensioners that could lose their health care coverage',
+      '12,000: children that could lose their health care coverage',
+    ],
+  ],
+])('%s', (_, text, measures) => {
+  expect(fieldsIn(text, 'measure')).toEqual(measures);
+});
