@@ -137,8 +137,11 @@ function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
   // "quoted as | saying:" is one cue.
   const each = seen.filter(({ cue }, at) => at === 0 || cue.first >= (seen[at - 1]?.cue.end ?? 0));
   const told = byClauses(reading, each).flatMap((read) => {
-    if (settled.has(places.block[read.cue.first] ?? -1) || read.content.length === 0) return [];
-    const relation = asReported(reading, read, relations);
+    // What a block says by its form is nobody else's: “We will act.” | – Ana Rao
+    const isFree = ({ first }: TokenRange): boolean => !settled.has(places.block[first] ?? -1);
+    const content = read.content.filter(isFree);
+    if (!isFree(read.cue) || content.length === 0) return [];
+    const relation = asReported(reading, { ...read, content }, relations);
     const cue = spanOf(reading, relation.cue).text;
     if (isNoClaim(cue, wordsOf(reading, relation))) return [];
     const source = relation.source === null ? '' : spanOf(reading, relation.source).text;

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** Abbreviations that a name or number follows, without their full stop, in lower case. */
 const BEFORE_NAMES = new Set(
   `adm assoc asst attys brig capt cmdr col comdr corp cpl dept det dir dr drs esq fr gen gov govs hon insp jr lt maj
@@ -6,10 +8,21 @@ const BEFORE_NAMES = new Set(
   ),
 );
 
+/** Titles that are words in small letters or without their full stop, or that no dictionary has. */
+const TITLES = wordSet(
+  'Adv Ald Amb Atty Barr Bp Cllr Dott Eng Engr Ing Ir MSgt Mx Ofc Rt SSgt Spc Sra TSgt Ven',
+);
+
+/** Whether a word is a title where a full stop follows it, such as "Eng." */
+export const isTitleInShort = (word: string): boolean => TITLES.has(word);
+
 /** Whether the text up to `end` (exclusive) closes with an abbreviation that a name or number follows, such as "Rev." */
 export function endsInAbbreviation(text: string, end: number): boolean {
   const word = /(?:^|[\s(])(\p{L}{1,7})\.$/u.exec(text.slice(Math.max(0, end - 10), end))?.[1];
-  return (word !== undefined && BEFORE_NAMES.has(word.toLowerCase())) || endsInInitial(text, end);
+  return (
+    (word !== undefined && (BEFORE_NAMES.has(word.toLowerCase()) || TITLES.has(word))) ||
+    endsInInitial(text, end)
+  );
 }
 
 /** Words that a letter follows which is no initial: "vitamin C.", "Plan B." */

@@ -6,15 +6,15 @@ export type Gender = 'f' | 'm';
 /** Titles before a name that are no part of it, without full stops, lower case, with the gender they tell of. */
 export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ...words(
-    'alhaji baron brother emir encik father fr haji herr hon’ble imam king ko lord m mallam messrs mister monsieur mr oba pak pastor prince rabbi ratu señor shaikh sheikh shri sir sr sri tengku tuan tun tunku u viscount',
+    "alhaji baron brother emir encik father fr haji herr hon'ble hon’ble imam king ko lord m mallam messrs mister monsieur mr oba pak pandit pastor prince rabbi ratu señor shaikh sheikh shri sir sr sri swami tengku tuan tun tunku u ustaz viscount",
     'm',
   ),
   ...words(
-    'baroness begum countess dame datin daw doña duchess frau hajah hajia hajiya ibu lady madam madame miss mlle mme mrs ms princess puan queen señora señorita sheikha sister smt sra viscountess',
+    'baroness begum countess dame datin daw doña duchess frau hajah hajia hajiya ibu kumari lady madam madame miss mlle mme mrs ms princess puan queen señora señorita sheikha sister smt sra viscountess',
     'f',
   ),
   ...words(
-    'arch atty ayatollah barr comrade dato datuk doctor dr eminence engr excellency highness holiness hon honorable honourable majesty msgr mufti mullah mx otunba pharm pres prof professor rev reverend rt seanadóir seri surv teachta',
+    'adv amb arch atty ayatollah barr comrade dato datuk doctor dott dr eminence eng engr excellency highness holiness hon honorable honourable ing ir majesty maître msgr mufti mullah mx otunba pharm pres prof professor rev reverend rt seanadóir seri surv teachta ven venerable',
   ),
 ]);
 
@@ -22,6 +22,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<strin
 export function isHonorific({ text, norm }: { readonly text: string; readonly norm: string }): boolean {
   if (text.startsWith('H') && /^H(?:\.\s?E\.?|E)$/.test(text)) return true;
   if (!HONORIFICS.has(norm)) return false;
+  if (/^(?:Adv|Amb|Dott|Eng|Ing|Ir|Ven)$/i.test(norm) && !text.endsWith('.')) return false;
   // "ARCH" is a body's name in letters.
   return !/^(?:ARCH|ATTY|BARR|ENGR|PHARM|SERI|SURV|TUN)$/.test(text) && !/^(?:\p{L}\.)$/u.test(text);
 }
@@ -40,7 +41,10 @@ export const STYLES: ReadonlySet<string> = new Set([
 export const RANKS: ReadonlyMap<string, string> = new Map([
   ['adm', 'Admiral'],
   ['admiral', 'Admiral'],
+  ['ald', 'Alderman'],
+  ['archdeacon', 'Archdeacon'],
   ['bp', 'Bishop'],
+  ['cadet', 'Cadet'],
   ['brig', 'Brigadier'],
   ['capt', 'Captain'],
   ['captain', 'Captain'],
@@ -82,7 +86,12 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['reps', 'Representative'],
   ['govs', 'Governor'],
   ['profs', 'Professor'],
+  ['msgt', 'Master Sergeant'],
+  ['ofc', 'Officer'],
+  ['radm', 'Rear Admiral'],
   ['sgt', 'Sergeant'],
+  ['ssgt', 'Staff Sergeant'],
+  ['tsgt', 'Technical Sergeant'],
   ['spc', 'Specialist'],
   ['representative', 'Representative'],
   ['supt', 'Superintendent'],

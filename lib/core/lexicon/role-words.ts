@@ -54,7 +54,7 @@ export const ROLE_NOUNS =
 /** Words that open a role before its head: "Deputy Minister", "chief meteorologist". */
 export const ROLE_MODIFIERS =
   wordSet(`acting adjunct assistant associate ch chief co-chief co-corresponding co-first co-senior corresponding
-    current democratic deputy emeritus ex-president executive federal first foreign former founding full
+    current democratic deputy emerita emeritus ex-president executive federal first foreign former founding full
     general global group honorary incoming independent interim international joint junior lead longtime
     majority managing medical menteri minority national new opposition outgoing permanent petty
     presidential presumptive prime principal pro-vice provincial ranking rear regional republican

@@ -78,3 +78,9 @@ export const SPOKEN_THINGS = wordSet(
 export const PRAISING_VERBS = wordSet(
   'applaud blast commend condemn congratulate criticise criticize hail laud praise salute slam thank',
 );
+
+/** What says beside a quotation, and is a noun or a quality to the tagger. */
+export const SAYING_OR_NOUN =
+  wordSet(`affirms answers attested attests claims comments counters detailed details echoes elaborated enthuses estimates
+    jokes marvels notes offers points questions quips reasoned reasons reflected reflects remarks reports shares states
+    stresses`);

@@ -11,6 +11,7 @@ import { maskAddresses } from './mask-addresses.ts';
 import { correctTags } from './tag-corrections.ts';
 import { markSurnames } from './surnames.ts';
 import { keepTime } from './time-limit.ts';
+import { withWholeTitles } from './whole-titles.ts';
 
 const { nlp, knows } = readEnglish();
 /** Whether a word, in small letters, is one of the dictionary's, of which names are few. */
@@ -162,7 +163,7 @@ function readPiece(text: string, piece: Span): Token[][] {
         pos: tag,
       });
     }
-    for (const part of partAtUnits(found)) sentences.push(...inPieces(part));
+    for (const part of partAtUnits(withWholeTitles(found))) sentences.push(...inPieces(part));
   }
   return joinedAtPoints(sentences);
 }

@@ -17,10 +17,14 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])â(?=[\p{L}\p{N}$£€])/gu, '“'],
 ];
 
-/** The text with broken quotation marks, apostrophes and dashes as they were; as long as before. */
+/** Spaces of a set width or without a break, which a pasted text has where a page shows any other. */
+const OTHER_SPACES = /[\u00A0\u2000-\u200A\u202F]/g;
+
+/** The text with plain spaces, and with broken quotation marks, apostrophes and dashes as they were; as long as before. */
 export function withMarksRepaired(text: string): string {
-  if (!text.includes(LEFT) || !(BROKEN.test(text) || /â[€\u0080]/.test(text))) return text;
-  return WHOLE.reduce((repaired, [broken, mark]) => repaired.replace(broken, mark), text);
+  const spaced = text.replace(OTHER_SPACES, ' ');
+  if (!spaced.includes(LEFT) || !(BROKEN.test(spaced) || /â[€\u0080]/.test(spaced))) return spaced;
+  return WHOLE.reduce((repaired, [broken, mark]) => repaired.replace(broken, mark), spaced);
 }
 
 /** Findings in a text whose marks were repaired, with the words of their spans as the text has them. */

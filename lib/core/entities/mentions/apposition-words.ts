@@ -1,6 +1,7 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
+import { isNamedAsBody } from '../phrases/held-body.ts';
 import { isRoleWord } from '../phrases/phrase-shape.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 
@@ -33,3 +34,47 @@ const isSmallOfName = (words: readonly Word[], at: number): boolean =>
 /** Whether the word, in small letters, ends or joins the name of a body. */
 export const isSmallOfBody = (words: readonly Word[], at: number): boolean =>
   at > 0 && (isLowerBody(words, at) || isSmallOfName(words, at));
+
+/** "a Marlow company", "a subsidiary of Lakes Power", "part of Lakes Power": what a body is, told behind its name. */
+export const isKindOfBody = (words: readonly Word[]): boolean =>
+  (/^an?$/.test(words[0]?.norm ?? '') &&
+    words
+      .slice(1)
+      .some(
+        ({ norm }) => BODY_KINDS.has(norm) || /^(?:subsidiary|division|affiliate|brand|unit)$/.test(norm),
+      ) &&
+    !words.some((word) => isRoleWord(word))) ||
+  (words[0]?.norm === 'part' && words[1]?.norm === 'of');
+
+/** "District 3", "Ward 12": a seat by its number. */
+export const isNumberedSeat = ([seat, number, ...rest]: readonly Word[]): boolean =>
+  /^(?:district|ward|precinct|division|place|seat)$/.test(seat?.norm ?? '') &&
+  rest.length === 0 &&
+  (number === undefined || /^\d/.test(number.text));
+
+/** "Halden Foods’ parent company", "Corbel’s owner": what another body is to the one that is named. */
+export const isBodyOfAnother = (words: readonly Word[]): boolean => {
+  const owner = words.findLastIndex((word) => word.possessive);
+  const kind = words.slice(owner + 1);
+  return (
+    owner >= 0 &&
+    isCapital(words[owner]) &&
+    /^(?:affiliate|arm|brand|division|owner|parent|subsidiary|unit)$/.test(kind[0]?.norm ?? '') &&
+    (kind.length === 1 ||
+      (kind.length === 2 && /^(?:company|firm|group|organi[sz]ation)$/.test(kind[1]?.norm ?? '')))
+  );
+};
+
+/** "Institute of Works for Change", "Office of the Attorney General": a word for a body and what it is of, in capitals, whatever follows. */
+export function opensAsBody(words: readonly Word[]): boolean {
+  const joint = words.findIndex((word, at) => at > 0 && !isCapital(word));
+  const kind = words[joint - 1];
+  return (
+    kind !== undefined &&
+    // "Committee to Protect Journalists"
+    /^(?:of|for|to)$/.test(words[joint]?.norm ?? '') &&
+    isNamedAsBody(kind.norm) &&
+    !isRoleWord(kind) &&
+    words.every((word) => isCapital(word) || /^(?:of|for|to|and|&|the|an?|on)$/.test(word.norm))
+  );
+}

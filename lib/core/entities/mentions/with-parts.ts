@@ -14,10 +14,18 @@ import {
 } from '../../lexicon/honorifics.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import type { Part } from '../mention.ts';
-import { isNamedAsBody } from '../phrases/held-body.ts';
 import { hasField, isFieldAlone } from '../phrases/field-alone.ts';
 import { endsInPlace, hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
-import { isFieldWord, isJoint, isSmallFieldWord, isSmallOfBody } from './apposition-words.ts';
+import {
+  isBodyOfAnother,
+  isFieldWord,
+  isJoint,
+  isKindOfBody,
+  isNumberedSeat,
+  isSmallFieldWord,
+  isSmallOfBody,
+  opensAsBody,
+} from './apposition-words.ts';
 import { livesThere } from './lives-there.ts';
 import { isFieldBefore } from './field-of-office.ts';
 import { readOrganisationAndRole } from './organisation-and-role.ts';
@@ -58,7 +66,6 @@ interface Told {
 
 /** Adds what the appositions after a name say. */
 export function withParts(text: string, person: Person, told: readonly (readonly Word[])[]): Person {
-  // As with most names.
   if (told.every((words) => words.length === 0)) return person;
   const appositions = told
     .filter((words) => words.length === 0 || !isDegree(words, told.length === 1))
@@ -88,8 +95,18 @@ export function withParts(text: string, person: Person, told: readonly (readonly
       continue;
     }
     // "Vice President, Corbel, | a Marlow company": what the firm is.
-    if (known.unit !== undefined && isKindOfBody(words)) continue;
-    if (known.role !== undefined && isNumberedSeat(words)) continue;
+    const isTold =
+      (known.unit !== undefined && isKindOfBody(words)) ||
+      (known.role !== undefined && isNumberedSeat(words));
+    if (isTold) continue;
+    // "CEO of Halden Foods’ parent company, | Corve Group"
+    if (
+      isBodyOfAnother(appositions[at - 1] ?? []) &&
+      words.every((word) => isCapital(word) || isJoint(word))
+    ) {
+      known.affiliation = words;
+      continue;
+    }
     if (namesAnother(text, known, words)) break;
     const isOf = /^(?:of|from)$/.test(words[0]?.norm ?? '');
     if (isOf && livesThere(words, appositions[at - 1] ?? [], appositions[at + 1] ?? [])) continue;
@@ -105,23 +122,6 @@ export function withParts(text: string, person: Person, told: readonly (readonly
     ...(known.also.length === 0 ? {} : { also: [...(person.also ?? []), ...known.also] }),
   };
 }
-
-/** "a Marlow company", "a subsidiary of Lakes Power", "part of Lakes Power": what a body is, told behind its name. */
-const isKindOfBody = (words: readonly Word[]): boolean =>
-  (/^an?$/.test(words[0]?.norm ?? '') &&
-    words
-      .slice(1)
-      .some(
-        ({ norm }) => BODY_KINDS.has(norm) || /^(?:subsidiary|division|affiliate|brand|unit)$/.test(norm),
-      ) &&
-    !words.some((word) => isRoleWord(word))) ||
-  (words[0]?.norm === 'part' && words[1]?.norm === 'of');
-
-/** "District 3", "Ward 12": a seat by its number. */
-const isNumberedSeat = ([seat, number, ...rest]: readonly Word[]): boolean =>
-  /^(?:district|ward|precinct|division|place|seat)$/.test(seat?.norm ?? '') &&
-  rest.length === 0 &&
-  (number === undefined || /^\d/.test(number.text));
 
 /** "chief officer of food, | essentials and beauty, | Corbel" */
 function goesOnWithField(text: string, told: Told, words: readonly Word[], isLast: boolean): boolean {
@@ -140,6 +140,15 @@ function goesOnWithField(text: string, told: Told, words: readonly Word[], isLas
 /** "Head of the West Region, Community Banking | at Corbel": what stands before the joint is of the role. */
 function goesOnToOrganisation(text: string, told: Told, words: readonly Word[]): boolean {
   if (told.role === undefined || !told.isBare) return false;
+  // "General Manager, Industrial Solutions, | at Corbel"
+  if (words[0]?.norm === 'at' && told.unit !== undefined && told.affiliation === told.unit) {
+    const workplace = bodyIn(words.slice(1));
+    if (!isCapital(workplace[0])) return false;
+    told.role = `${told.role}, ${textOf(text, told.unit)}`;
+    told.affiliation = workplace;
+    told.isBare = false;
+    return true;
+  }
   // "Vice President, Sales and Marketing | of Corbel"
   const of = words.findIndex(
     ({ norm }, at) => norm === 'of' && hasField(told.head) && isFieldAlone(words.slice(0, at)),
@@ -192,7 +201,8 @@ function addApposition(
   const isOrganisation =
     part.role === undefined &&
     ((told.role !== undefined && told.isBare) || hasBodyName(words)) &&
-    words.every((word, n) => isCapital(word) || isJoint(word) || isSmallOfBody(words, n));
+    (opensAsBody(words) ||
+      words.every((word, n) => isCapital(word) || isJoint(word) || isSmallOfBody(words, n)));
   const isName = part.role === undefined && words.every((word) => isCapital(word) || isJoint(word));
   if (
     isName &&
@@ -223,19 +233,6 @@ function addApposition(
     isOffice && told.role === part.role ? words.filter(({ pos }, n) => n > 0 || pos !== 'DET') : undefined;
   told.gender ??= nounGender(words);
   told.isBare = (part.role !== undefined && part.affiliation === undefined && !endsInPlace(words)) || isFirst;
-}
-
-/** "Institute of Works for Change", "Office of the Attorney General": a word for a body and what it is of, in capitals, whatever follows. */
-function opensAsBody(words: readonly Word[]): boolean {
-  const joint = words.findIndex((word, at) => at > 0 && !isCapital(word));
-  const kind = words[joint - 1];
-  return (
-    kind !== undefined &&
-    /^(?:of|for)$/.test(words[joint]?.norm ?? '') &&
-    isNamedAsBody(kind.norm) &&
-    !isRoleWord(kind) &&
-    words.every((word) => isCapital(word) || /^(?:of|for|and|&|the|an?|on)$/.test(word.norm))
-  );
 }
 
 /** "Northwick General Hospital", "The University of Marlow MD Rowan Centre": the name of a body, whatever office its words are elsewhere. */

@@ -1,19 +1,22 @@
 import type { AnnotatedText, Token } from '../../model.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import type { FullNames } from './full-names.ts';
 
 const isName = (token: Token | undefined): token is Token =>
   token !== undefined && opensInCapital(token.text) && /^\p{L}[\p{L}'’-]+$/u.test(token.text);
 
-const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);
+const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '(']);
 
-/** "Robert “Bo” Ray": whoever is called so in quotation marks between two names is meant by it alone. */
+/** "Robert “Bo” Ray": whoever is called so in quotation marks or brackets between two names is meant by it alone. */
 export function addNicknames({ tokens }: AnnotatedText, names: FullNames): void {
   tokens.forEach((token, at) => {
     if (token.text === '(') addAlias(tokens, at, names);
-    if (!OPENING.has(token.text) || !/^["”’']$/.test(tokens[at + 2]?.text ?? '')) return;
+    if (!OPENING.has(token.text) || !/^["”’')]$/.test(tokens[at + 2]?.text ?? '')) return;
     const [given, called, surname] = [tokens[at - 1], tokens[at + 1], tokens[at + 3]];
-    if (isName(given) && isName(called) && isName(surname))
+    // "Coach (Bo) Ray" is Bo.
+    const isGiven = token.text !== '(' || GIVEN_NAMES.has(given?.norm ?? '');
+    if (isGiven && isName(given) && isName(called) && isName(surname))
       names.addNickname(called.norm, `${given.text} ${wholeName(tokens, at + 3)}`, given.start);
   });
 }

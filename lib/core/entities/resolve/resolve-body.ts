@@ -2,7 +2,7 @@ import { BARE_CHAMBERS, LEGAL_FORMS, UNSTATED_KINDS } from '../../lexicon/body-w
 import { bodyWords, isChamber, kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isCommon, isPerson, lastBefore, lastSpoke, nearest } from '../cast/entity.ts';
 import type { Mention } from '../mention.ts';
-import { isNation, nationsOf } from '../../lexicon/nations-of.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../../text/places.ts';
 import { toldJustBefore } from './told-just-before.ts';
 import { withoutOwner } from './without-owner.ts';
@@ -12,7 +12,8 @@ import { COMPANY, definedCompany, issuingCompany, isNoFirm, releasingFirm } from
 import { firmCalled, firmJustHeard, lastFirm } from './heard-firm.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word } from '../../text/words.ts';
-import { isAnotherBody, isElsewhere, isOfOtherNations } from './of-another.ts';
+import { isAnotherBody, isElsewhere, isOfOtherNations } from './apart/another-body.ts';
+import { landsIn } from './apart/lands-and-fields.ts';
 
 /** "the Lakes Bank" by name; "the bank", "the aviation regulator" by kind. */
 export function resolveBody(
@@ -80,7 +81,7 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   if (modifiers.length === 0 && /^(?:state|country|nation|region)$/.test(head)) return undefined;
   const kinds = kindsOf([head]);
   const owner = words.find((word) => word.possessive && isCapital(word))?.norm;
-  const nations = nationsOf(words.map(({ text }) => text.replace(/['’]s?$/, '')));
+  const nations = landsIn(words.map(({ text }) => text));
   // Where several countries are told of, nothing says whose government it is.
   const isAnyones = head === 'government' && modifiers.length === 0 && hasSeveralNations(scene, place);
   const isAnyFirm = COMPANY.test(head) && words.length === 1;

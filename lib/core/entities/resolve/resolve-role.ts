@@ -22,7 +22,7 @@ import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { GENDERED_NOUNS, isParty } from '../../lexicon/honorifics.ts';
 import { addOffice, type Office } from '../cast/offices.ts';
 import { isInstitutional, PEERS } from '../../lexicon/role-words.ts';
-import { isOfAnother, isOfOthers } from './of-another.ts';
+import { isOfAnother, isOfOthers } from './apart/another-office.ts';
 import { isSubjectBefore, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;

@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts';
 import { lastSpeech, type Scene } from '../cast/scene.ts';
 import { inFocus } from './in-focus.ts';
 import { blockOf } from './nearness.ts';
-import { speaksAgainst } from './speaks-against.ts';
+import { speaksAgainst } from './apart/another-person.ts';
 
 /** Whoever sits for a place. */
 const SEATED = /^(?:senator|representative|congressman|congresswoman|governor|lawmaker)$/;

@@ -8,8 +8,7 @@ import { ANYBODY } from '../../lexicon/role-words.ts';
 import { firstFrom } from '../../text/places.ts';
 import { broughtInBefore } from './brought-in.ts';
 import { isCapital, textOf } from '../../text/words.ts';
-import { isOfOtherLand } from './of-other-land.ts';
-import { speaksAgainst } from './speaks-against.ts';
+import { isOfOtherLand, speaksAgainst } from './apart/another-person.ts';
 import { withoutOwner } from './without-owner.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;

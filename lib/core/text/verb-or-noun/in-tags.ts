@@ -171,7 +171,8 @@ function isBeforeAside(sentence: readonly Token[], token: Token, index: number):
 }
 
 /** Verbs of saying that are nouns in the plural as well. */
-const TELLING = /^(?:claims|comments|demands|estimates|forecasts|notes|promises|remarks|reports)$/;
+const TELLING =
+  /^(?:affirms|attests|claims|comments|demands|estimates|forecasts|notes|promises|remarks|reports|states)$/;
 
 /** "Toyota claims the battery lasts": who speaks is no part of a noun in the plural that an article or a pronoun follows. */
 function isBeforeClause(sentence: readonly Token[], token: Token, index: number): boolean {

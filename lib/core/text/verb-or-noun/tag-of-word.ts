@@ -1,21 +1,14 @@
 import { ACCOUNT_NOUNS } from '../../lexicon/measure-nouns.ts';
+import { SAYING_OR_NOUN } from '../../lexicon/saying-verbs.ts';
 import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
 import type { Token } from '../../model.ts';
 import type { PartOfSpeech } from '../../universal-pos.ts';
 import { itemAt } from '../item-at.ts';
 import { opensInCapital } from '../letters.ts';
+import { saysBesideQuotation } from './beside-quotation.ts';
 
 /** What a word is where it stands at `index`; null where the tagger may be right. */
 type Told = (sentence: readonly Token[], index: number) => PartOfSpeech | null;
-
-/** "Ana Rao, chief of Corbel, comments: “…”": what a name has right before a colon is what it does. */
-const saysAfterName: Told = (sentence, index) => {
-  const before = itemAt(sentence, index - 1);
-  const isBehindName =
-    before?.pos === 'PROPN' || (before?.text === ',' && itemAt(sentence, index - 2)?.pos === 'PROPN');
-  const quotes = sentence[index + 1]?.text === ':' && /^["“‘'«]/.test(sentence[index + 2]?.text ?? '');
-  return isBehindName && quotes ? 'VERB' : null;
-};
 
 /** "a 14 percent raise": a size behind an article has a noun. */
 const isSized: Told = (sentence, index) => {
@@ -30,10 +23,6 @@ const SHARE = /^(?:%|percent|cent|point|basis-point)$/;
 /** Words that the tagger mistakes, each in a way of its own. */
 const WORDS: ReadonlyMap<string, Told> = new Map<string, Told>([
   ['for', () => 'ADP'],
-  ['comments', saysAfterName],
-  ['notes', saysAfterName],
-  ['remarks', saysAfterName],
-  ['states', saysAfterName],
   // "Lead author Ana Rao said": nobody is told to lead one author.
   [
     'lead',
@@ -117,5 +106,9 @@ const WORDS: ReadonlyMap<string, Told> = new Map<string, Told>([
   ],
 ]);
 
-export const tagOfWord: Told = (sentence, index) =>
-  WORDS.get(sentence[index]?.norm ?? '')?.(sentence, index) ?? null;
+export const tagOfWord: Told = (sentence, index) => {
+  const own = sentence[index];
+  if (own === undefined) return null;
+  const isSaid = own.pos !== 'VERB' && SAYING_OR_NOUN.has(own.text) && saysBesideQuotation(sentence, index);
+  return isSaid ? 'VERB' : (WORDS.get(own.norm)?.(sentence, index) ?? null);
+};

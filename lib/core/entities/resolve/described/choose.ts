@@ -1,8 +1,8 @@
 import { type Entity, lastBefore, lastSpoke } from '../../cast/entity.ts';
 import type { Scene } from '../../cast/scene.ts';
 import { areOthersSince } from '../others-since.ts';
-import { isAnotherBody } from '../of-another.ts';
-import { speaksAgainst } from '../speaks-against.ts';
+import { isAnotherBody } from '../apart/another-body.ts';
+import { speaksAgainst } from '../apart/another-person.ts';
 import { sumOf } from '../antecedent/choose.ts';
 import { isInstitutional } from '../../../lexicon/role-words.ts';
 import { candidatesFor, isNamed } from './candidates.ts';

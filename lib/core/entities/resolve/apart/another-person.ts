@@ -1,23 +1,24 @@
-import { STATES_OF_TOWNS } from '../../lexicon/body-words.ts';
-import { isFormer, isParty } from '../../lexicon/honorifics.ts';
+import { STATES_OF_TOWNS } from '../../../lexicon/body-words.ts';
+import { isFormer, isParty } from '../../../lexicon/honorifics.ts';
 import {
   CALLED_BESIDE_OFFICE,
   FULL_TIME_OFFICES,
   OFFICES_BESIDE_SEAT,
   SEAT_WORDS,
-} from '../../lexicon/offices.ts';
-import { HELD_OFFICES, isInstitutional, ROLE_NOUNS } from '../../lexicon/role-words.ts';
-import { isCapital } from '../../text/words.ts';
-import type { Entity } from '../cast/entity.ts';
-import { isCalled } from '../cast/role-forms.ts';
-import { sharesNation } from './of-another.ts';
-import { isOfOtherLand } from './of-other-land.ts';
-import { isOnlySecond } from '../cast/second-office.ts';
+} from '../../../lexicon/offices.ts';
+import { HELD_OFFICES, isInstitutional, ROLE_NOUNS } from '../../../lexicon/role-words.ts';
+import { isCapital } from '../../../text/words.ts';
+import type { Entity } from '../../cast/entity.ts';
+import { isCalled } from '../../cast/role-forms.ts';
+import { fieldsIn, isApart, isShared, landsIn } from './lands-and-fields.ts';
+import { isOnlySecond } from '../../cast/second-office.ts';
 
 /** Sides of which nobody is on two. */
 const SIDES: readonly RegExp[] = [/^(?:republican|gop)$/, /^democrat(?:ic)?$/];
 /** No one person. */
 const SEVERAL = /^(?:couple|duo|family|pair|trio)$/;
+/** Those whose field tells which of several they are. */
+const FIELDED = /^(?:commissioner|minister|secretary)$/;
 /** Whoever sits for a place. */
 const SEATED = /^(?:senator|governor|congressman|congresswoman)$/;
 
@@ -38,6 +39,25 @@ export function speaksAgainst(entity: Entity, head: string, words: readonly stri
     isOfOtherSide(entity, asked) ||
     (isSeat && (isPresident(entity) || isEmployed(entity) || sitsElsewhere(entity, words)))
   );
+}
+
+/**
+ * Whether somebody is told of with another land than is asked for, or who is not named with another field: "the Ugandan minister"
+ * is not the Kenyan one, "the transport minister" not the foreign minister.
+ */
+export function isOfOtherLand(entity: Entity, head: string, asked: readonly string[]): boolean {
+  const told = wordsOf(entity);
+  if (isApart(landsIn(asked), landsIn(told))) return true;
+  return entity.kind === 'other' && FIELDED.test(head) && isApart(fieldsIn(asked), fieldsIn(told));
+}
+
+/** What the text tells of somebody: the description of one without a name, the offices of others and where they are held. */
+function wordsOf({ kind, name, offices, affiliation }: Entity): string[] {
+  const held = [affiliation, ...offices.map((office) => office.affiliation)].flatMap((words) => words ?? []);
+  return [
+    ...(kind === 'other' ? name.split(' ') : offices.flatMap(({ role }) => role.split(' '))),
+    ...held.map(({ text }) => text),
+  ];
 }
 
 /** “Gov. Ana Rao said no. The nurse …”: whoever holds a seat or a bench before the name has no other work. */
@@ -71,8 +91,8 @@ function worksElsewhere(
   const own = [...affiliation, ...offices.flatMap((office) => office.affiliation ?? [])];
   if (kind !== 'person' || asked.length === 0 || !own.some((word) => isCapital(word))) return false;
   const told = new Set([...own.map(({ norm }) => norm), ...offices.flatMap(({ form }) => [...form.words])]);
-  const isShared = asked.some((word) => told.has(word.toLowerCase())) || sharesNation(asked, own);
-  return HELD_OFFICES.has(head) && !isShared;
+  const isOneLand = isShared(landsIn(asked), landsIn(own.map(({ text }) => text)));
+  return HELD_OFFICES.has(head) && !isOneLand && !asked.some((word) => told.has(word.toLowerCase()));
 }
 
 /** Whoever runs a body from day to day. */
