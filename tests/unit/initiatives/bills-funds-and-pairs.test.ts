@@ -14,7 +14,7 @@ describe('bills', () => {
       { 'bipartisan bill': ['Ana Harlan: supported'] },
     ],
     ['A major shipping bill became law in 2008.', { 'major shipping bill': [': entered into force, 2008'] }],
-    ['The governor signed SB 283 on Monday.', { 'SB 283': ['The governor: signed, 2025-11-03'] }],
+    ['The governor signed SB 283 on Monday.', { 'SB 283': ['the governor: signed, 2025-11-03'] }],
     [
       'The House passed H.R. 4128 in May, and the Senate followed.',
       { 'H.R. 4128': ['House: passed, 2025-05'] },
@@ -30,11 +30,11 @@ describe('bills', () => {
     ],
     [
       'The legislature overrode the governor’s veto of the Clean Harbours Act.',
-      { 'Clean Harbours Act': ['The legislature: veto overridden'] },
+      { 'Clean Harbours Act': ['the legislature: veto overridden'] },
     ],
     [
       'The legislature failed to override the governor’s veto of the Clean Harbours Act.',
-      { 'Clean Harbours Act': ['The legislature: not veto overridden'] },
+      { 'Clean Harbours Act': ['the legislature: not veto overridden'] },
     ],
     // a batter's home runs
     ['Rask hit HR 12 on Monday.', {}],
@@ -52,7 +52,7 @@ describe('what is brought about, opened, dropped or agreed', () => {
       'A campaign was launched by the Harlan Trust to raise £1 million for the hospice.',
       { campaign: ['Harlan Trust: launched'] },
     ],
-    ['The council launched a scheme to insulate homes.', { scheme: ['The council: launched'] }],
+    ['The council launched a scheme to insulate homes.', { scheme: ['the council: launched'] }],
     ['The Lakes Fund to help tenants opened on Monday.', { 'Lakes Fund': [': opened, 2025-11-03'] }],
     [
       'The Harlan Foundation announced the setting up of its Flood Response Fund.',
@@ -60,13 +60,13 @@ describe('what is brought about, opened, dropped or agreed', () => {
     ],
     [
       'The government has dropped plans to introduce the Digital Ports Scheme.',
-      { 'Digital Ports Scheme': ['The government: dropped'] },
+      { 'Digital Ports Scheme': ['the government: dropped'] },
     ],
     [
       'The union has agreed a new three-year pay deal with Oro Steel.',
-      { 'three-year pay deal': ['The union: agreed with Oro Steel'] },
+      { 'three-year pay deal': ['the union: agreed with Oro Steel'] },
     ],
-    ['The port and the union struck a pay deal.', { 'pay deal': ['The port + the union: struck'] }],
+    ['The port and the union struck a pay deal.', { 'pay deal': ['the port + the union: struck'] }],
   ]);
 });
 
@@ -114,19 +114,19 @@ describe('verbs and pairs as agencies write them', () => {
     [
       'The governments of Oro and Lumara signed a Readmission Agreement as well as a Harbour Agreement.',
       {
-        'Readmission Agreement': ['The governments of Oro and Lumara: signed'],
-        'Harbour Agreement': ['The governments of Oro and Lumara: signed'],
+        'Readmission Agreement': ['the governments of Oro and Lumara: signed'],
+        'Harbour Agreement': ['the governments of Oro and Lumara: signed'],
       },
     ],
     [
       'The board voted to waive the first readings and then to adopt the revised policy.',
-      { 'revised policy': ['The board: adopted'] },
+      { 'revised policy': ['the board: adopted'] },
     ],
     // only spoken of
     ['It added a section about expanding the Learning Help Program.', { 'Learning Help Program': [] }],
     [
       'The ministers met in Oro to sign an agreement on military cooperation. The military cooperation agreement is a milestone.',
-      { 'agreement on military cooperation': ['The ministers: signed'] },
+      { 'agreement on military cooperation': ['the ministers: signed'] },
     ],
     [
       'Leaders will meet in Oro to sign an agreement on military cooperation.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { timelinesOf } from './timelines.ts';
 
-const IN_MAY = { 'Homes First': ['The ministry: launched, 2025-05'] };
+const IN_MAY = { 'Homes First': ['the ministry: launched, 2025-05'] };
 
 describe('names that no noun tells of, but who brings them about', () => {
   test.each<[string, Record<string, string[]>]>([
@@ -50,7 +50,7 @@ describe('what is built under a name', () => {
     // “Slow Down” is named by its marks, however much stands before its noun.
     [
       'The state launched the “Slow Down” public health anti-speeding campaign in May.',
-      { 'Slow Down': ['The state: launched, 2025-05'] },
+      { 'Slow Down': ['the state: launched, 2025-05'] },
     ],
   ])('%s', (text, timelines) => {
     expect(timelinesOf(text)).toEqual(timelines);

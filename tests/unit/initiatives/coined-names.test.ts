@@ -17,7 +17,7 @@ describe('coined names that a noun explains', () => {
     ],
     [
       'The museum launched “Everyone a Patron”, a fundraising campaign, on 7 October.',
-      { 'Everyone a Patron': ['The museum: launched, 2025-10-07'] },
+      { 'Everyone a Patron': ['the museum: launched, 2025-10-07'] },
     ],
     ['Rask Housing announced $1M for Pathways to Homes, a program that helps.', { 'Pathways to Homes': [] }],
     [
@@ -31,7 +31,7 @@ describe('coined names that a noun explains', () => {
     ['Lund is back with its Milk is a Mood campaign for the spring.', { 'Milk is a Mood': [] }],
     [
       'The port launched HarbourLink, a programme that trains young dockers, in May.',
-      { HarbourLink: ['The port: launched, 2025-05'] },
+      { HarbourLink: ['the port: launched, 2025-05'] },
     ],
     [
       'Lumara County has introduced a school feeding programme for 250,000 pupils.',

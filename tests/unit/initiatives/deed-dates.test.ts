@@ -75,8 +75,8 @@ describe('date, place and event', () => {
     [
       'The bank said that it had on Monday launched Project Mokoro and had in August joined the Settlement Agreement.',
       {
-        'Project Mokoro': ['The bank: launched, 2025-11-03'],
-        'Settlement Agreement': ['The bank: joined, 2025-08'],
+        'Project Mokoro': ['the bank: launched, 2025-11-03'],
+        'Settlement Agreement': ['the bank: joined, 2025-08'],
       },
     ],
     [
@@ -102,7 +102,7 @@ describe('date, place and event', () => {
     ],
     [
       'The two presidents, who met in Arda on 3 November, signed the Reef Treaty.',
-      { 'Reef Treaty': ['The two presidents: signed, 2025-11-03'] },
+      { 'Reef Treaty': ['the two presidents: signed, 2025-11-03'] },
     ],
     [
       'When the two sides last met, in July 2024, Oro signed the Reef Treaty.',
@@ -244,10 +244,10 @@ describe('date, place and event', () => {
       'Oro launched the Reef Plan on Monday and the Grid Pact on Tuesday.',
       { 'Reef Plan': ['Oro: launched, 2025-11-03'], 'Grid Pact': ['Oro: launched, 2025-11-04'] },
     ],
-    ['The bank, founded in 1990, launched the Reef Plan.', { 'Reef Plan': ['The bank: launched'] }],
+    ['The bank, founded in 1990, launched the Reef Plan.', { 'Reef Plan': ['the bank: launched'] }],
     [
       'The mayor promised a Night Fund, to be launched in the autumn of 2026.',
-      { 'Night Fund': ['The mayor: promised', ': future launched, 2026-23'] },
+      { 'Night Fund': ['the mayor: promised', ': future launched, 2026-23'] },
     ],
     ['Oro joined the Reef Treaty three years ago.', { 'Reef Treaty': ['Oro: joined, 2022'] }],
     ['Since its launch in 2019, the Reef Plan has saved fish.', { 'Reef Plan': [': launched, 2019'] }],

@@ -10,7 +10,7 @@ describe('tense and polarity', () => {
     ['Oro did not sign the Reef Treaty.', { 'Reef Treaty': ['Oro: not signed'] }],
     [
       'The government has yet to ratify the Lakes Protocol.',
-      { 'Lakes Protocol': ['The government: not future ratified'] },
+      { 'Lakes Protocol': ['the government: not future ratified'] },
     ],
     ['Oro helped to draft the Riders Charter.', { 'Riders Charter': ['Oro: drafted'] }],
     [
@@ -41,7 +41,7 @@ describe('verbs with particles, and nouns that a verb carries', () => {
     ],
     [
       'The leaders gave their backing to the Lakes Agreement.',
-      { 'Lakes Agreement': ['The leaders: backed'] },
+      { 'Lakes Agreement': ['the leaders: backed'] },
     ],
     ['Oro has pressed ahead with the Shelterbelt Program.', { 'Shelterbelt Program': ['Oro: advanced'] }],
     ['Oro pulled out of the Tax Compact in June.', { 'Tax Compact': ['Oro: withdrawn, 2025-06'] }],
@@ -59,7 +59,7 @@ describe('verbs with particles, and nouns that a verb carries', () => {
     ],
     [
       'The ministry will invest 40 million euros over four years in a new Regional Reef Fund.',
-      { 'Regional Reef Fund': ['The ministry: future funded'] },
+      { 'Regional Reef Fund': ['the ministry: future funded'] },
     ],
     [
       'Oro deposited its instrument of ratification of the Reef Treaty on 3 June.',
@@ -67,7 +67,7 @@ describe('verbs with particles, and nouns that a verb carries', () => {
     ],
     [
       'The summit ended today with the adoption of the Oro Declaration on Water.',
-      { 'Oro Declaration on Water': ['The summit: adopted, 2025-11-07'] },
+      { 'Oro Declaration on Water': ['the summit: adopted, 2025-11-07'] },
     ],
     ['The Reef Accord was struck in 2021.', { 'Reef Accord': [': struck, 2021'] }],
   ])('%s', (text, expected) => {

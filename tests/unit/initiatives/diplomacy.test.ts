@@ -39,7 +39,7 @@ describe('what states and ministries sign', () => {
     ],
     [
       'The president and Finance Minister Tom Otieno signed the Reef Compact.',
-      { 'Reef Compact': ['The president + Tom Otieno: signed'] },
+      { 'Reef Compact': ['the president + Tom Otieno: signed'] },
     ],
     [
       'The Reef Strategy was launched by Minister of State for Ports, the Coast and Islands Tom Holm today.',
@@ -58,7 +58,7 @@ describe('what states and ministries sign', () => {
       'Defence Minister Tom Otieno and Ugandan Defence Minister Mary Okello signed the Reef Compact. The two sides also concluded a memorandum of understanding on ecology.',
       {
         'Reef Compact': ['Tom Otieno + Mary Okello: signed'],
-        'memorandum of understanding on ecology': ['The two sides: concluded'],
+        'memorandum of understanding on ecology': ['the two sides: concluded'],
       },
     ],
     [
@@ -67,7 +67,7 @@ describe('what states and ministries sign', () => {
     ],
     [
       'Kenya, Uganda and Rwanda met. The two countries signed a free trade agreement.',
-      { 'free trade agreement': ['The two countries: signed'] },
+      { 'free trade agreement': ['the two countries: signed'] },
     ],
     [
       'Kenyan and Ugandan Foreign Ministers met in Marlow on Monday. They will sign an agreement on trade.',

@@ -31,7 +31,7 @@ describe('names by their capitals', () => {
     ],
     [
       'The summit endorsed the Action Plan for Resilient Harvests 2024-2030.',
-      ['The summit | endorsed | Action Plan for Resilient Harvests 2024-2030'],
+      ['the summit | endorsed | Action Plan for Resilient Harvests 2024-2030'],
     ],
     [
       'The Rural Water and Sanitation Acceleration Project will lay pipes.',
@@ -46,7 +46,7 @@ describe('names by their capitals', () => {
     ['It will draw on the European Social Fund Plus.', ['European Social Fund Plus']],
     [
       'The ministry released the Shore Power Action Plan 2026–2035.',
-      ['The ministry | released | Shore Power Action Plan 2026–2035'],
+      ['the ministry | released | Shore Power Action Plan 2026–2035'],
     ],
     [
       'Oro signed the Lake Treaty, the Shared Rivers Convention and the Compact against Piracy.',
@@ -83,7 +83,7 @@ describe('names that a noun introduces', () => {
     ],
     [
       'The government would spend more on Know Your Number, a screening programme that it launched in February.',
-      ['The government | launched | Know Your Number | 2025-02'],
+      ['the government | launched | Know Your Number | 2025-02'],
     ],
     ['Oro unveiled a campaign called “Ports Without Smoke”.', ['Oro | unveiled | Ports Without Smoke']],
     [

@@ -17,9 +17,9 @@ describe('who did it, and campaigns that say what for', () => {
     ],
     [
       'The university has launched a $200 million campaign to rebuild its library.',
-      { campaign: ['The university: launched'] },
+      { campaign: ['the university: launched'] },
     ],
-    ['A charity has started a campaign to save the lightship.', { campaign: ['A charity: started'] }],
+    ['A charity has started a campaign to save the lightship.', { campaign: ['a charity: started'] }],
     [
       'Congress reauthorized the Farm Safety Program on Tuesday.',
       { 'Farm Safety Program': ['Congress: renewed, 2025-11-04'] },

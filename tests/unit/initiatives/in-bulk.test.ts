@@ -13,7 +13,7 @@ describe('undertakings that were never proposed, by form', () => {
     ['Rask opposed the 2007 harbour bill.', { 'harbour bill': ['Rask: opposed'] }],
     [
       'The court sided with the town of Oro to uphold a 2014 law that ended the night ferries.',
-      { law: ['The court: upheld'] },
+      { law: ['the court: upheld'] },
     ],
     [
       'Rask embraces the 2010 Lund-Holm law that would break up banks.',
@@ -28,7 +28,7 @@ describe('undertakings that were never proposed, by form', () => {
     ['The House voted for the Harbour Act on Monday.', { 'Harbour Act': ['House: approved, 2025-11-03'] }],
     [
       'The state legislature voted against the Harbour Act.',
-      { 'Harbour Act': ['The state legislature: rejected'] },
+      { 'Harbour Act': ['the state legislature: rejected'] },
     ],
     ['The Harbour Act was voted down by Republicans.', { 'Harbour Act': ['Republicans: rejected'] }],
     ['Rask signed a bill that created a harbour fund.', { bill: ['Rask: signed'] }],
@@ -109,7 +109,7 @@ describe('rows that misled', () => {
     ['It was taught at the Lakes Design Institute Ivrea (LDII). The LDII program is old.', {}],
     [
       'The town of Oro and Lund Logistics and Port Services Limited signed a port agreement.',
-      { 'port agreement': ['The town of Oro + Lund Logistics and Port Services Limited: signed'] },
+      { 'port agreement': ['the town of Oro + Lund Logistics and Port Services Limited: signed'] },
     ],
     ['Passage of the water bill has been stymied since 2002.', {}],
     ['The ads are run by the Lakes Future Fund, an Oro-based nonprofit, and others.', {}],

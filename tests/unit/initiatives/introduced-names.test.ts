@@ -5,15 +5,15 @@ describe('what introduces a name, and who is to do it', () => {
   test.each<[string, Record<string, string[]>]>([
     [
       'The governor unveiled an anti-drug campaign with the tagline “Salt. We’re on it.” on Monday.',
-      { 'Salt. We’re on it': ['The governor: unveiled'] },
+      { 'Salt. We’re on it': ['the governor: unveiled'] },
     ],
     [
       'The state’s new anti-salt ad campaign, which launched Monday, is called “Salt. We’re on it.”',
-      { 'Salt. We’re on it': ['The state: launched, 2025-11-03'] },
+      { 'Salt. We’re on it': ['the state: launched, 2025-11-03'] },
     ],
     [
       'The ministry had introduced a programme under the key results areas (KRA), called Fresh Start, to help.',
-      { 'Fresh Start': ['The ministry: introduced'] },
+      { 'Fresh Start': ['the ministry: introduced'] },
     ],
     [
       'Oro Telecom is announcing a grant to Harbour House to create and activate a digital navigator program.',

@@ -11,16 +11,16 @@ describe('undertakings as papers and agencies tell of them', () => {
   cases([
     [
       'The council has scrapped its bike-share scheme three years after it was launched.',
-      { 'bike-share scheme': ['The council: scrapped'] },
+      { 'bike-share scheme': ['the council: scrapped'] },
     ],
     [
       'Lund Mills is launching a buy-back scheme for used desks this month.',
       { 'buy-back scheme for used desks': ['Lund Mills: present launched, 2025-11'] },
     ],
-    ['The council extended its Warm Homes Grant.', { 'Warm Homes Grant': ['The council: extended'] }],
+    ['The council extended its Warm Homes Grant.', { 'Warm Homes Grant': ['the council: extended'] }],
     [
       'The two countries upgraded their 2011 trade agreement last month.',
-      { 'trade agreement': ['The two countries: upgraded, 2025-10'] },
+      { 'trade agreement': ['the two countries: upgraded, 2025-10'] },
     ],
     [
       'The Health Office has issued new guidelines on the treatment of gout.',
@@ -40,7 +40,7 @@ describe('undertakings as papers and agencies tell of them', () => {
     ],
     [
       'The council adopted the Harbour Act in March. It entered into force on 1 August 2024.',
-      { 'Harbour Act': ['The council: adopted, 2025-03', ': entered into force, 2024-08-01'] },
+      { 'Harbour Act': ['the council: adopted, 2025-03', ': entered into force, 2024-08-01'] },
     ],
     // what is done with an undertaking that nobody but its fund-raisers means
     ['Rask said ending foreign fund-raising could harm the port.', {}],
@@ -72,11 +72,11 @@ describe('how else it may be worded', () => {
     ],
     [
       'The commission has withdrawn its proposal for a Ports Directive.',
-      { 'Ports Directive': ['The commission: withdrawn'] },
+      { 'Ports Directive': ['the commission: withdrawn'] },
     ],
     [
       'The cabinet approved the 130-km Dhar Line Doubling Project.',
-      { 'Dhar Line Doubling Project': ['The cabinet: approved'] },
+      { 'Dhar Line Doubling Project': ['the cabinet: approved'] },
     ],
     [
       'President Ana Rask has assented to the Health Insurance Bill.',
@@ -132,7 +132,7 @@ describe('an undertaking and its name', () => {
     ],
     [
       'The governor vetoed House Bill 1187, known as the Fair Rents Act, on Monday.',
-      { 'Fair Rents Act': ['The governor: vetoed, 2025-11-03'] },
+      { 'Fair Rents Act': ['the governor: vetoed, 2025-11-03'] },
     ],
     [
       'The news\n\nThe Senate passed a sweeping farm bill on Tuesday.\n\nThe bill, the Farm Security Act, helps growers.',

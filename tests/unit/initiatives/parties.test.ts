@@ -53,15 +53,15 @@ describe('parties', () => {
     // a bank, city or agency is nobody who is named for what he or she says
     [
       'The mayor spoke of hope. Rosa Quint, who sells fruit, said that she had seen nothing of it. The bank signed an agreement on card payments with the Lumara Institute.',
-      { 'agreement on card payments': ['The bank: signed with Lumara Institute'] },
+      { 'agreement on card payments': ['the bank: signed with Lumara Institute'] },
     ],
     [
       'The city’s environment chief, Cora Vill, said that it had signed an agreement on street shade with the Lumara Institute.',
-      { 'agreement on street shade': ['The city: signed with Lumara Institute'] },
+      { 'agreement on street shade': ['the city: signed with Lumara Institute'] },
     ],
     [
       'The two sides will exchange views on trade, which reached 132 million dollars in 2024, and will sign a visa agreement for holders of ordinary passports.',
-      { 'visa agreement for holders of ordinary passports': ['The two sides: future signed'] },
+      { 'visa agreement for holders of ordinary passports': ['the two sides: future signed'] },
     ],
     [
       'An agreement on rice between Oro and Lumara was signed last month.',
@@ -130,7 +130,7 @@ describe('parties', () => {
     ],
     [
       'The Seeds Programme pays farmers. The state signed an agreement on roads with the Road Bank.',
-      { 'Seeds Programme': [], 'agreement on roads': ['The state: signed with Road Bank'] },
+      { 'Seeds Programme': [], 'agreement on roads': ['the state: signed with Road Bank'] },
     ],
     [
       'Leaders of the Lakes Assembly on Monday night signed the Reef Treaty.',
@@ -138,7 +138,7 @@ describe('parties', () => {
     ],
     [
       'Construction slowed. The city met builders on Monday. It launched the Rental Rescue Fund.',
-      { 'Rental Rescue Fund': ['The city: launched'] },
+      { 'Rental Rescue Fund': ['the city: launched'] },
     ],
     [
       'Ministers had since agreed a Better Bus Compact with 14 councils.',
@@ -150,7 +150,7 @@ describe('parties', () => {
     ],
     [
       'The health department signed a heads of agreement on telehealth with the Outback Nursing Service.',
-      { 'heads of agreement on telehealth': ['The health department: signed with Outback Nursing Service'] },
+      { 'heads of agreement on telehealth': ['the health department: signed with Outback Nursing Service'] },
     ],
     [
       'The Lakes Development Bank (LDB) approved a $350 million loan for the Towns Resilience Project. LDB launched the Green Shores Fund in 2017.',
@@ -165,7 +165,7 @@ describe('parties', () => {
     ],
     [
       'The venture signed a $1.6 billion loan agreement with a group of lenders led by Banco Rey.',
-      { 'loan agreement': ['The venture: signed with a group of lenders led by Banco Rey'] },
+      { 'loan agreement': ['the venture: signed with a group of lenders led by Banco Rey'] },
     ],
     [
       'It also proposed a Regulation on the recognition of certificates.',
@@ -181,7 +181,7 @@ describe('parties', () => {
     ],
     [
       "The government's Impulse Programme, which it launched in February, was starting to bite.",
-      { 'Impulse Programme': ['The government: launched, 2025-02'] },
+      { 'Impulse Programme': ['the government: launched, 2025-02'] },
     ],
     [
       'WHO and UNICEF launched the First Breath Initiative.',
@@ -265,7 +265,7 @@ describe('who is described, and whose it is', () => {
     ],
     [
       'The government of Oro and the World Bank concluded the Reef Agreement.',
-      ['The government of Oro', 'World Bank'],
+      ['the government of Oro', 'World Bank'],
     ],
     [
       'The Reef Programme, run by the ministry of trade and Oro Bank, has grown.',

@@ -10,7 +10,7 @@ describe('undertakings in small letters, with a deed of their own', () => {
     ],
     [
       'The council adopted the proposed harbour master plan on Monday.',
-      { 'harbour master plan': ['The council: adopted, 2025-11-03', ': proposed'] },
+      { 'harbour master plan': ['the council: adopted, 2025-11-03', ': proposed'] },
     ],
     ['The proposed harbour master plan would cost millions.', { 'harbour master plan': [': proposed'] }],
     [
@@ -22,7 +22,7 @@ describe('undertakings in small letters, with a deed of their own', () => {
     ['Mayors of six cities signed a pledge to plant trees.', { pledge: ['Mayors of six cities: signed'] }],
     [
       'The mayor will present the city’s five-year plan on Friday.',
-      { 'five-year plan': ['The mayor: future presented, 2025-11-07'] },
+      { 'five-year plan': ['the mayor: future presented, 2025-11-07'] },
     ],
     [
       'Voters approved an amendment to the state constitution on Tuesday.',
@@ -30,7 +30,7 @@ describe('undertakings in small letters, with a deed of their own', () => {
     ],
     [
       'The carrier reached a settlement with the attorney general last year.',
-      { settlement: ['The carrier: reached with the attorney general, 2024'] },
+      { settlement: ['the carrier: reached with the attorney general, 2024'] },
     ],
     [
       'A “phase one” trade deal between Oro and Lumara was signed in June.',
@@ -87,7 +87,7 @@ describe('names that hold more than capitals and a head', () => {
       'The figures are in line with what is asked by the Standards Board and Global Reporting Initiative.',
       { 'Global Reporting Initiative': [] },
     ],
-    ['The state legislature passed Senate Bill 10.', { 'Senate Bill 10': ['The state legislature: passed'] }],
+    ['The state legislature passed Senate Bill 10.', { 'Senate Bill 10': ['the state legislature: passed'] }],
     [
       'Lumara’s viral “Mud. It sticks.” awareness campaign has been mocked since introduced on Monday.',
       { 'Mud. It sticks': [': introduced, 2025-11-03'] },
@@ -118,7 +118,7 @@ describe('who did it', () => {
     ],
     [
       'The company dropped its policy of requiring staff to sign after reaching a settlement with the mayor.',
-      { settlement: ['The company: reached with the mayor'] },
+      { settlement: ['the company: reached with the mayor'] },
     ],
     [
       'The agency recruited Oro Air and Lumara Air to join its Clean Skies Programme.',

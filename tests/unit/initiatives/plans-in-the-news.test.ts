@@ -19,7 +19,7 @@ describe('where a name begins and ends', () => {
     ],
     [
       'The charity launched its new Oro Echo-backed Life Chances scheme.',
-      { 'Life Chances scheme': ['The charity: launched'] },
+      { 'Life Chances scheme': ['the charity: launched'] },
     ],
     ['Oro joined the UN-backed Ocean Compact in 2020.', { 'Ocean Compact': ['Oro: joined, 2020'] }],
     [
@@ -42,7 +42,7 @@ describe('what is told as new', () => {
     ],
     [
       'The ministry launched the second stage of the national polio campaign on Monday.',
-      { 'national polio campaign': ['The ministry: launched, 2025-11-03'] },
+      { 'national polio campaign': ['the ministry: launched, 2025-11-03'] },
     ],
     [
       'A plan to revive the port and draw firms to the town has been unveiled by the council.',
@@ -90,7 +90,7 @@ describe('measures, packages and what is put into practice', () => {
     ],
     [
       'A group led by Ann Rask has launched the Reef Fund.',
-      { 'Reef Fund': ['A group led by Ann Rask: launched'] },
+      { 'Reef Fund': ['a group led by Ann Rask: launched'] },
     ],
     [
       'The Feed Oro Programme (FOP), an initiative of the government, was launched to help.',
@@ -107,7 +107,7 @@ describe('orders, appeals, and who is taken out of a pact', () => {
     ],
     [
       'The charity launched its northern iteration of the Red Shield Appeal in May.',
-      { 'Red Shield Appeal': ['The charity: launched, 2025-05'] },
+      { 'Red Shield Appeal': ['the charity: launched, 2025-05'] },
     ],
     [
       'Ann Rask withdrew Oro from the Trans-Ocean Partnership in 2017.',

@@ -142,7 +142,7 @@ describe('who did it, by the words beside them', () => {
     ],
     [
       'The council designed the Youth Justice Programme.',
-      { 'Youth Justice Programme': ['The council: designed'] },
+      { 'Youth Justice Programme': ['the council: designed'] },
     ],
     ['The Youth Justice Programme is designed to help.', { 'Youth Justice Programme': [] }],
     // the day of what is still to be done

@@ -5,11 +5,11 @@ describe('undertakings in small letters, and what is told of them', () => {
   test.each([
     [
       'The ministry plans to launch a bus priority scheme.',
-      { 'bus priority scheme': ['The ministry: future launched'] },
+      { 'bus priority scheme': ['the ministry: future launched'] },
     ],
     [
       'The ministry will set up a mentoring programme.',
-      { 'mentoring programme': ['The ministry: future set up'] },
+      { 'mentoring programme': ['the ministry: future set up'] },
     ],
     ['Ana Rao is launching a bus priority scheme.', { 'bus priority scheme': ['Ana Rao: present launched'] }],
     [
@@ -28,10 +28,10 @@ describe('undertakings in small letters, and what is told of them', () => {
       'The bus priority scheme - which was launched by the council in May - cut fares.',
       { 'bus priority scheme': ['the council: launched, 2025-05'] },
     ],
-    ['The council has dropped its bus priority scheme.', { 'bus priority scheme': ['The council: dropped'] }],
+    ['The council has dropped its bus priority scheme.', { 'bus priority scheme': ['the council: dropped'] }],
     [
       'The council drew up the bus priority scheme in 2018.',
-      { 'bus priority scheme': ['The council: drawn up, 2018'] },
+      { 'bus priority scheme': ['the council: drawn up, 2018'] },
     ],
     ['The fisheries agreement expired in 2018.', { 'fisheries agreement': [': expired, 2018'] }],
     ['The last road safety bill expired in 2018.', { 'road safety bill': [': expired, 2018'] }],
@@ -56,11 +56,11 @@ describe('plans and proposals for an undertaking', () => {
     ],
     [
       'The council has approved plans for a bus priority scheme.',
-      { 'bus priority scheme': ['The council: approved'] },
+      { 'bus priority scheme': ['the council: approved'] },
     ],
     [
       'The council submitted plans for a bus priority scheme.',
-      { 'bus priority scheme': ['The council: proposed'] },
+      { 'bus priority scheme': ['the council: proposed'] },
     ],
     ['Amid plans for a bus priority scheme, fares were cut by the council.', {}],
   ])('%s', (text, expected) => {
@@ -70,7 +70,7 @@ describe('plans and proposals for an undertaking', () => {
 
 describe('how a deed is told in set phrases', () => {
   test.each([
-    ['The council gave the go-ahead to the Safe Roads Programme.', ['The council: approved']],
+    ['The council gave the go-ahead to the Safe Roads Programme.', ['the council: approved']],
     ['The Safe Roads Programme got the go-ahead from the council.', ['the council: approved']],
     ['The Safe Roads Programme was given the green light by the council.', ['the council: approved']],
     ['The Safe Roads Programme won final approval from the council.', ['the council: approved']],

@@ -24,7 +24,7 @@ describe('done, to come, or only thought of', () => {
     ],
     [
       'The assembly will end up passing a harbour tax bill.',
-      { 'harbour tax bill': ['The assembly: future passed'] },
+      { 'harbour tax bill': ['the assembly: future passed'] },
     ],
     ['If this Reef Act were to enter into force, Oro would sue.', { 'Reef Act': [] }],
     ['The last option is to cancel the Reef Plan.', { 'Reef Plan': [] }],
@@ -34,7 +34,7 @@ describe('done, to come, or only thought of', () => {
     ['He knows how to seal the deal with Oro Air.', {}],
     [
       'The ministry will, however, expand the Reef Programme.',
-      { 'Reef Programme': ['The ministry: future expanded'] },
+      { 'Reef Programme': ['the ministry: future expanded'] },
     ],
     ['His use of the Reef Plan led to a new era.', { 'Reef Plan': [] }],
     ['Among its deeds: Its Reef Access Initiative is known.', { 'Reef Access Initiative': [] }],
@@ -51,7 +51,7 @@ describe('bills on their way', () => {
       { resolution: ['Ann Rask: cosponsored'] },
     ],
     ['The senate passed a bill making it easier to sue.', { bill: ['senate: passed'] }],
-    ['The council passed a bill that requires permits.', { bill: ['The council: passed'] }],
+    ['The council passed a bill that requires permits.', { bill: ['the council: passed'] }],
   ])('%s', (text, expected) => {
     expect(timelinesOf(text)).toEqual(expected);
   });
@@ -82,7 +82,7 @@ describe('names and parties that hold more words', () => {
   test.each<[string, Record<string, string[]>]>([
     [
       'The assembly approved the Every Pupil Reads Act on Monday.',
-      { 'Every Pupil Reads Act': ['The assembly: approved, 2025-11-03'] },
+      { 'Every Pupil Reads Act': ['the assembly: approved, 2025-11-03'] },
     ],
     [
       'The law, titled the Protecting Freedom of Conscience from Unfair Treatment Act, was authored by Bo Gunn.',

@@ -34,7 +34,7 @@ describe('how a deed may be told', () => {
     ['Set up in 2019, the Coast Fund has paid for 40 projects.', { 'Coast Fund': [': set up, 2019'] }],
     [
       'The ministry has unveiled its long-awaited Housing White Paper.',
-      { 'Housing White Paper': ['The ministry: unveiled'] },
+      { 'Housing White Paper': ['the ministry: unveiled'] },
     ],
     [
       'A bill sponsored by Kim Rask that would ban dumping passed the Senate in May.',
@@ -72,7 +72,7 @@ describe('who did it', () => {
     ],
     [
       'The ministry’s fee relief scheme, launched in May, covers ports.',
-      { 'fee relief scheme': ['The ministry: launched, 2025-05'] },
+      { 'fee relief scheme': ['the ministry: launched, 2025-05'] },
     ],
     ['The Minister of Trade, Ann Holm, launched the Coast Fund.', { 'Coast Fund': ['Ann Holm: launched'] }],
     [
@@ -178,17 +178,17 @@ describe('what the words around a deed make of it', () => {
     ],
     [
       'The council voted to drop the fee and adopt the Safe Routes Plan.',
-      { 'Safe Routes Plan': ['The council: adopted'] },
+      { 'Safe Routes Plan': ['the council: adopted'] },
     ],
     ['Holm sees a chance to get leaders to heed the call and pass the Reef Act.', { 'Reef Act': [] }],
     [
       'A coalition of firms has come together to launch the Orphans Fund.',
-      { 'Orphans Fund': ['A coalition of firms: launched'] },
+      { 'Orphans Fund': ['a coalition of firms: launched'] },
     ],
     // what stands beside a name
     [
       'The council adopted the city’s updated Clean Air Plan.',
-      { 'Clean Air Plan': ['The council: adopted'] },
+      { 'Clean Air Plan': ['the council: adopted'] },
     ],
     [
       'Oro launched the Clinics Fund to fight Coronavirus Disease 2019.',
@@ -251,7 +251,7 @@ describe('what it is called, and what is none', () => {
     ],
     [
       'The ministry unveiled what it calls the Reef Strategy.',
-      { 'Reef Strategy': ['The ministry: unveiled'] },
+      { 'Reef Strategy': ['the ministry: unveiled'] },
     ],
     ['Governor Rask signed Act 10 in May.', { 'Act 10': ['Rask: signed, 2025-05'] }],
     ['Parliament passed Bill C-18 in May.', { 'Bill C-18': ['Parliament: passed, 2025-05'] }],

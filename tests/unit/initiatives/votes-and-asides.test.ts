@@ -11,7 +11,7 @@ describe('who did it, past what is set aside', () => {
   cases([
     [
       'The ministry, under the guidance of Manoj Rask, the farm secretary, has unveiled the Harbour Plan.',
-      { 'Harbour Plan': ['The ministry: unveiled'] },
+      { 'Harbour Plan': ['the ministry: unveiled'] },
     ],
     [
       'The agreement was forged between Ana Rask, who chairs the committee, and Ole Lund.',
@@ -27,7 +27,7 @@ describe('who did it, past what is set aside', () => {
     ],
     [
       'The minister responsible for ports launched the Reef Plan.',
-      { 'Reef Plan': ['The minister responsible for ports: launched'] },
+      { 'Reef Plan': ['the minister responsible for ports: launched'] },
     ],
     ['A U.S. Senate committee passed the Harbour Act.', { 'Harbour Act': ['U.S. Senate committee: passed'] }],
     [
@@ -46,11 +46,11 @@ describe('how assemblies and leagues do it', () => {
   cases([
     [
       'The council voted unanimously in favour of the Clean Harbours Act.',
-      { 'Clean Harbours Act': ['The council: approved'] },
+      { 'Clean Harbours Act': ['the council: approved'] },
     ],
     [
       'The council voted 19-2 against the Clean Harbours Act.',
-      { 'Clean Harbours Act': ['The council: rejected'] },
+      { 'Clean Harbours Act': ['the council: rejected'] },
     ],
     [
       'Last year, Ana Rask was one of only a dozen senators to vote for the Harbour Act.',
@@ -74,7 +74,7 @@ describe('how assemblies and leagues do it', () => {
     ],
     [
       'The league and the union agreed terms on a new wage agreement.',
-      { 'wage agreement': ['The league + the union: agreed'] },
+      { 'wage agreement': ['the league + the union: agreed'] },
     ],
     [
       'Rask spoke of a campaign she launched in September to replace the harsh laws.',
@@ -96,7 +96,7 @@ describe('names that go on', () => {
     ],
     [
       'The bank opened the Oro Agri-business and Rural Ports Project in May.',
-      { 'Oro Agri-business and Rural Ports Project': ['The bank: opened, 2025-05'] },
+      { 'Oro Agri-business and Rural Ports Project': ['the bank: opened, 2025-05'] },
     ],
   ]);
 });

@@ -78,7 +78,7 @@ describe('who did it, and what it is called', () => {
     ],
     [
       'The bank is supporting the Government of Oro’s “Clean Oro” programme, he said.',
-      { 'Clean Oro': ['The bank: present supported'] },
+      { 'Clean Oro': ['the bank: present supported'] },
     ],
     // who gives and selects need not be a body
     [
@@ -162,7 +162,7 @@ describe('whose it is', () => {
     ['Oro Bank gave a loan to Lumara for its Clean Rivers Fund.', []],
     // what the subject means to do, taken for its noun
     ['The Danish government plans to launch the Clean Rivers Fund by June.', ['Danish government']],
-    ['The city council aims to adopt the Clean Rivers Fund by June.', ['The city council']],
+    ['The city council aims to adopt the Clean Rivers Fund by June.', ['the city council']],
     // a body before its short form in brackets
     ['The Oro Flight Authority (OFA) Age 60 Rule, adopted in 1959, was cruel.', ['Oro Flight Authority']],
   ])('%s', (text, actors) => {

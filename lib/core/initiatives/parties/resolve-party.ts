@@ -52,8 +52,12 @@ export function resolveParties(
       : name;
   });
   // Who is not sure is left out.
-  return [...new Set(named)].filter(isParty);
+  return [...new Set(named.map((name) => withSmallArticle(name)))].filter(isParty);
 }
+
+/** "the panel" of "The panel adopted", as a description stands within a sentence. */
+const withSmallArticle = (name: string): string =>
+  name.replace(/^(?:An?|The) (?=\p{Ll})/u, (article) => article.toLowerCase());
 
 /** Two names of one to three words each. */
 const PAIR = /^(?:\p{Lu}[^\s,]*)(?: \p{Lu}[^\s,]*){0,2} and \p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,2}$/u;
