@@ -5,6 +5,7 @@ import { counted } from '../words/counts.ts';
 import type { Entries } from './model/entries.ts';
 import { knownWords, type WordKind, wordsOfSome } from './model/known-words.ts';
 import { Progress } from './progress.tsx';
+import { focusRowOf } from './use-focus-back.ts';
 import { WordsField } from './words-field.tsx';
 
 /** What is said of the rows that are selected. */
@@ -57,9 +58,13 @@ export function BulkForm({ kind, selected, entries, onMark, onClose }: Props) {
   const id = useId();
   useEffect(() => {
     const from = document.activeElement;
-    form.current?.querySelector<HTMLElement>('button, input, textarea')?.focus();
-    // Back to the row or the button that it was opened from.
-    return () => from instanceof HTMLElement && from.isConnected && from.focus({ preventScroll: true });
+    const row = from?.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    form.current?.querySelector<HTMLElement>('button, input, textarea')?.focus({ preventScroll: true });
+    // Back to the row or the button that it was opened from; what was said of a row may have it drawn anew.
+    return () => {
+      if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true });
+      else if (row !== undefined) focusRowOf(row);
+    };
   }, []);
   const rows = counted(selected.size, 'row');
   const say = ([marking, words]: readonly [Marking, string]) => {

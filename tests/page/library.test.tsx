@@ -106,6 +106,16 @@ test.each(VIEWS)('320 px wide, %s is not cut off', async (hash) => {
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
+test('what is typed at the foot leaves the list where it is', async () => {
+  await page.viewport(1280, 500);
+  await show('light', '#statements');
+  document.querySelector<HTMLElement>('.stm .open')?.focus();
+  await userEvent.keyboard('xt');
+  await expect.poll(() => document.activeElement?.matches('.bulkform input')).toBe(true);
+  await userEvent.keyboard('ports');
+  expect(scrollY).toBe(0);
+});
+
 test.each([360, 320])('%d px wide, what is done with an article stands in whole lines', async (width) => {
   await page.viewport(width, 700);
   await show('light', '#articles/harbour');

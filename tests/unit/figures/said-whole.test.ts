@@ -42,6 +42,37 @@ test.each([
       '12,000: children that could lose their health care coverage',
     ],
   ],
+  [
+    'what somebody made',
+    'Corporate Oro made $2.7 trillion. The mill’s workers make 330 pesos for a day of work.',
+    [
+      '$2.7 trillion: amount Corporate Oro made',
+      '330 pesos: amount the mill’s workers make for a day of work',
+    ],
+  ],
+  [
+    'but gifts are gifts',
+    'Oro Mills will make $10,000 and $5,000 donations.',
+    ['$10,000: donations Oro Mills will make', '$5,000: donations Oro Mills will make'],
+  ],
+  [
+    'what those showed whom a share is of',
+    'Half of the athletes showed signs of scarring. Two-thirds of firms plan to hire.',
+    ['Half: athletes that showed signs of scarring', 'Two-thirds: firms that plan to hire'],
+  ],
+  [
+    'but a reported gift is a gift',
+    'Half of Rask’s reported gifts have come from women.',
+    ['Half: Rask’s reported gifts that have come from women'],
+  ],
+  [
+    'two nouns stay together',
+    'Since 2021, Oro Mills has committed over $1 billion in loans and grants to create or preserve more than 7,500 affordable housing units in and around the capital.',
+    [
+      '$1 billion: loans and grants Oro Mills has committed',
+      '7,500: affordable housing units Oro Mills preserve in and around the capital',
+    ],
+  ],
 ])('%s', (_, text, measures) => {
   expect(fieldsIn(text, 'measure')).toEqual(measures);
 });

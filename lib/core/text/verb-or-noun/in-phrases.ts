@@ -11,8 +11,20 @@ const BASE = new Set('drop fall rise climb increase decline decrease jump gain s
 
 const INTENDING = new Set('plans aims hopes vows moves offers'.split(' '));
 
+/** "Two-thirds of firms plan to hire": the same behind a plural. */
+const INTEND = new Set('plan aim hope vow'.split(' '));
+
 /** All that the tagger takes for nouns, but for what stands behind "last". */
-const MAY_BE_VERBS = new Set([...PRESENT, ...BASE, ...INTENDING, 'accounts', 'amounts', 'rose', 'fell']);
+const MAY_BE_VERBS = new Set([
+  ...PRESENT,
+  ...BASE,
+  ...INTENDING,
+  ...INTEND,
+  'accounts',
+  'amounts',
+  'rose',
+  'fell',
+]);
 
 export function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
@@ -25,6 +37,14 @@ export function isHeadlineVerb(tokens: readonly Token[], at: number, before: Tok
   if (token.norm === 'accounts' && next?.norm === 'for') return true;
   if (token.norm === 'amounts')
     return /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && next?.norm === 'to' && isAmountAt(tokens, at + 2);
+  if (INTEND.has(token.norm))
+    return (
+      before?.pos === 'NOUN' &&
+      before.lemma !== before.norm &&
+      before.norm.endsWith('s') &&
+      next?.norm === 'to' &&
+      tokens[at + 2]?.pos === 'VERB'
+    );
   // "The Agency plans to spend"
   if (INTENDING.has(token.norm) && next?.norm === 'to')
     return (before?.pos === 'PROPN' || before?.norm === 'and') && tokens[at + 2]?.pos === 'VERB';

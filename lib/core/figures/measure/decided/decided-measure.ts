@@ -3,6 +3,7 @@ import { isApposedChange } from './apposed-change.ts';
 import { deedBeside } from './deed-beside.ts';
 import type { Earlier } from './earlier.ts';
 import { distanceFrom } from './distance.ts';
+import { earnedBy } from './earned-by.ts';
 import { gapped } from './gapped.ts';
 import { inTurn } from './in-turn.ts';
 import { itemOfList } from './item-of-list.ts';
@@ -63,6 +64,7 @@ const READINGS: readonly Reading[] = [
   // The verb tells it.
   deedBeside,
   tradedFor,
+  earnedBy,
   putAt,
   leftSo,
   shareOfThose,

@@ -96,8 +96,8 @@ export function predicateOf(scene: Scene, from: number): string {
     verb += 1;
   const form = phrases[verb]?.verb?.form;
   const isDenied = phrases.slice(opening, verb).some(({ norm }) => DENYING.test(norm));
-  if ((form !== 'finite' && form !== 'past') || isTelling(phrases[verb]) || isDenied)
-    return wordsWithoutTimes(scene, from, own);
+  const tells = isTelling(phrases[verb]) && !isShowing(phrases, verb);
+  if ((form !== 'finite' && form !== 'past') || tells || isDenied) return wordsWithoutTimes(scene, from, own);
   const end = withoutTime(phrases, verb, contentEnd(phrases, verb));
   // "that received STEM lessons", of which the tagger makes a second verb: without its object it tells nothing.
   if (end <= verb + 1 && phrases[verb + 1]?.kind === 'verb') return wordsWithoutTimes(scene, from, own);
@@ -183,4 +183,17 @@ function isTelling(phrase: Phrase | undefined): boolean {
   return (
     phrase?.verb?.passive === false && (SAYING_VERBS.has(phrase.verb.lemma) || phrase.verb.lemma === 'find')
   );
+}
+
+/** "showed signs of stress", "reported symptoms": of the subject itself, where no clause tells something else. */
+function isShowing(phrases: readonly Phrase[], verb: number): boolean {
+  // "Oro's reported sales"
+  if (/^['’]s?$/.test(phrases[verb - 1]?.norm ?? '')) return false;
+  if (!/^(?:show|report)$/.test(phrases[verb]?.verb?.lemma ?? '') || phrases[verb + 1]?.kind !== 'noun')
+    return false;
+  const stop = phrases.findIndex(
+    ({ kind }, at) => at > verb && /^(?:comma|and|that|mark|marked)$/.test(kind),
+  );
+  const inside = phrases.slice(verb + 1, stop < 0 ? phrases.length : stop);
+  return !inside.some(({ verb: own }) => /^(?:finite|past)$/.test(own?.form ?? ''));
 }
