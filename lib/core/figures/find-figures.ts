@@ -24,6 +24,7 @@ import { withWhose } from './measure/completed/whose-level.ts';
 import { measureOf, takenUpBy } from './measure/rules/measure.ts';
 import { isNotMeasured } from './measure/completed/not-measured.ts';
 import { withToldElsewhere } from './measure/completed/told-elsewhere.ts';
+import { joinedNouns } from './measure/form/joined-nouns.ts';
 import { withoutTime } from './measure/form/without-time.ts';
 import { withTold } from './measure/completed/told-of-count.ts';
 import { withSharedTail } from './measure/rules/shared-tail.ts';
@@ -175,7 +176,8 @@ function describe(
       decided.measure ||
       ((rule === '' || isModifiedUnit(figure) ? undefined : keptFor(standing, chosen.get(rule))) ??
         chooseMeasure(standing, rule, change !== undefined));
-    const whole = withTold(standing, withMovedObject(standing, bare), { earlier: described, rule });
+    const moved = joinedNouns(scene, withMovedObject(standing, bare));
+    const whole = withTold(standing, moved, { earlier: described, rule });
     const kept = isNotMeasured(standing, whole) ? '' : withWhose(standing, whole);
     const measure = withOwner(standing, kept);
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.

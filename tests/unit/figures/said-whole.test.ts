@@ -65,6 +65,14 @@ test.each([
     'Half of Rask’s reported gifts have come from women.',
     ['Half: Rask’s reported gifts that have come from women'],
   ],
+  [
+    'two nouns stay together',
+    'Since 2021, Oro Mills has committed over $1 billion in loans and grants to create or preserve more than 7,500 affordable housing units in and around the capital.',
+    [
+      '$1 billion: loans and grants Oro Mills has committed',
+      '7,500: affordable housing units Oro Mills preserve in and around the capital',
+    ],
+  ],
 ])('%s', (_, text, measures) => {
   expect(fieldsIn(text, 'measure')).toEqual(measures);
 });

@@ -79,3 +79,14 @@ test.each([
   const [said] = saidIn(`“The new plant brings 300 jobs,” said Ana Ruiz, ${office}.`);
   expect(said).toBe(`Ana Ruiz | ${expected}: “The new plant brings 300 jobs,”`);
 });
+
+test.each(['Wei-Lin Chen', 'K. P. Osei', 'Eng. Saleh Al Harbi'])(
+  'an office without a comma is no part of a name that no list has: %s',
+  (name) => {
+    const [said] = saidIn(
+      `“The new plant brings 300 jobs,” said ${name} Chief Executive Officer of Corbel Foods.`,
+    );
+    const bare = name.replace('Eng. ', '');
+    expect(said).toBe(`${bare} | Chief Executive Officer | Corbel Foods: “The new plant brings 300 jobs,”`);
+  },
+);

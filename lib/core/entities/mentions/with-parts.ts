@@ -32,6 +32,7 @@ import { readOrganisationAndRole } from './organisation-and-role.ts';
 import { goesOnWithRole, joinedBy, splitRoles } from './role-lists.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { SEATED_ROLES } from '../../lexicon/offices.ts';
+import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isCapital, joinedText, singular, textOf, type Word } from '../../text/words.ts';
 import { nounGender, type Person, readTitled } from './read-person.ts';
 
@@ -47,6 +48,15 @@ function isDegree(words: readonly Word[], isOne: boolean): boolean {
   return words.every(
     ({ norm, text }) => isPostNominal(text) && (norm !== 'md' || text.includes('.') || !isOne),
   );
+}
+
+/** "Ana Rao, MD, | MPH Chief Executive Officer": no letters after a name open an office whose comma was left out. */
+function withoutDegrees(words: readonly Word[]): readonly Word[] {
+  const own = words.findIndex(({ text }) => !isPostNominal(text));
+  const [first] = own > 0 ? words.slice(own) : [];
+  return first !== undefined && isCapital(first) && (isRoleWord(first) || ROLE_MODIFIERS.has(first.norm))
+    ? words.slice(own)
+    : words;
 }
 
 /** What the appositions after a name have told so far. */
@@ -69,7 +79,7 @@ export function withParts(text: string, person: Person, told: readonly (readonly
   if (told.every((words) => words.length === 0)) return person;
   const appositions = told
     .filter((words) => words.length === 0 || !isDegree(words, told.length === 1))
-    .flatMap((words) => splitRoles(words));
+    .flatMap((words) => splitRoles(withoutDegrees(words)));
   const { role, head, gender } = person;
   const isHome = role === undefined && livesThere(person.affiliation ?? [], [], told[0] ?? []);
   const affiliation = isHome ? undefined : person.affiliation;

@@ -1,6 +1,8 @@
 import { opensInLetter } from '../../text/letters.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
-import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { isHonorific, RANKS } from '../../lexicon/honorifics.ts';
+import { PARTICLES } from '../../lexicon/particles.ts';
+import { PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import { joinsName } from './listed-names.ts';
 import { isSureName } from './name-parts.ts';
@@ -57,10 +59,32 @@ const OFFICE = 6;
 /** A word of a title that whoever leads a firm has, and the words between two. */
 const isOfAll = ({ norm }: Word): boolean => /^(?:c[eftoim]o|and|&|founder|co-founder|president)$/.test(norm);
 
+/** The longest name with titles and particles, in words. */
+const LONGEST_TITLED = 5;
+
+/** "CEO", "President & CEO", "Chief Executive Officer": what no field follows, "of" or not. */
+const isChief = (title: readonly Word[]): boolean =>
+  title.some(({ norm }) => /^(?:ceo|founder|co-founder|executive|owner)$/.test(norm)) &&
+  title.every(
+    (word) =>
+      isOfAll(word) || /^(?:chief|executive|officer|owner|chairman|chair|managing|director)$/.test(word.norm),
+  );
+
+/** Whether two or three words may be somebody's name though no list has it: none is of a body or an office. */
+const mayBeName = (words: readonly Word[]): boolean =>
+  words.every(
+    (word) =>
+      isCapital(word) &&
+      !word.possessive &&
+      !isRoleWord(word) &&
+      !BODY_KINDS.has(word.norm) &&
+      !PORTFOLIO_WORDS.has(word.norm),
+  );
+
 /** "Ana Rao | CEO of Corbel", "Ana Rao | CEO Corbel", "Ana Rao | Hunt Hill Farm’s President": an office in capitals whose comma was left out. */
 function opensOffice(before: readonly Word[], words: readonly Word[], at: number): boolean {
   // Asked of few: most words stand behind no more than a name.
-  if (before.length < 2 || before.length > 3 || !isCapital(words[at])) return false;
+  if (before.length < 2 || before.length > LONGEST_TITLED || !isCapital(words[at])) return false;
   const comma = words.findIndex(({ text }, n) => n >= at && text === ',');
   const office = words.slice(at, Math.min(at + OFFICE, comma < 0 ? words.length : comma));
   const isOffice = (word: Word): boolean =>
@@ -74,8 +98,14 @@ function opensOffice(before: readonly Word[], words: readonly Word[], at: number
   const end = own.findIndex((word) => !isOffice(word));
   const title = end < 0 ? own : own.slice(0, end);
   const head = title.at(-1);
-  if (head === undefined || !isRoleWord(head) || !isSureName(before)) return false;
+  if (head === undefined || !isRoleWord(head)) return false;
+  const name = before.filter(
+    (word) => !isHonorific(word) && !RANKS.has(word.norm) && !PARTICLES.test(word.text),
+  );
+  if (name.length < 2 || name.length > 3) return false;
   const next = own[title.length];
+  if (before.length > 3 || !isSureName(before))
+    return owner < 0 && mayBeName(name) && isChief(title) && /^(?:of|at|for)$/.test(next?.norm ?? '');
   if (owner >= 0) return isOwned && next === undefined;
   const leads = title.every((word) => isOfAll(word));
   return next === undefined ? leads : /^(?:of|at|for)$/.test(next.norm) || (leads && isCapital(next));
