@@ -45,8 +45,8 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-/** The first kind of which anything is shown: where the article puts nothing in anybody's mouth, its figures are what there is. */
-function firstShown({ attributions, figures, initiatives }: Analysis): Kind {
+/** The first kind of which anything was found, sure or not: where the article puts nothing in anybody's mouth, its figures are what there is. */
+function firstFound({ attributions, figures, initiatives }: Analysis): Kind {
   const found: Record<Kind, number> = {
     claim: attributions.length,
     figure: figures.length,
@@ -58,7 +58,7 @@ function firstShown({ attributions, figures, initiatives }: Analysis): Kind {
 /** The lists of what was found, by kind, with their filter and orders. Opens with the focus on the selected tab. */
 export function FindingsView(props: Props) {
   const { analysis, shown, lost, actions, input, query, onQuery, inSight, onShowUnsure } = props;
-  const [kind, setKind] = useState(() => firstShown(shown));
+  const [kind, setKind] = useState(() => firstFound(analysis));
   const [speakerOrder, setSpeakerOrder] = useState<SpeakerOrder>('claims');
   const [wantedStance, setStance] = useState<StanceFilter>('any');
   const [figureKind, setFigureKind] = useState<FigureFilter>('any');
