@@ -16,7 +16,7 @@ import { inEachBrowser } from './in-each-browser.ts';
 
 /** Passages of each of our pages, and of each of the saved ones of others, that are followed; all of them with LINKS=all. */
 const EVERY = process.env['LINKS'] === 'all';
-const [OF_OURS, OF_OTHERS, OTHERS] = EVERY ? [60, 12, 28] : [5, 2, 5];
+const [OF_OURS, OF_OTHERS, OTHERS] = EVERY ? [60, 12, 28] : [5, 1, 2];
 const OURS = ['press-statement', 'hearsay', 'structure'];
 const WIDTH = 1000;
 const HEIGHT = 900;

@@ -72,9 +72,9 @@ test(
 );
 
 test.each(['Q. A. ', '12%', '€1', 'A. ', '12% ', `${LONG_TOKEN} `])(
-  '100,000 characters of %j end soon',
+  '50,000 characters of %j end soon',
   (piece) => {
-    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const text = piece.repeat(Math.ceil(50_000 / piece.length));
     expect(analyse(article(text), tagger).article.text).toBe(text);
   },
   SOON,
