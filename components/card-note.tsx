@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { RecordAction } from '@/lib/core/record/actions.ts';
 import type { Standing } from '@/lib/core/record/standing.ts';
 import { CardForm, TextField, type Values } from './card-form.tsx';
-import { ChangedElsewhere, tagsIn } from './changed-elsewhere.tsx';
+import { ChangedElsewhere } from './changed-elsewhere.tsx';
+import { tagsIn } from './words/tags.ts';
 import { momentWords } from './words/moment.ts';
 
 /** What the user wrote to a finding; nothing where that is nothing. */

@@ -1,3 +1,5 @@
+import { tagsIn } from './words/tags.ts';
+
 /** What is written to a finding, as its form shows it: tags parted by commas. */
 interface Written {
   readonly note: string;
@@ -17,19 +19,15 @@ interface Props {
 
 const FIELDS = ['note', 'tags'] as const;
 
-/** Tags as they are typed, parted by commas. */
-export function tagsIn(words: string): string[] {
-  return [...new Set(words.split(',').map((tag) => tag.trim()))].filter(Boolean);
-}
-
-/** Words without what is no difference when they are kept. */
-const kept = (words: string): string => tagsIn(words).join();
+/** A field's words without what is no difference when they are kept. */
+const kept = (name: (typeof FIELDS)[number], words: string): string =>
+  name === 'tags' ? tagsIn(words).join() : words.trim();
 
 /** That another tab changed what is being written here, and to what: nothing where it did not. */
 export function ChangedElsewhere({ opened, now, typed, keep }: Props) {
   const said = FIELDS.filter((name) => {
     const [mine, theirs = ''] = [typed[name], now[name]];
-    return mine !== undefined && theirs !== opened[name] && kept(mine) !== kept(theirs);
+    return mine !== undefined && theirs !== opened[name] && kept(name, mine) !== kept(name, theirs);
   }).map((name) => (!now[name] ? `no ${name}` : name === 'note' ? `“${now.note}”` : `tags ${now.tags}`));
   if (said.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/lib/core/record/record.ts';
-import { ChangedElsewhere, tagsIn } from '../changed-elsewhere.tsx';
+import { ChangedElsewhere } from '../changed-elsewhere.tsx';
+import { tagsIn } from '../words/tags.ts';
 import { useLibrary } from './library-context.ts';
 import { knownWords } from './model/known-words.ts';
 import { WordsField } from './words-field.tsx';

@@ -35,6 +35,11 @@ test('card: a note that another tab wrote meanwhile is told before it is replace
   await waitFor(() => expect(onSave).toHaveBeenCalledWith([{ type: 'note', id: 'a1', text: 'Ask him.' }]));
 });
 
+test('card: a note is compared as it is written, and not as tags are', () => {
+  typedOnCard({ Note: 'Ask, Ask' }, noted('Ask', ['dues']));
+  expect(screen.getByRole('alert').textContent).toContain('replaces: “Ask”');
+});
+
 test('card: what was not typed here stays as another tab wrote it', async () => {
   const onSave = typedOnCard({ Tags: 'dues, ports' }, noted('She called.', ['dues']));
   expect(screen.queryByRole('alert')).toBeNull();
