@@ -86,6 +86,8 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
+          // A page for each file loaded views and engine anew from the sources: 67 of 220 s of processor time.
+          isolate: false,
           // What is drawn and what is posted has its time in a browser as well (see e2e).
           retry: 1,
           testTimeout: BUSY,
