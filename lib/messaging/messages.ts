@@ -40,6 +40,8 @@ export type PageStatus =
   | (OfPage & { readonly status: 'language'; readonly language: string })
   /** Browser pages, add-on stores, or no permission for the tab. */
   | { readonly status: 'unreachable' }
+  /** A notice of the browser's own in place of a page that did not load. */
+  | { readonly status: 'not-loaded' }
   /** A PDF, which is read in a page of ours. */
   | { readonly status: 'pdf' }
   | (OfPage & { readonly status: 'nothing-found'; readonly words: number })
