@@ -208,8 +208,8 @@ export function StateMessage({ state, actions }: { state: WithoutLists | undefin
       return (
         <Message heading="This page did not load">
           <p>
-            The browser shows a notice of its own in its place, which tells why. Load the page again; once it is
-            there, it can be read.
+            The browser shows a notice of its own in its place, which tells why. Load the page again; once it
+            is there, it can be read.
           </p>
           <div class="ways">
             <button type="button" class="button" onClick={actions.onLibrary}>

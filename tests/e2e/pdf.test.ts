@@ -179,7 +179,9 @@ inEachBrowser((stage) => {
     expect(await untilCard(page, 'Figure')).toContain('will rise by 9 per cent');
     // What is open stays where the next file cannot be read.
     await drop(page, 'notes.pdf', new TextEncoder().encode('no PDF at all'));
-    expect(await untilSays(page, '“notes.pdf”: this PDF could not be read.')).toContain('fares, corrected.pdf');
+    expect(await untilSays(page, '“notes.pdf”: this PDF could not be read.')).toContain(
+      'fares, corrected.pdf',
+    );
     expect((await marksOn(page)).claim).toBeGreaterThan(2);
   });
 });

@@ -82,7 +82,13 @@ test('in a low window the page is scrolled for it, once, rather than that it lie
   document.body.insertAdjacentHTML('beforeend', '<div style="height: 900px"></div>');
   const { door, host, arrive, say, marks } = stage();
   const place = { at: 'mark', id: 'first' } as const;
-  const standing = { type: 'stand', place, size: { width: 380, height: 240 }, boxes: [], isUp: false } as const;
+  const standing = {
+    type: 'stand',
+    place,
+    size: { width: 380, height: 240 },
+    boxes: [],
+    isUp: false,
+  } as const;
   door.open(marks.first);
   await arrive(true);
   await say({ ...standing, natural: 400, takesFocus: false });
