@@ -20,7 +20,10 @@ export function NoteForm({ annotation }: { readonly annotation: Annotation }) {
 
   const close = () => onEditing(undefined);
   const keep = () => {
-    actions.onNote(annotation.id, note.trim(), tagsIn(tags));
+    actions.onNote(annotation.id, {
+      ...(typed.note !== undefined && { text: note.trim() }),
+      ...(typed.tags !== undefined && { tags: tagsIn(tags) }),
+    });
     close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
