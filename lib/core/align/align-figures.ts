@@ -1,9 +1,10 @@
 import type { Figure, Span } from '../model.ts';
 import type { AlignedFigure } from './alignment.ts';
 import type { Candidate } from './candidates.ts';
-import { inBaseUnit, sharedAround, valued, type Valued } from './figure-values.ts';
+import { inBaseUnit, isComparable, sharedAround, valued, type Valued } from './figure-values.ts';
 import type { ReleaseIndex } from './release-index.ts';
 import { figureWords, type ReleaseLink } from './release-link.ts';
+import { samePlaces } from './same-place.ts';
 import { digitsOf, type Given, isRounded, near, ROUNDED } from './rounding.ts';
 import { wordsIn, type WordedText } from './words-of.ts';
 
@@ -22,9 +23,10 @@ interface Match extends Pick<AlignedFigure, 'release' | 'relation' | 'by'> {
 type Fit = (a: Valued, b: Valued, share: number) => boolean;
 
 /**
- * Lays the figures of an article beside the release's: the same value first, then rounded, converted and changed ones, each
- * with the one whose sentence and neighbouring words are most like its own. `comesFrom` tells for each of the article's
- * sentences which ones of the release share its words. What the user says of a figure stands before what is found.
+ * Lays the figures of an article beside the release's: what stands in the same words first, then the same value, then
+ * rounded, converted and changed ones, each with the one whose sentence and neighbouring words are most like its own. `comesFrom`
+ * tells for each of the article's sentences which ones of the release share its words. What the user says of a figure stands
+ * before what is found.
  */
 export function alignFigures(
   figures: readonly Figure[],
@@ -36,6 +38,10 @@ export function alignFigures(
   const known = release.analysis.figures.map((figure) => valued(figure, release));
   const own = figures.map((figure) => valued(figure, article));
   const found = heldFigures(links, own, known, article, release);
+  for (const [a, of] of samePlaces(own, known, article, release, comesFrom)) {
+    const relation = relationOf(a, of, article.text, release.text);
+    if (!found.has(a)) found.set(a, { release: spanOf(of), relation, of });
+  }
   const taken = new Set([...found.values()].flatMap(({ of }) => of ?? []));
   const shareOf = (a: Valued, b: Valued) =>
     comesFrom[a.sentence]?.find(({ sentence }) => sentence === b.sentence)?.share ?? 0;
@@ -46,8 +52,7 @@ export function alignFigures(
         .filter((b) => !(free && taken.has(b)) && fits(a, b, shareOf(a, b)))
         .toSorted((x, y) => likeness(a, y) - likeness(a, x))[0];
       if (best === undefined) continue;
-      const { start, end } = best.figure;
-      found.set(a, { release: { start, end }, relation, of: best });
+      found.set(a, { release: spanOf(best), relation, of: best });
       taken.add(best);
     }
   };
@@ -63,7 +68,13 @@ export function alignFigures(
     if (place !== null) found.set(a, { release: place, relation: 'same' });
   }
   take('rounded', (a, b, share) => isComparable(a, b) && share >= LIKE / 2 && isRounded(givenBy(a), b));
-  take('converted', (a, b, share) => isConverted(a, b) && share >= LIKE / 3);
+  // Of one's own currency in a sentence as like, it is that one changed.
+  const isOwnChanged = (a: Valued, least: number) =>
+    known.some((b) => {
+      const share = shareOf(a, b);
+      return share >= least && isComparable(a, b) && isChanged(a, b, share, known);
+    });
+  take('converted', (a, b, share) => isConverted(a, b) && share >= LIKE / 3 && !isOwnChanged(a, share));
   for (const a of own) {
     const partner = found.has(a) ? undefined : bracketedBehind(a, own, found, article.text);
     if (partner !== undefined) found.set(a, partner);
@@ -106,9 +117,8 @@ function heldFigures(
     if (from === null) found.set(a, { release: null, relation: 'new', by: 'user' });
     const of = known.find((b) => figureWords(release.text, release.sentences, b.figure) === from);
     if (of === undefined) continue;
-    const { start, end } = of.figure;
     const relation = relationOf(a, of, article.text, release.text);
-    found.set(a, { release: { start, end }, relation, of, by: 'user' });
+    found.set(a, { release: spanOf(of), relation, of, by: 'user' });
   }
   return found;
 }
@@ -121,10 +131,9 @@ function relationOf(a: Valued, b: Valued, article: string, release: string): Ali
   return isConverted(a, b) ? 'converted' : 'changed';
 }
 
-const givenBy = ({ low, figure: { bound } }: Valued): Given => ({ low, bound });
+const spanOf = ({ figure: { start, end } }: Valued): Span => ({ start, end });
 
-const isComparable = (a: Valued, b: Valued): boolean =>
-  a.sort === b.sort && (a.sort !== 'money' && a.sort !== 'quantity' ? true : a.figure.unit === b.figure.unit);
+const givenBy = ({ low, figure: { bound } }: Valued): Given => ({ low, bound });
 
 function isSameAmount(a: Valued, b: Valued): boolean {
   if (isBoundAway(a, b)) return false;
@@ -195,7 +204,10 @@ function numberIn(
 ): Span | null {
   if (typeof a.figure.value !== 'number') return null;
   const { first, endWord } = wordsIn(article, a.figure);
-  const number = article.words.slice(first, endWord).find(({ form }) => /\d/.test(form) || form.length > 2);
+  // A currency's code in front of it is no number.
+  const number = article.words
+    .slice(first, endWord)
+    .find(({ form, text }) => /\d/.test(form) || (form.length > 2 && !/^\p{Lu}+$/u.test(text)));
   if (number === undefined) return null;
   const places = (release.places.get(number.stem) ?? []).flatMap((at) => release.words[at] ?? []);
   const near = places.find(

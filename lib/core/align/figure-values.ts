@@ -59,6 +59,10 @@ function around(figure: Figure, text: WordedText): Set<string> {
   return stems;
 }
 
+/** Whether one may be the other with another value: of one sort, and of one unit where they have one. */
+export const isComparable = (a: Valued, b: Valued): boolean =>
+  a.sort === b.sort && (a.sort !== 'money' && a.sort !== 'quantity' ? true : a.figure.unit === b.figure.unit);
+
 /** How many words that tell something stand around both. */
 export function sharedAround(a: Valued, b: Valued): number {
   let count = 0;
