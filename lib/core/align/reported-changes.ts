@@ -31,8 +31,9 @@ export function reportedChanges(
     likeness < CLOSE ? [] : sentences.flatMap((sentence) => modalChanges(words, sentence, release));
   const only = sentences.length === 1 ? sentences[0] : undefined;
   if (only === undefined || likeness < CLOSE) return [...numbers, ...modals];
-  const its = release.words.slice(only.first, only.endWord);
-  return [...numbers, ...modals, ...denialChange(told, its), ...wordChanges(words, only, release, likeness)];
+  const pairs = alignRun(words, release, only.first, only.endWord);
+  const denial = denialChange(told, clauseOf(pairs, only, release));
+  return [...numbers, ...modals, ...denial, ...wordChanges(pairs, words, release, likeness)];
 }
 
 /** What may be, and what will: "could" is the "can" and "would" the "will" of reported speech. */
@@ -91,6 +92,32 @@ function numberChanges(
   });
 }
 
+/** Words to either side of those that the article has in which what denies them may stand. */
+const DENIED_WITHIN = 5;
+/** What parts clauses, before a word. */
+const PARTING = /^(?:although|and|because|but|so|though|whereas|which|while|who)$/;
+
+/** What a claim has of a sentence, with what belongs to it there: a denial in another clause is none of the claim's. */
+function clauseOf(
+  pairs: readonly WordPair[],
+  sentence: ReleaseIndex['sentences'][number],
+  { text, words }: ReleaseIndex,
+): readonly AlignWord[] {
+  const had = pairs.flatMap(({ alike, release }) => (alike > 0 && release !== null ? [release] : []));
+  const [first, last] = [had[0], had.at(-1)];
+  if (first === undefined || last === undefined) return words.slice(sentence.first, sentence.endWord);
+  const isJoined = (at: number): boolean => {
+    const [before, word] = [words[at - 1], words[at]];
+    if (before === undefined || word === undefined) return false;
+    return /^[\s'’“”"-]*$/.test(text.slice(before.end, word.start)) && !PARTING.test(word.form);
+  };
+  let start = first;
+  while (start > Math.max(sentence.first, first - DENIED_WITHIN) && isJoined(start)) start -= 1;
+  let end = last + 1;
+  while (end < Math.min(sentence.endWord, last + 1 + DENIED_WITHIN) && isJoined(end)) end += 1;
+  return words.slice(start, end);
+}
+
 /** A denial on one side alone. */
 function denialChange(words: readonly AlignWord[], its: readonly AlignWord[]): WordChange[] {
   const [own, other] = [words, its].map((all) => all.filter(({ form }) => isNegation(form)));
@@ -101,12 +128,11 @@ function denialChange(words: readonly AlignWord[], its: readonly AlignWord[]): W
 
 /** One word for another between words that both have, and a qualification dropped behind a word of scope. */
 function wordChanges(
+  pairs: readonly WordPair[],
   words: readonly AlignWord[],
-  sentence: ReleaseIndex['sentences'][number],
   release: ReleaseIndex,
   likeness: number,
 ): WordChange[] {
-  const pairs = alignRun(words, release, sentence.first, sentence.endWord);
   const changes: WordChange[] = [];
   for (let at = 1; at < pairs.length;) {
     let end = at;
