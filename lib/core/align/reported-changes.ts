@@ -33,7 +33,13 @@ export function reportedChanges(
   if (only === undefined || likeness < CLOSE) return [...numbers, ...modals];
   const pairs = alignRun(words, release, only.first, only.endWord);
   const denial = denialChange(told, clauseOf(pairs, only, release));
-  return [...numbers, ...modals, ...denial, ...wordChanges(pairs, words, release, likeness)];
+  return [
+    ...numbers,
+    ...modals,
+    ...denial,
+    ...dateChanges(pairs, words, figures, release),
+    ...wordChanges(pairs, words, release, likeness),
+  ];
 }
 
 /** What may be, and what will: "could" is the "can" and "would" the "will" of reported speech. */
@@ -92,6 +98,22 @@ function numberChanges(
   });
 }
 
+/** Another year, day or version in the same words: a number that is no figure. */
+function dateChanges(
+  pairs: readonly WordPair[],
+  words: readonly AlignWord[],
+  figures: readonly Figure[],
+  release: ReleaseIndex,
+): WordChange[] {
+  const isBare = (word: AlignWord, all: readonly Figure[]) =>
+    /^\d/.test(word.form) && !all.some(({ start, end }) => word.start < end && start < word.end);
+  return otherwise(pairs, words, release).flatMap(({ own: [word, ...more], its: [other, ...others] }) => {
+    if (word === undefined || other === undefined || more.length + others.length > 0) return [];
+    const isOther = isBare(word, figures) && isBare(other, release.analysis.figures);
+    return isOther ? [{ kind: 'number' as const, from: other.text, to: word.text }] : [];
+  });
+}
+
 /** Words to either side of those that the article has in which what denies them may stand. */
 const DENIED_WITHIN = 5;
 /** What parts clauses, before a word. */
@@ -133,34 +155,53 @@ function wordChanges(
   release: ReleaseIndex,
   likeness: number,
 ): WordChange[] {
-  const changes: WordChange[] = [];
+  return otherwise(pairs, words, release).flatMap(
+    (place) => (place.isClosed ? changeOf(place, likeness) : null) ?? [],
+  );
+}
+
+/** Words that stand in one place of both, which differ. */
+interface Otherwise {
+  /** The word before them, which both have. */
+  readonly before: AlignWord | undefined;
+  readonly own: readonly AlignWord[];
+  readonly its: readonly AlignWord[];
+  /** Whether both have the word behind them too; else nothing follows. */
+  readonly isClosed: boolean;
+}
+
+/** Where a claim and its sentence differ behind a word that both have, as far as to the next that both have or the claim's end. */
+function otherwise(
+  pairs: readonly WordPair[],
+  words: readonly AlignWord[],
+  release: ReleaseIndex,
+): Otherwise[] {
+  const places: Otherwise[] = [];
   for (let at = 1; at < pairs.length;) {
     let end = at;
     while (end < pairs.length && pairs[end]?.alike === 0) end += 1;
-    if (end > at && pairs[at - 1]?.alike === 2 && pairs[end]?.alike === 2) {
-      const change = changeOf(pairs.slice(at - 1, end), words, release, likeness);
-      if (change !== null) changes.push(change);
+    const before = pairs[at - 1];
+    if (end > at && before?.alike === 2 && (pairs[end]?.alike ?? 2) === 2) {
+      const between = pairs.slice(at, end);
+      places.push({
+        before: before.article === null ? undefined : words[before.article],
+        own: between.flatMap((pair) => (pair.article === null ? [] : (words[pair.article] ?? []))),
+        its: between.flatMap((pair) => (pair.release === null ? [] : (release.words[pair.release] ?? []))),
+        isClosed: end < pairs.length,
+      });
     }
     at = Math.max(end, at + 1);
   }
-  return changes;
+  return places;
 }
 
 /** What stands otherwise between a word that both have and the next: one telling word for another, or a qualification less. */
-function changeOf(
-  [before, ...between]: readonly WordPair[],
-  words: readonly AlignWord[],
-  release: ReleaseIndex,
-  likeness: number,
-): WordChange | null {
-  const own = between.flatMap((pair) => (pair.article === null ? [] : (words[pair.article] ?? [])));
-  const its = between.flatMap((pair) => (pair.release === null ? [] : (release.words[pair.release] ?? [])));
+function changeOf({ before: scope, own, its }: Otherwise, likeness: number): WordChange | null {
   const [word, other] = [own.filter(tells), its.filter(tells)];
   const told = (all: readonly AlignWord[]) => all.map(({ text }) => text).join(' ');
   if (word.length === 1 && own.length === 1 && other.length === 1 && its.length === 1) {
     return likeness >= CLOSEST ? { kind: 'word', from: told(other), to: told(word) } : null;
   }
-  const scope = before === undefined || before.article === null ? undefined : words[before.article];
   if (
     own.length > 0 ||
     other.length < 1 ||

@@ -54,3 +54,24 @@ Thank you for the question. The nets will be mended by the guild before summer.`
     expect(turnsOf('Landings\n\nContact:\n\nAna Reyk\n\nNotes to editors:\n\nThe nets.')).toEqual([]);
   });
 });
+
+test.each([
+  ['another year', 'in 2025', 'in 2024', { kind: 'number', from: '2025', to: '2024' }],
+  ['another day', 'on September 16', 'on September 18', { kind: 'number', from: '16', to: '18' }],
+])('%s in the same words is told', (_, its, own, change) => {
+  const told = (when: string) =>
+    `the yard of Tarn Bay opened its second slip to the ferries of the coast ${when}`;
+  const [passage] = beside(
+    `Ferry news\n\nOlav Brandt, the harbour master, said ${told(own)}.`,
+    `The yard\n\nOlav Brandt, the harbour master, said ${told(its)}.`,
+  );
+  expect(passage).toMatchObject({ relation: 'paraphrase', distorted: true, changes: [change] });
+});
+
+test('a denial in a clause that an article leaves out is not told as dropped', () => {
+  const passages = beside(
+    'Ferry news\n\nOlav Brandt said the board believes in the right of each skipper to own a boat.',
+    'The yard\n\nOlav Brandt said the board believes in the right of each skipper to own a boat, and it will not be told by others what that right is worth.',
+  );
+  expect(passages.map(({ relation, changes }) => [relation, changes])).toEqual([['paraphrase', []]]);
+});
