@@ -17,7 +17,7 @@ export function costsWhom(standing: Standing, _last: Earlier | undefined, rule: 
   const { scene, figure, before, after } = standing;
   const { phrases } = scene;
   // the rules know a subject that is a deed: “Cleaning up the spill cost”
-  if (figure.kind !== 'money' || rule.endsWith(' cost')) return '';
+  if (figure.kind !== 'money' || /^[a-z]+ing\b.* cost$/i.test(rule)) return '';
   let last = before;
   // “an estimated”, which the tagger may take for a verb
   while (
