@@ -80,4 +80,7 @@ function hasPreposition({ text: { tokens } }: Scene, { place, head }: Descriptio
 /** Whether the text has called somebody by the word or one like it. */
 const isToldSo = ({ offices, ranks, honorific }: Entity, head: string): boolean =>
   honorific === head ||
-  [...offices, ...ranks].some(({ form }) => form.heads.has(head) || isCalled(head, form.heads));
+  [...offices, ...ranks].some(
+    ({ form }) =>
+      form.heads.has(head) || isCalled(head, form.heads) || (head === 'premier' && form.words.has('prime')),
+  );
