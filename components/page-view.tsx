@@ -64,14 +64,13 @@ interface Props {
 }
 
 function metadataOf(state: ShownPage | undefined): ArticleMetadata | undefined {
-  if (!state || state.status === 'idle' || state.status === 'never') return undefined;
-  if (state.status === 'unreachable' || state.status === 'pdf') return undefined;
-  return state.status === 'annotated' ? state.analysis.article.metadata : state.metadata;
+  if (state?.status === 'annotated') return state.analysis.article.metadata;
+  return state !== undefined && 'metadata' in state ? state.metadata : undefined;
 }
 
 /** The headline, or, until the page was read, the tab's title; none for a page that is no article. */
 function titleOf(state: ShownPage | undefined, tabTitle: string | undefined): string | undefined {
-  if (state?.status === 'no-article' || state?.status === 'unreachable') return undefined;
+  if (/^(?:no-article|unreachable|not-loaded)$/.test(state?.status ?? '')) return undefined;
   return metadataOf(state)?.title?.value ?? tabTitle;
 }
 

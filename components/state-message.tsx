@@ -204,6 +204,20 @@ export function StateMessage({ state, actions }: { state: WithoutLists | undefin
           </div>
         </Message>
       );
+    case 'not-loaded':
+      return (
+        <Message heading="This page did not load">
+          <p>
+            The browser shows a notice of its own in its place, which tells why. Load the page again; once it
+            is there, it can be read.
+          </p>
+          <div class="ways">
+            <button type="button" class="button" onClick={actions.onLibrary}>
+              Open the library
+            </button>
+          </div>
+        </Message>
+      );
     case 'pdf':
       return (
         <Message heading="This is a PDF">

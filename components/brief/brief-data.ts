@@ -1,3 +1,4 @@
+import type { Leads } from '../library/annotation-cache.ts';
 import type { Annotation, RecordedArticle } from '@/lib/core/record/record.ts';
 
 /** One article with what a brief tells of it. */
@@ -7,6 +8,8 @@ export interface BriefArticle {
   readonly rows: readonly Annotation[];
   /** All of the article, for the figures that stand in its claims. */
   readonly others: readonly Annotation[];
+  /** How claims are led in whose annotation does not hold all of it. */
+  readonly leads: Leads;
   /** Of those that read otherwise now: the words that stand there, by `Annotation.id`; "" where nothing does. */
   readonly now: ReadonlyMap<string, string>;
   /** The printed page that a row begins on, by `Annotation.id`; none of what has no pages. */

@@ -117,7 +117,7 @@ export function BriefRow({ annotation, from, number }: Props) {
         <>
           <Who speaker={body.speaker} {...(body.source && { source: body.source.text })} />
           <p class="words">
-            <ClaimWords claim={annotation} others={from.others} search="" />
+            <ClaimWords claim={annotation} others={from.others} leads={from.leads} search="" />
           </p>
         </>
       )}

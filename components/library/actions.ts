@@ -35,8 +35,11 @@ export interface LibraryActions {
   readonly onState: (state: ViewState, step: 'push' | 'replace') => void;
   readonly onCopyQuotation: (annotation: string) => void;
   readonly onCopyLink: (annotation: string) => void;
-  /** "" and no tags take note and tags away. */
-  readonly onNote: (annotation: string, text: string, tags: readonly string[]) => void;
+  /** What was typed of note and tags; "" and no tags take them away. */
+  readonly onNote: (
+    annotation: string,
+    typed: { readonly text?: string; readonly tags?: readonly string[] },
+  ) => void;
   /** Says the same of any number of annotations; `words` tell what was done. */
   readonly onMark: (annotations: readonly string[], marking: Marking, words: string) => void;
   /** Answers with what is wrong with it, in a sentence, where it cannot be kept. */

@@ -1,10 +1,21 @@
 import { signal } from '@preact/signals';
+import type { Lead } from '@/lib/core/export/introduced.ts';
 import type { Annotation } from '@/lib/core/record/record.ts';
 
 /** All annotations of an article that are in lists, in text order, also by id. */
 export interface Loaded {
   readonly list: readonly Annotation[];
   readonly byId: ReadonlyMap<string, Annotation>;
+  /** How claims are led in whose annotation does not hold all of it, by `Annotation.id`. */
+  readonly leads: Leads;
+}
+
+export type Leads = ReadonlyMap<string, Lead | null>;
+
+/** What is fetched of some articles. */
+interface Fetched {
+  readonly annotations: readonly Annotation[];
+  readonly leads: Leads;
 }
 
 /** The annotations of the articles in view, fetched as they come into it; read in a component, it redraws with them. */
@@ -21,7 +32,7 @@ export interface AnnotationCache {
 /** Articles kept; a view shows some dozens at once. */
 const MOST = 500;
 
-function loaded(list: readonly Annotation[]): Loaded {
+function loaded(list: readonly Annotation[], leads: Leads): Loaded {
   const start = ({ body }: Annotation) =>
     body.type === 'claim'
       ? body.content[0]?.start
@@ -29,13 +40,11 @@ function loaded(list: readonly Annotation[]): Loaded {
         ? body.start
         : body.mentions[0]?.start;
   const kept = list.filter(({ removed }) => !removed).toSorted((a, b) => (start(a) ?? 0) - (start(b) ?? 0));
-  return { list: kept, byId: new Map(kept.map((annotation) => [annotation.id, annotation])) };
+  return { list: kept, byId: new Map(kept.map((annotation) => [annotation.id, annotation])), leads };
 }
 
 /** `load` gives the annotations of articles by their ids. */
-export function annotationCache(
-  load: (articles: readonly string[]) => Promise<readonly Annotation[]>,
-): AnnotationCache {
+export function annotationCache(load: (articles: readonly string[]) => Promise<Fetched>): AnnotationCache {
   const known = new Map<string, Loaded>();
   const asked = new Set<string>();
   const turn = signal(0);
@@ -47,10 +56,11 @@ export function annotationCache(
     next = [];
     try {
       const found = new Map<string, Annotation[]>(articles.map((article) => [article, []]));
-      for (const annotation of await load(articles)) found.get(annotation.article)?.push(annotation);
+      const { annotations, leads } = await load(articles);
+      for (const annotation of annotations) found.get(annotation.article)?.push(annotation);
       for (const [article, list] of found) {
         known.delete(article);
-        known.set(article, loaded(list));
+        known.set(article, loaded(list, leads));
       }
       for (const article of [...known.keys()].slice(0, Math.max(0, known.size - MOST))) known.delete(article);
       failure.value = undefined;

@@ -139,7 +139,12 @@ function Unsure({ decision: { entry } }: Of<'unsure'>) {
       <p class="what">{body.speaker?.name ?? 'No name given'}</p>
       <p class="q">
         <OpenLink class="" article={article.id} annotation={found.annotation.id}>
-          <ClaimWords claim={found.annotation} others={found.loaded.list} search="" />
+          <ClaimWords
+            claim={found.annotation}
+            others={found.loaded.list}
+            leads={found.loaded.leads}
+            search=""
+          />
         </OpenLink>
       </p>
       <p class="because">{body.doubt && `Unsure: ${body.doubt}`}</p>

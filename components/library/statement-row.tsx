@@ -101,7 +101,12 @@ export function StatementRow({ entry, article, found, heads, rank }: Props) {
       <div class="what">
         <OpenLink class="quote" article={article.id} annotation={id}>
           {found ? (
-            <ClaimWords claim={found.annotation} others={found.loaded.list} search={search} />
+            <ClaimWords
+              claim={found.annotation}
+              others={found.loaded.list}
+              leads={found.loaded.leads}
+              search={search}
+            />
           ) : (
             <span class="visually-hidden">Statement of {name}</span>
           )}

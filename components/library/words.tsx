@@ -6,6 +6,7 @@ import { shownPieces } from '@/lib/core/export/shown-pieces.ts';
 import { knownLead } from '@/lib/core/export/known-lead.ts';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import { highlightsOf } from '@/lib/core/search/highlights.ts';
+import type { Leads } from './annotation-cache.ts';
 import { type InnerMark, marksWithin, runsOf } from './model/runs.ts';
 
 interface Props {
@@ -41,8 +42,12 @@ interface ClaimProps {
   readonly claim: Annotation;
   /** The annotations of its article. */
   readonly others: readonly Annotation[];
+  /** As in `Loaded`. */
+  readonly leads?: Leads;
   readonly search: string;
 }
+
+const NO_LEADS: Leads = new Map();
 
 function LeadWords({ lead, source, search }: { lead: Lead; source: string; search: string }) {
   return (
@@ -59,12 +64,12 @@ function LeadWords({ lead, source, search }: { lead: Lead; source: string; searc
 }
 
 /** A claim on record as told.tsx shows one of the page: what reports it before its words, marks only round what was in marks. */
-export function ClaimWords({ claim, others, search }: ClaimProps) {
+export function ClaimWords({ claim, others, leads = NO_LEADS, search }: ClaimProps) {
   const { body } = claim;
   if (body.type !== 'claim') return null;
   const attribution = { ...body, id: claim.id, speaker: body.speaker?.name ?? null };
   const words = claimText(attribution);
-  const lead = knownLead(claim, body);
+  const lead = leads.get(claim.id) ?? knownLead(claim, body);
   const isLowered = lead?.isBefore === false && afterLead(words, lead) !== words;
   return (
     <>

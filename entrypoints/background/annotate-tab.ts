@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { askPage } from '@/lib/messaging/ask-page.ts';
 import { failureOf } from '@/lib/messaging/failure.ts';
 import type { PageMessages, PageStatus } from '@/lib/messaging/messages.ts';
@@ -13,6 +13,14 @@ const LEFT =
 const NOBODY = /receiving end does not exist/i;
 
 const UNREACHABLE: PageStatus = { status: 'unreachable' };
+const NOT_LOADED: PageStatus = { status: 'not-loaded' };
+
+/** What Chromium says of a tab in which its own notice stands in place of a page that did not load. */
+const NOTICE = /error page/i;
+
+/** Firefox keeps scripts out of its notices and its PDF viewer without a word of either; the tab's icon tells. */
+const NOTICE_ICON = /^chrome:.{1,80}\/(?:info|warning)\.svg$/;
+const PDF_ICON = /^chrome:.{1,80}\/pdf\.svg$/;
 
 async function isThere(tabId: number): Promise<boolean> {
   return (await askPage(tabId, 'page-status', {})).ok;
@@ -28,15 +36,19 @@ async function bringIn(tabId: number, frameId = 0): Promise<PageStatus | null> {
     ]);
     return null;
   } catch (error) {
+    if (NOTICE.test(String(error))) return NOT_LOADED;
     if (!LEFT.test(String(error))) return UNREACHABLE;
     return { status: 'failed', failure: failureOf(error, 'The page was left before it could be read.') };
   }
 }
 
-/** By its address alone, where the browser tells that. */
-async function isPdf(tabId: number): Promise<boolean> {
-  const { url } = await browser.tabs.get(tabId).catch((): { readonly url?: string } => ({}));
-  return url !== undefined && /^(?:https?|file):[^?#]+\.pdf(?:$|[?#])/i.test(url);
+/** Why a tab is closed to us, by its address and icon, where the browser tells those. */
+async function whyClosed(tabId: number): Promise<PageStatus> {
+  const tab: Partial<Tabs.Tab> = await browser.tabs.get(tabId).catch(() => ({}));
+  const { url = '', favIconUrl = '' } = tab;
+  if (!/^(?:https?|file):/i.test(url)) return UNREACHABLE;
+  if (NOTICE_ICON.test(favIconUrl)) return NOT_LOADED;
+  return PDF_ICON.test(favIconUrl) || /^[^?#]+\.pdf(?:$|[?#])/i.test(url) ? { status: 'pdf' } : UNREACHABLE;
 }
 
 /** The frame inside a tab's page that shows an address of the page's own origin; null where there is none that we may enter. */
@@ -112,8 +124,7 @@ async function annotatePage(tabId: number, asked: Asked): Promise<PageStatus> {
     await noteReadFrame(tabId, 0);
   }
   const status = await bringInAndAsk(tabId, asked);
-  // Firefox's viewer is closed to extensions; its address tells.
-  if (status.status === 'unreachable' && (await isPdf(tabId))) return { status: 'pdf' };
+  if (status.status === 'unreachable') return whyClosed(tabId);
   const framed = status.status === 'no-article' && status.reason.why === 'frame' ? status.reason.url : null;
   return (framed === null ? null : await annotateFrame(tabId, framed)) ?? status;
 }

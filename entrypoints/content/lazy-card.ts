@@ -13,7 +13,7 @@ import { Stand, type Wanted } from './stand.ts';
 import { Steady } from './steady.ts';
 import { page } from './page.ts';
 
-const NOT_OPENED = 'The card could not be opened. Reload the page, then try again.';
+const NOT_OPENED = 'The card could not be opened. Reload the page.';
 const ON_ITS_WAY = 'The card is on its way.';
 
 /** Whoever clicked is told after this time that the card has still to come, ms. */

@@ -11,8 +11,10 @@ const FROM_BOTTOM = 24;
 /** Clear of its upper right corner. */
 const SIDE = 16;
 
-/** A passage that is edited is scrolled to so far below the viewport's top, px: under a page's fixed head it is not seen. */
+/** So much of a sheet's screen stays free above it, px. */
 const CLEAR = 48;
+/** A passage is scrolled to this part of the viewport's height below its top: under a page's fixed head it is not seen. */
+const CLEAR_PART = 16;
 
 /** Not wider than this, and used by fingers, CSS px: there the card is a sheet at the screen's foot (look/trust.md). */
 const PHONE = 480;
@@ -61,8 +63,8 @@ export class Stand {
   /** Scrolls the page to where the card has more room; undefined where it has enough. */
   #toRoom: (() => void) | undefined;
   #isSheet = false;
-  /** What the page was scrolled for, so that its user can scroll on. */
-  #clearOf: Line | undefined;
+  /** What the page was scrolled for or had no need to be, so that its user can scroll on. */
+  #clearOf: Range | undefined;
 
   constructor(host: Host, tell: (message: ToCard) => void) {
     this.#host = host;
@@ -91,13 +93,14 @@ export class Stand {
     const [at, whole, text] = [box, passage, column].map((one) => below(one, sight.top)) as [Box, Box, Box];
     const placement = placeCard({ line: at, passage: whole, column: text }, natural, sight);
     this.#at(placement.left, placement.top + sight.top, wanted);
-    const isTight = placement.room !== null || placement.side === 'over';
-    this.#toRoom = isTight
-      ? () => {
-          scrollBy({ top: passage.top - Math.min(CLEAR, innerHeight / 8), behavior: 'instant' });
-          this.beside({ line, ranges, kind }, wanted);
-        }
-      : undefined;
+    const isOver = placement.side === 'over';
+    const scrollTo = ({ top }: Box): void => {
+      scrollBy({ top: top - innerHeight / CLEAR_PART, behavior: 'instant' });
+      this.beside({ line, ranges, kind }, wanted);
+    };
+    this.#toRoom = isOver || placement.room !== null ? () => scrollTo(passage) : undefined;
+    // In a low window it would lie over the very words that it is about.
+    if (this.#isNew(line) && isOver) return scrollTo(box);
     this.#tellRoom(placement.room);
     if (placement.rule === null) return this.#withoutRule();
     const { stand } = this.#host;
@@ -116,11 +119,16 @@ export class Stand {
     this.#host.stand.dataset['sheet'] = '';
     this.#host.size(width, size.height, boxes);
     this.#tellRoom(room);
-    if (this.#clearOf?.range === line.range) return;
-    this.#clearOf = line;
+    if (!this.#isNew(line)) return;
     const hidden = passage.bottom + LINE_GAP - (height - Math.min(natural, room));
     const above = passage.top - LINE_GAP;
     if (hidden > 0 || above < 0) scrollBy({ top: Math.min(hidden, above), behavior: 'instant' });
+  }
+
+  #isNew({ range }: Line): boolean {
+    const isNew = this.#clearOf !== range;
+    this.#clearOf = range;
+    return isNew;
   }
 
   /** Scrolls the page so that the passage and the whole card below it are in sight, where they are not. */
@@ -176,8 +184,13 @@ export class Stand {
   }
 
   #tellRoom(room: number | null): void {
-    const [theme, isSheet] = [this.#theme, this.#isSheet];
-    const message = { type: 'room', viewport: inSight(), room, theme, isSheet } as const;
+    const message = {
+      type: 'room',
+      viewport: inSight(),
+      room,
+      theme: this.#theme,
+      isSheet: this.#isSheet,
+    } as const;
     const told = JSON.stringify(message);
     if (told === this.#told) return;
     this.#told = told;

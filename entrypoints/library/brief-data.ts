@@ -4,7 +4,7 @@ import { passagesOf } from '@/lib/core/record/passages.ts';
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import { pageOf } from '@/lib/core/record/selectors.ts';
 import type { Library } from '@/lib/storage/database.ts';
-import { annotationsOfArticles, versionsOf } from '@/lib/storage/lists.ts';
+import { annotationsOfArticles, leadsFromTexts, versionsOf } from '@/lib/storage/lists.ts';
 import { BATCH } from './export-file.ts';
 
 /** The words that stand in an annotation's place now, "…" between its passages. */
@@ -38,6 +38,7 @@ async function briefArticle(
     article,
     rows,
     others: all.filter(({ removed }) => !removed),
+    leads: await leadsFromTexts(library, rows),
     now: new Map(rows.filter(isOther).map((row) => [row.id, wordsNow(row, versions)])),
     pages: new Map(pages),
   };

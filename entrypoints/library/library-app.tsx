@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { notedWords } from '@/components/words/noted.ts';
 import type { Edits, LibraryActions } from '@/components/library/actions.ts';
 import { LibraryView } from '@/components/library/library-view.tsx';
 import type { ExportedFile } from '@/lib/core/export/export-analysis.ts';
@@ -162,11 +163,13 @@ function actionsOf({
     onState: address.go,
     onCopyQuotation: (id) => void copy(quotation, id, 'Quotation copied, with speaker, source and date.'),
     onCopyLink: (id) => void copy(link, id, 'Link to this passage copied.'),
-    onNote: (id, text, tags) =>
-      void act([id], 'Note and tags kept.', () => [
-        { type: 'note', id, text },
-        { type: 'tags', id, tags },
-      ]),
+    onNote: (id, { text, tags }) => {
+      const actions: LibraryAction[] = [
+        ...(text === undefined ? [] : [{ type: 'note', id, text } as const]),
+        ...(tags === undefined ? [] : [{ type: 'tags', id, tags } as const]),
+      ];
+      if (actions.length > 0) void act([id], notedWords({ text, tags }), () => actions);
+    },
     onMark: (ids, marking, words) =>
       void act(ids, words, (own) => [{ type: 'mark', annotations: own, marking }]),
     onEdit: (id, edits) => act([id], 'Edited by hand.', () => [editAction(id, edits)]),

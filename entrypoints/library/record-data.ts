@@ -7,7 +7,7 @@ import { asksNothing, parseQuery } from '@/lib/core/search/query.ts';
 import { articlesWithIds } from '@/lib/storage/articles-with-ids.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { allIdentities } from '@/lib/storage/identities.ts';
-import { allArticles, annotationsOfArticles, versionsOf } from '@/lib/storage/lists.ts';
+import { allArticles, annotationsOfArticles, leadsFromTexts, versionsOf } from '@/lib/storage/lists.ts';
 import { taughtRecord } from '@/lib/storage/taught-record.ts';
 import { alikeOnRecord, followFigures } from '@/lib/storage/same-figures.ts';
 import { type RecordHits, searchRecord } from '@/lib/storage/search-record.ts';
@@ -57,7 +57,7 @@ export function recordData(library: Library): RecordData {
     for (const id of damaged) damagedRows.add(id);
     const known = data.value;
     if (known && known.damaged !== countDamaged()) data.value = { ...known, damaged: countDamaged() };
-    return rows;
+    return { annotations: rows, leads: await leadsFromTexts(library, rows) };
   });
 
   const showAlike = async () => {

@@ -8,6 +8,9 @@ interface HeadState {
   readonly onMarks: (visible: boolean) => void;
   /** Goes to the tab with the file itself. */
   readonly onOpen: () => void;
+  /** What came of a file that was dropped meanwhile; "" where nothing is to be told. */
+  readonly told: string;
+  readonly onDismiss: () => void;
 }
 
 /** The name of a file, of its address. */
@@ -60,6 +63,11 @@ export function head(article: ArticleText, source: PdfSource | null, state: Head
   if (partial?.kind === 'pictures') {
     const words = partial.pages === 1 ? 'One page has' : `${partial.pages} pages have`;
     header.append(element('p', { role: 'note' }, `${words} no text that could be read, only pictures.`));
+  }
+  if (state.told !== '') {
+    const dismiss = element('button', { type: 'button', class: 'button plain' }, 'Dismiss');
+    dismiss.addEventListener('click', state.onDismiss);
+    header.append(element('p', { role: 'alert', class: 'told' }, element('span', {}, state.told), dismiss));
   }
   return header;
 }

@@ -25,6 +25,8 @@ document.body.append(main);
 
 /** What is read; null until there is something. */
 let read: (ReadArticle & { readonly source: PdfSource | null }) | null = null;
+/** What is told above the document that is open, which stays: what came of a file that was dropped on it. */
+let told = '';
 /** Of what was asked for last; what comes of earlier files is dropped. */
 let turn = 0;
 
@@ -56,12 +58,20 @@ function drawHead(): void {
       onOpen: () => {
         if (source !== null) void browser.tabs.update(source.tabId, { active: true });
       },
+      told,
+      onDismiss: () => tell(''),
     }),
   );
   document.querySelector('nav')?.replaceWith(marksByPage(article, marks));
 }
 
+function tell(words: string): void {
+  told = words;
+  drawHead();
+}
+
 function show(article: ArticleText, source: PdfSource | null): void {
+  told = '';
   const { pages, map } = drawPages(article);
   read = { article, map, source };
   document.title = article.metadata.title?.value ?? 'PDF';
@@ -76,13 +86,15 @@ function show(article: ArticleText, source: PdfSource | null): void {
 }
 
 function wait(words: string): void {
+  // What is open stays until there is something else.
+  if (read !== null) return;
   main.className = 'waiting';
   main.replaceChildren(element('div', { class: 'state', role: 'status' }, element('h1', {}, words)));
 }
 
-/** Says what is so, and how to go on. */
-function offer(heading: string, text: string): void {
-  read = null;
+/** Says what is so, and how to go on; of a file that was dropped on an open document (`name`) above that. */
+function offer(heading: string, text: string, name = ''): void {
+  if (read !== null) return tell(`“${name}”: ${heading.replace(/^T/, 't')}. ${text}`);
   document.title = 'On the Record: PDF';
   document.querySelector('body > header')?.remove();
   main.className = 'waiting';
@@ -92,7 +104,13 @@ function offer(heading: string, text: string): void {
 const sentenceOf = (error: unknown): string =>
   error instanceof Error && error.name === 'UnreadablePdf' ? error.message : 'This PDF could not be read.';
 
-async function readInto(bytes: Uint8Array, url: string, source: PdfSource | null): Promise<void> {
+interface Told {
+  readonly url: string;
+  /** What its user calls it. */
+  readonly name?: string;
+}
+
+async function readInto(bytes: Uint8Array, { url, name }: Told, source: PdfSource | null): Promise<void> {
   turn += 1;
   const mine = turn;
   wait('Reading the PDF');
@@ -100,7 +118,7 @@ async function readInto(bytes: Uint8Array, url: string, source: PdfSource | null
     const article = await readBytes(bytes, { url });
     if (mine === turn) show(article, source);
   } catch (error) {
-    if (mine === turn) offer('This PDF could not be read', sentenceOf(error));
+    if (mine === turn) offer('This PDF could not be read', sentenceOf(error), name);
   }
 }
 
@@ -112,11 +130,11 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 async function takeFile(file: File): Promise<void> {
   // A folder that was dropped, or a file that went or may not be read.
   const buffer = await file.arrayBuffer().catch(() => null);
-  if (buffer === null) return offer('This file could not be opened', NOT_OPENED);
+  if (buffer === null) return offer('This file could not be opened', NOT_OPENED, file.name);
   const bytes = new Uint8Array(buffer);
   const named = await askBackground('pdf-file', { name: file.name, sha256: await sha256(bytes) });
-  if (named.ok) await readInto(bytes, named.value, null);
-  else offer('This PDF could not be read', named.failure.message);
+  if (named.ok) await readInto(bytes, { url: named.value, name: file.name }, null);
+  else offer('This PDF could not be read', named.failure.message, file.name);
 }
 
 /** Why the bytes of a tab are not to be had, and what to do. */
@@ -154,7 +172,7 @@ async function readTab(source: PdfSource): Promise<void> {
   const bytes = await bytesOfTab(source);
   // No browser keeps copies of files of the disk.
   const isLocal = !/^https?:/i.test(source.address);
-  if (typeof bytes !== 'string') await readInto(bytes, source.address, source);
+  if (typeof bytes !== 'string') await readInto(bytes, { url: source.address }, source);
   else offer(...REFUSALS[isLocal && (bytes === 'not-kept' || bytes === 'closed') ? 'local' : bytes]);
 }
 

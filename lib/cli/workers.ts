@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Task } from './documents.ts';
 import { type Options, UsageError } from './options.ts';
@@ -12,19 +11,8 @@ export type ThreadOptions = Pick<Options, 'format' | 'offsets' | 'published' | '
 /** Whether a thread can take documents, and what on the command line keeps it from it. */
 export type Started = { readonly isReady: true } | { readonly isReady: false; readonly problem: string };
 
-/** Node's threads do not take over the loader that reads TypeScript; it comes first in each. Built code needs none. */
-function startThread(workerData: ThreadOptions): Worker {
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./work.js', import.meta.url), { workerData });
-  const program = `
-import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
-  register();
-  return import(${JSON.stringify(new URL('./work.ts', import.meta.url).href)});
-});`;
-  // The loader looks for the configuration where the command is run, which may be anywhere.
-  const TSX_TSCONFIG_PATH = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
-  return new Worker(program, { eval: true, workerData, env: { ...process.env, TSX_TSCONFIG_PATH } });
-}
+const startThread = (workerData: ThreadOptions): Worker =>
+  new Worker(new URL('./work.js', import.meta.url), { workerData });
 
 /** The reason that a thread ended for, in words for whoever runs the command. */
 function endOf(error: NodeJS.ErrnoException): string {

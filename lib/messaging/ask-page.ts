@@ -11,7 +11,7 @@ const ids = v.array(v.string());
 const failure = v.object({ message: v.string(), detail: v.string() });
 
 const status = v.variant('status', [
-  v.object({ status: v.picklist(['idle', 'unreachable', 'pdf']) }),
+  v.object({ status: v.picklist(['idle', 'unreachable', 'not-loaded', 'pdf']) }),
   v.object({ status: v.literal('working'), metadata, words }),
   v.object({
     status: v.literal('no-article'),

@@ -38,8 +38,8 @@ export type PageStatus =
     }
   /** An article in a language that is not read; `language` is a BCP 47 tag. */
   | (OfPage & { readonly status: 'language'; readonly language: string })
-  /** Browser pages, add-on stores, or no permission for the tab. */
-  | { readonly status: 'unreachable' }
+  /** Browser pages, add-on stores, or no permission for the tab; the browser's own notice in place of a page that did not load. */
+  | { readonly status: 'unreachable' | 'not-loaded' }
   /** A PDF, which is read in a page of ours. */
   | { readonly status: 'pdf' }
   | (OfPage & { readonly status: 'nothing-found'; readonly words: number })

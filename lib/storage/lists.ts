@@ -1,5 +1,7 @@
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import type { Library, LibrarySchema } from './database.ts';
+import type { Lead } from '@/lib/core/export/introduced.ts';
+import { isLeadCut, wholeLead } from '@/lib/core/export/known-lead.ts';
 import { partedBySoundness } from '@/lib/core/record/fault.ts';
 import { annotationOf } from './on-record.ts';
 import { requestAll } from './request-all.ts';
@@ -116,4 +118,27 @@ export async function versionsOf(library: Library, article: string): Promise<Lis
     keys: (transaction) => transaction.objectStore('versions').index('article').getAllKeys(article),
   });
   return { rows: byTime(rows, ({ readAt }) => readAt), damaged };
+}
+
+/** The leads of those claims whose annotation does not hold all of it, by `Annotation.id`: from the texts that they were recorded in. */
+export async function leadsFromTexts(
+  library: Library,
+  annotations: readonly Annotation[],
+): Promise<ReadonlyMap<string, Lead | null>> {
+  const cut = annotations.filter(isLeadCut);
+  const ids = [...new Set(cut.map(({ version }) => version))];
+  const { rows } = await select(library, 'versions', {
+    rows: async (transaction) => {
+      const store = transaction.objectStore('versions');
+      return (await requestAll(ids, (id) => store.get(id))).filter((row) => row !== undefined);
+    },
+    keys: () => Promise.resolve(ids),
+  });
+  const texts = new Map(rows.map(({ id, read }) => [id, read.text]));
+  return new Map(
+    cut.flatMap((one) => {
+      const text = texts.get(one.version);
+      return text === undefined ? [] : [[one.id, wholeLead(one, text)] as const];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildModules } from '../support/built-modules.ts';
+import { buildModules } from '../../lib/cli/build-modules.mjs';
 import type * as Engine from './engine.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.output/bench');

@@ -18,6 +18,11 @@ describe('words of the states', () => {
     ['no-article', 'No article here', 'This page shows 12 headlines and no article. Open one of them.'],
     ['language', 'Not in English', 'This article is in German.'],
     ['unreachable', 'Closed to extensions', 'its own pages, the add-on stores and its PDF viewer.'],
+    [
+      'not-loaded',
+      'This page did not load',
+      'a notice of its own in its place, which tells why. Load the page again',
+    ],
     ['nothing-found', 'Nothing on the record', '412 words read. No claim is put in anybody’s mouth'],
     ['failed', 'This page could not be read', 'text-map: paragraph 7 moved'],
     ['idle', 'Not read yet', 'Nothing on this page was read or marked.'],

@@ -34,7 +34,7 @@ inEachBrowser((stage) => {
     await waitFor('the field', () => library.run(() => document.activeElement?.tagName === 'TEXTAREA'));
     await library.type(NOTE);
     await library.press('Control+Enter');
-    await untilSays(library, 'Note and tags kept.');
+    await untilSays(library, 'Note kept.');
 
     await tab.activate();
     await clickWords(tab, CLAIM);

@@ -177,5 +177,11 @@ inEachBrowser((stage) => {
     await waitFor('its marks', async () => /^All [1-9]/.test(await choiceOn(page)));
     await clickWords(page, '9 per cent');
     expect(await untilCard(page, 'Figure')).toContain('will rise by 9 per cent');
+    // What is open stays where the next file cannot be read.
+    await drop(page, 'notes.pdf', new TextEncoder().encode('no PDF at all'));
+    expect(await untilSays(page, '“notes.pdf”: this PDF could not be read.')).toContain(
+      'fares, corrected.pdf',
+    );
+    expect((await marksOn(page)).claim).toBeGreaterThan(2);
   });
 });

@@ -74,3 +74,29 @@ describe('on a phone, the card', () => {
     expect(scrollY).toBe(40);
   });
 });
+
+test('in a low window the page is scrolled for it, once, rather than that it lies over its own mark', async () => {
+  await page.viewport(683, 325);
+  vi.spyOn(globalThis, 'frameElement', 'get').mockReturnValue(null);
+  document.body.insertAdjacentHTML('afterbegin', '<div style="height: 150px"></div>');
+  document.body.insertAdjacentHTML('beforeend', '<div style="height: 900px"></div>');
+  const { door, host, arrive, say, marks } = stage();
+  const place = { at: 'mark', id: 'first' } as const;
+  const standing = {
+    type: 'stand',
+    place,
+    size: { width: 380, height: 240 },
+    boxes: [],
+    isUp: false,
+  } as const;
+  door.open(marks.first);
+  await arrive(true);
+  await say({ ...standing, natural: 400, takesFocus: false });
+  const [paragraph] = document.querySelectorAll('article p');
+  const mark = paragraph?.getBoundingClientRect() ?? new DOMRect();
+  expect(mark.top).toBeGreaterThanOrEqual(0);
+  expect(host.stand.getBoundingClientRect().top).toBeGreaterThan(mark.top + 16);
+  scrollTo(0, 0);
+  await say({ ...standing, natural: 410, takesFocus: false });
+  expect(scrollY).toBe(0);
+});

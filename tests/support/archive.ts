@@ -13,7 +13,7 @@ import { has } from './tools.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ARTICLES = Number(process.env['ARTICLES'] ?? 5000);
-const COMMAND = ['--import', 'tsx', join(ROOT, 'lib/cli/annotate.ts'), '--ndjson', '--jobs', '1'];
+const COMMAND = [join(ROOT, 'lib/cli/start.mjs'), '--ndjson', '--jobs', '1'];
 
 const RECORDS = Array.from({ length: ARTICLES }, (_, id) => id);
 

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { buildModules } from './built-modules.ts';
+import { buildModules } from '../../lib/cli/build-modules.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.output/package');

@@ -9,7 +9,9 @@ const TURNING: ReadonlySet<Act> = new Set<Act>(['deny', 'refuse']);
 /** Furthest that a cue stands from its source or its claim for the words between to be one phrase with it. */
 const NEAR = 60;
 /** What ends a phrase; the words beyond belong to something else. */
-const BREAK = /[.;:,“”"«»()\n—–]/;
+const BREAK = /[.;:,“”"«»()\n\u2028—–]/;
+/** Stands for each character of a text that is not known (known-lead.ts); no phrase runs over it. */
+export const UNKNOWN = '\u2028';
 /** What some cues have behind them ("states:"), and the lead has by itself. */
 const AT_END = /[\s:,;]{1,9}$/;
 /** What joins a clause to its noun is none of what the noun did: "the finding that suggests". */
@@ -164,12 +166,26 @@ const NEEDS_HEARER = /\b(?:told|assured|informed|reminded)$/i;
 function addresseeOf({ content }: Attribution, cue: TextSpan, text: string): string {
   const first = content[0];
   if (first !== undefined && first.start < cue.start && NEEDS_HEARER.test(cue.text)) {
-    const hearer = /^[^.;:,“”"«»()\n—–]*/.exec(text.slice(cue.end, cue.end + NEAR))?.[0] ?? '';
-    return hearer.length === NEAR || hearer.trim() === '' ? '' : ` ${hearer.trim()}`;
+    const hearer = /^[^.;:,“”"«»()\n\u2028—–]*/.exec(text.slice(cue.end, cue.end + NEAR))?.[0] ?? '';
+    const isCut = hearer.length === NEAR || text[cue.end + hearer.length] === UNKNOWN;
+    return isCut || hearer.trim() === '' ? '' : ` ${hearer.trim()}`;
   }
   if (first === undefined || first.start < cue.end || first.start - cue.end > NEAR) return '';
   const between = text.slice(cue.end, first.start).replace(/(?<!\s)\s+that\s*$/i, '');
   return BREAK.test(between) || between.trim() === '' ? '' : ` ${between.trim()}`;
+}
+
+/** Whether what leads in a claim stands in part where the text is not known. */
+export function isLeadUnknown({ content: [first], source, cue }: Attribution, text: string): boolean {
+  if (cue === null || first === undefined) return false;
+  const isOpen = (start: number, end: number) =>
+    end - start <= NEAR && text.slice(start, end).includes(UNKNOWN);
+  const hasHearer = first.start < cue.start && NEEDS_HEARER.test(cue.text);
+  return (
+    (source !== null && isOpen(source.end, cue.start)) ||
+    isOpen(cue.end, first.start) ||
+    (hasHearer && BREAK.exec(text.slice(cue.end, cue.end + NEAR))?.[0] === UNKNOWN)
+  );
 }
 
 /** Whether a claim stands right behind the cue, whose object it then is: "described the call as hurried". */

@@ -9,6 +9,12 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs beside which a time is that of telling or hearing, and none of what is told. */
+export const TELLING_VERBS: ReadonlySet<string> = new Set([
+  ...SAYING_VERBS,
+  ...'hint indicate learn signal'.split(' '),
+]);
+
 /** Verbs that say something, and no more, where “that” and a clause follow, beside those of saying. */
 export const ARGUING_VERBS =
   wordSet(`advise affirm alert allege apprise assert assure attest aver brag caution clarify complain concede confess contend

@@ -159,7 +159,7 @@ export const CALENDAR_PARTS: readonly TimePattern[] = [
   // "so far this year", "this year to date"
   rule(
     'relative',
-    '\\b(?:so far (?:in )?this (?<unit>year|month|quarter|week)|this (?<unit2>year|month|quarter|week)(?: so far| to date))\\b',
+    '\\b(?:(?:so far (?:in )?|already |to date )this (?<unit>year|month|quarter|week)|this (?<unit2>year|month|quarter|week)(?: so far| to date))\\b',
     ({ unit, unit2 }, { published }) => upToPublication(unit ?? unit2, published),
   ),
   // "11 cases so far in 2025"

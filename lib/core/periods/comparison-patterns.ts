@@ -19,6 +19,12 @@ export const COMPARISONS: readonly TimePattern[] = [
         ? { kind: 'period', anaphor: { unit: anaphorUnit(unit), later: 0 } }
         : { ...period(calendarUnit('day', 0, published)), anaphor: { occasion: true } },
   ),
+  // "Oro gave $5,000 that year", but not "later that day", "March of that year", "the rest of that month"
+  rule(
+    'that one',
+    '(?<!\\b(?:after|against|before|by|earlier|for|from|later|of|on|over|since|than|through|to|until|with) )\\bthat (?<unit>day|month|year)(?= alone\\b|[,.;:)]|$| (?:and|as|but|by|for|from|in|on|the|to|was|were|with)\\b)',
+    ({ unit }) => ({ kind: 'period', anaphor: { unit: anaphorUnit(unit), later: 0 } }),
+  ),
   // "52 days in the second half of 2020, up from 44 in the first"
   ...(['half', 'quarter'] as const).map((trigger) =>
     rule(

@@ -3,7 +3,7 @@ import { readOnce } from '../text/read-once.ts';
 import type { AnnotatedText, Sentence, Span } from '../model.ts';
 import { StatedTimes } from './anaphors.ts';
 import { startingIn } from '../text/within.ts';
-import { isDay } from './calendar.ts';
+import { type Interval, isDay } from './calendar.ts';
 import { fiscalCalendar, tellsFiscal } from './fiscal.ts';
 import type { TimeContext, TimeReading } from './time-pattern.ts';
 import { TIME_PATTERNS } from './time-patterns.ts';
@@ -59,9 +59,14 @@ function timesByBlock(text: string, blocks: readonly Span[], published: string |
   const own = (block: number): readonly TimeExpression[] =>
     (read[block] ??= readBlock(text, blocks[block], context));
   // "In the period" takes up a time stated before, wherever that stands: then the whole text is read.
-  const whole = once(() => withAnaphors(blocks.map((_, block) => own(block))));
+  const whole = once(() =>
+    withAnaphors(
+      blocks.map((_, block) => own(block)),
+      published,
+    ),
+  );
   const near = (block: number): readonly TimeExpression[] =>
-    withAnaphors([block === 0 ? [] : own(block - 1), own(block)])[1] ?? [];
+    withAnaphors([block === 0 ? [] : own(block - 1), own(block)], published)[1] ?? [];
   return (block) => {
     const times = own(block);
     if (!times.some(({ anaphor }) => anaphor !== undefined)) return times;
@@ -98,7 +103,10 @@ function isOfGame(text: string): boolean {
   return others.length > 0 && (!ELSEWHERE.test(first) || others.some((word) => word !== first));
 }
 
-function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpression[][] {
+function withAnaphors(
+  times: readonly (readonly TimeExpression[])[],
+  published: string | undefined,
+): TimeExpression[][] {
   const stated = new StatedTimes();
   return times.map((ofBlock) => {
     stated.begin();
@@ -106,7 +114,8 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
       const span = readingOfSpan(ofBlock, at);
       if (span !== undefined)
         return { ...time, interval: span.interval, upcoming: span.upcoming, past: span.past };
-      const interval = time.anaphor === undefined ? time.interval : stated.resolve(time.anaphor);
+      const taken = time.anaphor === undefined ? time.interval : stated.resolve(time.anaphor);
+      const interval = isRunning(time, taken, published) ? undefined : taken;
       if (interval === undefined) return isOfPart(time, stated) ? { ...time, interval: undefined } : time;
       if (time.kind !== 'period') return { ...time, interval };
       // Who takes up a time by its length alone states no other.
@@ -119,6 +128,18 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
     });
   });
 }
+
+/** "That year" is not the one that runs, of which papers say "this". */
+const isRunning = (
+  { text }: TimeExpression,
+  interval: Interval | undefined,
+  published: string | undefined,
+): boolean =>
+  published !== undefined &&
+  interval !== undefined &&
+  /^that (?:month|year)$/i.test(text) &&
+  interval.start <= published &&
+  published <= interval.end;
 
 /** What "during that timeframe" is of where the last time of its block is no stretch: the day whose hours may be told; undefined of stretches. */
 function readingOfSpan(times: readonly TimeExpression[], at: number): Partial<TimeExpression> | undefined {

@@ -137,7 +137,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   ),
   rule(
     'unit',
-    `\\b(?:in|over|for|during|of) (?:the|(?<that>that)) (?<same>same )?(?:time )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead| (?:19|20)\\d\\d| (?:(?:from|between) )?(?:\\d{1,2} )?${MONTH} ?(?:\\d|to |and |[-–]))`,
+    `\\b(?:in|over|for|during|throughout|of) (?:the|(?<that>that)) (?<same>same )?(?:time )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead| (?:19|20)\\d\\d| (?:(?:from|between) )?(?:\\d{1,2} )?${MONTH} ?(?:\\d|to |and |[-–]))`,
     ({ that, same, unit }) => {
       const isAny = unit?.toLowerCase() === 'period';
       return {

@@ -104,6 +104,7 @@ const TRIGGERS = {
     words: ['fy', 'fiscal', 'financial', '-', '–', '/'],
     form: /fy|fiscal|financial|\d\d\d\d[-–/]\d\d/,
   },
+  'that one': { words: ['that day', 'that month', 'that year'] },
   decade: { words: ['decade'] },
   span: {
     words: ['frame', 'period', 'window', 'that'],

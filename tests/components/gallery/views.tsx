@@ -153,6 +153,7 @@ export function pageStates(analysis: Analysis): Readonly<Record<string, PageStat
       },
     },
     unreachable: { status: 'unreachable' },
+    'not-loaded': { status: 'not-loaded' },
     'nothing-found': { status: 'nothing-found', metadata, words: 412 },
     failed: {
       status: 'failed',

@@ -23,6 +23,7 @@ function briefOf(change: (data: BriefData['articles'][number]) => Partial<BriefD
     article,
     rows: annotations,
     others: annotations,
+    leads: new Map(),
     now: new Map<string, string>(),
     pages: new Map<string, number>(),
   };

@@ -98,11 +98,12 @@ export function LibraryPage({ kept, start = START, actions = {}, notice, ...prop
   const cache = useMemo(
     () =>
       annotationCache((articles) =>
-        Promise.resolve(
-          kept
+        Promise.resolve({
+          annotations: kept
             .filter(({ article }) => articles.includes(article.id))
             .flatMap(({ annotations }) => annotations),
-        ),
+          leads: new Map(),
+        }),
       ),
     [kept],
   );
@@ -147,6 +148,7 @@ export function LibraryPage({ kept, start = START, actions = {}, notice, ...prop
               rows: annotations.filter(({ id }) => ids.includes(id)),
               others: annotations,
               now: new Map(),
+              leads: new Map(),
               pages: new Map(),
             })),
           }),

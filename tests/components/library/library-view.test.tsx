@@ -121,7 +121,10 @@ describe('statements', () => {
     fireEvent.input(within(form).getByLabelText('Note'), { target: { value: ' Read again ' } });
     fireEvent.input(within(form).getByLabelText('Tags'), { target: { value: 'a, b,, a' } });
     press('Enter', { ctrlKey: true });
-    expect(onNote).toHaveBeenCalledWith(plain.article.catalog.ids[0], 'Read again', ['a', 'b']);
+    expect(onNote).toHaveBeenCalledWith(plain.article.catalog.ids[0], {
+      text: 'Read again',
+      tags: ['a', 'b'],
+    });
   });
 
   test('are corrected; what cannot be kept is said and the form stays', async () => {

@@ -1,12 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
-import { buildModules } from '../../support/built-modules.ts';
 
 export const ROOT = join(import.meta.dirname, '../../..');
 
@@ -30,15 +29,7 @@ export interface Run {
   readonly errors: { readonly file: string; readonly id: string | number | null; readonly error: string }[];
 }
 
-/** The command as it is packed, built once a worker: from its source each start took three seconds, most of it for loading. */
-const COMMAND = await builtCommand();
-
-async function builtCommand(): Promise<string> {
-  const folder = join(ROOT, `.output/command-${process.env['VITEST_POOL_ID'] ?? 0}`);
-  await buildModules(folder, ['lib/cli/annotate.ts', 'lib/cli/work.ts']);
-  copyFileSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
-  return join(folder, 'lib/cli/annotate.js');
-}
+const COMMAND = join(ROOT, 'lib/cli/start.mjs');
 
 /** Starts the batch command as a process of its own, in `cwd`. */
 export function startAnnotate(args: readonly string[], cwd = ROOT, nodeOptions = ''): ChildProcess {

@@ -15,7 +15,8 @@ export function isAdverbial({ phrases, times }: Scene, at: number): boolean {
   if (next?.norm === 'of' || (/^today$/i.test(text) && before?.kind !== 'prep')) return false;
   const named = /^(?:noun|adjective)$/.test(next?.kind ?? '') && /\d$/.test(text);
   if (ADVERBIAL.test(text)) return !named || /^(?:in|during|over|between|from|for)\b/i.test(text);
-  if (before?.norm === 'of') return /^(?:as|end|start|beginning|close)$/.test(phrases[at - 2]?.norm ?? '');
+  if (before?.norm === 'of')
+    return /^(?:all|as|beginning|close|course|end|entirety|start|whole)$/.test(phrases[at - 2]?.norm ?? '');
   if (isBehindAsOf(phrases, at)) return true;
   if (before?.kind === 'prep') return WHEN_PREPOSITIONS.has(before.norm);
   if (before?.norm === 'the') return !named && WHEN_PREPOSITIONS.has(phrases[at - 2]?.norm ?? '');

@@ -5,6 +5,7 @@ import type { Phrase } from '../../text/phrase.ts';
 import type { Scene } from '../scene.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { isAdverbial, isCompared } from './adverbial.ts';
+import { clausesOf } from '../../clauses/read-clauses.ts';
 import { states } from '../stating-verb.ts';
 import { beforeAmount } from './bears-time.ts';
 import type { Placed } from './placed-time.ts';
@@ -35,14 +36,16 @@ export function timeOfCounted(scene: Scene, placed: readonly Placed[], figure: n
   if (time === undefined || others.length > 0 || time.at < figure || !isAdverbial(scene, time.at))
     return undefined;
   const that = phrases.findIndex(({ kind }, n) => n > figure && !/^(?:noun|adjective)$/.test(kind));
-  const { verb, firstToken = -1 } = phrases[that + 1] ?? {};
-  if (!/^(?:who|that|which)$/.test(itemAt(phrases, that)?.norm ?? '') || that === figure + 1)
-    return undefined;
+  if (!/^(?:who|that|which)$/.test(itemAt(phrases, that)?.norm ?? '')) return undefined;
+  // "the $4 million [that the club raised in May] went": beside a bare amount only what has a subject of its own
+  const own = phrases.findIndex(({ kind }, n) => n > that && !/^(?:noun|adjective)$/.test(kind));
+  if (that === figure + 1 && own === that + 1) return undefined;
+  const { verb, firstToken = -1 } = phrases[own] ?? {};
   if (verb === undefined || verb.negated || verb.ahead || !/^(?:finite|past)$/.test(verb.form))
     return undefined;
-  if (/^(?:can|may|must|is|are)$/.test(tokens[firstToken]?.norm ?? '') || time.at - that > RELATIVE)
+  if (/^(?:can|may|must|is|are|had)$/.test(tokens[firstToken]?.norm ?? '') || time.at - that > RELATIVE)
     return undefined;
-  return phrases.slice(that + 2, time.at).every(({ kind }) => /^(?:noun|prep|adverb|adjective)$/.test(kind))
+  return phrases.slice(own + 1, time.at).every(({ kind }) => /^(?:noun|prep|adverb|adjective)$/.test(kind))
     ? time.period
     : undefined;
 }
@@ -111,7 +114,26 @@ function isLevelTold(phrases: readonly Phrase[], at: number): boolean {
   return states(lemma) && !CHANGE_VERBS.has(lemma);
 }
 
-/** The time right behind a figure that is another than its neighbours'. */
+/** "In May sales rose, but [a year earlier] they fell 3%": ahead of the figure's clause, which states no other time. */
+function earlierAhead({ phrases, times }: Scene, at: number): TimeExpression | undefined {
+  const { of } = clausesOf(phrases);
+  const told = phrases.flatMap(({ kind, index }, n) => {
+    const time = kind === 'time' && of[n] === of[at] ? times[index] : undefined;
+    return time === undefined ? [] : [{ n, time }];
+  });
+  const ahead = told.find(
+    ({ n, time }) =>
+      n < at &&
+      time.kind === 'comparison' &&
+      EARLIER.test(time.text) &&
+      (n === 0 || /^(?:and|comma|that|mark)$/.test(phrases[n - 1]?.kind ?? '')),
+  );
+  if (ahead === undefined || isCompared(phrases, at)) return undefined;
+  const others = told.some(({ n, time }) => n > ahead.n && time.kind === 'period');
+  return others ? undefined : ahead.time;
+}
+
+/** The time behind a figure, or ahead of its clause, that is another than its neighbours'. */
 export function earlierTime(scene: Scene, at: number): TimeExpression | undefined {
   const { phrases, times } = scene;
   const bracketed = bracketTime(scene, at);
@@ -129,8 +151,11 @@ export function earlierTime(scene: Scene, at: number): TimeExpression | undefine
   if (isRecorded) right += 1;
   const past = phrases[right];
   const time = past?.kind === 'time' ? times[past.index] : undefined;
-  const isNear = right === from + Number(isRecorded) || /^(?:in|for|during|over|at) /i.test(time?.text ?? '');
-  if (time === undefined || !isNear || !EARLIER.test(time.text)) return undefined;
+  // "38 murders a year earlier"
+  const isNear =
+    phrases.slice(from, right - Number(isRecorded)).every(({ kind }) => kind === 'noun') ||
+    /^(?:in|for|during|over|at) /i.test(time?.text ?? '');
+  if (time === undefined || !isNear || !EARLIER.test(time.text)) return earlierAhead(scene, at);
   // "rose by $5 million over the same period last year" is only against it
   return /^over /i.test(time.text) && !isCompared(phrases, at) && !isLevelTold(phrases, at)
     ? undefined

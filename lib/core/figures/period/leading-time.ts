@@ -1,4 +1,4 @@
-import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { TELLING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene } from '../scene.ts';
 import type { Placed } from './placed-time.ts';
@@ -10,7 +10,7 @@ export function leadingTime({ phrases }: Scene, placed: readonly Placed[]): Plac
   if (first === undefined) return undefined;
   const verb = phrases.findIndex(({ kind }, n) => n >= opening && (kind === 'verb' || kind === 'marked'));
   // "today announced that" dates the announcing.
-  if (SAYING_VERBS.has(phrases[verb]?.verb?.lemma ?? '') && first.at === verb - 1) return undefined;
+  if (TELLING_VERBS.has(phrases[verb]?.verb?.lemma ?? '') && first.at === verb - 1) return undefined;
   return first.at < (verb < 0 ? phrases.length : verb) ? first : undefined;
 }
 

@@ -130,8 +130,13 @@ function isArgument({ phrases }: Scene, time: number, figure: number): boolean {
   if (link?.kind !== 'prep' || /^(?:up|down)$/.test(link.norm)) return true;
   // "had paid [out] $51 million"
   if (/^(?:out|off|away|back)$/.test(link.norm) && phrases[left - 1]?.kind === 'verb') return true;
+  // "With 42 deaths in May, the road is the worst"
+  if (left === 0 && link.norm === 'with' && time > figure) return true;
   const lemma = phrases[governingVerb(phrases, left)]?.verb?.lemma ?? '';
   if (states(lemma) || /^(?:sell|buy|end|finish)$/.test(lemma)) return true;
+  // "led to 320 arrests in May"
+  if (time > figure && /^(?:lead|result)$/.test(lemma) && phrases[left - 1]?.verb?.lemma === lemma)
+    return true;
   return (
     link.norm === 'of' &&
     (phrases[left - 1]?.kind === 'noun' ||

@@ -8,6 +8,7 @@ import { governingVerb } from '../../text/clauses.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { FINDING, isOfSaying } from './saying-times.ts';
 import { isOfAnotherTime, throughNext } from './joined-times.ts';
+import { isOfMeasured, isOfSubject } from './of-measured.ts';
 import { readingOf } from './time-reading.ts';
 import { LEVEL_NOUNS } from '../../lexicon/level-nouns.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
@@ -44,13 +45,15 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
     return undefined;
   const lead = leadOf(scene.phrases, at);
   if (time.kind === 'comparison') return { at, segment, period: undefined, basis: time.basis };
-  if (time.kind !== 'period' || isDatelineTime(scene.phrases, at) || isOfSaying(scene.phrases, at))
-    return undefined;
+  if (time.kind !== 'period' || isDatelineTime(scene.phrases, at)) return undefined;
+  const isOfNoun = isOfMeasured(scene.phrases, time, at);
+  if (!isOfNoun && isOfSaying(scene.phrases, at)) return undefined;
   const basis = basisOf(scene, time, lead, at);
   if (basis !== undefined) return { at, segment, period: undefined, basis };
   // "after third-quarter profit rose": the time of the noun behind it.
   const modified = scene.phrases[at + 1];
   const modifies =
+    (isOfNoun && isOfSubject(scene.phrases, at)) ||
     isOfNamedLevel(scene.phrases, at) ||
     (/-(?:quarter|half)$/i.test(time.text) &&
       (/^(?:noun|adjective)$/.test(modified?.kind ?? '') || modified?.verb?.form === 'ing'));
@@ -232,6 +235,9 @@ function isOutlook(phrases: readonly Phrase[], figure: number): boolean {
     .some(({ norm }) => /^(?:forecasts?|outlook|guidance|targets?|estimates?)$/.test(norm));
 }
 
+/** Nouns that a time may stand behind: "over the course of 2024". */
+const OF_TIME = /^(?:all|beginning|close|course|end|entirety|levels?|middle|period|start|whole)$/;
+
 /** The preposition that a time hangs on, past "the end of" and another preposition: "than in 2023" gives "than". */
 function leadOf(phrases: readonly Phrase[], at: number): string {
   let left = at - 1;
@@ -245,8 +251,7 @@ function leadOf(phrases: readonly Phrase[], at: number): string {
     else if (
       !(
         (phrase?.kind === 'adjective' && lead === '') ||
-        (phrase?.kind === 'noun' &&
-          /^(?:end|beginning|start|middle|close|level|levels|period)$/.test(phrase.norm))
+        (phrase?.kind === 'noun' && OF_TIME.test(phrase.norm))
       )
     )
       break;

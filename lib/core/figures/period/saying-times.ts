@@ -1,5 +1,5 @@
 import { itemAt } from '../../text/item-at.ts';
-import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { TELLING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { PUBLISHED_WORKS, SAYING_OCCASIONS } from '../../lexicon/document-words.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { isPast } from './clause-times.ts';
@@ -33,14 +33,17 @@ export function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
 
 /** "Officials [this week] said half were dry": the words' own day or week, between who says and the verb. */
 function isBeforeSaying(phrases: readonly Phrase[], at: number): boolean {
-  const [subject, verb] = [itemAt(phrases, at - 1), phrases[at + 1]?.verb];
+  // "The firm [in May] told investors"
+  const left =
+    itemAt(phrases, at - 1)?.norm === 'in' || itemAt(phrases, at - 1)?.norm === 'on' ? at - 2 : at - 1;
+  const [subject, verb] = [itemAt(phrases, left), phrases[at + 1]?.verb];
   return (
     subject?.kind === 'noun' &&
-    itemAt(phrases, at - 2)?.verb === undefined &&
+    itemAt(phrases, left - 1)?.verb === undefined &&
     verb !== undefined &&
     /^(?:finite|past)$/.test(verb.form) &&
     !verb.passive &&
-    /^(?:say|tell|warn|announce|add|confirm|claim|urge|argue)$/.test(verb.lemma)
+    /^(?:say|tell|warn|announce|add|confirm|claim|urge|argue|learn|indicate|hint|signal)$/.test(verb.lemma)
   );
 }
 
@@ -73,7 +76,7 @@ function isOfWhen(phrases: readonly Phrase[], verb: number): boolean {
 /** A verb of saying; of forecasting where a preposition dates it: "expects full-year revenue" does not. */
 function isOfWords({ verb }: Phrase, dated: boolean): boolean {
   return (
-    SAYING_VERBS.has(verb?.lemma ?? '') ||
+    TELLING_VERBS.has(verb?.lemma ?? '') ||
     (dated && /^(?:project|predict|forecast|expect|estimate)$/.test(verb?.lemma ?? ''))
   );
 }

@@ -46,7 +46,8 @@ function beginning({ phrases, times }: Scene): string | undefined {
 function isDone(scene: Scene, figure: number): boolean {
   const { phrases } = scene;
   const verb = governingVerb(phrases, figure);
-  if (verb >= 0 && figure - verb <= NEAR && isDeed(scene, phrases[verb]))
+  if (isThere(scene, verb, figure)) return true;
+  if (verb >= 0 && figure - verb <= NEAR && isDeed(scene, phrases[pastHelp(phrases, verb)], SUMMED))
     return phrases.slice(verb + 1, beforeAmount(phrases, figure) + 1).every(
       ({ kind, norm }, n) =>
         /^(?:adjective|adverb)$/.test(kind) ||
@@ -67,6 +68,26 @@ function isDone(scene: Scene, figure: number): boolean {
     GONE.has(next?.verb?.lemma ?? '') && !/^(?:noun|marked|adjective)$/.test(phrases[at + 1]?.kind ?? '');
   return (relative || alone || next?.verb?.passive === true) && isDeed(scene, next);
 }
+
+/** "There have [been] 42 murders": what has happened adds up. */
+const isThere = ({ phrases, figures, tokens }: Scene, verb: number, figure: number): boolean =>
+  verb === figure - 1 &&
+  phrases[verb]?.verb?.lemma === 'be' &&
+  tokens[phrases[verb]?.firstToken ?? -1]?.norm === 'have' &&
+  itemAt(phrases, verb - 1)?.norm === 'there' &&
+  itemAt(figures, phrases[figure]?.index ?? -1)?.kind === 'count';
+
+/** "has [helped] develop and finance 300 homes": the verb that tells whether it is done. */
+function pastHelp(phrases: readonly Phrase[], verb: number): number {
+  let first = verb;
+  while (itemAt(phrases, first - 1)?.kind === 'and' && itemAt(phrases, first - 2)?.kind === 'verb')
+    first -= 2;
+  return itemAt(phrases, first - 1)?.verb?.lemma === 'help' ? first - 1 : verb;
+}
+
+/** Verbs of change whose object is a sum, and no step: "has raised $4 million", "has cut 300 jobs". */
+const SUMMED = wordSet('add cut lose raise save shed');
+const NONE: ReadonlySet<string> = new Set();
 
 /** What people do without an object. */
 const GONE = wordSet('arrive die escape flee leave perish return vanish');
@@ -91,7 +112,7 @@ function isCountedSince({ phrases, figures, tokens }: Scene, figure: number): bo
 
 const RANKED = /^(?:best|biggest|fewest|first|highest|largest|lowest|worst)$/;
 
-function isDeed({ tokens }: Scene, phrase: Phrase | undefined): boolean {
+function isDeed({ tokens }: Scene, phrase: Phrase | undefined, summed = NONE): boolean {
   const verb = phrase?.verb;
   if (phrase === undefined || !/^(?:finite|past)$/.test(verb?.form ?? '')) return false;
   if (verb === undefined || verb.negated || verb.ahead) return false;
@@ -101,8 +122,7 @@ function isDeed({ tokens }: Scene, phrase: Phrase | undefined): boolean {
     (verb.form === 'past' && !verb.passive);
   return (
     perfect &&
-    !CHANGE_VERBS.has(verb.lemma) &&
-    !states(verb.lemma) &&
+    (summed.has(verb.lemma) || (!CHANGE_VERBS.has(verb.lemma) && !states(verb.lemma))) &&
     // "have found 18 bodies since Sunday"
     (verb.lemma === 'find' || !SAYING_VERBS.has(verb.lemma))
   );

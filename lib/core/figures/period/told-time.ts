@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/item-at.ts';
-import { isDay } from '../../periods/calendar.ts';
+import { daysBetween, type Interval, isDay } from '../../periods/calendar.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
-import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { SAYING_VERBS, TELLING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { isFinite } from '../../text/asides.ts';
 import type { Scene } from '../scene.ts';
 import type { Placed } from './placed-time.ts';
@@ -16,19 +16,30 @@ export function isOfTold(scene: Scene, { at, period }: Placed, figure: number): 
   if (ACCOUNTED.test(itemAt(times, phrases[at]?.index ?? -1)?.text ?? '')) return false;
   const verb = phrases.findIndex(
     ({ verb: own }, n) =>
-      n > at && n < figure && own !== undefined && (isDay(period) || isTelling(own.lemma)),
+      n > at && n < figure && own !== undefined && (isDay(period) || isTelling(own.lemma, period)),
   );
   if (verb < 0) return false;
   // "In 2003 it was accused of …, and officials admitted that": the time is of what was done first, and of all that is told of it.
   if (phrases.slice(at, verb).some(isFinite)) return false;
   if (phrases.slice(verb + 1, figure).some(({ norm, kind }) => kind === 'that' && norm === 'that'))
     return true;
-  return (
-    phrases[verb + 1]?.kind === 'noun' &&
-    isFinite(phrases[verb + 2]) &&
-    isTelling(phrases[verb]?.verb?.lemma ?? '')
-  );
+  if (!isTelling(phrases[verb]?.verb?.lemma ?? '', period)) return false;
+  if (phrases[verb + 1]?.kind === 'noun' && isFinite(phrases[verb + 2])) return true;
+  // "Last week the firm said [320 people were] arrested", "said first-quarter revenue was", "told investors it had"
+  let content = verb + 1;
+  while (
+    /^(?:noun|marked|adjective|adverb|time)$/.test(phrases[content]?.kind ?? '') ||
+    phrases[content]?.norm === 'than'
+  )
+    content += 1;
+  return isShort(period, MONTH) && isFinite(phrases[content]) && content > verb + 1;
 }
+
+/** Days that no longer time has. */
+const WEEK = 7;
+const MONTH = 31;
+const isShort = (period: Interval | undefined, days: number): boolean =>
+  period !== undefined && daysBetween(period.start, period.end) < days;
 
 /** "In May a court heard [that he had drunk four beers]", "began investigating claims that it had": what had been before. */
 function isOfBefore({ phrases, tokens }: Scene, at: number, figure: number): boolean {
@@ -62,7 +73,11 @@ export function isOfLasting(
   return isPresent && done?.form === 'past' && !SAYING_VERBS.has(own.lemma);
 }
 
-const isTelling = (lemma: string): boolean =>
-  SAYING_VERBS.has(lemma) && !/^(?:find|show|estimate|forecast|predict)$/.test(lemma);
+/** Within a month estimates are made, those of a year are mostly of it; what a week's study found may be of any. */
+function isTelling(lemma: string, period: Interval | undefined): boolean {
+  if (!TELLING_VERBS.has(lemma)) return false;
+  if (/^(?:find|show)$/.test(lemma)) return isShort(period, WEEK);
+  return isShort(period, MONTH) || !/^(?:estimate|forecast|predict)$/.test(lemma);
+}
 /** Times that accounts are told of. */
 const ACCOUNTED = /quarter|half|fiscal|months|\bq[1-4]\b|[1-4]q/i;
