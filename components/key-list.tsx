@@ -89,6 +89,7 @@ const GROUPS: ReadonlyArray<{
       ['Y', 'of an unsure one: it is right'],
       ['M P T', 'status, project and tags of the selected rows'],
       ['N', 'a note to the selected rows'],
+      ['F', 'files: exports what is selected, else what is shown'],
       ['Ctrl+P', 'prints all that is shown'],
       ['Delete', 'removes from the record'],
       ['Ctrl+Z', 'undoes, with Shift does again'],

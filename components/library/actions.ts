@@ -33,6 +33,8 @@ export type RestoreMode = 'merge' | 'replace';
 export interface LibraryActions {
   /** Shows another state: as a new step of the browser's history, or in place of this one. */
   readonly onState: (state: ViewState, step: 'push' | 'replace') => void;
+  /** An article is not on record, or no longer: `title` of one that was open. Its view is left. */
+  readonly onAstray: (title: string | undefined) => unknown;
   readonly onCopyQuotation: (annotation: string) => void;
   readonly onCopyLink: (annotation: string) => void;
   /** What was typed of note and tags; "" and no tags take them away. */

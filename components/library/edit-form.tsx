@@ -14,6 +14,7 @@ export function EditForm({ annotation, onClose }: Props) {
   return (
     <FieldsForm
       label="Edit"
+      draft={`edit ${annotation.id}`}
       fields={fieldsOf(annotation.body)}
       onKeep={async (values) => {
         const edits = editsOf(annotation.body, values);

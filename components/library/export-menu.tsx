@@ -43,9 +43,14 @@ function exportItems(props: ExportProps): MenuItem[] {
     ...(exported.count > 0
       ? [{ label: 'Brief …', hint: 'to print or to send', startsGroup: true, onSelect: onBrief }]
       : []),
-    { label: 'Back up everything …', startsGroup: rows > 0, onSelect: onBackup },
-    { label: 'Restore …', onSelect: onRestore },
-    { label: 'Import annotations …', hint: 'Hypothesis, Readwise', onSelect: onImport },
+    // Of what is selected neither can be done.
+    ...(props.opens === 'up'
+      ? []
+      : [
+          { label: 'Back up everything …', startsGroup: rows > 0, onSelect: onBackup },
+          { label: 'Restore …', onSelect: onRestore },
+          { label: 'Import annotations …', hint: 'Hypothesis, Readwise', onSelect: onImport },
+        ]),
   ];
 }
 
@@ -78,14 +83,23 @@ function exportNote(props: ExportProps): string {
 export function ExportMenu(props: ExportProps) {
   return (
     <MenuButton
-      class="button"
+      class="button export"
       opens={props.opens}
       name={props.opens === 'up' ? 'Export these' : 'Export'}
       note={exportNote(props)}
       items={exportItems(props)}
       groups={groupsOf(props)}
     >
-      {props.opens === 'up' ? 'Export these' : 'Export'}
+      {props.opens === 'up' ? (
+        <>
+          Export these{' '}
+          <kbd class="key" aria-hidden="true">
+            F
+          </kbd>
+        </>
+      ) : (
+        'Export'
+      )}
     </MenuButton>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Field } from './model/edit-fields.ts';
+import { useDraft } from './use-draft.ts';
 
 interface InputProps {
   readonly field: Field;
@@ -40,20 +41,27 @@ interface Props {
   /** Is given what was typed; answers with what is wrong with it, in a sentence. */
   readonly onKeep: (values: Readonly<Record<string, string>>) => Promise<string | undefined>;
   readonly onClose: () => void;
+  /** What is typed stays by this name while a row with the form is out of view. */
+  readonly draft?: string;
 }
 
 /** Corrects some fields: Enter keeps them, Esc leaves them as they were. */
-export function FieldsForm({ label, fields, onKeep, onClose }: Props) {
-  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+export function FieldsForm({ label, fields, onKeep, onClose, draft }: Props) {
+  const typing = useDraft<Readonly<Record<string, string>>>(draft, {});
+  const values = typing.value;
   const [fault, setFault] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
 
+  const close = () => {
+    typing.end();
+    onClose();
+  };
   const keep = async () => {
     const wrong = await onKeep(values);
     setFault(wrong);
-    if (!wrong) onClose();
+    if (!wrong) close();
   };
   return (
     <div
@@ -61,7 +69,7 @@ export function FieldsForm({ label, fields, onKeep, onClose }: Props) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onClose();
+        close();
       }}
     >
       <form
@@ -79,7 +87,7 @@ export function FieldsForm({ label, fields, onKeep, onClose }: Props) {
             field={field}
             id={`${id}-${field.name}`}
             value={values[field.name] ?? field.value}
-            onChange={(value) => setValues({ ...values, [field.name]: value })}
+            onChange={(value) => typing.change((before) => ({ ...before, [field.name]: value }))}
           />
         ))}
         {fault && (
@@ -91,7 +99,7 @@ export function FieldsForm({ label, fields, onKeep, onClose }: Props) {
           <button type="submit" class="button primary">
             Keep
           </button>
-          <button type="button" class="button plain" onClick={onClose}>
+          <button type="button" class="button plain" onClick={close}>
             Cancel
           </button>
         </div>

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import { ChangedElsewhere } from '../changed-elsewhere.tsx';
 import { tagsIn } from '../words/tags.ts';
 import { useLibrary } from './library-context.ts';
 import { knownWords } from './model/known-words.ts';
+import { useDraft } from './use-draft.ts';
 import { WordsField } from './words-field.tsx';
 
 /** Note and tags of an annotation, below its row: Ctrl+Enter keeps them, Esc leaves them as they were. */
@@ -11,14 +12,23 @@ export function NoteForm({ annotation }: { readonly annotation: Annotation }) {
   const { actions, entries, onEditing } = useLibrary();
   // What was not typed here stays as it is, whatever another tab makes of it meanwhile.
   const now = { note: annotation.note?.text ?? '', tags: annotation.tags.join(', ') };
-  const [opened] = useState(now);
-  const [typed, setTyped] = useState<Partial<typeof now>>({});
+  const typing: { readonly opened: typeof now; readonly typed: Partial<typeof now> } = {
+    opened: now,
+    typed: {},
+  };
+  const draft = useDraft(`note ${annotation.id}`, typing);
+  const { opened, typed } = draft.value;
+  const type = (words: Partial<typeof now>) =>
+    draft.change((before) => ({ ...before, typed: { ...before.typed, ...words } }));
   const { note, tags } = { ...now, ...typed };
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => field.current?.focus(), []);
 
-  const close = () => onEditing(undefined);
+  const close = () => {
+    draft.end();
+    onEditing(undefined);
+  };
   const keep = () => {
     actions.onNote(annotation.id, {
       ...(typed.note !== undefined && { text: note.trim() }),
@@ -49,7 +59,7 @@ export function NoteForm({ annotation }: { readonly annotation: Annotation }) {
           rows={3}
           ref={field}
           value={note}
-          onInput={({ currentTarget }) => setTyped({ ...typed, note: currentTarget.value })}
+          onInput={({ currentTarget }) => type({ note: currentTarget.value })}
         />
         <label htmlFor={`${id}-tags`}>Tags</label>
         <WordsField
@@ -57,7 +67,7 @@ export function NoteForm({ annotation }: { readonly annotation: Annotation }) {
           value={tags}
           known={knownWords(entries, 'tag')}
           isList
-          onInput={(words) => setTyped({ ...typed, tags: words })}
+          onInput={(words) => type({ tags: words })}
         />
         <ChangedElsewhere opened={opened} now={now} typed={typed} keep="Keep" />
         <div class="ways">

@@ -75,6 +75,13 @@ function confirm(annotation: string): boolean {
   return own !== undefined;
 }
 
+/** Opens the menu that exports what is selected, else what is shown: past a list of thousands no Tab comes to it. */
+function openExport(): boolean {
+  const button = [...document.querySelectorAll<HTMLElement>('.library .button.export')].at(-1);
+  button?.click();
+  return button !== undefined;
+}
+
 function onPlainKey(event: KeyboardEvent, keys: LibraryKeys): boolean {
   const { actions, nav, current } = keys;
   const key = keyOf(event);
@@ -84,6 +91,7 @@ function onPlainKey(event: KeyboardEvent, keys: LibraryKeys): boolean {
   else if (key === '?') keys.onHelp();
   else if (key === 'arrowdown' || key === 'j') return moveRow(nav.current, event.target, 1);
   else if (key === 'arrowup' || key === 'k') return moveRow(nav.current, event.target, -1);
+  else if (key === 'f') return openExport();
   else if (key === 'p' && moveChange(-1)) return true;
   else if (key === 'n' && moveChange(1)) return true;
   else if (key === 'escape') keys.onEscape();

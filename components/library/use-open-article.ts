@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import type { LibraryActions } from './actions.ts';
 import type { LibraryData } from './library-model.ts';
@@ -21,9 +21,15 @@ export function useOpenArticle(
   const release = useMemo(() => articles?.find(({ id }) => id === state.beside), [articles, state.beside]);
   // An article that is gone, or an address from elsewhere.
   const isAstray = articles !== undefined && state.article !== '' && !article;
+  const last = useRef<RecordedArticle | undefined>(undefined);
   useEffect(() => {
-    if (isAstray) actions.onState({ ...START, view: 'articles', search: state.search }, 'replace');
+    if (!isAstray) return;
+    actions.onAstray(last.current?.id === state.article ? last.current.title : undefined);
+    actions.onState({ ...START, view: 'articles', search: state.search }, 'replace');
   }, [isAstray]);
+  useEffect(() => {
+    if (article) last.current = article;
+  }, [article]);
   useEffect(() => {
     document.title = article ? `${article.title} · On the Record` : 'On the Record: library';
   }, [article]);

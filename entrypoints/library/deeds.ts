@@ -55,6 +55,9 @@ function soFar(words: string, count: number, of: number): string {
   return `${why} Of ${of} articles ${count} ${count === 1 ? 'was' : 'were'} done.`;
 }
 
+/** What goes on longer is told while it does, ms. */
+const TELL_AFTER = 500;
+
 /** `onWritten` is told which articles were written; none of them for names alone. */
 export function deeds(
   library: Library,
@@ -65,6 +68,21 @@ export function deeds(
   const undone: Deed[] = [];
   /** This page, so that it takes back what was done here, whatever was done elsewhere since. */
   const by = crypto.randomUUID();
+
+  /** Of how many articles the deed is that is being turned. */
+  let turning: number | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  /** Once what was asked for before is done; `words` are said while it goes on over many articles. */
+  const inTurn = async <T>(words: (() => string) | null, work: () => Promise<T>): Promise<T> => {
+    const before = last;
+    const own = (async () => {
+      await before;
+      const telling = words && setTimeout(() => say(words()), TELL_AFTER);
+      return work().finally(() => clearTimeout(telling ?? undefined));
+    })();
+    last = own.catch(() => undefined);
+    return own;
+  };
 
   const remember = async (deed: Deed) => {
     done.push(deed);
@@ -96,6 +114,7 @@ export function deeds(
   const turn = async (from: Deed[], to: Deed[], way: 'undo' | 'redo', nothing: string) => {
     const deed = from.pop();
     if (!deed) return say(nothing);
+    turning = deed.articles.length;
     const { articles, refused, failed } = await deed[way]();
     if (failed) from.push(deed.articles.length > 0 ? ofArticles(failed.left, deed.words) : deed);
     if (articles.length > 0 || (!failed && refused === undefined))
@@ -106,7 +125,7 @@ export function deeds(
     else fail(soFar(wrong, articles.length, deed.articles.length));
   };
 
-  return {
+  const own: Deeds = {
     async act(byArticle, words) {
       const articles: string[] = [];
       try {
@@ -155,5 +174,18 @@ export function deeds(
     },
     undo: () => turn(done, undone, 'undo', NONE_HERE),
     redo: () => turn(undone, done, 'redo', 'There is nothing to do again.'),
+  };
+  const ofMany = (articles: number | undefined, words: string) =>
+    articles !== undefined && articles > 1 ? `${words} in ${articles} articles …` : `${words} …`;
+  return {
+    act: (byArticle, words) =>
+      inTurn(
+        () => ofMany(byArticle.size, 'Changing marks'),
+        () => own.act(byArticle, words),
+      ),
+    removeArticle: (...of) => inTurn(null, () => own.removeArticle(...of)),
+    rename: (...of) => inTurn(null, () => own.rename(...of)),
+    undo: () => inTurn(() => ofMany(turning, 'Undoing'), own.undo),
+    redo: () => inTurn(() => ofMany(turning, 'Doing again'), own.redo),
   };
 }

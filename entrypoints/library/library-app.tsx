@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { astrayWords } from '@/components/words/astray.ts';
 import { notedWords } from '@/components/words/noted.ts';
 import type { Edits, LibraryActions } from '@/components/library/actions.ts';
 import { LibraryView } from '@/components/library/library-view.tsx';
@@ -161,6 +162,8 @@ function actionsOf({
     void file.then(saveFile, (error: unknown) => told.fail(`Not exported. ${sentenceOf(error)}`));
   return {
     onState: address.go,
+    // That it was deleted here is told already, with Undo.
+    onAstray: (title) => told.notice.value?.canUndo || told.say(astrayWords(title)),
     onCopyQuotation: (id) => void copy(quotation, id, 'Quotation copied, with speaker, source and date.'),
     onCopyLink: (id) => void copy(link, id, 'Link to this passage copied.'),
     onNote: (id, { text, tags }) => {

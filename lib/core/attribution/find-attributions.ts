@@ -114,8 +114,11 @@ export function toAttributions(
   confidenceOf: (found: Found) => number,
 ): UnresolvedAttribution[] {
   const { reading, turns } = rules;
+  const headlines = new Set(rules.headlines);
   const found = [
-    ...findings.map((own) => fromFinding(reading, own, confidenceOf(own))),
+    ...findings.map((own) =>
+      fromFinding(reading, own, confidenceOf(own), headlines.has(own.finding.relation)),
+    ),
     ...turns.flatMap((turn) => fromTurn(reading.text.article.text, turn)),
   ];
   return found
@@ -179,6 +182,7 @@ function fromFinding(
   reading: Reading,
   { finding, source, cue, content }: Found,
   confidence: number,
+  headline: boolean,
 ): UnresolvedAttribution {
   const { relation, kind, stance } = finding;
   const said = {
@@ -188,6 +192,7 @@ function fromFinding(
     claim: content[0]?.text ?? '',
     behind: closesSentence(reading, relation.cue, finding.ruled),
     before: (relation.content[0]?.first ?? Infinity) < relation.cue.first,
+    headline,
     agent: isOfAgent(reading, relation),
     clause: opensClauseBehind(reading, relation),
     interrupted: standsBetweenCommas(reading.text.article.text, source?.start ?? cue.start, cue.end),

@@ -25,6 +25,7 @@ import { measureOf, takenUpBy } from './measure/rules/measure.ts';
 import { isNotMeasured } from './measure/completed/not-measured.ts';
 import { withToldElsewhere } from './measure/completed/told-elsewhere.ts';
 import { joinedNouns } from './measure/form/joined-nouns.ts';
+import { withAges } from './measure/form/with-ages.ts';
 import { withoutTime } from './measure/form/without-time.ts';
 import { withTold } from './measure/completed/told-of-count.ts';
 import { withSharedTail } from './measure/rules/shared-tail.ts';
@@ -179,7 +180,7 @@ function describe(
     const moved = joinedNouns(scene, withMovedObject(standing, bare));
     const whole = withTold(standing, moved, { earlier: described, rule });
     const kept = isNotMeasured(standing, whole) ? '' : withWhose(standing, whole);
-    const measure = withOwner(standing, kept);
+    const measure = withAges(scene, withOwner(standing, kept));
     // What the first was compared with is not what the next is: “twice as many viewers than ABC and four times more than Oro TV”.
     if (rule !== '' && decided.isKept)
       chosen.set(rule, withoutTime(decided.measure || (kept.split(/ (?:than|as) /)[0] ?? '')));

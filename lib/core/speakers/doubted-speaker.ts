@@ -52,6 +52,7 @@ const isParted = (text: string, { start }: Span): boolean =>
 
 /** "early results of a poll", "a batch of emails": what is written or counted, though no document by its name; "two", "several". */
 function tells({ head }: Described, source: string): boolean {
+  if (SEVERAL.test(source)) return true;
   if (QUANTIFIERS_OF_PEOPLE.has(source.toLowerCase())) return !/^(?:few|neither|no)$/i.test(source);
   const [own = '', ...owned] = source.split(' of ');
   const kind = wordsIn(own).at(-1) ?? '';
@@ -66,6 +67,10 @@ function tells({ head }: Described, source: string): boolean {
   ];
   return nouns.some((noun) => DOCUMENT_NOUNS.has(noun) || DOCUMENT_PIECES.has(noun));
 }
+
+/** Those told of before, by how many they are: "the two", "all four". */
+const SEVERAL =
+  /^(?:the (?:duo|five|four|six|three|trio|two)|all (?:five|four|six|three)|the (?:three|two) of them)$/i;
 
 const SITE = /^(?:web)?site$/;
 

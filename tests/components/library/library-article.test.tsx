@@ -104,6 +104,23 @@ test('a restore that replaces says that nothing brings back what goes', async ()
   expect(screen.getByRole('radio', { name: /^Replace What is here goes for good/ })).toBeTruthy();
 });
 
+test('an article that is not on record is told as that, and the list is there', async () => {
+  const onAstray = vi.fn<LibraryActions['onAstray']>();
+  const onState = vi.fn<LibraryActions['onState']>();
+  await open({ view: 'articles', article: 'of another library' }, { actions: { onAstray, onState } });
+  await vi.waitFor(() => expect(onAstray).toHaveBeenCalledWith(undefined));
+  expect(onState.mock.lastCall?.[0]).toMatchObject({ view: 'articles', article: '' });
+});
+
+test('one that another tab took away while it was open is told by its title', async () => {
+  const onAstray = vi.fn<LibraryActions['onAstray']>();
+  const state = { ...START, view: 'articles', article: plain.article.id } as const;
+  const { rerender } = render(<LibraryPage kept={[plain]} start={state} actions={{ onAstray }} />);
+  await screen.findByRole('heading', { level: 2 });
+  rerender(<LibraryPage kept={[changed]} start={state} actions={{ onAstray }} />);
+  await vi.waitFor(() => expect(onAstray).toHaveBeenCalledWith(plain.article.title));
+});
+
 describe('an article that changed', () => {
   const state = { view: 'articles', article: 'changed' } as const;
 

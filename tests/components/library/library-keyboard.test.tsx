@@ -42,6 +42,20 @@ test('Escape clears the search, and ↓ leads from it to the first row', async (
   expect(document.activeElement).toBe(document.body);
 });
 
+test('F opens the export of what is shown, or of what is selected, which Tab would reach behind all rows', async () => {
+  await open();
+  press('j');
+  press('f');
+  expect((await screen.findByRole('menu', { name: 'Export' })).textContent).toContain('Restore …');
+  press('Escape');
+  press('j');
+  press('x');
+  await screen.findByText('1 row selected');
+  press('f');
+  expect((await screen.findByRole('menu', { name: 'Export these' })).textContent).not.toContain('Restore …');
+  expect(document.activeElement?.getAttribute('role')).toBe('menuitem');
+});
+
 test('what can be done with a row is one stop: the arrows lead on', async () => {
   await open();
   press('j');

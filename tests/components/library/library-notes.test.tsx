@@ -39,6 +39,17 @@ test('a note that another tab wrote meanwhile is told before it is replaced', ()
   expect(onNote).toHaveBeenLastCalledWith(noted?.id, { text: 'Written here.' });
 });
 
+test('what was typed stays while its row is not drawn, or gone by another tab for a time', () => {
+  typedBeside('Half a thought', {});
+  cleanup();
+  typedBeside('', {});
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe('Half a thought');
+  fireEvent.keyDown(screen.getByLabelText('Note'), { key: 'Escape' });
+  cleanup();
+  typedBeside('', {});
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe(noted?.note?.text);
+});
+
 test('what was not typed here stays as another tab wrote it', () => {
   typedBeside('', { ...THERE, tags: ['ports', 'winter'] });
   expect(screen.queryByRole('alert')).toBeNull();

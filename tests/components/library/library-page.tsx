@@ -17,6 +17,7 @@ const NO_ACTIONS: LibraryActions = {
   onState: nothing,
   onCopyQuotation: nothing,
   onCopyLink: nothing,
+  onAstray: nothing,
   onNote: nothing,
   onMark: nothing,
   onEdit: () => Promise.resolve(undefined),

@@ -16,6 +16,7 @@ test.each([
   ['concluded', 'a research agreement with the university'],
   ['also agreed', 'to return the sum'],
   ['pleaded', 'guilty to two counts'],
+  ['written', 'answers well in advance of the hearing'],
   ['citing', 'the regional health commission'],
   ['reports, quoting', 'family and neighbors'],
   ['dismissed', 'the lawsuit against the owner'],
@@ -47,6 +48,7 @@ test.each([
   ['asked', 'the council not to close the bridge'],
   ['said', 'he would not be named in the report'],
   ['agreed', 'that it was late'],
+  ['written', 'that it was late'],
   ['pleaded', 'for more time'],
   ['said', 'that in July it would end'],
 ])('but %s %s', (cue, content) => {

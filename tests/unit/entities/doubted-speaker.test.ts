@@ -116,3 +116,7 @@ test.each(['direct', 'indirect'] as const)('a thing is in no list of speakers: %
   for (const source of ['The transition team’s', 'Fifty-one percent', 'The old widow'])
     expect(judge(source, kind).speaker, source).toBeDefined();
 });
+
+test.each(['The two', 'The duo', 'All four', 'The three of them'])('%s are told of before', (source) => {
+  expect(judge(source, 'indirect')).toEqual({ doubt: undefined, speaker: undefined });
+});

@@ -50,6 +50,7 @@ test.each([
     ['25,000: 2019-01-01/2025-07-30'],
   ],
   ['what there has been since', 'There have been 42 fires since May.', ['42: 2025-05-01/2025-07-30']],
+  ['nor what the next clause tells', 'He has given $2.8 million, and records show no gifts since 2008.', []],
   ['no change since', 'Shares have risen $4 since May.', []],
   [
     'that year',

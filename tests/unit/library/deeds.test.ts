@@ -69,6 +69,16 @@ describe('what is done on one of two pages of the library', { timeout: LONG }, (
     expect(await tagsOf(library, first)).toEqual(['tag-here']);
   });
 
+  test('is undone once it is done, also where that was asked for before', async () => {
+    const library = await libraryOf(2, 4);
+    const here = pageOf(library);
+    const tagged = here.act(await tagging(library, 'tag-here', first, second), 'Tagged.');
+    await here.undo();
+    expect(await tagged).toBeUndefined();
+    expect(here.said).toBe('Undone: tagged.');
+    expect(await tagsOf(library, second)).toEqual([]);
+  });
+
   test('is undone though the other page did something with another mark of the article', async () => {
     const library = await libraryOf(1, 4);
     const [here, there] = [pageOf(library), pageOf(library)];

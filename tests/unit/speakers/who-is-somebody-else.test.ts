@@ -40,3 +40,17 @@ describe('of a clause that ends in a place the one it tells of speaks', () => {
     expect(heardIn(text).map((said) => said.split(': ')[1])).toEqual([who]);
   });
 });
+
+describe('a description is nobody whom the text does not call so', () => {
+  const heard = '“It is a good day,” Bo Lind said on Monday.\n\n';
+  test.each([
+    ['Ana Rao saw his visit as a surprise. The nurse said she had met him.', 'Ana Rao'],
+    ['Lind met Ana Rao at the harbour. The nurse said she had met him.', 'nurse'],
+    ['The school’s principal said it was old.', 'school’s principal'],
+    ['The principal of the school said it was old.', 'principal'],
+    ['The former principal said it was old.', 'Bo Lind'],
+    ['Lind left the room after the heckler yelled that it was late.', 'heckler'],
+  ])('%s', (told, who) => {
+    expect(heardIn(`Day out\n\nRain fell.\n\n${heard}${told}`).at(-1)).toContain(`: ${who}`);
+  });
+});

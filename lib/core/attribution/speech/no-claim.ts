@@ -93,6 +93,8 @@ const NO_CLAIMS: readonly NoClaim[] = [
       /^(?:an?|his|her|their|its|the|several|many|\d+) (?:\S+ ){0,4}(?:album|code|lyrics|music|novel|poem|poetry|score|screenplay|script|song)s?\b/i,
     unless: /[“"‘]|\bthat\b/,
   },
+  // "provided video and [written] answers"
+  { cue: /^written$/i, unless: /^(?:["“‘:]|(?:about|by|in|of|on|that|to)\b)/i },
   // "called on Minister Rao at her office", a visit, against "called on the ministry to act", "for help"
   {
     cue: /\bcall(?:s|ed|ing)? on$/i,

@@ -45,9 +45,9 @@ const LINE = new RegExp(
   String.raw`^${LEAD}(\p{Lu}[^:\n“”"?!;,–—()[\]]{0,60}?(?:\s*(?:,|[–—]|--?(?=\s)|[([](?!\d))[^:\n“”"?!;]{1,80}?)?)(?:\s*${CLOCK})?$`,
   'u',
 );
-/** Words before a colon that report, so that they are no label: "Ana Rao, the chair, said:", "Stated Rao:". */
+/** Words before a colon that report, so that they are no label: "Ana Rao, the chair, said:", "Stated Rao:", "According to Rao:". */
 const REPORTS =
-  /\b(?:said|says|wrote|writes|told|tells|tweeted|asked|asks|added|adds|agreed|replied|replies|responded|continued|explained|stated|read|reads|posted|emailed|reported|commented|recalled|recalls|remembers|noted|notes|concluded|concludes|argued|argues|warned|warns|insists|insisted|suggests|explains|jokes|joked|quipped|puts? it|goes on|went on)\b|\b(?:gave|had|issued|made|offered|posted|provided|released|shared)\s(?:this|the\sfollowing|an?)\b|,\s(?:comments|remarks|remarked|states|shares|shared|stress(?:es|ed)|continues|observe[sd]|enthuse[sd]|confirm(?:s|ed))$|,\s\p{Ll}+ed\s(?:an?|the|in|on|to|by|with|it|this|that)\b/iu;
+  /^according to\b|\b(?:said|says|wrote|writes|told|tells|tweeted|asked|asks|added|adds|agreed|replied|replies|responded|continued|explained|stated|read|reads|posted|emailed|reported|commented|recalled|recalls|remembers|noted|notes|concluded|concludes|argued|argues|warned|warns|insists|insisted|suggests|explains|jokes|joked|quipped|puts? it|goes on|went on)\b|\b(?:gave|had|issued|made|offered|posted|provided|released|shared)\s(?:this|the\sfollowing|an?)\b|,\s(?:comments|remarks|remarked|states|shares|shared|stress(?:es|ed)|continues|observe[sd]|enthuse[sd]|confirm(?:s|ed))$|,\s\p{Ll}+ed\s(?:an?|the|in|on|to|by|with|it|this|that)\b/iu;
 /** What parts the name from what is told of it. */
 const AFTER_NAME = /(?<!\s)\s*[([]|,\s|(?<!\s)\s+[-–—]{1,2}\s|(?<!\s)\s*[–—]/u;
 

@@ -1,5 +1,6 @@
 import { FINITE_AUXILIARIES } from '../../lexicon/closed-classes.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
+import { TELLING_PLEDGES } from '../../lexicon/headline-verbs.ts';
 import { HOLDING_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import {
   ARGUING_VERBS,
@@ -59,6 +60,8 @@ interface Said {
   readonly clause?: boolean;
   /** Whether the source is the agent of a passive: "was described by Mr. Hale as “a gift”". */
   readonly agent?: boolean;
+  /** Whether a headline's form tells it, so that the verb is none in the infinitive: "Senators Condemn Attack". */
+  readonly headline?: boolean;
   /** Whether source and cue stand behind the claim, by its very form: "It came late, explained Ms Rao". */
   readonly behind?: boolean;
 }
@@ -89,7 +92,7 @@ export function likelySaid(said: Said, likely: number): number {
     return Math.max(likely, LIKELY);
   // "the claim by the Kremlin that nobody was hurt"
   if (said.agent === true && CLAUSE.test(said.claim)) return Math.max(likely, LIKELY);
-  if (likely < LEAST) return likely;
+  if (likely < LEAST && !(said.headline === true && TELLING_PLEDGES.has(said.lemma))) return likely;
   const isSaid =
     quotes(own, said) ||
     isPure(own) ||
@@ -209,14 +212,16 @@ function hasForm([verb = '', ...rest]: readonly string[], said: Said): boolean {
 }
 
 /** "asked for details", "stressed the need for it": what only a speaker does; "ask Alexa to" bids the reader do so. */
-function voices(own: readonly string[], { source = '', before = false }: Said): boolean {
+function voices(own: readonly string[], { source = '', before = false, headline = false }: Said): boolean {
   const [verb = '', preposition] = own;
+  const lemma = LEMMAS.get(verb) ?? verb;
+  // "Senators Condemn Attack", but "Attacks Highlight Threat"
+  const tells = headline && TELLING_PLEDGES.has(lemma);
   return (
     !before &&
-    !VOICING_VERBS.has(verb) &&
+    (tells || (VOICING_VERBS.has(lemma) && verb !== lemma)) &&
     own.length <= 1 + MOST_PREPOSITIONS &&
     (preposition === undefined || /^(?:of|for|against|on|about|to|with)$/.test(preposition)) &&
-    VOICING_VERBS.has(LEMMAS.get(verb) ?? verb) &&
     // "The pen promises ease": what is sold.
     verb !== 'promises' &&
     !NOBODY_IN_PARTICULAR.test(source) &&

@@ -5,6 +5,7 @@ import type { Entity } from './entity.ts';
 import { firstFrom } from '../../text/places.ts';
 import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { SAID_FORMS } from '../../lexicon/saying-verbs.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 
 /** How far into a sentence, in tokens, its subject may open. */
 const OPENING = 12;
@@ -150,14 +151,19 @@ export function namesOwner({ text: { tokens } }: Scene, place: number): boolean 
   return tokens[at]?.pos === 'PART' && tokens[at - 1]?.end === tokens[at]?.start;
 }
 
+/** Opens what happens while, before or after somebody does something. */
+const MEANWHILE = wordSet('after as because before once since until when where while');
+
 /** Whether the sentence has the person do something before it comes to the place by "as" or "while". */
 export function isSubjectBefore({ text }: Scene, { words }: Entity, named: number, place: number): boolean {
   const { tokens } = text;
   const [from, at] = [named, place].map((where) => firstFrom(tokens, where, ({ start }) => start));
   if (from === undefined || at === undefined || (sentenceAt(text, place)?.start ?? place) > named)
     return false;
-  const between = tokens.slice(from + words.length, at);
-  return between[0]?.pos === 'VERB' && between.some(({ norm }) => /^(?:as|while|when)$/.test(norm));
+  let verb = from;
+  while (words.includes(tokens[verb]?.norm ?? '') || tokens[verb]?.pos === 'PROPN') verb += 1;
+  const between = tokens.slice(verb, at);
+  return between[0]?.pos === 'VERB' && between.some(({ norm }) => MEANWHILE.has(norm));
 }
 
 /** What a sentence may open with before its subject. */

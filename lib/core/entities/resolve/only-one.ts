@@ -1,3 +1,4 @@
+import type { Cast } from '../cast/cast.ts';
 import { type Entity, isPerson } from '../cast/entity.ts';
 import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
 import { isPersonNoun, UNNAMED_ROLES } from '../../lexicon/person-nouns.ts';
@@ -10,6 +11,12 @@ const NEAR = 3;
 const LEADS =
   /^(?:chair|chairman|chairperson|chairwoman|chief|director|executive|leader|president|secretary)$/;
 
+/** Whether a text names one person, and no office of theirs, so that an office of which a body has one tells it. */
+export function isSolesOffice(cast: Cast, head: string): boolean {
+  const people = cast.people.filter((person) => isPerson(person));
+  return people.length === 1 && people[0]?.role === undefined && LEADS.test(head);
+}
+
 /**
  * Whom "the 31-year-old filmmaker" or "the actor" means of whom the text has told nothing by these words: the only one spoken of
  * in the paragraphs before, or the only one there whose calling is not told. Where there are two, nobody.
@@ -21,11 +28,10 @@ export function onlyOneSpokenOf(
 ): Entity | undefined {
   const { text, cast } = scene;
   const isAged = /\b\d{1,3}-year-old\b/.test(name);
-  const people = cast.people.filter((person) => isPerson(person));
-  // A text that names one person, and no office of theirs, tells it so.
-  const isSole = people.length === 1 && people[0]?.role === undefined && LEADS.test(head);
   const isPersonal =
-    isAged || isSole || (isPersonNoun(head) && !UNNAMED_ROLES.has(head) && !/^spokes\w+$/.test(head));
+    isAged ||
+    isSolesOffice(cast, head) ||
+    (isPersonNoun(head) && !UNNAMED_ROLES.has(head) && !/^spokes\w+$/.test(head));
   const isBare =
     !/\s(?:of|for|from|at|in|on|who|that|with|to|behind)\s/.test(name) && name.split(' ').length < 5;
   if (plural || !isPersonal || !isBare || !/^the\s/i.test(text.article.text.slice(place, place + 4)))

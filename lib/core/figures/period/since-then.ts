@@ -23,9 +23,17 @@ export function sinceThen(scene: Scene, figure: number): Interval | undefined {
   const { kind, unit = '' } = itemAt(figures, phrases[figure]?.index ?? -1) ?? {};
   if (published === undefined || !/^(?:money|count|quantity)$/.test(kind ?? '') || TIME_CODES.has(unit))
     return undefined;
-  const start = beginning(scene);
+  const start = isOfNextClause(scene, figure) ? undefined : beginning(scene);
   if (start === undefined || start >= published || !isDone(scene, figure)) return undefined;
   return { start, end: published };
+}
+
+/** "has given $2 million, and records show no gifts [since 2008]": of the clause that is joined behind the figure's. */
+function isOfNextClause({ phrases }: Scene, figure: number): boolean {
+  const since = phrases.findIndex(({ norm }) => norm === 'since');
+  return phrases
+    .slice(figure, Math.max(since, figure))
+    .some(({ kind }, n, between) => kind === 'and' && between[n - 1]?.kind === 'comma');
 }
 
 /** The first day of the one time of the sentence, where "since" leads it or the clause that it stands in. */

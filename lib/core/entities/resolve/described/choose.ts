@@ -6,7 +6,7 @@ import { speaksAgainst } from '../apart/another-person.ts';
 import { sumOf } from '../antecedent/choose.ts';
 import { isInstitutional } from '../../../lexicon/role-words.ts';
 import { candidatesFor, isNamed } from './candidates.ts';
-import type { Description } from './description.ts';
+import { type Description, isOwned } from './description.ts';
 import { isCalledSo, traitsOf, traitsOfNobody } from './traits.ts';
 import weights from './weights.json';
 
@@ -50,9 +50,6 @@ export function chooseDescribed(
 
 /** As much of several, and where they tell whose somebody is, who hardly has a name: "her lawyer", "the school’s newspaper". */
 const AHEAD_FEW = 0.8;
-
-const isOwned = ({ article, modifiers }: Description): boolean =>
-  article === 'whose' || modifiers.some((word) => /['’]s?$/.test(word));
 
 /** Whether the rules found a body that the text has just told of without a name, in more words: "the health commission". */
 const isToldFuller = ({ place, modifiers }: Description, ruled: Entity | undefined): boolean =>

@@ -123,3 +123,7 @@ function articleAt({ text }: Scene, place: number): Description['article'] {
   if (/^(?:this|that|these|those)$/.test(word)) return 'this';
   return /^(?:his|her|its|their)$/.test(word) ? 'whose' : 'none';
 }
+
+/** Whether the words tell whose somebody is: "her lawyer", "the school’s principal". */
+export const isOwned = ({ article, modifiers }: Description): boolean =>
+  article === 'whose' || modifiers.some((word) => /['’]s?$/.test(word));

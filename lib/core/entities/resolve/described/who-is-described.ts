@@ -7,6 +7,7 @@ import { unlessOfOffice } from '../firm-of-office.ts';
 import { isNamedIn } from '../spoken-of.ts';
 import { chooseDescribed, isAnother } from './choose.ts';
 import { describedBy } from './description.ts';
+import { unlessAnother } from './unless-another.ts';
 
 /** `ruled`, whom the rules take for it, or who is clearly likelier where words name nobody: "the company", "the senator", "it". */
 export function whoIsDescribed(
@@ -24,7 +25,7 @@ export function whoIsDescribed(
   const asked = describedBy(scene, mention, place, isElse);
   if (asked === undefined) return ruled;
   const isAgainst = ruled !== undefined && isAnother(ruled, asked);
-  const entity = chooseDescribed(scene, asked, isAgainst ? undefined : ruled);
+  const entity = unlessAnother(scene, asked, chooseDescribed(scene, asked, isAgainst ? undefined : ruled));
   // "The lawyer for President Rao" is not Rao.
   const isOwn = entity !== undefined && mention.kind === 'role' && isNamedIn(entity, mention.description);
   const isSame =

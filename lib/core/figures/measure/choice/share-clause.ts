@@ -134,7 +134,12 @@ function mainVerb(phrases: readonly Phrase[], from: number): number {
     else if (
       /^(?:finite|past)$/.test(phrase.verb?.form ?? '') &&
       // “respondents [indicated] that”
-      (!isReduced(phrases, at) || phrases[at + 1]?.norm === 'that')
+      (!isReduced(phrases, at) ||
+        phrases[at + 1]?.norm === 'that' ||
+        // “thought the city was too slow”
+        (phrase.norm === 'thought' && isFiniteClause(phrases, at + 1))) &&
+      // “adults [aged] 18 to 39”
+      phrase.norm !== 'aged'
     ) {
       // “Cuban-Americans polled [said]”
       // and “patients given the drug [responded]”
@@ -150,6 +155,10 @@ function mainVerb(phrases: readonly Phrase[], from: number): number {
   }
   return -1;
 }
+
+/** A noun with its verb. */
+const isFiniteClause = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases[at]?.kind === 'noun' && phrases[at + 1]?.verb?.form === 'finite';
 
 /** Where what is told ends: before a mark, another figure, or a clause that compares. */
 function toldEnd(phrases: readonly Phrase[], verb: number): number {

@@ -106,7 +106,7 @@ export function subjectUnit({ tokens, least, first }: Place): string {
 
 /** "accidents fell from 41 to 29" counts accidents, "deaths among riders fell to 29" deaths, a population people. */
 export function subjectNoun(tokens: readonly Token[], least: number, first: number): string {
-  const animals = animalsOf(tokens, least, first);
+  const animals = animalsOf(tokens, least, first) || numbered(tokens, least, first);
   if (animals !== '') return animals;
   // "put the crowd at 35,000"
   if (isPeopled(tokens, Math.max(least, first - 4), first)) return 'people';
@@ -133,6 +133,14 @@ function animalsOf(tokens: readonly Token[], least: number, first: number): stri
     if (tokens[at]?.norm !== 'population' || tokens[at + 1]?.norm !== 'of' || noun === undefined) continue;
     return noun.pos === 'NOUN' && isPlural(noun) ? noun.norm : '';
   }
+  return '';
+}
+
+/** “the number of [patients] being treated at hospitals rose”: what is counted, whatever stands behind it; "" elsewhere. */
+function numbered(tokens: readonly Token[], least: number, first: number): string {
+  for (let at = first - 2; at >= least && first - at <= 16 && tokens[at]?.norm !== ','; at -= 1)
+    if (tokens[at]?.norm === 'number' && tokens[at + 1]?.norm === 'of')
+      return countedNoun(tokens, afterOf(tokens, at + 1, first), first)?.noun ?? '';
   return '';
 }
 

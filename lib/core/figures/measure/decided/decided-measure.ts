@@ -1,10 +1,12 @@
 import type { Standing } from '../../scene.ts';
 import { isApposedChange } from './apposed-change.ts';
+import { costsWhom } from './costs-whom.ts';
 import { deedBeside } from './deed-beside.ts';
 import type { Earlier } from './earlier.ts';
 import { distanceFrom } from './distance.ts';
 import { earnedBy } from './earned-by.ts';
 import { gapped } from './gapped.ts';
+import { inGroup } from './in-group.ts';
 import { inTurn } from './in-turn.ts';
 import { itemOfList } from './item-of-list.ts';
 import { labelLine } from './label-line.ts';
@@ -13,12 +15,14 @@ import { leftSo } from './left-so.ts';
 import { levelBefore } from './level-before.ts';
 import { likelihoodOf } from './likelihood.ts';
 import { nounOfPeriod } from './noun-of-period.ts';
+import { numberOf } from './number-of.ts';
 import { partOfWhole } from './part-of-whole.ts';
 import { perShare } from './per-share.ts';
 import { putAt } from './put-at.ts';
 import { rivalOf } from './rival.ts';
 import { shareBehindSource } from './share-behind-source.ts';
 import { shareOfThose } from './share-of-those.ts';
+import { shareWith } from './share-with.ts';
 import { sizedThing } from './sized-thing.ts';
 import { stricken } from './stricken.ts';
 import { thresholdSubject } from './threshold-subject.ts';
@@ -46,6 +50,7 @@ const READINGS: readonly Reading[] = [
   // The clause is built around the figure.
   thresholdSubject,
   labelLine,
+  numberOf,
   partOfWhole,
   perShare,
   nounOfPeriod,
@@ -56,6 +61,7 @@ const READINGS: readonly Reading[] = [
   stricken,
   likelihoodOf,
   // Another figure tells it: both stand in one list, or in one comparison.
+  inGroup,
   gapped,
   inTurn,
   rivalOf,
@@ -63,11 +69,13 @@ const READINGS: readonly Reading[] = [
   (standing, _last, _rule, earlier) => itemOfList(standing, earlier) ?? '',
   // The verb tells it.
   deedBeside,
+  costsWhom,
   tradedFor,
   earnedBy,
   putAt,
   leftSo,
   shareOfThose,
+  shareWith,
   shareBehindSource,
 ];
 

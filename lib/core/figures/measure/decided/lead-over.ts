@@ -24,14 +24,14 @@ const REACH = 12;
 export function leadOver(standing: Standing): string {
   const { figure } = standing;
   if (!/^(?:points|percent|count)$/.test(figure.kind)) return '';
-  const told = shareFor(standing) || (byMargin(standing) ?? standsAhead(standing));
+  const told = shareFor(standing) || pointLead(standing) || (byMargin(standing) ?? standsAhead(standing));
   return told && `${told}${amongWhom(standing)}`;
 }
 
 /** “leads among likely voters by 12 points”, “by 12 points among likely voters”; "" where all are asked. */
 function amongWhom({ scene, at }: Standing): string {
   const { phrases } = scene;
-  for (let near = at + 3; near > at - REACH; near -= 1) {
+  for (let near = at + 4; near > at - REACH; near -= 1) {
     if (itemAt(phrases, near)?.norm !== 'among' || phrases[near + 1]?.kind !== 'noun') continue;
     const between = phrases.slice(Math.min(near, at), Math.max(near, at));
     const isOwn = between.every(({ kind, norm }) => !/^(?:that|comma|mark)$/.test(kind) && norm !== 'and');
@@ -86,6 +86,34 @@ function standsAhead(standing: Standing): string {
   const verb = lastVerb(phrases, after);
   const who = verb < 0 ? '' : subjectBefore(standing, verb);
   return way === 'behind' ? leadOf(other, who) : leadOf(who, other);
+}
+
+/** Verbs of those who have a lead, and of who tells of it: “gave Ada Roe a 24-point lead”. */
+const HAVING = /^(?:build|enjoy|gain|have|hold|keep|maintain|open|take)$/;
+const GIVING = /^(?:find|give|hand|put|show)$/;
+
+/** “held a [24-point] lead over Ben Oduya”, whose “lead” the tagger may take for a verb; "" elsewhere. */
+function pointLead(standing: Standing): string {
+  const { scene, figure, before, after } = standing;
+  const { phrases } = scene;
+  if (
+    figure.kind !== 'points' ||
+    !MARGINS.test(phrases[after]?.norm ?? '') ||
+    phrases[after + 1]?.norm !== 'over'
+  )
+    return '';
+  let verb = before;
+  while (/^(?:adjective|adverb)$/.test(itemAt(phrases, verb)?.kind ?? '')) verb -= 1;
+  const whom = phrases[verb]?.kind === 'noun' ? nounAt(scene, verb) : '';
+  if (whom !== '') verb -= 1;
+  const { lemma = '', form = '' } = itemAt(phrases, verb)?.verb ?? {};
+  const who =
+    whom !== '' && GIVING.test(lemma)
+      ? whom
+      : whom === '' && HAVING.test(lemma) && form !== 'ing'
+        ? subjectBefore(standing, verb)
+        : '';
+  return who === '' ? '' : leadOf(who, nounAt(scene, after + 2));
 }
 
 /** “leads Ada Roe 50 percent to 44 percent”: the share for each of the two. */

@@ -16,7 +16,7 @@ const JOINED = 4;
  */
 export function shareTold(standing: Standing, from: number, last: string): string {
   const { scene } = standing;
-  const verb = pastJoined(scene, from);
+  const verb = pastJoined(scene, pastAge(scene, from));
   const told =
     verb === from
       ? saidOfThemselves(scene, from)
@@ -24,6 +24,10 @@ export function shareTold(standing: Standing, from: number, last: string): strin
   if (told !== null && told.trim() !== '') return told;
   return isBesideShare(standing) ? tail(last) : '';
 }
+
+/** Past “aged 18 to 39” behind those a share is of. */
+const pastAge = ({ phrases }: Scene, from: number): number =>
+  phrases[from]?.norm === 'aged' && phrases[from + 1]?.kind === 'marked' ? from + 2 : from;
 
 /** The words from " that " on; "" where a measure has none. */
 function tail(measure: string): string {
