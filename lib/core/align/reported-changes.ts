@@ -183,16 +183,32 @@ function otherwise(
     const before = pairs[at - 1];
     if (end > at && before?.alike === 2 && (pairs[end]?.alike ?? 2) === 2) {
       const between = pairs.slice(at, end);
+      const own = between.flatMap((pair) => (pair.article === null ? [] : (words[pair.article] ?? [])));
+      const its = between.flatMap((pair) =>
+        pair.release === null ? [] : (release.words[pair.release] ?? []),
+      );
+      const isClosed = end < pairs.length;
       places.push({
         before: before.article === null ? undefined : words[before.article],
-        own: between.flatMap((pair) => (pair.article === null ? [] : (words[pair.article] ?? []))),
-        its: between.flatMap((pair) => (pair.release === null ? [] : (release.words[pair.release] ?? []))),
-        isClosed: end < pairs.length,
+        own,
+        // Behind the last word that both have, an alignment leaves the release's words out.
+        its: isClosed || its.length > 0 ? its : wordsBehind(before, own.length, release),
+        isClosed,
       });
     }
     at = Math.max(end, at + 1);
   }
   return places;
+}
+
+/** So many words of the release's sentence behind a pair. */
+function wordsBehind(
+  { release: at }: WordPair,
+  count: number,
+  { words }: ReleaseIndex,
+): readonly AlignWord[] {
+  if (at === null) return [];
+  return words.slice(at + 1, at + 1 + count).filter(({ sentence }) => sentence === words[at]?.sentence);
 }
 
 /** What stands otherwise between a word that both have and the next: one telling word for another, or a qualification less. */
