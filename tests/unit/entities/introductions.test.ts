@@ -6,7 +6,7 @@ import { readSources } from './marked-sources.ts';
 
 /**
  * Introductions put together from names, roles, bodies and forms: what one form reads of a role and a body it must read of
- * every other, whoever wrote the text. docs/error-analysis.md tells what a larger grammar of them showed.
+ * every other, whoever wrote the text. docs/error-analysis/speakers.md tells what a larger grammar of them showed.
  */
 const ROLES = [
   'chief executive',
