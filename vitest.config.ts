@@ -32,6 +32,36 @@ const ALONE = [
   'tests/components/granted.test.tsx',
 ];
 
+/** Tests in a real Chromium, in a page of vitest's. */
+function inChromium(name: string, include: string, { isolate }: { readonly isolate: boolean }) {
+  return {
+    resolve: { alias },
+    oxc,
+    plugins: [hypothesisSource()],
+    // The saved pages of others lie beside the project.
+    server: { fs: { allow: ['.', '../shared/pages', '../shared/gold', '../shared/reading'] } },
+    test: {
+      name,
+      include: [include],
+      isolate,
+      // What is drawn and what is posted has its time in a browser as well (see e2e).
+      retry: 1,
+      testTimeout: BUSY,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        commands: { analyseInNode, labelStudio, readInNode, savedPage },
+        api: { host: '127.0.0.1' },
+        provider: playwright({
+          launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] },
+        }),
+        instances: [{ browser: 'chromium' as const }],
+      },
+    },
+  };
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -77,33 +107,10 @@ export default defineConfig({
           maxWorkers: WORKERS,
         },
       },
-      {
-        resolve: { alias },
-        oxc,
-        plugins: [hypothesisSource()],
-        // The saved pages of others lie beside the project.
-        server: { fs: { allow: ['.', '../shared/pages', '../shared/gold', '../shared/reading'] } },
-        test: {
-          name: 'page',
-          include: ['tests/page/**/*.test.{ts,tsx}'],
-          // A page for each file loaded views and engine anew from the sources: 67 of 220 s of processor time.
-          isolate: false,
-          // What is drawn and what is posted has its time in a browser as well (see e2e).
-          retry: 1,
-          testTimeout: BUSY,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            commands: { analyseInNode, labelStudio, readInNode, savedPage },
-            api: { host: '127.0.0.1' },
-            provider: playwright({
-              launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      // A page for each file loads engine and reader anew from the sources: a third of the time.
+      inChromium('page', 'tests/page/**/*.test.ts', { isolate: false }),
+      // What draws brings its sheets into the page for good.
+      inChromium('drawn', 'tests/page/**/*.test.tsx', { isolate: true }),
       {
         resolve: { alias },
         test: {

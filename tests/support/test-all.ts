@@ -62,7 +62,7 @@ const BUILDS = [
 /** Side by side, once all is built: a browser has a core, which is what it can bear. */
 const IN_BROWSERS = [e2e('chromium'), e2e('firefox')];
 /** After either of them, whichever ends first. */
-const AFTER_BROWSERS = [tests('page'), check('store rules', 'tsx tests/support/lint-store.ts')];
+const AFTER_BROWSERS = [tests('page', 'drawn'), check('store rules', 'tsx tests/support/lint-store.ts')];
 /** From the start, beside builds and browsers: nothing here needs what another writes. */
 const OF_SOURCES = [
   checkBeside('format', 'oxfmt --check'),
