@@ -7,8 +7,11 @@ const LARGER = 0.8;
 /** Lines and UTF-16 units of the longest heading. */
 const [MOST_LINES, LONGEST] = [4, 200];
 
-/** What a block is, by how it is set and how it opens. */
-export function kindOf(text: string, { lines }: Group, usual: Usual): BlockKind {
+/** "– Ana Rao, mayor": who signs what stands above. */
+const SIGNATURE = /^[–—]\s+\p{Lu}[^.!?:;]{1,80}$/u;
+
+/** What a block is, by how it is set and how it opens; in a list, what is beside it opens so too. */
+export function kindOf(text: string, { lines }: Group, usual: Usual, beside: readonly Group[]): BlockKind {
   const [first] = lines;
   if (first === undefined) return 'paragraph';
   if (CAPTION.test(text)) return 'caption';
@@ -21,5 +24,6 @@ export function kindOf(text: string, { lines }: Group, usual: Usual): BlockKind 
   if (isShort && isLarger && !/[.;]$/u.test(text)) return 'heading';
   if (isShort && isSetApart && !SENTENCE_END.test(text) && /^["“‘'(]?[\p{Lu}\d]/u.test(text))
     return 'heading';
-  return MARKER.test(text) ? 'list-item' : 'paragraph';
+  const isListed = beside.some(({ lines: [line] }) => /^[–—]\s/.test(line?.text ?? ''));
+  return MARKER.test(text) && (isListed || !SIGNATURE.test(text)) ? 'list-item' : 'paragraph';
 }

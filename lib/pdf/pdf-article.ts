@@ -82,7 +82,8 @@ function piecesOf(groups: readonly Group[], usual: Usual, words: Words): Piece[]
       continue;
     }
     const whole = blockText(group.lines, words.isNote, words.hyphenation);
-    const kind = kindOf(whole.text, group, usual);
+    const beside = [groups[at - 1], groups[at + 1]].filter((other) => other !== undefined);
+    const kind = kindOf(whole.text, group, usual, beside);
     const marker = kind === 'list-item' ? (MARKER.exec(whole.text)?.[0].length ?? 0) : 0;
     const shifted = <T extends { readonly at: number }>(one: T): T => ({
       ...one,

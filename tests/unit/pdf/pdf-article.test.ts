@@ -174,6 +174,25 @@ test('bullets of symbol fonts are bullets, and no other sign of a font’s own i
   ]);
 });
 
+test('who signs a quotation behind a dash is no item of a list, and keeps the dash; several are items', () => {
+  const article = readBack({
+    paragraphs: [
+      '“The bay is open to all who sail.”',
+      '– Ana Rao, mayor of Oro',
+      FILLER,
+      '– Boats',
+      '– Nets',
+    ],
+  });
+  expect(blocksIn(article)).toEqual([
+    'paragraph: “The bay is open to all who sail.”',
+    'paragraph: – Ana Rao, mayor of Oro',
+    `paragraph: ${FILLER}`,
+    'list-item: Boats',
+    'list-item: Nets',
+  ]);
+});
+
 describe('where words stand on a page', () => {
   const at = (str: string, x: number, y: number, size = 10): PdfItem => ({
     str,
