@@ -257,4 +257,11 @@ describe('confidence', () => {
     expect(likelySaid(said, 0.05)).toBeGreaterThan(0.6);
     expect(likelySaid({ ...said, claim: 'the order' }, 0.05)).toBe(0.05);
   });
+
+  test('of a headline’s plain verb that is a deed as often, only a quotation is shown', () => {
+    const said = { cue: 'Slam', lemma: 'slam', source: 'Tigers', claim: 'Lions 12-3', headline: true };
+    expect(likelySaid(said, 0.9)).toBe(0.5);
+    expect(likelySaid({ ...said, claim: '“Neocons”' }, 0.2)).toBeGreaterThan(0.6);
+    expect(likelySaid({ ...said, cue: 'Condemn', lemma: 'condemn' }, 0.2)).toBeGreaterThan(0.6);
+  });
 });

@@ -73,6 +73,7 @@ interface Said {
  */
 export function likelySaid(said: Said, likely: number): number {
   if (said.source === undefined) return likely;
+  if (mayBeDeed(said)) return Math.min(likely, UNSURE);
   if ([STATEMENT, OWN_STATEMENT, PUT, ANSWER].some((form) => form.test(said.cue)) && QUOTED.test(said.claim))
     return Math.max(likely, LIKELY);
   if (RAISED.test(said.cue) && said.before !== true) return Math.max(likely, LIKELY);
@@ -92,7 +93,7 @@ export function likelySaid(said: Said, likely: number): number {
     return Math.max(likely, LIKELY);
   // "the claim by the Kremlin that nobody was hurt"
   if (said.agent === true && CLAUSE.test(said.claim)) return Math.max(likely, LIKELY);
-  if (likely < LEAST && !(said.headline === true && TELLING_PLEDGES.has(said.lemma))) return likely;
+  if (likely < LEAST && !tellsInHeadline(said)) return likely;
   const isSaid =
     quotes(own, said) ||
     isPure(own) ||
@@ -211,12 +212,23 @@ function hasForm([verb = '', ...rest]: readonly string[], said: Said): boolean {
   });
 }
 
+/** "Senators Condemn Attack", but "Attacks Highlight Threat". */
+const tellsInHeadline = ({ headline, lemma }: Said): boolean =>
+  headline === true && TELLING_PLEDGES.has(lemma);
+
+/** Deeds as often, where no -s tells the verb of one who speaks: "Tigers Slam Lions", "Fans Hail Cab". */
+const DEEDS_TOO = /^(?:blast|call|hail|slam|welcome)$/i;
+const mayBeDeed = ({ headline, cue, claim }: Said): boolean =>
+  headline === true && DEEDS_TOO.test(cue) && !/[“"‘]/.test(claim);
+/** As likely as what is kept back. */
+const UNSURE = 0.5;
+
 /** "asked for details", "stressed the need for it": what only a speaker does; "ask Alexa to" bids the reader do so. */
-function voices(own: readonly string[], { source = '', before = false, headline = false }: Said): boolean {
+function voices(own: readonly string[], said: Said): boolean {
+  const { source = '', before = false } = said;
   const [verb = '', preposition] = own;
   const lemma = LEMMAS.get(verb) ?? verb;
-  // "Senators Condemn Attack", but "Attacks Highlight Threat"
-  const tells = headline && TELLING_PLEDGES.has(lemma);
+  const tells = tellsInHeadline(said);
   return (
     !before &&
     (tells || (VOICING_VERBS.has(lemma) && verb !== lemma)) &&
