@@ -1,4 +1,4 @@
-import type { AnnotatedText, TextSpan } from '../../model.ts';
+import type { AnnotatedText, ArticleText, TextSpan } from '../../model.ts';
 import type { Cast } from '../cast/cast.ts';
 import type { Entity } from '../cast/entity.ts';
 import { addOffice } from '../cast/offices.ts';
@@ -7,7 +7,9 @@ import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
 import type { FullNames } from '../names/full-names.ts';
 import type { Part } from '../mention.ts';
 import { compareNames, nameWords } from '../mentions/compare-names.ts';
+import { interviewed, witnesses } from '../../text/interviewed.ts';
 import { firstFrom } from '../../text/places.ts';
+import { readOnce } from '../../text/read-once.ts';
 import { type Label, readLabel, titleCase } from '../mentions/read-label.ts';
 import { wordsOf } from '../../text/words.ts';
 
@@ -31,7 +33,7 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
   const label = readLabel(span);
   if (label.plain === 'q' && label.asker === undefined)
     return cast.other('Question', 'question', false, place);
-  if (label.plain === 'a') return interviewee(cast, text.article.text, place);
+  if (label.plain === 'a') return interviewee(context, span, turn);
   const initialled = byInitials(cast, label.text);
   if (initialled !== undefined) return cast.see(initialled, place);
   if (label.name === '') {
@@ -178,48 +180,47 @@ function committeeOf(text: AnnotatedText): Part['affiliation'] {
   return organisationOf(text, { organisation: { start, end: start + name.length, text: name } }).affiliation;
 }
 
-/** Who answers in an interview: whom the text opens by naming. */
-function interviewee(cast: Cast, text: string, place: number): Entity {
-  const [, whom] = /interview(?:ed)? with (?:the )?([^,.:;\n]{3,60})/i.exec(text.slice(0, OPENING)) ?? [];
-  if (whom === undefined)
-    return openingPerson(cast, text, place) ?? cast.other('Answer', 'answer', false, place);
-  const name = /(?:\p{Lu}[\p{L}.’'-]*(?: |$))+$/u.exec(whom)?.[0].trim() ?? whom;
-  const known = cast.findPerson(nameWords(name), place);
-  return known ?? cast.other(whom.trim(), whom.toLowerCase(), false, place);
+/** Who answers in an interview: who was sworn in, or whom the text's opening names. */
+function interviewee(context: LabelContext, span: TextSpan, turn: TextSpan): Entity {
+  const { cast, text } = context;
+  const place = span.start;
+  const sworn = witnessesIn(text.article).findLast((witness) => witness.place < place);
+  const name = sworn?.name ?? nameInOpening(text.article.text, place);
+  if (name !== undefined) return labelled(context, { ...span, text: name }, turn);
+  return onlyPerson(cast, text.article.text, place) ?? cast.other('Answer', 'answer', false, place);
+}
+
+const witnessesIn = readOnce(({ text }: ArticleText) => witnesses(text));
+
+/** The text before the first question, as far as introductions go. */
+function openingOf(text: string, place: number): string {
+  const head = text.slice(0, Math.min(place, INTRODUCTION));
+  const first = head.search(/\n\W*Q\w*[.:]/);
+  return first < 0 ? head : head.slice(0, first);
 }
 
 /** What tells that questions were put to somebody; a list of frequently asked ones was put to nobody. */
 const INTERVIEWS =
   /\b(?:spoke|speaks|talk(?:s|ed| to| with)|sat down|caught up|interview|introducing|meet|had to say|asked (?:him|her|them|\p{Lu}))\b/iu;
 
-const NAME = "(\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}[\\p{L}’'.-]*|de|da|van|von|al)){1,4})";
-/** "Introducing Marta Rey, our new chief", "Meet Marta Rey". */
-const INTRODUCED = new RegExp(`\\b(?:Introducing|Meet|Q&A with|A chat with):? ${NAME}`, 'u');
-/** "Marta Rey has run Iberlink since 2020"; further on in a paragraph "Marta Rey, who". */
-const OPENED = new RegExp(
-  `(?:(?:^|\\n)${NAME}, |[.!?] ${NAME}, who\\b|(?:^|\\n)${NAME} (?:has|is|was|runs|heads|leads|took|became|joined)\\b)`,
-  'u',
-);
+/** Whom the opening says that it interviews; of frequently asked questions nobody is. */
+function nameInOpening(text: string, place: number): string | undefined {
+  const opening = openingOf(text, place);
+  const found = interviewed(opening);
+  if (found === undefined) return undefined;
+  const isOne = INTERVIEWS.test(opening) || isTalk(text.slice(opening.length, opening.length + TALK_LENGTH));
+  return isOne ? opening.slice(found.start, found.end) : undefined;
+}
 
-/**
- * "Marta Rey has run Iberlink since 2020. She spoke to …": whom a paragraph before the first question opens with, else the only
- * person named there, where the answers say "I".
- */
-function openingPerson(cast: Cast, text: string, place: number): Entity | undefined {
-  const head = text.slice(0, Math.min(place, INTRODUCTION));
-  const opening = head.search(/\n\W*Q\w*:/);
-  const before = opening < 0 ? head : head.slice(0, opening);
-  if (!INTERVIEWS.test(before)) return undefined;
-  const [, ...names] = INTRODUCED.exec(before) ?? OPENED.exec(before) ?? [];
-  const name = names.find((found) => found !== undefined);
-  if (name !== undefined)
-    return cast.findPerson(nameWords(name), place) ?? cast.person({ kind: 'person', name }, place);
+/** The only person whom the opening of an interview names. */
+function onlyPerson(cast: Cast, text: string, place: number): Entity | undefined {
+  const opening = openingOf(text, place);
+  if (!INTERVIEWS.test(opening)) return undefined;
   const named = cast.people.filter(
-    ({ words, places }) => words.length > 1 && (places[0] ?? Infinity) < before.length,
+    ({ words, places }) => words.length > 1 && (places[0] ?? Infinity) < opening.length,
   );
-  return named.length === 1 && isTalk(text.slice(before.length, before.length + TALK_LENGTH))
-    ? named[0]
-    : undefined;
+  const isOne = isTalk(text.slice(opening.length, opening.length + TALK_LENGTH));
+  return named.length === 1 && isOne ? named[0] : undefined;
 }
 
 /** How much of the questions and answers is looked at for "I". */
