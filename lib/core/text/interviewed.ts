@@ -92,8 +92,8 @@ export function witnesses(text: string): { readonly name: string; readonly place
 /** The person that a clause ends with or holds last: "the Kell Institute researcher [Tomas Quill]". */
 const lastPerson = (words: string, at: number): Span | undefined => peopleIn(words, at).at(-1);
 
-/** Names of people, by their form: a given name and what follows, else two words and more that name no body or office; none that "The" opens. */
-function peopleIn(words: string, at: number): Span[] {
+/** Names of people, by their form: a given name and what follows, else two words and more that name no body or office; none that "The" opens. `at` is where the words begin. */
+export function peopleIn(words: string, at: number): Span[] {
   return [...words.matchAll(RUN)].flatMap(({ 0: run, index }): Span[] => {
     const opens = /\b[Tt]he $/.test(words.slice(0, index));
     let from = 0;

@@ -1,6 +1,7 @@
 import { LABEL_WORDS } from '../../lexicon/label-words.ts';
 import type { TextSpan } from '../../model.ts';
 import { BODY_KINDS, PARTY_LABELS } from '../../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HONORIFICS, POST_NOMINALS, RANKS } from '../../lexicon/honorifics.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 
@@ -23,13 +24,19 @@ export interface Label {
 
 const NUMBER = /^(?:Q\.?\s?)?\d{1,4}[.):]?\s+/;
 const JOINT = /\s[-–—]{1,2}\s|[–—]|,\s|[([]|[)\]](?:\s*,)?/u;
+/** The most words that stand before an office's noun, or behind it as a name, and one. */
+const LONGEST_OFFICE = 4;
+/** "WHITFIELD, D." */
+const INITIALS = /^(?:\p{Lu}\.\s?)+$/u;
 /** A party and its seat: "D-Ore.", "R-Texas". */
 const SEAT = /^\p{Lu}{1,4}-\p{Lu}[\p{L}.]*$/u;
 
 /** "Q1. Deputy Mark Dolan", "Ana Rao – Director, Rivers Agency", "Minister for Water (Ms Ana Rao)", "WOLF BLITZER, CNN ANCHOR" */
 export function readLabel(span: TextSpan): Label {
   const lead = NUMBER.exec(span.text)?.[0].length ?? 0;
-  const parts = partsOf(span, lead).filter(({ text }) => text !== '' && !SEAT.test(text));
+  const parts = partsOf(span, lead).filter(
+    ({ text }) => text !== '' && !SEAT.test(text) && !INITIALS.test(text),
+  );
   const [own, ...rest] = parts;
   if (own === undefined) return { text: span.text, plain: plain(span.text), name: '', titles: [] };
   const asker = rest[0];
@@ -63,7 +70,7 @@ interface Split {
 }
 
 function labelFrom(text: string, { titles, name }: Split): Label {
-  const isPart = LABEL_WORDS.has(plain(text));
+  const isPart = LABEL_WORDS.has(plain(text)) || LABEL_WORDS.has(plain(text).replace(/^the /, ''));
   const role = roleOf(titles);
   return {
     text,
@@ -128,7 +135,7 @@ function splitTitles(text: string): Split {
     own.slice(0, -1).every((word) => ROLE_MODIFIERS.has(norm(word)));
   if (isPaper) return { titles: [], name: own.join(' ') };
   // "HON. M. DLAMINI", but "M. Dupont"
-  let named = all.findIndex((word, at) => !isTitle(word) || (at > 0 && /^\p{Lu}\.$/u.test(word)));
+  let named = endOfOffice(all) ?? all.findIndex((word, at) => !isTitle(word) || (at > 0 && /^\p{Lu}\.$/u.test(word)));
   // "for Water" after "Minister"
   while (named > 0 && /^(?:of|for|and)$/i.test(all[named] ?? '')) {
     named += 1;
@@ -140,6 +147,19 @@ function splitTitles(text: string): Split {
   return { titles: all.slice(0, named).map((word) => norm(word)), name: all.slice(named, end).join(' ') };
 }
 
+/** "PRESS SECRETARY | DANA WHITFIELD", "Energy Commissioner | Quill": where the name begins behind an office of several words. */
+function endOfOffice(all: readonly string[]): number | undefined {
+  const head = all.findLastIndex((word, at) => at < all.length - 1 && ROLE_NOUNS.has(norm(word)));
+  const before = all.slice(0, head);
+  const isOffice =
+    before.length > 0 &&
+    before.length < LONGEST_OFFICE &&
+    before.some((word) => !isTitle(word)) &&
+    before.every((word) => /^\p{Lu}[\p{L}-]+$/u.test(word) && !GIVEN_NAMES.has(norm(word)));
+  const name = all.slice(head + 1);
+  return isOffice && name.length < LONGEST_OFFICE && name.every((word) => !isTitle(word)) ? head + 1 : undefined;
+}
+
 function isTitle(word: string): boolean {
   const own = norm(word);
   return (
@@ -147,7 +167,9 @@ function isTitle(word: string): boolean {
     HONORIFICS.has(own) ||
     RANKS.has(own) ||
     ROLE_NOUNS.has(own) ||
-    ROLE_MODIFIERS.has(own)
+    ROLE_MODIFIERS.has(own) ||
+    // "Director-General"
+    own.split('-').some((part, _, parts) => parts.length > 1 && ROLE_NOUNS.has(part))
   );
 }
 
@@ -168,5 +190,7 @@ export function titleCase(text: string): string {
     .toLowerCase()
     .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replace(/(?<=\s)(?:Of|For|The|And|To|At|In)(?=\s)/g, (word) => word.toLowerCase())
-    .replace(/\b(?:Ceo|Cfo|Coo|Cto|Uk|Us|Un|Eu|Mp)\b/g, (word) => word.toUpperCase());
+    .replace(/\b(?:Abc|Afp|Ap|Ceo|Cfo|Coo|Cto|Eu|Mp|Uk|Un|Us)\b/g, (word) => word.toUpperCase())
+    // "CNN", "MSNBC": no word is without a vowel.
+    .replace(/\b[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{2,}\b/g, (word) => word.toUpperCase());
 }

@@ -3,11 +3,11 @@ import type { Cast } from '../cast/cast.ts';
 import type { Entity } from '../cast/entity.ts';
 import { addOffice } from '../cast/offices.ts';
 import { readTitle } from '../mentions/read-title.ts';
-import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
+import { HONORIFICS, isHonorific, RANKS } from '../../lexicon/honorifics.ts';
 import type { FullNames } from '../names/full-names.ts';
 import type { Part } from '../mention.ts';
 import { compareNames, nameWords } from '../mentions/compare-names.ts';
-import { interviewed, witnesses } from '../../text/interviewed.ts';
+import { interviewed, peopleIn, witnesses } from '../../text/interviewed.ts';
 import { firstFrom } from '../../text/places.ts';
 import { readOnce } from '../../text/read-once.ts';
 import { type Label, readLabel, titleCase } from '../mentions/read-label.ts';
@@ -37,9 +37,12 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
   const initialled = byInitials(cast, label.text);
   if (initialled !== undefined) return cast.see(initialled, place);
   if (label.name === '') {
-    const known = holder(context, label.plain, place) ?? host(cast, text, label.plain, place);
+    const known =
+      holder(context, label.plain, place) ??
+      host(cast, text, label.plain, place) ??
+      inHeadingAs(cast, text, label.plain, place);
     if (known !== undefined && /^(?:the )?chair/.test(label.plain)) known.affiliation ??= committeeOf(text);
-    const part = titleCase(label.text).replace(/^(?:The|An?) /i, '');
+    const part = titleCase(label.text.replace(/^(?:The|An?) /i, ''));
     return known ?? cast.other(part, label.plain, false, place);
   }
   const gender = label.titles.map((title) => HONORIFICS.get(title)).find((found) => found !== undefined);
@@ -62,7 +65,10 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
     },
     place,
   );
-  if (entity.role === undefined) addOffice(entity, titleInHeading(text, entity.name));
+  const inHeading = titleInHeading(text, entity.name);
+  // "COMMISSIONER QUILL" of a briefing "by Energy Commissioner Tomas Quill"
+  if (entity.role === undefined || inHeading.role?.endsWith(` ${entity.role}`) === true)
+    addOffice(entity, inHeading);
   if (entity.affiliation === undefined) introduce(text, entity, turn);
   return entity;
 }
@@ -73,8 +79,27 @@ function titleInHeading({ article, tokens }: AnnotatedText, name: string): Part 
   if (place < 0) return {};
   const end = firstFrom(tokens, place, ({ start }) => start);
   let first = end;
-  while (first > 0 && /^(?:\p{Lu}|(?:of|for|and|&)$)/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
-  return first === end ? {} : readTitle(article.text, wordsOf(tokens, first, end));
+  while (first > 0 && isOfTitle(tokens[first - 1]?.text ?? '')) first -= 1;
+  const words = wordsOf(tokens, first, end);
+  return words.every(isHonorific) ? {} : readTitle(article.text, words);
+}
+
+/** "Interview With | Energy Commissioner" */
+const isOfTitle = (word: string): boolean =>
+  /^(?:\p{Lu}|(?:of|for|and|&)$)/u.test(word) && !/^(?:An?|By|From|To|With)$/.test(word);
+
+/** "Press Briefing by Press Secretary Dana Whitfield": who holds in the heading the office that a label is. */
+function inHeadingAs(cast: Cast, text: AnnotatedText, plain: string, place: number): Entity | undefined {
+  const heading = text.article.text.slice(0, OPENING).split('\n\n')[0] ?? '';
+  const role = ` ${plain.replace(/^the /, '')} `;
+  const at = heading.toLowerCase().indexOf(role);
+  const from = at + role.length;
+  const person = at < 0 ? undefined : peopleIn(heading.slice(from), from).find(({ start }) => start === from);
+  if (person === undefined) return undefined;
+  const name = heading.slice(person.start, person.end);
+  const entity = cast.person({ kind: 'person', name }, place);
+  if (entity.role === undefined) addOffice(entity, titleInHeading(text, name));
+  return entity;
 }
 
 /** "LF" of Lena Frost, who has spoken under her name or is told of. */
