@@ -112,8 +112,11 @@ function personIn(own: string, at: number, opens: boolean): Span | undefined {
   const given = parts.findIndex((part, n) => n < parts.length - 1 && GIVEN_NAMES.has(part.toLowerCase()));
   const isNone = parts.length < 2 || opens || parts[0] === 'The' || IN_HEADLINE.test(own);
   if (given < 0 && (isNone || BODY_KINDS.has(last) || ROLE_NOUNS.has(last))) return undefined;
-  const skipped = parts.slice(0, Math.max(0, given)).join(' ').length;
-  return { start: at + skipped + (given > 0 ? 1 : 0), end: at + own.length };
+  // "Press Secretary | Dana Whitfield"
+  const office = parts.findLastIndex((part, n) => n < parts.length - 2 && ROLE_NOUNS.has(part.toLowerCase()));
+  const first = given >= 0 ? given : office + 1;
+  const skipped = parts.slice(0, first).join(' ').length;
+  return { start: at + skipped + (first > 0 ? 1 : 0), end: at + own.length };
 }
 
 const surnameOf = (name: string): string => (name.trim().split(' ').at(-1) ?? '').toLowerCase();

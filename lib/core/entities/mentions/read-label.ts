@@ -185,6 +185,11 @@ function roleOf(titles: readonly string[]): string | undefined {
 
 /** Words in capitals as a name is written: "MS. TALAGI" is "Ms. Talagi", "JEAN-BOSCO" is "Jean-Bosco". */
 export function titleCase(text: string): string {
+  // "ADA McROE"
+  const scottish = /^(.*\b)(Ma?c)(\p{Lu}{2}.*)$/u.exec(text);
+  const [, before = '', mac = '', behind = ''] = scottish ?? [];
+  if (scottish !== null && before + behind === (before + behind).toUpperCase())
+    return `${titleCase(before)}${mac}${titleCase(behind)}`;
   if (text !== text.toUpperCase()) return text;
   return text
     .toLowerCase()

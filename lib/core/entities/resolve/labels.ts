@@ -4,6 +4,7 @@ import type { Entity } from '../cast/entity.ts';
 import { addOffice } from '../cast/offices.ts';
 import { readTitle } from '../mentions/read-title.ts';
 import { HONORIFICS, isHonorific, RANKS } from '../../lexicon/honorifics.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import type { FullNames } from '../names/full-names.ts';
 import type { Part } from '../mention.ts';
 import { compareNames, nameWords } from '../mentions/compare-names.ts';
@@ -34,7 +35,7 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
   if (label.plain === 'q' && label.asker === undefined)
     return cast.other('Question', 'question', false, place);
   if (label.plain === 'a') return interviewee(context, span, turn);
-  const initialled = byInitials(cast, label.text);
+  const initialled = byInitials(context, label.text, place);
   if (initialled !== undefined) return cast.see(initialled, place);
   if (label.name === '') {
     const known =
@@ -52,7 +53,7 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
   const known = cast.findPerson(wanted, place, { titles, ...(gender === undefined ? {} : { gender }) })?.name;
   const isOrganisation = titles.length === 0 && isAcronym(label.name, text.article.text);
   const own = isOrganisation ? label.name : titleCase(label.name);
-  const name = longest([known, full, own]);
+  const name = longest([known, full === undefined ? full : titleCase(full), own]);
   const { role } = label;
   const entity = cast.person(
     {
@@ -79,19 +80,23 @@ function titleInHeading({ article, tokens }: AnnotatedText, name: string): Part 
   if (place < 0) return {};
   const end = firstFrom(tokens, place, ({ start }) => start);
   let first = end;
-  while (first > 0 && isOfTitle(tokens[first - 1]?.text ?? '')) first -= 1;
+  const word = (at: number): string => tokens[at]?.text ?? '';
+  while (first > 0 && isOfTitle(word(first - 1), word(first - 2))) first -= 1;
   const words = wordsOf(tokens, first, end);
   return words.every(isHonorific) ? {} : readTitle(article.text, words);
 }
 
-/** "Interview With | Energy Commissioner" */
-const isOfTitle = (word: string): boolean =>
-  /^(?:\p{Lu}|(?:of|for|and|&)$)/u.test(word) && !/^(?:An?|By|From|To|With)$/.test(word);
+/** Whether a word is of the title behind it: "Interview With | Energy Commissioner", "Transcript of | Commissioner", "Minister of Energy". */
+const isOfTitle = (word: string, before: string): boolean =>
+  /^(?:of|for)$/.test(word)
+    ? ROLE_NOUNS.has(before.toLowerCase())
+    : /^(?:\p{Lu}|(?:and|&)$)/u.test(word) && !/^(?:An?|By|From|To|With)$/.test(word);
 
 /** "Press Briefing by Press Secretary Dana Whitfield": who holds in the heading the office that a label is. */
 function inHeadingAs(cast: Cast, text: AnnotatedText, plain: string, place: number): Entity | undefined {
   const heading = text.article.text.slice(0, OPENING).split('\n\n')[0] ?? '';
   const role = ` ${plain.replace(/^the /, '')} `;
+  if (!ROLE_NOUNS.has(role.trim().split(' ').at(-1) ?? '')) return undefined;
   const at = heading.toLowerCase().indexOf(role);
   const from = at + role.length;
   const person = at < 0 ? undefined : peopleIn(heading.slice(from), from).find(({ start }) => start === from);
@@ -102,14 +107,19 @@ function inHeadingAs(cast: Cast, text: AnnotatedText, plain: string, place: numb
   return entity;
 }
 
-/** "LF" of Lena Frost, who has spoken under her name or is told of. */
-function byInitials(cast: Cast, label: string): Entity | undefined {
+/** "LF" of Lena Frost, who has spoken under her name or is told of in the opening. */
+function byInitials({ cast, text }: LabelContext, label: string, place: number): Entity | undefined {
   if (!/^\p{Lu}{2,3}$/u.test(label)) return undefined;
-  const found = cast.people.filter(
-    ({ words }) => words.length > 1 && words.map((word) => word[0] ?? '').join('') === label.toLowerCase(),
-  );
-  return found.length === 1 ? found[0] : undefined;
+  const letters = label.toLowerCase();
+  const found = cast.people.filter(({ words }) => words.length > 1 && firstLetters(words) === letters);
+  if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  const opening = text.article.text.slice(0, Math.min(place, INTRODUCTION));
+  const told = peopleIn(opening, 0).map(({ start, end }) => opening.slice(start, end));
+  const [name, ...others] = new Set(told.filter((own) => firstLetters(nameWords(own)) === letters));
+  return name === undefined || others.length > 0 ? undefined : cast.person({ kind: 'person', name }, place);
 }
+
+const firstLetters = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
 
 /** The name of the most words; the first where several have as many. */
 function longest(names: readonly (string | undefined)[]): string {
