@@ -24,7 +24,7 @@ const SUBJECT = new RegExp(
 /** "Tomas Quill: ‘Nobody will pay more’" */
 const QUOTED = /^:\s["'“‘]/u;
 /** "She spoke to Joana Vila", of whom a sentence before named. */
-const PRONOUN = /(?<=[.!?\n]\s?)(?:He|She|They) (?:spoke|speaks|talked|talks|sat down|met) (?:to|with)\b/u;
+const PRONOUN = /(?<=[.!?\n]\s?)(?:He|She|They) (?:spoke|speaks|talked|talks|sat down|met)\b[^.?!\n]{0,40}?\b(?:to|with)\b/u;
 /** "The Quay spoke to him" */
 const WHOM =
   /\b(?:(?:spoke|speaks?|talk(?:ed|s)?|chat(?:ted)?) (?:to|with)|s[ai]t down with|ca(?:tch|ught) up with|me?et(?: with)?|asked|interview(?:ed)?) (?:him|her|them)\b/u;

@@ -47,7 +47,7 @@ export function readLabel(span: TextSpan): Label {
       ...labelFrom(asker.text, split),
       plain: plain(own.text),
       asker: true,
-      ...told(rest.slice(1), split),
+      ...told(rest.slice(1)),
     };
   }
   const first = splitTitles(own.text);
@@ -61,7 +61,7 @@ export function readLabel(span: TextSpan): Label {
       ...(organisation === undefined ? {} : { organisation }),
     };
   }
-  return { ...labelFrom(own.text, first), ...told(rest, first) };
+  return { ...labelFrom(own.text, first), ...told(rest) };
 }
 
 interface Split {
@@ -82,7 +82,7 @@ function labelFrom(text: string, { titles, name }: Split): Label {
 }
 
 /** What stands after the name: a role and an organisation, or either. */
-function told(rest: readonly TextSpan[], { titles }: Split): Pick<Label, 'role' | 'organisation'> {
+function told(rest: readonly TextSpan[]): Pick<Label, 'role' | 'organisation'> {
   const [first, ...others] = rest;
   if (first === undefined) return {};
   const isProper = /^The \p{Lu}/u.test(first.text) && isOrganisation(first.text);
@@ -91,8 +91,8 @@ function told(rest: readonly TextSpan[], { titles }: Split): Pick<Label, 'role' 
   // "Tom Reid (Northwick) (Lab)": a seat is no body, a party is.
   const party = rest.find(({ text }) => isPartyName(text));
   if (!isRole && party !== undefined) return { organisation: party };
-  if (!isRole)
-    return isOrganisation(first.text) || titles.length > 0 || rest.length > 0 ? { organisation: first } : {};
+  // "TOMAS QUILL, having been duly sworn"
+  if (!isRole) return /^(?:the )?\p{Lu}/u.test(first.text) ? { organisation: first } : {};
   const organisation = others.find(({ text }) => !words(text).some((word) => ROLE_NOUNS.has(norm(word))));
   return { role: titleCase(first.text), ...(organisation === undefined ? {} : { organisation }) };
 }
