@@ -4,8 +4,7 @@ import { ROLE_NOUNS } from '../lexicon/role-words.ts';
 import type { Span } from '../model.ts';
 
 /** A run of words with capitals: "Energy Commissioner Tomas Quill", "Dr. Ana de Rao". */
-const RUN =
-  /\p{Lu}[\p{L}.’'-]*(?:[ ](?:(?:de|da|van|von|der|bin|al|el|la|le)[ ])?\p{Lu}[\p{L}.’'-]*)*/gu;
+const RUN = /\p{Lu}[\p{L}.’'-]*(?:[ ](?:(?:de|da|van|von|der|bin|al|el|la|le)[ ])?\p{Lu}[\p{L}.’'-]*)*/gu;
 /** What in a headline's capitals ends a name. */
 const BEHIND_NAME =
   /[ ](?:About|Answers|After|And|As|At|Discusses|Explains|For|From|In|Interviews|On|Of|Reflects|Says|Shares|Speaks|Talks|Tells|To|With|Who)(?![\p{L}])/u;
@@ -24,7 +23,8 @@ const SUBJECT = new RegExp(
 /** "Tomas Quill: ‘Nobody will pay more’" */
 const QUOTED = /^:\s["'“‘]/u;
 /** "She spoke to Joana Vila", of whom a sentence before named. */
-const PRONOUN = /(?<=[.!?\n]\s?)(?:He|She|They) (?:spoke|speaks|talked|talks|sat down|met)\b[^.?!\n]{0,40}?\b(?:to|with)\b/u;
+const PRONOUN =
+  /(?<=[.!?\n]\s?)(?:He|She|They) (?:spoke|speaks|talked|talks|sat down|met)\b[^.?!\n]{0,40}?\b(?:to|with)\b/u;
 /** "The Quay spoke to him" */
 const WHOM =
   /\b(?:(?:spoke|speaks?|talk(?:ed|s)?|chat(?:ted)?) (?:to|with)|s[ai]t down with|ca(?:tch|ught) up with|me?et(?: with)?|asked|interview(?:ed)?) (?:him|her|them)\b/u;
@@ -62,7 +62,8 @@ export function interviewed(opening: string): Span | undefined {
   const isAlone = only !== undefined && others.length === 0;
   if (isAlone && (IN_HEADLINE.test(headline) || QUOTED.test(headline.slice(only.end)))) return only;
   const object = [...opening.matchAll(OBJECT)].flatMap(
-    (match) => named(lastPerson(match[1] ?? '', match.index + match[0].length - (match[1] ?? '').length)) ?? [],
+    (match) =>
+      named(lastPerson(match[1] ?? '', match.index + match[0].length - (match[1] ?? '').length)) ?? [],
   )[0];
   const subject = [...opening.matchAll(SUBJECT)].flatMap(
     (match) => named(lastPerson(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''))) ?? [],
@@ -100,7 +101,7 @@ export function peopleIn(words: string, at: number): Span[] {
     return run.split(BEHIND_NAME).flatMap((piece): Span[] => {
       const begin = run.indexOf(piece, from);
       from = begin + piece.length;
-      const person = personIn(piece.replace(/['’]s?$/u, ''), at + index + begin, opens);
+      const person = personIn(piece.replace(/(?:['’]s?|(?<=\p{L}{3})\.)$/u, ''), at + index + begin, opens);
       return person === undefined ? [] : [person];
     });
   });

@@ -39,7 +39,8 @@ export function findTurns(article: ArticleText): Turn[] {
     article,
     labels.filter((label) => label.form === 'line' && !isInList(article, label)),
   );
-  const most = ownLine.length > inLine.length ? ownLine : inLine.length > 0 ? inLine : dashed(article, labels);
+  const most =
+    ownLine.length > inLine.length ? ownLine : inLine.length > 0 ? inLine : dashed(article, labels);
   const all = most.length > 0 ? most : exchangesIn(article, labels);
   const turns: Turn[] = [];
   let goesOn = false;
@@ -78,7 +79,8 @@ function dashed(article: ArticleText, labels: readonly TurnLabel[]): TurnLabel[]
 /** "Ana Rao – Chief Executive" over "Conference Call Participants": who takes part, listed with an office, and says nothing there. */
 function isInList(article: ArticleText, label: TurnLabel): boolean {
   return (
-    label.label.end - label.label.start > label.name.length + 1 && !SENTENCE.test(openingWords(article, label))
+    label.label.end - label.label.start > label.name.length + 1 &&
+    !SENTENCE.test(openingWords(article, label))
   );
 }
 

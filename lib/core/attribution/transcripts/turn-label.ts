@@ -39,8 +39,7 @@ const LETTER =
 const STOP =
   /^((?:\p{Lu}\p{L}{1,11}\.?\s){1,2}(?:Mc|Mac|De|Di|Van)?\p{Lu}['’]?\p{Lu}[\p{Lu}'’-]*(?:\sof\s\p{Lu}\p{L}+)?)(\.)(?=\s+["“]?\p{Lu})/u;
 /** "Ana Rao [00:01:22] It is late." */
-const STAMPED =
-  /^(\p{Lu}[^:\n“”"?!.,;()[\]–—]{1,60}?)\s([[(]\d{1,2}:\d\d(?::\d\d)?[\])])(?=\s)/u;
+const STAMPED = /^(\p{Lu}[^:\n“”"?!.,;()[\]–—]{1,60}?)\s([[(]\d{1,2}:\d\d(?::\d\d)?[\])])(?=\s)/u;
 /** "MICHELLE SMITH. Thank you.", beside "CHAIR POWELL.": a whole name in capitals. */
 const NAMED_STOP =
   /^((?:\p{Lu}[\p{Lu}'’.-]{0,15}\s){1,2}(?:Mc|Mac|De|Di|Van)?\p{Lu}['’]?\p{Lu}[\p{Lu}'’-]*)(\.)(?=\s+["“]?\p{Lu})/u;
@@ -88,7 +87,8 @@ export function readTurnLabel(text: string, block: Block, index: number): TurnLa
   const stamped = STAMPED.exec(head);
   if (stamped !== null) return fromMatch(block, index, stamped, 'colon');
   // "Ana Rao – Lakes Bank – Analyst" is a line of its own.
-  const isSaid = block.kind !== 'list-item' && /[.?!…–—]["”’)]?\s*$/.test(text.slice(block.end - 4, block.end));
+  const isSaid =
+    block.kind !== 'list-item' && /[.?!…–—]["”’)]?\s*$/.test(text.slice(block.end - 4, block.end));
   const dash = isSaid ? DASH.exec(head) : null;
   if (dash !== null) return fromMatch(block, index, dash, 'dash');
   const letter = LETTER.exec(head);

@@ -135,7 +135,8 @@ function splitTitles(text: string): Split {
     own.slice(0, -1).every((word) => ROLE_MODIFIERS.has(norm(word)));
   if (isPaper) return { titles: [], name: own.join(' ') };
   // "HON. M. DLAMINI", but "M. Dupont"
-  let named = endOfOffice(all) ?? all.findIndex((word, at) => !isTitle(word) || (at > 0 && /^\p{Lu}\.$/u.test(word)));
+  let named =
+    endOfOffice(all) ?? all.findIndex((word, at) => !isTitle(word) || (at > 0 && /^\p{Lu}\.$/u.test(word)));
   // "for Water" after "Minister"
   while (named > 0 && /^(?:of|for|and)$/i.test(all[named] ?? '')) {
     named += 1;
@@ -157,7 +158,9 @@ function endOfOffice(all: readonly string[]): number | undefined {
     before.some((word) => !isTitle(word)) &&
     before.every((word) => /^\p{Lu}[\p{L}-]+$/u.test(word) && !GIVEN_NAMES.has(norm(word)));
   const name = all.slice(head + 1);
-  return isOffice && name.length < LONGEST_OFFICE && name.every((word) => !isTitle(word)) ? head + 1 : undefined;
+  return isOffice && name.length < LONGEST_OFFICE && name.every((word) => !isTitle(word))
+    ? head + 1
+    : undefined;
 }
 
 function isTitle(word: string): boolean {
@@ -191,11 +194,13 @@ export function titleCase(text: string): string {
   if (scottish !== null && before + behind === (before + behind).toUpperCase())
     return `${titleCase(before)}${mac}${titleCase(behind)}`;
   if (text !== text.toUpperCase()) return text;
-  return text
-    .toLowerCase()
-    .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(/(?<=\s)(?:Of|For|The|And|To|At|In)(?=\s)/g, (word) => word.toLowerCase())
-    .replace(/\b(?:Abc|Afp|Ap|Ceo|Cfo|Coo|Cto|Eu|Mp|Uk|Un|Us)\b/g, (word) => word.toUpperCase())
-    // "CNN", "MSNBC": no word is without a vowel.
-    .replace(/\b[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{2,}\b/g, (word) => word.toUpperCase());
+  return (
+    text
+      .toLowerCase()
+      .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+      .replace(/(?<=\s)(?:Of|For|The|And|To|At|In)(?=\s)/g, (word) => word.toLowerCase())
+      .replace(/\b(?:Abc|Afp|Ap|Ceo|Cfo|Coo|Cto|Eu|Mp|Uk|Un|Us)\b/g, (word) => word.toUpperCase())
+      // "CNN", "MSNBC": no word is without a vowel.
+      .replace(/\b[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{2,}\b/g, (word) => word.toUpperCase())
+  );
 }
