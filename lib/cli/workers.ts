@@ -27,7 +27,8 @@ interface Thread {
 
 /**
  * Threads that annotate documents, each one at a time. A document over the time limit, or one that a thread dies of, is
- * given up: its thread is ended, and another takes the next.
+ * given up: its thread is ended, and another takes the next. There are more than one only where the documents take longer than a thread
+ * takes to start.
  */
 export class Workers {
   readonly #options: Options;
@@ -35,6 +36,10 @@ export class Workers {
   readonly #waiting: ((thread: Thread) => void)[] = [];
 
   #started = 1;
+
+  /** When the first thread was asked for, and since when it is ready; `performance.now()`. */
+  readonly #begun = performance.now();
+  #readySince = Infinity;
 
   constructor(options: Options) {
     this.#options = options;
@@ -44,11 +49,12 @@ export class Workers {
   /** Waits until the first thread is ready; throws a `UsageError` where the command line keeps it from it. */
   async ready(): Promise<void> {
     await Promise.all(this.#idle.map((thread) => thread.ready));
+    this.#readySince = performance.now();
   }
 
   /** Annotates a document as soon as a thread is free; those that wait are taken in order. */
   async annotate(task: Task): Promise<Answer> {
-    const thread = this.#idle.shift() ?? this.#another() ?? (await this.#next());
+    const thread = this.#idle.shift() ?? (await this.#next());
     const worker = await thread.ready;
     const { answer, isAlive } = await this.#ask(worker, task);
     if (!isAlive) {
@@ -66,15 +72,25 @@ export class Workers {
     for (const { ready } of this.#idle) await (await ready).terminate();
   }
 
-  /** A thread more, where there are documents for it: a few need not wait for all of them to start. */
-  #another(): Thread | null {
-    if (this.#started >= this.#options.jobs) return null;
-    this.#started += 1;
-    return { ready: this.#start() };
+  /** The next thread that is free, or one more where documents still wait when the first has worked for as long as it took to start. */
+  #next(): Promise<Thread> {
+    return new Promise((resolve) => {
+      const take = (thread: Thread) => {
+        clearTimeout(timer);
+        resolve(thread);
+      };
+      this.#waiting.push(take);
+      const worked = performance.now() - this.#readySince;
+      const timer = setTimeout(() => this.#another(take), this.#readySince - this.#begun - worked);
+    });
   }
 
-  #next(): Promise<Thread> {
-    return new Promise((take) => this.#waiting.push(take));
+  /** Starts a thread more for a document that waits. */
+  #another(take: (thread: Thread) => void): void {
+    if (this.#started >= this.#options.jobs) return;
+    this.#started += 1;
+    this.#waiting.splice(this.#waiting.indexOf(take), 1);
+    take({ ready: this.#start() });
   }
 
   /** A new thread, once it is ready. */
