@@ -109,6 +109,14 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['acp', 'Assistant Commissioner Police of'],
   ['ssp', 'Police Senior Superintendent of'],
   ['dsp', 'Deputy Police Superintendent of'],
+  ['sdpo', 'Divisional Police Officer'],
+  ['ccpo', 'Capital City Police Officer'],
+  ['ppro', 'Police Public Relations Officer'],
+  ['sapm', 'Special Assistant Prime Minister'],
+  ['dpm', 'Deputy Prime Minister'],
+  ['coas', 'Chief Army Staff'],
+  ['cjn', 'Chief Justice'],
+  ['sdm', 'Magistrate'],
 ]);
 
 /** Letters after a name that are no part of it. */
