@@ -50,7 +50,9 @@ function fillsParagraph(reading: Reading, at: number): boolean {
 /** Whether a paragraph ends behind the token. */
 function isBreak({ tokens, text }: Reading, at: number): boolean {
   const [own, next] = tokens.slice(at, at + 2);
-  return own !== undefined && next !== undefined && text.article.text.slice(own.end, next.start).includes('\n');
+  return (
+    own !== undefined && next !== undefined && text.article.text.slice(own.end, next.start).includes('\n')
+  );
 }
 
 /** Who gave the statement that the words end in, and the words that tell so. */

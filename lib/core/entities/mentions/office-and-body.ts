@@ -25,12 +25,16 @@ export function officeAndBody(text: string, words: readonly Word[]): (readonly W
   return [words];
 }
 
+const JOINT = /^(?:&|and|at|for|in|of|the)$/;
+
 /** Whether the words are all of a name, which is a body's by its last word or as the text has it elsewhere too. */
 function isBody(text: string, words: readonly Word[]): boolean {
+  // "CHIEF EXECUTIVE OFFICER | OF CORBEL FOODS"
+  if (JOINT.test(words[0]?.norm ?? '')) return false;
   const isName = words.every(
     (word, at) =>
       (isCapital(word) && !ROLE_MODIFIERS.has(word.norm) && (!isRoleWord(word) || isPlural(word))) ||
-      (at > 0 && at < words.length - 1 && /^(?:&|and|of|for|the)$/.test(word.norm)) ||
+      (at < words.length - 1 && JOINT.test(word.norm)) ||
       LEGAL_FORMS.has(word.norm.replace(/\.$/, '')),
   );
   const isField =
