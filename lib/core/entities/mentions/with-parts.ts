@@ -28,7 +28,6 @@ import {
 } from './apposition-words.ts';
 import { livesThere } from './lives-there.ts';
 import { isFieldBefore } from './field-of-office.ts';
-import { officeAndBody } from './office-and-body.ts';
 import { readOrganisationAndRole } from './organisation-and-role.ts';
 import { goesOnWithRole, joinedBy, splitRoles } from './role-lists.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
@@ -80,7 +79,7 @@ export function withParts(text: string, person: Person, told: readonly (readonly
   if (told.every((words) => words.length === 0)) return person;
   const appositions = told
     .filter((words) => words.length === 0 || !isDegree(words, told.length === 1))
-    .flatMap((words) => splitRoles(withoutDegrees(words)).flatMap((own) => officeAndBody(text, own)));
+    .flatMap((words) => splitRoles(text, withoutDegrees(words)));
   const { role, head, gender } = person;
   const isHome = role === undefined && livesThere(person.affiliation ?? [], [], told[0] ?? []);
   const affiliation = isHome ? undefined : person.affiliation;
