@@ -17,7 +17,7 @@ const OBJECT = new RegExp(
 );
 /** "Ana Rao spoke to The Sentinel", "Ana Rao, who builds bridges, tells us", "Ana Rao sat for an interview" */
 const SUBJECT = new RegExp(
-  String.raw`(?:^|(?<=[.?!\n]\s?))((?:[^.?!\n]|(?<=\b\p{Lu}\p{Ll}{0,3})\.(?=\s\p{Lu})){3,160}?)\b(?:(?:spoke|speaks|talked|talks|chatted) (?:to|with|about)|tells|told|explains|discusses|reflects|answers|answered|shares|looks back|sat (?:down )?for)\b`,
+  String.raw`(?:^|(?<=[.?!\n]\s?))((?:[^.?!\n]|(?<=\b\p{Lu}\p{Ll}{0,3})\.(?=\s\p{Lu})){3,160}?)\b(?:(?:spoke|speaks|talked|talks|chatted) (?:to|with|about)|tells|told|explains|discusses|reflects|answers|answered|shares|looks back|s[ai]ts? down (?:with|for)|sat for|caught up with|met(?: with)?)\b`,
   'gu',
 );
 /** "Tomas Quill: ‘Nobody will pay more’" */
@@ -28,9 +28,9 @@ const PRONOUN =
 /** "The Quay spoke to him" */
 const WHOM =
   /\b(?:(?:spoke|speaks?|talk(?:ed|s)?|chat(?:ted)?) (?:to|with)|s[ai]t down with|ca(?:tch|ught) up with|me?et(?: with)?|asked|interview(?:ed)?) (?:him|her|them)\b/u;
-/** "By Ada Roe", "Interview: Ada Roe", "The Quay’s Ada Roe": who asks. */
+/** "By Ada Roe", "Interview: Ada Roe", "The Quay’s Ada Roe", "with Ada Roe of The Quay": who asks. */
 const ASKER = new RegExp(
-  String.raw`(?:\b(?:[Bb]y|[Ww]ords|[Pp]hotos?|[Pp]hotographs|[Pp]hotography):?|(?<=\n)Interview(?:er)?:|[’']s?) (${RUN.source})`,
+  String.raw`(?:\b(?:[Bb]y|[Ww]ords|[Pp]hotos?|[Pp]hotographs|[Pp]hotography):?|(?<=\n)Interview(?:er)?:|[’']s?) (${RUN.source})|\b(?:to|with|from) (${RUN.source})(?=(?: of|,) The \p{Lu})`,
   'gu',
 );
 /** What a headline says of itself. */
@@ -48,10 +48,13 @@ export const IS_INTERVIEW =
 
 /**
  * Whom the opening of an interview, up to its first question, says that it interviews: the words of the name. Undefined where it names
- * nobody, or two of whom nothing tells who asks: the headline's own is who answers, whoever signs is not.
+ * nobody, or two of whom nothing tells who asks: the headline's own is who answers, whoever signs (`byline`) is not.
  */
-export function interviewed(opening: string): Span | undefined {
-  const asker = [...opening.matchAll(ASKER)].map(([, name = '']) => surnameOf(name));
+export function interviewed(opening: string, byline = ''): Span | undefined {
+  const asker = [
+    ...[...opening.matchAll(ASKER)].map((match) => surnameOf(match[1] ?? match[2] ?? '')),
+    ...peopleIn(byline, 0).map(({ start, end }) => surnameOf(byline.slice(start, end))),
+  ];
   const named = (span: Span | undefined): Span | undefined =>
     span === undefined || asker.includes(surnameOf(opening.slice(span.start, span.end))) ? undefined : span;
   const headline = opening.slice(0, (opening.indexOf('\n') + 1 || opening.length + 1) - 1);
@@ -65,9 +68,15 @@ export function interviewed(opening: string): Span | undefined {
     (match) =>
       named(lastPerson(match[1] ?? '', match.index + match[0].length - (match[1] ?? '').length)) ?? [],
   )[0];
-  const subject = [...opening.matchAll(SUBJECT)].flatMap(
-    (match) => named(lastPerson(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''))) ?? [],
-  )[0];
+  const subjects = [...opening.matchAll(SUBJECT)].map((match) =>
+    peopleIn(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? '')),
+  );
+  const subject = subjects.flatMap((people) => named(people.at(-1)) ?? [])[0];
+  // "Tomas Quill and his deputy, Dana Whitfield, answered": two answer.
+  const areTwo = subjects.some(
+    ([one, other]) => other !== undefined && /\band\b/.test(opening.slice(one?.end, other.start)),
+  );
+  if (areTwo) return undefined;
   const pronoun = PRONOUN.exec(opening) ?? WHOM.exec(opening);
   const introduced = pronoun === null ? [] : peopleIn(opening.slice(0, pronoun.index), 0);
   const who = introduced.find((person) => named(person) !== undefined);
