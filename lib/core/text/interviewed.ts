@@ -28,9 +28,9 @@ const PRONOUN =
 /** "The Quay spoke to him" */
 const WHOM =
   /\b(?:(?:spoke|speaks?|talk(?:ed|s)?|chat(?:ted)?) (?:to|with)|s[ai]t down with|ca(?:tch|ught) up with|me?et(?: with)?|asked|interview(?:ed)?) (?:him|her|them)\b/u;
-/** "By Ada Roe", "Interview: Ada Roe", "The Quay’s Ada Roe", "with Ada Roe of The Quay": who asks. */
+/** "By Ada Roe", "Interview: Ada Roe", "The Quay’s Ada Roe": who asks. */
 const ASKER = new RegExp(
-  String.raw`(?:\b(?:[Bb]y|[Ww]ords|[Pp]hotos?|[Pp]hotographs|[Pp]hotography):?|(?<=\n)Interview(?:er)?:|[’']s?) (${RUN.source})|\b(?:to|with|from) (${RUN.source})(?=(?: of|,) The \p{Lu})`,
+  String.raw`(?:\b(?:[Bb]y|[Ww]ords|[Pp]hotos?|[Pp]hotographs|[Pp]hotography):?|(?<=\n)Interview(?:er)?:|[’']s?) (${RUN.source})`,
   'gu',
 );
 /** What a headline says of itself. */
@@ -52,8 +52,11 @@ export const IS_INTERVIEW =
  */
 export function interviewed(opening: string, byline = ''): Span | undefined {
   const asker = [
-    ...[...opening.matchAll(ASKER)].map((match) => surnameOf(match[1] ?? match[2] ?? '')),
+    ...[...opening.matchAll(ASKER)].map((match) => surnameOf(match[1] ?? '')),
     ...peopleIn(byline, 0).map(({ start, end }) => surnameOf(byline.slice(start, end))),
+    ...peopleIn(opening, 0)
+      .filter(({ start, end }) => isOfPaper(opening.slice(start - 5, start), opening.slice(end, end + 12)))
+      .map(({ start, end }) => surnameOf(opening.slice(start, end))),
   ];
   const named = (span: Span | undefined): Span | undefined =>
     span === undefined || asker.includes(surnameOf(opening.slice(span.start, span.end))) ? undefined : span;
@@ -90,6 +93,10 @@ export function interviewed(opening: string, byline = ''): Span | undefined {
     ? only
     : undefined;
 }
+
+/** "sat down with | Ada Roe | of The Quay" */
+const isOfPaper = (before: string, behind: string): boolean =>
+  /\b(?:to|with|from) $/.test(before) && /^(?: of|,) The \p{Lu}/u.test(behind);
 
 /** Who is sworn in up to a place of a court's transcript, the last one. */
 export function witnesses(text: string): { readonly name: string; readonly place: number }[] {
