@@ -21,6 +21,8 @@ const sort = (lines: readonly string[], known: Partial<Known> = {}) =>
     alternativeTexts: new Set(),
     authors: [],
     isInFlow: () => false,
+    boxOf: () => null,
+    isByPicture: () => false,
     ...known,
   });
 const kept = (lines: readonly string[], known: Partial<Known> = {}) =>
