@@ -135,12 +135,16 @@ function markLinks(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
 }
 
 /** What stands under a heading of what is elsewhere, as far as it looks it: links, teasers, dates. The story may go on. */
-function markSections(blocks: readonly PageBlock[], verdicts: Verdict[], { isInFlow }: Known): void {
+function markSections(blocks: readonly PageBlock[], verdicts: Verdict[], { isInFlow, boxOf }: Known): void {
   let isElsewhere = false;
-  const isLinkInFlow = (block: PageBlock | undefined) =>
-    block?.kind === 'paragraph' && isLink(block) && isInFlow(block);
-  const isTold = (block: PageBlock) =>
-    block.kind === 'paragraph' && ENDS_SENTENCE.test(block.text) && !isLink(block) && isInFlow(block);
+  let isInBox = false;
+  // A box among the paragraphs ends where they go on.
+  const isBehindBox = (block: PageBlock) =>
+    isInBox &&
+    block.kind === 'paragraph' &&
+    ENDS_SENTENCE.test(block.text) &&
+    !isLink(block) &&
+    isInFlow(block);
   blocks.forEach((block, at) => {
     const link = isLink(block);
     const isTitle =
@@ -148,10 +152,11 @@ function markSections(blocks: readonly PageBlock[], verdicts: Verdict[], { isInF
       (block.kind === 'paragraph' && block.text.length < LONGEST_LINE && !isSentence(block));
     if (isTitle && !link && (ELSEWHERE.test(block.text) || GATE.test(block.text))) {
       isElsewhere = true;
+      isInBox = boxOf(block) !== null;
       verdicts[at] ??= 'related';
     } else if (isElsewhere && block.kind === 'heading' && !link) {
       isElsewhere = false;
-    } else if (isElsewhere && (goesOn(blocks, at) || (isTold(block) && !isLinkInFlow(blocks[at - 1])))) {
+    } else if (isElsewhere && (goesOn(blocks, at) || isBehindBox(block))) {
       isElsewhere = false;
     } else if (isElsewhere) verdicts[at] ??= 'related';
   });

@@ -199,15 +199,19 @@ function isOfOther(element: Element, headline: Element | null): boolean {
     /^(?:ASIDE|NAV)$/.test(tagOf(at)) ||
     ELSEWHERE.has(furnitureNamed(at)) ||
     (tagOf(at) === 'FOOTER' && closestTo(at, 'article') === null);
-  return isInCard(element, headline) || [...apart(element, headline)].some(isBeside);
+  return isInCard(element, headline, 0) || [...apart(element, headline)].some(isBeside);
 }
 
 /** Whether an element stands in the card of another story. */
-export function isInCard(element: Element, headline: Element | null): boolean {
+export function isInCard(
+  element: Element,
+  headline: Element | null,
+  mostOfSection = MOST_WORDS_OF_A_SECTION,
+): boolean {
   const isTitle = (link: Element) =>
     !contains(link, element) &&
     !contains(element, link) &&
-    wordsOf(link).trim().split(/\s+/).length > MOST_WORDS_OF_A_SECTION;
+    wordsOf(link).trim().split(/\s+/).length > mostOfSection;
   for (const at of apart(element, headline)) {
     if (wordsOf(at).trim().length > LONGEST_TEASER) return false;
     if ([...select(at, TEASER)].some(isTitle)) return true;
