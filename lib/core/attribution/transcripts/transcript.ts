@@ -34,15 +34,13 @@ const NOTE =
 /** The turns of a transcript, in order; none where the text is no transcript. Linear in the text. */
 export function findTurns(article: ArticleText): Turn[] {
   const labels = article.blocks.flatMap((block, index) => readTurnLabels(article.text, block, index));
-  const inLine = speakingLabels(
-    article,
-    labels.filter(({ form }) => form !== 'line'),
-  );
+  const inLine = speakingLabels(article, withNames(labels));
   const ownLine = speakingLabels(
     article,
-    labels.filter(({ form }) => form === 'line'),
+    labels.filter((label) => label.form === 'line' && !isInList(article, label)),
   );
-  const most = ownLine.length > inLine.length ? ownLine : inLine;
+  const most =
+    ownLine.length > inLine.length ? ownLine : inLine.length > 0 ? inLine : dashed(article, labels);
   const all = most.length > 0 ? most : exchangesIn(article, labels);
   const turns: Turn[] = [];
   let goesOn = false;
@@ -57,6 +55,33 @@ export function findTurns(article: ArticleText): Turn[] {
     turns.push(readTurn(article, label, end, shared));
   });
   return turns;
+}
+
+/** Labels in a line with what is said; whole names in capitals before a full stop only where offices stand so again and again: “CHAIR POWELL.” */
+function withNames(labels: readonly TurnLabel[]): TurnLabel[] {
+  const inLine = labels.filter(({ form }) => form === 'colon' || form === 'letter');
+  const stops = inLine.filter(({ label, mark }) => mark.start === label.end && mark.end === label.end + 1);
+  const offices = stops.filter(({ name }) => isCertain(name)).length;
+  return labels.filter(
+    ({ form }) => form === 'colon' || form === 'letter' || (form === 'stop' && offices >= FEWEST_ANSWERS),
+  );
+}
+
+/** “Ana Rao – It is late.”: labels before a dash are turns where two and more of them come again and nobody is told of between. */
+function dashed(article: ArticleText, labels: readonly TurnLabel[]): TurnLabel[] {
+  const own = labels.filter(({ form }) => form === 'dash');
+  const counts = new Map<string, number>();
+  for (const { name } of own) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const again = own.filter(({ name }) => (counts.get(name) ?? 0) > 1);
+  return new Set(again.map(({ name }) => name)).size < 2 ? [] : speakingLabels(article, own);
+}
+
+/** "Ana Rao – Chief Executive" over "Conference Call Participants": who takes part, listed with an office, and says nothing there. */
+function isInList(article: ArticleText, label: TurnLabel): boolean {
+  return (
+    label.label.end - label.label.start > label.name.length + 1 &&
+    !SENTENCE.test(openingWords(article, label))
+  );
 }
 
 /** The labels that name who speaks, where they make the text a transcript. */

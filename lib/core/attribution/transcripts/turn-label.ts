@@ -15,8 +15,8 @@ export interface TurnLabel {
   readonly from: number;
   /** Index into the blocks. */
   readonly block: number;
-  /** "Ana Rao: …"; "Q  …" and "A. …"; a line of its own without a colon. */
-  readonly form: 'colon' | 'letter' | 'line';
+  /** "Ana Rao: …"; "Q  …" and "A. …"; a line of its own without a colon; "ANA RAO. …"; "Ana Rao – …". */
+  readonly form: 'colon' | 'letter' | 'line' | 'stop' | 'dash';
 }
 
 /** The longest label with its role and time stamp, in UTF-16 units. */
@@ -29,7 +29,7 @@ const CLOCK = String.raw`[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?`;
 const LEAD = String.raw`(?:${CLOCK}\s*(?:[-–—]\s*)?)?(?:Q?\d{1,3}[.)]?\s+)?`;
 /** "MS. TALAGI:", "Dr Owen Brennan (Lakes):", "Ana Rao – Director, Lakes Bank [00:12]:"; where a transcript is quoted, behind a mark. */
 const COLON = new RegExp(
-  String.raw`^["“]?${LEAD}((?:\p{Lu}|@\w)[^:\n“”"?!]{0,110}?)(?:\s*${CLOCK})?\s?([:：])(?=\s|$|["“‘«「])`,
+  String.raw`^["“]?${LEAD}((?:\p{Lu}|@\w)[^:\n“”"?!]{0,110}?)(?:\s*${CLOCK})?\s?([:：])(?:\s*[[(]\d{1,2}:\d\d(?::\d\d)?[\])])?(?=\s|$|["“‘«「])`,
   'u',
 );
 /** "Q." and "A1." of an interview; "Q" before a question, as the White House prints it, and "A" likewise; "QWhy …". */
@@ -38,6 +38,13 @@ const LETTER =
 /** "CHAIR POWELL. …", "Mr. SMITH of Ohio. …", "The CHAIRMAN. …", as hearings are printed: a surname in capitals and a full stop. */
 const STOP =
   /^((?:\p{Lu}\p{L}{1,11}\.?\s){1,2}(?:Mc|Mac|De|Di|Van)?\p{Lu}['’]?\p{Lu}[\p{Lu}'’-]*(?:\sof\s\p{Lu}\p{L}+)?)(\.)(?=\s+["“]?\p{Lu})/u;
+/** "Ana Rao [00:01:22] It is late." */
+const STAMPED = /^(\p{Lu}[^:\n“”"?!.,;()[\]–—]{1,60}?)\s([[(]\d{1,2}:\d\d(?::\d\d)?[\])])(?=\s)/u;
+/** "MICHELLE SMITH. Thank you.", beside "CHAIR POWELL.": a whole name in capitals. */
+const NAMED_STOP =
+  /^((?:\p{Lu}[\p{Lu}'’.-]{0,15}\s){1,2}(?:Mc|Mac|De|Di|Van)?\p{Lu}['’]?\p{Lu}[\p{Lu}'’-]*)(\.)(?=\s+["“]?\p{Lu})/u;
+/** "Ana Rao – It is late." */
+const DASH = /^(\p{Lu}[^:\n“”"?!.,;()[\]–—]{1,40}?)\s?([–—])(?=\s+["“]?\p{Lu})/u;
 /** The label of an answer that stands behind its question, and of a further question. */
 const ANSWER = /(?<=[?.!…]["”’]?\s)(Q|A|Question|Answer|QUESTION|ANSWER)([:.])(?=\s)/gu;
 /** A line that holds a name, and a role after a comma, a dash or in brackets, or not. */
@@ -75,6 +82,15 @@ export function readTurnLabel(text: string, block: Block, index: number): TurnLa
     return REPORTS.test(colon[1] ?? '') ? undefined : fromMatch(block, index, colon, 'colon');
   const stop = STOP.exec(head);
   if (stop !== null && isOffice(plainLabel(stop[1] ?? ''))) return fromMatch(block, index, stop, 'colon');
+  const named = NAMED_STOP.exec(head);
+  if (named !== null) return fromMatch(block, index, named, 'stop');
+  const stamped = STAMPED.exec(head);
+  if (stamped !== null) return fromMatch(block, index, stamped, 'colon');
+  // "Ana Rao – Lakes Bank – Analyst" is a line of its own.
+  const isSaid =
+    block.kind !== 'list-item' && /[.?!…–—]["”’)]?\s*$/.test(text.slice(block.end - 4, block.end));
+  const dash = isSaid ? DASH.exec(head) : null;
+  if (dash !== null) return fromMatch(block, index, dash, 'dash');
   const letter = LETTER.exec(head);
   if (letter !== null) return fromMatch(block, index, letter, 'letter');
   if (head.length > LONGEST || block.kind === 'list-item' || /[.,]$/.test(head)) return undefined;
@@ -88,11 +104,12 @@ function fromMatch(block: Span, index: number, match: RegExpMatchArray, form: Tu
   const start = block.start + match[0].indexOf(name);
   const label = { start, end: start + name.length };
   const after = block.start + match[0].length;
+  const markAt = mark === '' ? 0 : block.start + match[0].indexOf(mark, start - block.start + name.length);
   const own = name.split(AFTER_NAME)[0] ?? name;
   return {
     name: /^[QA]\d+$/.test(own) ? own.slice(0, 1) : own,
     label,
-    mark: mark === '' ? label : { start: after - mark.length, end: after },
+    mark: mark === '' ? label : { start: markAt, end: markAt + mark.length },
     from: mark === '' && form === 'letter' ? label.end : after,
     block: index,
     form,

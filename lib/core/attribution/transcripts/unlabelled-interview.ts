@@ -1,4 +1,5 @@
 import type { ArticleText, Span } from '../../model.ts';
+import { interviewed, IS_INTERVIEW } from '../../text/interviewed.ts';
 import { spokenIn } from '../speech/spoken-words.ts';
 import { endsSpeech, tellsOf, type Turn } from './transcript.ts';
 
@@ -12,23 +13,6 @@ const FIRST_PERSON_WORDS = /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|[Oo]ur|us
 /** How far into a text, in UTF-16 units, an interview says that it is one. */
 const OPENING = 1500;
 
-const PARTICLE = String.raw`(?:de|da|van|von|der|bin|al|el|la|le|of)`;
-const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s(?:${PARTICLE}\s)?\p{Lu}[\p{L}'’.-]*){1,3}`;
-/** Words between, of one sentence: "Dr." ends none. */
-const BETWEEN = String.raw`(?:[^.?!]|\b\p{Lu}\p{Ll}{1,3}\.(?=\s\p{Lu})){0,120}?`;
-/** "an interview with Ana Rao", "we spoke to the engineer Ana Rao" */
-const WITH = new RegExp(
-  String.raw`\b(?:[Ii]nterview(?:ed)?(?: with)?|Q ?&(?:amp;)? ?A(?: with)?|(?:[Ss]poke|speaks|[Tt]alked|[Tt]alks|[Tt]alking|chatted) (?:to|with)|[Cc]onversation with|(?:[Ss]at|sits) down with|[Mm]et(?: with)?|(?:[Mm]inutes|[Ll]unch|[Cc]offee|[Bb]reakfast|[Dd]inner|[Cc]hat|word) with(?:\s*(?:\.{3}|…))?|[Cc]aught up with|[Qq]uestions (?:for|to|with)|asks?|asked)(?!\w)${BETWEEN}(${NAME})`,
-  'u',
-);
-/** "Ana Rao spoke to The Sentinel about …", "Ana Rao, who builds bridges, tells us" */
-const WHO = new RegExp(
-  String.raw`(${NAME})\b${BETWEEN}\b(?:(?:spoke|speaks|talked|talks) (?:to|with|about)|tells|told|explains|discusses|reflects|answers|answered|shares|looks back)\b`,
-  'u',
-);
-const IS_INTERVIEW =
-  /\b(?:minutes with|interview(?:ed)?|q ?&(?:amp;)? ?a|spoke|speaks|talked|talks|talking|conversation|sat down|sits down|caught up|questions|tells us|asked (?:him|her|them))\b/i;
-
 /**
  * The answers of an interview whose questions are paragraphs or headings of their own and nobody is labelled: the turns of
  * whom its opening names. None where the text is no interview, or names nobody.
@@ -41,7 +25,7 @@ export function findInterview(article: ArticleText): Turn[] {
   const first = questions[0];
   if (first === undefined || questions.length < FEWEST_QUESTIONS) return [];
   const opening = text.slice(0, Math.min(blocks[first]?.start ?? 0, OPENING));
-  const label = IS_INTERVIEW.test(opening) ? interviewee(opening) : undefined;
+  const label = IS_INTERVIEW.test(opening) ? interviewed(opening) : undefined;
   if (label === undefined) return [];
   const answers = questions.map((question, n) =>
     readAnswer(article, question + 1, questions[n + 1] ?? blocks.length, words(text, label)),
@@ -77,23 +61,4 @@ function readAnswer(
       for (const piece of spokenIn(article.text, block)) paragraphs.push(piece);
   }
   return { paragraphs, firstBlock: first, endBlock: index };
-}
-
-/** Whom the opening names as the one who answers. */
-function interviewee(opening: string): Span | undefined {
-  const withWhom = WITH.exec(opening);
-  const name = withWhom?.[1] ?? '';
-  // "Ana Rao spoke to The Sentinel": the outlet asks.
-  if (
-    withWhom !== null &&
-    !/\bby\s$/.test(withWhom[0].slice(0, -name.length)) &&
-    !/^The\s/.test(name) &&
-    !/\b[Tt]he\s$/.test(withWhom[0].slice(0, -name.length))
-  ) {
-    const start = withWhom.index + withWhom[0].length - name.length;
-    return { start, end: start + name.length };
-  }
-  const who = WHO.exec(opening);
-  if (who === null) return undefined;
-  return { start: who.index, end: who.index + (who[1] ?? '').length };
 }

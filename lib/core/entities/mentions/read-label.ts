@@ -1,6 +1,7 @@
 import { LABEL_WORDS } from '../../lexicon/label-words.ts';
 import type { TextSpan } from '../../model.ts';
 import { BODY_KINDS, PARTY_LABELS } from '../../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HONORIFICS, POST_NOMINALS, RANKS } from '../../lexicon/honorifics.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 
@@ -23,13 +24,19 @@ export interface Label {
 
 const NUMBER = /^(?:Q\.?\s?)?\d{1,4}[.):]?\s+/;
 const JOINT = /\s[-–—]{1,2}\s|[–—]|,\s|[([]|[)\]](?:\s*,)?/u;
+/** The most words that stand before an office's noun, or behind it as a name, and one. */
+const LONGEST_OFFICE = 4;
+/** "WHITFIELD, D." */
+const INITIALS = /^(?:\p{Lu}\.\s?)+$/u;
 /** A party and its seat: "D-Ore.", "R-Texas". */
 const SEAT = /^\p{Lu}{1,4}-\p{Lu}[\p{L}.]*$/u;
 
 /** "Q1. Deputy Mark Dolan", "Ana Rao – Director, Rivers Agency", "Minister for Water (Ms Ana Rao)", "WOLF BLITZER, CNN ANCHOR" */
 export function readLabel(span: TextSpan): Label {
   const lead = NUMBER.exec(span.text)?.[0].length ?? 0;
-  const parts = partsOf(span, lead).filter(({ text }) => text !== '' && !SEAT.test(text));
+  const parts = partsOf(span, lead).filter(
+    ({ text }) => text !== '' && !SEAT.test(text) && !INITIALS.test(text),
+  );
   const [own, ...rest] = parts;
   if (own === undefined) return { text: span.text, plain: plain(span.text), name: '', titles: [] };
   const asker = rest[0];
@@ -40,7 +47,7 @@ export function readLabel(span: TextSpan): Label {
       ...labelFrom(asker.text, split),
       plain: plain(own.text),
       asker: true,
-      ...told(rest.slice(1), split),
+      ...told(rest.slice(1)),
     };
   }
   const first = splitTitles(own.text);
@@ -54,7 +61,7 @@ export function readLabel(span: TextSpan): Label {
       ...(organisation === undefined ? {} : { organisation }),
     };
   }
-  return { ...labelFrom(own.text, first), ...told(rest, first) };
+  return { ...labelFrom(own.text, first), ...told(rest) };
 }
 
 interface Split {
@@ -63,7 +70,7 @@ interface Split {
 }
 
 function labelFrom(text: string, { titles, name }: Split): Label {
-  const isPart = LABEL_WORDS.has(plain(text));
+  const isPart = LABEL_WORDS.has(plain(text)) || LABEL_WORDS.has(plain(text).replace(/^the /, ''));
   const role = roleOf(titles);
   return {
     text,
@@ -75,7 +82,7 @@ function labelFrom(text: string, { titles, name }: Split): Label {
 }
 
 /** What stands after the name: a role and an organisation, or either. */
-function told(rest: readonly TextSpan[], { titles }: Split): Pick<Label, 'role' | 'organisation'> {
+function told(rest: readonly TextSpan[]): Pick<Label, 'role' | 'organisation'> {
   const [first, ...others] = rest;
   if (first === undefined) return {};
   const isProper = /^The \p{Lu}/u.test(first.text) && isOrganisation(first.text);
@@ -84,8 +91,8 @@ function told(rest: readonly TextSpan[], { titles }: Split): Pick<Label, 'role' 
   // "Tom Reid (Northwick) (Lab)": a seat is no body, a party is.
   const party = rest.find(({ text }) => isPartyName(text));
   if (!isRole && party !== undefined) return { organisation: party };
-  if (!isRole)
-    return isOrganisation(first.text) || titles.length > 0 || rest.length > 0 ? { organisation: first } : {};
+  // "TOMAS QUILL, having been duly sworn"
+  if (!isRole) return /^(?:the )?\p{Lu}/u.test(first.text) ? { organisation: first } : {};
   const organisation = others.find(({ text }) => !words(text).some((word) => ROLE_NOUNS.has(norm(word))));
   return { role: titleCase(first.text), ...(organisation === undefined ? {} : { organisation }) };
 }
@@ -128,7 +135,8 @@ function splitTitles(text: string): Split {
     own.slice(0, -1).every((word) => ROLE_MODIFIERS.has(norm(word)));
   if (isPaper) return { titles: [], name: own.join(' ') };
   // "HON. M. DLAMINI", but "M. Dupont"
-  let named = all.findIndex((word, at) => !isTitle(word) || (at > 0 && /^\p{Lu}\.$/u.test(word)));
+  let named =
+    endOfOffice(all) ?? all.findIndex((word, at) => !isTitle(word) || (at > 0 && /^\p{Lu}\.$/u.test(word)));
   // "for Water" after "Minister"
   while (named > 0 && /^(?:of|for|and)$/i.test(all[named] ?? '')) {
     named += 1;
@@ -140,6 +148,21 @@ function splitTitles(text: string): Split {
   return { titles: all.slice(0, named).map((word) => norm(word)), name: all.slice(named, end).join(' ') };
 }
 
+/** "PRESS SECRETARY | DANA WHITFIELD", "Energy Commissioner | Quill": where the name begins behind an office of several words. */
+function endOfOffice(all: readonly string[]): number | undefined {
+  const head = all.findLastIndex((word, at) => at < all.length - 1 && ROLE_NOUNS.has(norm(word)));
+  const before = all.slice(0, head);
+  const isOffice =
+    before.length > 0 &&
+    before.length < LONGEST_OFFICE &&
+    before.some((word) => !isTitle(word)) &&
+    before.every((word) => /^\p{Lu}[\p{L}-]+$/u.test(word) && !GIVEN_NAMES.has(norm(word)));
+  const name = all.slice(head + 1);
+  return isOffice && name.length < LONGEST_OFFICE && name.every((word) => !isTitle(word))
+    ? head + 1
+    : undefined;
+}
+
 function isTitle(word: string): boolean {
   const own = norm(word);
   return (
@@ -147,7 +170,9 @@ function isTitle(word: string): boolean {
     HONORIFICS.has(own) ||
     RANKS.has(own) ||
     ROLE_NOUNS.has(own) ||
-    ROLE_MODIFIERS.has(own)
+    ROLE_MODIFIERS.has(own) ||
+    // "Director-General"
+    own.split('-').some((part, _, parts) => parts.length > 1 && ROLE_NOUNS.has(part))
   );
 }
 
@@ -163,10 +188,19 @@ function roleOf(titles: readonly string[]): string | undefined {
 
 /** Words in capitals as a name is written: "MS. TALAGI" is "Ms. Talagi", "JEAN-BOSCO" is "Jean-Bosco". */
 export function titleCase(text: string): string {
+  // "ADA McROE"
+  const scottish = /^(.*\b)(Ma?c)(\p{Lu}{2}.*)$/u.exec(text);
+  const [, before = '', mac = '', behind = ''] = scottish ?? [];
+  if (scottish !== null && before + behind === (before + behind).toUpperCase())
+    return `${titleCase(before)}${mac}${titleCase(behind)}`;
   if (text !== text.toUpperCase()) return text;
-  return text
-    .toLowerCase()
-    .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(/(?<=\s)(?:Of|For|The|And|To|At|In)(?=\s)/g, (word) => word.toLowerCase())
-    .replace(/\b(?:Ceo|Cfo|Coo|Cto|Uk|Us|Un|Eu|Mp)\b/g, (word) => word.toUpperCase());
+  return (
+    text
+      .toLowerCase()
+      .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+      .replace(/(?<=\s)(?:Of|For|The|And|To|At|In)(?=\s)/g, (word) => word.toLowerCase())
+      .replace(/\b(?:Abc|Afp|Ap|Ceo|Cfo|Coo|Cto|Eu|Mp|Uk|Un|Us)\b/g, (word) => word.toUpperCase())
+      // "CNN", "MSNBC": no word is without a vowel.
+      .replace(/\b[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{2,}\b/g, (word) => word.toUpperCase())
+  );
 }

@@ -65,7 +65,8 @@ export function readPart(text: string, all: readonly Word[]): Part {
   const told = words.slice(start);
   const at = roleNoun(told, start > 0);
   const headNoun = told[at];
-  if (headNoun === undefined) return {};
+  // "Investor Relations" is no investor.
+  if (headNoun === undefined || told[at + 1]?.norm === 'relations' || isListOfOthers(told, at)) return {};
   const cut = startOfRoleWords(told, at);
   const own = told.slice(cut);
   const noun = at - cut;
@@ -84,8 +85,8 @@ export function readPart(text: string, all: readonly Word[]): Part {
   if (RELATIONS.has(singular(head)) && !isPartner) return {};
   // Nobody alone is "hosts" or "supporters".
   const named = withoutParty(text, role.slice(0, endOfJoined(role, Math.max(end, held.roleEnd))));
-  // "…, Ana Rao, | and the representatives of the Lakes Trust" are others.
-  if (isPlural(headNoun) && first.norm === 'and') return {};
+  // "…, Ana Rao, | and the representatives of the Lakes Trust", "Ana Rao, 51, | and his deputy" are others.
+  if (first.norm === 'and' && (isPlural(headNoun) || isOwner(words[1] ?? first))) return {};
   const part = isPlural(headNoun) ? {} : { role: named.role, head: roleHead(head) };
   // "a department spokesman": of the department at hand.
   const near = end > 1 ? (bodyInside(role.slice(0, end)) ?? bareBody(role)) : [];
@@ -114,6 +115,17 @@ export function readPart(text: string, all: readonly Word[]): Part {
   return whole.affiliation === undefined && place !== undefined && !isAbout
     ? { ...whole, affiliation: place }
     : whole;
+}
+
+/** "…, Ana Rao, | Bo Lind and the moderator": names, then another's office. */
+function isListOfOthers(told: readonly Word[], head: number): boolean {
+  const joint = told.findIndex(({ norm }, at) => norm === 'and' && at < head);
+  const before = told.slice(0, Math.max(0, joint));
+  return (
+    before.length > 1 &&
+    told.slice(joint + 1, joint + 2).some(isOpening) &&
+    before.every((word) => isCapital(word) && !isRoleWord(word) && !ROLE_MODIFIERS.has(word.norm))
+  );
 }
 
 /** "president of the college | before he came to the bank": what is told of another time or by another clause is no office. */

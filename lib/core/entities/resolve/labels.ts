@@ -1,13 +1,16 @@
-import type { AnnotatedText, TextSpan } from '../../model.ts';
+import type { AnnotatedText, ArticleText, TextSpan } from '../../model.ts';
 import type { Cast } from '../cast/cast.ts';
 import type { Entity } from '../cast/entity.ts';
 import { addOffice } from '../cast/offices.ts';
 import { readTitle } from '../mentions/read-title.ts';
-import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
+import { HONORIFICS, isHonorific, RANKS } from '../../lexicon/honorifics.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import type { FullNames } from '../names/full-names.ts';
 import type { Part } from '../mention.ts';
 import { compareNames, nameWords } from '../mentions/compare-names.ts';
+import { interviewed, peopleIn, witnesses } from '../../text/interviewed.ts';
 import { firstFrom } from '../../text/places.ts';
+import { readOnce } from '../../text/read-once.ts';
 import { type Label, readLabel, titleCase } from '../mentions/read-label.ts';
 import { wordsOf } from '../../text/words.ts';
 
@@ -31,13 +34,16 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
   const label = readLabel(span);
   if (label.plain === 'q' && label.asker === undefined)
     return cast.other('Question', 'question', false, place);
-  if (label.plain === 'a') return interviewee(cast, text.article.text, place);
-  const initialled = byInitials(cast, label.text);
+  if (label.plain === 'a') return interviewee(context, span, turn);
+  const initialled = byInitials(context, label.text, place);
   if (initialled !== undefined) return cast.see(initialled, place);
   if (label.name === '') {
-    const known = holder(context, label.plain, place) ?? host(cast, text, label.plain, place);
+    const known =
+      holder(context, label.plain, place) ??
+      host(cast, text, label.plain, place) ??
+      inHeadingAs(cast, text, label.plain, place);
     if (known !== undefined && /^(?:the )?chair/.test(label.plain)) known.affiliation ??= committeeOf(text);
-    const part = titleCase(label.text).replace(/^(?:The|An?) /i, '');
+    const part = titleCase(label.text.replace(/^(?:The|An?) /i, ''));
     return known ?? cast.other(part, label.plain, false, place);
   }
   const gender = label.titles.map((title) => HONORIFICS.get(title)).find((found) => found !== undefined);
@@ -47,7 +53,7 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
   const known = cast.findPerson(wanted, place, { titles, ...(gender === undefined ? {} : { gender }) })?.name;
   const isOrganisation = titles.length === 0 && isAcronym(label.name, text.article.text);
   const own = isOrganisation ? label.name : titleCase(label.name);
-  const name = longest([known, full, own]);
+  const name = longest([known, full === undefined ? full : titleCase(full), own]);
   const { role } = label;
   const entity = cast.person(
     {
@@ -60,7 +66,10 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
     },
     place,
   );
-  if (entity.role === undefined) addOffice(entity, titleInHeading(text, entity.name));
+  const inHeading = titleInHeading(text, entity.name);
+  // "COMMISSIONER QUILL" of a briefing "by Energy Commissioner Tomas Quill"
+  if (entity.role === undefined || inHeading.role?.endsWith(` ${entity.role}`) === true)
+    addOffice(entity, inHeading);
   if (entity.affiliation === undefined) introduce(text, entity, turn);
   return entity;
 }
@@ -71,18 +80,46 @@ function titleInHeading({ article, tokens }: AnnotatedText, name: string): Part 
   if (place < 0) return {};
   const end = firstFrom(tokens, place, ({ start }) => start);
   let first = end;
-  while (first > 0 && /^(?:\p{Lu}|(?:of|for|and|&)$)/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
-  return first === end ? {} : readTitle(article.text, wordsOf(tokens, first, end));
+  const word = (at: number): string => tokens[at]?.text ?? '';
+  while (first > 0 && isOfTitle(word(first - 1), word(first - 2))) first -= 1;
+  const words = wordsOf(tokens, first, end);
+  return words.every(isHonorific) ? {} : readTitle(article.text, words);
 }
 
-/** "LF" of Lena Frost, who has spoken under her name or is told of. */
-function byInitials(cast: Cast, label: string): Entity | undefined {
-  if (!/^\p{Lu}{2,3}$/u.test(label)) return undefined;
-  const found = cast.people.filter(
-    ({ words }) => words.length > 1 && words.map((word) => word[0] ?? '').join('') === label.toLowerCase(),
-  );
-  return found.length === 1 ? found[0] : undefined;
+/** Whether a word is of the title behind it: "Interview With | Energy Commissioner", "Transcript of | Commissioner", "Minister of Energy". */
+const isOfTitle = (word: string, before: string): boolean =>
+  /^(?:of|for)$/.test(word)
+    ? ROLE_NOUNS.has(before.toLowerCase())
+    : /^(?:\p{Lu}|(?:and|&)$)/u.test(word) && !/^(?:An?|By|From|To|With)$/.test(word);
+
+/** "Press Briefing by Press Secretary Dana Whitfield": who holds in the heading the office that a label is. */
+function inHeadingAs(cast: Cast, text: AnnotatedText, plain: string, place: number): Entity | undefined {
+  const heading = text.article.text.slice(0, OPENING).split('\n\n')[0] ?? '';
+  const role = ` ${plain.replace(/^the /, '')} `;
+  if (!ROLE_NOUNS.has(role.trim().split(' ').at(-1) ?? '')) return undefined;
+  const at = heading.toLowerCase().indexOf(role);
+  const from = at + role.length;
+  const person = at < 0 ? undefined : peopleIn(heading.slice(from), from).find(({ start }) => start === from);
+  if (person === undefined) return undefined;
+  const name = heading.slice(person.start, person.end);
+  const entity = cast.person({ kind: 'person', name }, place);
+  if (entity.role === undefined) addOffice(entity, titleInHeading(text, name));
+  return entity;
 }
+
+/** "LF" of Lena Frost, who has spoken under her name or is told of in the opening. */
+function byInitials({ cast, text }: LabelContext, label: string, place: number): Entity | undefined {
+  if (!/^\p{Lu}{2,3}$/u.test(label)) return undefined;
+  const letters = label.toLowerCase();
+  const found = cast.people.filter(({ words }) => words.length > 1 && firstLetters(words) === letters);
+  if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  const opening = text.article.text.slice(0, Math.min(place, INTRODUCTION));
+  const told = peopleIn(opening, 0).map(({ start, end }) => opening.slice(start, end));
+  const [name, ...others] = new Set(told.filter((own) => firstLetters(nameWords(own)) === letters));
+  return name === undefined || others.length > 0 ? undefined : cast.person({ kind: 'person', name }, place);
+}
+
+const firstLetters = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
 
 /** The name of the most words; the first where several have as many. */
 function longest(names: readonly (string | undefined)[]): string {
@@ -178,48 +215,47 @@ function committeeOf(text: AnnotatedText): Part['affiliation'] {
   return organisationOf(text, { organisation: { start, end: start + name.length, text: name } }).affiliation;
 }
 
-/** Who answers in an interview: whom the text opens by naming. */
-function interviewee(cast: Cast, text: string, place: number): Entity {
-  const [, whom] = /interview(?:ed)? with (?:the )?([^,.:;\n]{3,60})/i.exec(text.slice(0, OPENING)) ?? [];
-  if (whom === undefined)
-    return openingPerson(cast, text, place) ?? cast.other('Answer', 'answer', false, place);
-  const name = /(?:\p{Lu}[\p{L}.’'-]*(?: |$))+$/u.exec(whom)?.[0].trim() ?? whom;
-  const known = cast.findPerson(nameWords(name), place);
-  return known ?? cast.other(whom.trim(), whom.toLowerCase(), false, place);
+/** Who answers in an interview: who was sworn in, or whom the text's opening names. */
+function interviewee(context: LabelContext, span: TextSpan, turn: TextSpan): Entity {
+  const { cast, text } = context;
+  const place = span.start;
+  const sworn = witnessesIn(text.article).findLast((witness) => witness.place < place);
+  const name = sworn?.name ?? nameInOpening(text.article.text, place);
+  if (name !== undefined) return labelled(context, { ...span, text: name }, turn);
+  return onlyPerson(cast, text.article.text, place) ?? cast.other('Answer', 'answer', false, place);
+}
+
+const witnessesIn = readOnce(({ text }: ArticleText) => witnesses(text));
+
+/** The text before the first question, as far as introductions go. */
+function openingOf(text: string, place: number): string {
+  const head = text.slice(0, Math.min(place, INTRODUCTION));
+  const first = head.search(/\n\W*Q\w*[.:]/);
+  return first < 0 ? head : head.slice(0, first);
 }
 
 /** What tells that questions were put to somebody; a list of frequently asked ones was put to nobody. */
 const INTERVIEWS =
   /\b(?:spoke|speaks|talk(?:s|ed| to| with)|sat down|caught up|interview|introducing|meet|had to say|asked (?:him|her|them|\p{Lu}))\b/iu;
 
-const NAME = "(\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}[\\p{L}’'.-]*|de|da|van|von|al)){1,4})";
-/** "Introducing Marta Rey, our new chief", "Meet Marta Rey". */
-const INTRODUCED = new RegExp(`\\b(?:Introducing|Meet|Q&A with|A chat with):? ${NAME}`, 'u');
-/** "Marta Rey has run Iberlink since 2020"; further on in a paragraph "Marta Rey, who". */
-const OPENED = new RegExp(
-  `(?:(?:^|\\n)${NAME}, |[.!?] ${NAME}, who\\b|(?:^|\\n)${NAME} (?:has|is|was|runs|heads|leads|took|became|joined)\\b)`,
-  'u',
-);
+/** Whom the opening says that it interviews; of frequently asked questions nobody is. */
+function nameInOpening(text: string, place: number): string | undefined {
+  const opening = openingOf(text, place);
+  const found = interviewed(opening);
+  if (found === undefined) return undefined;
+  const isOne = INTERVIEWS.test(opening) || isTalk(text.slice(opening.length, opening.length + TALK_LENGTH));
+  return isOne ? opening.slice(found.start, found.end) : undefined;
+}
 
-/**
- * "Marta Rey has run Iberlink since 2020. She spoke to …": whom a paragraph before the first question opens with, else the only
- * person named there, where the answers say "I".
- */
-function openingPerson(cast: Cast, text: string, place: number): Entity | undefined {
-  const head = text.slice(0, Math.min(place, INTRODUCTION));
-  const opening = head.search(/\n\W*Q\w*:/);
-  const before = opening < 0 ? head : head.slice(0, opening);
-  if (!INTERVIEWS.test(before)) return undefined;
-  const [, ...names] = INTRODUCED.exec(before) ?? OPENED.exec(before) ?? [];
-  const name = names.find((found) => found !== undefined);
-  if (name !== undefined)
-    return cast.findPerson(nameWords(name), place) ?? cast.person({ kind: 'person', name }, place);
+/** The only person whom the opening of an interview names. */
+function onlyPerson(cast: Cast, text: string, place: number): Entity | undefined {
+  const opening = openingOf(text, place);
+  if (!INTERVIEWS.test(opening)) return undefined;
   const named = cast.people.filter(
-    ({ words, places }) => words.length > 1 && (places[0] ?? Infinity) < before.length,
+    ({ words, places }) => words.length > 1 && (places[0] ?? Infinity) < opening.length,
   );
-  return named.length === 1 && isTalk(text.slice(before.length, before.length + TALK_LENGTH))
-    ? named[0]
-    : undefined;
+  const isOne = isTalk(text.slice(opening.length, opening.length + TALK_LENGTH));
+  return named.length === 1 && isOne ? named[0] : undefined;
 }
 
 /** How much of the questions and answers is looked at for "I". */
