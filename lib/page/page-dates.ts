@@ -37,7 +37,7 @@ const INSTANTS = ['datetime', 'content', 'data-date', 'data-datetime', 'data-tim
 const DATE_LIKE = /\d{4}|\d[./]\d{1,2}[./]\d\d/;
 
 /** "Ada Quist | March 4, 2025", "March 4, 2025, updated March 6, 2025" */
-const BETWEEN_DAYS = / [|•·/] |[\s(,.]+(?=(?:last |first )?(?:updated|modified|published)\b)/i;
+const BETWEEN_DAYS = / [|•·/] |[\s(](?=(?:last |first )?(?:updated|modified|published)\b)/i;
 
 const LONGEST_DATE_LINE = 80;
 /** Elements looked at that may hold a date. */
