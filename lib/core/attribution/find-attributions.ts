@@ -13,6 +13,7 @@ import { inOwnBlock } from './speech/own-block.ts';
 import { withOwnSubject } from './speech/own-subject.ts';
 import { withoutTopic } from './speech/without-topic.ts';
 import { trimContent } from './speech/content.ts';
+import { ledStatement } from './quotations/led-statements.ts';
 import { partedByNextSpeaker } from './quotations/next-speaker.ts';
 import { hintsOf, joinRelations, readByRules, type RuleReading } from './rules.ts';
 import { spanOf, withText } from './spans.ts';
@@ -167,6 +168,8 @@ const wordsOf = (reading: Reading, { content }: Relation): string =>
 /** "It closed, the Herald [reported, citing] officials": what the rules see the first word report. */
 function asReported(reading: Reading, relation: Relation, ruled: readonly Relation[]): Relation {
   const { cue } = relation;
+  const led = ledStatement(relation, ruled);
+  if (led !== undefined) return led;
   // “It is late,” [shot back] Ana Rao
   const verb = headOfCue(reading, cue);
   if (speaksBehindQuotation(reading, verb) && endOfQuoting(reading, verb) > verb + 1)

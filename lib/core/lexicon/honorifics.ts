@@ -109,6 +109,14 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['acp', 'Assistant Commissioner Police of'],
   ['ssp', 'Police Senior Superintendent of'],
   ['dsp', 'Deputy Police Superintendent of'],
+  ['sdpo', 'Divisional Officer Police'],
+  ['ccpo', 'Capital City Officer Police'],
+  ['ppro', 'Officer Police Public Relations'],
+  ['sapm', 'Assistant Minister Prime Special'],
+  ['dpm', 'Deputy Prime Minister'],
+  ['coas', 'Chief Army Staff'],
+  ['cjn', 'Chief Justice'],
+  ['sdm', 'Magistrate'],
 ]);
 
 /** Letters after a name that are no part of it. */

@@ -17,7 +17,7 @@ const OBJECT = new RegExp(
 );
 /** "Ana Rao spoke to The Sentinel", "Ana Rao, who builds bridges, tells us", "Ana Rao sat for an interview" */
 const SUBJECT = new RegExp(
-  String.raw`(?:^|(?<=[.?!\n]\s?))((?:[^.?!\n]|(?<=\b\p{Lu}\p{Ll}{0,3})\.(?=\s\p{Lu})){3,160}?)\b(?:(?:spoke|speaks|talked|talks|chatted) (?:to|with|about)|tells|told|explains|discusses|reflects|answers|answered|shares|looks back|sat (?:down )?for)\b`,
+  String.raw`(?:^|(?<=[.?!\n]\s?))((?:[^.?!\n]|(?<=\b\p{Lu}\p{Ll}{0,3})\.(?=\s\p{Lu})){3,160}?)\b(?:(?:spoke|speaks|talked|talks|chatted) (?:to|with|about)|tells|told|explains|discusses|reflects|answers|answered|shares|looks back|s[ai]ts? down (?:with|for)|sat for|caught up with|met(?: with)?)\b`,
   'gu',
 );
 /** "Tomas Quill: ‘Nobody will pay more’" */
@@ -48,10 +48,16 @@ export const IS_INTERVIEW =
 
 /**
  * Whom the opening of an interview, up to its first question, says that it interviews: the words of the name. Undefined where it names
- * nobody, or two of whom nothing tells who asks: the headline's own is who answers, whoever signs is not.
+ * nobody, or two of whom nothing tells who asks: the headline's own is who answers, whoever signs (`byline`) is not.
  */
-export function interviewed(opening: string): Span | undefined {
-  const asker = [...opening.matchAll(ASKER)].map(([, name = '']) => surnameOf(name));
+export function interviewed(opening: string, byline = ''): Span | undefined {
+  const asker = [
+    ...[...opening.matchAll(ASKER)].map((match) => surnameOf(match[1] ?? '')),
+    ...peopleIn(byline, 0).map(({ start, end }) => surnameOf(byline.slice(start, end))),
+    ...peopleIn(opening, 0)
+      .filter(({ start, end }) => isOfPaper(opening.slice(start - 5, start), opening.slice(end, end + 12)))
+      .map(({ start, end }) => surnameOf(opening.slice(start, end))),
+  ];
   const named = (span: Span | undefined): Span | undefined =>
     span === undefined || asker.includes(surnameOf(opening.slice(span.start, span.end))) ? undefined : span;
   const headline = opening.slice(0, (opening.indexOf('\n') + 1 || opening.length + 1) - 1);
@@ -65,9 +71,15 @@ export function interviewed(opening: string): Span | undefined {
     (match) =>
       named(lastPerson(match[1] ?? '', match.index + match[0].length - (match[1] ?? '').length)) ?? [],
   )[0];
-  const subject = [...opening.matchAll(SUBJECT)].flatMap(
-    (match) => named(lastPerson(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''))) ?? [],
-  )[0];
+  const subjects = [...opening.matchAll(SUBJECT)].map((match) =>
+    peopleIn(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? '')),
+  );
+  const subject = subjects.flatMap((people) => named(people.at(-1)) ?? [])[0];
+  // "Tomas Quill and his deputy, Dana Whitfield, answered": two answer.
+  const areTwo = subjects.some(
+    ([one, other]) => other !== undefined && /\band\b/.test(opening.slice(one?.end, other.start)),
+  );
+  if (areTwo) return undefined;
   const pronoun = PRONOUN.exec(opening) ?? WHOM.exec(opening);
   const introduced = pronoun === null ? [] : peopleIn(opening.slice(0, pronoun.index), 0);
   const who = introduced.find((person) => named(person) !== undefined);
@@ -81,6 +93,10 @@ export function interviewed(opening: string): Span | undefined {
     ? only
     : undefined;
 }
+
+/** "sat down with | Ada Roe | of The Quay" */
+const isOfPaper = (before: string, behind: string): boolean =>
+  /\b(?:to|with|from) $/.test(before) && /^(?: of|,) The \p{Lu}/u.test(behind);
 
 /** Who is sworn in up to a place of a court's transcript, the last one. */
 export function witnesses(text: string): { readonly name: string; readonly place: number }[] {

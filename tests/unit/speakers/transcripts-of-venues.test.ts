@@ -103,6 +103,7 @@ describe('labels', () => {
       ['DW', 'TQ', 'AR'],
       COLON,
     ],
+    ['clocks alone', 'Podcast', ['Dana Whitfield 00:04', 'Tomas Quill 00:03', 'Ada Roe 00:02'], BEFORE],
   ])('%s', (_, heading, labels, form) => {
     const found = speaking(transcript(heading, labels, form));
     expect(inLetters(found.slice(found.length - TALK.length))).toBe('R B R B A R A');
@@ -123,6 +124,7 @@ describe('who answers', () => {
     'An Interview With Energy Commissioner Tomas Quill',
     'Interview: Energy Commissioner Tomas Quill',
     'Ten questions for Dr. Tomas Quill of the Kell Institute',
+    'On tariffs\n\nTomas Quill sat down with Ada Roe of The Quay on Tuesday.',
   ];
 
   test.each(OPENINGS)('letters: %s', (opening) => {
@@ -138,6 +140,12 @@ describe('who answers', () => {
     const opening =
       'On tariffs\n\nTomas Quill, the commissioner, talked to Ada Roe, the mayor, about the tariff.';
     expect(speaking(transcript(opening, ['A', 'A', 'Q'], COLON))).toContain('Answer');
+  });
+
+  test('nobody by name, where two answer', () => {
+    const opening =
+      'On tariffs\n\nTomas Quill and his deputy, Dana Whitfield, answered questions from The Quay.';
+    expect(speaking(transcript(opening, ['', '', ''], (_, words) => words))).not.toContain('Dana Whitfield');
   });
 
   test('whoever was sworn in', () => {

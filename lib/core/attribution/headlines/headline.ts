@@ -1,5 +1,4 @@
 import type { Block } from '../../model.ts';
-import { ACCUSING_PREPOSITIONS } from '../../lexicon/reporting-verbs.ts';
 import { type Cue, cueAt } from '../speech/cues.ts';
 import { NOT_LABELS } from '../../lexicon/label-words.ts';
 import { EXPLAINING_OPENERS } from '../../lexicon/phrase-bounds.ts';
@@ -196,6 +195,9 @@ function claimsFuture(reading: Reading, { first, end }: TokenRange): boolean {
   return false;
 }
 
+/** Verbs whose object is spoken to: "Work for peace, Rao urges youths". */
+const URGES = /^(?:advise|ask|beg|charge|remind|task|urge|warn)$/;
+
 /**
  * The cue and its source close the line: "Courts are crumbling, says watchdog", "Many do not know, survey finds",
  * "Bonuses to be capped, chancellor tells MPs".
@@ -204,8 +206,11 @@ function readClosingCue(reading: Reading, { first, end }: TokenRange): Relation 
   for (let at = Math.max(first + SHORTEST_CLAIM, end - LONGEST_SOURCE - 2); at < end; at += 1) {
     const cue = cueAt(reading, at);
     if (cue === undefined || cue.form !== 'finite') continue;
-    const found = readBefore(reading, { first, end }, cue) ?? readBehind(reading, { first, end }, cue);
-    if (found !== undefined) return found;
+    const found = readBefore(reading, { first, end }, cue);
+    // "Go home, mayor warns | residents": who is spoken to says nothing.
+    if (found === null) return undefined;
+    const told = found ?? readBehind(reading, { first, end }, cue);
+    if (told !== undefined) return told;
   }
   return undefined;
 }
@@ -223,20 +228,23 @@ function readBehind(reading: Reading, { first, end }: TokenRange, cue: Cue): Rel
   return isClaim ? relation(reading, source, cue, { first, end: cue.first }) : undefined;
 }
 
-function readBefore(reading: Reading, { first, end }: TokenRange, cue: Cue): Relation | undefined {
+/** Null where somebody says it in words that are too few for a claim. */
+function readBefore(reading: Reading, { first, end }: TokenRange, cue: Cue): Relation | undefined | null {
   // "the ministry said late Monday"
   let behind = cue.end;
   while (behind < end && isTimeAt(reading, behind)) behind += 1;
-  const isLast =
-    behind === end || (cue.frames.has('addressee') && nounPhraseFrom(reading, cue.end, end) === end);
+  const isAddressed = cue.frames.has('addressee') || URGES.test(cue.lemma);
+  const isLast = behind === end || (isAddressed && nounPhraseFrom(reading, cue.end, end) === end);
   if (!isLast) return undefined;
   for (let comma = cue.first - 1; comma >= cue.first - LONGEST_SOURCE && comma > first; comma -= 1) {
     if (wordAt(reading, comma) !== ',') continue;
     const source = { first: comma + 1, end: cue.first };
-    const isSaid = cue.frames.has('clause') || cue.frames.has('addressee');
-    return isSaid && namesSomebody(reading, source)
-      ? relation(reading, source, cue, { first, end: comma })
-      : undefined;
+    const isSaid = cue.frames.has('clause') || isAddressed;
+    if (!isSaid || !namesSomebody(reading, source)) return undefined;
+    // "With prices up, the union urges members"
+    const isClause = URGES.test(cue.lemma) && /^(?:ADP|SCONJ)$/.test(posAt(reading, first));
+    const found = isClause ? undefined : relation(reading, source, cue, { first, end: comma });
+    return found ?? (behind === end ? undefined : null);
   }
   return undefined;
 }
@@ -259,37 +267,4 @@ function relation(
     pattern: 'headline',
     shared: false,
   };
-}
-
-/** The relations of a headline's running words as headlines mean them: without passives and without tails. */
-export function asHeadline(reading: Reading, relations: readonly Relation[]): Relation[] {
-  return relations.flatMap((found) => (isPassive(reading, found) ? [] : [withoutTail(reading, found)]));
-}
-
-/** "Man charged with theft after …", "Driver accused over crash that …": nobody charges in the headline. */
-function isPassive(reading: Reading, { cue, lemma }: Relation): boolean {
-  const isParticiple = cue.end === cue.first + 1 && wordAt(reading, cue.first).endsWith('ed');
-  const accuses = ACCUSING_PREPOSITIONS.has(lemma) || lemma === 'charge';
-  return isParticiple && accuses && posAt(reading, cue.end) === 'ADP';
-}
-
-/** A headline's claim without what happens meanwhile: "denies delay as regulator widens probe". */
-function withoutTail(reading: Reading, relation: Relation): Relation {
-  const last = relation.content.at(-1);
-  if (last === undefined || last.first < relation.cue.first || relation.pattern === 'as') return relation;
-  for (let at = last.first + 2; at < last.end - 2; at += 1) {
-    if (!/^(?:as|amid|after)$/.test(wordAt(reading, at)) || isQuoted(reading, at)) continue;
-    // "blasts merger as ‘rotten deal’": what it is called.
-    if (wordAt(reading, at) === 'as' && opensQuotation(reading, at + 1)) continue;
-    const opensClause = [2, 3, 4, 5].some(
-      (n) => at + n < last.end && /^(?:VERB|AUX)$/.test(posAt(reading, at + n)),
-    );
-    const word = wordAt(reading, at);
-    const compares =
-      /^(?:such|well|much|as|so)$/.test(wordAt(reading, at - 1)) || wordAt(reading, at + 2) === 'as';
-    if (opensClause || word === 'amid' || (word === 'as' && !compares)) {
-      return { ...relation, content: [...relation.content.slice(0, -1), { first: last.first, end: at }] };
-    }
-  }
-  return relation;
 }

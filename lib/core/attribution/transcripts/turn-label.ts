@@ -15,7 +15,7 @@ export interface TurnLabel {
   readonly from: number;
   /** Index into the blocks. */
   readonly block: number;
-  /** "Ana Rao: …"; "Q  …" and "A. …"; a line of its own without a colon; "ANA RAO. …"; "Ana Rao – …". */
+  /** "Ana Rao: …"; "Q  …" and "A. …"; a line of its own without a colon; "ANA RAO. …"; "Ana Rao – …", "Ana Rao 00:01 …", two cells. */
   readonly form: 'colon' | 'letter' | 'line' | 'stop' | 'dash';
 }
 
@@ -43,6 +43,10 @@ const STAMPED = /^(\p{Lu}[^:\n“”"?!.,;()[\]–—]{1,60}?)\s([[(]\d{1,2}:\d\
 /** "MICHELLE SMITH. Thank you.", beside "CHAIR POWELL.": a whole name in capitals. */
 const NAMED_STOP =
   /^((?:\p{Lu}[\p{Lu}'’.-]{0,15}\s){1,2}(?:Mc|Mac|De|Di|Van)?\p{Lu}['’]?\p{Lu}[\p{Lu}'’-]*)(\.)(?=\s+["“]?\p{Lu})/u;
+/** "Ana Rao 00:01 It is late." */
+const CLOCKED = /^(\p{Lu}[^:\n“”"?!.,;()[\]–—]{1,40}?)\s(\d{1,2}:\d\d(?::\d\d)?)(?=\s+["“]?\p{Lu})/u;
+/** A row of two cells: who speaks, and what. */
+const CELL = /^(\p{Lu}[^:\n\t“”"?!.;]{1,60}):?()\t(?=[^\t]*$)/u;
 /** "Ana Rao – It is late." */
 const DASH = /^(\p{Lu}[^:\n“”"?!.,;()[\]–—]{1,40}?)\s?([–—])(?=\s+["“]?\p{Lu})/u;
 /** The label of an answer that stands behind its question, and of a further question. */
@@ -75,8 +79,12 @@ export function readTurnLabels(text: string, block: Block, index: number): TurnL
 
 /** The label at the head of a block; undefined where there is none. */
 export function readTurnLabel(text: string, block: Block, index: number): TurnLabel | undefined {
-  if (block.kind === 'caption' || block.kind === 'table-row') return undefined;
+  if (block.kind === 'caption') return undefined;
   const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST + 20));
+  if (block.kind === 'table-row') {
+    const cell = CELL.exec(head);
+    return cell === null ? undefined : fromMatch(block, index, cell, 'dash');
+  }
   const colon = COLON.exec(head);
   if (colon !== null)
     return REPORTS.test(colon[1] ?? '') ? undefined : fromMatch(block, index, colon, 'colon');
@@ -89,12 +97,14 @@ export function readTurnLabel(text: string, block: Block, index: number): TurnLa
   // "Ana Rao – Lakes Bank – Analyst" is a line of its own.
   const isSaid =
     block.kind !== 'list-item' && /[.?!…–—]["”’)]?\s*$/.test(text.slice(block.end - 4, block.end));
-  const dash = isSaid ? DASH.exec(head) : null;
+  const dash = isSaid ? (DASH.exec(head) ?? CLOCKED.exec(head)) : null;
   if (dash !== null) return fromMatch(block, index, dash, 'dash');
   const letter = LETTER.exec(head);
   if (letter !== null) return fromMatch(block, index, letter, 'letter');
-  if (head.length > LONGEST || block.kind === 'list-item' || /[.,]$/.test(head)) return undefined;
+  if (head.length > LONGEST || /[.,]$/.test(head)) return undefined;
   const line = LINE.exec(head);
+  // A list of terms and what is told of them has speakers as terms, and nothing besides.
+  if (block.kind === 'list-item' && /[,–—([]/.test(head)) return undefined;
   return line === null ? undefined : fromMatch(block, index, line, 'line');
 }
 

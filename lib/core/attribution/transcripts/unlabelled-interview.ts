@@ -25,7 +25,7 @@ export function findInterview(article: ArticleText): Turn[] {
   const first = questions[0];
   if (first === undefined || questions.length < FEWEST_QUESTIONS) return [];
   const opening = text.slice(0, Math.min(blocks[first]?.start ?? 0, OPENING));
-  const label = IS_INTERVIEW.test(opening) ? interviewed(opening) : undefined;
+  const label = IS_INTERVIEW.test(opening) ? interviewed(opening, article.metadata.byline?.value) : undefined;
   if (label === undefined) return [];
   const answers = questions.map((question, n) =>
     readAnswer(article, question + 1, questions[n + 1] ?? blocks.length, words(text, label)),

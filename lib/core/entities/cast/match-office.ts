@@ -63,9 +63,16 @@ function match(entity: Entity, office: Office, asked: Asked, bodyOf: BodyFinder)
     entity,
     office,
     fits: isHead ? 'head' : 'kin',
-    extra: Math.max(0, before - asked.modifiers.length),
+    extra: Math.max(0, before - asked.modifiers.length) + (isHeadOfThem(words, asked) ? HIGHER : 0),
   };
 }
+
+/** As how many words more it counts that an office is above those that its word stands for. */
+const HIGHER = 9;
+
+/** "the minister" is whichever other minister the text tells of, before it is the prime minister. */
+const isHeadOfThem = (words: ReadonlySet<string>, { head, modifiers }: Asked): boolean =>
+  head === 'minister' && words.has('prime') && !modifiers.includes('prime');
 
 /** Secretaries who are no ministers. */
 const STAFF = /^(?:assistant|general|parliamentary|permanent|press|principal|private)$/;

@@ -82,9 +82,11 @@ export function isOneOfTwoBodies(words: readonly string[], name: string): boolea
 
 /** The other of two that a name puts side by side: "Marlow Bank" of "the Lorne Bank and Marlow Bank", whatever articles stand there. */
 export function otherOfTwo(words: readonly string[], name: string): string | undefined {
-  const sides = name.split(' and ').map((side) => side.replace(/^the /i, ''));
+  const sides = name.split(/ (?:and|&) /).map((side) => side.replace(/^the /i, ''));
   const own = sides.findIndex((side) => side.toLowerCase() === words.join(' '));
-  return sides.length === 2 && own >= 0 ? sides[1 - own] : undefined;
+  const other = sides.length === 2 && own >= 0 ? sides[1 - own] : undefined;
+  // "Johnson & Johnson"
+  return other?.toLowerCase() === words.join(' ') ? undefined : other;
 }
 
 /** "the White House’s Office of Strategy", "the Lakes branch of the White House" after "the White House": whose a body is, is another. */

@@ -1,9 +1,13 @@
 import { RELATIONS } from '../../lexicon/role-words.ts';
 import { isArticle, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
+import { officeAndBody } from './office-and-body.ts';
 
-/** "president of the federation | and a vice-president of the union", "his sister | and a nurse": each role by itself. */
-export function splitRoles(words: readonly Word[]): (readonly Word[])[] {
+/** "president of the federation | and a vice-president of the union", "his sister | and a nurse": each role by itself, and a body right behind one. */
+export const splitRoles = (text: string, words: readonly Word[]): (readonly Word[])[] =>
+  rolesIn(words).flatMap((own) => officeAndBody(text, own));
+
+function rolesIn(words: readonly Word[]): (readonly Word[])[] {
   const and = words.findIndex(
     (word, at) =>
       at > 0 &&
@@ -20,7 +24,7 @@ export function splitRoles(words: readonly Word[]): (readonly Word[])[] {
   const isRole = (joint < 0 ? rest : rest.slice(0, joint)).some(
     (word) => isRoleWord(word) && !isPlural(word),
   );
-  return isTold && isRole ? [before, ...splitRoles(rest)] : [words];
+  return isTold && isRole ? [before, ...rolesIn(rest)] : [words];
 }
 
 /** "Minister of Economy | and Chairman of Lakeland Invest": another office, in capitals, behind one that has its field. */

@@ -79,7 +79,7 @@ export function withParts(text: string, person: Person, told: readonly (readonly
   if (told.every((words) => words.length === 0)) return person;
   const appositions = told
     .filter((words) => words.length === 0 || !isDegree(words, told.length === 1))
-    .flatMap((words) => splitRoles(withoutDegrees(words)));
+    .flatMap((words) => splitRoles(text, withoutDegrees(words)));
   const { role, head, gender } = person;
   const isHome = role === undefined && livesThere(person.affiliation ?? [], [], told[0] ?? []);
   const affiliation = isHome ? undefined : person.affiliation;

@@ -7,11 +7,13 @@ import { isRole } from './role-tokens.ts';
 /** The longest phrase of a role before a comma and a name, in tokens. */
 const PREPOSED = 14;
 
-/** "of", "for", "on" inside the name of a body: "Committee | on Harvests"; "to" behind who serves, but not "advice | to Corbel’s". */
+/** "of", "for", "on" inside the name of a body: "Committee | on Harvests"; "to", and "on" in a title, behind who serves, but not "advice | to Corbel’s". */
 function isInTitle(tokens: readonly Token[], at: number): boolean {
   const [before, token] = tokens.slice(Math.max(0, at - 1), at + 1);
   if (/^(?:of|for|at|in)$/.test(token?.norm ?? '')) return true;
-  return (token?.norm === 'to' && isRole(before)) || isInBodyName(tokens, at);
+  // "Adviser to the President | on Works"
+  const isOf = token?.norm === 'to' || (token?.norm === 'on' && /^\p{Lu}/u.test(before?.text ?? ''));
+  return (isOf && isRole(before)) || isInBodyName(tokens, at);
 }
 
 /**

@@ -16,7 +16,28 @@ const MEDIUM_AHEAD = 4;
 
 /** Where what tells of when, where and how begins behind whoever a source opens with: "Senator Rao | at today's hearing"; its length where nothing does. */
 export const startOfAdjunct = (words: readonly Word[]): number =>
-  Math.min(startOfMedium(words), startOfCircumstance(words));
+  Math.min(startOfDay(words), startOfMedium(words), startOfCircumstance(words));
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|tonight)$/;
+/** What may stand between a day and where or when on it: "Tuesday night in". */
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+
+/** Where the day begins behind a name with an office or two names, with where or when on it: "Governor Rao | yesterday in Marlow". */
+function startOfDay(words: readonly Word[]): number {
+  const at = words.findIndex((word, n) => {
+    const behind = words[n + (PART_OF_DAY.test(words[n + 1]?.norm ?? '') ? 2 : 1)];
+    const name = words[n - 1];
+    return (
+      n > 1 &&
+      DAY.test(word.norm) &&
+      name?.pos === 'PROPN' &&
+      isCapital(name) &&
+      !name.possessive &&
+      /^(?:at|during|in|on|from|while|after|before)$/.test(behind?.norm ?? '')
+    );
+  });
+  return at > 0 ? at : words.length;
+}
 
 /** Where "in a statement" begins behind a name or an office; the length where it does not. */
 function startOfMedium(words: readonly Word[]): number {

@@ -220,7 +220,7 @@ function interviewee(context: LabelContext, span: TextSpan, turn: TextSpan): Ent
   const { cast, text } = context;
   const place = span.start;
   const sworn = witnessesIn(text.article).findLast((witness) => witness.place < place);
-  const name = sworn?.name ?? nameInOpening(text.article.text, place);
+  const name = sworn?.name ?? nameInOpening(text.article, place);
   if (name !== undefined) return labelled(context, { ...span, text: name }, turn);
   return onlyPerson(cast, text.article.text, place) ?? cast.other('Answer', 'answer', false, place);
 }
@@ -239,9 +239,9 @@ const INTERVIEWS =
   /\b(?:spoke|speaks|talk(?:s|ed| to| with)|sat down|caught up|interview|introducing|meet|had to say|asked (?:him|her|them|\p{Lu}))\b/iu;
 
 /** Whom the opening says that it interviews; of frequently asked questions nobody is. */
-function nameInOpening(text: string, place: number): string | undefined {
+function nameInOpening({ text, metadata }: ArticleText, place: number): string | undefined {
   const opening = openingOf(text, place);
-  const found = interviewed(opening);
+  const found = interviewed(opening, metadata.byline?.value);
   if (found === undefined) return undefined;
   const isOne = INTERVIEWS.test(opening) || isTalk(text.slice(opening.length, opening.length + TALK_LENGTH));
   return isOne ? opening.slice(found.start, found.end) : undefined;

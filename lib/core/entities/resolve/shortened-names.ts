@@ -56,18 +56,20 @@ export function ownedSurname({ cast }: Scene, words: readonly Word[], place: num
   return known === undefined ? undefined : cast.see(known, place);
 }
 
-/** "the PS": the Principal Secretary, where no body is called so. */
+/** "the PS": the Principal Secretary, or whoever is called by the letters, "IGP Rao", where no body is. */
 export function byInitials({ cast }: Scene, words: readonly Word[], place: number): Entity | undefined {
   const [only] = words;
   if (words.length !== 1 || only === undefined || !/^\p{Lu}{2,4}$/u.test(only.text)) return undefined;
   const acronym = only.norm.toLowerCase();
   if (cast.findBody([acronym], place) !== undefined) return undefined;
   const held = cast.people.filter((entity) =>
-    entity.offices.some(({ form }) =>
-      [...form.words]
-        .map((word) => word[0] ?? '')
-        .join('')
-        .endsWith(acronym),
+    entity.offices.some(
+      ({ form, role }) =>
+        role === only.text ||
+        [...form.words]
+          .map((word) => word[0] ?? '')
+          .join('')
+          .endsWith(acronym),
     ),
   );
   return nearest(
