@@ -2,7 +2,17 @@ import type { LeftOutReason } from '@/lib/core/passages.ts';
 import type { Beyond } from './beyond-limits.ts';
 import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { furnitureNamed } from './element-names.ts';
-import { childrenOf, has, isText, parentOf, select, tagOf, textNodes, wordsOf } from './unclobbered.ts';
+import {
+  attributeOf,
+  childrenOf,
+  has,
+  isText,
+  parentOf,
+  select,
+  tagOf,
+  textNodes,
+  wordsOf,
+} from './unclobbered.ts';
 
 /** The part of a page that holds its article. */
 export interface ArticlePart {
@@ -14,8 +24,12 @@ export interface ArticlePart {
   readonly named: ReadonlyMap<Text, LeftOutReason>;
   /** Those in other articles of the page. */
   readonly unread: ReadonlySet<Text>;
-  /** The elements that hold the article's paragraphs side by side. */
-  readonly flow: ReadonlySet<Element>;
+  /** Whether a block stands side by side with the article's paragraphs, or in a box as they do. */
+  readonly isInFlow: (block: Element) => boolean;
+  /** The box around a block that stands beside the paragraphs; null where it stands there itself. */
+  readonly boxOf: (block: Element) => Element | null;
+  /** Whether a block has a picture to itself. */
+  readonly isByPicture: (block: Element) => boolean;
 }
 
 /** Share of the article's characters that its container holds. */
@@ -24,8 +38,12 @@ const NEARLY_ALL = 0.9;
 const TOO_MUCH = 0.35;
 /** Characters of a paragraph of running text. */
 const LEAST_PROSE = 80;
+/** Characters of a caption. */
+const LONGEST_CAPTION = 400;
+const PICTURE = 'img, picture, video';
 /** Share of link text from which words are no running text. */
 const MOST_LINKED = 0.5;
+const MOST_LINKED_OF_A_SENTENCE = 0.75;
 
 /** Takes Readability's finding, without what the page's own names say is none of it, with what stands among it and was missed; nothing of `others`. */
 export function articlePart(
@@ -51,9 +69,28 @@ export function articlePart(
   for (const other of others) for (const text of textNodes(other)) unread.add(text);
   const flow = flowOf(nodes);
   for (const node of missed(flow, nodes, named, styleOf)) nodes.add(node);
+  const isAlike = shapesOf(container, nodes);
+  for (const node of alike(container, nodes, named, isAlike)) nodes.add(node);
   for (const node of quotedBeside(container, nodes, styleOf)) nodes.add(node);
   for (const none of [named.keys(), unread]) for (const node of none) nodes.delete(node);
-  return { container, nodes, named, unread, flow };
+  const isInFlow = (block: Element) => {
+    const around = parentOf(block);
+    const list = tagOf(block) === 'LI' && around && parentOf(around);
+    return flow.has((list || (tagOf(block) === 'P' && around)) as Element) || isAlike(block);
+  };
+  const boxOf = (block: Element) => {
+    let box: Element | null = block;
+    for (let up = parentOf(block); up !== null && !flow.has(up); up = parentOf(box)) box = up;
+    return box === block || parentOf(box) === null || isAlike(block) ? null : box;
+  };
+  const isByPicture = (block: Element) => {
+    const length = wordsOf(block).trim().length;
+    if (length > LONGEST_CAPTION || isInFlow(block) || has(block, PICTURE)) return false;
+    for (let at = parentOf(block); at !== null && wordsOf(at).trim().length === length; at = parentOf(at))
+      if (has(at, PICTURE)) return !flow.has(at);
+    return false;
+  };
+  return { container, nodes, named, unread, isInFlow, boxOf, isByPicture };
 }
 
 /** Characters of the given text in each element. */
@@ -150,6 +187,41 @@ function* missed(
       if (texts.length === 0 || texts.some((node) => nodes.has(node) || named.has(node))) continue;
       if (isRunningText(child) && displayOf(child, styleOf) !== 'none') yield* texts;
     }
+  }
+}
+
+/** Tells whether a block is, with all around it, of the tags and classes that two paragraphs of running text are of. */
+function shapesOf(container: Element, nodes: ReadonlySet<Text>): (block: Element) => boolean {
+  const shapeOf = (block: Element) => {
+    let shape = '';
+    for (let at: Element | null = block; at !== null && at !== container; at = parentOf(at))
+      shape += `${tagOf(at)} ${attributeOf(at, 'class')}/`;
+    return shape;
+  };
+  const counts = new Map<string, number>();
+  for (const block of new Set([...nodes].map(blockOf))) {
+    const shape = shapeOf(block);
+    if (wordsOf(block).trim().length >= LEAST_PROSE) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  return (block) => (counts.get(shapeOf(block)) ?? 0) > 1;
+}
+
+/** Sentences that Readability left behind in such blocks: in a box of its own it takes a short one with a link for furniture. */
+function* alike(
+  container: Element,
+  nodes: ReadonlySet<Text>,
+  named: ReadonlyMap<Text, LeftOutReason>,
+  isAlike: (block: Element) => boolean,
+): Generator<Text> {
+  const isRead = (node: Text) => nodes.has(node) || named.has(node);
+  const left = [...textNodes(container)].filter((node) => node.data.trim() !== '' && !isRead(node));
+  for (const block of new Set(left.map(blockOf))) {
+    const isStory =
+      isAlike(block) &&
+      /[.!?:]["”’)]*$/.test(wordsOf(block).trim()) &&
+      linkedShare(block) < MOST_LINKED_OF_A_SENTENCE;
+    const texts = [...textNodes(block)];
+    if (isStory && !texts.some(isRead)) yield* texts;
   }
 }
 

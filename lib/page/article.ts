@@ -29,7 +29,7 @@ import {
   toldArticles,
 } from './several-articles.ts';
 import { TextMap } from './text-map.ts';
-import { attributeOf, parentOf, tagOf, textNodes, unclobbered } from './unclobbered.ts';
+import { attributeOf, textNodes, unclobbered } from './unclobbered.ts';
 
 /** An article and the way from its text back to the page's nodes. */
 export interface ReadArticle {
@@ -189,7 +189,7 @@ function runningText(text: string, blocks: readonly Block[]): string {
 /** The blocks of headline and standfirst, and those of the story with what was left out of it. */
 function read(
   document: Document,
-  { nodes, flow }: ArticlePart,
+  { nodes, isInFlow, boxOf: boxAmong, isByPicture }: ArticlePart,
   { title, byline }: ArticleMetadata,
   styleOf: StyleOf,
   own: OneOfSeveral | undefined,
@@ -210,12 +210,9 @@ function read(
     headline: heading[0]?.text ?? '',
     alternativeTexts: alternativeTexts(document),
     authors,
-    isInFlow: ({ segments: [first] }) => {
-      const block = first && blockOf(first.node);
-      const around = block && parentOf(block);
-      const list = block && tagOf(block) === 'LI' && around && parentOf(around);
-      return flow.has((list || (block && tagOf(block) === 'P' && around)) as Element);
-    },
+    isInFlow: ({ segments: [first] }) => first !== undefined && isInFlow(blockOf(first.node)),
+    boxOf: ({ segments: [first] }) => (first === undefined ? null : boxAmong(blockOf(first.node))),
+    isByPicture: ({ segments: [first] }) => first !== undefined && isByPicture(blockOf(first.node)),
   });
   if (!standfirst.some(({ text }) => isOpening(text, sorted)))
     return { top: [...heading, ...standfirst], sorted };

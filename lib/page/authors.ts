@@ -30,7 +30,7 @@ const WIRE_AFTER = new RegExp(`(?<=\\S \\S+)\\s+(?:The )?(?:${WIRES})\\b.*$`);
 const WIRE_BEFORE = new RegExp(`^(?:${WIRES}|Bloomberg) `);
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const DATED = new RegExp(
-  `(?<=\\S)\\s+(?:on )?(?:${WEEKDAY}\\b|(?<=on )(?:mon|tue|wed|thu|fri|sat|sun),|${MONTH} \\d|\\d).*$`,
+  `(?<=\\S)\\s+(?:on )?(?:${WEEKDAY}\\b|(?:mon|tue|wed|thu|fri|sat|sun)(?:(?<=on \\w+),|\\.?,? (?:\\d|${MONTH} \\d))|${MONTH} \\d|\\d).*$`,
   'i',
 );
 const PARTICLES =

@@ -13,7 +13,7 @@ const YEAR_AND_TIME = /\b(?:19|20)\d\d\b.{0,20}\b\d{1,2}[:.h]\d{2}\b/;
 
 /** What stands before who wrote something. */
 export const BY_WORDS =
-  '(?:(?:(?:written|story|words|(?:guest )?post(?:ed)?|reported|submitted|article|analysis) )?by\\b|(?:words|text|author|writer):)';
+  '(?:(?:(?:written|story|words|(?:guest )?post(?:ed)?|report(?:ed|ing)|submitted|article|analysis|opinion|review|interview|text) )?by\\b|(?:words|text|author|writer):)';
 const BYLINE = new RegExp(`^${BY_WORDS}:? \\p{Lu}`, 'iu');
 
 /** "By Ada Quist, March 3, 2025" */

@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '@/lib/core/passages.ts';
-import { attributeOf, has, parentOf, tagOf } from './unclobbered.ts';
+import { attributeOf, has, matches, parentOf, tagOf } from './unclobbered.ts';
 
 /**
  * What the names that sites give to elements (class, id, role) say of their words. Each stands for a whole word of a name:
@@ -77,6 +77,7 @@ function namesOf(element: Element): string {
 
 /** What an element's tag, role and names say it is besides the article; null where they say nothing. */
 export function furnitureNamed(element: Element): LeftOutReason | null {
+  if (matches(element, 'blockquote footer')) return null;
   const told = TAGS[tagOf(element)] ?? ROLES[attributeOf(element, 'role') ?? ''];
   if (told !== undefined) return told;
   // A box to sign up in, among the article's pictures.

@@ -1,10 +1,13 @@
 import type { LeftOutReason } from '@/lib/core/passages.ts';
 import { keepTime } from '@/lib/core/text/time-limit.ts';
 import type { PageBlock, Segment } from './block-builder.ts';
+import { markBoxes } from './boxes.ts';
 import { isAboutAuthor, isByLine, isDateLine } from './byline.ts';
 import { endsWithCredit, isCredit, withoutCredit } from './captions.ts';
 import { ELSEWHERE, GATE, isAppeal, LABEL, sayingOf } from './furniture-words.ts';
+import { markRepeats } from './repeats.ts';
 import { closestTo, has, tagOf } from './unclobbered.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Share of link text from which a block is a link to elsewhere; what remains is brackets and the like. */
 const LINKED = 0.85;
@@ -27,7 +30,6 @@ const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/u;
 const LONGEST_LINE = 100;
 /** Share of the text up to which lines before and after the sentences are furniture. */
 const MOST_AROUND = 0.15;
-const LEAST_REPEATED = 30;
 
 /** What is known of the page that its furniture repeats. */
 export interface Known {
@@ -36,9 +38,11 @@ export interface Known {
   readonly authors: readonly string[];
   /** Whether a block stands side by side with the article's paragraphs. */
   readonly isInFlow: (block: PageBlock) => boolean;
+  /** The element around a block that stands among the article's paragraphs, and holds more than it. */
+  readonly boxOf: (block: PageBlock) => Element | null;
+  /** Whether all that a picture's own box says is the block. */
+  readonly isByPicture: (block: PageBlock) => boolean;
 }
-
-type Verdict = LeftOutReason | 'caption' | null;
 
 /** The article's own blocks, and the others with why, in order. */
 export interface Sorted {
@@ -51,13 +55,14 @@ export interface Sorted {
  * authors and its pictures' makers, and repeats. A paragraph that repeats a picture's alternative text is its caption.
  */
 export function withoutFurniture(blocks: readonly PageBlock[], known: Known): Sorted {
-  const shown = blocks.map((block) => asCaption(block, known.alternativeTexts));
+  const shown = blocks.map((block) => asCaption(block, known));
   const verdicts = shown.map((block) => verdictAlone(block, known));
   markLinks(shown, verdicts);
-  markSections(shown, verdicts);
+  markSections(shown, verdicts, known);
   markOffer(shown, verdicts, known);
   markAround(shown, verdicts, known);
-  markRepeats(shown, verdicts);
+  markRepeats(shown, verdicts, known.boxOf);
+  markBoxes(shown, verdicts, known.boxOf);
   markBareHeadings(shown, verdicts);
   markLastTeasers(shown, verdicts, known);
   const kept: PageBlock[] = [];
@@ -78,9 +83,10 @@ function isOfTable({ segments: [first] }: PageBlock): boolean {
   return figure !== null && (tagOf(figure) === 'TABLE' || has(figure, 'table'));
 }
 
-function asCaption(block: PageBlock, alternativeTexts: ReadonlySet<string>): PageBlock {
+function asCaption(block: PageBlock, { alternativeTexts, isByPicture }: Known): PageBlock {
   const isCaption =
-    block.kind === 'paragraph' && (alternativeTexts.has(block.text) || endsWithCredit(block.text));
+    block.kind === 'paragraph' &&
+    (alternativeTexts.has(block.text) || endsWithCredit(block.text) || isByPicture(block));
   return isCaption ? { ...block, kind: 'caption' } : block;
 }
 
@@ -129,8 +135,16 @@ function markLinks(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
 }
 
 /** What stands under a heading of what is elsewhere, as far as it looks it: links, teasers, dates. The story may go on. */
-function markSections(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
+function markSections(blocks: readonly PageBlock[], verdicts: Verdict[], { isInFlow, boxOf }: Known): void {
   let isElsewhere = false;
+  let isInBox = false;
+  // A box among the paragraphs ends where they go on.
+  const isBehindBox = (block: PageBlock) =>
+    isInBox &&
+    block.kind === 'paragraph' &&
+    ENDS_SENTENCE.test(block.text) &&
+    !isLink(block) &&
+    isInFlow(block);
   blocks.forEach((block, at) => {
     const link = isLink(block);
     const isTitle =
@@ -138,10 +152,11 @@ function markSections(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
       (block.kind === 'paragraph' && block.text.length < LONGEST_LINE && !isSentence(block));
     if (isTitle && !link && (ELSEWHERE.test(block.text) || GATE.test(block.text))) {
       isElsewhere = true;
+      isInBox = boxOf(block) !== null;
       verdicts[at] ??= 'related';
     } else if (isElsewhere && block.kind === 'heading' && !link) {
       isElsewhere = false;
-    } else if (isElsewhere && goesOn(blocks, at)) {
+    } else if (isElsewhere && (goesOn(blocks, at) || isBehindBox(block))) {
       isElsewhere = false;
     } else if (isElsewhere) verdicts[at] ??= 'related';
   });
@@ -214,26 +229,6 @@ function aboutAuthor(block: PageBlock | undefined, authors: readonly string[]): 
   return block !== undefined && isAboutAuthor(block.text, authors);
 }
 
-function markRepeats(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
-  const seen = new Set<string>();
-  const all = blocks.map(({ text }) => bare(text));
-  blocks.forEach((block, at) => {
-    keepTime();
-    const text = all[at] ?? '';
-    if (block.kind === 'table-row' || verdicts[at] !== null) return;
-    const isPulled =
-      (block.kind === 'quotation' || block.kind === 'caption') &&
-      text.length >= LEAST_REPEATED &&
-      all.some(
-        (other, place) =>
-          place !== at && verdicts[place] === null && other.length > text.length && other.includes(text),
-      );
-    if (isPulled || (seen.has(text) && (text.length >= LEAST_REPEATED || block.kind === 'caption')))
-      verdicts[at] = 'repeat';
-    seen.add(text);
-  });
-}
-
 /** A heading with nothing under it was that of something left out; a linked one needs running text, and stands alone. */
 function markBareHeadings(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
   let next: PageBlock | null = null;
@@ -284,14 +279,6 @@ function isSentence({ text }: PageBlock): boolean {
 
 function isProse(block: PageBlock): boolean {
   return block.text.length >= LEAST_PROSE && block.linked < block.text.length * MOST_LINKED;
-}
-
-/** Letters and digits alone. */
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function sum(numbers: readonly number[]): number {

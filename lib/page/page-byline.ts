@@ -36,6 +36,7 @@ const OF_OTHERS = 'figure, figcaption, blockquote, [class*="quote" i]';
 /** Cards of other stories. */
 const TEASER = ['h2', 'h3', 'h4', 'h5'].flatMap((tag) => [`${tag} a[href]`, `a[href] ${tag}`]).join(', ');
 const LONGEST_TEASER = 600;
+const MOST_WORDS_OF_A_SECTION = 3;
 const ELSEWHERE: ReadonlySet<LeftOutReason | null> = new Set([
   'related',
   'advertisement',
@@ -69,7 +70,8 @@ export function* printedBylines(
   const lines = new Map<Element, string>();
   const lineOf = (text: Text): string => {
     const block = blockOf(text);
-    const line = lines.get(block) ?? namesIn(block);
+    // Of an element with the headline in it what stands in blocks of its own is something else.
+    const line = lines.get(block) ?? namesIn(block, contains(block, headline));
     lines.set(block, line);
     return line;
   };
@@ -78,6 +80,7 @@ export function* printedBylines(
     // "| by"
     const own = node.data.replace(/^[^\p{L}\p{N}]+/u, '').trimEnd();
     if (own === '' || contains(headline, node) || isOfOthers(node)) continue;
+    if (node.parentElement && isInCard(node.parentElement, headline)) continue;
     // What follows is signed by others.
     if (!holds(node)) return;
     left -= 1;
@@ -101,10 +104,14 @@ const AUTHOR_PAGE =
   /\/(?:authors?|by|bylines?|columnists?|contributors?|journalists?|profiles?|reporters?|staff|writers?)\/[^/]|^https:\/\/(?:[\w-]+\.)?(?:substack|medium)\.com\/@/i;
 
 /** All that elements in the article's opening name as its authors, or lead to as such, parted by bars; null where none does. */
-export function markedAuthors(document: Document, { holds }: Opening): string | null {
+export function markedAuthors(document: Document, { headline, holds }: Opening): string | null {
   const marked = AUTHORS.map((selector) => [...take(document.querySelectorAll(selector))]);
   for (const elements of [...marked, [...take(linkedAuthors(document))]]) {
-    const names = new Set(elements.filter((one) => holds(one) && !isOfOtherPart(one)).map(namesIn));
+    const names = new Set(
+      elements
+        .filter((one) => holds(one) && !isInCard(one, headline) && !isOfOtherPart(one))
+        .map((one) => namesIn(one)),
+    );
     const usable = [...names].filter((name) => name !== '' && name.length <= LONGEST_BYLINE);
     if (usable.length > 0) return usable.join(' | ');
   }
@@ -137,7 +144,12 @@ export function pageBylines(
   const all = (selectors: readonly string[]) =>
     selectors.flatMap((selector) => [...take(document.querySelectorAll(selector))]).filter(isUsable);
   const named = all(BYLINES);
-  if (isInOpening) return datedLast([...named, ...all(NAMED_IN_OPENING)].filter(holds).map(namesIn));
+  if (isInOpening)
+    return datedLast(
+      [...named, ...all(NAMED_IN_OPENING)]
+        .filter((one) => holds(one) && !isInCard(one, headline))
+        .map((one) => namesIn(one)),
+    );
   const isElsewhere = (one: Element) =>
     isUsable(one) && !holds(one) && closestTo(one, 'li') === null && !isOfOther(one, headline);
   const written = [...textsBehind(document, headline)].filter((node) => WRITTEN.test(node.data));
@@ -148,9 +160,13 @@ export function pageBylines(
     return BY.test(own) ? own : namesIn(around);
   });
   // One whom it leads to, over its headline or under the story.
-  const linked = new Set([...take(linkedAuthors(document))].filter(isElsewhere).map(namesIn));
+  const linked = new Set([...take(linkedAuthors(document))].filter(isElsewhere).map((one) => namesIn(one)));
   return datedLast(
-    [...named.filter(isElsewhere).map(namesIn), ...signed, ...(linked.size === 1 ? linked : [])],
+    [
+      ...named.filter(isElsewhere).map((one) => namesIn(one)),
+      ...signed,
+      ...(linked.size === 1 ? linked : []),
+    ],
     true,
   );
 }
@@ -169,14 +185,36 @@ function isOfOthers(node: Node): boolean {
   return element !== null && closestTo(element, OF_OTHERS) !== null;
 }
 
+/** The elements around one that the headline is not in. */
+function* apart(element: Element, headline: Element | null): Generator<Element> {
+  for (let at: Element | null = element; at !== null && tagOf(at) !== 'BODY'; at = parentOf(at)) {
+    if (headline !== null && contains(at, headline)) return;
+    yield at;
+  }
+}
+
 /** Whether an element stands beside the article, or in the card of another story. */
 function isOfOther(element: Element, headline: Element | null): boolean {
-  for (let at: Element | null = element; at !== null && tagOf(at) !== 'BODY'; at = parentOf(at)) {
-    if (headline !== null && contains(at, headline)) return false;
-    const isFoot = tagOf(at) === 'FOOTER' && closestTo(at, 'article') === null;
-    if (isFoot || /^(?:ASIDE|NAV)$/.test(tagOf(at)) || ELSEWHERE.has(furnitureNamed(at))) return true;
-    const isTitle = (link: Element) => !contains(link, element) && !contains(element, link);
-    if (wordsOf(at).trim().length <= LONGEST_TEASER && [...select(at, TEASER)].some(isTitle)) return true;
+  const isBeside = (at: Element) =>
+    /^(?:ASIDE|NAV)$/.test(tagOf(at)) ||
+    ELSEWHERE.has(furnitureNamed(at)) ||
+    (tagOf(at) === 'FOOTER' && closestTo(at, 'article') === null);
+  return isInCard(element, headline, 0) || [...apart(element, headline)].some(isBeside);
+}
+
+/** Whether an element stands in the card of another story. */
+export function isInCard(
+  element: Element,
+  headline: Element | null,
+  mostOfSection = MOST_WORDS_OF_A_SECTION,
+): boolean {
+  const isTitle = (link: Element) =>
+    !contains(link, element) &&
+    !contains(element, link) &&
+    wordsOf(link).trim().split(/\s+/).length > mostOfSection;
+  for (const at of apart(element, headline)) {
+    if (wordsOf(at).trim().length > LONGEST_TEASER) return false;
+    if ([...select(at, TEASER)].some(isTitle)) return true;
   }
   return false;
 }
@@ -185,12 +223,13 @@ function isOfOther(element: Element, headline: Element | null): boolean {
  * The words of an element with a space between those of different nodes: names and titles are set apart by style alone. A bar
  * stands for a line's end, and before titles and buttons.
  */
-function namesIn(element: Element): string {
+function namesIn(element: Element, isAlone = false): string {
   let [line, last] = ['', element];
   for (const node of textNodes(element)) {
     const words = node.data.replaceAll(/\s+/g, ' ').trim();
     if (words === '' || (node.parentElement && isNotText(node.parentElement))) continue;
     const block = blockOf(node);
+    if (isAlone && block !== element) continue;
     const goesOn = line === '' || /\bby:?$/i.test(line);
     // "Local Democracy Reporter", behind a name and apart from it
     if (!goesOn && OFFICE.test(words)) continue;

@@ -3,6 +3,7 @@ import { blockOf, textsBehind } from './display.ts';
 import { isOfReaders } from './element-names.ts';
 import { isoDate } from './iso-date.ts';
 import type { Opening } from './opening.ts';
+import { isInCard } from './page-byline.ts';
 import { lineOf, take } from './page-metadata.ts';
 import {
   attributeOf,
@@ -35,6 +36,9 @@ const INSTANTS = ['datetime', 'content', 'data-date', 'data-datetime', 'data-tim
 /** What a date may be in: a year, or "8/17/13". */
 const DATE_LIKE = /\d{4}|\d[./]\d{1,2}[./]\d\d/;
 
+/** "Ada Quist | March 4, 2025", "March 4, 2025, updated March 6, 2025" */
+const BETWEEN_DAYS = / [|•·/] |[\s(](?=(?:last |first )?(?:updated|modified|published)\b)/i;
+
 const LONGEST_DATE_LINE = 80;
 /** Elements looked at that may hold a date. */
 const MOST_DATED = 600;
@@ -59,7 +63,7 @@ export function printedDate(document: Document, opening: Opening): string | null
 
 /** A line of nothing but a date, or of that of a change, in the opening. */
 function bareLine(document: Document, opening: Opening, isOfChange: boolean): string {
-  const line = bareDate(document, opening, opening.holds) ?? '';
+  const line = bareDate(document, opening, opening.holds, isOfChange) ?? '';
   return CHANGED.test(line) === isOfChange ? line : '';
 }
 
@@ -142,7 +146,7 @@ function datedLines(document: Document, { headline, holds, isOwn }: Opening): Da
   const behind = others.filter(isBehind);
   const before = others.filter((element) => !isBehind(element));
   const read = (elements: readonly Element[]) =>
-    [...take(elements)].map(datedLine).filter((line) => line !== null);
+    [...take(elements)].map((element) => datedLine(element, headline)).filter((line) => line !== null);
   return {
     here: read(dated.filter(holds)),
     before: read(before),
@@ -150,9 +154,10 @@ function datedLines(document: Document, { headline, holds, isOwn }: Opening): Da
   };
 }
 
-function datedLine(element: Element): DatedLine | null {
+function datedLine(element: Element, headline: Element | null): DatedLine | null {
   const text = lineOf(element);
-  if (text.length > LONGEST_DATE_LINE || isData(element) || isOfSource(text)) return null;
+  if (text.length > LONGEST_DATE_LINE || isOfSource(text)) return null;
+  if (isData(element) || isInCard(element, headline)) return null;
   const isPrinted = isoDate(text) !== null;
   const told = tagOf(element) === 'ABBR' ? ['title'] : INSTANTS;
   const instant = told
@@ -174,6 +179,7 @@ function bareDate(
   document: Document,
   { headline }: Opening,
   isMeant: (node: Node) => boolean,
+  isOfChange = false,
 ): string | null {
   // Each is read once, however many of its texts have four digits.
   const read = new Set<Element>();
@@ -181,28 +187,36 @@ function bareDate(
     if (!DATE_LIKE.test(node.data)) continue;
     if (!isMeant(node)) return null;
     const block = blockOf(node);
-    if (isOfReaders(block)) continue;
+    if (isOfReaders(block) || isInCard(node.parentElement ?? block, headline)) continue;
     // An address block or byline sets its lines apart by breaks.
-    const isOwnLine = node.previousSibling?.nodeName === 'BR' || node.nextSibling?.nodeName === 'BR';
+    const isOwnLine =
+      node.previousSibling?.nodeName === 'BR' ||
+      node.nextSibling?.nodeName === 'BR' ||
+      (headline !== null && contains(block, headline));
     if (!isOwnLine && read.has(block)) continue;
     if (!isOwnLine) read.add(block);
     const line = lineOf(isOwnLine ? node : block);
     if (isOfSource(line)) continue;
     const signed = [line, lineOf(node)].find((one) => isByLine(one) && !CHANGED.test(one)) ?? '';
     const dated = [signed, signed.slice(signed.search(/\d/))].find((one) => isoDate(one) !== null);
-    if (dated !== undefined) return dated;
+    if (dated !== undefined && !isOfChange) return dated;
     const dateline = DATELINE.exec(line)?.[0];
-    if (dateline !== undefined && isoDate(dateline) !== null && !isData(block)) return dateline;
+    if (dateline !== undefined && !isOfChange && isoDate(dateline) !== null && !isData(block))
+      return dateline;
     // "Ada Quist22 Dec 2016": set apart by style alone; "Ada Quist | Jan 09, 2018 11:45pm CST"
     const own = lineOf(node);
-    const parts = line.length <= LONGEST_DATE_LINE * 2 ? line.split(/ [|•·/] /) : [];
-    const stamp = [...parts, ...(line.length <= LONGEST_DATE_LINE || PUBLISHED.test(own) ? [own] : [])].find(
+    const parts = line.length <= LONGEST_DATE_LINE * 2 ? line.split(BETWEEN_DAYS) : [];
+    const lines = line.length <= LONGEST_DATE_LINE || PUBLISHED.test(own) ? own.split(BETWEEN_DAYS) : [];
+    const stamps = [...parts, ...lines].filter(
       (part) =>
         part.length <= LONGEST_DATE_LINE &&
+        (isOfChange || part === own || !CHANGED.test(part)) &&
         ((PUBLISHED.test(part.slice(0, 20)) && !CHANGED.test(part)) ||
           part.replace(AT, '').split(' ').length <= MOST_WORDS_OF_A_DATE) &&
         isoDate(part) !== null,
     );
+    const stamp =
+      stamps.find((one) => CHANGED.test(one) === isOfChange) ?? (isOfChange ? undefined : stamps[0]);
     if (stamp !== undefined && !isData(block)) return stamp;
   }
   return null;

@@ -34,11 +34,11 @@ export function readableNodes(document: Document, beyond: Beyond, wanted?: Artic
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
   takeOut(severalArticles(copy, wanted)?.others.map(({ element }) => element) ?? []);
   takeOut(dialogsOf(copy));
-  // Readability drops buttons.
-  for (const button of copy.querySelectorAll('button'))
-    if (isWordedButton(button)) button.replaceWith(...button.childNodes);
+  // Readability drops buttons and feet, where a quotation tells whose it is.
+  for (const part of copy.querySelectorAll('button, blockquote footer'))
+    if (part.localName === 'footer' || isWordedButton(part)) part.replaceWith(...part.childNodes);
   snapshotInnerHTML(copy.body, originals);
-  const reader = new Readability(copy, { serializer: (node) => node });
+  const reader = readerOf(copy, (node) => node);
   keepsTime(reader);
   const content = reader.parse()?.content;
   const nodes = new Set<Text>();
@@ -49,6 +49,12 @@ export function readableNodes(document: Document, beyond: Beyond, wanted?: Artic
     }
   }
   return nodes;
+}
+
+/** Readability without what it asks of titles and authors, which we ask better: with them it takes out of the text its first heading like a title, and a byline where no data name one. */
+export function readerOf<T = string>(copy: Document, serializer?: (node: Node) => T): Readability<T> {
+  const reader = new Readability<T>(copy, { disableJSONLD: true, ...(serializer && { serializer }) });
+  return Object.assign(reader, { _getArticleMetadata: () => ({}), _headerDuplicatesTitle: () => false });
 }
 
 /** A copy of a page without what it has too much of; where that is not, each node is copied whole. */

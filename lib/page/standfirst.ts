@@ -2,15 +2,15 @@ import { blockOf, displayOf, type StyleOf, textsBehind } from './display.ts';
 import { furnitureNamed, isNamedStandfirst } from './element-names.ts';
 import { isAboutAuthor, isByLine, isDateLine } from './byline.ts';
 import { common, wordSet } from './likeness.ts';
-import { closestTo, contains, has, matches, parentOf, tagOf, wordsOf } from './unclobbered.ts';
+import { contains, has, matches, parentOf, tagOf, wordsOf } from './unclobbered.ts';
 import { linkedShare } from './article-part.ts';
 import { lineOf } from './page-metadata.ts';
 
 const FEWEST_WORDS = 4;
 const FEWEST_WORDS_OF_A_SENTENCE = 8;
 const LONGEST = 600;
-const MEDIUM =
-  '[class*="video" i], [class*="photo" i], [class*="gallery" i], [class*="player" i], [class*="slideshow" i]';
+const OTHER =
+  'figure, nav, form, aside, footer, [class*="caption"], [class*="video" i], [class*="photo" i], [class*="gallery" i], [class*="player" i], [class*="slideshow" i]';
 /** Text nodes looked at behind the headline. */
 const MOST_NODES = 120;
 const MOST_LINKED = 0.4;
@@ -73,8 +73,7 @@ function maySumUp(block: Element, text: string): boolean {
   const isPlain = !CASED.test(text) || PLAIN_WORDS.test(text);
   // "Relief Leaves Out the Poorest": as headlines are set
   const isTitled = /^H[2-6]$/.test(tagOf(block)) && isNamedStandfirst(block);
-  if (isDateLine(text) || isByLine(text) || !(isPlain || isTitled)) return false;
-  return closestTo(block, 'figure, nav, form, aside, footer, [class*="caption"]') === null;
+  return !isDateLine(text) && !isByLine(text) && (isPlain || isTitled);
 }
 
 /** A heading of a sentence's length with nothing of the story before it: a section's is shorter. */
@@ -82,10 +81,10 @@ function isSecondHeading(block: Element, text: string): boolean {
   return /^H[2-6]$/.test(tagOf(block)) && text.split(' ').length >= FEWEST_WORDS_OF_A_SENTENCE;
 }
 
-/** Whether a block is in a player or gallery below the headline, whose description it is. */
+/** Whether a block is in a player, gallery or form below the headline, whose description it is. */
 function isOfOther(block: Element, headline: Element): boolean {
   for (let at: Element | null = block; at !== null && !contains(at, headline); at = parentOf(at))
-    if (matches(at, MEDIUM)) return true;
+    if (matches(at, OTHER)) return true;
   return false;
 }
 

@@ -15,12 +15,13 @@ const PROSE =
   'paragraph: The board has made up its mind, and the fees rise in May, as [the plan of March] had it.';
 const LAST =
   'paragraph: The fees had not been raised for eleven years, and nobody at the table spoke against it.';
+const APART = { isInFlow: () => false, boxOf: () => null, isByPicture: () => false };
 const sort = (lines: readonly string[], known: Partial<Known> = {}) =>
   withoutFurniture(lines.map(block), {
     headline: '',
     alternativeTexts: new Set(),
     authors: [],
-    isInFlow: () => false,
+    ...APART,
     ...known,
   });
 const kept = (lines: readonly string[], known: Partial<Known> = {}) =>

@@ -31,6 +31,8 @@ test('a headline that is a name stands in many a line of the story; crumbs and t
     alternativeTexts: new Set(),
     authors: [],
     isInFlow: () => false,
+    boxOf: () => null,
+    isByPicture: () => false,
   });
   expect(kept.map(({ text }) => text)).toEqual(story.map(({ text }) => text));
   expect(left.map(({ reason }) => reason)).toEqual(['repeat', 'repeat']);

@@ -1,8 +1,7 @@
-import { Readability } from '@mozilla/readability';
 import type { ArticleText } from '@/lib/core/model.ts';
 import { beyondLimits } from '@/lib/page/beyond-limits.ts';
 import { dialogsOf } from '@/lib/page/dialogs.ts';
-import { readableNodes } from '@/lib/page/readable-nodes.ts';
+import { readableNodes, readerOf } from '@/lib/page/readable-nodes.ts';
 import { severalArticles } from '@/lib/page/several-articles.ts';
 import { isWordedButton } from '@/lib/page/worded-button.ts';
 
@@ -17,7 +16,7 @@ export function readableTexts(page: Document): { ours: string; readabilitys: str
   // Words that Readability drops with their button.
   for (const button of copy.querySelectorAll('button'))
     if (isWordedButton(button)) button.replaceWith(...button.childNodes);
-  const expected = new Readability(copy).parse()?.textContent;
+  const expected = readerOf(copy).parse()?.textContent;
   const nodes = [...readableNodes(page, beyondLimits(page.body))];
   return {
     ours: squash(nodes.map((node) => node.data).join('')),
