@@ -60,7 +60,12 @@ export async function readChosen(tabId: number, settings = readSettings(local)):
 
 /** Calls back with what is chosen whenever that changes, here or elsewhere; returns how to stop. */
 export function onChosen(listener: (choices: Choices) => void): () => void {
-  const tell = () => void readChoices(readSettings(local)).then(listener);
+  let asked = 0;
+  // Of two that are read at a time the later one is known last, whichever comes first.
+  const tell = () => {
+    const own = (asked += 1);
+    void readChoices(readSettings(local)).then((choices) => own === asked && listener(choices));
+  };
   const onSettings = (changes: Readonly<Record<string, unknown>>) => {
     if (SETTINGS_KEY in changes) tell();
   };

@@ -215,7 +215,11 @@ export function PageApp({ tab, place, reading, chosen: before }: Props) {
           onOptions: () => {
             void browser.runtime.openOptionsPage().then(() => place === 'popup' && window.close());
           },
-          onShowUnsure: keepShowsUnsure,
+          onShowUnsure: (showsUnsure) => {
+            // At once: what is put on record next is what was asked for.
+            setChosen((now) => ({ ...now, showsUnsure }));
+            keepShowsUnsure(showsUnsure);
+          },
           onDismissNotice: session.dismiss,
         }}
       />

@@ -5,7 +5,7 @@ import { markBoxes } from './boxes.ts';
 import { isAboutAuthor, isByLine, isDateLine } from './byline.ts';
 import { endsWithCredit, isCredit, withoutCredit } from './captions.ts';
 import { ELSEWHERE, GATE, isAppeal, LABEL, sayingOf } from './furniture-words.ts';
-import { markRepeats } from './repeats.ts';
+import { labelsOf, markRepeats } from './repeats.ts';
 import { closestTo, has, tagOf } from './unclobbered.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -192,7 +192,9 @@ function markAround(blocks: readonly PageBlock[], verdicts: Verdict[], known: Kn
   const [first, last] = [told.indexOf(true), told.lastIndexOf(true)];
   if (first < 0) return;
   const total = sum(blocks.map(({ text }) => text.length));
+  const isLabel = labelsOf(blocks);
   const isLine = (block: PageBlock) =>
+    !isLabel(block) &&
     (block.kind === 'paragraph' || block.kind === 'list-item') &&
     block.text.length <= LONGEST_LINE &&
     !ENDS_SENTENCE.test(block.text) &&
@@ -210,12 +212,14 @@ function markAround(blocks: readonly PageBlock[], verdicts: Verdict[], known: Kn
       if (!isPoint) verdicts[at] ??= 'other';
     }
   }
+  const isAbout = (block: PageBlock | undefined) =>
+    block !== undefined && !isLabel(block) && isAboutAuthor(block.text, known.authors);
   for (
     let at = blocks.length - 1;
-    at > first && (at > last || verdicts[at] !== null || aboutAuthor(blocks[at], known.authors));
+    at > first && (at > last || verdicts[at] !== null || isAbout(blocks[at]));
     at -= 1
   )
-    if (aboutAuthor(blocks[at], known.authors)) verdicts[at] ??= 'author';
+    if (isAbout(blocks[at])) verdicts[at] ??= 'author';
 }
 
 /** Whether an item is a point of a story that opens with them, under a heading: a clause, not a name or a link. */
@@ -223,10 +227,6 @@ function isPointOf(blocks: readonly PageBlock[], at: number): boolean {
   const { text, linked } = blocks[at] as PageBlock;
   const lead = blocks.slice(0, at).findLast(({ kind }) => kind !== 'list-item');
   return (!lead || lead.kind === 'heading') && linked === 0 && / \p{Ll}+ (?:.* )?\p{Ll}+/u.test(text);
-}
-
-function aboutAuthor(block: PageBlock | undefined, authors: readonly string[]): boolean {
-  return block !== undefined && isAboutAuthor(block.text, authors);
 }
 
 /** A heading with nothing under it was that of something left out; a linked one needs running text, and stands alone. */

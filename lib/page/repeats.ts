@@ -38,3 +38,14 @@ function bare(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** How often a line stands at least that is a label of an interview: “Ada Quist” over what she asks. */
+const FEWEST_LABELS = 3;
+
+/** Lines that open what somebody says, again and again, without a clock behind: no byline, though the last one stands as one does. */
+export function labelsOf(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
+  const counts = new Map<string, number>();
+  const nameOf = ({ text }: PageBlock) => text.replace(/[:(].*/, '').trim();
+  for (const block of blocks) counts.set(nameOf(block), (counts.get(nameOf(block)) ?? 0) + 1);
+  return (block) => (counts.get(nameOf(block)) ?? 0) >= FEWEST_LABELS;
+}

@@ -116,6 +116,7 @@ inEachBrowser((stage) => {
         expect(await claimsIn(ending), ending).toContain(words);
       }
       await clickOn(popup, 'button', 'Hide unsure claims');
+      await untilSays(popup, /unsure kept back/);
       await clickOn(popup, 'footer button', 'Put page on record');
       await untilSays(popup, new RegExp(`Page put on record: ${shown} claims`));
       // Row, footer and page show it without being pointed at.

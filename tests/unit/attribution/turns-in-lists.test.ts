@@ -42,3 +42,12 @@ test('a table of figures has no turns', () => {
   );
   expect(turnsOf(`<table>${rows.join('')}</table>`)).toEqual([]);
 });
+
+test.each<[string, (who: string, words: string) => string]>([
+  ['boxes', (who, words) => `<div><div>${who}</div><div><p>${words}</p></div></div>`],
+  ['breaks behind clocks', (who, words) => `<p>${who}: (<a href="#t">02:10</a>)<br>${words}</p>`],
+])('who asks may sign the page: the last labels stay, in %s', (_, row) => {
+  const talk = [...TALK, ['Ada Roe', 'Thank you both.'], ['Tomas Quill', 'Thank you.']] as const;
+  const rows = talk.map(([who, words]) => row(who, words)).join('');
+  expect(turnsOf(`<p class="byline">By Ada Roe</p>${rows}`)).toEqual(talk);
+});
