@@ -22,7 +22,7 @@ export function readMarks(text: string, block: Span): Mark[] {
   const words = text.slice(block.start, block.end);
   // ‚German‘ single marks close with the one that opens ‘English’ ones.
   const isGerman = words.includes('‚');
-  for (const match of words.matchAll(/''|``|’’|["“”„«»‹›‘’‚'「」『』]/g)) {
+  for (const match of words.matchAll(/''|``|’’|‘‘|‘’|["“”„«»‹›‘’‚'「」『』]/g)) {
     const start = match.index;
     const end = start + match[0].length;
     const after = words.slice(end, end + 6) || ' ';
@@ -66,6 +66,12 @@ function readMark(mark: string, before: string, after: string, isGerman: boolean
       return { family: 'double', opens: isSpace(before) && !isSpace(after), closes: true };
     case '’’':
       return { family: 'double', opens: false, closes: true };
+    // “‘’We must act’’”, as some releases are typed.
+    case '‘‘':
+    case '‘’':
+      return mayPrecede(before) && !isSpace(after)
+        ? { family: 'double', opens: true, closes: false }
+        : undefined;
     case '„':
     case '``':
       return { family: 'double', opens: true, closes: false };

@@ -28,6 +28,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The paper {「晚了」} called it {“late”}.',
     '{“It is late,"} she said. {"Go.”}',
     '{“It is late,’’} she said. {“Go.’’} It went.',
+    '{‘’It is late,’’} she said. {‘’Go.’’}',
+    '{‘‘It is late,’’} she said. {‘‘Go.’’}',
   ],
   'apostrophes are none': [
     'The Smiths’ dog doesn’t bite the dogs’ owner.',
