@@ -131,7 +131,8 @@ function personIn(own: string, at: number, opens: boolean): Span | undefined {
   if (given < 0 && (isNone || BODY_KINDS.has(last) || ROLE_NOUNS.has(last))) return undefined;
   // "Press Secretary | Dana Whitfield"
   const office = parts.findLastIndex((part, n) => n < parts.length - 2 && ROLE_NOUNS.has(part.toLowerCase()));
-  const first = given >= 0 ? given : office + 1;
+  const lead = /^(?:By|From|With)$/.test(parts[0] ?? '') ? 1 : 0;
+  const first = given >= 0 ? given : Math.max(lead, office + 1);
   const skipped = parts.slice(0, first).join(' ').length;
   return { start: at + skipped + (first > 0 ? 1 : 0), end: at + own.length };
 }

@@ -98,6 +98,12 @@ describe('labels', () => {
       ABOVE,
     ],
     [
+      'initials of who signs',
+      'Tomas Quill on tariffs\n\nBy Ada Roe\n\nTomas Quill is energy commissioner, Dana Whitfield his press secretary.',
+      ['DW', 'TQ', 'AR'],
+      COLON,
+    ],
+    [
       'initials of whom the opening names',
       'Tomas Quill on tariffs\n\nTomas Quill is energy commissioner. With Dana Whitfield, his press secretary, he met Ada Roe.',
       ['DW', 'TQ', 'AR'],

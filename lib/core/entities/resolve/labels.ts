@@ -107,13 +107,14 @@ function inHeadingAs(cast: Cast, text: AnnotatedText, plain: string, place: numb
   return entity;
 }
 
-/** "LF" of Lena Frost, who has spoken under her name or is told of in the opening. */
+/** "LF" of Lena Frost, who has spoken under her name, signs, or is told of in the opening. */
 function byInitials({ cast, text }: LabelContext, label: string, place: number): Entity | undefined {
   if (!/^\p{Lu}{2,3}$/u.test(label)) return undefined;
   const letters = label.toLowerCase();
   const found = cast.people.filter(({ words }) => words.length > 1 && firstLetters(words) === letters);
   if (found.length > 0) return found.length === 1 ? found[0] : undefined;
-  const opening = text.article.text.slice(0, Math.min(place, INTRODUCTION));
+  const { text: words, metadata } = text.article;
+  const opening = `${metadata.byline?.value ?? ''}\n${words.slice(0, Math.min(place, INTRODUCTION))}`;
   const told = peopleIn(opening, 0).map(({ start, end }) => opening.slice(start, end));
   const [name, ...others] = new Set(told.filter((own) => firstLetters(nameWords(own)) === letters));
   return name === undefined || others.length > 0 ? undefined : cast.person({ kind: 'person', name }, place);
