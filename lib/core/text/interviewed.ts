@@ -1,13 +1,6 @@
-import { BODY_KINDS } from '../lexicon/body-words.ts';
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { ROLE_NOUNS } from '../lexicon/role-words.ts';
 import type { Span } from '../model.ts';
+import { INTERVIEW_HEADLINE, peopleIn, RUN } from './people-by-form.ts';
 
-/** A run of words with capitals: "Energy Commissioner Tomas Quill", "Dr. Ana de Rao". */
-const RUN = /\p{Lu}[\p{L}.’'-]*(?:[ ](?:(?:de|da|van|von|der|bin|al|el|la|le)[ ])?\p{Lu}[\p{L}.’'-]*)*/gu;
-/** What in a headline's capitals ends a name. */
-const BEHIND_NAME =
-  /[ ](?:About|Answers|After|And|As|At|Discusses|Explains|For|From|In|Interviews|On|Of|Reflects|Says|Shares|Speaks|Talks|Tells|To|With|Who)(?![\p{L}])/u;
 /** Words behind those that tell of an interview, of one clause: "Dr." ends none. */
 const CLAUSE = String.raw`((?:[^,.:;?!\n]|(?<=\b\p{Lu}\p{Ll}{0,3})\.(?=\s\p{Lu})){3,100})`;
 /** "an interview with Ana Rao", "we spoke to the engineer Ana Rao", "interviewed Ana Rao" */
@@ -33,9 +26,6 @@ const ASKER = new RegExp(
   String.raw`(?:\b(?:[Bb]y|[Ww]ords|[Pp]hotos?|[Pp]hotographs|[Pp]hotography):?|(?<=\n)Interview(?:er)?:|[’']s?) (${RUN.source})`,
   'gu',
 );
-/** What a headline says of itself. */
-const IN_HEADLINE =
-  /\b(?:Q ?&(?:amp;)? ?A|Interview|Conversation|Questions|Minutes|Lunch|Coffee|Breakfast|Dinner|Chat|Meet|Introducing|Ask)\b/iu;
 /** Who gives evidence: "TOMAS QUILL, having been first duly sworn", "Deposition of Tomas Quill" */
 const WITNESS = new RegExp(
   String.raw`(?:\b(?:Deposition|Testimony) of |\bDEPOSITION OF |\bTESTIMONY OF )(${RUN.source})|(?:^|(?<=\n))(${RUN.source}),\s[^.]{0,160}?\b(?:duly sworn|called as a witness)\b`,
@@ -66,7 +56,7 @@ export function interviewed(opening: string, byline = ''): Span | undefined {
     surnamesOf(headline).has(surnameOf(opening.slice(span.start, span.end)));
   const [only, ...others] = inHeadline;
   const isAlone = only !== undefined && others.length === 0;
-  if (isAlone && (IN_HEADLINE.test(headline) || QUOTED.test(headline.slice(only.end)))) return only;
+  if (isAlone && (INTERVIEW_HEADLINE.test(headline) || QUOTED.test(headline.slice(only.end)))) return only;
   const object = [...opening.matchAll(OBJECT)].flatMap(
     (match) =>
       named(lastPerson(match[1] ?? '', match.index + match[0].length - (match[1] ?? '').length)) ?? [],
@@ -98,7 +88,7 @@ export function interviewed(opening: string, byline = ''): Span | undefined {
 const isOfPaper = (before: string, behind: string): boolean =>
   /\b(?:to|with|from) $/.test(before) && /^(?: of|,) The \p{Lu}/u.test(behind);
 
-/** Who is sworn in up to a place of a court's transcript, the last one. */
+/** Who is sworn in in a court's transcript, in text order. */
 export function witnesses(text: string): { readonly name: string; readonly place: number }[] {
   return [...text.matchAll(WITNESS)].map((match) => ({
     name: (match[1] ?? match[2] ?? '').trim(),
@@ -108,34 +98,6 @@ export function witnesses(text: string): { readonly name: string; readonly place
 
 /** The person that a clause ends with or holds last: "the Kell Institute researcher [Tomas Quill]". */
 const lastPerson = (words: string, at: number): Span | undefined => peopleIn(words, at).at(-1);
-
-/** Names of people, by their form: a given name and what follows, else two words and more that name no body or office; none that "The" opens. `at` is where the words begin. */
-export function peopleIn(words: string, at: number): Span[] {
-  return [...words.matchAll(RUN)].flatMap(({ 0: run, index }): Span[] => {
-    const opens = /\b[Tt]he $/.test(words.slice(0, index));
-    let from = 0;
-    return run.split(BEHIND_NAME).flatMap((piece): Span[] => {
-      const begin = run.indexOf(piece, from);
-      from = begin + piece.length;
-      const person = personIn(piece.replace(/(?:['’]s?|(?<=\p{L}{3})\.)$/u, ''), at + index + begin, opens);
-      return person === undefined ? [] : [person];
-    });
-  });
-}
-
-function personIn(own: string, at: number, opens: boolean): Span | undefined {
-  const parts = own.split(' ');
-  const last = (parts.at(-1) ?? '').toLowerCase();
-  const given = parts.findIndex((part, n) => n < parts.length - 1 && GIVEN_NAMES.has(part.toLowerCase()));
-  const isNone = parts.length < 2 || opens || parts[0] === 'The' || IN_HEADLINE.test(own);
-  if (given < 0 && (isNone || BODY_KINDS.has(last) || ROLE_NOUNS.has(last))) return undefined;
-  // "Press Secretary | Dana Whitfield"
-  const office = parts.findLastIndex((part, n) => n < parts.length - 2 && ROLE_NOUNS.has(part.toLowerCase()));
-  const lead = /^(?:By|From|With)$/.test(parts[0] ?? '') ? 1 : 0;
-  const first = given >= 0 ? given : Math.max(lead, office + 1);
-  const skipped = parts.slice(0, first).join(' ').length;
-  return { start: at + skipped + (first > 0 ? 1 : 0), end: at + own.length };
-}
 
 const surnameOf = (name: string): string => (name.trim().split(' ').at(-1) ?? '').toLowerCase();
 const surnamesOf = (headline: string): ReadonlySet<string> =>

@@ -43,6 +43,19 @@ export const TRANSCRIPTS: Readonly<Record<string, readonly [string, readonly str
       'CHAIR POWELL | We do not set housing policy.',
     ],
   ],
+  'a dateline in capitals among labels with colons': [
+    `MR. LEE: The port is safe.
+    MS. RAO: We tested it in May.
+    MR. LEE: Who paid for it?
+    MS. RAO: We did.
+    NEW YORK. We met on Monday.`,
+    [
+      'MR. LEE | The port is safe.',
+      'MS. RAO | We tested it in May.',
+      'MR. LEE | Who paid for it?',
+      'MS. RAO | We did. | NEW YORK. We met on Monday.',
+    ],
+  ],
   'numbered questions': [
     'Q1. Is it late?\nA1. No.\nQ2: Why?\nA2: It is early.',
     ['Q1 | Is it late?', 'A1 | No.', 'Q2 | Why?', 'A2 | It is early.'],

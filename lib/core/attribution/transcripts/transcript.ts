@@ -34,7 +34,7 @@ const NOTE =
 /** The turns of a transcript, in order; none where the text is no transcript. Linear in the text. */
 export function findTurns(article: ArticleText): Turn[] {
   const labels = article.blocks.flatMap((block, index) => readTurnLabels(article.text, block, index));
-  const inLine = speakingLabels(article, withNames(labels));
+  const inLine = speakingLabels(article, withNames(article, labels));
   const ownLine = speakingLabels(
     article,
     labels.filter((label) => label.form === 'line' && !isInList(article, label)),
@@ -58,16 +58,15 @@ export function findTurns(article: ArticleText): Turn[] {
 }
 
 /** Labels in a line with what is said; whole names in capitals before a full stop only where offices stand so again and again: “CHAIR POWELL.” */
-function withNames(labels: readonly TurnLabel[]): TurnLabel[] {
+function withNames({ text }: ArticleText, labels: readonly TurnLabel[]): TurnLabel[] {
   const inLine = labels.filter(({ form }) => form === 'colon' || form === 'letter');
-  const stops = inLine.filter(({ label, mark }) => mark.start === label.end && mark.end === label.end + 1);
-  const offices = stops.filter(({ name }) => isCertain(name)).length;
-  return labels.filter(
-    ({ form }) => form === 'colon' || form === 'letter' || (form === 'stop' && offices >= FEWEST_ANSWERS),
-  );
+  const stops = inLine.filter(({ form, mark }) => form === 'colon' && text[mark.start] === '.');
+  return stops.length < FEWEST_ANSWERS
+    ? inLine
+    : labels.filter((label) => label.form === 'stop' || inLine.includes(label));
 }
 
-/** “Ana Rao – It is late.”: labels before a dash are turns where two and more of them come again and nobody is told of between. */
+/** “Ana Rao – It is late.”: labels before a dash, a clock or in a cell are turns where two and more names come again. */
 function dashed(article: ArticleText, labels: readonly TurnLabel[]): TurnLabel[] {
   const own = labels.filter(({ form }) => form === 'dash');
   const counts = new Map<string, number>();

@@ -27,9 +27,11 @@ const MOST_WORDS = 9;
 const CLOCK = String.raw`[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?`;
 /** "[00:12:03] ", "12:03 – ", and a question's number: "Q14 ", "Q1. ", "14. ". */
 const LEAD = String.raw`(?:${CLOCK}\s*(?:[-–—]\s*)?)?(?:Q?\d{1,3}[.)]?\s+)?`;
+/** A time stamp that cannot be anything else. */
+const STAMP = String.raw`[[(]\d{1,2}:\d\d(?::\d\d)?[\])]`;
 /** "MS. TALAGI:", "Dr Owen Brennan (Lakes):", "Ana Rao – Director, Lakes Bank [00:12]:"; where a transcript is quoted, behind a mark. */
 const COLON = new RegExp(
-  String.raw`^["“]?${LEAD}((?:\p{Lu}|@\w)[^:\n“”"?!]{0,110}?)(?:\s*${CLOCK})?\s?([:：])(?:\s*[[(]\d{1,2}:\d\d(?::\d\d)?[\])])?(?=\s|$|["“‘«「])`,
+  String.raw`^["“]?${LEAD}((?:\p{Lu}|@\w)[^:\n“”"?!]{0,110}?)(?:\s*${CLOCK})?\s?([:：])(?:\s*${STAMP})?(?=\s|$|["“‘«「])`,
   'u',
 );
 /** "Q." and "A1." of an interview; "Q" before a question, as the White House prints it, and "A" likewise; "QWhy …". */
@@ -39,7 +41,7 @@ const LETTER =
 const STOP =
   /^((?:\p{Lu}\p{L}{1,11}\.?\s){1,2}(?:Mc|Mac|De|Di|Van)?\p{Lu}['’]?\p{Lu}[\p{Lu}'’-]*(?:\sof\s\p{Lu}\p{L}+)?)(\.)(?=\s+["“]?\p{Lu})/u;
 /** "Ana Rao [00:01:22] It is late." */
-const STAMPED = /^(\p{Lu}[^:\n“”"?!.,;()[\]–—]{1,60}?)\s([[(]\d{1,2}:\d\d(?::\d\d)?[\])])(?=\s)/u;
+const STAMPED = new RegExp(String.raw`^(\p{Lu}[^:\n“”"?!.,;()[\]–—]{1,60}?)\s(${STAMP})(?=\s)`, 'u');
 /** "MICHELLE SMITH. Thank you.", beside "CHAIR POWELL.": a whole name in capitals. */
 const NAMED_STOP =
   /^((?:\p{Lu}[\p{Lu}'’.-]{0,15}\s){1,2}(?:Mc|Mac|De|Di|Van)?\p{Lu}['’]?\p{Lu}[\p{Lu}'’-]*)(\.)(?=\s+["“]?\p{Lu})/u;

@@ -7,8 +7,10 @@ import { HONORIFICS, isHonorific, RANKS } from '../../lexicon/honorifics.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import type { FullNames } from '../names/full-names.ts';
 import type { Part } from '../mention.ts';
+import { initials } from '../mentions/body-names.ts';
 import { compareNames, nameWords } from '../mentions/compare-names.ts';
-import { interviewed, peopleIn, witnesses } from '../../text/interviewed.ts';
+import { interviewed, witnesses } from '../../text/interviewed.ts';
+import { peopleIn } from '../../text/people-by-form.ts';
 import { firstFrom } from '../../text/places.ts';
 import { readOnce } from '../../text/read-once.ts';
 import { type Label, readLabel, titleCase } from '../mentions/read-label.ts';
@@ -111,16 +113,14 @@ function inHeadingAs(cast: Cast, text: AnnotatedText, plain: string, place: numb
 function byInitials({ cast, text }: LabelContext, label: string, place: number): Entity | undefined {
   if (!/^\p{Lu}{2,3}$/u.test(label)) return undefined;
   const letters = label.toLowerCase();
-  const found = cast.people.filter(({ words }) => words.length > 1 && firstLetters(words) === letters);
+  const found = cast.people.filter(({ words }) => initials(words) === letters);
   if (found.length > 0) return found.length === 1 ? found[0] : undefined;
   const { text: words, metadata } = text.article;
   const opening = `${metadata.byline?.value ?? ''}\n${words.slice(0, Math.min(place, INTRODUCTION))}`;
   const told = peopleIn(opening, 0).map(({ start, end }) => opening.slice(start, end));
-  const [name, ...others] = new Set(told.filter((own) => firstLetters(nameWords(own)) === letters));
+  const [name, ...others] = new Set(told.filter((own) => initials(nameWords(own)) === letters));
   return name === undefined || others.length > 0 ? undefined : cast.person({ kind: 'person', name }, place);
 }
-
-const firstLetters = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
 
 /** The name of the most words; the first where several have as many. */
 function longest(names: readonly (string | undefined)[]): string {
